@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Every library from outside, found once and under one name each. docs/reference/dependencies.md says why each is here.
+find_package(Threads REQUIRED)
+find_package(PkgConfig QUIET)
+
+# Distributions ship some of these with a CMake package, some with pkg-config only.
+function(wh_find name package target pkgconfig)
+    find_package(${package} QUIET)
+    add_library(wh_ext_${name} INTERFACE)
+    add_library(ext::${name} ALIAS wh_ext_${name})
+    if(TARGET ${target})
+        target_link_libraries(wh_ext_${name} INTERFACE ${target})
+    elseif(PKG_CONFIG_FOUND)
+        pkg_check_modules(${name} REQUIRED IMPORTED_TARGET ${pkgconfig})
+        target_link_libraries(wh_ext_${name} INTERFACE PkgConfig::${name})
+    else()
+        message(FATAL_ERROR "${package} was not found; run installer/deps for this platform first")
+    endif()
+endfunction()
+
+wh_find(simdjson simdjson simdjson::simdjson simdjson)
+wh_find(spdlog spdlog spdlog::spdlog spdlog)
+wh_find(zstd zstd zstd::libzstd_shared libzstd)
+wh_find(xxhash xxHash xxHash::xxhash libxxhash)
+wh_find(archive LibArchive LibArchive::LibArchive libarchive)
+wh_find(json nlohmann_json nlohmann_json::nlohmann_json nlohmann_json)
+wh_find(cli11 CLI11 CLI11::CLI11 CLI11)
+if(WH_BUILD_TESTS)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Core Test)
+endif()
+if(WH_BUILD_BENCHMARKS)
+    find_package(benchmark REQUIRED)
+endif()

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <cstdio>
+#include <filesystem>
+#include <span>
+#include <string_view>
+
+namespace wh {
+
+/// A whole file, read-only, in memory by the operating system's paging. Movable, not copyable; any thread may read.
+class MappedFile
+{
+public:
+    /// @return file.open_failed {path, reason}
+    static Result<MappedFile> open(const std::filesystem::path& path);
+    MappedFile(MappedFile&& other) noexcept;
+    MappedFile& operator=(MappedFile&& other) noexcept;
+    ~MappedFile();
+
+    std::span<const std::byte> bytes() const { return {m_data, m_size}; }
+    /// Tells the system that [offset, offset+length) will not be read again soon, so that its pages may go.
+    void release(std::size_t offset, std::size_t length) const;
+
+private:
+    MappedFile() = default;
+    const std::byte* m_data = nullptr;
+    std::size_t m_size = 0;
+    void* m_handle = nullptr; // Windows: the mapping object
+};
+
+/// Writes a file under a temporary name beside its target and puts it there in one step on commit(): data synced,
+/// renamed, folder synced. Without commit() the temporary file is removed and the old file, if any, stays.
+class AtomicFile
+{
+public:
+    /// @return file.create_failed {path, reason}
+    static Result<AtomicFile> create(const std::filesystem::path& target);
+    AtomicFile(AtomicFile&& other) noexcept;
+    AtomicFile& operator=(AtomicFile&& other) noexcept;
+    ~AtomicFile();
+
+    /// @return file.write_failed {path, reason}
+    Result<void> write(std::span<const std::byte> bytes);
+    Result<void> write(std::string_view text);
+    /// Overwrites bytes already written (for a header whose counts are known at the end).
+    Result<void> writeAt(std::uint64_t offset, std::span<const std::byte> bytes);
+    std::uint64_t size() const { return m_size; }
+    Result<void> commit();
+
+private:
+    AtomicFile() = default;
+    void discard();
+
+    std::FILE* m_file = nullptr;
+    std::filesystem::path m_target;
+    std::filesystem::path m_temporary;
+    std::uint64_t m_size = 0;
+};
+
+/// The whole of a small text file. @return file.open_failed, file.too_large {path, limit}
+Result<std::string> readTextFile(const std::filesystem::path& path, std::uint64_t limitBytes = 64u << 20);
+
+} // namespace wh
