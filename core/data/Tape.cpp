@@ -11,7 +11,7 @@ template<typename Cursor, typename Item>
 class SpanCursor final : public Cursor
 {
 public:
-    explicit SpanCursor(std::span<const Item> rest) : m_rest(rest) { }
+    explicit SpanCursor(std::span<const Item> rest) : m_rest(rest) {}
     Result<std::span<const Item>> next() override { return std::exchange(m_rest, {}); }
 
 private:
@@ -28,20 +28,23 @@ Error wrongKind(const TapeInfo& info)
 const char* toString(TapeKind kind)
 {
     switch (kind) {
-    case TapeKind::Book: return "book";
-    case TapeKind::Trades: return "trades";
-    case TapeKind::Bars: return "bars";
-    case TapeKind::Orders: return "orders";
+    case TapeKind::Book:
+        return "book";
+    case TapeKind::Trades:
+        return "trades";
+    case TapeKind::Bars:
+        return "bars";
+    case TapeKind::Orders:
+        return "orders";
     }
     return "";
 }
 
 MemoryTape::MemoryTape(TapeInfo info, std::vector<MarketEvent> events)
     : m_info(std::move(info)), m_events(std::move(events))
-{
-}
+{}
 
-MemoryTape::MemoryTape(TapeInfo info, std::vector<Bar> bars) : m_info(std::move(info)), m_bars(std::move(bars)) { }
+MemoryTape::MemoryTape(TapeInfo info, std::vector<Bar> bars) : m_info(std::move(info)), m_bars(std::move(bars)) {}
 
 Result<std::unique_ptr<TapeCursor>> MemoryTape::events(TimeNs from, TimeNs to) const
 {

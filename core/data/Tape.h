@@ -24,15 +24,15 @@ struct TapeInfo
     std::string id; ///< "binance:BTC/USDT:book"
     Instrument instrument;
     TapeKind kind = TapeKind::Book;
-    DurationNs barInterval = 0;        ///< Bars only
-    TimeNs first = 0;                  ///< receive time of the first event (open time of the first bar)
-    TimeNs last = 0;                   ///< receive time of the last event (close time of the last bar)
-    std::uint64_t events = 0;          ///< events or bars, checkpoints not counted
+    DurationNs barInterval = 0; ///< Bars only
+    TimeNs first = 0;           ///< receive time of the first event (open time of the first bar)
+    TimeNs last = 0;            ///< receive time of the last event (close time of the last bar)
+    std::uint64_t events = 0;   ///< events or bars, checkpoints not counted
     std::uint64_t trades = 0;
     std::uint64_t gaps = 0;
-    DurationNs minFeedLatency = 0;     ///< least receiveTime - venueTime; negative when our clock was behind
+    DurationNs minFeedLatency = 0;      ///< least receiveTime - venueTime; negative when our clock was behind
     bool startsWithoutSnapshot = false; ///< the book's far levels are unknown until they change
-    std::string source;                ///< "binance-raw", "generated random_walk seed 1" …
+    std::string source;                 ///< "binance-raw", "generated random_walk seed 1" …
 
     bool operator==(const TapeInfo&) const = default;
 };
@@ -57,7 +57,8 @@ public:
 
 /// A recording opened for replay: immutable, shared by threads; each cursor belongs to one thread.
 /// `from` and `to` bound receive time (open time of bars): [from, to). A cursor that starts amid a file begins with the
-/// nearest checkpoint or snapshot before `from`, so that the book is whole; those events carry their own, earlier times.
+/// nearest checkpoint or snapshot before `from`, so that the book is whole; those events carry their own, earlier
+/// times.
 class Tape
 {
 public:

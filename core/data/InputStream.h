@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <span>
+#include <string_view>
+
+namespace wh {
+
+/// Reads a file as it streams, taking off gzip, zstd, xz, bzip2 or zip on the way (told by content, not by name).
+/// A zip (or npz) yields its members one after the other; memory stays bounded whatever the size. One thread.
+class InputStream
+{
+public:
+    static constexpr std::size_t kMaxLine = std::size_t{4} << 20; ///< a longer line is an error, not memory
+
+    /// @return input.open_failed {file, reason}, input.empty {file, remedy}
+    static Result<InputStream> open(const std::filesystem::path& path);
+    InputStream(InputStream&&) noexcept;
+    InputStream& operator=(InputStream&&) noexcept;
+    ~InputStream();
+
+    /// The first bytes (up to 64 KiB) after decompression, without consuming them: for telling the format.
+    std::string_view head() const;
+    /// The next line without its end ("\n" or "\r\n"); false at the end of the input. Valid until the next call.
+    /// @return input.truncated {file, byte}, input.corrupt {file, reason}, input.line_too_long {file, line, limit}
+    Result<bool> nextLine(std::string_view& line);
+    /// The next bytes, empty at the end. Do not mix with nextLine().
+    Result<std::span<const std::byte>> nextBytes();
+    /// Number of the line last handed out, from 1.
+    std::uint64_t lineNumber() const;
+    /// Bytes of the file read so far and in all (compressed), for progress.
+    std::uint64_t bytesRead() const;
+    std::uint64_t bytesTotal() const;
+    const std::filesystem::path& path() const;
+    /// The member of an archive being read ("data.csv"), or the file's own name without compression endings.
+    const std::string& memberName() const;
+
+private:
+    struct State;
+    explicit InputStream(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace wh
