@@ -30,9 +30,15 @@ public:
             m_book.set(event.side(), event.price(), event.lots);
             m_lastSide = event.side();
             break;
-        case EventKind::Trade: onTrade(event); break;
-        case EventKind::Touch: onTouch(event); break;
-        default: onRare(event); break;
+        case EventKind::Trade:
+            onTrade(event);
+            break;
+        case EventKind::Touch:
+            onTouch(event);
+            break;
+        default:
+            onRare(event);
+            break;
         }
         if (event.endsMessage())
             onMessageEnd(event);

@@ -18,7 +18,7 @@ namespace wh {
 class BookSide
 {
 public:
-    explicit BookSide(Side side) : m_side(side) { }
+    explicit BookSide(Side side) : m_side(side) {}
     BookSide(BookSide&&) = default;
     BookSide& operator=(BookSide&&) = default;
 
@@ -35,18 +35,21 @@ public:
 
 private:
     static constexpr int kPageBits = 8;
-    static constexpr std::size_t kPageSize = std::size_t {1} << kPageBits;
-    static constexpr std::size_t kDirectorySize = std::size_t {1} << 18;
+    static constexpr std::size_t kPageSize = std::size_t{1} << kPageBits;
+    static constexpr std::size_t kDirectorySize = std::size_t{1} << 18;
     struct Page
     {
-        std::array<Lots, kPageSize> lots {};
-        std::array<std::uint64_t, kPageSize / 64> used {};
+        std::array<Lots, kPageSize> lots{};
+        std::array<std::uint64_t, kPageSize / 64> used{};
     };
 
     Page* pageOf(Ticks price) const;
     Page& makePage(Ticks price);
     Lots setFar(Ticks price, Lots lots);
-    bool inDirectory(Ticks price) const { return static_cast<std::uint64_t>(price - m_origin) < (kDirectorySize << kPageBits); }
+    bool inDirectory(Ticks price) const
+    {
+        return static_cast<std::uint64_t>(price - m_origin) < (kDirectorySize << kPageBits);
+    }
     std::optional<Ticks> directoryBelow(std::int64_t offset) const; // greatest used offset <= offset
     std::optional<Ticks> directoryAbove(std::int64_t offset) const; // least used offset >= offset
     void findBest();
@@ -107,8 +110,8 @@ private:
     BookSide& of(Side side) { return side == Side::Buy ? m_bids : m_asks; }
     const BookSide& of(Side side) const { return side == Side::Buy ? m_bids : m_asks; }
 
-    BookSide m_bids {Side::Buy};
-    BookSide m_asks {Side::Sell};
+    BookSide m_bids{Side::Buy};
+    BookSide m_asks{Side::Sell};
 };
 
 } // namespace wh

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Bar.h"
+#include "core/domain/ParameterSpec.h"
+#include "core/strategy/StrategyContext.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace wh {
+
+/// One trading idea, written against StrategyContext alone. Created per run with checked parameters; the run's thread.
+/// Hooks are called in the order in which things became known; a hook may place, amend and cancel.
+class Strategy
+{
+public:
+    virtual ~Strategy() = default;
+
+    virtual void onStart(StrategyContext&) {}
+    /// Every tickInterval() of the run's time.
+    virtual void onTick(StrategyContext&) {}
+    /// At the end of each venue message that touched the book, if wantsBook().
+    virtual void onBook(StrategyContext&) {}
+    virtual void onTrade(StrategyContext&, const Trade&) {}
+    /// A candle has closed.
+    virtual void onBar(StrategyContext&, const Bar&) {}
+    virtual void onFill(StrategyContext&, const Fill&) {}
+    virtual void onOrderUpdate(StrategyContext&, const OwnOrder&, const ExecutionReport*) {}
+    virtual void onTimer(StrategyContext&, TimerId) {}
+    /// Before the run ends; the host then cancels what is open, as configured.
+    virtual void onStop(StrategyContext&) {}
+
+    /// 0: no ticks.
+    virtual DurationNs tickInterval() const { return 0; }
+    virtual bool wantsBook() const { return false; }
+    virtual bool wantsTrades() const { return false; }
+    /// > 0: the host builds candles of this length from trades (or passes on the tape's bars, merged up to it).
+    virtual DurationNs barInterval() const { return 0; }
+};
+
+/// A strategy describes itself with these: from it come the form, the check, the API type and the documentation page.
+struct StrategyInfo
+{
+    struct Example
+    {
+        std::string title;       ///< "Tight quotes on a liquid pair"
+        std::string description; ///< one or two sentences
+        std::vector<std::pair<std::string, std::string>> parameters;
+    };
+
+    std::string id;          ///< "avellaneda_stoikov"
+    std::string title;       ///< "Avellaneda–Stoikov market maker"
+    std::string summary;     ///< one sentence
+    std::string description; ///< paragraphs of Markdown: idea, formulas, source
+    std::vector<ParameterSpec> parameters;
+    std::vector<Example> examples; ///< two at least
+    bool trades = true;            ///< false: places no orders
+};
+
+class StrategyRegistry
+{
+public:
+    struct Entry
+    {
+        StrategyInfo info;
+        std::function<std::unique_ptr<Strategy>(const ParameterSet&)> create;
+    };
+
+    /// T: static StrategyInfo info(); explicit T(const ParameterSet&).
+    template<typename T>
+    void add()
+    {
+        m_entries.push_back({T::info(), [](const ParameterSet& set) { return std::make_unique<T>(set); }});
+    }
+    const std::vector<Entry>& entries() const { return m_entries; }
+    const Entry* find(std::string_view id) const;
+    /// @return strategy.unknown {field, value, remedy "did you mean …"}
+    Result<const Entry*> named(std::string_view id) const;
+
+private:
+    std::vector<Entry> m_entries;
+};
+
+void registerStrategies(StrategyRegistry& registry);
+
+} // namespace wh

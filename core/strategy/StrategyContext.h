@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Random.h"
+#include "core/base/Result.h"
+#include "core/domain/Account.h"
+#include "core/domain/Order.h"
+#include "core/market/MarketView.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace wh {
+
+/// An own order as its strategy sees it.
+struct OwnOrder
+{
+    OrderId id;
+    Side side = Side::Buy;
+    OrderType type = OrderType::Limit;
+    OrderStatus status = OrderStatus::Intended;
+    Ticks price = 0;
+    Lots quantity = 0; ///< total
+    Lots filled = 0;
+    TimeNs placedAt = 0;
+
+    Lots remaining() const { return quantity - filled; }
+};
+
+enum class LogLevel { Debug, Info, Warning, Error };
+
+using TimerId = Id<struct TimerTag>;
+
+/// A strategy's only view of the world: it never learns whether that is a backtest, paper or live. All calls answer at
+/// once; what the venue says comes later through the strategy's hooks. Owned by the run; the run's thread.
+class StrategyContext
+{
+public:
+    virtual ~StrategyContext() = default;
+
+    virtual TimeNs now() const = 0;
+    virtual const MarketView& market() const = 0;
+    const Instrument& instrument() const { return market().instrument(); }
+    const OrderBook& book() const { return market().book(); }
+
+    /// Base and quote for spot; the settle asset for contracts.
+    virtual Balance balance(std::string_view asset) const = 0;
+    /// Signed holding in lots: for spot all of the base balance, for contracts the position.
+    virtual Lots position() const = 0;
+    virtual PositionView positionView() const = 0;
+    /// Cash plus inventory at mid, in the settle asset.
+    virtual Decimal equity() const = 0;
+
+    /// Live own orders (not final), in the order in which they were placed. Valid until the next call on the context.
+    virtual std::span<const OwnOrder> openOrders() const = 0;
+    /// Also answers for orders that ended; nullptr for an id that is not ours.
+    virtual const OwnOrder* order(OrderId id) const = 0;
+
+    /// Sends an order down the road: journal, risk gate, venue. `request.id` is given by the context.
+    /// @return the new order's id, or the gate's refusal as Error{refusal.code, numbers}; onOrderUpdate follows in both
+    /// cases
+    virtual Result<OrderId> place(OrderRequest request) = 0;
+    virtual Result<void> amend(OrderId id, Ticks price, Lots quantity) = 0;
+    /// Never held back by a limit. Unknown or ended ids answer order.not_open.
+    virtual Result<void> cancel(OrderId id) = 0;
+    virtual void cancelAll() = 0;
+
+    /// Calls onTimer(id) once at `time` (at once if that is past).
+    virtual TimerId startTimer(TimeNs time) = 0;
+    virtual void stopTimer(TimerId id) = 0;
+
+    /// Kept across stop and restart of the bot. A missing key is empty.
+    virtual std::string stored(std::string_view key) const = 0;
+    virtual void store(std::string_view key, std::string value) = 0;
+    virtual void log(LogLevel level, std::string text) = 0;
+    /// A number to be watched and drawn; `unit` as in ParameterSpec.
+    virtual void gauge(std::string_view name, double value, std::string_view unit) = 0;
+    virtual void event(std::string_view name, std::string text) = 0;
+    /// The run's seeded chance, for strategies that draw sizes or times.
+    virtual Random& random() = 0;
+};
+
+} // namespace wh
