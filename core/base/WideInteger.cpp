@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/WideInteger.h"
+
+#include <bit>
+
+namespace wh {
+
+int bitWidth(UInt128 value)
+{
+    return value.high != 0 ? 128 - std::countl_zero(value.high) : 64 - std::countl_zero(value.low);
+}
+
+UInt128 shiftLeft(UInt128 value, int bits)
+{
+    if (bits == 0)
+        return value;
+    if (bits >= 64)
+        return {value.low << (bits - 64), 0};
+    return {(value.high << bits) | (value.low >> (64 - bits)), value.low << bits};
+}
+
+UInt128 shiftRight(UInt128 value, int bits)
+{
+    if (bits == 0)
+        return value;
+    if (bits >= 64)
+        return {0, value.high >> (bits - 64)};
+    return {value.high >> bits, (value.low >> bits) | (value.high << (64 - bits))};
+}
+
+namespace {
+
+std::array<std::uint32_t, 4> limbsOf(UInt128 value)
+{
+    return {static_cast<std::uint32_t>(value.low), static_cast<std::uint32_t>(value.low >> 32),
+            static_cast<std::uint32_t>(value.high), static_cast<std::uint32_t>(value.high >> 32)};
+}
+
+template<std::size_t N>
+UInt128 fromLimbs(const std::array<std::uint32_t, N>& limb)
+{
+    return {(std::uint64_t{limb[3]} << 32) | limb[2], (std::uint64_t{limb[1]} << 32) | limb[0]};
+}
+
+template<std::size_t N>
+std::size_t usedLimbs(const std::array<std::uint32_t, N>& limb)
+{
+    std::size_t used = N;
+    while (used > 0 && limb[used - 1] == 0)
+        --used;
+    return used;
+}
+
+WideQuotient finish(const UInt256& quotient, UInt128 remainder)
+{
+    return {fromLimbs(quotient), remainder, (quotient[4] | quotient[5] | quotient[6] | quotient[7]) == 0};
+}
+
+WideQuotient divideByLimb(const UInt256& numerator, std::uint32_t divisor)
+{
+    UInt256 quotient{};
+    std::uint64_t remainder = 0;
+    for (std::size_t i = usedLimbs(numerator); i-- > 0;) {
+        const std::uint64_t part = (remainder << 32) | numerator[i];
+        quotient[i] = static_cast<std::uint32_t>(part / divisor);
+        remainder = part % divisor;
+    }
+    return finish(quotient, {0, remainder});
+}
+
+} // namespace
+
+UInt256 multiplyFull(UInt128 a, UInt128 b)
+{
+    const auto x = limbsOf(a);
+    const auto y = limbsOf(b);
+    UInt256 product{};
+    for (std::size_t i = 0; i < 4; ++i) {
+        std::uint64_t carry = 0;
+        for (std::size_t j = 0; j < 4; ++j) {
+            carry += std::uint64_t{x[i]} * y[j] + product[i + j];
+            product[i + j] = static_cast<std::uint32_t>(carry);
+            carry >>= 32;
+        }
+        product[i + 4] = static_cast<std::uint32_t>(carry);
+    }
+    return product;
+}
+
+WideQuotient divideWide(const UInt256& numerator, UInt128 divisor)
+{
+    if (divisor.high == 0 && divisor.low <= 0xffffffffu)
+        return divideByLimb(numerator, static_cast<std::uint32_t>(divisor.low));
+    const std::size_t m = usedLimbs(numerator);
+    const std::size_t n = usedLimbs(limbsOf(divisor));
+    if (m < n)
+        return {{}, fromLimbs(numerator), true};
+
+    // D1: normalise, so that the divisor's top bit is set and a quotient digit's guess is at most 2 too large.
+    const int shift = std::countl_zero(limbsOf(divisor)[n - 1]);
+    const auto v = limbsOf(shiftLeft(divisor, shift));
+    std::array<std::uint32_t, 9> u{};
+    for (std::size_t i = 0; i < m; ++i) {
+        const std::uint64_t shifted = std::uint64_t{numerator[i]} << shift;
+        u[i] |= static_cast<std::uint32_t>(shifted);
+        u[i + 1] = static_cast<std::uint32_t>(shifted >> 32);
+    }
+
+    UInt256 quotient{};
+    for (std::size_t j = m - n + 1; j-- > 0;) {
+        // D3: guess from the top two limbs, mend with the third.
+        const std::uint64_t top = (std::uint64_t{u[j + n]} << 32) | u[j + n - 1];
+        std::uint64_t guess = top / v[n - 1];
+        std::uint64_t rest = top % v[n - 1];
+        while (guess > 0xffffffffu || guess * v[n - 2] > ((rest << 32) | u[j + n - 2])) {
+            --guess;
+            rest += v[n - 1];
+            if (rest > 0xffffffffu)
+                break;
+        }
+        // D4: multiply and subtract.
+        std::uint64_t carry = 0;
+        std::uint64_t borrow = 0;
+        for (std::size_t i = 0; i < n; ++i) {
+            carry += guess * v[i];
+            const std::uint64_t difference = std::uint64_t{u[i + j]} - (carry & 0xffffffffu) - borrow;
+            u[i + j] = static_cast<std::uint32_t>(difference);
+            borrow = (difference >> 32) & 1u;
+            carry >>= 32;
+        }
+        const std::uint64_t difference = std::uint64_t{u[j + n]} - carry - borrow;
+        u[j + n] = static_cast<std::uint32_t>(difference);
+        // D6: the guess was one too large after all (rare): add the divisor back.
+        if ((difference >> 32) != 0) {
+            --guess;
+            std::uint64_t sum = 0;
+            for (std::size_t i = 0; i < n; ++i) {
+                sum += std::uint64_t{u[i + j]} + v[i];
+                u[i + j] = static_cast<std::uint32_t>(sum);
+                sum >>= 32;
+            }
+            u[j + n] += static_cast<std::uint32_t>(sum);
+        }
+        quotient[j] = static_cast<std::uint32_t>(guess);
+    }
+    return finish(quotient, shiftRight(fromLimbs(u), shift));
+}
+
+} // namespace wh
