@@ -84,6 +84,25 @@ constexpr bool isFinal(OrderStatus status)
     return status >= OrderStatus::Filled;
 }
 
+/// An own order and how far it has come: what the board keeps and a strategy sees.
+struct OwnOrder
+{
+    OrderId id;
+    Side side = Side::Buy;
+    OrderType type = OrderType::Limit;
+    OrderStatus status = OrderStatus::Intended;
+    Ticks price = 0;
+    Lots quantity = 0; ///< total
+    Lots filled = 0;
+    TimeNs placedAt = 0;
+
+    bool postOnly = false;
+    bool reduceOnly = false;
+
+    Lots remaining() const { return quantity - filled; }
+    bool isOpen() const { return !isFinal(status); }
+};
+
 /// One execution of an own order.
 struct Fill
 {

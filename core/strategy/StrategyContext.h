@@ -13,21 +13,6 @@
 
 namespace wh {
 
-/// An own order as its strategy sees it.
-struct OwnOrder
-{
-    OrderId id;
-    Side side = Side::Buy;
-    OrderType type = OrderType::Limit;
-    OrderStatus status = OrderStatus::Intended;
-    Ticks price = 0;
-    Lots quantity = 0; ///< total
-    Lots filled = 0;
-    TimeNs placedAt = 0;
-
-    Lots remaining() const { return quantity - filled; }
-};
-
 enum class LogLevel { Debug, Info, Warning, Error };
 
 using TimerId = Id<struct TimerTag>;

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Account.h"
+#include "core/domain/Instrument.h"
+#include "core/domain/Order.h"
+#include "core/portfolio/Ledger.h"
+#include "core/portfolio/Position.h"
+
+#include <string_view>
+
+namespace wh {
+
+/// Money and holding of one bot in one instrument: books fills and fees, marks to market. The same class in backtest,
+/// paper and live. One thread (the shard's).
+class TradingAccount
+{
+public:
+    /// The instrument is borrowed and outlives the account.
+    explicit TradingAccount(const Instrument& instrument);
+
+    /// Puts in cash of any asset.
+    void deposit(std::string_view asset, Decimal amount);
+    /// Starts with a holding (spot), carried at the value of `mid`: counted as capital.
+    void openInventory(Lots quantity, HalfTicks mid, TimeNs time);
+    /// Books one fill: position, cash or settlement, realised profit, fee in whichever asset the fill names.
+    void apply(const Fill& fill);
+
+    const Instrument& instrument() const { return m_instrument; }
+    const Ledger& ledger() const { return m_ledger; }
+    const Position& holding() const { return m_position; }
+    /// Whole lots held (rounded towards zero), signed. O(1): kept beside the exact quantity.
+    Lots position() const { return m_lots; }
+    /// Cash in the settle asset.
+    Decimal cash() const { return m_cash; }
+    /// Cash + position at mid + other assets at their stated price, in the settle asset. mid in half ticks.
+    Decimal equity(HalfTicks mid) const;
+    /// As equity(), in double for hot statistics: no more than that.
+    double equityAsDouble(double midPrice) const;
+    /// Everything put in, valued when it was, in the settle asset.
+    Decimal capital() const { return m_capital; }
+    /// Fees so far valued in the settle asset at the time of each fill (base fees at the fill's price, a fee asset at
+    /// its stated price).
+    Decimal feesInSettleAsset() const { return m_fees; }
+    PositionView view() const;
+    /// Total held of an asset (nothing reserved: open orders are the board's knowledge). Spot: base from the position.
+    Balance balance(std::string_view asset) const;
+
+private:
+    const Instrument& m_instrument;
+    Ledger m_ledger;
+    Position m_position;
+    Lots m_lots = 0;
+    Decimal m_cash;
+    Decimal m_capital;
+    Decimal m_fees;
+};
+
+} // namespace wh
