@@ -112,9 +112,10 @@ struct Fill
     Liquidity liquidity = Liquidity::Maker;
     Ticks price = 0;
     Lots quantity = 0;
-    TimeNs venueTime = 0;   ///< when the venue matched it
-    TimeNs receiveTime = 0; ///< when we learned of it
-    Decimal fee;            ///< positive: paid; in `feeAsset`
+    TimeNs venueTime = 0;     ///< when the venue matched it
+    TimeNs receiveTime = 0;   ///< when we learned of it
+    HalfTicks midAtMatch = 0; ///< the venue's mid just before it matched; 0: not known
+    Decimal fee;              ///< positive: paid; in `feeAsset`
     std::string feeAsset;
 
     bool operator==(const Fill&) const = default;
