@@ -20,6 +20,7 @@ endfunction()
 
 wh_find(simdjson simdjson simdjson::simdjson simdjson)
 wh_find(spdlog spdlog spdlog::spdlog spdlog)
+wh_find(zlib ZLIB ZLIB::ZLIB zlib)
 wh_find(zstd zstd zstd::libzstd_shared libzstd)
 wh_find(xxhash xxHash xxHash::xxhash libxxhash)
 wh_find(archive LibArchive LibArchive::LibArchive libarchive)

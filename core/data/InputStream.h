@@ -13,7 +13,9 @@
 namespace wh {
 
 /// Reads a file as it streams, taking off gzip, zstd, xz, bzip2 or zip on the way (told by content, not by name).
-/// A zip (or npz) yields its members one after the other; memory stays bounded whatever the size. One thread.
+/// A zip (or npz) yields its members one after the other: a line or a run of bytes never spans two of them, and
+/// memberName() tells whose it is. Memory stays bounded whatever the size. What comes before a damaged place is handed
+/// out; from there on every call answers the error. One thread.
 class InputStream
 {
 public:
@@ -28,11 +30,12 @@ public:
     /// The first bytes (up to 64 KiB) after decompression, without consuming them: for telling the format.
     std::string_view head() const;
     /// The next line without its end ("\n" or "\r\n"); false at the end of the input. Valid until the next call.
-    /// @return input.truncated {file, byte}, input.corrupt {file, reason}, input.line_too_long {file, line, limit}
+    /// @return input.truncated {file, byte, remedy}, input.corrupt {file, reason, remedy}, input.line_too_long {file,
+    /// line, limit, remedy}
     Result<bool> nextLine(std::string_view& line);
     /// The next bytes, empty at the end. Do not mix with nextLine().
     Result<std::span<const std::byte>> nextBytes();
-    /// Number of the line last handed out, from 1.
+    /// Number of the line last handed out, from 1; counted anew in each member of an archive.
     std::uint64_t lineNumber() const;
     /// Bytes of the file read so far and in all (compressed), for progress.
     std::uint64_t bytesRead() const;

@@ -10,7 +10,7 @@ packages_of() {
     case $1 in
         build)
             echo g++ cmake ninja-build ccache mold pkg-config git
-            echo libsimdjson-dev libspdlog-dev libzstd-dev libxxhash-dev libarchive-dev nlohmann-json3-dev libcli11-dev
+            echo libsimdjson-dev libspdlog-dev libzstd-dev zlib1g-dev libxxhash-dev libarchive-dev nlohmann-json3-dev libcli11-dev
             ;;
         test) echo qt6-base-dev libgl1-mesa-dev ;;
         bench) echo libbenchmark-dev ;;
