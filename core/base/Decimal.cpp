@@ -485,6 +485,19 @@ Result<Decimal> Decimal::divide(Decimal a, Decimal b, Rounding rounding)
     return withSign(count, negative);
 }
 
+Result<Decimal> Decimal::multiplyDivide(Decimal value, Decimal factor, Decimal divisor, Rounding rounding)
+{
+    if (divisor.isZero())
+        return Error("decimal.division_by_zero", {{"value", value.toString()}});
+    const bool negative = (value.isNegative() != factor.isNegative()) != divisor.isNegative();
+    UInt128 count;
+    if (!divideRounded(multiplyFull(magnitudeOf(value), magnitudeOf(factor)), magnitudeOf(divisor), negative, rounding,
+                       count) ||
+        !fitsSigned(count, negative))
+        return overflow("multiplyDivide", value, factor).with("divisor", divisor.toString());
+    return withSign(count, negative);
+}
+
 Decimal Decimal::operator-() const
 {
     return Decimal() - *this;

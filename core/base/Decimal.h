@@ -74,6 +74,11 @@ public:
     /// @return decimal.division_by_zero or decimal.overflow
     static Result<Decimal> divide(Decimal a, Decimal b, Rounding rounding = Rounding::HalfEven);
 
+    /// value·factor/divisor with one rounding at the end and no overflow in between.
+    /// @return decimal.division_by_zero or decimal.overflow
+    static Result<Decimal> multiplyDivide(Decimal value, Decimal factor, Decimal divisor,
+                                          Rounding rounding = Rounding::HalfEven);
+
     Decimal operator-() const;
     Decimal& operator+=(Decimal other);
     Decimal& operator-=(Decimal other);

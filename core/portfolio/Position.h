@@ -38,8 +38,6 @@ public:
     /// Adds `quantity` (signed) that cost `cost` in all (signed like Instrument::value()).
     /// @return what it closed; zero quantity if it only opened
     Closing apply(Decimal quantity, Decimal cost, TimeNs time);
-    /// Takes away quantity without proceeds (a fee in the base asset). @return its average cost
-    Decimal remove(Decimal quantity, TimeNs time);
 
     Decimal quantity() const { return m_quantity; }
     Decimal cost() const { return m_cost; }         ///< of the holding, at average cost
@@ -48,6 +46,9 @@ public:
     Decimal fifoRealised() const { return m_fifoRealised; }
 
 private:
+    /// Takes lots off the front. @return what they cost
+    Decimal takeOldest(Decimal quantity);
+
     Decimal m_quantity;
     Decimal m_cost;
     Decimal m_realised;
