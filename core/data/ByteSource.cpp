@@ -104,6 +104,13 @@ std::string plainName(const std::filesystem::path& path)
     return pathText(compressed ? path.stem() : path.filename());
 }
 
+/// Whether the name promises compressed content, so that a file cut inside the first few bytes can be told.
+bool hasPackedName(const std::filesystem::path& path)
+{
+    const auto extension = path.extension().string();
+    return extension == ".zip" || extension == ".npz" || plainName(path) != pathText(path.filename());
+}
+
 class PlainSource final : public ByteSource
 {
 public:
@@ -233,6 +240,7 @@ public:
             archive_read_support_filter_xz(reader);
             archive_read_support_filter_bzip2(reader);
             archive_read_support_format_raw(reader);
+            archive_read_support_format_empty(reader);
         }
         archive_read_set_callback_data(reader, source.get());
         archive_read_set_read_callback(reader, &ArchiveSource::onRead);
@@ -339,7 +347,7 @@ private:
     {
         const char* message = archive_error_string(m_archive);
         const std::string_view text = message ? message : "it could not be unpacked";
-        const bool ended = text.find("runcated") != text.npos || text.find("end of file") != text.npos;
+        const bool ended = text.find("runcated") != text.npos || text.find("No progress") != text.npos;
         return ended ? truncated(m_file.path(), m_file.size()) : corrupt(m_file.path(), std::string(text));
     }
 
@@ -402,14 +410,17 @@ Result<std::unique_ptr<ByteSource>> ByteSource::open(const std::filesystem::path
     if (!count)
         return count.error();
     const std::string_view head(start.data(), *count);
+    const bool namedPacked = hasPackedName(path);
     auto packing = Packing::Plain;
     for (const auto& magic : kMagics) {
         if (head.starts_with(magic.bytes))
             packing = magic.packing;
-        else if (!head.empty() && head.size() < magic.bytes.size() && magic.bytes.starts_with(head) &&
-                 plainName(path) != pathText(path.filename()))
+        else if (namedPacked && !head.empty() && magic.bytes.starts_with(head))
             return truncated(path, file->size()); // "x.gz" of one byte
     }
+    constexpr std::size_t kLeastBzip2 = 14;
+    if (packing == Packing::Stream && namedPacked && file->size() < kLeastBzip2 && head.starts_with("BZh"))
+        return truncated(path, file->size());
     if (packing == Packing::Zip) {
         const auto whole = endsWithDirectory(*file);
         if (!whole)

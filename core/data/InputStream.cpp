@@ -30,6 +30,7 @@ struct InputStream::State
     std::string memberName;   // of what was handed out last
     std::string_view rest;    // not handed out yet: in `head` or in the source's buffer
     std::string_view pending; // the first bytes of the next member
+    bool announced = false;   // that `pending` follows
     std::string carry;        // a line that spans chunks
     bool carryHandedOut = false;
     bool ended = false;
@@ -40,6 +41,8 @@ struct InputStream::State
     Result<Got> fill()
     {
         if (!pending.empty()) {
+            if (!std::exchange(announced, true))
+                return Got::NextMember;
             rest = std::exchange(pending, {});
             memberName = source->memberName();
             line = 0;
@@ -59,6 +62,7 @@ struct InputStream::State
         }
         if (chunk->startsMember) {
             pending = text;
+            announced = true;
             return Got::NextMember;
         }
         rest = text;
@@ -112,7 +116,8 @@ Result<InputStream> InputStream::open(const std::filesystem::path& path)
         if (*got == State::Got::End)
             break;
         if (*got == State::Got::NextMember) {
-            if (!state->head.empty())
+            state->announced = state->head.empty();
+            if (!state->announced)
                 break;
             continue;
         }
