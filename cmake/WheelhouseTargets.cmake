@@ -37,10 +37,22 @@ function(wh_layer target folder)
     set_property(GLOBAL APPEND PROPERTY WH_LAYERS "${target} ${folder} ${links}")
 endfunction()
 
+# wh_headers(<header>...): notes which headers stand in a header set and so are compiled alone, for the same test.
+function(wh_headers)
+    foreach(header IN LISTS ARGN)
+        cmake_path(ABSOLUTE_PATH header)
+        cmake_path(RELATIVE_PATH header BASE_DIRECTORY "${PROJECT_SOURCE_DIR}")
+        set_property(GLOBAL APPEND PROPERTY WH_HEADERS "${header}")
+    endforeach()
+endfunction()
+
 function(wh_write_layers)
     get_property(layers GLOBAL PROPERTY WH_LAYERS)
     list(JOIN layers "\n" layers)
     file(WRITE "${PROJECT_BINARY_DIR}/layers.txt" "${layers}\n")
+    get_property(headers GLOBAL PROPERTY WH_HEADERS)
+    list(JOIN headers "\n" headers)
+    file(WRITE "${PROJECT_BINARY_DIR}/headers.txt" "${headers}\n")
 endfunction()
 
 # wh_module(<name> SOURCES ... HEADERS ... LINK ...): a library wh::<name> of the folder it is called in.
@@ -58,6 +70,7 @@ function(wh_module name)
     target_sources(wh_${name} ${scope} FILE_SET HEADERS BASE_DIRS "${PROJECT_SOURCE_DIR}" FILES ${M_HEADERS})
     target_link_libraries(wh_${name} ${scope} wh_flags ${M_LINK})
     wh_layer(wh::${name} ${here} ${M_LINK})
+    wh_headers(${M_HEADERS})
 endfunction()
 
 # wh_plugins(KIND <module> HEADER <registry header> SIGNATURE "<function of wh::>" LINK ... PLUGINS folder=Class ...)
@@ -95,6 +108,7 @@ function(wh_plugins)
         list(APPEND members wh::${P_KIND}.${folder})
     endforeach()
     wh_layer(wh::${P_KIND} ${here} ${P_LINK} ${members})
+    wh_headers(${headers})
 endfunction()
 
 # wh_program(<name> SOURCES ... LINK ...): an executable; app/ is the only place that calls it.
