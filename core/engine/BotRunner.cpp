@@ -1,0 +1,367 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/BotRunner.h"
+
+#include <algorithm>
+
+namespace wh {
+
+namespace {
+
+const char* levelName(LogLevel level)
+{
+    switch (level) {
+    case LogLevel::Debug:
+        return "debug";
+    case LogLevel::Info:
+        return "info";
+    case LogLevel::Warning:
+        return "warning";
+    case LogLevel::Error:
+        return "error";
+    }
+    return "";
+}
+
+} // namespace
+
+BotRunner::BotRunner(Parts parts, Funds funds)
+    : m_instrument(parts.instrument)
+    , m_strategy(parts.strategy)
+    , m_clock(parts.clock)
+    , m_random(parts.random)
+    , m_funds(funds)
+    , m_view(parts.instrument, m_feed)
+    , m_account(parts.instrument)
+    , m_recorder(parts.instrument, m_account, parts.recording)
+    , m_board(parts.instrument, parts.gate, parts.connector, parts.log, parts.clock, *this, *this)
+    , m_wantsBook(parts.strategy.wantsBook())
+    , m_wantsTrades(parts.strategy.wantsTrades())
+    , m_tickInterval(parts.strategy.tickInterval())
+{
+    if (parts.strategy.barInterval() > 0)
+        m_bars.emplace(parts.strategy.barInterval());
+}
+
+void BotRunner::startAt(HalfTicks mid)
+{
+    m_started = true;
+    const Decimal price = m_instrument.halfPrice(mid);
+    switch (m_instrument.kind) {
+    case ContractKind::Spot:
+        m_account.deposit(m_instrument.name.quote, m_funds.cash);
+        if (!m_funds.base.isZero()) {
+            const auto lots = m_funds.base.roundedUnitsOf(m_instrument.lot, Rounding::Down);
+            m_account.openInventory(lots.valueOr(0), mid, now());
+        }
+        break;
+    case ContractKind::Linear:
+        m_account.deposit(m_instrument.name.quote, m_funds.cash);
+        break;
+    case ContractKind::Inverse:
+        m_account.deposit(m_instrument.name.base, (m_funds.cash / price).rounded(8, Rounding::Down) + m_funds.base);
+        break;
+    }
+    m_recorder.start(now(), mid);
+    m_strategy.onStart(*this);
+    dispatchPending();
+    scheduleTick();
+}
+
+void BotRunner::scheduleTick()
+{
+    m_nextTick = m_tickInterval > 0 && !m_stopped ? now() + m_tickInterval : kNever;
+    updateNextTimer();
+}
+
+void BotRunner::updateNextTimer()
+{
+    m_nextTimer = m_timers.empty() ? m_nextTick : std::min(m_nextTick, m_timers.top().time);
+}
+
+void BotRunner::onMid(HalfTicks mid)
+{
+    m_mid = mid;
+    if (!m_started) {
+        startAt(mid);
+        return;
+    }
+    m_recorder.onMid(now(), mid);
+}
+
+void BotRunner::onMessageEnd()
+{
+    const OrderBook& book = m_feed.book();
+    if (m_feed.isLive() && book.hasBoth()) {
+        const HalfTicks mid = book.mid();
+        if (mid != m_mid) {
+            onMid(mid);
+            m_recorder.onPrice(book.bestBid());
+            m_recorder.onPrice(book.bestAsk());
+        }
+    }
+    if (!m_started || m_stopped)
+        return;
+    if (m_bars)
+        m_bars->advanceTo(now(), [this](const Bar& bar) { handBar(bar); });
+    if (m_wantsBook) {
+        m_strategy.onBook(*this);
+        dispatchPending();
+    }
+}
+
+void BotRunner::onTrade(const MarketEvent& event)
+{
+    m_recorder.onPrice(event.price());
+    if (m_bars) {
+        m_bars->advanceTo(now(), [this](const Bar& bar) {
+            if (m_started && !m_stopped)
+                handBar(bar);
+        });
+        m_bars->add(now(), event.price(), event.lots);
+    }
+    if (m_wantsTrades && m_started && !m_stopped) {
+        m_strategy.onTrade(*this, m_feed.lastTrade());
+        dispatchPending();
+    }
+}
+
+void BotRunner::handBar(const Bar& bar)
+{
+    m_strategy.onBar(*this, bar);
+    dispatchPending();
+}
+
+void BotRunner::onBar(const Bar& bar)
+{
+    const auto close = static_cast<Ticks>(bar.close);
+    m_feed.setSyntheticTouch(std::max<Ticks>(1, close - 1), close + 1, std::max<Lots>(1, bar.volume / 4), now());
+    m_recorder.onPrice(static_cast<Ticks>(bar.low));
+    m_recorder.onPrice(static_cast<Ticks>(bar.high));
+    onMid(2 * close);
+    if (m_stopped)
+        return;
+    if (!m_bars) {
+        handBar(bar);
+        return;
+    }
+    m_bars->add(bar);
+    m_bars->advanceTo(now(), [this](const Bar& done) { handBar(done); });
+}
+
+void BotRunner::onReport(const ExecutionReport& report)
+{
+    m_board.onExecutionReport(report);
+    dispatchPending();
+}
+
+void BotRunner::fireTimers()
+{
+    const TimeNs time = now();
+    while (!m_timers.empty() && m_timers.top().time <= time) {
+        const TimerId id = m_timers.top().id;
+        m_timers.pop();
+        const auto stopped = std::find(m_stoppedTimers.begin(), m_stoppedTimers.end(), id);
+        if (stopped != m_stoppedTimers.end()) {
+            m_stoppedTimers.erase(stopped);
+            continue;
+        }
+        if (!m_stopped) {
+            m_strategy.onTimer(*this, id);
+            dispatchPending();
+        }
+    }
+    if (m_nextTick <= time) {
+        // Ticks that a jump of the clock passed over are one tick now.
+        m_nextTick += ((time - m_nextTick) / m_tickInterval + 1) * m_tickInterval;
+        m_strategy.onTick(*this);
+        dispatchPending();
+    }
+    updateNextTimer();
+}
+
+void BotRunner::stop()
+{
+    if (m_stopped)
+        return;
+    if (m_started) {
+        m_strategy.onStop(*this);
+        dispatchPending();
+    }
+    m_stopped = true;
+    m_nextTick = kNever;
+    m_board.cancelAll();
+    updateNextTimer();
+}
+
+RunRecord BotRunner::finish()
+{
+    RunRecord record = m_recorder.finish(now());
+    const auto& counters = m_board.counters();
+    record.orders.placed = counters.placed;
+    record.orders.amended = counters.amended;
+    record.orders.cancelled = counters.cancelled;
+    record.orders.refused = counters.refused;
+    record.orders.rejected = counters.rejected;
+    return record;
+}
+
+Balance BotRunner::balance(std::string_view asset) const
+{
+    Balance balance = m_account.balance(asset);
+    const OpenOrderTotals& open = m_board.totals();
+    if (m_instrument.kind == ContractKind::Spot) {
+        if (asset == m_instrument.name.quote)
+            balance.reserved = open.buyValue;
+        else if (asset == m_instrument.name.base)
+            balance.reserved = m_instrument.quantity(open.sellLots);
+    }
+    return balance;
+}
+
+BotRunner::Decision& BotRunner::decisionOf(OrderId id)
+{
+    for (auto& decision : m_decisions) {
+        if (decision.order == id)
+            return decision;
+    }
+    return m_decisions.emplace_back(Decision{.order = id});
+}
+
+Result<OrderId> BotRunner::place(OrderRequest request)
+{
+    if (m_stopped)
+        return Error("order.bot_stopped", {{"remedy", "a stopped bot places no orders"}});
+    auto placed = m_board.place(request);
+    if (placed) {
+        Decision& decision = decisionOf(*placed);
+        decision.mid = m_mid;
+        decision.decidedAt = now();
+    }
+    return placed;
+}
+
+Result<void> BotRunner::amend(OrderId id, Ticks price, Lots quantity)
+{
+    auto sent = m_board.amend(id, price, quantity);
+    if (sent) {
+        Decision& decision = decisionOf(id);
+        decision.mid = m_mid;
+        decision.decidedAt = now();
+        decision.awaitingAnswer = true;
+    }
+    return sent;
+}
+
+void BotRunner::onOrderChanged(const OwnOrder& order, const ExecutionReport* report, const Refusal* refusal)
+{
+    if (refusal)
+        m_recorder.onRefusal(refusal->code);
+    if (report) {
+        Decision& decision = decisionOf(order.id);
+        using Kind = ExecutionReport::Kind;
+        const bool answers = report->kind == Kind::Accepted || report->kind == Kind::Amended ||
+                             report->kind == Kind::Rejected || report->kind == Kind::AmendRejected;
+        if (answers && decision.awaitingAnswer) {
+            decision.awaitingAnswer = false;
+            m_recorder.onOrderLatency(now() - decision.decidedAt);
+            if (report->kind == Kind::Accepted || report->kind == Kind::Amended)
+                decision.acceptedAt = report->venueTime;
+        }
+        if (report->fill) {
+            m_account.apply(*report->fill);
+            m_recorder.onFill(*report->fill, decision.mid, report->fill->venueTime - decision.acceptedAt);
+        }
+    }
+    if (m_started) {
+        bool hasBid = false;
+        bool hasAsk = false;
+        for (const auto& open : m_board.open()) {
+            if (open.type == OrderType::Limit && open.status != OrderStatus::Intended &&
+                open.status != OrderStatus::Submitted)
+                (open.side == Side::Buy ? hasBid : hasAsk) = true;
+        }
+        m_recorder.onQuotes(now(), hasBid, hasAsk);
+    }
+    const bool ended = isFinal(order.status);
+    if (report) {
+        if (!m_stopped) {
+            if (report->fill)
+                m_strategy.onFill(*this, *report->fill);
+            m_strategy.onOrderUpdate(*this, order, report);
+        }
+        if (ended)
+            std::erase_if(m_decisions, [id = order.id](const Decision& decision) { return decision.order == id; });
+    } else if (ended) {
+        m_pendingUpdates.push_back(order); // refused amid the strategy's own call: it is told when that has returned
+    }
+}
+
+void BotRunner::dispatchPending()
+{
+    if (m_dispatching)
+        return;
+    m_dispatching = true;
+    // A strategy that answers every refusal with a new refused order must not hold the run for ever.
+    for (std::size_t rounds = 0; !m_pendingUpdates.empty() && rounds < 64; ++rounds) {
+        const auto updates = std::exchange(m_pendingUpdates, {});
+        for (const auto& order : updates) {
+            if (!m_stopped)
+                m_strategy.onOrderUpdate(*this, order, nullptr);
+        }
+    }
+    m_pendingUpdates.clear();
+    m_dispatching = false;
+    updateNextTimer();
+}
+
+RiskView BotRunner::riskView() const
+{
+    return {.instrument = m_instrument,
+            .now = now(),
+            .book = m_feed.book(),
+            .bookIsLive = m_feed.isLive(),
+            .account = m_account,
+            .open = m_board.totals(),
+            .orders = m_board.open()};
+}
+
+TimerId BotRunner::startTimer(TimeNs time)
+{
+    const TimerId id = m_timerIds.next();
+    m_timers.push({std::max(time, now()), id});
+    updateNextTimer();
+    return id;
+}
+
+void BotRunner::stopTimer(TimerId id)
+{
+    m_stoppedTimers.push_back(id);
+}
+
+std::string BotRunner::stored(std::string_view key) const
+{
+    const auto found = m_storage.find(key);
+    return found == m_storage.end() ? std::string() : found->second;
+}
+
+void BotRunner::store(std::string_view key, std::string value)
+{
+    m_storage.insert_or_assign(std::string(key), std::move(value));
+}
+
+void BotRunner::log(LogLevel level, std::string text)
+{
+    m_recorder.message(now(), levelName(level), std::move(text));
+}
+
+void BotRunner::gauge(std::string_view name, double value, std::string_view unit)
+{
+    m_recorder.gauge(name, value, unit);
+}
+
+void BotRunner::event(std::string_view name, std::string text)
+{
+    m_recorder.message(now(), "event", std::string(name) + ": " + std::move(text));
+}
+
+} // namespace wh

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analytics/RunRecorder.h"
+#include "core/base/Clock.h"
+#include "core/execution/OrderBoard.h"
+#include "core/market/BarBuilder.h"
+#include "core/market/BookFeed.h"
+#include "core/market/MarketView.h"
+#include "core/portfolio/TradingAccount.h"
+#include "core/risk/RiskGate.h"
+#include "core/strategy/Strategy.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <queue>
+#include <string>
+#include <vector>
+
+namespace wh {
+
+/// One bot at work: its strategy, its view of the market, its orders, its account, and the record of what it did. Whose
+/// clock turns and where the orders go is somebody else's choice: the same runner serves backtest, paper and live.
+/// Everything happens on the thread that calls it, one event at a time.
+class BotRunner final : private StrategyContext, private OrderListener, private RiskViewSource
+{
+public:
+    struct Parts
+    {
+        const Instrument& instrument; ///< borrowed, like everything by reference here
+        Strategy& strategy;
+        RiskGate& gate;
+        Connector& connector;
+        EventLog& log;
+        const Clock& clock;
+        Random random{0};
+        RunRecorder::Settings recording;
+    };
+    /// What the account starts with. Cash is stated in quote; a coin-settled account (inverse contracts) is given its
+    /// worth at the first mid. Base: a holding for spot, margin for inverse contracts; linear contracts take none.
+    struct Funds
+    {
+        Decimal cash;
+        Decimal base;
+    };
+
+    BotRunner(Parts parts, Funds funds);
+
+    /// A market event has been received; `now` is on the clock already.
+    void onEvent(const MarketEvent& event)
+    {
+        m_feed.apply(event);
+        if (event.kind() == EventKind::Trade)
+            onTrade(event);
+        if (event.endsMessage())
+            onMessageEnd();
+    }
+    /// A candle of the tape has closed at the clock's time: for tapes that hold nothing else.
+    void onBar(const Bar& bar);
+    /// For tapes of prints alone: quotes are made from them.
+    void deriveBookFromTrades() { m_feed.deriveBookFromTrades(true); }
+    void onReport(const ExecutionReport& report);
+
+    TimeNs nextTimer() const { return m_nextTimer; }
+    /// Calls what is due at the clock's time: timers in order, then at most one tick.
+    void fireTimers();
+
+    bool hasStarted() const { return m_started; }
+    /// Asks the strategy to end and cancels what is open. Reports may still come.
+    void stop();
+    /// Ends the record at the clock's time. Once.
+    RunRecord finish();
+
+    const TradingAccount& account() const { return m_account; }
+    const OrderBoard& board() const { return m_board; }
+    const BookFeed& feed() const { return m_feed; }
+    RunRecorder& recorder() { return m_recorder; }
+
+private:
+    // StrategyContext
+    TimeNs now() const override { return m_clock.now(); }
+    const MarketView& market() const override { return m_view; }
+    Balance balance(std::string_view asset) const override;
+    Lots position() const override { return m_account.position(); }
+    PositionView positionView() const override { return m_account.view(); }
+    Decimal equity() const override { return m_account.equity(m_mid); }
+    std::span<const OwnOrder> openOrders() const override { return m_board.open(); }
+    const OwnOrder* order(OrderId id) const override { return m_board.find(id); }
+    Result<OrderId> place(OrderRequest request) override;
+    Result<void> amend(OrderId id, Ticks price, Lots quantity) override;
+    Result<void> cancel(OrderId id) override { return m_board.cancel(id); }
+    void cancelAll() override { m_board.cancelAll(); }
+    TimerId startTimer(TimeNs time) override;
+    void stopTimer(TimerId id) override;
+    std::string stored(std::string_view key) const override;
+    void store(std::string_view key, std::string value) override;
+    void log(LogLevel level, std::string text) override;
+    void gauge(std::string_view name, double value, std::string_view unit) override;
+    void event(std::string_view name, std::string text) override;
+    Random& random() override { return m_random; }
+
+    void onOrderChanged(const OwnOrder& order, const ExecutionReport* report, const Refusal* refusal) override;
+    RiskView riskView() const override;
+
+    void onTrade(const MarketEvent& event);
+    void onMessageEnd();
+    void onMid(HalfTicks mid);
+    void startAt(HalfTicks mid);
+    void handBar(const Bar& bar);
+    void dispatchPending();
+    void scheduleTick();
+    void updateNextTimer();
+
+    struct Timer
+    {
+        TimeNs time;
+        TimerId id;
+        bool operator>(const Timer& other) const
+        {
+            return time != other.time ? time > other.time : id.value > other.id.value;
+        }
+    };
+    struct Decision ///< when and at what mid an open order was last decided upon
+    {
+        OrderId order;
+        HalfTicks mid = 0;
+        TimeNs decidedAt = 0;
+        TimeNs acceptedAt = 0;
+        bool awaitingAnswer = true;
+    };
+    Decision& decisionOf(OrderId id);
+
+    const Instrument& m_instrument;
+    Strategy& m_strategy;
+    const Clock& m_clock;
+    Random m_random;
+    Funds m_funds;
+    BookFeed m_feed;
+    MarketView m_view;
+    TradingAccount m_account;
+    RunRecorder m_recorder;
+    OrderBoard m_board;
+
+    bool m_started = false;
+    bool m_stopped = false;
+    bool m_wantsBook;
+    bool m_wantsTrades;
+    HalfTicks m_mid = 0;
+    std::optional<BarBuilder> m_bars;
+    DurationNs m_tickInterval;
+    TimeNs m_nextTick = kNever;
+    TimeNs m_nextTimer = kNever;
+    std::priority_queue<Timer, std::vector<Timer>, std::greater<>> m_timers;
+    std::vector<TimerId> m_stoppedTimers;
+    IdSource<TimerTag> m_timerIds;
+    std::vector<Decision> m_decisions;
+    std::vector<OwnOrder> m_pendingUpdates; ///< refused by the gate amid a hook: told after it
+    bool m_dispatching = false;
+    std::map<std::string, std::string, std::less<>> m_storage;
+};
+
+} // namespace wh
