@@ -136,6 +136,9 @@ struct RunRecord
     std::optional<TimeNs> drawdownRecovery;
     std::vector<FillRecord> fills;
     std::vector<RoundTrip> trades;
+    Decimal openQuantity; ///< lots of the fills that no later fill closed, signed; the initial holding is not in it
+    Decimal openEntry;    ///< what they are worth at the prices of their fills, settle asset, signed like value()
+    Decimal openFees;     ///< fees paid for them, settle asset
     OrderCounters orders;
     DurationNs timeInPosition = 0;
     DurationNs timeQuoting = 0; ///< both sides live
