@@ -338,6 +338,52 @@ Result<void> AtomicFile::commit()
     return fileError("file.write_failed", m_target, std::move(reason));
 }
 
+Result<AppendFile> AppendFile::open(const std::filesystem::path& path)
+{
+    AppendFile opened;
+    opened.m_path = path;
+#ifdef _WIN32
+    opened.m_file = _wfopen(path.c_str(), L"ab");
+#else
+    const int descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0666);
+    opened.m_file = descriptor < 0 ? nullptr : ::fdopen(descriptor, "ab");
+#endif
+    if (!opened.m_file)
+        return fileError("file.open_failed", path, reasonOf(errno));
+    return opened;
+}
+
+AppendFile::AppendFile(AppendFile&& other) noexcept
+    : m_file(std::exchange(other.m_file, nullptr)), m_path(std::move(other.m_path))
+{}
+
+AppendFile& AppendFile::operator=(AppendFile&& other) noexcept
+{
+    std::swap(m_file, other.m_file);
+    std::swap(m_path, other.m_path);
+    return *this;
+}
+
+AppendFile::~AppendFile()
+{
+    if (m_file)
+        std::fclose(m_file);
+}
+
+Result<void> AppendFile::write(std::string_view text)
+{
+    if (std::fwrite(text.data(), 1, text.size(), m_file) != text.size() || std::fflush(m_file) != 0)
+        return fileError("file.write_failed", m_path, reasonOf(errno));
+    return {};
+}
+
+Result<void> AppendFile::sync()
+{
+    if (!syncFile(m_file))
+        return fileError("file.write_failed", m_path, reasonOf(errno));
+    return {};
+}
+
 Result<std::string> readTextFile(const std::filesystem::path& path, std::uint64_t limitBytes)
 {
     std::error_code ignored;

@@ -62,6 +62,28 @@ private:
     std::uint64_t m_size = 0;
 };
 
+/// A file that only grows: a journal. Every write is handed to the system before it returns; sync() puts it on the
+/// disk. One thread.
+class AppendFile
+{
+public:
+    /// Opens for writing at the end; a missing file is made. @return file.open_failed {path, reason}
+    static Result<AppendFile> open(const std::filesystem::path& path);
+    AppendFile(AppendFile&& other) noexcept;
+    AppendFile& operator=(AppendFile&& other) noexcept;
+    ~AppendFile();
+
+    /// @return file.write_failed {path, reason}; how much of `text` was written is then unknown
+    Result<void> write(std::string_view text);
+    Result<void> sync();
+
+private:
+    AppendFile() = default;
+
+    std::FILE* m_file = nullptr;
+    std::filesystem::path m_path;
+};
+
 /// The whole of a small text file. @return file.open_failed, file.too_large {path, limit}
 Result<std::string> readTextFile(const std::filesystem::path& path, std::uint64_t limitBytes = 64u << 20);
 
