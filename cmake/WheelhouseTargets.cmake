@@ -118,14 +118,34 @@ function(wh_program name)
     target_link_libraries(${name} PRIVATE wh_flags ${P_LINK})
 endfunction()
 
+# Nearly all of a test's compile time is parsing Qt: a header parsed once for all of them takes 6 s and brings each from
+# 2.1 s to 0.5 s (g++ 12). Off by default, since ccache needs pch_defines,time_macros to work with it; ./dev sets those.
+option(WH_PRECOMPILE_TESTS "Parse the headers of Qt Test once for all tests" OFF)
+function(wh_precompile_test name)
+    if(NOT TARGET wh_test_headers)
+        file(CONFIGURE OUTPUT "${PROJECT_BINARY_DIR}/test_headers.cpp" CONTENT "int main() {}\n")
+        # A program, as tests are: a header precompiled with -fPIC does not serve one that is built with -fPIE.
+        add_executable(wh_test_headers EXCLUDE_FROM_ALL "${PROJECT_BINARY_DIR}/test_headers.cpp")
+        target_link_libraries(wh_test_headers PRIVATE wh_flags Qt6::Test)
+        target_precompile_headers(wh_test_headers PRIVATE <QtTest> <algorithm> <functional> <memory> <optional> <string>
+            <variant> <vector>)
+    endif()
+    target_precompile_headers(${name} REUSE_FROM wh_test_headers)
+endfunction()
+
 # wh_test(<tst_Name.cpp> LINK ... [LABELS ...] [TIMEOUT s]): one Qt Test program, named after its file.
 function(wh_test file)
     cmake_parse_arguments(T "" "TIMEOUT" "LINK;LABELS" ${ARGN})
     cmake_path(GET file STEM name)
     add_executable(${name} ${file})
-    set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests")
+    # moc (Qt 6.4) cannot read libstdc++'s <concepts> when that comes first: its guard makes it empty for moc alone.
+    set_target_properties(${name} PROPERTIES AUTOMOC ON AUTOMOC_MOC_OPTIONS "-D_GLIBCXX_CONCEPTS=1"
+        RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests")
     target_link_libraries(${name} PRIVATE wh_flags ${T_LINK} Qt6::Test)
     target_compile_definitions(${name} PRIVATE SOURCE_ROOT="${PROJECT_SOURCE_DIR}" BUILD_ROOT="${PROJECT_BINARY_DIR}")
+    if(WH_PRECOMPILE_TESTS)
+        wh_precompile_test(${name})
+    endif()
     add_test(NAME ${name} COMMAND ${name})
     if(NOT T_TIMEOUT)
         set(T_TIMEOUT 300)
