@@ -16,16 +16,16 @@ public:
     explicit BarBuilder(DurationNs interval) : m_interval(interval) {}
     DurationNs interval() const { return m_interval; }
 
-    /// A candle is due when the clock passes its end: hands each finished one to `emit`, oldest first.
-    template<typename Emit>
-    void advanceTo(TimeNs now, Emit&& emit)
+    /// A candle is due when the clock passes its end: hands each finished one to `deliver`, oldest first.
+    template<typename Deliver>
+    void advanceTo(TimeNs now, Deliver&& deliver)
     {
         while (m_hasBar && now >= m_bar.openTime + m_interval) {
             const Bar done = m_bar;
             // After a long silence only the last quiet candle matters.
             const TimeNs next = std::max(done.openTime + m_interval, startOf(now) - 1000 * m_interval);
             m_bar = {next, done.close, done.close, done.close, done.close, 0};
-            emit(done);
+            deliver(done);
         }
     }
     void add(TimeNs time, Ticks price, Lots lots)
