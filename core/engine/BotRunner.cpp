@@ -82,7 +82,8 @@ void BotRunner::onMid(HalfTicks mid)
 {
     m_mid = mid;
     if (!m_started) {
-        startAt(mid);
+        if (now() >= m_funds.startAt)
+            startAt(mid);
         return;
     }
     m_recorder.onMid(now(), mid);
@@ -93,7 +94,7 @@ void BotRunner::onMessageEnd()
     const OrderBook& book = m_feed.book();
     if (m_feed.isLive() && book.hasBoth()) {
         const HalfTicks mid = book.mid();
-        if (mid != m_mid) {
+        if (mid != m_mid || !m_started) {
             onMid(mid);
             m_recorder.onPrice(book.bestBid());
             m_recorder.onPrice(book.bestAsk());

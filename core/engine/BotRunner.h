@@ -43,6 +43,7 @@ public:
     {
         Decimal cash;
         Decimal base;
+        TimeNs startAt = INT64_MIN; ///< before it the market is only watched: the tape leads in with a snapshot
     };
 
     BotRunner(Parts parts, Funds funds);

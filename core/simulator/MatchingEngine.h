@@ -53,6 +53,14 @@ public:
     /// One point of a bar's path: the price moved there, with this volume on the way. `first`: the bar's open, a gap.
     void onBarPoint(Ticks price, Lots volume, Ticks low, Ticks high, TimeNs now);
 
+    void endBar() { m_barVolume = 0; }
+    void skipBar(Ticks close)
+    {
+        m_onBars = true;
+        m_barPrice = close;
+        m_barVolume = 0;
+    }
+
     /// A new order has reached the venue. It may match, rest, wait for its trigger or expire before this returns.
     void submit(const OrderRequest& request, TimeNs now);
     /// Less quantity at the same price keeps the queue place. @return false: no such live order, or already filled

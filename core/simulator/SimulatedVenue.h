@@ -64,6 +64,11 @@ public:
     }
     void onBarPoint(Ticks price, Lots volume, Ticks low, Ticks high, TimeNs now);
 
+    /// The candle is over: until the next one nothing can be taken.
+    void endBar() { m_engine.endBar(); }
+    /// A candle passed while nothing of ours was at the venue or on its way.
+    void skipBar(Ticks close) { m_engine.skipBar(close); }
+
     /// When the next request arrives or an order lapses: kNever if nothing is under way.
     TimeNs nextDue() const
     {

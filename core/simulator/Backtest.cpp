@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/simulator/Backtest.h"
+
+#include "core/engine/BotRunner.h"
+#include "core/risk/RiskGate.h"
+#include "core/simulator/EventReplay.h"
+#include "core/storage/NullEventLog.h"
+#include "core/strategy/Strategy.h"
+
+#include <algorithm>
+
+namespace wh {
+
+struct Backtest::State
+{
+    std::shared_ptr<const Tape> tape;
+    BacktestSettings settings;
+    Instrument instrument; // the tape's, with the settings' fees and rules
+    const StrategyRegistry::Entry* entry = nullptr;
+    ParameterSet parameters;
+    std::unique_ptr<RiskGate> gate;
+    std::unique_ptr<LatencyModel> latency;
+    std::unique_ptr<QueueModel> queue;
+    ImpactSettings impact;
+    std::optional<DurationNs> fixedFeed;
+};
+
+Backtest::Backtest(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+Backtest::~Backtest() = default;
+
+BacktestSettings::Pairs BacktestSettings::describe() const
+{
+    Pairs pairs;
+    if (from != INT64_MIN)
+        pairs.emplace_back("from", formatTime(from));
+    if (to != kNever)
+        pairs.emplace_back("to", formatTime(to));
+    pairs.emplace_back("cash", cash.toString());
+    pairs.emplace_back("base", base.toString());
+    pairs.emplace_back("seed", std::to_string(seed));
+    pairs.emplace_back("latency", latency.toString());
+    pairs.emplace_back("queue", queue.toString());
+    pairs.emplace_back("feed", feed);
+    pairs.emplace_back("fees", fees.empty() ? "default" : fees);
+    pairs.emplace_back("impact", impact.empty() ? "none" : impact);
+    pairs.emplace_back("venue.max_open_orders", std::to_string(venue.maxOpenOrders));
+    if (venue.maxRequestsPerSecond > 0)
+        pairs.emplace_back("venue.max_requests_per_second",
+                           Decimal::fromDouble(venue.maxRequestsPerSecond, 6).valueOr({}).toString());
+    if (priceBand > 0)
+        pairs.emplace_back("venue.price_band", Decimal::fromDouble(priceBand, 9).valueOr({}).toString());
+    if (!minNotional.isZero())
+        pairs.emplace_back("venue.min_notional", minNotional.toString());
+    for (const auto& outage : venue.outages)
+        pairs.emplace_back("venue.outage", formatTime(outage.from) + ".." + formatTime(outage.to));
+    pairs.emplace_back("bar_queue_share", Decimal::fromDouble(barQueueShare, 9).valueOr({}).toString());
+    for (const auto& [name, value] : risk)
+        pairs.emplace_back("risk." + name, value);
+    return pairs;
+}
+
+std::unique_ptr<Backtest> Backtest::prepare(std::shared_ptr<const Tape> tape, const BacktestSettings& settings,
+                                            const Plugins& plugins, std::vector<Error>& mistakes)
+{
+    const std::size_t before = mistakes.size();
+    auto state = std::make_unique<State>();
+    state->settings = settings;
+    state->instrument = tape->info().instrument;
+    Instrument& instrument = state->instrument;
+
+    if (auto entry = plugins.strategies.named(settings.strategy)) {
+        state->entry = *entry;
+        auto checked = ParameterValidation::check((*entry)->info.parameters, settings.parameters);
+        mistakes.insert(mistakes.end(), checked.mistakes.begin(), checked.mistakes.end());
+        state->parameters = std::move(checked.set);
+    } else {
+        mistakes.push_back(entry.error());
+    }
+    if (!settings.fees.empty()) {
+        if (auto fees = parseFees(settings.fees))
+            instrument.fees = std::move(*fees);
+        else
+            mistakes.push_back(fees.error());
+    } else if (instrument.fees == FeeSchedule{}) {
+        instrument.fees = FeeSchedule::flat(Decimal(10), Decimal(10)); // the common first tier of spot venues
+    }
+    if (settings.priceBand != 0)
+        instrument.priceBand = settings.priceBand;
+    if (!settings.minNotional.isZero())
+        instrument.minNotional = settings.minNotional;
+    if (auto valid = instrument.validate(); !valid)
+        mistakes.push_back(valid.error());
+    if (!settings.impact.empty()) {
+        if (auto impact = parseImpact(settings.impact, instrument))
+            state->impact = *impact;
+        else
+            mistakes.push_back(impact.error());
+    }
+    state->latency = makeModel(latencyModels(), settings.latency, "latency", mistakes);
+    state->queue = makeModel(queueModels(), settings.queue, "queue", mistakes);
+    if (settings.feed != "recorded") {
+        const auto fixed = parseDuration(settings.feed);
+        if (fixed && *fixed >= 0) {
+            state->fixedFeed = *fixed;
+        } else {
+            mistakes.push_back(Error(
+                "backtest.malformed",
+                {{"field", "feed"}, {"value", settings.feed}, {"remedy", "write recorded, or a latency such as 5ms"}}));
+        }
+    }
+    if (auto gate = makeRiskGate(plugins.rules, settings.risk, mistakes))
+        state->gate = std::move(*gate);
+
+    const auto refuse = [&](const char* field, std::string value, const char* remedy) {
+        mistakes.push_back(
+            Error("backtest.out_of_range", {{"field", field}, {"value", std::move(value)}, {"remedy", remedy}}));
+    };
+    if (settings.cash.isNegative())
+        refuse("cash", settings.cash.toString(), "give 0 or more");
+    if (settings.base.isNegative())
+        refuse("base", settings.base.toString(), "give 0 or more");
+    if (settings.cash.isZero() && settings.base.isZero())
+        refuse("cash", "0", "give some cash, or some base: an empty account cannot trade");
+    if (instrument.kind == ContractKind::Linear && !settings.base.isZero())
+        refuse("base", settings.base.toString(), "a linear contract is margined in quote: give cash only");
+    if (!(settings.barQueueShare >= 0 && settings.barQueueShare <= 1))
+        refuse("bar_queue_share", std::to_string(settings.barQueueShare), "give a share from 0 to 1");
+    if (settings.sampleInterval < 0)
+        refuse("sample_interval", formatDuration(settings.sampleInterval), "give a positive duration");
+    if (settings.from != INT64_MIN && settings.from >= settings.to)
+        refuse("from", formatTime(settings.from), "give a moment before `to`");
+    if (settings.from != INT64_MIN && settings.from > tape->info().last)
+        refuse("from", formatTime(settings.from), "the recording ends before");
+    if (settings.to <= tape->info().first)
+        refuse("to", formatTime(settings.to), "the recording begins after");
+
+    if (mistakes.size() != before)
+        return nullptr;
+    state->tape = std::move(tape);
+    return std::unique_ptr<Backtest>(new Backtest(std::move(state)));
+}
+
+Result<RunRecord> Backtest::run(const TaskControl& control, EventLog* log)
+{
+    State& state = *m_state;
+    const TapeInfo& info = state.tape->info();
+    const auto strategy = state.entry->create(state.parameters);
+    VirtualClock clock;
+    NullEventLog noLog;
+    // Each part has its own stream of chance, so that one that draws more does not change what the others see.
+    state.latency->seed(Random::stream(state.settings.seed, 1));
+    SimulatedVenue::Settings venueSettings;
+    venueSettings.latency = std::move(state.latency);
+    venueSettings.queue = std::move(state.queue);
+    venueSettings.impact = state.impact;
+    venueSettings.rules = state.settings.venue;
+    venueSettings.barQueueShare = state.settings.barQueueShare;
+    venueSettings.levelThree = info.kind == TapeKind::Orders;
+    if (state.instrument.kind == ContractKind::Spot)
+        venueSettings.initialPosition =
+            state.settings.base.roundedUnitsOf(state.instrument.lot, Rounding::Down).valueOr(0);
+    SimulatedVenue venue(state.instrument, std::move(venueSettings), clock);
+    BotRunner runner({.instrument = state.instrument,
+                      .strategy = *strategy,
+                      .gate = *state.gate,
+                      .connector = venue,
+                      .log = log ? *log : static_cast<EventLog&>(noLog),
+                      .clock = clock,
+                      .random = Random::stream(state.settings.seed, 2),
+                      .recording = {.sampleInterval = state.settings.sampleInterval}},
+                     {.cash = state.settings.cash, .base = state.settings.base, .startAt = state.settings.from});
+
+    EventReplay replay(*state.tape, clock, venue, runner,
+                       {.from = state.settings.from, .to = state.settings.to, .fixedFeedLatency = state.fixedFeed});
+    auto replayed = replay.run(control);
+    if (!replayed)
+        return replayed.error();
+    if (!runner.hasStarted()) {
+        return Error("backtest.no_market",
+                     {{"dataset", info.id},
+                      {"remedy", "the span never shows a bid and an ask; choose another span or recording"}});
+    }
+    RunRecord record = runner.finish();
+    record.instrument = state.instrument;
+    record.dataset = info.id;
+    record.strategy = state.entry->info.id;
+    for (const auto& spec : state.entry->info.parameters)
+        record.parameters.emplace_back(spec.name,
+                                       toString(state.parameters.values().find(spec.name)->second, spec.type));
+    record.setup = state.settings.describe();
+    record.cancelled = replayed->cancelled;
+    record.events = replayed->events;
+    record.prints = replayed->prints;
+    return record;
+}
+
+} // namespace wh

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analytics/RunRecord.h"
+#include "core/base/Task.h"
+#include "core/data/Tape.h"
+#include "core/simulator/ModelSpec.h"
+#include "core/simulator/SimulatedVenue.h"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace wh {
+
+class EventLog;
+class RiskRuleRegistry;
+class StrategyRegistry;
+
+/// A backtest as a person states it: texts where they were written, checked all at once by Backtest::prepare().
+struct BacktestSettings
+{
+    using Pairs = std::vector<std::pair<std::string, std::string>>;
+
+    std::string strategy;
+    Pairs parameters;        ///< of the strategy
+    Pairs risk;              ///< "rule.parameter" = limit
+    TimeNs from = INT64_MIN; ///< of receive time; the tape's start
+    TimeNs to = kNever;
+    Decimal cash = Decimal(10'000); ///< in quote (see BotRunner::Funds)
+    Decimal base;
+    std::uint64_t seed = 1;
+    DurationNs sampleInterval = 0; ///< of equity; 0: 1 h, 1 day beyond 90 days
+
+    ModelChoice latency{"constant", {}};
+    ModelChoice queue{"log2", {}};
+    std::string
+        fees; ///< "maker=1,taker=5,currency=quote|received|BNB@600,tiers=…"; empty: the instrument's own, or 10/10 bps
+    std::string impact;            ///< "eta=…,volatility=…,volume=…,half_life=…"; empty: none
+    std::string feed = "recorded"; ///< how market data reaches the bot: "recorded", or a fixed latency ("5ms")
+    VenueRules venue;
+    double priceBand = 0; ///< the venue's; 0: none
+    Decimal minNotional;  ///< the venue's, where the instrument states none
+    double barQueueShare = 0.1;
+
+    /// Names and values of everything that was set, for the report, in a fixed order.
+    Pairs describe() const;
+};
+
+/// Reads "maker=1,taker=5,currency=received" or "1,5" (maker, taker in bps) or tiers "0:1:5;1000000:0.5:4".
+/// @return fees.malformed {field, value, remedy}
+Result<FeeSchedule> parseFees(std::string_view text);
+Result<ImpactSettings> parseImpact(std::string_view text, const Instrument& instrument);
+
+/// One run of one strategy over one tape. Deterministic: the same tape, settings and seed give the same record, to the
+/// byte, on any thread. Prepared once, run once; one thread.
+class Backtest
+{
+public:
+    struct Plugins
+    {
+        const StrategyRegistry& strategies;
+        const RiskRuleRegistry& rules;
+    };
+
+    /// Checks everything. Null when there is any mistake; `mistakes` then names each, with field, value and remedy.
+    static std::unique_ptr<Backtest> prepare(std::shared_ptr<const Tape> tape, const BacktestSettings& settings,
+                                             const Plugins& plugins, std::vector<Error>& mistakes);
+    ~Backtest();
+
+    /// Replays the tape. Cancelling ends it cleanly with what there is (RunRecord::cancelled).
+    /// @param log  the journal of orders; null keeps none
+    /// @return data.* when the tape is damaged, backtest.no_market {dataset, remedy} when it never shows two sides
+    Result<RunRecord> run(const TaskControl& control, EventLog* log = nullptr);
+
+private:
+    struct State;
+    explicit Backtest(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace wh

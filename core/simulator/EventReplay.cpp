@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/simulator/EventReplay.h"
+
+#include "core/engine/BotRunner.h"
+#include "core/simulator/SimulatedVenue.h"
+
+#include <algorithm>
+
+namespace wh {
+
+namespace {
+
+/// A cursor over events that keeps its place in the current block.
+class EventWalk
+{
+public:
+    explicit EventWalk(std::unique_ptr<TapeCursor> cursor) : m_cursor(std::move(cursor)) {}
+
+    /// Makes sure that there is a current event, reading on if need be. False at the end.
+    Result<bool> fill()
+    {
+        while (m_at == m_end) {
+            if (m_done)
+                return false;
+            auto block = m_cursor->next();
+            if (!block)
+                return block.error();
+            m_done = block->empty();
+            m_at = block->data();
+            m_end = block->data() + block->size();
+        }
+        return true;
+    }
+    bool hasEvent() const { return m_at != m_end; }
+    const MarketEvent& event() const { return *m_at; }
+    void advance() { ++m_at; }
+
+private:
+    std::unique_ptr<TapeCursor> m_cursor;
+    const MarketEvent* m_at = nullptr;
+    const MarketEvent* m_end = nullptr;
+    bool m_done = false;
+};
+
+constexpr std::uint64_t kReportEvery = 1 << 18;
+constexpr DurationNs kGrace = 10 * kSecond; // for the last cancels to be answered
+
+} // namespace
+
+EventReplay::EventReplay(const Tape& tape, VirtualClock& clock, SimulatedVenue& venue, BotRunner& runner,
+                         Settings settings)
+    : m_tape(tape), m_clock(clock), m_venue(venue), m_runner(runner), m_settings(settings)
+{}
+
+Result<EventReplay::Outcome> EventReplay::run(const TaskControl& control)
+{
+    return m_tape.info().kind == TapeKind::Bars ? runBars(control) : runEvents(control);
+}
+
+TimeNs EventReplay::nextDue() const
+{
+    return std::min({m_venue.nextDue(), m_venue.nextReport(), m_runner.nextTimer()});
+}
+
+/// Lets happen what is due at or before `until` on the way of orders: what arrives at the venue, what arrives at us.
+void EventReplay::pumpOrders(TimeNs until)
+{
+    ExecutionReport report;
+    for (TimeNs due = std::min(m_venue.nextDue(), m_venue.nextReport()); due <= until;
+         due = std::min(m_venue.nextDue(), m_venue.nextReport())) {
+        m_clock.advanceTo(due);
+        m_venue.processUntil(m_clock.now());
+        while (m_venue.takeReport(m_clock.now(), report))
+            m_runner.onReport(report);
+    }
+}
+
+/// The same with the bot's timers between.
+void EventReplay::pump(TimeNs until)
+{
+    ExecutionReport report;
+    for (TimeNs due = nextDue(); due <= until; due = nextDue()) {
+        m_clock.advanceTo(due);
+        const TimeNs now = m_clock.now();
+        m_venue.processUntil(now);
+        while (m_venue.takeReport(now, report))
+            m_runner.onReport(report);
+        if (m_runner.nextTimer() <= now)
+            m_runner.fireTimers();
+    }
+}
+
+Result<EventReplay::Outcome> EventReplay::runEvents(const TaskControl& control)
+{
+    const TapeInfo& info = m_tape.info();
+    if (info.kind == TapeKind::Trades) {
+        m_runner.deriveBookFromTrades();
+        m_venue.engine().feed().deriveBookFromTrades(true);
+    }
+    auto venueCursor = m_tape.events(m_settings.from, m_settings.to);
+    if (!venueCursor)
+        return venueCursor.error();
+    auto botCursor = m_tape.events(m_settings.from, m_settings.to);
+    if (!botCursor)
+        return botCursor.error();
+    EventWalk venueWalk(std::move(*venueCursor));
+    EventWalk botWalk(std::move(*botCursor));
+    const DurationNs offset = std::max<DurationNs>(0, -info.minFeedLatency);
+    const auto fixed = m_settings.fixedFeedLatency;
+
+    Outcome outcome;
+    TimeNs venueTime = INT64_MIN; // of the venue cursor's current event, made monotone
+    TimeNs botTime = INT64_MIN;
+    TimeNs lastVenueOfBot = INT64_MIN;
+    const auto stampVenue = [&] { venueTime = std::max(venueTime, venueWalk.event().venueTime); };
+    const auto stampBot = [&] {
+        const MarketEvent& event = botWalk.event();
+        lastVenueOfBot = std::max(lastVenueOfBot, event.venueTime);
+        const TimeNs received = fixed ? lastVenueOfBot + *fixed : std::max(event.receiveTime + offset, lastVenueOfBot);
+        botTime = std::max(botTime, received);
+    };
+    for (EventWalk* walk : {&venueWalk, &botWalk}) {
+        auto filled = walk->fill();
+        if (!filled)
+            return filled.error();
+    }
+    if (venueWalk.hasEvent())
+        stampVenue();
+    if (botWalk.hasEvent())
+        stampBot();
+    if (botWalk.hasEvent())
+        m_clock.advanceTo(std::min(venueTime, botTime));
+
+    while (botWalk.hasEvent()) {
+        // The venue first: it cannot learn later than we do.
+        if (venueWalk.hasEvent() && venueTime <= botTime) {
+            if (nextDue() < venueTime)
+                pump(venueTime - 1);
+            m_venue.onEvent(venueWalk.event(), venueTime);
+            venueWalk.advance();
+            if (!venueWalk.hasEvent()) {
+                auto filled = venueWalk.fill();
+                if (!filled)
+                    return filled.error();
+            }
+            if (venueWalk.hasEvent())
+                stampVenue();
+            continue;
+        }
+        if (nextDue() <= botTime)
+            pump(botTime);
+        m_clock.advanceTo(botTime);
+        const MarketEvent& event = botWalk.event();
+        if (event.endsMessage()) {
+            const DurationNs latency = botTime - std::max<TimeNs>(event.venueTime, 0);
+            m_venue.setFeedLatency(latency);
+            if ((outcome.events & 63) == 0)
+                m_runner.recorder().onFeedLatency(latency);
+        }
+        m_runner.onEvent(event);
+        outcome.prints += event.kind() == EventKind::Trade;
+        if ((++outcome.events & (kReportEvery - 1)) == 0) {
+            control.report({outcome.events, info.events, outcome.events});
+            if (control.isCancelled()) {
+                outcome.cancelled = true;
+                break;
+            }
+        }
+        botWalk.advance();
+        if (!botWalk.hasEvent()) {
+            auto filled = botWalk.fill();
+            if (!filled)
+                return filled.error();
+        }
+        if (botWalk.hasEvent())
+            stampBot();
+    }
+    finish(m_clock.now());
+    return outcome;
+}
+
+/// A bar becomes a path: open, the nearer extreme, the other one, close; a quarter of the volume each.
+void EventReplay::playBarPath(const Bar& bar, DurationNs interval)
+{
+    const bool lowFirst = bar.open - bar.low <= bar.high - bar.open;
+    const Ticks path[4] = {bar.open, lowFirst ? bar.low : bar.high, lowFirst ? bar.high : bar.low, bar.close};
+    for (int i = 0; i < 4; ++i) {
+        const TimeNs time = bar.openTime + interval * i / 4;
+        pumpOrders(time - 1);
+        m_clock.advanceTo(time);
+        const Lots volume = bar.volume / 4 + (i < bar.volume % 4 ? 1 : 0);
+        m_venue.onBarPoint(path[i], volume, bar.low, bar.high, time);
+        pumpOrders(time);
+    }
+    pumpOrders(bar.openTime + interval - 1);
+    m_venue.endBar();
+}
+
+Result<EventReplay::Outcome> EventReplay::runBars(const TaskControl& control)
+{
+    const TapeInfo& info = m_tape.info();
+    auto opened = m_tape.bars(m_settings.from, m_settings.to);
+    if (!opened)
+        return opened.error();
+    BarCursor& cursor = **opened;
+    const DurationNs interval = info.barInterval;
+    const DurationNs delay = m_settings.fixedFeedLatency.value_or(0);
+    Outcome outcome;
+    while (true) {
+        auto block = cursor.next();
+        if (!block)
+            return block.error();
+        if (block->empty())
+            break;
+        for (const Bar& bar : *block) {
+            if (!m_venue.isIdle())
+                playBarPath(bar, interval);
+            else
+                m_venue.skipBar(bar.close);
+            const TimeNs known = bar.openTime + interval + delay;
+            m_clock.advanceTo(known);
+            m_runner.onBar(bar);
+            if (m_runner.nextTimer() <= known)
+                m_runner.fireTimers(); // ticks within a candle would see nothing new: they are one tick at its close
+            if ((++outcome.events & (kReportEvery - 1)) == 0) {
+                control.report({outcome.events, info.events, outcome.events});
+                if (control.isCancelled()) {
+                    outcome.cancelled = true;
+                    break;
+                }
+            }
+        }
+        if (outcome.cancelled)
+            break;
+    }
+    finish(m_clock.now());
+    return outcome;
+}
+
+/// The bot stops, and what is under way comes to its end: answers to the last cancels still count, at most for a while.
+void EventReplay::finish(TimeNs end)
+{
+    if (!m_runner.hasStarted())
+        return;
+    m_clock.advanceTo(end);
+    m_runner.stop();
+    pumpOrders(end + kGrace);
+}
+
+} // namespace wh

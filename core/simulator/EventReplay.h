@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/base/Task.h"
+#include "core/data/Tape.h"
+
+#include <cstdint>
+#include <optional>
+
+namespace wh {
+
+class BotRunner;
+class SimulatedVenue;
+
+/// Turns a virtual clock through a tape: each event reaches the venue at the venue's time and the bot at the
+/// receiver's, and between them requests and reports arrive, timers fire. One pass; one thread.
+///
+/// Two cursors walk the same tape. The venue's goes by venue time, made monotone; the bot's by receive time plus the
+/// clock offset of the recording (a receiver's clock may run behind), made monotone and never before the venue's.
+/// Source: docs/adr/0002-two-cursors-over-one-tape.md.
+class EventReplay
+{
+public:
+    struct Settings
+    {
+        TimeNs from = INT64_MIN;
+        TimeNs to = kNever;
+        std::optional<DurationNs> fixedFeedLatency; ///< instead of the recorded one
+    };
+    struct Outcome
+    {
+        std::uint64_t events = 0;
+        std::uint64_t prints = 0;
+        bool cancelled = false;
+    };
+
+    EventReplay(const Tape& tape, VirtualClock& clock, SimulatedVenue& venue, BotRunner& runner, Settings settings);
+    Result<Outcome> run(const TaskControl& control);
+
+private:
+    Result<Outcome> runEvents(const TaskControl& control);
+    Result<Outcome> runBars(const TaskControl& control);
+    TimeNs nextDue() const;
+    void pump(TimeNs until);
+    void pumpOrders(TimeNs until);
+    void finish(TimeNs end);
+    void playBarPath(const Bar& bar, DurationNs interval);
+
+    const Tape& m_tape;
+    VirtualClock& m_clock;
+    SimulatedVenue& m_venue;
+    BotRunner& m_runner;
+    Settings m_settings;
+};
+
+} // namespace wh
