@@ -122,14 +122,19 @@ endfunction()
 # 2.1 s to 0.5 s (g++ 12). Off by default, since ccache needs pch_defines,time_macros to work with it; ./dev sets those.
 option(WH_PRECOMPILE_TESTS "Parse the headers of Qt Test once for all tests" OFF)
 function(wh_precompile_test name)
+    # Qt defines these per folder (for QFINDTESTDATA), and gcc takes no header that was compiled with other values.
+    set(undefine $<IF:$<CXX_COMPILER_ID:MSVC>,/U,-U>)
+    set(same_for_all ${undefine}QT_TESTCASE_BUILDDIR ${undefine}QT_TESTCASE_SOURCEDIR)
     if(NOT TARGET wh_test_headers)
         file(CONFIGURE OUTPUT "${PROJECT_BINARY_DIR}/test_headers.cpp" CONTENT "int main() {}\n")
         # A program, as tests are: a header precompiled with -fPIC does not serve one that is built with -fPIE.
         add_executable(wh_test_headers EXCLUDE_FROM_ALL "${PROJECT_BINARY_DIR}/test_headers.cpp")
         target_link_libraries(wh_test_headers PRIVATE wh_flags Qt6::Test)
+        target_compile_options(wh_test_headers PRIVATE ${same_for_all})
         target_precompile_headers(wh_test_headers PRIVATE <QtTest> <algorithm> <functional> <memory> <optional> <string>
             <variant> <vector>)
     endif()
+    target_compile_options(${name} PRIVATE ${same_for_all})
     target_precompile_headers(${name} REUSE_FROM wh_test_headers)
 endfunction()
 
