@@ -30,16 +30,16 @@ std::string toString(const ParameterValue& value, ParameterType type);
 /// Describes one parameter of a plugin: from this come the form, the check, the API type and the documentation.
 struct ParameterSpec
 {
-    std::string name; ///< snake_case, as users write it
+    std::string name = {}; ///< snake_case, as users write it
     ParameterType type = ParameterType::Number;
-    std::string unit;                   ///< "bps", "base", "quote", "s", "share", "" …
-    std::string description;            ///< one sentence
-    std::string defaultText;            ///< as a user would write it; must itself be valid
-    std::optional<std::string> minimum; ///< inclusive unless `minimumExclusive`, as text
-    std::optional<std::string> maximum;
+    std::string unit = {};                   ///< "bps", "base", "quote", "s", "share", "" …
+    std::string description = {};            ///< one sentence
+    std::string defaultText = {};            ///< as a user would write it; must itself be valid
+    std::optional<std::string> minimum = {}; ///< inclusive unless `minimumExclusive`, as text
+    std::optional<std::string> maximum = {};
     bool minimumExclusive = false;
-    std::vector<std::string> choices;
-    std::string example; ///< as a user would write it; must be valid
+    std::vector<std::string> choices = {};
+    std::string example = {}; ///< as a user would write it; must be valid
 
     bool operator==(const ParameterSpec&) const = default;
 };
