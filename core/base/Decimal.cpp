@@ -19,7 +19,7 @@ constexpr std::uint64_t kOne = 1'000'000'000'000'000'000u;
 constexpr std::uint64_t kSignBit = std::uint64_t{1} << 63;
 constexpr std::uint32_t kBillion = 1'000'000'000u;
 
-constexpr std::array<std::uint64_t, 19> kPowersOfTen = [] {
+constexpr std::array<std::uint64_t, 19> kPowersOfTen = []() {
     std::array<std::uint64_t, 19> powers{1};
     for (std::size_t i = 1; i < powers.size(); ++i)
         powers[i] = powers[i - 1] * 10;
