@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/importers/unreadable/UnreadableImporter.h"
+
+#include "core/data/parsing/ImportLines.h"
+
+#include <array>
+
+namespace wh {
+namespace {
+
+struct Magic
+{
+    std::string_view bytes;
+    std::string_view format;
+    std::string_view remedy;
+};
+
+constexpr std::string_view kFeatherRemedy =
+    "convert it first: freqtrade convert-data --format-from feather --format-to json "
+    "(trades: freqtrade convert-trade-data)";
+
+constexpr std::array<Magic, 5> kMagics{
+    {{"ARROW1", "Arrow feather", kFeatherRemedy},
+     {"FEA1", "Arrow feather version 1", kFeatherRemedy},
+     {"PAR1", "Parquet",
+      "convert it first: freqtrade convert-data --format-from parquet --format-to json, or to CSV with pandas"},
+     {"\x89HDF\r\n\x1a\n", "HDF5",
+      "convert it first: freqtrade convert-data --format-from hdf5 --format-to json, or to CSV with pandas"},
+     {"SQLite format 3", "SQLite", "export its table to CSV: sqlite3 -header -csv FILE 'select ...'"}}};
+
+} // namespace
+
+int UnreadableImporter::recognises(std::string_view head, std::string_view) const
+{
+    for (const Magic& magic : kMagics) {
+        if (startsWith(head, magic.bytes))
+            return 100;
+    }
+    return 0;
+}
+
+Result<void> UnreadableImporter::import(InputStream& input, ImportSink&, const ImportOptions&,
+                                        const std::function<bool(const Error&)>&) const
+{
+    Magic found{"", "Arrow feather", kFeatherRemedy};
+    for (const Magic& magic : kMagics) {
+        if (startsWith(input.head(), magic.bytes))
+            found = magic;
+    }
+    return Error("import.format_unsupported",
+                 {{"file", input.path().string()},
+                  {"format", std::string(found.format)},
+                  {"reason", "no library for it is part of this program (Debian 12 ships none for Arrow)"},
+                  {"remedy", std::string(found.remedy)}});
+}
+
+} // namespace wh
