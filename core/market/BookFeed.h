@@ -49,6 +49,8 @@ public:
     bool isLive() const { return m_state == BookState::Live; }
     /// Receive time of the last message of any kind.
     TimeNs lastUpdate() const { return m_lastUpdate; }
+    /// Venue time of that message; 0 where nothing was received.
+    TimeNs lastVenueTime() const { return m_lastVenueTime; }
     const Trade& lastTrade() const { return m_lastTrade; }
     bool hasTrade() const { return m_lastTrade.quantity > 0; }
     /// The venue's ticker, if the tape has one; 0 lots: not seen.
@@ -69,6 +71,7 @@ private:
     void onMessageEnd(const MarketEvent& event)
     {
         m_lastUpdate = event.receiveTime;
+        m_lastVenueTime = event.venueTime;
         if (m_book.isCrossed())
             onCrossed();
         if (m_state == BookState::Unknown && m_book.hasBoth())
@@ -81,6 +84,7 @@ private:
     Side m_lastSide = Side::Buy;
     bool m_fromTrades = false;
     TimeNs m_lastUpdate = 0;
+    TimeNs m_lastVenueTime = 0;
     Trade m_lastTrade;
     Ticks m_touchPrice[2] = {};
     Lots m_touchLots[2] = {};

@@ -24,6 +24,7 @@ public:
         return m_feed.isLive() && book().hasBoth() && !book().isCrossed() && now - m_feed.lastUpdate() <= maxAge;
     }
     TimeNs lastUpdate() const { return m_feed.lastUpdate(); }
+    TimeNs lastVenueTime() const { return m_feed.lastVenueTime(); }
     bool hasTrade() const { return m_feed.hasTrade(); }
     const Trade& lastTrade() const { return m_feed.lastTrade(); }
     /// The venue's ticker, where the tape has one (0 lots: none seen).

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/strategy/QuotingStrategy.h"
+
+#include "core/strategy/ParameterTable.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace wh {
+
+std::vector<ParameterSpec> QuotingStrategy::commonParameters()
+{
+    using namespace parameter;
+    return {
+        decimal("order_size", "base", "0", "0", "",
+                "Quantity of one order before skew, in base units (contracts for inverse instruments); 0 sizes by "
+                "`order_size_share`.",
+                "0.01"),
+        number("order_size_share", "share", "0.02", "(0", "1",
+               "Value of one order before skew as a share of equity, where `order_size` is 0; raised to the venue's "
+               "least order."),
+        number(
+            "target_base_share", "share", "0.5", "0", "1",
+            "Share of equity to hold in base. For contracts 0.5 is flat, 1 is long and 0 short for the whole equity."),
+        duration("refresh_time", "5s", "100ms", "1d", "How often the quotes are renewed."),
+        number("refresh_tolerance", "bps", "1", "0", "1000",
+               "An order not further than this from its new price stays and keeps its queue place."),
+        duration("fill_delay", "2s", "0s", "1d", "After a fill no new order is shown for this long."),
+        duration("stale_after", "10s", "100ms", "1d",
+                 "Quotes are withdrawn when the market has been silent for this long, or for three times its usual "
+                 "pause where that is longer."),
+        boolean("post_only", "true",
+                "Quotes are sent as post-only and kept off the other side's best, so that they never take."),
+    };
+}
+
+QuotingStrategy::QuotingStrategy(const ParameterSet& parameters)
+    : m_orderSize(parameters.decimal("order_size"))
+    , m_orderSizeShare(parameters.number("order_size_share"))
+    , m_targetBaseShare(parameters.number("target_base_share"))
+    , m_refreshTime(parameters.duration("refresh_time"))
+    , m_fillDelay(parameters.duration("fill_delay"))
+    , m_freshness(parameters.duration("stale_after"))
+    , m_ladder({parameters.number("refresh_tolerance"), parameters.boolean("post_only")})
+{}
+
+DurationNs QuotingStrategy::tickInterval() const
+{
+    return std::min<DurationNs>(m_refreshTime, kSecond);
+}
+
+Lots QuotingStrategy::orderSize(const StrategyContext& context, const Inventory& inventory) const
+{
+    return orderLots(context.instrument(), inventory, m_orderSize, m_orderSizeShare);
+}
+
+void QuotingStrategy::wantAt(QuoteLadder& ladder, Side side, double center, double depthBps, double lots)
+{
+    // The tiny shift keeps a price that is a whole tick on it, where the arithmetic left it a hair off.
+    const double price = center * (1 - static_cast<double>(signOf(side)) * depthBps * 1e-4);
+    const double whole = side == Side::Buy ? std::floor(price + 1e-6) : std::ceil(price - 1e-6);
+    if (whole >= 1 && whole < 1e13 && lots >= 1 && lots < 1e15)
+        ladder.want(side, static_cast<Ticks>(whole), static_cast<Lots>(lots + 1e-6));
+}
+
+void QuotingStrategy::onTick(StrategyContext& context)
+{
+    const auto& market = context.market();
+    const TimeNs now = context.now();
+    m_freshness.observe(market.lastUpdate());
+    if (!market.isTradable(now, m_freshness.limit())) {
+        m_ladder.withdraw(context);
+        m_touched = true;
+        m_nextRefresh = now;
+        return;
+    }
+    observe(context);
+    const bool retry = !m_settled && (m_touched || now >= m_growFrom);
+    if (now < m_nextRefresh && !retry)
+        return;
+    if (m_settled && !m_touched && market.lastUpdate() == m_quotedUpdate)
+        m_nextRefresh = now + m_refreshTime; // nothing has happened that could move a quote
+    else
+        refresh(context);
+}
+
+void QuotingStrategy::refresh(StrategyContext& context)
+{
+    const TimeNs now = context.now();
+    m_nextRefresh = now + m_refreshTime;
+    m_quotedUpdate = context.market().lastUpdate();
+    m_touched = false;
+    m_ladder.begin();
+    const auto inventory = Inventory::of(context);
+    if (inventory && makeQuotes(context, *inventory, m_ladder)) {
+        m_settled = m_ladder.sync(context, now >= m_growFrom);
+    } else {
+        m_ladder.withdraw(context);
+        m_settled = true;
+        m_touched = true; // look again at the next refresh, whatever the market says
+    }
+}
+
+void QuotingStrategy::onFill(StrategyContext& context, const Fill&)
+{
+    m_growFrom = context.now() + m_fillDelay;
+    m_touched = true;
+}
+
+void QuotingStrategy::onOrderUpdate(StrategyContext&, const OwnOrder&, const ExecutionReport* report)
+{
+    // Our own sending is no news; only what the venue says may change what is to be done.
+    if (report)
+        m_touched = true;
+}
+
+} // namespace wh

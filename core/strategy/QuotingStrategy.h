@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/strategy/Freshness.h"
+#include "core/strategy/Inventory.h"
+#include "core/strategy/QuoteLadder.h"
+#include "core/strategy/Strategy.h"
+
+#include <vector>
+
+namespace wh {
+
+/// What every market maker does alike: look at the market each second, withdraw when it is not tradable, and renew the
+/// quotes every refresh time, except while a fill is being digested. A maker adds what to observe and what to quote.
+class QuotingStrategy : public Strategy
+{
+public:
+    /// order_size, order_size_share, target_base_share, refresh_time, refresh_tolerance, fill_delay, stale_after,
+    /// post_only.
+    static std::vector<ParameterSpec> commonParameters();
+
+    void onTick(StrategyContext& context) final;
+    void onFill(StrategyContext& context, const Fill& fill) final;
+    void onOrderUpdate(StrategyContext& context, const OwnOrder& order, const ExecutionReport* report) final;
+    DurationNs tickInterval() const final;
+
+protected:
+    explicit QuotingStrategy(const ParameterSet& parameters);
+
+    double targetBaseShare() const { return m_targetBaseShare; }
+    DurationNs refreshTime() const { return m_refreshTime; }
+    /// The configured order in lots, before any skew.
+    Lots orderSize(const StrategyContext& context, const Inventory& inventory) const;
+    /// Wants a quote `depthBps` from `center` (in ticks), rounded away from the mid: bids down, asks up.
+    static void wantAt(QuoteLadder& ladder, Side side, double center, double depthBps, double lots);
+
+private:
+    /// At every tick with a tradable book, before quoting: for estimators.
+    virtual void observe(StrategyContext&) {}
+    /// Adds the wanted quotes to the ladder. @return false: show nothing at all
+    virtual bool makeQuotes(StrategyContext& context, const Inventory& inventory, QuoteLadder& ladder) = 0;
+    void refresh(StrategyContext& context);
+
+    Decimal m_orderSize;
+    double m_orderSizeShare;
+    double m_targetBaseShare;
+    DurationNs m_refreshTime;
+    DurationNs m_fillDelay;
+    Freshness m_freshness;
+    QuoteLadder m_ladder;
+    TimeNs m_nextRefresh = 0;
+    TimeNs m_growFrom = 0; // no new orders before this
+    TimeNs m_quotedUpdate = 0;
+    bool m_settled = true;
+    bool m_touched = true; // an own order changed since the last refresh
+};
+
+} // namespace wh
