@@ -34,7 +34,8 @@ private:
 };
 
 /// Writes a file under a temporary name beside its target and puts it there in one step on commit(): data synced,
-/// renamed, folder synced. Without commit() the temporary file is removed and the old file, if any, stays.
+/// renamed, folder synced. Without commit() the temporary file is removed and the old file, if any, stays. A process
+/// that is killed leaves ".<name>.<process>-<n>.tmp" behind: listings skip names that end in ".tmp".
 class AtomicFile
 {
 public:

@@ -35,7 +35,7 @@ Result<TimeNs> parseTime(std::string_view text);
 /// "250ms", "1.5s", "10us", "42ns", "5m", "4h", "1d"; a bare number is refused, but for 0.
 /// @return duration.malformed {value, remedy}
 Result<DurationNs> parseDuration(std::string_view text);
-/// The shortest exact text that parseDuration() reads back: "250ms", "1.5s", "0s".
+/// The shortest exact text, of a number of at least 1, that parseDuration() reads back: "250ms", "1.5s", "0s".
 std::string formatDuration(DurationNs duration);
 /// The UTC day that holds the moment, as days since 1970-01-01 (floored).
 std::int64_t dayOf(TimeNs time);
