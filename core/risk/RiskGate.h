@@ -5,6 +5,7 @@
 #include "core/domain/Instrument.h"
 #include "core/domain/Order.h"
 #include "core/domain/ParameterSpec.h"
+#include "core/risk/ValueScale.h"
 
 #include <functional>
 #include <memory>
@@ -46,6 +47,17 @@ struct OpenOrderTotals
     Lots buyLots = 0; ///< remaining quantity of live buys (market buys counted too)
     Lots sellLots = 0;
     Decimal buyValue; ///< Σ |value| of live buys at their limit, in the settle asset
+    bool operator==(const OpenOrderTotals&) const = default;
+};
+
+/// The order under check in numbers that several rules need: filled in by the gate, once per check.
+struct OrderFacts
+{
+    Lots remaining = 0;  ///< what may still be filled: the quantity, less what an amended order has filled
+    Ticks reference = 0; ///< its limit, or a stop's trigger, or the touch that it would take; 0: no price is known
+    Ticks worst = 0;     ///< market orders: the deepest level that it would reach; else as `reference`
+    HalfTicks mark = 0;  ///< the mid, or 2·reference where the book lacks a side
+    Decimal value;       ///< |remaining at reference|, in the settle asset
 };
 
 /// What a rule may look at. Borrowed for the length of one check.
@@ -56,8 +68,10 @@ struct RiskView
     const OrderBook& book; ///< as received
     bool bookIsLive = false;
     const TradingAccount& account;
-    OpenOrderTotals open;             ///< without the order being amended
-    std::span<const OwnOrder> orders; ///< live ones, the order being amended included
+    OpenOrderTotals open; ///< without the order being amended, and without the alternatives of its own OCO group
+    std::span<const OwnOrder> orders = {}; ///< live ones, the order being amended included
+    OrderFacts facts = {};                 ///< the gate's work, like the next one: leave them alone
+    const ValueScale* scale = nullptr;
 };
 
 /// One pre-trade limit. Plugins: core/risk/rules/<name>/ and a line. Keeps its own counters (rates); the shard's
@@ -106,8 +120,12 @@ private:
 
 void registerRiskRules(RiskRuleRegistry& registry);
 
+/// The refusal as an error: each number becomes a field, "1200 USDT".
+Error toError(const Refusal& refusal);
+
 /// The one place where an order may be refused before it is sent, and the only maker of approvals.
-/// Rules are asked in the order given; the first refusal stands. A cancel never passes here: nothing holds it back.
+/// Rules are asked in the order given; the first refusal stands. Before them the gate itself refuses what no rule could
+/// reckon with (ownRefusals()). A cancel never passes here: nothing holds it back. One thread: the shard's.
 class RiskGate
 {
 public:
@@ -115,9 +133,18 @@ public:
 
     Verdict<OrderRequest> check(const OrderRequest& request, const RiskView& view);
     Verdict<AmendRequest> check(const AmendRequest& amend, const OwnOrder& order, const RiskView& view);
+    /// As above, with all that was once asked of the order (stop price, time in force …), for whoever has kept it.
+    Verdict<AmendRequest> check(const AmendRequest& amend, const OwnOrder& order, const OrderRequest& original,
+                                const RiskView& view);
+
+    /// risk.quantity_out_of_range, risk.price_out_of_range, risk.value_out_of_range, risk.amend_below_filled.
+    static const std::vector<std::string>& ownRefusals();
 
 private:
+    std::optional<Refusal> ask(const OrderRequest& request, const RiskView& given, const OwnOrder* amending);
+
     std::vector<std::unique_ptr<RiskRule>> m_rules;
+    std::optional<ValueScale> m_scale; // of the instrument that was last asked about
 };
 
 /// Every registered rule with its default limits, but for `settings` ("order_size.max_notional" = "5000").
