@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analytics/LatencyHistogram.h"
+#include "core/analytics/Statistics.h"
+#include "core/base/Random.h"
+
+#include <QtTest>
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+using namespace wh;
+using namespace wh::statistics;
+
+class TestStatistics : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void momentsMatchPaperArithmetic();
+    void hasNothingToSayOnTooFewOrEqualValues();
+    void studentPValuesMatchTables_data();
+    void studentPValuesMatchTables();
+    void normalCdfMatchesTables();
+    void probabilisticSharpeMatchesThePaper();
+    void sharpeErrorAgreesWithProbabilisticSharpe();
+    void latencyQuantilesAreWithinOnePercent();
+    void latenciesMayBeNegative();
+};
+
+void TestStatistics::momentsMatchPaperArithmetic()
+{
+    // 2, 4, 4, 6: mean 4; deviations -2, 0, 0, 2; Σ² = 8, so s = √(8/3); m2 = 2, m3 = 0, m4 = 32/4 = 8, kurtosis 8/4.
+    const std::vector<double> even = {2, 4, 4, 6};
+    QCOMPARE(*mean(even), 4.0);
+    QCOMPARE(*sampleDeviation(even), std::sqrt(8.0 / 3));
+    QVERIFY(std::abs(*skewness(even)) < 1e-15);
+    QCOMPARE(*kurtosis(even), 2.0);
+    QCOMPARE(*median(even), 4.0);
+    // 0, 0, 3: mean 1; deviations -1, -1, 2; m2 = 2, m3 = (−1−1+8)/3 = 2, skewness 2/2^1.5 = 0.7071.
+    QVERIFY(std::abs(*skewness(std::vector<double>{0, 0, 3}) - std::sqrt(0.5)) < 1e-15);
+    QCOMPARE(*median(std::vector<double>{9, 1, 5}), 5.0);
+}
+
+void TestStatistics::hasNothingToSayOnTooFewOrEqualValues()
+{
+    QVERIFY(!mean({}));
+    QVERIFY(!median({}));
+    QVERIFY(!sampleDeviation(std::vector<double>{1}));
+    QVERIFY(!skewness(std::vector<double>{0.1, 0.1, 0.1}));
+    QVERIFY(!kurtosis(std::vector<double>{0.1, 0.1, 0.1}));
+    // 0.1·3 is not 0.3 in doubles: what is left of rounding is no variance.
+    QCOMPARE(*sampleDeviation(std::vector<double>{0.1, 0.1, 0.1}), 0.0);
+    QVERIFY(!sharpeError(1, 0, 3, 1));
+}
+
+void TestStatistics::studentPValuesMatchTables_data()
+{
+    QTest::addColumn<double>("t");
+    QTest::addColumn<double>("degrees");
+    QTest::addColumn<double>("p");
+    // Two-sided critical values: NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.6.7.2.
+    QTest::newRow("nothing") << 0.0 << 5.0 << 1.0;
+    QTest::newRow("df 10, 5 %") << 2.228138852 << 10.0 << 0.05;
+    QTest::newRow("df 10, 1 %") << 3.169272667 << 10.0 << 0.01;
+    QTest::newRow("df 1, 5 %") << 12.70620474 << 1.0 << 0.05;
+    QTest::newRow("df 30, 5 %") << 2.042272456 << 30.0 << 0.05;
+    QTest::newRow("df 100, 10 %") << 1.660234326 << 100.0 << 0.10;
+    QTest::newRow("sign does not matter") << -2.228138852 << 10.0 << 0.05;
+    // Closed forms: df 1 (Cauchy) p(1) = 1/2; df 2: p(t) = 1 − t/√(2+t²).
+    QTest::newRow("df 1, exact") << 1.0 << 1.0 << 0.5;
+    QTest::newRow("df 2, exact") << 1.0 << 2.0 << 1 - 1 / std::sqrt(3.0);
+    // Many degrees: the normal distribution.
+    QTest::newRow("df 10 million") << 1.959963985 << 1e7 << 0.05;
+}
+
+void TestStatistics::studentPValuesMatchTables()
+{
+    QFETCH(double, t);
+    QFETCH(double, degrees);
+    QFETCH(double, p);
+    QVERIFY2(std::abs(studentTwoSided(t, degrees) - p) < 1e-7,
+             qPrintable(QString::number(studentTwoSided(t, degrees))));
+}
+
+void TestStatistics::normalCdfMatchesTables()
+{
+    QCOMPARE(normalCdf(0), 0.5);
+    QVERIFY(std::abs(normalCdf(1.959963984540054) - 0.975) < 1e-12);
+    QVERIFY(std::abs(normalCdf(-2.326347874040841) - 0.01) < 1e-12);
+}
+
+void TestStatistics::probabilisticSharpeMatchesThePaper()
+{
+    // Bailey and López de Prado (2012), numerical example: 24 monthly returns, annualised ratio 1.59, skewness −2.448,
+    // kurtosis 10.164: 0.913, where normal returns would give 0.982.
+    const double monthly = 1.59 / std::sqrt(12.0);
+    QVERIFY(std::abs(*probabilisticSharpe(monthly, 0, -2.448, 10.164, 24) - 0.913) < 0.001);
+    QVERIFY(std::abs(*probabilisticSharpe(monthly, 0, 0, 3, 24) - 0.982) < 0.001);
+    // Against its own value as benchmark the chance is one half.
+    QCOMPARE(*probabilisticSharpe(monthly, monthly, -2.448, 10.164, 24), 0.5);
+}
+
+void TestStatistics::sharpeErrorAgreesWithProbabilisticSharpe()
+{
+    const double sharpe = 0.2;
+    const double error = *sharpeError(sharpe, -0.5, 6, 101);
+    // 1 + 0.02 + 0.1 + 0.75·0.04 = 1.15; ÷ 100; √ = 0.107238.
+    QVERIFY(std::abs(error - std::sqrt(0.0115)) < 1e-15);
+    QVERIFY(std::abs(*probabilisticSharpe(sharpe, 0, -0.5, 6, 101) - normalCdf(sharpe / error)) < 1e-12);
+}
+
+void TestStatistics::latencyQuantilesAreWithinOnePercent()
+{
+    LatencyHistogram histogram;
+    QCOMPARE(histogram.quantile(0.5), 0);
+    Random random(3);
+    std::vector<DurationNs> values;
+    for (int i = 0; i < 20'000; ++i)
+        values.push_back(static_cast<DurationNs>(std::exp(random.uniform(0, 30))));
+    for (const auto value : values)
+        histogram.add(value);
+    std::sort(values.begin(), values.end());
+    for (const double share : {0.01, 0.25, 0.5, 0.9, 0.99, 1.0}) {
+        const auto exact = static_cast<double>(values[static_cast<std::size_t>(share * 20'000) - 1]);
+        const auto found = static_cast<double>(histogram.quantile(share));
+        QVERIFY2(std::abs(found - exact) <= exact * 0.01, qPrintable(QString::number(share)));
+    }
+    LatencyHistogram extreme;
+    extreme.add(INT64_MAX);
+    extreme.add(INT64_MIN);
+    QVERIFY(extreme.quantile(1) > INT64_MAX / 100 * 99);
+}
+
+void TestStatistics::latenciesMayBeNegative()
+{
+    LatencyHistogram histogram;
+    for (const DurationNs value : {-50, -20, 0, 10, 100})
+        histogram.add(value);
+    QCOMPARE(histogram.quantile(0.2), -50);
+    QCOMPARE(histogram.quantile(0.4), -20);
+    QCOMPARE(histogram.quantile(0.5), 0); // rank ⌈2.5⌉ = 3
+    QCOMPARE(histogram.quantile(1), 100);
+    QCOMPARE(histogram.count(), std::uint64_t{5});
+}
+
+QTEST_GUILESS_MAIN(TestStatistics)
+#include "tst_Statistics.moc"
