@@ -79,17 +79,20 @@ Result<void> RecordingWriter::append(std::span<const MarketEvent> events)
             ++m_header.gaps;
             continue;
         case EventKind::SnapshotBegin:
-            m_startKnown = true;
+            m_inSnapshot = true;
             continue;
         case EventKind::SnapshotLevel:
+            m_startKnown = true; // an empty snapshot tells nothing
+            continue;
         case EventKind::SnapshotEnd:
+            m_inSnapshot = false;
             continue; // a snapshot is asked for, so its times say nothing of the feed
         case EventKind::Delta:
         case EventKind::OrderAdd:
         case EventKind::OrderModify:
         case EventKind::OrderDelete:
             // A change of a book of which nothing is known yet.
-            m_header.startsWithoutSnapshot |= !m_startKnown;
+            m_header.startsWithoutSnapshot |= !m_startKnown && !m_inSnapshot;
             m_startKnown = true;
             break;
         case EventKind::Touch:

@@ -45,6 +45,7 @@ private:
     RecordingHeader m_header;
     bool m_hasLatency = false;
     bool m_startKnown = false; // whether startsWithoutSnapshot has been decided
+    bool m_inSnapshot = false;
     TimeNs m_previousOpen = 0;
     std::vector<MarketEvent> m_events;
     std::vector<Bar> m_bars;
