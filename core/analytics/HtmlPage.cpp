@@ -26,14 +26,15 @@ p { margin: 4px 0; }
 .panel { background: var(--panel); border: 1px solid var(--border); border-radius: 4px; padding: 12px 16px;
   margin-top: 12px; min-width: 0; }
 .warning { border-left: 3px solid var(--warning); }
-.cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); gap: 12px; margin-top: 12px; }
+.cards { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 12px; margin-top: 12px; }
 .cards .panel { margin: 0; padding: 8px 12px; }
 .cards dt { color: var(--muted); font-size: 12px; }
 .cards dd { margin: 0; font-size: 20px; line-height: 1.3; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .cards dd small, .number small { color: var(--muted); font-size: 12px; font-weight: normal; }
-.columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(300px, 1fr)); gap: 12px; margin-top: 12px;
-  align-items: start; }
+.columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(300px, 1fr)); gap: 12px; margin-top: 12px; }
 .columns .panel { margin: 0; }
+.flow { columns: 320px 3; column-gap: 12px; }
+.flow .panel { break-inside: avoid; margin: 12px 0 0; display: inline-block; width: 100%; vertical-align: top; }
 .up { color: var(--up); } .down { color: var(--down); } .none { color: var(--muted); }
 table { border-collapse: collapse; width: 100%; }
 th, td { padding: 2px 0 2px 12px; border-bottom: 1px solid var(--grid); text-align: left; font-weight: normal;

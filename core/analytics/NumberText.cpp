@@ -104,9 +104,8 @@ MetricText metricText(const Report& report, const MetricSpec& metric)
         return named(moneyText(amount, moneyDigits(report.run.initialEquity)), instrument.settleAsset());
     }
     case MetricUnit::Quantity: {
-        const Decimal lots = *(report.*std::get<std::optional<Decimal> Report::*>(metric.field));
-        const Decimal quantity = (lots * instrument.lot).rounded(8);
-        return named(quantity.toString(), instrument.isDerivative() ? "contr." : instrument.name.base);
+        const Decimal quantity = *(report.*std::get<std::optional<Decimal> Report::*>(metric.field));
+        return named(quantity.rounded(8).toString(), instrument.isDerivative() ? "contr." : instrument.name.base);
     }
     case MetricUnit::Share:
         return named(fixedText(*value * 100, digitsFor(*value * 100, 2)), "%");

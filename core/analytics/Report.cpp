@@ -258,7 +258,7 @@ void fillTrades(Report& report)
     report.trades = static_cast<std::int64_t>(trades.size());
     report.wins = static_cast<std::int64_t>(wins);
     report.losses = static_cast<std::int64_t>(losses);
-    report.openQuantity = run.openQuantity;
+    report.openQuantity = run.instrument.lot * run.openQuantity;
     report.openTradeProfit = run.instrument.unitValue(run.lastMid) * run.openQuantity - run.openEntry - run.openFees;
     report.averageWin = meanOf(won, wins);
     report.averageLoss = meanOf(lost, losses);

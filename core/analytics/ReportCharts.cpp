@@ -17,7 +17,7 @@ namespace {
 
 using Points = std::vector<std::pair<TimeNs, double>>;
 
-constexpr int kBuckets = 500; ///< in which marks are gathered when there are too many
+constexpr int kBuckets = 160; ///< in which marks are gathered when there are too many
 
 struct Range
 {

@@ -19,6 +19,6 @@ std::string inventoryChart(const RunRecord& run);
 std::string profitHistogram(const RunRecord& run);
 
 /// Above so many fills, marks near to each other in time are drawn as one.
-inline constexpr std::size_t kMostMarks = 2000;
+inline constexpr std::size_t kMostMarks = 1000;
 
 } // namespace wh

@@ -185,8 +185,7 @@ std::string reportHtml(const Report& report)
     const RunRecord& run = report.run;
     std::string body = chartSymbols() + head(report) + cards(report);
     body += priceChart(run) + equityChart(run) + drawdownChart(run) + inventoryChart(run);
-    body +=
-        "<div class=\"columns\">\n" + explanation(report) + profitHistogram(run) + "</div>\n<div class=\"columns\">\n";
+    body += "<div class=\"columns\">\n" + explanation(report) + profitHistogram(run) + "</div>\n<div class=\"flow\">\n";
     std::string_view group;
     for (const auto& metric : metricSpecs()) {
         if (group == metric.group)

@@ -255,7 +255,7 @@ const char* toString(MetricUnit unit)
     case MetricUnit::Money:
         return "settle asset";
     case MetricUnit::Quantity:
-        return "lots";
+        return "base or contracts";
     case MetricUnit::Share:
         return "share of 1";
     case MetricUnit::Ratio:

@@ -14,7 +14,7 @@ namespace wh {
 /// How a metric is written.
 enum class MetricUnit {
     Money,    ///< settle asset
-    Quantity, ///< lots, shown in base units or contracts
+    Quantity, ///< base units or contracts
     Share,    ///< of one, shown in per cent
     Ratio,
     BasisPoints,

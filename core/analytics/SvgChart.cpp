@@ -226,7 +226,7 @@ void SvgChart::mark(TimeNs time, double value, bool isBuy, std::string_view hint
 std::string SvgChart::html(std::string_view label, std::string_view unit) const
 {
     const std::string height = std::to_string(m_height + kAxisHeight);
-    const auto values = axisTicks(m_low, m_high, std::max(2, m_height / 45));
+    const auto values = axisTicks(m_low, m_high, std::max(4, m_height / 40));
     std::string gridLines;
     std::string valueLabels;
     for (const double value : values.values) {

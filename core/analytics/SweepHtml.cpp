@@ -88,10 +88,20 @@ std::vector<std::string> valuesOf(const SweepTable& sweep, std::size_t parameter
     return values;
 }
 
-std::string numberOf(double value)
+/// Digits after the point that tell the values of one column apart and stay the same down the column.
+int digitsOf(const std::vector<double>& values)
 {
-    const double size = std::abs(value);
-    return fixedText(value, size >= 1000 ? 0 : size >= 100 ? 1 : size >= 1 || size == 0 ? 2 : 4);
+    if (values.empty() || std::all_of(values.begin(), values.end(), [](double v) { return v == std::round(v); }))
+        return 0;
+    const auto [low, high] = std::minmax_element(values.begin(), values.end());
+    const double size = *high > *low ? *high - *low : std::abs(*high);
+    return std::clamp(2 - static_cast<int>(std::floor(std::log10(size))), 0, 8);
+}
+
+/// A coordinate or size in the drawing.
+std::string sizeOf(double value)
+{
+    return shortestText(std::round(value * 10) / 10);
 }
 
 std::string percent(double share)
@@ -104,19 +114,23 @@ struct Scale
     double low = 0;
     double high = 0;
     bool any = false;
+    int digits = 2;
     double shareOf(double value) const { return high > low ? (value - low) / (high - low) : 0.5; }
 };
 
 Scale scaleOf(const SweepTable& sweep)
 {
     Scale scale;
+    std::vector<double> values;
     for (const auto& run : sweep.runs) {
         if (!run.objective || !std::isfinite(*run.objective))
             continue;
         scale.low = scale.any ? std::min(scale.low, *run.objective) : *run.objective;
         scale.high = scale.any ? std::max(scale.high, *run.objective) : *run.objective;
         scale.any = true;
+        values.push_back(*run.objective);
     }
+    scale.digits = digitsOf(values);
     return scale;
 }
 
@@ -125,21 +139,21 @@ std::string cellOf(const SweepTable& sweep, const SweepTable::Run* run, const Sc
 {
     const bool known = run && run->objective && std::isfinite(*run->objective);
     const Rgb colour = known ? heatColour(scale.shareOf(*run->objective)) : Rgb{};
-    const std::string place = "x=\"" + percent(x) + "\" y=\"" + numberOf(y) + "\" width=\"" + percent(width) +
+    const std::string place = "x=\"" + percent(x) + "\" y=\"" + sizeOf(y) + "\" width=\"" + percent(width) +
                               "\" height=\"" + std::to_string(kCellHeight) + '"';
-    const std::string value = known ? numberOf(*run->objective) : run ? "n/a" : "–";
+    const std::string value = known ? fixedText(*run->objective, scale.digits) : run ? "n/a" : "–";
     const std::string fill = known ? hexOf(colour) : "url(#none)";
     const std::string ink = !known ? "var(--muted)" : luminanceOf(colour) > 0.18 ? "#000000" : "#ffffff";
     return "<g><title>" + escaped(where) + "\n" + escaped(sweep.objective) + ' ' + value +
            (run && !run->note.empty() ? "\n" + escaped(run->note) : std::string()) + "</title><rect " + place +
            " fill=\"" + fill + "\" stroke=\"var(--panel)\"/><text x=\"" + percent(x + width / 2) + "\" y=\"" +
-           numberOf(y + kCellHeight / 2.0 + 4) + "\" text-anchor=\"middle\" style=\"fill:" + ink + "\">" + value +
+           sizeOf(y + kCellHeight / 2.0 + 4) + "\" text-anchor=\"middle\" style=\"fill:" + ink + "\">" + value +
            "</text></g>\n";
 }
 
 std::string legendOf(const SweepTable& sweep, const Scale& scale)
 {
-    std::string text = "<div class=\"heat-legend\"><span>" + numberOf(scale.low) +
+    std::string text = "<div class=\"heat-legend\"><span>" + fixedText(scale.low, scale.digits) +
                        "</span><svg width=\"160\" height=\"12\" "
                        "aria-hidden=\"true\">";
     constexpr int kSteps = 32;
@@ -147,8 +161,8 @@ std::string legendOf(const SweepTable& sweep, const Scale& scale)
         text += "<rect x=\"" + std::to_string(i * 5) + "\" width=\"5.5\" height=\"12\" fill=\"" +
                 hexOf(heatColour(static_cast<double>(i) / (kSteps - 1))) + "\"/>";
     }
-    return text + "</svg><span>" + numberOf(scale.high) + "</span><span class=\"muted\">" + escaped(sweep.objective) +
-           "</span></div>\n";
+    return text + "</svg><span>" + fixedText(scale.high, scale.digits) + "</span><span class=\"muted\">" +
+           escaped(sweep.objective) + "</span></div>\n";
 }
 
 std::string heatMap(const SweepTable& sweep, std::size_t across, std::size_t down)
@@ -177,7 +191,7 @@ std::string heatMap(const SweepTable& sweep, std::size_t across, std::size_t dow
             "patternUnits=\"userSpaceOnUse\"><path d=\"M0 6L6 0\" stroke=\"var(--border)\"/></pattern></defs>\n";
     for (std::size_t r = 0; r < rows.size(); ++r) {
         const double y = static_cast<double>(rows.size() - 1 - r) * kCellHeight; // small values below, as on an axis
-        text += "<text x=\"" + percent(kLabels - 0.01) + "\" y=\"" + numberOf(y + kCellHeight / 2.0 + 4) +
+        text += "<text x=\"" + percent(kLabels - 0.01) + "\" y=\"" + sizeOf(y + kCellHeight / 2.0 + 4) +
                 "\" text-anchor=\"end\">" + escaped(plainText(rows[r], 14)) + "</text>\n";
         for (std::size_t c = 0; c < columns.size(); ++c) {
             const auto where =
@@ -212,17 +226,27 @@ std::string runTable(const SweepTable& sweep)
     for (const auto& name : sweep.metrics)
         text += "<th class=\"number\">" + escaped(name) + "</th>";
     text += "<th>Note</th></tr></thead>\n<tbody>\n";
-    const auto number = [](const std::optional<double>& value) {
-        return value && std::isfinite(*value) ? "<td class=\"number\">" + numberOf(*value) + "</td>"
+    std::vector<int> digits(sweep.metrics.size());
+    for (std::size_t m = 0; m < sweep.metrics.size(); ++m) {
+        std::vector<double> values;
+        for (const auto& run : sweep.runs) {
+            if (m < run.metrics.size() && run.metrics[m] && std::isfinite(*run.metrics[m]))
+                values.push_back(*run.metrics[m]);
+        }
+        digits[m] = digitsOf(values);
+    }
+    const auto number = [](const std::optional<double>& value, int places) {
+        return value && std::isfinite(*value) ? "<td class=\"number\">" + fixedText(*value, places) + "</td>"
                                               : std::string("<td class=\"number none\">n/a</td>");
     };
+    const int objectiveDigits = scaleOf(sweep).digits;
     for (std::size_t i = 0; i < runs.size(); ++i) {
         text += "<tr><td>" + std::to_string(i + 1) + "</td>";
         for (std::size_t p = 0; p < sweep.parameters.size(); ++p)
             text += "<td class=\"number\">" + escaped(p < runs[i]->values.size() ? runs[i]->values[p] : "") + "</td>";
-        text += number(runs[i]->objective);
+        text += number(runs[i]->objective, objectiveDigits);
         for (std::size_t m = 0; m < sweep.metrics.size(); ++m)
-            text += number(m < runs[i]->metrics.size() ? runs[i]->metrics[m] : std::nullopt);
+            text += number(m < runs[i]->metrics.size() ? runs[i]->metrics[m] : std::nullopt, digits[m]);
         text += "<td>" + escaped(runs[i]->note) + "</td></tr>\n";
     }
     return text + "</tbody></table></div>\n</section>\n";
