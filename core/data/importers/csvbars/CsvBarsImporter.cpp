@@ -77,7 +77,7 @@ int CsvBarsImporter::recognises(std::string_view head, std::string_view) const
     const std::string_view line = firstLineOf(head);
     const char delimiter = CsvRow::delimiterOf(line);
     CsvRow row;
-    if (!row.split(line, delimiter))
+    if (startsWith(line, "[") || startsWith(line, "{") || !row.split(line, delimiter))
         return 0;
     if (row.looksLikeHeader())
         return ColumnMap::make(roles(), &row, {}, {}) ? 70 : 0;

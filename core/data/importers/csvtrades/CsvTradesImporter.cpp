@@ -98,7 +98,7 @@ int CsvTradesImporter::recognises(std::string_view head, std::string_view) const
 {
     const std::string_view line = firstLineOf(head);
     CsvRow row;
-    if (!row.split(line, CsvRow::delimiterOf(line)))
+    if (startsWith(line, "[") || startsWith(line, "{") || !row.split(line, CsvRow::delimiterOf(line)))
         return 0;
     if (row.looksLikeHeader()) {
         // A file of candles may well have a time, a price and a volume: it is told by its other columns.
