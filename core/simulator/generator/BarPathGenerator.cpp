@@ -76,19 +76,20 @@ bool BarPathGenerator::makeBar(Bar& bar)
 {
     const DurationNs before = m_done * m_interval;
     bool isHeard = false;
-    double low = m_log;
-    double high = m_log;
-    double first = m_log;
+    double low = 0;
+    double high = 0;
+    double first = 0;
     double activity = 0;
     for (std::int64_t i = 1; i <= m_steps; ++i) {
-        m_log = m_price->advance(before + m_interval / m_steps * i);
-        const MarketMood mood = m_price->mood();
-        activity += mood.activity;
+        const MarketMood mood = m_price->mood(); // at the beginning of this part of the candle
+        const double begin = m_log;
+        m_log = m_price->advance(before + (i == m_steps ? m_interval : m_interval / m_steps * i));
         if (mood.silent)
             continue;
-        if (!isHeard && i > 1)
-            first = low = high = m_log; // the candle opens when the feed is back
+        if (!isHeard)
+            first = low = high = begin;
         isHeard = true;
+        activity += mood.activity;
         low = std::min(low, m_log);
         high = std::max(high, m_log);
         bar.close = ticksAt(m_log);

@@ -8,7 +8,7 @@ namespace {
 constexpr const char* kIntroduction =
     R"(# Generated markets
 
-<!-- Made from the parameter specs by tst_GeneratorReference; change core/simulator/generator/GeneratorSpecs.cpp. -->
+<!-- Made from the parameter specs (tst_GeneratedMarket with WH_WRITE_REFERENCE=1); change core/simulator/generator/GeneratorSpecs.cpp. -->
 
 A generated market is a seeded price process with a limit order book around it. It gives the same kinds of events as a
 recording: a snapshot, level changes, prints, the best prices, with venue and receive time. The same model, parameters,

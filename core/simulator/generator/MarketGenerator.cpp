@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/simulator/generator/MarketGenerator.h"
 
+#include "core/data/RecordingTape.h"
 #include "core/simulator/generator/BarPathGenerator.h"
 #include "core/simulator/generator/BookGenerator.h"
 
@@ -46,7 +47,7 @@ TapeInfo tapeInfoOf(const GeneratedMarket& market)
     info.kind = info.barInterval > 0                  ? TapeKind::Bars
                 : market.parameters.boolean("orders") ? TapeKind::Orders
                                                       : TapeKind::Book;
-    info.id = market.instrument.name.toString() + ':' + toString(info.kind);
+    info.id = datasetId(market.instrument.name, info.kind, info.barInterval);
     info.first = market.start();
     info.last = market.end();
     if (info.kind == TapeKind::Bars) {
