@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/CliContext.h"
+
+#include "app/cli/ErrorText.h"
+
+#include <cstdio>
+#include <nlohmann/json.hpp>
+#include <spdlog/spdlog.h>
+
+namespace wh::cli {
+
+CliContext::CliContext(CancelToken& cancel, Terminal terminal) : m_cancel(cancel), m_terminal(terminal)
+{
+    registerImporters(m_importers);
+}
+
+Result<Catalogue> CliContext::catalogue() const
+{
+    return Catalogue::open(catalogueFolder.empty() ? Catalogue::defaultFolder()
+                                                   : std::filesystem::path(catalogueFolder));
+}
+
+void CliContext::print(std::string_view text) const
+{
+    if (!json)
+        std::fwrite(text.data(), 1, text.size(), stdout);
+}
+
+void CliContext::printJson(const nlohmann::ordered_json& document) const
+{
+    const auto text = document.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + '\n';
+    std::fwrite(text.data(), 1, text.size(), stdout);
+}
+
+void CliContext::warn(std::string_view text) const
+{
+    if (!quiet)
+        spdlog::warn("{}", text);
+}
+
+int CliContext::fail(const Error& error) const
+{
+    if (json)
+        printJson({{"error", toJson(error)}});
+    spdlog::error("{}", errorText(error));
+    spdlog::debug("{}", error.toString());
+    if (error.code == "task.cancelled")
+        return Interrupted;
+    const bool machine =
+        error.code.starts_with("internal.") || error.code == "file.write_failed" || error.code == "file.create_failed";
+    return machine ? Internal : BadInput;
+}
+
+nlohmann::ordered_json toJson(const Error& error)
+{
+    nlohmann::ordered_json context = nlohmann::ordered_json::object();
+    for (const auto& field : error.context)
+        context[field.name] = field.value;
+    return {{"code", error.code}, {"message", errorText(error)}, {"context", context}};
+}
+
+} // namespace wh::cli

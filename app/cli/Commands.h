@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace CLI {
+class App;
+}
+
+namespace wh::cli {
+
+class CliContext;
+
+// Every verb group adds its subcommands here and in the table in main.cpp; its code is a file of its own. A command
+// only notes what is to be done (CliContext::run) while the command line is read.
+
+void addDataCommands(CLI::App& app, CliContext& context);
+
+} // namespace wh::cli

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/ErrorText.h"
+
+#include <algorithm>
+#include <array>
+
+namespace wh::cli {
+
+namespace {
+
+/// "{name}" stands for the value of that name in the error's context. File, line and remedy are added to every
+/// sentence, and so is "did you mean". Sorted by code.
+struct Sentence
+{
+    std::string_view code;
+    std::string_view text;
+};
+constexpr Sentence kSentences[] = {
+    {"cli.bad_command_line", "{reason}"},
+    {"cli.bad_value", "{value} is not a value for {option}: {reason}"},
+    {"cli.missing", "{what} is missing"},
+    {"cli.unknown_command", "there is no command \"{value}\""},
+    {"cli.unknown_option", "there is no option {value}"},
+    {"data.ambiguous", "\"{dataset}\" may mean any of {candidates}"},
+    {"data.bar_duplicate", "the bar of {value} is there twice"},
+    {"data.bar_inconsistent", "the bar's {field} {value} does not go with open {open} and close {close}"},
+    {"data.bar_interval_unknown", "the interval of the bars is not known"},
+    {"data.bar_overlap", "the bar of {value} begins before the one of {before} ends ({interval})"},
+    {"data.catalogue_invalid", "{folder} cannot be a catalogue: {reason}"},
+    {"data.checksum_mismatch", "block {block} is damaged: its checksum does not match"},
+    {"data.damaged", "the {part} is damaged: {reason}"},
+    {"data.empty", "there are no events"},
+    {"data.format_unknown", "the format is not known"},
+    {"data.instrument_differs", "{dataset} has the {field} {existing}, not {value}"},
+    {"data.no_input", "no file is named"},
+    {"data.not_a_recording", "it is not a recording of the catalogue"},
+    {"data.not_a_series", "the files of {dataset} do not belong together: {reason}"},
+    {"data.not_found", "there is no dataset \"{dataset}\""},
+    {"data.order_unknown", "the order {value} leaves without having joined"},
+    {"data.out_of_order", "the {field} {value} is before {before}, which came earlier"},
+    {"data.overlap", "{dataset} holds data up to {end} already, and this begins at {value}"},
+    {"data.price_not_positive", "the {field} {value} is not above 0"},
+    {"data.price_off_tick",
+     "the {field} {value} is not a multiple of the tick {tick}: it lies between {below} and {above}"},
+    {"data.price_out_of_range", "the {field} {value} is too large for the tick {tick} (at most {limit})"},
+    {"data.quantity_negative", "the {field} {value} is negative"},
+    {"data.quantity_not_positive", "the {field} {value} is not above 0"},
+    {"data.quantity_off_lot", "the {field} {value} is not a multiple of the lot {lot}"},
+    {"data.quantity_out_of_range", "the {field} {value} is too large (at most {limit})"},
+    {"data.quantity_zero", "the {field} is 0"},
+    {"data.receive_time_backwards", "the receive time {value} steps back behind {before} by more than {limit}"},
+    {"data.time_out_of_range", "the {field} {value} is not in {limit}"},
+    {"data.too_many_descending_bars", "there are more than {limit} bars, newest first"},
+    {"data.too_many_orders", "more than {limit} orders stand at once"},
+    {"data.units_unsettled", "tick and lot could not be found from the data"},
+    {"data.value_out_of_range", "prices or quantities do not fit the tick {tick} and the lot {lot}"},
+    {"data.venue_time_backwards", "the venue's time {value} steps back behind {before} by more than {limit}"},
+    {"data.version_unknown", "it has version {version}; this program knows version {known}"},
+    {"data.wrong_kind", "{dataset} holds {kind}, not {wanted}"},
+    {"decimal.malformed", "\"{value}\" is not a number"},
+    {"decimal.overflow", "{value} is too large"},
+    {"decimal.too_precise", "{value} has more than 18 digits after the point"},
+    {"duration.malformed", "\"{value}\" is not a span of time"},
+    {"export.format_unknown", "there is no export format \"{value}\""},
+    {"export.not_possible", "{dataset} cannot be written as {format}: {reason}"},
+    {"file.create_failed", "{path} cannot be created: {reason}"},
+    {"file.open_failed", "{path} cannot be opened: {reason}"},
+    {"file.too_large", "{path} is larger than {limit}"},
+    {"file.write_failed", "{path} cannot be written: {reason}"},
+    {"import.bad_json", "the line is not valid JSON ({reason}): {value}"},
+    {"import.bad_value", "the {field} \"{value}\" cannot be read"},
+    {"import.column_count", "the row has {found} columns, not {expected}: {value}"},
+    {"import.no_rows", "nothing in it could be read"},
+    {"import.option_unknown", "the format has no setting \"{option}\" (it knows: {known})"},
+    {"import.unclosed_quote", "a quoted field has no end: {value}"},
+    {"input.corrupt", "the file is damaged: {reason}"},
+    {"input.empty", "the file is empty"},
+    {"input.line_too_long", "the line is longer than {limit}"},
+    {"input.open_failed", "the file cannot be opened: {reason}"},
+    {"input.read_failed", "the file cannot be read: {reason}"},
+    {"input.truncated", "the file is cut short at byte {byte}"},
+    {"instrument.invalid", "the {field} \"{value}\" is not valid"},
+    {"instrument.malformed", "\"{value}\" is not an instrument"},
+    {"instrument.price_off_tick", "{price} is not a multiple of the tick {tick}: it lies between {below} and {above}"},
+    {"instrument.quantity_off_lot", "{quantity} is not a multiple of the lot {lot}"},
+    {"internal.exception", "the program failed: {reason}"},
+    {"internal.out_of_memory", "the machine has no more memory"},
+    {"task.cancelled", "interrupted; nothing was changed"},
+    {"time.malformed", "\"{value}\" is not a time"},
+};
+
+const Sentence* find(std::string_view code)
+{
+    const auto* const found = std::find_if(std::begin(kSentences), std::end(kSentences),
+                                           [&](const Sentence& sentence) { return sentence.code == code; });
+    return found == std::end(kSentences) ? nullptr : found;
+}
+
+bool isAddedAnyway(std::string_view name)
+{
+    constexpr std::array<std::string_view, 4> kNames = {"file", "line", "remedy", "nearest"};
+    return std::find(kNames.begin(), kNames.end(), name) != kNames.end();
+}
+
+std::string fill(std::string_view text, const Error& error)
+{
+    std::string filled;
+    while (!text.empty()) {
+        const auto open = text.find('{');
+        const auto close = text.find('}', open);
+        if (open == text.npos || close == text.npos)
+            break;
+        filled += text.substr(0, open);
+        filled += error.field(text.substr(open + 1, close - open - 1));
+        text.remove_prefix(close + 1);
+    }
+    return filled += text;
+}
+
+/// "data.too_odd" with its values: "data too odd (limit 3, value 4)".
+std::string spellOut(const Error& error)
+{
+    std::string text = error.code;
+    std::replace_if(
+        text.begin(), text.end(), [](char c) { return c == '.' || c == '_'; }, ' ');
+    std::string values;
+    for (const auto& field : error.context) {
+        if (!isAddedAnyway(field.name))
+            values += (values.empty() ? "" : ", ") + field.name + ' ' + field.value;
+    }
+    return values.empty() ? text : text + " (" + values + ')';
+}
+
+} // namespace
+
+bool hasErrorText(std::string_view code)
+{
+    return find(code) != nullptr;
+}
+
+std::string errorText(const Error& error)
+{
+    std::string text;
+    if (const auto file = error.field("file"); !file.empty()) {
+        text += file;
+        if (const auto line = error.field("line"); !line.empty())
+            text.append(", line ").append(line);
+        text += ": ";
+    }
+    const auto* const sentence = find(error.code);
+    text += sentence ? fill(sentence->text, error) : spellOut(error);
+    if (const auto nearest = error.field("nearest"); !nearest.empty())
+        text.append("; did you mean \"").append(nearest).append("\"?");
+    if (const auto remedy = error.field("remedy"); !remedy.empty())
+        text.append(" (").append(remedy).append(")");
+    return text;
+}
+
+} // namespace wh::cli

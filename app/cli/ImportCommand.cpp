@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/CliContext.h"
+#include "app/cli/DataCommands.h"
+#include "app/cli/ErrorText.h"
+#include "app/cli/ImportOptions.h"
+#include "app/cli/ProgressLine.h"
+#include "core/data/ImportRecording.h"
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+#include <nlohmann/json.hpp>
+
+namespace wh::cli {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+struct ImportCommand
+{
+    std::vector<std::string> files;
+    ImportOptionTexts texts;
+    bool progress = false;
+};
+
+void printReport(const CliContext& context, const ImportReport& report, double seconds)
+{
+    std::string text;
+    std::uint64_t events = 0;
+    for (const auto& dataset : report.datasets) {
+        const auto& info = dataset.info;
+        events += dataset.events;
+        text += info.id + (dataset.appended ? "  appended " : "  ") + formatWhole(dataset.events) +
+                (info.kind == TapeKind::Bars ? " bars\n" : " events\n");
+        text += "  " + shortTime(info.first) + " to " + shortTime(info.last) + " UTC (" + spanText(info) + "), " +
+                formatWhole(info.events) + " in all, " + formatWhole(info.trades) + " trades, " +
+                formatWhole(info.gaps) + " gaps\n";
+        text += "  tick " + info.instrument.tick.toString() + ", lot " + info.instrument.lot.toString() + ", read as " +
+                report.format + '\n';
+    }
+    text += "read " + formatBytes(static_cast<double>(report.bytes)) + " in " + formatSeconds(seconds) + " (" +
+            formatCount(static_cast<double>(events) / std::max(seconds, 1e-3)) + " events/s)\n";
+    if (!report.skipped.empty())
+        text += "skipped " + std::to_string(report.skipped.size()) +
+                (report.skipped.size() == 1 ? " bad line:\n" : " bad lines:\n");
+    for (const auto& error : report.skipped)
+        text += "  " + errorText(error) + '\n';
+    context.print(text);
+    for (const auto& note : report.notes)
+        context.warn((note.file.empty() ? "" : note.file + ": ") + note.text);
+}
+
+Json reportJson(const ImportReport& report, double seconds)
+{
+    Json datasets = Json::array();
+    for (const auto& dataset : report.datasets) {
+        Json item = toJson(dataset.info);
+        item["imported"] = dataset.events;
+        item["appended"] = dataset.appended;
+        datasets.push_back(std::move(item));
+    }
+    Json skipped = Json::array();
+    for (const auto& error : report.skipped)
+        skipped.push_back(toJson(error));
+    Json notes = Json::array();
+    for (const auto& note : report.notes)
+        notes.push_back({{"file", note.file}, {"code", note.code}, {"text", note.text}});
+    return {{"format", report.format}, {"datasets", datasets},  {"skipped", skipped},
+            {"notes", notes},          {"bytes", report.bytes}, {"seconds", seconds}};
+}
+
+int runImport(CliContext& context, const ImportCommand& command)
+{
+    const auto settings = importSettings(command.texts);
+    if (!settings)
+        return context.fail(settings.error());
+    const auto catalogue = context.catalogue();
+    if (!catalogue)
+        return context.fail(catalogue.error());
+    double seconds = 0;
+    Result<ImportReport> report = ImportReport();
+    {
+        ProgressLine progress(context, command.progress, ProgressLine::Unit::Bytes);
+        report = importRecording({command.files.begin(), command.files.end()}, *settings, *catalogue,
+                                 context.importers(), progress.control());
+        seconds = progress.seconds();
+    }
+    if (!report)
+        return context.fail(report.error());
+    printReport(context, *report, seconds);
+    if (context.json)
+        context.printJson(reportJson(*report, seconds));
+    return Ok;
+}
+
+} // namespace
+
+void addImportCommand(CLI::App& data, CliContext& context)
+{
+    const auto command = std::make_shared<ImportCommand>();
+    auto& verb = *data.add_subcommand("import", "Reads recordings into the catalogue: all of them or nothing");
+    verb.add_option("FILE", command->files, "Recordings in time order; gz, zst, xz, bz2 and zip are read as they are")
+        ->required();
+    verb.add_option("--instrument", command->texts.instrument, "VENUE:BASE/QUOTE, as in binance:BTC/USDT")
+        ->required()
+        ->type_name("NAME");
+    addImportOptions(verb, command->texts);
+    verb.add_flag("--replace", command->texts.replace, "The dataset that is there goes; else this is appended to it");
+    verb.add_flag("--compress", command->texts.compress, "Keep it compressed (zstd): smaller, slower to replay");
+    verb.add_flag("--progress", command->progress, "Progress on standard error, also when it is no terminal");
+    verb.footer("Examples:\n"
+                "  wheelhouse-cli data import btcusdt_20240808.gz btcusdt_20240809.gz --instrument binance:BTC/USDT\n"
+                "  wheelhouse-cli data import BTCUSDT-1m-2021.csv.xz --instrument binance:BTC/USDT\n"
+                "  wheelhouse-cli data import prices.csv --format csv-bars --instrument me:ABC/USD \\\n"
+                "      --column time=Date --column close=Last --tick 0.01");
+    verb.callback([&context, command] { context.run([&context, command] { return runImport(context, *command); }); });
+}
+
+} // namespace wh::cli

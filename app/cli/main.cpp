@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/CliContext.h"
+#include "app/cli/Commands.h"
+#include "app/cli/ParseFailure.h"
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+#include <array>
+#include <csignal>
+#include <exception>
+#include <new>
+#include <spdlog/sinks/stdout_color_sinks.h>
+#include <spdlog/spdlog.h>
+
+namespace {
+
+using namespace wh;
+using namespace wh::cli;
+
+constexpr std::array kCommandGroups = {
+    &addDataCommands,
+};
+
+CancelToken g_cancel; // global, since a signal handler is handed nothing
+
+void onInterrupt(int signal)
+{
+    g_cancel.cancel();
+    std::signal(signal, SIG_DFL); // the second one ends the program at once
+}
+
+void setUpLog(const CliContext& context)
+{
+    auto logger = spdlog::stderr_color_st("wheelhouse-cli");
+    logger->set_pattern("%^%l%$: %v");
+    logger->set_level(context.verbose ? spdlog::level::debug
+                      : context.quiet ? spdlog::level::err
+                                      : spdlog::level::info);
+    spdlog::set_default_logger(std::move(logger));
+}
+
+void addGlobalOptions(CLI::App& app, CliContext& context)
+{
+    app.set_version_flag("--version", "wheelhouse-cli " WH_VERSION);
+    app.add_flag("--json", context.json, "Print one JSON document and nothing else on standard output");
+    app.add_option("--catalog", context.catalogueFolder,
+                   "Folder of the recordings (default: $WHEELHOUSE_CATALOG, or the platform's folder for data)")
+        ->type_name("DIR");
+    app.add_flag("-q,--quiet", context.quiet, "No remarks and no progress on standard error");
+    app.add_flag("--verbose", context.verbose, "More remarks on standard error");
+    app.add_flag("--no-color", context.noColour, "No colours");
+}
+
+int runProgram(int argc, char** argv)
+{
+    CliContext context(g_cancel, Terminal::detect());
+    CLI::App app("Wheelhouse: recorded markets, backtests and sweeps from a terminal.", "wheelhouse-cli");
+    app.require_subcommand(1);
+    app.fallthrough(); // global options may stand behind the command
+    app.get_formatter()->column_width(34);
+    app.footer("\"wheelhouse-cli COMMAND --help\" shows a command's options and examples.\n"
+               "Exit status: 0 ok, 1 findings, 2 bad input, 3 internal failure, 130 interrupted.");
+    addGlobalOptions(app, context);
+    for (const auto add : kCommandGroups)
+        add(app, context);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::Success& success) {
+        return app.exit(success); // --help and --version
+    } catch (const CLI::ParseError& failure) {
+        const std::vector<std::string> arguments(argv + 1, argv + argc);
+        for (const auto& argument : arguments)
+            context.json = context.json || argument == "--json";
+        setUpLog(context);
+        return context.fail(explainParseFailure(app, arguments, failure));
+    }
+    setUpLog(context);
+    return context.action() ? context.action()() : Ok;
+}
+
+int failInternally(const char* code, const char* reason)
+{
+    std::fprintf(stderr, "error: %s: %s\n", code, reason);
+    return Internal;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    std::signal(SIGINT, onInterrupt);
+    std::signal(SIGTERM, onInterrupt);
+    try {
+        const int status = runProgram(argc, argv);
+        // A full disk or a closed pipe must not pass for success.
+        return std::fflush(stdout) == 0 || status != Ok ? status : Internal;
+    } catch (const std::bad_alloc&) {
+        return failInternally("internal.out_of_memory", "the machine has no more memory");
+    } catch (const std::exception& exception) {
+        return failInternally("internal.exception", exception.what());
+    }
+}
