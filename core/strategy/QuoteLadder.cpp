@@ -41,40 +41,50 @@ void QuoteLadder::want(Side side, Ticks price, Lots quantity)
         addQuote(side == Side::Buy ? m_bids : m_asks, {price, quantity});
 }
 
-/// Brings the wanted quotes within the venue's rules, best first.
+/// Best first, with one quote per price.
+void QuoteLadder::arrange(Side side)
+{
+    auto& quotes = side == Side::Buy ? m_bids : m_asks;
+    std::stable_sort(quotes.begin(), quotes.end(), [side](const Quote& a, const Quote& b) {
+        return side == Side::Buy ? a.price > b.price : a.price < b.price;
+    });
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < quotes.size(); ++i) {
+        if (kept > 0 && quotes[kept - 1].price == quotes[i].price)
+            quotes[kept - 1].quantity += quotes[i].quantity;
+        else
+            quotes[kept++] = quotes[i];
+    }
+    quotes.resize(kept);
+}
+
+/// Brings the wanted quotes within the venue's rules.
 void QuoteLadder::tidy(const StrategyContext& context)
 {
     const auto& book = context.book();
     const auto& instrument = context.instrument();
     const double mid = static_cast<double>(book.mid()) / 2;
-    for (const Side side : {Side::Buy, Side::Sell}) {
-        auto& quotes = side == Side::Buy ? m_bids : m_asks;
-        if (m_rules.postOnly) {
-            for (auto& quote : quotes)
-                quote.price = side == Side::Buy ? std::min(quote.price, book.bestAsk() - 1)
-                                                : std::max(quote.price, book.bestBid() + 1);
-        }
-        std::stable_sort(quotes.begin(), quotes.end(), [side](const Quote& a, const Quote& b) {
-            return side == Side::Buy ? a.price > b.price : a.price < b.price;
-        });
-        std::size_t kept = 0;
-        for (const auto& quote : quotes) {
-            if (kept > 0 && quotes[kept - 1].price == quote.price)
-                quotes[kept - 1].quantity += quote.quantity;
-            else
-                quotes[kept++] = quote;
-        }
-        quotes.resize(kept);
-        std::erase_if(quotes, [&](Quote& quote) {
+    if (m_rules.postOnly) {
+        for (auto& quote : m_bids)
+            quote.price = std::min(quote.price, book.bestAsk() - 1);
+        for (auto& quote : m_asks)
+            quote.price = std::max(quote.price, book.bestBid() + 1);
+    }
+    arrange(Side::Sell);
+    // A maker must never meet itself.
+    if (!m_asks.empty()) {
+        for (auto& quote : m_bids)
+            quote.price = std::min(quote.price, m_asks.front().price - 1);
+    }
+    arrange(Side::Buy);
+    for (auto* quotes : {&m_bids, &m_asks}) {
+        std::erase_if(*quotes, [&](Quote& quote) {
             quote.quantity = std::min(quote.quantity, instrument.maxQuantity);
             const bool outOfBand = instrument.priceBand > 0 &&
                                    std::abs(static_cast<double>(quote.price) - mid) > instrument.priceBand * mid;
             return quote.price < 1 || outOfBand || quote.quantity < minimumLots(instrument, quote.price);
         });
     }
-    // A maker must never meet itself.
-    while (!m_bids.empty() && !m_asks.empty() && m_bids.front().price >= m_asks.front().price)
-        m_bids.erase(m_bids.begin());
 }
 
 QuoteLadder::Budget QuoteLadder::budgetOf(const StrategyContext& context) const

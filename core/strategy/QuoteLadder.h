@@ -58,6 +58,7 @@ private:
         Lots base = 0;
     };
 
+    void arrange(Side side);
     void tidy(const StrategyContext& context);
     Budget budgetOf(const StrategyContext& context) const;
     Lots affordable(const Budget& budget, Side side, Ticks price, Lots wanted, Ticks heldPrice, Lots held) const;
