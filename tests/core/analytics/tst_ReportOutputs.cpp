@@ -1,0 +1,386 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analytics/NumberText.h"
+#include "core/analytics/ReportCsv.h"
+#include "core/analytics/ReportJson.h"
+#include "core/analytics/ReportMetrics.h"
+#include "core/analytics/ReportText.h"
+#include "core/base/File.h"
+#include "tests/core/analytics/SampleRun.h"
+
+#include <QtTest>
+
+#include <QTemporaryDir>
+#include <cmath>
+#include <nlohmann/json.hpp>
+#include <regex>
+#include <sstream>
+
+using namespace wh;
+using namespace wh::test;
+using nlohmann::json;
+
+namespace {
+
+/// A report in which everything that can be there is there, and texts are hostile.
+Report fullReport()
+{
+    auto run = randomRun(spot(), 42, 60, FeeKind::Quote, kMinute);
+    run.parameters = {
+        {"gamma", "0.1"}, {"<b>", "\"quoted\", with, commas"}, {std::string(90, 'x'), std::string(90, 'y')}};
+    run.setup = {{"cash", "100000 USDT"}, {"seed", "42"}, {"note", "a\nb\x1b[31m"}};
+    run.gauges = {{"reservation price", "USDT", 2, 1.5, 2.5, 1.5, 2.5, 4}};
+    run.messages = {{kStart, "warning", "the book is thin \xff\xe2\x82\xac"}};
+    run.orders.refusalsByCode = {{"risk.position", 3}};
+    run.feedLatency = {10, 5, 9};
+    return makeReport(std::move(run));
+}
+
+/// Follows a "$ref" within the schema.
+const json& resolved(const json& root, const json& schema)
+{
+    return schema.contains("$ref") ? root["$defs"][schema["$ref"].get<std::string>().substr(8)] : schema;
+}
+
+bool hasType(const json& value, const std::string& type)
+{
+    return (type == "object" && value.is_object()) || (type == "array" && value.is_array()) ||
+           (type == "string" && value.is_string()) || (type == "null" && value.is_null()) ||
+           (type == "integer" && value.is_number_integer()) || (type == "number" && value.is_number()) ||
+           (type == "boolean" && value.is_boolean());
+}
+
+/// As much of JSON Schema as our schema uses. Every mistake as "path: what".
+void check(const json& root, const json& reference, const json& value, const std::string& path,
+           std::vector<std::string>& mistakes)
+{
+    const json& schema = resolved(root, reference);
+    if (schema.contains("const") && value != schema["const"])
+        mistakes.push_back(path + ": not the constant");
+    if (schema.contains("enum") &&
+        std::find(schema["enum"].begin(), schema["enum"].end(), value) == schema["enum"].end())
+        mistakes.push_back(path + ": not among the values");
+    if (schema.contains("type")) {
+        const auto& type = schema["type"];
+        const auto types =
+            type.is_array() ? type.get<std::vector<std::string>>() : std::vector<std::string>{type.get<std::string>()};
+        if (std::none_of(types.begin(), types.end(), [&](const auto& t) { return hasType(value, t); }))
+            mistakes.push_back(path + ": wrong type");
+    }
+    if (schema.contains("pattern") && value.is_string() &&
+        !std::regex_search(value.get<std::string>(), std::regex(schema["pattern"].get<std::string>())))
+        mistakes.push_back(path + ": does not match");
+    if (value.is_object() && schema.contains("properties")) {
+        for (const auto& name : schema["required"]) {
+            if (!value.contains(name.get<std::string>()))
+                mistakes.push_back(path + '.' + name.get<std::string>() + ": missing");
+        }
+        for (const auto& [name, content] : value.items()) {
+            if (schema["properties"].contains(name))
+                check(root, schema["properties"][name], content, path + '.' + name, mistakes);
+            else
+                mistakes.push_back(path + '.' + name + ": not in the schema");
+        }
+    }
+    if (value.is_array() && schema.contains("items")) {
+        for (std::size_t i = 0; i < value.size(); ++i)
+            check(root, schema["items"], value[i], path + '[' + std::to_string(i) + ']', mistakes);
+    }
+}
+
+/// Every field that the schema names and the document, with full lists, lacks.
+void findUnused(const json& root, const json& reference, const json& value, const std::string& path,
+                std::vector<std::string>& unused)
+{
+    const json& schema = resolved(root, reference);
+    if (schema.contains("properties")) {
+        for (const auto& [name, content] : schema["properties"].items()) {
+            if (!value.contains(name))
+                unused.push_back(path + '.' + name);
+            else
+                findUnused(root, content, value[name], path + '.' + name, unused);
+        }
+    }
+    if (schema.contains("items")) {
+        if (value.empty())
+            unused.push_back(path + "[]");
+        else
+            findUnused(root, schema["items"], value[0], path + "[]", unused);
+    }
+}
+
+json schemaOf()
+{
+    return json::parse(*readTextFile(SOURCE_ROOT "/docs/reference/report.schema.json"));
+}
+
+QByteArray joined(const std::vector<std::string>& lines)
+{
+    QByteArray text;
+    for (const auto& line : lines)
+        text += (line + '\n').c_str();
+    return text;
+}
+
+std::vector<std::string> linesOf(const std::string& text)
+{
+    std::vector<std::string> lines;
+    std::istringstream stream(text);
+    for (std::string line; std::getline(stream, line);)
+        lines.push_back(line);
+    return lines;
+}
+
+std::string withoutColour(const std::string& text)
+{
+    return std::regex_replace(text, std::regex("\x1b\\[[0-9;]*m"), "");
+}
+
+} // namespace
+
+class TestReportOutputs : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void jsonObeysTheSchema();
+    void jsonFillsEveryFieldOfTheSchema();
+    void schemaCheckNoticesMistakes();
+    void jsonOfAnEmptyRunObeysTheSchema();
+    void jsonIsTheSameEachTime();
+    void jsonLeavesOutTheSeriesOnRequest();
+    void jsonKeepsDecimalsAndDoublesExactly();
+    void jsonHasNoNumberThatIsNone();
+    void referencePageHoldsTheTable();
+    void textFitsEightyColumns();
+    void textHasNoEscapesUnlessColoured();
+    void textSaysNotAvailable();
+    void csvHasALineForEachFillTradeAndSample();
+    void csvQuotesWhatNeedsIt();
+    void csvIsWrittenIntoANewFolder();
+    void csvNamesTheFolderItCannotMake();
+    void numbersReadWell_data();
+    void numbersReadWell();
+    void durationsReadWell_data();
+    void durationsReadWell();
+};
+
+void TestReportOutputs::jsonObeysTheSchema()
+{
+    const auto schema = schemaOf();
+    std::vector<std::string> mistakes;
+    check(schema, schema, json::parse(reportJson(fullReport())), "$", mistakes);
+    QVERIFY2(mistakes.empty(), joined(mistakes).constData());
+}
+
+void TestReportOutputs::jsonFillsEveryFieldOfTheSchema()
+{
+    const auto schema = schemaOf();
+    std::vector<std::string> unused;
+    findUnused(schema, schema, json::parse(reportJson(fullReport())), "$", unused);
+    QVERIFY2(unused.empty(), joined(unused).constData());
+}
+
+void TestReportOutputs::schemaCheckNoticesMistakes()
+{
+    const auto schema = schemaOf();
+    auto document = json::parse(reportJson(fullReport()));
+    document["extra"] = 1;
+    document["metrics"].erase("sharpe");
+    document["fills"][3]["side"] = "hold";
+    document["account"]["finalCash"] = 1.5;
+    std::vector<std::string> mistakes;
+    check(schema, schema, document, "$", mistakes);
+    QCOMPARE(mistakes.size(), std::size_t{4});
+}
+
+void TestReportOutputs::jsonOfAnEmptyRunObeysTheSchema()
+{
+    const auto schema = schemaOf();
+    Scene scene(spot());
+    const auto document = json::parse(reportJson(makeReport(scene.finish())));
+    std::vector<std::string> mistakes;
+    check(schema, schema, document, "$", mistakes);
+    QVERIFY2(mistakes.empty(), joined(mistakes).constData());
+    QVERIFY(document["metrics"]["sharpe"].is_null());
+    QVERIFY(document["metrics"]["winRate"].is_null());
+}
+
+void TestReportOutputs::jsonIsTheSameEachTime()
+{
+    QVERIFY(reportJson(fullReport()) == reportJson(fullReport()));
+    QVERIFY(reportJson(fullReport()) != reportJson(makeReport(randomRun(spot(), 43, 60, FeeKind::Quote))));
+}
+
+void TestReportOutputs::jsonLeavesOutTheSeriesOnRequest()
+{
+    ReportJsonSettings settings;
+    settings.series = false;
+    const auto document = json::parse(reportJson(fullReport(), settings));
+    QVERIFY(!document.contains("fills") && !document.contains("curve"));
+    const auto schema = schemaOf();
+    std::vector<std::string> mistakes;
+    check(schema, schema, document, "$", mistakes);
+    QVERIFY2(mistakes.empty(), joined(mistakes).constData());
+}
+
+void TestReportOutputs::jsonKeepsDecimalsAndDoublesExactly()
+{
+    auto report = fullReport();
+    report.sharpe = 0.1;
+    report.sortino = 1.0 / 3;
+    report.netProfit = Decimal::of("0.100000000000000001");
+    const auto text = reportJson(report);
+    QVERIFY(text.find("\"sharpe\": 0.1,") != text.npos);
+    QVERIFY(text.find("\"sortino\": 0.3333333333333333,") != text.npos);
+    QVERIFY(text.find("\"netProfit\": \"0.100000000000000001\",") != text.npos);
+    const auto document = json::parse(text);
+    QCOMPARE(document["metrics"]["sortino"].get<double>(), 1.0 / 3);
+    QCOMPARE(document["messages"][0]["text"].get<std::string>().c_str(), "the book is thin \xef\xbf\xbd\xe2\x82\xac");
+}
+
+void TestReportOutputs::jsonHasNoNumberThatIsNone()
+{
+    auto report = fullReport();
+    report.sharpe = std::nan("");
+    report.calmar = HUGE_VAL;
+    const auto document = json::parse(reportJson(report)); // refuses nan and inf
+    QVERIFY(document["metrics"]["sharpe"].is_null());
+    QVERIFY(document["metrics"]["calmar"].is_null());
+}
+
+void TestReportOutputs::referencePageHoldsTheTable()
+{
+    const auto page = *readTextFile(SOURCE_ROOT "/docs/reference/report.md");
+    QVERIFY2(page.find(metricTableMarkdown()) != page.npos, "docs/reference/report.md differs from metricSpecs()");
+    // And the other way round: the page has no metric that the program lacks.
+    const std::regex row("\\| `([a-zA-Z0-9]+)` \\|");
+    for (auto at = std::sregex_iterator(page.begin(), page.end(), row); at != std::sregex_iterator(); ++at)
+        QVERIFY2(findMetric((*at)[1].str()) != nullptr, (*at)[1].str().c_str());
+}
+
+void TestReportOutputs::textFitsEightyColumns()
+{
+    auto report = fullReport();
+    report.run.dataset = std::string(200, 'd');
+    report.run.strategy = std::string(100, 's');
+    report.run.instrument.name.base = std::string(32, 'B');
+    report.run.instrument.name.quote = std::string(32, 'Q');
+    report.run.messages.push_back({kStart, "info", std::string(300, 'm')});
+    report.run.gauges.push_back({std::string(60, 'g'), "unit-of-length", 1, 1e300, -1e300, 1e-300, 1, 1});
+    report.netProfit = Decimal::of("-12345678901234567.123456789");
+    report.cagr = 1e200;
+    for (const bool colour : {false, true}) {
+        for (const auto& line : linesOf(withoutColour(reportText(report, {colour}))))
+            QVERIFY2(charactersOf(line) <= 80, line.c_str());
+    }
+}
+
+void TestReportOutputs::textHasNoEscapesUnlessColoured()
+{
+    const auto plain = reportText(fullReport());
+    QVERIFY(plain.find('\x1b') == plain.npos); // not even from a parameter's text
+    const auto coloured = reportText(fullReport(), {true});
+    QVERIFY(coloured.find("\x1b[") != coloured.npos);
+    QVERIFY(withoutColour(coloured) == plain);
+}
+
+void TestReportOutputs::textSaysNotAvailable()
+{
+    Scene scene(spot());
+    scene.start(2'000'000);
+    const auto text = reportText(makeReport(scene.finish(kSecond)));
+    QVERIFY(std::regex_search(text, std::regex("Sharpe +n/a")));
+    QVERIFY(std::regex_search(text, std::regex("Win rate +n/a")));
+    QVERIFY(std::regex_search(text, std::regex("Net profit +0\\.0000 USDT")));
+    QVERIFY(!std::regex_search(text, std::regex("\\b(nan|inf)\\b")));
+}
+
+void TestReportOutputs::csvHasALineForEachFillTradeAndSample()
+{
+    const auto run = fullReport().run;
+    QCOMPARE(linesOf(fillsCsv(run)).size(), run.fills.size() + 1);
+    QCOMPARE(linesOf(tradesCsv(run)).size(), run.trades.size() + 1);
+    QCOMPARE(linesOf(equityCsv(run)).size(), run.samples.size() + 1);
+    Scene scene(spot());
+    scene.start(2'000'001);
+    scene.fill(Side::Sell, 1'000'010, 25, Decimal::of("0.25"));
+    const auto lines = linesOf(fillsCsv(scene.finish(kSecond)));
+    QCOMPARE(lines[1].c_str(), "1,1,2024-08-09T00:00:00Z,2024-08-09T00:00:00Z,sell,maker,100001,0.025,0.25,USDT,"
+                               "100000.05,100000.05,100000.05,100000.05,,,2,-0.025");
+}
+
+void TestReportOutputs::csvQuotesWhatNeedsIt()
+{
+    auto run = fullReport().run;
+    run.fills.resize(1);
+    run.fills[0].fill.feeAsset = "A,\"B\"";
+    QVERIFY(fillsCsv(run).find(",\"A,\"\"B\"\"\",") != std::string::npos);
+}
+
+void TestReportOutputs::csvIsWrittenIntoANewFolder()
+{
+    QTemporaryDir folder;
+    const std::filesystem::path target = std::filesystem::path(folder.path().toStdString()) / "a" / "b";
+    const auto run = fullReport().run;
+    QVERIFY(static_cast<bool>(writeReportCsv(run, target)));
+    QVERIFY(*readTextFile(target / "fills.csv") == fillsCsv(run));
+    QVERIFY(*readTextFile(target / "trades.csv") == tradesCsv(run));
+    QVERIFY(*readTextFile(target / "equity.csv") == equityCsv(run));
+    QCOMPARE(std::distance(std::filesystem::directory_iterator(target), {}), 3); // nothing temporary stays
+}
+
+void TestReportOutputs::csvNamesTheFolderItCannotMake()
+{
+    QTemporaryDir folder;
+    const std::filesystem::path file = std::filesystem::path(folder.path().toStdString()) / "file";
+    QVERIFY(static_cast<bool>(AtomicFile::create(file)->commit()));
+    const auto failed = writeReportCsv(fullReport().run, file / "below");
+    QVERIFY(!failed);
+    QCOMPARE(failed.error().code.c_str(), "file.create_failed");
+    QCOMPARE(std::string(failed.error().field("path")).c_str(), (file / "below").string().c_str());
+}
+
+void TestReportOutputs::numbersReadWell_data()
+{
+    QTest::addColumn<double>("value");
+    QTest::addColumn<int>("digits");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("rounded") << 1.005001 << 2 << u"1.01"_qs;
+    QTest::newRow("no negative zero") << -0.0 << 2 << u"0.00"_qs;
+    QTest::newRow("small, not shown as 0") << 0.00012 << 2 << u"1.20e-04"_qs;
+    QTest::newRow("huge") << 1.5e15 << 2 << u"1.50e+15"_qs;
+    QTest::newRow("whole") << 12345.0 << 0 << u"12345"_qs;
+}
+
+void TestReportOutputs::numbersReadWell()
+{
+    QFETCH(double, value);
+    QFETCH(int, digits);
+    QFETCH(QString, text);
+    QCOMPARE(QString::fromStdString(fixedText(value, digits)), text);
+}
+
+void TestReportOutputs::durationsReadWell_data()
+{
+    QTest::addColumn<qlonglong>("duration");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("zero") << 0ll << u"0 ns"_qs;
+    QTest::newRow("ns") << 850ll << u"850 ns"_qs;
+    QTest::newRow("µs") << 12'300ll << u"12.3 µs"_qs;
+    QTest::newRow("ms") << 3'250'000ll << u"3.25 ms"_qs;
+    QTest::newRow("s") << 12'300'000'000ll << u"12.30 s"_qs;
+    QTest::newRow("min") << qlonglong{312 * kSecond} << u"5 min 12 s"_qs;
+    QTest::newRow("h") << qlonglong{3 * kHour} << u"3 h"_qs;
+    QTest::newRow("d") << qlonglong{41 * kDay + 3 * kHour + 5} << u"41 d 3 h"_qs;
+    QTest::newRow("negative") << -5'000'000ll << u"-5.00 ms"_qs;
+}
+
+void TestReportOutputs::durationsReadWell()
+{
+    QFETCH(qlonglong, duration);
+    QFETCH(QString, text);
+    QCOMPARE(QString::fromStdString(durationText(duration)), text);
+}
+
+QTEST_GUILESS_MAIN(TestReportOutputs)
+#include "tst_ReportOutputs.moc"
