@@ -236,6 +236,19 @@ std::vector<Error> GeneratedMarket::mistakes(std::string_view prefix) const
     return CrossCheck(*this, prefix).run();
 }
 
+std::string GeneratedMarket::description() const
+{
+    std::string text = "generated " + model + " seed " + std::to_string(seed);
+    const GeneratorInfo* info = find(model);
+    for (const auto& spec : info ? info->parameters() : std::vector<ParameterSpec>()) {
+        const auto found = parameters.values().find(spec.name);
+        const std::string value = found == parameters.values().end() ? "" : toString(found->second, spec.type);
+        if (!value.empty() && value != spec.defaultText)
+            text += ' ' + spec.name + '=' + value;
+    }
+    return text;
+}
+
 DurationNs GeneratedMarket::barInterval() const
 {
     return parameters.duration("bars");

@@ -51,6 +51,8 @@ struct GeneratedMarket
     /// generator.above_maximum, generator.inconsistent, each {field, value, remedy}.
     std::vector<Error> mistakes(std::string_view prefix = {}) const;
 
+    /// "generated random_walk seed 1 volatility=0.8": the model, the seed and what differs from the defaults.
+    std::string description() const;
     /// A candle's length, 0 for a tape of events.
     DurationNs barInterval() const;
     TimeNs start() const;

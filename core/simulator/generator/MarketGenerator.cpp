@@ -57,7 +57,7 @@ TapeInfo tapeInfoOf(const GeneratedMarket& market)
         info.minFeedLatency = info.first - market.start();
         info.last += market.parameters.duration("latency");
     }
-    info.source = "generated " + market.model + " seed " + std::to_string(market.seed);
+    info.source = market.description();
     return info;
 }
 

@@ -23,6 +23,7 @@ private slots:
     void namesEveryMistakeAtOnce();
     void suggestsTheModelThatWasMeant();
     void takesTickAndLotFromTheParametersOrTheInstrument();
+    void describesWhatDiffersFromTheDefaults();
     void referenceIsMadeFromTheSpecs();
 };
 
@@ -147,6 +148,15 @@ void TestGeneratedMarket::takesTickAndLotFromTheParametersOrTheInstrument()
     known.tick = Decimal::of("0.25");
     const auto kept = GeneratedMarket::check("trend", {{"tick", "0.5"}}, 9, known);
     QVERIFY(kept.isValid() && kept.market.instrument == known);
+}
+
+void TestGeneratedMarket::describesWhatDiffersFromTheDefaults()
+{
+    for (const auto& info : GeneratedMarket::models())
+        QCOMPARE(marketOf(info.id, {}, 3).description(), "generated " + info.id + " seed 3");
+    QCOMPARE(
+        marketOf("garch", {{"volatility", "0.80"}, {"garch_beta", "0.7"}, {"step", "100ms"}}).description().c_str(),
+        "generated garch seed 1 garch_beta=0.7 volatility=0.8");
 }
 
 void TestGeneratedMarket::referenceIsMadeFromTheSpecs()

@@ -77,7 +77,7 @@ void TestGeneratedTape::cursorsGiveTheSameEvents()
     QVERIFY(once == drain(*tape));
     QVERIFY(once == eventsOf(tape->market()));
     QCOMPARE(tape->info().id.c_str(), "sim:BTC/USDT:book");
-    QCOMPARE(tape->info().source.c_str(), "generated jump_diffusion seed 1");
+    QCOMPARE(tape->info().source.c_str(), "generated jump_diffusion seed 1 duration=20m");
     QVERIFY(once.front().receiveTime >= tape->info().first);
 }
 
