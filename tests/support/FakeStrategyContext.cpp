@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <limits>
+#include <tuple>
 
 namespace wh::test {
 
@@ -59,12 +60,24 @@ void FakeStrategyContext::setBook(const Levels& bids, const Levels& asks)
     const auto apply = [&](EventKind kind, Side side, Ticks price, Lots lots, std::uint8_t flags) {
         m_feed.apply(MarketEvent::make(kind, side, price, lots, m_now, m_now, flags));
     };
-    apply(EventKind::SnapshotBegin, Side::Buy, 0, 0, 0);
+    // A live book is changed level by level: a snapshot clears all of its pages, which takes a test too long.
+    const bool changes = m_feed.isLive();
+    const EventKind kind = changes ? EventKind::Delta : EventKind::SnapshotLevel;
+    if (!changes)
+        apply(EventKind::SnapshotBegin, Side::Buy, 0, 0, 0);
+    for (const auto& [side, shown, wanted] : {std::tuple{Side::Buy, &m_bids, &bids}, {Side::Sell, &m_asks, &asks}}) {
+        for (const auto& [price, lots] : *shown) {
+            if (changes)
+                apply(kind, side, price, 0, 0);
+        }
+        *shown = *wanted;
+    }
     for (const auto& [price, lots] : bids)
-        apply(EventKind::SnapshotLevel, Side::Buy, price, lots, 0);
+        apply(kind, Side::Buy, price, lots, 0);
     for (const auto& [price, lots] : asks)
-        apply(EventKind::SnapshotLevel, Side::Sell, price, lots, 0);
-    apply(EventKind::SnapshotEnd, Side::Buy, 0, 0, MarketEvent::EndOfMessage);
+        apply(kind, Side::Sell, price, lots, 0);
+    // The end of the message, as a ticker that changes nothing.
+    apply(changes ? EventKind::Touch : EventKind::SnapshotEnd, Side::Buy, 0, 0, MarketEvent::EndOfMessage);
     if (m_strategy && m_strategy->wantsBook())
         m_strategy->onBook(*this);
 }

@@ -46,7 +46,7 @@ public:
     void answer();
 
     void setTime(TimeNs time) { m_now = time; }
-    /// A snapshot, received now.
+    /// The whole book, received now.
     void setBook(const Levels& bids, const Levels& asks);
     void setTouch(Ticks bid, Ticks ask, Lots lots = 1'000'000) { setBook({{bid, lots}}, {{ask, lots}}); }
     /// A print, received now; `age` earlier at the venue.
@@ -108,6 +108,8 @@ private:
 
     Instrument m_instrument;
     BookFeed m_feed;
+    Levels m_bids; // as shown
+    Levels m_asks;
     MarketView m_view;
     Strategy* m_strategy = nullptr;
     TimeNs m_now = 1'700'000'000 * kSecond;

@@ -253,10 +253,14 @@ void VolumeGenerator::trade(StrategyContext& context, const Inventory& inventory
         return; // once the venue has confirmed
     m_decisionMid = inventory.mid;
     m_drawn = 0;
-    if (const auto placed = context.place(request); placed)
+    if (const auto placed = context.place(request); placed) {
         m_order = *placed;
-    else
-        context.log(LogLevel::Warning, "order not taken: " + placed.error().toString());
+    } else {
+        m_notBefore = context.now() + m_patience; // asking again at once would only be refused again
+        if (placed.error().code != m_lastRefusal)
+            context.log(LogLevel::Warning, "order not taken: " + placed.error().toString());
+        m_lastRefusal = placed.error().code;
+    }
 }
 
 void VolumeGenerator::onTick(StrategyContext& context)
@@ -270,7 +274,7 @@ void VolumeGenerator::onTick(StrategyContext& context)
             (void)context.cancel(m_order);
         return;
     }
-    if (tendOrder(context))
+    if (tendOrder(context) || context.now() < m_notBefore)
         return;
     const auto inventory = Inventory::of(context);
     if (!inventory)

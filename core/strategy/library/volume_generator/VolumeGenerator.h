@@ -77,6 +77,8 @@ private:
     Lots m_flatPosition = 0;
     double m_drawn = 0; // quote value of the next order; 0: to be drawn
     OrderId m_order;
+    TimeNs m_notBefore = 0; // after a refusal
+    std::string m_lastRefusal;
     double m_decisionMid = 0; // in ticks
     Side m_lastSide = Side::Sell;
     bool m_exhausted = false;
