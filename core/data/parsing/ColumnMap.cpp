@@ -23,7 +23,7 @@ std::string joined(const CsvRow* header)
 {
     std::string text;
     for (std::size_t i = 0; header && i < header->size(); ++i)
-        text += (i ? "," : "") + std::string((*header)[i]);
+        text.append(i ? "," : "").append((*header)[i]);
     return header ? shownValue(text) : "none";
 }
 

@@ -34,7 +34,7 @@ Result<void> checkOptions(const ImportOptions& options, std::initializer_list<st
         std::vector<std::string> names(known.begin(), known.end());
         std::string all;
         for (const std::string& n : names)
-            all += (all.empty() ? "" : " ") + n;
+            all.append(all.empty() ? "" : " ").append(n);
         Error error("import.option_unknown", {{"option", name}, {"value", shownValue(value)}, {"known", all}});
         if (auto nearest = nearestName(name, names))
             error = std::move(error).with("nearest", *nearest);
