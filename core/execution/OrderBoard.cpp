@@ -1,0 +1,519 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/execution/OrderBoard.h"
+
+#include "core/market/OrderBook.h"
+#include "core/storage/EventLog.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+namespace wh {
+
+namespace {
+
+OwnOrder intended(const OrderRequest& request, TimeNs now)
+{
+    OwnOrder order;
+    order.id = request.id;
+    order.side = request.side;
+    order.type = request.type;
+    order.price = request.price;
+    order.quantity = request.quantity;
+    order.placedAt = now;
+    order.postOnly = request.postOnly;
+    order.reduceOnly = request.reduceOnly;
+    return order;
+}
+
+/// The price at which an order is valued while it is live: its limit, a stop's trigger, or the touch that it takes.
+Ticks referenceOf(const OrderRequest& request, const OrderBook& book)
+{
+    if (request.type == OrderType::Limit || request.type == OrderType::StopLimit)
+        return request.price;
+    if (request.stopPrice != 0)
+        return request.stopPrice;
+    const bool buy = request.side == Side::Buy;
+    const Ticks touch = buy ? (book.hasAsk() ? book.bestAsk() : 0) : (book.hasBid() ? book.bestBid() : 0);
+    return request.type == OrderType::TrailingStop ? touch + signOf(request.side) * request.trailingOffset : touch;
+}
+
+OrderEvent eventOf(ExecutionReport::Kind kind)
+{
+    using Kind = ExecutionReport::Kind;
+    switch (kind) {
+    case Kind::Accepted:
+        return OrderEvent::VenueAccepted;
+    case Kind::Rejected:
+        return OrderEvent::VenueRejected;
+    case Kind::Filled:
+        return OrderEvent::PartFilled;
+    case Kind::Amended:
+        return OrderEvent::AmendConfirmed;
+    case Kind::AmendRejected:
+        return OrderEvent::AmendRefused;
+    case Kind::Cancelled:
+        return OrderEvent::CancelConfirmed;
+    case Kind::CancelRejected:
+        return OrderEvent::CancelRefused;
+    case Kind::Expired:
+        return OrderEvent::VenueExpired;
+    case Kind::Triggered:
+        return OrderEvent::StopTriggered;
+    }
+    return OrderEvent::VenueExpired;
+}
+
+/// Takes the step that the table has for it, if it has one.
+bool step(OwnOrder& order, OrderEvent event)
+{
+    const auto next = nextStatus(order.status, event, order.filled > 0);
+    if (next)
+        order.status = *next;
+    return next.has_value();
+}
+
+bool contains(const std::vector<FillId>& sorted, FillId id)
+{
+    return id.isValid() && std::binary_search(sorted.begin(), sorted.end(), id);
+}
+
+Error notOpen(OrderId id)
+{
+    return Error("order.not_open", {{"order", std::to_string(id.value)}});
+}
+
+void add(OpenOrderTotals& totals, const OpenOrderTotals& part)
+{
+    totals.buyLots += part.buyLots;
+    totals.sellLots += part.sellLots;
+    totals.buyValue += part.buyValue;
+}
+
+void subtract(OpenOrderTotals& totals, const OpenOrderTotals& part)
+{
+    totals.buyLots -= part.buyLots;
+    totals.sellLots -= part.sellLots;
+    totals.buyValue -= part.buyValue;
+}
+
+} // namespace
+
+OrderBoard::OrderBoard(const Instrument& instrument, RiskGate& gate, Connector& connector, EventLog& log,
+                       const Clock& clock, const RiskViewSource& view, OrderListener& listener,
+                       std::uint64_t lastOrderId)
+    : m_instrument(instrument)
+    , m_scale(instrument)
+    , m_gate(gate)
+    , m_connector(connector)
+    , m_log(log)
+    , m_clock(clock)
+    , m_view(view)
+    , m_listener(listener)
+    , m_ids(lastOrderId)
+{}
+
+Result<OrderId> OrderBoard::place(OrderRequest request)
+{
+    if (m_halt)
+        return *m_halt;
+    request.id = m_ids.next();
+    const TimeNs now = m_clock.now();
+    if (auto written = m_log.placeIntended(now, request); !written)
+        return halt(std::move(written).error());
+
+    OwnOrder order = intended(request, now);
+    const auto view = viewFor(request.ocoGroup, kNone);
+    auto verdict = m_gate.check(request, view);
+    if (const auto* refusal = std::get_if<Refusal>(&verdict)) {
+        ++m_counters.refused;
+        step(order, OrderEvent::GateRefused);
+        journalRefusal(order.id, *refusal);
+        keep({order, request, {}});
+        m_listener.onOrderChanged(order, nullptr, refusal);
+        return toError(*refusal);
+    }
+    step(order, OrderEvent::Sent);
+    Live live;
+    live.request = request;
+    live.reference = referenceOf(request, view.book);
+    if (request.ocoGroup != 0)
+        subtract(m_totals, groupPart(request.ocoGroup));
+    m_open.push_back(order);
+    m_live.push_back(std::move(live));
+    ++m_totals.count;
+    enterTotals(m_open.size() - 1);
+    ++m_counters.placed;
+
+    if (auto sent = m_connector.place(std::get<RiskApproved<OrderRequest>>(std::move(verdict))); !sent)
+        return notSent(order.id, OrderStatus::Submitted, OrderEvent::VenueRejected, std::move(sent).error());
+    if (const auto index = indexOf(order.id); index != kNone && m_open[index].status == OrderStatus::Submitted)
+        publish(index, nullptr, nullptr);
+    return order.id;
+}
+
+Result<void> OrderBoard::amend(OrderId id, Ticks price, Lots quantity)
+{
+    if (m_halt)
+        return *m_halt;
+    std::size_t index = indexOf(id);
+    if (auto free = busyOrGone(id, index); !free)
+        return free;
+    const AmendRequest amend{id, price, quantity};
+    const TimeNs now = m_clock.now();
+    if (auto written = m_log.amendIntended(now, amend); !written)
+        return halt(std::move(written).error());
+    auto verdict =
+        m_gate.check(amend, m_open[index], m_live[index].request, viewFor(m_live[index].request.ocoGroup, index));
+    if (const auto* refusal = std::get_if<Refusal>(&verdict)) {
+        ++m_counters.refused;
+        journalRefusal(id, *refusal);
+        publish(index, nullptr, refusal);
+        return toError(*refusal);
+    }
+    leaveTotals(index);
+    step(m_open[index], OrderEvent::AmendSent);
+    m_live[index].pending = amend;
+    enterTotals(index);
+    ++m_counters.amended;
+
+    if (auto sent = m_connector.amend(std::get<RiskApproved<AmendRequest>>(std::move(verdict))); !sent)
+        return notSent(id, OrderStatus::PendingAmend, OrderEvent::AmendRefused, std::move(sent).error());
+    index = indexOf(id);
+    if (index != kNone && m_open[index].status == OrderStatus::PendingAmend)
+        publish(index, nullptr, nullptr);
+    return {};
+}
+
+Result<void> OrderBoard::cancel(OrderId id)
+{
+    std::size_t index = indexOf(id);
+    if (index == kNone)
+        return notOpen(id);
+    if (m_open[index].status == OrderStatus::PendingCancel)
+        return busyOrGone(id, index);
+    const CancelRequest cancel{id};
+    // A cancel takes risk away: a journal that fails stops what comes after, not this.
+    if (auto written = m_log.cancelIntended(m_clock.now(), cancel); !written)
+        halt(std::move(written).error());
+    step(m_open[index], OrderEvent::CancelSent);
+    ++m_counters.cancelled;
+
+    if (auto sent = m_connector.cancel(cancel); !sent)
+        return notSent(id, OrderStatus::PendingCancel, OrderEvent::CancelRefused, std::move(sent).error());
+    index = indexOf(id);
+    if (index != kNone && m_open[index].status == OrderStatus::PendingCancel)
+        publish(index, nullptr, nullptr);
+    return {};
+}
+
+void OrderBoard::cancelAll()
+{
+    std::vector<OrderId> ids;
+    for (const OwnOrder& order : m_open) {
+        if (order.status != OrderStatus::PendingCancel)
+            ids.push_back(order.id);
+    }
+    for (const OrderId id : ids) {
+        // An order that ended meanwhile, or that the connector could not send for, must not hold back the others.
+        const auto ignored = cancel(id);
+        static_cast<void>(ignored);
+    }
+}
+
+Result<void> OrderBoard::resend(OrderId id)
+{
+    if (m_halt)
+        return *m_halt;
+    const std::size_t index = indexOf(id);
+    if (index == kNone)
+        return notOpen(id);
+    if (m_open[index].status != OrderStatus::Submitted)
+        return Error("order.answered",
+                     {{"order", std::to_string(id.value)}, {"status", toString(m_open[index].status)}});
+    const OrderRequest& request = m_live[index].request;
+    auto verdict = m_gate.check(request, viewFor(request.ocoGroup, index));
+    if (const auto* refusal = std::get_if<Refusal>(&verdict))
+        return toError(*refusal);
+    return m_connector.place(std::get<RiskApproved<OrderRequest>>(std::move(verdict)));
+}
+
+void OrderBoard::onExecutionReport(const ExecutionReport& report)
+{
+    if (auto written = m_log.reported(report); !written)
+        halt(std::move(written).error());
+    using Kind = ExecutionReport::Kind;
+    const std::size_t index = indexOf(report.order);
+    if (index == kNone)
+        return applyLate(report);
+    if (report.kind == Kind::Filled)
+        return applyFill(index, report);
+
+    OwnOrder& order = m_open[index];
+    Live& live = m_live[index];
+    const OrderEvent event = eventOf(report.kind);
+    const bool impossible = (report.kind == Kind::Rejected && order.filled > 0) ||
+                            (report.kind == Kind::Amended && (report.quantity < 1 || report.quantity < order.filled));
+    if (impossible || !nextStatus(order.status, event, order.filled > 0))
+        return refuseReport(report);
+
+    leaveTotals(index);
+    step(order, event);
+    if (report.kind == Kind::Amended)
+        setTerms(index, report.price, report.quantity);
+    if (report.kind == Kind::AmendRejected && live.amendIsInForce)
+        refuseFill(report, "the amend is refused, but fills that only it allows were reported");
+    if (report.kind == Kind::Amended || report.kind == Kind::AmendRejected) {
+        live.pending.reset();
+        live.amendIsInForce = false;
+    }
+    if (report.kind == Kind::Rejected)
+        ++m_counters.rejected;
+    if (order.isOpen() && !live.pending && order.remaining() == 0)
+        step(order, OrderEvent::FullyFilled); // the fills had come before the amend's answer
+    enterTotals(index);
+    publish(index, &report, report.refusal ? &*report.refusal : nullptr);
+}
+
+void OrderBoard::setTerms(std::size_t index, Ticks price, Lots quantity)
+{
+    OwnOrder& order = m_open[index];
+    Live& live = m_live[index];
+    order.price = live.request.price = price;
+    order.quantity = live.request.quantity = quantity;
+    if (order.type == OrderType::Limit || order.type == OrderType::StopLimit)
+        live.reference = price;
+}
+
+void OrderBoard::applyFill(std::size_t index, const ExecutionReport& report)
+{
+    OwnOrder& order = m_open[index];
+    Live& live = m_live[index];
+    if (!report.fill || report.fill->quantity < 1)
+        return refuseFill(report, "the report holds no fill");
+    const Fill& fill = *report.fill;
+    if (fill.order != order.id || fill.side != order.side)
+        return refuseFill(report, "the fill is of another order or side");
+    if (contains(live.fills, fill.id)) {
+        ++m_counters.duplicates;
+        return;
+    }
+    const Lots most = std::max(order.quantity, live.pending ? live.pending->quantity : 0);
+    if (fill.quantity > most - order.filled)
+        return refuseFill(report, "the order would be filled beyond its quantity");
+    const Lots filled = order.filled + fill.quantity;
+    // An amend to a larger quantity that is still under way may have been in force already: then there is more to come.
+    const OrderEvent event = filled >= most ? OrderEvent::FullyFilled : OrderEvent::PartFilled;
+    if (!nextStatus(order.status, event, order.filled > 0))
+        return refuseFill(report, "the order cannot be filled in its status");
+
+    leaveTotals(index);
+    step(order, event);
+    order.filled = filled;
+    if (order.remaining() < 0) {
+        // More than the old quantity: the amend is in force, though its answer is still to come.
+        setTerms(index, live.pending->price, live.pending->quantity);
+        live.amendIsInForce = true;
+    }
+    if (fill.id.isValid())
+        live.fills.insert(std::lower_bound(live.fills.begin(), live.fills.end(), fill.id), fill.id);
+    enterTotals(index);
+    publish(index, &report, nullptr);
+}
+
+void OrderBoard::applyLate(const ExecutionReport& report)
+{
+    const Ended* ended = findEnded(report.order);
+    if (report.kind == ExecutionReport::Kind::Filled) {
+        if (ended && report.fill && contains(ended->fills, report.fill->id)) {
+            ++m_counters.duplicates;
+            return;
+        }
+        return refuseFill(report, ended ? "the order has ended" : "the order is not known");
+    }
+    if (ended && nextStatus(ended->order.status, eventOf(report.kind), ended->order.filled > 0))
+        ++m_counters.late;
+    else
+        refuseReport(report);
+}
+
+void OrderBoard::refuseReport(const ExecutionReport& report)
+{
+    ++m_counters.illegal;
+    m_lastIllegal = report;
+}
+
+void OrderBoard::refuseFill(const ExecutionReport& report, const char* reason)
+{
+    refuseReport(report);
+    const OwnOrder* order = find(report.order);
+    halt(Error("order.unexplained_fill", {{"order", std::to_string(report.order.value)},
+                                          {"fill", std::to_string(report.fill ? report.fill->id.value : 0)},
+                                          {"lots", std::to_string(report.fill ? report.fill->quantity : 0)},
+                                          {"filled_before", std::to_string(order ? order->filled : 0)},
+                                          {"quantity", std::to_string(order ? order->quantity : 0)},
+                                          {"status", order ? toString(order->status) : "unknown"},
+                                          {"reason", reason},
+                                          {"remedy", "compare positions with the venue before trading on"}}));
+}
+
+const OwnOrder* OrderBoard::find(OrderId id) const
+{
+    if (const auto index = indexOf(id); index != kNone)
+        return &m_open[index];
+    const Ended* ended = findEnded(id);
+    return ended ? &ended->order : nullptr;
+}
+
+const OrderRequest* OrderBoard::requestOf(OrderId id) const
+{
+    if (const auto index = indexOf(id); index != kNone)
+        return &m_live[index].request;
+    const Ended* ended = findEnded(id);
+    return ended ? &ended->request : nullptr;
+}
+
+std::size_t OrderBoard::indexOf(OrderId id) const
+{
+    const auto found = std::lower_bound(m_open.begin(), m_open.end(), id,
+                                        [](const OwnOrder& order, OrderId wanted) { return order.id < wanted; });
+    return found != m_open.end() && found->id == id ? static_cast<std::size_t>(found - m_open.begin()) : kNone;
+}
+
+const OrderBoard::Ended* OrderBoard::findEnded(OrderId id) const
+{
+    if (m_ended.empty() || !id.isValid())
+        return nullptr;
+    const Ended& ended = m_ended[id.value % kEndedKept];
+    return ended.order.id == id ? &ended : nullptr;
+}
+
+RiskView OrderBoard::viewFor(std::uint64_t ocoGroup, std::size_t amending) const
+{
+    RiskView view = m_view.riskView();
+    view.open = m_totals;
+    view.orders = m_open;
+    if (ocoGroup != 0)
+        subtract(view.open, groupPart(ocoGroup));
+    else if (amending != kNone)
+        subtract(view.open, partOf(amending));
+    if (amending != kNone)
+        --view.open.count;
+    return view;
+}
+
+OpenOrderTotals OrderBoard::partOf(std::size_t index) const
+{
+    OpenOrderTotals part;
+    (m_open[index].side == Side::Buy ? part.buyLots : part.sellLots) = m_live[index].lots;
+    part.buyValue = m_live[index].value;
+    return part;
+}
+
+OpenOrderTotals OrderBoard::groupPart(std::uint64_t ocoGroup) const
+{
+    OpenOrderTotals largest;
+    for (std::size_t i = 0; i < m_live.size(); ++i) {
+        if (m_live[i].request.ocoGroup != ocoGroup)
+            continue;
+        const auto part = partOf(i);
+        largest.buyLots = std::max(largest.buyLots, part.buyLots);
+        largest.sellLots = std::max(largest.sellLots, part.sellLots);
+        largest.buyValue = std::max(largest.buyValue, part.buyValue);
+    }
+    return largest;
+}
+
+void OrderBoard::leaveTotals(std::size_t index)
+{
+    const auto group = m_live[index].request.ocoGroup;
+    subtract(m_totals, group != 0 ? groupPart(group) : partOf(index));
+}
+
+void OrderBoard::enterTotals(std::size_t index)
+{
+    const OwnOrder& order = m_open[index];
+    Live& live = m_live[index];
+    const bool buy = order.side == Side::Buy;
+    live.lots = order.isOpen() ? order.remaining() : 0;
+    live.value = buy ? m_scale.value(2 * live.reference, live.lots) : Decimal();
+    if (live.pending && order.isOpen()) {
+        const Lots lots = std::max<Lots>(0, live.pending->quantity - order.filled);
+        live.lots = std::max(live.lots, lots);
+        if (buy)
+            live.value = std::max(live.value, m_scale.value(2 * live.pending->price, lots));
+    }
+    add(m_totals, live.request.ocoGroup != 0 ? groupPart(live.request.ocoGroup) : partOf(index));
+}
+
+Result<void> OrderBoard::busyOrGone(OrderId id, std::size_t index) const
+{
+    if (index == kNone)
+        return notOpen(id);
+    const auto status = m_open[index].status;
+    // A cancel that was refused leaves an earlier amend unanswered, though the status no longer says so.
+    if ((status == OrderStatus::Accepted || status == OrderStatus::PartiallyFilled) && !m_live[index].pending)
+        return {};
+    return Error(
+        "order.busy",
+        {{"order", std::to_string(id.value)}, {"status", toString(status)}, {"remedy", "wait for the venue's answer"}});
+}
+
+Error OrderBoard::halt(Error reason)
+{
+    if (!m_halt)
+        m_halt = reason;
+    return reason;
+}
+
+void OrderBoard::journalRefusal(OrderId id, const Refusal& refusal)
+{
+    if (auto written = m_log.refused(m_clock.now(), id, refusal); !written)
+        halt(std::move(written).error());
+}
+
+void OrderBoard::keep(Ended ended)
+{
+    if (m_ended.empty())
+        m_ended.resize(kEndedKept);
+    m_ended[ended.order.id.value % kEndedKept] = std::move(ended);
+}
+
+void OrderBoard::end(std::size_t index)
+{
+    const auto at = static_cast<std::ptrdiff_t>(index);
+    keep({m_open[index], m_live[index].request, std::move(m_live[index].fills)});
+    m_open.erase(m_open.begin() + at);
+    m_live.erase(m_live.begin() + at);
+    --m_totals.count;
+}
+
+/// Tells of a change that is in force. The listener may act on the board, so nothing of it is touched afterwards.
+void OrderBoard::publish(std::size_t index, const ExecutionReport* report, const Refusal* refusal)
+{
+    const OwnOrder order = m_open[index];
+    if (!order.isOpen())
+        end(index);
+    m_listener.onOrderChanged(order, report, refusal);
+}
+
+/// The connector could not send: the order returns to where it stood, or ends if it never left.
+Error OrderBoard::notSent(OrderId id, OrderStatus sent, OrderEvent event, Error error)
+{
+    const Refusal refusal{error.code, {}};
+    journalRefusal(id, refusal);
+    const auto index = indexOf(id);
+    if (index != kNone && m_open[index].status == sent) {
+        leaveTotals(index);
+        step(m_open[index], event);
+        if (event == OrderEvent::AmendRefused)
+            m_live[index].pending.reset();
+        if (event == OrderEvent::VenueRejected)
+            ++m_counters.rejected;
+        enterTotals(index);
+        publish(index, nullptr, &refusal);
+    }
+    return error;
+}
+
+} // namespace wh
