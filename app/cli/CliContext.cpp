@@ -40,15 +40,28 @@ void CliContext::warn(std::string_view text) const
 
 int CliContext::fail(const Error& error) const
 {
-    if (json)
-        printJson({{"error", toJson(error)}});
-    spdlog::error("{}", errorText(error));
-    spdlog::debug("{}", error.toString());
-    if (error.code == "task.cancelled")
-        return Interrupted;
-    const bool machine =
-        error.code.starts_with("internal.") || error.code == "file.write_failed" || error.code == "file.create_failed";
-    return machine ? Internal : BadInput;
+    return fail(std::vector<Error>{error});
+}
+
+int CliContext::fail(const std::vector<Error>& errors) const
+{
+    if (json) {
+        nlohmann::ordered_json document = {{"error", toJson(errors.front())}};
+        for (std::size_t i = 0; errors.size() > 1 && i < errors.size(); ++i)
+            document["errors"].push_back(toJson(errors[i]));
+        printJson(document);
+    }
+    int status = BadInput;
+    for (const Error& error : errors) {
+        spdlog::error("{}", errorText(error));
+        spdlog::debug("{}", error.toString());
+        if (error.code == "task.cancelled")
+            return Interrupted;
+        if (error.code.starts_with("internal.") || error.code == "file.write_failed" ||
+            error.code == "file.create_failed")
+            status = Internal;
+    }
+    return status;
 }
 
 nlohmann::ordered_json toJson(const Error& error)

@@ -11,6 +11,7 @@
 #include <nlohmann/json_fwd.hpp>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace wh::cli {
 
@@ -68,6 +69,8 @@ public:
     /// "error: <sentence>" on standard error, and with --json the error as the document on standard output.
     /// @return the exit status that fits
     int fail(const Error& error) const;
+    /// All of several mistakes; not empty. With --json "error" is the first and "errors" has every one.
+    int fail(const std::vector<Error>& errors) const;
 
 private:
     CancelToken& m_cancel;

@@ -3,6 +3,7 @@
 
 #include "app/cli/CliContext.h"
 #include "app/cli/Commands.h"
+#include "app/cli/GenerateCommand.h"
 #include "app/cli/ProgressLine.h"
 #include "core/data/Export.h"
 #include "core/data/Summary.h"
@@ -385,7 +386,7 @@ std::string spanText(const TapeInfo& info)
 
 void addDataCommands(CLI::App& app, CliContext& context)
 {
-    auto& data = *app.add_subcommand("data", "Recorded markets: import, look at, verify, export, remove");
+    auto& data = *app.add_subcommand("data", "Recorded markets: import, generate, look at, verify, export, remove");
     data.require_subcommand(1);
     data.footer("Examples:\n"
                 "  wheelhouse-cli data import btcusdt_20240808.gz --instrument binance:BTC/USDT\n"
@@ -393,6 +394,7 @@ void addDataCommands(CLI::App& app, CliContext& context)
                 "  wheelhouse-cli data show binance:BTC/USDT\n"
                 "  wheelhouse-cli data verify binance:BTC/USDT:book --json");
     addImportCommand(data, context);
+    addGenerateCommand(data, context);
 
     auto& formats = *data.add_subcommand("formats", "The formats that can be imported");
     formats.callback([&context] { context.run([&context] { return runFormats(context); }); });

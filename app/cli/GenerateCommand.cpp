@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/GenerateCommand.h"
+
+#include "app/cli/CliContext.h"
+#include "app/cli/DataCommands.h"
+#include "app/cli/ProgressLine.h"
+#include "core/simulator/generator/RecordMarket.h"
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+namespace wh::cli {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+struct GenerateCommand
+{
+    std::string model;
+    std::vector<std::string> parameters; ///< "k=v"
+    std::string instrument;
+    std::string duration;
+    std::string start;
+    std::string bars;
+    std::uint64_t seed = 1;
+    bool list = false;
+    bool replace = false;
+    bool compress = false;
+    bool progress = false;
+};
+
+Json specJson(const ParameterSpec& spec)
+{
+    Json json = {{"name", spec.name},           {"type", toString(spec.type)},     {"unit", spec.unit},
+                 {"default", spec.defaultText}, {"description", spec.description}, {"example", spec.example}};
+    if (spec.minimum)
+        json[spec.minimumExclusive ? "above" : "minimum"] = *spec.minimum;
+    if (spec.maximum)
+        json["maximum"] = *spec.maximum;
+    if (!spec.choices.empty())
+        json["choices"] = spec.choices;
+    return json;
+}
+
+std::string padded(std::string text, std::size_t width)
+{
+    text.resize(std::max(width, text.size()), ' ');
+    return text;
+}
+
+/// Breaks a text into lines of at most `width` bytes, each behind `indent` spaces.
+std::string wrapped(const std::string& text, std::size_t indent, std::size_t width)
+{
+    std::string result;
+    std::size_t begin = 0;
+    while (begin < text.size()) {
+        std::size_t end = text.size();
+        if (end - begin > width) {
+            const auto space = text.rfind(' ', begin + width);
+            end = space == text.npos || space <= begin ? text.find(' ', begin + width) : space;
+            end = std::min(end, text.size());
+        }
+        result += std::string(indent, ' ') + text.substr(begin, end - begin) + '\n';
+        begin = end + 1;
+    }
+    return result;
+}
+
+std::string parameterText(const std::vector<ParameterSpec>& specs)
+{
+    constexpr std::size_t kName = 20;
+    constexpr std::size_t kWidth = 72;
+    std::string text;
+    for (const auto& spec : specs) {
+        std::string facts = spec.defaultText;
+        if (!spec.unit.empty())
+            facts += ' ' + spec.unit;
+        std::string range;
+        for (const auto& choice : spec.choices)
+            range += (range.empty() ? "" : " | ") + choice;
+        if (spec.minimum)
+            range += (spec.minimumExclusive ? "above " : "from ") + *spec.minimum;
+        if (spec.maximum)
+            range += (range.empty() ? "to " : " to ") + *spec.maximum;
+        text += "  " + padded(spec.name, kName) + ' ' + facts + (range.empty() ? "" : "  (" + range + ")") + '\n';
+        text += wrapped(spec.description, 6, kWidth);
+    }
+    return text;
+}
+
+/// Without a model the models in short and what they share; with one all about it.
+int runList(const CliContext& context, const std::string& model)
+{
+    const GeneratorInfo* const only = GeneratedMarket::find(model);
+    if (!model.empty() && !only)
+        return context.fail(
+            GeneratedMarket::check(model, {}, 1, InstrumentName()).mistakes.front()); // names the nearest
+    Json document = Json::array();
+    std::string text;
+    for (const auto& info : GeneratedMarket::models()) {
+        if (only && &info != only)
+            continue;
+        text += info.id + '\n' + wrapped(info.description, 2, 76);
+        if (only)
+            text += wrapped(info.formula, 2, 76);
+        text += parameterText(info.own) + '\n';
+        Json parameters = Json::array();
+        for (const auto& spec : info.parameters())
+            parameters.push_back(specJson(spec));
+        document.push_back({{"id", info.id},
+                            {"description", info.description},
+                            {"formula", info.formula},
+                            {"parameters", std::move(parameters)}});
+    }
+    text += "All models take\n" + parameterText(GeneratedMarket::models().front().common);
+    context.print(text);
+    if (context.json)
+        context.printJson(only ? document.front() : document);
+    return Ok;
+}
+
+/// The options that are parameters by another name go first, so that giving one twice is told as such.
+Result<std::vector<std::pair<std::string, std::string>>> parametersOf(const GenerateCommand& command)
+{
+    std::vector<std::pair<std::string, std::string>> input;
+    for (const auto& [name, value] : {std::pair("duration", &command.duration), std::pair("start", &command.start),
+                                      std::pair("bars", &command.bars)}) {
+        if (!value->empty())
+            input.emplace_back(name, *value);
+    }
+    for (const auto& text : command.parameters) {
+        const auto equals = text.find('=');
+        if (equals == 0 || equals == text.npos)
+            return Error("cli.bad_value", {{"option", "--param"},
+                                           {"value", text},
+                                           {"reason", "it is no key=value"},
+                                           {"remedy", "write as in --param volatility=0.8"}});
+        input.emplace_back(text.substr(0, equals), text.substr(equals + 1));
+    }
+    return input;
+}
+
+int runGenerate(CliContext& context, const GenerateCommand& command)
+{
+    if (command.list)
+        return runList(context, command.model);
+    for (const auto& [option, value] :
+         {std::pair("--model", &command.model), std::pair("--instrument", &command.instrument)}) {
+        if (value->empty())
+            return context.fail(
+                Error("cli.missing", {{"what", option}, {"remedy", "see data generate --help, or --list"}}));
+    }
+    const auto name = InstrumentName::parse(command.instrument);
+    if (!name)
+        return context.fail(name.error());
+    const auto input = parametersOf(command);
+    if (!input)
+        return context.fail(input.error());
+    const auto check = GeneratedMarket::check(command.model, *input, command.seed, *name);
+    if (!check.isValid())
+        return context.fail(check.mistakes);
+    const auto catalogue = context.catalogue();
+    if (!catalogue)
+        return context.fail(catalogue.error());
+
+    double seconds = 0;
+    Result<TapeInfo> info = TapeInfo();
+    {
+        ProgressLine line(context, command.progress, ProgressLine::Unit::Events);
+        auto control = line.control();
+        // The generator tells market time; people count events: their total is extrapolated.
+        control.onProgress = [&line](const Progress& progress) {
+            const double part = static_cast<double>(progress.done) / static_cast<double>(progress.total);
+            const double total = part > 0 ? static_cast<double>(progress.events) / part : 0;
+            line.show({progress.events, static_cast<std::uint64_t>(total), progress.events});
+        };
+        info = recordMarket(check.market, *catalogue, {command.replace, command.compress}, control);
+        seconds = line.seconds();
+    }
+    if (!info)
+        return context.fail(info.error());
+    const bool bars = info->kind == TapeKind::Bars;
+    context.print(info->id + "  " + formatWhole(info->events) + (bars ? " bars\n" : " events\n") + "  " +
+                  shortTime(info->first) + " to " + shortTime(info->last) + " UTC (" + spanText(*info) + "), " +
+                  (bars ? "" : formatWhole(info->trades) + " trades, ") + formatWhole(info->gaps) + " gaps\n  " +
+                  info->source + "\ngenerated in " + formatSeconds(seconds) + " (" +
+                  formatCount(static_cast<double>(info->events) / std::max(seconds, 1e-3)) +
+                  (bars ? " bars/s)\n" : " events/s)\n"));
+    if (context.json) {
+        auto document = toJson(*info);
+        document["seed"] = command.seed;
+        document["seconds"] = seconds;
+        context.printJson(document);
+    }
+    return Ok;
+}
+
+} // namespace
+
+void addGenerateCommand(CLI::App& data, CliContext& context)
+{
+    const auto command = std::make_shared<GenerateCommand>();
+    auto& verb = *data.add_subcommand("generate", "Makes a market from a model and keeps it in the catalogue");
+    verb.add_option("--model", command->model, "How the price moves: --list has the models")->type_name("NAME");
+    verb.add_option("--param", command->parameters, "A parameter of the model or of its book; may be repeated")
+        ->type_name("K=V")
+        ->expected(1)
+        ->take_all();
+    verb.add_option("--instrument", command->instrument, "VENUE:BASE/QUOTE, as in sim:BTC/USDT")->type_name("NAME");
+    verb.add_option("--duration", command->duration, "Span to generate (default 1d)")->type_name("SPAN");
+    verb.add_option("--start", command->start, "Time of the first event (default 2024-01-01)")->type_name("T");
+    verb.add_option("--bars", command->bars, "Candles of this length instead of events")->type_name("SPAN");
+    verb.add_option("--seed", command->seed, "The same seed makes the same market (default 1)")->type_name("N");
+    verb.add_flag("--list", command->list, "The models with their parameters; with --model only that one");
+    verb.add_flag("--replace", command->replace, "The dataset that is there goes");
+    verb.add_flag("--compress", command->compress, "Keep it compressed (zstd): smaller, slower to replay");
+    verb.add_flag("--progress", command->progress, "Progress on standard error, also when it is no terminal");
+    verb.footer("Examples:\n"
+                "  wheelhouse-cli data generate --list\n"
+                "  wheelhouse-cli data generate --model random_walk --duration 4h --seed 7 --instrument sim:BTC/USDT\n"
+                "  wheelhouse-cli data generate --model jump_diffusion --param jump_rate=24 --param volatility=0.8 \\\n"
+                "      --instrument sim:ETH/USDT --param start_price=2500\n"
+                "  wheelhouse-cli data generate --model garch --bars 1m --duration 365d --instrument sim:BTC/USDT");
+    verb.callback([&context, command] { context.run([&context, command] { return runGenerate(context, *command); }); });
+}
+
+} // namespace wh::cli
