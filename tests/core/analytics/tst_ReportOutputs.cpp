@@ -9,10 +9,10 @@
 
 #include <QtTest>
 
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <cmath>
 #include <nlohmann/json.hpp>
-#include <regex>
 #include <sstream>
 
 using namespace wh;
@@ -33,6 +33,11 @@ Report fullReport()
     run.orders.refusalsByCode = {{"risk.position", 3}};
     run.feedLatency = {10, 5, 9};
     return makeReport(std::move(run));
+}
+
+bool matches(const std::string& text, const std::string& pattern)
+{
+    return QString::fromStdString(text).contains(QRegularExpression(QString::fromStdString(pattern)));
 }
 
 /// Follows a "$ref" within the schema.
@@ -67,7 +72,7 @@ void check(const json& root, const json& reference, const json& value, const std
             mistakes.push_back(path + ": wrong type");
     }
     if (schema.contains("pattern") && value.is_string() &&
-        !std::regex_search(value.get<std::string>(), std::regex(schema["pattern"].get<std::string>())))
+        !matches(value.get<std::string>(), schema["pattern"].get<std::string>()))
         mistakes.push_back(path + ": does not match");
     if (value.is_object() && schema.contains("properties")) {
         for (const auto& name : schema["required"]) {
@@ -132,7 +137,8 @@ std::vector<std::string> linesOf(const std::string& text)
 
 std::string withoutColour(const std::string& text)
 {
-    return std::regex_replace(text, std::regex("\x1b\\[[0-9;]*m"), "");
+    static const QRegularExpression escape(QStringLiteral("\x1b\\[[0-9;]*m"));
+    return QString::fromStdString(text).remove(escape).toStdString();
 }
 
 } // namespace
@@ -253,9 +259,11 @@ void TestReportOutputs::referencePageHoldsTheTable()
     const auto page = *readTextFile(SOURCE_ROOT "/docs/reference/report.md");
     QVERIFY2(page.find(metricTableMarkdown()) != page.npos, "docs/reference/report.md differs from metricSpecs()");
     // And the other way round: the page has no metric that the program lacks.
-    const std::regex row("\\| `([a-zA-Z0-9]+)` \\|");
-    for (auto at = std::sregex_iterator(page.begin(), page.end(), row); at != std::sregex_iterator(); ++at)
-        QVERIFY2(findMetric((*at)[1].str()) != nullptr, (*at)[1].str().c_str());
+    const QRegularExpression row(QStringLiteral("\\| `([a-zA-Z0-9]+)` \\|"));
+    for (auto found = row.globalMatch(QString::fromStdString(page)); found.hasNext();) {
+        const auto name = found.next().captured(1);
+        QVERIFY2(findMetric(name.toStdString()) != nullptr, qPrintable(name));
+    }
 }
 
 void TestReportOutputs::textFitsEightyColumns()
@@ -289,10 +297,10 @@ void TestReportOutputs::textSaysNotAvailable()
     Scene scene(spot());
     scene.start(2'000'000);
     const auto text = reportText(makeReport(scene.finish(kSecond)));
-    QVERIFY(std::regex_search(text, std::regex("Sharpe +n/a")));
-    QVERIFY(std::regex_search(text, std::regex("Win rate +n/a")));
-    QVERIFY(std::regex_search(text, std::regex("Net profit +0\\.0000 USDT")));
-    QVERIFY(!std::regex_search(text, std::regex("\\b(nan|inf)\\b")));
+    QVERIFY(matches(text, "Sharpe +n/a"));
+    QVERIFY(matches(text, "Win rate +n/a"));
+    QVERIFY(matches(text, "Net profit +0\\.0000 USDT"));
+    QVERIFY(!matches(text, "\\b(nan|inf)\\b"));
 }
 
 void TestReportOutputs::csvHasALineForEachFillTradeAndSample()
