@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analytics/HtmlPage.h"
 
+#include "core/analytics/NumberText.h"
+
+#include <algorithm>
+
 namespace wh {
 
 namespace {
@@ -80,27 +84,26 @@ std::string escaped(std::string_view text)
 {
     std::string result;
     result.reserve(text.size());
-    for (const char c : text) {
-        switch (c) {
-        case '&':
+    for (std::size_t i = 0; i < text.size();) {
+        const auto length = characterLength(text, i);
+        const char c = text[i];
+        if (length == 0)
+            result += "\xef\xbf\xbd";
+        else if (length > 1)
+            result.append(text, i, length);
+        else if (c == '&')
             result += "&amp;";
-            break;
-        case '<':
+        else if (c == '<')
             result += "&lt;";
-            break;
-        case '>':
+        else if (c == '>')
             result += "&gt;";
-            break;
-        case '"':
+        else if (c == '"')
             result += "&quot;";
-            break;
-        case '\'':
+        else if (c == '\'')
             result += "&#39;";
-            break;
-        default:
-            // XML has no way to write other control characters.
+        else // XML has no way to write other control characters
             result += static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t' ? ' ' : c;
-        }
+        i += std::max<std::size_t>(length, 1);
     }
     return result;
 }

@@ -7,33 +7,6 @@
 
 namespace wh {
 
-namespace {
-
-/// Length of the well-formed UTF-8 sequence at `at`, or 0.
-std::size_t sequenceLength(std::string_view text, std::size_t at)
-{
-    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-    const unsigned char lead = byte(at);
-    const std::size_t length = lead < 0x80                   ? 1
-                               : lead >= 0xc2 && lead < 0xe0 ? 2
-                               : lead >= 0xe0 && lead < 0xf0 ? 3
-                               : lead >= 0xf0 && lead < 0xf5 ? 4
-                                                             : 0;
-    if (length == 0 || at + length > text.size())
-        return 0;
-    for (std::size_t i = 1; i < length; ++i) {
-        if ((byte(at + i) & 0xc0) != 0x80)
-            return 0;
-    }
-    // Overlong forms, surrogates and what lies beyond U+10FFFF.
-    if ((lead == 0xe0 && byte(at + 1) < 0xa0) || (lead == 0xed && byte(at + 1) > 0x9f) ||
-        (lead == 0xf0 && byte(at + 1) < 0x90) || (lead == 0xf4 && byte(at + 1) > 0x8f))
-        return 0;
-    return length;
-}
-
-} // namespace
-
 JsonWriter& JsonWriter::inOneLine()
 {
     m_lineNext = m_lineDepth == 0;
@@ -145,7 +118,7 @@ void JsonWriter::quote(std::string_view text)
     m_text += '"';
     for (std::size_t i = 0; i < text.size();) {
         const char c = text[i];
-        const auto length = sequenceLength(text, i);
+        const auto length = characterLength(text, i);
         if (length == 0) {
             m_text += "\xef\xbf\xbd";
             ++i;

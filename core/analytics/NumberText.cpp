@@ -129,16 +129,47 @@ std::size_t charactersOf(std::string_view text)
         std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
 }
 
+std::size_t characterLength(std::string_view text, std::size_t at)
+{
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+    const unsigned char lead = byte(at);
+    const std::size_t length = lead < 0x80                   ? 1
+                               : lead >= 0xc2 && lead < 0xe0 ? 2
+                               : lead >= 0xe0 && lead < 0xf0 ? 3
+                               : lead >= 0xf0 && lead < 0xf5 ? 4
+                                                             : 0;
+    if (length == 0 || at + length > text.size())
+        return 0;
+    for (std::size_t i = 1; i < length; ++i) {
+        if ((byte(at + i) & 0xc0) != 0x80)
+            return 0;
+    }
+    // Overlong forms, surrogates and what lies beyond U+10FFFF.
+    if ((lead == 0xe0 && byte(at + 1) < 0xa0) || (lead == 0xed && byte(at + 1) > 0x9f) ||
+        (lead == 0xf0 && byte(at + 1) < 0x90) || (lead == 0xf4 && byte(at + 1) > 0x8f))
+        return 0;
+    return length;
+}
+
 std::string plainText(std::string_view text, std::size_t limit)
 {
     std::string result;
     std::size_t characters = 0;
-    const std::size_t total = charactersOf(text);
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if ((byte & 0xc0) != 0x80 && ++characters >= limit && total > limit)
-            return result + "…";
-        result += byte < 0x20 || byte == 0x7f ? ' ' : c;
+    std::size_t beforeLast = 0; // where to cut to make room for the ellipsis
+    for (std::size_t i = 0; i < text.size();) {
+        if (characters == limit)
+            return result.substr(0, beforeLast) + "…";
+        if (++characters == limit)
+            beforeLast = result.size();
+        const auto byte = static_cast<unsigned char>(text[i]);
+        const auto length = characterLength(text, i);
+        if (length == 0)
+            result += "\xef\xbf\xbd";
+        else if (byte < 0x20 || byte == 0x7f)
+            result += ' ';
+        else
+            result.append(text, i, length);
+        i += std::max<std::size_t>(length, 1);
     }
     return result;
 }

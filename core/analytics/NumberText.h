@@ -32,7 +32,10 @@ MetricText metricText(const Report& report, const MetricSpec& metric);
 
 /// Number of characters (code points) of UTF-8 text.
 std::size_t charactersOf(std::string_view text);
-/// The text without control characters, at most `limit` characters long, "…" at the end where it was cut.
+/// Bytes of the well-formed UTF-8 character at `at`; 0 if there is none.
+std::size_t characterLength(std::string_view text, std::size_t at);
+/// The text without control characters and bad UTF-8, at most `limit` > 0 characters long, "…" at the end where it was
+/// cut.
 std::string plainText(std::string_view text, std::size_t limit);
 
 } // namespace wh

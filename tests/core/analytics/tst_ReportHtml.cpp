@@ -128,7 +128,7 @@ void TestReportHtml::pageNeedsNothingFromElsewhere()
 void TestReportHtml::pageEscapesTextFromOutside()
 {
     auto run = randomRun(spot(), 1, 20, FeeKind::Quote);
-    const std::string hostile = "<script>alert('x')</script>&\"\x01";
+    const std::string hostile = "<script>alert('x')</script>&\"\x01\xff\xed\xa0\x80";
     run.strategy = run.dataset = hostile;
     run.parameters = {{hostile, hostile}};
     run.setup = {{hostile, hostile}};
@@ -142,6 +142,7 @@ void TestReportHtml::pageEscapesTextFromOutside()
     QVERIFY(!contains(page, "<script"));
     QVERIFY(contains(page, "&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;&amp;&quot;"));
     QCOMPARE(escaped("a\x02z\n").c_str(), "a z\n");
+    QCOMPARE(escaped("\xff\xe2\x82\xac\xc3").c_str(), "\xef\xbf\xbd\xe2\x82\xac\xef\xbf\xbd");
 }
 
 void TestReportHtml::pageIsTheSameEachTime()
