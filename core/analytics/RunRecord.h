@@ -89,7 +89,7 @@ struct LatencySummary
 struct RunMessage
 {
     TimeNs time = 0;
-    std::string level; ///< "info", "warning", "error", "event"
+    std::string level; ///< "debug", "info", "warning", "error", "event"
     std::string text;
     bool operator==(const RunMessage&) const = default;
 };
