@@ -33,7 +33,7 @@ struct VerifyReport
     TapeInfo info;
     std::uint64_t events = 0; ///< or bars, that could be read
     std::uint64_t missingBars = 0;
-    std::vector<Finding> findings; ///< in the order of the codes above
+    std::vector<Finding> findings; ///< in a fixed order of their codes
 
     bool isSound() const { return findings.empty(); }
 };
