@@ -32,22 +32,24 @@ StrategyInfo AdvancedMarketMaker::info()
     info.summary =
         "A ladder that widens with volatility, leans against inventory in price and size, and steps aside in trends.";
     info.description =
-        R"(The half-spread is `max(min_spread, base_spread + volatility_factor·σ)`, where σ is the volatility that is expected over the
-refresh time, in basis points: by exponential weights over mids (`ewma`), or by Garman and Klass's estimate from the range
-of bars (`garman_klass`; until there are enough bars, the former).
+        R"(The half-spread is `max(min_spread, base_spread + volatility_factor·σ)`, where σ is the volatility that is
+expected over the refresh time, in basis points: by exponential weights over mids (`ewma`), or by Garman and Klass's
+estimate from the range of bars (`garman_klass`; until there are enough bars, the former).
 
-`levels` orders a side reach from the half-spread to the half-spread plus `depth`. Gaps and sizes follow a distribution with the weights
-1 (`uniform`), i (`linear`) or i² (`quadratic`), normalised, growing or shrinking with distance. The sizes of a side add up
-to `levels` times the configured order.
+`levels` orders a side reach from the half-spread to the half-spread plus `depth`. Gaps and sizes follow a
+distribution with the weights 1 (`uniform`), i (`linear`) or i² (`quadratic`), normalised, growing or shrinking with
+distance. The sizes of a side add up to `levels` times the configured order.
 
-Let x be the distance of the base share from its target as a share of `inventory_range`, from −1 to 1. The centre of the quotes is shifted by
-`−inventory_shift·x·half-spread`, and bids are scaled by `1 − size_skew·x`, asks by `1 + size_skew·x`.
+Let x be the distance of the base share from its target as a share of `inventory_range`, from −1 to 1. The centre of
+the quotes is shifted by `−inventory_shift·x·half-spread`, and bids are scaled by `1 − size_skew·x`, asks by `1 +
+size_skew·x`.
 
 With `trend_filter`, the least-squares slope of the mid over `trend_window` is watched: when it amounts to more than
-`trend_threshold` over the window, the side that would trade against it is not shown. Above `volatility_cap` nothing is.
+`trend_threshold` over the window, the side that would trade against it is not shown. Above `volatility_cap` nothing
+is.
 
-Sources: RiskMetrics Technical Document (1996); Garman and Klass, *On the Estimation of Security Price Volatilities from
-Historical Data*, Journal of Business 53(1), 1980.)";
+Sources: RiskMetrics Technical Document (1996); Garman and Klass, *On the Estimation of Security Price Volatilities
+from Historical Data*, Journal of Business 53(1), 1980.)";
     info.parameters = joined(
         {number("min_spread", "bps", "2", "0", "5000",
                 "Least half-spread: distance of the first level from the centre."),

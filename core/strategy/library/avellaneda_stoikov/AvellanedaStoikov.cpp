@@ -25,21 +25,22 @@ StrategyInfo AvellanedaStoikov::info()
     info.summary = "Quotes about a reservation price that leans against inventory, by risk aversion, volatility and "
                    "order arrival.";
     info.description =
-        R"(With mid s, inventory q (in orders, relative to the target), risk aversion γ, volatility σ and order arrival
-`λ(δ) = A·e^(−κδ)`, the finite horizon quotes at `r ± spread/2` with `r = s − q·γ·σ²·(T−t)` and
-`spread = γ·σ²·(T−t) + (2/γ)·ln(1 + γ/κ)`; T begins anew each `horizon`. The infinite horizon (Guéant, Lehalle,
-Fernandez-Tapia) quotes at `δ(q) = (1/γ)·ln(1 + γ/κ) ± ((2q ± 1)/2)·√((σ²γ)/(2κA)·(1 + γ/κ)^(1 + κ/γ))` from the mid.
+        R"(With mid s, inventory q (in orders, relative to the target), risk aversion γ, volatility σ and order
+arrival `λ(δ) = A·e^(−κδ)`, the finite horizon quotes at `r ± spread/2` with `r = s − q·γ·σ²·(T−t)` and `spread =
+γ·σ²·(T−t) + (2/γ)·ln(1 + γ/κ)`; T begins anew each `horizon`. The infinite horizon (Guéant, Lehalle, Fernandez-Tapia)
+quotes at `δ(q) = (1/γ)·ln(1 + γ/κ) ± ((2q ± 1)/2)·√((σ²γ)/(2κA)·(1 + γ/κ)^(1 + κ/γ))` from the mid.
 
 The unit of price is one basis point of the mid and that of time one second, so γ and κ mean the same on every
-instrument. σ is estimated from mids a second apart. A and κ are estimated from the market's own trades: how many market
-orders per second reached each depth from the mid, by weighted least squares of the logarithm against the depth; until
-there are enough, `kappa` and `arrival_rate` stand in.
+instrument. σ is estimated from mids a second apart. A and κ are estimated from the market's own trades: how many
+market orders per second reached each depth from the mid, by weighted least squares of the logarithm against the
+depth; until there are enough, `kappa` and `arrival_rate` stand in.
 
-The spread is held between `min_spread` and `max_spread`, and no quote stands nearer to the mid than half the `min_spread`, however
-large the inventory. At `max_inventory` the side that would add to it is not shown.
+The spread is held between `min_spread` and `max_spread`, and no quote stands nearer to the mid than half the
+`min_spread`, however large the inventory. At `max_inventory` the side that would add to it is not shown.
 
 Sources: Avellaneda and Stoikov, *High-frequency trading in a limit order book*, Quantitative Finance 8(3), 2008;
-Guéant, Lehalle and Fernandez-Tapia, *Dealing with the inventory risk*, Mathematics and Financial Economics 7(4), 2013.)";
+Guéant, Lehalle and Fernandez-Tapia, *Dealing with the inventory risk*, Mathematics and Financial Economics 7(4),
+2013.)";
     info.parameters = joined(
         {number("risk_aversion", "1/bps", "0.05", "(0", "100", "γ: the larger, the more quotes lean against inventory.",
                 "0.1"),

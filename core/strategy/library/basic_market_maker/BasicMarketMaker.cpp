@@ -17,19 +17,20 @@ StrategyInfo BasicMarketMaker::info()
     info.summary =
         "Quotes levels at fixed distances on both sides of the mid and leans its sizes against its inventory.";
     info.description =
-        R"(The n-th bid stands at `mid·(1 − (spread + n·level_step))`, the n-th ask at `mid·(1 + (spread + n·level_step))`, n from 0,
-rounded away from the mid to whole ticks. The n-th order has the size `order·(1 + size_growth·n)`.
+        R"(The n-th bid stands at `mid·(1 − (spread + n·level_step))`, the n-th ask at `mid·(1 + (spread +
+n·level_step))`, n from 0, rounded away from the mid to whole ticks. The n-th order has the size `order·(1 +
+size_growth·n)`.
 
 With `inventory_skew`, sizes follow the inventory: with x the distance of the base share from `target_base_share` as a
-share of `inventory_range`, from −1 to 1, bids are scaled by `1 − x` and asks by `1 + x`, so that they reach 0 and twice
-their size at the ends of the range. A spot account that starts without base therefore begins by bidding.
+share of `inventory_range`, from −1 to 1, bids are scaled by `1 − x` and asks by `1 + x`, so that they reach 0 and
+twice their size at the ends of the range. A spot account that starts without base therefore begins by bidding.
 
-`price_floor` and `price_ceiling` bound where the bot trades: at or above the ceiling it shows no bids, at or below the
-floor no asks.
+`price_floor` and `price_ceiling` bound where the bot trades: at or above the ceiling it shows no bids, at or below
+the floor no asks.
 
-`order_optimisation` moves the first level of each side relative to the best price of others: `retreat` brings an order
-that would lead the market by more than a tick back to one tick ahead of the best; `lead` always stands one tick ahead of
-the best. Neither ever reaches the other side.)";
+`order_optimisation` moves the first level of each side relative to the best price of others: `retreat` brings an
+order that would lead the market by more than a tick back to one tick ahead of the best; `lead` always stands one tick
+ahead of the best. Neither ever reaches the other side.)";
     info.parameters = joined(
         {integer("levels", "", "3", "1", "50", "Number of orders on each side."),
          number("spread", "bps", "5", "0", "5000", "Distance of the first level from the mid, on each side."),

@@ -16,9 +16,10 @@ StrategyInfo BuyAndHold::info()
     info.title = "Buy and hold";
     info.summary = "Buys once at the start and holds: the yardstick for every other strategy.";
     info.description =
-        R"(As soon as the market is tradable, buys with market orders until the position is worth `share` of equity, and then does
-nothing more. On contracts the position is `share` times the equity long. A spot account keeps back half a percent and the
-fee, so that the order is not refused for want of cash. With `sell_at_end` the position is sold when the run ends.)";
+        R"(As soon as the market is tradable, buys with market orders until the position is worth `share` of equity,
+and then does nothing more. On contracts the position is `share` times the equity long. A spot account keeps back half
+a percent and the fee, so that the order is not refused for want of cash. With `sell_at_end` the position is sold when
+the run ends.)";
     info.parameters = {
         number("share", "share", "1", "(0", "1", "Value of the position as a share of equity."),
         boolean("sell_at_end", "false", "Sell everything when the run ends."),

@@ -17,10 +17,11 @@ StrategyInfo SmaCrossover::info()
     info.summary =
         "Long while the fast simple average of closes is above the slow one: the yardstick among trend followers.";
     info.description =
-        R"(At the close of each bar the means of the last `fast` and `slow` closes are compared. When the fast one rises above the slow one, the
-bot buys with a market order until the position is worth `share` of equity; when it falls below, it sells everything, or
-goes as far short on contracts with `allow_short`. Equal averages change nothing. An order that was not filled at once is tried again
-at the next bar. The slower period is always taken as the slow one.)";
+        R"(At the close of each bar the means of the last `fast` and `slow` closes are compared. When the fast one
+rises above the slow one, the bot buys with a market order until the position is worth `share` of equity; when it
+falls below, it sells everything, or goes as far short on contracts with `allow_short`. Equal averages change nothing.
+An order that was not filled at once is tried again at the next bar. The slower period is always taken as the slow
+one.)";
     info.parameters = {
         integer("fast", "bars", "10", "1", "10000", "Period of the fast average."),
         integer("slow", "bars", "30", "2", "10000", "Period of the slow average."),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/strategy/library/volume_generator/TradedVolume.h"
 
+#include <charconv>
 #include <locale>
 #include <sstream>
 
@@ -32,15 +33,22 @@ TradedVolume::Sums TradedVolume::since(TimeNs from) const
 
 std::string TradedVolume::toText() const
 {
-    std::ostringstream out;
-    out.imbue(std::locale::classic());
-    out.precision(17);
-    out << m_origin;
+    std::string text;
+    const auto append = [&text](auto number) {
+        std::array<char, 32> digits;
+        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+        text.append(digits.data(), end);
+        text += ' ';
+    };
+    append(m_origin);
     for (const auto& step : m_steps) {
-        if (step.index >= 0)
-            out << ' ' << step.index << ' ' << step.sums.value << ' ' << step.sums.cost;
+        if (step.index >= 0) {
+            append(step.index);
+            append(step.sums.value);
+            append(step.sums.cost);
+        }
     }
-    return out.str();
+    return text;
 }
 
 TradedVolume TradedVolume::restored(std::string_view text, TimeNs otherwiseOrigin)

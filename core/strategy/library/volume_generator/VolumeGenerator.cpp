@@ -72,7 +72,7 @@ void VolumeGenerator::save(StrategyContext& context)
     if (m_unsaved)
         context.store("traded", m_traded.toText());
     m_unsaved = false;
-    m_nextSave = context.now() + kMinute;
+    m_nextSave = context.now() + TradedVolume::kStep;
 }
 
 void VolumeGenerator::onBar(StrategyContext&, const Bar& bar)

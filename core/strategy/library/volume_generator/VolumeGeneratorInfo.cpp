@@ -13,27 +13,30 @@ StrategyInfo VolumeGenerator::info()
     info.summary = "Trades a daily volume with the market, paced over the day, within a budget of cost and without "
                    "building inventory.";
     info.description =
-        R"(The target of a day is spread over it evenly (`constant`) or after the market's own intraday profile of half hours, which is learned
-as the bot runs (`profile`). Whenever the volume done falls behind the volume expected by the size of the next order, the bot trades.
+        R"(The target of a day is spread over it evenly (`constant`) or after the market's own intraday profile of
+half hours, which is learned as the bot runs (`profile`). Whenever the volume done falls behind the volume expected by
+the size of the next order, the bot trades.
 
-That size is drawn evenly between `min_order` and `max_order`. It grows up to twofold with the backlog (`scale_by_pace`),
-shrinks where the spread is wider than `reference_spread` (`scale_by_spread`), and is at most `depth_share` of what the thinner
-side shows at its best price (`scale_by_depth`). Sides alternate, and the side that brings the inventory back to where it was
-at the start goes first, so that it stays flat.
+That size is drawn evenly between `min_order` and `max_order`. It grows up to twofold with the backlog
+(`scale_by_pace`), shrinks where the spread is wider than `reference_spread` (`scale_by_spread`), and is at most
+`depth_share` of what the thinner side shows at its best price (`scale_by_depth`). Sides alternate, and the side that
+brings the inventory back to where it was at the start goes first, so that it stays flat.
 
-An order first joins its own side's best price as a maker and is taken back after `passive_patience`. When the backlog is more than
-`behind_limit` of the day's target, the order crosses the spread at once (immediate or cancel at the touch).
+An order first joins its own side's best price as a maker and is taken back after `passive_patience`. When the backlog
+is more than `behind_limit` of the day's target, the order crosses the spread at once (immediate or cancel at the
+touch).
 
-Fees, and fills worse than the mid at the decision, count against the day's budget of cost; what a passive fill gains is credited. When
-it is used up, the bot waits for the next day. A day begins at midnight UTC, or 24 hours after the last began
-(`from_start`), or is the last 24 hours at any time (`rolling_24h`, in steps of five minutes). The count survives a restart.
+Fees, and fills worse than the mid at the decision, count against the day's budget of cost; what a passive fill gains
+is credited. When it is used up, the bot waits for the next day. A day begins at midnight UTC, or 24 hours after the
+last began (`from_start`), or is the last 24 hours at any time (`rolling_24h`, in steps of five minutes). The count
+survives a restart.
 
-The bot trades with the market only: its own resting orders that an order would meet are cancelled first, and the venue's
-self-trade prevention is set on every order.)";
+The bot trades with the market only: its own resting orders that an order would meet are cancelled first, and the
+venue's self-trade prevention is set on every order.)";
     info.parameters = {
         decimal("daily_target", "quote", "0", "0", "", "Volume to trade in a day; 0: by `daily_target_share`.",
                 "50000"),
-        number("daily_target_share", "equities", "2", "(0", "10000",
+        number("daily_target_share", "equities", "5", "(0", "10000",
                "Volume to trade in a day as a multiple of equity, where `daily_target` is 0."),
         choice("pacing", "constant", {"constant", "profile"}, "How the target is spread over the day."),
         decimal("min_order", "quote", "0", "0", "", "Least value of an order; 0: by `min_order_share`.", "20"),
