@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/ErrorText.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace wh;
+using namespace wh::cli;
+
+class TestErrorText : public QObject
+{
+    Q_OBJECT
+private slots:
+    void hasASentenceForEveryCode_data();
+    void hasASentenceForEveryCode();
+    void saysWhereWhatAndWhatToDo();
+    void suggestsTheNearest();
+    void spellsOutACodeWithoutASentence();
+};
+
+void TestErrorText::hasASentenceForEveryCode_data()
+{
+    QTest::addColumn<QString>("folder");
+    for (const auto* const folder : {"core/base", "core/domain", "core/data"})
+        QTest::newRow(folder) << QString::fromLatin1(folder);
+}
+
+void TestErrorText::hasASentenceForEveryCode()
+{
+    // Every code that stands in the sources: a person is to read a sentence, not a code.
+    QFETCH(QString, folder);
+    const QRegularExpression made(QStringLiteral("Error\\(\\s*\"([a-z_]+\\.[a-z_]+)\""));
+    QDirIterator files(QStringLiteral(SOURCE_ROOT "/") + folder, {QStringLiteral("*.cpp"), QStringLiteral("*.h")},
+                       QDir::Files, QDirIterator::Subdirectories);
+    QStringList missing;
+    int codes = 0;
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        auto matches = made.globalMatch(QString::fromUtf8(file.readAll()));
+        while (matches.hasNext()) {
+            const auto code = matches.next().captured(1);
+            ++codes;
+            if (!hasErrorText(code.toStdString()) && !missing.contains(code))
+                missing << code;
+        }
+    }
+    QVERIFY(codes > 0);
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(QStringLiteral(", "))));
+}
+
+void TestErrorText::saysWhereWhatAndWhatToDo()
+{
+    const Error error("data.price_off_tick", {{"field", "price"},
+                                              {"value", "1.23"},
+                                              {"tick", "0.5"},
+                                              {"below", "1"},
+                                              {"above", "1.5"},
+                                              {"remedy", "pass --tick"},
+                                              {"file", "a.csv"},
+                                              {"line", "7"}});
+    QCOMPARE(errorText(error).c_str(),
+             "a.csv, line 7: the price 1.23 is not a multiple of the tick 0.5: it lies between "
+             "1 and 1.5 (pass --tick)");
+}
+
+void TestErrorText::suggestsTheNearest()
+{
+    QCOMPARE(errorText(Error("cli.unknown_command", {{"value", "dtaa"}, {"nearest", "data"}})).c_str(),
+             "there is no command \"dtaa\"; did you mean \"data\"?");
+}
+
+void TestErrorText::spellsOutACodeWithoutASentence()
+{
+    QCOMPARE(errorText(Error("venue.too_odd", {{"limit", "3"}, {"value", "4"}, {"remedy", "less"}})).c_str(),
+             "venue too odd (limit 3, value 4) (less)");
+}
+
+QTEST_GUILESS_MAIN(TestErrorText)
+#include "tst_ErrorText.moc"
