@@ -51,6 +51,17 @@ public:
 
     /// Says what the command line asks for; main() calls it when all of the line is understood.
     void run(std::function<int()> action) { m_action = std::move(action); }
+    /// As run(), for a command that tells the mistakes of the line with its own (takeMistakes()).
+    void runWithMistakes(std::function<int()> action)
+    {
+        m_action = std::move(action);
+        m_takesMistakes = true;
+    }
+    bool takesMistakes() const { return m_takesMistakes; }
+    /// What the parser did not understand: unknown options, stray words.
+    void setMistakes(std::vector<Error> mistakes) { m_mistakes = std::move(mistakes); }
+    std::vector<Error> takeMistakes() { return std::move(m_mistakes); }
+    bool hasMistakes() const { return !m_mistakes.empty(); }
     const std::function<int()>& action() const { return m_action; }
 
     const Terminal& terminal() const { return m_terminal; }
@@ -77,6 +88,8 @@ private:
     Terminal m_terminal;
     ImporterRegistry m_importers;
     std::function<int()> m_action;
+    bool m_takesMistakes = false;
+    std::vector<Error> m_mistakes;
 };
 
 /// An error as JSON: code, message, and its context as an object.

@@ -204,6 +204,9 @@ std::string errorText(const Error& error)
         text.append("; did you mean \"").append(nearest).append("\"?");
     if (const auto remedy = error.field("remedy"); !remedy.empty())
         text.append(" (").append(remedy).append(")");
+    // What is quoted came from anywhere: it shall neither break the line nor steer the terminal.
+    std::replace_if(
+        text.begin(), text.end(), [](char c) { return (c >= 0 && c < ' ') || c == '\x7f'; }, '?');
     return text;
 }
 

@@ -4,6 +4,7 @@
 #include "app/cli/CliContext.h"
 #include "app/cli/DataCommands.h"
 #include "app/cli/ProgressLine.h"
+#include "app/cli/SpecText.h"
 #include "core/simulator/generator/RecordMarket.h"
 
 #include <CLI/App.hpp>
@@ -33,65 +34,6 @@ struct GenerateCommand
     bool progress = false;
 };
 
-Json specJson(const ParameterSpec& spec)
-{
-    Json json = {{"name", spec.name},           {"type", toString(spec.type)},     {"unit", spec.unit},
-                 {"default", spec.defaultText}, {"description", spec.description}, {"example", spec.example}};
-    if (spec.minimum)
-        json[spec.minimumExclusive ? "above" : "minimum"] = *spec.minimum;
-    if (spec.maximum)
-        json["maximum"] = *spec.maximum;
-    if (!spec.choices.empty())
-        json["choices"] = spec.choices;
-    return json;
-}
-
-std::string padded(std::string text, std::size_t width)
-{
-    text.resize(std::max(width, text.size()), ' ');
-    return text;
-}
-
-/// Breaks a text into lines of at most `width` bytes, each behind `indent` spaces.
-std::string wrapped(const std::string& text, std::size_t indent, std::size_t width)
-{
-    std::string result;
-    std::size_t begin = 0;
-    while (begin < text.size()) {
-        std::size_t end = text.size();
-        if (end - begin > width) {
-            const auto space = text.rfind(' ', begin + width);
-            end = space == text.npos || space <= begin ? text.find(' ', begin + width) : space;
-            end = std::min(end, text.size());
-        }
-        result += std::string(indent, ' ') + text.substr(begin, end - begin) + '\n';
-        begin = end + 1;
-    }
-    return result;
-}
-
-std::string parameterText(const std::vector<ParameterSpec>& specs)
-{
-    constexpr std::size_t kName = 20;
-    constexpr std::size_t kWidth = 72;
-    std::string text;
-    for (const auto& spec : specs) {
-        std::string facts = spec.defaultText;
-        if (!spec.unit.empty())
-            facts += ' ' + spec.unit;
-        std::string range;
-        for (const auto& choice : spec.choices)
-            range += (range.empty() ? "" : " | ") + choice;
-        if (spec.minimum)
-            range += (spec.minimumExclusive ? "above " : "from ") + *spec.minimum;
-        if (spec.maximum)
-            range += (range.empty() ? "to " : " to ") + *spec.maximum;
-        text += "  " + padded(spec.name, kName) + ' ' + facts + (range.empty() ? "" : "  (" + range + ")") + '\n';
-        text += wrapped(spec.description, 6, kWidth);
-    }
-    return text;
-}
-
 /// Without a model the models in short and what they share; with one all about it.
 int runList(const CliContext& context, const std::string& model)
 {
@@ -108,13 +50,10 @@ int runList(const CliContext& context, const std::string& model)
         if (only)
             text += wrapped(info.formula, 2, 76);
         text += parameterText(info.own) + '\n';
-        Json parameters = Json::array();
-        for (const auto& spec : info.parameters())
-            parameters.push_back(specJson(spec));
         document.push_back({{"id", info.id},
                             {"description", info.description},
                             {"formula", info.formula},
-                            {"parameters", std::move(parameters)}});
+                            {"parameters", toJson(info.parameters())}});
     }
     text += "All models take\n" + parameterText(GeneratedMarket::models().front().common);
     context.print(text);
@@ -209,7 +148,8 @@ void addGenerateCommand(CLI::App& data, CliContext& context)
     verb.add_option("--param", command->parameters, "A parameter of the model or of its book; may be repeated")
         ->type_name("K=V")
         ->expected(1)
-        ->take_all();
+        ->take_all()
+        ->allow_extra_args(false);
     verb.add_option("--instrument", command->instrument, "VENUE:BASE/QUOTE, as in sim:BTC/USDT")->type_name("NAME");
     verb.add_option("--duration", command->duration, "Span to generate (default 1d)")->type_name("SPAN");
     verb.add_option("--start", command->start, "Time of the first event (default 2024-01-01)")->type_name("T");

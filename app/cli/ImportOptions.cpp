@@ -40,7 +40,8 @@ void addImportOptions(CLI::App& command, ImportOptionTexts& texts)
     command.add_option("--column", texts.columns, "A setting of the format, mostly which column is which: k=v")
         ->type_name("K=V")
         ->expected(1)
-        ->take_all();
+        ->take_all()
+        ->allow_extra_args(false);
     command.add_option("--skip-bad", texts.skipBad, "Leave out up to N bad lines and report each")->type_name("N");
     command.add_flag("--round-prices", texts.roundPrices, "Round prices off the --tick to it instead of stopping");
 }

@@ -6,6 +6,7 @@
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
+#include <algorithm>
 #include <optional>
 
 namespace wh::cli {
@@ -84,6 +85,35 @@ Error explainParseFailure(const CLI::App& app, const std::vector<std::string>& a
         command += (command.empty() ? "" : " ") + part->get_name();
     return Error("cli.bad_command_line",
                  {{"reason", failure.what()}, {"remedy", "`" + command + " --help` tells what it takes"}});
+}
+
+std::vector<Error> explainExtras(const CLI::App& app, const std::vector<std::string>& arguments)
+{
+    std::vector<const CLI::App*> path = {&app};
+    std::string command = app.get_name();
+    for (auto parsed = app.get_subcommands(); !parsed.empty(); parsed = parsed.front()->get_subcommands()) {
+        path.push_back(parsed.front());
+        command += ' ' + parsed.front()->get_name();
+    }
+    const auto extras = app.remaining();
+    std::vector<Error> mistakes;
+    for (std::size_t i = 0; i < extras.size(); ++i) {
+        const auto& extra = extras[i];
+        if (extra.size() > 1 && extra.front() == '-') {
+            const auto name = extra.substr(0, extra.find('='));
+            mistakes.push_back(withNearest(Error("cli.unknown_option", {{"value", name}}), name, optionNames(path)));
+            // The word behind it was meant as its value.
+            const auto at = std::find(arguments.begin(), arguments.end(), extra);
+            if (name == extra && i + 1 < extras.size() && at != arguments.end() && at + 1 != arguments.end() &&
+                *(at + 1) == extras[i + 1])
+                ++i;
+        } else {
+            mistakes.push_back(
+                Error("cli.bad_command_line", {{"reason", '"' + extra + "\" was not expected"},
+                                               {"remedy", "`" + command + " --help` tells what it takes"}}));
+        }
+    }
+    return mistakes;
 }
 
 } // namespace wh::cli

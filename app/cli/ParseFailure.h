@@ -17,4 +17,7 @@ namespace wh::cli {
 Error explainParseFailure(const CLI::App& app, const std::vector<std::string>& arguments,
                           const CLI::ParseError& failure);
 
+/// Every option and word of a command line that was read to its end and that nobody knew what to do with.
+std::vector<Error> explainExtras(const CLI::App& app, const std::vector<std::string>& arguments);
+
 } // namespace wh::cli

@@ -19,7 +19,8 @@ using namespace wh;
 using namespace wh::cli;
 
 constexpr std::array kCommandGroups = {
-    &addDataCommands,
+    &addBacktestCommand, &addSweepCommand, &addSimulateCommand,   &addStrategiesCommand,
+    &addValidateCommand, &addDataCommands, &addCompletionCommand, &addReferenceCommand,
 };
 
 CancelToken g_cancel; // global, since a signal handler is handed nothing
@@ -57,25 +58,29 @@ int runProgram(int argc, char** argv)
     CliContext context(g_cancel, Terminal::detect());
     CLI::App app("Wheelhouse: recorded markets, backtests and sweeps from a terminal.", "wheelhouse-cli");
     app.require_subcommand(1);
-    app.fallthrough(); // global options may stand behind the command
+    app.fallthrough();  // global options may stand behind the command
+    app.allow_extras(); // told with all other mistakes: explainExtras()
     app.get_formatter()->column_width(34);
     app.footer("\"wheelhouse-cli COMMAND --help\" shows a command's options and examples.\n"
                "Exit status: 0 ok, 1 findings, 2 bad input, 3 internal failure, 130 interrupted.");
     addGlobalOptions(app, context);
     for (const auto add : kCommandGroups)
         add(app, context);
+    const std::vector<std::string> arguments(argv + 1, argv + argc);
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success& success) {
         return app.exit(success); // --help and --version
     } catch (const CLI::ParseError& failure) {
-        const std::vector<std::string> arguments(argv + 1, argv + argc);
         for (const auto& argument : arguments)
             context.json = context.json || argument == "--json";
         setUpLog(context);
         return context.fail(explainParseFailure(app, arguments, failure));
     }
     setUpLog(context);
+    context.setMistakes(explainExtras(app, arguments));
+    if (context.hasMistakes() && !context.takesMistakes())
+        return context.fail(context.takeMistakes());
     return context.action() ? context.action()() : Ok;
 }
 

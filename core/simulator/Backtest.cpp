@@ -11,6 +11,14 @@
 
 namespace wh {
 
+namespace {
+
+// Names of the streams of chance. Not those of the generators: a market and its backtest mostly share a seed.
+constexpr std::uint64_t kLatencyStream = 1001;
+constexpr std::uint64_t kStrategyStream = 1002;
+
+} // namespace
+
 struct Backtest::State
 {
     std::shared_ptr<const Tape> tape;
@@ -70,7 +78,7 @@ std::unique_ptr<Backtest> Backtest::prepare(std::shared_ptr<const Tape> tape, co
 
     if (auto entry = plugins.strategies.named(settings.strategy)) {
         state->entry = *entry;
-        auto checked = ParameterValidation::check((*entry)->info.parameters, settings.parameters);
+        auto checked = ParameterValidation::check((*entry)->info.parameters, settings.parameters, "params.");
         mistakes.insert(mistakes.end(), checked.mistakes.begin(), checked.mistakes.end());
         state->parameters = std::move(checked.set);
     } else {
@@ -108,8 +116,14 @@ std::unique_ptr<Backtest> Backtest::prepare(std::shared_ptr<const Tape> tape, co
                 {{"field", "feed"}, {"value", settings.feed}, {"remedy", "write recorded, or a latency such as 5ms"}}));
         }
     }
-    if (auto gate = makeRiskGate(plugins.rules, settings.risk, mistakes))
+    std::vector<Error> riskMistakes;
+    if (auto gate = makeRiskGate(plugins.rules, settings.risk, riskMistakes))
         state->gate = std::move(*gate);
+    for (auto& mistake : riskMistakes) {
+        for (auto& item : mistake.context)
+            item.value.insert(0, item.name == "field" ? "risk." : "");
+        mistakes.push_back(std::move(mistake));
+    }
 
     const auto refuse = [&](const char* field, std::string value, const char* remedy) {
         mistakes.push_back(
@@ -148,7 +162,7 @@ Result<RunRecord> Backtest::run(const TaskControl& control, EventLog* log)
     VirtualClock clock;
     NullEventLog noLog;
     // Each part has its own stream of chance, so that one that draws more does not change what the others see.
-    state.latency->seed(Random::stream(state.settings.seed, 1));
+    state.latency->seed(Random::stream(state.settings.seed, kLatencyStream));
     SimulatedVenue::Settings venueSettings;
     venueSettings.latency = std::move(state.latency);
     venueSettings.queue = std::move(state.queue);
@@ -166,7 +180,7 @@ Result<RunRecord> Backtest::run(const TaskControl& control, EventLog* log)
                       .connector = venue,
                       .log = log ? *log : static_cast<EventLog&>(noLog),
                       .clock = clock,
-                      .random = Random::stream(state.settings.seed, 2),
+                      .random = Random::stream(state.settings.seed, kStrategyStream),
                       .recording = {.sampleInterval = state.settings.sampleInterval}},
                      {.cash = state.settings.cash, .base = state.settings.base, .startAt = state.settings.from});
 

@@ -65,7 +65,8 @@ public:
         const RiskRuleRegistry& rules;
     };
 
-    /// Checks everything. Null when there is any mistake; `mistakes` then names each, with field, value and remedy.
+    /// Checks everything. Null when there is any mistake; `mistakes` then names each, with field ("params.gamma",
+    /// "risk.position.max_quantity", "latency.entry", "cash"), value and remedy.
     static std::unique_ptr<Backtest> prepare(std::shared_ptr<const Tape> tape, const BacktestSettings& settings,
                                              const Plugins& plugins, std::vector<Error>& mistakes);
     ~Backtest();

@@ -43,9 +43,9 @@ void readModel(std::string_view text, std::string_view field, ModelChoice& choic
 
 Error badTime(std::string_view field, std::string_view value)
 {
-    return Error("time.malformed", {{"field", std::string(field)},
-                                    {"value", std::string(value.substr(0, 80))},
-                                    {"remedy", "write a moment in UTC, as in 2024-08-08T23:54:13 or 2024-08-08"}});
+    return Error("backtest.malformed", {{"field", std::string(field)},
+                                        {"value", std::string(value.substr(0, 80))},
+                                        {"remedy", "write a moment in UTC, as in 2024-08-08T23:54:13 or 2024-08-08"}});
 }
 
 void readTime(std::string_view text, std::string_view field, TimeNs& time, std::vector<Error>& mistakes)

@@ -15,12 +15,12 @@ namespace wh {
 const std::vector<ParameterSpec>& backtestOptions();
 
 /// Reads texts by the names of backtestOptions() into `settings` and leaves what is not named as it is.
-/// Adds every mistake: those of ParameterValidation::check(), model.malformed, time.malformed, backtest.malformed
+/// Adds every mistake: those of ParameterValidation::check(), model.malformed, backtest.malformed
 /// {field, value, remedy}. What needs the tape is checked by Backtest::prepare().
 void readBacktestOptions(const BacktestSettings::Pairs& input, BacktestSettings& settings,
                          std::vector<Error>& mistakes);
 
-/// Reads "FROM..TO". @return time.malformed, backtest.malformed {field, value, remedy}
+/// Reads "FROM..TO". @return backtest.malformed {field, value, remedy}
 Result<Outage> parseOutage(std::string_view text);
 
 } // namespace wh

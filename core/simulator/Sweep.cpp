@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
+#include <limits>
 #include <mutex>
 #include <string_view>
 #include <thread>
@@ -20,20 +21,44 @@ namespace wh {
 namespace {
 
 /// Metrics of which less is better: a sweep minimises them.
-constexpr std::array kCosts = {"volatility",  "max_drawdown", "drawdown_duration", "drawdown_recovery",
-                               "ulcer_index", "fees",         "slippage_cost",     "fees_cost"};
-
-bool isCost(std::string_view metric)
-{
-    return std::find(kCosts.begin(), kCosts.end(), metric) != kCosts.end();
-}
+constexpr std::array kCosts = {"volatility",
+                               "maxDrawdown",
+                               "drawdownDuration",
+                               "drawdownRecovery",
+                               "ulcerIndex",
+                               "fees",
+                               "slippageCost",
+                               "slippageCostTaker",
+                               "valueAtRisk95",
+                               "valueAtRisk99",
+                               "expectedShortfall95",
+                               "expectedShortfall99",
+                               "sqnPValue",
+                               "losses",
+                               "losingStreak",
+                               "sharpeError",
+                               "adverseSelection1sBps",
+                               "adverseSelection5sBps",
+                               "adverseSelection30sBps",
+                               "inventoryHalfLife",
+                               "cancelsPerFill",
+                               "queueWaitMedian",
+                               "queueWaitMean",
+                               "fillsOutsideMarket",
+                               "ordersRefused",
+                               "ordersRejected",
+                               "unexplained"};
 
 Error malformed(std::string_view text, std::string remedy)
 {
     return Error("sweep.malformed", {{"field", "vary"}, {"value", std::string(text)}, {"remedy", std::move(remedy)}});
 }
 
+constexpr std::uint64_t kSearchStream = 1003; // see Backtest.cpp
 constexpr std::size_t kMaxValues = 100'000;
+constexpr std::size_t kMostToldOfAnAxis = 5; // wrong values
+/// Points that a random search may draw from: any number that an index can count.
+constexpr std::size_t kMaxPoints = std::numeric_limits<std::size_t>::max() / 4;
 
 Result<std::vector<std::string>> range(std::string_view text)
 {
@@ -87,6 +112,11 @@ Result<SweepAxis> SweepAxis::parse(std::string_view text)
     return axis;
 }
 
+bool sweepMinimises(std::string_view objective)
+{
+    return std::find(kCosts.begin(), kCosts.end(), objective) != kCosts.end();
+}
+
 const std::vector<std::string>& sweepObjectives()
 {
     static const std::vector<std::string> names = [] {
@@ -113,6 +143,10 @@ std::optional<Sweep> Sweep::prepare(std::shared_ptr<const Tape> tape, SweepSetti
                                                              {"remedy", nearest ? "did you mean " + *nearest + "?"
                                                                                 : "name a metric of the report"}}));
     }
+    if (settings.randomSamples > kMaxRuns)
+        mistakes.push_back(Error("backtest.out_of_range", {{"field", "random"},
+                                                           {"value", std::to_string(settings.randomSamples)},
+                                                           {"remedy", "give at most 1000000"}}));
     std::size_t size = 1;
     for (std::size_t i = 0; i < settings.axes.size(); ++i) {
         const SweepAxis& axis = settings.axes[i];
@@ -120,8 +154,12 @@ std::optional<Sweep> Sweep::prepare(std::shared_ptr<const Tape> tape, SweepSetti
             if (settings.axes[j].name == axis.name)
                 mistakes.push_back(malformed(axis.name, "vary each parameter once"));
         }
-        if (size > kMaxRuns / std::max<std::size_t>(1, axis.values.size())) {
-            mistakes.push_back(malformed(axis.name, "the grid has more than 1000000 points: widen the steps"));
+        const std::size_t most = settings.randomSamples > 0 ? kMaxPoints : kMaxRuns;
+        if (size > most / std::max<std::size_t>(1, axis.values.size())) {
+            mistakes.push_back(malformed(
+                axis.name, settings.randomSamples > 0 ? "the grid has more points than can be counted: widen the steps"
+                                                      : "the grid has more than 1000000 points: widen the steps, or "
+                                                        "draw some of them by chance (--random)"));
             return std::nullopt;
         }
         size *= axis.values.size();
@@ -131,13 +169,17 @@ std::optional<Sweep> Sweep::prepare(std::shared_ptr<const Tape> tape, SweepSetti
     const auto* entry = plugins.strategies.find(settings.base.strategy);
     if (entry) {
         for (const SweepAxis& axis : settings.axes) {
+            std::size_t wrong = 0;
             for (const auto& value : axis.values) {
-                auto checked = ParameterValidation::check(entry->info.parameters, {{axis.name, value}});
+                auto checked = ParameterValidation::check(entry->info.parameters, {{axis.name, value}}, "vary.");
                 mistakes.insert(mistakes.end(), checked.mistakes.begin(), checked.mistakes.end());
-                if (checked.mistakes.size() == 1 && checked.mistakes.front().code == "parameter.unknown")
+                wrong += checked.mistakes.size();
+                if (wrong >= kMostToldOfAnAxis || (wrong > 0 && checked.mistakes.front().code == "parameter.unknown"))
                     break; // once is enough
             }
         }
+    } else {
+        mistakes.push_back(plugins.strategies.named(settings.base.strategy).error());
     }
     if (settings.axes.empty())
         mistakes.push_back(malformed("", "name at least one parameter to vary: --vary name=from:to:step"));
@@ -146,7 +188,7 @@ std::optional<Sweep> Sweep::prepare(std::shared_ptr<const Tape> tape, SweepSetti
     }
     Sweep sweep(std::move(tape), std::move(settings), plugins);
     if (sweep.m_settings.randomSamples > 0 && sweep.m_settings.randomSamples < size) {
-        Random random = Random::stream(sweep.m_settings.base.seed, 3);
+        Random random = Random::stream(sweep.m_settings.base.seed, kSearchStream);
         std::unordered_set<std::size_t> drawn;
         while (drawn.size() < sweep.m_settings.randomSamples)
             drawn.insert(static_cast<std::size_t>(random.integer(0, static_cast<std::int64_t>(size) - 1)));
@@ -198,7 +240,7 @@ std::vector<SweepRun> Sweep::run(const TaskControl& control) const
     std::uint64_t events = 0;
     const MetricSpec& objective = *findMetric(m_settings.objective);
     const MetricSpec* sharpe = findMetric("sharpe");
-    const double sign = isCost(m_settings.objective) ? -1 : 1;
+    const double sign = sweepMinimises(m_settings.objective) ? -1 : 1;
 
     const auto work = [&] {
         TaskControl quiet;

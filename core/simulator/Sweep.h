@@ -6,6 +6,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace wh {
@@ -26,7 +27,8 @@ struct SweepSettings
 {
     BacktestSettings base;
     std::vector<SweepAxis> axes;
-    std::size_t randomSamples = 0; ///< > 0: so many different points of the grid, drawn by `base.seed`
+    std::size_t randomSamples =
+        0; ///< > 0: so many different points of the grid, drawn by `base.seed`; it may then be of any size
     std::string objective = "sharpe";
     unsigned jobs = 0; ///< 0: as many as cores
 };
@@ -48,6 +50,8 @@ struct SweepRun
 
 /// The names that SweepSettings::objective takes.
 const std::vector<std::string>& sweepObjectives();
+/// Whether less of a metric is better (costs, drawdowns): SweepRun::objective is then the metric with its sign changed.
+bool sweepMinimises(std::string_view objective);
 
 /// Runs one backtest per point of the grid, on `jobs` threads; each run is the very backtest that its settings alone
 /// would give. Runs come back in grid order whatever the threads did.

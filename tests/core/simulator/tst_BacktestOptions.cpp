@@ -93,7 +93,7 @@ private slots:
                                      << QByteArray("parameter.out_of_range");
         QTest::newRow("share above 1") << QByteArray("price_band") << QByteArray("1.5")
                                        << QByteArray("parameter.out_of_range");
-        QTest::newRow("no time") << QByteArray("from") << QByteArray("yesterday") << QByteArray("time.malformed");
+        QTest::newRow("no time") << QByteArray("from") << QByteArray("yesterday") << QByteArray("backtest.malformed");
         QTest::newRow("no end") << QByteArray("outage") << QByteArray("2024-01-01") << QByteArray("backtest.malformed");
         QTest::newRow("ends before") << QByteArray("outage") << QByteArray("2024-01-02..2024-01-01")
                                      << QByteArray("backtest.malformed");

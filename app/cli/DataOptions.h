@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/ImportOptions.h"
+#include "core/data/Tape.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace wh::cli {
+
+class CliContext;
+
+/// What is replayed: --data, and how a foreign file is read.
+class DataOptions
+{
+public:
+    void addTo(CLI::App& command);
+    /// Opens the recording; a foreign file is imported into a temporary folder first, with a line of progress.
+    /// Null where that fails, and `mistakes` then says why.
+    std::shared_ptr<const Tape> open(CliContext& context, bool progress, std::vector<Error>& mistakes) const;
+    /// The options that open the same again.
+    std::vector<std::string> wordsToRepeat(const CliContext& context) const;
+    const std::vector<std::string>& data() const { return m_data; }
+
+private:
+    std::vector<std::string> m_data;
+    ImportOptionTexts m_texts;
+};
+
+/// A market of which nothing is known but its name: settings can be checked against it before there is a recording.
+std::shared_ptr<const Tape> standInTape(const InstrumentName& name = {"sim", "BASE", "QUOTE"});
+
+} // namespace wh::cli

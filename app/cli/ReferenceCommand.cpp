@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/CliContext.h"
+#include "app/cli/Commands.h"
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+
+namespace wh::cli {
+
+namespace {
+
+constexpr const char* kIntroduction = R"(<!-- Generated: `wheelhouse-cli reference` prints it, and a test compares. -->
+# wheelhouse-cli
+
+One program, a verb each for what it does. What a verb prints goes to standard output, remarks and progress to standard
+error. With `--json` standard output holds one JSON document and nothing else: the result, or `{"error": …}` with every
+mistake under `errors` when there are several.
+
+| Exit status | Meaning |
+|---|---|
+| 0 | it worked |
+| 1 | it worked, and there are findings: `validate` and `data verify` found mistakes, runs of a `sweep` failed |
+| 2 | the command line, a file or a value is wrong; every mistake of the command line is named, with what to do |
+| 3 | the program or the machine failed |
+| 130 | interrupted before there was anything to show; nothing is left behind |
+
+Ctrl-C (or SIGTERM) ends `backtest`, `simulate` and `sweep` with what there is: the report covers what was replayed until
+then, says `cancelled`, and the exit status is 0. A second Ctrl-C ends the program at once.
+
+The same command gives the same bytes: reports hold no time of day, and `--jobs` never changes a result.
+
+)";
+
+void describe(CLI::App& app, const std::string& path, int depth, std::string& page)
+{
+    page += std::string(static_cast<std::size_t>(depth), '#') + " " + path + "\n\n```\n" +
+            app.get_formatter()->make_help(&app, path, CLI::AppFormatMode::Normal) + "```\n\n";
+    for (auto* sub : app.get_subcommands([](CLI::App* one) { return !one->get_group().empty(); }))
+        describe(*sub, path + ' ' + sub->get_name(), depth < 3 ? depth + 1 : depth, page);
+}
+
+} // namespace
+
+void addReferenceCommand(CLI::App& app, CliContext& context)
+{
+    auto& verb = *app.add_subcommand("reference", "Prints docs/reference/cli.md");
+    verb.group(""); // not a verb for users
+    verb.callback([&context, &app] {
+        context.run([&context, &app] {
+            std::string page = kIntroduction;
+            for (auto* sub : app.get_subcommands([](CLI::App* one) { return !one->get_group().empty(); }))
+                describe(*sub, "wheelhouse-cli " + sub->get_name(), 2, page);
+            page += "## Options of every command\n\n```\n" +
+                    app.get_formatter()->make_help(&app, app.get_name(), CLI::AppFormatMode::Normal) + "```\n";
+            context.print(page);
+            return static_cast<int>(Ok);
+        });
+    });
+}
+
+} // namespace wh::cli

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/BacktestRun.h"
+#include "app/cli/CliContext.h"
+#include "app/cli/Commands.h"
+#include "app/cli/ModelList.h"
+#include "app/cli/RunOptions.h"
+#include "app/cli/RunOutputs.h"
+#include "core/simulator/generator/GeneratedTape.h"
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+
+namespace wh::cli {
+
+namespace {
+
+struct SimulateCommand
+{
+    std::string model = "random_walk";
+    std::vector<std::string> parameters; ///< "k=v"
+    std::string instrument = "sim:BTC/USDT";
+    std::string duration = "1h";
+    std::string start;
+    std::string bars;
+    std::string marketSeed;
+    RunOptions options;
+    RunOutputs outputs;
+    bool listModels = false;
+};
+
+/// The market that is asked for. Seeded like the run, unless told otherwise.
+std::shared_ptr<const Tape> makeMarket(const SimulateCommand& command, std::uint64_t seed, std::vector<Error>& mistakes)
+{
+    const std::size_t before = mistakes.size();
+    BacktestSettings::Pairs input;
+    for (const auto& [name, value] : {std::pair("duration", &command.duration), std::pair("start", &command.start),
+                                      std::pair("bars", &command.bars)}) {
+        if (!value->empty())
+            input.emplace_back(name, *value);
+    }
+    for (const auto& text : command.parameters) {
+        auto pair = parsePair("--model-param", text);
+        if (!pair) {
+            mistakes.push_back(pair.error());
+        } else if (pair->first == "duration") {
+            input.front().second = pair->second; // one word for it is enough, and --duration has a default
+        } else {
+            input.push_back(std::move(*pair));
+        }
+    }
+    const auto name = InstrumentName::parse(command.instrument);
+    if (!name)
+        mistakes.push_back(name.error());
+    if (!command.marketSeed.empty()) {
+        const auto parsed = Decimal::parse(command.marketSeed);
+        const auto whole = parsed ? parsed->unitsOf(Decimal(1)) : Result<std::int64_t>(parsed.error());
+        if (whole && *whole >= 0)
+            seed = static_cast<std::uint64_t>(*whole);
+        else
+            mistakes.push_back(Error("cli.bad_value", {{"option", "--market-seed"},
+                                                       {"value", '"' + command.marketSeed.substr(0, 80) + '"'},
+                                                       {"reason", "it is no whole number of 0 or more"}}));
+    }
+    const auto check = GeneratedMarket::check(command.model, input, seed,
+                                              name ? *name : InstrumentName{"sim", "BTC", "USDT"}, "model_params.");
+    mistakes.insert(mistakes.end(), check.mistakes.begin(), check.mistakes.end());
+    if (mistakes.size() != before)
+        return nullptr;
+    auto tape = GeneratedTape::create(check.market);
+    if (tape)
+        return std::move(*tape);
+    mistakes.push_back(tape.error());
+    return nullptr;
+}
+
+int runSimulate(CliContext& context, SimulateCommand& command)
+{
+    if (command.listModels)
+        return listModels(context);
+    const auto open = [&](const BacktestSettings& settings, std::vector<Error>& mistakes) {
+        std::vector<Error> own;
+        auto tape = makeMarket(command, settings.seed, own);
+        for (auto& mistake : own)
+            mistakes.push_back(command.options.located(std::move(mistake)));
+        return tape;
+    };
+    return playBacktest(context, command.options, command.outputs, open, {}, context.takeMistakes());
+}
+
+} // namespace
+
+void addSimulateCommand(CLI::App& app, CliContext& context)
+{
+    const auto command = std::make_shared<SimulateCommand>();
+    auto& verb = *app.add_subcommand("simulate", "A backtest on a generated market, in one step");
+    const auto add = [&](const char* name, auto& target, const char* description, const char* placeholder) {
+        return verb.add_option(name, target, description)->type_name(placeholder)->group("Market");
+    };
+    add("--model", command->model, "How the price moves: --list-models has the models. Default: random_walk.", "NAME");
+    add("--model-param", command->parameters, "A parameter of the model or of its book; may be repeated", "K=V")
+        ->expected(1)
+        ->take_all()
+        ->allow_extra_args(false);
+    add("--duration", command->duration, "Span to generate. Default: 1h.", "SPAN");
+    add("--start", command->start, "Time of the first event. Default: 2024-01-01.", "T");
+    add("--bars", command->bars, "Candles of this length instead of events", "SPAN");
+    add("--instrument", command->instrument, "VENUE:BASE/QUOTE. Default: sim:BTC/USDT.", "NAME");
+    add("--market-seed", command->marketSeed, "Seed of the market alone. Default: that of --seed.", "N");
+    command->options.addTo(verb);
+    command->outputs.addTo(verb);
+    verb.add_flag("--list-models", command->listModels, "All models: of the market, of latency and of the queue");
+    verb.footer(
+        "Examples:\n"
+        "  wheelhouse-cli simulate --strategy avellaneda_stoikov --duration 1h --seed 1 --html report.html\n"
+        "  wheelhouse-cli simulate --model flash_crash --model-param crash_depth=0.2 --strategy basic_market_maker "
+        "--cash 50000\n"
+        "  wheelhouse-cli simulate --model trend --bars 1m --duration 90d --strategy sma_crossover --json\n"
+        "An interrupt (Ctrl-C) ends the run; the report then covers what was replayed and says so, with status 0.");
+    verb.callback([&context, command] {
+        context.runWithMistakes([&context, command] { return runSimulate(context, *command); });
+    });
+}
+
+} // namespace wh::cli

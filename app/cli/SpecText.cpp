@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/SpecText.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+namespace wh::cli {
+
+namespace {
+
+std::size_t charactersIn(std::string_view text)
+{
+    return static_cast<std::size_t>(std::count_if(
+        text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
+} // namespace
+
+std::string padded(std::string text, std::size_t width)
+{
+    text.append(width - std::min(width, charactersIn(text)), ' ');
+    return text;
+}
+
+std::string paddedLeft(const std::string& text, std::size_t width)
+{
+    return std::string(width - std::min(width, charactersIn(text)), ' ') + text;
+}
+
+std::string wrapped(std::string_view text, std::size_t indent, std::size_t width)
+{
+    std::string result;
+    std::size_t begin = 0;
+    while (begin < text.size()) {
+        std::size_t end = text.size();
+        if (end - begin > width) {
+            const auto space = text.rfind(' ', begin + width);
+            end = space == text.npos || space <= begin ? text.find(' ', begin + width) : space;
+            end = std::min(end, text.size());
+        }
+        result.append(indent, ' ').append(text.substr(begin, end - begin)) += '\n';
+        begin = end + 1;
+    }
+    return result;
+}
+
+std::string rangeText(const ParameterSpec& spec)
+{
+    std::string facts = spec.defaultText;
+    if (!spec.unit.empty())
+        facts += ' ' + spec.unit;
+    std::string range;
+    for (const auto& choice : spec.choices)
+        range += (range.empty() ? "" : " | ") + choice;
+    if (spec.minimum)
+        range += (spec.minimumExclusive ? "above " : "from ") + *spec.minimum;
+    if (spec.maximum)
+        range += (range.empty() ? "to " : " to ") + *spec.maximum;
+    return range.empty() ? facts : facts + (facts.empty() ? "(" : "  (") + range + ")";
+}
+
+std::string parameterText(const std::vector<ParameterSpec>& specs)
+{
+    constexpr std::size_t kName = 20;
+    constexpr std::size_t kWidth = 72;
+    std::string text;
+    for (const auto& spec : specs)
+        text += "  " + padded(spec.name, kName) + ' ' + rangeText(spec) + '\n' + wrapped(spec.description, 6, kWidth);
+    return text;
+}
+
+nlohmann::ordered_json toJson(const ParameterSpec& spec)
+{
+    nlohmann::ordered_json json = {
+        {"name", spec.name},           {"type", toString(spec.type)},     {"unit", spec.unit},
+        {"default", spec.defaultText}, {"description", spec.description}, {"example", spec.example}};
+    if (spec.minimum)
+        json[spec.minimumExclusive ? "above" : "minimum"] = *spec.minimum;
+    if (spec.maximum)
+        json["maximum"] = *spec.maximum;
+    if (!spec.choices.empty())
+        json["choices"] = spec.choices;
+    return json;
+}
+
+nlohmann::ordered_json toJson(const std::vector<ParameterSpec>& specs)
+{
+    auto json = nlohmann::ordered_json::array();
+    for (const auto& spec : specs)
+        json.push_back(toJson(spec));
+    return json;
+}
+
+} // namespace wh::cli

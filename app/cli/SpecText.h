@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/ParameterSpec.h"
+
+#include <cstddef>
+#include <nlohmann/json_fwd.hpp>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace wh::cli {
+
+/// The text with blanks up to a width, counted in characters of UTF-8.
+std::string padded(std::string text, std::size_t width);
+std::string paddedLeft(const std::string& text, std::size_t width);
+/// Breaks a text into lines of at most `width` bytes, each behind `indent` spaces.
+std::string wrapped(std::string_view text, std::size_t indent, std::size_t width);
+
+/// "0.1 bps  (from 0 to 10)": what a parameter is when it is not given, and its range.
+std::string rangeText(const ParameterSpec& spec);
+/// Names, defaults, ranges and descriptions, for a person.
+std::string parameterText(const std::vector<ParameterSpec>& specs);
+nlohmann::ordered_json toJson(const ParameterSpec& spec);
+nlohmann::ordered_json toJson(const std::vector<ParameterSpec>& specs);
+
+} // namespace wh::cli
