@@ -39,7 +39,7 @@ Result<BarRow> readBarRow(std::string_view time, std::string_view open, std::str
             return std::move(value).error();
         *part.into = *value;
     }
-    auto quantity = readQuantity("volume", volume);
+    auto quantity = readVolume("volume", volume);
     if (!quantity)
         return std::move(quantity).error();
     row.volume = *quantity;

@@ -36,8 +36,9 @@ bool readPlain(std::string_view text, Decimal& out)
     for (; at < text.size(); ++at) {
         const char c = text[at];
         if (isDigit(c)) {
+            if (++digits > 18)
+                return false;
             coefficient = coefficient * 10 + (c - '0');
-            ++digits;
             fraction += fraction >= 0;
         } else if (c == '.' && fraction < 0) {
             fraction = 0;
@@ -45,7 +46,7 @@ bool readPlain(std::string_view text, Decimal& out)
             return false;
         }
     }
-    if (digits == 0 || digits > 18)
+    if (digits == 0)
         return false;
     out = Decimal::fromUnits(negative ? -coefficient : coefficient, std::max(fraction, 0));
     return true;
@@ -103,6 +104,22 @@ Result<Decimal> readQuantity(std::string_view field, std::string_view text)
     if (value && value->isNegative())
         return badValue(field, text, "a quantity is 0 or more; the side has its own column");
     return value;
+}
+
+Result<Decimal> readVolume(std::string_view field, std::string_view text)
+{
+    auto volume = readQuantity(field, text);
+    if (volume || text.size() > 400)
+        return volume;
+    auto exact = Decimal::parse(text);
+    if (exact || exact.error().code != "decimal.too_precise")
+        return volume;
+    double value = 0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (read.ec != std::errc() || read.ptr != text.data() + text.size() || value < 0)
+        return volume;
+    auto rounded = Decimal::fromDouble(value);
+    return rounded ? rounded : volume;
 }
 
 TimeNs epochTime(std::uint64_t value)

@@ -19,6 +19,9 @@ namespace wh {
 Result<Decimal> readDecimal(std::string_view field, std::string_view text);
 /// As readDecimal(), not below zero.
 Result<Decimal> readQuantity(std::string_view field, std::string_view text);
+/// A candle's volume: as readQuantity(), but digits behind the 18th are rounded off, for they are the noise of the sums
+/// from which files make volumes ("0.0000046300000000000006").
+Result<Decimal> readVolume(std::string_view field, std::string_view text);
 /// A moment: epoch seconds, milliseconds, microseconds or nanoseconds, told apart by magnitude and also with a fraction
 /// ("1625097621.647"); ISO 8601; CryptoDataDownload's 12-hour clock ("2019-10-17 09-AM").
 Result<TimeNs> readTime(std::string_view field, std::string_view text);

@@ -15,6 +15,9 @@ struct Magic
     std::string_view remedy;
 };
 
+constexpr std::string_view kReason =
+    "no library that reads it is part of this program (Debian 12 has none for Arrow and Parquet)";
+
 constexpr std::string_view kFeatherRemedy =
     "convert it first: freqtrade convert-data --format-from feather --format-to json "
     "(trades: freqtrade convert-trade-data)";
@@ -47,11 +50,10 @@ Result<void> UnreadableImporter::import(InputStream& input, ImportSink&, const I
         if (startsWith(input.head(), magic.bytes))
             found = magic;
     }
-    return Error("import.format_unsupported",
-                 {{"file", input.path().string()},
-                  {"format", std::string(found.format)},
-                  {"reason", "no library for it is part of this program (Debian 12 ships none for Arrow)"},
-                  {"remedy", std::string(found.remedy)}});
+    return Error("import.format_unsupported", {{"file", input.path().string()},
+                                               {"format", std::string(found.format)},
+                                               {"reason", std::string(kReason)},
+                                               {"remedy", std::string(found.remedy)}});
 }
 
 } // namespace wh

@@ -24,6 +24,7 @@ private slots:
     void refusesBinaryTables();
     void readsAJsonArrayOfAnyLengthInPieces();
     void dividesQuoteVolumeByTheClose();
+    void roundsTheNoiseOfSummedVolumes();
     void readsTheRealRecordings_data();
     void readsTheRealRecordings();
 };
@@ -316,6 +317,19 @@ void TestBarImporters::dividesQuoteVolumeByTheClose()
     run.text("time,open,high,low,close,volume\n1723075200,3,4,2,3,100\n", {}, {{"volume", "quote"}});
     QCOMPARE(run.error.c_str(), "");
     QCOMPARE(run.joined().c_str(), "2024-08-08T00:00:00Z 3 4 2 3 33.33333333\n");
+}
+
+void TestBarImporters::roundsTheNoiseOfSummedVolumes()
+{
+    ImportRun run;
+    run.text("time,open,high,low,close,volume\n1723075200,3,4,2,3,0.0000046300000000000006\n");
+    QCOMPARE(run.error.c_str(), "");
+    QCOMPARE(run.joined().c_str(), "2024-08-08T00:00:00Z 3 4 2 3 0.00000463\n");
+
+    // A price is never rounded in silence.
+    ImportRun price;
+    price.text("time,open,high,low,close,volume\n1723075200,3,4,2,3.0000000000000000001,1\n");
+    QCOMPARE(price.failure.code.c_str(), "import.bad_value");
 }
 
 void TestBarImporters::readsTheRealRecordings_data()
