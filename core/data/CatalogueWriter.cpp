@@ -95,6 +95,9 @@ Result<void> CatalogueWriter::begin(TapeKind kind, DurationNs barInterval)
     }
     auto stream = std::make_unique<Stream>();
     stream->kind = kind;
+    // Also for bars that come before their interval is known: a given tick rounds or refuses them from the first.
+    if (m_settings.tick)
+        stream->price = UnitScale(*m_settings.tick);
     m_current = stream.get();
     m_streams.push_back(std::move(stream));
     // Bars whose interval must be found first are opened when it is known.
