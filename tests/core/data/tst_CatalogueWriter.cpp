@@ -129,7 +129,8 @@ void TestCatalogueWriter::refusesWhatIsWrong_data()
     QTest::addColumn<QString>("script");
     QTest::addColumn<QString>("code");
     const auto row = [](const char* title, const std::string& script, const char* code) {
-        QTest::newRow(title) << QString::fromStdString("kind book\n" + snapshot(0) + script) << QString::fromLatin1(code);
+        QTest::newRow(title) << QString::fromStdString("kind book\n" + snapshot(0) + script)
+                             << QString::fromLatin1(code);
     };
     row("price of zero", eventLine("delta buy 0 1", 1), "data.price_not_positive");
     row("negative price", eventLine("trade buy -5 1", 1), "data.price_not_positive");
