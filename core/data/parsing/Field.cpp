@@ -207,11 +207,18 @@ Result<Side> readSide(std::string_view field, std::string_view text)
 
 Result<Decimal> readDouble(std::string_view field, double value)
 {
-    std::array<char, 400> text{};
     if (!std::isfinite(value))
         return badValue(field, std::isnan(value) ? "nan" : "inf", kNumberRemedy);
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed);
-    return readDecimal(field, {text.data(), static_cast<std::size_t>(end.ptr - text.data())});
+    // Fifteen digits survive the way through a double and back; what stands behind them is noise of arithmetic.
+    constexpr int kDigits = 15;
+    std::array<char, 64> text{};
+    const auto end = std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::general, kDigits);
+    const std::string_view number(text.data(), static_cast<std::size_t>(end.ptr - text.data()));
+    auto exact = readDecimal(field, number);
+    if (exact)
+        return exact;
+    auto rounded = Decimal::fromDouble(value);
+    return rounded ? rounded : exact;
 }
 
 } // namespace wh

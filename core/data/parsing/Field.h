@@ -31,7 +31,7 @@ Result<std::uint64_t> readCount(std::string_view field, std::string_view text);
 Result<bool> readFlag(std::string_view field, std::string_view text);
 /// buy/sell, bid/ask, b/s, b/a in any case.
 Result<Side> readSide(std::string_view field, std::string_view text);
-/// The exact shortest decimal of a double, as it was most likely written before it became one.
+/// The decimal of at most 15 digits next to a double: what it was before it became one.
 Result<Decimal> readDouble(std::string_view field, double value);
 /// A whole epoch number of any of the four units in nanoseconds; 0 if out of range.
 TimeNs epochTime(std::uint64_t value);

@@ -76,6 +76,7 @@ private slots:
     void skipsRowsThatOnlyTheVenueSees();
     void readsOrdersOneByOne();
     void readsTheTableOfVersionOne();
+    void takesTheNoiseOffDoubles();
     void refusesDamagedArrays_data();
     void refusesDamagedArrays();
 };
@@ -170,6 +171,21 @@ void TestHftbacktestNpzImporter::readsTheTableOfVersionOne()
                                    "end @1700000000000000000/1700000000000100000 .\n"
                                    "delta buy 10.5 2 @1700000000000000000/1700000000000100000 .\n"
                                    "trade sell 10.5 0.25 @1700000000000001000/1700000000000101000 .\n");
+}
+
+void TestHftbacktestNpzImporter::takesTheNoiseOffDoubles()
+{
+    QVERIFY(0.1 + 0.2 != 0.3); // the noise is there
+    ImportRun run;
+    run.text(structured({{2 | kBoth | kBuy, kT, kT, 10.1 - 0.01 * 3, 0.1 + 0.2},
+                         {2 | kBoth | kBuy, kT, kT, 61837.64, 0.00000001},
+                         {2 | kBoth | kBuy, kT, kT, 0.00001234, 123456789.123}}),
+             {}, {}, "tape.npy");
+    QCOMPARE(run.error.c_str(), "");
+    const std::string end = " @1700000000000000000/1700000000000000000 .\n";
+    QCOMPARE(run.joined().c_str(), ("trade buy 10.07 0.3" + end + "trade buy 61837.64 0.00000001" + end +
+                                    "trade buy 0.00001234 123456789.123" + end)
+                                       .c_str());
 }
 
 void TestHftbacktestNpzImporter::refusesDamagedArrays_data()
