@@ -64,7 +64,16 @@ std::shared_ptr<const Tape> makeMarket(const SimulateCommand& command, std::uint
     }
     const auto check = GeneratedMarket::check(command.model, input, seed,
                                               name ? *name : InstrumentName{"sim", "BTC", "USDT"}, "model_params.");
-    mistakes.insert(mistakes.end(), check.mistakes.begin(), check.mistakes.end());
+    for (auto mistake : check.mistakes) {
+        // Three parameters have options of their own.
+        for (auto& item : mistake.context) {
+            for (const char* const own : {"duration", "start", "bars"}) {
+                if (item.name == "field" && item.value == std::string("model_params.") + own)
+                    item.value = optionName(own);
+            }
+        }
+        mistakes.push_back(std::move(mistake));
+    }
     if (mistakes.size() != before)
         return nullptr;
     auto tape = GeneratedTape::create(check.market);

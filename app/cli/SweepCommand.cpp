@@ -118,8 +118,10 @@ std::optional<Sweep> prepareSweep(std::shared_ptr<const Tape> tape, const SweepC
     std::vector<Error> own;
     auto sweep = Sweep::prepare(std::move(tape), settings, plugins.forBacktest(), own);
     for (auto& mistake : own) {
-        if (mistake.code == "strategy.unknown" && settings.base.strategy.empty())
-            continue; // checkSettings() has told that it is missing
+        // Told already: that there is no strategy (checkSettings()), or nothing to vary (readSweep()).
+        if ((mistake.code == "strategy.unknown" && settings.base.strategy.empty()) ||
+            (mistake.code == "sweep.malformed" && mistake.field("value").empty()))
+            continue;
         auto told = command.options.located(std::move(mistake));
         if (std::find(mistakes.begin(), mistakes.end(), told) == mistakes.end())
             mistakes.push_back(std::move(told));
@@ -169,8 +171,7 @@ int runSweep(CliContext& context, SweepCommand& command)
     auto mistakes = context.takeMistakes();
     auto [settings, top] = readSweep(command, mistakes);
     checkSettings(command.options, settings.base, mistakes);
-    if (!settings.axes.empty())
-        prepareSweep(standInTape(), command, settings, plugins, mistakes);
+    prepareSweep(standInTape(), command, settings, plugins, mistakes);
     checkOutputs(command, mistakes);
     const auto tape = command.data.open(context, command.progress, mistakes);
     if (!mistakes.empty())

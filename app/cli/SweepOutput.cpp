@@ -34,6 +34,21 @@ std::string number(std::optional<double> value)
     return fixed(*value, size >= 10000 ? 0 : size >= 100 ? 2 : 4);
 }
 
+/// What the table tells of each run besides the objective.
+struct Column
+{
+    std::string_view metric;
+    const char* heading;
+    std::string (*text)(const SweepRun& run);
+};
+constexpr std::array kColumns = {
+    Column{"netProfit", "netProfit", [](const SweepRun& run) { return number(run.netProfit); }},
+    Column{"sharpe", "sharpe", [](const SweepRun& run) { return number(run.sharpe); }},
+    Column{"maxDrawdown", "maxDrawdown %", [](const SweepRun& run) { return fixed(100 * run.maxDrawdown, 3); }},
+    Column{"fills", "fills", [](const SweepRun& run) { return std::to_string(run.fills); }},
+    Column{"trades", "trades", [](const SweepRun& run) { return std::to_string(run.trades); }},
+};
+
 /// The metric itself: SweepRun::objective has its sign changed where less is better.
 std::optional<double> objectiveOf(const SweepResult& result, const SweepRun& run)
 {
@@ -97,11 +112,13 @@ std::string sweepText(const SweepResult& result, std::size_t top)
     std::vector<std::string> heading = {"#"};
     for (const auto& axis : result.settings.axes)
         heading.push_back(axis.name);
-    const bool isSharpe = result.settings.objective == "sharpe";
     heading.push_back(result.settings.objective);
-    for (const char* const name : {"netProfit", "sharpe", "maxDrawdown %", "fills", "trades"}) {
-        if (!isSharpe || std::string_view(name) != "sharpe")
-            heading.emplace_back(name);
+    std::vector<const Column*> columns; // but the objective, which is there already
+    for (const Column& column : kColumns) {
+        if (column.metric != result.settings.objective) {
+            columns.push_back(&column);
+            heading.emplace_back(column.heading);
+        }
     }
     rows.push_back(std::move(heading));
 
@@ -116,12 +133,8 @@ std::string sweepText(const SweepResult& result, std::size_t top)
             failures += "Run " + row.front() + ": " + errorText(*run.error) + '\n';
         } else {
             row.push_back(number(objectiveOf(result, run)));
-            row.push_back(number(run.netProfit));
-            if (!isSharpe)
-                row.push_back(number(run.sharpe));
-            row.push_back(fixed(100 * run.maxDrawdown, 3));
-            row.push_back(std::to_string(run.fills));
-            row.push_back(std::to_string(run.trades));
+            for (const Column* column : columns)
+                row.push_back(column->text(run));
         }
         rows.push_back(std::move(row));
     }

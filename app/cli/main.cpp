@@ -99,7 +99,8 @@ int main(int argc, char** argv)
     try {
         const int status = runProgram(argc, argv);
         // A full disk or a closed pipe must not pass for success.
-        return std::fflush(stdout) == 0 || status != Ok ? status : Internal;
+        const bool told = std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+        return told || status != Ok ? status : Internal;
     } catch (const std::bad_alloc&) {
         return failInternally("internal.out_of_memory", "the machine has no more memory");
     } catch (const std::exception& exception) {

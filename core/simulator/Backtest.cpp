@@ -139,6 +139,13 @@ std::unique_ptr<Backtest> Backtest::prepare(std::shared_ptr<const Tape> tape, co
         refuse("base", settings.base.toString(), "a linear contract is margined in quote: give cash only");
     if (!(settings.barQueueShare >= 0 && settings.barQueueShare <= 1))
         refuse("bar_queue_share", std::to_string(settings.barQueueShare), "give a share from 0 to 1");
+    const TimeNs begin = std::max(settings.from, tape->info().first);
+    const TimeNs end = std::min(settings.to, tape->info().last);
+    constexpr std::int64_t kMostSamples = 5'000'000;
+    if (settings.sampleInterval > 0 && begin > INT64_MIN && end < kNever && begin < end &&
+        (end - begin) / settings.sampleInterval > kMostSamples)
+        refuse("sample_interval", formatDuration(settings.sampleInterval),
+               "give a longer one: the span would have more than 5000000 samples");
     if (settings.sampleInterval < 0)
         refuse("sample_interval", formatDuration(settings.sampleInterval), "give a positive duration");
     if (settings.from != INT64_MIN && settings.from >= settings.to)

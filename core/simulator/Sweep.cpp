@@ -168,14 +168,23 @@ std::optional<Sweep> Sweep::prepare(std::shared_ptr<const Tape> tape, SweepSetti
     // first.
     const auto* entry = plugins.strategies.find(settings.base.strategy);
     if (entry) {
+        const auto& specs = entry->info.parameters;
         for (const SweepAxis& axis : settings.axes) {
+            const auto spec =
+                std::find_if(specs.begin(), specs.end(), [&](const auto& s) { return s.name == axis.name; });
+            if (spec == specs.end()) {
+                auto unknown = ParameterValidation::check(specs, {{axis.name, axis.values.front()}}, "vary.");
+                mistakes.insert(mistakes.end(), unknown.mistakes.begin(), unknown.mistakes.end());
+                continue;
+            }
+            const std::vector<ParameterSpec> own = {*spec}; // alone: an axis may have many values
             std::size_t wrong = 0;
             for (const auto& value : axis.values) {
-                auto checked = ParameterValidation::check(entry->info.parameters, {{axis.name, value}}, "vary.");
+                auto checked = ParameterValidation::check(own, {{axis.name, value}}, "vary.");
                 mistakes.insert(mistakes.end(), checked.mistakes.begin(), checked.mistakes.end());
                 wrong += checked.mistakes.size();
-                if (wrong >= kMostToldOfAnAxis || (wrong > 0 && checked.mistakes.front().code == "parameter.unknown"))
-                    break; // once is enough
+                if (wrong >= kMostToldOfAnAxis)
+                    break;
             }
         }
     } else {

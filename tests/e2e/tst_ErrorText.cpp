@@ -23,7 +23,8 @@ private slots:
 void TestErrorText::hasASentenceForEveryCode_data()
 {
     QTest::addColumn<QString>("folder");
-    for (const auto* const folder : {"core/base", "core/domain", "core/data"})
+    for (const auto* const folder : {"core/base", "core/domain", "core/data", "core/storage", "core/strategy",
+                                     "core/engine", "core/simulator", "app/cli"})
         QTest::newRow(folder) << QString::fromLatin1(folder);
 }
 

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/simulator/BacktestOptions.h"
+#include "tests/e2e/CliProcess.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QTest>
+
+// The pages that describe the program, against the program.
+class TestCliReference : public QObject
+{
+    Q_OBJECT
+
+    CliProcess m_cli;
+
+    static QByteArray page(const char* name)
+    {
+        QFile file(QStringLiteral(SOURCE_ROOT "/docs/") + QLatin1String(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+private slots:
+    void isWhatTheCommandLinePageSays()
+    {
+        const auto run = m_cli.run("reference");
+        QCOMPARE(run.status, 0);
+        const auto written = page("reference/cli.md");
+        if (run.out != written) {
+            QVERIFY(m_cli.write(QStringLiteral("cli.md"), run.out));
+            QFAIL("docs/reference/cli.md is out of date: build/.../wheelhouse-cli reference > docs/reference/cli.md");
+        }
+    }
+
+    void givesExamplesForEveryVerb_data()
+    {
+        QTest::addColumn<QByteArray>("verb");
+        for (const char* const verb : {"backtest", "sweep", "simulate", "strategies", "validate", "data", "completion",
+                                       "data import", "data generate", "data list", "data show", "data verify"})
+            QTest::newRow(verb) << QByteArray(verb);
+    }
+    void givesExamplesForEveryVerb()
+    {
+        QFETCH(QByteArray, verb);
+        const auto run = m_cli.run((verb + " --help").constData());
+        QCOMPARE(run.status, 0);
+        QVERIFY2(run.out.contains("Example"), run.out.constData());
+        QVERIFY(run.out.contains("wheelhouse-cli " + verb));
+    }
+
+    void describesEveryKeyOfAConfiguration()
+    {
+        const auto written = page("reference/bot-configuration.md");
+        for (const auto& spec : wh::backtestOptions())
+            QVERIFY2(written.contains(("| `" + spec.name + "` |").c_str()), spec.name.c_str());
+        for (const char* const key : {"name", "description", "instrument", "strategy", "params", "risk"})
+            QVERIFY2(written.contains(QByteArray("| `") + key + "` |"), key);
+    }
+
+    void showsConfigurationsThatAreValid()
+    {
+        const QRegularExpression block(QStringLiteral("```json\\n(.*?)```"),
+                                       QRegularExpression::DotMatchesEverythingOption);
+        int shown = 0;
+        for (const char* const name : {"reference/bot-configuration.md", "tutorial/first-backtest.md"}) {
+            auto blocks = block.globalMatch(QString::fromUtf8(page(name)));
+            while (blocks.hasNext()) {
+                QVERIFY(m_cli.write(QStringLiteral("shown.json"), blocks.next().captured(1).toUtf8()));
+                const auto run = m_cli.run("validate shown.json");
+                QVERIFY2(run.status == 0, run.told().constData());
+                ++shown;
+            }
+        }
+        QVERIFY(shown >= 2);
+    }
+
+    void hasTwoValidExamplesOfEachStrategy()
+    {
+        const auto all = m_cli.run("strategies --json");
+        QCOMPARE(all.status, 0);
+        const auto strategies = QJsonDocument::fromJson(all.out).array();
+        QCOMPARE(strategies.size(), 7);
+        for (const auto& strategy : strategies) {
+            const auto examples = strategy[QLatin1String("examples")].toArray();
+            QVERIFY(examples.size() >= 2);
+            for (const auto& example : examples) {
+                QVERIFY(m_cli.write(QStringLiteral("example.json"),
+                                    QJsonDocument(example[QLatin1String("configuration")].toObject()).toJson()));
+                const auto run = m_cli.run("validate example.json");
+                QVERIFY2(run.status == 0, run.told().constData());
+            }
+        }
+    }
+
+    void completesCommandsOptionsAndNames_data()
+    {
+        QTest::addColumn<QByteArray>("shell");
+        for (const char* const shell : {"bash", "zsh", "fish"})
+            QTest::newRow(shell) << QByteArray(shell);
+    }
+    void completesCommandsOptionsAndNames()
+    {
+        QFETCH(QByteArray, shell);
+        const auto run = m_cli.run(("completion " + shell).constData());
+        QCOMPARE(run.status, 0);
+        for (const char* const word : {"backtest", "generate", "sample-interval", "avellaneda_stoikov", "log_normal",
+                                       "random_walk", "netProfit", "completion datasets"})
+            QVERIFY2(run.out.contains(word), word);
+        QVERIFY(!run.out.contains(" reference "));
+    }
+
+    void completesInBash()
+    {
+#ifdef Q_OS_WIN
+        QSKIP("there is no bash");
+#endif
+        QVERIFY(m_cli.write(QStringLiteral("c.bash"), m_cli.run("completion bash").out + R"(
+try() { COMP_WORDS=("$@"); COMP_CWORD=$((${#COMP_WORDS[@]}-1)); COMPREPLY=(); _wheelhouse_cli; echo "${COMPREPLY[*]}"; }
+try wheelhouse-cli back
+try wheelhouse-cli backtest --strategy ave
+try wheelhouse-cli data sh
+try wheelhouse-cli --json strategies buy
+)"));
+        QProcess bash;
+        bash.start(QStringLiteral("bash"), {m_cli.path(QStringLiteral("c.bash"))});
+        if (!bash.waitForStarted())
+            QSKIP("there is no bash");
+        QVERIFY(bash.waitForFinished());
+        QCOMPARE(bash.readAllStandardOutput(), QByteArray("backtest\navellaneda_stoikov\nshow\nbuy_and_hold\n"));
+    }
+
+    void listsDatasetsForTheShell()
+    {
+        QCOMPARE(m_cli.run("completion datasets").out, QByteArray());
+        QCOMPARE(m_cli.run("data generate --model random_walk --duration 10s --instrument sim:BTC/USDT").status, 0);
+        QCOMPARE(m_cli.run("completion datasets").out, QByteArray("sim:BTC/USDT:book\n"));
+    }
+
+    void listsTheModels()
+    {
+        const auto run = m_cli.run("backtest --list-models");
+        QCOMPARE(run.status, 0);
+        for (const char* const model : {"risk_averse", "power3", "fifo", "empirical", "overload", "flash_crash"})
+            QVERIFY2(run.out.contains(model), model);
+        const auto json = m_cli.run("simulate --list-models --json").json();
+        QVERIFY(json[QLatin1String("queue")].toArray().size() >= 7);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliReference)
+#include "tst_CliReference.moc"
