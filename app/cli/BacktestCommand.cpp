@@ -43,7 +43,9 @@ void addBacktestCommand(CLI::App& app, CliContext& context)
     command->data.addTo(verb);
     command->options.addTo(verb);
     command->outputs.addTo(verb);
-    verb.add_flag("--list-models", command->listModels, "The latency and queue models with their parameters");
+    verb.add_flag("--list-models", command->listModels, "The latency and queue models with their parameters")
+        ->group("Output");
+    command->data.addForeignTo(verb);
     verb.footer(
         "Examples:\n"
         "  wheelhouse-cli backtest --data binance:BTC/USDT:book --strategy avellaneda_stoikov\n"

@@ -16,7 +16,11 @@ namespace wh::cli {
 void DataOptions::addTo(CLI::App& command)
 {
     command.add_option("--data", m_data, "A dataset's ID (or its beginning), or files in any format that is imported")
-        ->type_name("ID|FILE...");
+        ->type_name("ID|FILE");
+}
+
+void DataOptions::addForeignTo(CLI::App& command)
+{
     const auto before = command.get_options();
     command
         .add_option("--instrument", m_texts.instrument, "Of foreign files: VENUE:BASE/QUOTE (default file:BASE/QUOTE)")
@@ -100,7 +104,7 @@ std::shared_ptr<const Tape> standInTape(const InstrumentName& name)
     info.instrument.name = name;
     info.instrument.tick = Decimal::of("0.01");
     info.instrument.lot = Decimal::of("0.00001");
-    info.first = INT64_MIN;       // whatever the span, it is within
+    info.first = INT64_MIN; // whatever the span, it is within
     info.last = kNever;
     return std::make_shared<MemoryTape>(std::move(info), std::vector<MarketEvent>());
 }

@@ -16,7 +16,10 @@ class CliContext;
 class DataOptions
 {
 public:
+    /// Adds --data.
     void addTo(CLI::App& command);
+    /// Adds how foreign files are read: last, since few need it.
+    void addForeignTo(CLI::App& command);
     /// Opens the recording; a foreign file is imported into a temporary folder first, with a line of progress.
     /// Null where that fails, and `mistakes` then says why.
     std::shared_ptr<const Tape> open(CliContext& context, bool progress, std::vector<Error>& mistakes) const;

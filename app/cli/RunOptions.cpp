@@ -18,9 +18,13 @@ namespace {
 constexpr std::uint64_t kLargestConfiguration = 1U << 20U;
 constexpr std::size_t kLongestShown = 80;
 
-const char* placeholderOf(ParameterType type)
+const char* placeholderOf(const ParameterSpec& spec)
 {
-    switch (type) {
+    if (spec.name == "from" || spec.name == "to")
+        return "T";
+    if (spec.name == "outage")
+        return "FROM..TO";
+    switch (spec.type) {
     case ParameterType::Integer:
         return "N";
     case ParameterType::Number:
@@ -138,7 +142,7 @@ void RunOptions::addTo(CLI::App& command)
         auto description = spec.description;
         if (!spec.defaultText.empty())
             description += " Default: " + spec.defaultText + '.';
-        add(optionName(spec.name), texts.values, description, placeholderOf(spec.type), "Assumptions");
+        add(optionName(spec.name), texts.values, description, placeholderOf(spec), "Assumptions");
     }
 }
 

@@ -118,7 +118,8 @@ void addSimulateCommand(CLI::App& app, CliContext& context)
     add("--market-seed", command->marketSeed, "Seed of the market alone. Default: that of --seed.", "N");
     command->options.addTo(verb);
     command->outputs.addTo(verb);
-    verb.add_flag("--list-models", command->listModels, "All models: of the market, of latency and of the queue");
+    verb.add_flag("--list-models", command->listModels, "All models: of the market, of latency and of the queue")
+        ->group("Output");
     verb.footer(
         "Examples:\n"
         "  wheelhouse-cli simulate --strategy avellaneda_stoikov --duration 1h --seed 1 --html report.html\n"

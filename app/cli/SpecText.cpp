@@ -47,7 +47,7 @@ std::string wrapped(std::string_view text, std::size_t indent, std::size_t width
 std::string rangeText(const ParameterSpec& spec)
 {
     std::string facts = spec.defaultText;
-    if (!spec.unit.empty())
+    if (!spec.unit.empty() && spec.type != ParameterType::Duration) // which says it itself
         facts += ' ' + spec.unit;
     std::string range;
     for (const auto& choice : spec.choices)

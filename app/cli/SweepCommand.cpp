@@ -233,6 +233,7 @@ void addSweepCommand(CLI::App& app, CliContext& context)
     add("--csv", command->csv, "All runs as a table", "FILE", "Output");
     verb.add_flag("--progress", command->progress, "Progress on standard error, also when it is no terminal")
         ->group("Output");
+    command->data.addForeignTo(verb);
     verb.footer("Examples:\n"
                 "  wheelhouse-cli sweep --data binance:BTC/USDT:book --strategy avellaneda_stoikov \\\n"
                 "      --vary risk_aversion=0.1:1:0.1 --objective netProfit --jobs 4\n"

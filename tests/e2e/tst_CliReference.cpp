@@ -73,6 +73,38 @@ private slots:
         QVERIFY(shown >= 2);
     }
 
+    void runsTheTutorial()
+    {
+        // Each command of its console blocks ends well, and each line that it shows is one that the command printed.
+        const auto tutorial = QString::fromUtf8(page("tutorial/first-backtest.md"));
+        const QRegularExpression block(QStringLiteral("```(console|json)\\n(.*?)```"),
+                                       QRegularExpression::DotMatchesEverythingOption);
+        auto blocks = block.globalMatch(tutorial);
+        int commands = 0;
+        while (blocks.hasNext()) {
+            const auto match = blocks.next();
+            auto text = match.captured(2);
+            if (match.captured(1) == QLatin1String("json")) {
+                QVERIFY(m_cli.write(QStringLiteral("bot.json"), text.toUtf8()));
+                continue;
+            }
+            QByteArray printed;
+            for (const auto& line : text.replace(QStringLiteral("\\\n"), QString()).split(QLatin1Char('\n'))) {
+                if (line.startsWith(QLatin1String("$ wheelhouse-cli "))) {
+                    const auto run = m_cli.run(line.mid(17).toUtf8().constData());
+                    QVERIFY2(run.status == 0, run.told().constData());
+                    printed = run.out;
+                    ++commands;
+                } else {
+#ifdef Q_OS_LINUX // the last digits of exp() and log() are the C library's
+                    QVERIFY2(printed.contains(line.toUtf8()), line.toUtf8().constData());
+#endif
+                }
+            }
+        }
+        QVERIFY(commands >= 7);
+    }
+
     void hasTwoValidExamplesOfEachStrategy()
     {
         const auto all = m_cli.run("strategies --json");
@@ -130,9 +162,10 @@ try wheelhouse-cli --json strategies buy
 
     void listsDatasetsForTheShell()
     {
-        QCOMPARE(m_cli.run("completion datasets").out, QByteArray());
-        QCOMPARE(m_cli.run("data generate --model random_walk --duration 10s --instrument sim:BTC/USDT").status, 0);
-        QCOMPARE(m_cli.run("completion datasets").out, QByteArray("sim:BTC/USDT:book\n"));
+        const CliProcess fresh;
+        QCOMPARE(fresh.run("completion datasets").out, QByteArray());
+        QCOMPARE(fresh.run("data generate --model random_walk --duration 10s --instrument sim:ETH/USDT").status, 0);
+        QCOMPARE(fresh.run("completion datasets").out, QByteArray("sim:ETH/USDT:book\n"));
     }
 
     void listsTheModels()
