@@ -9,7 +9,7 @@ set -eu
 packages_of() {
     case $1 in
         build)
-            echo g++ cmake ninja-build ccache mold pkg-config git
+            echo g++ make cmake ninja-build ccache mold pkg-config git
             echo libsimdjson-dev libspdlog-dev libzstd-dev zlib1g-dev libxxhash-dev libarchive-dev nlohmann-json3-dev libcli11-dev
             ;;
         test) echo qt6-base-dev libgl1-mesa-dev ;;
