@@ -22,6 +22,7 @@ std::vector<std::string> strategyNames()
     StrategyRegistry registry;
     registerStrategies(registry);
     std::vector<std::string> names;
+    names.reserve(registry.entries().size());
     for (const auto& entry : registry.entries())
         names.push_back(entry.info.id);
     return names;
@@ -31,6 +32,7 @@ template<typename Models, typename Name>
 std::vector<std::string> namesOf(const Models& models, Name name)
 {
     std::vector<std::string> names;
+    names.reserve(models.size());
     for (const auto& model : models)
         names.push_back(model.*name);
     return names;

@@ -248,7 +248,7 @@ private:
             const auto field = key + '.' + shortened(name);
             if (!item.isScalar())
                 wrongType(field, item, "write a number, a text, true or false");
-            else if (name.find_first_of(":=,") != name.npos || item.text.find_first_of(",") != item.text.npos)
+            else if (name.find_first_of(":=,") != name.npos || item.text.find(',') != item.text.npos)
                 wrongType(field, item, "write it without commas, colons and equals signs");
             else if (name == "model")
                 model = item.text;

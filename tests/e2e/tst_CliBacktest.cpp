@@ -84,7 +84,7 @@ private slots:
         if (strategy == "market_metrics_monitor")
             QCOMPARE(fills.size(), 0);
         if (strategy == "buy_and_hold")
-            QVERIFY(fills.size() > 0);
+            QVERIFY(!fills.isEmpty());
     }
 
     void tradesOnEveryKindOfTape()
@@ -150,7 +150,7 @@ private slots:
         const auto stored =
             m_cli.run("backtest --json --data sim:BTC/USDT:book --strategy avellaneda_stoikov --seed 3");
         QVERIFY2(direct.status == 0, direct.told().constData());
-        QVERIFY(direct.json()[QLatin1String("fills")].toArray().size() > 0);
+        QVERIFY(!direct.json()[QLatin1String("fills")].toArray().isEmpty());
         QCOMPARE(direct.json()[QLatin1String("fills")], stored.json()[QLatin1String("fills")]);
         QCOMPARE(direct.json()[QLatin1String("metrics")], stored.json()[QLatin1String("metrics")]);
     }
