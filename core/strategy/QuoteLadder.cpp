@@ -127,14 +127,14 @@ void QuoteLadder::spend(Budget& budget, Side side, Ticks price, Lots lots, Ticks
 }
 
 /// Gives each wanted quote the nearest order that may serve it; busy orders first, since they cannot be moved now.
-void QuoteLadder::match(Side side, const std::vector<Quote>& quotes, std::vector<Slot>& slots, Ticks tolerance)
+void QuoteLadder::match(Side side, const std::vector<Quote>& quotes, std::vector<Slot>& standing, Ticks tolerance)
 {
     m_taken.assign(quotes.size(), 0);
     const auto serve = [&](Slot& slot, std::size_t quote) {
         slot.quote = static_cast<int>(quote);
         m_taken[quote] = 1;
     };
-    for (auto& slot : slots) {
+    for (auto& slot : standing) {
         if (!slot.busy)
             continue;
         int nearest = -1;
@@ -156,7 +156,7 @@ void QuoteLadder::match(Side side, const std::vector<Quote>& quotes, std::vector
             continue;
         Slot* best = nullptr;
         Ticks bestDistance = tolerance + 1;
-        for (auto& slot : slots) {
+        for (auto& slot : standing) {
             const Ticks distance = std::abs(slot.order.price - quotes[i].price);
             if (!slot.busy && slot.quote < 0 && distance < bestDistance) {
                 best = &slot;
@@ -168,10 +168,10 @@ void QuoteLadder::match(Side side, const std::vector<Quote>& quotes, std::vector
     }
     // What is left is paired best with best: those are the orders to be moved.
     std::size_t next = 0;
-    std::stable_sort(slots.begin(), slots.end(), [side](const Slot& a, const Slot& b) {
+    std::stable_sort(standing.begin(), standing.end(), [side](const Slot& a, const Slot& b) {
         return side == Side::Buy ? a.order.price > b.order.price : a.order.price < b.order.price;
     });
-    for (auto& slot : slots) {
+    for (auto& slot : standing) {
         if (slot.busy || slot.quote >= 0)
             continue;
         while (next < quotes.size() && m_taken[next])
@@ -216,11 +216,11 @@ void QuoteLadder::resize(StrategyContext& context, const Quote& quote, Slot& slo
 }
 
 void QuoteLadder::moveOrCancel(StrategyContext& context, Side side, const std::vector<Quote>& quotes,
-                               std::vector<Slot>& slots, Budget& budget, bool mayGrow)
+                               std::vector<Slot>& standing, Budget& budget, bool mayGrow)
 {
     const double mid = static_cast<double>(context.book().mid()) / 2;
     const auto tolerance = static_cast<Ticks>(m_rules.toleranceBps * 1e-4 * mid);
-    for (auto& slot : slots) {
+    for (auto& slot : standing) {
         if (slot.busy)
             continue;
         if (slot.quote < 0) {
@@ -253,11 +253,11 @@ void QuoteLadder::moveOrCancel(StrategyContext& context, Side side, const std::v
 }
 
 void QuoteLadder::placeMissing(StrategyContext& context, Side side, const std::vector<Quote>& quotes,
-                               const std::vector<Slot>& slots, Budget& budget, bool mayGrow)
+                               const std::vector<Slot>& standing, Budget& budget, bool mayGrow)
 {
     for (std::size_t i = 0; i < quotes.size(); ++i) {
         const auto serves = [i](const Slot& slot) { return slot.quote == static_cast<int>(i); };
-        if (std::any_of(slots.begin(), slots.end(), serves))
+        if (std::any_of(standing.begin(), standing.end(), serves))
             continue;
         const Quote& quote = quotes[i];
         const Lots lots = affordable(budget, side, quote.price, quote.quantity, 0, 0);

@@ -63,12 +63,12 @@ private:
     Budget budgetOf(const StrategyContext& context) const;
     Lots affordable(const Budget& budget, Side side, Ticks price, Lots wanted, Ticks heldPrice, Lots held) const;
     void spend(Budget& budget, Side side, Ticks price, Lots lots, Ticks heldPrice, Lots held) const;
-    void match(Side side, const std::vector<Quote>& quotes, std::vector<Slot>& slots, Ticks tolerance);
-    void moveOrCancel(StrategyContext& context, Side side, const std::vector<Quote>& quotes, std::vector<Slot>& slots,
-                      Budget& budget, bool mayGrow);
+    void match(Side side, const std::vector<Quote>& quotes, std::vector<Slot>& standing, Ticks tolerance);
+    void moveOrCancel(StrategyContext& context, Side side, const std::vector<Quote>& quotes,
+                      std::vector<Slot>& standing, Budget& budget, bool mayGrow);
     void resize(StrategyContext& context, const Quote& quote, Slot& slot, Budget& budget, bool mayGrow);
     void placeMissing(StrategyContext& context, Side side, const std::vector<Quote>& quotes,
-                      const std::vector<Slot>& slots, Budget& budget, bool mayGrow);
+                      const std::vector<Slot>& standing, Budget& budget, bool mayGrow);
     bool meetsOwn(Side side, Ticks price) const;
     void noteRefusal(StrategyContext& context, const Error& error);
 

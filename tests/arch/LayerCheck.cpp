@@ -28,6 +28,21 @@ bool isBelow(std::string_view path, std::string_view folder)
     return path.size() > folder.size() && path.starts_with(folder) && path[folder.size()] == '/';
 }
 
+bool isWordPart(char c)
+{
+    return c == '_' || std::isalnum(static_cast<unsigned char>(c)) != 0;
+}
+
+bool hasWord(std::string_view line, std::string_view word)
+{
+    for (auto at = line.find(word); at != line.npos; at = line.find(word, at + 1)) {
+        const auto end = at + word.size();
+        if ((at == 0 || !isWordPart(line[at - 1])) && (end == line.size() || !isWordPart(line[end])))
+            return true;
+    }
+    return false;
+}
+
 /// <QtCore/QString>, <QString>, <QtGlobal>, "qobject.h".
 bool isQt(std::string_view header)
 {
@@ -187,6 +202,23 @@ LayerCheck::Findings LayerCheck::headFaults(const std::string& top) const
             findings.push_back(file + ": line 1 is not the licence line");
         if (file.ends_with(".h") && text.find("\n#pragma once\n") == std::string::npos)
             findings.push_back(file + ": has no #pragma once");
+    }
+    return findings;
+}
+
+LayerCheck::Findings LayerCheck::qtKeywords(const std::string& top) const
+{
+    constexpr std::array<std::string_view, 5> keywords{"slots", "signals", "emit", "foreach", "forever"};
+    Findings findings;
+    for (const auto& file : filesBelow(top, {".h"})) {
+        std::istringstream lines(textOf(file));
+        for (std::string line; std::getline(lines, line);) {
+            line.resize(std::min(line.find("//"), line.size()));
+            for (const auto keyword : keywords) {
+                if (hasWord(line, keyword))
+                    findings.push_back(file + ": uses " + std::string(keyword));
+            }
+        }
     }
     return findings;
 }

@@ -38,6 +38,8 @@ public:
     Findings qtIncludes(const std::string& top, bool guiOnly) const;
     /// Sources below `top` without the licence line on line 1, and headers without `#pragma once`.
     Findings headFaults(const std::string& top) const;
+    /// Headers below `top` that use a name which Qt defines as a macro: whoever includes Qt first could not read them.
+    Findings qtKeywords(const std::string& top) const;
     /// Headers below `top` that are not among `listed`, and so in no header set that is compiled alone.
     Findings unlistedHeaders(const std::string& top, const std::set<std::string>& listed) const;
 

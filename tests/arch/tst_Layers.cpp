@@ -183,6 +183,14 @@ private slots:
                  "core/b/CMakeLists.txt: line 1 is not the licence line");
     }
 
+    void findsANameThatQtTakes()
+    {
+        const PlantedTree tree;
+        tree.write("core/base/A.h", "int slots() const; // signals\nint m_slots, slotsLeft;\nvoid emit();\n");
+        QCOMPARE(joined(tree.check().qtKeywords("core")).c_str(),
+                 "core/base/A.h: uses slots\ncore/base/A.h: uses emit");
+    }
+
     void findsAHeaderThatIsNotCompiledAlone()
     {
         const PlantedTree tree;
@@ -231,6 +239,8 @@ private slots:
         verifyNone(m_tree.qtIncludes("core", false));
         verifyNone(m_tree.qtIncludes("app/cli", false));
     }
+
+    void theKernelLeavesQtItsNames() { verifyNone(m_tree.qtKeywords("core")); }
 
     void everySourceStartsWithItsLicence()
     {

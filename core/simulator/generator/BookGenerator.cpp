@@ -54,7 +54,7 @@ BookGenerator::BookGenerator(const GeneratedMarket& market)
                Random::stream(market.seed, kFeedStream))
 {
     if (market.parameters.boolean("orders"))
-        m_queues.emplace(m_ladder.slots(), market.parameters.integer("orders_per_level"),
+        m_queues.emplace(m_ladder.slotCount(), market.parameters.integer("orders_per_level"),
                          Random::stream(market.seed, kQueueStream));
 }
 

@@ -34,7 +34,7 @@ public:
     }
 
     std::int64_t centre() const { return m_centre; }
-    std::size_t slots() const { return 2 * (m_mask + 1); }
+    std::size_t slotCount() const { return 2 * (m_mask + 1); }
     /// The grid place of the i-th level from the window's inner edge; it may be sold out.
     std::int64_t place(Side side, std::int64_t i) const { return side == Side::Buy ? m_centre - i : m_centre + i; }
     std::size_t slotOf(Side side, std::int64_t at) const

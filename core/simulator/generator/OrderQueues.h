@@ -26,8 +26,8 @@ public:
         Lots lots;
     };
 
-    OrderQueues(std::size_t slots, std::int64_t ordersPerLevel, Random random)
-        : m_queues(slots), m_perLevel(ordersPerLevel), m_random(std::move(random))
+    OrderQueues(std::size_t slotCount, std::int64_t ordersPerLevel, Random random)
+        : m_queues(slotCount), m_perLevel(ordersPerLevel), m_random(std::move(random))
     {}
 
     /// Brings the level from `before` to `after` lots: new orders join behind, or orders anywhere in the queue are

@@ -260,7 +260,7 @@ void TestParameterSpec::quotesOnlyTheBeginningOfALongValue()
 {
     const auto result = ParameterValidation::check(specs(), {{"levels", std::string(1'000'000, '9')}});
     QVERIFY(!result.isValid());
-    QVERIFY(result.mistakes.front().field("value") == std::string(80, '9') + "...");
+    QVERIFY(result.mistakes.front().field("value") == std::string(80, '9').append("..."));
 }
 
 void TestParameterSpec::printsValuesAsUsersWriteThem()
