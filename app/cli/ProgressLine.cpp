@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdio>
 
 namespace wh::cli {
@@ -44,7 +45,7 @@ std::string formatWhole(std::uint64_t count)
 
 std::string formatSeconds(double seconds)
 {
-    const auto whole = static_cast<long long>(seconds + 0.5);
+    const auto whole = std::llround(seconds);
     std::array<char, 48> text{};
     if (seconds < 9.95)
         std::snprintf(text.data(), text.size(), "%.1f s", seconds);

@@ -67,6 +67,7 @@ Result<Pass> runPass(const std::vector<std::filesystem::path>& files, std::uint6
             return importer.error();
         if (!writer) {
             pass.report.format = (*importer)->id();
+            // NOLINTNEXTLINE(bugprone-use-after-move): once only
             writer.emplace(catalogue, transaction, settings, pass.report.format, std::move(digits), control);
         }
         writer->beginInput(*input, pass.report.bytes, bytesTotal);

@@ -199,7 +199,7 @@ struct BybitReader::Parser
                 if (v.get_string().get(text))
                     return bad("topic is not a string");
                 message.topic = text;
-            } else if (key == "type" && message.topic.size()) {
+            } else if (key == "type" && !message.topic.empty()) {
                 if (v.get_string().get(text))
                     return bad("type is not a string");
                 message.snapshot = text == "snapshot";

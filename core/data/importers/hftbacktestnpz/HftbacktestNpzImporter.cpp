@@ -379,7 +379,7 @@ Result<void> HftbacktestNpzImporter::import(InputStream& input, ImportSink& sink
             auto found = Layout::of(array, input);
             if (!found)
                 return std::move(found).error();
-            layout = std::move(*found);
+            layout = *found;
         }
         const Row row = layout->read(*bytes, array.row());
         if (begun) {
