@@ -13,7 +13,8 @@ namespace {
 Ticks ticksOfBps(double startTicks, double bps)
 {
     const double ticks = std::floor(startTicks * bps * 1e-4 + 0.5);
-    return static_cast<Ticks>(std::clamp(ticks, 1.0, static_cast<double>(kMaxTicks / 4)));
+    constexpr Ticks most = kMaxTicks / 4;
+    return static_cast<Ticks>(std::clamp(ticks, 1.0, static_cast<double>(most)));
 }
 
 } // namespace
@@ -48,7 +49,8 @@ std::int64_t BookShape::centreAt(double log) const
     const double centre =
         std::floor((fundamental - static_cast<double>(spread) / 2) / static_cast<double>(spacing) + 0.5);
     const double lowest = static_cast<double>(lowestCentre());
-    const double highest = static_cast<double>((kMaxTicks - spread) / spacing - lowestCentre());
+    const std::int64_t steps = (kMaxTicks - spread) / spacing;
+    const double highest = static_cast<double>(steps - lowestCentre());
     return static_cast<std::int64_t>(std::clamp(centre, lowest, highest));
 }
 

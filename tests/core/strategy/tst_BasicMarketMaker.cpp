@@ -21,7 +21,7 @@ struct Desk
     {
         Parameters parameters = {{"levels", "1"}, {"spread", "10"}, {"order_size", "10"}, {"refresh_tolerance", "0"}};
         for (auto& [name, value] : more) {
-            std::erase_if(parameters, [&](const auto& known) { return known.first == name; });
+            std::erase_if(parameters, [&name = name](const auto& known) { return known.first == name; });
             parameters.emplace_back(name, value);
         }
         strategy = makeStrategy("basic_market_maker", parameters);

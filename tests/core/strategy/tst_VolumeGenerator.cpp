@@ -37,7 +37,7 @@ struct Desk
                                  {"daily_cost", "1000"},      {"max_spread", "9999"}, {"scale_by_pace", "false"},
                                  {"scale_by_spread", "false"}};
         for (auto& [name, value] : more) {
-            std::erase_if(parameters, [&](const auto& known) { return known.first == name; });
+            std::erase_if(parameters, [&name = name](const auto& known) { return known.first == name; });
             parameters.emplace_back(name, value);
         }
         strategy = makeStrategy("volume_generator", parameters);

@@ -22,7 +22,7 @@ Input with(Input input, const Input& more)
 {
     for (const auto& [name, value] : more) {
         const auto found =
-            std::find_if(input.begin(), input.end(), [&](const auto& pair) { return pair.first == name; });
+            std::find_if(input.begin(), input.end(), [&name = name](const auto& pair) { return pair.first == name; });
         if (found == input.end())
             input.emplace_back(name, value);
         else
