@@ -328,6 +328,7 @@ void SimulatedVenue::onMatched(const OrderRequest& order, Ticks price, Lots lots
     fill.venueTime = m_now;
     fill.midAtMatch = mid;
     const FeeSchedule& fees = m_instrument.fees;
+    forgetVolumeBefore(m_now);
     const FeeSchedule::Tier& tier = fees.tierAt(m_volume);
     const Decimal bps = liquidity == Liquidity::Maker ? tier.makerBps : tier.takerBps;
     const Decimal notional = m_instrument.notional(price, lots);
@@ -359,7 +360,11 @@ void SimulatedVenue::addVolume(Decimal notional, TimeNs time)
         m_dailyVolume.emplace_back(day, Decimal());
     m_dailyVolume.back().second += notional;
     m_volume += notional;
-    while (m_dailyVolume.front().first <= day - 30) {
+}
+
+void SimulatedVenue::forgetVolumeBefore(TimeNs time)
+{
+    while (!m_dailyVolume.empty() && m_dailyVolume.front().first <= dayOf(time) - 30) {
         m_volume -= m_dailyVolume.front().second;
         m_dailyVolume.pop_front();
     }

@@ -120,6 +120,8 @@ private:
     void refuse(ExecutionReport::Kind kind, OrderId id, Refusal refusal, TimeNs venueTime);
     LatencyMoment moment(TimeNs now);
     void addVolume(Decimal notional, TimeNs time);
+    /// Tiers count the last thirty days, the present one included.
+    void forgetVolumeBefore(TimeNs time);
 
     void onMatched(const OrderRequest& order, Ticks price, Lots lots, Liquidity liquidity, HalfTicks mid) override;
     void onExpired(const OrderRequest& order, const char* code) override;
