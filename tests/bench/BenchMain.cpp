@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs the benchmarks and sets their figures against one another: ratios within one run, since machines differ.
+#include "tests/bench/BenchMarket.h"
+
+#include <benchmark/benchmark.h>
+
+#include <cstdio>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace {
+
+/// Prints as usual, and keeps the best rate of each benchmark.
+class KeepingReporter final : public benchmark::ConsoleReporter
+{
+public:
+    void ReportRuns(const std::vector<Run>& runs) override
+    {
+        ConsoleReporter::ReportRuns(runs);
+        for (const auto& run : runs) {
+            const auto items = run.counters.find("items_per_second");
+            if (!run.error_occurred && items != run.counters.end() && run.run_type == Run::RT_Iteration) {
+                double& best =
+                    rates[run.run_name.function_name + (run.run_name.args.empty() ? "" : "/" + run.run_name.args)];
+                best = std::max(best, static_cast<double>(items->second));
+            }
+        }
+    }
+    std::map<std::string, double> rates;
+};
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    benchmark::Initialize(&argc, argv);
+    if (benchmark::ReportUnrecognizedArguments(argc, argv))
+        return 2;
+    const auto& market = wh::bench::benchMarket();
+    const double loaded = wh::bench::peakMemoryMiB();
+    std::printf("market: %s, %zu events in memory (%.0f MiB)\n", market.name.c_str(), market.events.size(),
+                static_cast<double>(market.events.size()) * 32 / (1 << 20));
+    KeepingReporter reporter;
+    benchmark::RunSpecifiedBenchmarks(&reporter);
+
+    auto& rates = reporter.rates;
+    const auto row = [&](const char* what, const char* name, double base, const char* goal) {
+        if (rates.contains(name))
+            std::printf("%-44s %12.1f M/s %10.2f   %s\n", what, rates[name] / 1e6, base > 0 ? rates[name] / base : 0.0,
+                        goal);
+    };
+    std::printf("\n%-44s %16s %10s   %s\n", "", "rate", "ratio", "goal");
+    const double scan = rates["scan"];
+    row("scan (baseline)", "scan", scan, "");
+    row("replay with full book", "replay_book", scan, ">= 0.083 (1/12) of scan");
+    row("ten orders amended every 100 ms", "simulate_ten_orders", scan, ">= 0.025 (1/40) of scan");
+    row("SMA crossover on 1-minute bars", "sma_crossover_bars", scan, ">= 10 M bars/s");
+    if (rates.contains("sweep_jobs/1") && rates.contains("sweep_jobs/2"))
+        std::printf("%-44s %16s %10.2f   %s\n", "sweep, two jobs against one", "",
+                    rates["sweep_jobs/2"] / rates["sweep_jobs/1"], ">= 1.8");
+    std::printf("%-44s %12.0f MiB\n", "peak memory with the market in memory", loaded);
+    std::printf("%-44s %12.0f MiB\n", "peak memory after all runs", wh::bench::peakMemoryMiB());
+    return 0;
+}
