@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A backtest as a whole: determinism, time, spans, outages, mistakes.
+#include "core/analytics/Report.h"
+#include "core/simulator/generator/GeneratedTape.h"
+#include "tests/support/ScriptedRun.h"
+
+#include <QTest>
+#include <thread>
+
+using namespace wh;
+using namespace wh::test;
+
+namespace {
+
+constexpr DurationNs ms = kMillisecond;
+constexpr TimeNs s = kSecond;
+constexpr Side B = Side::Buy;
+constexpr Side A = Side::Sell;
+
+TapeScript market()
+{
+    TapeScript tape;
+    tape.book(1 * s, 10'000, 5, 10'100, 5);
+    return tape;
+}
+
+/// Every strategy and every rule there is.
+struct Everything
+{
+    Everything()
+    {
+        registerStrategies(strategies);
+        registerRiskRules(rules);
+    }
+    StrategyRegistry strategies;
+    RiskRuleRegistry rules;
+    Backtest::Plugins plugins{strategies, rules};
+};
+
+std::shared_ptr<const Tape> generated(std::vector<std::pair<std::string, std::string>> parameters,
+                                      const char* model = "random_walk")
+{
+    const auto check = GeneratedMarket::check(model, parameters, 7, *InstrumentName::parse("sim:BTC/USDT"));
+    return check.isValid() ? *GeneratedTape::createCounted(check.market) : nullptr;
+}
+
+std::string jsonOf(const std::shared_ptr<const Tape>& tape, const BacktestSettings& settings)
+{
+    const Everything all;
+    std::vector<Error> mistakes;
+    const auto backtest = Backtest::prepare(tape, settings, all.plugins, mistakes);
+    if (!backtest)
+        return mistakes.front().toString();
+    auto record = backtest->run({});
+    return record ? reportJson(makeReport(std::move(*record))) : record.error().toString();
+}
+
+BacktestSettings marketMaking()
+{
+    BacktestSettings settings;
+    settings.strategy = "basic_market_maker";
+    settings.latency = {"log_normal", {}};
+    settings.base = Decimal::of("0.1");
+    settings.sampleInterval = kMinute;
+    return settings;
+}
+
+/// Puts each book event's best bid into the log, with the clock it was seen at.
+Script watching()
+{
+    Script script;
+    script.onBook = [](StrategyContext& context) {
+        context.log(LogLevel::Info, std::to_string(context.book().bestBid()));
+    };
+    return script;
+}
+
+} // namespace
+
+class TestBacktest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void givesTheSameBytesThreeTimesAndOnFourThreads()
+    {
+        const auto tape = generated({{"duration", "10m"}});
+        const auto first = jsonOf(tape, marketMaking());
+        QVERIFY2(first.find("\"fills\"") != std::string::npos, first.c_str());
+        QVERIFY(first.find("\"makerFills\": 0") == std::string::npos); // there is something to differ in
+        QVERIFY(first == jsonOf(tape, marketMaking()));
+        QVERIFY(first == jsonOf(tape, marketMaking()));
+        std::vector<std::string> together(4);
+        std::vector<std::thread> threads;
+        for (auto& json : together)
+            threads.emplace_back([&] { json = jsonOf(tape, marketMaking()); });
+        for (auto& thread : threads)
+            thread.join();
+        for (const auto& json : together)
+            QVERIFY(first == json);
+    }
+
+    void anotherSeedIsAnotherRunWhereLatencyIsDrawn()
+    {
+        const auto tape = generated({{"duration", "10m"}});
+        BacktestSettings settings = marketMaking();
+        const auto withoutSeed = [&](std::uint64_t seed) {
+            settings.seed = seed;
+            std::string json = jsonOf(tape, settings);
+            return json.substr(json.find("\"period\"")); // behind the setup, which tells the seed
+        };
+        QVERIFY(withoutSeed(1) == withoutSeed(1));
+        QVERIFY(withoutSeed(1) != withoutSeed(2));
+        settings.latency = {"constant", {}};
+        QVERIFY(withoutSeed(1) == withoutSeed(2)); // nothing else is drawn
+    }
+
+    void aSpanRestrictsTradingButTheBookIsWhole()
+    {
+        const auto tape = TapeScript()
+                              .snapshot(1 * s, 9'900, 3, 10'200, 3)
+                              .print(2 * s, A, 9'000, 1)
+                              .snapshot(3 * s, 10'000, 5, 10'100, 5)
+                              .level(4 * s, B, 9'990, 4)
+                              .level(6 * s, A, 10'090, 5) // the first that is received in the span
+                              .level(8 * s, B, 10'010, 5)
+                              .level(9 * s, B, 10'020, 5) // the first beyond it
+                              .tape();
+        BacktestSettings settings = plainSettings();
+        settings.from = 5 * s;
+        settings.to = 9 * s;
+        Script script;
+        script.onStart = [](StrategyContext& context) {
+            QVERIFY(context.book().at(B, 10'000) == 5);
+            QVERIFY(context.book().at(B, 9'990) == 4);
+            QVERIFY(context.book().at(A, 10'100) == 5);
+            QVERIFY(context.book().at(B, 9'900) == 0); // of the older snapshot
+        };
+        const auto run = runScript(tape, script, settings);
+        QVERIFY(bool(run));
+        WH_COMPARE_TEXTS(storyOf(*run), {"6s start", "8s stop"});
+        QCOMPARE(run->start, 6 * s);
+        QCOMPARE(run->end, 8 * s);
+        QCOMPARE(run->firstMid, HalfTicks(20'090));
+        QCOMPARE(run->lastMid, HalfTicks(20'100));
+    }
+
+    void anOutageRefusesWhateverArrivesInIt()
+    {
+        BacktestSettings settings = plainSettings();
+        settings.venue.outages = {{3 * s, 5 * s}};
+        Script script;
+        script.at(2 * s, placing(order(B, 10'050, 1)))
+            .at(3 * s, placing(order(B, 10'050, 1)))
+            .at(4 * s, amending(1, 10'060, 1))
+            .at(4 * s + 1, cancelling(1))
+            .at(5 * s, placing(order(B, 10'050, 1)));
+        const auto run = runScript(market().level(9 * s, B, 9'000, 1).tape(), script, settings);
+        WH_COMPARE_TEXTS(storyOf(*run), {"1s start", "2s #1 accepted", "3s #2 rejected venue.unavailable",
+                                         "4s #1 accepted venue.unavailable",
+                                         "4.000000001s #1 accepted venue.unavailable", "5s #3 accepted", "9s stop"});
+    }
+
+    void aFixedFeedLatencyDelaysWhatTheBotSees()
+    {
+        // Recorded: 100 ms behind. What is chosen instead: 5 ms, 1 s.
+        TapeScript tape;
+        tape.delay(100 * ms).book(1 * s, 10'000, 5, 10'100, 5).level(2 * s, B, 10'010, 5).level(3 * s, B, 10'020, 5);
+        BacktestSettings settings = plainSettings();
+        WH_COMPARE_TEXTS(storyOf(*runScript(tape.tape(), watching(), settings)),
+                         {"1.1s start", "1.1s 10000", "2.1s 10010", "3.1s 10020", "3.1s stop"});
+        settings.feed = "5ms";
+        WH_COMPARE_TEXTS(storyOf(*runScript(tape.tape(), watching(), settings)),
+                         {"1.005s start", "1.005s 10000", "2.005s 10010", "3.005s 10020", "3.005s stop"});
+        settings.feed = "1s";
+        WH_COMPARE_TEXTS(storyOf(*runScript(tape.tape(), watching(), settings)),
+                         {"2s start", "2s 10000", "3s 10010", "4s 10020", "4s stop"});
+    }
+
+    /// The receiver's clock is 1.2 s behind at first, and 0.9 s later: the worst of it is added to every receive time.
+    void theBotNeverSeesAnEventBeforeTheVenueHadIt()
+    {
+        TapeScript tape;
+        tape.delay(-1'200 * ms).book(11 * s, 10'000, 5, 10'100, 5);
+        tape.delay(-900 * ms).level(12 * s, B, 10'010, 5);
+        tape.delay(-1'000 * ms).level(12'500 * ms, B, 10'020, 5);
+        Script script = watching();
+        // At 12.1 s the bot still sees 100.00 as the best bid, but the venue sells to 100.10.
+        script.at(12'100 * ms, placing(immediate(A, 10'000, 1)));
+        const auto run = runScript(tape.tape(), script);
+        WH_COMPARE_TEXTS(storyOf(*run), {"11s start", "11s 10000", "12.1s #1 accepted", "12.1s #1 fill 1@10010 taker",
+                                         "12.1s #1 filled", "12.3s 10010", "12.7s 10020", "12.7s stop"});
+        QCOMPARE(run->fills.at(0).midAtDecision, HalfTicks(20'100));
+        QCOMPARE(run->fills.at(0).midAtFill, HalfTicks(20'110));
+    }
+
+    void noReceiveClockLetsTheBotLookAhead()
+    {
+        Random random(5);
+        TapeScript tape;
+        for (int i = 0; i < 400; ++i) { // venue times step back now and then, receive times lead and lag
+            const TimeNs time = (100 + i) * s + random.integer(-3, 3) * s / 2;
+            tape.delay(i * s - (time - 100 * s) + random.integer(0, 500) * ms);
+            tape.book(time, 10'000 + i, 5, 20'000, 5);
+        }
+        // Venue time made monotone: by it, the venue cannot have had the event before.
+        std::vector<TimeNs> atVenue;
+        TimeNs latest = 0;
+        for (std::size_t i = 0; i < tape.events().size(); i += 2)
+            atVenue.push_back(latest = std::max(latest, tape.events()[i].venueTime));
+        std::size_t seen = 0;
+        TimeNs previous = 0;
+        Script script;
+        script.onBook = [&](StrategyContext& context) {
+            QVERIFY(context.now() >= atVenue[seen]);
+            QVERIFY(context.now() >= previous);
+            previous = context.now();
+            QCOMPARE(context.book().bestBid(), Ticks(10'000) + static_cast<Ticks>(seen++));
+        };
+        QVERIFY(bool(runScript(tape.tape(), script)));
+        QCOMPARE(seen, std::size_t(400));
+    }
+
+    void endsWithWhatThereIsWhenCancelled()
+    {
+        TapeScript tape = market();
+        for (int i = 0; i < 600'000; ++i)
+            tape.level(2 * s + i * ms, B, 10'000, 5 + i % 2);
+        CancelToken token;
+        TaskControl control;
+        control.cancel = &token;
+        control.onProgress = [&](const Progress& progress) {
+            QCOMPARE(progress.total, std::uint64_t(600'002));
+            token.cancel();
+        };
+        Script script;
+        script.at(2 * s, placing(immediate(B, 10'100, 2))).at(3 * s, placing(order(B, 9'000, 2)));
+        const auto run = runScript(tape.tape(), script, plainSettings(), control);
+        QVERIFY(bool(run));
+        QVERIFY(run->cancelled);
+        QVERIFY(run->events > 0 && run->events < 600'002);
+        WH_COMPARE_TEXTS(fillsOf(*run), {"#1 2@10100 taker"});
+        QCOMPARE(run->orders.cancelled, std::uint64_t(1)); // what was open is taken back
+        QCOMPARE(run->finalQuantity.toString().c_str(), "2");
+        QVERIFY(makeReport(*run).attribution.unexplained.isZero());
+        QVERIFY(!runScript(tape.tape(), {})->cancelled);
+    }
+
+    void namesEveryMistakeAtOnce()
+    {
+        const Everything all;
+        const auto tape = market().level(9 * s, B, 9'000, 1).tape();
+        BacktestSettings settings;
+        settings.strategy = "basic_market_maker";
+        settings.parameters = {{"levels", "many"}, {"spred", "1"}};
+        settings.risk = {{"position.max_quantty", "1"}};
+        settings.latency = {"constant", {{"entry", "fast"}}};
+        settings.queue = {"probably", {}};
+        settings.fees = "free";
+        settings.impact = "eta=big";
+        settings.feed = "soon";
+        settings.cash = Decimal(-1);
+        settings.base = Decimal(-1);
+        settings.barQueueShare = 2;
+        settings.from = 20 * s;
+        settings.to = 1 * s;
+        settings.sampleInterval = -1;
+        std::vector<Error> mistakes;
+        QVERIFY(!Backtest::prepare(tape, settings, all.plugins, mistakes));
+        std::vector<std::string> fields;
+        for (const auto& mistake : mistakes) {
+            fields.emplace_back(mistake.field("field"));
+            QVERIFY2(!mistake.field("remedy").empty(), mistake.toString().c_str());
+        }
+        WH_COMPARE_TEXTS(fields, {"params.levels", "params.spred", "fees", "impact.eta", "latency.entry", "queue",
+                                  "feed", "risk.position.max_quantty", "cash", "base", "bar_queue_share",
+                                  "sample_interval", "from", "from", "to"});
+        settings.strategy = "basic_market_makr";
+        mistakes.clear();
+        QVERIFY(!Backtest::prepare(tape, settings, all.plugins, mistakes));
+        QCOMPARE(mistakes.front().code.c_str(), "strategy.unknown");
+        QVERIFY(mistakes.front().field("remedy").find("basic_market_maker") != std::string_view::npos);
+    }
+
+    void aTapeThatNeverShowsTwoSidesIsNoMarket()
+    {
+        const auto run = runScript(TapeScript().level(1 * s, B, 10'000, 5).level(2 * s, B, 10'010, 5).tape(), {});
+        QVERIFY(!run);
+        QCOMPARE(run.error().code.c_str(), "backtest.no_market");
+        QCOMPARE(std::string(run.error().field("dataset")).c_str(), "test:BTC/USDT:book");
+        QVERIFY(!run.error().field("remedy").empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBacktest)
+#include "tst_Backtest.moc"
