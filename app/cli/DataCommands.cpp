@@ -98,7 +98,7 @@ std::string showText(const RecordingTape& tape, const TapeSummary& summary, bool
     const auto row = [&](const char* label, const std::string& value) {
         text += "  " + padded(label, 13) + value + '\n';
     };
-    row("source", info.source);
+    row("source", info.source + (info.symbol.empty() ? "" : ", " + info.symbol));
     row("from", formatTime(info.first));
     row("to", formatTime(info.last) + "  (" + spanText(info) + ")");
     if (info.kind == TapeKind::Bars) {
@@ -360,6 +360,7 @@ Json toJson(const TapeInfo& info)
             {"minFeedLatencyNs", info.minFeedLatency},
             {"startsWithoutSnapshot", info.startsWithoutSnapshot},
             {"source", info.source},
+            {"symbol", info.symbol},
             {"instrument",
              {{"name", instrument.name.toString()},
               {"kind", toString(instrument.kind)},

@@ -35,6 +35,43 @@ bool hasPrice(EventKind kind)
            kind != EventKind::OrderDelete;
 }
 
+/// Letters and digits in lower case: "BTC/USD" and "BTCUSD" are one symbol.
+std::string plainSymbol(std::string_view name)
+{
+    std::string plain;
+    for (const char c : name) {
+        if (c >= 'A' && c <= 'Z')
+            plain += static_cast<char>(c - 'A' + 'a');
+        else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+            plain += c;
+    }
+    return plain;
+}
+
+bool isSameSymbol(std::string_view a, std::string_view b)
+{
+    return plainSymbol(a) == plainSymbol(b);
+}
+
+/// Whether a venue may call a market of this asset so. Some say XBT for Bitcoin.
+bool mayName(std::string_view symbol, std::string_view base)
+{
+    const std::string plain = plainSymbol(symbol);
+    const std::string asset = plainSymbol(base);
+    const bool bitcoin = asset == "btc" || asset == "xbt";
+    return plain.find(asset) != std::string::npos ||
+           (bitcoin && (plain.find("xbt") != std::string::npos || plain.find("btc") != std::string::npos));
+}
+
+Error otherSymbol(std::string_view symbol, std::string_view expected)
+{
+    return Error("import.other_symbol",
+                 {{"field", "symbol"},
+                  {"value", std::string(symbol)},
+                  {"expected", std::string(expected)},
+                  {"remedy", "a dataset holds one instrument: import the other one as its own"}});
+}
+
 Error backwards(const char* code, const char* field, TimeNs time, TimeNs before)
 {
     return Error(code, {{"field", field},
@@ -134,6 +171,8 @@ Result<void> CatalogueWriter::open(Stream& stream, DurationNs barInterval)
             return differs("multiplier", m_settings.multiplier->toString(), there.multiplier.toString());
         if (there.name != m_settings.instrument)
             return differs("instrument", m_settings.instrument.toString(), there.name.toString());
+        if (auto same = checkSymbol(stream); !same)
+            return same;
         stream.price = UnitScale(there.tick);
         stream.lot = UnitScale(there.lot);
     } else {
@@ -296,6 +335,7 @@ Result<void> CatalogueWriter::flush(Stream& stream)
             header.kind = stream.kind;
             header.compressed = m_settings.compress;
             header.source = m_source;
+            header.symbol = symbolFor(stream);
             stream.writer.emplace(m_transaction, std::move(header), stream.existing);
         }
         const auto written = stream.writer->append(stream.batch);
@@ -363,6 +403,37 @@ std::vector<CatalogueWriter::Written> CatalogueWriter::written() const
             all.push_back({stream->kind, stream->barInterval, stream->events, stream->existing != nullptr});
     }
     return all;
+}
+
+Result<void> CatalogueWriter::symbol(std::string_view name)
+{
+    if (name.empty() || name == m_symbol || isSameSymbol(name, m_symbol))
+        return {};
+    if (!m_symbol.empty())
+        return otherSymbol(name, m_symbol);
+    m_symbol = name;
+    for (const auto& stream : m_streams) {
+        if (auto same = checkSymbol(*stream); !same)
+            return same;
+    }
+    if (!mayName(name, m_settings.instrument.base))
+        note("import.symbol_differs",
+             "The recording is of " + m_symbol + " and is imported as " + m_settings.instrument.toString() + ".");
+    return {};
+}
+
+Result<void> CatalogueWriter::checkSymbol(const Stream& stream)
+{
+    if (m_symbol.empty() || !stream.existing || stream.existing->info().symbol.empty() ||
+        isSameSymbol(m_symbol, stream.existing->info().symbol))
+        return {};
+    return broken(otherSymbol(m_symbol, stream.existing->info().symbol));
+}
+
+std::string CatalogueWriter::symbolFor(const Stream& stream) const
+{
+    // A dataset keeps the name that it came with.
+    return stream.existing && !stream.existing->info().symbol.empty() ? stream.existing->info().symbol : m_symbol;
 }
 
 void CatalogueWriter::sequence(std::uint64_t last)

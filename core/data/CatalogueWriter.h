@@ -95,6 +95,7 @@ public:
     Result<void> order(EventKind kind, std::uint64_t orderId, Side side, Decimal price, Decimal quantity, TimeNs venue,
                        TimeNs receive, std::uint8_t flags) override;
     Result<void> bar(TimeNs openTime, Decimal open, Decimal high, Decimal low, Decimal close, Decimal volume) override;
+    Result<void> symbol(std::string_view name) override;
     void sequence(std::uint64_t last) override;
     std::optional<std::uint64_t> sequenceBefore() const override;
     void hint(ContractKind kind, Decimal multiplier) override;
@@ -119,11 +120,15 @@ private:
     static void take(Stream& stream, const MarketEvent& event, TimeNs receivedAt);
     Result<std::uint32_t> handleOf(Stream& stream, EventKind kind, std::uint64_t orderId);
     Instrument instrumentFor(const Stream& stream) const;
+    /// Refuses a dataset that holds another symbol.
+    Result<void> checkSymbol(const Stream& stream);
+    std::string symbolFor(const Stream& stream) const;
 
     const Catalogue& m_catalogue;
     CatalogueTransaction& m_transaction;
     const ImportSettings& m_settings;
     std::string m_source;
+    std::string m_symbol;
     UnitDigitsMap m_digits;
     const TaskControl& m_control;
     const InputStream* m_input = nullptr;

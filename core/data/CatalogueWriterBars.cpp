@@ -188,6 +188,7 @@ Result<void> CatalogueWriter::passBars(Stream& stream, std::vector<PendingBar> b
         header.compressed = m_settings.compress;
         header.barInterval = stream.barInterval;
         header.source = m_source;
+        header.symbol = symbolFor(stream);
         stream.writer.emplace(m_transaction, std::move(header), stream.existing);
     }
     const auto written = stream.writer->append(ready);

@@ -37,6 +37,10 @@ public:
     /// first: the sink sorts them (bounded by its memory) when they are strictly descending.
     virtual Result<void> bar(TimeNs openTime, Decimal open, Decimal high, Decimal low, Decimal close,
                              Decimal volume) = 0;
+    /// The venue's symbol of what follows ("BTCUSDT"), said as often as one likes, best before begin(). A dataset holds
+    /// one: also the next file of the same import, and what is appended later, must be of it.
+    /// @return import.other_symbol {field, value, expected, remedy}
+    virtual Result<void> symbol(std::string_view /*name*/) { return {}; }
     /// The venue's sequence number of the last applied message, for joining the next file.
     virtual void sequence(std::uint64_t last) = 0;
     /// The sequence with which the data before this input ended, if it was imported from the file before (same call or

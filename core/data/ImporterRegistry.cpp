@@ -28,7 +28,7 @@ Result<const Importer*> ImporterRegistry::recognise(const InputStream& input) co
     if (best)
         return best;
     return Error("data.format_unknown",
-                 {{"file", input.path().string()}, {"formats", formats}, {"remedy", "name the format with --format"}});
+                 {{"file", input.path().string()}, {"formats", formats}, {"remedy", "`wheelhouse-cli data formats` lists what can be read; name one with --format where it is there"}});
 }
 
 } // namespace wh

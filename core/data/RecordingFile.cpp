@@ -122,6 +122,8 @@ Result<void> RecordingFile::readHeader()
 
     m_header.instrument = *instrument;
     m_header.source = json["source"].get<std::string>();
+    if (json.contains("symbol") && json["symbol"].is_string())
+        m_header.symbol = json["symbol"].get<std::string>();
     m_header.kind = static_cast<TapeKind>(raw.kind);
     m_header.compressed = raw.compression == 1;
     m_header.barInterval = raw.barInterval;

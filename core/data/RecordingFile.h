@@ -36,6 +36,7 @@ struct RecordingHeader
     /// Receive time of the event before this file's first, of which the checkpoint at its start was made.
     std::optional<TimeNs> continuesFrom;
     std::string source;
+    std::string symbol; ///< as the recording named it; may be empty
 
     bool operator==(const RecordingHeader&) const = default;
 };

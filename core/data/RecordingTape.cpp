@@ -143,6 +143,7 @@ Result<std::shared_ptr<const RecordingTape>> RecordingTape::create(std::string i
     info.first = front.first;
     info.startsWithoutSnapshot = front.startsWithoutSnapshot;
     info.source = front.source;
+    info.symbol = front.symbol;
     info.minFeedLatency = front.minFeedLatency;
     for (std::size_t i = 0; i < files.size(); ++i) {
         const auto& header = files[i]->header();

@@ -195,9 +195,10 @@ Result<RecordingHeader> RecordingWriter::finish()
     auto done = flush();
     if (!done)
         return done.error();
-    const nlohmann::ordered_json meta = {
-        {"instrument", nlohmann::ordered_json::parse(instrumentToJson(m_header.instrument))},
-        {"source", m_header.source}};
+    nlohmann::ordered_json meta = {{"instrument", nlohmann::ordered_json::parse(instrumentToJson(m_header.instrument))},
+                                   {"source", m_header.source}};
+    if (!m_header.symbol.empty())
+        meta["symbol"] = m_header.symbol;
     const auto text = meta.dump(-1, ' ', true, nlohmann::ordered_json::error_handler_t::replace);
 
     layout::Header raw;

@@ -33,6 +33,7 @@ struct TapeInfo
     DurationNs minFeedLatency = 0;      ///< least receiveTime - venueTime; negative when our clock was behind
     bool startsWithoutSnapshot = false; ///< the book's far levels are unknown until they change
     std::string source;                 ///< "binance-raw", "generated random_walk seed 1" …
+    std::string symbol;                 ///< the venue's name in the recording, "BTCUSDT"; empty where it says none
 
     bool operator==(const TapeInfo&) const = default;
 };

@@ -18,7 +18,7 @@ namespace wh::testing {
 /// An importer whose lines say which call of the sink to make: so tests speak to the sink without a real format.
 ///   kind book|trades|orders|bars-1m|bars        e KIND SIDE PRICE QTY VENUE_MS RECEIVE_MS [end]
 ///   b OPEN_S OPEN HIGH LOW CLOSE VOLUME         o KIND ID SIDE PRICE QTY MS
-///   seq N     hint KIND MULTIPLIER     bad
+///   seq N     hint KIND MULTIPLIER     symbol NAME     bad
 class ScriptImporter final : public Importer
 {
 public:
@@ -26,7 +26,7 @@ public:
     std::string_view description() const override { return "test script"; }
     int recognises(std::string_view head, std::string_view) const override
     {
-        return head.starts_with("kind ") ? 100 : 0;
+        return head.starts_with("kind ") || head.starts_with("symbol ") ? 100 : 0;
     }
     Result<void> import(InputStream& input, ImportSink& sink, const ImportOptions&,
                         const std::function<bool(const Error&)>& onBadLine) const override
@@ -110,6 +110,8 @@ private:
             sink.sequence(std::stoull(w[1]));
         else if (w[0] == "hint")
             sink.hint(*parseContractKind(w[1]), Decimal::of(w[2]));
+        else if (w[0] == "symbol")
+            return sink.symbol(w[1]);
         else if (w[0] == "before")
             sink.note("before", sink.sequenceBefore() ? std::to_string(*sink.sequenceBefore()) : "none");
         else

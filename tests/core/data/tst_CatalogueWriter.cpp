@@ -50,6 +50,8 @@ private slots:
     void keepsTheDatasetsUnits();
     void handsTheSequenceToTheNextFile();
     void takesTheHintUnlessTold();
+    void holdsOneSymbol();
+    void saysWhenTheSymbolDoesNotFit();
     void writesBarsByYear();
     void turnsBarsThatComeNewestFirst();
     void refusesBadBars_data();
@@ -350,6 +352,45 @@ void TestCatalogueWriter::takesTheHintUnlessTold()
     QVERIFY(bool(told.importScript("kind trades\nhint inverse 100\n" + eventLine("trade buy 5 1", 0), settings)));
     QCOMPARE(toString(told.tape("test:ABC/USD")->info().instrument.kind), "linear");
     QCOMPARE(told.tape("test:ABC/USD")->info().instrument.multiplier.toString().c_str(), "0.1");
+}
+
+void TestCatalogueWriter::holdsOneSymbol()
+{
+    const auto abc = "symbol ABCUSD\nkind trades\n" + eventLine("trade buy 5 1", 0);
+    const auto later = "kind trades\n" + eventLine("trade buy 5 1", 10);
+    TestCatalogue catalogue;
+    // Within a file, in the next file of the same import, and in what is appended: never a second one.
+    QCOMPARE(codeOf(catalogue.importScript(abc + "symbol XYZUSD\n")).c_str(), "import.other_symbol");
+    QCOMPARE(codeOf(catalogue.importScripts({abc, "symbol XYZUSD\n" + later})).c_str(), "import.other_symbol");
+    QVERIFY(catalogue.files().empty());
+    QVERIFY(bool(catalogue.importScript(abc)));
+    QCOMPARE(catalogue.tape("test:ABC/USD")->info().symbol.c_str(), "ABCUSD");
+    const auto other = catalogue.importScript("symbol XYZUSD\n" + later);
+    QCOMPARE(codeOf(other).c_str(), "import.other_symbol");
+    QCOMPARE(std::string(other.error().field("value")).c_str(), "XYZUSD");
+    QCOMPARE(std::string(other.error().field("expected")).c_str(), "ABCUSD");
+    QCOMPARE(codeOf(catalogue.importScript("kind trades\nsymbol XYZUSD\n" + eventLine("trade buy 5 1", 10))).c_str(),
+             "import.other_symbol");
+    // A source that writes it differently, or not at all, is no other symbol.
+    QVERIFY(bool(catalogue.importScript("symbol ABC/USD\n" + later)));
+    QVERIFY(bool(catalogue.importScript("kind trades\n" + eventLine("trade buy 5 1", 2 * 86400000))));
+    QCOMPARE(catalogue.tape("test:ABC/USD")->files().back()->header().symbol.c_str(), "ABCUSD");
+    auto settings = TestCatalogue::settings();
+    settings.replace = true;
+    QVERIFY(bool(catalogue.importScript("symbol XABCZUSD\n" + later, settings)));
+    QCOMPARE(catalogue.tape("test:ABC/USD")->info().symbol.c_str(), "XABCZUSD");
+}
+
+void TestCatalogueWriter::saysWhenTheSymbolDoesNotFit()
+{
+    TestCatalogue catalogue;
+    const auto fits = catalogue.importScript("symbol abc_usd\nkind trades\n" + eventLine("trade buy 5 1", 0));
+    QVERIFY(bool(fits) && fits->notes.empty());
+    TestCatalogue other;
+    const auto odd = other.importScript("symbol ETHUSD\nkind trades\n" + eventLine("trade buy 5 1", 0));
+    QVERIFY(bool(odd));
+    QCOMPARE(odd->notes.size(), std::size_t(1));
+    QCOMPARE(odd->notes.front().code.c_str(), "import.symbol_differs");
 }
 
 void TestCatalogueWriter::writesBarsByYear()

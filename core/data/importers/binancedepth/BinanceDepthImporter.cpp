@@ -139,6 +139,8 @@ Result<void> BinanceDepthImporter::import(InputStream& input, ImportSink& sink, 
                                                  {"value", shownValue(line)},
                                                  {"remedy", "every row must have the columns of the header"}});
         }
+        if (auto same = sink.symbol(row[0]); !same)
+            return same;
         return messages.add(row);
     });
     if (!done)

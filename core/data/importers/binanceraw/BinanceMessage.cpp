@@ -288,6 +288,8 @@ struct BinanceMessageReader::Parser
         const std::uint64_t time = fields.time ? fields.time : fields.eventTime;
         message.venue = time ? epochTime(time) : 0;
         message.ownTime = message.venue > 0;
+        if (time && !message.ownTime)
+            return badValue(fields.time ? "T" : "E", std::to_string(time), "it is no time between 1980 and 2200");
         if (!fields.symbol.empty() && fields.symbol != symbol) {
             if (!symbol.empty()) {
                 return Error("import.other_symbol", {{"field", "s"},

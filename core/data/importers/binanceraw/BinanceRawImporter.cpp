@@ -50,15 +50,21 @@ Result<void> BinanceRawImporter::import(InputStream& input, ImportSink& sink, co
     BinanceMessageReader reader;
     BinanceMessage message;
     std::string_view line;
+    bool first = true;
     for (;;) {
         auto more = input.nextLine(line);
         if (!more)
             return located(std::move(more).error(), input, input.lineNumber());
         if (!*more)
             return sequence.finish();
+        if (first && startsWith(line, "\xef\xbb\xbf"))
+            line.remove_prefix(3);
+        first = false;
         if (line.empty())
             continue;
         auto done = reader.read(line, message);
+        if (done)
+            done = sink.symbol(message.symbol);
         if (!done) {
             done = settleBadLine(located(std::move(done).error(), input, input.lineNumber()), onBadLine);
             if (!done)

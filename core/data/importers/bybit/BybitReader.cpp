@@ -260,6 +260,9 @@ Result<void> BybitReader::read(std::string_view line)
     }
     if (message.sent == 0)
         return m_parser->bad("a message lacks ts");
+    // "orderbook.500.XRPUSDT", "publicTrade.XRPUSDT": symbols hold no dots.
+    if (auto same = m_sink.symbol(std::string_view(message.topic).substr(message.topic.rfind('.') + 1)); !same)
+        return same;
     message.receive = receive > 0 ? receive : message.sent;
     return depth ? passDepth(message) : passTrades(message);
 }

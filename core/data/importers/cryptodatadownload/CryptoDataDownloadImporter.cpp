@@ -100,6 +100,10 @@ Result<void> CryptoDataDownloadImporter::import(InputStream& input, ImportSink& 
         }
         if (auto whole = columns->check(row); !whole)
             return whole;
+        if (symbolColumn != ColumnMap::kNone) {
+            if (auto same = sink.symbol(row[symbolColumn]); !same)
+                return same;
+        }
         if (volumeColumn == ColumnMap::kNone) {
             volumeColumn =
                 baseVolumeColumn(header, symbolColumn == ColumnMap::kNone ? std::string_view() : row[symbolColumn]);

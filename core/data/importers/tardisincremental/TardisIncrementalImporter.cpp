@@ -13,7 +13,16 @@ namespace {
 
 constexpr std::string_view kHeader = "exchange,symbol,timestamp,local_timestamp,is_snapshot,side,price,amount";
 
-enum Column : std::size_t { Timestamp = 2, Local = 3, IsSnapshot = 4, LevelSide = 5, Price = 6, Amount = 7, Count = 8 };
+enum Column : std::size_t {
+    Symbol = 1,
+    Timestamp = 2,
+    Local = 3,
+    IsSnapshot = 4,
+    LevelSide = 5,
+    Price = 6,
+    Amount = 7,
+    Count = 8
+};
 
 struct LevelRow
 {
@@ -137,6 +146,8 @@ Result<void> TardisIncrementalImporter::import(InputStream& input, ImportSink& s
         auto level = readRow(row, line);
         if (!level)
             return std::move(level).error();
+        if (auto same = sink.symbol(row[Symbol]); !same)
+            return same;
         return messages.add(*level);
     });
     if (!done)

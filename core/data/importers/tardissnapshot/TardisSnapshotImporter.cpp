@@ -30,7 +30,8 @@ struct Layout
 /// "asks[3].price" and the like, or the four columns of quotes.
 std::optional<Layout> layoutOf(const CsvRow& header)
 {
-    if (header.size() < 8 || header[0] != "exchange" || header[2] != "timestamp" || header[3] != "local_timestamp")
+    if (header.size() < 8 || header[0] != "exchange" || header[1] != "symbol" || header[2] != "timestamp" ||
+        header[3] != "local_timestamp")
         return std::nullopt;
     Layout layout;
     layout.columns = header.size();
@@ -123,6 +124,8 @@ Result<void> TardisSnapshotImporter::import(InputStream& input, ImportSink& sink
                                                  {"value", shownValue(line)},
                                                  {"remedy", "every row must have the columns of the header"}});
         }
+        if (auto same = sink.symbol(row[1]); !same)
+            return same;
         auto venue = readTime("timestamp", row[layout->venue]);
         if (!venue)
             return std::move(venue).error();

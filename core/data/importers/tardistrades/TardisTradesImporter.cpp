@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::string_view kHeader = "exchange,symbol,timestamp,local_timestamp,id,side,price,amount";
 
-enum Column : std::size_t { Timestamp = 2, Local = 3, TakerSide = 5, Price = 6, Amount = 7, Count = 8 };
+enum Column : std::size_t { Symbol = 1, Timestamp = 2, Local = 3, TakerSide = 5, Price = 6, Amount = 7, Count = 8 };
 
 } // namespace
 
@@ -40,7 +40,8 @@ Result<void> TardisTradesImporter::import(InputStream& input, ImportSink& sink, 
                                                  {"value", shownValue(line)},
                                                  {"remedy", "every row must have the columns of the header"}});
         }
-        TradeRow trade;
+        if (auto same = sink.symbol(row[Symbol]); !same)
+            return same;
         auto venue = readTime("timestamp", row[Timestamp]);
         if (!venue)
             return std::move(venue).error();

@@ -31,6 +31,7 @@ public:
     std::vector<std::string> notes;
     std::string begun;
     std::string hinted;
+    std::string symbols; ///< each one when it is first said
     std::optional<std::uint64_t> before;
     std::optional<std::uint64_t> last;
     std::uint64_t bars = 0;
@@ -80,6 +81,12 @@ public:
     }
     void sequence(std::uint64_t value) override { last = value; }
     std::optional<std::uint64_t> sequenceBefore() const override { return before; }
+    Result<void> symbol(std::string_view name) override
+    {
+        if (symbols.substr(symbols.rfind('|') + 1) != name)
+            symbols += (symbols.empty() ? "" : "|") + std::string(name);
+        return {};
+    }
     void hint(ContractKind kind, Decimal multiplier) override
     {
         hinted = std::string(toString(kind)) + ' ' + multiplier.toString();

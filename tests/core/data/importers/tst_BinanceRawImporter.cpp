@@ -84,9 +84,20 @@ private slots:
     void namesWhatIsWrong_data();
     void namesWhatIsWrong();
     void passesOverBadLinesAndShowsTheGap();
+    void tellsItsSymbolAndMindsNoByteOrderMark();
     void agreesWithTheOracle_data();
     void agreesWithTheOracle();
 };
+
+void TestBinanceRawImporter::tellsItsSymbolAndMindsNoByteOrderMark()
+{
+    ImportRun run;
+    run.text("\xef\xbb\xbf" + spotTrade(0, "10.5", "0.5", true) + spotTrade(1, "10.5", "0.5", true));
+    QCOMPARE(run.error.c_str(), "");
+    QCOMPARE(run.format.c_str(), "binance-raw");
+    QCOMPARE(run.sink.symbols.c_str(), "BTCUSDT");
+    QCOMPARE(run.sink.count(EventKind::Trade), 2u);
+}
 
 void TestBinanceRawImporter::holdsDepthUntilItsSnapshotArrives()
 {
@@ -319,6 +330,11 @@ void TestBinanceRawImporter::namesWhatIsWrong_data()
     row("ids in the wrong order", spotDepth(0, 5, 2, R"(["10","1"])"), "import.bad_value", "U");
     row("a trade without price",
         at(0, R"({"stream":"b@trade","data":{"e":"trade","E":1700000001000,"s":"BTCUSDT","q":"1","m":true}})"),
+        "import.bad_json", "");
+    row("a time far off",
+        at(0, R"({"stream":"b@trade","data":{"e":"trade","E":1700000001000,"s":"BTCUSDT","p":"1","q":"1","T":)"
+              "99999999999999999999"
+              R"(,"m":true}})"),
         "import.bad_json", "");
     row("another symbol", at(0, R"({"stream":"e@trade","data":{"e":"trade","E":1700000001000,"s":"ETHUSDT"}})"),
         "import.other_symbol", "s");
