@@ -2,6 +2,7 @@
 #include "app/cli/RunOutputs.h"
 
 #include "app/cli/CliContext.h"
+#include "core/analytics/JsonWriter.h"
 #include "core/analytics/ReportCsv.h"
 #include "core/analytics/ReportHtml.h"
 #include "core/analytics/ReportJson.h"
@@ -158,8 +159,9 @@ Result<void> RunOutputs::write(const CliContext& context, const Report& report) 
     }
     // Last, so that --json prints either the report or what went wrong.
     if (context.json) {
-        const auto text = reportJson(report);
-        std::fwrite(text.data(), 1, text.size(), stdout);
+        JsonWriter json([](std::string_view piece) { std::fwrite(piece.data(), 1, piece.size(), stdout); });
+        writeReport(json, report);
+        json.flush();
         return {};
     }
     context.print(reportText(report, {.colour = m_isColoured}));

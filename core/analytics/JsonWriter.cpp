@@ -7,6 +7,18 @@
 
 namespace wh {
 
+namespace {
+constexpr std::size_t kPiece = std::size_t{64} << 10;
+}
+
+void JsonWriter::flush()
+{
+    if (!m_output || m_text.empty())
+        return;
+    m_output(m_text);
+    m_text.clear();
+}
+
 JsonWriter& JsonWriter::inOneLine()
 {
     m_lineNext = m_lineDepth == 0;
@@ -24,6 +36,8 @@ void JsonWriter::indent()
 
 void JsonWriter::separate()
 {
+    if (m_text.size() >= kPiece)
+        flush();
     if (m_afterKey) {
         m_afterKey = false;
         return;

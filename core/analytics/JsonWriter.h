@@ -4,9 +4,11 @@
 #include "core/base/Decimal.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace wh {
 
@@ -16,6 +18,14 @@ namespace wh {
 class JsonWriter
 {
 public:
+    using Output = std::function<void(std::string_view)>;
+
+    /// Keeps the document: text(), take().
+    JsonWriter() = default;
+    /// Hands it on in pieces of some 64 KiB, so that memory does not grow with it; flush() hands on the last one.
+    explicit JsonWriter(Output output) : m_output(std::move(output)) {}
+    void flush();
+
     JsonWriter& beginObject() { return begin('{'); }
     JsonWriter& endObject() { return end('}'); }
     JsonWriter& beginArray() { return begin('['); }
@@ -56,6 +66,7 @@ private:
     void indent();
     void quote(std::string_view text);
 
+    Output m_output;
     std::string m_text;
     int m_depth = 0;
     int m_lineDepth = 0; ///< depth of the value that is written in one line; 0: none

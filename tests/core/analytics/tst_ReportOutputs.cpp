@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analytics/JsonWriter.h"
 #include "core/analytics/NumberText.h"
 #include "core/analytics/ReportCsv.h"
 #include "core/analytics/ReportJson.h"
@@ -153,6 +154,7 @@ private slots:
     void schemaCheckNoticesMistakes();
     void jsonOfAnEmptyRunObeysTheSchema();
     void jsonIsTheSameEachTime();
+    void jsonInPiecesIsTheSame();
     void jsonLeavesOutTheSeriesOnRequest();
     void jsonKeepsDecimalsAndDoublesExactly();
     void jsonHasNoNumberThatIsNone();
@@ -215,6 +217,25 @@ void TestReportOutputs::jsonIsTheSameEachTime()
 {
     QVERIFY(reportJson(fullReport()) == reportJson(fullReport()));
     QVERIFY(reportJson(fullReport()) != reportJson(makeReport(randomRun(spot(), 43, 60, FeeKind::Quote))));
+}
+
+void TestReportOutputs::jsonInPiecesIsTheSame()
+{
+    const auto report = makeReport(randomRun(spot(), 7, 2'000, FeeKind::Quote, kMinute));
+    const std::string whole = reportJson(report);
+    std::string joined;
+    std::size_t pieces = 0;
+    std::size_t longest = 0;
+    JsonWriter json([&](std::string_view piece) {
+        joined += piece;
+        longest = std::max(longest, piece.size());
+        ++pieces;
+    });
+    writeReport(json, report);
+    json.flush();
+    QVERIFY(joined == whole);
+    QVERIFY(pieces > 3);
+    QVERIFY(longest < 2 * 64 * 1024); // memory does not grow with the document
 }
 
 void TestReportOutputs::jsonLeavesOutTheSeriesOnRequest()
