@@ -17,6 +17,7 @@ void PositionTaker::setTarget(Lots target)
     m_target = target;
     m_limit = 0;
     m_busy = true;
+    m_triedAt = 0;
 }
 
 /// As much of `wanted` as a spot account can pay for or deliver.
@@ -48,6 +49,9 @@ void PositionTaker::step(StrategyContext& context)
             return;
         m_order = {};
     }
+    // What an order could have at this market the last one had: wait until the market says something new.
+    if (context.market().lastUpdate() == m_triedAt)
+        return;
     const Lots missing = m_target - context.position();
     const Side side = missing > 0 ? Side::Buy : Side::Sell;
     const Lots least = minimumLots(context.instrument(), std::max<Ticks>(1, context.book().bestBid()));
@@ -65,6 +69,7 @@ void PositionTaker::step(StrategyContext& context)
     request.quantity = lots;
     if (const auto placed = context.place(request); placed) {
         m_order = *placed;
+        m_triedAt = context.market().lastUpdate();
     } else {
         m_limit = lots / 2;
         context.log(LogLevel::Warning, "order not taken, trying half of it: " + placed.error().toString());

@@ -24,6 +24,7 @@ private:
     Lots m_target = 0;
     Lots m_limit = 0; // halved by every refusal; 0: none yet
     OrderId m_order;
+    TimeNs m_triedAt = 0; // update of the market at which an order was last sent
     bool m_busy = false;
 };
 

@@ -31,6 +31,9 @@ std::vector<ParameterSpec> QuotingStrategy::commonParameters()
                  "pause where that is longer."),
         boolean("post_only", "true",
                 "Quotes are sent as post-only and kept off the other side's best, so that they never take."),
+        boolean("cover_fees", "false",
+                "Every quote stands further from the mid by the maker fee, so that distances and spreads are what is "
+                "earned after fees; a maker that quotes nearer than its fee loses on every round trip."),
     };
 }
 
@@ -40,6 +43,7 @@ QuotingStrategy::QuotingStrategy(const ParameterSet& parameters)
     , m_targetBaseShare(parameters.number("target_base_share"))
     , m_refreshTime(parameters.duration("refresh_time"))
     , m_fillDelay(parameters.duration("fill_delay"))
+    , m_coversFees(parameters.boolean("cover_fees"))
     , m_freshness(parameters.duration("stale_after"))
     , m_ladder({parameters.number("refresh_tolerance"), parameters.boolean("post_only")})
 {}
@@ -54,8 +58,9 @@ Lots QuotingStrategy::orderSize(const StrategyContext& context, const Inventory&
     return orderLots(context.instrument(), inventory, m_orderSize, m_orderSizeShare);
 }
 
-void QuotingStrategy::wantAt(QuoteLadder& ladder, Side side, double center, double depthBps, double lots)
+void QuotingStrategy::wantAt(QuoteLadder& ladder, Side side, double center, double depthBps, double lots) const
 {
+    depthBps += m_feeBps;
     // The tiny shift keeps a price that is a whole tick on it, where the arithmetic left it a hair off.
     const double price = center * (1 - static_cast<double>(signOf(side)) * depthBps * 1e-4);
     const double whole = side == Side::Buy ? std::floor(price + 1e-6) : std::ceil(price - 1e-6);
@@ -90,6 +95,7 @@ void QuotingStrategy::refresh(StrategyContext& context)
     m_nextRefresh = now + m_refreshTime;
     m_quotedUpdate = context.market().lastUpdate();
     m_touched = false;
+    m_feeBps = m_coversFees ? std::max(0.0, context.instrument().fees.tiers.front().makerBps.toDouble()) : 0.0;
     m_ladder.begin();
     const auto inventory = Inventory::of(context);
     if (inventory && makeQuotes(context, *inventory, m_ladder)) {

@@ -16,7 +16,7 @@ class QuotingStrategy : public Strategy
 {
 public:
     /// order_size, order_size_share, target_base_share, refresh_time, refresh_tolerance, fill_delay, stale_after,
-    /// post_only.
+    /// post_only, cover_fees.
     static std::vector<ParameterSpec> commonParameters();
 
     void onTick(StrategyContext& context) final;
@@ -31,8 +31,9 @@ protected:
     DurationNs refreshTime() const { return m_refreshTime; }
     /// The configured order in lots, before any skew.
     Lots orderSize(const StrategyContext& context, const Inventory& inventory) const;
-    /// Wants a quote `depthBps` from `center` (in ticks), rounded away from the mid: bids down, asks up.
-    static void wantAt(QuoteLadder& ladder, Side side, double center, double depthBps, double lots);
+    /// Wants a quote `depthBps`, and the fee where it is covered, from `center` (in ticks), rounded away from the mid:
+    /// bids down, asks up.
+    void wantAt(QuoteLadder& ladder, Side side, double center, double depthBps, double lots) const;
 
 private:
     /// At every tick with a tradable book, before quoting: for estimators.
@@ -46,6 +47,8 @@ private:
     double m_targetBaseShare;
     DurationNs m_refreshTime;
     DurationNs m_fillDelay;
+    bool m_coversFees;
+    double m_feeBps = 0; // of the instrument as maker, while fees are covered
     Freshness m_freshness;
     QuoteLadder m_ladder;
     TimeNs m_nextRefresh = 0;

@@ -246,6 +246,17 @@ private slots:
         QCOMPARE(context.openOrders()[0].price, 5'997'000); // 5 bps of 60 000.005 below it, rounded down
     }
 
+    void coversTheMakerFee()
+    {
+        FakeStrategyContext context(spotInstrument(), Decimal(10'000));
+        const auto strategy = makeStrategy("basic_market_maker", {{"levels", "1"}, {"cover_fees", "true"}});
+        context.attach(*strategy);
+        context.setTouch(6'000'000, 6'000'001);
+        context.tick(kStart);
+        QCOMPARE(context.openOrders().size(), 1u);
+        QCOMPARE(context.openOrders()[0].price, 5'996'400); // 5 bps and a fee of 1 bps below 60 000.005, rounded down
+    }
+
     void holdsContractsAboutFlat()
     {
         FakeStrategyContext context(linearInstrument(), Decimal(10'000));

@@ -67,6 +67,27 @@ private slots:
         QCOMPARE(context.position(), 10'000);
     }
 
+    // The venue has nothing for a market order: one to an update of the market, not one to each tick.
+    void waitsForTheMarketWhenItHasNoMore()
+    {
+        FakeStrategyContext context(plainInstrument(), Decimal(1'000));
+        const auto strategy = makeStrategy("buy_and_hold", {{"share", "0.5"}});
+        context.attach(*strategy);
+        context.answerAtOnce(false);
+        for (std::size_t update = 1; update <= 2; ++update) {
+            context.setTime(kStart + static_cast<TimeNs>(update) * kMinute);
+            context.setTouch(9, 11);
+            for (int second = 0; second < 5; ++second) {
+                context.tick(context.now() + kSecond);
+                const auto open = context.openOrders();
+                if (!open.empty())
+                    QVERIFY(bool(context.cancel(open.front().id))); // it ends without a fill
+                context.answer();
+            }
+            QCOMPARE(context.placements().size(), update);
+        }
+    }
+
     void sellsAtTheEndIfAsked()
     {
         FakeStrategyContext context(spotInstrument(), Decimal(10'000));

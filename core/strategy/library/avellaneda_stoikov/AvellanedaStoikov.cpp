@@ -84,6 +84,7 @@ Guéant, Lehalle and Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
           {"volatility_method", "realised"},
           {"volatility_window", "30m"},
           {"min_spread", "20"},
+          {"cover_fees", "true"},
           {"levels", "3"},
           {"level_step", "10"}}},
     };

@@ -57,6 +57,7 @@ ahead of the best. Neither ever reaches the other side.)";
           {"spread", "10"},
           {"level_step", "5"},
           {"size_growth", "0.5"},
+          {"cover_fees", "true"},
           {"refresh_time", "15s"},
           {"refresh_tolerance", "2"}}},
         {"Tight at the touch",

@@ -238,6 +238,9 @@ void VolumeGenerator::trade(StrategyContext& context, const Inventory& inventory
     if (!canTrade(context, side, lots) || (further && !first && std::abs(net) > limit))
         return;
     const bool crosses = pace.deficit() > m_behindLimit * pace.target;
+    const TimeNs update = context.market().lastUpdate();
+    if (crosses && update == m_crossedAt)
+        return; // the last order took what this market has
     OrderRequest request;
     request.side = side;
     request.quantity = lots;
@@ -255,6 +258,7 @@ void VolumeGenerator::trade(StrategyContext& context, const Inventory& inventory
     m_drawn = 0;
     if (const auto placed = context.place(request); placed) {
         m_order = *placed;
+        m_crossedAt = crosses ? update : 0;
     } else {
         m_notBefore = context.now() + m_patience; // asking again at once would only be refused again
         if (placed.error().code != m_lastRefusal)

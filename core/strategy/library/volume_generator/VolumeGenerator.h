@@ -78,6 +78,7 @@ private:
     double m_drawn = 0; // quote value of the next order; 0: to be drawn
     OrderId m_order;
     TimeNs m_notBefore = 0; // after a refusal
+    TimeNs m_crossedAt = 0; // update of the market that an order of ours last crossed into
     std::string m_lastRefusal;
     double m_decisionMid = 0; // in ticks
     Side m_lastSide = Side::Sell;
