@@ -42,7 +42,14 @@ void addImportOptions(CLI::App& command, ImportOptionTexts& texts)
         ->expected(1)
         ->take_all()
         ->allow_extra_args(false);
-    command.add_option("--skip-bad", texts.skipBad, "Leave out up to N bad lines and report each")->type_name("N");
+    // CLI11 2.1 takes -3 for a count: 2^64 − 3 bad lines.
+    const auto isCount = [](const std::string& text) {
+        const bool isWhole = text.size() <= 18 && text.find_first_not_of("0123456789") == std::string::npos;
+        return isWhole ? std::string() : "\"" + text + "\" is no count: give a whole number, 0 or more";
+    };
+    command.add_option("--skip-bad", texts.skipBad, "Leave out up to N bad lines and report each")
+        ->type_name("N")
+        ->check(isCount);
     command.add_flag("--round-prices", texts.roundPrices, "Round prices off the --tick to it instead of stopping");
 }
 

@@ -237,6 +237,9 @@ void TestCliData::skipsBadLinesOnRequest()
 {
     write(QStringLiteral("in.csv"), trades(50) + "nonsense\nx,ABC,1,1,9,buy,5,1\n" + trades(10, 50).mid(63));
     QCOMPARE(run(QStringLiteral("data import in.csv --instrument x:ABC/USD --skip-bad 1")).status, 2);
+    const auto negative = run(QStringLiteral("data import in.csv --instrument x:ABC/USD --skip-bad -1"));
+    QCOMPARE(negative.status, 2); // and not 2^64 - 1 lines
+    QVERIFY(negative.err.contains("--skip-bad"));
     const auto imported = run(QStringLiteral("data import in.csv --instrument x:ABC/USD --skip-bad 2"));
     QVERIFY2(imported.status == 0, imported.err.constData());
     QVERIFY(imported.out.contains("60 events"));
