@@ -85,6 +85,8 @@ void RunRecorder::start(TimeNs now, HalfTicks mid)
     m_started = true;
     m_now = now;
     m_mid = mid;
+    m_lowestPrice = INT64_MAX; // what came before belongs to the lead-in, not to the run
+    m_highestPrice = INT64_MIN;
     auto& state = *m_state;
     auto& record = state.record;
     record.start = now;

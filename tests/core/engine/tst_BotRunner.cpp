@@ -71,6 +71,18 @@ private slots:
         WH_COMPARE_TEXTS(desk.story(), {"5s start", "5s book"});
     }
 
+    void theMarketsRangeBeginsWithTheRun()
+    {
+        Desk desk({}, testInstrument(), {Decimal(10'000), {}, 5 * s});
+        desk.open(1 * s);
+        desk.event(2 * s, print(Side::Sell, 9'000, 1));
+        desk.event(5 * s, level(Side::Buy, 10'010, 5));
+        desk.event(6 * s, print(Side::Buy, 10'150, 1));
+        const auto record = desk.runner->finish();
+        QCOMPARE(record.lowestPrice, Ticks(10'010));
+        QCOMPARE(record.highestPrice, Ticks(10'150));
+    }
+
     void callsItsHooksInTheOrderOfWhatBecameKnown()
     {
         Script script;
