@@ -48,13 +48,6 @@ void BookFeed::setSyntheticTouch(Ticks bid, Ticks ask, Lots lots, TimeNs time)
         m_state = BookState::Live;
 }
 
-void BookFeed::onTouch(const MarketEvent& event)
-{
-    const bool ask = event.side() == Side::Sell;
-    m_touchPrice[ask] = event.price();
-    m_touchLots[ask] = event.lots;
-}
-
 void BookFeed::onRare(const MarketEvent& event)
 {
     switch (event.kind()) {

@@ -25,20 +25,16 @@ public:
     /// Applies one event; the hot path of every replay.
     void apply(const MarketEvent& event)
     {
-        switch (event.kind()) {
-        case EventKind::Delta:
+        // Not a switch: its jump through a table is guessed wrong more often than these.
+        if (const EventKind kind = event.kind(); kind == EventKind::Delta) [[likely]] {
             m_book.set(event.side(), event.price(), event.lots);
             m_lastSide = event.side();
-            break;
-        case EventKind::Trade:
-            onTrade(event);
-            break;
-        case EventKind::Touch:
+        } else if (kind == EventKind::Touch) {
             onTouch(event);
-            break;
-        default:
+        } else if (kind == EventKind::Trade) {
+            onTrade(event);
+        } else {
             onRare(event);
-            break;
         }
         if (event.endsMessage())
             onMessageEnd(event);
@@ -66,7 +62,12 @@ public:
 
 private:
     void onTrade(const MarketEvent& event);
-    void onTouch(const MarketEvent& event);
+    void onTouch(const MarketEvent& event)
+    {
+        const bool ask = event.side() == Side::Sell;
+        m_touchPrice[ask] = event.price();
+        m_touchLots[ask] = event.lots;
+    }
     void onRare(const MarketEvent& event);
     void onMessageEnd(const MarketEvent& event)
     {

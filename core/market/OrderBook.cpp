@@ -77,7 +77,7 @@ BookSide::Page& BookSide::makePage(Ticks price)
     return *page;
 }
 
-Lots BookSide::set(Ticks price, Lots lots)
+Lots BookSide::setAnywhere(Ticks price, Lots lots)
 {
     if (m_directory.empty()) {
         if (lots == 0)
@@ -87,6 +87,7 @@ Lots BookSide::set(Ticks price, Lots lots)
         m_summaryUsed.assign(kDirectorySize / kWordBits / kWordBits, 0);
         // Page-aligned, with the first price in the middle.
         m_origin = ((price >> kPageBits) - static_cast<Ticks>(kDirectorySize / 2)) * static_cast<Ticks>(kPageSize);
+        m_span = kDirectorySize << kPageBits;
     }
     if (!inDirectory(price))
         return setFar(price, lots);
@@ -115,15 +116,21 @@ Lots BookSide::set(Ticks price, Lots lots)
         return 0;
     clearBit(page->used.data(), slot);
     --m_levels;
-    if ((page->used[0] | page->used[1] | page->used[2] | page->used[3]) == 0) {
-        m_spare.push_back(std::move(m_directory[pageIndex])); // all its quantities are 0 again
-        clearBit(m_pagesUsed.data(), pageIndex);
-        if (m_pagesUsed[pageIndex / kWordBits] == 0)
-            clearBit(m_summaryUsed.data(), pageIndex / kWordBits);
-    }
+    releaseIfEmpty(pageIndex);
     if (price == m_best)
         findBest();
     return before;
+}
+
+void BookSide::releaseIfEmpty(std::size_t index)
+{
+    const Page& page = *m_directory[index];
+    if ((page.used[0] | page.used[1] | page.used[2] | page.used[3]) != 0)
+        return;
+    m_spare.push_back(std::move(m_directory[index])); // all its quantities are 0 again
+    clearBit(m_pagesUsed.data(), index);
+    if (m_pagesUsed[index / kWordBits] == 0)
+        clearBit(m_summaryUsed.data(), index / kWordBits);
 }
 
 Lots BookSide::setFar(Ticks price, Lots lots)

@@ -14,7 +14,7 @@ namespace wh {
 
 /// One side of a book by ticks. Levels lie in pages of 256 ticks found by index, so that near the touch an update is a
 /// store and a bit; three bitmaps find the next best level in a few steps however sparse the book is. Prices beyond the
-/// directory (2^26 ticks around the first one seen) lie in an ordered map: slower, still correct.
+/// directory (2^24 ticks around the first one seen) lie in an ordered map: slower, still correct.
 class BookSide
 {
 public:
@@ -22,8 +22,25 @@ public:
     BookSide(BookSide&&) = default;
     BookSide& operator=(BookSide&&) = default;
 
-    /// Sets the quantity at a price (0 removes) and returns the one before.
-    Lots set(Ticks price, Lots lots);
+    /// Sets the quantity at a price (0 removes) and returns the one before. The hot path of every replay: a store and a
+    /// bit wherever the best price and the set of pages stay as they are.
+    Lots set(Ticks price, Lots lots)
+    {
+        const auto offset = static_cast<std::uint64_t>(price - m_origin);
+        Page* page = offset < m_span ? m_directory[offset >> kPageBits].get() : nullptr;
+        if (!page || !isBehindBest(price)) [[unlikely]]
+            return setAnywhere(price, lots);
+        const auto slot = offset & (kPageSize - 1);
+        std::uint64_t& used = page->used[slot / 64];
+        const std::uint64_t bit = std::uint64_t{1} << (slot % 64);
+        const Lots before = page->lots[slot];
+        page->lots[slot] = lots;
+        used = lots != 0 ? used | bit : used & ~bit;
+        m_levels += static_cast<std::size_t>(lots != 0) - static_cast<std::size_t>(before != 0);
+        if (used == 0 && before != 0) [[unlikely]]
+            releaseIfEmpty(offset >> kPageBits);
+        return before;
+    }
     Lots at(Ticks price) const;
     bool isEmpty() const { return m_levels == 0; }
     std::size_t levels() const { return m_levels; }
@@ -36,7 +53,7 @@ public:
 private:
     static constexpr int kPageBits = 8;
     static constexpr std::size_t kPageSize = std::size_t{1} << kPageBits;
-    static constexpr std::size_t kDirectorySize = std::size_t{1} << 18;
+    static constexpr std::size_t kDirectorySize = std::size_t{1} << 16;
     struct Page
     {
         std::array<Lots, kPageSize> lots{};
@@ -45,11 +62,14 @@ private:
 
     Page* pageOf(Ticks price) const;
     Page& makePage(Ticks price);
+    Lots setAnywhere(Ticks price, Lots lots);
     Lots setFar(Ticks price, Lots lots);
-    bool inDirectory(Ticks price) const
+    void releaseIfEmpty(std::size_t page);
+    bool isBehindBest(Ticks price) const
     {
-        return static_cast<std::uint64_t>(price - m_origin) < (kDirectorySize << kPageBits);
+        return m_levels != 0 && (m_side == Side::Buy ? price < m_best : price > m_best);
     }
+    bool inDirectory(Ticks price) const { return static_cast<std::uint64_t>(price - m_origin) < m_span; }
     std::optional<Ticks> directoryBelow(std::int64_t offset) const; // greatest used offset <= offset
     std::optional<Ticks> directoryAbove(std::int64_t offset) const; // least used offset >= offset
     void findBest();
@@ -58,6 +78,7 @@ private:
     Ticks m_best = 0;
     std::size_t m_levels = 0;
     Ticks m_origin = 0;
+    std::uint64_t m_span = 0; ///< prices in the directory: none before the first level
     std::vector<std::unique_ptr<Page>> m_directory;
     std::vector<std::uint64_t> m_pagesUsed;   // a bit per page
     std::vector<std::uint64_t> m_summaryUsed; // a bit per word of m_pagesUsed
