@@ -10,36 +10,41 @@ namespace wh {
 
 namespace {
 
-/// A cursor over events that keeps its place in the current block.
+/// A cursor over events that stands on one of them.
 class EventWalk
 {
 public:
-    explicit EventWalk(std::unique_ptr<TapeCursor> cursor) : m_cursor(std::move(cursor)) {}
+    explicit EventWalk(std::unique_ptr<TapeCursor> cursor) : m_cursor(std::move(cursor)) { readOn(); }
 
-    /// Makes sure that there is a current event, reading on if need be. False at the end.
-    Result<bool> fill()
+    bool hasEvent() const { return m_at != m_end; }
+    const MarketEvent& event() const { return *m_at; }
+    void advance()
     {
-        while (m_at == m_end) {
-            if (m_done)
-                return false;
-            auto block = m_cursor->next();
-            if (!block)
-                return block.error();
-            m_done = block->empty();
+        if (++m_at == m_end)
+            readOn();
+    }
+    /// Why there is no event where the tape has not ended.
+    const std::optional<Error>& failure() const { return m_failure; }
+
+private:
+    void readOn()
+    {
+        m_at = m_end = nullptr;
+        auto block = m_cursor->next();
+        if (!block) {
+            m_failure = std::move(block).error();
+            return;
+        }
+        if (!block->empty()) {
             m_at = block->data();
             m_end = block->data() + block->size();
         }
-        return true;
     }
-    bool hasEvent() const { return m_at != m_end; }
-    const MarketEvent& event() const { return *m_at; }
-    void advance() { ++m_at; }
 
-private:
     std::unique_ptr<TapeCursor> m_cursor;
     const MarketEvent* m_at = nullptr;
     const MarketEvent* m_end = nullptr;
-    bool m_done = false;
+    std::optional<Error> m_failure;
 };
 
 constexpr std::uint64_t kReportEvery = 1 << 18;
@@ -119,61 +124,59 @@ Result<EventReplay::Outcome> EventReplay::runEvents(const TaskControl& control)
         const TimeNs received = fixed ? lastVenueOfBot + *fixed : std::max(event.receiveTime + offset, lastVenueOfBot);
         botTime = std::max(botTime, received);
     };
-    for (EventWalk* walk : {&venueWalk, &botWalk}) {
-        auto filled = walk->fill();
-        if (!filled)
-            return filled.error();
-    }
     if (venueWalk.hasEvent())
         stampVenue();
-    if (botWalk.hasEvent())
+    if (botWalk.hasEvent()) {
         stampBot();
-    if (botWalk.hasEvent())
         m_clock.advanceTo(std::min(venueTime, botTime));
+    }
 
-    while (botWalk.hasEvent()) {
-        // The venue first: it cannot learn later than we do.
+    TimeNs due = nextDue();
+    while (botWalk.hasEvent() && !outcome.cancelled) {
+        // The venue first: it cannot learn later than we do. What it says at one moment needs one look at the orders,
+        // since nothing that follows from it is due before that moment.
         if (venueWalk.hasEvent() && venueTime <= botTime) {
-            if (nextDue() < venueTime)
+            if (due < venueTime)
                 pump(venueTime - 1);
-            m_venue.onEvent(venueWalk.event(), venueTime);
-            venueWalk.advance();
-            if (!venueWalk.hasEvent()) {
-                auto filled = venueWalk.fill();
-                if (!filled)
-                    return filled.error();
-            }
+            do {
+                m_venue.onEvent(venueWalk.event(), venueTime);
+                venueWalk.advance();
+            } while (venueWalk.hasEvent() && venueWalk.event().venueTime <= venueTime);
             if (venueWalk.hasEvent())
                 stampVenue();
+            due = nextDue();
             continue;
         }
-        if (nextDue() <= botTime)
-            pump(botTime);
-        m_clock.advanceTo(botTime);
-        const MarketEvent& event = botWalk.event();
-        if (event.endsMessage()) {
-            const DurationNs latency = botTime - std::max<TimeNs>(event.venueTime, 0);
-            m_venue.setFeedLatency(latency);
-            if ((outcome.events & 63) == 0)
-                m_runner.recorder().onFeedLatency(latency);
-        }
-        m_runner.onEvent(event);
-        outcome.prints += event.kind() == EventKind::Trade;
-        if ((++outcome.events & (kReportEvery - 1)) == 0) {
-            control.report({outcome.events, info.events, outcome.events});
-            if (control.isCancelled()) {
-                outcome.cancelled = true;
-                break;
+        const TimeNs now = botTime;
+        if (due <= now)
+            pump(now);
+        m_clock.advanceTo(now);
+        bool mayHaveActed = false;
+        do {
+            const MarketEvent& event = botWalk.event();
+            const bool isPrint = event.kind() == EventKind::Trade;
+            if (event.endsMessage()) {
+                const DurationNs latency = now - std::max<TimeNs>(event.venueTime, 0);
+                m_venue.setFeedLatency(latency);
+                if ((outcome.events & 63) == 0)
+                    m_runner.recorder().onFeedLatency(latency);
             }
-        }
-        botWalk.advance();
-        if (!botWalk.hasEvent()) {
-            auto filled = botWalk.fill();
-            if (!filled)
-                return filled.error();
-        }
-        if (botWalk.hasEvent())
-            stampBot();
+            mayHaveActed = isPrint || event.endsMessage();
+            m_runner.onEvent(event);
+            outcome.prints += isPrint;
+            if ((++outcome.events & (kReportEvery - 1)) == 0) {
+                control.report({outcome.events, info.events, outcome.events});
+                outcome.cancelled = control.isCancelled();
+            }
+            botWalk.advance();
+            if (botWalk.hasEvent())
+                stampBot();
+        } while (botWalk.hasEvent() && botTime == now && !mayHaveActed);
+        due = nextDue();
+    }
+    for (const EventWalk* walk : {&venueWalk, &botWalk}) {
+        if (walk->failure())
+            return *walk->failure();
     }
     finish(m_clock.now());
     return outcome;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace wh {
 
@@ -30,11 +31,12 @@ MatchingEngine::MatchingEngine(const Instrument& instrument, Settings settings, 
 
 void MatchingEngine::refreshWatch()
 {
-    m_watched[0] = m_watched[1] = 0;
     m_nextExpiry = kNever;
     for (const Side side : {Side::Buy, Side::Sell}) {
+        Watch& watch = m_watched[side == Side::Sell];
+        watch = {};
         for (const auto& order : orders(side)) {
-            m_watched[side == Side::Sell] |= std::uint64_t{1} << (static_cast<std::uint64_t>(order.request.price) & 63);
+            watch.add(order.request.price);
             m_nextExpiry = std::min(m_nextExpiry, order.request.expiry);
         }
     }
@@ -78,18 +80,13 @@ void MatchingEngine::onDelta(const MarketEvent& event)
     const Orders& facing = orders(opposite(side));
     const bool crosses =
         event.lots > 0 && !facing.empty() && reaches(opposite(side), facing.front().request.price, price);
-    const bool shared = (m_watched[side == Side::Sell] >> (static_cast<std::uint64_t>(price) & 63)) & 1;
-    if (!crosses && !shared && m_consumed.empty()) {
-        m_feed.apply(event);
-        return;
-    }
     const Lots before = m_feed.book().at(side, price);
     if (before != event.lots)
         resetConsumption(side, price); // the level changed: what it shows now is there
     if (crosses && event.lots > before)
         fillCrossed(opposite(side), price, event.lots - before);
     m_feed.apply(event);
-    if (before != event.lots && shared)
+    if (before != event.lots)
         updateQueues(side, price, before, event.lots);
 }
 
@@ -113,10 +110,9 @@ void MatchingEngine::fillCrossed(Side ownSide, Ticks level, Lots budget)
         budget -= done;
         used += done;
     }
-    if (used > 0) {
+    if (used > 0)
         consume(opposite(ownSide), level, used); // they traded with us: they are not there to be taken again
-        sweepFilled(own);
-    }
+    sweepFilled();
 }
 
 void MatchingEngine::onPrint(const MarketEvent& event)
@@ -134,7 +130,7 @@ void MatchingEngine::onPrint(const MarketEvent& event)
                 execute(own[i], own[i].request.price, std::min(budget, own[i].remaining), Liquidity::Maker, midNow);
         if (budget > 0)
             fillAtPrice(own, i, price, budget);
-        sweepFilled(own);
+        sweepFilled();
     }
     m_feed.apply(event);
     if (!m_stops.empty())
@@ -238,6 +234,7 @@ Lots MatchingEngine::reducible(const OrderRequest& request, Lots lots) const
 
 Lots MatchingEngine::execute(Resting& order, Ticks price, Lots lots, Liquidity liquidity, HalfTicks midNow)
 {
+    m_unswept = true;
     lots = reducible(order.request, std::min(lots, order.remaining));
     if (lots <= 0) {
         if (order.request.reduceOnly && order.remaining > 0) {
@@ -267,6 +264,7 @@ void MatchingEngine::cancelGroup(const OrderRequest& filled)
     if (filled.ocoGroup == 0)
         return;
     // Marked only: the vectors are being walked. sweepFilled() takes the marked ones out.
+    m_unswept = true;
     const auto mark = [&](Resting& order) {
         if (order.request.ocoGroup == filled.ocoGroup && order.request.id != filled.id && order.remaining > 0) {
             order.remaining = 0;
@@ -283,16 +281,20 @@ void MatchingEngine::cancelGroup(const OrderRequest& filled)
     });
 }
 
-void MatchingEngine::sweepFilled(Orders& own)
+void MatchingEngine::sweepFilled()
 {
-    const auto done = [](const Resting& order) { return order.remaining == 0; };
-    std::erase_if(own, done);
-    std::erase_if(&own == &m_bids ? m_asks : m_bids, done); // one-cancels-other may have ended some across
-    std::stable_sort(own.begin(), own.end(), [](const Resting& a, const Resting& b) {
-        if (a.request.price != b.request.price)
-            return isBetter(a.request.side, a.request.price, b.request.price);
-        return a.joined < b.joined;
-    });
+    if (!std::exchange(m_unswept, false))
+        return;
+    for (Orders* own : {&m_bids, &m_asks}) {
+        std::erase_if(*own, [](const Resting& order) { return order.remaining == 0; });
+        const auto byPlace = [](const Resting& a, const Resting& b) {
+            if (a.request.price != b.request.price)
+                return isBetter(a.request.side, a.request.price, b.request.price);
+            return a.joined < b.joined;
+        };
+        if (!std::is_sorted(own->begin(), own->end(), byPlace)) // an iceberg's next slice has gone to the end
+            std::sort(own->begin(), own->end(), byPlace);
+    }
     refreshWatch();
 }
 

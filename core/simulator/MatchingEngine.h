@@ -45,7 +45,8 @@ public:
     /// One event of the tape; the hot path.
     void onEvent(const MarketEvent& event)
     {
-        if (m_quiet) // nothing of ours is at the venue
+        // Most events concern nothing of ours.
+        if (m_quiet || (event.kind() == EventKind::Delta && !concernsUs(event.side(), event.price(), event.lots)))
             m_feed.apply(event);
         else
             onWatchedEvent(event);
@@ -94,6 +95,24 @@ private:
         Ticks trigger = 0;
         Ticks extreme = 0; ///< trailing: best price since
     };
+    /// Where own orders of a side stand: tells most other prices apart in a few instructions.
+    struct Watch
+    {
+        Ticks low = INT64_MAX;
+        Ticks high = INT64_MIN;
+        std::uint64_t bits = 0; ///< by price modulo 64
+
+        void add(Ticks price)
+        {
+            low = price < low ? price : low;
+            high = price > high ? price : high;
+            bits |= std::uint64_t{1} << (static_cast<std::uint64_t>(price) & 63);
+        }
+        bool mayHold(Ticks price) const
+        {
+            return price >= low && price <= high && ((bits >> (static_cast<std::uint64_t>(price) & 63)) & 1) != 0;
+        }
+    };
     struct Consumed
     {
         Side side; ///< of the book
@@ -104,6 +123,14 @@ private:
 
     Orders& orders(Side side) { return side == Side::Buy ? m_bids : m_asks; }
     const Orders& orders(Side side) const { return side == Side::Buy ? m_bids : m_asks; }
+    /// Whether a change of a level may touch our orders' queues, cross them, or bring back what we took.
+    bool concernsUs(Side side, Ticks price, Lots lots) const
+    {
+        const Watch& facing = m_watched[side == Side::Buy];
+        const bool crosses = lots > 0 && (side == Side::Buy ? price >= facing.low : price <= facing.high);
+        return crosses || m_watched[side == Side::Sell].mayHold(price) ||
+               (!m_consumed.empty() && consumed(side, price) > 0);
+    }
     void onWatchedEvent(const MarketEvent& event);
     void onDelta(const MarketEvent& event);
     void onPrint(const MarketEvent& event);
@@ -119,7 +146,7 @@ private:
     void insert(Resting order);
     Lots execute(Resting& order, Ticks price, Lots lots, Liquidity liquidity, HalfTicks mid);
     Lots reducible(const OrderRequest& request, Lots lots) const;
-    void sweepFilled(Orders& own);
+    void sweepFilled();
     void cancelGroup(const OrderRequest& filled);
     void expireOcoMarked();
     Lots consumed(Side side, Ticks price) const;
@@ -140,7 +167,8 @@ private:
     std::vector<std::uint64_t> m_ocoDone;
     std::uint64_t m_arrivals = 0;
     bool m_quiet = true;
-    std::uint64_t m_watched[2] = {}; ///< a bit per price modulo 64 with own orders, by side
+    bool m_unswept = false; ///< an own order was executed or ended since the last sweep
+    Watch m_watched[2];      ///< by side
     TimeNs m_nextExpiry = kNever;
     TimeNs m_now = 0;
     // Bar mode: where the path stands.

@@ -67,8 +67,7 @@ void MatchingEngine::submit(const OrderRequest& submitted, TimeNs now)
         return;
     }
     take(request, remaining);
-    sweepFilled(m_bids);
-    sweepFilled(m_asks);
+    sweepFilled();
     if (remaining <= 0)
         return;
     if (request.type == OrderType::Market)
@@ -125,6 +124,7 @@ void MatchingEngine::take(OrderRequest& request, Lots& remaining)
                 continue;
             if (request.selfTrade != SelfTradePrevention::ExpireTaker) {
                 resting.remaining = 0;
+                m_unswept = true;
                 m_sink.onExpired(resting.request, "venue.self_trade_prevented");
             }
             if (request.selfTrade != SelfTradePrevention::ExpireMaker)
@@ -186,6 +186,7 @@ void MatchingEngine::takeFromBar(OrderRequest& request, Lots& remaining)
             continue;
         if (request.selfTrade != SelfTradePrevention::ExpireTaker) {
             resting.remaining = 0;
+            m_unswept = true;
             m_sink.onExpired(resting.request, "venue.self_trade_prevented");
         }
         if (request.selfTrade != SelfTradePrevention::ExpireMaker) {
@@ -261,8 +262,7 @@ bool MatchingEngine::amend(const AmendRequest& amend, TimeNs now)
         moved.remaining = remaining;
         if (wouldTake(side, amend.price)) {
             take(moved.request, moved.remaining);
-            sweepFilled(m_bids);
-            sweepFilled(m_asks);
+            sweepFilled();
         }
         if (moved.remaining > 0) {
             moved.visible = moved.request.displayQuantity > 0 ? std::min(moved.request.displayQuantity, moved.remaining)
@@ -329,8 +329,7 @@ void MatchingEngine::onBarPoint(Ticks price, Lots volume, Ticks low, Ticks high,
                     share -= execute(order, price, std::min(share, order.remaining), Liquidity::Maker, 2 * price);
             }
         }
-        sweepFilled(m_bids);
-        sweepFilled(m_asks);
+        sweepFilled();
     }
     if (!m_stops.empty())
         triggerStops(price, now);

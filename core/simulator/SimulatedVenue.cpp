@@ -117,9 +117,8 @@ void SimulatedVenue::processUntil(TimeNs now)
         }
         const Arrival arrival = m_arrivals.top();
         m_arrivals.pop();
-        const Request request = m_slots[arrival.slot];
+        arrive(m_slots[arrival.slot], m_now);
         m_freeSlots.push_back(arrival.slot);
-        arrive(request, m_now);
     }
 }
 
@@ -143,10 +142,7 @@ void SimulatedVenue::arrive(const Request& request, TimeNs time)
     }
     if (!amends) {
         m_engine.cancel(request.id);
-        ExecutionReport done;
-        done.kind = Kind::Cancelled;
-        done.order = request.id;
-        report(std::move(done), time);
+        answer(Kind::Cancelled, request.id, time);
         return;
     }
     std::optional<Refusal> refusal =
@@ -161,13 +157,10 @@ void SimulatedVenue::arrive(const Request& request, TimeNs time)
         return;
     }
     // Confirmed first: what the order takes at its new price is reported after the change that led to it.
-    ExecutionReport done;
-    done.kind = Kind::Amended;
-    done.order = request.id;
+    const std::size_t reports = m_reports.size();
+    ExecutionReport& done = answer(Kind::Amended, request.id, time);
     done.price = request.amend.price;
     done.quantity = request.amend.quantity;
-    const std::size_t reports = m_reports.size();
-    report(std::move(done), time);
     if (!m_engine.amend(request.amend, time)) {
         m_reports.resize(reports);
         refuse(refused, request.id, because("venue.already_filled"), time);
@@ -180,10 +173,7 @@ void SimulatedVenue::arriveOrder(const OrderRequest& order, TimeNs time)
         refuse(ExecutionReport::Kind::Rejected, order.id, std::move(*refusal), time);
         return;
     }
-    ExecutionReport accepted;
-    accepted.kind = ExecutionReport::Kind::Accepted;
-    accepted.order = order.id;
-    report(std::move(accepted), time);
+    answer(ExecutionReport::Kind::Accepted, order.id, time);
     m_engine.submit(order, time);
 }
 
@@ -283,25 +273,22 @@ std::optional<Refusal> SimulatedVenue::refusalOf(const OrderRequest& order, Time
     return std::nullopt;
 }
 
-void SimulatedVenue::report(ExecutionReport report, TimeNs venueTime)
+ExecutionReport& SimulatedVenue::answer(ExecutionReport::Kind kind, OrderId id, TimeNs venueTime)
 {
     // One stream of answers: none overtakes another.
     const auto latency = m_settings.latency->latency(OrderPath::Response, moment(venueTime)).value_or(0);
-    report.venueTime = venueTime;
     m_lastReportTime = std::max(m_lastReportTime, venueTime + latency);
+    ExecutionReport& report = m_reports.emplace_back();
+    report.kind = kind;
+    report.order = id;
+    report.venueTime = venueTime;
     report.receiveTime = m_lastReportTime;
-    if (report.fill)
-        report.fill->receiveTime = report.receiveTime;
-    m_reports.push_back(std::move(report));
+    return report;
 }
 
 void SimulatedVenue::refuse(ExecutionReport::Kind kind, OrderId id, Refusal refusal, TimeNs venueTime)
 {
-    ExecutionReport refused;
-    refused.kind = kind;
-    refused.order = id;
-    refused.refusal = std::move(refusal);
-    report(std::move(refused), venueTime);
+    answer(kind, id, venueTime).refusal = std::move(refusal);
 }
 
 bool SimulatedVenue::takeReport(TimeNs now, ExecutionReport& report)
@@ -310,7 +297,9 @@ bool SimulatedVenue::takeReport(TimeNs now, ExecutionReport& report)
         return false;
     report = std::move(m_reports.front());
     m_reports.pop_front();
-    if (!m_engine.find(report.order))
+    using Kind = ExecutionReport::Kind;
+    const bool goesOn = report.kind == Kind::Accepted || report.kind == Kind::Amended || report.kind == Kind::Triggered;
+    if (!goesOn && !m_engine.find(report.order))
         std::erase_if(m_lastArrival,
                       [&](const auto& entry) { return entry.first == report.order && entry.second <= now; });
     return true;
@@ -318,7 +307,8 @@ bool SimulatedVenue::takeReport(TimeNs now, ExecutionReport& report)
 
 void SimulatedVenue::onMatched(const OrderRequest& order, Ticks price, Lots lots, Liquidity liquidity, HalfTicks mid)
 {
-    Fill fill;
+    ExecutionReport& report = answer(ExecutionReport::Kind::Filled, order.id, m_now);
+    Fill& fill = report.fill.emplace();
     fill.id = m_fillIds.next();
     fill.order = order.id;
     fill.side = order.side;
@@ -326,6 +316,7 @@ void SimulatedVenue::onMatched(const OrderRequest& order, Ticks price, Lots lots
     fill.price = price;
     fill.quantity = lots;
     fill.venueTime = m_now;
+    fill.receiveTime = report.receiveTime;
     fill.midAtMatch = mid;
     const FeeSchedule& fees = m_instrument.fees;
     forgetVolumeBefore(m_now);
@@ -345,12 +336,6 @@ void SimulatedVenue::onMatched(const OrderRequest& order, Ticks price, Lots lots
     m_held += signOf(order.side) * lots;
     if (fees.tiers.size() > 1)
         addVolume(notional, m_now);
-
-    ExecutionReport filled;
-    filled.kind = ExecutionReport::Kind::Filled;
-    filled.order = order.id;
-    filled.fill = std::move(fill);
-    report(std::move(filled), m_now);
 }
 
 void SimulatedVenue::addVolume(Decimal notional, TimeNs time)
@@ -377,10 +362,7 @@ void SimulatedVenue::onExpired(const OrderRequest& order, const char* code)
 
 void SimulatedVenue::onTriggered(const OrderRequest& order)
 {
-    ExecutionReport triggered;
-    triggered.kind = ExecutionReport::Kind::Triggered;
-    triggered.order = order.id;
-    report(std::move(triggered), m_now);
+    answer(ExecutionReport::Kind::Triggered, order.id, m_now);
 }
 
 void SimulatedVenue::onBarPoint(Ticks price, Lots volume, Ticks low, Ticks high, TimeNs now)

@@ -116,7 +116,8 @@ private:
     std::optional<Refusal> refusalOfLimits(Ticks price, Lots quantity, bool hasPrice) const;
     std::optional<Refusal> refusalOfRate(TimeNs time);
     bool isOut(TimeNs time) const;
-    void report(ExecutionReport report, TimeNs venueTime);
+    /// A new report on its way to us; valid until the next one.
+    ExecutionReport& answer(ExecutionReport::Kind kind, OrderId id, TimeNs venueTime);
     void refuse(ExecutionReport::Kind kind, OrderId id, Refusal refusal, TimeNs venueTime);
     LatencyMoment moment(TimeNs now);
     void addVolume(Decimal notional, TimeNs time);
