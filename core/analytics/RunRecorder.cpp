@@ -114,7 +114,7 @@ void RunRecorder::takeAccount()
     auto& state = *m_state;
     state.quantity = state.account.holding().quantity();
     state.position = state.account.position();
-    state.flatEquity = state.account.equity(m_mid) - state.instrument.unitValue(m_mid) * state.quantity;
+    state.flatEquity = state.account.equityWithoutHolding(m_mid);
     state.holding = state.quantity.toDouble() * state.lot;
 }
 

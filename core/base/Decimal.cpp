@@ -169,11 +169,6 @@ Decimal::Decimal(std::int64_t whole)
     *this = withSign(multiplyWords(magnitudeOf(whole), kOne), whole < 0);
 }
 
-Decimal Decimal::fromBits(std::int64_t high, std::uint64_t low)
-{
-    return Decimal(high, low);
-}
-
 Decimal Decimal::fromUnits(std::int64_t coefficient, int digits)
 {
     powerOfTen(digits); // checks the range of digits
@@ -445,6 +440,16 @@ std::pair<Decimal, bool> subtractBits(Decimal a, Decimal b)
     return {Decimal::fromBits(high, difference.low), ((a.highBits() ^ b.highBits()) & (a.highBits() ^ high)) < 0};
 }
 
+std::optional<Decimal> productOf(Decimal a, Decimal b, Rounding rounding)
+{
+    const bool negative = a.isNegative() != b.isNegative();
+    UInt128 count;
+    if (!divideRounded(multiplyFull(magnitudeOf(a), magnitudeOf(b)), {0, kOne}, negative, rounding, count) ||
+        !fitsSigned(count, negative))
+        return std::nullopt;
+    return withSign(count, negative);
+}
+
 } // namespace
 
 Result<Decimal> Decimal::add(Decimal a, Decimal b)
@@ -465,12 +470,9 @@ Result<Decimal> Decimal::subtract(Decimal a, Decimal b)
 
 Result<Decimal> Decimal::multiply(Decimal a, Decimal b, Rounding rounding)
 {
-    const bool negative = a.isNegative() != b.isNegative();
-    UInt128 count;
-    if (!divideRounded(multiplyFull(magnitudeOf(a), magnitudeOf(b)), {0, kOne}, negative, rounding, count) ||
-        !fitsSigned(count, negative))
-        return overflow("multiply", a, b);
-    return withSign(count, negative);
+    if (const auto product = productOf(a, b, rounding))
+        return *product;
+    return overflow("multiply", a, b);
 }
 
 Result<Decimal> Decimal::divide(Decimal a, Decimal b, Rounding rounding)
@@ -503,25 +505,14 @@ Decimal Decimal::operator-() const
     return Decimal() - *this;
 }
 
-Decimal& Decimal::operator+=(Decimal other)
+void Decimal::dieOfOverflow(Decimal a, char operation, Decimal b)
 {
-    const auto [sum, left] = addBits(*this, other);
-    if (left)
-        die("overflow", toString() + " + " + other.toString());
-    return *this = sum;
-}
-
-Decimal& Decimal::operator-=(Decimal other)
-{
-    const auto [difference, left] = subtractBits(*this, other);
-    if (left)
-        die("overflow", toString() + " - " + other.toString());
-    return *this = difference;
+    die("overflow", a.toString() + ' ' + operation + ' ' + b.toString());
 }
 
 Decimal operator*(Decimal a, Decimal b)
 {
-    const auto product = Decimal::multiply(a, b);
+    const auto product = productOf(a, b, Rounding::HalfEven);
     if (!product)
         die("overflow", a.toString() + " * " + b.toString());
     return *product;

@@ -80,8 +80,22 @@ public:
                                           Rounding rounding = Rounding::HalfEven);
 
     Decimal operator-() const;
-    Decimal& operator+=(Decimal other);
-    Decimal& operator-=(Decimal other);
+    Decimal& operator+=(Decimal other)
+    {
+        const std::uint64_t low = m_low + other.m_low;
+        const auto high = static_cast<std::int64_t>(bits(m_high) + bits(other.m_high) + (low < m_low ? 1u : 0u));
+        if (((m_high ^ high) & (other.m_high ^ high)) < 0) [[unlikely]]
+            dieOfOverflow(*this, '+', other);
+        return *this = Decimal(high, low);
+    }
+    Decimal& operator-=(Decimal other)
+    {
+        const auto high =
+            static_cast<std::int64_t>(bits(m_high) - bits(other.m_high) - (m_low < other.m_low ? 1u : 0u));
+        if (((m_high ^ other.m_high) & (m_high ^ high)) < 0) [[unlikely]]
+            dieOfOverflow(*this, '-', other);
+        return *this = Decimal(high, m_low - other.m_low);
+    }
     friend Decimal operator+(Decimal a, Decimal b) { return a += b; }
     friend Decimal operator-(Decimal a, Decimal b) { return a -= b; }
     friend Decimal operator*(Decimal a, Decimal b);
@@ -97,10 +111,12 @@ public:
     /// The two halves of the 128-bit two's complement count, for storage.
     std::uint64_t lowBits() const { return m_low; }
     std::int64_t highBits() const { return m_high; }
-    static Decimal fromBits(std::int64_t high, std::uint64_t low);
+    static constexpr Decimal fromBits(std::int64_t high, std::uint64_t low) { return {high, low}; }
 
 private:
     constexpr Decimal(std::int64_t high, std::uint64_t low) : m_low(low), m_high(high) {}
+    static std::uint64_t bits(std::int64_t word) { return static_cast<std::uint64_t>(word); }
+    [[noreturn]] static void dieOfOverflow(Decimal a, char operation, Decimal b);
 
     std::uint64_t m_low = 0;
     std::int64_t m_high = 0;

@@ -56,6 +56,39 @@ WideQuotient finish(const UInt256& quotient, UInt128 remainder)
     return {fromLimbs(quotient), remainder, (quotient[4] | quotient[5] | quotient[6] | quotient[7]) == 0};
 }
 
+#ifdef __SIZEOF_INT128__
+/// Where the compiler has words of 128 bits, the common cases take a few instructions. MSVC takes the limbs below.
+__extension__ using Native = unsigned __int128;
+
+std::uint64_t wordOf(const UInt256& value, std::size_t word)
+{
+    return (std::uint64_t{value[2 * word + 1]} << 32) | value[2 * word];
+}
+
+void setWord(UInt256& value, std::size_t word, std::uint64_t bits)
+{
+    value[2 * word] = static_cast<std::uint32_t>(bits);
+    value[2 * word + 1] = static_cast<std::uint32_t>(bits >> 32);
+}
+
+WideQuotient divideByWord(const UInt256& numerator, std::uint64_t divisor)
+{
+    std::uint64_t quotient[4] = {};
+    std::uint64_t remainder = 0;
+    for (std::size_t i = 4; i-- > 0;) {
+        const std::uint64_t word = wordOf(numerator, i);
+        if (remainder == 0 && word < divisor) {
+            remainder = word;
+            continue;
+        }
+        const Native part = (Native{remainder} << 64) | word;
+        quotient[i] = static_cast<std::uint64_t>(part / divisor);
+        remainder = word - quotient[i] * divisor;
+    }
+    return {{quotient[1], quotient[0]}, {0, remainder}, (quotient[2] | quotient[3]) == 0};
+}
+#endif
+
 WideQuotient divideByLimb(const UInt256& numerator, std::uint32_t divisor)
 {
     UInt256 quotient{};
@@ -72,6 +105,24 @@ WideQuotient divideByLimb(const UInt256& numerator, std::uint32_t divisor)
 
 UInt256 multiplyFull(UInt128 a, UInt128 b)
 {
+#ifdef __SIZEOF_INT128__
+    const std::uint64_t left[2] = {a.low, a.high};
+    const std::uint64_t right[2] = {b.low, b.high};
+    std::uint64_t words[4] = {};
+    for (std::size_t i = 0; i < 2; ++i) {
+        std::uint64_t carried = 0;
+        for (std::size_t j = 0; j < 2; ++j) {
+            const Native sum = Native{left[i]} * right[j] + words[i + j] + carried;
+            words[i + j] = static_cast<std::uint64_t>(sum);
+            carried = static_cast<std::uint64_t>(sum >> 64);
+        }
+        words[i + 2] = carried;
+    }
+    UInt256 wide;
+    for (std::size_t i = 0; i < 4; ++i)
+        setWord(wide, i, words[i]);
+    return wide;
+#else
     const auto x = limbsOf(a);
     const auto y = limbsOf(b);
     UInt256 product{};
@@ -85,10 +136,15 @@ UInt256 multiplyFull(UInt128 a, UInt128 b)
         product[i + 4] = static_cast<std::uint32_t>(carry);
     }
     return product;
+#endif
 }
 
 WideQuotient divideWide(const UInt256& numerator, UInt128 divisor)
 {
+#ifdef __SIZEOF_INT128__
+    if (divisor.high == 0)
+        return divideByWord(numerator, divisor.low);
+#endif
     if (divisor.high == 0 && divisor.low <= 0xffffffffu)
         return divideByLimb(numerator, static_cast<std::uint32_t>(divisor.low));
     const std::size_t m = usedLimbs(numerator);

@@ -20,6 +20,11 @@ struct UInt128
 /// The exact product of two words.
 constexpr UInt128 multiplyWords(std::uint64_t a, std::uint64_t b)
 {
+#ifdef __SIZEOF_INT128__
+    __extension__ using Native = unsigned __int128;
+    const Native product = Native{a} * b;
+    return {static_cast<std::uint64_t>(product >> 64), static_cast<std::uint64_t>(product)};
+#else
     const std::uint64_t mask = 0xffffffffu;
     const std::uint64_t lowLow = (a & mask) * (b & mask);
     const std::uint64_t lowHigh = (a & mask) * (b >> 32);
@@ -27,6 +32,7 @@ constexpr UInt128 multiplyWords(std::uint64_t a, std::uint64_t b)
     const std::uint64_t middle = (lowLow >> 32) + (lowHigh & mask) + (highLow & mask);
     return {(a >> 32) * (b >> 32) + (lowHigh >> 32) + (highLow >> 32) + (middle >> 32),
             (middle << 32) | (lowLow & mask)};
+#endif
 }
 
 /// The sum modulo 2^128.

@@ -273,7 +273,11 @@ void BotRunner::onOrderChanged(const OwnOrder& order, const ExecutionReport* rep
             m_recorder.onFill(*report->fill, decision.mid, report->fill->venueTime - decision.acceptedAt);
         }
     }
-    if (m_started) {
+    // An amend under way, and its end, leave the order where it was: on the book.
+    const bool amending = report ? report->kind == ExecutionReport::Kind::Amended ||
+                                       report->kind == ExecutionReport::Kind::AmendRejected
+                                 : order.status == OrderStatus::PendingAmend;
+    if (m_started && !amending) {
         bool hasBid = false;
         bool hasAsk = false;
         for (const auto& open : m_board.open()) {

@@ -375,9 +375,15 @@ const OrderRequest* OrderBoard::requestOf(OrderId id) const
 
 std::size_t OrderBoard::indexOf(OrderId id) const
 {
+    // Mostly the one that was asked for last.
+    if (m_lastFound < m_open.size() && m_open[m_lastFound].id == id)
+        return m_lastFound;
     const auto found = std::lower_bound(m_open.begin(), m_open.end(), id,
                                         [](const OwnOrder& order, OrderId wanted) { return order.id < wanted; });
-    return found != m_open.end() && found->id == id ? static_cast<std::size_t>(found - m_open.begin()) : kNone;
+    if (found == m_open.end() || found->id != id)
+        return kNone;
+    m_lastFound = static_cast<std::size_t>(found - m_open.begin());
+    return m_lastFound;
 }
 
 const OrderBoard::Ended* OrderBoard::findEnded(OrderId id) const

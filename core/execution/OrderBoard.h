@@ -138,6 +138,7 @@ private:
     IdSource<OrderTag> m_ids;
     std::vector<OwnOrder> m_open; // by id, which is the order of placing
     std::vector<Live> m_live;     // same order as m_open
+    mutable std::size_t m_lastFound = 0;
     OpenOrderTotals m_totals;
     Counters m_counters;
     std::optional<Error> m_halt;

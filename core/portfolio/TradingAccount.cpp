@@ -92,7 +92,7 @@ void TradingAccount::payFee(const Fill& fill)
         return;
     }
     m_ledger.post({{LedgerAccount::Cash, asset, -fill.fee}, {LedgerAccount::Fees, asset, fill.fee}});
-    m_fees += fill.fee * rateOf(asset, 2 * fill.price);
+    m_fees += asset == m_instrument.settleAsset() ? fill.fee : fill.fee * rateOf(asset, 2 * fill.price);
 }
 
 void TradingAccount::refresh()
@@ -118,12 +118,17 @@ void TradingAccount::refresh()
 
 Decimal TradingAccount::equity(HalfTicks mid) const
 {
-    Decimal total = m_position.quantity() * m_instrument.unitValue(mid);
-    if (m_instrument.isDerivative())
-        total -= m_position.cost();
+    const Decimal flat = equityWithoutHolding(mid);
+    return m_position.quantity().isZero() ? flat : flat + m_position.quantity() * m_instrument.unitValue(mid);
+}
+
+Decimal TradingAccount::equityWithoutHolding(HalfTicks mid) const
+{
+    Decimal total = m_instrument.isDerivative() ? -m_position.cost() : Decimal();
     for (const auto& [key, amount] : m_ledger.balances()) {
-        if (key.first == LedgerAccount::Cash)
-            total += amount * rateOf(key.second, mid);
+        const auto& [account, asset] = key;
+        if (account == LedgerAccount::Cash)
+            total += asset == m_instrument.settleAsset() ? amount : amount * rateOf(asset, mid);
     }
     return total;
 }

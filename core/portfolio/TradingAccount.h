@@ -37,6 +37,8 @@ public:
     Decimal cash() const { return m_cash; }
     /// Cash + position at mid + other assets at their stated price, in the settle asset. mid in half ticks.
     Decimal equity(HalfTicks mid) const;
+    /// The same but for what the holding is worth at the mid.
+    Decimal equityWithoutHolding(HalfTicks mid) const;
     /// As equity(), in double for hot statistics: no more than that.
     double equityAsDouble(double midPrice) const;
     /// Everything put in, valued when it was, in the settle asset.

@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/risk/ValueScale.h"
 
+#include "core/base/WideInteger.h"
+
+#include <algorithm>
 #include <bit>
 
 namespace wh {
 
 namespace {
 
-int bitsOf(std::int64_t value)
+std::uint64_t magnitude(std::int64_t value)
 {
     const auto bits = static_cast<std::uint64_t>(value);
-    return static_cast<int>(std::bit_width(value < 0 ? 0 - bits : bits));
+    return value < 0 ? 0 - bits : bits;
+}
+
+int bitsOf(std::int64_t value)
+{
+    return static_cast<int>(std::bit_width(magnitude(value)));
 }
 
 int bitsOf(Decimal value)
@@ -43,6 +51,15 @@ Decimal ValueScale::value(HalfTicks half, Lots lots) const
 {
     if (half == 0 || lots == 0)
         return {};
+    if (m_kind != ContractKind::Inverse && m_factor.highBits() == 0) {
+        // Nearly always three words that multiply without leaving two of them.
+        const UInt128 count = multiplyWords(magnitude(half), magnitude(lots));
+        if (count.high == 0) {
+            const UInt128 product = multiplyWords(count.low, m_factor.lowBits());
+            if (const auto high = static_cast<std::int64_t>(product.high); high >= 0)
+                return std::min(Decimal::fromBits(high, product.low), ceiling());
+        }
+    }
     // Three factors of b bits in all have a product of at least 2^(b-3); the ceiling, 10^35 of Decimal's units, lies
     // below 2^117. So nothing is cut off here that would not be cut off below.
     Decimal unit = m_factor;
