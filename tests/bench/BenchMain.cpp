@@ -54,6 +54,7 @@ int main(int argc, char** argv)
     const double scan = rates["scan"];
     row("scan (baseline)", "scan", scan, "");
     row("replay with full book", "replay_book", scan, ">= 0.083 (1/12) of scan");
+    row("venue, bot and two books, no orders", "simulate_idle", scan, "");
     row("ten orders amended every 100 ms", "simulate_ten_orders", scan, ">= 0.025 (1/40) of scan");
     row("SMA crossover on 1-minute bars", "sma_crossover_bars", scan, ">= 10 M bars/s");
     if (rates.contains("sweep_jobs/1") && rates.contains("sweep_jobs/2"))

@@ -111,10 +111,20 @@ void replayBook(benchmark::State& state)
 }
 BENCHMARK(replayBook)->Name("replay_book")->Unit(benchmark::kMillisecond);
 
+/// Watches and does nothing: what the road itself costs.
+class Idle final : public Strategy
+{
+public:
+    DurationNs tickInterval() const override { return 100 * kMillisecond; }
+    void onTick(StrategyContext&) override {}
+};
+
+template<typename Watched>
 void simulate(benchmark::State& state)
 {
     const auto& market = benchMarket();
     std::uint64_t amends = 0;
+    std::size_t fills = 0;
     for (auto _ : state) {
         VirtualClock clock;
         NullEventLog log;
@@ -125,23 +135,27 @@ void simulate(benchmark::State& state)
         Instrument instrument = market.info.instrument;
         SimulatedVenue venue(instrument, std::move(settings), clock);
         auto gate = makeRiskGate(rules(), {{"order_rate.max_per_second", "0"}}, mistakes);
-        TenOrders strategy;
+        Watched strategy;
         BotRunner runner({.instrument = instrument,
                           .strategy = strategy,
                           .gate = **gate,
                           .connector = venue,
                           .log = log,
-                          .clock = clock},
+                          .clock = clock,
+                          .recording = {}},
                          {.cash = Decimal(10'000'000), .base = {}});
         EventReplay replay(*market.tape, clock, venue, runner, {});
         auto outcome = replay.run({});
         benchmark::DoNotOptimize(outcome);
         amends = runner.board().counters().amended;
+        fills = runner.finish().fills.size();
     }
     state.counters["amends"] = static_cast<double>(amends);
+    state.counters["fills"] = static_cast<double>(fills);
     state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(market.events.size()));
 }
-BENCHMARK(simulate)->Name("simulate_ten_orders")->Unit(benchmark::kMillisecond);
+BENCHMARK(simulate<Idle>)->Name("simulate_idle")->Unit(benchmark::kMillisecond);
+BENCHMARK(simulate<TenOrders>)->Name("simulate_ten_orders")->Unit(benchmark::kMillisecond);
 
 BacktestSettings smaSettings()
 {
