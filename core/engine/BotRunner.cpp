@@ -203,6 +203,11 @@ RunRecord BotRunner::finish()
     record.orders.cancelled = counters.cancelled;
     record.orders.refused = counters.refused;
     record.orders.rejected = counters.rejected;
+    record.orders.duplicates = counters.duplicates;
+    record.orders.late = counters.late;
+    record.orders.unexpected = counters.illegal;
+    if (const auto& reason = m_board.haltReason())
+        record.halted = reason->toString();
     return record;
 }
 

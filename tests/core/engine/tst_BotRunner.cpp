@@ -129,6 +129,25 @@ private slots:
         WH_COMPARE_TEXTS(stopping.story(), {"1s start"});
     }
 
+    void saysInTheRecordWhyNewOrdersWereStopped()
+    {
+        Script script;
+        script.at(2 * s, [](StrategyContext& context) {
+            const auto refused = context.place(order(Side::Buy, 10'000, 1));
+            say(context, refused ? "sent" : refused.error().code);
+        });
+        Desk desk(script);
+        desk.open(1 * s);
+        desk.fill(77, Side::Buy, 10'000, 3); // nothing of ours
+        desk.timers(2 * s);
+        const auto record = desk.runner->finish();
+        WH_COMPARE_TEXTS(storyOf(record), {"1s start", "2s order.unexplained_fill"});
+        QVERIFY(record.halted.find("order.unexplained_fill") != std::string::npos);
+        QVERIFY(record.halted.find("77") != std::string::npos);
+        QCOMPARE(record.orders.unexpected, std::uint64_t(1));
+        QVERIFY(record.fills.empty());
+    }
+
     void tellsOfARefusalWhenTheHookHasReturned()
     {
         Script script;
