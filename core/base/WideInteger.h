@@ -20,7 +20,7 @@ struct UInt128
 /// The exact product of two words.
 constexpr UInt128 multiplyWords(std::uint64_t a, std::uint64_t b)
 {
-#ifdef __SIZEOF_INT128__
+#if defined(__SIZEOF_INT128__) && !defined(WH_PORTABLE_INTEGERS)
     __extension__ using Native = unsigned __int128;
     const Native product = Native{a} * b;
     return {static_cast<std::uint64_t>(product >> 64), static_cast<std::uint64_t>(product)};
