@@ -443,9 +443,21 @@ std::pair<Decimal, bool> subtractBits(Decimal a, Decimal b)
 std::optional<Decimal> productOf(Decimal a, Decimal b, Rounding rounding)
 {
     const bool negative = a.isNegative() != b.isNegative();
+    const UInt128 x = magnitudeOf(a);
+    const UInt128 y = magnitudeOf(b);
     UInt128 count;
-    if (!divideRounded(multiplyFull(magnitudeOf(a), magnitudeOf(b)), {0, kOne}, negative, rounding, count) ||
-        !fitsSigned(count, negative))
+    if (x.high == 0 || y.high == 0) {
+        // One of them below 18.4, as rates, lots and ticks are: the common case.
+        const auto [quotient, remainder, fits] =
+            y.high == 0 ? multiplyDivide(x, y.low, kOne) : multiplyDivide(y, x.low, kOne);
+        count = quotient;
+        const bool away =
+            roundsAway(rounding, negative, (quotient.low & 1) != 0, remainder == 0, remainder <=> kOne - remainder);
+        if (!fits || (away && !addInPlace(count, 1)) || !fitsSigned(count, negative))
+            return std::nullopt;
+        return withSign(count, negative);
+    }
+    if (!divideRounded(multiplyFull(x, y), {0, kOne}, negative, rounding, count) || !fitsSigned(count, negative))
         return std::nullopt;
     return withSign(count, negative);
 }

@@ -202,4 +202,22 @@ WideQuotient divideWide(const UInt256& numerator, UInt128 divisor)
     return finish(quotient, shiftRight(fromLimbs(u), shift));
 }
 
+ScaledProduct multiplyDivide(UInt128 a, std::uint64_t b, std::uint64_t divisor)
+{
+#if defined(__SIZEOF_INT128__) && !defined(WH_PORTABLE_INTEGERS)
+    const Native low = Native{a.low} * b;
+    const Native high = Native{a.high} * b + static_cast<std::uint64_t>(low >> 64); // at most (2^64 - 1)^2 + 2^64 - 1
+    if (high / divisor > ~std::uint64_t{0})
+        return {};
+    const auto first = static_cast<std::uint64_t>(high / divisor);
+    const Native rest =
+        (Native{static_cast<std::uint64_t>(high) - first * divisor} << 64) | static_cast<std::uint64_t>(low);
+    const auto second = static_cast<std::uint64_t>(rest / divisor);
+    return {{first, second}, static_cast<std::uint64_t>(rest) - second * divisor, true};
+#else
+    const auto division = divideWide(multiplyFull(a, {0, b}), {0, divisor});
+    return {division.quotient, division.remainder.low, division.fits};
+#endif
+}
+
 } // namespace wh

@@ -35,6 +35,15 @@ constexpr UInt128 multiplyWords(std::uint64_t a, std::uint64_t b)
 #endif
 }
 
+/// a * b / divisor, whole and rest; fits is false where the whole needs more than 128 bits.
+struct ScaledProduct
+{
+    UInt128 quotient;
+    std::uint64_t remainder = 0;
+    bool fits = false;
+};
+ScaledProduct multiplyDivide(UInt128 a, std::uint64_t b, std::uint64_t divisor);
+
 /// The sum modulo 2^128.
 constexpr UInt128 addWrapping(UInt128 a, UInt128 b)
 {
