@@ -192,7 +192,7 @@ void EventReplay::playBarPath(const Bar& bar, DurationNs interval)
         pumpOrders(time - 1);
         m_clock.advanceTo(time);
         const Lots volume = bar.volume / 4 + (i < bar.volume % 4 ? 1 : 0);
-        m_venue.onBarPoint(path[i], volume, bar.low, bar.high, time);
+        m_venue.onBarPoint(path[i], volume, time);
         pumpOrders(time);
     }
     pumpOrders(bar.openTime + interval - 1);
