@@ -82,7 +82,7 @@ void BotRunner::onMid(HalfTicks mid)
 {
     m_mid = mid;
     if (!m_started) {
-        if (now() >= m_funds.startAt)
+        if (!m_startIsHeld)
             startAt(mid);
         return;
     }
@@ -202,7 +202,9 @@ RunRecord BotRunner::finish()
     record.orders.amended = counters.amended;
     record.orders.cancelled = counters.cancelled;
     record.orders.refused = counters.refused;
+    record.orders.filledOrders = counters.filled;
     record.orders.rejected = counters.rejected;
+    record.orders.expired = counters.expired;
     record.orders.duplicates = counters.duplicates;
     record.orders.late = counters.late;
     record.orders.unexpected = counters.illegal;
@@ -279,9 +281,9 @@ void BotRunner::onOrderChanged(const OwnOrder& order, const ExecutionReport* rep
         }
     }
     // An amend under way, and its end, leave the order where it was: on the book.
-    const bool amending = report ? report->kind == ExecutionReport::Kind::Amended ||
-                                       report->kind == ExecutionReport::Kind::AmendRejected
-                                 : order.status == OrderStatus::PendingAmend;
+    const bool amending =
+        report ? report->kind == ExecutionReport::Kind::Amended || report->kind == ExecutionReport::Kind::AmendRejected
+               : order.status == OrderStatus::PendingAmend;
     if (m_started && !amending) {
         bool hasBid = false;
         bool hasAsk = false;

@@ -189,7 +189,7 @@ Result<RunRecord> Backtest::run(const TaskControl& control, EventLog* log)
                       .clock = clock,
                       .random = Random::stream(state.settings.seed, kStrategyStream),
                       .recording = {.sampleInterval = state.settings.sampleInterval}},
-                     {.cash = state.settings.cash, .base = state.settings.base, .startAt = state.settings.from});
+                     {.cash = state.settings.cash, .base = state.settings.base});
 
     EventReplay replay(*state.tape, clock, venue, runner,
                        {.from = state.settings.from, .to = state.settings.to, .fixedFeedLatency = state.fixedFeed});

@@ -48,7 +48,7 @@ private:
 };
 
 constexpr std::uint64_t kReportEvery = 1 << 18;
-constexpr DurationNs kGrace = 10 * kSecond; // for the last cancels to be answered
+constexpr DurationNs kGrace = 10 * kSecond; // for answers that nobody waits for
 
 } // namespace
 
@@ -131,6 +131,9 @@ Result<EventReplay::Outcome> EventReplay::runEvents(const TaskControl& control)
         m_clock.advanceTo(std::min(venueTime, botTime));
     }
 
+    // The span is cut by the recording's own receive times, which no clock of ours shifts.
+    bool leadsIn = m_settings.from != INT64_MIN;
+    m_runner.holdStart(leadsIn);
     TimeNs due = nextDue();
     while (botWalk.hasEvent() && !outcome.cancelled) {
         // The venue first: it cannot learn later than we do. What it says at one moment needs one look at the orders,
@@ -153,7 +156,12 @@ Result<EventReplay::Outcome> EventReplay::runEvents(const TaskControl& control)
         m_clock.advanceTo(now);
         bool mayHaveActed = false;
         do {
-            const MarketEvent& event = botWalk.event();
+            MarketEvent event = botWalk.event();
+            if (leadsIn && event.receiveTime >= m_settings.from) {
+                leadsIn = false;
+                m_runner.holdStart(false);
+            }
+            event.receiveTime = now; // by the bot's clock, which is not the recorder's: ages are measured with it
             const bool isPrint = event.kind() == EventKind::Trade;
             if (event.endsMessage()) {
                 const DurationNs latency = now - std::max<TimeNs>(event.venueTime, 0);
@@ -196,7 +204,6 @@ void EventReplay::playBarPath(const Bar& bar, DurationNs interval)
         pumpOrders(time);
     }
     pumpOrders(bar.openTime + interval - 1);
-    m_venue.endBar();
 }
 
 Result<EventReplay::Outcome> EventReplay::runBars(const TaskControl& control)
@@ -209,6 +216,7 @@ Result<EventReplay::Outcome> EventReplay::runBars(const TaskControl& control)
     const DurationNs interval = info.barInterval;
     const DurationNs delay = m_settings.fixedFeedLatency.value_or(0);
     Outcome outcome;
+    std::optional<Bar> skipped; ///< the newest bar, where nothing of ours needed its path
     while (true) {
         auto block = cursor.next();
         if (!block)
@@ -216,10 +224,12 @@ Result<EventReplay::Outcome> EventReplay::runBars(const TaskControl& control)
         if (block->empty())
             break;
         for (const Bar& bar : *block) {
-            if (!m_venue.isIdle())
-                playBarPath(bar, interval);
-            else
+            m_venue.endBar(); // the one before
+            skipped = m_venue.isIdle() ? std::optional(bar) : std::nullopt;
+            if (skipped)
                 m_venue.skipBar(bar.close);
+            else
+                playBarPath(bar, interval);
             const TimeNs known = bar.openTime + interval + delay;
             m_clock.advanceTo(known);
             m_runner.onBar(bar);
@@ -236,11 +246,14 @@ Result<EventReplay::Outcome> EventReplay::runBars(const TaskControl& control)
         if (outcome.cancelled)
             break;
     }
+    // The last close stands, with what its quarter of the volume has left, as the last book of a tape does.
+    if (skipped)
+        m_venue.onBarPoint(skipped->close, skipped->volume / 4, m_clock.now());
     finish(m_clock.now());
     return outcome;
 }
 
-/// The bot stops, and what is under way comes to its end: answers to the last cancels still count, at most for a while.
+/// The bot stops, and what is under way comes to its end: the last orders and cancels arrive, and their answers count.
 void EventReplay::finish(TimeNs end)
 {
     if (!m_runner.hasStarted())
@@ -248,6 +261,17 @@ void EventReplay::finish(TimeNs end)
     m_clock.advanceTo(end);
     m_runner.stop();
     pumpOrders(end + kGrace);
+    const auto isUnderWay = [](const OwnOrder& order) {
+        return order.status == OrderStatus::Submitted || order.status == OrderStatus::PendingAmend ||
+               order.status == OrderStatus::PendingCancel;
+    };
+    const auto open = [this] { return m_runner.board().open(); };
+    while (std::any_of(open().begin(), open().end(), isUnderWay)) {
+        const TimeNs due = std::min(m_venue.nextDue(), m_venue.nextReport());
+        if (due == kNever)
+            break; // an answer that never comes
+        pumpOrders(due);
+    }
 }
 
 } // namespace wh

@@ -222,6 +222,94 @@ private slots:
         QCOMPARE(seen, std::size_t(400));
     }
 
+    /// The receiver's clock is 20 s behind, or 30 s ahead: ages are measured with the clock that the bot is shown.
+    void ageIsMeasuredByTheClockOfTheRun()
+    {
+        const auto story = [](DurationNs shift, const char* feed) {
+            TapeScript tape;
+            tape.delay(5 * ms + shift).book(100 * s, 10'000, 5, 10'100, 5).print(102 * s, B, 10'100, 1);
+            tape.level(140 * s, B, 10'010, 5);
+            Script script;
+            for (const TimeNs time : {103 * s, 135 * s}) {
+                script.at(time, [](StrategyContext& context) {
+                    const auto& market = context.market();
+                    context.log(LogLevel::Info,
+                                std::string(market.isTradable(context.now(), 10 * s) ? "live" : "dead") + " since " +
+                                    formatTime(market.lastUpdate()).substr(14) + " print " +
+                                    formatTime(market.lastTrade().receiveTime).substr(14));
+                });
+            }
+            BacktestSettings settings = plainSettings();
+            settings.feed = feed;
+            std::vector<std::string> told;
+            for (const auto& line : storyOf(*runScript(tape.tape(), script, settings))) {
+                if (line.find("since") != line.npos)
+                    told.push_back(line);
+            }
+            return told;
+        };
+        const std::vector<std::string> byVenue = {"103s live since 01:42.005Z print 01:42.005Z",
+                                                  "135s dead since 01:42.005Z print 01:42.005Z"};
+        WH_COMPARE_TEXTS(story(0, "recorded"), byVenue);
+        WH_COMPARE_TEXTS(story(-20 * s, "5ms"), byVenue);
+        WH_COMPARE_TEXTS(story(30 * s, "5ms"), byVenue);
+        // Set right by the 19.995 s that it was behind at least, so that the fastest message took no time.
+        WH_COMPARE_TEXTS(story(-20 * s, "recorded"),
+                         {"103s live since 01:42Z print 01:42Z", "135s dead since 01:42Z print 01:42Z"});
+    }
+
+    /// With the receiver's clock 20 s behind, the recording's 05 s is 25 s at the venue.
+    void aSpanIsOfTheRecordingsOwnReceiveTimes()
+    {
+        TapeScript tape;
+        tape.delay(-20 * s).snapshot(21 * s, 10'000, 5, 10'100, 5);
+        for (const TimeNs time : {23 * s, 25 * s, 27 * s, 29 * s})
+            tape.level(time, B, 10'000 + time / s, 5);
+        BacktestSettings settings = plainSettings();
+        settings.from = 5 * s;
+        settings.to = 9 * s;
+        WH_COMPARE_TEXTS(storyOf(*runScript(tape.tape(), watching(), settings)),
+                         {"25s start", "25s 10025", "27s 10027", "27s stop"});
+        settings.feed = "5ms";
+        WH_COMPARE_TEXTS(storyOf(*runScript(tape.tape(), watching(), settings)),
+                         {"25.005s start", "25.005s 10025", "27.005s 10027", "27.005s stop"});
+    }
+
+    void waitsAtTheEndForWhatIsUnderWay()
+    {
+        BacktestSettings settings = plainSettings();
+        settings.latency = {"constant", {{"entry", "20s"}, {"response", "3s"}}};
+        Script script;
+        script.onStop = placing(immediate(B, 10'100, 2));
+        const auto run = runScript(market().level(9 * s, B, 9'000, 1).tape(), script, settings);
+        WH_COMPARE_TEXTS(fillsOf(*run), {"#1 2@10100 taker"});
+        QCOMPARE(run->fills.at(0).fill.venueTime, 29 * s);
+        QCOMPARE(run->end, 32 * s);
+        QCOMPARE(run->orders.filledOrders, std::uint64_t(1));
+    }
+
+    /// Both race a taker with 100 ms on the way there and back, and lose.
+    void countsOnlyWhatTheVenueConfirmed()
+    {
+        BacktestSettings settings = plainSettings();
+        settings.latency = {"constant",
+                            {{"entry", "100ms"}, {"amend", "100ms"}, {"cancel", "100ms"}, {"response", "100ms"}}};
+        Script script;
+        script.at(2 * s, placing(order(B, 10'050, 1)))
+            .at(2 * s, placing(order(B, 10'040, 1)))
+            .at(5 * s - 50 * ms, cancelling(1))
+            .at(5 * s - 50 * ms, amending(2, 10'030, 1))
+            .at(6 * s, placing(immediate(B, 10'100, 9)));
+        const auto run =
+            runScript(market().print(5 * s, A, 10'000, 5).level(9 * s, B, 9'000, 1).tape(), script, settings);
+        WH_COMPARE_TEXTS(fillsOf(*run), {"#1 1@10050 maker", "#2 1@10040 maker", "#3 5@10100 taker"});
+        QCOMPARE(run->orders.cancelled, std::uint64_t(0));
+        QCOMPARE(run->orders.amended, std::uint64_t(0));
+        QCOMPARE(run->orders.filledOrders, std::uint64_t(2));
+        QCOMPARE(run->orders.expired, std::uint64_t(1)); // the rest of 9
+        QCOMPARE(*makeReport(*run).cancelsPerFill, 0.0);
+    }
+
     void endsWithWhatThereIsWhenCancelled()
     {
         TapeScript tape = market();
