@@ -417,7 +417,7 @@ Decimal Decimal::rounded(int digits, Rounding rounding) const
     UInt128 count;
     divideRounded(multiplyFull(magnitudeOf(*this), {0, 1}), {0, unit}, isNegative(), rounding, count);
     if (!multiplyInPlace(count, unit) || !fitsSigned(count, isNegative()))
-        die("overflow in rounded", toString());
+        throw DecimalOverflow(toString() + " rounded to " + std::to_string(digits) + " digits");
     return withSign(count, isNegative());
 }
 
@@ -517,16 +517,21 @@ Decimal Decimal::operator-() const
     return Decimal() - *this;
 }
 
-void Decimal::dieOfOverflow(Decimal a, char operation, Decimal b)
+void Decimal::throwOverflow(Decimal a, char operation, Decimal b)
 {
-    die("overflow", a.toString() + ' ' + operation + ' ' + b.toString());
+    throw DecimalOverflow(a.toString() + ' ' + operation + ' ' + b.toString());
+}
+
+Error DecimalOverflow::toError() const
+{
+    return Error("decimal.overflow", {{"value", m_operation}});
 }
 
 Decimal operator*(Decimal a, Decimal b)
 {
     const auto product = productOf(a, b, Rounding::HalfEven);
     if (!product)
-        die("overflow", a.toString() + " * " + b.toString());
+        Decimal::throwOverflow(a, '*', b);
     return *product;
 }
 
@@ -535,15 +540,17 @@ Decimal operator*(Decimal a, std::int64_t b)
     const bool negative = a.isNegative() != (b < 0);
     UInt128 count = magnitudeOf(a);
     if (!multiplyInPlace(count, magnitudeOf(b)) || !fitsSigned(count, negative))
-        die("overflow", a.toString() + " * " + std::to_string(b));
+        Decimal::throwOverflow(a, '*', Decimal(b));
     return withSign(count, negative);
 }
 
 Decimal operator/(Decimal a, Decimal b)
 {
     const auto quotient = Decimal::divide(a, b);
+    if (!quotient && b.isZero())
+        die("division by zero", a.toString() + " / 0");
     if (!quotient)
-        die(b.isZero() ? "division by zero" : "overflow", a.toString() + " / " + b.toString());
+        Decimal::throwOverflow(a, '/', b);
     return *quotient;
 }
 

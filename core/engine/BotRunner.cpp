@@ -42,10 +42,34 @@ BotRunner::BotRunner(Parts parts, Funds funds)
         m_bars.emplace(parts.strategy.barInterval());
 }
 
+/// Cash and base, in quote and in the settle asset, with room for prices to grow a thousandfold and more.
+bool BotRunner::fundsAreExact(Decimal price)
+{
+    const Decimal most(1'000'000'000'000'000);
+    const auto refuse = [&](const char* field, Decimal value, std::string worth) {
+        m_startFailure = Error("backtest.out_of_range",
+                               {{"field", field},
+                                {"value", value.toString()},
+                                {"remedy", "give less: at the first price of " + price.toString() +
+                                               " it is worth more than " + most.toString() + ' ' + std::move(worth)}});
+        return false;
+    };
+    const bool inverse = m_instrument.kind == ContractKind::Inverse;
+    if (const auto worth = Decimal::multiply(m_funds.base, price); !inverse && (!worth || *worth > most))
+        return refuse("base", m_funds.base, m_instrument.name.quote);
+    if (const auto worth = Decimal::divide(m_funds.cash, price); inverse && (!worth || *worth > most))
+        return refuse("cash", m_funds.cash, m_instrument.name.base);
+    return true;
+}
+
 void BotRunner::startAt(HalfTicks mid)
 {
-    m_started = true;
     const Decimal price = m_instrument.halfPrice(mid);
+    if (!fundsAreExact(price)) {
+        m_startIsHeld = true;
+        return;
+    }
+    m_started = true;
     switch (m_instrument.kind) {
     case ContractKind::Spot:
         m_account.deposit(m_instrument.name.quote, m_funds.cash);

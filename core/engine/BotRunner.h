@@ -69,6 +69,9 @@ public:
     /// While held the market is only watched: a tape leads in with a snapshot of before the span.
     void holdStart(bool hold) { m_startIsHeld = hold; }
     bool hasStarted() const { return m_started; }
+    /// Why the bot will not start: its funds are worth more at the first mid than can be counted exactly.
+    /// backtest.out_of_range {field, value, remedy}
+    const std::optional<Error>& startFailure() const { return m_startFailure; }
     /// Asks the strategy to end and cancels what is open. Reports may still come.
     void stop();
     /// Ends the record at the clock's time. Once.
@@ -109,6 +112,7 @@ private:
     void onMessageEnd();
     void onMid(HalfTicks mid);
     void startAt(HalfTicks mid);
+    bool fundsAreExact(Decimal price);
     void handBar(const Bar& bar);
     void dispatchPending();
     void scheduleTick();
@@ -146,6 +150,7 @@ private:
 
     bool m_started = false;
     bool m_startIsHeld = false;
+    std::optional<Error> m_startFailure;
     bool m_stopped = false;
     bool m_wantsBook;
     bool m_wantsTrades;

@@ -371,6 +371,37 @@ private slots:
         QVERIFY(mistakes.front().field("remedy").find("basic_market_maker") != std::string_view::npos);
     }
 
+    /// The worth of an account is counted with 18 digits up to 10^20: what would leave that is refused, or ends the
+    /// run.
+    void endsWithAReasonWhereAmountsAreBeyondWhatIsExact()
+    {
+        BacktestSettings settings = plainSettings();
+        settings.base = Decimal(4'503'599'627'371); // a lot of 0.001 more than 2^52 - 1 lots
+        const auto many = runScript(market().tape(), {}, settings);
+        QCOMPARE(many.error().code.c_str(), "backtest.out_of_range");
+        QCOMPARE(many.error().field("field").data(), "base");
+        QVERIFY(many.error().field("remedy").find("4503599627370.495") != std::string_view::npos);
+
+        settings.base = Decimal(1'000'000'000'000);
+        const auto dear =
+            runScript(TapeScript().book(1 * s, 100'000'000'000, 5, 100'000'000'100, 5).tape(), {}, settings);
+        QCOMPARE(dear.error().code.c_str(), "backtest.out_of_range");
+        QCOMPARE(dear.error().field("value").data(), "1000000000000");
+        QVERIFY(dear.error().field("remedy").find("1000000000.5") != std::string_view::npos); // the price
+
+        // 1.5·10^11 of base at 100.50 are fine; at 10^10 they are beyond the 1.7·10^20 that there is.
+        settings.base = Decimal(150'000'000'000);
+        QVERIFY(bool(runScript(market().tape(), {}, settings)));
+        TapeScript rising = market();
+        rising.level(2 * s, A, 10'100, 0).book(3 * s, 1'000'000'000'000, 5, 1'000'000'000'100, 5);
+        settings.sampleInterval = 1 * s;
+        const auto grown = runScript(rising.level(5 * s, B, 9'000, 1).tape(), {}, settings);
+        QVERIFY(!grown);
+        QCOMPARE(grown.error().code.c_str(), "backtest.overflow");
+        QVERIFY2(grown.error().field("value").find(" * ") != std::string_view::npos, grown.error().toString().c_str());
+        QVERIFY(!grown.error().field("remedy").empty());
+    }
+
     void aTapeThatNeverShowsTwoSidesIsNoMarket()
     {
         const auto run = runScript(TapeScript().level(1 * s, B, 10'000, 5).level(2 * s, B, 10'010, 5).tape(), {});

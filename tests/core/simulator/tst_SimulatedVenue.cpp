@@ -20,7 +20,8 @@ struct Desk
     explicit Desk(const char* latency = "constant:entry=10ms,amend=20ms,cancel=30ms,response=5ms",
                   VenueRules rules = {}, const char* fees = "1,5")
     {
-        instrument.fees = *parseFees(fees);
+        std::vector<Error> mistakes;
+        instrument.fees = *parseFees(fees, mistakes);
         std::vector<Error> mistakes;
         SimulatedVenue::Settings settings;
         settings.latency = makeModel(latencyModels(), *ModelChoice::parse(latency, "latency"), "latency", mistakes);
