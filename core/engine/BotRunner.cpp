@@ -118,11 +118,10 @@ void BotRunner::onMessageEnd()
     const OrderBook& book = m_feed.book();
     if (m_feed.isLive() && book.hasBoth()) {
         const HalfTicks mid = book.mid();
-        if (mid != m_mid || !m_started) {
+        if (mid != m_mid || !m_started)
             onMid(mid);
-            m_recorder.onPrice(book.bestBid());
-            m_recorder.onPrice(book.bestAsk());
-        }
+        m_recorder.onPrice(book.bestBid());
+        m_recorder.onPrice(book.bestAsk());
     }
     if (!m_started || m_stopped)
         return;

@@ -206,7 +206,10 @@ Result<RunRecord> Backtest::replay(const TaskControl& control, EventLog* log)
                      {.cash = state.settings.cash, .base = state.settings.base});
 
     EventReplay events(*state.tape, clock, venue, runner,
-                       {.from = state.settings.from, .to = state.settings.to, .fixedFeedLatency = state.fixedFeed});
+                       {.from = state.settings.from,
+                        .to = state.settings.to,
+                        .fixedFeedLatency = state.fixedFeed,
+                        .hasOwnImpact = state.impact.isOn()});
     auto replayed = events.run(control);
     if (!replayed)
         return replayed.error();

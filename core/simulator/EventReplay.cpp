@@ -64,32 +64,78 @@ Result<EventReplay::Outcome> EventReplay::run(const TaskControl& control)
 
 TimeNs EventReplay::nextDue() const
 {
-    return std::min({m_venue.nextDue(), m_venue.nextReport(), m_runner.nextTimer()});
+    return std::min({m_venue.nextDue(), nextReport(), m_runner.nextTimer()});
+}
+
+bool EventReplay::isIdle() const
+{
+    return m_venue.isIdle() && m_reports.empty();
+}
+
+void EventReplay::processVenue(TimeNs now)
+{
+    m_venue.processUntil(now);
+    if (m_venue.nextReport() != kNever)
+        collectReports();
+}
+
+/// Takes over what the venue has just said, while its book still is as it was then: the levels that a taker of ours
+/// walked to are prices of the market, though they were never the best.
+void EventReplay::collectReports()
+{
+    for (TimeNs time = m_venue.nextReport(); time != kNever; time = m_venue.nextReport()) {
+        ExecutionReport& report = m_reports.emplace_back();
+        m_venue.takeReport(time, report);
+        if (report.fill && isOfTheMarket(*report.fill))
+            m_runner.recorder().onPrice(report.fill->price);
+    }
+}
+
+/// Whether a taker's fill is at a price that was shown; with own impact, at one that is no better.
+bool EventReplay::isOfTheMarket(const Fill& fill) const
+{
+    if (fill.liquidity != Liquidity::Taker)
+        return false; // told by what it met: a print, or the best price of the other side
+    const bool buys = fill.side == Side::Buy;
+    if (m_tape.info().kind == TapeKind::Bars) {
+        const Ticks price = m_venue.engine().mid() / 2;
+        return m_settings.hasOwnImpact && (buys ? fill.price >= price : fill.price <= price);
+    }
+    const OrderBook& book = m_venue.engine().feed().book();
+    if (book.at(opposite(fill.side), fill.price) > 0)
+        return true;
+    return m_settings.hasOwnImpact &&
+           (buys ? book.hasAsk() && fill.price >= book.bestAsk() : book.hasBid() && fill.price <= book.bestBid());
+}
+
+void EventReplay::deliverReports(TimeNs now)
+{
+    while (nextReport() <= now) {
+        const ExecutionReport report = std::move(m_reports.front());
+        m_reports.pop_front();
+        m_runner.onReport(report);
+    }
 }
 
 /// Lets happen what is due at or before `until` on the way of orders: what arrives at the venue, what arrives at us.
 void EventReplay::pumpOrders(TimeNs until)
 {
-    ExecutionReport report;
-    for (TimeNs due = std::min(m_venue.nextDue(), m_venue.nextReport()); due <= until;
-         due = std::min(m_venue.nextDue(), m_venue.nextReport())) {
+    for (TimeNs due = std::min(m_venue.nextDue(), nextReport()); due <= until;
+         due = std::min(m_venue.nextDue(), nextReport())) {
         m_clock.advanceTo(due);
-        m_venue.processUntil(m_clock.now());
-        while (m_venue.takeReport(m_clock.now(), report))
-            m_runner.onReport(report);
+        processVenue(m_clock.now());
+        deliverReports(m_clock.now());
     }
 }
 
 /// The same with the bot's timers between.
 void EventReplay::pump(TimeNs until)
 {
-    ExecutionReport report;
     for (TimeNs due = nextDue(); due <= until; due = nextDue()) {
         m_clock.advanceTo(due);
         const TimeNs now = m_clock.now();
-        m_venue.processUntil(now);
-        while (m_venue.takeReport(now, report))
-            m_runner.onReport(report);
+        processVenue(now);
+        deliverReports(now);
         if (m_runner.nextTimer() <= now)
             m_runner.fireTimers();
     }
@@ -143,6 +189,8 @@ Result<EventReplay::Outcome> EventReplay::runEvents(const TaskControl& control)
                 pump(venueTime - 1);
             do {
                 m_venue.onEvent(venueWalk.event(), venueTime);
+                if (m_venue.nextReport() != kNever) [[unlikely]]
+                    collectReports();
                 venueWalk.advance();
             } while (venueWalk.hasEvent() && venueWalk.event().venueTime <= venueTime);
             if (venueWalk.hasEvent())
@@ -201,6 +249,7 @@ void EventReplay::playBarPath(const Bar& bar, DurationNs interval)
         m_clock.advanceTo(time);
         const Lots volume = bar.volume / 4 + (i < bar.volume % 4 ? 1 : 0);
         m_venue.onBarPoint(path[i], volume, time);
+        collectReports();
         pumpOrders(time);
     }
     pumpOrders(bar.openTime + interval - 1);
@@ -225,7 +274,7 @@ Result<EventReplay::Outcome> EventReplay::runBars(const TaskControl& control)
             break;
         for (const Bar& bar : *block) {
             m_venue.endBar(); // the one before
-            skipped = m_venue.isIdle() ? std::optional(bar) : std::nullopt;
+            skipped = isIdle() ? std::optional(bar) : std::nullopt;
             if (skipped)
                 m_venue.skipBar(bar.close);
             else
@@ -267,7 +316,7 @@ void EventReplay::finish(TimeNs end)
     };
     const auto open = [this] { return m_runner.board().open(); };
     while (std::any_of(open().begin(), open().end(), isUnderWay)) {
-        const TimeNs due = std::min(m_venue.nextDue(), m_venue.nextReport());
+        const TimeNs due = std::min(m_venue.nextDue(), nextReport());
         if (due == kNever)
             break; // an answer that never comes
         pumpOrders(due);

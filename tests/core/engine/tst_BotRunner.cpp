@@ -88,6 +88,19 @@ private slots:
         QCOMPARE(record.highestPrice, Ticks(10'150));
     }
 
+    void theMarketsRangeHoldsEveryBestPrice()
+    {
+        Desk desk({});
+        desk.open(1 * s);
+        desk.event(2 * s, MarketEvent::make(EventKind::Delta, Side::Buy, 9'990, 5, 2 * s, 2 * s));
+        desk.event(2 * s, MarketEvent::make(EventKind::Delta, Side::Sell, 10'110, 5, 2 * s, 2 * s));
+        desk.event(2 * s, MarketEvent::make(EventKind::Delta, Side::Buy, 10'000, 0, 2 * s, 2 * s));
+        desk.event(2 * s, level(Side::Sell, 10'100, 0, 2 * s)); // wider by ten ticks on either side: the same mid
+        const auto record = desk.runner->finish();
+        QCOMPARE(record.lowestPrice, Ticks(9'990));
+        QCOMPARE(record.highestPrice, Ticks(10'110));
+    }
+
     void callsItsHooksInTheOrderOfWhatBecameKnown()
     {
         Script script;

@@ -310,6 +310,35 @@ private slots:
         QCOMPARE(*makeReport(*run).cancelsPerFill, 0.0);
     }
 
+    /// Six lots: two at 101, three at 102, one of nine at 103, which is gone when we learn of it. Then a stop sells
+    /// through the bids at 100 and 99.
+    void whatATakerWasShownIsOfTheMarket()
+    {
+        TapeScript tape;
+        tape.book(1 * s, 10'000, 5, 10'100, 2).level(1 * s, A, 10'200, 3).level(1 * s, A, 10'300, 9);
+        tape.level(1 * s, A, 10'400, 9).level(1 * s, B, 9'900, 5).level(1 * s, B, 9'800, 5);
+        tape.level(2'105 * ms, A, 10'200, 0).level(2'105 * ms, A, 10'300, 0);
+        tape.print(3 * s, A, 10'000, 1).level(3 * s, B, 9'900, 0).level(4 * s, B, 9'800, 1);
+        BacktestSettings settings = plainSettings();
+        settings.latency = {"constant", {{"entry", "100ms"}, {"response", "100ms"}}};
+        OrderRequest stop = order(A, 0, 6);
+        stop.type = OrderType::StopMarket;
+        stop.stopPrice = 10'000;
+        Script script;
+        script.at(2 * s, placing(immediate(B, 10'900, 6))).at(2'500 * ms, placing(stop));
+        auto run = runScript(tape.tape(), script, settings);
+        WH_COMPARE_TEXTS(fillsOf(*run), {"#1 2@10100 taker", "#1 3@10200 taker", "#1 1@10300 taker", "#2 5@10000 taker",
+                                         "#2 1@9900 taker"});
+        QCOMPARE(run->lowestPrice, Ticks(9'900)); // not 98, which nobody had
+        QCOMPARE(run->highestPrice, Ticks(10'300));
+        QCOMPARE(*makeReport(*run).fillsOutsideMarket, 0);
+        // A lot of the 400 in a day shifts by 5 %, and so our own price: no better than shown.
+        settings.impact = "eta=1,volatility=1,volume=0.4,half_life=1ms";
+        run = runScript(tape.tape(), script, settings);
+        QVERIFY(run->fills.at(0).fill.price > 10'100);
+        QCOMPARE(*makeReport(*run).fillsOutsideMarket, 0);
+    }
+
     void endsWithWhatThereIsWhenCancelled()
     {
         TapeScript tape = market();
