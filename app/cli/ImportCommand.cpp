@@ -9,6 +9,7 @@
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 namespace wh::cli {
@@ -47,6 +48,13 @@ void printReport(const CliContext& context, const ImportReport& report, double s
     for (const auto& error : report.skipped)
         text += "  " + errorText(error) + '\n';
     context.print(text);
+    for (const auto& dataset : report.datasets) {
+        const bool hasBook = dataset.info.kind == TapeKind::Book || dataset.info.kind == TapeKind::Orders;
+        const bool isTold = std::any_of(report.notes.begin(), report.notes.end(),
+                                        [](const ImportNote& note) { return note.code == "import.no_snapshot"; });
+        if (hasBook && dataset.info.startsWithoutSnapshot && !dataset.appended && !isTold)
+            context.warn(dataset.info.id + ": it starts without a snapshot: levels are unknown until they change");
+    }
     for (const auto& note : report.notes)
         context.warn((note.file.empty() ? "" : note.file + ": ") + note.text);
 }

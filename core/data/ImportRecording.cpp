@@ -103,15 +103,17 @@ Result<ImportReport> importRecording(const std::vector<std::filesystem::path>& f
         bytesTotal += error ? 0 : size;
     }
     CatalogueWriter::UnitDigitsMap digits;
+    auto transaction = CatalogueTransaction::begin(catalogue.folder());
+    if (!transaction)
+        return std::move(transaction).error();
     for (int i = 0; i < kMaxPasses; ++i) {
-        auto transaction = CatalogueTransaction::begin(catalogue.folder());
-        if (!transaction)
-            return std::move(transaction).error();
         auto pass = runPass(files, bytesTotal, settings, catalogue, *transaction, importers, digits, control);
         if (!pass)
             return std::move(pass).error();
         if (pass->again) {
             digits = std::move(pass->digits);
+            if (auto again = transaction->restart(); !again)
+                return std::move(again).error();
             continue;
         }
         if (control.isCancelled())
