@@ -74,12 +74,10 @@ int playBacktest(CliContext& context, RunOptions& options, RunOutputs& outputs, 
     } catch (const DecimalOverflow& overflow) {
         return context.fail(overflow.toError());
     }
-    const auto written = outputs.write(context, report);
-    if (!written)
-        return context.fail(written.error());
+    const auto failures = outputs.write(context, report);
     if (cancelled)
         context.warn("interrupted: the report covers what was replayed until then, and says so");
-    return Ok;
+    return failures.empty() ? Ok : context.failBesides(failures);
 }
 
 } // namespace wh::cli

@@ -5,6 +5,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/GenerateCommand.h"
 #include "app/cli/ProgressLine.h"
+#include "app/cli/RunOutputs.h"
 #include "core/data/Export.h"
 #include "core/data/Summary.h"
 #include "core/data/Verify.h"
@@ -305,6 +306,8 @@ int runExport(CliContext& context, const ExportOptions& options)
             return context.fail(parsed.error());
         *time = *parsed;
     }
+    if (const auto writable = checkWritable("--out", options.out); !writable)
+        return context.fail(writable.error());
     const auto catalogue = context.catalogue();
     if (!catalogue)
         return context.fail(catalogue.error());

@@ -45,6 +45,7 @@ constexpr Sentence kSentences[] = {
     {"data.format_unknown", "the format is not known"},
     {"data.instrument_differs", "{dataset} has the {field} {existing}, not {value}"},
     {"data.no_input", "no file is named"},
+    {"data.no_temporary_folder", "no temporary folder can be made in {path}: {reason}"},
     {"data.not_a_recording", "it is not a recording of the catalogue"},
     {"data.not_a_series", "the files of {dataset} do not belong together: {reason}"},
     {"data.not_found", "there is no dataset \"{dataset}\""},

@@ -139,30 +139,32 @@ Result<void> writeFile(const std::string& path, const std::string& text)
     return file->commit();
 }
 
+/// The result first: a disk that is full must not cost it.
 int tell(const CliContext& context, const SweepCommand& command, const SweepResult& result, std::size_t top)
 {
-    std::string paths;
-    if (!command.csv.empty()) {
-        if (const auto written = writeFile(command.csv.front(), sweepCsv(result)); !written)
-            return context.fail(written.error());
-        paths += command.csv.front() + '\n';
-    }
-    if (!command.html.empty()) {
-        if (const auto written = writeFile(command.html.front(), sweepHtml(result)); !written)
-            return context.fail(written.error());
-        paths += command.html.front() + '\n';
-    }
     if (context.json) {
         const auto text = sweepJson(result);
         std::fwrite(text.data(), 1, text.size(), stdout);
     } else {
         context.print(sweepText(result, top));
-        if (!paths.empty())
-            context.print("\nWritten\n" + paths);
     }
+    std::string paths;
+    std::vector<Error> failures;
+    const auto write = [&](const std::vector<std::string>& path, std::string (*text)(const SweepResult&)) {
+        if (path.empty())
+            return;
+        if (const auto written = writeFile(path.front(), text(result)); !written)
+            failures.push_back(written.error());
+        else
+            paths += path.front() + '\n';
+    };
+    write(command.csv, sweepCsv);
+    write(command.html, sweepHtml);
+    if (!paths.empty())
+        context.print("\nWritten\n" + paths);
     const bool failed =
         std::any_of(result.runs.begin(), result.runs.end(), [](const SweepRun& run) { return run.error.has_value(); });
-    return failed ? Findings : Ok;
+    return !failures.empty() ? context.failBesides(failures) : failed ? Findings : Ok;
 }
 
 int runSweep(CliContext& context, SweepCommand& command)

@@ -7,7 +7,10 @@
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 #include <array>
+#include <cerrno>
 #include <csignal>
+#include <cstdio>
+#include <cstring>
 #include <exception>
 #include <new>
 #include <spdlog/sinks/stdout_color_sinks.h>
@@ -96,10 +99,19 @@ int main(int argc, char** argv)
 {
     std::signal(SIGINT, onInterrupt);
     std::signal(SIGTERM, onInterrupt);
+#ifndef _WIN32
+    // A terminal that closes is an interrupt too, unless nohup has told us otherwise.
+    if (std::signal(SIGHUP, onInterrupt) == SIG_IGN)
+        std::signal(SIGHUP, SIG_IGN);
+    // A reader that has gone shows as a write that fails: what was begun is tidied up.
+    std::signal(SIGPIPE, SIG_IGN);
+#endif
     try {
         const int status = runProgram(argc, argv);
         // A full disk or a closed pipe must not pass for success.
         const bool told = std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+        if (!told && errno != EPIPE) // nobody misses it where the reader has seen enough
+            std::fprintf(stderr, "error: standard output cannot be written: %s\n", std::strerror(errno));
         return told || status != Ok ? status : Internal;
     } catch (const std::bad_alloc&) {
         return failInternally("internal.out_of_memory", "the machine has no more memory");

@@ -282,7 +282,8 @@ void CatalogueTest::opensIdsRecordingFilesAndForeignFiles()
     QCOMPARE((*open({file.string()}))->info().id.c_str(), "binance:BTC/USDT:trades");
     const auto foreign = open({catalogue.write("x.txt", trades(4)).string()});
     QVERIFY2(bool(foreign), codeOf(foreign).c_str());
-    QCOMPARE((*foreign)->info().id.c_str(), "file:BASE/QUOTE:trades");
+    QCOMPARE((*foreign)->info().id.c_str(), "x.txt");
+    QCOMPARE((*foreign)->info().instrument.name.toString().c_str(), "file:BASE/QUOTE");
     QCOMPARE(drain(**foreign).size(), std::size_t(4));
     QCOMPARE(codeOf(open({"nothing:A/B"})).c_str(), "data.not_found");
     QCOMPARE(codeOf(open({catalogue.write("bad.txt", "binary").string()})).c_str(), "data.format_unknown");
