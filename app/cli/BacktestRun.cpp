@@ -74,7 +74,9 @@ int playBacktest(CliContext& context, RunOptions& options, RunOutputs& outputs, 
     } catch (const DecimalOverflow& overflow) {
         return context.fail(overflow.toError());
     }
-    const auto failures = outputs.write(context, report);
+    auto failures = outputs.write(context, report);
+    if (*journal && (*journal)->failure())
+        failures.push_back(*(*journal)->failure());
     if (cancelled)
         context.warn("interrupted: the report covers what was replayed until then, and says so");
     return failures.empty() ? Ok : context.failBesides(failures);

@@ -18,13 +18,13 @@ class TestCliFailures : public QObject
 
 #ifndef Q_OS_WIN
     /// Files cannot grow, as on a full disk; pipes can.
-    CliProcess::Run onAFullDisk(const char* line) const
+    CliProcess::Run onAFullDisk(const char* line, rlim_t room = 0) const
     {
         QProcess process;
         m_cli.prepare(process, line);
-        process.setChildProcessModifier([] {
-            const rlimit none = {0, 0};
-            ::setrlimit(RLIMIT_FSIZE, &none);
+        process.setChildProcessModifier([room] {
+            const rlimit limit = {room, room};
+            ::setrlimit(RLIMIT_FSIZE, &limit);
             std::signal(SIGXFSZ, SIG_IGN);
         });
         return CliProcess::finish(process);
@@ -99,6 +99,10 @@ private slots:
         const auto run = onAFullDisk("simulate --strategy basic_market_maker --duration 2m --journal j.jsonl");
         QVERIFY2(run.status == 3 && run.err.contains("journal"), run.told());
         QVERIFY(!m_cli.exists(QStringLiteral("j.jsonl")));
+        // A disk that fills up amid the run stops the orders; the report says so, and so does the status.
+        const auto amid = onAFullDisk("simulate --strategy basic_market_maker --duration 2m --journal j.jsonl", 3000);
+        QVERIFY2(amid.status == 3 && amid.err.contains("journal"), amid.told());
+        QVERIFY(amid.out.contains("New orders were stopped"));
     }
 
     void refusesAnOutputThatCannotBeAsWrongInput()
