@@ -207,6 +207,8 @@ private:
 
     void checkOrder(const MarketEvent& event)
     {
+        if (event.kind() == EventKind::Gap)
+            m_pauses.interrupt(); // a finding of its own
         m_pauses.add(event.receiveTime);
         const auto before = [](TimeNs time) { return std::vector<Error::Field>{{"before", formatTime(time)}}; };
         if (event.receiveTime < m_lastReceive)
