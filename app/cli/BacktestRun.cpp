@@ -51,6 +51,9 @@ int playBacktest(CliContext& context, RunOptions& options, RunOutputs& outputs, 
     auto tape = open(settings, mistakes);
     if (!mistakes.empty())
         return context.fail(mistakes);
+    if (const auto meant = options.instrumentBesides(tape->info().instrument.name); !meant.empty())
+        context.warn("the configuration is for " + meant + ", and the recording is of " +
+                     tape->info().instrument.name.toString());
     const auto backtest = prepare(std::move(tape), options, settings, plugins, mistakes);
     if (!backtest)
         return context.fail(mistakes);

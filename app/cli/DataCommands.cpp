@@ -6,6 +6,7 @@
 #include "app/cli/GenerateCommand.h"
 #include "app/cli/ProgressLine.h"
 #include "app/cli/RunOutputs.h"
+#include "app/cli/SpecText.h"
 #include "core/data/Export.h"
 #include "core/data/Summary.h"
 #include "core/data/Verify.h"
@@ -24,17 +25,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::string padded(std::string text, std::size_t width)
-{
-    text.resize(std::max(width, text.size()), ' ');
-    return text;
-}
-
-std::string paddedLeft(const std::string& text, std::size_t width)
-{
-    return std::string(width - std::min(width, text.size()), ' ') + text;
-}
-
 Json jsonOf(const std::optional<Decimal>& value)
 {
     return value ? Json(value->toString()) : Json(nullptr);
@@ -48,7 +38,7 @@ int runFormats(const CliContext& context)
     std::string text;
     for (const auto& importer : context.importers().importers()) {
         document.push_back({{"id", importer->id()}, {"description", importer->description()}});
-        text += padded(std::string(importer->id()), 22) + ' ' + std::string(importer->description()) + '\n';
+        text += entryText(importer->id(), importer->description(), 23);
     }
     context.print(text);
     if (context.json)
@@ -408,9 +398,17 @@ void addDataCommands(CLI::App& app, CliContext& context)
     addGenerateCommand(data, context);
 
     auto& formats = *data.add_subcommand("formats", "The formats that can be imported");
+    formats.footer("Examples:\n"
+                   "  wheelhouse-cli data formats\n"
+                   "  wheelhouse-cli data formats --json\n"
+                   "What each format takes as --column: docs/reference/import-formats.md.");
     formats.callback([&context] { context.run([&context] { return runFormats(context); }); });
 
     auto& list = *data.add_subcommand("list", "All datasets of the catalogue");
+    list.footer("Examples:\n"
+                "  wheelhouse-cli data list\n"
+                "  wheelhouse-cli data list --json --catalog /srv/markets\n"
+                "Exit status: 0, or 1 where some are damaged, 2 where a folder may not be read.");
     list.callback([&context] { context.run([&context] { return runList(context); }); });
 
     const auto shown = optionsFor<std::string>();
@@ -422,8 +420,8 @@ void addDataCommands(CLI::App& app, CliContext& context)
     const auto verified = optionsFor<std::vector<std::string>>();
     auto& verify = *data.add_subcommand("verify", "Reads datasets through; exit status 1 where something is wrong");
     verify.add_option("ID", *verified, "Datasets")->required();
-    verify.footer("Looks for gaps, long silences and missing days, events out of order, duplicates, a\n"
-                  "crossed book, zero prices, a missing snapshot, damaged files and blocks.\n\nExample:\n  "
+    verify.footer("Looks for gaps, long silences and missing days, events out of order, duplicates,\n"
+                  "a crossed book, zero prices, a missing snapshot, damaged files and blocks.\n\nExample:\n  "
                   "wheelhouse-cli data verify binance:BTC/USDT:book --json");
     verify.callback(
         [&context, verified] { context.run([&context, verified] { return runVerify(context, *verified); }); });

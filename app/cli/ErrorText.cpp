@@ -18,7 +18,7 @@ struct Sentence
 constexpr Sentence kSentences[] = {
     {"backtest.malformed", "{field} cannot be \"{value}\""},
     {"backtest.no_market", "{dataset} never shows both a bid and an ask in this span"},
-    {"backtest.out_of_range", "{field} {value} does not do"},
+    {"backtest.out_of_range", "{field} {value} is not possible"},
     {"backtest.overflow", "an amount of the run is too large to be exact: {value}"},
     {"cli.bad_command_line", "{reason}"},
     {"cli.bad_value", "{value} is not a value for {option}: {reason}"},
@@ -45,6 +45,7 @@ constexpr Sentence kSentences[] = {
     {"data.format_unknown", "the format is not known"},
     {"data.instrument_differs", "{dataset} has the {field} {existing}, not {value}"},
     {"data.no_input", "no file is named"},
+    {"data.no_such_format", "there is no format \"{value}\""},
     {"data.no_temporary_folder", "no temporary folder can be made in {path}: {reason}"},
     {"data.not_a_recording", "it is not a recording of the catalogue"},
     {"data.not_a_series", "the files of {dataset} do not belong together: {reason}"},

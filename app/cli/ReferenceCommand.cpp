@@ -21,7 +21,7 @@ mistake under `errors` when there are several.
 |---|---|
 | 0 | it worked |
 | 1 | it worked, and there are findings: `validate` and `data verify` found mistakes, `data list` met damaged datasets, runs of a `sweep` failed |
-| 2 | the command line, a file or a value is wrong; every mistake of the command line is named, with what to do |
+| 2 | the command line, a file or a value is wrong; every mistake of the command line is named, with what to do (but one where the line cannot be taken apart, as with an option that lacks its value) |
 | 3 | the program or the machine failed |
 | 130 | interrupted before there was anything to show; nothing is left behind |
 

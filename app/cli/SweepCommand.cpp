@@ -178,6 +178,9 @@ int runSweep(CliContext& context, SweepCommand& command)
     const auto tape = command.data.open(context, command.progress, mistakes);
     if (!mistakes.empty())
         return context.fail(mistakes);
+    if (const auto meant = command.options.instrumentBesides(tape->info().instrument.name); !meant.empty())
+        context.warn("the configuration is for " + meant + ", and the recording is of " +
+                     tape->info().instrument.name.toString());
     const auto sweep = prepareSweep(tape, command, settings, plugins, mistakes);
     if (!sweep)
         return context.fail(mistakes);
@@ -188,6 +191,7 @@ int runSweep(CliContext& context, SweepCommand& command)
         result.runs = sweep->run(line.control());
     }
     result.dataset = tape->info().id;
+    result.money = tape->info().instrument.settleAsset();
     result.settings = settings;
     result.best = Sweep::best(result.runs);
     result.cancelled = context.cancel().isCancelled();
@@ -237,13 +241,15 @@ void addSweepCommand(CLI::App& app, CliContext& context)
         ->group("Output");
     command->data.addForeignTo(verb);
     verb.footer("Examples:\n"
-                "  wheelhouse-cli sweep --data binance:BTC/USDT:book --strategy avellaneda_stoikov \\\n"
+                "  wheelhouse-cli sweep --data binance:BTC/USDT --strategy avellaneda_stoikov \\\n"
                 "      --vary risk_aversion=0.1:1:0.1 --objective netProfit --jobs 4\n"
-                "  wheelhouse-cli sweep --data binance:BTC/USDT:bars-1m --strategy sma_crossover \\\n"
-                "      --vary fast=5,10,20 --vary slow=50:200:50 --html sweep.html\n"
-                "Each run equals the backtest with its parameters alone; the command that repeats the best one is "
-                "printed.\n"
-                "The metrics are those of a report: docs/reference/report.md. Exit status 1 when runs failed.\n"
+                "  wheelhouse-cli sweep --data binance:BTC/USDT:bars-1m \\\n"
+                "      --strategy sma_crossover --vary fast=5,10,20 --vary slow=50:200:50 \\\n"
+                "      --html sweep.html\n"
+                "Each run equals the backtest with its parameters alone; the command that repeats\n"
+                "the best one is printed. The metrics are those of a report, money in the settle\n"
+                "asset, shares of 1 in CSV and JSON and per cent elsewhere:\n"
+                "docs/reference/report.md. Exit status 1 when runs failed.\n"
                 "An interrupt (Ctrl-C) ends the sweep; what is told then are the runs that were done.");
     verb.callback(
         [&context, command] { context.runWithMistakes([&context, command] { return runSweep(context, *command); }); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CliContext.h"
 #include "app/cli/Commands.h"
+#include "app/cli/HelpFormatter.h"
 #include "app/cli/ParseFailure.h"
 
 #include <CLI/App.hpp>
@@ -12,6 +13,7 @@
 #include <cstdio>
 #include <cstring>
 #include <exception>
+#include <memory>
 #include <new>
 #include <spdlog/sinks/stdout_color_sinks.h>
 #include <spdlog/spdlog.h>
@@ -63,7 +65,7 @@ int runProgram(int argc, char** argv)
     app.require_subcommand(1);
     app.fallthrough();  // global options may stand behind the command
     app.allow_extras(); // told with all other mistakes: explainExtras()
-    app.get_formatter()->column_width(34);
+    app.formatter(std::make_shared<HelpFormatter>());
     app.footer("\"wheelhouse-cli COMMAND --help\" shows a command's options and examples.\n"
                "Exit status: 0 ok, 1 findings, 2 bad input, 3 internal failure, 130 interrupted.");
     addGlobalOptions(app, context);

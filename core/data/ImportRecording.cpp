@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/ImportRecording.h"
 
-#include "core/base/Suggest.h"
-
 #include <optional>
 #include <system_error>
 
@@ -19,16 +17,7 @@ Result<const Importer*> chooseImporter(const ImportSettings& settings, const Imp
         return importers.recognise(input);
     if (const auto* importer = importers.find(settings.format))
         return importer;
-    std::vector<std::string> names;
-    std::string all;
-    for (const auto& importer : importers.importers()) {
-        names.emplace_back(importer->id());
-        all += (all.empty() ? "" : ", ") + names.back();
-    }
-    Error error("data.format_unknown", {{"field", "format"}, {"value", settings.format}});
-    if (const auto nearest = nearestName(settings.format, names))
-        error = std::move(error).with("nearest", *nearest);
-    return std::move(error).with("formats", all);
+    return importers.unknown(settings.format);
 }
 
 struct Pass

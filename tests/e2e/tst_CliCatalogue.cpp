@@ -218,6 +218,33 @@ private slots:
         QVERIFY2(run.status == 2 && run.err.contains("HOME") && run.err.contains("--catalog"), run.told());
     }
 
+    void namesEveryMistakeOfAMarketAtOnce()
+    {
+        for (const char* const line :
+             {"data generate --model nope --param tick=0 --param x --duration zz --start q --bars 1 --seed -1 --odd",
+              "simulate --strategy buy_and_hold --model nope --model-param tick=0 --model-param x --duration zz "
+              "--start q --bars 1 --seed -1 --odd --instrument a"}) {
+            const auto run = m_cli->run(line);
+            QCOMPARE(run.status, 2);
+            for (const char* const part : {"no model \"nope\"", "param tick", "\"x\" is not a value", "--duration",
+                                           "--start", "--bars", "--seed", "--odd", "nstrument"})
+                QVERIFY2(run.err.contains(part), part + run.told());
+        }
+    }
+
+    void warnsWhereAConfigurationIsForAnotherMarket()
+    {
+        QVERIFY(m_cli->write(QStringLiteral("t.csv"), trades(500)));
+        QVERIFY(m_cli->write(QStringLiteral("bot.json"),
+                             R"({"strategy": "buy_and_hold", "instrument": "binance:ETH/USDT"})"));
+        QCOMPARE(m_cli->run("data import t.csv --instrument binance:ABC/USD").status, 0);
+        QCOMPARE(m_cli->run("data import t.csv --instrument binance:ETH/USDT").status, 0);
+        expect("backtest --data binance:ABC --config bot.json", 0,
+               {"warning: the configuration is for binance:ETH/USDT, and the recording is of binance:ABC/USD"});
+        QVERIFY(!m_cli->run("backtest --data binance:ETH --config bot.json").err.contains("the configuration is for"));
+        QVERIFY(!m_cli->run("backtest --data t.csv --config bot.json").err.contains("the configuration is for"));
+    }
+
     void tellsThatABookBeginsWithoutASnapshot()
     {
         const QByteArray head = "exchange,symbol,timestamp,local_timestamp,is_snapshot,side,price,amount\n";
