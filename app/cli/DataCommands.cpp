@@ -199,11 +199,15 @@ std::string verifyText(const VerifyReport& report)
     if (report.isSound())
         return text + "nothing is wrong\n";
     text += std::to_string(report.findings.size()) + (report.findings.size() == 1 ? " finding\n" : " findings\n");
+    // Told once, where most of it is.
+    const bool hasSilence = std::any_of(report.findings.begin(), report.findings.end(),
+                                        [](const Finding& finding) { return finding.code == "verify.silence"; });
+    const std::string_view missingDaysIn = hasSilence ? "verify.silence" : "verify.gap";
     for (const auto& finding : report.findings) {
         text += "  " + findingText(finding.code) + ": " + formatWhole(finding.count);
         if (finding.code == "verify.gap" && report.missingBars > 0)
             text += " (" + formatWhole(report.missingBars) + " bars missing)";
-        if (finding.code == "verify.silence" && report.missingDays > 0)
+        if (finding.code == missingDaysIn && report.missingDays > 0)
             text += " (" + formatWhole(report.missingDays) +
                     (report.missingDays == 1 ? " whole day missing)" : " whole days missing)");
         text += '\n';

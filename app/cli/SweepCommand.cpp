@@ -250,7 +250,8 @@ void addSweepCommand(CLI::App& app, CliContext& context)
                 "the best one is printed. The metrics are those of a report, money in the settle\n"
                 "asset, shares of 1 in CSV and JSON and per cent elsewhere:\n"
                 "docs/reference/report.md. Exit status 1 when runs failed.\n"
-                "An interrupt (Ctrl-C) ends the sweep; what is told then are the runs that were done.");
+                "An interrupt (Ctrl-C) ends the sweep; what is told then are the runs that were\n"
+                "done.");
     verb.callback(
         [&context, command] { context.runWithMistakes([&context, command] { return runSweep(context, *command); }); });
 }

@@ -13,6 +13,15 @@ constexpr int kMaxPasses = 4; // the second pass knows the units; more only wher
 Result<const Importer*> chooseImporter(const ImportSettings& settings, const ImporterRegistry& importers,
                                        const InputStream& input)
 {
+    // "a\0b\0" in either order, with or without the mark.
+    const auto head = input.head();
+    const auto is = [&](std::size_t i, char c) { return head.size() > i && head[i] == c; };
+    const bool isMarked = head.starts_with("\xff\xfe") || head.starts_with("\xfe\xff");
+    const bool isBare = (is(1, '\0') && is(3, '\0') && is(5, '\0') && !is(0, '\0') && !is(2, '\0') && !is(4, '\0')) ||
+                        (is(0, '\0') && is(2, '\0') && is(4, '\0') && !is(1, '\0') && !is(3, '\0') && head.size() > 5);
+    if (isMarked || isBare)
+        return Error("import.utf16", {{"file", input.path().string()},
+                                      {"remedy", "make it UTF-8 first: iconv -f UTF-16 -t UTF-8 FILE > NEW"}});
     if (settings.format.empty())
         return importers.recognise(input);
     if (const auto* importer = importers.find(settings.format))
@@ -61,6 +70,10 @@ Result<Pass> runPass(const std::vector<std::filesystem::path>& files, std::uint6
         }
         writer->beginInput(*input, pass.report.bytes, bytesTotal);
         auto done = (*importer)->import(*input, *writer, settings.options, onBadLine);
+        if (done && input->endsAmidALine())
+            writer->note("import.last_line_open",
+                         "The last line has no line break: where the file was cut off, the last "
+                         "value may be cut as well.");
         if (done)
             done = writer->endInput();
         if (!done)

@@ -33,6 +33,7 @@ struct InputStream::State
     bool announced = false;   // that `pending` follows
     std::string carry;        // a line that spans chunks
     bool carryHandedOut = false;
+    bool lastIsOpen = false; // nothing ended the last line but the input
     bool ended = false;
     std::uint64_t line = 0;
     std::optional<Error> error; // sticky: what is behind a damaged place cannot be trusted
@@ -141,8 +142,11 @@ Result<bool> InputStream::nextLine(std::string_view& line)
                 return got.error();
             if (*got == State::Got::Data)
                 continue;
-            if (!s.carry.empty())
+            if (!s.carry.empty()) {
+                const char last = s.carry.back();
+                s.lastIsOpen = last != ']' && last != '}' && last != '\r';
                 return s.handOutCarry(line);
+            }
             if (*got == State::Got::End)
                 return false;
             continue;
@@ -182,6 +186,10 @@ InputStream::~InputStream() = default;
 std::string_view InputStream::head() const
 {
     return std::string_view(m_state->head).substr(0, kHead);
+}
+bool InputStream::endsAmidALine() const
+{
+    return m_state->lastIsOpen;
 }
 std::uint64_t InputStream::lineNumber() const
 {

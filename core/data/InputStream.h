@@ -35,6 +35,8 @@ public:
     Result<bool> nextLine(std::string_view& line);
     /// The next bytes, empty at the end. Do not mix with nextLine().
     Result<std::span<const std::byte>> nextBytes();
+    /// Whether the last line handed out had no line break behind it, nor a bracket at its end.
+    bool endsAmidALine() const;
     /// Number of the line last handed out, from 1; counted anew in each member of an archive.
     std::uint64_t lineNumber() const;
     /// Bytes of the file read so far and in all (compressed), for progress.

@@ -7,6 +7,7 @@
 #include <array>
 #include <bit>
 #include <cmath>
+#include <cstdio>
 #include <optional>
 
 namespace wh {
@@ -51,6 +52,7 @@ public:
         }
         m_last = std::max(m_last, time);
     }
+    Pause sinceLast(TimeNs time) const { return {m_last == INT64_MIN ? time : m_last, time}; }
     /// What comes next has no known distance to what came before.
     void interrupt() { m_last = INT64_MIN; }
     std::vector<Pause> longOnes() const
@@ -130,16 +132,10 @@ public:
         report.events = m_events;
         report.missingBars = m_missingBars;
         for (const auto& pause : m_pauses.longOnes()) {
-            const auto days = std::max<std::int64_t>(0, dayOf(pause.to) - dayOf(pause.from) - 1);
-            report.missingDays += static_cast<std::uint64_t>(days);
-            found(Silence, pause.from, [&] {
-                std::vector<Error::Field> details = {{"to", formatTime(pause.to)},
-                                                     {"lasts", formatDuration(pause.to - pause.from)}};
-                if (days > 0)
-                    details.push_back({"missing days", std::to_string(days)});
-                return details;
-            });
+            m_missingDays += daysIn(pause);
+            found(Silence, pause.from, [&] { return detailsOf(pause); });
         }
+        report.missingDays = m_missingDays;
         if (m_info.startsWithoutSnapshot && m_info.kind != TapeKind::Trades)
             found(NoSnapshot, m_info.first, [] { return std::vector<Error::Field>(); });
         for (auto& finding : m_findings) {
@@ -150,6 +146,29 @@ public:
     }
 
 private:
+    /// Whole UTC days between.
+    static std::uint64_t daysIn(const Pauses::Pause& pause)
+    {
+        return static_cast<std::uint64_t>(std::max<std::int64_t>(0, dayOf(pause.to) - dayOf(pause.from) - 1));
+    }
+    /// "71 h", "2.5 min": for a person.
+    static std::string lengthOf(DurationNs duration)
+    {
+        const bool isLong = duration >= kHour;
+        char text[32];
+        std::snprintf(text, sizeof text, "%.3g %s",
+                      static_cast<double>(duration) / static_cast<double>(isLong ? kHour : kMinute),
+                      isLong ? "h" : "min");
+        return text;
+    }
+    static std::vector<Error::Field> detailsOf(const Pauses::Pause& pause)
+    {
+        std::vector<Error::Field> details = {
+            {"from", formatTime(pause.from)}, {"to", formatTime(pause.to)}, {"lasts", lengthOf(pause.to - pause.from)}};
+        if (const auto days = daysIn(pause); days > 0)
+            details.push_back({"missing days", std::to_string(days)});
+        return details;
+    }
     std::string price(Ticks ticks) const { return m_info.instrument.price(ticks).toString(); }
 
     void add(const MarketEvent& event)
@@ -159,8 +178,13 @@ private:
                             kind != EventKind::Gap && kind != EventKind::OrderDelete;
         if (priced && event.price() == 0)
             found(ZeroPrice, event.receiveTime, [] { return std::vector<Error::Field>(); });
-        if (kind == EventKind::Gap)
-            found(Gap, event.receiveTime, [] { return std::vector<Error::Field>(); });
+        if (kind == EventKind::Gap) {
+            // A hole that the recording owns up to is told once, here.
+            const auto hole = m_pauses.sinceLast(event.receiveTime);
+            const bool isLong = hole.to - hole.from > kLongSilence;
+            found(Gap, event.receiveTime, [&] { return isLong ? detailsOf(hole) : std::vector<Error::Field>(); });
+            m_missingDays += isLong ? daysIn(hole) : 0;
+        }
         checkOrder(event);
         // Prints may well be alike; the same change of the book twice in a row is a line that was recorded twice.
         if (kind == EventKind::Delta && m_previous && *m_previous == event)
@@ -267,6 +291,7 @@ private:
     TimeNs m_lastOpen = 0;
     std::uint64_t m_events = 0;
     std::uint64_t m_missingBars = 0;
+    std::uint64_t m_missingDays = 0;
 };
 
 } // namespace

@@ -34,7 +34,7 @@ struct VerifyReport
     TapeInfo info;
     std::uint64_t events = 0; ///< or bars, that could be read
     std::uint64_t missingBars = 0;
-    std::uint64_t missingDays = 0; ///< whole UTC days within a long silence
+    std::uint64_t missingDays = 0; ///< whole UTC days within a long silence, or a gap
     std::vector<Finding> findings; ///< in a fixed order of their codes
 
     bool isSound() const { return findings.empty(); }

@@ -256,7 +256,7 @@ private slots:
         QVERIFY(m_cli->write(QStringLiteral("2.csv"), head + line(71 * 3600, "false,bid,10,2")));
         expect("data import 1.csv --instrument x:ABC/USD", 0, {"does not begin with a snapshot"});
         expect("data import 2.csv --instrument x:ABC/USD", 0, {"a gap was written", "1 gaps"});
-        expect("data verify x:ABC/USD", 1, {"gaps: 1", "long silences: 1 (1 whole day missing)"});
+        expect("data verify x:ABC/USD", 1, {"gaps: 1 (1 whole day missing)", "lasts 71 h", "missing days 1"});
     }
 };
 

@@ -92,6 +92,8 @@ private slots:
     void refusesBadInputAndLeavesNothing_data();
     void refusesBadInputAndLeavesNothing();
     void skipsBadLinesOnRequest();
+    void namesTheMemberOfAnArchive();
+    void warnsOfALastLineThatMayBeCut();
     void exportsWhatImportsAgain();
     void appendsAndReplaces();
     void endsCleanlyWhenInterrupted();
@@ -205,7 +207,22 @@ void TestCliData::refusesBadInputAndLeavesNothing_data()
     QTest::newRow("cut gzip") << qCompress(good).mid(4).prepend("\x1f\x8b\x08") << QString() << QByteArray("in.csv");
     QTest::newRow("NaN") << good + "x,ABC," + time + ",9,buy,NaN,1\n" << QString() << QByteArray("line 52");
     QTest::newRow("negative size") << good + "x,ABC," + time + ",9,buy,5,-1\n" << QString() << QByteArray("line 52");
-    QTest::newRow("a column missing") << good + "x,ABC," + time + ",9,buy,5\n" << QString() << QByteArray("column");
+    QTest::newRow("a column missing") << good + "x,ABC," + time + ",9,buy,5\n"
+                                      << QString() << QByteArray("7 columns, not 8 (from amount on)");
+    QTest::newRow("a column too many") << good + "x,ABC," + time + ",9,buy,5,1,2\n"
+                                       << QString() << QByteArray("9 columns, not 8 (from column 9 on)");
+    const auto utf16 = [&](bool mark) {
+        const auto text = QString::fromLatin1(good);
+        QByteArray bytes = mark ? QByteArray("\xff\xfe") : QByteArray();
+        return bytes + QByteArray(reinterpret_cast<const char*>(text.utf16()), text.size() * 2);
+    };
+    QTest::newRow("UTF-16") << utf16(true) << QString() << QByteArray("iconv -f UTF-16");
+    QTest::newRow("UTF-16 without its mark")
+        << utf16(false) << QStringLiteral("--format tardis-trades") << QByteArray("it is text in UTF-16");
+    QTest::newRow("SQLite") << QByteArray("SQLite format 3\0 and more", 24) << QString()
+                            << QByteArray("it is a database");
+    QTest::newRow("HDF5") << QByteArray("\x89HDF\r\n\x1a\n and more") << QString()
+                          << QByteArray("no library that reads it is part of this program (convert it");
     QTest::newRow("price off the tick") << good << QStringLiteral("--tick 0.5")
                                         << QByteArray("lies between 100 and 100.5");
     QTest::newRow("time runs back") << good + "x,ABC,1723161000000000,1723161700000000,9,buy,5,1\n"
@@ -253,6 +270,31 @@ void TestCliData::skipsBadLinesOnRequest()
     QVERIFY(imported.out.contains("60 events"));
     QVERIFY(imported.out.contains("skipped 2 bad lines"));
     QVERIFY(imported.out.contains("line 52"));
+}
+
+void TestCliData::namesTheMemberOfAnArchive()
+{
+    write(QStringLiteral("inner.csv"), trades(5) + "nonsense\n");
+    QProcess python;
+    python.setWorkingDirectory(m_dir->path());
+    python.start(QStringLiteral("python3"), {QStringLiteral("-m"), QStringLiteral("zipfile"), QStringLiteral("-c"),
+                                             QStringLiteral("outer.zip"), QStringLiteral("inner.csv")});
+    if (!python.waitForStarted() || !python.waitForFinished() || python.exitCode() != 0)
+        QSKIP("nothing here makes a zip file");
+    const auto failed = run(QStringLiteral("data import outer.zip --instrument x:ABC/USD"));
+    QCOMPARE(failed.status, 2);
+    QVERIFY2(failed.err.contains("outer.zip (inner.csv), line 7"), failed.err.constData());
+}
+
+void TestCliData::warnsOfALastLineThatMayBeCut()
+{
+    write(QStringLiteral("whole.csv"), trades(5));
+    write(QStringLiteral("cut.csv"), trades(5).chopped(1));
+    QVERIFY(!run(QStringLiteral("data import whole.csv --instrument x:ABC/USD")).err.contains("last line"));
+    const auto warned = run(QStringLiteral("data import cut.csv --instrument y:ABC/USD"));
+    QCOMPARE(warned.status, 0);
+    QVERIFY2(warned.err.contains("warning: cut.csv: The last line has no line break"), warned.err.constData());
+    QVERIFY(warned.out.contains("5 events"));
 }
 
 void TestCliData::exportsWhatImportsAgain()

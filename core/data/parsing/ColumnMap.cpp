@@ -98,6 +98,7 @@ Result<void> ColumnMap::check(const CsvRow& row) const
     return Error("import.column_count",
                  {{"expected", m_width > 0 ? std::to_string(m_width) : "at least " + std::to_string(m_last + 1)},
                   {"found", std::to_string(row.size())},
+                  {"field", "column " + std::to_string(std::min(row.size(), std::max(m_width, m_last + 1)) + 1)},
                   {"value", row.size() ? shownValue(row[0]) : std::string()},
                   {"remedy", "every row must have the same columns; is the line cut off?"}});
 }

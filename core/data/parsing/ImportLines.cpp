@@ -10,15 +10,45 @@
 
 namespace wh {
 
+namespace {
+
+/// The file, and which member where it is an archive.
+std::string fileText(const InputStream& input)
+{
+    const auto& member = input.memberName();
+    const bool isMember = !member.empty() && !input.path().filename().string().starts_with(member);
+    return input.path().string() + (isMember ? " (" + member + ')' : std::string());
+}
+
+} // namespace
+
 Error located(Error error, const InputStream& input, std::uint64_t line)
 {
     if (error.field("file").empty())
-        error.context.push_back({"file", input.path().string()});
+        error.context.push_back({"file", fileText(input)});
     else if (error.field("file") != input.path().string())
         return error; // of a file of the catalogue: no line of ours has to do with it
     if (error.field("line").empty() && line > 0)
         error.context.push_back({"line", std::to_string(line)});
     return error;
+}
+
+Error wrongColumnCount(std::size_t found, std::size_t expected, std::string_view header, std::string_view line,
+                       std::string_view remedy)
+{
+    auto rest = header;
+    for (std::size_t i = 0; i < found && !rest.empty(); ++i) {
+        const auto comma = rest.find(',');
+        rest = comma == rest.npos ? std::string_view() : rest.substr(comma + 1);
+    }
+    const auto name = rest.substr(0, rest.find(','));
+    const bool isMissing = found < expected && !name.empty();
+    return Error("import.column_count",
+                 {{"expected", std::to_string(expected)},
+                  {"found", std::to_string(found)},
+                  {"field", isMissing ? std::string(name) : "column " + std::to_string(std::min(found, expected) + 1)},
+                  {"value", shownValue(line)},
+                  {"remedy", std::string(remedy)}});
 }
 
 Result<void> settleBadLine(Error error, const BadLine& onBadLine)

@@ -14,6 +14,10 @@ using BadLine = std::function<bool(const Error&)>;
 
 /// The error with "file" and "line" added where it does not name them yet.
 Error located(Error error, const InputStream& input, std::uint64_t line);
+/// import.column_count {expected, found, field, value, remedy}: a row that has another number of columns than its
+/// header. `field` is the first column that is missing or, with too many, "column N".
+Error wrongColumnCount(std::size_t found, std::size_t expected, std::string_view header, std::string_view line,
+                       std::string_view remedy = "every row must have the columns of the header");
 /// Stops with the error unless `onBadLine` lets it pass.
 Result<void> settleBadLine(Error error, const BadLine& onBadLine);
 /// Refuses settings that the importer does not know, with the nearest one that it knows.

@@ -6,6 +6,8 @@
 #include "core/data/parsing/ImportLines.h"
 #include "core/data/parsing/TradeRows.h"
 
+#include <algorithm>
+
 namespace wh {
 namespace {
 
@@ -54,6 +56,7 @@ Result<void> BinanceAggTradesImporter::import(InputStream& input, ImportSink& si
             return Error("import.column_count",
                          {{"expected", std::to_string(kColumns) + " or " + std::to_string(kColumns + 1)},
                           {"found", std::to_string(row.size())},
+                          {"field", "column " + std::to_string(std::min(row.size(), std::size_t{kColumns}) + 1)},
                           {"value", shownValue(line)},
                           {"remedy", "every row must have the same columns; is the line cut off?"}});
         }

@@ -15,10 +15,11 @@ constexpr std::size_t kColumns = 12;
 Result<void> addRow(const CsvRow& row, std::uint64_t line, BarRows& bars)
 {
     if (row.size() != kColumns) {
-        return Error("import.column_count", {{"expected", std::to_string(kColumns)},
-                                             {"found", std::to_string(row.size())},
-                                             {"value", row.size() ? shownValue(row[0]) : std::string()},
-                                             {"remedy", "a Binance candle has 12 columns; is the line cut off?"}});
+        return wrongColumnCount(row.size(), kColumns,
+                                "open_time,open,high,low,close,volume,close_time,quote_volume,count,taker_buy_volume,"
+                                "taker_buy_quote_volume,ignore",
+                                row.size() ? row[0] : std::string_view(),
+                                "a Binance candle has 12 columns; is the line cut off?");
     }
     auto bar = readBarRow(row[0], row[1], row[2], row[3], row[4], row[5]);
     if (!bar)

@@ -17,10 +17,8 @@ Result<void> addRow(std::string_view element, CsvRow& row, std::uint64_t line, B
     if (auto split = row.splitJsonArray(element); !split)
         return split;
     if (row.size() != kColumns) {
-        return Error("import.column_count", {{"expected", std::to_string(kColumns)},
-                                             {"found", std::to_string(row.size())},
-                                             {"value", shownValue(element)},
-                                             {"remedy", "a row is [ms, open, high, low, close, volume]"}});
+        return wrongColumnCount(row.size(), kColumns, "date,open,high,low,close,volume", element,
+                                "a row is [ms, open, high, low, close, volume]");
     }
     auto bar = readBarRow(row[0], row[1], row[2], row[3], row[4], row[5]);
     if (!bar)

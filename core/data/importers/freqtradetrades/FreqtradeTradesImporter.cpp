@@ -76,10 +76,8 @@ Result<TradeRow> readElement(std::string_view element, CsvRow& row, simdjson::on
     if (auto split = row.splitJsonArray(element); !split)
         return std::move(split).error();
     if (row.size() != kColumns) {
-        return Error("import.column_count", {{"expected", std::to_string(kColumns)},
-                                             {"found", std::to_string(row.size())},
-                                             {"value", shownValue(element)},
-                                             {"remedy", "a row is [ms, id, type, side, price, amount, cost]"}});
+        return wrongColumnCount(row.size(), kColumns, "ms,id,type,side,price,amount,cost", element,
+                                "a row is [ms, id, type, side, price, amount, cost]");
     }
     return readTrade(row[0], row[3], row[4], row[5]);
 }

@@ -55,10 +55,7 @@ Result<void> PriceSizeQuotesImporter::import(InputStream& input, ImportSink& sin
         if (auto split = row.split(line); !split)
             return split;
         if (row.size() != 3) {
-            return Error("import.column_count", {{"expected", "3"},
-                                                 {"found", std::to_string(row.size())},
-                                                 {"value", shownValue(line)},
-                                                 {"remedy", "a row is time, bid and ask; is the line cut off?"}});
+            return wrongColumnCount(row.size(), 3, kHeader, line, "a row is time, bid and ask; is the line cut off?");
         }
         auto time = readTime("time_seconds", row[0]);
         if (!time)

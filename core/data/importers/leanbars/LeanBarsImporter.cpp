@@ -78,11 +78,8 @@ Result<void> LeanBarsImporter::import(InputStream& input, ImportSink& sink, cons
         if (auto split = row.split(line); !split)
             return split;
         if (row.size() != 6) {
-            return Error("import.column_count", {{"expected", "6"},
-                                                 {"found", std::to_string(row.size())},
-                                                 {"value", shownValue(line)},
-                                                 {"remedy", "trade bars have 6 columns; quote bars (11) have no trades "
-                                                            "and are not read"}});
+            return wrongColumnCount(row.size(), 6, "time,open,high,low,close,volume", line,
+                                    "trade bars have 6 columns; quote bars (11) have no trades and are not read");
         }
         auto time = readLeanTime(row[0], input.memberName());
         if (!time)

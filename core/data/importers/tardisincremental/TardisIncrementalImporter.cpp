@@ -35,10 +35,7 @@ struct LevelRow
 Result<LevelRow> readRow(const CsvRow& row, std::string_view line)
 {
     if (row.size() != Count) {
-        return Error("import.column_count", {{"expected", std::to_string(std::size_t{Count})},
-                                             {"found", std::to_string(row.size())},
-                                             {"value", shownValue(line)},
-                                             {"remedy", "every row must have the columns of the header"}});
+        return wrongColumnCount(row.size(), std::size_t{Count}, kHeader, line);
     }
     auto venue = readTime("timestamp", row[Timestamp]);
     if (!venue)

@@ -119,10 +119,7 @@ Result<void> TardisSnapshotImporter::import(InputStream& input, ImportSink& sink
         if (auto split = row.split(line); !split)
             return split;
         if (row.size() != layout->columns) {
-            return Error("import.column_count", {{"expected", std::to_string(layout->columns)},
-                                                 {"found", std::to_string(row.size())},
-                                                 {"value", shownValue(line)},
-                                                 {"remedy", "every row must have the columns of the header"}});
+            return wrongColumnCount(row.size(), layout->columns, header, line);
         }
         if (auto same = sink.symbol(row[1]); !same)
             return same;

@@ -35,10 +35,7 @@ Result<void> TardisTradesImporter::import(InputStream& input, ImportSink& sink, 
         if (auto split = row.split(line); !split)
             return split;
         if (row.size() != Count) {
-            return Error("import.column_count", {{"expected", std::to_string(std::size_t{Count})},
-                                                 {"found", std::to_string(row.size())},
-                                                 {"value", shownValue(line)},
-                                                 {"remedy", "every row must have the columns of the header"}});
+            return wrongColumnCount(row.size(), std::size_t{Count}, kHeader, line);
         }
         if (auto same = sink.symbol(row[Symbol]); !same)
             return same;

@@ -38,10 +38,7 @@ Result<EventKind> readKind(std::string_view text)
 Result<Row> readRow(const CsvRow& fields, std::string_view line)
 {
     if (fields.size() != Count)
-        return Error("import.column_count", {{"expected", std::to_string(std::size_t{Count})},
-                                             {"found", std::to_string(fields.size())},
-                                             {"value", shownValue(line)},
-                                             {"remedy", "every row must have the columns of the header"}});
+        return wrongColumnCount(fields.size(), std::size_t{Count}, kEventCsvHeader, line);
     Row row;
     auto receive = readTime("receive_time", fields[Receive]);
     if (!receive)

@@ -230,7 +230,7 @@ void TestBookImporters::namesWhatIsWrong_data()
     row("no flag", incremental + QStringLiteral("x,B,1600000000000001,1600000000000001,maybe,bid,10,1\n"),
         "tardis-incremental", "import.bad_value", "2", "is_snapshot");
     row("cut off", incremental + QStringLiteral("x,B,1600000000000001,1600000000000001,fal"), "tardis-incremental",
-        "import.column_count", "2", "");
+        "import.column_count", "2", "side");
     row("header alone", incremental, "tardis-incremental", "import.no_rows", "", "");
     row("no header", QStringLiteral("x,B,1,1,1,1,1,1\n"), "tardis-snapshot", "import.column_missing", "1", "");
     row("no underscore", QStringLiteral("time_seconds,bid_price_bid_size,ask_price_ask_size\n1625097600,10,11_2\n"),

@@ -117,9 +117,10 @@ void TestTradeImporters::namesWhatIsWrong_data()
     row("nan price", "7,nan,2,21,1723075200001,True,True\n", "binance-trades", "import.bad_value", "1", "price");
     row("bad flag", "7,10,2,21,1723075200001,yes,True\n", "binance-trades", "import.bad_value", "1", "isBuyerMaker");
     row("zero price", "7,0,2,21,1723075200001,True,True\n", "binance-trades", "data.price_not_positive", "1", "price");
-    row("cut off", "7,10,2,21,1723075200001,True,True\n8,10,2,2", "binance-trades", "import.column_count", "2", "");
+    row("cut off", "7,10,2,21,1723075200001,True,True\n8,10,2,2", "binance-trades", "import.column_count", "2",
+        "column 5");
     row("aggregated, cut off", "7,10,2,1,1,1723075200001,True,True\n8,10", "binance-aggtrades", "import.column_count",
-        "2", "");
+        "2", "column 3");
     row("a side that is none", "[[1723075200001,\"7\",null,\"up\",10.5,2.0,21]]", "freqtrade-trades",
         "import.bad_value", "1", "side");
     row("an object without price", "[{\"timestamp\":1723075200001,\"side\":\"buy\",\"amount\":1}]", "freqtrade-trades",
@@ -131,7 +132,7 @@ void TestTradeImporters::namesWhatIsWrong_data()
         "1",
         "tardis-trades", "import.bad_value", "2", "side");
     row("tardis, cut off", "exchange,symbol,timestamp,local_timestamp,id,side,price,amount\nx,B,1723075200001000,17230",
-        "tardis-trades", "import.column_count", "2", "");
+        "tardis-trades", "import.column_count", "2", "id");
     row("no price column", "time,amount,colour\n1723075200,1,red\n", "csv-trades", "import.column_missing", "1", "");
 }
 
