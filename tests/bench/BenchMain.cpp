@@ -5,6 +5,12 @@
 
 #include <benchmark/benchmark.h>
 
+#ifdef _WIN32
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
 #include <cstdio>
 #include <map>
 #include <string>
@@ -16,6 +22,7 @@ namespace {
 class KeepingReporter final : public benchmark::ConsoleReporter
 {
 public:
+    explicit KeepingReporter(bool colour) : ConsoleReporter(colour ? OO_ColorTabular : OO_Tabular) {}
     void ReportRuns(const std::vector<Run>& runs) override
     {
         ConsoleReporter::ReportRuns(runs);
@@ -31,6 +38,15 @@ public:
     std::map<std::string, double> rates;
 };
 
+bool isTerminal()
+{
+#ifdef _WIN32
+    return _isatty(_fileno(stdout)) != 0;
+#else
+    return isatty(fileno(stdout)) != 0;
+#endif
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -43,7 +59,7 @@ int main(int argc, char** argv)
     const double loaded = wh::bench::peakMemoryMiB();
     std::printf("market: %s, %zu events in memory (%.0f MiB)\n", market.name.c_str(), market.events.size(),
                 static_cast<double>(market.events.size()) * 32 / (1 << 20));
-    KeepingReporter reporter;
+    KeepingReporter reporter(isTerminal());
     benchmark::RunSpecifiedBenchmarks(&reporter);
 
     auto& rates = reporter.rates;
