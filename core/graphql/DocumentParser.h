@@ -23,6 +23,7 @@ public:
 
 private:
     using Kind = Token::Kind;
+    static constexpr std::size_t kMaxLists = 15; // what a TypeRef can hold
     /// Counts a bracket for as long as it lives.
     class Nesting
     {
@@ -78,7 +79,7 @@ private:
     ast::List<ast::Directive> directives(bool constant);
     ast::ValueNode value(bool constant);
     ast::ValueNode variable(bool constant);
-    const ast::TypeNode* type();
+    const ast::TypeNode* type(std::size_t lists = 0);
 
     // Type system definitions.
     ast::Definition typeSystem(const ast::ValueNode* description, std::uint32_t at, bool extension);

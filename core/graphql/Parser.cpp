@@ -344,14 +344,16 @@ ValueNode DocumentParser::value(bool constant)
     return node;
 }
 
-const TypeNode* DocumentParser::type()
+const TypeNode* DocumentParser::type(std::size_t lists)
 {
-    const Nesting nesting(*this);
+    if (lists > kMaxLists)
+        throw SyntaxFault{"A type nests lists more than " + std::to_string(kMaxLists) + " deep.", m_token.at,
+                          "graphql.limit.nesting"};
     TypeNode node;
     node.name.at = m_token.at;
     if (take(Kind::BracketOpen)) {
         node.kind = TypeNode::Kind::List;
-        node.inner = type();
+        node.inner = type(lists + 1);
         expect(Kind::BracketClose);
     } else {
         node.name = name();
