@@ -193,6 +193,7 @@ private:
 
     std::vector<std::shared_ptr<const ast::Document>> m_sources; // default values point into them
     std::vector<std::unique_ptr<NamedType>> m_types;
+    std::unique_ptr<NamedType> m_implicit; ///< carries the fields that no type lists
     std::map<std::string_view, NamedType*> m_typeByName;
     std::vector<DirectiveDefinition> m_directives;
     std::optional<std::string> m_description;

@@ -236,10 +236,13 @@ void SchemaBuilder::finish()
     for (auto& type : schema.m_types)
         std::sort(type->possible.begin(), type->possible.end(),
                   [](const NamedType* a, const NamedType* b) { return a->index < b->index; });
-    const NamedType& implicit = *schema.type(kImplicitFieldsType);
-    schema.m_typename = implicit.field("__typename");
-    schema.m_schemaField = implicit.field("__schema");
-    schema.m_typeField = implicit.field("__type");
+    // It is the last that the language brings along, and none that a document may name.
+    schema.m_implicit = std::move(schema.m_types.back());
+    schema.m_types.pop_back();
+    schema.m_typeByName.erase(kImplicitFieldsType);
+    schema.m_typename = schema.m_implicit->field("__typename");
+    schema.m_schemaField = schema.m_implicit->field("__schema");
+    schema.m_typeField = schema.m_implicit->field("__type");
 }
 
 void SchemaBuilder::coerceDefaults(Schema& schema, Findings& findings)
@@ -258,6 +261,8 @@ void SchemaBuilder::coerceDefaults(Schema& schema, Findings& findings)
                                 {field.defaultNode->at});
         }
     };
+    for (auto& field : schema.m_implicit->fields)
+        each(field.arguments);
     for (auto& type : schema.m_types) {
         each(type->inputFields);
         for (auto& field : type->fields)
