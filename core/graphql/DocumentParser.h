@@ -82,6 +82,8 @@ private:
     const ast::TypeNode* type(std::size_t lists = 0);
 
     // Type system definitions.
+    struct Keyword;
+    const Keyword* keyword() const;
     ast::Definition typeSystem(const ast::ValueNode* description, std::uint32_t at, bool extension);
     void schemaBody(ast::Definition& node);
     void scalarBody(ast::Definition& node);

@@ -118,7 +118,9 @@ void bindTypes(Resolvers& resolvers)
                })
         .field("possibleTypes",
                [=](const TypeRef& type) {
-                   return isPlain(type) && type.named->isAbstract() ? typesOf(type.named->possible) : Resolved();
+                   if (!isPlain(type) || !type.named->isAbstract())
+                       return Resolved();
+                   return typesOf(type.named->kind == TypeKind::Union ? type.named->members : type.named->possible);
                })
         .field("enumValues",
                [=](const TypeRef& type, const FieldCall& call) {

@@ -113,10 +113,8 @@ Definition DocumentParser::definition()
         return operation();
     if (is(Kind::String) || is(Kind::BlockString)) {
         const auto* text = description();
-        for (const auto* executable : {"query", "mutation", "subscription", "fragment", "extend"}) {
-            if (isKeyword(executable))
-                throw SyntaxFault{"Unexpected description, descriptions are supported only on type definitions.", at};
-        }
+        if (is(Kind::Name) && !keyword())
+            throw SyntaxFault{"Unexpected description, descriptions are supported only on type definitions.", at};
         return typeSystem(text, at, false);
     }
     if (isKeyword("query") || isKeyword("mutation") || isKeyword("subscription"))

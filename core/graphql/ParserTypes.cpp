@@ -38,15 +38,15 @@ const ValueNode* DocumentParser::description()
     return is(Kind::String) || is(Kind::BlockString) ? m_arena.make<ValueNode>(value(true)) : nullptr;
 }
 
-Definition DocumentParser::typeSystem(const ValueNode* text, std::uint32_t at, bool extension)
+struct DocumentParser::Keyword
 {
-    using Body = void (DocumentParser::*)(Definition&);
-    struct Keyword
-    {
-        std::string_view word;
-        Definition::Kind kind;
-        Body body;
-    };
+    std::string_view word;
+    Definition::Kind kind;
+    void (DocumentParser::*body)(Definition&);
+};
+
+const DocumentParser::Keyword* DocumentParser::keyword() const
+{
     static constexpr Keyword kKeywords[] = {
         {"schema", Definition::Kind::Schema, &DocumentParser::schemaBody},
         {"scalar", Definition::Kind::Scalar, &DocumentParser::scalarBody},
@@ -58,8 +58,14 @@ Definition DocumentParser::typeSystem(const ValueNode* text, std::uint32_t at, b
         {"directive", Definition::Kind::Directive, &DocumentParser::directiveBody},
     };
     const auto* const found = std::find_if(std::begin(kKeywords), std::end(kKeywords),
-                                           [this](const Keyword& keyword) { return isKeyword(keyword.word); });
-    if (found == std::end(kKeywords) || (extension && found->kind == Definition::Kind::Directive))
+                                           [this](const Keyword& candidate) { return isKeyword(candidate.word); });
+    return found == std::end(kKeywords) ? nullptr : found;
+}
+
+Definition DocumentParser::typeSystem(const ValueNode* text, std::uint32_t at, bool extension)
+{
+    const Keyword* const found = keyword();
+    if (!found || (extension && found->kind == Definition::Kind::Directive))
         unexpected(m_token);
     advance();
     Definition node;

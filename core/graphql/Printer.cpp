@@ -15,6 +15,17 @@ namespace {
 
 constexpr std::size_t kMaxLine = 80;
 
+/// How long a line is, in UTF-16 code units.
+std::size_t width(std::string_view text)
+{
+    std::size_t units = 0;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        units += (byte & 0xc0) == 0x80 ? 0 : byte >= 0xf0 ? 2 : 1;
+    }
+    return units;
+}
+
 /// The parts that are not empty, with `separator` between them.
 std::string join(const std::vector<std::string>& parts, std::string_view separator)
 {
@@ -91,7 +102,7 @@ std::string printSelection(const Selection& node)
     const auto arguments = printed(node.arguments, printArgument);
     const std::string prefix = wrap("", std::string(node.alias.text), ": ") + std::string(node.name.text);
     std::string line = prefix + wrap("(", join(arguments, ", "), ")");
-    if (line.size() > kMaxLine)
+    if (width(line) > kMaxLine)
         line = prefix + wrap("(\n", indent(join(arguments, "\n")), "\n)");
     return join({line, directives, inner}, " ");
 }
@@ -265,7 +276,7 @@ std::string printBlockString(std::string_view value)
     const bool endsInTriple = escaped.ends_with("\\\"\"\"");
     const bool endsInQuote = value.ends_with('"') && !endsInTriple;
     const bool trailingNewline = endsInQuote || value.ends_with('\\');
-    const bool severalLines = !singleLine || value.size() > 70 || trailingNewline || laterLinesIndented || endsInTriple;
+    const bool severalLines = !singleLine || width(value) > 70 || trailingNewline || laterLinesIndented || endsInTriple;
     const bool keepsFirst = singleLine && !value.empty() && blank(value.front());
     std::string text = "\"\"\"";
     if ((severalLines && !keepsFirst) || laterLinesIndented)

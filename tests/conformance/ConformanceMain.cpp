@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers what compare.mjs asks: a JSON object a line in, a JSON object a line out. Objects of the data are JSON as well;
-// every field is bound to the member of its name. {"$error": text} fails, {"$echo": true} tells the arguments.
+// Answers what compare.mjs asks: a JSON object a line in, a JSON object a line out. Objects of the data are JSON as
+// well; every field is bound to the member of its name. {"$error": text} fails, {"$echo": true} tells the arguments.
 #include "core/graphql/GraphQlService.h"
 #include "core/graphql/InputCoercion.h"
 #include "core/graphql/Parser.h"
@@ -90,14 +90,13 @@ Resolvers resolversFor(const Schema& schema, const Json& data)
         for (const auto& field : type->fields) {
             FieldBinding binding;
             binding.resolve = [&data, name = field.name](const FieldCall& call) -> Resolved {
-                const Json& source =
-                    call.source() ? *static_cast<const Json*>(call.source()->pointer.get()) : data;
+                const Json& source = call.source() ? *static_cast<const Json*>(call.source()->pointer.get()) : data;
                 const auto found = source.find(name);
                 return found == source.end() ? Resolved() : resolvedOf(*found, &call);
             };
             if (type.get() == schema.root(ast::OperationKind::Subscription)) {
-                binding.stream = [&data, name = field.name](
-                                     const FieldCall&) -> wh::Result<std::unique_ptr<EventStream>> {
+                binding.stream = [&data,
+                                  name = field.name](const FieldCall&) -> wh::Result<std::unique_ptr<EventStream>> {
                     const auto found = data.find(name);
                     if (found == data.end() || !found->is_array())
                         return wh::Error(found != data.end() && found->contains("$error")
@@ -152,10 +151,10 @@ private:
         if (!built)
             return {{"errors", jsonOf(built.errors())}};
         Json answer{{"printed", printSchema(**built)}};
-        if (request.contains("name")) {
+        if (request.contains("load")) {
             Loaded loaded{*built, std::make_unique<Json>(request["data"]), nullptr};
             loaded.bound = std::make_unique<BoundSchema>(loaded.schema, resolversFor(*loaded.schema, *loaded.data));
-            m_loaded[request["name"].get<std::string>()] = std::move(loaded);
+            m_loaded[request["load"].get<std::string>()] = std::move(loaded);
         }
         return answer;
     }
@@ -170,8 +169,7 @@ private:
 
     static Json executed(const Loaded& loaded, const Json& json)
     {
-        const auto prepared =
-            PreparedDocument::prepare(*loaded.schema, json["document"].get<std::string>());
+        const auto prepared = PreparedDocument::prepare(*loaded.schema, json["document"].get<std::string>());
         if (!prepared)
             return {{"invalid", jsonOf(prepared.errors())}};
         Json answer{{"printed", print((*prepared)->document())}};
@@ -189,8 +187,9 @@ private:
                 return answer;
             }
             answer["events"] = Json::array();
-            (*subscription)->start({[&](std::string response) { answer["events"].push_back(Json::parse(response)); },
-                                    [](std::optional<wh::Error>) {}});
+            (*subscription)
+                ->start({[&](std::string response) { answer["events"].push_back(Json::parse(response)); },
+                         [](std::optional<wh::Error>) {}});
             return answer;
         }
         StringSink sink;
