@@ -205,6 +205,8 @@ bool SelectionPlanner::contentCanFail(PlannedField& field, TypeRef type, detail:
     case BuiltinScalar::None:
         break;
     }
+    if (named.kind == TypeKind::Enum)
+        return shape != Shape::Enum || !m_schema.enumeration(named);
     return named.kind != TypeKind::Scalar || bool(named.hooks.serialise) || shape == Shape::Unknown;
 }
 

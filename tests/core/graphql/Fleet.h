@@ -12,6 +12,8 @@
 namespace wh::graphql::test {
 
 /// A small world with one of everything: ships and crews, bound by type as a real API would bind them.
+enum class CrewOrder : std::uint8_t { Name, Mass };
+
 struct Member
 {
     std::string name;
@@ -46,7 +48,7 @@ scalar Tonnes
 enum Order { NAME MASS }
 interface Place { id: ID! }
 type Ship implements Place { id: ID! name: String! mass: Tonnes speed: Float! crew(first: Int = 10, order: Order = NAME): [Member!]! motto: String
-  captain: Member wreck: Member! }
+  captain: Member wreck: Member! sorted: Order! odd: Order }
 type Member { name: String! rank: Int! echo(of: Filter): String }
 type Station implements Place { id: ID! open: Boolean! }
 union Thing = Ship | Station | Member
@@ -128,6 +130,7 @@ inline Resolvers fleetResolvers(Fleet& fleet,
                                 std::shared_ptr<LaunchStream*> launched = std::make_shared<LaunchStream*>())
 {
     Resolvers resolvers;
+    resolvers.enumeration<CrewOrder>("Order", {{CrewOrder::Name, "NAME"}, {CrewOrder::Mass, "MASS"}});
     resolvers.object<Ship>("Ship")
         .field("id", &Ship::id)
         .field("name", &Ship::name)
@@ -139,7 +142,7 @@ inline Resolvers fleetResolvers(Fleet& fleet,
                    std::vector<const Member*> crew;
                    for (const auto& member : ship.crew)
                        crew.push_back(&member);
-                   if (call.argument("order").text() == "MASS")
+                   if (call.enumeration<CrewOrder>("order") == CrewOrder::Mass)
                        std::reverse(crew.begin(), crew.end());
                    crew.resize(std::min<std::size_t>(
                        crew.size(), static_cast<std::size_t>(
@@ -147,6 +150,8 @@ inline Resolvers fleetResolvers(Fleet& fleet,
                    return listOf(std::move(crew));
                })
         .field("captain", [](const Ship& ship) { return ship.crew.empty() ? nullptr : &ship.crew.front(); })
+        .field("sorted", [](const Ship& ship) { return ship.mass > 250 ? CrewOrder::Mass : CrewOrder::Name; })
+        .field("odd", [](const Ship&) { return static_cast<CrewOrder>(7); })
         .field("wreck", [](const Ship&) -> const Member* { return nullptr; });
     resolvers.object<Member>("Member")
         .field("name", &Member::name)

@@ -52,6 +52,7 @@ private slots:
     void sendsNullableItemsAsTheyCome();
     void endsWhenNobodyListens();
     void tellsAtMostSomeErrors();
+    void holdsTheSizeOfAResponse();
 };
 
 void TestGraphQlExecution::answers_data()
@@ -67,6 +68,10 @@ void TestGraphQlExecution::answers_data()
         R"~({"id":"c","name":"Cutty \"S\"","mass":null,"speed":17,"motto":""}]},)~"
         R"~("errors":[{"message":"fleet.negative_mass","locations":[{"line":1,"column":19}],"path":["ships",2,"mass"],)~"
         R"~("extensions":{"code":"fleet.negative_mass"}}]})~");
+    row("{ ships { sorted } }", R"~({"data":{"ships":[{"sorted":"MASS"},{"sorted":"NAME"},{"sorted":"NAME"}]}})~");
+    row("{ ship(id: 1) { odd } ship2: ship(id: \"a\") { odd } }",
+        R"~({"data":{"ship":null,"ship2":{"odd":null}},"errors":[{"message":"Enum \"Order\" has no name for the value 7 of )~"
+        R"~(the C++ enumeration.","locations":[{"line":1,"column":46}],"path":["ship2","odd"],"extensions":{"code":"graphql.internal"}}]})~");
     row("{ ship(id: \"b\") { n: name captain { name } } none: ship(id: \"x\") { id } }",
         R"~({"data":{"ship":{"n":"Beagle","captain":{"name":"Darwin"}},"none":null}})~");
     row("{ ship(id: \"a\") { crew(first: 2, order: MASS) { name rank } } }",
@@ -101,7 +106,7 @@ void TestGraphQlExecution::answers_data()
         R"~("locations":[{"line":1,"column":45}],"extensions":{"code":"graphql.validation","rule":"ValuesOfCorrectType"}}]})~");
     row("{ __type(name: \"Ship\") { fields { name } } __schema { queryType { name } } }",
         R"~({"data":{"__type":{"fields":[{"name":"id"},{"name":"name"},{"name":"mass"},{"name":"speed"},{"name":"crew"},)~"
-        R"~({"name":"motto"},{"name":"captain"},{"name":"wreck"}]},"__schema":{"queryType":{"name":"Query"}}}})~");
+        R"~({"name":"motto"},{"name":"captain"},{"name":"wreck"},{"name":"sorted"},{"name":"odd"}]},"__schema":{"queryType":{"name":"Query"}}}})~");
     row("subscription { launched { id } }",
         R"~({"errors":[{"message":"A subscription is not executed but subscribed to.","extensions":{"code":"graphql.operation"}}]})~");
 }
@@ -276,10 +281,13 @@ void TestGraphQlExecution::findsWhatIsNotBound()
     resolvers.root("Query").field("extra", [] { return 1; });
     resolvers.root("Nowhere").field("field", [] { return 1; });
     resolvers.root("Subscription").field("launched", [] { return 1; });
+    resolvers.enumeration<CrewOrder>("Order", {{CrewOrder::Name, "NAME"}, {CrewOrder::Mass, "WEIGHT"}});
     const auto larger = Schema::build(std::string(kFleetSchema) + "extend type Ship { sail: Int }", fleetScalars());
     const auto differences = unbound(**larger, resolvers);
-    const std::vector<std::string> expected{"Ship.sail: has no resolver", "Subscription.launched: opens no stream",
-                                            "Nowhere.field: is not in the schema", "Query.extra: is not in the schema"};
+    const std::vector<std::string> expected{
+        "Ship.sail: has no resolver",          "Subscription.launched: opens no stream",
+        "Nowhere.field: is not in the schema", "Query.extra: is not in the schema",
+        "Order.WEIGHT: is not in the schema",  "Order.MASS: has no value of the enumeration"};
     QVERIFY(differences == expected);
     // Asked for all the same, it answers with an error.
     GraphQlService service(*larger, fleetResolvers(fleet));
@@ -350,6 +358,26 @@ void TestGraphQlExecution::tellsAtMostSomeErrors()
     QCOMPARE(summary.errors, std::size_t(1000));
     QCOMPARE(QByteArray::fromStdString(sink.text()).count("\"message\""), 101);
     QVERIFY(sink.text().find("\"code\":\"graphql.limit.errors\"") != std::string::npos);
+}
+
+void TestGraphQlExecution::holdsTheSizeOfAResponse()
+{
+    Fleet fleet;
+    Limits limits;
+    limits.maxResponseBytes = 1'000'000;
+    GraphQlService service(*Schema::build(kFleetSchema, fleetScalars()), fleetResolvers(fleet), limits);
+    // What can be sent at once has an end that is missing; what is held back turns into an error.
+    PieceSink streamed;
+    auto summary = service.execute("{ numbers(count: 1000000000) { value } }", {}, streamed);
+    QVERIFY(summary.isAborted);
+    QVERIFY(streamed.bytes <= 1'100'000);
+    PieceSink held;
+    summary = service.execute("{ numbers(count: 1000000000) { value } later }", {}, held);
+    QVERIFY(!summary.isAborted);
+    QVERIFY(held.last.find("graphql.limit.response") != std::string::npos);
+    PieceSink fitting;
+    summary = service.execute("{ numbers(count: 10000) { value } }", {}, fitting);
+    QVERIFY(!summary.isAborted && summary.errors == 0);
 }
 
 QTEST_GUILESS_MAIN(TestGraphQlExecution)
