@@ -173,8 +173,8 @@ bool Execution::completeLeaf(PlannedField& field, const NamedType& type, const R
     case BuiltinScalar::Id:
         if (text) {
             appendJsonString(m_out, *text);
-        } else if (whole || (number && std::isfinite(*number) && field.scalar == BuiltinScalar::String) ||
-                   (yes && field.scalar == BuiltinScalar::String)) {
+        } else if (whole != nullptr ||
+                   (field.scalar == BuiltinScalar::String && (yes != nullptr || (number && std::isfinite(*number))))) {
             m_out += '"';
             appendJson(m_out, value.toValue());
             m_out += '"';

@@ -286,7 +286,7 @@ Resolved toResolved(R&& result)
         if constexpr (std::is_lvalue_reference_v<R>)
             return Resolved::borrowed(result);
         else
-            return Resolved(std::move(result));
+            return Resolved(std::forward<R>(result));
     } else if constexpr (std::is_convertible_v<T, std::string_view>) {
         return Resolved::borrowed(result);
     } else if constexpr (detail::IsOptional<T>::value) {
