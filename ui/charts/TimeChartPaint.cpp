@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a TimeChart is drawn: a picture that is kept while only the crosshair moves, and what lies upon it.
+#include "ui/charts/TimeAxis.h"
+#include "ui/charts/TimeChart.h"
+#include "ui/charts/layers/CandleLayer.h"
+#include "ui/common/Appearance.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace wh::ui {
+
+namespace {
+
+constexpr double kLabelGap = 16; ///< least, between two labels of time
+constexpr double kLegendRow = 16;
+constexpr double kSwatch = 8;
+
+} // namespace
+
+void TimeChart::paintChart(QPainter& painter)
+{
+    if (m_picture.isNull()) {
+        m_valueWidth = std::max(m_valueWidth, neededValueWidth());
+        m_axis.setValueWidthOf(this, m_valueWidth);
+    }
+    PlotArea area = plotArea();
+    area.deviceScale = painter.device()->devicePixelRatioF();
+    if (isEmpty() || area.time.isEmpty()) {
+        painter.fillRect(rect(), theme().colour(Token::Panel));
+        paintEmpty(painter, rect());
+        return;
+    }
+    const QSize wanted = (QSizeF(size()) * area.deviceScale).toSize();
+    if (m_picture.size() != wanted || m_picture.devicePixelRatio() != area.deviceScale) {
+        m_picture = QPixmap(wanted);
+        m_picture.setDevicePixelRatio(area.deviceScale);
+        QPainter inner(&m_picture);
+        inner.setFont(appearance().font(FontRole::Small));
+        paintPicture(inner, area);
+    }
+    painter.drawPixmap(0, 0, m_picture);
+    painter.setFont(appearance().font(FontRole::Small));
+    if (!m_selection.isEmpty()) {
+        QColor shade = theme().colour(Token::Accent);
+        shade.setAlphaF(0.15f);
+        const QRectF marked(QPointF(area.xOf(m_selection.from), area.rect.top()),
+                            QPointF(area.xOf(m_selection.to), area.rect.bottom()));
+        const QRectF seen = marked.intersected(area.rect);
+        painter.fillRect(seen, shade);
+        painter.setPen(theme().colour(Token::Accent));
+        painter.drawLine(seen.topLeft(), seen.bottomLeft());
+        painter.drawLine(seen.topRight(), seen.bottomRight());
+    }
+    paintLegend(painter, area);
+    paintCrosshair(painter, area);
+}
+
+void TimeChart::paintPicture(QPainter& painter, const PlotArea& area) const
+{
+    painter.fillRect(rect(), theme().colour(Token::Panel));
+    const QFontMetricsF metrics(painter.font());
+    const auto measure = [&metrics](const QString& text) { return metrics.horizontalAdvance(text); };
+    const auto times = timeTicks(area.time, area.rect.width(), kLabelGap, appearance().times(), measure);
+    const auto values = ticksOf(area);
+    const double pixel = 1 / area.deviceScale;
+    const auto snap = [&](double v) { return std::floor(v * area.deviceScale) * pixel; };
+
+    const QColor grid = theme().colour(Token::GridLine);
+    for (const auto& tick : times)
+        painter.fillRect(QRectF(snap(area.xOf(tick.time)), 0, pixel, area.rect.height()),
+                         tick.major ? theme().colour(Token::Border) : grid);
+    for (const auto& tick : values)
+        painter.fillRect(QRectF(0, snap(area.yOf(tick.value)), area.rect.width(), pixel), grid);
+
+    painter.save();
+    painter.setClipRect(area.rect);
+    for (const auto& layer : m_layers) {
+        if (layer->isVisible())
+            layer->paint(painter, area, theme());
+    }
+    painter.restore();
+
+    // The column of values, right-aligned so that decimal points stand in one line.
+    const QColor border = theme().colour(Token::Border);
+    painter.fillRect(QRectF(area.rect.right(), 0, pixel, area.rect.height()), border);
+    painter.setPen(theme().colour(Token::Muted));
+    const double right = width() - 2 * kGrid;
+    for (const auto& tick : values) {
+        const QRectF cell(area.rect.right(), area.yOf(tick.value) - metrics.height() / 2, right - area.rect.right(),
+                          metrics.height());
+        if (cell.top() >= 0 && cell.bottom() <= area.rect.bottom())
+            painter.drawText(cell, Qt::AlignRight | Qt::AlignVCenter, tick.label);
+    }
+    if (m_timeLabels) {
+        painter.fillRect(QRectF(0, area.rect.bottom(), width(), pixel), border);
+        paintTimeLabels(painter, area, times);
+    }
+}
+
+void TimeChart::paintTimeLabels(QPainter& painter, const PlotArea& area, const std::vector<TimeTick>& ticks) const
+{
+    const auto& format = appearance().times();
+    const QFontMetricsF metrics(painter.font());
+    const double top = area.rect.bottom();
+    const double height = this->height() - top;
+    double free = kGrid; // where the next label may begin
+    // Hours without a day, or fractions without a second, need to be told of which: at the left edge.
+    const bool coarse = ticks.size() < 2 || ticks[1].time - ticks[0].time >= kDay;
+    const auto hasWhole = [&](DurationNs unit) {
+        return std::any_of(ticks.begin(), ticks.end(),
+                           [&](const TimeTick& t) { return format.toWall(t.time) % unit == 0; });
+    };
+    if (!coarse || ticks.size() < 2) {
+        const bool fine = ticks.size() > 1 && ticks[1].time - ticks[0].time < kSecond;
+        QString context;
+        if (fine || ticks.size() < 2)
+            context = format.moment(area.time.from, kSecond);
+        else if (!hasWhole(kDay))
+            context = format.date(area.time.from);
+        if (!context.isEmpty()) {
+            painter.setPen(theme().colour(Token::Text));
+            painter.drawText(QRectF(free, top, area.rect.width(), height), Qt::AlignLeft | Qt::AlignVCenter, context);
+            free += metrics.horizontalAdvance(context) + kLabelGap;
+        }
+    }
+    for (const auto& tick : ticks) {
+        const double width = metrics.horizontalAdvance(tick.label);
+        const double left = area.xOf(tick.time) - width / 2;
+        if (left < free || left + width > area.rect.right())
+            continue;
+        painter.setPen(theme().colour(tick.major ? Token::Text : Token::Muted));
+        painter.drawText(QRectF(left, top, width + 1, height), Qt::AlignLeft | Qt::AlignVCenter, tick.label);
+        free = left + width + kLabelGap / 2;
+    }
+    painter.setPen(theme().colour(Token::Muted));
+    painter.drawText(QRectF(area.rect.right(), top, this->width() - 2 * kGrid - area.rect.right(), height),
+                     Qt::AlignRight | Qt::AlignVCenter, format.zoneName(area.time.to));
+}
+
+void TimeChart::paintLegend(QPainter& painter, const PlotArea& area) const
+{
+    const QFontMetricsF metrics(painter.font());
+    const TimeNs at = m_axis.crosshair().value_or(area.time.to);
+    double x = 2 * kGrid;
+    double y = kGrid;
+    QColor behind = theme().colour(Token::Panel);
+    behind.setAlphaF(0.82f);
+    const auto place = [&](double width) {
+        if (x > 2 * kGrid && x + width > area.rect.right() - kGrid) {
+            x = 2 * kGrid;
+            y += kLegendRow;
+        }
+        painter.fillRect(QRectF(x - kGrid, y, width + 2 * kGrid, kLegendRow), behind);
+    };
+    const auto write = [&](const QString& text, Token colour) {
+        painter.setPen(theme().colour(colour));
+        painter.drawText(QRectF(x, y, metrics.horizontalAdvance(text) + 1, kLegendRow),
+                         Qt::AlignLeft | Qt::AlignVCenter, text);
+        x += metrics.horizontalAdvance(text);
+    };
+    if (!title().isEmpty()) {
+        place(metrics.horizontalAdvance(title()));
+        write(title(), Token::Text);
+        x += 3 * kGrid;
+    }
+    for (const auto& layer : m_layers) {
+        if (!layer->isVisible())
+            continue;
+        const auto readings = layer->readingsAt(at, appearance().numbers());
+        for (const auto& reading : readings) {
+            const double width = kSwatch + kGrid + metrics.horizontalAdvance(reading.name + u' ' + reading.value);
+            place(width);
+            if (reading.colour != Token::Text)
+                painter.fillRect(QRectF(x, y + kLegendRow / 2 - 1, kSwatch, 2), theme().colour(reading.colour));
+            x += reading.colour != Token::Text ? kSwatch + kGrid : 0;
+            write(reading.name + u' ', Token::Muted);
+            write(reading.value, Token::Text);
+            x += 3 * kGrid;
+        }
+        // Merged candles are not the bars of the data: say so.
+        if (const auto* candles = dynamic_cast<const CandleLayer*>(layer.get()); candles && candles->bars()) {
+            const auto drawn = candles->drawnInterval(area);
+            const QString note =
+                drawn == candles->bars()->interval()
+                    ? durationText(drawn)
+                    : tr("%1 candles of %2 bars").arg(durationText(drawn), durationText(candles->bars()->interval()));
+            place(metrics.horizontalAdvance(note));
+            write(note, Token::Muted);
+            x += 3 * kGrid;
+        }
+    }
+}
+
+void TimeChart::paintCrosshair(QPainter& painter, const PlotArea& area) const
+{
+    const auto time = m_axis.crosshair();
+    if (!time || !area.time.contains(*time))
+        return;
+    const double pixel = 1 / area.deviceScale;
+    const auto snap = [&](double v) { return (std::floor(v * area.deviceScale) + 0.5) * pixel; };
+    const double x = snap(area.xOf(*time));
+    const QFontMetricsF metrics(painter.font());
+    painter.setPen(QPen(theme().colour(Token::Muted), pixel, Qt::DashLine));
+    painter.drawLine(QPointF(x, 0), QPointF(x, area.rect.bottom()));
+    if (m_cursor && area.rect.contains(*m_cursor)) {
+        const double y = snap(m_cursor->y());
+        painter.drawLine(QPointF(0, y), QPointF(area.rect.right(), y));
+        const ChartLayer* first = firstVisible();
+        double value = area.valueAt(m_cursor->y());
+        const ValueFormat format = first ? first->format() : ValueFormat();
+        if (format.tick > 0)
+            value = std::round(value / format.tick) * format.tick;
+        const double height = metrics.height() + kGrid;
+        const double top = std::clamp(y - height / 2, 0.0, area.rect.bottom() - height);
+        paintTag(painter, QRectF(area.rect.right() + pixel, top, width() - area.rect.right() - pixel, height),
+                 format.text(value, appearance().numbers()), Qt::AlignRight | Qt::AlignVCenter);
+    }
+    if (m_timeLabels) {
+        // As fine as a pixel is: finer digits would be made up, coarser ones lost.
+        const auto perPixel = static_cast<DurationNs>(1 / area.perNs());
+        const QString text = appearance().times().moment(*time, perPixel >= kDay ? kMinute : perPixel);
+        const double width = metrics.horizontalAdvance(text) + 4 * kGrid;
+        const double left = std::clamp(x - width / 2, 0.0, std::max(0.0, area.rect.right() - width));
+        paintTag(painter, QRectF(left, area.rect.bottom() + pixel, width, height() - area.rect.bottom() - pixel), text,
+                 Qt::AlignCenter);
+    }
+}
+
+void TimeChart::paintTag(QPainter& painter, const QRectF& rect, const QString& text, Qt::Alignment alignment) const
+{
+    painter.fillRect(rect, theme().colour(Token::Border));
+    painter.setPen(theme().colour(Token::Text));
+    painter.drawText(rect.adjusted(2 * kGrid, 0, -2 * kGrid, 0), static_cast<int>(alignment) | Qt::TextDontClip, text);
+}
+
+} // namespace wh::ui
