@@ -254,11 +254,20 @@ void DepthChart::paintChart(QPainter& painter)
             painter.drawText(QPointF(plot.left() + kGrid, y - 2), tick.label);
     }
     painter.fillRect(QRectF(0, plot.bottom(), width(), 1), theme().colour(Token::Border));
+    QRectF tag; // of what is pointed at: marks make room for it
+    QString tagText;
+    if (m_pointer) {
+        const double x = xOf(static_cast<double>(m_book.side(m_pointer->side)[m_pointer->level].price));
+        tagText = currentPlace() + QStringLiteral("   ") + currentReadings()[1].value;
+        const double width = metrics.horizontalAdvance(tagText) + 4 * kGrid;
+        const double left = std::clamp(x - width / 2, 0.0, std::max(0.0, this->width() - width));
+        tag = QRectF(left, plot.bottom() + 1, width, kAxisHeight - 1);
+    }
     for (const auto& mark : marks) {
-        const double x = xOf(mark.value / m_book.tick.toDouble());
         const double half = metrics.horizontalAdvance(mark.label) / 2;
-        if (x - half >= 0 && x + half <= width())
-            painter.drawText(QRectF(x - half, plot.bottom(), 2 * half + 1, kAxisHeight), Qt::AlignCenter, mark.label);
+        const QRectF place(xOf(mark.value / m_book.tick.toDouble()) - half, plot.bottom(), 2 * half + 1, kAxisHeight);
+        if (place.left() >= 0 && place.right() <= width() && !place.intersects(tag))
+            painter.drawText(place, Qt::AlignCenter, mark.label);
     }
 
     const auto head = [&](Qt::Alignment alignment, const QString& text, Token colour) {
@@ -281,13 +290,9 @@ void DepthChart::paintChart(QPainter& painter)
         painter.setPen(QPen(theme().colour(m_pointer->side == Side::Buy ? Token::Up : Token::Down), 1.5));
         painter.setRenderHint(QPainter::Antialiasing);
         painter.drawEllipse(QPointF(x, y), 3, 3);
-        const QString text = currentPlace() + QStringLiteral("   ") + currentReadings()[1].value;
-        const double width = metrics.horizontalAdvance(text) + 4 * kGrid;
-        const double left = std::clamp(x - width / 2, 0.0, std::max(0.0, this->width() - width));
-        const QRectF tag(left, plot.bottom() + 1, width, kAxisHeight - 1);
         painter.fillRect(tag, theme().colour(Token::Border));
         painter.setPen(theme().colour(Token::Text));
-        painter.drawText(tag, Qt::AlignCenter, text);
+        painter.drawText(tag, Qt::AlignCenter, tagText);
     }
 }
 

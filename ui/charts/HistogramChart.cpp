@@ -2,6 +2,7 @@
 #include "ui/charts/HistogramChart.h"
 
 #include "ui/common/Appearance.h"
+#include "ui/common/StylePaint.h"
 
 #include <QFontMetricsF>
 #include <QKeyEvent>
@@ -119,6 +120,11 @@ void HistogramChart::paintChart(QPainter& painter)
         const bool loss = m_histogram.lowerEdge(bin) < -m_histogram.binWidth / 2;
         const QColor colour = theme().colour(loss ? Token::Down : Token::Up);
         painter.fillRect(bar, m_current == bin ? theme().colour(Token::Accent) : colour);
+        // An outermost bin that also counts what lies beyond points outwards.
+        const bool openBelow = m_histogram.openBelow && bin == 0;
+        if (openBelow || (m_histogram.openAbove && bin + 1 == m_histogram.counts.size()))
+            style::drawChevron(&painter, QRectF(bar.center().x() - 6, bar.top() - 14, 12, 12).toRect(),
+                               openBelow ? Qt::LeftArrow : Qt::RightArrow, theme().colour(Token::Muted));
         // A loss is hollow, as a risen candle is: shapes tell as much as hues.
         if (loss && bar.width() > 4 && bar.height() > 3)
             painter.fillRect(bar.adjusted(1, 1, -1, 0), theme().mixed(Token::Down, Token::Panel, 0.25));

@@ -14,10 +14,11 @@ namespace wh::ui {
 namespace {
 
 constexpr double kTimeHeight = 20;   ///< of the row of times
-constexpr double kTickDistance = 36; ///< least, between two marks of values
+constexpr double kTickDistance = 28; ///< least, between two marks of values
 constexpr int kWidthStep = 8;        ///< the column of values grows by such steps only
 constexpr int kLeastValueWidth = 48;
-constexpr double kMargin = 0.08; ///< of the values above and below, as a share
+constexpr double kMargin = 0.06;     ///< of the values above and below, as a share
+constexpr double kLegendHeight = 24; ///< kept free of data at the top
 
 } // namespace
 
@@ -67,7 +68,7 @@ void TimeChart::setFixedValues(const ValueRange& values)
 
 void TimeChart::forgetPicture()
 {
-    m_picture = QPixmap();
+    m_pictureStale = true;
     update();
 }
 
@@ -103,8 +104,13 @@ ValueRange TimeChart::fittingValues() const
     // A flat curve gets room above and below; a price never fewer than some ticks.
     const double least = std::max({4 * tick, std::abs(values.low) * 1e-9, 1e-12});
     const double missing = std::max(0.0, least - values.span());
-    const double margin = (values.span() + missing) * kMargin;
-    return {values.low - missing / 2 - margin, values.high + missing / 2 + margin};
+    const double span = values.span() + missing;
+    const double margin = span * kMargin;
+    const double height = std::max(1.0, this->height() - (m_timeLabels ? kTimeHeight : 0));
+    // So much more above that the legend stands on nothing.
+    const double head = std::min(0.4, kLegendHeight / height);
+    return {values.low - missing / 2 - margin,
+            values.high + missing / 2 + std::max(margin, (span + margin) * head / (1 - head))};
 }
 
 PlotArea TimeChart::plotArea() const

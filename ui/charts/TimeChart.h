@@ -102,7 +102,8 @@ private:
     std::optional<Item> itemAt(const QPointF& position) const;
 
     void paintPicture(QPainter& painter, const PlotArea& area) const;
-    void paintTimeLabels(QPainter& painter, const PlotArea& area, const std::vector<TimeTick>& ticks) const;
+    std::vector<TimeTick> timeTicksOf(const PlotArea& area) const;
+    void paintTimeRow(QPainter& painter, const PlotArea& area) const;
     void paintLegend(QPainter& painter, const PlotArea& area) const;
     void paintCrosshair(QPainter& painter, const PlotArea& area) const;
     void paintTag(QPainter& painter, const QRectF& rect, const QString& text, Qt::Alignment alignment) const;
@@ -117,7 +118,8 @@ private:
     std::optional<Drag> m_drag;
     std::optional<QPointF> m_cursor; ///< within this chart
     std::optional<Item> m_hovered;
-    QPixmap m_picture; ///< all but legend and crosshair, of the last frame
+    bool m_pictureStale = true;
+    QPixmap m_picture; ///< all but legend, crosshair and times, of the last frame
 };
 
 } // namespace wh::ui

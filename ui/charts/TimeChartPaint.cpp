@@ -23,7 +23,7 @@ constexpr double kSwatch = 8;
 
 void TimeChart::paintChart(QPainter& painter)
 {
-    if (m_picture.isNull()) {
+    if (m_pictureStale) {
         m_valueWidth = std::max(m_valueWidth, neededValueWidth());
         m_axis.setValueWidthOf(this, m_valueWidth);
     }
@@ -35,9 +35,11 @@ void TimeChart::paintChart(QPainter& painter)
         return;
     }
     const QSize wanted = (QSizeF(size()) * area.deviceScale).toSize();
-    if (m_picture.size() != wanted || m_picture.devicePixelRatio() != area.deviceScale) {
-        m_picture = QPixmap(wanted);
+    if (m_pictureStale || m_picture.size() != wanted || m_picture.devicePixelRatio() != area.deviceScale) {
+        if (m_picture.size() != wanted) // fresh memory costs more than painting it
+            m_picture = QPixmap(wanted);
         m_picture.setDevicePixelRatio(area.deviceScale);
+        m_pictureStale = false;
         QPainter inner(&m_picture);
         inner.setFont(appearance().font(FontRole::Small));
         paintPicture(inner, area);
@@ -57,14 +59,22 @@ void TimeChart::paintChart(QPainter& painter)
     }
     paintLegend(painter, area);
     paintCrosshair(painter, area);
+    if (m_timeLabels)
+        paintTimeRow(painter, area);
+}
+
+std::vector<TimeTick> TimeChart::timeTicksOf(const PlotArea& area) const
+{
+    const QFontMetricsF metrics(appearance().font(FontRole::Small));
+    return timeTicks(area.time, area.rect.width(), kLabelGap, appearance().times(),
+                     [&metrics](const QString& text) { return metrics.horizontalAdvance(text); });
 }
 
 void TimeChart::paintPicture(QPainter& painter, const PlotArea& area) const
 {
     painter.fillRect(rect(), theme().colour(Token::Panel));
     const QFontMetricsF metrics(painter.font());
-    const auto measure = [&metrics](const QString& text) { return metrics.horizontalAdvance(text); };
-    const auto times = timeTicks(area.time, area.rect.width(), kLabelGap, appearance().times(), measure);
+    const auto times = timeTicksOf(area);
     const auto values = ticksOf(area);
     const double pixel = 1 / area.deviceScale;
     const auto snap = [&](double v) { return std::floor(v * area.deviceScale) * pixel; };
@@ -95,50 +105,73 @@ void TimeChart::paintPicture(QPainter& painter, const PlotArea& area) const
         if (cell.top() >= 0 && cell.bottom() <= area.rect.bottom())
             painter.drawText(cell, Qt::AlignRight | Qt::AlignVCenter, tick.label);
     }
-    if (m_timeLabels) {
+    if (m_timeLabels)
         painter.fillRect(QRectF(0, area.rect.bottom(), width(), pixel), border);
-        paintTimeLabels(painter, area, times);
-    }
 }
 
-void TimeChart::paintTimeLabels(QPainter& painter, const PlotArea& area, const std::vector<TimeTick>& ticks) const
+void TimeChart::paintTimeRow(QPainter& painter, const PlotArea& area) const
 {
+    struct Label
+    {
+        double left = 0;
+        double width = 0;
+        QString text;
+        Token colour = Token::Muted;
+        bool wholeDay = false;
+    };
     const auto& format = appearance().times();
     const QFontMetricsF metrics(painter.font());
+    const auto ticks = timeTicksOf(area);
+    const DurationNs step = ticks.size() > 1 ? ticks[1].time - ticks[0].time : 0;
+
+    // The crosshair's moment comes first: marks make room for it.
+    std::optional<Label> tag;
+    if (const auto time = m_axis.crosshair(); time && area.time.contains(*time)) {
+        // As fine as a pixel is: finer digits would be made up, coarser ones lost.
+        const auto perPixel = static_cast<DurationNs>(1 / area.perNs());
+        const QString text = format.moment(*time, perPixel >= kDay ? kMinute : perPixel);
+        const double width = metrics.horizontalAdvance(text) + 4 * kGrid;
+        tag =
+            Label{std::clamp(area.xOf(*time) - width / 2, 0.0, std::max(0.0, area.rect.right() - width)), width, text};
+    }
+    const auto place = [&](const QString& context) {
+        std::vector<Label> labels;
+        double free = kGrid;
+        const auto add = [&](double left, const QString& text, Token colour, bool wholeDay) {
+            const double width = metrics.horizontalAdvance(text);
+            const bool hidden = tag && left < tag->left + tag->width + kGrid && left + width > tag->left - kGrid;
+            if (left < free || left + width > area.rect.right() || hidden)
+                return;
+            labels.push_back({left, width, text, colour, wholeDay});
+            free = left + width + kLabelGap / 2;
+        };
+        if (!context.isEmpty())
+            add(kGrid, context, Token::Text, true);
+        for (const auto& tick : ticks)
+            add(area.xOf(tick.time) - metrics.horizontalAdvance(tick.label) / 2, tick.label,
+                tick.major ? Token::Text : Token::Muted, format.toWall(tick.time) % kDay == 0);
+        return labels;
+    };
+    auto labels = place(QString());
+    // Hours without a day, or fractions without a second, need to be told of which: at the left edge.
+    const bool dated = std::any_of(labels.begin(), labels.end(), [](const Label& label) { return label.wholeDay; });
+    if (step < kSecond)
+        labels = place(format.moment(area.time.from, kSecond));
+    else if (step < kDay && !dated)
+        labels = place(format.date(area.time.from));
+
     const double top = area.rect.bottom();
     const double height = this->height() - top;
-    double free = kGrid; // where the next label may begin
-    // Hours without a day, or fractions without a second, need to be told of which: at the left edge.
-    const bool coarse = ticks.size() < 2 || ticks[1].time - ticks[0].time >= kDay;
-    const auto hasWhole = [&](DurationNs unit) {
-        return std::any_of(ticks.begin(), ticks.end(),
-                           [&](const TimeTick& t) { return format.toWall(t.time) % unit == 0; });
-    };
-    if (!coarse || ticks.size() < 2) {
-        const bool fine = ticks.size() > 1 && ticks[1].time - ticks[0].time < kSecond;
-        QString context;
-        if (fine || ticks.size() < 2)
-            context = format.moment(area.time.from, kSecond);
-        else if (!hasWhole(kDay))
-            context = format.date(area.time.from);
-        if (!context.isEmpty()) {
-            painter.setPen(theme().colour(Token::Text));
-            painter.drawText(QRectF(free, top, area.rect.width(), height), Qt::AlignLeft | Qt::AlignVCenter, context);
-            free += metrics.horizontalAdvance(context) + kLabelGap;
-        }
-    }
-    for (const auto& tick : ticks) {
-        const double width = metrics.horizontalAdvance(tick.label);
-        const double left = area.xOf(tick.time) - width / 2;
-        if (left < free || left + width > area.rect.right())
-            continue;
-        painter.setPen(theme().colour(tick.major ? Token::Text : Token::Muted));
-        painter.drawText(QRectF(left, top, width + 1, height), Qt::AlignLeft | Qt::AlignVCenter, tick.label);
-        free = left + width + kLabelGap / 2;
+    for (const auto& label : labels) {
+        painter.setPen(theme().colour(label.colour));
+        painter.drawText(QRectF(label.left, top, label.width + 1, height), Qt::AlignLeft | Qt::AlignVCenter,
+                         label.text);
     }
     painter.setPen(theme().colour(Token::Muted));
-    painter.drawText(QRectF(area.rect.right(), top, this->width() - 2 * kGrid - area.rect.right(), height),
+    painter.drawText(QRectF(area.rect.right(), top, width() - 2 * kGrid - area.rect.right(), height),
                      Qt::AlignRight | Qt::AlignVCenter, format.zoneName(area.time.to));
+    if (tag)
+        paintTag(painter, QRectF(tag->left, top + 1, tag->width, height - 1), tag->text, Qt::AlignCenter);
 }
 
 void TimeChart::paintLegend(QPainter& painter, const PlotArea& area) const
@@ -218,15 +251,6 @@ void TimeChart::paintCrosshair(QPainter& painter, const PlotArea& area) const
         const double top = std::clamp(y - height / 2, 0.0, area.rect.bottom() - height);
         paintTag(painter, QRectF(area.rect.right() + pixel, top, width() - area.rect.right() - pixel, height),
                  format.text(value, appearance().numbers()), Qt::AlignRight | Qt::AlignVCenter);
-    }
-    if (m_timeLabels) {
-        // As fine as a pixel is: finer digits would be made up, coarser ones lost.
-        const auto perPixel = static_cast<DurationNs>(1 / area.perNs());
-        const QString text = appearance().times().moment(*time, perPixel >= kDay ? kMinute : perPixel);
-        const double width = metrics.horizontalAdvance(text) + 4 * kGrid;
-        const double left = std::clamp(x - width / 2, 0.0, std::max(0.0, area.rect.right() - width));
-        paintTag(painter, QRectF(left, area.rect.bottom() + pixel, width, height() - area.rect.bottom() - pixel), text,
-                 Qt::AlignCenter);
     }
 }
 

@@ -22,8 +22,10 @@ MetricCard::MetricCard(const Appearance& appearance, QWidget* parent)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    for (QLabel* label : {m_name, m_value, m_unit})
+    for (QLabel* label : {m_name, m_value, m_unit}) {
         label->setTextFormat(Qt::PlainText);
+        label->setForegroundRole(QPalette::WindowText); // on a Base background it would be Text
+    }
     m_curve->setVisible(false);
 
     auto* row = new QHBoxLayout;

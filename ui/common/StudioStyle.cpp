@@ -96,7 +96,7 @@ QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
-        result.setWidth(result.width() + 8);
+        result.setWidth(result.width() + 12);
         [[fallthrough]];
     case CT_LineEdit:
     case CT_ComboBox:
@@ -112,6 +112,15 @@ QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
         break;
     }
     return result;
+}
+
+QRect StudioStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
+        rect.adjust(4, 0, -4, 0);
+    return rect;
 }
 
 void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
@@ -178,7 +187,6 @@ void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
         return;
     case PE_Frame:
     case PE_FrameTabWidget:
-    case PE_FrameGroupBox:
     case PE_FrameDockWidget:
         painter->setPen(borderOf(palette));
         painter->setBrush(Qt::NoBrush);
@@ -222,14 +230,16 @@ void StudioStyle::drawControl(ControlElement element, const QStyleOption* option
             const double share = static_cast<double>(bar->progress - bar->minimum) / (bar->maximum - bar->minimum);
             QRect filled = option->rect.adjusted(1, 1, -1, -1);
             filled.setWidth(qRound(filled.width() * qBound(0.0, share, 1.0)));
-            painter->fillRect(filled, accentOf(palette));
+            // Paler where its text stands upon it.
+            const QColor accent = accentOf(palette);
+            painter->fillRect(filled, bar->textVisible ? between(accent, palette.color(QPalette::Base), 0.45) : accent);
             return;
         }
         break;
     }
     case CE_TabBarTabShape: {
         const bool selected = option->state & State_Selected;
-        painter->fillRect(option->rect, palette.color(selected ? QPalette::Base : QPalette::Window));
+        painter->fillRect(option->rect, palette.color(QPalette::Window));
         if (selected)
             painter->fillRect(QRect(option->rect.topLeft(), QSize(option->rect.width(), 2)), accentOf(palette));
         else if (isHovered(*option))

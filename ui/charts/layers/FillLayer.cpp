@@ -11,11 +11,12 @@ namespace wh::ui {
 
 namespace {
 
-constexpr double kHalf = 4;   ///< half the width of a triangle
-constexpr double kHeight = 7; ///< from tip to base
-constexpr double kCell = 5;   ///< of two fills of one side within one such square, one is drawn
-constexpr double kOffset = 2; ///< from the price to the tip
-constexpr double kReach = 8;  ///< how far from a triangle a click still hits it
+constexpr double kHalf = 4;         ///< half the width of a triangle
+constexpr double kHeight = 7;       ///< from tip to base
+constexpr double kCell = 5;         ///< of two fills of one side within one such square, one is drawn
+constexpr double kCrowdedCell = 12; ///< the same where they would hide the candles
+constexpr double kOffset = 2;       ///< from the price to the tip
+constexpr double kReach = 8;        ///< how far from a triangle a click still hits it
 
 /// The tip points at the price: from below for a buy, from above for a sell.
 QPolygonF triangle(const QPointF& price, Side side, double scale)
@@ -74,16 +75,18 @@ void FillLayer::paint(QPainter& painter, const PlotArea& area, const Theme& them
 {
     const auto inside = within({area.time.from - area.time.span() / 50, area.time.to + area.time.span() / 50});
     // One bit per cell and side: of many thousands of fills few places are left to draw.
-    const auto columns = static_cast<long>(area.rect.width() / kCell) + 3;
-    const auto rows = static_cast<long>(area.rect.height() / kCell) + 3;
+    const bool crowded = static_cast<double>(inside.size()) * kCrowdedCell > 2 * area.rect.width();
+    const double cellSize = crowded ? kCrowdedCell : kCell;
+    const auto columns = static_cast<long>(area.rect.width() / cellSize) + 3;
+    const auto rows = static_cast<long>(area.rect.height() / cellSize) + 3;
     std::vector<bool> taken(static_cast<std::size_t>(2 * columns * rows));
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     for (auto i = inside.first; i < inside.last; ++i) {
         const auto& fill = (*m_fills)[i];
         const QPointF at(area.xOf(fill.time), area.yOf(fill.price));
-        const long column = std::lround((at.x() - area.rect.left()) / kCell) + 1;
-        const long row = std::lround((at.y() - area.rect.top()) / kCell) + 1;
+        const long column = std::lround((at.x() - area.rect.left()) / cellSize) + 1;
+        const long row = std::lround((at.y() - area.rect.top()) / cellSize) + 1;
         if (column < 0 || column >= columns || row < 0 || row >= rows)
             continue;
         const auto cell = static_cast<std::size_t>(2 * (row * columns + column) + (fill.side == Side::Buy ? 0 : 1));
@@ -93,7 +96,7 @@ void FillLayer::paint(QPainter& painter, const PlotArea& area, const Theme& them
         // A rim in the panel's colour keeps a triangle apart from the candle behind it.
         painter.setPen(QPen(theme.colour(Token::Panel), 1));
         painter.setBrush(theme.colour(fill.side == Side::Buy ? Token::Up : Token::Down));
-        painter.drawPolygon(triangle(at, fill.side, 1));
+        painter.drawPolygon(triangle(at, fill.side, crowded ? 0.8 : 1));
     }
     if (m_selected && m_fills && *m_selected < m_fills->size()) {
         const auto& fill = (*m_fills)[*m_selected];
