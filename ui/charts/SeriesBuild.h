@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QPromise>
 #include <QThreadPool>
 
@@ -18,8 +18,14 @@ void buildInBackground(QObject* context, Make make, Done done, QThreadPool* pool
 {
     using Made = decltype(make());
     auto promise = std::make_shared<QPromise<Made>>();
+    // The watcher dies with the context, on its thread. (In Qt 6.4 QFuture::then(context) asserts where that is gone.)
+    auto* watcher = new QFutureWatcher<Made>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, [watcher, done = std::move(done)]() mutable {
+        watcher->deleteLater();
+        done(watcher->result());
+    });
     promise->start();
-    promise->future().then(context, std::move(done));
+    watcher->setFuture(promise->future());
     pool->start([promise, make = std::move(make)]() mutable {
         promise->addResult(make());
         promise->finish();

@@ -144,7 +144,10 @@ void TimeAxis::updateValueWidth()
 void TimeAxis::know(const QObject* owner)
 {
     if (owner && !m_owners.contains(owner))
-        m_owners[owner] = connect(owner, &QObject::destroyed, this, [this, owner] { forget(owner); });
+        m_owners[owner] = connect(owner, &QObject::destroyed, this, [this, owner] {
+            disconnect(this, nullptr, owner, nullptr); // it hears no more of what its own end changes
+            forget(owner);
+        });
 }
 
 void TimeAxis::forget(const QObject* owner)

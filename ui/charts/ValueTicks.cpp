@@ -71,7 +71,7 @@ std::vector<ValueTick> valueTicks(const ValueRange& range, double length, double
     const double least = range.span() * scale * distance / length;
     const double step = niceStep(least, format.tick * scale);
     const double largest = std::max(std::abs(range.low), std::abs(range.high)) * scale;
-    const bool compact = !format.percent && largest >= kCompactFrom && step >= kCompactFrom / 1e4;
+    const bool compact = !format.percent && largest >= kCompactFrom && step >= largest / 100;
     // Prices keep the digits of their tick, so that a column of them lines up; other values as many as the step needs.
     const int digits = format.tick > 0 ? format.digits : digitsOf(step);
     const double first = std::ceil(range.low * scale / step - 1e-9);

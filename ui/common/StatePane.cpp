@@ -78,13 +78,13 @@ void StatePane::showContent()
 
 void StatePane::showEmpty(Icon icon, const QString& title, const QString& text, const QString& action)
 {
-    show(State::Empty, icon, Token::Muted, title, text);
+    showState(State::Empty, icon, Token::Muted, title, text);
     setAction(action);
 }
 
 void StatePane::showLoading(const QString& title, bool cancellable)
 {
-    show(State::Loading, Icon::Jobs, Token::Accent, title, QString());
+    showState(State::Loading, Icon::Jobs, Token::Accent, title, QString());
     m_bar->setRange(0, 0);
     m_bar->setVisible(true);
     m_cancel->setVisible(cancellable);
@@ -113,7 +113,7 @@ void StatePane::showFailed(const Failure& failure, const QString& action)
         if (!sentence.isEmpty())
             sentences << sentence;
     }
-    show(State::Failed, Icon::Failed, Token::Failed, failure.what, sentences.join(u'\n'));
+    showState(State::Failed, Icon::Failed, Token::Failed, failure.what, sentences.join(u'\n'));
     setAction(action);
     m_details = failure.details;
     m_copy->setVisible(!m_details.isEmpty());
@@ -121,11 +121,11 @@ void StatePane::showFailed(const Failure& failure, const QString& action)
 
 void StatePane::showCancelled(const QString& text, const QString& action)
 {
-    show(State::Cancelled, Icon::Cancel, Token::Muted, tr("Cancelled"), text);
+    showState(State::Cancelled, Icon::Cancel, Token::Muted, tr("Cancelled"), text);
     setAction(action);
 }
 
-void StatePane::show(State state, Icon icon, Token colour, const QString& title, const QString& text)
+void StatePane::showState(State state, Icon icon, Token colour, const QString& title, const QString& text)
 {
     m_state = state;
     m_icon = icon;

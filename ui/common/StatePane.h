@@ -54,7 +54,7 @@ signals:
     void cancelRequested();
 
 private:
-    void show(State state, Icon icon, Token colour, const QString& title, const QString& text);
+    void showState(State state, Icon icon, Token colour, const QString& title, const QString& text);
     void setAction(const QString& action);
     void refresh();
 

@@ -204,6 +204,26 @@ void StudioStyle::drawControl(ControlElement element, const QStyleOption* option
 {
     const QPalette& palette = option->palette;
     switch (element) {
+    case CE_PushButton: {
+        const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        if (button && button->state & State_HasFocus) {
+            QStyleOptionButton copy = *button;
+            copy.state &= ~State_HasFocus;
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            if (!isAccent(*button)) {
+                drawFocusRing(painter, option->rect, palette);
+                return;
+            }
+            // A ring of accent upon accent is none.
+            painter->save();
+            painter->setPen(QPen(palette.color(QPalette::Shadow), 2));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRect(option->rect.adjusted(3, 3, -3, -3));
+            painter->restore();
+            return;
+        }
+        break;
+    }
     case CE_PushButtonLabel: {
         const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
         if (button && isAccent(*button) && button->state & State_Enabled) {

@@ -37,7 +37,7 @@
 
 #include <cmath>
 #include <functional>
-#include <set>
+#include <vector>
 
 using namespace wh;
 using namespace wh::ui;
@@ -260,13 +260,26 @@ class TestChartPictures : public QObject
 
     Appearance m_appearance{[] { return true; }};
 
-    static std::set<QRgb> coloursOf(const QImage& image)
+    /// How many colours, and whether this one is among them.
+    struct Colours
     {
-        std::set<QRgb> colours;
+        int count = 0;
+        bool hasPanel = false;
+    };
+    static Colours coloursOf(const QImage& image, const Theme& theme)
+    {
+        std::vector<bool> seen(std::size_t(1) << 24);
+        Colours colours;
         for (int y = 0; y < image.height(); ++y) {
-            for (int x = 0; x < image.width(); ++x)
-                colours.insert(image.pixel(x, y));
+            const auto* line = reinterpret_cast<const QRgb*>(image.constScanLine(y));
+            for (int x = 0; x < image.width(); ++x) {
+                const auto colour = line[x] & 0xffffffu;
+                colours.count += seen[colour] ? 0 : 1;
+                seen[colour] = true;
+            }
         }
+        for (const Token token : {Token::Panel, Token::Window})
+            colours.hasPanel = colours.hasPanel || seen[theme.colour(token).rgb() & 0xffffffu];
         return colours;
     }
 
@@ -290,8 +303,7 @@ private slots:
         QFETCH(const int, scale);
         const QHash<QString, std::pair<QSize, std::function<QWidget*()>>> makers{
             {QStringLiteral("report"), {{1000, 640}, [this] { return report(m_appearance, 240, std::nullopt); }}},
-            {QStringLiteral("report-all"),
-             {{1000, 640}, [this] { return report(m_appearance, 200000, std::nullopt); }}},
+            {QStringLiteral("report-all"), {{1000, 640}, [this] { return report(m_appearance, 60000, std::nullopt); }}},
             {QStringLiteral("report-seconds"),
              {{1000, 640},
               [this] {
@@ -317,11 +329,9 @@ private slots:
             QImage image(size * scale, QImage::Format_RGB32);
             image.setDevicePixelRatio(scale);
             widget->render(&image);
-            const auto colours = coloursOf(image);
-            const auto& theme = m_appearance.theme();
-            QVERIFY2(colours.size() >= 8, qPrintable(QStringLiteral("only %1 colours").arg(colours.size())));
-            QVERIFY(colours.contains(theme.colour(Token::Panel).rgb()) ||
-                    colours.contains(theme.colour(Token::Window).rgb()));
+            const auto colours = coloursOf(image, m_appearance.theme());
+            QVERIFY2(colours.count >= 8, qPrintable(QStringLiteral("only %1 colours").arg(colours.count)));
+            QVERIFY(colours.hasPanel);
             const QString folder = QStringLiteral(BUILD_ROOT "/screenshots");
             QVERIFY(QDir().mkpath(folder));
             const QString file =

@@ -40,6 +40,20 @@ IndexRange LineLayer::pointsFor(const TimeRange& range) const
     return points;
 }
 
+double LineLayer::valueAt(TimeNs time) const
+{
+    const auto last = m_series->lastAt(time);
+    if (!last)
+        return std::nan("");
+    const double value = m_series->values()[*last];
+    if (m_shape == LineShape::Step || *last + 1 == m_series->size())
+        return *last + 1 == m_series->size() && m_series->times()[*last] != time ? std::nan("") : value;
+    const TimeNs from = m_series->times()[*last];
+    const TimeNs to = m_series->times()[*last + 1];
+    const double share = static_cast<double>(time - from) / static_cast<double>(to - from);
+    return value + share * (m_series->values()[*last + 1] - value);
+}
+
 ValueRange LineLayer::valuesIn(const TimeRange& range) const
 {
     ValueRange values;
@@ -47,9 +61,10 @@ ValueRange LineLayer::valuesIn(const TimeRange& range) const
         return values;
     const auto inside = m_series->within(range);
     values = m_series->extremes(inside.first, inside.last);
-    if (values.isEmpty() || m_shape == LineShape::Step) {
-        const auto around = pointsFor(range);
-        values.include(m_series->extremes(around.first, values.isEmpty() ? around.last : inside.last));
+    // And where the curve comes in and goes out.
+    for (const TimeNs edge : {range.from, range.to}) {
+        if (const double value = valueAt(edge); std::isfinite(value))
+            values.include(value);
     }
     if (m_base && !values.isEmpty())
         values.include(m_base->value);

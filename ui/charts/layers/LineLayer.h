@@ -37,6 +37,8 @@ public:
 private:
     /// The points of the range and one more at either end, for the line that leads there.
     IndexRange pointsFor(const TimeRange& range) const;
+    /// Where the drawn curve stands at that moment; NaN outside of it and in gaps.
+    double valueAt(TimeNs time) const;
     void paintPoints(QPainter& painter, const PlotArea& area, const Theme& theme, IndexRange points) const;
     void paintColumns(QPainter& painter, const PlotArea& area, const Theme& theme, IndexRange points) const;
 
