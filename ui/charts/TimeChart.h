@@ -29,10 +29,9 @@ public:
     template<typename Layer>
     Layer* addLayer(std::unique_ptr<Layer> layer)
     {
-        Layer* added = layer.get();
         m_layers.push_back(std::move(layer));
         layersChanged();
-        return added;
+        return static_cast<Layer*>(m_layers.back().get());
     }
     const std::vector<std::unique_ptr<ChartLayer>>& layers() const { return m_layers; }
     /// To be called after a layer was given other data, was hidden or shown.

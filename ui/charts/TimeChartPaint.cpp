@@ -100,10 +100,11 @@ void TimeChart::paintPicture(QPainter& painter, const PlotArea& area) const
     painter.setPen(theme().colour(Token::Muted));
     const double right = width() - 2 * kGrid;
     for (const auto& tick : values) {
-        const QRectF cell(area.rect.right(), area.yOf(tick.value) - metrics.height() / 2, right - area.rect.right(),
-                          metrics.height());
-        if (cell.top() >= 0 && cell.bottom() <= area.rect.bottom())
-            painter.drawText(cell, Qt::AlignRight | Qt::AlignVCenter, tick.label);
+        // At an edge a label is moved in rather than left out.
+        const double top = std::clamp(area.yOf(tick.value) - metrics.height() / 2, 0.0,
+                                      std::max(0.0, area.rect.bottom() - metrics.height()));
+        const QRectF cell(area.rect.right(), top, right - area.rect.right(), metrics.height());
+        painter.drawText(cell, Qt::AlignRight | Qt::AlignVCenter, tick.label);
     }
     if (m_timeLabels)
         painter.fillRect(QRectF(0, area.rect.bottom(), width(), pixel), border);
@@ -155,10 +156,14 @@ void TimeChart::paintTimeRow(QPainter& painter, const PlotArea& area) const
     auto labels = place(QString());
     // Hours without a day, or fractions without a second, need to be told of which: at the left edge.
     const bool dated = std::any_of(labels.begin(), labels.end(), [](const Label& label) { return label.wholeDay; });
+    // Of where the first mark after it stands, so that five minutes of an old day do not speak for the whole row.
+    const auto momentAfter = [&](const QString& sample) {
+        return area.timeAt(kGrid + metrics.horizontalAdvance(sample) + kLabelGap / 2);
+    };
     if (step < kSecond)
         labels = place(format.moment(area.time.from, kSecond));
     else if (step < kDay && !dated)
-        labels = place(format.date(area.time.from));
+        labels = place(format.date(momentAfter(format.date(area.time.from))));
 
     const double top = area.rect.bottom();
     const double height = this->height() - top;

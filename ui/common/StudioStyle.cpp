@@ -57,6 +57,8 @@ int StudioStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
         return 16;
     case PM_ScrollBarExtent:
         return 12;
+    case PM_FocusFrameHMargin:
+        return 5; // item views keep so much at either side of a text
     case PM_ScrollBarSliderMin:
         return 24;
     case PM_TabBarTabHSpace:

@@ -3,6 +3,10 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionComboBox;
+class QStyleOptionSlider;
+class QStyleOptionSpinBox;
+
 namespace wh::ui {
 
 /// Flat controls on a 4-pixel grid: one-pixel borders, no gradients, a two-pixel ring in the accent round what has the
