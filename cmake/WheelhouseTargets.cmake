@@ -60,7 +60,30 @@ function(wh_write_layers)
     file(WRITE "${PROJECT_BINARY_DIR}/headers.txt" "${headers}\n")
 endfunction()
 
-# wh_module(<name> SOURCES ... HEADERS ... LINK ...): a library wh::<name> of the folder it is called in.
+# Parsing Qt is most of a small file's compile time: with WH_PRECOMPILE_TESTS its headers are parsed once per kind of
+# target. ccache needs pch_defines,time_macros to work with that; ./dev sets those.
+option(WH_PRECOMPILE_TESTS "Parse the headers of Qt once for all tests, and once for the window" OFF)
+set(WH_WIDGET_HEADERS <QtWidgets/QtWidgets> <algorithm> <functional> <memory> <optional> <span> <string> <vector>)
+
+# wh_moc(<target>): Qt's meta-object compiler for its headers and sources.
+function(wh_moc target)
+    # moc (Qt 6.4) cannot read libstdc++'s <concepts> when that comes first: its guard makes it empty for moc alone.
+    set_target_properties(${target} PROPERTIES AUTOMOC ON AUTOMOC_MOC_OPTIONS "-D_GLIBCXX_CONCEPTS=1")
+endfunction()
+
+# wh_precompile_module(<target>): a module of the window reads Qt's headers from one precompiled file.
+function(wh_precompile_module target)
+    if(NOT TARGET wh_module_headers)
+        file(CONFIGURE OUTPUT "${PROJECT_BINARY_DIR}/module_headers.cpp" CONTENT "\n")
+        add_library(wh_module_headers STATIC EXCLUDE_FROM_ALL "${PROJECT_BINARY_DIR}/module_headers.cpp")
+        target_link_libraries(wh_module_headers PRIVATE wh_flags ext::qt)
+        target_precompile_headers(wh_module_headers PRIVATE ${WH_WIDGET_HEADERS})
+    endif()
+    target_precompile_headers(${target} REUSE_FROM wh_module_headers)
+endfunction()
+
+# wh_module(<name> SOURCES ... HEADERS ... LINK ...): a library wh::<name> of the folder it is called in. Below ui/ it may
+# hold QObjects, and its name starts with ui_, since the core has a module of data too.
 function(wh_module name)
     cmake_parse_arguments(M "" "" "SOURCES;HEADERS;LINK" ${ARGN})
     file(RELATIVE_PATH here "${PROJECT_SOURCE_DIR}" "${CMAKE_CURRENT_SOURCE_DIR}")
@@ -74,6 +97,12 @@ function(wh_module name)
     add_library(wh::${name} ALIAS wh_${name})
     target_sources(wh_${name} ${scope} FILE_SET HEADERS BASE_DIRS "${PROJECT_SOURCE_DIR}" FILES ${M_HEADERS})
     target_link_libraries(wh_${name} ${scope} wh_flags ${M_LINK})
+    if(here MATCHES "^ui/" AND M_SOURCES)
+        wh_moc(wh_${name})
+        if(WH_PRECOMPILE_TESTS)
+            wh_precompile_module(wh_${name})
+        endif()
+    endif()
     wh_layer(wh::${name} ${here} ${M_LINK})
     wh_headers(${M_HEADERS})
 endfunction()
@@ -124,23 +153,29 @@ function(wh_program name)
 endfunction()
 
 # Nearly all of a test's compile time is parsing Qt: a header parsed once for all of them takes 6 s and brings each from
-# 2.1 s to 0.5 s (g++ 12). Off by default, since ccache needs pch_defines,time_macros to work with it; ./dev sets those.
-option(WH_PRECOMPILE_TESTS "Parse the headers of Qt Test once for all tests" OFF)
+# 2.1 s to 0.5 s (g++ 12). Tests of the window have a precompiled header of their own: Qt Test reads otherwise there.
 function(wh_precompile_test name)
     # Qt defines these per folder (for QFINDTESTDATA), and gcc takes no header that was compiled with other values.
     set(undefine $<IF:$<CXX_COMPILER_ID:MSVC>,/U,-U>)
     set(same_for_all ${undefine}QT_TESTCASE_BUILDDIR ${undefine}QT_TESTCASE_SOURCEDIR)
-    if(NOT TARGET wh_test_headers)
+    set(shared wh_test_headers)
+    set(qt Qt6::Test)
+    set(headers <QtTest> <algorithm> <functional> <memory> <optional> <string> <variant> <vector>)
+    if(ARGN MATCHES "wh::ui_")
+        set(shared wh_ui_test_headers)
+        list(APPEND qt ext::qt)
+        list(PREPEND headers ${WH_WIDGET_HEADERS})
+    endif()
+    if(NOT TARGET ${shared})
         file(CONFIGURE OUTPUT "${PROJECT_BINARY_DIR}/test_headers.cpp" CONTENT "int main() {}\n")
         # A program, as tests are: a header precompiled with -fPIC does not serve one that is built with -fPIE.
-        add_executable(wh_test_headers EXCLUDE_FROM_ALL "${PROJECT_BINARY_DIR}/test_headers.cpp")
-        target_link_libraries(wh_test_headers PRIVATE wh_flags Qt6::Test)
-        target_compile_options(wh_test_headers PRIVATE ${same_for_all})
-        target_precompile_headers(wh_test_headers PRIVATE <QtTest> <algorithm> <functional> <memory> <optional> <string>
-            <variant> <vector>)
+        add_executable(${shared} EXCLUDE_FROM_ALL "${PROJECT_BINARY_DIR}/test_headers.cpp")
+        target_link_libraries(${shared} PRIVATE wh_flags ${qt})
+        target_compile_options(${shared} PRIVATE ${same_for_all})
+        target_precompile_headers(${shared} PRIVATE ${headers})
     endif()
     target_compile_options(${name} PRIVATE ${same_for_all})
-    target_precompile_headers(${name} REUSE_FROM wh_test_headers)
+    target_precompile_headers(${name} REUSE_FROM ${shared})
 endfunction()
 
 # wh_test(<tst_Name.cpp> LINK ... [NAME name] [LABELS ...] [TIMEOUT s]): one Qt Test program, named after its file or so.
@@ -151,13 +186,12 @@ function(wh_test file)
         set(name ${T_NAME})
     endif()
     add_executable(${name} ${file})
-    # moc (Qt 6.4) cannot read libstdc++'s <concepts> when that comes first: its guard makes it empty for moc alone.
-    set_target_properties(${name} PROPERTIES AUTOMOC ON AUTOMOC_MOC_OPTIONS "-D_GLIBCXX_CONCEPTS=1"
-        RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests")
+    wh_moc(${name})
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests")
     target_link_libraries(${name} PRIVATE wh_flags ${T_LINK} Qt6::Test)
     target_compile_definitions(${name} PRIVATE SOURCE_ROOT="${PROJECT_SOURCE_DIR}" BUILD_ROOT="${PROJECT_BINARY_DIR}")
     if(WH_PRECOMPILE_TESTS)
-        wh_precompile_test(${name})
+        wh_precompile_test(${name} ${T_LINK})
     endif()
     add_test(NAME ${name} COMMAND ${name})
     if(NOT T_TIMEOUT)
@@ -168,4 +202,18 @@ function(wh_test file)
         list(APPEND environment "TSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/tsan.supp")
     endif()
     set_tests_properties(${name} PROPERTIES ENVIRONMENT "${environment}" TIMEOUT ${T_TIMEOUT} LABELS "${T_LABELS}")
+endfunction()
+
+# wh_ui_test(<tst_Name.cpp> ...): a wh_test() with windows. It runs without a screen, and where there is Xvfb once more on a
+# real X server, which has a window system's focus, sizes and events.
+find_program(WH_XVFB_RUN xvfb-run)
+function(wh_ui_test file)
+    wh_test(${file} ${ARGN} LABELS ui)
+    cmake_path(GET file STEM name)
+    if(WH_XVFB_RUN)
+        add_test(NAME ${name}_xcb COMMAND ${WH_XVFB_RUN} -a -s "-screen 0 1920x1200x24" $<TARGET_FILE:${name}>)
+        get_test_property(${name} ENVIRONMENT environment)
+        list(REMOVE_ITEM environment QT_QPA_PLATFORM=offscreen)
+        set_tests_properties(${name}_xcb PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=xcb;${environment}" TIMEOUT 300 LABELS ui)
+    endif()
 endfunction()

@@ -176,6 +176,24 @@ LayerCheck::Findings LayerCheck::strayIncludes(const std::string& top, const std
     return findings;
 }
 
+LayerCheck::Findings LayerCheck::strayLinks(const std::string& top, const std::set<std::string>& allowed) const
+{
+    Findings findings;
+    for (const auto& [module, links] : m_linksOf) {
+        if (!isBelow(m_folderOf.at(module), top))
+            continue;
+        for (const auto& link : links) {
+            const auto folder = m_folderOf.find(link);
+            const auto within = [&](const std::string& one) {
+                return folder->second == one || isBelow(folder->second, one);
+            };
+            if (folder != m_folderOf.end() && std::none_of(allowed.begin(), allowed.end(), within))
+                findings.push_back(module + ": links " + link);
+        }
+    }
+    return findings;
+}
+
 LayerCheck::Findings LayerCheck::qtIncludes(const std::string& top, bool guiOnly) const
 {
     Findings findings;

@@ -34,6 +34,8 @@ public:
     Findings homelessFiles(const std::string& top) const;
     /// Includes by files below `top` of files below a top folder that is not in `allowed`.
     Findings strayIncludes(const std::string& top, const std::set<std::string>& allowed) const;
+    /// Links of modules below `top` to modules at home in a folder that is neither in `allowed` nor below one of it.
+    Findings strayLinks(const std::string& top, const std::set<std::string>& allowed) const;
     /// Includes of Qt by files below `top`; with `guiOnly`, those of its windowed parts only.
     Findings qtIncludes(const std::string& top, bool guiOnly) const;
     /// Sources below `top` without the licence line on line 1, and headers without `#pragma once`.

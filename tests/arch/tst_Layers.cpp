@@ -15,6 +15,9 @@ using wh::LayerCheck;
 
 namespace {
 
+/// Whatever else the window needs, it asks the client for.
+const std::set<std::string> kWindowSees{"ui", "core/base", "core/domain", "core/indicator", "core/client"};
+
 std::string textOf(const std::filesystem::path& path)
 {
     std::ifstream stream(path, std::ios::binary);
@@ -66,6 +69,18 @@ class TestLayers : public QObject
     {
         QVERIFY2(findings.empty(), joined(findings).c_str());
     }
+
+    static std::set<std::string> listedHeaders()
+    {
+        std::istringstream lines(textOf(BUILD_ROOT "/headers.txt"));
+        std::set<std::string> listed;
+        for (std::string line; std::getline(lines, line);)
+            listed.insert(line);
+        return listed;
+    }
+
+    /// The window is built where its toolkit is found; its #include lines obey everywhere.
+    bool hasWindow() const { return m_tree.folderOfModule().contains("wh::ui_common"); }
 
 private slots:
     // The checker itself: a wrong line is planted, and found.
@@ -168,6 +183,22 @@ private slots:
                  "app/cli/main.cpp: includes app/engine/Loop.h\napp/cli/main.cpp: includes tests/support/FakeClock.h");
     }
 
+    void findsAWindowThatReachesIntoTheCore()
+    {
+        const PlantedTree tree;
+        tree.write("ui/charts/A.h", "#include \"ui/common/Theme.h\"\n#include \"core/domain/Side.h\"\n"
+                                    "#include <QWidget>\n#include \"core/engine/BotRunner.h\"\n");
+        tree.write("ui/charts/B.cpp", "#include <core/simulator/Backtest.h>\n#include \"app/studio/Main.h\"\n");
+        QCOMPARE(
+            joined(tree.check().strayIncludes("ui", kWindowSees)).c_str(),
+            "ui/charts/A.h: includes core/engine/BotRunner.h\nui/charts/B.cpp: includes core/simulator/Backtest.h\n"
+            "ui/charts/B.cpp: includes app/studio/Main.h");
+        const auto graph = std::string(PlantedTree::kGraph) +
+                           "wh::ui_charts ui/charts wh::domain wh::risk ext::qt\nwh::ui_common ui/common wh::base\n";
+        QCOMPARE(joined(tree.check(graph.c_str()).strayLinks("ui", kWindowSees)).c_str(),
+                 "wh::ui_charts: links wh::risk");
+    }
+
     void findsAMissingLicenceLineAndAMissingGuard()
     {
         const PlantedTree tree;
@@ -225,6 +256,21 @@ private slots:
 
     void theCommandLineSeesTheCoreAndItself() { verifyNone(m_tree.strayIncludes("app/cli", {"core", "app/cli"})); }
 
+    void theWindowSeesTheClientOnly()
+    {
+        verifyNone(m_tree.strayIncludes("ui", kWindowSees));
+        verifyNone(m_tree.strayLinks("ui", kWindowSees));
+        verifyNone(m_tree.strayIncludes("core", {"core"}));
+    }
+
+    void everySourceOfTheWindowBelongsToAModule()
+    {
+        if (!hasWindow())
+            QSKIP("this configuration leaves the window out");
+        verifyNone(m_tree.homelessFiles("ui"));
+        verifyNone(m_tree.unlistedHeaders("ui", listedHeaders()));
+    }
+
     void theStrategiesSeeTheirContextOnly()
     {
         // The graph is free to change; this wall of it is not.
@@ -250,12 +296,8 @@ private slots:
 
     void everyHeaderOfTheCoreIsCompiledAlone()
     {
-        std::istringstream lines(textOf(BUILD_ROOT "/headers.txt"));
-        std::set<std::string> listed;
-        for (std::string line; std::getline(lines, line);)
-            listed.insert(line);
-        QVERIFY2(!listed.empty(), "headers.txt was not written by this configuration");
-        verifyNone(m_tree.unlistedHeaders("core", listed));
+        QVERIFY2(!listedHeaders().empty(), "headers.txt was not written by this configuration");
+        verifyNone(m_tree.unlistedHeaders("core", listedHeaders()));
     }
 };
 

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/Appearance.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QEvent>
+#include <QFontMetricsF>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QWindow>
+
+#include <set>
+
+using namespace wh::ui;
+
+class TestAppearance : public QObject
+{
+    Q_OBJECT
+
+    bool m_systemIsDark = true;
+    Appearance m_appearance{[this] { return m_systemIsDark; }};
+
+    static std::set<QRgb> opaqueColours(const QPixmap& pixmap)
+    {
+        const QImage image = pixmap.toImage();
+        std::set<QRgb> colours;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (qAlpha(image.pixel(x, y)) == 255)
+                    colours.insert(image.pixel(x, y));
+            }
+        }
+        return colours;
+    }
+
+private slots:
+    void initTestCase() { m_appearance.install(*qApp); }
+
+    void followsTheSystem()
+    {
+        QPushButton button;
+        button.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&button));
+        m_appearance.setChoice(ThemeChoice::System);
+        QVERIFY(m_appearance.theme().isDark());
+        QSignalSpy spy(&m_appearance, &Appearance::changed);
+        m_systemIsDark = false;
+        QEvent switched(QEvent::ThemeChange);
+        QApplication::sendEvent(button.windowHandle(), &switched);
+        QCOMPARE(spy.count(), 1);
+        QVERIFY(!m_appearance.theme().isDark());
+        QTRY_COMPARE(button.palette().color(QPalette::Window), m_appearance.colour(Token::Window));
+        m_systemIsDark = true;
+    }
+
+    void aChoiceOverrulesTheSystem()
+    {
+        m_appearance.setChoice(ThemeChoice::Light);
+        QVERIFY(!m_appearance.theme().isDark());
+        QWindow window;
+        QEvent switched(QEvent::ThemeChange);
+        QApplication::sendEvent(&window, &switched);
+        QVERIFY(!m_appearance.theme().isDark());
+        m_appearance.setChoice(ThemeChoice::Dark);
+        QCOMPARE(QApplication::palette().color(QPalette::Base), m_appearance.colour(Token::Panel));
+    }
+
+    void digitsAreEquallyWide()
+    {
+        for (const auto role : {FontRole::Small, FontRole::Body, FontRole::Title, FontRole::Figure, FontRole::Mono}) {
+            const QFontMetricsF metrics(m_appearance.font(role));
+            for (char16_t digit = u'1'; digit <= u'9'; ++digit)
+                QCOMPARE(metrics.horizontalAdvance(QChar(digit)), metrics.horizontalAdvance(u'0'));
+        }
+    }
+
+    void everyIconHasAFileAndEveryFileAnIcon()
+    {
+        std::set<QString> names;
+        for (int i = 0; i < kIconCount; ++i) {
+            names.insert(iconName(static_cast<Icon>(i)));
+            const auto colours = opaqueColours(m_appearance.icon(static_cast<Icon>(i)).pixmap(32, 32));
+            QVERIFY2(!colours.empty(), iconName(static_cast<Icon>(i)).data());
+        }
+        QCOMPARE(names.size(), static_cast<std::size_t>(kIconCount));
+        std::set<QString> files;
+        for (const QString& file : QDir(QStringLiteral(":/icons")).entryList())
+            files.insert(file.chopped(4));
+        QCOMPARE(files, names);
+    }
+
+    void iconsFollowTheTheme()
+    {
+        const QIcon icon = m_appearance.icon(Icon::Stop);
+        for (const auto choice : {ThemeChoice::Dark, ThemeChoice::Light}) {
+            m_appearance.setChoice(choice);
+            QCOMPARE(opaqueColours(icon.pixmap(32, 32)), std::set<QRgb>{m_appearance.colour(Token::Text).rgb()});
+            QCOMPARE(opaqueColours(icon.pixmap(32, 32, QIcon::Disabled)),
+                     std::set<QRgb>{m_appearance.colour(Token::Disabled).rgb()});
+        }
+        m_appearance.setChoice(ThemeChoice::Dark);
+    }
+
+    void iconsAreSharpOnADenseScreen()
+    {
+        const QPixmap pixmap = m_appearance.icon(Icon::Run).pixmap(QSize(16, 16), 2.0);
+        QCOMPARE(pixmap.size(), QSize(32, 32));
+        QCOMPARE(pixmap.devicePixelRatio(), 2.0);
+    }
+
+    void theFocusIsSeen()
+    {
+        // The default button is accent itself: its ring is of the colour upon the accent.
+        for (const bool isDefault : {false, true}) {
+            QPushButton button(QStringLiteral("Run"));
+            button.setAutoDefault(false);
+            button.setDefault(isDefault);
+            button.resize(80, 28);
+            button.show();
+            button.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&button));
+            const auto ringed = [&] {
+                const QImage image = button.grab().toImage();
+                const QColor colour = m_appearance.colour(isDefault ? Token::AccentText : Token::Accent);
+                return image.pixel(image.width() / 2, isDefault ? 3 : 0) == colour.rgb();
+            };
+            button.clearFocus();
+            QVERIFY(!ringed());
+            button.setFocus();
+            QTRY_VERIFY(button.hasFocus());
+            QVERIFY(ringed());
+        }
+    }
+
+    void numbersAndTimesChangeTogetherWithTheSettings()
+    {
+        QSignalSpy spy(&m_appearance, &Appearance::changed);
+        m_appearance.setLocale(QLocale(QLocale::German, QLocale::Germany));
+        QCOMPARE(m_appearance.numbers().fixed(1234.5, 1), QStringLiteral("1.234,5"));
+        m_appearance.setTimeZone(QTimeZone("Asia/Tokyo"));
+        QVERIFY(!m_appearance.times().isUtc());
+        m_appearance.setTimeZone(QTimeZone());
+        QVERIFY(m_appearance.times().isUtc());
+        QCOMPARE(spy.count(), 3);
+        m_appearance.setLocale(QLocale::c());
+    }
+};
+
+QTEST_MAIN(TestAppearance)
+#include "tst_Appearance.moc"
