@@ -143,10 +143,13 @@ function(wh_precompile_test name)
     target_precompile_headers(${name} REUSE_FROM wh_test_headers)
 endfunction()
 
-# wh_test(<tst_Name.cpp> LINK ... [LABELS ...] [TIMEOUT s]): one Qt Test program, named after its file.
+# wh_test(<tst_Name.cpp> LINK ... [NAME name] [LABELS ...] [TIMEOUT s]): one Qt Test program, named after its file or so.
 function(wh_test file)
-    cmake_parse_arguments(T "" "TIMEOUT" "LINK;LABELS" ${ARGN})
+    cmake_parse_arguments(T "" "TIMEOUT;NAME" "LINK;LABELS" ${ARGN})
     cmake_path(GET file STEM name)
+    if(T_NAME)
+        set(name ${T_NAME})
+    endif()
     add_executable(${name} ${file})
     # moc (Qt 6.4) cannot read libstdc++'s <concepts> when that comes first: its guard makes it empty for moc alone.
     set_target_properties(${name} PROPERTIES AUTOMOC ON AUTOMOC_MOC_OPTIONS "-D_GLIBCXX_CONCEPTS=1"

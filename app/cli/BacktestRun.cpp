@@ -65,10 +65,16 @@ int playBacktest(CliContext& context, RunOptions& options, RunOutputs& outputs, 
     }
     if (!record) {
         const bool nothingYet = record.error().code == "backtest.no_market" && context.cancel().isCancelled();
-        return context.fail(nothingYet ? Error("task.cancelled") : record.error());
+        return context.fail(nothingYet ? Error("task.cancelled") : options.located(record.error()));
     }
     const bool cancelled = record->cancelled;
-    const auto written = outputs.write(context, makeReport(std::move(*record)));
+    Report report;
+    try {
+        report = makeReport(std::move(*record));
+    } catch (const DecimalOverflow& overflow) {
+        return context.fail(overflow.toError());
+    }
+    const auto written = outputs.write(context, report);
     if (!written)
         return context.fail(written.error());
     if (cancelled)

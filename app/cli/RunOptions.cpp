@@ -24,6 +24,8 @@ const char* placeholderOf(const ParameterSpec& spec)
         return "T";
     if (spec.name == "outage")
         return "FROM..TO";
+    if (spec.name == "seed")
+        return "N";
     switch (spec.type) {
     case ParameterType::Integer:
         return "N";

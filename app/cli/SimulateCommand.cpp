@@ -5,6 +5,7 @@
 #include "app/cli/ModelList.h"
 #include "app/cli/RunOptions.h"
 #include "app/cli/RunOutputs.h"
+#include "core/simulator/BacktestOptions.h"
 #include "core/simulator/generator/GeneratedTape.h"
 
 #include <CLI/App.hpp>
@@ -53,14 +54,10 @@ std::shared_ptr<const Tape> makeMarket(const SimulateCommand& command, std::uint
     if (!name)
         mistakes.push_back(name.error());
     if (!command.marketSeed.empty()) {
-        const auto parsed = Decimal::parse(command.marketSeed);
-        const auto whole = parsed ? parsed->unitsOf(Decimal(1)) : Result<std::int64_t>(parsed.error());
-        if (whole && *whole >= 0)
-            seed = static_cast<std::uint64_t>(*whole);
+        if (const auto parsed = parseSeed(command.marketSeed, "--market-seed"))
+            seed = *parsed;
         else
-            mistakes.push_back(Error("cli.bad_value", {{"option", "--market-seed"},
-                                                       {"value", '"' + command.marketSeed.substr(0, 80) + '"'},
-                                                       {"reason", "it is no whole number of 0 or more"}}));
+            mistakes.push_back(parsed.error());
     }
     const auto check = GeneratedMarket::check(command.model, input, seed,
                                               name ? *name : InstrumentName{"sim", "BTC", "USDT"}, "model_params.");

@@ -56,6 +56,8 @@ std::string rangeText(const ParameterSpec& spec)
         range += (spec.minimumExclusive ? "above " : "from ") + *spec.minimum;
     if (spec.maximum)
         range += (range.empty() ? "to " : " to ") + *spec.maximum;
+    if (!spec.notAbove.empty())
+        range += (range.empty() ? "not above " : ", not above ") + spec.notAbove;
     return range.empty() ? facts : facts + (facts.empty() ? "(" : "  (") + range + ")";
 }
 
@@ -78,6 +80,8 @@ nlohmann::ordered_json toJson(const ParameterSpec& spec)
         json[spec.minimumExclusive ? "above" : "minimum"] = *spec.minimum;
     if (spec.maximum)
         json["maximum"] = *spec.maximum;
+    if (!spec.notAbove.empty())
+        json["notAbove"] = spec.notAbove;
     if (!spec.choices.empty())
         json["choices"] = spec.choices;
     return json;

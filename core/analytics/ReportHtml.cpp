@@ -49,6 +49,8 @@ std::string head(const Report& report)
     if (run.cancelled)
         text +=
             "<p class=\"panel warning\">The run was stopped before the recording ended; this is what there is.</p>\n";
+    if (!run.halted.empty())
+        text += "<p class=\"panel warning\">New orders were stopped: " + escaped(run.halted) + "</p>\n";
     if (run.fills.empty())
         text +=
             "<p class=\"panel warning\">Nothing was traded in this run: " +

@@ -38,6 +38,10 @@ void writePeriod(JsonWriter& json, const RunRecord& run)
     json.field("sampleIntervalNs", run.sampleInterval);
     json.field("events", run.events).field("prints", run.prints);
     json.field("cancelled", run.cancelled);
+    if (run.halted.empty())
+        json.key("halted").null();
+    else
+        json.field("halted", run.halted);
     json.endObject();
 }
 
@@ -83,7 +87,8 @@ void writeOrders(JsonWriter& json, const OrderCounters& orders)
     json.key("orders").beginObject();
     json.field("placed", orders.placed).field("amended", orders.amended).field("cancelled", orders.cancelled);
     json.field("filled", orders.filledOrders).field("refused", orders.refused).field("rejected", orders.rejected);
-    json.field("expired", orders.expired);
+    json.field("expired", orders.expired).field("duplicateFills", orders.duplicates);
+    json.field("lateAnswers", orders.late).field("unexpectedAnswers", orders.unexpected);
     json.key("refusals").beginArray();
     for (const auto& [code, count] : orders.refusalsByCode)
         json.inOneLine().beginObject().field("code", code).field("count", count).endObject();

@@ -173,7 +173,7 @@ const std::array kSpecs = {
     MetricSpec{"takerFills", kActivity, "... as taker", kCount, false, &Report::takerFills,
         "executions that took liquidity"},
     MetricSpec{"fillsOutsideMarket", kActivity, "... outside market", kCount, false, &Report::fillsOutsideMarket,
-        "fills at a price that the market (prints, best bid and ask) never reached in the run: must be 0"},
+        "fills at a price that the market (prints, best bid and ask, levels that own takers walked to) never reached in the run: must be 0"},
     MetricSpec{"ordersPlaced", kActivity, "Orders placed", kCount, false, &Report::ordersPlaced,
         "orders that the strategy placed"},
     MetricSpec{"ordersAmended", kActivity, "... amended", kCount, false, &Report::ordersAmended,

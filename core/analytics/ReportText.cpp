@@ -129,6 +129,11 @@ void addHead(Page& page, const Report& report)
     page.pair("Sampled every", durationText(run.sampleInterval));
     if (run.cancelled)
         page.line(page.styled("33", "! The run was stopped before the recording ended."));
+    if (!run.halted.empty())
+        page.line(page.styled("31", plainText("! New orders were stopped: " + run.halted, kColumns)));
+    if (run.orders.unexpected > 0)
+        page.line(page.styled("33", "! " + std::to_string(run.orders.unexpected) +
+                                        " answers of the venue fitted no order in its state."));
 }
 
 void addEquity(Page& page, const RunRecord& run)

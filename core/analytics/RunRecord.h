@@ -73,6 +73,9 @@ struct RoundTrip
 struct OrderCounters
 {
     std::uint64_t placed = 0, amended = 0, cancelled = 0, filledOrders = 0, refused = 0, rejected = 0, expired = 0;
+    std::uint64_t duplicates = 0;                        ///< fills reported a second time: ignored
+    std::uint64_t late = 0;                              ///< answers that the order's end overtook: without effect
+    std::uint64_t unexpected = 0;                        ///< answers that no order in its state can get
     std::map<std::string, std::uint64_t> refusalsByCode; ///< risk.* and venue.*
     bool operator==(const OrderCounters&) const = default;
 };
@@ -115,10 +118,13 @@ struct RunRecord
     TimeNs start = 0;                                            ///< first moment with a known mid
     TimeNs end = 0;
     bool cancelled = false; ///< ended before the tape did
+    std::string halted;     ///< why new orders were stopped for good; empty where they were not
 
     HalfTicks firstMid = 0, lastMid = 0;
     HalfTicks lowestMid = 0, highestMid = 0;
-    Ticks lowestPrice = 0, highestPrice = 0; ///< of the market in the run: prints, best bid and ask
+    /// Of the market in the run: prints, best bid and ask, levels that own takers walked to (with own impact, what they
+    /// paid).
+    Ticks lowestPrice = 0, highestPrice = 0;
     Lots initialPosition = 0;
     Decimal initialEquity, finalEquity; ///< by the ledger
     Decimal finalCash;

@@ -42,7 +42,7 @@ public:
         }
         onNewMark(now, mid);
     }
-    /// Best prices or a print, for the market's range; cheap.
+    /// A price of the market, for its range: best prices, a print, a level that a taker of ours walked to; cheap.
     void onPrice(Ticks price)
     {
         m_lowestPrice = std::min(m_lowestPrice, price);

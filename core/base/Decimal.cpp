@@ -417,7 +417,7 @@ Decimal Decimal::rounded(int digits, Rounding rounding) const
     UInt128 count;
     divideRounded(multiplyFull(magnitudeOf(*this), {0, 1}), {0, unit}, isNegative(), rounding, count);
     if (!multiplyInPlace(count, unit) || !fitsSigned(count, isNegative()))
-        die("overflow in rounded", toString());
+        throw DecimalOverflow(toString() + " rounded to " + std::to_string(digits) + " digits");
     return withSign(count, isNegative());
 }
 
@@ -443,9 +443,21 @@ std::pair<Decimal, bool> subtractBits(Decimal a, Decimal b)
 std::optional<Decimal> productOf(Decimal a, Decimal b, Rounding rounding)
 {
     const bool negative = a.isNegative() != b.isNegative();
+    const UInt128 x = magnitudeOf(a);
+    const UInt128 y = magnitudeOf(b);
     UInt128 count;
-    if (!divideRounded(multiplyFull(magnitudeOf(a), magnitudeOf(b)), {0, kOne}, negative, rounding, count) ||
-        !fitsSigned(count, negative))
+    if (x.high == 0 || y.high == 0) {
+        // One of them below 18.4, as rates, lots and ticks are: the common case.
+        const auto [quotient, remainder, fits] =
+            y.high == 0 ? multiplyDivide(x, y.low, kOne) : multiplyDivide(y, x.low, kOne);
+        count = quotient;
+        const bool away =
+            roundsAway(rounding, negative, (quotient.low & 1) != 0, remainder == 0, remainder <=> kOne - remainder);
+        if (!fits || (away && !addInPlace(count, 1)) || !fitsSigned(count, negative))
+            return std::nullopt;
+        return withSign(count, negative);
+    }
+    if (!divideRounded(multiplyFull(x, y), {0, kOne}, negative, rounding, count) || !fitsSigned(count, negative))
         return std::nullopt;
     return withSign(count, negative);
 }
@@ -505,16 +517,21 @@ Decimal Decimal::operator-() const
     return Decimal() - *this;
 }
 
-void Decimal::dieOfOverflow(Decimal a, char operation, Decimal b)
+void Decimal::throwOverflow(Decimal a, char operation, Decimal b)
 {
-    die("overflow", a.toString() + ' ' + operation + ' ' + b.toString());
+    throw DecimalOverflow(a.toString() + ' ' + operation + ' ' + b.toString());
+}
+
+Error DecimalOverflow::toError() const
+{
+    return Error("decimal.overflow", {{"value", m_operation}});
 }
 
 Decimal operator*(Decimal a, Decimal b)
 {
     const auto product = productOf(a, b, Rounding::HalfEven);
     if (!product)
-        die("overflow", a.toString() + " * " + b.toString());
+        Decimal::throwOverflow(a, '*', b);
     return *product;
 }
 
@@ -523,15 +540,17 @@ Decimal operator*(Decimal a, std::int64_t b)
     const bool negative = a.isNegative() != (b < 0);
     UInt128 count = magnitudeOf(a);
     if (!multiplyInPlace(count, magnitudeOf(b)) || !fitsSigned(count, negative))
-        die("overflow", a.toString() + " * " + std::to_string(b));
+        Decimal::throwOverflow(a, '*', Decimal(b));
     return withSign(count, negative);
 }
 
 Decimal operator/(Decimal a, Decimal b)
 {
     const auto quotient = Decimal::divide(a, b);
+    if (!quotient && b.isZero())
+        die("division by zero", a.toString() + " / 0");
     if (!quotient)
-        die(b.isZero() ? "division by zero" : "overflow", a.toString() + " / " + b.toString());
+        Decimal::throwOverflow(a, '/', b);
     return *quotient;
 }
 

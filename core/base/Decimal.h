@@ -5,6 +5,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <exception>
 #include <string>
 #include <string_view>
 
@@ -20,11 +21,25 @@ enum class Rounding {
     Ceiling,  ///< towards plus infinity
 };
 
+/// An operator left the range of Decimal. Whoever runs with amounts that a person chose catches it and ends the run
+/// with toError(); elsewhere it ends the program.
+class DecimalOverflow final : public std::exception
+{
+public:
+    explicit DecimalOverflow(std::string operation) : m_operation(std::move(operation)) {}
+    const char* what() const noexcept override { return m_operation.c_str(); } ///< "2 * 1000"
+    /// decimal.overflow {value}: the operation.
+    Error toError() const;
+
+private:
+    std::string m_operation;
+};
+
 /// An exact decimal: a signed 128-bit count of 10^-18, so about ±1.7·10^20 with 18 fractional digits.
 ///
 /// Addition, subtraction and negation are exact; multiplication and division are correctly rounded. Leaving the
-/// range is never silent: the named functions (`add`, `multiply`, …) answer `decimal.overflow`; the operators are
-/// for amounts already known to be in range and end the program with a message when they are not.
+/// range is never silent: the named functions (`add`, `multiply`, …) answer `decimal.overflow`; the operators and
+/// rounded() are for amounts that are known to be in range but at absurd settings, and throw DecimalOverflow.
 /// A value; no compiler-specific type in the interface, any thread.
 class Decimal
 {
@@ -85,7 +100,7 @@ public:
         const std::uint64_t low = m_low + other.m_low;
         const auto high = static_cast<std::int64_t>(bits(m_high) + bits(other.m_high) + (low < m_low ? 1u : 0u));
         if (((m_high ^ high) & (other.m_high ^ high)) < 0) [[unlikely]]
-            dieOfOverflow(*this, '+', other);
+            throwOverflow(*this, '+', other);
         return *this = Decimal(high, low);
     }
     Decimal& operator-=(Decimal other)
@@ -93,7 +108,7 @@ public:
         const auto high =
             static_cast<std::int64_t>(bits(m_high) - bits(other.m_high) - (m_low < other.m_low ? 1u : 0u));
         if (((m_high ^ other.m_high) & (m_high ^ high)) < 0) [[unlikely]]
-            dieOfOverflow(*this, '-', other);
+            throwOverflow(*this, '-', other);
         return *this = Decimal(high, m_low - other.m_low);
     }
     friend Decimal operator+(Decimal a, Decimal b) { return a += b; }
@@ -116,7 +131,7 @@ public:
 private:
     constexpr Decimal(std::int64_t high, std::uint64_t low) : m_low(low), m_high(high) {}
     static std::uint64_t bits(std::int64_t word) { return static_cast<std::uint64_t>(word); }
-    [[noreturn]] static void dieOfOverflow(Decimal a, char operation, Decimal b);
+    [[noreturn]] static void throwOverflow(Decimal a, char operation, Decimal b);
 
     std::uint64_t m_low = 0;
     std::int64_t m_high = 0;

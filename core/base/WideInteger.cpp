@@ -56,7 +56,7 @@ WideQuotient finish(const UInt256& quotient, UInt128 remainder)
     return {fromLimbs(quotient), remainder, (quotient[4] | quotient[5] | quotient[6] | quotient[7]) == 0};
 }
 
-#ifdef __SIZEOF_INT128__
+#if defined(__SIZEOF_INT128__) && !defined(WH_PORTABLE_INTEGERS)
 /// Where the compiler has words of 128 bits, the common cases take a few instructions. MSVC takes the limbs below.
 __extension__ using Native = unsigned __int128;
 
@@ -105,7 +105,7 @@ WideQuotient divideByLimb(const UInt256& numerator, std::uint32_t divisor)
 
 UInt256 multiplyFull(UInt128 a, UInt128 b)
 {
-#ifdef __SIZEOF_INT128__
+#if defined(__SIZEOF_INT128__) && !defined(WH_PORTABLE_INTEGERS)
     const std::uint64_t left[2] = {a.low, a.high};
     const std::uint64_t right[2] = {b.low, b.high};
     std::uint64_t words[4] = {};
@@ -141,7 +141,7 @@ UInt256 multiplyFull(UInt128 a, UInt128 b)
 
 WideQuotient divideWide(const UInt256& numerator, UInt128 divisor)
 {
-#ifdef __SIZEOF_INT128__
+#if defined(__SIZEOF_INT128__) && !defined(WH_PORTABLE_INTEGERS)
     if (divisor.high == 0)
         return divideByWord(numerator, divisor.low);
 #endif
@@ -200,6 +200,24 @@ WideQuotient divideWide(const UInt256& numerator, UInt128 divisor)
         quotient[j] = static_cast<std::uint32_t>(guess);
     }
     return finish(quotient, shiftRight(fromLimbs(u), shift));
+}
+
+ScaledProduct multiplyDivide(UInt128 a, std::uint64_t b, std::uint64_t divisor)
+{
+#if defined(__SIZEOF_INT128__) && !defined(WH_PORTABLE_INTEGERS)
+    const Native low = Native{a.low} * b;
+    const Native high = Native{a.high} * b + static_cast<std::uint64_t>(low >> 64); // at most (2^64 - 1)^2 + 2^64 - 1
+    if (high / divisor > ~std::uint64_t{0})
+        return {};
+    const auto first = static_cast<std::uint64_t>(high / divisor);
+    const Native rest =
+        (Native{static_cast<std::uint64_t>(high) - first * divisor} << 64) | static_cast<std::uint64_t>(low);
+    const auto second = static_cast<std::uint64_t>(rest / divisor);
+    return {{first, second}, static_cast<std::uint64_t>(rest) - second * divisor, true};
+#else
+    const auto division = divideWide(multiplyFull(a, {0, b}), {0, divisor});
+    return {division.quotient, division.remainder.low, division.fits};
+#endif
 }
 
 } // namespace wh

@@ -20,7 +20,7 @@ struct UInt128
 /// The exact product of two words.
 constexpr UInt128 multiplyWords(std::uint64_t a, std::uint64_t b)
 {
-#ifdef __SIZEOF_INT128__
+#if defined(__SIZEOF_INT128__) && !defined(WH_PORTABLE_INTEGERS)
     __extension__ using Native = unsigned __int128;
     const Native product = Native{a} * b;
     return {static_cast<std::uint64_t>(product >> 64), static_cast<std::uint64_t>(product)};
@@ -34,6 +34,15 @@ constexpr UInt128 multiplyWords(std::uint64_t a, std::uint64_t b)
             (middle << 32) | (lowLow & mask)};
 #endif
 }
+
+/// a * b / divisor, whole and rest; fits is false where the whole needs more than 128 bits.
+struct ScaledProduct
+{
+    UInt128 quotient;
+    std::uint64_t remainder = 0;
+    bool fits = false;
+};
+ScaledProduct multiplyDivide(UInt128 a, std::uint64_t b, std::uint64_t divisor);
 
 /// The sum modulo 2^128.
 constexpr UInt128 addWrapping(UInt128 a, UInt128 b)

@@ -12,6 +12,15 @@ namespace {
 
 constexpr int kVolumeDigits = 8; // a bar's volume is a statistic: finer digits are rounding noise
 
+Error volumeTooLarge(Decimal volume, Decimal lot)
+{
+    return Error("data.quantity_out_of_range", {{"field", "volume"},
+                                                {"value", volume.toString()},
+                                                {"lot", lot.toString()},
+                                                {"limit", std::to_string(kMaxLots) + " lots of " + lot.toString()},
+                                                {"remedy", "pass a coarser --lot"}});
+}
+
 } // namespace
 
 Result<void> CatalogueWriter::bar(TimeNs openTime, Decimal open, Decimal high, Decimal low, Decimal close,
@@ -39,6 +48,13 @@ Result<void> CatalogueWriter::bar(TimeNs openTime, Decimal open, Decimal high, D
     if (volume.isNegative())
         return Error("data.quantity_negative",
                      {{"field", "volume"}, {"value", volume.toString()}, {"remedy", "take the line out"}});
+    // Here, where the line is known, rather than with the batch. A lot that is found from the data is 1 at its
+    // coarsest.
+    const UnitScale scale = stream.lot.isGiven() ? stream.lot
+                            : m_settings.lot     ? UnitScale(*m_settings.lot)
+                                                 : UnitScale();
+    if (Lots lots = 0; !scale.round(volume, kMaxLots, lots))
+        return volumeTooLarge(volume, scale.unit());
     if (!stream.bars.empty() || stream.lastOpen != INT64_MIN) {
         const auto before = stream.bars.empty() ? stream.lastOpen : stream.bars.back().openTime;
         if (openTime == before)
@@ -143,10 +159,7 @@ Result<void> CatalogueWriter::passBars(Stream& stream, std::vector<PendingBar> b
         }
         const auto whole = stream.maxVolume.roundedUnitsOf(Decimal(1), Rounding::Up);
         if (!whole || *whole > kMaxLots)
-            return broken(Error("data.quantity_out_of_range", {{"field", "volume"},
-                                                               {"value", stream.maxVolume.toString()},
-                                                               {"limit", std::to_string(kMaxLots) + " lots"},
-                                                               {"remedy", "pass a coarser --lot"}}));
+            return broken(volumeTooLarge(stream.maxVolume, Decimal(1)));
         while (digits.lotCap > 0 && *whole > kMaxLots / kPowers[std::min(digits.lotCap, kVolumeDigits)])
             digits.lotCap = std::min(digits.lotCap, kVolumeDigits) - 1;
         const int wanted = std::min(digits.lot, digits.lotCap);
@@ -167,10 +180,7 @@ Result<void> CatalogueWriter::passBars(Stream& stream, std::vector<PendingBar> b
         stream.lastOpen = bar.openTime;
         Lots volume = 0;
         if (!stream.lot.round(bar.volume, kMaxLots, volume))
-            return broken(Error("data.quantity_out_of_range", {{"field", "volume"},
-                                                               {"value", bar.volume.toString()},
-                                                               {"lot", stream.lot.unit().toString()},
-                                                               {"remedy", "pass a coarser --lot"}}));
+            return broken(volumeTooLarge(bar.volume, stream.lot.unit()));
         if (!stream.roundsVolume)
             stream.roundsVolume = stream.lot.unit() * volume != bar.volume;
         ready.push_back({bar.openTime, static_cast<std::uint32_t>(bar.prices[0]),

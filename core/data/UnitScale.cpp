@@ -18,7 +18,7 @@ void UnitScale::prepare()
 UnitScale::Outcome UnitScale::convert(Decimal value, std::int64_t limit, std::int64_t& units) const
 {
     const auto other = m_given ? Outcome::OffUnit : Outcome::NeedFiner;
-#ifdef __SIZEOF_INT128__
+#if defined(__SIZEOF_INT128__) && !defined(WH_PORTABLE_INTEGERS)
     if (m_divisor != 0) {
         __extension__ using Wide = unsigned __int128;
         const bool negative = value.isNegative();

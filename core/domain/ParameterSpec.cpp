@@ -76,6 +76,12 @@ std::string joined(const std::vector<std::string>& names)
     return text;
 }
 
+bool isZero(const ParameterValue& value)
+{
+    return value == ParameterValue(std::int64_t{0}) || value == ParameterValue(0.0) ||
+           value == ParameterValue(Decimal());
+}
+
 /// User text may be of any length; an error quotes its beginning.
 std::string quoted(const std::string& text)
 {
@@ -294,6 +300,21 @@ ParameterValidation ParameterValidation::check(const std::vector<ParameterSpec>&
         if (repeated)
             result.mistakes.push_back(Error(
                 "parameter.duplicate", {{"field", std::string(prefix) + spec.name}, {"remedy", "give it only once"}}));
+    }
+    for (const auto& spec : specs) {
+        // Either may be missing: wrong by itself, or the caller checks a few specs alone.
+        const auto& values = result.set.m_values;
+        const auto low = values.find(spec.name);
+        const auto high = values.find(spec.notAbove);
+        if (low == values.end() || high == values.end() || isZero(high->second) || !(low->second > high->second))
+            continue;
+        const auto limit = toString(high->second, spec.type);
+        result.mistakes.push_back(
+            Error("parameter.inconsistent", {{"field", std::string(prefix) + spec.name},
+                                             {"value", toString(low->second, spec.type)},
+                                             {"other", spec.notAbove},
+                                             {"limit", limit},
+                                             {"remedy", "give at most " + limit + ", or raise " + spec.notAbove}}));
     }
     for (const auto& [name, value] : input) {
         if (std::find(names.begin(), names.end(), name) == names.end())

@@ -40,6 +40,8 @@ struct ParameterSpec
     bool minimumExclusive = false;
     std::vector<std::string> choices = {};
     std::string example = {}; ///< as a user would write it; must be valid
+    /// Another parameter, of the same type, that this one must not be above. 0 there is no limit.
+    std::string notAbove = {};
 
     bool operator==(const ParameterSpec&) const = default;
 };
@@ -73,7 +75,8 @@ struct ParameterValidation
     /// Fills defaults, parses texts, checks ranges and choices. Mistakes, in spec order then unknown names in input
     /// order: parameter.unknown {field, value, remedy "did you mean …"}, parameter.malformed {field, value, type,
     /// remedy}, parameter.out_of_range {field, value, minimum, maximum, remedy}, parameter.not_a_choice {field, value,
-    /// choices, remedy}, parameter.duplicate {field}. `prefix` is put before each field name ("params.").
+    /// choices, remedy}, parameter.duplicate {field}; and where all is well so far, parameter.inconsistent {field,
+    /// value, other, limit, remedy}, by ParameterSpec::notAbove. `prefix` is put before each field name ("params.").
     static ParameterValidation check(const std::vector<ParameterSpec>& specs,
                                      const std::vector<std::pair<std::string, std::string>>& input,
                                      std::string_view prefix = {});

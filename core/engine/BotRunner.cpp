@@ -42,10 +42,34 @@ BotRunner::BotRunner(Parts parts, Funds funds)
         m_bars.emplace(parts.strategy.barInterval());
 }
 
+/// Cash and base, in quote and in the settle asset, with room for prices to grow a thousandfold and more.
+bool BotRunner::fundsAreExact(Decimal price)
+{
+    const Decimal most(1'000'000'000'000'000);
+    const auto refuse = [&](const char* field, Decimal value, std::string worth) {
+        m_startFailure = Error("backtest.out_of_range",
+                               {{"field", field},
+                                {"value", value.toString()},
+                                {"remedy", "give less: at the first price of " + price.toString() +
+                                               " it is worth more than " + most.toString() + ' ' + std::move(worth)}});
+        return false;
+    };
+    const bool inverse = m_instrument.kind == ContractKind::Inverse;
+    if (const auto worth = Decimal::multiply(m_funds.base, price); !inverse && (!worth || *worth > most))
+        return refuse("base", m_funds.base, m_instrument.name.quote);
+    if (const auto worth = Decimal::divide(m_funds.cash, price); inverse && (!worth || *worth > most))
+        return refuse("cash", m_funds.cash, m_instrument.name.base);
+    return true;
+}
+
 void BotRunner::startAt(HalfTicks mid)
 {
-    m_started = true;
     const Decimal price = m_instrument.halfPrice(mid);
+    if (!fundsAreExact(price)) {
+        m_startIsHeld = true;
+        return;
+    }
+    m_started = true;
     switch (m_instrument.kind) {
     case ContractKind::Spot:
         m_account.deposit(m_instrument.name.quote, m_funds.cash);
@@ -82,7 +106,7 @@ void BotRunner::onMid(HalfTicks mid)
 {
     m_mid = mid;
     if (!m_started) {
-        if (now() >= m_funds.startAt)
+        if (!m_startIsHeld)
             startAt(mid);
         return;
     }
@@ -94,11 +118,10 @@ void BotRunner::onMessageEnd()
     const OrderBook& book = m_feed.book();
     if (m_feed.isLive() && book.hasBoth()) {
         const HalfTicks mid = book.mid();
-        if (mid != m_mid || !m_started) {
+        if (mid != m_mid || !m_started)
             onMid(mid);
-            m_recorder.onPrice(book.bestBid());
-            m_recorder.onPrice(book.bestAsk());
-        }
+        m_recorder.onPrice(book.bestBid());
+        m_recorder.onPrice(book.bestAsk());
     }
     if (!m_started || m_stopped)
         return;
@@ -202,7 +225,14 @@ RunRecord BotRunner::finish()
     record.orders.amended = counters.amended;
     record.orders.cancelled = counters.cancelled;
     record.orders.refused = counters.refused;
+    record.orders.filledOrders = counters.filled;
     record.orders.rejected = counters.rejected;
+    record.orders.expired = counters.expired;
+    record.orders.duplicates = counters.duplicates;
+    record.orders.late = counters.late;
+    record.orders.unexpected = counters.illegal;
+    if (const auto& reason = m_board.haltReason())
+        record.halted = reason->toString();
     return record;
 }
 
@@ -274,9 +304,9 @@ void BotRunner::onOrderChanged(const OwnOrder& order, const ExecutionReport* rep
         }
     }
     // An amend under way, and its end, leave the order where it was: on the book.
-    const bool amending = report ? report->kind == ExecutionReport::Kind::Amended ||
-                                       report->kind == ExecutionReport::Kind::AmendRejected
-                                 : order.status == OrderStatus::PendingAmend;
+    const bool amending =
+        report ? report->kind == ExecutionReport::Kind::Amended || report->kind == ExecutionReport::Kind::AmendRejected
+               : order.status == OrderStatus::PendingAmend;
     if (m_started && !amending) {
         bool hasBid = false;
         bool hasAsk = false;

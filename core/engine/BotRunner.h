@@ -43,12 +43,11 @@ public:
     {
         Decimal cash;
         Decimal base;
-        TimeNs startAt = INT64_MIN; ///< before it the market is only watched: the tape leads in with a snapshot
     };
 
     BotRunner(Parts parts, Funds funds);
 
-    /// A market event has been received; `now` is on the clock already.
+    /// A market event has been received; `now` is on the clock already, and is the event's receive time.
     void onEvent(const MarketEvent& event)
     {
         m_feed.apply(event);
@@ -67,7 +66,12 @@ public:
     /// Calls what is due at the clock's time: timers in order, then at most one tick.
     void fireTimers();
 
+    /// While held the market is only watched: a tape leads in with a snapshot of before the span.
+    void holdStart(bool hold) { m_startIsHeld = hold; }
     bool hasStarted() const { return m_started; }
+    /// Why the bot will not start: its funds are worth more at the first mid than can be counted exactly.
+    /// backtest.out_of_range {field, value, remedy}
+    const std::optional<Error>& startFailure() const { return m_startFailure; }
     /// Asks the strategy to end and cancels what is open. Reports may still come.
     void stop();
     /// Ends the record at the clock's time. Once.
@@ -108,6 +112,7 @@ private:
     void onMessageEnd();
     void onMid(HalfTicks mid);
     void startAt(HalfTicks mid);
+    bool fundsAreExact(Decimal price);
     void handBar(const Bar& bar);
     void dispatchPending();
     void scheduleTick();
@@ -144,6 +149,8 @@ private:
     OrderBoard m_board;
 
     bool m_started = false;
+    bool m_startIsHeld = false;
+    std::optional<Error> m_startFailure;
     bool m_stopped = false;
     bool m_wantsBook;
     bool m_wantsTrades;

@@ -175,7 +175,6 @@ Result<void> OrderBoard::amend(OrderId id, Ticks price, Lots quantity)
     step(m_open[index], OrderEvent::AmendSent);
     m_live[index].pending = amend;
     enterTotals(index);
-    ++m_counters.amended;
 
     if (auto sent = m_connector.amend(std::get<RiskApproved<AmendRequest>>(std::move(verdict))); !sent)
         return notSent(id, OrderStatus::PendingAmend, OrderEvent::AmendRefused, std::move(sent).error());
@@ -197,7 +196,6 @@ Result<void> OrderBoard::cancel(OrderId id)
     if (auto written = m_log.cancelIntended(m_clock.now(), cancel); !written)
         halt(std::move(written).error());
     step(m_open[index], OrderEvent::CancelSent);
-    ++m_counters.cancelled;
 
     if (auto sent = m_connector.cancel(cancel); !sent)
         return notSent(id, OrderStatus::PendingCancel, OrderEvent::CancelRefused, std::move(sent).error());
@@ -259,16 +257,16 @@ void OrderBoard::onExecutionReport(const ExecutionReport& report)
 
     leaveTotals(index);
     step(order, event);
-    if (report.kind == Kind::Amended)
+    if (report.kind == Kind::Amended) {
         setTerms(index, report.price, report.quantity);
+        ++m_counters.amended;
+    }
     if (report.kind == Kind::AmendRejected && live.amendIsInForce)
         refuseFill(report, "the amend is refused, but fills that only it allows were reported");
     if (report.kind == Kind::Amended || report.kind == Kind::AmendRejected) {
         live.pending.reset();
         live.amendIsInForce = false;
     }
-    if (report.kind == Kind::Rejected)
-        ++m_counters.rejected;
     if (order.isOpen() && !live.pending && order.remaining() == 0)
         step(order, OrderEvent::FullyFilled); // the fills had come before the amend's answer
     enterTotals(index);
@@ -331,10 +329,12 @@ void OrderBoard::applyLate(const ExecutionReport& report)
         }
         return refuseFill(report, ended ? "the order has ended" : "the order is not known");
     }
-    if (ended && nextStatus(ended->order.status, eventOf(report.kind), ended->order.filled > 0))
+    if (ended && nextStatus(ended->order.status, eventOf(report.kind), ended->order.filled > 0)) {
         ++m_counters.late;
-    else
+        m_counters.amended += report.kind == ExecutionReport::Kind::Amended; // the fills of its terms overtook it
+    } else {
         refuseReport(report);
+    }
 }
 
 void OrderBoard::refuseReport(const ExecutionReport& report)
@@ -487,6 +487,11 @@ void OrderBoard::keep(Ended ended)
 
 void OrderBoard::end(std::size_t index)
 {
+    const OrderStatus status = m_open[index].status;
+    m_counters.filled += status == OrderStatus::Filled;
+    m_counters.cancelled += status == OrderStatus::Cancelled;
+    m_counters.expired += status == OrderStatus::Expired;
+    m_counters.rejected += status == OrderStatus::Rejected;
     const auto at = static_cast<std::ptrdiff_t>(index);
     keep({m_open[index], m_live[index].request, std::move(m_live[index].fills)});
     m_open.erase(m_open.begin() + at);
@@ -514,8 +519,6 @@ Error OrderBoard::notSent(OrderId id, OrderStatus sent, OrderEvent event, Error 
         step(m_open[index], event);
         if (event == OrderEvent::AmendRefused)
             m_live[index].pending.reset();
-        if (event == OrderEvent::VenueRejected)
-            ++m_counters.rejected;
         enterTotals(index);
         publish(index, nullptr, &refusal);
     }

@@ -44,9 +44,13 @@ public:
 class OrderBoard final : public ExecutionSink
 {
 public:
+    /// What became of the orders: each that ended counts once, under what ended it.
     struct Counters
     {
-        std::uint64_t placed = 0, amended = 0, cancelled = 0, refused = 0, rejected = 0, illegal = 0;
+        std::uint64_t placed = 0, refused = 0;
+        std::uint64_t amended = 0; ///< amends that the venue confirmed
+        std::uint64_t filled = 0;  ///< orders filled to the last lot
+        std::uint64_t cancelled = 0, expired = 0, rejected = 0, illegal = 0;
         std::uint64_t duplicates = 0; ///< fills that had been reported before: ignored
         std::uint64_t late = 0;       ///< answers that the order's end overtook: expected, without effect
     };

@@ -55,6 +55,7 @@ public:
     std::uint64_t gaps() const { return m_gaps; }
     std::uint64_t crossings() const { return m_crossings; }
 
+    bool derivesBookFromTrades() const { return m_fromTrades; }
     /// For tapes without depth: shows one level a side, at most `spread` apart around the last print.
     void setSyntheticTouch(Ticks bid, Ticks ask, Lots lots, TimeNs time);
     /// A tape of trades alone: the book is made of the last print of either side. Set once, before the first event.

@@ -9,14 +9,20 @@ namespace wh {
 
 namespace {
 
-Error badFees(std::string_view text, const char* remedy)
+void refuse(std::string field, std::string_view value, const char* remedy, std::vector<Error>& mistakes)
 {
-    return Error("fees.malformed", {{"field", "fees"}, {"value", std::string(text)}, {"remedy", remedy}});
+    mistakes.push_back(
+        Error("fees.malformed", {{"field", std::move(field)}, {"value", std::string(value)}, {"remedy", remedy}}));
 }
 
 constexpr const char* kFeesRemedy =
     "write MAKER,TAKER in bps (\"1,5\"), or maker=1,taker=5,currency=quote|received|ASSET@PRICE, or "
     "tiers=0:1:5;1000000:0.5:4";
+
+constexpr const char* kRateRemedy = "give a rate in bps, from -1000 to 1000";
+/// What a fee asset may cost: with less, the amounts of it would leave the range of what is counted exactly.
+constexpr const char* kLeastFeeAssetPrice = "0.000001";
+constexpr const char* kMostFeeAssetPrice = "1000000000000";
 
 /// Rates beyond ±10 % of notional are a slip of the pen.
 std::optional<Decimal> bps(std::string_view text)
@@ -64,7 +70,8 @@ bool readCurrency(std::string_view text, FeeSchedule& fees)
     }
     fees.feeAsset = std::string(cut(text, '@'));
     const auto price = Decimal::parse(text);
-    if (fees.feeAsset.empty() || !price || price->sign() <= 0)
+    if (fees.feeAsset.empty() || !price || *price < Decimal::of(kLeastFeeAssetPrice) ||
+        *price > Decimal::of(kMostFeeAssetPrice))
         return false;
     fees.currency = FeeCurrency::FeeAsset;
     fees.feeAssetPrice = *price;
@@ -73,38 +80,57 @@ bool readCurrency(std::string_view text, FeeSchedule& fees)
 
 } // namespace
 
-Result<FeeSchedule> parseFees(std::string_view text)
+std::optional<FeeSchedule> parseFees(std::string_view text, std::vector<Error>& mistakes)
 {
+    const std::size_t before = mistakes.size();
     FeeSchedule fees = FeeSchedule::flat(Decimal(10), Decimal(10));
+    const auto readRate = [&](const char* name, std::string_view rate, Decimal& target) {
+        if (const auto value = bps(rate))
+            target = *value;
+        else
+            refuse(std::string("fees.") + name, rate, kRateRemedy, mistakes);
+    };
     if (text.find('=') == text.npos) {
         std::string_view rest = text;
-        const auto maker = bps(cut(rest, ','));
-        const auto taker = bps(rest);
-        if (!maker || !taker)
-            return badFees(text, kFeesRemedy);
-        return FeeSchedule::flat(*maker, *taker);
+        if (rest.find(',') == rest.npos) {
+            refuse("fees", text, kFeesRemedy, mistakes);
+            return std::nullopt;
+        }
+        readRate("maker", cut(rest, ','), fees.tiers.front().makerBps);
+        readRate("taker", rest, fees.tiers.front().takerBps);
+        return mistakes.size() == before ? std::optional(fees) : std::nullopt;
     }
     for (std::string_view rest = text; !rest.empty();) {
         std::string_view pair = cut(rest, ',');
-        const auto key = cut(pair, '=');
-        bool good = false;
+        const std::string key(cut(pair, '='));
         if (key == "maker" || key == "taker") {
-            const auto rate = bps(pair);
-            good = rate.has_value();
-            if (rate)
-                (key == "maker" ? fees.tiers.front().makerBps : fees.tiers.front().takerBps) = *rate;
+            auto& tier = fees.tiers.front();
+            readRate(key.c_str(), pair, key == "maker" ? tier.makerBps : tier.takerBps);
         } else if (key == "tiers") {
-            good = readTiers(pair, fees);
+            auto read = fees;
+            if (readTiers(pair, read))
+                fees = std::move(read);
+            else
+                refuse("fees.tiers", pair,
+                       "write VOLUME:MAKER:TAKER;..., from volume 0 upwards, as in 0:1:5;1000000:0.5:4", mistakes);
         } else if (key == "currency") {
-            good = readCurrency(pair, fees);
+            if (!readCurrency(pair, fees))
+                refuse("fees.currency", pair,
+                       "write quote, received or ASSET@PRICE with a price from 0.000001 to 1000000000000", mistakes);
+        } else {
+            static const std::vector<std::string> kNames = {"maker", "taker", "tiers", "currency"};
+            const auto nearest = nearestName(key, kNames);
+            mistakes.push_back(Error("parameter.unknown",
+                                     {{"field", "fees." + key},
+                                      {"value", std::string(pair)},
+                                      {"remedy", nearest ? "did you mean fees." + *nearest + "?" : kFeesRemedy}}));
         }
-        if (!good)
-            return badFees(text, kFeesRemedy);
     }
-    return fees;
+    return mistakes.size() == before ? std::optional(fees) : std::nullopt;
 }
 
-Result<ImpactSettings> parseImpact(std::string_view text, const Instrument& instrument)
+std::optional<ImpactSettings> parseImpact(std::string_view text, const Instrument& instrument,
+                                          std::vector<Error>& mistakes)
 {
     static const std::vector<ParameterSpec> specs = [] {
         const auto spec = [](const char* name, ParameterType type, const char* unit, const char* description,
@@ -128,11 +154,15 @@ Result<ImpactSettings> parseImpact(std::string_view text, const Instrument& inst
                  "30d")};
     }();
     const auto choice = ModelChoice::parse("impact:" + std::string(text), "impact");
-    if (!choice)
-        return choice.error();
+    if (!choice) {
+        mistakes.push_back(choice.error());
+        return std::nullopt;
+    }
     const auto checked = ParameterValidation::check(specs, choice->parameters, "impact.");
-    if (!checked.isValid())
-        return checked.mistakes.front();
+    if (!checked.isValid()) {
+        mistakes.insert(mistakes.end(), checked.mistakes.begin(), checked.mistakes.end());
+        return std::nullopt;
+    }
     return ImpactSettings{.eta = checked.set.number("eta"),
                           .dailyVolatility = checked.set.number("volatility"),
                           .dailyVolume = checked.set.number("volume") / instrument.lot.toDouble(),

@@ -3,6 +3,7 @@
 
 #include "core/engine/BotRunner.h"
 #include "core/risk/RiskGate.h"
+#include "core/risk/ValueScale.h"
 #include "core/simulator/EventReplay.h"
 #include "core/storage/NullEventLog.h"
 #include "core/strategy/Strategy.h"
@@ -85,10 +86,8 @@ std::unique_ptr<Backtest> Backtest::prepare(std::shared_ptr<const Tape> tape, co
         mistakes.push_back(entry.error());
     }
     if (!settings.fees.empty()) {
-        if (auto fees = parseFees(settings.fees))
+        if (auto fees = parseFees(settings.fees, mistakes))
             instrument.fees = std::move(*fees);
-        else
-            mistakes.push_back(fees.error());
     } else if (instrument.fees == FeeSchedule{}) {
         instrument.fees = FeeSchedule::flat(Decimal(10), Decimal(10)); // the common first tier of spot venues
     }
@@ -98,12 +97,8 @@ std::unique_ptr<Backtest> Backtest::prepare(std::shared_ptr<const Tape> tape, co
         instrument.minNotional = settings.minNotional;
     if (auto valid = instrument.validate(); !valid)
         mistakes.push_back(valid.error());
-    if (!settings.impact.empty()) {
-        if (auto impact = parseImpact(settings.impact, instrument))
-            state->impact = *impact;
-        else
-            mistakes.push_back(impact.error());
-    }
+    if (!settings.impact.empty())
+        state->impact = parseImpact(settings.impact, instrument, mistakes).value_or(ImpactSettings());
     state->latency = makeModel(latencyModels(), settings.latency, "latency", mistakes);
     state->queue = makeModel(queueModels(), settings.queue, "queue", mistakes);
     if (settings.feed != "recorded") {
@@ -125,9 +120,9 @@ std::unique_ptr<Backtest> Backtest::prepare(std::shared_ptr<const Tape> tape, co
         mistakes.push_back(std::move(mistake));
     }
 
-    const auto refuse = [&](const char* field, std::string value, const char* remedy) {
-        mistakes.push_back(
-            Error("backtest.out_of_range", {{"field", field}, {"value", std::move(value)}, {"remedy", remedy}}));
+    const auto refuse = [&](const char* field, std::string value, std::string remedy) {
+        mistakes.push_back(Error("backtest.out_of_range",
+                                 {{"field", field}, {"value", std::move(value)}, {"remedy", std::move(remedy)}}));
     };
     if (settings.cash.isNegative())
         refuse("cash", settings.cash.toString(), "give 0 or more");
@@ -137,6 +132,14 @@ std::unique_ptr<Backtest> Backtest::prepare(std::shared_ptr<const Tape> tape, co
         refuse("cash", "0", "give some cash, or some base: an empty account cannot trade");
     if (instrument.kind == ContractKind::Linear && !settings.base.isZero())
         refuse("base", settings.base.toString(), "a linear contract is margined in quote: give cash only");
+    const bool unitsAreKnown = tape->info().first != INT64_MIN; // not those of a tape that stands in for another
+    if (unitsAreKnown && instrument.kind == ContractKind::Spot) {
+        const auto lots = settings.base.roundedUnitsOf(instrument.lot, Rounding::Down);
+        if (!lots || *lots > kMaxLots)
+            refuse("base", settings.base.toString(),
+                   "give at most " + saturatingProduct(instrument.lot, kMaxLots).toString() +
+                       ": more lots cannot be counted");
+    }
     if (!(settings.barQueueShare >= 0 && settings.barQueueShare <= 1))
         refuse("bar_queue_share", std::to_string(settings.barQueueShare), "give a share from 0 to 1");
     const TimeNs begin = std::max(settings.from, tape->info().first);
@@ -162,6 +165,17 @@ std::unique_ptr<Backtest> Backtest::prepare(std::shared_ptr<const Tape> tape, co
 }
 
 Result<RunRecord> Backtest::run(const TaskControl& control, EventLog* log)
+{
+    try {
+        return replay(control, log);
+    } catch (const DecimalOverflow& overflow) {
+        return Error("backtest.overflow",
+                     {{"value", overflow.what()},
+                      {"remedy", "amounts are exact up to 10^20: give less cash or base, or smaller orders"}});
+    }
+}
+
+Result<RunRecord> Backtest::replay(const TaskControl& control, EventLog* log)
 {
     State& state = *m_state;
     const TapeInfo& info = state.tape->info();
@@ -189,13 +203,18 @@ Result<RunRecord> Backtest::run(const TaskControl& control, EventLog* log)
                       .clock = clock,
                       .random = Random::stream(state.settings.seed, kStrategyStream),
                       .recording = {.sampleInterval = state.settings.sampleInterval}},
-                     {.cash = state.settings.cash, .base = state.settings.base, .startAt = state.settings.from});
+                     {.cash = state.settings.cash, .base = state.settings.base});
 
-    EventReplay replay(*state.tape, clock, venue, runner,
-                       {.from = state.settings.from, .to = state.settings.to, .fixedFeedLatency = state.fixedFeed});
-    auto replayed = replay.run(control);
+    EventReplay events(*state.tape, clock, venue, runner,
+                       {.from = state.settings.from,
+                        .to = state.settings.to,
+                        .fixedFeedLatency = state.fixedFeed,
+                        .hasOwnImpact = state.impact.isOn()});
+    auto replayed = events.run(control);
     if (!replayed)
         return replayed.error();
+    if (runner.startFailure())
+        return *runner.startFailure();
     if (!runner.hasStarted()) {
         return Error("backtest.no_market",
                      {{"dataset", info.id},

@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -50,9 +51,11 @@ struct BacktestSettings
 };
 
 /// Reads "maker=1,taker=5,currency=received" or "1,5" (maker, taker in bps) or tiers "0:1:5;1000000:0.5:4".
-/// @return fees.malformed {field, value, remedy}
-Result<FeeSchedule> parseFees(std::string_view text);
-Result<ImpactSettings> parseImpact(std::string_view text, const Instrument& instrument);
+/// None where there is any mistake; adds each: fees.malformed, parameter.unknown {field "fees.maker", value, remedy}.
+std::optional<FeeSchedule> parseFees(std::string_view text, std::vector<Error>& mistakes);
+/// Likewise "eta=…,volatility=…,volume=…,half_life=…": model.malformed, those of ParameterValidation::check().
+std::optional<ImpactSettings> parseImpact(std::string_view text, const Instrument& instrument,
+                                          std::vector<Error>& mistakes);
 
 /// One run of one strategy over one tape. Deterministic: the same tape, settings and seed give the same record, to the
 /// byte, on any thread. Prepared once, run once; one thread.
@@ -73,11 +76,14 @@ public:
 
     /// Replays the tape. Cancelling ends it cleanly with what there is (RunRecord::cancelled).
     /// @param log  the journal of orders; null keeps none
-    /// @return data.* when the tape is damaged, backtest.no_market {dataset, remedy} when it never shows two sides
+    /// @return data.* when the tape is damaged, backtest.no_market {dataset, remedy} when it never shows two sides,
+    /// backtest.out_of_range {field, value, remedy} when the funds are worth too much at the first price,
+    /// backtest.overflow {value, remedy} when an amount grows beyond what is exact
     Result<RunRecord> run(const TaskControl& control, EventLog* log = nullptr);
 
 private:
     struct State;
+    Result<RunRecord> replay(const TaskControl& control, EventLog* log);
     explicit Backtest(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;
 };

@@ -2,6 +2,7 @@
 #include "core/simulator/BacktestOptions.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace wh {
 
@@ -31,6 +32,8 @@ ParameterSpec text(const char* name, const char* description, const char* defaul
 
 /// Money above this is a slip of the pen; sums of it stay far within what a Decimal holds.
 constexpr const char* kMostMoney = "1000000000000";
+
+constexpr const char* kMostSeed = "18446744073709551615"; // 2^64 - 1
 
 void readModel(std::string_view text, std::string_view field, ModelChoice& choice, std::vector<Error>& mistakes)
 {
@@ -69,7 +72,8 @@ const std::vector<ParameterSpec>& backtestOptions()
              kMostMoney, "0.5"),
         text("from", "Begin of the span, by receive time (ISO 8601, UTC).", "", "2024-08-08T23:00"),
         text("to", "End of the span, exclusive.", "", "2024-08-09"),
-        spec("seed", Integer, "", "Seed of everything that is left to chance.", "1", "0", nullptr, "7"),
+        // More than a signed integer holds, and nothing that a decimal does not.
+        spec("seed", Decimal, "", "Seed of everything that is left to chance.", "1", "0", kMostSeed, "7"),
         text("latency", "Latency of orders: MODEL or MODEL:key=value,...", "constant", "constant:entry=10ms"),
         text("queue", "Queue position of resting orders: MODEL or MODEL:key=value,...", "log2", "power:n=3"),
         text("fees", "Fees in bps: MAKER,TAKER or maker=M,taker=T,currency=quote|received|ASSET@PRICE or tiers=...", "",
@@ -92,6 +96,22 @@ const std::vector<ParameterSpec>& backtestOptions()
              "3650d", "1m"),
     };
     return specs;
+}
+
+Result<std::uint64_t> parseSeed(std::string_view text, std::string_view field)
+{
+    const auto number = Decimal::parse(text);
+    std::uint64_t seed = 0;
+    if (number && !number->isNegative() && number->fractionDigits() == 0) {
+        const auto digits = number->toString();
+        const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), seed);
+        if (read.ec == std::errc())
+            return seed;
+    }
+    return Error("parameter.malformed", {{"field", std::string(field)},
+                                         {"value", std::string(text.substr(0, 80))},
+                                         {"type", "integer"},
+                                         {"remedy", std::string("write a whole number from 0 to ") + kMostSeed}});
 }
 
 Result<Outage> parseOutage(std::string_view text)
@@ -147,9 +167,12 @@ void readBacktestOptions(const BacktestSettings::Pairs& input, BacktestSettings&
             readTime(value, name, settings.from, mistakes);
         else if (name == "to")
             readTime(value, name, settings.to, mistakes);
-        else if (name == "seed")
-            settings.seed = static_cast<std::uint64_t>(checked.set.integer(name));
-        else if (name == "latency")
+        else if (name == "seed") {
+            if (const auto seed = parseSeed(value))
+                settings.seed = *seed;
+            else
+                mistakes.push_back(seed.error());
+        } else if (name == "latency")
             readModel(value, name, settings.latency, mistakes);
         else if (name == "queue")
             readModel(value, name, settings.queue, mistakes);

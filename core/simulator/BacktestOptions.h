@@ -20,6 +20,10 @@ const std::vector<ParameterSpec>& backtestOptions();
 void readBacktestOptions(const BacktestSettings::Pairs& input, BacktestSettings& settings,
                          std::vector<Error>& mistakes);
 
+/// Reads a whole number from 0 to 2^64 - 1, written as such or as in 1e6.
+/// @return parameter.malformed {field, value, type, remedy}
+Result<std::uint64_t> parseSeed(std::string_view text, std::string_view field = "seed");
+
 /// Reads "FROM..TO". @return backtest.malformed {field, value, remedy}
 Result<Outage> parseOutage(std::string_view text);
 

@@ -48,7 +48,7 @@ private:
 };
 
 constexpr std::uint64_t kReportEvery = 1 << 18;
-constexpr DurationNs kGrace = 10 * kSecond; // for the last cancels to be answered
+constexpr DurationNs kGrace = 10 * kSecond; // for answers that nobody waits for
 
 } // namespace
 
@@ -64,32 +64,78 @@ Result<EventReplay::Outcome> EventReplay::run(const TaskControl& control)
 
 TimeNs EventReplay::nextDue() const
 {
-    return std::min({m_venue.nextDue(), m_venue.nextReport(), m_runner.nextTimer()});
+    return std::min({m_venue.nextDue(), nextReport(), m_runner.nextTimer()});
+}
+
+bool EventReplay::isIdle() const
+{
+    return m_venue.isIdle() && m_reports.empty();
+}
+
+void EventReplay::processVenue(TimeNs now)
+{
+    m_venue.processUntil(now);
+    if (m_venue.nextReport() != kNever)
+        collectReports();
+}
+
+/// Takes over what the venue has just said, while its book still is as it was then: the levels that a taker of ours
+/// walked to are prices of the market, though they were never the best.
+void EventReplay::collectReports()
+{
+    for (TimeNs time = m_venue.nextReport(); time != kNever; time = m_venue.nextReport()) {
+        ExecutionReport& report = m_reports.emplace_back();
+        m_venue.takeReport(time, report);
+        if (report.fill && isOfTheMarket(*report.fill))
+            m_runner.recorder().onPrice(report.fill->price);
+    }
+}
+
+/// Whether a taker's fill is at a price that was shown; with own impact, at one that is no better.
+bool EventReplay::isOfTheMarket(const Fill& fill) const
+{
+    if (fill.liquidity != Liquidity::Taker)
+        return false; // told by what it met: a print, or the best price of the other side
+    const bool buys = fill.side == Side::Buy;
+    if (m_tape.info().kind == TapeKind::Bars) {
+        const Ticks price = m_venue.engine().mid() / 2;
+        return m_settings.hasOwnImpact && (buys ? fill.price >= price : fill.price <= price);
+    }
+    const OrderBook& book = m_venue.engine().feed().book();
+    if (book.at(opposite(fill.side), fill.price) > 0)
+        return true;
+    return m_settings.hasOwnImpact &&
+           (buys ? book.hasAsk() && fill.price >= book.bestAsk() : book.hasBid() && fill.price <= book.bestBid());
+}
+
+void EventReplay::deliverReports(TimeNs now)
+{
+    while (nextReport() <= now) {
+        const ExecutionReport report = std::move(m_reports.front());
+        m_reports.pop_front();
+        m_runner.onReport(report);
+    }
 }
 
 /// Lets happen what is due at or before `until` on the way of orders: what arrives at the venue, what arrives at us.
 void EventReplay::pumpOrders(TimeNs until)
 {
-    ExecutionReport report;
-    for (TimeNs due = std::min(m_venue.nextDue(), m_venue.nextReport()); due <= until;
-         due = std::min(m_venue.nextDue(), m_venue.nextReport())) {
+    for (TimeNs due = std::min(m_venue.nextDue(), nextReport()); due <= until;
+         due = std::min(m_venue.nextDue(), nextReport())) {
         m_clock.advanceTo(due);
-        m_venue.processUntil(m_clock.now());
-        while (m_venue.takeReport(m_clock.now(), report))
-            m_runner.onReport(report);
+        processVenue(m_clock.now());
+        deliverReports(m_clock.now());
     }
 }
 
 /// The same with the bot's timers between.
 void EventReplay::pump(TimeNs until)
 {
-    ExecutionReport report;
     for (TimeNs due = nextDue(); due <= until; due = nextDue()) {
         m_clock.advanceTo(due);
         const TimeNs now = m_clock.now();
-        m_venue.processUntil(now);
-        while (m_venue.takeReport(now, report))
-            m_runner.onReport(report);
+        processVenue(now);
+        deliverReports(now);
         if (m_runner.nextTimer() <= now)
             m_runner.fireTimers();
     }
@@ -131,6 +177,9 @@ Result<EventReplay::Outcome> EventReplay::runEvents(const TaskControl& control)
         m_clock.advanceTo(std::min(venueTime, botTime));
     }
 
+    // The span is cut by the recording's own receive times, which no clock of ours shifts.
+    bool leadsIn = m_settings.from != INT64_MIN;
+    m_runner.holdStart(leadsIn);
     TimeNs due = nextDue();
     while (botWalk.hasEvent() && !outcome.cancelled) {
         // The venue first: it cannot learn later than we do. What it says at one moment needs one look at the orders,
@@ -140,6 +189,8 @@ Result<EventReplay::Outcome> EventReplay::runEvents(const TaskControl& control)
                 pump(venueTime - 1);
             do {
                 m_venue.onEvent(venueWalk.event(), venueTime);
+                if (m_venue.nextReport() != kNever) [[unlikely]]
+                    collectReports();
                 venueWalk.advance();
             } while (venueWalk.hasEvent() && venueWalk.event().venueTime <= venueTime);
             if (venueWalk.hasEvent())
@@ -153,7 +204,12 @@ Result<EventReplay::Outcome> EventReplay::runEvents(const TaskControl& control)
         m_clock.advanceTo(now);
         bool mayHaveActed = false;
         do {
-            const MarketEvent& event = botWalk.event();
+            MarketEvent event = botWalk.event();
+            if (leadsIn && event.receiveTime >= m_settings.from) {
+                leadsIn = false;
+                m_runner.holdStart(false);
+            }
+            event.receiveTime = now; // by the bot's clock, which is not the recorder's: ages are measured with it
             const bool isPrint = event.kind() == EventKind::Trade;
             if (event.endsMessage()) {
                 const DurationNs latency = now - std::max<TimeNs>(event.venueTime, 0);
@@ -192,11 +248,11 @@ void EventReplay::playBarPath(const Bar& bar, DurationNs interval)
         pumpOrders(time - 1);
         m_clock.advanceTo(time);
         const Lots volume = bar.volume / 4 + (i < bar.volume % 4 ? 1 : 0);
-        m_venue.onBarPoint(path[i], volume, bar.low, bar.high, time);
+        m_venue.onBarPoint(path[i], volume, time);
+        collectReports();
         pumpOrders(time);
     }
     pumpOrders(bar.openTime + interval - 1);
-    m_venue.endBar();
 }
 
 Result<EventReplay::Outcome> EventReplay::runBars(const TaskControl& control)
@@ -209,6 +265,7 @@ Result<EventReplay::Outcome> EventReplay::runBars(const TaskControl& control)
     const DurationNs interval = info.barInterval;
     const DurationNs delay = m_settings.fixedFeedLatency.value_or(0);
     Outcome outcome;
+    std::optional<Bar> skipped; ///< the newest bar, where nothing of ours needed its path
     while (true) {
         auto block = cursor.next();
         if (!block)
@@ -216,10 +273,12 @@ Result<EventReplay::Outcome> EventReplay::runBars(const TaskControl& control)
         if (block->empty())
             break;
         for (const Bar& bar : *block) {
-            if (!m_venue.isIdle())
-                playBarPath(bar, interval);
-            else
+            m_venue.endBar(); // the one before
+            skipped = isIdle() ? std::optional(bar) : std::nullopt;
+            if (skipped)
                 m_venue.skipBar(bar.close);
+            else
+                playBarPath(bar, interval);
             const TimeNs known = bar.openTime + interval + delay;
             m_clock.advanceTo(known);
             m_runner.onBar(bar);
@@ -236,11 +295,14 @@ Result<EventReplay::Outcome> EventReplay::runBars(const TaskControl& control)
         if (outcome.cancelled)
             break;
     }
+    // The last close stands, with what its quarter of the volume has left, as the last book of a tape does.
+    if (skipped)
+        m_venue.onBarPoint(skipped->close, skipped->volume / 4, m_clock.now());
     finish(m_clock.now());
     return outcome;
 }
 
-/// The bot stops, and what is under way comes to its end: answers to the last cancels still count, at most for a while.
+/// The bot stops, and what is under way comes to its end: the last orders and cancels arrive, and their answers count.
 void EventReplay::finish(TimeNs end)
 {
     if (!m_runner.hasStarted())
@@ -248,6 +310,17 @@ void EventReplay::finish(TimeNs end)
     m_clock.advanceTo(end);
     m_runner.stop();
     pumpOrders(end + kGrace);
+    const auto isUnderWay = [](const OwnOrder& order) {
+        return order.status == OrderStatus::Submitted || order.status == OrderStatus::PendingAmend ||
+               order.status == OrderStatus::PendingCancel;
+    };
+    const auto open = [this] { return m_runner.board().open(); };
+    while (std::any_of(open().begin(), open().end(), isUnderWay)) {
+        const TimeNs due = std::min(m_venue.nextDue(), nextReport());
+        if (due == kNever)
+            break; // an answer that never comes
+        pumpOrders(due);
+    }
 }
 
 } // namespace wh

@@ -4,8 +4,10 @@
 #include "core/base/Clock.h"
 #include "core/base/Task.h"
 #include "core/data/Tape.h"
+#include "core/domain/Order.h"
 
 #include <cstdint>
+#include <deque>
 #include <optional>
 
 namespace wh {
@@ -27,6 +29,7 @@ public:
         TimeNs from = INT64_MIN;
         TimeNs to = kNever;
         std::optional<DurationNs> fixedFeedLatency; ///< instead of the recorded one
+        bool hasOwnImpact = false;                  ///< takers pay worse than what is shown
     };
     struct Outcome
     {
@@ -42,6 +45,12 @@ private:
     Result<Outcome> runEvents(const TaskControl& control);
     Result<Outcome> runBars(const TaskControl& control);
     TimeNs nextDue() const;
+    TimeNs nextReport() const { return m_reports.empty() ? kNever : m_reports.front().receiveTime; }
+    void processVenue(TimeNs now);
+    void collectReports();
+    bool isOfTheMarket(const Fill& fill) const;
+    void deliverReports(TimeNs now);
+    bool isIdle() const;
     void pump(TimeNs until);
     void pumpOrders(TimeNs until);
     void finish(TimeNs end);
@@ -52,6 +61,7 @@ private:
     SimulatedVenue& m_venue;
     BotRunner& m_runner;
     Settings m_settings;
+    std::deque<ExecutionReport> m_reports; ///< on their way to the bot
 };
 
 } // namespace wh

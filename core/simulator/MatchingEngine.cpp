@@ -2,26 +2,13 @@
 // Resting orders: what the recorded market does to orders of ours that stand in the book.
 #include "core/simulator/MatchingEngine.h"
 
+#include "core/simulator/PriceOrder.h"
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
 
 namespace wh {
-
-namespace {
-
-bool isBetter(Side side, Ticks a, Ticks b)
-{
-    return side == Side::Buy ? a > b : a < b;
-}
-
-/// Whether an own order of `side` at `price` stands at or across a market price.
-bool reaches(Side side, Ticks price, Ticks market)
-{
-    return side == Side::Buy ? price >= market : price <= market;
-}
-
-} // namespace
 
 MatchingEngine::MatchingEngine(const Instrument& instrument, Settings settings, MatchSink& sink)
     : m_instrument(instrument), m_settings(settings), m_sink(sink)
@@ -57,7 +44,7 @@ void MatchingEngine::onWatchedEvent(const MarketEvent& event)
         return;
     case EventKind::SnapshotEnd:
         m_feed.apply(event);
-        onSnapshot();
+        endSnapshot();
         return;
     case EventKind::OrderAdd:
     case EventKind::OrderModify:
@@ -65,7 +52,7 @@ void MatchingEngine::onWatchedEvent(const MarketEvent& event)
         onMarketOrder(event);
         return;
     case EventKind::SnapshotBegin:
-        m_marketOrders.clear();
+        beginSnapshot();
         [[fallthrough]];
     default:
         m_feed.apply(event);
@@ -133,6 +120,10 @@ void MatchingEngine::onPrint(const MarketEvent& event)
         sweepFilled();
     }
     m_feed.apply(event);
+    if (m_feed.derivesBookFromTrades() && !m_consumed.empty()) {
+        m_consumed.clear(); // the print is the news of what can be had
+        refreshWatch();
+    }
     if (!m_stops.empty())
         triggerStops(price, m_now);
 }
@@ -156,36 +147,61 @@ Lots MatchingEngine::fillAtPrice(Orders& own, std::size_t first, Ticks price, Lo
     return static_cast<Lots>(ours);
 }
 
-/// After a snapshot anything may have moved: places are capped, and crossed orders meet what is displayed.
-void MatchingEngine::onSnapshot()
+std::vector<MatchingEngine::Level> MatchingEngine::levelsCrossing(Side ownSide) const
 {
-    m_consumed.clear();
+    std::vector<Level> crossing;
+    const Orders& own = orders(ownSide);
+    if (!own.empty()) {
+        m_feed.book().forEachLevel(opposite(ownSide), [&](Ticks price, Lots lots) {
+            if (!reaches(ownSide, own.front().request.price, price))
+                return false;
+            crossing.push_back({opposite(ownSide), price, lots});
+            return true;
+        });
+    }
+    return crossing;
+}
+
+/// Keeps what the snapshot may repeat: only what it changes is news.
+void MatchingEngine::beginSnapshot()
+{
+    m_marketOrders.clear();
+    m_beforeSnapshot.clear();
+    for (const Side side : {Side::Buy, Side::Sell}) {
+        const auto crossing = levelsCrossing(side);
+        m_beforeSnapshot.insert(m_beforeSnapshot.end(), crossing.begin(), crossing.end());
+    }
+    for (const auto& taken : m_consumed)
+        m_beforeSnapshot.push_back({taken.side, taken.price, m_feed.book().at(taken.side, taken.price)});
+}
+
+/// After a snapshot anything may have moved: places are capped, and crossed orders meet what has come to be displayed.
+void MatchingEngine::endSnapshot()
+{
+    const auto before = [this](Side side, Ticks price) {
+        for (const auto& level : m_beforeSnapshot) {
+            if (level.side == side && level.price == price)
+                return level.lots;
+        }
+        return Lots{0};
+    };
+    std::erase_if(m_consumed, [&](const Consumed& taken) {
+        return m_feed.book().at(taken.side, taken.price) != before(taken.side, taken.price);
+    });
     for (const Side side : {Side::Buy, Side::Sell}) {
         for (auto& order : orders(side)) {
             const Lots level = m_feed.book().at(side, order.request.price);
             order.place.front = std::min(order.place.front, static_cast<double>(level));
             order.place.traded = 0;
         }
-        struct Level
-        {
-            Ticks price;
-            Lots lots;
-        };
-        std::vector<Level> crossed;
-        if (!orders(side).empty()) {
-            m_feed.book().forEachLevel(opposite(side), [&](Ticks price, Lots lots) {
-                if (!reaches(side, orders(side).front().request.price, price))
-                    return false;
-                crossed.push_back({price, lots});
-                return true;
-            });
-        }
-        for (const auto& level : crossed) {
+        for (const auto& level : levelsCrossing(side)) {
             if (orders(side).empty() || !reaches(side, orders(side).front().request.price, level.price))
                 break;
-            fillCrossed(side, level.price, level.lots);
+            if (const Lots more = level.lots - before(level.side, level.price); more > 0)
+                fillCrossed(side, level.price, more);
         }
     }
+    m_beforeSnapshot.clear();
     refreshWatch();
 }
 
@@ -212,14 +228,14 @@ void MatchingEngine::onMarketOrder(const MarketEvent& event)
     if (event.kind() != EventKind::OrderDelete) {
         const Side side = event.side();
         const Orders& facing = orders(opposite(side));
+        resetConsumption(side, event.price());
         if (!keepsPlace && !facing.empty() && reaches(opposite(side), facing.front().request.price, event.price()))
             fillCrossed(opposite(side), event.price(), now);
         known = {side, event.price(), now, keepsPlace ? known.joined : ++m_arrivals};
     } else {
+        resetConsumption(event.side(), event.price());
         known = {};
     }
-    const Side side = event.side();
-    resetConsumption(side, event.price());
     m_feed.apply(event);
 }
 
@@ -232,21 +248,28 @@ Lots MatchingEngine::reducible(const OrderRequest& request, Lots lots) const
     return std::clamp<Lots>(closing, 0, lots);
 }
 
+/// Ends what is left of an order that may only reduce, once there is nothing left to reduce.
+void MatchingEngine::endReduceOnly(const OrderRequest& request, Lots& remaining)
+{
+    if (!request.reduceOnly || remaining == 0 || reducible(request, remaining) > 0)
+        return;
+    remaining = 0;
+    m_sink.onExpired(request, "venue.reduce_only");
+}
+
 Lots MatchingEngine::execute(Resting& order, Ticks price, Lots lots, Liquidity liquidity, HalfTicks midNow)
 {
     m_unswept = true;
     lots = reducible(order.request, std::min(lots, order.remaining));
     if (lots <= 0) {
-        if (order.request.reduceOnly && order.remaining > 0) {
-            order.remaining = 0;
-            m_sink.onExpired(order.request, "venue.reduce_only");
-        }
+        endReduceOnly(order.request, order.remaining);
         return 0;
     }
     order.remaining -= lots;
     order.visible = std::max<Lots>(0, order.visible - lots);
     m_sink.onMatched(order.request, price, lots, liquidity, midNow);
     cancelGroup(order.request);
+    endReduceOnly(order.request, order.remaining);
     if (order.visible == 0 && order.remaining > 0) {
         // An iceberg shows its next slice at the end of the queue.
         order.visible = order.request.displayQuantity > 0 ? std::min(order.request.displayQuantity, order.remaining)
@@ -259,10 +282,9 @@ Lots MatchingEngine::execute(Resting& order, Ticks price, Lots lots, Liquidity l
 
 void MatchingEngine::cancelGroup(const OrderRequest& filled)
 {
-    if (filled.ocoGroup != 0 && std::find(m_ocoDone.begin(), m_ocoDone.end(), filled.ocoGroup) == m_ocoDone.end())
-        m_ocoDone.push_back(filled.ocoGroup);
     if (filled.ocoGroup == 0)
         return;
+    m_ocoDone.insert(filled.ocoGroup);
     // Marked only: the vectors are being walked. sweepFilled() takes the marked ones out.
     m_unswept = true;
     const auto mark = [&](Resting& order) {

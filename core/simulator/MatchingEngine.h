@@ -9,6 +9,8 @@
 #include "core/simulator/QueueModel.h"
 
 #include <cstdint>
+#include <optional>
+#include <unordered_set>
 #include <vector>
 
 namespace wh {
@@ -51,15 +53,20 @@ public:
         else
             onWatchedEvent(event);
     }
-    /// One point of a bar's path: the price moved there, with this volume on the way. `first`: the bar's open, a gap.
-    void onBarPoint(Ticks price, Lots volume, Ticks low, Ticks high, TimeNs now);
+    /// One point of a bar's path: the price moved there in a straight line, with this volume on the way. A bar's first
+    /// point, after endBar() or skipBar(), is a jump.
+    void onBarPoint(Ticks price, Lots volume, TimeNs now);
 
-    void endBar() { m_barVolume = 0; }
+    void endBar()
+    {
+        m_barVolume = 0;
+        m_barOpens = true;
+    }
     void skipBar(Ticks close)
     {
         m_onBars = true;
         m_barPrice = close;
-        m_barVolume = 0;
+        endBar();
     }
 
     /// A new order has reached the venue. It may match, rest, wait for its trigger or expire before this returns.
@@ -120,6 +127,18 @@ private:
         Lots lots;
     };
     using Orders = std::vector<Resting>; // best price first, then by arrival
+    struct Level
+    {
+        Side side; ///< of the book
+        Ticks price;
+        Lots lots;
+    };
+    struct Reach ///< what an order would take, before it does
+    {
+        std::vector<Level> slices;
+        Lots lots = 0;
+        bool meetsOwn = false; ///< an own order ended the walk
+    };
 
     Orders& orders(Side side) { return side == Side::Buy ? m_bids : m_asks; }
     const Orders& orders(Side side) const { return side == Side::Buy ? m_bids : m_asks; }
@@ -134,25 +153,32 @@ private:
     void onWatchedEvent(const MarketEvent& event);
     void onDelta(const MarketEvent& event);
     void onPrint(const MarketEvent& event);
-    void onSnapshot();
+    void beginSnapshot();
+    void endSnapshot();
+    std::vector<Level> levelsCrossing(Side ownSide) const;
     void onMarketOrder(const MarketEvent& event); // level 3
     void updateQueues(Side side, Ticks price, Lots before, Lots now);
     void fillCrossed(Side ownSide, Ticks level, Lots budget);
     Lots fillAtPrice(Orders& own, std::size_t first, Ticks price, Lots budget);
-    void take(OrderRequest& request, Lots& remaining);
-    void takeFromBar(OrderRequest& request, Lots& remaining);
-    Lots takable(const OrderRequest& request) const;
+    void take(const OrderRequest& request, Lots& remaining);
+    void takeFromBar(const OrderRequest& request, Lots& remaining);
+    Reach reachOf(const OrderRequest& request, Lots wanted) const;
+    void expireOwnBefore(const OrderRequest& request, Ticks price);
+    void endReduceOnly(const OrderRequest& request, Lots& remaining);
     void rest(const OrderRequest& request, Lots remaining);
     void insert(Resting order);
     Lots execute(Resting& order, Ticks price, Lots lots, Liquidity liquidity, HalfTicks mid);
     Lots reducible(const OrderRequest& request, Lots lots) const;
     void sweepFilled();
     void cancelGroup(const OrderRequest& filled);
-    void expireOcoMarked();
     Lots consumed(Side side, Ticks price) const;
     void consume(Side side, Ticks price, Lots lots);
     void resetConsumption(Side side, Ticks price);
     void triggerStops(Ticks price, TimeNs now);
+    bool isTriggered(Stop& stop, Ticks price) const;
+    void wake(OrderRequest request, TimeNs now);
+    void fillThrough(Ticks price);
+    std::optional<Ticks> nextTriggerTowards(Ticks price);
     void refreshWatch();
 
     const Instrument& m_instrument;
@@ -164,18 +190,18 @@ private:
     Orders m_asks;
     std::vector<Stop> m_stops;
     std::vector<Consumed> m_consumed;
-    std::vector<std::uint64_t> m_ocoDone;
+    std::vector<Level> m_beforeSnapshot; ///< levels that we crossed or had taken from
+    std::unordered_set<std::uint64_t> m_ocoDone;
     std::uint64_t m_arrivals = 0;
     bool m_quiet = true;
     bool m_unswept = false; ///< an own order was executed or ended since the last sweep
-    Watch m_watched[2];      ///< by side
+    Watch m_watched[2];     ///< by side
     TimeNs m_nextExpiry = kNever;
     TimeNs m_now = 0;
     // Bar mode: where the path stands.
     bool m_onBars = false;
+    bool m_barOpens = true; ///< the next point is a bar's first
     Ticks m_barPrice = 0;
-    Ticks m_barLow = 0;
-    Ticks m_barHigh = 0;
     Lots m_barVolume = 0; ///< left at this point of the path
     // Level 3: when each market order joined, by handle.
     struct MarketOrder

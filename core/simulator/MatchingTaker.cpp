@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Arriving orders: what they take, where they rest, when a stop wakes; and the path of a bar.
+// Arriving orders: what they take, where they rest, when a stop wakes.
 #include "core/simulator/MatchingEngine.h"
+
+#include "core/simulator/PriceOrder.h"
 
 #include <algorithm>
 
 namespace wh {
 
 namespace {
-
-/// Whether a taker of `side` with this limit may trade at `price`.
-bool within(const OrderRequest& request, Ticks price)
-{
-    if (request.type == OrderType::Market)
-        return true;
-    return request.side == Side::Buy ? price <= request.price : price >= request.price;
-}
 
 bool isStop(OrderType type)
 {
@@ -41,8 +35,15 @@ bool MatchingEngine::wouldTake(Side side, Ticks price) const
 void MatchingEngine::submit(const OrderRequest& submitted, TimeNs now)
 {
     m_now = std::max(m_now, now);
+    OrderRequest request = submitted;
+    if (request.timeInForce != TimeInForce::Gtd)
+        request.expiry = kNever;
+    if (request.ocoGroup != 0 && m_ocoDone.contains(request.ocoGroup)) {
+        m_sink.onExpired(request, "venue.oco_cancelled"); // another of its group has traded on the way
+        return;
+    }
     if (isStop(submitted.type)) {
-        Stop stop{submitted, submitted.stopPrice, 0};
+        Stop stop{request, request.stopPrice, 0};
         if (submitted.type == OrderType::TrailingStop) {
             const Ticks reference = m_feed.hasTrade() ? m_feed.lastTrade().price : mid() / 2;
             stop.extreme = submitted.stopPrice != 0
@@ -56,15 +57,17 @@ void MatchingEngine::submit(const OrderRequest& submitted, TimeNs now)
         refreshWatch();
         return;
     }
-    OrderRequest request = submitted;
-    Lots remaining = reducible(request, request.quantity);
-    if (remaining == 0) {
-        m_sink.onExpired(request, "venue.reduce_only");
+    Lots remaining = request.quantity;
+    endReduceOnly(request, remaining);
+    if (remaining == 0)
         return;
-    }
-    if (request.timeInForce == TimeInForce::Fok && takable(request) < remaining) {
-        m_sink.onExpired(request, "venue.fill_or_kill");
-        return;
+    if (request.timeInForce == TimeInForce::Fok) {
+        const Lots enough = reducible(request, remaining);
+        const Lots had = m_onBars ? (allows(request, m_barPrice) ? m_barVolume : 0) : reachOf(request, enough).lots;
+        if (enough < remaining || had < remaining) {
+            m_sink.onExpired(request, "venue.fill_or_kill");
+            return;
+        }
     }
     take(request, remaining);
     sweepFilled();
@@ -78,132 +81,93 @@ void MatchingEngine::submit(const OrderRequest& submitted, TimeNs now)
         rest(request, remaining);
 }
 
-/// How much could be taken now within the limit, up to our own first order in the way.
-Lots MatchingEngine::takable(const OrderRequest& request) const
+/// What the order can have of the book within its limit, its own impact paid, up to an own order that it may not pass.
+MatchingEngine::Reach MatchingEngine::reachOf(const OrderRequest& request, Lots wanted) const
 {
     const Side facing = opposite(request.side);
-    if (m_onBars)
-        return within(request, m_barPrice) ? m_barVolume : 0;
-    Lots total = 0;
     const Orders& own = orders(facing);
+    const bool passesOwn = request.selfTrade == SelfTradePrevention::ExpireMaker;
+    const auto ownStandsBefore = [&](Ticks price) {
+        return !passesOwn && std::any_of(own.begin(), own.end(), [&](const Resting& resting) {
+            return resting.remaining > 0 && reaches(facing, resting.request.price, price);
+        });
+    };
+    Reach reach;
     m_feed.book().forEachLevel(facing, [&](Ticks level, Lots lots) {
-        const Ticks paid =
-            level + signOf(request.side) * m_impact.worseBy(m_settings.impact, request.side, level, m_now);
-        if (!within(request, paid) || total >= request.quantity)
+        if (reach.lots == wanted || !allows(request, level))
             return false;
-        if (!own.empty() &&
-            (facing == Side::Sell ? own.front().request.price <= level : own.front().request.price >= level))
+        if (ownStandsBefore(level)) {
+            reach.meetsOwn = true;
             return false;
-        total += std::max<Lots>(0, lots - consumed(facing, level));
-        return true;
+        }
+        const Lots most = std::min(wanted, reach.lots + std::max<Lots>(0, lots - consumed(facing, level)));
+        Lots affordable = most;
+        if (m_settings.impact.isOn() && request.type != OrderType::Market) {
+            const Ticks room = (request.price - level) * signOf(request.side);
+            affordable = m_impact.within(m_settings.impact, request.side, level, room, most, m_now);
+        }
+        if (affordable > reach.lots) {
+            reach.slices.push_back({facing, level, affordable - reach.lots});
+            reach.lots = affordable;
+        }
+        return affordable == most;
     });
-    return total;
+    // Our own order may stand inside the spread, before any level of the market.
+    if (!reach.meetsOwn && reach.lots < wanted && request.type != OrderType::Market)
+        reach.meetsOwn = ownStandsBefore(request.price);
+    return reach;
 }
 
-void MatchingEngine::take(OrderRequest& request, Lots& remaining)
+/// Self-trade prevention: our own orders that a taker down to `price` would meet go, where the taker's mode says so.
+void MatchingEngine::expireOwnBefore(const OrderRequest& request, Ticks price)
+{
+    if (request.selfTrade == SelfTradePrevention::ExpireTaker)
+        return;
+    const Side facing = opposite(request.side);
+    for (auto& resting : orders(facing)) {
+        if (resting.remaining == 0 || !reaches(facing, resting.request.price, price))
+            continue;
+        resting.remaining = 0;
+        m_unswept = true;
+        m_sink.onExpired(resting.request, "venue.self_trade_prevented");
+        if (request.selfTrade == SelfTradePrevention::ExpireBoth)
+            return; // the taker ends with the first that it meets
+    }
+}
+
+void MatchingEngine::take(const OrderRequest& request, Lots& remaining)
 {
     if (m_onBars) {
         takeFromBar(request, remaining);
         return;
     }
-    const Side facing = opposite(request.side);
     const HalfTicks midNow = mid();
-    Orders& own = orders(facing);
-    struct Slice
-    {
-        Ticks level;
-        Ticks paid;
-        Lots lots;
-    };
-    std::vector<Slice> slices; // decided first: a sink may look at the book
-    const auto blocked = [&](Ticks level) {
-        // Our own resting order in the way: one of the two, or both, must go; they never trade with each other.
-        for (auto& resting : own) {
-            if (resting.remaining == 0 ||
-                (facing == Side::Sell ? resting.request.price > level : resting.request.price < level))
-                continue;
-            if (request.selfTrade != SelfTradePrevention::ExpireTaker) {
-                resting.remaining = 0;
-                m_unswept = true;
-                m_sink.onExpired(resting.request, "venue.self_trade_prevented");
-            }
-            if (request.selfTrade != SelfTradePrevention::ExpireMaker)
-                return true;
-        }
-        return false;
-    };
-    Lots wanted = remaining;
-    bool stopped = false;
-    m_feed.book().forEachLevel(facing, [&](Ticks level, Lots lots) {
-        const Ticks paid =
-            level + signOf(request.side) * m_impact.worseBy(m_settings.impact, request.side, level, m_now);
-        if (wanted == 0 || !within(request, paid))
-            return false;
-        if (blocked(level)) {
-            stopped = true;
-            return false;
-        }
-        const Lots lotsHere = std::min(wanted, std::max<Lots>(0, lots - consumed(facing, level)));
-        if (lotsHere > 0)
-            slices.push_back({level, paid, lotsHere});
-        wanted -= lotsHere;
-        return true;
-    });
-    // Our own order may stand inside the spread, before any level of the market.
-    if (!stopped && wanted > 0 && request.type != OrderType::Market)
-        stopped = blocked(request.price);
-
-    for (const auto& slice : slices) {
-        const Lots lots = reducible(request, slice.lots);
-        if (lots == 0)
-            break;
-        consume(facing, slice.level, lots);
+    const Reach reach = reachOf(request, reducible(request, remaining)); // decided first: a sink may look at the book
+    for (const auto& slice : reach.slices) {
+        if (request.selfTrade == SelfTradePrevention::ExpireMaker)
+            expireOwnBefore(request, slice.price);
+        consume(slice.side, slice.price, slice.lots);
+        remaining -= slice.lots;
+        const Ticks worse = m_impact.worseBy(m_settings.impact, request.side, slice.price, reach.lots, m_now);
+        m_sink.onMatched(request, slice.price + signOf(request.side) * worse, slice.lots, Liquidity::Taker, midNow);
+    }
+    if (reach.lots > 0) {
         if (m_settings.impact.isOn())
-            m_impact.take(m_settings.impact, request.side, lots, m_now);
-        remaining -= lots;
-        m_sink.onMatched(request, slice.paid, lots, Liquidity::Taker, midNow);
+            m_impact.take(m_settings.impact, request.side, reach.lots, m_now);
         cancelGroup(request);
     }
-    if (stopped && remaining > 0) {
+    endReduceOnly(request, remaining);
+    const Orders& own = orders(opposite(request.side));
+    if (remaining == 0 || own.empty())
+        return;
+    // What is left of the taker goes on to its limit, and meets our own orders that stand there.
+    if (request.selfTrade == SelfTradePrevention::ExpireMaker) {
+        expireOwnBefore(request, request.type == OrderType::Market ? own.back().request.price : request.price);
+    } else if (reach.meetsOwn) {
+        expireOwnBefore(request, own.front().request.price);
         remaining = 0;
         m_sink.onExpired(request, "venue.self_trade_prevented");
     }
-    if (request.reduceOnly && remaining > 0 && reducible(request, remaining) == 0) {
-        remaining = 0;
-        m_sink.onExpired(request, "venue.reduce_only");
-    }
-}
-
-void MatchingEngine::takeFromBar(OrderRequest& request, Lots& remaining)
-{
-    Orders& own = orders(opposite(request.side));
-    Ticks price =
-        m_barPrice + signOf(request.side) * m_impact.worseBy(m_settings.impact, request.side, m_barPrice, m_now);
-    if (m_barVolume == 0 || !within(request, price))
-        return;
-    for (auto& resting : own) {
-        if (resting.remaining == 0 || !within(request, resting.request.price))
-            continue;
-        if (request.selfTrade != SelfTradePrevention::ExpireTaker) {
-            resting.remaining = 0;
-            m_unswept = true;
-            m_sink.onExpired(resting.request, "venue.self_trade_prevented");
-        }
-        if (request.selfTrade != SelfTradePrevention::ExpireMaker) {
-            remaining = 0;
-            m_sink.onExpired(request, "venue.self_trade_prevented");
-            return;
-        }
-    }
-    const Lots lots = reducible(request, std::min(remaining, m_barVolume));
-    if (lots == 0)
-        return;
-    m_barVolume -= lots;
-    if (m_settings.impact.isOn())
-        m_impact.take(m_settings.impact, request.side, lots, m_now);
-    remaining -= lots;
-    m_sink.onMatched(request, price, lots, Liquidity::Taker, 2 * m_barPrice);
-    cancelGroup(request);
 }
 
 void MatchingEngine::rest(const OrderRequest& request, Lots remaining)
@@ -278,17 +242,23 @@ bool MatchingEngine::amend(const AmendRequest& amend, TimeNs now)
     return false;
 }
 
+/// Whether the price at `price` wakes the stop; a trailing one follows it first.
+bool MatchingEngine::isTriggered(Stop& stop, Ticks price) const
+{
+    const bool selling = stop.request.side == Side::Sell;
+    if (stop.request.type == OrderType::TrailingStop) {
+        stop.extreme = selling ? std::max(stop.extreme, price) : std::min(stop.extreme, price);
+        stop.trigger =
+            selling ? stop.extreme - stop.request.trailingOffset : stop.extreme + stop.request.trailingOffset;
+    }
+    return selling ? price <= stop.trigger : price >= stop.trigger;
+}
+
 void MatchingEngine::triggerStops(Ticks price, TimeNs now)
 {
     std::vector<OrderRequest> awake;
     std::erase_if(m_stops, [&](Stop& stop) {
-        const bool selling = stop.request.side == Side::Sell;
-        if (stop.request.type == OrderType::TrailingStop) {
-            stop.extreme = selling ? std::max(stop.extreme, price) : std::min(stop.extreme, price);
-            stop.trigger =
-                selling ? stop.extreme - stop.request.trailingOffset : stop.extreme + stop.request.trailingOffset;
-        }
-        if (selling ? price > stop.trigger : price < stop.trigger)
+        if (!isTriggered(stop, price))
             return false;
         awake.push_back(stop.request);
         return true;
@@ -296,43 +266,22 @@ void MatchingEngine::triggerStops(Ticks price, TimeNs now)
     if (awake.empty())
         return;
     refreshWatch();
-    for (auto& request : awake) {
-        m_sink.onTriggered(request);
-        request.type = request.type == OrderType::StopLimit ? OrderType::Limit : OrderType::Market;
-        submit(request, now);
-    }
+    for (const auto& request : awake)
+        wake(request, now);
 }
 
-void MatchingEngine::onBarPoint(Ticks price, Lots volume, Ticks low, Ticks high, TimeNs now)
+/// A stop becomes the order that it stood for.
+void MatchingEngine::wake(OrderRequest request, TimeNs now)
 {
-    m_now = std::max(m_now, now);
-    const bool first = !m_onBars;
-    m_onBars = true;
-    m_barPrice = price;
-    m_barLow = low;
-    m_barHigh = high;
-    m_barVolume = volume;
-    if (!m_bids.empty() || !m_asks.empty()) {
-        for (const Side side : {Side::Buy, Side::Sell}) {
-            auto& own = orders(side);
-            Lots budget = volume;
-            for (auto& order : own) {
-                const bool through = side == Side::Buy ? order.request.price > price : order.request.price < price;
-                if (through && !first)
-                    budget -= execute(order, order.request.price, std::min(budget, order.remaining), Liquidity::Maker,
-                                      2 * price);
-            }
-            // At the very price at which the path turned, only a share of the volume comes to us.
-            auto share = static_cast<Lots>(m_settings.barQueueShare * static_cast<double>(budget));
-            for (auto& order : own) {
-                if (order.request.price == price)
-                    share -= execute(order, price, std::min(share, order.remaining), Liquidity::Maker, 2 * price);
-            }
-        }
-        sweepFilled();
+    const bool isOver = request.ocoGroup != 0 && m_ocoDone.contains(request.ocoGroup);
+    if (!isOver)
+        m_sink.onTriggered(request);
+    request.type = request.type == OrderType::StopLimit ? OrderType::Limit : OrderType::Market;
+    if (!isOver && request.type == OrderType::Limit && request.postOnly && wouldTake(request.side, request.price)) {
+        m_sink.onExpired(request, "venue.post_only_would_take");
+        return;
     }
-    if (!m_stops.empty())
-        triggerStops(price, now);
+    submit(request, now);
 }
 
 } // namespace wh

@@ -8,7 +8,8 @@ namespace wh {
 
 namespace {
 
-/// A cancelled unit is always thought to have stood behind us, as long as the level allows.
+/// A cancelled unit is always thought to have stood behind us, as long as the level allows. Also "fifo": where the tape
+/// holds single orders the matching counts those before us, and no level changes are asked about.
 class RiskAverseQueue final : public QueueModel
 {
 public:
@@ -17,13 +18,6 @@ public:
         place.front = std::min(place.front, static_cast<double>(now));
         place.traded = 0;
     }
-};
-
-/// The order of the tape decides (see SimulatedVenue); a bare level change says nothing.
-class FifoQueue final : public QueueModel
-{
-public:
-    void onDepth(QueuePlace&, Lots, Lots) const override {}
 };
 
 /// Shares a cancelled quantity between the queue before us and the one behind us.
@@ -127,7 +121,7 @@ const std::vector<ModelInfo<QueueModel>>& queueModels()
          "Real price-time priority, for tapes that hold single orders; on others as risk_averse.",
          {},
          [](const ParameterSet&) -> Result<std::unique_ptr<QueueModel>> {
-             return std::unique_ptr<QueueModel>(std::make_unique<FifoQueue>());
+             return std::unique_ptr<QueueModel>(std::make_unique<RiskAverseQueue>());
          }},
     };
     return models;

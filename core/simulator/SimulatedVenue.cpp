@@ -64,12 +64,10 @@ Result<void> SimulatedVenue::cancel(const CancelRequest& cancel)
 
 LatencyMoment SimulatedVenue::moment(TimeNs now)
 {
-    if (now - m_rateMark >= kSecond) {
-        m_eventsPerSecond = static_cast<double>(m_eventsSeen - m_eventsAtMark) * static_cast<double>(kSecond) /
-                            static_cast<double>(now - m_rateMark);
-        m_eventsAtMark = m_eventsSeen;
-        m_rateMark = now;
-    }
+    // Over one to two seconds, or since the last event where nothing has come for longer.
+    const DurationNs age = std::max<DurationNs>(now - m_rateWindow.previous.time, kSecond);
+    m_eventsPerSecond = static_cast<double>(m_eventsSeen - m_rateWindow.previous.events) *
+                        static_cast<double>(kSecond) / static_cast<double>(age);
     return {now, m_feedLatency, m_eventsPerSecond};
 }
 
@@ -149,6 +147,8 @@ void SimulatedVenue::arrive(const Request& request, TimeNs time)
         refusalOfLimits(request.amend.price, request.amend.quantity, needsPrice(live->type));
     if (!refusal)
         refusal = refusalOfRate(time);
+    if (!refusal && live->type == OrderType::Limit)
+        refusal = refusalOfDoubt(*live, request.amend.price);
     if (!refusal && live->postOnly && m_engine.wouldTake(live->side, request.amend.price))
         refusal = because("venue.post_only_would_take",
                           {{"price", m_instrument.price(request.amend.price), m_instrument.name.quote}});
@@ -223,6 +223,16 @@ std::optional<Refusal> SimulatedVenue::refusalOfLimits(Ticks price, Lots quantit
     return std::nullopt;
 }
 
+/// Nobody can say what a taker would have had while the recording has a hole.
+std::optional<Refusal> SimulatedVenue::refusalOfDoubt(const OrderRequest& order, Ticks price) const
+{
+    if (m_engine.feed().state() != BookState::Stale)
+        return std::nullopt;
+    if (order.type != OrderType::Market && !m_engine.wouldTake(order.side, price))
+        return std::nullopt;
+    return because("venue.market_unknown");
+}
+
 std::optional<Refusal> SimulatedVenue::refusalOfRate(TimeNs time)
 {
     const double limit = m_settings.rules.maxRequestsPerSecond;
@@ -256,6 +266,10 @@ std::optional<Refusal> SimulatedVenue::refusalOf(const OrderRequest& order, Time
         return because("venue.duplicate_order_id");
     if (order.timeInForce == TimeInForce::Gtd && order.expiry <= time)
         return because("venue.expiry_past");
+    if (order.type == OrderType::Market || (order.type == OrderType::Limit && !order.postOnly)) {
+        if (auto refusal = refusalOfDoubt(order, order.price))
+            return refusal;
+    }
     if (order.type == OrderType::Limit && order.postOnly && m_engine.wouldTake(order.side, order.price))
         return because("venue.post_only_would_take",
                        {{"price", m_instrument.price(order.price), m_instrument.name.quote}});
@@ -365,11 +379,11 @@ void SimulatedVenue::onTriggered(const OrderRequest& order)
     answer(ExecutionReport::Kind::Triggered, order.id, m_now);
 }
 
-void SimulatedVenue::onBarPoint(Ticks price, Lots volume, Ticks low, Ticks high, TimeNs now)
+void SimulatedVenue::onBarPoint(Ticks price, Lots volume, TimeNs now)
 {
     m_now = std::max(m_now, now);
-    ++m_eventsSeen;
-    m_engine.onBarPoint(price, volume, low, high, now);
+    countEvent(now);
+    m_engine.onBarPoint(price, volume, now);
 }
 
 } // namespace wh

@@ -59,10 +59,10 @@ public:
     void onEvent(const MarketEvent& event, TimeNs now)
     {
         m_now = now;
-        ++m_eventsSeen;
+        countEvent(now);
         m_engine.onEvent(event);
     }
-    void onBarPoint(Ticks price, Lots volume, Ticks low, Ticks high, TimeNs now);
+    void onBarPoint(Ticks price, Lots volume, TimeNs now);
 
     /// The candle is over: until the next one nothing can be taken.
     void endBar() { m_engine.endBar(); }
@@ -115,11 +115,20 @@ private:
     std::optional<Refusal> refusalOf(const OrderRequest& order, TimeNs time);
     std::optional<Refusal> refusalOfLimits(Ticks price, Lots quantity, bool hasPrice) const;
     std::optional<Refusal> refusalOfRate(TimeNs time);
+    std::optional<Refusal> refusalOfDoubt(const OrderRequest& order, Ticks price) const;
     bool isOut(TimeNs time) const;
     /// A new report on its way to us; valid until the next one.
     ExecutionReport& answer(ExecutionReport::Kind kind, OrderId id, TimeNs venueTime);
     void refuse(ExecutionReport::Kind kind, OrderId id, Refusal refusal, TimeNs venueTime);
     LatencyMoment moment(TimeNs now);
+    void countEvent(TimeNs now)
+    {
+        if (now - m_rateWindow.current.time >= kSecond) [[unlikely]] {
+            m_rateWindow.previous = m_rateWindow.current;
+            m_rateWindow.current = {now, m_eventsSeen};
+        }
+        ++m_eventsSeen;
+    }
     void addVolume(Decimal notional, TimeNs time);
     /// Tiers count the last thirty days, the present one included.
     void forgetVolumeBefore(TimeNs time);
@@ -148,8 +157,16 @@ private:
 
     std::deque<TimeNs> m_recentRequests;
     std::uint64_t m_eventsSeen = 0; ///< for the event rate that overload models look at
-    std::uint64_t m_eventsAtMark = 0;
-    TimeNs m_rateMark = 0;
+    struct RateMark
+    {
+        TimeNs time = 0;
+        std::uint64_t events = 0;
+    };
+    struct
+    {
+        RateMark previous;
+        RateMark current;
+    } m_rateWindow;
     double m_eventsPerSecond = 0;
 
     std::deque<std::pair<std::int64_t, Decimal>> m_dailyVolume; ///< day, notional

@@ -56,7 +56,8 @@ Error malformed(std::string_view text, std::string remedy)
 
 constexpr std::uint64_t kSearchStream = 1003; // see Backtest.cpp
 constexpr std::size_t kMaxValues = 100'000;
-constexpr std::size_t kMostToldOfAnAxis = 5; // wrong values
+constexpr std::size_t kMostToldOfAnAxis = 5;     // wrong values
+constexpr std::size_t kMostTriedPoints = 10'000; // for one that is consistent
 /// Points that a random search may draw from: any number that an index can count.
 constexpr std::size_t kMaxPoints = std::numeric_limits<std::size_t>::max() / 4;
 
@@ -74,14 +75,19 @@ Result<std::vector<std::string>> range(std::string_view text)
             break;
         rest = rest.substr(colon + 1);
     }
-    if (parts.size() != 3 || parts[2].isZero() || (parts[1] - parts[0]).sign() * parts[2].sign() < 0)
+    if (parts.size() != 3 || parts[2].isZero() ||
+        (parts[0] != parts[1] && (parts[0] < parts[1]) != (parts[2].sign() > 0)))
         return malformed(text, remedy);
     std::vector<std::string> values;
     // Exact decimals: 0.1:0.3:0.1 ends with 0.3, not with 0.30000000000000004 or before it.
-    for (Decimal value = parts[0]; parts[2].isNegative() ? value >= parts[1] : value <= parts[1]; value += parts[2]) {
+    for (Decimal value = parts[0]; parts[2].isNegative() ? value >= parts[1] : value <= parts[1];) {
         if (values.size() == kMaxValues)
             return malformed(text, "give at most 100000 values on one axis");
         values.push_back(value.toString());
+        const auto next = Decimal::add(value, parts[2]);
+        if (!next)
+            break; // beyond every `to`
+        value = *next;
     }
     return values;
 }
@@ -208,9 +214,22 @@ std::optional<Sweep> Sweep::prepare(std::shared_ptr<const Tape> tape, SweepSetti
         for (std::size_t i = 0; i < size; ++i)
             sweep.m_points[i] = i;
     }
-    if (!Backtest::prepare(sweep.m_tape, sweep.settingsOf(0), plugins, mistakes))
-        return std::nullopt;
-    return sweep;
+    // The first point that is consistent in itself tells of the rest: others fail alone, as points that make no sense.
+    std::vector<Error> own;
+    for (std::size_t i = 0; i < std::min(sweep.m_points.size(), kMostTriedPoints); ++i) {
+        std::vector<Error> ofThis;
+        if (Backtest::prepare(sweep.m_tape, sweep.settingsOf(i), plugins, ofThis))
+            return sweep;
+        const bool maybeAnother = std::all_of(ofThis.begin(), ofThis.end(), [](const Error& mistake) {
+            return mistake.code == "parameter.inconsistent";
+        });
+        if (i == 0 || !maybeAnother)
+            own = std::move(ofThis);
+        if (!maybeAnother)
+            break;
+    }
+    mistakes.insert(mistakes.end(), own.begin(), own.end());
+    return std::nullopt;
 }
 
 namespace {
@@ -273,7 +292,14 @@ std::vector<SweepRun> Sweep::run(const TaskControl& control) const
             if (record->cancelled)
                 break; // half a run is no result
             const std::uint64_t replayed = record->events;
-            const Report report = makeReport(std::move(*record));
+            Report report;
+            try {
+                report = makeReport(std::move(*record));
+            } catch (const DecimalOverflow& overflow) {
+                run.error = overflow.toError();
+                run.done = true;
+                continue;
+            }
             if (const auto value = metricAsDouble(report, objective))
                 run.objective = sign * *value;
             run.sharpe = sharpe ? metricAsDouble(report, *sharpe) : std::nullopt;

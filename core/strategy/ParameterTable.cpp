@@ -71,6 +71,12 @@ ParameterSpec choice(std::string name, std::string value, std::vector<std::strin
     return spec;
 }
 
+ParameterSpec notAbove(std::string other, ParameterSpec spec)
+{
+    spec.notAbove = std::move(other);
+    return spec;
+}
+
 std::vector<ParameterSpec> joined(std::vector<ParameterSpec> first, std::vector<ParameterSpec> more)
 {
     first.insert(first.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));

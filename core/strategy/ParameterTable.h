@@ -21,6 +21,9 @@ ParameterSpec duration(std::string name, std::string value, std::string minimum,
 ParameterSpec boolean(std::string name, std::string value, std::string description);
 ParameterSpec choice(std::string name, std::string value, std::vector<std::string> choices, std::string description);
 
+/// The same parameter, which must not be above `other` (unless that is 0).
+ParameterSpec notAbove(std::string other, ParameterSpec spec);
+
 /// `first` followed by `more`.
 std::vector<ParameterSpec> joined(std::vector<ParameterSpec> first, std::vector<ParameterSpec> more);
 

@@ -7,7 +7,7 @@ namespace wh {
 
 namespace {
 
-std::string rangeText(const ParameterSpec& spec)
+std::string boundsText(const ParameterSpec& spec)
 {
     if (!spec.choices.empty()) {
         std::string text;
@@ -21,6 +21,11 @@ std::string rangeText(const ParameterSpec& spec)
     if (spec.minimum)
         return above + *spec.minimum;
     return spec.maximum ? "≤ " + *spec.maximum : "–";
+}
+
+std::string rangeText(const ParameterSpec& spec)
+{
+    return spec.notAbove.empty() ? boundsText(spec) : boundsText(spec) + ", ≤ `" + spec.notAbove + '`';
 }
 
 std::string cell(const std::string& text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs the benchmarks and sets their figures against one another: ratios within one run, since machines differ.
 #include "tests/bench/BenchMarket.h"
+#include "tests/bench/OutOfCore.h"
 
 #include <benchmark/benchmark.h>
 
@@ -37,6 +38,7 @@ int main(int argc, char** argv)
     benchmark::Initialize(&argc, argv);
     if (benchmark::ReportUnrecognizedArguments(argc, argv))
         return 2;
+    const auto day = wh::bench::measureOutOfCore();
     const auto& market = wh::bench::benchMarket();
     const double loaded = wh::bench::peakMemoryMiB();
     std::printf("market: %s, %zu events in memory (%.0f MiB)\n", market.name.c_str(), market.events.size(),
@@ -47,7 +49,7 @@ int main(int argc, char** argv)
     auto& rates = reporter.rates;
     const auto row = [&](const char* what, const char* name, double base, const char* goal) {
         if (rates.contains(name))
-            std::printf("%-44s %12.1f M/s %10.2f   %s\n", what, rates[name] / 1e6, base > 0 ? rates[name] / base : 0.0,
+            std::printf("%-44s %12.1f M/s %10.3f   %s\n", what, rates[name] / 1e6, base > 0 ? rates[name] / base : 0.0,
                         goal);
     };
     std::printf("\n%-44s %16s %10s   %s\n", "", "rate", "ratio", "goal");
@@ -60,7 +62,20 @@ int main(int argc, char** argv)
     if (rates.contains("sweep_jobs/1") && rates.contains("sweep_jobs/2"))
         std::printf("%-44s %16s %10.2f   %s\n", "sweep, two jobs against one", "",
                     rates["sweep_jobs/2"] / rates["sweep_jobs/1"], ">= 1.8");
-    std::printf("%-44s %12.0f MiB\n", "peak memory with the market in memory", loaded);
-    std::printf("%-44s %12.0f MiB\n", "peak memory after all runs", wh::bench::peakMemoryMiB());
+    const auto memory = [](const char* what, double mebibytes, const char* goal) {
+        std::printf("%-44s %12.0f MiB %10s   %s\n", what, mebibytes, "", goal);
+    };
+    memory("peak memory with the market in memory", loaded, "");
+    memory("peak memory after all runs", wh::bench::peakMemoryMiB(), "");
+    if (day.events > 0) {
+        std::printf("\nA generated day in a catalogue: %llu events, %.0f MiB on disk\n",
+                    static_cast<unsigned long long>(day.events), day.fileMiB);
+        std::printf("%-44s %12.1f ms  %10s   %s\n", "opened, checked and its first second run", day.startMs, "",
+                    "<= 50 ms");
+        memory("peak memory of recording it", day.recordMiB, "<= 256 MiB");
+        memory("peak memory of a backtest on it", day.backtestMiB, "<= 256 MiB");
+        memory("peak memory of a sweep, 2 runs on two jobs", day.fewRunsMiB, "");
+        memory("peak memory of a sweep, 32 runs on two jobs", day.manyRunsMiB, "as of two runs");
+    }
     return 0;
 }

@@ -10,6 +10,7 @@
 #include "core/storage/NullEventLog.h"
 #include "core/strategy/Strategy.h"
 #include "tests/bench/BenchMarket.h"
+#include "tests/bench/OutOfCore.h"
 
 #include <benchmark/benchmark.h>
 
@@ -186,12 +187,14 @@ void smaOnBars(benchmark::State& state)
 }
 BENCHMARK(smaOnBars)->Name("sma_crossover_bars")->Unit(benchmark::kMillisecond);
 
+constexpr int kSweepRuns = 40;
+
 void sweep(benchmark::State& state)
 {
     const auto& market = benchMarket();
     SweepSettings settings;
     settings.base.strategy = "avellaneda_stoikov";
-    settings.axes = {*SweepAxis::parse("refresh_time=1s,2s,3s,4s,5s,6s,7s,8s")};
+    settings.axes = {refreshTimes(kSweepRuns)};
     settings.objective = "netProfit";
     settings.jobs = static_cast<unsigned>(state.range(0));
     for (auto _ : state) {
@@ -203,7 +206,7 @@ void sweep(benchmark::State& state)
         }
         benchmark::DoNotOptimize(prepared->run({}));
     }
-    state.SetItemsProcessed(state.iterations() * 8);
+    state.SetItemsProcessed(state.iterations() * kSweepRuns);
 }
 BENCHMARK(sweep)
     ->Name("sweep_jobs")

@@ -268,8 +268,6 @@ void TestGoldenMatching::theReportOfATinyTapeIsKnownToTheByte()
         const QList<QByteArray> is = json.trimmed().split('\n');
         const QList<QByteArray> should = known.split('\n');
         for (int i = 0; i < std::min(is.size(), should.size()); ++i) {
-            if (should[i].contains("\"filled\":"))
-                QEXPECT_FAIL("", "BotRunner::finish() leaves RunRecord::orders.filledOrders at 0", Continue);
             QCOMPARE(is[i], should[i]);
         }
         QCOMPARE(is.size(), should.size());

@@ -33,6 +33,8 @@ Report fullReport()
     run.messages = {{kStart, "warning", "the book is thin \xff\xe2\x82\xac"}};
     run.orders.refusalsByCode = {{"risk.position", 3}};
     run.feedLatency = {10, 5, 9};
+    run.halted = "order.unexplained_fill <b>";
+    run.orders.unexpected = 2;
     return makeReport(std::move(run));
 }
 

@@ -187,6 +187,7 @@ private slots:
     void refusesDoublesOutOfRange();
     void reportsOverflowAtTheEdges();
     void namesTheNumbersOfAnOverflow();
+    void operatorsThrowBeyondTheRange();
     void buildsFromWholesAndUnits();
     void agreesWithSchoolArithmetic();
     void keepsTheLawsOfArithmetic();
@@ -419,6 +420,27 @@ void TestDecimal::reportsOverflowAtTheEdges()
     // The product alone would be 1e40.
     QVERIFY(*Decimal::multiplyDivide(Decimal::of("1e20"), Decimal::of("1e20"), Decimal::of("-1e20")) ==
             -Decimal::of("1e20"));
+}
+
+void TestDecimal::operatorsThrowBeyondTheRange()
+{
+    const auto thrown = [](const auto& operation) {
+        try {
+            operation();
+        } catch (const DecimalOverflow& overflow) {
+            return bytes(overflow.what()) + " / " + bytes(overflow.toError().toString());
+        }
+        return QByteArray("nothing");
+    };
+    const auto large = Decimal::of("1e20");
+    QCOMPARE(thrown([&] { return large * Decimal(2); }),
+             "100000000000000000000 * 2 / decimal.overflow (value 100000000000000000000 * 2)");
+    QVERIFY(thrown([&] { return large * std::int64_t{2}; }).startsWith("100000000000000000000 * 2"));
+    QVERIFY(thrown([&] { return large / Decimal::of("0.5"); }).startsWith("100000000000000000000 / 0.5"));
+    QVERIFY(thrown([&] { return large + large; }).startsWith("100000000000000000000 + 100000000000000000000"));
+    QVERIFY(thrown([&] { return -large - large; }).startsWith("-100000000000000000000 - 100000000000000000000"));
+    QVERIFY(thrown([&] { return Decimal::max().rounded(0, Rounding::Up); }).contains("rounded to 0 digits"));
+    QCOMPARE(thrown([&] { return large + Decimal::of("7e19"); }), "nothing");
 }
 
 void TestDecimal::namesTheNumbersOfAnOverflow()

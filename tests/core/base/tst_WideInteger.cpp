@@ -53,6 +53,7 @@ private slots:
     void dividesTheHardCases();
     void quotientTimesDivisorPlusRemainderIsTheNumerator();
     void tellsWhenTheQuotientDoesNotFit();
+    void scalesAsTheLongWay();
     void shiftsAcrossWords();
     void inPlaceStepsTellOverflow();
 };
@@ -127,6 +128,25 @@ void TestWideInteger::tellsWhenTheQuotientDoesNotFit()
     QVERIFY(half.quotient == fromLimbs(0x80000000u, 0, 0, 0));
     numerator.fill(0xffffffffu); // (2^256 - 1) / (2^128 - 1) = 2^128 + 1
     QVERIFY(!divideWide(numerator, {UINT64_MAX, UINT64_MAX}).fits);
+}
+
+void TestWideInteger::scalesAsTheLongWay()
+{
+    Random random(37);
+    const auto word = [&random] { return fromLimbs(0, 0, edgeLimb(random), edgeLimb(random)).low; };
+    for (int i = 0; i < 50'000; ++i) {
+        const auto a = fromLimbs(edgeLimb(random), edgeLimb(random), edgeLimb(random), edgeLimb(random));
+        const auto b = word();
+        const auto divisor =
+            random.chance(0.5) ? std::uint64_t{1'000'000'000'000'000'000u} : std::max<std::uint64_t>(word(), 1);
+        const auto longWay = divideWide(multiplyFull(a, {0, b}), {0, divisor});
+        const auto scaled = multiplyDivide(a, b, divisor);
+        QCOMPARE(scaled.fits, longWay.fits);
+        if (!scaled.fits)
+            continue;
+        QVERIFY(scaled.quotient == longWay.quotient);
+        QCOMPARE(scaled.remainder, longWay.remainder.low);
+    }
 }
 
 void TestWideInteger::shiftsAcrossWords()

@@ -56,6 +56,7 @@ private slots:
     void turnsBarsThatComeNewestFirst();
     void refusesBadBars_data();
     void refusesBadBars();
+    void saysHowLargeAVolumeMayBe();
     void roundsPricesOnRequest();
     void roundsVolumesToWhatFits();
     void recyclesOrderHandles();
@@ -440,6 +441,7 @@ void TestCatalogueWriter::refusesBadBars_data()
     row("a price of zero", bar(2, "10 12 0 11 1"), "data.price_not_positive");
     row("negative volume", bar(2, "10 12 9 11 -1"), "data.quantity_negative");
     row("twice", bar(1), "data.bar_duplicate");
+    row("volume too large", bar(2, "10 12 9 11 1e16"), "data.quantity_out_of_range");
     row("back", bar(5) + bar(3), "data.out_of_order");
     row("too near", "b " + std::to_string(kDayMs / 1000 + 90) + " 10 12 9 11 1\n", "data.bar_overlap");
     row("too large for 32 bits", bar(2, "5000000000 5000000000 5000000000 5000000000 1"), "data.price_out_of_range");
@@ -456,6 +458,21 @@ void TestCatalogueWriter::refusesBadBars()
     QCOMPARE(codeOf(report).c_str(), qPrintable(code));
     QVERIFY2(!report.error().field("remedy").empty(), "says what to do");
     QVERIFY(catalogue.files().empty());
+}
+
+/// 2^52 - 1 lots of 10^-8 are 45035996.27370495.
+void TestCatalogueWriter::saysHowLargeAVolumeMayBe()
+{
+    auto settings = TestCatalogue::settings();
+    settings.lot = Decimal::of("0.00000001");
+    TestCatalogue catalogue;
+    const auto most = bar(0, "1 1 1 1 45035996.27370495") + bar(1, "1 1 1 1 0");
+    const auto report = catalogue.importScript("kind bars-1m\n" + most + bar(2, "1 1 1 1 1e15"), settings);
+    QCOMPARE(codeOf(report).c_str(), "data.quantity_out_of_range");
+    QCOMPARE(report.error().field("line").data(), "4");
+    QCOMPARE(report.error().field("value").data(), "1000000000000000");
+    QCOMPARE(report.error().field("limit").data(), "4503599627370495 lots of 0.00000001");
+    QVERIFY(bool(catalogue.importScript("kind bars-1m\n" + most, settings)));
 }
 
 void TestCatalogueWriter::roundsPricesOnRequest()

@@ -73,6 +73,8 @@ private slots:
     void refusesWhatIsNotOfTheType_data();
     void refusesWhatIsNotOfTheType();
     void readsAllSpellingsOfABoolean();
+    void holdsAParameterBelowAnother_data();
+    void holdsAParameterBelowAnother();
     void refusesARepeatedName();
     void refusesEveryParameterWhenThereAreNone();
     void quotesOnlyTheBeginningOfALongValue();
@@ -240,6 +242,41 @@ void TestParameterSpec::readsAllSpellingsOfABoolean()
         QVERIFY(ParameterValidation::check(specs(), {{"post_only", yes}}).set.boolean("post_only"));
     for (const char* no : {"false", "no", "off", "0"})
         QVERIFY(!ParameterValidation::check(specs(), {{"post_only", no}}).set.boolean("post_only"));
+}
+
+void TestParameterSpec::holdsAParameterBelowAnother_data()
+{
+    QTest::addColumn<QByteArray>("low");
+    QTest::addColumn<QByteArray>("high");
+    QTest::addColumn<QByteArray>("mistake");
+    const auto row = [](const char* low, const char* high, const char* mistake) {
+        QTest::addRow("%s %s", low, high) << QByteArray(low) << QByteArray(high) << QByteArray(mistake);
+    };
+    row("50", "50", "");
+    row("50.5", "50.25",
+        "parameter.inconsistent (field p.low, value 50.5, other high, limit 50.25, remedy give at most 50.25, or raise "
+        "high)");
+    row("90000", "0", ""); // no ceiling
+    row("0", "1", "");
+    row("many", "1",
+        "parameter.malformed (field p.low, value many, type decimal, remedy write a decimal number with at "
+        "most 18 fractional digits, as in 1)");
+}
+
+void TestParameterSpec::holdsAParameterBelowAnother()
+{
+    QFETCH(QByteArray, low);
+    QFETCH(QByteArray, high);
+    QFETCH(QByteArray, mistake);
+    const std::vector<ParameterSpec> pair = {
+        {.name = "low", .type = ParameterType::Decimal, .defaultText = "1", .example = "1", .notAbove = "high"},
+        {.name = "high", .type = ParameterType::Decimal, .defaultText = "2", .example = "2"}};
+    const auto result =
+        ParameterValidation::check(pair, {{"low", low.toStdString()}, {"high", high.toStdString()}}, "p.");
+    QCOMPARE(shown(result).join('\n'), mistake);
+    // A default counts like what is given; alone a spec has nothing to be compared with.
+    QCOMPARE(ParameterValidation::check(pair, {{"low", "2.5"}}).mistakes.size(), std::size_t(1));
+    QVERIFY(ParameterValidation::check({pair[0]}, {{"low", "2.5"}}).isValid());
 }
 
 void TestParameterSpec::refusesARepeatedName()

@@ -64,23 +64,41 @@ private slots:
         Script script;
         script.wantsTrades = true;
         script.onBook = [](StrategyContext& context) { say(context, "book"); };
-        Desk desk(script, testInstrument(), {.cash = Decimal(10'000), .base = {}, .startAt = 5 * s});
+        Desk desk(script);
+        desk.runner->holdStart(true);
         desk.open(1 * s);
         desk.event(2 * s, print(Side::Buy, 10'100, 1));
+        QVERIFY(!desk.runner->hasStarted());
+        desk.runner->holdStart(false);
         desk.event(5 * s, level(Side::Buy, 10'010, 5));
         WH_COMPARE_TEXTS(desk.story(), {"5s start", "5s book"});
     }
 
     void theMarketsRangeBeginsWithTheRun()
     {
-        Desk desk({}, testInstrument(), {Decimal(10'000), {}, 5 * s});
+        Desk desk({});
+        desk.runner->holdStart(true);
         desk.open(1 * s);
         desk.event(2 * s, print(Side::Sell, 9'000, 1));
+        desk.runner->holdStart(false);
         desk.event(5 * s, level(Side::Buy, 10'010, 5));
         desk.event(6 * s, print(Side::Buy, 10'150, 1));
         const auto record = desk.runner->finish();
         QCOMPARE(record.lowestPrice, Ticks(10'010));
         QCOMPARE(record.highestPrice, Ticks(10'150));
+    }
+
+    void theMarketsRangeHoldsEveryBestPrice()
+    {
+        Desk desk({});
+        desk.open(1 * s);
+        desk.event(2 * s, MarketEvent::make(EventKind::Delta, Side::Buy, 9'990, 5, 2 * s, 2 * s));
+        desk.event(2 * s, MarketEvent::make(EventKind::Delta, Side::Sell, 10'110, 5, 2 * s, 2 * s));
+        desk.event(2 * s, MarketEvent::make(EventKind::Delta, Side::Buy, 10'000, 0, 2 * s, 2 * s));
+        desk.event(2 * s, level(Side::Sell, 10'100, 0, 2 * s)); // wider by ten ticks on either side: the same mid
+        const auto record = desk.runner->finish();
+        QCOMPARE(record.lowestPrice, Ticks(9'990));
+        QCOMPARE(record.highestPrice, Ticks(10'110));
     }
 
     void callsItsHooksInTheOrderOfWhatBecameKnown()
@@ -127,6 +145,25 @@ private slots:
         stopping.timers(2 * s);
         stopping.timers(9 * s);
         WH_COMPARE_TEXTS(stopping.story(), {"1s start"});
+    }
+
+    void saysInTheRecordWhyNewOrdersWereStopped()
+    {
+        Script script;
+        script.at(2 * s, [](StrategyContext& context) {
+            const auto refused = context.place(order(Side::Buy, 10'000, 1));
+            say(context, refused ? "sent" : refused.error().code);
+        });
+        Desk desk(script);
+        desk.open(1 * s);
+        desk.fill(77, Side::Buy, 10'000, 3); // nothing of ours
+        desk.timers(2 * s);
+        const auto record = desk.runner->finish();
+        WH_COMPARE_TEXTS(storyOf(record), {"1s start", "2s order.unexplained_fill"});
+        QVERIFY(record.halted.find("order.unexplained_fill") != std::string::npos);
+        QVERIFY(record.halted.find("77") != std::string::npos);
+        QCOMPARE(record.orders.unexpected, std::uint64_t(1));
+        QVERIFY(record.fills.empty());
     }
 
     void tellsOfARefusalWhenTheHookHasReturned()
@@ -298,6 +335,27 @@ private slots:
         QCOMPARE(startOf(ContractKind::Linear, "0").c_str(), "10000 0 10000");
         // 10 000 ÷ 100.50 = 99.502487562…, eight digits of it; with the margin of 0.5.
         QCOMPARE(startOf(ContractKind::Inverse, "0.5").c_str(), "100.00248756 0 100.00248756");
+    }
+
+    void recordsWhatBecameOfOrders()
+    {
+        Script script;
+        script.onStart = [](StrategyContext& context) {
+            for (const Ticks price : {10'000, 9'990, 9'980})
+                (void)context.place(order(Side::Buy, price, 9)).valueOr({});
+        };
+        Desk desk(script);
+        desk.open();
+        desk.fill(1, Side::Buy, 10'000, 9);
+        desk.fill(2, Side::Buy, 9'990, 5);
+        desk.report(2, Kind::Expired);
+        desk.report(3, Kind::Accepted);
+        desk.runner->stop(); // the cancel goes out and is never answered
+        const auto orders = desk.runner->finish().orders;
+        QCOMPARE(orders.placed, std::uint64_t(3));
+        QCOMPARE(orders.filledOrders, std::uint64_t(1));
+        QCOMPARE(orders.expired, std::uint64_t(1));
+        QCOMPARE(orders.cancelled, std::uint64_t(0));
     }
 
     void recordsGaugesAndEvents()

@@ -86,6 +86,7 @@ private slots:
     void resendsUnderTheSameId();
     void cancelAllReachesEveryOrder();
     void endedOrdersAreKeptForAWhile();
+    void countsWhatBecameOfOrdersNotWhatWasSent();
     void theListenerMayActOnTheBoard();
     void theConnectorMayAnswerAtOnce();
     void idsGoOnFromTheLastOne();
@@ -660,6 +661,42 @@ void TestOrderBoard::endedOrdersAreKeptForAWhile()
     QVERIFY(!scene.board.requestOf({900}));
     QVERIFY(!scene.board.find({}));
     QVERIFY(!scene.board.find({6000}));
+}
+
+/// Two cancels and two amends are sent, one of each is confirmed; three orders end otherwise.
+void TestOrderBoard::countsWhatBecameOfOrdersNotWhatWasSent()
+{
+    BoardScene scene;
+    const auto loser = scene.live(Side::Buy, 199, 100); // its amend, then its cancel lose to a fill
+    QVERIFY(bool(scene.board.amend(loser, 198, 50)));
+    scene.report(loser, Kind::AmendRejected);
+    QVERIFY(bool(scene.board.cancel(loser)));
+    scene.fill(loser, 100, 1);
+    scene.report(loser, Kind::CancelRejected);
+    const auto confirmed = scene.live(Side::Buy, 199, 100);
+    QVERIFY(bool(scene.board.amend(confirmed, 198, 50)));
+    scene.amended(confirmed, 198, 50);
+    QVERIFY(bool(scene.board.cancel(confirmed)));
+    scene.report(confirmed, Kind::Cancelled);
+    const auto rest = scene.live(Side::Buy, 201, 9); // immediate or cancel: 5 of 9
+    scene.fill(rest, 5, 2);
+    scene.report(rest, Kind::Expired);
+    const auto rejected = scene.board.place(scene.limit(Side::Buy, 199, 1)).valueOr({});
+    scene.report(rejected, Kind::Rejected);
+    // An amend whose fills came before its confirmation.
+    const auto overtaken = scene.live(Side::Buy, 199, 10);
+    QVERIFY(bool(scene.board.amend(overtaken, 201, 20)));
+    scene.fill(overtaken, 20, 3);
+    scene.amended(overtaken, 201, 20);
+
+    const auto& counters = scene.board.counters();
+    QCOMPARE(counters.placed, 5u);
+    QCOMPARE(counters.amended, 2u);
+    QCOMPARE(counters.cancelled, 1u);
+    QCOMPARE(counters.filled, 2u);
+    QCOMPARE(counters.expired, 1u);
+    QCOMPARE(counters.rejected, 1u);
+    QCOMPARE(counters.illegal, 0u);
 }
 
 void TestOrderBoard::theListenerMayActOnTheBoard()

@@ -222,6 +222,123 @@ private slots:
         QCOMPARE(seen, std::size_t(400));
     }
 
+    /// The receiver's clock is 20 s behind, or 30 s ahead: ages are measured with the clock that the bot is shown.
+    void ageIsMeasuredByTheClockOfTheRun()
+    {
+        const auto story = [](DurationNs shift, const char* feed) {
+            TapeScript tape;
+            tape.delay(5 * ms + shift).book(100 * s, 10'000, 5, 10'100, 5).print(102 * s, B, 10'100, 1);
+            tape.level(140 * s, B, 10'010, 5);
+            Script script;
+            for (const TimeNs time : {103 * s, 135 * s}) {
+                script.at(time, [](StrategyContext& context) {
+                    const auto& market = context.market();
+                    context.log(LogLevel::Info,
+                                std::string(market.isTradable(context.now(), 10 * s) ? "live" : "dead") + " since " +
+                                    formatTime(market.lastUpdate()).substr(14) + " print " +
+                                    formatTime(market.lastTrade().receiveTime).substr(14));
+                });
+            }
+            BacktestSettings settings = plainSettings();
+            settings.feed = feed;
+            std::vector<std::string> told;
+            for (const auto& line : storyOf(*runScript(tape.tape(), script, settings))) {
+                if (line.find("since") != line.npos)
+                    told.push_back(line);
+            }
+            return told;
+        };
+        const std::vector<std::string> byVenue = {"103s live since 01:42.005Z print 01:42.005Z",
+                                                  "135s dead since 01:42.005Z print 01:42.005Z"};
+        WH_COMPARE_TEXTS(story(0, "recorded"), byVenue);
+        WH_COMPARE_TEXTS(story(-20 * s, "5ms"), byVenue);
+        WH_COMPARE_TEXTS(story(30 * s, "5ms"), byVenue);
+        // Set right by the 19.995 s that it was behind at least, so that the fastest message took no time.
+        WH_COMPARE_TEXTS(story(-20 * s, "recorded"),
+                         {"103s live since 01:42Z print 01:42Z", "135s dead since 01:42Z print 01:42Z"});
+    }
+
+    /// With the receiver's clock 20 s behind, the recording's 05 s is 25 s at the venue.
+    void aSpanIsOfTheRecordingsOwnReceiveTimes()
+    {
+        TapeScript tape;
+        tape.delay(-20 * s).snapshot(21 * s, 10'000, 5, 10'100, 5);
+        for (const TimeNs time : {23 * s, 25 * s, 27 * s, 29 * s})
+            tape.level(time, B, 10'000 + time / s, 5);
+        BacktestSettings settings = plainSettings();
+        settings.from = 5 * s;
+        settings.to = 9 * s;
+        WH_COMPARE_TEXTS(storyOf(*runScript(tape.tape(), watching(), settings)),
+                         {"25s start", "25s 10025", "27s 10027", "27s stop"});
+        settings.feed = "5ms";
+        WH_COMPARE_TEXTS(storyOf(*runScript(tape.tape(), watching(), settings)),
+                         {"25.005s start", "25.005s 10025", "27.005s 10027", "27.005s stop"});
+    }
+
+    void waitsAtTheEndForWhatIsUnderWay()
+    {
+        BacktestSettings settings = plainSettings();
+        settings.latency = {"constant", {{"entry", "20s"}, {"response", "3s"}}};
+        Script script;
+        script.onStop = placing(immediate(B, 10'100, 2));
+        const auto run = runScript(market().level(9 * s, B, 9'000, 1).tape(), script, settings);
+        WH_COMPARE_TEXTS(fillsOf(*run), {"#1 2@10100 taker"});
+        QCOMPARE(run->fills.at(0).fill.venueTime, 29 * s);
+        QCOMPARE(run->end, 32 * s);
+        QCOMPARE(run->orders.filledOrders, std::uint64_t(1));
+    }
+
+    /// Both race a taker with 100 ms on the way there and back, and lose.
+    void countsOnlyWhatTheVenueConfirmed()
+    {
+        BacktestSettings settings = plainSettings();
+        settings.latency = {"constant",
+                            {{"entry", "100ms"}, {"amend", "100ms"}, {"cancel", "100ms"}, {"response", "100ms"}}};
+        Script script;
+        script.at(2 * s, placing(order(B, 10'050, 1)))
+            .at(2 * s, placing(order(B, 10'040, 1)))
+            .at(5 * s - 50 * ms, cancelling(1))
+            .at(5 * s - 50 * ms, amending(2, 10'030, 1))
+            .at(6 * s, placing(immediate(B, 10'100, 9)));
+        const auto run =
+            runScript(market().print(5 * s, A, 10'000, 5).level(9 * s, B, 9'000, 1).tape(), script, settings);
+        WH_COMPARE_TEXTS(fillsOf(*run), {"#1 1@10050 maker", "#2 1@10040 maker", "#3 5@10100 taker"});
+        QCOMPARE(run->orders.cancelled, std::uint64_t(0));
+        QCOMPARE(run->orders.amended, std::uint64_t(0));
+        QCOMPARE(run->orders.filledOrders, std::uint64_t(2));
+        QCOMPARE(run->orders.expired, std::uint64_t(1)); // the rest of 9
+        QCOMPARE(*makeReport(*run).cancelsPerFill, 0.0);
+    }
+
+    /// Six lots: two at 101, three at 102, one of nine at 103, which is gone when we learn of it. Then a stop sells
+    /// through the bids at 100 and 99.
+    void whatATakerWasShownIsOfTheMarket()
+    {
+        TapeScript tape;
+        tape.book(1 * s, 10'000, 5, 10'100, 2).level(1 * s, A, 10'200, 3).level(1 * s, A, 10'300, 9);
+        tape.level(1 * s, A, 10'400, 9).level(1 * s, B, 9'900, 5).level(1 * s, B, 9'800, 5);
+        tape.level(2'105 * ms, A, 10'200, 0).level(2'105 * ms, A, 10'300, 0);
+        tape.print(3 * s, A, 10'000, 1).level(3 * s, B, 9'900, 0).level(4 * s, B, 9'800, 1);
+        BacktestSettings settings = plainSettings();
+        settings.latency = {"constant", {{"entry", "100ms"}, {"response", "100ms"}}};
+        OrderRequest stop = order(A, 0, 6);
+        stop.type = OrderType::StopMarket;
+        stop.stopPrice = 10'000;
+        Script script;
+        script.at(2 * s, placing(immediate(B, 10'900, 6))).at(2'500 * ms, placing(stop));
+        auto run = runScript(tape.tape(), script, settings);
+        WH_COMPARE_TEXTS(fillsOf(*run), {"#1 2@10100 taker", "#1 3@10200 taker", "#1 1@10300 taker", "#2 5@10000 taker",
+                                         "#2 1@9900 taker"});
+        QCOMPARE(run->lowestPrice, Ticks(9'900)); // not 98, which nobody had
+        QCOMPARE(run->highestPrice, Ticks(10'300));
+        QCOMPARE(*makeReport(*run).fillsOutsideMarket, 0);
+        // A lot of the 400 in a day shifts by 5 %, and so our own price: no better than shown.
+        settings.impact = "eta=1,volatility=1,volume=0.4,half_life=1ms";
+        run = runScript(tape.tape(), script, settings);
+        QVERIFY(run->fills.at(0).fill.price > 10'100);
+        QCOMPARE(*makeReport(*run).fillsOutsideMarket, 0);
+    }
+
     void endsWithWhatThereIsWhenCancelled()
     {
         TapeScript tape = market();
@@ -281,6 +398,37 @@ private slots:
         QVERIFY(!Backtest::prepare(tape, settings, all.plugins, mistakes));
         QCOMPARE(mistakes.front().code.c_str(), "strategy.unknown");
         QVERIFY(mistakes.front().field("remedy").find("basic_market_maker") != std::string_view::npos);
+    }
+
+    /// The worth of an account is counted with 18 digits up to 10^20: what would leave that is refused, or ends the
+    /// run.
+    void endsWithAReasonWhereAmountsAreBeyondWhatIsExact()
+    {
+        BacktestSettings settings = plainSettings();
+        settings.base = Decimal(4'503'599'627'371); // a lot of 0.001 more than 2^52 - 1 lots
+        const auto many = runScript(market().tape(), {}, settings);
+        QCOMPARE(many.error().code.c_str(), "backtest.out_of_range");
+        QCOMPARE(many.error().field("field").data(), "base");
+        QVERIFY(many.error().field("remedy").find("4503599627370.495") != std::string_view::npos);
+
+        settings.base = Decimal(1'000'000'000'000);
+        const auto dear =
+            runScript(TapeScript().book(1 * s, 100'000'000'000, 5, 100'000'000'100, 5).tape(), {}, settings);
+        QCOMPARE(dear.error().code.c_str(), "backtest.out_of_range");
+        QCOMPARE(dear.error().field("value").data(), "1000000000000");
+        QVERIFY(dear.error().field("remedy").find("1000000000.5") != std::string_view::npos); // the price
+
+        // 1.5·10^11 of base at 100.50 are fine; at 10^10 they are beyond the 1.7·10^20 that there is.
+        settings.base = Decimal(150'000'000'000);
+        QVERIFY(bool(runScript(market().tape(), {}, settings)));
+        TapeScript rising = market();
+        rising.level(2 * s, A, 10'100, 0).book(3 * s, 1'000'000'000'000, 5, 1'000'000'000'100, 5);
+        settings.sampleInterval = 1 * s;
+        const auto grown = runScript(rising.level(5 * s, B, 9'000, 1).tape(), {}, settings);
+        QVERIFY(!grown);
+        QCOMPARE(grown.error().code.c_str(), "backtest.overflow");
+        QVERIFY2(grown.error().field("value").find(" * ") != std::string_view::npos, grown.error().toString().c_str());
+        QVERIFY(!grown.error().field("remedy").empty());
     }
 
     void aTapeThatNeverShowsTwoSidesIsNoMarket()

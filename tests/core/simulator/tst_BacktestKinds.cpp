@@ -59,6 +59,7 @@ private slots:
     }
 
     void runsOnATapeOfBars();
+    void sellsAtTheLastCloseOfATapeOfBars();
     void keepsAccountsOfEveryKindOfInstrument_data();
     void keepsAccountsOfEveryKindOfInstrument();
 };
@@ -86,6 +87,38 @@ void TestBacktestKinds::runsOnATapeOfBars()
                                      "75s #1 fill 40@99 maker", "75s #1 partially_filled", "90s #2 fill 4@104 maker",
                                      "90s #2 partially_filled", "2m bar 100 104 98 102 x160",
                                      "3m bar 102 102 102 102 x40", "3m stop"});
+}
+
+/// The last candle is of 40 lots, and ends at 102: a quarter of them is there for the last word, whether or not the
+/// candle's path was of interest before; an order at the open takes from its own quarter.
+void TestBacktestKinds::sellsAtTheLastCloseOfATapeOfBars()
+{
+    TapeInfo info;
+    info.id = "bars";
+    info.instrument = testInstrument();
+    info.kind = TapeKind::Bars;
+    info.barInterval = kMinute;
+    info.last = 3 * kMinute;
+    info.events = 3;
+    const auto tape = std::make_shared<MemoryTape>(info, std::vector<Bar>{{0, 100, 100, 100, 100, 80},
+                                                                          {kMinute, 100, 100, 100, 100, 80},
+                                                                          {2 * kMinute, 100, 103, 99, 102, 40}});
+    OrderRequest sale = order(A, 0, 12);
+    sale.type = OrderType::Market;
+    Script script;
+    script.at(kMinute, placing(immediate(B, 100, 12)));
+    script.onStop = placing(sale);
+    const auto idle = runScript(tape, script);
+    WH_COMPARE_TEXTS(fillsOf(*idle), {"#1 12@100 taker", "#2 10@102 taker"});
+    QCOMPARE(idle->finalQuantity.toString().c_str(), "2");
+    QCOMPARE(idle->orders.expired, std::uint64_t(1));
+    QCOMPARE(idle->orders.refusalsByCode.at("venue.no_liquidity"), std::uint64_t(1));
+
+    BacktestSettings settings = plainSettings();
+    settings.latency = {"constant", {{"entry", "20s"}}};
+    script.at(2 * kMinute, placing(order(B, 90, 1))); // rests, so that the last path is walked
+    const auto watched = runScript(tape, script, settings);
+    WH_COMPARE_TEXTS(fillsOf(*watched), {"#1 12@100 taker", "#3 10@102 taker"});
 }
 
 /// Buy two lots at 101.00 and sell them at 100.00, fees 10 bps each way, marked at the last mid of 100.50.

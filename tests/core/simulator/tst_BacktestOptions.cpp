@@ -81,6 +81,24 @@ private slots:
         QCOMPARE(settings.sampleInterval, kMinute);
     }
 
+    void takesEverySeed()
+    {
+        for (const auto& [text, seed] : {std::pair("0", std::uint64_t(0)), std::pair("1e3", std::uint64_t(1000)),
+                                         std::pair("9223372036854775808", std::uint64_t(1) << 63),
+                                         std::pair("18446744073709551615", UINT64_MAX)}) {
+            BacktestSettings settings;
+            std::vector<Error> mistakes;
+            readBacktestOptions({{"seed", text}}, settings, mistakes);
+            QVERIFY2(mistakes.empty(), text);
+            QCOMPARE(settings.seed, seed);
+        }
+        BacktestSettings settings;
+        settings.seed = UINT64_MAX;
+        const auto pairs = settings.describe();
+        QVERIFY(std::find(pairs.begin(), pairs.end(),
+                          std::pair<std::string, std::string>("seed", "18446744073709551615")) != pairs.end());
+    }
+
     void namesAMistake_data()
     {
         QTest::addColumn<QByteArray>("name");
@@ -101,6 +119,10 @@ private slots:
         QTest::newRow("no orders") << QByteArray("max_open_orders") << QByteArray("0")
                                    << QByteArray("parameter.out_of_range");
         QTest::newRow("half a seed") << QByteArray("seed") << QByteArray("0.5") << QByteArray("parameter.malformed");
+        QTest::newRow("seed too large") << QByteArray("seed") << QByteArray("18446744073709551616")
+                                        << QByteArray("parameter.out_of_range");
+        QTest::newRow("negative seed") << QByteArray("seed") << QByteArray("-1")
+                                       << QByteArray("parameter.out_of_range");
         QTest::newRow("unknown") << QByteArray("chash") << QByteArray("1") << QByteArray("parameter.unknown");
     }
     void namesAMistake()

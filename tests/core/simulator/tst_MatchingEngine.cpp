@@ -206,6 +206,34 @@ private slots:
         QCOMPARE(m.sink.filled(1), 3);
     }
 
+    /// A newcomer that traded with us is not there to be taken again.
+    void keepsWhatMetUsFromATaker()
+    {
+        Market m("fifo", true);
+        const auto add = [](std::uint32_t handle, Side side, Ticks price, Lots lots) {
+            return MarketEvent::make(EventKind::OrderAdd, side, price, MarketEvent::packOrder(handle, lots), 1, 1,
+                                     MarketEvent::EndOfMessage);
+        };
+        m.show({add(0, Side::Buy, 98, 5), add(1, Side::Sell, 105, 5)});
+        m.engine->submit(limit(1, Side::Buy, 100, 10), 1);
+        m.show({add(2, Side::Sell, 99, 10)});
+        QCOMPARE(m.sink.filled(1), 10);
+        auto taker = limit(2, Side::Buy, 99, 10);
+        taker.timeInForce = TimeInForce::Ioc;
+        m.engine->submit(taker, 1);
+        QCOMPARE(m.sink.filled(2), 0);
+    }
+
+    /// On a tape of levels fifo knows no more than risk_averse: 50 before us, then 2; a print of 6 leaves us 4.
+    void takesFifoForRiskAverseOnLevels()
+    {
+        Market m("fifo");
+        m.show({level(Side::Buy, 100, 50), level(Side::Sell, 105, 5)});
+        m.engine->submit(limit(1, Side::Buy, 100, 5), 1);
+        m.show({level(Side::Buy, 100, 2), print(Side::Sell, 100, 6)});
+        QCOMPARE(m.sink.filled(1), 4);
+    }
+
     /// Random markets, queues and orders: whatever happens, own fills of a print never exceed it, nothing is filled
     /// beyond its size, at a worse price than its limit, or after it ended.
     void neverOverfills_data()

@@ -20,7 +20,8 @@ struct Desk
     explicit Desk(const char* latency = "constant:entry=10ms,amend=20ms,cancel=30ms,response=5ms",
                   VenueRules rules = {}, const char* fees = "1,5")
     {
-        instrument.fees = *parseFees(fees);
+        std::vector<Error> mistakes;
+        instrument.fees = *parseFees(fees, mistakes);
         std::vector<Error> mistakes;
         SimulatedVenue::Settings settings;
         settings.latency = makeModel(latencyModels(), *ModelChoice::parse(latency, "latency"), "latency", mistakes);
@@ -230,6 +231,42 @@ private slots:
         const auto reports = desk.until(11 * kSecond);
         QCOMPARE(reports.size(), std::size_t(1));
         QCOMPARE(reports[0].refusal->code.c_str(), "venue.overloaded");
+    }
+
+    /// An event a second, then a burst of 20 000 in one second: what counts is the rate of now.
+    void overloadsByTheRateOfNow()
+    {
+        Desk desk("overload:threshold=2000,full=9000,probability=1,response=5ms");
+        const auto answer = [&](TimeNs at) {
+            desk.clock.advanceTo(at);
+            desk.place(limit(static_cast<std::uint64_t>(at / kSecond), Side::Buy, 9'000, 2));
+            const auto reports = desk.until(at + kSecond / 2);
+            return reports.front().refusal ? reports.front().refusal->code : std::string("accepted");
+        };
+        for (int i = 1; i <= 1800; ++i)
+            desk.tape(level(Side::Buy, 10'000, 5 + i % 2), i * kSecond);
+        QCOMPARE(answer(1800 * kSecond).c_str(), "accepted");
+        for (int i = 1801; i < 3600; ++i)
+            desk.tape(level(Side::Buy, 10'000, 5 + i % 2), i * kSecond);
+        for (int i = 0; i < 20'000; ++i)
+            desk.tape(level(Side::Buy, 10'000, 5 + i % 2), 3600 * kSecond + i * (kSecond / 20'000));
+        QCOMPARE(answer(3601 * kSecond).c_str(), "venue.overloaded");
+        QCOMPARE(answer(3700 * kSecond).c_str(), "accepted");
+    }
+
+    /// After a gap nobody knows what a taker would have had: a maker may wait, a taker is told.
+    void refusesTakersWhileTheRecordingHasAHole()
+    {
+        Desk desk;
+        desk.tape(MarketEvent::make(EventKind::Gap, Side::Buy, 0, 0, 1, 1, MarketEvent::EndOfMessage), 1);
+        desk.place(market(1, Side::Buy, 2));
+        desk.place(limit(2, Side::Buy, 10'100, 2));
+        desk.place(limit(3, Side::Buy, 9'900, 2));
+        const auto reports = desk.until(kSecond);
+        QCOMPARE(reports.size(), std::size_t(3));
+        QCOMPARE(reports[0].refusal->code.c_str(), "venue.market_unknown");
+        QCOMPARE(reports[1].refusal->code.c_str(), "venue.market_unknown");
+        QVERIFY(reports[2].kind == Kind::Accepted);
     }
 
     /// Two lots (0.002 BTC) at 100.00: notional 0.2 USDT. Taker 5 bps 0.0001; maker 1 bps 0.00002.

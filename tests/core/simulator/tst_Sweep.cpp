@@ -23,8 +23,10 @@ public:
     {
         StrategyInfo info;
         info.id = "one_trade";
-        info.parameters = {parameter::integer("lots", "", "0", "-1000", "1000", "How many."),
-                           parameter::integer("other", "", "0", "0", "10", "Without effect.")};
+        info.parameters = {
+            parameter::integer("lots", "", "0", "-1000", "1000", "How many."),
+            parameter::notAbove("most", parameter::integer("other", "", "0", "0", "10", "Without effect.")),
+            parameter::integer("most", "", "10", "0", "10", "Of the other.")};
         return info;
     }
     explicit OneTrade(const ParameterSet& parameters) : m_lots(parameters.integer("lots")) {}
@@ -103,6 +105,23 @@ class TestSweep : public QObject
     Q_OBJECT
 
 private slots:
+    /// Points that make no sense fail alone: of other 3 and 1 with most 1 and 2 only (1, 1) and (1, 2) are left.
+    void leavesOutPointsThatContradictThemselves()
+    {
+        const Plugins plugins;
+        std::vector<Error> mistakes;
+        const auto sweep =
+            Sweep::prepare(risingMarket(), sweepOf({"lots=1,1.0", "other=3,1", "most=1,2"}), plugins.all, mistakes);
+        QVERIFY2(sweep.has_value(), mistakes.empty() ? "" : mistakes[0].toString().c_str());
+        std::size_t wrong = 0;
+        for (const auto& run : sweep->run({}))
+            wrong += run.error && run.error->code == "parameter.inconsistent";
+        QCOMPARE(wrong, std::size_t(4)); // of eight
+        QVERIFY(!Sweep::prepare(risingMarket(), sweepOf({"other=3,4", "most=1,2"}), plugins.all, mistakes));
+        QCOMPARE(mistakes.size(), std::size_t(1));
+        QCOMPARE(mistakes[0].field("field").data(), "params.other");
+    }
+
     void readsAxes()
     {
         WH_COMPARE_TEXTS(valuesOf("k=0.1:0.3:0.1"), {"0.1", "0.2", "0.3"}); // in doubles the last would be missed

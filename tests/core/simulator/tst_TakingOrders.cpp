@@ -195,21 +195,190 @@ private slots:
         QCOMPARE(m.sink.expired.back().second.c_str(), "venue.reduce_only");
     }
 
-    /// eta 1, daily volatility 4 %, volume 10 000 lots: taking 4 lots moves the price by 0.04·sqrt(4/10000) = 0.08 %.
-    /// On a price of 10 000 ticks that is 8 ticks; one half-life later 4.
-    void shiftsThePriceAfterTaking()
+    void reportsWhatReduceOnlyLeaves()
     {
-        Market m({.eta = 1, .dailyVolatility = 0.04, .dailyVolume = 10'000, .halfLife = kMinute});
-        m.show({level(Side::Sell, 101, 0), level(Side::Sell, 103, 0), level(Side::Sell, 10'000, 50)});
+        Market m;
+        m.sink.held = 2;
+        auto close = limit(1, Side::Sell, 100, 5);
+        close.reduceOnly = true;
+        m.engine->submit(close, 1);
+        QCOMPARE(m.sink.filled(1), 2);
+        QCOMPARE(m.sink.expired.back().second.c_str(), "venue.reduce_only");
+        QCOMPARE(m.engine->liveOrders(), std::size_t(0));
+        m.sink.held = 2; // resting, and partly filled by a print
+        close = limit(2, Side::Sell, 102, 5);
+        close.reduceOnly = true;
+        m.engine->submit(close, 1);
+        QCOMPARE(m.engine->liveOrders(), std::size_t(1));
+        m.show({print(Side::Buy, 103, 9)});
+        QCOMPARE(m.sink.filled(2), 2);
+        QCOMPARE(m.engine->liveOrders(), std::size_t(0));
+        QCOMPARE(m.sink.expired.size(), std::size_t(2));
+    }
+
+    void endsAGroupWithItsFirstFill()
+    {
+        // Two stops that one print wakes: the first fills, the other is cancelled.
+        Market m;
+        for (const std::uint64_t id : {1, 2}) {
+            auto stop = limit(id, Side::Sell, 0, 3);
+            stop.type = OrderType::StopMarket;
+            stop.stopPrice = 97 - static_cast<Ticks>(id);
+            stop.ocoGroup = 7;
+            m.engine->submit(stop, 1);
+        }
+        m.show({print(Side::Sell, 94, 1)});
+        QCOMPARE(m.sink.filled(1), 3);
+        QCOMPARE(m.sink.filled(2), 0);
+        QCOMPARE(m.sink.triggered.size(), std::size_t(1));
+        QCOMPARE(m.sink.expired.back().second.c_str(), "venue.oco_cancelled");
+        // One that fills before its sibling has arrived.
+        auto first = limit(3, Side::Buy, 101, 1);
+        first.ocoGroup = 8;
+        m.engine->submit(first, 2);
+        QCOMPARE(m.sink.filled(3), 1);
+        auto late = limit(4, Side::Buy, 90, 1);
+        late.ocoGroup = 8;
+        m.engine->submit(late, 2);
+        QVERIFY(!m.engine->find({4}));
+        QCOMPARE(m.sink.expired.back().first, std::uint64_t(4));
+    }
+
+    void keepsAPostOnlyStopFromTaking()
+    {
+        Market m;
+        auto stop = limit(1, Side::Buy, 110, 3);
+        stop.type = OrderType::StopLimit;
+        stop.stopPrice = 102;
+        stop.postOnly = true;
+        m.engine->submit(stop, 1);
+        m.show({print(Side::Buy, 103, 1)});
+        QVERIFY(m.sink.matches.empty());
+        QCOMPARE(m.sink.expired.back().second.c_str(), "venue.post_only_would_take");
+    }
+
+    void killsNothingBecauseOfAnOwnOrderThatWouldGo()
+    {
+        Market m;
+        m.engine->submit(limit(1, Side::Sell, 102, 3), 1);
+        auto fok = limit(2, Side::Buy, 103, 8); // 4 at 101, 4 of 6 at 103
+        fok.timeInForce = TimeInForce::Fok;
+        fok.selfTrade = SelfTradePrevention::ExpireMaker;
+        m.engine->submit(fok, 1);
+        QCOMPARE(m.sink.filled(2), 8);
+        QVERIFY(!m.engine->find({1}));
+        Market other;
+        other.engine->submit(limit(1, Side::Sell, 102, 3), 1);
+        fok.selfTrade = SelfTradePrevention::ExpireTaker;
+        other.engine->submit(fok, 1);
+        QVERIFY(other.sink.matches.empty());
+        QCOMPARE(other.sink.expired.back().second.c_str(), "venue.fill_or_kill");
+        QVERIFY(other.engine->find({1}));
+    }
+
+    void lapsesOnlyWhatIsGoodTillADate()
+    {
+        Market m;
+        auto order = limit(1, Side::Buy, 90, 1);
+        order.expiry = 10;
+        m.engine->submit(order, 1);
+        order.id = {2};
+        order.timeInForce = TimeInForce::Gtd;
+        m.engine->submit(order, 1);
+        QCOMPARE(m.engine->nextExpiry(), 10);
+        m.engine->expireUntil(10);
+        QVERIFY(m.engine->find({1}));
+        QVERIFY(!m.engine->find({2}));
+    }
+
+    /// A print is all that such a tape says of what can be had: each one says it anew.
+    void findsNewLiquidityInEachPrintOfATapeOfTrades()
+    {
+        Market m;
+        m.show(
+            {level(Side::Buy, 100, 0), level(Side::Buy, 99, 0), level(Side::Sell, 101, 0), level(Side::Sell, 103, 0)});
+        m.engine->feed().deriveBookFromTrades(true);
+        m.show({print(Side::Sell, 99, 5), print(Side::Buy, 101, 5)});
+        m.engine->submit(market(1, Side::Buy, 5), 1);
+        QCOMPARE(m.sink.filled(1), 5);
+        m.engine->submit(market(2, Side::Buy, 5), 1);
+        QCOMPARE(m.sink.filled(2), 0); // taken, and no print since
+        m.show({print(Side::Buy, 101, 4)});
+        m.engine->submit(market(3, Side::Buy, 5), 1);
+        QCOMPARE(m.sink.filled(3), 4);
+    }
+
+    /// A level that a snapshot repeats is no news: taken stays taken, and what had crossed us is not there again.
+    void takesARepeatedSnapshotForNoNews()
+    {
+        Market m;
+        const auto snapshot = [&](Lots asked) {
+            m.show({MarketEvent::make(EventKind::SnapshotBegin, Side::Buy, 0, 0, 1, 1),
+                    MarketEvent::make(EventKind::SnapshotLevel, Side::Buy, 98, 5, 1, 1),
+                    MarketEvent::make(EventKind::SnapshotLevel, Side::Sell, 99, asked, 1, 1),
+                    MarketEvent::make(EventKind::SnapshotEnd, Side::Buy, 0, 0, 1, 1, true)});
+        };
+        m.engine->submit(limit(1, Side::Buy, 100, 30), 1);
+        for (int i = 0; i < 4; ++i)
+            snapshot(3);
+        QCOMPARE(m.sink.filled(1), 3);
+        m.engine->cancel({1});
+        m.engine->submit(market(2, Side::Buy, 5), 1);
+        QCOMPARE(m.sink.filled(2), 0); // those three traded with us
+        snapshot(3);
+        m.engine->submit(market(3, Side::Buy, 5), 1);
+        QCOMPARE(m.sink.filled(3), 0);
+        snapshot(4);
+        m.engine->submit(market(4, Side::Buy, 5), 1);
+        QCOMPARE(m.sink.filled(4), 4); // the level changed
+    }
+
+    /// eta 1, daily volatility 4 %, volume 10 000 lots: taking 4 lots shifts the price by 0.04·sqrt(4/10000) = 0.08 %.
+    /// On a price of 10 000 ticks that is 8 ticks, and a fifth lot brings it to 0.04·sqrt(5/10000): 8.9, so 9 ticks.
+    /// One half-life later the 8 are 4, and the fifth lot's 4 of its own make sqrt(4² + 4²) = 5.7, so 6 ticks.
+    void paysItsOwnImpact()
+    {
+        const ImpactSettings impact{.eta = 1, .dailyVolatility = 0.04, .dailyVolume = 10'000, .halfLife = kMinute};
+        const auto show = [](Market& m) {
+            m.show({level(Side::Sell, 101, 0), level(Side::Sell, 103, 0), level(Side::Sell, 10'000, 50)});
+        };
+        Market m(impact);
+        show(m);
         m.engine->submit(market(1, Side::Buy, 4), 0);
-        QCOMPARE(m.sink.matches[0].price, 10'000); // the first take meets an unmoved market
+        QCOMPARE(m.sink.matches[0].price, 10'008);
         m.engine->submit(market(2, Side::Buy, 1), 1);
-        QCOMPARE(m.sink.matches[1].price, 10'008);
-        Market later({.eta = 1, .dailyVolatility = 0.04, .dailyVolume = 10'000, .halfLife = kMinute});
-        later.show({level(Side::Sell, 101, 0), level(Side::Sell, 103, 0), level(Side::Sell, 10'000, 50)});
+        QCOMPARE(m.sink.matches[1].price, 10'009);
+        Market later(impact);
+        show(later);
         later.engine->submit(market(1, Side::Buy, 4), 0);
         later.engine->submit(market(2, Side::Buy, 1), kMinute);
-        QCOMPARE(later.sink.matches[1].price, 10'004);
+        QCOMPARE(later.sink.matches[1].price, 10'006);
+        // A limit stops where its own impact would carry it beyond: 7 ticks of room are 0.07 %, 3.06 lots.
+        Market limited(impact);
+        show(limited);
+        limited.engine->submit(limit(1, Side::Buy, 10'007, 4), 0);
+        QCOMPARE(limited.sink.filled(1), 3);
+        QCOMPARE(limited.sink.matches[0].price, 10'007);
+        // The other way it costs nothing.
+        m.show({level(Side::Buy, 9'990, 5)});
+        m.engine->submit(market(3, Side::Sell, 1), 1);
+        QCOMPARE(m.sink.matches[2].price, 9'990);
+    }
+
+    /// 400 lots shift the price by 0.8 %, whether they lay on one level or on sixteen.
+    void shiftsThePriceAlikeHoweverTheBookIsCut()
+    {
+        const ImpactSettings impact{.eta = 1, .dailyVolatility = 0.04, .dailyVolume = 10'000, .halfLife = kMinute};
+        Market m(impact);
+        m.show({level(Side::Sell, 101, 0), level(Side::Sell, 103, 0), level(Side::Sell, 10'100, 1000)});
+        for (Ticks i = 0; i < 16; ++i)
+            m.show({level(Side::Sell, 10'000 + i, 25)});
+        m.engine->submit(market(1, Side::Buy, 400), 0);
+        QCOMPARE(m.sink.matches.size(), std::size_t(16));
+        QCOMPARE(m.sink.matches.front().price, 10'080);
+        QCOMPARE(m.sink.matches.back().price, 10'096); // 10 015 and 80.1
+        m.engine->submit(market(2, Side::Buy, 1), 0);
+        QCOMPARE(m.sink.matches.back().price, 10'181); // 401 lots: 0.801 % of 10 100
     }
 };
 QTEST_GUILESS_MAIN(TestTakingOrders)

@@ -56,7 +56,7 @@ Guéant, Lehalle and Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
          number("arrival_rate", "1/s", "0.5", "(0", "100000",
                 "A: market orders per second and side that reach the mid.", "2"),
          duration("flow_half_life", "10m", "10s", "7d", "Memory of the estimate of κ and A.", "30m"),
-         number("min_spread", "bps", "4", "0", "5000", "Least total spread."),
+         notAbove("max_spread", number("min_spread", "bps", "4", "0", "5000", "Least total spread.")),
          number("max_spread", "bps", "200", "(0", "10000", "Greatest total spread.", "100"),
          number("max_inventory", "share", "0.5", "(0", "1",
                 "Distance of the base share from its target at which the side that adds to it is no longer shown.",
