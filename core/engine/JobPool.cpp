@@ -44,6 +44,11 @@ JobPool::JobPool(unsigned threads, const Clock& clock, Listener listener)
 
 JobPool::~JobPool()
 {
+    stop();
+}
+
+void JobPool::stop()
+{
     std::vector<std::shared_ptr<Job>> waiting;
     {
         const std::lock_guard lock(m_mutex);
@@ -54,8 +59,10 @@ JobPool::~JobPool()
             job->cancel.cancel();
     }
     m_wake.notify_all();
-    for (auto& thread : m_threads)
-        thread.join();
+    for (auto& thread : m_threads) {
+        if (thread.joinable())
+            thread.join();
+    }
     for (const auto& job : waiting)
         end(job, JobStatus::Cancelled, std::nullopt);
 }
@@ -74,10 +81,15 @@ void JobPool::start(JobId id, std::string kind, std::string title, Work work)
     }
     // Before any thread can take it, so that the listener hears "queued" first.
     m_listener(job->state);
+    bool isStopped = false;
     {
         const std::lock_guard lock(m_mutex);
-        m_queue.push_back(std::move(job));
+        isStopped = m_stopping;
+        if (!isStopped)
+            m_queue.push_back(job);
     }
+    if (isStopped)
+        end(job, JobStatus::Cancelled, std::nullopt);
     m_wake.notify_one();
 }
 

@@ -66,11 +66,12 @@ public:
 
     /// @param threads  at least one is made
     JobPool(unsigned threads, const Clock& clock, Listener listener);
-    /// Cancels what is under way and waits for it.
     ~JobPool();
     JobPool(const JobPool&) = delete;
     JobPool& operator=(const JobPool&) = delete;
 
+    /// Cancels what waits and what runs, and waits for it; what is started later is cancelled at once.
+    void stop();
     /// @param id  unique; the caller's, since it may have to be so across sessions
     void start(JobId id, std::string kind, std::string title, Work work);
     /// Asks a job to end; one that waits ends at once. @return false where it is unknown or has ended
