@@ -51,8 +51,8 @@ Result<std::unique_ptr<Api>> Api::create(Parts parts)
     if (!runs)
         return std::move(runs).error();
     state->runs = std::move(*runs);
-    state->data = std::make_unique<DataDesk>(state->catalogue, parts.importers, *state->jobs, *state->runs,
-                                             state->tellers);
+    state->data =
+        std::make_unique<DataDesk>(state->catalogue, parts.importers, *state->jobs, *state->runs, state->tellers);
     auto schema = graphql::Schema::build(schemaText(), scalars());
     if (!schema)
         return Error("api.schema", {{"reason", schema.errors().front().message}});

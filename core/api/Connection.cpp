@@ -42,9 +42,9 @@ Result<PageRequest> PageRequest::of(const graphql::FieldCall& call)
         if (!count)
             continue;
         if (*count < 0 || *count > kMost)
-            return Error("page.out_of_range", {{"field", name},
-                                               {"value", std::to_string(*count)},
-                                               {"remedy", "give 0 to " + std::to_string(kMost)}});
+            return Error(
+                "page.out_of_range",
+                {{"field", name}, {"value", std::to_string(*count)}, {"remedy", "give 0 to " + std::to_string(kMost)}});
         *into = *count;
     }
     for (const auto& [name, into] : {std::pair("after", &request.after), std::pair("before", &request.before)}) {

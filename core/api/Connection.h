@@ -36,7 +36,7 @@ struct Connection
     std::vector<Edge<Node>> edges;
     PageInfo pageInfo;
     std::int64_t totalCount = 0;
-    std::int64_t sequence = 0;   ///< of lists that change
+    std::int64_t sequence = 0;       ///< of lists that change
     std::vector<Error> damaged = {}; ///< of datasets
 };
 

@@ -72,7 +72,7 @@ CheckedMarket check(const MarketRequest& request)
 
 MarketRequest MarketRequest::of(const graphql::Value& input)
 {
-    return {textOf(member(input, "instrument")), textOf(member(input, "model")),    pairsOf(member(input, "parameters")),
+    return {textOf(member(input, "instrument")), textOf(member(input, "model")),   pairsOf(member(input, "parameters")),
             wholeOf(member(input, "seed"), 1),   isTrue(member(input, "replace")), isTrue(member(input, "compress"))};
 }
 
@@ -125,27 +125,28 @@ Result<std::int64_t> DataDesk::import(const graphql::Value& input)
     std::string title = files.front().filename().string();
     if (files.size() > 1)
         title += " +" + std::to_string(files.size() - 1);
-    return m_jobs.start({"import", std::move(title),
-                         [this, files, settings](const TaskControl& control, const JobBook::Tell& tell) -> Result<void> {
-                             auto report = importRecording(files, settings, m_catalogue, m_importers, control);
-                             if (!report)
-                                 return report.error();
-                             JobOutcome outcome;
-                             auto& import = outcome.import.emplace();
-                             import.format = report->format;
-                             import.bytes = report->bytes;
-                             import.skipped = std::move(report->skipped);
-                             for (const auto& note : report->notes)
-                                 import.notes.emplace_back(note.code, note.text);
-                             for (const auto& dataset : report->datasets)
-                                 outcome.datasets.push_back(dataset.info.id);
-                             tell(std::move(outcome));
-                             for (auto& dataset : report->datasets) {
-                                 const std::string id = dataset.info.id;
-                                 m_changes.publish({0, id, std::move(dataset.info)});
-                             }
-                             return {};
-                         }});
+    return m_jobs.start(
+        {"import", std::move(title),
+         [this, files, settings](const TaskControl& control, const JobBook::Tell& tell) -> Result<void> {
+             auto report = importRecording(files, settings, m_catalogue, m_importers, control);
+             if (!report)
+                 return report.error();
+             JobOutcome outcome;
+             auto& import = outcome.import.emplace();
+             import.format = report->format;
+             import.bytes = report->bytes;
+             import.skipped = std::move(report->skipped);
+             for (const auto& note : report->notes)
+                 import.notes.emplace_back(note.code, note.text);
+             for (const auto& dataset : report->datasets)
+                 outcome.datasets.push_back(dataset.info.id);
+             tell(std::move(outcome));
+             for (auto& dataset : report->datasets) {
+                 const std::string id = dataset.info.id;
+                 m_changes.publish({0, id, std::move(dataset.info)});
+             }
+             return {};
+         }});
 }
 
 std::vector<Error> DataDesk::mistakesIn(const MarketRequest& request) const
@@ -180,18 +181,17 @@ Result<std::int64_t> DataDesk::verify(const std::string& id)
     if (!tape)
         return tape.error();
     const std::string title = (*tape)->info().id;
-    return m_jobs.start({"verify", title,
-                         [tape = *tape](const TaskControl& control, const JobBook::Tell& tell) -> Result<void> {
-                             auto report = verifyRecording(*tape, control);
-                             if (!report)
-                                 return report.error();
-                             JobOutcome outcome;
-                             outcome.verification = {tape->info().id, report->events, report->missingBars,
-                                                     std::move(report->findings)};
-                             outcome.datasets.push_back(tape->info().id);
-                             tell(std::move(outcome));
-                             return {};
-                         }});
+    return m_jobs.start(
+        {"verify", title, [tape = *tape](const TaskControl& control, const JobBook::Tell& tell) -> Result<void> {
+             auto report = verifyRecording(*tape, control);
+             if (!report)
+                 return report.error();
+             JobOutcome outcome;
+             outcome.verification = {tape->info().id, report->events, report->missingBars, std::move(report->findings)};
+             outcome.datasets.push_back(tape->info().id);
+             tell(std::move(outcome));
+             return {};
+         }});
 }
 
 Result<std::string> DataDesk::remove(const std::string& id)

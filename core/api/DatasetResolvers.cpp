@@ -23,8 +23,9 @@ Result<std::size_t> countOf(const FieldCall& call, const char* name, std::int64_
 {
     const auto count = wholeOf(call.argument(name), 1);
     if (count < 1 || count > most)
-        return Error("input.out_of_range",
-                     {{"field", name}, {"value", std::to_string(count)}, {"remedy", "give 1 to " + std::to_string(most)}});
+        return Error(
+            "input.out_of_range",
+            {{"field", name}, {"value", std::to_string(count)}, {"remedy", "give 1 to " + std::to_string(most)}});
     return static_cast<std::size_t>(count);
 }
 
@@ -36,7 +37,8 @@ bool passes(const TapeInfo& info, const Value& filter)
         return wanted.empty() || lower(wanted) == lower(value);
     };
     const auto kinds = textsOf(member(filter, "kinds"));
-    const bool isOfKind = kinds.empty() || std::find(kinds.begin(), kinds.end(), upper(toString(info.kind))) != kinds.end();
+    const bool isOfKind =
+        kinds.empty() || std::find(kinds.begin(), kinds.end(), upper(toString(info.kind))) != kinds.end();
     return lower(info.id).find(lower(member(filter, "text").text())) != std::string::npos &&
            same("venue", name.venue) && same("base", name.base) && same("quote", name.quote) && isOfKind;
 }
@@ -199,9 +201,7 @@ Result<std::optional<BookView>> book(ApiState& state, const DatasetView& dataset
 
 void bindDataset(graphql::Resolvers& resolvers, ApiState& state)
 {
-    const auto field = [](auto member) {
-        return [member](const DatasetView& self) { return self.info.*member; };
-    };
+    const auto field = [](auto member) { return [member](const DatasetView& self) { return self.info.*member; }; };
     resolvers.object<DatasetView>("Dataset")
         .field("id", [](const DatasetView& self) -> const std::string& { return self.info.id; })
         .field("instrument", [](const DatasetView& self) -> const Instrument& { return self.info.instrument; })
@@ -229,7 +229,8 @@ void bindDataset(graphql::Resolvers& resolvers, ApiState& state)
         .field("files",
                [&state](const DatasetView& self) -> Result<std::int64_t> {
                    const auto tape = tapeOf(state, self);
-                   return tape ? Result<std::int64_t>(static_cast<std::int64_t>((*tape)->files().size())) : tape.error();
+                   return tape ? Result<std::int64_t>(static_cast<std::int64_t>((*tape)->files().size()))
+                               : tape.error();
                })
         .field("checksum",
                [&state](const DatasetView& self) -> Result<std::string> {
@@ -244,16 +245,15 @@ void bindDataset(graphql::Resolvers& resolvers, ApiState& state)
                    const auto tape = tapeOf(state, self);
                    return tape ? summarise(**tape, *points) : tape.error();
                })
-        .field("candles", [&state](const DatasetView& self, const FieldCall& call) { return candles(state, self, call); })
+        .field("candles",
+               [&state](const DatasetView& self, const FieldCall& call) { return candles(state, self, call); })
         .field("slice", [&state](const DatasetView& self, const FieldCall& call) { return slice(state, self, call); })
         .field("book", [&state](const DatasetView& self, const FieldCall& call) { return book(state, self, call); });
 }
 
 void bindParts(graphql::Resolvers& resolvers)
 {
-    const auto asset = [](auto member) {
-        return [member](const Instrument& self) { return self.name.*member; };
-    };
+    const auto asset = [](auto member) { return [member](const Instrument& self) { return self.name.*member; }; };
     resolvers.object<Instrument>("Instrument")
         .field("name", [](const Instrument& self) { return self.name.toString(); })
         .field("venue", asset(&InstrumentName::venue))
@@ -264,9 +264,7 @@ void bindParts(graphql::Resolvers& resolvers)
         .field("tick", [](const Instrument& self) { return text(self.tick); })
         .field("lot", [](const Instrument& self) { return text(self.lot); })
         .field("multiplier", [](const Instrument& self) { return text(self.multiplier); });
-    const auto amount = [](auto member) {
-        return [member](const TapeSummary& self) { return text(self.*member); };
-    };
+    const auto amount = [](auto member) { return [member](const TapeSummary& self) { return text(self.*member); }; };
     resolvers.object<TapeSummary>("DatasetSummary")
         .field("firstPrice", amount(&TapeSummary::firstPrice))
         .field("lastPrice", amount(&TapeSummary::lastPrice))
@@ -278,9 +276,7 @@ void bindParts(graphql::Resolvers& resolvers)
         .field("minSpread", amount(&TapeSummary::minSpread))
         .field("maxSpread", amount(&TapeSummary::maxSpread))
         .field("meanSpread",
-               [](const TapeSummary& self) {
-                   return self.minSpread ? std::optional(self.meanSpread) : std::nullopt;
-               })
+               [](const TapeSummary& self) { return self.minSpread ? std::optional(self.meanSpread) : std::nullopt; })
         .field("sparkline", &TapeSummary::line);
     const auto price = [](auto member) {
         return [member](const CandleView& self) { return text(self.instrument->halfPrice(self.candle.*member)); };
@@ -308,9 +304,8 @@ void bindParts(graphql::Resolvers& resolvers)
         .field("time", [](const BookView& self) { return formatTime(self.time); })
         .field("bids", &BookView::bids)
         .field("asks", &BookView::asks)
-        .field("next", [](const BookView& self) {
-            return self.next ? std::optional(formatTime(*self.next)) : std::nullopt;
-        });
+        .field("next",
+               [](const BookView& self) { return self.next ? std::optional(formatTime(*self.next)) : std::nullopt; });
     resolvers.object<LevelView>("BookLevel").field("price", &LevelView::price).field("quantity", &LevelView::quantity);
     resolvers.object<ImportPreview>("ImportPreview")
         .field("file", &ImportPreview::file)
@@ -324,8 +319,7 @@ void bindParts(graphql::Resolvers& resolvers)
         .field("price", &MarketPoint::price);
     resolvers.object<DatasetChange>("DatasetChange")
         .field("sequence", &DatasetChange::sequence)
-        .field("kind",
-               [](const DatasetChange& self) { return std::string_view(self.info ? "CHANGED" : "REMOVED"); })
+        .field("kind", [](const DatasetChange& self) { return std::string_view(self.info ? "CHANGED" : "REMOVED"); })
         .field("id", &DatasetChange::id)
         .field("dataset", [](const DatasetChange& self) {
             return self.info ? std::optional(DatasetView{*self.info}) : std::nullopt;

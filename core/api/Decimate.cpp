@@ -9,8 +9,8 @@ std::vector<LinePoint> decimate(const std::vector<LinePoint>& line, std::size_t 
 {
     const auto begin = std::lower_bound(line.begin(), line.end(), from,
                                         [](const LinePoint& point, TimeNs time) { return point.time < time; });
-    const auto end = std::upper_bound(begin, line.end(), to,
-                                      [](TimeNs time, const LinePoint& point) { return time < point.time; });
+    const auto end =
+        std::upper_bound(begin, line.end(), to, [](TimeNs time, const LinePoint& point) { return time < point.time; });
     const auto count = static_cast<std::size_t>(end - begin);
     if (count <= std::max<std::size_t>(points, 4))
         return {begin, end};

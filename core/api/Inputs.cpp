@@ -2,8 +2,8 @@
 #include "core/api/Inputs.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cctype>
+#include <charconv>
 #include <nlohmann/json.hpp>
 
 namespace wh::api {

@@ -31,9 +31,8 @@ const char* nameOf(JobStatus status)
 
 Error noSuchJob(std::int64_t id)
 {
-    return Error("job.not_found", {{"field", "id"},
-                                   {"value", std::to_string(id)},
-                                   {"remedy", "give an ID as the list of jobs has it"}});
+    return Error("job.not_found",
+                 {{"field", "id"}, {"value", std::to_string(id)}, {"remedy", "give an ID as the list of jobs has it"}});
 }
 
 StoredJob stored(const JobView& view)
@@ -198,9 +197,9 @@ Result<std::int64_t> JobBook::start(Start start)
             m_jobOfRun[view.outcome->run] = id;
     }
     m_pool->start(JobId{static_cast<std::uint64_t>(id)}, std::move(start.kind), std::move(start.title),
-                 [this, id, work = std::move(start.work)](const TaskControl& control) {
-                     return work(control, [this, id](JobOutcome outcome) { tell(id, std::move(outcome)); });
-                 });
+                  [this, id, work = std::move(start.work)](const TaskControl& control) {
+                      return work(control, [this, id](JobOutcome outcome) { tell(id, std::move(outcome)); });
+                  });
     return id;
 }
 

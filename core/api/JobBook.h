@@ -55,7 +55,7 @@ struct JobOutcome
 struct JobView
 {
     std::int64_t id = 0;
-    std::string kind;   ///< as the enum: "IMPORT"
+    std::string kind; ///< as the enum: "IMPORT"
     std::string title;
     std::string status; ///< as the enum: "RUNNING"
     TimeNs queuedAt = 0;
@@ -85,7 +85,7 @@ public:
         std::string kind; ///< "import"
         std::string title;
         Work work;
-        JobOutcome outcome = {};                        ///< to begin with
+        JobOutcome outcome = {};                         ///< to begin with
         std::function<void(const JobState&)> onEnd = {}; ///< before anybody is told; also where it never ran
     };
 

@@ -97,12 +97,9 @@ void bindJobs(graphql::Resolvers& resolvers, ApiState& state)
                    auto run = state.runs->run(self.outcome->run);
                    return run ? std::optional(std::move(*run)) : std::nullopt; // removed since
                })
-        .field("partial",
-               [](const JobView& self) { return self.outcome ? self.outcome->partial : std::nullopt; })
+        .field("partial", [](const JobView& self) { return self.outcome ? self.outcome->partial : std::nullopt; })
         .field("datasets",
-               [](const JobView& self) {
-                   return self.outcome ? self.outcome->datasets : std::vector<std::string>();
-               })
+               [](const JobView& self) { return self.outcome ? self.outcome->datasets : std::vector<std::string>(); })
         .field("import", [](const JobView& self) { return self.outcome ? self.outcome->import : std::nullopt; })
         .field("verification",
                [](const JobView& self) { return self.outcome ? self.outcome->verification : std::nullopt; });

@@ -118,10 +118,9 @@ void bindModels(graphql::Resolvers& resolvers, ApiState& state)
     resolvers.root("Query")
         .field("strategies",
                [&state] {
-                   return graphql::listOf(state.strategies.entries(),
-                                          [](const StrategyRegistry::Entry& entry) -> const StrategyInfo& {
-                                              return entry.info;
-                                          });
+                   return graphql::listOf(
+                       state.strategies.entries(),
+                       [](const StrategyRegistry::Entry& entry) -> const StrategyInfo& { return entry.info; });
                })
         .field("strategy",
                [&state](const graphql::FieldCall& call) -> Result<const StrategyInfo*> {

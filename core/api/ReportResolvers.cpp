@@ -261,9 +261,7 @@ void bindRows(graphql::Resolvers& resolvers)
         .field("queueWait", [](const FillRow& self) { return formatDuration(self->queueWait); })
         .field("positionAfter",
                [](const FillRow& self) { return text(self.run->instrument.quantity(self->positionAfter)); });
-    const auto amount = [](auto member) {
-        return [member](const TradeRow& self) { return text(self.item->*member); };
-    };
+    const auto amount = [](auto member) { return [member](const TradeRow& self) { return text(self.item->*member); }; };
     resolvers.object<TradeRow>("Trade")
         .field("index", [](const TradeRow& self) { return static_cast<std::int64_t>(self.index); })
         .field("side", [](const TradeRow& self) { return upper(toString(self->side)); })
@@ -345,7 +343,10 @@ void bindReport(graphql::Resolvers& resolvers, ApiState&)
     bindRows(resolvers);
     bindParts(resolvers);
     const auto run = [](auto member) {
-        return [member](const BacktestResult& self) -> const auto& { return self.report.run.*member; };
+        return [member](const BacktestResult& self) -> const auto&
+        {
+            return self.report.run.*member;
+        };
     };
     const auto moment = [](auto member) {
         return [member](const BacktestResult& self) { return formatTime(self.report.run.*member); };
@@ -386,9 +387,8 @@ void bindReport(graphql::Resolvers& resolvers, ApiState&)
         .field("metric", &metric)
         .field("orders", run(&RunRecord::orders))
         .field("equity", line([](const CurvePoint& point, double) { return point.equity; }))
-        .field("drawdown", line([](const CurvePoint& point, double peak) {
-                   return peak > 0 ? point.equity / peak - 1 : 0.0;
-               }))
+        .field("drawdown",
+               line([](const CurvePoint& point, double peak) { return peak > 0 ? point.equity / peak - 1 : 0.0; }))
         .field("inventory", line([](const CurvePoint& point, double) { return point.position; }))
         .field("price", line([](const CurvePoint& point, double) { return point.mid; }))
         .field("samples",

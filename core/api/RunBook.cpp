@@ -45,8 +45,7 @@ void takeOptional(const Json& json, const char* name, std::optional<T>& value)
 
 RunSummary RunSummary::of(const Report& report)
 {
-    return {report.netProfit,   report.totalReturn, report.sharpe,
-            report.maxDrawdown, report.fills,       report.trades};
+    return {report.netProfit, report.totalReturn, report.sharpe, report.maxDrawdown, report.fills, report.trades};
 }
 
 std::string RunSummary::toJson() const
@@ -133,8 +132,7 @@ std::vector<Error> RunBook::mistakesIn(const RunConfiguration& configuration) co
 Result<RunView> RunBook::start(const RunConfiguration& configuration, Label label)
 {
     std::vector<Error> mistakes;
-    auto prepared =
-        prepareRun(configuration, m_parts.catalogue, m_parts.plugins, m_parts.sweepThreads, mistakes);
+    auto prepared = prepareRun(configuration, m_parts.catalogue, m_parts.plugins, m_parts.sweepThreads, mistakes);
     if (!prepared)
         return firstOf(mistakes);
     StoredRun run;
@@ -167,15 +165,14 @@ Result<RunView> RunBook::launch(StoredRun run, std::unique_ptr<PreparedRun> prep
     }
     publish(run);
     const std::int64_t id = run.id;
-    auto started = m_parts.jobs.start({run.kind, run.strategy + " on " + run.dataset,
-                                       [this, id, configuration, shared = std::shared_ptr<PreparedRun>(
-                                                                     std::move(prepared))](
-                                           const TaskControl& control, const JobBook::Tell& tell) {
-                                           return work(id, *shared, configuration, control, tell);
-                                       },
-                                       JobOutcome{.run = id, .datasets = {}, .import = {}, .verification = {},
-                                                  .partial = {}},
-                                       [this, id](const JobState& state) { onJobEnd(id, state); }});
+    auto started =
+        m_parts.jobs.start({run.kind, run.strategy + " on " + run.dataset,
+                            [this, id, configuration, shared = std::shared_ptr<PreparedRun>(std::move(prepared))](
+                                const TaskControl& control, const JobBook::Tell& tell) {
+                                return work(id, *shared, configuration, control, tell);
+                            },
+                            JobOutcome{.run = id, .datasets = {}, .import = {}, .verification = {}, .partial = {}},
+                            [this, id](const JobState& state) { onJobEnd(id, state); }});
     if (!started) {
         (void)edit(id, [&](StoredRun& failed) {
             failed.status = "failed";
@@ -387,9 +384,9 @@ Result<RunView> RunBook::startDraft(std::int64_t id, const std::optional<RunConf
     if (!run)
         return run.error();
     if (run->status != "draft")
-        return Error("run.not_a_draft", {{"field", "id"},
-                                         {"value", std::to_string(id)},
-                                         {"remedy", "repeat the run, or duplicate it first"}});
+        return Error(
+            "run.not_a_draft",
+            {{"field", "id"}, {"value", std::to_string(id)}, {"remedy", "repeat the run, or duplicate it first"}});
     const auto chosen =
         configuration ? Result<RunConfiguration>(*configuration) : RunConfiguration::fromJson(run->configuration);
     if (!chosen)
@@ -518,9 +515,8 @@ Result<std::shared_ptr<const SweepOutcome>> RunBook::sweepOutcome(std::int64_t i
 bool RunBook::isInUse(const std::string& dataset) const
 {
     const auto runs = m_parts.store.runs();
-    return runs && std::any_of(runs->begin(), runs->end(), [&](const StoredRun& run) {
-               return run.dataset == dataset && isUnderWay(run);
-           });
+    return runs && std::any_of(runs->begin(), runs->end(),
+                               [&](const StoredRun& run) { return run.dataset == dataset && isUnderWay(run); });
 }
 
 } // namespace wh::api

@@ -124,8 +124,8 @@ private:
 
     Parts m_parts;
     ChangeFeed<RunChange> m_changes;
-    mutable std::mutex m_mutex;     ///< of the caches
-    mutable std::mutex m_editing;   ///< one read-change-write of a stored run at a time
+    mutable std::mutex m_mutex;                    ///< of the caches
+    mutable std::mutex m_editing;                  ///< one read-change-write of a stored run at a time
     std::map<std::int64_t, StoredRun> m_unwritten; ///< ends that the disk would not take
     Cache<BacktestResult> m_backtests;
     Cache<SweepOutcome> m_sweeps;

@@ -43,8 +43,8 @@ void addNew(std::vector<Error>& mistakes, std::vector<Error> more)
 
 std::string RunConfiguration::toJson() const
 {
-    Json json = {{"dataset", dataset}, {"strategy", strategy}, {"parameters", parameters}, {"risk", risk},
-                 {"options", options}, {"recordQuotes", recordQuotes}};
+    Json json = {{"dataset", dataset}, {"strategy", strategy}, {"parameters", parameters},
+                 {"risk", risk},       {"options", options},   {"recordQuotes", recordQuotes}};
     if (isSweep()) {
         json["axes"] = axes;
         json["objective"] = objective;

@@ -32,8 +32,9 @@ bool passes(const StoredRun& run, const Value& filter)
     const auto strategy = member(filter, "strategy").text();
     const auto dataset = member(filter, "dataset").text();
     return lower(all).find(wanted) != std::string::npos && hasTags &&
-           isAmong(member(filter, "kinds"), upper(run.kind)) && isAmong(member(filter, "statuses"), upper(run.status)) &&
-           (strategy.empty() || strategy == run.strategy) && (dataset.empty() || dataset == run.dataset);
+           isAmong(member(filter, "kinds"), upper(run.kind)) &&
+           isAmong(member(filter, "statuses"), upper(run.status)) && (strategy.empty() || strategy == run.strategy) &&
+           (dataset.empty() || dataset == run.dataset);
 }
 
 /// What there is goes before what there is not, in either direction.
@@ -128,9 +129,7 @@ auto withRun(const FieldCall& call, Act act) -> std::invoke_result_t<Act, std::i
 
 void bindRun(graphql::Resolvers& resolvers, ApiState& state)
 {
-    const auto stored = [](auto member) {
-        return [member](const RunView& self) { return self.run.*member; };
-    };
+    const auto stored = [](auto member) { return [member](const RunView& self) { return self.run.*member; }; };
     const auto pairs = [](auto member) {
         return [member](const RunView& self) -> const Pairs& { return self.configuration.*member; };
     };
@@ -194,8 +193,7 @@ void bindRuns(graphql::Resolvers& resolvers, ApiState& state)
     resolvers.root("Query")
         .field("validateBacktest",
                [&state](const FieldCall& call) {
-                   return Validation{
-                       state.runs->mistakesIn(RunConfiguration::ofBacktest(call.argument("input")))};
+                   return Validation{state.runs->mistakesIn(RunConfiguration::ofBacktest(call.argument("input")))};
                })
         .field("validateSweep",
                [&state](const FieldCall& call) {
@@ -239,9 +237,8 @@ void bindRuns(graphql::Resolvers& resolvers, ApiState& state)
                [&state](const FieldCall& call) {
                    return withRun(call, [&](std::int64_t id) {
                        const auto& input = call.argument("input");
-                       return state.runs->startDraft(id, input.isNull()
-                                                             ? std::nullopt
-                                                             : std::optional(RunConfiguration::ofBacktest(input)));
+                       return state.runs->startDraft(
+                           id, input.isNull() ? std::nullopt : std::optional(RunConfiguration::ofBacktest(input)));
                    });
                })
         .field("setRunName",

@@ -14,16 +14,36 @@ namespace {
 
 using Json = nlohmann::json;
 
-Json put(Decimal value) { return value.toString(); }
-Json put(bool value) { return value; }
-Json put(const std::string& value) { return value; }
-Json put(Side value) { return static_cast<int>(value); }
-Json put(Liquidity value) { return static_cast<int>(value); }
-Json put(FillId value) { return value.value; }
-Json put(OrderId value) { return value.value; }
+Json put(Decimal value)
+{
+    return value.toString();
+}
+Json put(bool value)
+{
+    return value;
+}
+Json put(const std::string& value)
+{
+    return value;
+}
+Json put(Side value)
+{
+    return static_cast<int>(value);
+}
+Json put(Liquidity value)
+{
+    return static_cast<int>(value);
+}
+Json put(FillId value)
+{
+    return value.value;
+}
+Json put(OrderId value)
+{
+    return value.value;
+}
 template<typename T>
-    requires std::is_arithmetic_v<T>
-Json put(T value)
+requires std::is_arithmetic_v<T> Json put(T value)
 {
     return value;
 }
@@ -33,12 +53,30 @@ Json put(const std::optional<T>& value)
     return value ? put(*value) : Json();
 }
 
-void take(const Json& json, std::string& value) { value = json.get<std::string>(); }
-void take(const Json& json, bool& value) { value = json.get<bool>(); }
-void take(const Json& json, Side& value) { value = json.get<int>() == 0 ? Side::Buy : Side::Sell; }
-void take(const Json& json, Liquidity& value) { value = json.get<int>() == 0 ? Liquidity::Maker : Liquidity::Taker; }
-void take(const Json& json, FillId& value) { value.value = json.get<std::uint64_t>(); }
-void take(const Json& json, OrderId& value) { value.value = json.get<std::uint64_t>(); }
+void take(const Json& json, std::string& value)
+{
+    value = json.get<std::string>();
+}
+void take(const Json& json, bool& value)
+{
+    value = json.get<bool>();
+}
+void take(const Json& json, Side& value)
+{
+    value = json.get<int>() == 0 ? Side::Buy : Side::Sell;
+}
+void take(const Json& json, Liquidity& value)
+{
+    value = json.get<int>() == 0 ? Liquidity::Maker : Liquidity::Taker;
+}
+void take(const Json& json, FillId& value)
+{
+    value.value = json.get<std::uint64_t>();
+}
+void take(const Json& json, OrderId& value)
+{
+    value.value = json.get<std::uint64_t>();
+}
 void take(const Json& json, Decimal& value)
 {
     const auto parsed = Decimal::parse(json.get_ref<const std::string&>());
@@ -47,13 +85,13 @@ void take(const Json& json, Decimal& value)
     value = *parsed;
 }
 template<typename T>
-    requires std::is_floating_point_v<T>
+requires std::is_floating_point_v<T>
 void take(const Json& json, T& value)
 {
     value = json.is_null() ? T(NAN) : json.get<T>();
 }
 template<typename T>
-    requires std::is_integral_v<T>
+requires std::is_integral_v<T>
 void take(const Json& json, T& value)
 {
     value = json.get<T>();

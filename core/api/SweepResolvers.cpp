@@ -103,8 +103,7 @@ Result<HeatMap> heatMap(const SweepOutcome& self, const FieldCall& call)
     HeatMap map{self.axes[*x], self.axes[*y], {}, {}, {}};
     map.cells.assign(map.y.values.size(), std::vector<std::optional<double>>(map.x.values.size()));
     const auto positionOf = [](const SweepAxis& axis, const std::string& value) {
-        return static_cast<std::size_t>(std::find(axis.values.begin(), axis.values.end(), value) -
-                                        axis.values.begin());
+        return static_cast<std::size_t>(std::find(axis.values.begin(), axis.values.end(), value) - axis.values.begin());
     };
     const bool lessIsBetter = sweepMinimises(self.objective);
     for (std::size_t i = 0; i < self.runs.size(); ++i) {

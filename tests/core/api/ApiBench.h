@@ -8,11 +8,20 @@
 #include "core/strategy/Strategy.h"
 
 #include <QTemporaryDir>
+#include <QTest>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
 #include <nlohmann/json.hpp>
 #include <string>
+
+/// As QCOMPARE, and both sides are shown.
+#define JSON_IS(actual, expected)                                                                                      \
+    do {                                                                                                               \
+        const wh::test::Json left_ = (actual);                                                                         \
+        const wh::test::Json right_ = (expected);                                                                      \
+        QVERIFY2(left_ == right_, (left_.dump() + " instead of " + right_.dump()).c_str());                            \
+    } while (false)
 
 namespace wh::test {
 
@@ -105,9 +114,10 @@ public:
                          waiting.changed.notify_all();
                      },
                      [](const std::optional<Error>&) {}});
-        const std::string query = "query($id: ID!) { job(id: $id) { id kind status error { code field value remedy } datasets "
-                                  "run { id status } import { format skipped { code } } "
-                                  "verification { isSound findings { code count } } } }";
+        const std::string query =
+            "query($id: ID!) { job(id: $id) { id kind status error { code field value remedy } datasets "
+            "run { id status } import { format skipped { code } } "
+            "verification { isSound findings { code count } } } }";
         if (!hasEnded(ask(query, {{"id", id}})["job"]["status"])) {
             std::unique_lock lock(waiting.mutex);
             waiting.changed.wait(lock, [&] { return waiting.isOver; });
