@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sqlite/SqliteRunStore.h"
 
+#include "core/base/FileLock.h"
 #include "core/storage/MemoryRunStore.h"
 #include "core/storage/sqlite/Compression.h"
 #include "core/storage/sqlite/Database.h"
@@ -170,8 +171,9 @@ class SqliteRunStore::Worker
 public:
     using Task = std::function<void(Database&)>;
 
-    Worker(fs::path file, Settings settings, std::promise<Result<std::optional<Error>>> opened)
+    Worker(fs::path file, FileLock lock, Settings settings, std::promise<Result<std::optional<Error>>> opened)
         : m_file(std::move(file))
+        , m_lock(std::move(lock))
         , m_thread([this, settings, promise = std::move(opened)]() mutable { serve(settings, std::move(promise)); })
     {}
     ~Worker()
@@ -250,6 +252,7 @@ private:
     }
 
     fs::path m_file;
+    FileLock m_lock; ///< another engine would take our runs for interrupted
     std::mutex m_mutex;
     std::condition_variable m_wake;
     bool m_stopping = false;
@@ -264,9 +267,18 @@ Result<SqliteRunStore::Opened> SqliteRunStore::open(const fs::path& file, const 
         fs::create_directories(file.parent_path(), error);
     if (error)
         return Error("store.open_failed", {{"path", file.string()}, {"reason", error.message()}});
+    const fs::path lockFile = beside(file, ".lock");
+    auto lock = FileLock::tryAcquire(lockFile);
+    if (!lock)
+        return Error("store.open_failed",
+                     {{"path", file.string()}, {"reason", std::string(lock.error().field("reason"))}});
+    if (!*lock)
+        return Error("store.in_use", {{"path", file.string()},
+                                      {"holder", FileLock::holderOf(lockFile)},
+                                      {"remedy", "another Wheelhouse has it open: use that one, or end it"}});
     std::promise<Result<std::optional<Error>>> promise;
     auto opened = promise.get_future();
-    auto worker = std::make_unique<Worker>(file, settings, std::move(promise));
+    auto worker = std::make_unique<Worker>(file, std::move(**lock), settings, std::move(promise));
     auto notice = opened.get();
     if (!notice)
         return notice.error();

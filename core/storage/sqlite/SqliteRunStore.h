@@ -27,7 +27,8 @@ public:
     };
 
     /// Opens or makes the file, checks it, and brings an older one up to date.
-    /// @return store.open_failed {path, reason}, store.version_unknown {path, version, known, remedy} of a newer
+    /// @return store.open_failed {path, reason}, store.in_use {path, holder, remedy} where another engine has it,
+    /// store.version_unknown {path, version, known, remedy} of a newer
     /// program's file, which stays as it is
     static Result<Opened> open(const std::filesystem::path& file, const Settings& settings);
     static Result<Opened> open(const std::filesystem::path& file) { return open(file, Settings()); }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The schema and its resolvers say the same, and the documentation shows the schema.
+#include "core/api/ApiReference.h"
 #include "core/api/ApiState.h"
 #include "core/api/Inputs.h"
 #include "core/graphql/Resolvers.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace wh;
@@ -36,7 +38,18 @@ private slots:
         QCOMPARE(graphql::unbound(**more, resolvers).size(), std::size_t{2});
     }
 
-    void everyFieldThatIsNotPlainIsDescribed()
+    void theReferenceIsMadeFromTheSchema()
+    {
+        const auto schema = graphql::Schema::build(api::schemaText(), api::scalars());
+        const auto made = QByteArray::fromStdString(api::apiReference(**schema));
+        QFile fresh(QStringLiteral(BUILD_ROOT "/api.md"));
+        QVERIFY(fresh.open(QIODevice::WriteOnly) && fresh.write(made) == made.size());
+        QFile page(QStringLiteral(SOURCE_ROOT "/docs/reference/api.md"));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        QVERIFY2(page.readAll() == made, "copy " BUILD_ROOT "/api.md to docs/reference/api.md");
+    }
+
+    void theRootsAndScalarsAreDescribed()
     {
         const auto schema = graphql::Schema::build(api::schemaText(), api::scalars());
         std::string undescribed;

@@ -275,6 +275,17 @@ private slots:
         QCOMPARE(store->runs()->size(), kept.size());
     }
 
+    void oneEngineAtATimeHasIt()
+    {
+        const auto file = newFile();
+        auto first = openSound(file);
+        const auto second = SqliteRunStore::open(file);
+        QVERIFY(!second);
+        QCOMPARE(second.error().code, std::string("store.in_use"));
+        first.reset();
+        QVERIFY(openSound(file));
+    }
+
     void saysWhyAFileCannotBeOpened()
     {
         const std::filesystem::path folder(m_folder.path().toStdString());
