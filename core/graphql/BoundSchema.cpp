@@ -3,6 +3,8 @@
 
 #include "core/graphql/BuiltinTypes.h"
 
+#include <algorithm>
+
 namespace wh::graphql {
 
 BoundSchema::BoundSchema(SchemaPtr schema, Resolvers resolvers)
@@ -10,6 +12,7 @@ BoundSchema::BoundSchema(SchemaPtr schema, Resolvers resolvers)
     , m_resolvers(std::move(resolvers))
     , m_bindings(m_schema->fieldCount())
     , m_tags(m_schema->types().size())
+    , m_enumerations(m_schema->types().size())
 {
     for (const auto& type : m_schema->types()) {
         const Resolvers& source = type->builtin ? introspectionResolvers() : m_resolvers;
@@ -17,6 +20,8 @@ BoundSchema::BoundSchema(SchemaPtr schema, Resolvers resolvers)
             m_tags[type->index] = tag->second;
             m_typesByTag.emplace(tag->second, type.get());
         }
+        if (const auto names = source.enumerations().find(type->name); names != source.enumerations().end())
+            m_enumerations[type->index] = &names->second;
         const auto fields = source.fields().find(type->name);
         if (fields == source.fields().end())
             continue;
@@ -65,6 +70,29 @@ const NamedType* BoundSchema::typeOf(const NamedType& abstractType, const Object
     return fault.empty() ? type : nullptr;
 }
 
+namespace {
+
+void compareEnumerations(const Schema& schema, const Resolvers& resolvers, std::vector<std::string>& differences)
+{
+    for (const auto& [typeName, enumeration] : resolvers.enumerations()) {
+        const NamedType* type = schema.type(typeName);
+        for (const auto& [value, name] : enumeration.names) {
+            if (!type || !type->value(name))
+                differences.push_back(typeName + "." + name + ": is not in the schema");
+        }
+        if (!type)
+            continue;
+        for (const auto& definition : type->values) {
+            const bool known = std::any_of(enumeration.names.begin(), enumeration.names.end(),
+                                           [&](const auto& entry) { return entry.second == definition.name; });
+            if (!known)
+                differences.push_back(typeName + "." + definition.name + ": has no value of the enumeration");
+        }
+    }
+}
+
+} // namespace
+
 std::vector<std::string> unbound(const Schema& schema, const Resolvers& resolvers)
 {
     std::vector<std::string> differences;
@@ -93,6 +121,7 @@ std::vector<std::string> unbound(const Schema& schema, const Resolvers& resolver
                 differences.push_back(typeName + "." + field + ": is not in the schema");
         }
     }
+    compareEnumerations(schema, resolvers, differences);
     return differences;
 }
 

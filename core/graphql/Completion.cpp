@@ -173,8 +173,8 @@ bool Execution::completeLeaf(PlannedField& field, const NamedType& type, const R
     case BuiltinScalar::Id:
         if (text) {
             appendJsonString(m_out, *text);
-        } else if (whole || (number && std::isfinite(*number) && field.scalar == BuiltinScalar::String) ||
-                   (yes && field.scalar == BuiltinScalar::String)) {
+        } else if (whole != nullptr ||
+                   (field.scalar == BuiltinScalar::String && (yes != nullptr || (number && std::isfinite(*number))))) {
             m_out += '"';
             appendJson(m_out, value.toValue());
             m_out += '"';
@@ -187,6 +187,17 @@ bool Execution::completeLeaf(PlannedField& field, const NamedType& type, const R
     }
     if (type.kind == TypeKind::Scalar)
         return completeCustom(field, type, value);
+    if (const EnumRef* entry = value.enumeration()) {
+        const auto* names = m_schema.enumeration(type);
+        const std::string* name = names && names->tag == entry->tag ? names->name(entry->value) : nullptr;
+        if (!name)
+            return fail(field,
+                        "Enum \"" + type.name + "\" has no name for the value " + std::to_string(entry->value) +
+                            " of the C++ enumeration.",
+                        "graphql.internal");
+        m_out.append(1, '"').append(*name).append(1, '"');
+        return true;
+    }
     if (!text || !type.value(*text))
         return fail(field, "Enum \"" + type.name + "\" cannot represent value: " + shown(value));
     m_out.append(1, '"').append(*text).append(1, '"');

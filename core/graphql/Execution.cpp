@@ -45,12 +45,15 @@ ExecutionSummary Execution::run(Resolved event)
 
 ExecutionSummary Execution::run(SelectionPlan& plan, Resolved* event)
 {
+    m_offerAt = std::min(kPiece, m_limits.maxResponseBytes);
     m_out = "{\"data\":";
     const std::size_t start = mark();
-    if (!writeObject(plan, nullptr, event)) {
+    if (!writeObject(plan, nullptr, event) && !m_aborted) {
         rollBack(start);
         m_out += "null";
     }
+    if (m_isTooLarge)
+        return refuseSize();
     if (!m_errors.empty()) {
         m_out += ",\"errors\":[";
         for (std::size_t i = 0; i < m_errors.size(); ++i) {
@@ -62,6 +65,19 @@ ExecutionSummary Execution::run(SelectionPlan& plan, Resolved* event)
     m_out += '}';
     send();
     return {m_sent, m_errorCount, m_aborted, m_mostHeld};
+}
+
+/// Of a response that grew too large nothing is told, or, if the beginning was sent already, it stays without an end.
+ExecutionSummary Execution::refuseSize()
+{
+    if (m_sent == 0) {
+        m_out = errorResponse({{"The response is larger than " + std::to_string(m_limits.maxResponseBytes) + " bytes.",
+                                "graphql.limit.response"}});
+        m_aborted = false;
+        send();
+        return {m_sent, 1, m_aborted, m_mostHeld};
+    }
+    return {m_sent, m_errorCount + 1, true, m_mostHeld};
 }
 
 bool Execution::writeObject(SelectionPlan& plan, const ObjectRef* source, Resolved* event)
@@ -124,7 +140,7 @@ bool Execution::writeField(PlannedField& field, const ObjectRef* source, Resolve
         complete(field, field.field->type, value, field.binding ? field.binding->item : detail::Shape::Unknown);
     if (written && m_out.size() >= m_offerAt)
         offer();
-    return written;
+    return written && !m_aborted;
 }
 
 std::vector<PathSegment> Execution::path() const
@@ -184,12 +200,18 @@ void Execution::rollBack(std::size_t to)
 /// Sends what cannot change any more, if that is everything so far; else asks again when twice as much is held.
 void Execution::offer()
 {
-    if (isExposed()) {
-        m_offerAt = m_out.size() * 2;
+    if (mark() > m_limits.maxResponseBytes) {
+        m_isTooLarge = true;
+        m_aborted = true;
         return;
     }
-    send();
-    m_offerAt = kPiece;
+    if (isExposed()) {
+        m_offerAt = m_out.size() * 2;
+    } else {
+        send();
+        m_offerAt = kPiece;
+    }
+    m_offerAt = std::min(m_offerAt, m_limits.maxResponseBytes + 1 - m_sent);
 }
 
 bool Execution::isExposed()

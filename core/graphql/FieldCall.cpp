@@ -28,6 +28,19 @@ const Value& FieldCall::argument(std::string_view name) const
     return value ? *value : kNone;
 }
 
+std::optional<std::int64_t> FieldCall::enumerationValue(std::string_view name, TypeTag tag) const
+{
+    const InputField* definition = m_plan.field->argument(name);
+    const auto* names = definition ? m_execution.bound().enumeration(*definition->type.named) : nullptr;
+    if (!names || names->tag != tag)
+        return std::nullopt;
+    for (const auto& [value, text] : names->names) {
+        if (text == argument(name).text())
+            return value;
+    }
+    return std::nullopt;
+}
+
 bool FieldCall::has(std::string_view name) const
 {
     return findVariable(m_plan.arguments, name) != nullptr;

@@ -22,6 +22,7 @@ struct Limits
     std::size_t maxComparisons = 200'000; ///< pairs of fields compared to see whether they can be merged
     std::size_t maxErrors = 100;          ///< validation errors, and errors of one execution, that are told one by one
     std::size_t maxVariableNesting = 64;  ///< lists and objects within one another in the variables
+    std::size_t maxResponseBytes = 256 * 1024 * 1024; ///< lists within lists multiply; time grows with the bytes
     std::size_t maxVariableBytes = 1024 * 1024;
 
     /// For text that ships with the program, such as a schema: it may be large.

@@ -43,6 +43,7 @@ private:
     };
 
     ExecutionSummary run(SelectionPlan& plan, Resolved* event);
+    ExecutionSummary refuseSize();
     // Each returns false where what it wrote must give way to null, its error being noted.
     bool writeObject(SelectionPlan& plan, const ObjectRef* source, Resolved* event);
     bool writeField(PlannedField& field, const ObjectRef* source, Resolved* event);
@@ -82,6 +83,7 @@ private:
     std::size_t m_offerAt;
     std::size_t m_mostHeld = 0;
     bool m_aborted = false;
+    bool m_isTooLarge = false;
 };
 
 /// The variables and the operation of a request, or why it has none.

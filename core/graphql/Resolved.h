@@ -48,6 +48,13 @@ struct ObjectRef
     }
 };
 
+/// A value of a C++ enumeration; Resolvers::enumeration() knows its name.
+struct EnumRef
+{
+    std::int64_t value = 0;
+    TypeTag tag = nullptr;
+};
+
 class Resolved;
 
 /// Walks a list while the response is written: a long list is never held whole. Owned by the execution, on its thread.
@@ -69,6 +76,7 @@ public:
     Resolved(double value) : m_state(value) {}
     Resolved(std::string value) : m_state(std::move(value)) {}
     Resolved(ObjectRef object) : m_state(std::move(object)) {}
+    Resolved(EnumRef value) : m_state(value) {}
     Resolved(std::unique_ptr<ListCursor> list) : m_state(std::move(list)) {}
     Resolved(Value value) : m_state(std::move(value)) {} ///< for scalars that hold anything
     Resolved(Error error) : m_state(std::make_unique<Error>(std::move(error))) {}
@@ -88,6 +96,7 @@ public:
     const bool* boolean() const { return std::get_if<bool>(&m_state); }
     const std::int64_t* integer() const { return std::get_if<std::int64_t>(&m_state); }
     const double* floating() const { return std::get_if<double>(&m_state); }
+    const EnumRef* enumeration() const { return std::get_if<EnumRef>(&m_state); }
     const ObjectRef* object() const { return std::get_if<ObjectRef>(&m_state); }
     const Value* value() const { return std::get_if<Value>(&m_state); }
     const Error* error() const
@@ -112,7 +121,7 @@ public:
     Value toValue() const;
 
 private:
-    std::variant<std::monostate, bool, std::int64_t, double, std::string_view, std::string, ObjectRef,
+    std::variant<std::monostate, bool, std::int64_t, double, std::string_view, std::string, ObjectRef, EnumRef,
                  std::unique_ptr<ListCursor>, Value, std::unique_ptr<Error>>
         m_state;
 };
@@ -128,13 +137,14 @@ namespace detail {
 
 /// What is known of a field from its resolver's C++ type alone. A response is sent on while it grows only as far as no
 /// null can still take back what was sent, and that is known where a resolver cannot fail.
-enum class Shape : std::uint8_t { Unknown, Boolean, Int32, Int64, Text, Object, List };
+enum class Shape : std::uint8_t { Unknown, Boolean, Int32, Int64, Text, Enum, Object, List };
 
 template<typename R>
 struct ShapeOf
 {
     using T = std::remove_cvref_t<R>;
     static constexpr Shape shape = std::is_same_v<T, bool> ? Shape::Boolean
+                                   : std::is_enum_v<T>     ? Shape::Enum
                                    : std::is_integral_v<T> && (sizeof(T) < 4 || (sizeof(T) == 4 && std::is_signed_v<T>))
                                        ? Shape::Int32
                                    : std::is_integral_v<T>                                               ? Shape::Int64
@@ -217,6 +227,7 @@ struct IsListOf<ListOf<T>> : std::true_type
 
 /// Whatever a resolver returns, as the execution takes it. An lvalue is borrowed, a temporary is kept.
 ///   bool, numbers, std::string, std::string_view    a leaf
+///   an enumeration                                  the name that Resolvers::enumeration() gave to the value
 ///   const T&, T* (may be null), shared_ptr<T>, T    an object of the GraphQL type that T is bound to
 ///   ListOf<…>, std::vector<…>                       a list
 ///   std::optional<…>, Result<…>                     null, or an error of the field
@@ -265,6 +276,8 @@ Resolved toResolved(R&& result)
         return Resolved(std::forward<R>(result));
     } else if constexpr (std::is_same_v<T, bool>) {
         return Resolved(result);
+    } else if constexpr (std::is_enum_v<T>) {
+        return Resolved(EnumRef{static_cast<std::int64_t>(result), typeTag<T>()});
     } else if constexpr (std::is_integral_v<T>) {
         return Resolved(static_cast<std::int64_t>(result));
     } else if constexpr (std::is_floating_point_v<T>) {
@@ -273,7 +286,7 @@ Resolved toResolved(R&& result)
         if constexpr (std::is_lvalue_reference_v<R>)
             return Resolved::borrowed(result);
         else
-            return Resolved(std::move(result));
+            return Resolved(std::forward<R>(result));
     } else if constexpr (std::is_convertible_v<T, std::string_view>) {
         return Resolved::borrowed(result);
     } else if constexpr (detail::IsOptional<T>::value) {

@@ -7,12 +7,15 @@
 #include "core/graphql/Schema.h"
 
 #include <functional>
+#include <initializer_list>
 #include <map>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace wh::graphql {
@@ -62,6 +65,14 @@ public:
     /// All that are present, in the order of their definition.
     std::span<const Member> arguments() const;
 
+    /// The argument as a value of the enumeration that is bound to its type; nothing where it is null or not given.
+    template<typename E>
+    std::optional<E> enumeration(std::string_view name) const
+    {
+        const auto value = enumerationValue(name, typeTag<E>());
+        return value ? std::optional(static_cast<E>(*value)) : std::nullopt;
+    }
+
     const FieldDefinition& field() const;
     const Schema& schema() const;
     const RequestContext& context() const;
@@ -73,6 +84,8 @@ public:
     std::vector<PathSegment> path() const;
 
 private:
+    std::optional<std::int64_t> enumerationValue(std::string_view name, TypeTag tag) const;
+
     const PlannedField& m_plan;
     const Execution& m_execution;
     const ObjectRef* m_source;
@@ -176,6 +189,16 @@ public:
         std::string m_type;
     };
 
+    /// The names of a C++ enumeration's values. A value without one is an error of the field that returns it.
+    template<typename E>
+    void enumeration(std::string type, std::initializer_list<std::pair<E, std::string>> values)
+    {
+        Enumeration made{typeTag<E>(), {}};
+        for (const auto& [value, name] : values)
+            made.names.emplace_back(static_cast<std::int64_t>(value), name);
+        m_enumerations[std::move(type)] = std::move(made);
+    }
+
     template<typename T>
     Object<T> object(std::string type)
     {
@@ -196,6 +219,22 @@ public:
         m_fields[type][std::move(field)] = std::move(binding);
     }
 
+    struct Enumeration
+    {
+        TypeTag tag = nullptr;
+        std::vector<std::pair<std::int64_t, std::string>> names;
+
+        const std::string* name(std::int64_t value) const
+        {
+            for (const auto& [known, text] : names) {
+                if (known == value)
+                    return &text;
+            }
+            return nullptr;
+        }
+    };
+    const std::map<std::string, Enumeration, std::less<>>& enumerations() const { return m_enumerations; }
+
     using Fields = std::map<std::string, FieldBinding, std::less<>>;
     const std::map<std::string, Fields, std::less<>>& fields() const { return m_fields; }
     const std::map<std::string, TypeTag, std::less<>>& tags() const { return m_tags; }
@@ -208,11 +247,13 @@ public:
 private:
     std::map<std::string, Fields, std::less<>> m_fields;
     std::map<std::string, TypeTag, std::less<>> m_tags;
+    std::map<std::string, Enumeration, std::less<>> m_enumerations;
     std::map<std::string, std::function<std::string_view(const ObjectRef&)>, std::less<>> m_typeOf;
 };
 
 /// Where a schema and its resolvers differ, in both directions, a line each: a field without a resolver, a resolver
-/// whose type or field the schema does not have, a subscription field that opens no stream. Empty where they agree.
+/// whose type or field the schema does not have, a subscription field that opens no stream, a value of an enumeration
+/// on one side only. Empty where they agree.
 std::vector<std::string> unbound(const Schema& schema, const Resolvers& resolvers);
 
 } // namespace wh::graphql

@@ -14,6 +14,7 @@ SelectionPlan& SelectionPlanner::root(const SelectionSet& set, const NamedType& 
 {
     SelectionPlan& plan = m_plans.emplace_back();
     plan.type = &type;
+    plan.fields.reserve(set.selections.size());
     std::vector<const Definition*> seen;
     collect(set, plan, seen);
     return plan;
@@ -30,8 +31,10 @@ SelectionPlan& SelectionPlanner::inner(PlannedField& field, const NamedType& typ
     field.inner.push_back(&plan);
     std::vector<const Definition*> seen;
     for (const auto* node : field.nodes) {
-        if (node->selectionSet)
-            collect(*node->selectionSet, plan, seen);
+        if (!node->selectionSet)
+            continue;
+        plan.fields.reserve(plan.fields.size() + node->selectionSet->selections.size());
+        collect(*node->selectionSet, plan, seen);
     }
     return plan;
 }
@@ -205,6 +208,8 @@ bool SelectionPlanner::contentCanFail(PlannedField& field, TypeRef type, detail:
     case BuiltinScalar::None:
         break;
     }
+    if (named.kind == TypeKind::Enum)
+        return shape != Shape::Enum || !m_schema.enumeration(named);
     return named.kind != TypeKind::Scalar || bool(named.hooks.serialise) || shape == Shape::Unknown;
 }
 

@@ -49,8 +49,10 @@ std::vector<std::string> typesWith(const NamedType& type, std::string_view field
     std::sort(counted.begin(), counted.end(), [](const auto& a, const auto& b) {
         if (a.second != b.second)
             return a.second > b.second;
-        if (a.first->implements(*b.first) || b.first->implements(*a.first))
-            return b.first->implements(*a.first);
+        if (a.first->kind != b.first->kind)
+            return a.first->kind == TypeKind::Interface; // the more general first
+        if (a.first->kind == TypeKind::Interface && a.first->interfaces.size() != b.first->interfaces.size())
+            return a.first->interfaces.size() < b.first->interfaces.size();
         return a.first->name < b.first->name;
     });
     std::vector<std::string> names;

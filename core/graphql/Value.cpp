@@ -7,6 +7,11 @@
 
 namespace wh::graphql {
 
+bool Value::operator==(const Value& other) const
+{
+    return m_state == other.m_state;
+}
+
 std::string_view Value::text() const
 {
     if (const auto* text = string())

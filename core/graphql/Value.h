@@ -26,17 +26,23 @@ public:
     using List = std::vector<Value>;
     using Object = std::vector<Member>;
 
-    Value() = default;
-    Value(bool value) : m_state(value) {}
-    Value(std::int64_t value) : m_state(value) {}
-    Value(int value) : m_state(std::int64_t{value}) {}
-    Value(double value) : m_state(value) {}
-    Value(std::string value) : m_state(std::move(value)) {}
-    Value(std::string_view value) : m_state(std::string(value)) {}
-    Value(const char* value) : m_state(std::string(value)) {}
-    Value(Enum value) : m_state(std::move(value)) {}
-    Value(List value) : m_state(std::move(value)) {}
-    Value(Object value) : m_state(std::move(value)) {}
+    // Defined below, where a member is complete.
+    Value();
+    Value(bool value);
+    Value(std::int64_t value);
+    Value(int value);
+    Value(double value);
+    Value(std::string value);
+    Value(std::string_view value);
+    Value(const char* value);
+    Value(Enum value);
+    Value(List value);
+    Value(Object value);
+    Value(const Value& other);
+    Value(Value&& other) noexcept;
+    Value& operator=(const Value& other);
+    Value& operator=(Value&& other) noexcept;
+    ~Value();
 
     bool isNull() const { return std::holds_alternative<std::monostate>(m_state); }
     const bool* boolean() const { return std::get_if<bool>(&m_state); }
@@ -56,7 +62,7 @@ public:
     /// The member `name` of an object, or nullptr.
     const Value* find(std::string_view name) const;
 
-    bool operator==(const Value&) const = default;
+    bool operator==(const Value& other) const;
 
 private:
     std::variant<std::monostate, bool, std::int64_t, double, std::string, Enum, List, Object> m_state;
@@ -68,6 +74,23 @@ struct Member
     Value value;
     bool operator==(const Member&) const = default;
 };
+
+inline Value::Value() = default;
+inline Value::Value(bool value) : m_state(value) {}
+inline Value::Value(std::int64_t value) : m_state(value) {}
+inline Value::Value(int value) : m_state(std::int64_t{value}) {}
+inline Value::Value(double value) : m_state(value) {}
+inline Value::Value(std::string value) : m_state(std::move(value)) {}
+inline Value::Value(std::string_view value) : m_state(std::string(value)) {}
+inline Value::Value(const char* value) : m_state(std::string(value)) {}
+inline Value::Value(Enum value) : m_state(std::move(value)) {}
+inline Value::Value(List value) : m_state(std::move(value)) {}
+inline Value::Value(Object value) : m_state(std::move(value)) {}
+inline Value::Value(const Value& other) = default;
+inline Value::Value(Value&& other) noexcept = default;
+inline Value& Value::operator=(const Value& other) = default;
+inline Value& Value::operator=(Value&& other) noexcept = default;
+inline Value::~Value() = default;
 
 /// As messages show a value: `{ a: 1, b: ["x"] }`, cut short where it is long or deep.
 std::string inspect(const Value& value);

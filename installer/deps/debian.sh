@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what Wheelhouse needs on Debian 12 (and its kin) and is not there yet. Asks nothing, says what it installs.
-#   debian.sh GROUP...   GROUP: build test bench lint fuzz (default: build test)
+#   debian.sh GROUP...   GROUP: build test bench lint fuzz conformance (default: build test)
 #   debian.sh --list GROUP...   prints the packages, one per line, and installs nothing
 # docs/reference/dependencies.md says what each one is for.
 set -eu
@@ -16,8 +16,9 @@ packages_of() {
         bench) echo libbenchmark-dev ;;
         lint) echo git clang-format clang-tidy cppcheck ;;
         fuzz) echo clang libclang-rt-14-dev ;;
+        conformance) echo nodejs npm ;;
         *)
-            echo "debian.sh: there is no group '$1'; there are: build, test, bench, lint, fuzz" >&2
+            echo "debian.sh: there is no group '$1'; there are: build, test, bench, lint, fuzz, conformance" >&2
             exit 2
             ;;
     esac

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what Wheelhouse needs on macOS with Homebrew and is not there yet. Asks nothing, says what it installs.
-#   macos.sh GROUP...   GROUP: build test bench lint fuzz (default: build test)
+#   macos.sh GROUP...   GROUP: build test bench lint fuzz conformance (default: build test)
 # The compiler is Apple's (xcode-select --install). docs/reference/dependencies.md says what each one is for.
 set -eu
 
@@ -12,8 +12,9 @@ formulae_of() {
         bench) echo google-benchmark ;;
         lint) echo llvm cppcheck ;;
         fuzz) echo llvm ;;
+        conformance) echo node ;;
         *)
-            echo "macos.sh: there is no group '$1'; there are: build, test, bench, lint, fuzz" >&2
+            echo "macos.sh: there is no group '$1'; there are: build, test, bench, lint, fuzz, conformance" >&2
             exit 2
             ;;
     esac

@@ -62,6 +62,13 @@ int main(int argc, char** argv)
     if (rates.contains("sweep_jobs/1") && rates.contains("sweep_jobs/2"))
         std::printf("%-44s %16s %10.2f   %s\n", "sweep, two jobs against one", "",
                     rates["sweep_jobs/2"] / rates["sweep_jobs/1"], ">= 1.8");
+    const auto duration = [&](const char* what, const char* name, const char* goal) {
+        if (rates.contains(name))
+            std::printf("%-44s %13.1f us %10s   %s\n", what, 1e6 / rates[name], "", goal);
+    };
+    duration("GraphQL: typical query, parsed anew", "graphql_cold", "< 100 us");
+    duration("GraphQL: typical query, document kept", "graphql_cached", "< 40 us");
+    row("GraphQL: fills streamed", "graphql_fills", 0, "");
     const auto memory = [](const char* what, double mebibytes, const char* goal) {
         std::printf("%-44s %12.0f MiB %10s   %s\n", what, mebibytes, "", goal);
     };

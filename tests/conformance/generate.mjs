@@ -176,8 +176,8 @@ export function* generated() {
     const generator = new Generator(schemaOf(schema), 20260101 + index);
     for (let i = 0; i < kPerSchema; i += 1) {
       const { document, variables } = generator.document();
-      yield { name: `generated ${schema} ${i}`, kind: 'execute', schema, document, variables };
-      yield { name: `broken ${schema} ${i}`, kind: 'execute', schema, document: generator.broken(document), variables };
+      yield { generated: true, name: `generated ${schema} ${i}`, kind: 'execute', schema, document, variables };
+      yield { generated: true, name: `broken ${schema} ${i}`, kind: 'execute', schema, document: generator.broken(document), variables };
     }
   }
 }
