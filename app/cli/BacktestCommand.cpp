@@ -46,14 +46,16 @@ void addBacktestCommand(CLI::App& app, CliContext& context)
     verb.add_flag("--list-models", command->listModels, "The latency and queue models with their parameters")
         ->group("Output");
     command->data.addForeignTo(verb);
-    verb.footer(
-        "Examples:\n"
-        "  wheelhouse-cli backtest --data binance:BTC/USDT:book --strategy avellaneda_stoikov\n"
-        "  wheelhouse-cli backtest --data binance:BTC/USDT:book --strategy basic_market_maker --param levels=5 \\\n"
-        "      --latency constant:entry=10ms,response=5ms --queue power:n=3 --fees 1,5 --html report.html\n"
-        "  wheelhouse-cli backtest --data btcusdt_20240808.gz --config bot.json --from 2024-08-08T10:00 --json\n"
-        "An interrupt (Ctrl-C) ends the run; the report then covers what was replayed and says so, with status 0.\n"
-        "\"wheelhouse-cli backtest --list-models\" tells what --latency and --queue take.");
+    verb.footer("Examples:\n"
+                "  wheelhouse-cli backtest --data binance:BTC/USDT --strategy avellaneda_stoikov\n"
+                "  wheelhouse-cli backtest --data binance:BTC/USDT:book \\\n"
+                "      --strategy basic_market_maker --param levels=5 --queue power:n=3 \\\n"
+                "      --latency constant:entry=10ms,response=5ms --fees 1,5 --html report.html\n"
+                "  wheelhouse-cli backtest --data btcusdt_20240808.gz --config bot.json \\\n"
+                "      --from 2024-08-08T10:00 --json\n"
+                "An interrupt (Ctrl-C) ends the run; the report then covers what was replayed and\n"
+                "says so, with status 0.\n"
+                "\"wheelhouse-cli backtest --list-models\" tells what --latency and --queue take.");
     verb.callback([&context, command] {
         context.runWithMistakes([&context, command] { return runBacktest(context, *command); });
     });

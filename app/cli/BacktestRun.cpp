@@ -51,6 +51,9 @@ int playBacktest(CliContext& context, RunOptions& options, RunOutputs& outputs, 
     auto tape = open(settings, mistakes);
     if (!mistakes.empty())
         return context.fail(mistakes);
+    if (const auto meant = options.instrumentBesides(tape->info().instrument.name); !meant.empty())
+        context.warn("the configuration is for " + meant + ", and the recording is of " +
+                     tape->info().instrument.name.toString());
     const auto backtest = prepare(std::move(tape), options, settings, plugins, mistakes);
     if (!backtest)
         return context.fail(mistakes);
@@ -74,12 +77,12 @@ int playBacktest(CliContext& context, RunOptions& options, RunOutputs& outputs, 
     } catch (const DecimalOverflow& overflow) {
         return context.fail(overflow.toError());
     }
-    const auto written = outputs.write(context, report);
-    if (!written)
-        return context.fail(written.error());
+    auto failures = outputs.write(context, report);
+    if (*journal && (*journal)->failure())
+        failures.push_back(*(*journal)->failure());
     if (cancelled)
         context.warn("interrupted: the report covers what was replayed until then, and says so");
-    return Ok;
+    return failures.empty() ? Ok : context.failBesides(failures);
 }
 
 } // namespace wh::cli

@@ -3,6 +3,8 @@
 
 #include "app/cli/ErrorText.h"
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
 #include <nlohmann/json.hpp>
 #include <spdlog/spdlog.h>
@@ -51,14 +53,22 @@ int CliContext::fail(const std::vector<Error>& errors) const
             document["errors"].push_back(toJson(errors[i]));
         printJson(document);
     }
+    return failBesides(errors);
+}
+
+int CliContext::failBesides(const std::vector<Error>& errors) const
+{
     int status = BadInput;
     for (const Error& error : errors) {
         spdlog::error("{}", errorText(error));
         spdlog::debug("{}", error.toString());
         if (error.code == "task.cancelled")
             return Interrupted;
-        if (error.code.starts_with("internal.") || error.code == "file.write_failed" ||
-            error.code == "file.create_failed")
+        constexpr std::array<std::string_view, 6> kOfTheMachine = {"file.write_failed",    "file.create_failed",
+                                                                   "file.lock_failed",     "storage.open_failed",
+                                                                   "storage.write_failed", "internal."};
+        if (std::any_of(kOfTheMachine.begin(), kOfTheMachine.end(),
+                        [&](std::string_view code) { return error.code.starts_with(code); }))
             status = Internal;
     }
     return status;

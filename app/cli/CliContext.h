@@ -82,6 +82,8 @@ public:
     int fail(const Error& error) const;
     /// All of several mistakes; not empty. With --json "error" is the first and "errors" has every one.
     int fail(const std::vector<Error>& errors) const;
+    /// As fail(), but only on standard error: for what goes wrong once the document is out.
+    int failBesides(const std::vector<Error>& errors) const;
 
 private:
     CancelToken& m_cancel;

@@ -111,7 +111,8 @@ void addCompletionCommand(CLI::App& app, CliContext& context)
     verb.footer("Examples:\n"
                 "  source <(wheelhouse-cli completion bash)\n"
                 "  wheelhouse-cli completion zsh > ~/.zfunc/_wheelhouse-cli\n"
-                "  wheelhouse-cli completion fish > ~/.config/fish/completions/wheelhouse-cli.fish");
+                "  wheelhouse-cli completion fish \\\n"
+                "      > ~/.config/fish/completions/wheelhouse-cli.fish");
     verb.callback([&context, &app, shell] {
         context.run([&context, &app, shell] { return runCompletion(context, app, *shell); });
     });

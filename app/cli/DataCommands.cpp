@@ -5,6 +5,8 @@
 #include "app/cli/Commands.h"
 #include "app/cli/GenerateCommand.h"
 #include "app/cli/ProgressLine.h"
+#include "app/cli/RunOutputs.h"
+#include "app/cli/SpecText.h"
 #include "core/data/Export.h"
 #include "core/data/Summary.h"
 #include "core/data/Verify.h"
@@ -23,17 +25,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::string padded(std::string text, std::size_t width)
-{
-    text.resize(std::max(width, text.size()), ' ');
-    return text;
-}
-
-std::string paddedLeft(const std::string& text, std::size_t width)
-{
-    return std::string(width - std::min(width, text.size()), ' ') + text;
-}
-
 Json jsonOf(const std::optional<Decimal>& value)
 {
     return value ? Json(value->toString()) : Json(nullptr);
@@ -47,7 +38,7 @@ int runFormats(const CliContext& context)
     std::string text;
     for (const auto& importer : context.importers().importers()) {
         document.push_back({{"id", importer->id()}, {"description", importer->description()}});
-        text += padded(std::string(importer->id()), 22) + ' ' + std::string(importer->description()) + '\n';
+        text += entryText(importer->id(), importer->description(), 23);
     }
     context.print(text);
     if (context.json)
@@ -85,7 +76,9 @@ int runList(const CliContext& context)
         context.printJson(document);
     for (const auto& error : listing.damaged)
         context.warn(toJson(error)["message"].get<std::string>());
-    return listing.damaged.empty() ? Ok : Findings;
+    const bool isUnreadable = std::any_of(listing.damaged.begin(), listing.damaged.end(),
+                                          [](const Error& error) { return error.code == "data.unreadable"; });
+    return isUnreadable ? BadInput : listing.damaged.empty() ? Ok : Findings;
 }
 
 // data show
@@ -177,8 +170,10 @@ struct FindingText
     std::string_view code;
     const char* text;
 };
-constexpr std::array<FindingText, 8> kFindings = {{
+constexpr std::array<FindingText, 10> kFindings = {{
+    {"verify.damaged_file", "damaged files"},
     {"verify.gap", "gaps"},
+    {"verify.silence", "long silences"},
     {"verify.out_of_order", "out of order"},
     {"verify.duplicate", "duplicates"},
     {"verify.crossed_book", "crossed book"},
@@ -208,11 +203,15 @@ std::string verifyText(const VerifyReport& report)
         text += "  " + findingText(finding.code) + ": " + formatWhole(finding.count);
         if (finding.code == "verify.gap" && report.missingBars > 0)
             text += " (" + formatWhole(report.missingBars) + " bars missing)";
+        if (finding.code == "verify.silence" && report.missingDays > 0)
+            text += " (" + formatWhole(report.missingDays) +
+                    (report.missingDays == 1 ? " whole day missing)" : " whole days missing)");
         text += '\n';
         for (const auto& example : finding.examples) {
-            text += "    " + formatTime(example.time);
+            const bool timed = finding.code != "verify.damaged_file";
+            text += timed ? "    " + formatTime(example.time) : "   ";
             for (const auto& detail : example.details)
-                text += "  " + detail.name + ' ' + detail.value;
+                text += (timed ? "  " : " ") + detail.name + ' ' + detail.value;
             text += '\n';
         }
         if (finding.count > finding.examples.size())
@@ -227,7 +226,9 @@ Json verifyJson(const VerifyReport& report)
     for (const auto& finding : report.findings) {
         Json examples = Json::array();
         for (const auto& example : finding.examples) {
-            Json item = {{"time", formatTime(example.time)}};
+            Json item = Json::object();
+            if (finding.code != "verify.damaged_file")
+                item["time"] = formatTime(example.time);
             for (const auto& detail : example.details)
                 item[detail.name] = detail.value;
             examples.push_back(std::move(item));
@@ -237,11 +238,8 @@ Json verifyJson(const VerifyReport& report)
                             {"count", finding.count},
                             {"examples", std::move(examples)}});
     }
-    return {{"dataset", report.info.id},
-            {"events", report.events},
-            {"missingBars", report.missingBars},
-            {"sound", report.isSound()},
-            {"findings", std::move(findings)}};
+    return {{"dataset", report.info.id},         {"events", report.events},   {"missingBars", report.missingBars},
+            {"missingDays", report.missingDays}, {"sound", report.isSound()}, {"findings", std::move(findings)}};
 }
 
 int runVerify(CliContext& context, const std::vector<std::string>& ids)
@@ -252,13 +250,13 @@ int runVerify(CliContext& context, const std::vector<std::string>& ids)
     Json document = Json::array();
     bool sound = true;
     for (const auto& id : ids) {
-        const auto tape = catalogue->find(id);
-        if (!tape)
-            return context.fail(tape.error());
+        const auto dataset = catalogue->examine(id);
+        if (!dataset)
+            return context.fail(dataset.error());
         Result<VerifyReport> report = VerifyReport();
         {
             ProgressLine progress(context, false, ProgressLine::Unit::Events);
-            report = verifyRecording(**tape, progress.control());
+            report = verifyDataset(*dataset, progress.control());
         }
         if (!report)
             return context.fail(report.error());
@@ -298,6 +296,8 @@ int runExport(CliContext& context, const ExportOptions& options)
             return context.fail(parsed.error());
         *time = *parsed;
     }
+    if (const auto writable = checkWritable("--out", options.out); !writable)
+        return context.fail(writable.error());
     const auto catalogue = context.catalogue();
     if (!catalogue)
         return context.fail(catalogue.error());
@@ -398,9 +398,17 @@ void addDataCommands(CLI::App& app, CliContext& context)
     addGenerateCommand(data, context);
 
     auto& formats = *data.add_subcommand("formats", "The formats that can be imported");
+    formats.footer("Examples:\n"
+                   "  wheelhouse-cli data formats\n"
+                   "  wheelhouse-cli data formats --json\n"
+                   "What each format takes as --column: docs/reference/import-formats.md.");
     formats.callback([&context] { context.run([&context] { return runFormats(context); }); });
 
     auto& list = *data.add_subcommand("list", "All datasets of the catalogue");
+    list.footer("Examples:\n"
+                "  wheelhouse-cli data list\n"
+                "  wheelhouse-cli data list --json --catalog /srv/markets\n"
+                "Exit status: 0, or 1 where some are damaged, 2 where a folder may not be read.");
     list.callback([&context] { context.run([&context] { return runList(context); }); });
 
     const auto shown = optionsFor<std::string>();
@@ -412,8 +420,9 @@ void addDataCommands(CLI::App& app, CliContext& context)
     const auto verified = optionsFor<std::vector<std::string>>();
     auto& verify = *data.add_subcommand("verify", "Reads datasets through; exit status 1 where something is wrong");
     verify.add_option("ID", *verified, "Datasets")->required();
-    verify.footer("Looks for gaps, events out of order, duplicates, a crossed book, zero prices, a missing snapshot\n"
-                  "and damaged blocks.\n\nExample:\n  wheelhouse-cli data verify binance:BTC/USDT:book --json");
+    verify.footer("Looks for gaps, long silences and missing days, events out of order, duplicates,\n"
+                  "a crossed book, zero prices, a missing snapshot, damaged files and blocks.\n\nExample:\n  "
+                  "wheelhouse-cli data verify binance:BTC/USDT:book --json");
     verify.callback(
         [&context, verified] { context.run([&context, verified] { return runVerify(context, *verified); }); });
 

@@ -34,9 +34,7 @@ void DataOptions::addForeignTo(CLI::App& command)
 
 std::shared_ptr<const Tape> DataOptions::open(CliContext& context, bool progress, std::vector<Error>& mistakes) const
 {
-    const auto settings = importSettings(m_texts);
-    if (!settings)
-        mistakes.push_back(settings.error());
+    const auto settings = importSettings(m_texts, context.importers(), mistakes);
     if (m_data.empty())
         mistakes.push_back(
             Error("cli.missing",
@@ -57,7 +55,7 @@ std::shared_ptr<const Tape> DataOptions::open(CliContext& context, bool progress
         return std::filesystem::is_directory(name, ignored);
     });
     // An import may take long: not for a command line that is wrong anyway.
-    if (m_data.empty() || !settings || isFolder || (isFile && !mistakes.empty()))
+    if (m_data.empty() || isFolder || (isFile && !mistakes.empty()))
         return nullptr;
     const auto catalogue = context.catalogue();
     if (!catalogue) {
@@ -65,7 +63,7 @@ std::shared_ptr<const Tape> DataOptions::open(CliContext& context, bool progress
         return nullptr;
     }
     ProgressLine line(context, progress, ProgressLine::Unit::Bytes);
-    auto tape = openRecording(m_data, *catalogue, context.importers(), *settings, line.control());
+    auto tape = openRecording(m_data, *catalogue, context.importers(), settings, line.control());
     if (tape)
         return std::move(*tape);
     mistakes.push_back(tape.error());
@@ -91,7 +89,7 @@ std::vector<std::string> DataOptions::wordsToRepeat(const CliContext& context) c
     add("--multiplier", m_texts.multiplier);
     for (const auto& column : m_texts.columns)
         add("--column", column);
-    add("--skip-bad", m_texts.skipBad > 0 ? std::to_string(m_texts.skipBad) : "");
+    add("--skip-bad", m_texts.skipBad);
     if (m_texts.roundPrices)
         words.emplace_back("--round-prices");
     return words;

@@ -3,6 +3,7 @@
 
 #include "app/cli/CliContext.h"
 #include "app/cli/DataCommands.h"
+#include "app/cli/MarketCheck.h"
 #include "app/cli/ProgressLine.h"
 #include "app/cli/SpecText.h"
 #include "core/simulator/generator/RecordMarket.h"
@@ -21,13 +22,7 @@ using Json = nlohmann::ordered_json;
 
 struct GenerateCommand
 {
-    std::string model;
-    std::vector<std::string> parameters; ///< "k=v"
-    std::string instrument;
-    std::string duration;
-    std::string start;
-    std::string bars;
-    std::uint64_t seed = 1;
+    MarketTexts market;
     bool list = false;
     bool replace = false;
     bool compress = false;
@@ -62,46 +57,25 @@ int runList(const CliContext& context, const std::string& model)
     return Ok;
 }
 
-/// The options that are parameters by another name go first, so that giving one twice is told as such.
-Result<std::vector<std::pair<std::string, std::string>>> parametersOf(const GenerateCommand& command)
-{
-    std::vector<std::pair<std::string, std::string>> input;
-    for (const auto& [name, value] : {std::pair("duration", &command.duration), std::pair("start", &command.start),
-                                      std::pair("bars", &command.bars)}) {
-        if (!value->empty())
-            input.emplace_back(name, *value);
-    }
-    for (const auto& text : command.parameters) {
-        const auto equals = text.find('=');
-        if (equals == 0 || equals == text.npos)
-            return Error("cli.bad_value", {{"option", "--param"},
-                                           {"value", text},
-                                           {"reason", "it is no key=value"},
-                                           {"remedy", "write as in --param volatility=0.8"}});
-        input.emplace_back(text.substr(0, equals), text.substr(equals + 1));
-    }
-    return input;
-}
-
 int runGenerate(CliContext& context, const GenerateCommand& command)
 {
+    auto mistakes = context.takeMistakes();
     if (command.list)
-        return runList(context, command.model);
+        return mistakes.empty() ? runList(context, command.market.model) : context.fail(mistakes);
     for (const auto& [option, value] :
-         {std::pair("--model", &command.model), std::pair("--instrument", &command.instrument)}) {
+         {std::pair("--model", &command.market.model), std::pair("--instrument", &command.market.instrument)}) {
         if (value->empty())
-            return context.fail(
+            mistakes.push_back(
                 Error("cli.missing", {{"what", option}, {"remedy", "see data generate --help, or --list"}}));
     }
-    const auto name = InstrumentName::parse(command.instrument);
-    if (!name)
-        return context.fail(name.error());
-    const auto input = parametersOf(command);
-    if (!input)
-        return context.fail(input.error());
-    const auto check = GeneratedMarket::check(command.model, *input, command.seed, *name);
-    if (!check.isValid())
-        return context.fail(check.mistakes);
+    std::vector<Error> own;
+    const auto market = checkMarket(command.market, {}, 1, own);
+    for (auto& mistake : own) {
+        if (mistake.code != "generator.unknown_model" || !command.market.model.empty()) // told already
+            mistakes.push_back(std::move(mistake));
+    }
+    if (!mistakes.empty())
+        return context.fail(mistakes);
     const auto catalogue = context.catalogue();
     if (!catalogue)
         return context.fail(catalogue.error());
@@ -117,7 +91,7 @@ int runGenerate(CliContext& context, const GenerateCommand& command)
             const double total = part > 0 ? static_cast<double>(progress.events) / part : 0;
             line.show({progress.events, static_cast<std::uint64_t>(total), progress.events});
         };
-        info = recordMarket(check.market, *catalogue, {command.replace, command.compress}, control);
+        info = recordMarket(market, *catalogue, {command.replace, command.compress}, control);
         seconds = line.seconds();
     }
     if (!info)
@@ -131,7 +105,7 @@ int runGenerate(CliContext& context, const GenerateCommand& command)
                   (bars ? " bars/s)\n" : " events/s)\n"));
     if (context.json) {
         auto document = toJson(*info);
-        document["seed"] = command.seed;
+        document["seed"] = market.seed;
         document["seconds"] = seconds;
         context.printJson(document);
     }
@@ -144,28 +118,35 @@ void addGenerateCommand(CLI::App& data, CliContext& context)
 {
     const auto command = std::make_shared<GenerateCommand>();
     auto& verb = *data.add_subcommand("generate", "Makes a market from a model and keeps it in the catalogue");
-    verb.add_option("--model", command->model, "How the price moves: --list has the models")->type_name("NAME");
-    verb.add_option("--param", command->parameters, "A parameter of the model or of its book; may be repeated")
+    auto& market = command->market;
+    verb.add_option("--model", market.model, "How the price moves: --list has the models (required)")
+        ->type_name("NAME");
+    verb.add_option("--param", market.parameters, "A parameter of the model or of its book; may be repeated")
         ->type_name("K=V")
         ->expected(1)
         ->take_all()
         ->allow_extra_args(false);
-    verb.add_option("--instrument", command->instrument, "VENUE:BASE/QUOTE, as in sim:BTC/USDT")->type_name("NAME");
-    verb.add_option("--duration", command->duration, "Span to generate (default 1d)")->type_name("SPAN");
-    verb.add_option("--start", command->start, "Time of the first event (default 2024-01-01)")->type_name("T");
-    verb.add_option("--bars", command->bars, "Candles of this length instead of events")->type_name("SPAN");
-    verb.add_option("--seed", command->seed, "The same seed makes the same market (default 1)")->type_name("N");
+    verb.add_option("--instrument", market.instrument, "VENUE:BASE/QUOTE, as in sim:BTC/USDT (required)")
+        ->type_name("NAME");
+    verb.add_option("--duration", market.duration, "Span to generate (default 1d)")->type_name("SPAN");
+    verb.add_option("--start", market.start, "Time of the first event (default 2024-01-01)")->type_name("T");
+    verb.add_option("--bars", market.bars, "Candles of this length instead of events")->type_name("SPAN");
+    verb.add_option("--seed", market.seed, "The same seed makes the same market (default 1)")->type_name("N");
     verb.add_flag("--list", command->list, "The models with their parameters; with --model only that one");
     verb.add_flag("--replace", command->replace, "The dataset that is there goes");
     verb.add_flag("--compress", command->compress, "Keep it compressed (zstd): smaller, slower to replay");
     verb.add_flag("--progress", command->progress, "Progress on standard error, also when it is no terminal");
     verb.footer("Examples:\n"
                 "  wheelhouse-cli data generate --list\n"
-                "  wheelhouse-cli data generate --model random_walk --duration 4h --seed 7 --instrument sim:BTC/USDT\n"
-                "  wheelhouse-cli data generate --model jump_diffusion --param jump_rate=24 --param volatility=0.8 \\\n"
-                "      --instrument sim:ETH/USDT --param start_price=2500\n"
-                "  wheelhouse-cli data generate --model garch --bars 1m --duration 365d --instrument sim:BTC/USDT");
-    verb.callback([&context, command] { context.run([&context, command] { return runGenerate(context, *command); }); });
+                "  wheelhouse-cli data generate --model random_walk --duration 4h --seed 7 \\\n"
+                "      --instrument sim:BTC/USDT\n"
+                "  wheelhouse-cli data generate --model jump_diffusion --param jump_rate=24 \\\n"
+                "      --param volatility=0.8 --param start_price=2500 --instrument sim:ETH/USDT\n"
+                "  wheelhouse-cli data generate --model garch --bars 1m --duration 365d \\\n"
+                "      --instrument sim:BTC/USDT");
+    verb.callback([&context, command] {
+        context.runWithMistakes([&context, command] { return runGenerate(context, *command); });
+    });
 }
 
 } // namespace wh::cli

@@ -9,6 +9,8 @@
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
+#include <algorithm>
+#include <filesystem>
 #include <nlohmann/json.hpp>
 
 namespace wh::cli {
@@ -47,6 +49,13 @@ void printReport(const CliContext& context, const ImportReport& report, double s
     for (const auto& error : report.skipped)
         text += "  " + errorText(error) + '\n';
     context.print(text);
+    for (const auto& dataset : report.datasets) {
+        const bool hasBook = dataset.info.kind == TapeKind::Book || dataset.info.kind == TapeKind::Orders;
+        const bool isTold = std::any_of(report.notes.begin(), report.notes.end(),
+                                        [](const ImportNote& note) { return note.code == "import.no_snapshot"; });
+        if (hasBook && dataset.info.startsWithoutSnapshot && !dataset.appended && !isTold)
+            context.warn(dataset.info.id + ": it starts without a snapshot: levels are unknown until they change");
+    }
     for (const auto& note : report.notes)
         context.warn((note.file.empty() ? "" : note.file + ": ") + note.text);
 }
@@ -72,9 +81,22 @@ Json reportJson(const ImportReport& report, double seconds)
 
 int runImport(CliContext& context, const ImportCommand& command)
 {
-    const auto settings = importSettings(command.texts);
-    if (!settings)
-        return context.fail(settings.error());
+    auto mistakes = context.takeMistakes();
+    const auto missing = [&](const char* what, const char* remedy) {
+        mistakes.push_back(Error("cli.missing", {{"what", what}, {"remedy", remedy}}));
+    };
+    if (command.files.empty())
+        missing("FILE", "name the recordings to import");
+    if (command.texts.instrument.empty())
+        missing("--instrument", "write VENUE:BASE/QUOTE, as in binance:BTC/USDT");
+    const auto settings = importSettings(command.texts, context.importers(), mistakes);
+    for (const auto& file : command.files) {
+        std::error_code ignored;
+        if (!std::filesystem::exists(file, ignored))
+            mistakes.push_back(Error("input.open_failed", {{"file", file}, {"reason", "there is no such file"}}));
+    }
+    if (!mistakes.empty())
+        return context.fail(mistakes);
     const auto catalogue = context.catalogue();
     if (!catalogue)
         return context.fail(catalogue.error());
@@ -82,7 +104,7 @@ int runImport(CliContext& context, const ImportCommand& command)
     Result<ImportReport> report = ImportReport();
     {
         ProgressLine progress(context, command.progress, ProgressLine::Unit::Bytes);
-        report = importRecording({command.files.begin(), command.files.end()}, *settings, *catalogue,
+        report = importRecording({command.files.begin(), command.files.end()}, settings, *catalogue,
                                  context.importers(), progress.control());
         seconds = progress.seconds();
     }
@@ -100,21 +122,22 @@ void addImportCommand(CLI::App& data, CliContext& context)
 {
     const auto command = std::make_shared<ImportCommand>();
     auto& verb = *data.add_subcommand("import", "Reads recordings into the catalogue: all of them or nothing");
-    verb.add_option("FILE", command->files, "Recordings in time order; gz, zst, xz, bz2 and zip are read as they are")
-        ->required();
-    verb.add_option("--instrument", command->texts.instrument, "VENUE:BASE/QUOTE, as in binance:BTC/USDT")
-        ->required()
+    verb.add_option("FILE", command->files,
+                    "Recordings in time order (required); gz, zst, xz, bz2 and zip are read as they are");
+    verb.add_option("--instrument", command->texts.instrument, "VENUE:BASE/QUOTE, as in binance:BTC/USDT (required)")
         ->type_name("NAME");
     addImportOptions(verb, command->texts);
     verb.add_flag("--replace", command->texts.replace, "The dataset that is there goes; else this is appended to it");
     verb.add_flag("--compress", command->texts.compress, "Keep it compressed (zstd): smaller, slower to replay");
     verb.add_flag("--progress", command->progress, "Progress on standard error, also when it is no terminal");
     verb.footer("Examples:\n"
-                "  wheelhouse-cli data import btcusdt_20240808.gz btcusdt_20240809.gz --instrument binance:BTC/USDT\n"
-                "  wheelhouse-cli data import BTCUSDT-1m-2021.csv.xz --instrument binance:BTC/USDT\n"
-                "  wheelhouse-cli data import prices.csv --format csv-bars --instrument me:ABC/USD \\\n"
-                "      --column time=Date --column close=Last --tick 0.01");
-    verb.callback([&context, command] { context.run([&context, command] { return runImport(context, *command); }); });
+                "  wheelhouse-cli data import btcusdt_20240808.gz btcusdt_20240809.gz \\\n"
+                "      --instrument binance:BTC/USDT\n"
+                "  wheelhouse-cli data import BTCUSDT-1m.csv.xz --instrument binance:BTC/USDT\n"
+                "  wheelhouse-cli data import prices.csv --instrument me:ABC/USD \\\n"
+                "      --format csv-bars --column time=Date --column close=Last --tick 0.01");
+    verb.callback(
+        [&context, command] { context.runWithMistakes([&context, command] { return runImport(context, *command); }); });
 }
 
 } // namespace wh::cli

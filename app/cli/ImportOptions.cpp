@@ -4,6 +4,7 @@
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
+#include <tuple>
 
 namespace wh::cli {
 
@@ -42,50 +43,50 @@ void addImportOptions(CLI::App& command, ImportOptionTexts& texts)
         ->expected(1)
         ->take_all()
         ->allow_extra_args(false);
-    // CLI11 2.1 takes -3 for a count: 2^64 − 3 bad lines.
-    const auto isCount = [](const std::string& text) {
-        const bool isWhole = text.size() <= 18 && text.find_first_not_of("0123456789") == std::string::npos;
-        return isWhole ? std::string() : "\"" + text + "\" is no count: give a whole number, 0 or more";
-    };
-    command.add_option("--skip-bad", texts.skipBad, "Leave out up to N bad lines and report each")
-        ->type_name("N")
-        ->check(isCount);
+    command.add_option("--skip-bad", texts.skipBad, "Leave out up to N bad lines and report each")->type_name("N");
     command.add_flag("--round-prices", texts.roundPrices, "Round prices off the --tick to it instead of stopping");
 }
 
-Result<ImportSettings> importSettings(const ImportOptionTexts& texts)
+ImportSettings importSettings(const ImportOptionTexts& texts, const ImporterRegistry& importers,
+                              std::vector<Error>& mistakes)
 {
     ImportSettings settings;
     settings.format = texts.format;
-    settings.skipBad = texts.skipBad;
     settings.roundPrices = texts.roundPrices;
     settings.replace = texts.replace;
     settings.compress = texts.compress;
-    if (!texts.instrument.empty()) {
-        const auto name = InstrumentName::parse(texts.instrument);
-        if (!name)
-            return name.error();
-        settings.instrument = *name;
+    const auto take = [&](auto result, auto& into) {
+        if (result)
+            into = *result;
+        else
+            mistakes.push_back(result.error());
+    };
+    if (!texts.format.empty() && !importers.find(texts.format))
+        mistakes.push_back(importers.unknown(texts.format));
+    if (!texts.instrument.empty())
+        take(InstrumentName::parse(texts.instrument), settings.instrument);
+    for (const auto& [option, text, into] :
+         {std::tuple("--tick", &texts.tick, &settings.tick), std::tuple("--lot", &texts.lot, &settings.lot),
+          std::tuple("--multiplier", &texts.multiplier, &settings.multiplier)}) {
+        if (auto read = readPositive(option, *text, *into); !read)
+            mistakes.push_back(std::move(read).error());
     }
-    auto read = readPositive("--tick", texts.tick, settings.tick);
-    if (read)
-        read = readPositive("--lot", texts.lot, settings.lot);
-    if (read)
-        read = readPositive("--multiplier", texts.multiplier, settings.multiplier);
-    if (!read)
-        return read.error();
-    if (!texts.kind.empty()) {
-        const auto kind = parseContractKind(texts.kind);
-        if (!kind)
-            return kind.error();
-        settings.kind = *kind;
-    }
+    if (!texts.kind.empty())
+        take(parseContractKind(texts.kind), settings.kind);
     for (const auto& column : texts.columns) {
         const auto equals = column.find('=');
         if (equals == 0 || equals == column.npos)
-            return badValue("--column", column, "write key=value, as in time=Date");
-        settings.options[column.substr(0, equals)] = column.substr(equals + 1);
+            mistakes.push_back(badValue("--column", column, "write key=value, as in time=Date"));
+        else
+            settings.options[column.substr(0, equals)] = column.substr(equals + 1);
     }
+    constexpr std::size_t kMostDigits = 18;
+    const bool isCount =
+        texts.skipBad.size() <= kMostDigits && texts.skipBad.find_first_not_of("0123456789") == std::string::npos;
+    if (!isCount)
+        mistakes.push_back(badValue("--skip-bad", texts.skipBad, "give a whole number, 0 or more"));
+    else if (!texts.skipBad.empty())
+        settings.skipBad = std::stoull(texts.skipBad);
     return settings;
 }
 

@@ -23,7 +23,7 @@ struct ImportOptionTexts
     std::string kind;
     std::string multiplier;
     std::vector<std::string> columns;
-    std::uint64_t skipBad = 0;
+    std::string skipBad;
     bool roundPrices = false;
     bool replace = false;
     bool compress = false;
@@ -31,7 +31,8 @@ struct ImportOptionTexts
 
 /// Adds --format, --tick, --lot, --kind, --multiplier, --column, --skip-bad and --round-prices.
 void addImportOptions(CLI::App& command, ImportOptionTexts& texts);
-/// Checks the texts. An empty instrument stays empty. @return the first that is wrong
-Result<ImportSettings> importSettings(const ImportOptionTexts& texts);
+/// Checks the texts, and adds every mistake. An empty instrument stays empty.
+ImportSettings importSettings(const ImportOptionTexts& texts, const ImporterRegistry& importers,
+                              std::vector<Error>& mistakes);
 
 } // namespace wh::cli

@@ -36,10 +36,11 @@ int listModels(const CliContext& context)
     Json document = Json::object();
     listKind("LATENCY: --latency MODEL:key=value,key=value", "latency", latencyModels(), text, document);
     listKind("QUEUE POSITION: --queue MODEL:key=value", "queue", queueModels(), text, document);
-    text += "MARKETS: --model of simulate (parameters: `wheelhouse-cli data generate --list --model NAME`)\n\n";
+    text += "MARKETS: --model of simulate\n"
+            "(parameters: `wheelhouse-cli data generate --list --model NAME`)\n\n";
     document["markets"] = Json::array();
     for (const auto& model : GeneratedMarket::models()) {
-        text += "  " + padded(model.id, 20) + ' ' + model.description + '\n';
+        text += entryText("  " + model.id, model.description, 23);
         document["markets"].push_back(
             {{"name", model.id}, {"description", model.description}, {"parameters", toJson(model.parameters())}});
     }

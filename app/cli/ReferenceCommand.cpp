@@ -20,13 +20,20 @@ mistake under `errors` when there are several.
 | Exit status | Meaning |
 |---|---|
 | 0 | it worked |
-| 1 | it worked, and there are findings: `validate` and `data verify` found mistakes, runs of a `sweep` failed |
-| 2 | the command line, a file or a value is wrong; every mistake of the command line is named, with what to do |
+| 1 | it worked, and there are findings: `validate` and `data verify` found mistakes, `data list` met damaged datasets, runs of a `sweep` failed |
+| 2 | the command line, a file or a value is wrong; every mistake of the command line is named, with what to do (but one where the line cannot be taken apart, as with an option that lacks its value) |
 | 3 | the program or the machine failed |
 | 130 | interrupted before there was anything to show; nothing is left behind |
 
-Ctrl-C (or SIGTERM) ends `backtest`, `simulate` and `sweep` with what there is: the report covers what was replayed until
-then, says `cancelled`, and the exit status is 0. A second Ctrl-C ends the program at once.
+Ctrl-C (or SIGTERM, or SIGHUP) ends `backtest`, `simulate` and `sweep` with what there is: the report covers what was
+replayed until then, says `cancelled`, and the exit status is 0. A second Ctrl-C ends the program at once.
+
+A report is printed before its files are written: where a disk is full, it is not lost, and the exit status is 3.
+
+`--data FILE` reads a recording that is not in the catalogue by importing it into a temporary folder, `wheelhouse-…` in
+`$TMPDIR` (else `/tmp`), about as large as the recording is uncompressed. On Linux and macOS it is gone from there before the replay begins,
+and its space is free when the program ends, however it ends. What a program leaves that was killed during the import, the next one
+clears away. Import what you use more than once.
 
 The same command gives the same bytes: reports hold no time of day, and `--jobs` never changes a result.
 

@@ -170,6 +170,7 @@ void RunOptions::readConfiguration(std::vector<Error>& mistakes)
         m_strategy = configuration->strategy;
         m_fromConfiguration.insert("strategy");
     }
+    m_instrument = configuration->instrument;
     merge(configuration->parameters, "params.", m_parameters, m_fromConfiguration);
     merge(configuration->risk, "risk.", m_risk, m_fromConfiguration);
     merge(configuration->options, "", m_options, m_fromConfiguration);
@@ -216,6 +217,18 @@ Error RunOptions::located(Error mistake) const
             item.value = std::string(kMeant) + onCommandLine(std::string_view(item.value).substr(kMeant.size()));
     }
     return mistake;
+}
+
+std::string RunOptions::instrumentBesides(const InstrumentName& replayed) const
+{
+    const auto meant = InstrumentName::parse(m_instrument);
+    if (m_instrument.empty() || !meant)
+        return {};
+    const bool hasVenue = replayed.venue != "sim" && replayed.venue != "file";
+    const bool hasAssets = replayed.venue != "file";
+    const bool isOther = (hasVenue && meant->venue != replayed.venue) ||
+                         (hasAssets && (meant->base != replayed.base || meant->quote != replayed.quote));
+    return isOther ? m_instrument : std::string();
 }
 
 std::vector<std::string> RunOptions::wordsToRepeat() const

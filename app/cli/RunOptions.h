@@ -37,6 +37,10 @@ public:
     /// with the name of the configuration's file.
     Error located(Error mistake) const;
 
+    /// What the configuration is for, where that is another market than the one that is replayed; else empty. A
+    /// generated market and a foreign file have no venue of their own.
+    std::string instrumentBesides(const InstrumentName& replayed) const;
+
     /// The options that give `settings` again, but for its parameters; no --config.
     std::vector<std::string> wordsToRepeat() const;
     /// The effective texts, for whoever repeats them. Empty before read().
@@ -57,6 +61,7 @@ private:
     std::deque<Texts> m_optionTexts; // the parser holds on to each: they must not move
 
     std::string m_strategy;
+    std::string m_instrument; ///< of the configuration
     BacktestSettings::Pairs m_parameters;
     BacktestSettings::Pairs m_risk;
     BacktestSettings::Pairs m_options;

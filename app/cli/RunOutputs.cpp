@@ -135,39 +135,45 @@ Result<std::unique_ptr<FileEventLog>> RunOutputs::openJournal() const
 {
     if (m_journal.empty())
         return std::unique_ptr<FileEventLog>();
+    std::error_code error;
+    const bool wasThere = fs::exists(m_journal.front(), error);
     // Nothing depends on it after a crash: the backtest can be run again.
-    return FileEventLog::open(m_journal.front(), FileEventLog::Sync::Never);
+    auto journal = FileEventLog::open(m_journal.front(), FileEventLog::Sync::Never);
+    if (!journal && !wasThere)
+        fs::remove(m_journal.front(), error); // begun, and not a line in it
+    return journal;
 }
 
-Result<void> RunOutputs::write(const CliContext& context, const Report& report) const
+std::vector<Error> RunOutputs::write(const CliContext& context, const Report& report) const
 {
-    std::string paths;
-    if (!m_csv.empty()) {
-        auto written = writeReportCsv(report.run, m_csv.front());
-        if (!written)
-            return written;
-        for (const char* const name : {"fills.csv", "trades.csv", "equity.csv"})
-            paths += (fs::path(m_csv.front()) / name).string() + '\n';
-    }
-    if (!m_journal.empty())
-        paths += m_journal.front() + '\n';
-    if (!m_html.empty()) {
-        auto written = writeReportHtml(report, m_html.front());
-        if (!written)
-            return written;
-        paths += m_html.front() + '\n';
-    }
-    // Last, so that --json prints either the report or what went wrong.
     if (context.json) {
         JsonWriter json([](std::string_view piece) { std::fwrite(piece.data(), 1, piece.size(), stdout); });
         writeReport(json, report);
         json.flush();
-        return {};
+    } else {
+        context.print(reportText(report, {.colour = m_isColoured}));
     }
-    context.print(reportText(report, {.colour = m_isColoured}));
+    std::string paths;
+    std::vector<Error> failures;
+    if (!m_csv.empty()) {
+        if (const auto written = writeReportCsv(report.run, m_csv.front()); !written) {
+            failures.push_back(written.error());
+        } else {
+            for (const char* const name : {"fills.csv", "trades.csv", "equity.csv"})
+                paths += (fs::path(m_csv.front()) / name).string() + '\n';
+        }
+    }
+    if (!m_journal.empty())
+        paths += m_journal.front() + '\n';
+    if (!m_html.empty()) {
+        if (const auto written = writeReportHtml(report, m_html.front()); !written)
+            failures.push_back(written.error());
+        else
+            paths += m_html.front() + '\n';
+    }
     if (!paths.empty())
         context.print("\nWritten\n" + paths);
-    return {};
+    return failures;
 }
 
 } // namespace wh::cli

@@ -36,8 +36,9 @@ public:
     void check(const CliContext& context, const std::vector<std::string>& inputs, std::vector<Error>& mistakes);
     /// Null where none is asked for. @return what FileEventLog::open() answers
     Result<std::unique_ptr<FileEventLog>> openJournal() const;
-    /// Writes the files, prints the report and, last, the files' paths.
-    Result<void> write(const CliContext& context, const Report& report) const;
+    /// Prints the report, then writes the files and prints their paths. A file that cannot be written costs neither the
+    /// report nor another file. @return why files could not be written
+    std::vector<Error> write(const CliContext& context, const Report& report) const;
     bool progress() const { return m_progress; }
 
 private:

@@ -2,6 +2,7 @@
 #include "app/cli/BacktestRun.h"
 #include "app/cli/CliContext.h"
 #include "app/cli/Commands.h"
+#include "app/cli/MarketCheck.h"
 #include "app/cli/ModelList.h"
 #include "app/cli/RunOptions.h"
 #include "app/cli/RunOutputs.h"
@@ -11,6 +12,7 @@
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
+#include <algorithm>
 
 namespace wh::cli {
 
@@ -18,13 +20,13 @@ namespace {
 
 struct SimulateCommand
 {
-    std::string model = "random_walk";
-    std::vector<std::string> parameters; ///< "k=v"
-    std::string instrument = "sim:BTC/USDT";
-    std::string duration = "1h";
-    std::string start;
-    std::string bars;
-    std::string marketSeed;
+    MarketTexts market{.model = "random_walk",
+                       .duration = "1h",
+                       .start = {},
+                       .bars = {},
+                       .instrument = "sim:BTC/USDT",
+                       .seed = {},
+                       .parameters = {}};
     RunOptions options;
     RunOutputs outputs;
     bool listModels = false;
@@ -34,46 +36,15 @@ struct SimulateCommand
 std::shared_ptr<const Tape> makeMarket(const SimulateCommand& command, std::uint64_t seed, std::vector<Error>& mistakes)
 {
     const std::size_t before = mistakes.size();
-    BacktestSettings::Pairs input;
-    for (const auto& [name, value] : {std::pair("duration", &command.duration), std::pair("start", &command.start),
-                                      std::pair("bars", &command.bars)}) {
-        if (!value->empty())
-            input.emplace_back(name, *value);
-    }
-    for (const auto& text : command.parameters) {
-        auto pair = parsePair("--model-param", text);
-        if (!pair) {
-            mistakes.push_back(pair.error());
-        } else if (pair->first == "duration") {
-            input.front().second = pair->second; // one word for it is enough, and --duration has a default
-        } else {
-            input.push_back(std::move(*pair));
-        }
-    }
-    const auto name = InstrumentName::parse(command.instrument);
-    if (!name)
-        mistakes.push_back(name.error());
-    if (!command.marketSeed.empty()) {
-        if (const auto parsed = parseSeed(command.marketSeed, "--market-seed"))
-            seed = *parsed;
-        else
-            mistakes.push_back(parsed.error());
-    }
-    const auto check = GeneratedMarket::check(command.model, input, seed,
-                                              name ? *name : InstrumentName{"sim", "BTC", "USDT"}, "model_params.");
-    for (auto mistake : check.mistakes) {
-        // Three parameters have options of their own.
-        for (auto& item : mistake.context) {
-            for (const char* const own : {"duration", "start", "bars"}) {
-                if (item.name == "field" && item.value == std::string("model_params.") + own)
-                    item.value = optionName(own);
-            }
-        }
-        mistakes.push_back(std::move(mistake));
-    }
+    auto texts = command.market;
+    // One word for the duration is enough, and --duration has a default.
+    const auto isDuration = [](const std::string& text) { return text.starts_with("duration="); };
+    if (std::any_of(texts.parameters.begin(), texts.parameters.end(), isDuration))
+        texts.duration.clear();
+    const auto market = checkMarket(texts, {"--model-param", "--market-seed"}, seed, mistakes);
     if (mistakes.size() != before)
         return nullptr;
-    auto tape = GeneratedTape::create(check.market);
+    auto tape = GeneratedTape::create(market);
     if (tape)
         return std::move(*tape);
     mistakes.push_back(tape.error());
@@ -103,27 +74,30 @@ void addSimulateCommand(CLI::App& app, CliContext& context)
     const auto add = [&](const char* name, auto& target, const char* description, const char* placeholder) {
         return verb.add_option(name, target, description)->type_name(placeholder)->group("Market");
     };
-    add("--model", command->model, "How the price moves: --list-models has the models. Default: random_walk.", "NAME");
-    add("--model-param", command->parameters, "A parameter of the model or of its book; may be repeated", "K=V")
+    add("--model", command->market.model, "How the price moves: --list-models has the models. Default: random_walk.",
+        "NAME");
+    add("--model-param", command->market.parameters, "A parameter of the model or of its book; may be repeated", "K=V")
         ->expected(1)
         ->take_all()
         ->allow_extra_args(false);
-    add("--duration", command->duration, "Span to generate. Default: 1h.", "SPAN");
-    add("--start", command->start, "Time of the first event. Default: 2024-01-01.", "T");
-    add("--bars", command->bars, "Candles of this length instead of events", "SPAN");
-    add("--instrument", command->instrument, "VENUE:BASE/QUOTE. Default: sim:BTC/USDT.", "NAME");
-    add("--market-seed", command->marketSeed, "Seed of the market alone. Default: that of --seed.", "N");
+    add("--duration", command->market.duration, "Span to generate. Default: 1h.", "SPAN");
+    add("--start", command->market.start, "Time of the first event. Default: 2024-01-01.", "T");
+    add("--bars", command->market.bars, "Candles of this length instead of events", "SPAN");
+    add("--instrument", command->market.instrument, "VENUE:BASE/QUOTE. Default: sim:BTC/USDT.", "NAME");
+    add("--market-seed", command->market.seed, "Seed of the market alone. Default: that of --seed.", "N");
     command->options.addTo(verb);
     command->outputs.addTo(verb);
     verb.add_flag("--list-models", command->listModels, "All models: of the market, of latency and of the queue")
         ->group("Output");
-    verb.footer(
-        "Examples:\n"
-        "  wheelhouse-cli simulate --strategy avellaneda_stoikov --duration 1h --seed 1 --html report.html\n"
-        "  wheelhouse-cli simulate --model flash_crash --model-param crash_depth=0.2 --strategy basic_market_maker "
-        "--cash 50000\n"
-        "  wheelhouse-cli simulate --model trend --bars 1m --duration 90d --strategy sma_crossover --json\n"
-        "An interrupt (Ctrl-C) ends the run; the report then covers what was replayed and says so, with status 0.");
+    verb.footer("Examples:\n"
+                "  wheelhouse-cli simulate --strategy avellaneda_stoikov --duration 1h --seed 1 \\\n"
+                "      --html report.html\n"
+                "  wheelhouse-cli simulate --model flash_crash --model-param crash_depth=0.2 \\\n"
+                "      --strategy basic_market_maker --cash 50000\n"
+                "  wheelhouse-cli simulate --model trend --bars 1m --duration 90d \\\n"
+                "      --strategy sma_crossover --json\n"
+                "An interrupt (Ctrl-C) ends the run; the report then covers what was replayed and\n"
+                "says so, with status 0.");
     verb.callback([&context, command] {
         context.runWithMistakes([&context, command] { return runSimulate(context, *command); });
     });

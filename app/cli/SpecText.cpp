@@ -44,6 +44,46 @@ std::string wrapped(std::string_view text, std::size_t indent, std::size_t width
     return result;
 }
 
+std::string entryText(std::string_view name, std::string_view description, std::size_t column)
+{
+    constexpr std::size_t kColumns = 80;
+    auto text = wrapped(description, column, kColumns - column);
+    const bool fits = charactersIn(name) < column && !text.empty();
+    return fits ? std::string(name) + text.substr(charactersIn(name)) : std::string(name) + '\n' + text;
+}
+
+std::string reflowed(std::string_view text, std::size_t width)
+{
+    std::string result;
+    std::string paragraph;
+    std::size_t indent = 0; // of a list item's further lines
+    const auto flush = [&] {
+        const auto lines = wrapped(paragraph, indent, width - indent);
+        result += paragraph.empty() ? std::string() : lines.substr(indent);
+        paragraph.clear();
+    };
+    while (!text.empty()) {
+        const auto end = std::min(text.find('\n'), text.size());
+        const auto line = text.substr(0, end);
+        text.remove_prefix(std::min(end + 1, text.size()));
+        const auto digits = std::min(line.find_first_not_of("0123456789"), line.size());
+        const bool isItem = line.starts_with("- ") || (digits > 0 && line.substr(digits).starts_with(". "));
+        const bool isVerbatim = line.starts_with("    ") || line.starts_with('|') || line.starts_with("```");
+        if (line.empty() || isItem || isVerbatim)
+            flush();
+        if (line.empty() || isVerbatim) {
+            result += std::string(line) + '\n';
+            continue;
+        }
+        if (paragraph.empty())
+            indent = isItem ? line.find(' ') + 1 : 0;
+        const auto start = std::min(line.find_first_not_of(' '), line.size());
+        paragraph += (paragraph.empty() ? "" : " ") + std::string(line.substr(start));
+    }
+    flush();
+    return result;
+}
+
 std::string rangeText(const ParameterSpec& spec)
 {
     std::string facts = spec.defaultText;
@@ -67,7 +107,7 @@ std::string parameterText(const std::vector<ParameterSpec>& specs)
     constexpr std::size_t kWidth = 72;
     std::string text;
     for (const auto& spec : specs)
-        text += "  " + padded(spec.name, kName) + ' ' + rangeText(spec) + '\n' + wrapped(spec.description, 6, kWidth);
+        text += entryText("  " + spec.name, rangeText(spec), kName + 3) + wrapped(spec.description, 6, kWidth);
     return text;
 }
 

@@ -17,6 +17,11 @@ std::string paddedLeft(const std::string& text, std::size_t width);
 /// Breaks a text into lines of at most `width` bytes, each behind `indent` spaces.
 std::string wrapped(std::string_view text, std::size_t indent, std::size_t width);
 
+/// "name     what it is", the latter on as many lines of 80 columns as it takes, from `column` on.
+std::string entryText(std::string_view name, std::string_view description, std::size_t column);
+/// Paragraphs and lists (of "- " or "1. ") with their lines broken anew; what is set in stays as it is.
+std::string reflowed(std::string_view text, std::size_t width);
+
 /// "0.1 bps  (from 0 to 10)": what a parameter is when it is not given, and its range.
 std::string rangeText(const ParameterSpec& spec);
 /// Names, defaults, ranges and descriptions, for a person.

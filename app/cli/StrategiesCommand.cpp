@@ -49,7 +49,8 @@ std::string pageOf(const StrategyInfo& info)
     std::string text = info.title + "  (" + info.id + ")\n" + wrapped(info.summary, 0, 78);
     if (!info.trades)
         text += "Places no orders.\n";
-    text += '\n' + info.description + "\n\nPARAMETERS\n\n" + parameterText(info.parameters) + "\nEXAMPLES\n";
+    text +=
+        '\n' + reflowed(info.description, 80) + "\nPARAMETERS\n\n" + parameterText(info.parameters) + "\nEXAMPLES\n";
     for (const auto& example : info.examples) {
         text += '\n' + example.title + '\n' + wrapped(example.description, 2, 76) +
                 "    wheelhouse-cli backtest --data ID --strategy " + info.id;

@@ -139,30 +139,32 @@ Result<void> writeFile(const std::string& path, const std::string& text)
     return file->commit();
 }
 
+/// The result first: a disk that is full must not cost it.
 int tell(const CliContext& context, const SweepCommand& command, const SweepResult& result, std::size_t top)
 {
-    std::string paths;
-    if (!command.csv.empty()) {
-        if (const auto written = writeFile(command.csv.front(), sweepCsv(result)); !written)
-            return context.fail(written.error());
-        paths += command.csv.front() + '\n';
-    }
-    if (!command.html.empty()) {
-        if (const auto written = writeFile(command.html.front(), sweepHtml(result)); !written)
-            return context.fail(written.error());
-        paths += command.html.front() + '\n';
-    }
     if (context.json) {
         const auto text = sweepJson(result);
         std::fwrite(text.data(), 1, text.size(), stdout);
     } else {
         context.print(sweepText(result, top));
-        if (!paths.empty())
-            context.print("\nWritten\n" + paths);
     }
+    std::string paths;
+    std::vector<Error> failures;
+    const auto write = [&](const std::vector<std::string>& path, std::string (*text)(const SweepResult&)) {
+        if (path.empty())
+            return;
+        if (const auto written = writeFile(path.front(), text(result)); !written)
+            failures.push_back(written.error());
+        else
+            paths += path.front() + '\n';
+    };
+    write(command.csv, sweepCsv);
+    write(command.html, sweepHtml);
+    if (!paths.empty())
+        context.print("\nWritten\n" + paths);
     const bool failed =
         std::any_of(result.runs.begin(), result.runs.end(), [](const SweepRun& run) { return run.error.has_value(); });
-    return failed ? Findings : Ok;
+    return !failures.empty() ? context.failBesides(failures) : failed ? Findings : Ok;
 }
 
 int runSweep(CliContext& context, SweepCommand& command)
@@ -176,6 +178,9 @@ int runSweep(CliContext& context, SweepCommand& command)
     const auto tape = command.data.open(context, command.progress, mistakes);
     if (!mistakes.empty())
         return context.fail(mistakes);
+    if (const auto meant = command.options.instrumentBesides(tape->info().instrument.name); !meant.empty())
+        context.warn("the configuration is for " + meant + ", and the recording is of " +
+                     tape->info().instrument.name.toString());
     const auto sweep = prepareSweep(tape, command, settings, plugins, mistakes);
     if (!sweep)
         return context.fail(mistakes);
@@ -186,6 +191,7 @@ int runSweep(CliContext& context, SweepCommand& command)
         result.runs = sweep->run(line.control());
     }
     result.dataset = tape->info().id;
+    result.money = tape->info().instrument.settleAsset();
     result.settings = settings;
     result.best = Sweep::best(result.runs);
     result.cancelled = context.cancel().isCancelled();
@@ -235,13 +241,15 @@ void addSweepCommand(CLI::App& app, CliContext& context)
         ->group("Output");
     command->data.addForeignTo(verb);
     verb.footer("Examples:\n"
-                "  wheelhouse-cli sweep --data binance:BTC/USDT:book --strategy avellaneda_stoikov \\\n"
+                "  wheelhouse-cli sweep --data binance:BTC/USDT --strategy avellaneda_stoikov \\\n"
                 "      --vary risk_aversion=0.1:1:0.1 --objective netProfit --jobs 4\n"
-                "  wheelhouse-cli sweep --data binance:BTC/USDT:bars-1m --strategy sma_crossover \\\n"
-                "      --vary fast=5,10,20 --vary slow=50:200:50 --html sweep.html\n"
-                "Each run equals the backtest with its parameters alone; the command that repeats the best one is "
-                "printed.\n"
-                "The metrics are those of a report: docs/reference/report.md. Exit status 1 when runs failed.\n"
+                "  wheelhouse-cli sweep --data binance:BTC/USDT:bars-1m \\\n"
+                "      --strategy sma_crossover --vary fast=5,10,20 --vary slow=50:200:50 \\\n"
+                "      --html sweep.html\n"
+                "Each run equals the backtest with its parameters alone; the command that repeats\n"
+                "the best one is printed. The metrics are those of a report, money in the settle\n"
+                "asset, shares of 1 in CSV and JSON and per cent elsewhere:\n"
+                "docs/reference/report.md. Exit status 1 when runs failed.\n"
                 "An interrupt (Ctrl-C) ends the sweep; what is told then are the runs that were done.");
     verb.callback(
         [&context, command] { context.runWithMistakes([&context, command] { return runSweep(context, *command); }); });

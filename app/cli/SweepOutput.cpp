@@ -34,20 +34,63 @@ std::string number(std::optional<double> value)
     return fixed(*value, size >= 10000 ? 0 : size >= 100 ? 2 : 4);
 }
 
-/// What the table tells of each run besides the objective.
+/// What is told of each run besides the objective.
 struct Column
 {
     std::string_view metric;
-    const char* heading;
+    std::optional<double> (*value)(const SweepRun& run);
     std::string (*text)(const SweepRun& run);
 };
 constexpr std::array kColumns = {
-    Column{"netProfit", "netProfit", [](const SweepRun& run) { return number(run.netProfit); }},
-    Column{"sharpe", "sharpe", [](const SweepRun& run) { return number(run.sharpe); }},
-    Column{"maxDrawdown", "maxDrawdown %", [](const SweepRun& run) { return fixed(100 * run.maxDrawdown, 3); }},
-    Column{"fills", "fills", [](const SweepRun& run) { return std::to_string(run.fills); }},
-    Column{"trades", "trades", [](const SweepRun& run) { return std::to_string(run.trades); }},
+    Column{"netProfit", [](const SweepRun& run) { return std::optional<double>(run.netProfit); },
+           [](const SweepRun& run) { return number(run.netProfit); }},
+    Column{"sharpe", [](const SweepRun& run) { return std::optional<double>(run.sharpe); },
+           [](const SweepRun& run) { return number(run.sharpe); }},
+    Column{"maxDrawdown", [](const SweepRun& run) { return std::optional<double>(run.maxDrawdown); },
+           [](const SweepRun& run) { return fixed(100 * run.maxDrawdown, 3); }},
+    Column{"fills", [](const SweepRun& run) { return std::optional<double>(run.fills); },
+           [](const SweepRun& run) { return std::to_string(run.fills); }},
+    Column{"trades", [](const SweepRun& run) { return std::optional<double>(run.trades); },
+           [](const SweepRun& run) { return std::to_string(run.trades); }},
 };
+
+/// But the objective, which is told anyway.
+std::vector<const Column*> columnsOf(const SweepResult& result)
+{
+    std::vector<const Column*> columns;
+    for (const Column& column : kColumns) {
+        if (column.metric != result.settings.objective)
+            columns.push_back(&column);
+    }
+    return columns;
+}
+
+/// As people read it: shares in per cent.
+std::string unitOf(const MetricSpec& metric, const std::string& money)
+{
+    switch (metric.unit) {
+    case MetricUnit::Money:
+        return money;
+    case MetricUnit::Share:
+        return "%";
+    case MetricUnit::BasisPoints:
+        return "bps";
+    case MetricUnit::Duration:
+        return "ns";
+    case MetricUnit::PerDay:
+        return "per day";
+    default:
+        return {};
+    }
+}
+
+/// "maxDrawdown %"
+std::string headingOf(std::string_view id, const std::string& money)
+{
+    const auto* const metric = findMetric(id);
+    const auto unit = metric ? unitOf(*metric, money) : std::string();
+    return unit.empty() ? std::string(id) : std::string(id) + ' ' + unit;
+}
 
 /// The metric itself: SweepRun::objective has its sign changed where less is better.
 std::optional<double> objectiveOf(const SweepResult& result, const SweepRun& run)
@@ -112,14 +155,12 @@ std::string sweepText(const SweepResult& result, std::size_t top)
     std::vector<std::string> heading = {"#"};
     for (const auto& axis : result.settings.axes)
         heading.push_back(axis.name);
-    heading.push_back(result.settings.objective);
-    std::vector<const Column*> columns; // but the objective, which is there already
-    for (const Column& column : kColumns) {
-        if (column.metric != result.settings.objective) {
-            columns.push_back(&column);
-            heading.emplace_back(column.heading);
-        }
-    }
+    heading.push_back(headingOf(result.settings.objective, result.money));
+    const auto* const metric = findMetric(result.settings.objective);
+    const double scale = metric && metric->unit == MetricUnit::Share ? 100 : 1;
+    const auto columns = columnsOf(result);
+    for (const Column* column : columns)
+        heading.push_back(headingOf(column->metric, result.money));
     rows.push_back(std::move(heading));
 
     const auto order = ranking(result.runs);
@@ -132,7 +173,10 @@ std::string sweepText(const SweepResult& result, std::size_t top)
             row.emplace_back("failed");
             failures += "Run " + row.front() + ": " + errorText(*run.error) + '\n';
         } else {
-            row.push_back(number(objectiveOf(result, run)));
+            auto objective = objectiveOf(result, run);
+            if (objective)
+                objective = *objective * scale;
+            row.push_back(number(objective));
             for (const Column* column : columns)
                 row.push_back(column->text(run));
         }
@@ -230,10 +274,14 @@ std::string sweepJson(const SweepResult& result)
 
 std::string sweepCsv(const SweepResult& result)
 {
+    const auto columns = columnsOf(result);
     std::string text;
     for (const auto& axis : result.settings.axes)
         text += csvField(axis.name) + ',';
-    text += "objective,netProfit,sharpe,maxDrawdown,fills,trades,error\n";
+    text += result.settings.objective;
+    for (const Column* column : columns)
+        text += ',' + std::string(column->metric);
+    text += ",error\n";
     const auto exact = [](std::optional<double> value) {
         std::array<char, 64> digits{};
         if (value)
@@ -245,11 +293,10 @@ std::string sweepCsv(const SweepResult& result)
             continue;
         for (const auto& value : run.values)
             text += csvField(value) + ',';
-        if (run.error)
-            text += ",,,,,," + csvField(errorText(*run.error)) + '\n';
-        else
-            text += exact(objectiveOf(result, run)) + ',' + exact(run.netProfit) + ',' + exact(run.sharpe) + ',' +
-                    exact(run.maxDrawdown) + ',' + std::to_string(run.fills) + ',' + std::to_string(run.trades) + ",\n";
+        text += run.error ? std::string() : exact(objectiveOf(result, run));
+        for (const Column* column : columns)
+            text += ',' + (run.error ? std::string() : exact(column->value(run)));
+        text += ',' + (run.error ? csvField(errorText(*run.error)) : std::string()) + '\n';
     }
     return text;
 }
@@ -266,22 +313,40 @@ std::string sweepHtml(const SweepResult& result)
                                                     std::to_string(result.runs.size()) + " runs are done");
     for (const auto& axis : result.settings.axes)
         table.parameters.push_back(axis.name);
-    const auto* const metric = findMetric(result.settings.objective);
-    table.objective = metric ? metric->label : result.settings.objective;
+    // Shares are shown in per cent, as everywhere where people read.
+    const auto scaleOf = [](const MetricSpec* metric) {
+        return metric && metric->unit == MetricUnit::Share ? 100.0 : 1.0;
+    };
+    const auto labelOf = [&](const MetricSpec* metric, std::string_view id) {
+        if (!metric)
+            return std::string(id);
+        const auto unit = unitOf(*metric, result.money);
+        return unit.empty() ? std::string(metric->label) : std::string(metric->label) + ", " + unit;
+    };
+    const auto* const objective = findMetric(result.settings.objective);
+    table.objective = labelOf(objective, result.settings.objective);
     table.moreIsBetter = !sweepMinimises(result.settings.objective);
-    table.metrics = {"Net profit", "Sharpe", "Max drawdown", "Fills", "Trades"};
+    const auto columns = columnsOf(result);
+    for (const Column* column : columns)
+        table.metrics.push_back(labelOf(findMetric(column->metric), column->metric));
     for (const SweepRun& run : result.runs) {
         if (!run.done)
             continue;
         auto& row = table.runs.emplace_back();
         row.values = run.values;
         row.objective = objectiveOf(result, run);
+        if (row.objective)
+            row.objective = *row.objective * scaleOf(objective);
         if (run.error) {
             row.note = errorText(*run.error);
             row.metrics.resize(table.metrics.size());
-        } else {
-            row.metrics = {run.netProfit, run.sharpe, run.maxDrawdown, static_cast<double>(run.fills),
-                           static_cast<double>(run.trades)};
+            continue;
+        }
+        for (const Column* column : columns) {
+            auto value = column->value(run);
+            if (value)
+                value = *value * scaleOf(findMetric(column->metric));
+            row.metrics.push_back(value);
         }
     }
     return heatMapHtml(table);

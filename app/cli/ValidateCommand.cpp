@@ -101,7 +101,8 @@ void addValidateCommand(CLI::App& app, CliContext& context)
     verb.footer("Examples:\n"
                 "  wheelhouse-cli validate bot.json\n"
                 "  wheelhouse-cli validate bot.json --json\n"
-                "Exit status: 0 valid, 1 mistakes were found, 2 the file cannot be read or is no JSON.");
+                "Exit status: 0 valid, 1 mistakes were found, 2 the file cannot be read or is no\n"
+                "JSON.");
     verb.callback([&context, path] { context.run([&context, path] { return runValidate(context, *path); }); });
 }
 

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CliContext.h"
 #include "app/cli/Commands.h"
+#include "app/cli/HelpFormatter.h"
 #include "app/cli/ParseFailure.h"
 
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 #include <array>
+#include <cerrno>
 #include <csignal>
+#include <cstdio>
+#include <cstring>
 #include <exception>
+#include <memory>
 #include <new>
 #include <spdlog/sinks/stdout_color_sinks.h>
 #include <spdlog/spdlog.h>
@@ -60,7 +65,7 @@ int runProgram(int argc, char** argv)
     app.require_subcommand(1);
     app.fallthrough();  // global options may stand behind the command
     app.allow_extras(); // told with all other mistakes: explainExtras()
-    app.get_formatter()->column_width(34);
+    app.formatter(std::make_shared<HelpFormatter>());
     app.footer("\"wheelhouse-cli COMMAND --help\" shows a command's options and examples.\n"
                "Exit status: 0 ok, 1 findings, 2 bad input, 3 internal failure, 130 interrupted.");
     addGlobalOptions(app, context);
@@ -96,10 +101,19 @@ int main(int argc, char** argv)
 {
     std::signal(SIGINT, onInterrupt);
     std::signal(SIGTERM, onInterrupt);
+#ifndef _WIN32
+    // A terminal that closes is an interrupt too, unless nohup has told us otherwise.
+    if (std::signal(SIGHUP, onInterrupt) == SIG_IGN)
+        std::signal(SIGHUP, SIG_IGN);
+    // A reader that has gone shows as a write that fails: what was begun is tidied up.
+    std::signal(SIGPIPE, SIG_IGN);
+#endif
     try {
         const int status = runProgram(argc, argv);
         // A full disk or a closed pipe must not pass for success.
         const bool told = std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+        if (!told && errno != EPIPE) // nobody misses it where the reader has seen enough
+            std::fprintf(stderr, "error: standard output cannot be written: %s\n", std::strerror(errno));
         return told || status != Ok ? status : Internal;
     } catch (const std::bad_alloc&) {
         return failInternally("internal.out_of_memory", "the machine has no more memory");

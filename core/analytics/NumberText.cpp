@@ -123,6 +123,47 @@ MetricText metricText(const Report& report, const MetricSpec& metric)
     return {};
 }
 
+std::string feesText(const Instrument& instrument)
+{
+    const auto& fees = instrument.fees;
+    std::string text;
+    for (const auto& tier : fees.tiers) {
+        if (!text.empty())
+            text += "; from " + tier.volume30d.toString() + ' ' + instrument.settleAsset() + " in 30 days ";
+        text += "maker " + tier.makerBps.toString() + " bps, taker " + tier.takerBps.toString() + " bps";
+    }
+    switch (fees.currency) {
+    case FeeCurrency::Quote:
+        return text + ", in " + instrument.settleAsset();
+    case FeeCurrency::Received:
+        return text + ", in what is received";
+    case FeeCurrency::FeeAsset:
+        return text + ", in " + fees.feeAsset + " at " + fees.feeAssetPrice.toString() + ' ' + instrument.settleAsset();
+    }
+    return text;
+}
+
+std::string barsCaution(const RunRecord& run)
+{
+    const bool rested = run.timeQuoting > 0 || std::any_of(run.fills.begin(), run.fills.end(), [](const auto& record) {
+                            return record.fill.liquidity == Liquidity::Maker;
+                        });
+    if (run.barInterval == 0 || !rested)
+        return {};
+    return "Fills on candles follow an assumed path of the price within each, and an assumed share of its volume: "
+           "they tell little of a market maker. See docs/concepts/simulation-models.md.";
+}
+
+std::string samplesRemark(const Report& report)
+{
+    constexpr std::int64_t kEnough = 3; // what the standard error of a Sharpe ratio needs at the least
+    const auto returns = report.returns.value_or(0);
+    if (report.sharpe || returns >= kEnough || report.run.end <= report.run.start)
+        return {};
+    return "n/a: ratios need returns between samples of equity, one every " + durationText(report.run.sampleInterval) +
+           "; the run has " + std::to_string(returns) + ". A finer grid (--sample-interval 1m) gives more.";
+}
+
 std::size_t charactersOf(std::string_view text)
 {
     return static_cast<std::size_t>(

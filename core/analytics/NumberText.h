@@ -30,6 +30,13 @@ struct MetricText
 };
 MetricText metricText(const Report& report, const MetricSpec& metric);
 
+/// What fees the run was charged: "maker 1 bps, taker 5 bps, in USDT".
+std::string feesText(const Instrument& instrument);
+/// What to know of a run on candles in which orders rested; empty for any other.
+std::string barsCaution(const RunRecord& run);
+/// Why the ratios that need samples of equity are not available, and what gives more samples; empty where they are.
+std::string samplesRemark(const Report& report);
+
 /// Number of characters (code points) of UTF-8 text.
 std::size_t charactersOf(std::string_view text);
 /// Bytes of the well-formed UTF-8 character at `at`; 0 if there is none.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analytics/ReportCsv.h"
 
+#include "core/analytics/NumberText.h"
 #include "core/base/File.h"
 
+#include <algorithm>
 #include <initializer_list>
 #include <system_error>
 
@@ -89,11 +91,22 @@ std::string equityCsv(const RunRecord& run)
 {
     std::string text;
     addLine(text, {"time", "equity", "mid", "position"});
-    for (const auto& sample : run.samples) {
-        addLine(text,
-                {formatTime(sample.time), sample.equity.toString(), run.instrument.halfPrice(sample.mid).toString(),
-                 run.instrument.quantity(sample.position).toString()});
-    }
+    const auto number = [](double value, int digits) {
+        const auto decimal = Decimal::fromDouble(value, digits);
+        return decimal ? decimal->toString() : shortestText(value);
+    };
+    constexpr int kMoneyDigits = 8;
+    const int midDigits = std::min(run.instrument.tick.fractionDigits() + 1, 18); // halves of ticks
+    const auto add = [&](const CurvePoint& point) {
+        addLine(text, {formatTime(point.time), number(point.equity, kMoneyDigits), number(point.mid, midDigits),
+                       number(point.position, run.instrument.lot.fractionDigits())});
+    };
+    // Begun but never marked: a run without a market has no curve, and this has only its head.
+    if (!run.curve.empty() && run.curve.front().time > run.start)
+        add({run.start, run.initialEquity.toDouble(), run.instrument.halfPrice(run.firstMid).toDouble(),
+             run.instrument.quantity(run.initialPosition).toDouble()});
+    for (const auto& point : run.curve)
+        add(point);
     return text;
 }
 

@@ -45,7 +45,9 @@ std::string head(const Report& report)
             std::to_string(run.prints) + " prints";
     if (!run.dataset.empty())
         text += ". Recording: " + escaped(run.dataset);
-    text += ".</p>\n";
+    text += ". Fees: " + escaped(feesText(run.instrument)) + ".</p>\n";
+    if (const auto caution = barsCaution(run); !caution.empty())
+        text += "<p class=\"panel warning\">" + escaped(caution) + "</p>\n";
     if (run.cancelled)
         text +=
             "<p class=\"panel warning\">The run was stopped before the recording ended; this is what there is.</p>\n";
@@ -117,7 +119,10 @@ std::string metricPanel(const Report& report, std::string_view group)
         text += "<tr><th scope=\"row\" title=\"" + escaped(metric.definition) + "\">" + escaped(metric.label) +
                 "</th>" + valueOf(report, metric, "td") + "</tr>\n";
     }
-    return text + "</tbody></table>\n</section>\n";
+    text += "</tbody></table>\n";
+    if (const auto remark = samplesRemark(report); !remark.empty() && group == findMetric("sharpe")->group)
+        text += "<p class=\"muted\">" + escaped(remark) + "</p>\n";
+    return text + "</section>\n";
 }
 
 std::string pairsPanel(std::string_view title, const std::vector<std::pair<std::string, std::string>>& pairs)

@@ -18,6 +18,23 @@ void writePairs(JsonWriter& json, std::string_view name, const Pairs& pairs)
     json.endArray();
 }
 
+void writeFees(JsonWriter& json, const FeeSchedule& fees)
+{
+    static constexpr const char* kCurrencies[] = {"quote", "received", "asset"};
+    json.key("fees").beginObject();
+    json.field("currency", kCurrencies[static_cast<std::size_t>(fees.currency)]);
+    if (fees.currency == FeeCurrency::FeeAsset)
+        json.field("asset", fees.feeAsset).field("assetPrice", fees.feeAssetPrice);
+    else
+        json.key("asset").null().key("assetPrice").null();
+    json.key("tiers").beginArray();
+    for (const auto& tier : fees.tiers) {
+        json.inOneLine().beginObject().field("volume30d", tier.volume30d);
+        json.field("makerBps", tier.makerBps).field("takerBps", tier.takerBps).endObject();
+    }
+    json.endArray().endObject();
+}
+
 void writeInstrument(JsonWriter& json, const Instrument& instrument)
 {
     json.key("instrument").beginObject();
@@ -27,6 +44,7 @@ void writeInstrument(JsonWriter& json, const Instrument& instrument)
     json.field("tick", instrument.tick);
     json.field("lot", instrument.lot);
     json.field("multiplier", instrument.multiplier);
+    writeFees(json, instrument.fees);
     json.endObject();
 }
 
@@ -36,6 +54,11 @@ void writePeriod(JsonWriter& json, const RunRecord& run)
     json.field("start", formatTime(run.start)).field("end", formatTime(run.end));
     json.field("startNs", run.start).field("endNs", run.end);
     json.field("sampleIntervalNs", run.sampleInterval);
+    json.key("barIntervalNs");
+    if (run.barInterval > 0)
+        json.value(run.barInterval);
+    else
+        json.null();
     json.field("events", run.events).field("prints", run.prints);
     json.field("cancelled", run.cancelled);
     if (run.halted.empty())

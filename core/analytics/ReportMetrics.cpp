@@ -215,7 +215,7 @@ const std::array kSpecs = {
     MetricSpec{"orderLatencyP99", kLatency, "Order p99", kDuration, false, &Report::orderLatencyP99,
         "99th percentile of it"},
     MetricSpec{"feedLatencyP50", kLatency, "Feed p50", kDuration, false, &Report::feedLatencyP50,
-        "median of receive time − venue time of market events (within 0.8 %); negative where the venue's clock leads"},
+        "median of receive time − venue time of market events as the bot saw them (within 0.8 %); where the venue's clock leads, the receive times are first shifted by the clock offset that the setup states"},
     MetricSpec{"feedLatencyP99", kLatency, "Feed p99", kDuration, false, &Report::feedLatencyP99,
         "99th percentile of it"},
 };

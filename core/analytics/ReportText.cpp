@@ -17,6 +17,31 @@ constexpr std::size_t kCell = 39; ///< two cells and a gap of two make a line
 constexpr std::size_t kLabel = 20;
 constexpr std::size_t kUnit = 5;
 constexpr std::size_t kShownMessages = 10;
+constexpr std::size_t kLongest = 800; ///< characters of one text that are shown
+
+/// Cut at blanks where there are any, else where the line ends.
+std::vector<std::string> wrapped(std::string_view text, std::size_t width, std::size_t indent)
+{
+    const auto plain = plainText(text, kLongest);
+    std::vector<std::string> lines;
+    std::string_view rest = plain;
+    while (!rest.empty()) {
+        const std::size_t room = lines.empty() ? width : width - indent;
+        std::size_t end = 0;
+        std::size_t blank = 0;
+        for (std::size_t characters = 0; end < rest.size() && characters < room; ++characters) {
+            if (rest[end] == ' ')
+                blank = end;
+            end += std::max<std::size_t>(1, characterLength(rest, end));
+        }
+        if (end < rest.size() && rest[end] != ' ' && blank > 0)
+            end = blank;
+        lines.push_back((lines.empty() ? std::string() : std::string(indent, ' ')) + std::string(rest.substr(0, end)));
+        rest.remove_prefix(end);
+        rest.remove_prefix(std::min(rest.find_first_not_of(' '), rest.size()));
+    }
+    return lines;
+}
 
 class Page
 {
@@ -39,11 +64,21 @@ public:
         m_text += styled("2", rule) + '\n';
     }
     void line(std::string_view text) { m_text += std::string(text) + '\n'; }
-    /// "name   value", cut to the line.
-    void pair(std::string_view name, std::string_view value)
+    /// As many lines as the text needs, those after the first set in.
+    void lines(std::string_view text, std::string_view style = {}, std::size_t indent = 2)
     {
-        m_text +=
-            styled("2", padded(plainText(name, kLabel), kLabel)) + ' ' + plainText(value, kColumns - kLabel - 1) + '\n';
+        for (const auto& part : wrapped(text, kColumns, indent))
+            line(style.empty() ? part : styled(style, part));
+    }
+    /// "name   value"; a long value goes on below itself.
+    void pair(std::string_view name, std::string_view value) { pair(name, value, kLabel); }
+    void pair(std::string_view name, std::string_view value, std::size_t labelWidth)
+    {
+        auto parts = wrapped(value, kColumns - labelWidth - 1, 0);
+        m_text += styled("2", padded(plainText(name, labelWidth), labelWidth)) + ' ' +
+                  (parts.empty() ? std::string() : parts.front()) + '\n';
+        for (std::size_t i = 1; i < parts.size(); ++i)
+            m_text += std::string(labelWidth + 1, ' ') + parts[i] + '\n';
     }
     void table(const std::vector<std::string>& cells, const std::vector<std::size_t>& widths)
     {
@@ -90,7 +125,7 @@ void addPairs(Page& page, const char* title, const std::vector<std::pair<std::st
     page.table(cells, widths);
     for (const auto& [name, value] : wide) {
         const auto label = plainText(name, kColumns / 2);
-        page.line(page.styled("2", label) + ' ' + plainText(value, kColumns - charactersOf(label) - 1));
+        page.pair(label, value, charactersOf(label));
     }
 }
 
@@ -103,12 +138,14 @@ void addMetrics(Page& page, const Report& report, std::string_view group)
         if (group != metric.group)
             continue;
         const auto text = metricText(report, metric);
-        const auto unit = plainText(text.unit, kUnit);
-        const auto value = plainText(text.value, kCell - kUnit - 1);
-        const auto taken = charactersOf(value) + 1 + kUnit;
+        // A longer unit takes its room from the blanks before the value.
+        const auto unit = plainText(text.unit, kCell / 3);
+        const auto unitWidth = std::max(kUnit, charactersOf(unit));
+        const auto value = plainText(text.value, kCell - unitWidth - 1);
+        const auto taken = charactersOf(value) + 1 + unitWidth;
         const auto label = Page::padded(plainText(metric.label, kCell - taken - 1), kCell - taken);
         const char* colour = text.value == "n/a" ? "2" : text.sign > 0 ? "32" : text.sign < 0 ? "31" : "0";
-        cells.push_back(label + page.styled(colour, value) + ' ' + page.styled("2", Page::padded(unit, kUnit)));
+        cells.push_back(label + page.styled(colour, value) + ' ' + page.styled("2", Page::padded(unit, unitWidth)));
         widths.push_back(kCell);
     }
     page.table(cells, widths);
@@ -126,11 +163,14 @@ void addHead(Page& page, const Report& report)
     page.pair("Market", std::to_string(run.events) + " events, " + std::to_string(run.prints) + " prints, mid " +
                             run.instrument.halfPrice(run.lowestMid).toString() + " to " +
                             run.instrument.halfPrice(run.highestMid).toString() + ' ' + run.instrument.name.quote);
+    page.pair("Fees", feesText(run.instrument));
     page.pair("Sampled every", durationText(run.sampleInterval));
     if (run.cancelled)
         page.line(page.styled("33", "! The run was stopped before the recording ended."));
     if (!run.halted.empty())
-        page.line(page.styled("31", plainText("! New orders were stopped: " + run.halted, kColumns)));
+        page.lines("! New orders were stopped: " + run.halted, "31");
+    if (const auto caution = barsCaution(run); !caution.empty())
+        page.lines("! " + caution, "33");
     if (run.orders.unexpected > 0)
         page.line(page.styled("33", "! " + std::to_string(run.orders.unexpected) +
                                         " answers of the venue fitted no order in its state."));
@@ -154,7 +194,7 @@ void addOrders(Page& page, const RunRecord& run)
         return;
     page.heading("Refusals");
     for (const auto& [code, count] : run.orders.refusalsByCode)
-        page.line(plainText(code, 60) + "  " + std::to_string(count));
+        page.lines(code + "  " + std::to_string(count));
 }
 
 void addGauges(Page& page, const RunRecord& run)
@@ -191,8 +231,7 @@ void addMessages(Page& page, const RunRecord& run)
     const auto shown = std::min(run.messages.size(), kShownMessages);
     for (std::size_t i = 0; i < shown; ++i) {
         const auto& message = run.messages[i];
-        page.line(
-            plainText(formatTime(message.time).substr(0, 19) + "  " + message.level + "  " + message.text, kColumns));
+        page.lines(formatTime(message.time).substr(0, 19) + "  " + message.level + "  " + message.text);
     }
     const auto more = run.messages.size() - shown + run.messagesDropped;
     if (more > 0)
@@ -230,6 +269,10 @@ std::string reportText(const Report& report, const ReportTextSettings& settings)
             continue;
         group = metric.group;
         addMetrics(page, report, group);
+        if (group == findMetric("sharpe")->group) {
+            if (const auto remark = samplesRemark(report); !remark.empty())
+                page.lines(remark, "2");
+        }
     }
     addOrders(page, report.run);
     addGauges(page, report.run);

@@ -115,6 +115,7 @@ struct RunRecord
     std::string strategy;
     std::vector<std::pair<std::string, std::string>> parameters; ///< all, defaults included, as text
     std::vector<std::pair<std::string, std::string>> setup;      ///< models, seed, cash … as text
+    DurationNs barInterval = 0;                                  ///< of the candles that were replayed; 0: events
     TimeNs start = 0;                                            ///< first moment with a known mid
     TimeNs end = 0;
     bool cancelled = false; ///< ended before the tape did

@@ -89,13 +89,24 @@ std::vector<std::string> valuesOf(const SweepTable& sweep, std::size_t parameter
 }
 
 /// Digits after the point that tell the values of one column apart and stay the same down the column.
-int digitsOf(const std::vector<double>& values)
+int digitsOf(std::vector<double> values)
 {
+    constexpr int kMost = 8;
     if (values.empty() || std::all_of(values.begin(), values.end(), [](double v) { return v == std::round(v); }))
         return 0;
-    const auto [low, high] = std::minmax_element(values.begin(), values.end());
-    const double size = *high > *low ? *high - *low : std::abs(*high);
-    return std::clamp(2 - static_cast<int>(std::floor(std::log10(size))), 0, 8);
+    std::sort(values.begin(), values.end());
+    values.erase(std::unique(values.begin(), values.end()), values.end());
+    const double range = values.back() - values.front();
+    const double size = range > 0 ? range : std::abs(values.front());
+    const int digits = std::clamp(2 - static_cast<int>(std::floor(std::log10(size))), 0, kMost);
+    for (int more = digits; more <= kMost; ++more) {
+        const bool apart = std::adjacent_find(values.begin(), values.end(), [&](double a, double b) {
+                               return fixedText(a, more) == fixedText(b, more);
+                           }) == values.end();
+        if (apart)
+            return more;
+    }
+    return digits; // some are all but equal: no number of digits that anybody reads tells them apart
 }
 
 /// A coordinate or size in the drawing.

@@ -35,6 +35,8 @@ struct CatalogueWriter::Stream
     std::uint64_t raised = 0;  ///< receive times that stepped back
     std::uint64_t rounded = 0; ///< prices brought onto the tick
     std::optional<std::uint64_t> lastSequence;
+    /// What comes next stands on a book of which nobody knows that nothing is missing since this time.
+    std::optional<TimeNs> seam;
     // Bars
     std::vector<PendingBar> bars;
     bool descending = false;

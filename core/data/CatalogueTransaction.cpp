@@ -8,6 +8,7 @@
 #include <cstdio>
 #include <random>
 #include <system_error>
+#include <thread>
 #include <utility>
 
 namespace wh {
@@ -17,6 +18,8 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr const char* kStagePrefix = ".staging-";
+constexpr const char* kStageLock = ".lock"; // behind the stage's name
+constexpr const char* kLockPrefix = ".lock-";
 constexpr const char* kCommitFile = "COMMIT";
 
 std::string pathText(const fs::path& path)
@@ -35,6 +38,33 @@ Error failed(const char* code, const fs::path& path, const std::error_code& erro
     return Error(code, {{"path", pathText(path)}, {"reason", error.message()}});
 }
 
+Error cannotWrite(const fs::path& catalogue, const std::error_code& error)
+{
+    const bool forbidden = error == std::errc::permission_denied || error == std::errc::operation_not_permitted ||
+                           error == std::errc::read_only_file_system;
+    if (!forbidden)
+        return failed("file.create_failed", catalogue, error);
+    return Error("data.catalogue_unwritable",
+                 {{"folder", pathText(catalogue)},
+                  {"reason", error.message()},
+                  {"remedy", "name another folder with --catalog, or let yourself write into this one"}});
+}
+
+/// Why nothing can be made in a folder: tried by making something.
+std::error_code accessOf(const fs::path& folder)
+{
+    std::error_code error;
+    const auto probe = folder / (std::string(kStagePrefix) + "probe");
+    if (fs::create_directory(probe, error))
+        fs::remove(probe, error);
+    return error;
+}
+
+fs::path lockOfStage(fs::path stage)
+{
+    return stage += kStageLock;
+}
+
 /// What a COMMIT file names must stay inside the catalogue, whoever wrote it.
 bool isInside(const fs::path& relative)
 {
@@ -44,36 +74,88 @@ bool isInside(const fs::path& relative)
 
 } // namespace
 
-bool CatalogueTransaction::isStage(const fs::path& name)
-{
-    return name.filename().string().starts_with(kStagePrefix);
-}
-
 Result<CatalogueTransaction> CatalogueTransaction::begin(const fs::path& catalogue)
 {
     CatalogueTransaction transaction;
     transaction.m_catalogue = catalogue;
+    auto made = transaction.makeStage();
+    if (!made)
+        return std::move(made).error();
+    return transaction;
+}
+
+Result<void> CatalogueTransaction::makeStage()
+{
     std::error_code error;
-    fs::create_directories(catalogue, error);
+    fs::create_directories(m_catalogue, error);
     if (error)
-        return failed("file.create_failed", catalogue, error);
+        return cannotWrite(m_catalogue, error);
     std::random_device device; // only a name that nobody else has
     for (int attempt = 0; attempt < 16; ++attempt) {
         char name[32];
         std::snprintf(name, sizeof name, "%s%08x", kStagePrefix, static_cast<unsigned>(device()));
-        if (fs::create_directory(catalogue / name, error)) {
-            transaction.m_stage = catalogue / name;
-            return transaction;
+        const auto stage = m_catalogue / name;
+        // The lock first: a stage that nobody has locked is an abandoned one.
+        auto held = FileLock::tryAcquire(lockOfStage(stage));
+        if (!held) {
+            error = accessOf(m_catalogue);
+            return error ? cannotWrite(m_catalogue, error) : std::move(held).error();
+        }
+        if (!*held)
+            continue;
+        if (fs::create_directory(stage, error)) {
+            m_stage = stage;
+            m_stageLock = std::move(*held);
+            return {};
         }
         if (error)
             break;
     }
-    return failed("file.create_failed", catalogue, error);
+    return cannotWrite(m_catalogue, error);
+}
+
+Result<void> CatalogueTransaction::restart()
+{
+    discard();
+    m_steps.clear();
+    m_staged = 0;
+    return makeStage();
+}
+
+Result<void> CatalogueTransaction::lock(const fs::path& folder, std::string_view id)
+{
+    constexpr auto kPatience = std::chrono::milliseconds(1000);
+    constexpr auto kPause = std::chrono::milliseconds(20);
+    if (m_locks.contains(folder))
+        return {};
+    std::string name = kLockPrefix + pathText(folder);
+    std::replace(name.begin(), name.end(), '/', '_');
+    const auto path = m_catalogue / pathOf(name);
+    const auto giveUp = std::chrono::steady_clock::now() + kPatience;
+    for (;;) {
+        auto held = FileLock::tryAcquire(path);
+        if (!held)
+            return std::move(held).error();
+        if (*held) {
+            m_locks.emplace(folder, std::move(**held));
+            // Who had it may have died amid its change since the catalogue was opened.
+            return recover(m_catalogue);
+        }
+        if (std::chrono::steady_clock::now() >= giveUp)
+            break;
+        std::this_thread::sleep_for(kPause); // no system tells when a lock is free and gives up waiting, too
+    }
+    const auto holder = FileLock::holderOf(path);
+    return Error("data.dataset_busy", {{"dataset", std::string(id)},
+                                       {"holder", holder.empty() ? "another program" : holder},
+                                       {"remedy", "wait until it is done, or end it, and try again"}});
 }
 
 CatalogueTransaction::CatalogueTransaction(CatalogueTransaction&& other) noexcept
-    : m_catalogue(std::move(other.m_catalogue))
+    : m_locks(std::move(other.m_locks))
+    , m_catalogue(std::move(other.m_catalogue))
     , m_stage(std::exchange(other.m_stage, {}))
+    , m_stageLock(std::exchange(other.m_stageLock, std::nullopt))
     , m_steps(std::move(other.m_steps))
     , m_staged(other.m_staged)
 {}
@@ -82,8 +164,10 @@ CatalogueTransaction& CatalogueTransaction::operator=(CatalogueTransaction&& oth
 {
     if (this != &other) {
         discard();
+        m_locks = std::move(other.m_locks);
         m_catalogue = std::move(other.m_catalogue);
         m_stage = std::exchange(other.m_stage, {});
+        m_stageLock = std::exchange(other.m_stageLock, std::nullopt);
         m_steps = std::move(other.m_steps);
         m_staged = other.m_staged;
     }
@@ -97,10 +181,10 @@ CatalogueTransaction::~CatalogueTransaction()
 
 void CatalogueTransaction::discard()
 {
-    if (m_stage.empty())
-        return;
     std::error_code ignored;
-    fs::remove_all(std::exchange(m_stage, {}), ignored);
+    if (!m_stage.empty())
+        fs::remove_all(std::exchange(m_stage, {}), ignored);
+    m_stageLock.reset(); // last: until then nobody else touches the stage
 }
 
 fs::path CatalogueTransaction::stage(const fs::path& target)
@@ -147,12 +231,14 @@ Result<void> CatalogueTransaction::commit()
     auto done = file->write(text);
     if (done)
         done = file->commit();
-    if (done)
-        done = perform(m_catalogue, m_stage, m_steps);
-    if (done)
+    if (!done) {
         discard();
-    else
+        return done;
+    }
+    done = perform(m_catalogue, m_stage, m_steps);
+    if (!done)
         m_stage.clear(); // written down but not done: recover() may yet finish it
+    discard();
     return done;
 }
 
@@ -184,16 +270,21 @@ Result<void> CatalogueTransaction::recover(const fs::path& catalogue)
     std::error_code error;
     std::vector<fs::path> stages;
     for (const auto& entry : fs::directory_iterator(catalogue, error)) {
-        if (isStage(entry.path()))
+        if (entry.path().filename().string().starts_with(kStagePrefix) && entry.is_directory(error))
             stages.push_back(entry.path());
     }
     std::sort(stages.begin(), stages.end());
     for (const auto& stage : stages) {
         std::error_code ignored;
-        if (!fs::exists(stage / kCommitFile, ignored)) {
-            const auto changed = fs::last_write_time(stage, ignored);
-            if (!ignored && fs::file_time_type::clock::now() - changed > std::chrono::hours(24))
-                fs::remove_all(stage, ignored);
+        // Whoever fills it holds its lock; we hold it while we clear up after the dead.
+        auto abandoned = FileLock::tryAcquire(lockOfStage(stage));
+        const bool committed = fs::exists(stage / kCommitFile, ignored);
+        if (!abandoned && committed)
+            return std::move(abandoned).error(); // half a change, and we may not finish it
+        if (!abandoned || !*abandoned)
+            continue;
+        if (!committed) {
+            fs::remove_all(stage, ignored);
             continue;
         }
         const auto text = readTextFile(stage / kCommitFile);

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/FileLock.h"
 #include "core/base/Result.h"
 
 #include <filesystem>
+#include <map>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace wh {
@@ -12,15 +16,24 @@ namespace wh {
 /// A change to a catalogue's files that happens as a whole or not at all. New files are staged in a folder of their own
 /// below the catalogue; commit() first writes down what is to be done (that is the moment from which the change holds),
 /// then renames file by file. A crash before leaves the catalogue as it was; after it, recover() finishes the job.
-/// Without commit() everything staged is removed. One thread; one writer of a dataset at a time.
+/// Without commit() everything staged is removed. One thread; of a dataset there is one writer at a time, which lock()
+/// sees to.
 class CatalogueTransaction
 {
 public:
-    /// @return file.create_failed {path, reason}
+    /// @return data.catalogue_unwritable {folder, reason, remedy}, file.create_failed {path, reason}
     static Result<CatalogueTransaction> begin(const std::filesystem::path& catalogue);
     CatalogueTransaction(CatalogueTransaction&& other) noexcept;
     CatalogueTransaction& operator=(CatalogueTransaction&& other) noexcept;
     ~CatalogueTransaction();
+
+    /// Keeps every other writer, also of other programs, from a dataset until this transaction goes. To be called
+    /// before the dataset is looked at. Waits a moment for whoever writes it now.
+    /// @param folder  the dataset's, relative to the catalogue
+    /// @return data.dataset_busy {dataset, holder, remedy}, file.lock_failed {path, reason}
+    Result<void> lock(const std::filesystem::path& folder, std::string_view id);
+    /// Forgets what is staged and dropped; the locks stay.
+    Result<void> restart();
 
     /// Where to write the file that shall be at `target` (relative to the catalogue).
     std::filesystem::path stage(const std::filesystem::path& target);
@@ -31,9 +44,8 @@ public:
     /// @return file.write_failed {path, reason}
     Result<void> commit();
 
-    /// Finishes changes that a crash interrupted, and clears away abandoned stages older than a day.
+    /// Finishes changes that a crash interrupted, and clears away the stages that dead programs left behind.
     static Result<void> recover(const std::filesystem::path& catalogue);
-    static bool isStage(const std::filesystem::path& name);
 
 private:
     struct Step
@@ -45,10 +57,13 @@ private:
     CatalogueTransaction() = default;
     static Result<void> perform(const std::filesystem::path& catalogue, const std::filesystem::path& stage,
                                 const std::vector<Step>& steps);
+    Result<void> makeStage();
     void discard();
 
+    std::map<std::filesystem::path, FileLock> m_locks; ///< of datasets
     std::filesystem::path m_catalogue;
     std::filesystem::path m_stage;
+    std::optional<FileLock> m_stageLock; ///< says that whoever fills the stage is alive
     std::vector<Step> m_steps;
     std::size_t m_staged = 0;
 };

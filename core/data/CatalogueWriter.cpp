@@ -4,6 +4,7 @@
 #include "core/data/CatalogueStream.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace wh {
 
@@ -107,6 +108,11 @@ void CatalogueWriter::beginInput(const InputStream& input, std::uint64_t bytesBe
     m_input = &input;
     m_bytesBefore = bytesBefore;
     m_bytesTotal = bytesTotal;
+    m_asksForSequence = false;
+    for (auto& stream : m_streams) {
+        if (stream->lastReceive != INT64_MIN)
+            stream->seam = stream->lastReceive;
+    }
 }
 
 Result<void> CatalogueWriter::tick()
@@ -145,6 +151,11 @@ Result<void> CatalogueWriter::open(Stream& stream, DurationNs barInterval)
 {
     stream.barInterval = barInterval;
     stream.key = datasetKind(stream.kind, barInterval);
+    const auto& name = m_settings.instrument;
+    auto locked = m_transaction.lock(DatasetWriter::folderOf(name, stream.kind, barInterval),
+                                     datasetId(name, stream.kind, barInterval));
+    if (!locked)
+        return broken(std::move(locked).error());
     if (!m_settings.replace) {
         auto existing = m_catalogue.tape(m_settings.instrument, stream.kind, barInterval);
         if (!existing)
@@ -175,6 +186,7 @@ Result<void> CatalogueWriter::open(Stream& stream, DurationNs barInterval)
             return same;
         stream.price = UnitScale(there.tick);
         stream.lot = UnitScale(there.lot);
+        stream.seam = stream.existing->info().last;
     } else {
         if (m_settings.tick)
             stream.price = UnitScale(*m_settings.tick);
@@ -224,6 +236,24 @@ Result<void> CatalogueWriter::checkTimes(const Stream& stream, EventKind kind, T
     return {};
 }
 
+void CatalogueWriter::closeSeam(Stream& stream, EventKind kind, TimeNs venue, TimeNs receive)
+{
+    if (kind == EventKind::SnapshotBegin)
+        return; // what is in it tells
+    const TimeNs end = *std::exchange(stream.seam, std::nullopt);
+    const bool inSnapshot = !stream.batch.empty() && stream.batch.back().kind() == EventKind::SnapshotBegin;
+    const bool standsAlone = kind == EventKind::Gap || (inSnapshot && kind != EventKind::SnapshotEnd);
+    const bool hasBook = stream.kind == TapeKind::Book || stream.kind == TapeKind::Orders;
+    if (!hasBook || standsAlone || m_asksForSequence || receive <= end + kSeamTolerance)
+        return;
+    // An empty snapshot is how importers say that they know of none.
+    stream.batch.insert(stream.batch.end() - (inSnapshot ? 1 : 0),
+                        MarketEvent::make(EventKind::Gap, Side::Buy, 0, 0, venue, receive, MarketEvent::EndOfMessage));
+    note("import.gap_at_seam", "There is neither a snapshot nor a sequence that joins it to what ends at " +
+                                   formatTime(end) +
+                                   ": a gap was written, and the book is stale until the next snapshot.");
+}
+
 void CatalogueWriter::take(Stream& stream, const MarketEvent& event, TimeNs receivedAt)
 {
     auto& lastVenue = stream.lastVenue[streamOf(event.kind())];
@@ -260,6 +290,8 @@ Result<void> CatalogueWriter::event(EventKind kind, Side side, Decimal price, De
     const auto lots = lotsOf(stream, quantity, kMaxLots);
     if (!lots)
         return lots.error();
+    if (stream.seam)
+        closeSeam(stream, kind, venue, receive);
     take(stream, MarketEvent::make(kind, side, *ticks, *lots, venue, receive, flags), receivedAt);
     const bool full = stream.batch.size() >= kBatch && (flags & MarketEvent::EndOfMessage);
     return full || stream.batch.size() >= kMaxBatch ? flush(stream) : Result<void>();
@@ -317,6 +349,8 @@ Result<void> CatalogueWriter::order(EventKind kind, std::uint64_t orderId, Side 
     const auto handle = handleOf(stream, kind, orderId);
     if (!handle)
         return handle.error();
+    if (stream.seam)
+        closeSeam(stream, kind, venue, receive);
     take(stream, MarketEvent::make(kind, side, *ticks, MarketEvent::packOrder(*handle, *lots), venue, receive, flags),
          receivedAt);
     return stream.batch.size() >= kBatch && (flags & MarketEvent::EndOfMessage) ? flush(stream) : Result<void>();
@@ -444,6 +478,7 @@ void CatalogueWriter::sequence(std::uint64_t last)
 
 std::optional<std::uint64_t> CatalogueWriter::sequenceBefore() const
 {
+    m_asksForSequence = true;
     for (const auto& stream : m_streams) {
         if (stream->lastSequence)
             return stream->lastSequence;

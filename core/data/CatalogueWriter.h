@@ -54,6 +54,8 @@ class CatalogueWriter final : public ImportSink
 public:
     static constexpr DurationNs kTimeTolerance = kSecond;
     static constexpr std::size_t kMaxDescendingBars = std::size_t{1} << 21; ///< 128 MiB of them
+    /// What is appended, and the next file of an import, continues what was before, unless more time lies between.
+    static constexpr DurationNs kSeamTolerance = kMinute;
 
     /// Digits after the point that units need, by dataset.
     struct UnitDigits
@@ -115,6 +117,9 @@ private:
     Result<Ticks> ticksOf(Stream& stream, const char* field, Decimal price, Ticks limit);
     Result<Lots> lotsOf(Stream& stream, Decimal quantity, Lots limit);
     Result<void> rescale(Stream& stream, int priceDigits, int lotDigits);
+    /// Writes a gap before what does not continue the book before it: neither a snapshot nor the venue's sequence says
+    /// so.
+    void closeSeam(Stream& stream, EventKind kind, TimeNs venue, TimeNs receive);
     /// Raises `receive` to the one before where it steps back within bounds.
     Result<void> checkTimes(const Stream& stream, EventKind kind, TimeNs venue, TimeNs& receive) const;
     static void take(Stream& stream, const MarketEvent& event, TimeNs receivedAt);
@@ -142,6 +147,7 @@ private:
     std::vector<ImportNote> m_notes;
     bool m_broken = false;
     bool m_scanOnly = false;
+    mutable bool m_asksForSequence = false; ///< the importer sees to the joints itself
 };
 
 } // namespace wh

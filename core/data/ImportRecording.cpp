@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/ImportRecording.h"
 
-#include "core/base/Suggest.h"
-
 #include <optional>
 #include <system_error>
 
@@ -19,16 +17,7 @@ Result<const Importer*> chooseImporter(const ImportSettings& settings, const Imp
         return importers.recognise(input);
     if (const auto* importer = importers.find(settings.format))
         return importer;
-    std::vector<std::string> names;
-    std::string all;
-    for (const auto& importer : importers.importers()) {
-        names.emplace_back(importer->id());
-        all += (all.empty() ? "" : ", ") + names.back();
-    }
-    Error error("data.format_unknown", {{"field", "format"}, {"value", settings.format}});
-    if (const auto nearest = nearestName(settings.format, names))
-        error = std::move(error).with("nearest", *nearest);
-    return std::move(error).with("formats", all);
+    return importers.unknown(settings.format);
 }
 
 struct Pass
@@ -103,15 +92,17 @@ Result<ImportReport> importRecording(const std::vector<std::filesystem::path>& f
         bytesTotal += error ? 0 : size;
     }
     CatalogueWriter::UnitDigitsMap digits;
+    auto transaction = CatalogueTransaction::begin(catalogue.folder());
+    if (!transaction)
+        return std::move(transaction).error();
     for (int i = 0; i < kMaxPasses; ++i) {
-        auto transaction = CatalogueTransaction::begin(catalogue.folder());
-        if (!transaction)
-            return std::move(transaction).error();
         auto pass = runPass(files, bytesTotal, settings, catalogue, *transaction, importers, digits, control);
         if (!pass)
             return std::move(pass).error();
         if (pass->again) {
             digits = std::move(pass->digits);
+            if (auto again = transaction->restart(); !again)
+                return std::move(again).error();
             continue;
         }
         if (control.isCancelled())

@@ -81,6 +81,8 @@ public:
     }
     const std::vector<std::unique_ptr<Importer>>& importers() const { return m_importers; }
     const Importer* find(std::string_view id) const;
+    /// data.no_such_format {field, value, nearest, formats, remedy}: there is no such ID.
+    Error unknown(std::string_view id) const;
     /// The importer that is surest of this input. @return data.format_unknown {file, formats, remedy}
     Result<const Importer*> recognise(const InputStream& input) const;
 

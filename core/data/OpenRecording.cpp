@@ -2,12 +2,11 @@
 #include "core/data/OpenRecording.h"
 
 #include "core/data/ImportRecording.h"
+#include "core/data/TemporaryFolder.h"
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
 #include <fstream>
-#include <random>
 #include <system_error>
 
 namespace wh {
@@ -16,54 +15,46 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// A folder that goes with its owner.
-class TemporaryFolder
-{
-public:
-    static Result<std::unique_ptr<TemporaryFolder>> create()
-    {
-        std::error_code error;
-        const auto base = fs::temp_directory_path(error);
-        std::random_device device; // only a name that nobody else has
-        for (int attempt = 0; attempt < 16 && !error; ++attempt) {
-            char name[32];
-            std::snprintf(name, sizeof name, "wheelhouse-%08x", static_cast<unsigned>(device()));
-            if (fs::create_directory(base / name, error))
-                return std::make_unique<TemporaryFolder>(base / name);
-        }
-        return Error("file.create_failed", {{"path", base.string()}, {"reason", error.message()}});
-    }
-    explicit TemporaryFolder(fs::path path) : m_path(std::move(path)) {}
-    ~TemporaryFolder()
-    {
-        std::error_code ignored;
-        fs::remove_all(m_path, ignored);
-    }
-    TemporaryFolder(const TemporaryFolder&) = delete;
-    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-    const fs::path& path() const { return m_path; }
-
-private:
-    fs::path m_path;
-};
-
 class TemporaryTape final : public Tape
 {
 public:
-    TemporaryTape(std::unique_ptr<TemporaryFolder> folder, std::shared_ptr<const RecordingTape> tape)
-        : m_folder(std::move(folder)), m_tape(std::move(tape))
-    {}
-    const TapeInfo& info() const override { return m_tape->info(); }
+    /// @param name  what the tape is called instead of by the ID that it had in its temporary catalogue
+    TemporaryTape(std::unique_ptr<TemporaryFolder> folder, std::shared_ptr<const RecordingTape> tape, std::string name)
+        : m_folder(std::move(folder)), m_tape(std::move(tape)), m_info(m_tape->info())
+    {
+        m_info.id = std::move(name);
+#ifndef _WIN32
+        m_folder.reset(); // the files stay as long as the tape has them open, and go however the program ends
+#endif
+    }
+    const TapeInfo& info() const override
+    {
+        return m_info;
+    }
     Result<std::unique_ptr<TapeCursor>> events(TimeNs from, TimeNs to) const override
     {
         return m_tape->events(from, to);
     }
-    Result<std::unique_ptr<BarCursor>> bars(TimeNs from, TimeNs to) const override { return m_tape->bars(from, to); }
+    Result<std::unique_ptr<BarCursor>> bars(TimeNs from, TimeNs to) const override
+    {
+        return m_tape->bars(from, to);
+    }
 
 private:
     std::unique_ptr<TemporaryFolder> m_folder; // outlives the tape, whose files lie in it
     std::shared_ptr<const RecordingTape> m_tape;
+    TapeInfo m_info;
 };
+
+/// "btcusdt.gz", "a.csv, b.csv", "a.csv, b.csv and 5 more".
+std::string namesOf(const std::vector<std::string>& files)
+{
+    constexpr std::size_t kNamed = 2;
+    std::string names;
+    for (std::size_t i = 0; i < std::min(files.size(), kNamed); ++i)
+        names += (i == 0 ? "" : ", ") + fs::path(files[i]).filename().string();
+    return files.size() > kNamed ? names + " and " + std::to_string(files.size() - kNamed) + " more" : names;
+}
 
 bool isOwnFile(const fs::path& path)
 {
@@ -122,7 +113,8 @@ Result<std::shared_ptr<const Tape>> openRecording(const std::vector<std::string>
     auto tape = temporary->tape(settings.instrument, best->info.kind, best->info.barInterval);
     if (!tape)
         return std::move(tape).error();
-    return std::shared_ptr<const Tape>(std::make_shared<TemporaryTape>(std::move(*folder), std::move(*tape)));
+    return std::shared_ptr<const Tape>(
+        std::make_shared<TemporaryTape>(std::move(*folder), std::move(*tape), namesOf(what)));
 }
 
 } // namespace wh

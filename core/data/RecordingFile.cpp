@@ -14,6 +14,9 @@ namespace {
 
 using layout::Header;
 
+constexpr const char* kDamagedRemedy =
+    "import the recording again with `data import --replace`, or take the dataset away with `data remove`";
+
 std::uint64_t checksum(std::span<const std::byte> bytes)
 {
     return XXH3_64bits(bytes.data(), bytes.size());
@@ -64,7 +67,7 @@ Error RecordingFile::damaged(std::string part, std::string reason) const
     return Error("data.damaged", {{"file", pathText(m_path)},
                                   {"part", std::move(part)},
                                   {"reason", std::move(reason)},
-                                  {"remedy", "import the recording again"}});
+                                  {"remedy", kDamagedRemedy}});
 }
 
 Result<std::shared_ptr<const RecordingFile>> RecordingFile::open(const std::filesystem::path& path)
@@ -83,7 +86,7 @@ Result<void> RecordingFile::readHeader()
 {
     const auto bytes = m_map.bytes();
     if (!recognises({reinterpret_cast<const char*>(bytes.data()), bytes.size()}))
-        return Error("data.not_a_recording", {{"file", pathText(m_path)}});
+        return Error("data.not_a_recording", {{"file", pathText(m_path)}, {"remedy", kDamagedRemedy}});
     if (bytes.size() < layout::kHeaderSize)
         return damaged("header", "the file is cut");
     Header raw;
@@ -169,9 +172,8 @@ Result<std::span<const std::byte>> RecordingFile::items(std::size_t index, std::
     const auto stored = m_map.bytes().subspan(block.offset, block.storedSize);
     firstUse = !m_verified[index].load(std::memory_order_relaxed);
     if (firstUse && checksum(stored) != block.checksum)
-        return Error(
-            "data.checksum_mismatch",
-            {{"file", pathText(m_path)}, {"block", std::to_string(index)}, {"remedy", "import the recording again"}});
+        return Error("data.checksum_mismatch",
+                     {{"file", pathText(m_path)}, {"block", std::to_string(index)}, {"remedy", kDamagedRemedy}});
     if (!m_header.compressed)
         return stored;
     const std::size_t plain = block.count * kItemSize;

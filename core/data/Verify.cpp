@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cmath>
 #include <optional>
 
 namespace wh {
@@ -18,6 +20,7 @@ enum Kind : std::size_t {
     DamagedBlock,
     NoSnapshot,
     Gap,
+    Silence,
     OutOfOrder,
     Duplicate,
     CrossedBook,
@@ -26,8 +29,60 @@ enum Kind : std::size_t {
     KindCount
 };
 constexpr std::array<const char*, KindCount> kCodes = {
-    "verify.damaged_block", "verify.no_snapshot",  "verify.gap",        "verify.out_of_order",
+    "verify.damaged_block", "verify.no_snapshot",  "verify.gap",        "verify.silence",         "verify.out_of_order",
     "verify.duplicate",     "verify.crossed_book", "verify.zero_price", "verify.bar_inconsistent"};
+
+/// The pauses of a recording, of which only the few long ones are kept one by one.
+class Pauses
+{
+public:
+    struct Pause
+    {
+        TimeNs from = 0;
+        TimeNs to = 0;
+    };
+    void add(TimeNs time)
+    {
+        if (m_last != INT64_MIN && time > m_last) {
+            ++m_byLength[static_cast<std::size_t>(std::bit_width(static_cast<std::uint64_t>(time - m_last)))];
+            ++m_count;
+            if (time - m_last > kLongSilence)
+                m_candidates.push_back({m_last, time}); // at most one a minute
+        }
+        m_last = std::max(m_last, time);
+    }
+    /// What comes next has no known distance to what came before.
+    void interrupt() { m_last = INT64_MIN; }
+    std::vector<Pause> longOnes() const
+    {
+        std::vector<Pause> found;
+        const double usual = usualPause();
+        for (const auto& pause : m_candidates) {
+            if (static_cast<double>(pause.to - pause.from) > 100 * usual)
+                found.push_back(pause);
+        }
+        return found;
+    }
+
+private:
+    /// What 95 % of the pauses stay below, to the power of two above.
+    double usualPause() const
+    {
+        const auto rank = static_cast<std::uint64_t>(0.95 * static_cast<double>(m_count - 1));
+        std::uint64_t below = 0;
+        for (std::size_t i = 0; i < m_byLength.size(); ++i) {
+            below += m_byLength[i];
+            if (below > rank)
+                return std::ldexp(1.0, static_cast<int>(i));
+        }
+        return 0;
+    }
+
+    TimeNs m_last = INT64_MIN;
+    std::array<std::uint64_t, 65> m_byLength{}; // by the bits of their length in nanoseconds
+    std::uint64_t m_count = 0;
+    std::vector<Pause> m_candidates;
+};
 
 class Verifier
 {
@@ -51,6 +106,7 @@ public:
         found(DamagedBlock, time, [&] { return error.context; });
         m_feed = BookFeed(); // what follows stands on nothing
         m_previous.reset();
+        m_pauses.interrupt();
         m_resync = true;
     }
 
@@ -73,6 +129,17 @@ public:
         report.info = m_info;
         report.events = m_events;
         report.missingBars = m_missingBars;
+        for (const auto& pause : m_pauses.longOnes()) {
+            const auto days = std::max<std::int64_t>(0, dayOf(pause.to) - dayOf(pause.from) - 1);
+            report.missingDays += static_cast<std::uint64_t>(days);
+            found(Silence, pause.from, [&] {
+                std::vector<Error::Field> details = {{"to", formatTime(pause.to)},
+                                                     {"lasts", formatDuration(pause.to - pause.from)}};
+                if (days > 0)
+                    details.push_back({"missing days", std::to_string(days)});
+                return details;
+            });
+        }
         if (m_info.startsWithoutSnapshot && m_info.kind != TapeKind::Trades)
             found(NoSnapshot, m_info.first, [] { return std::vector<Error::Field>(); });
         for (auto& finding : m_findings) {
@@ -140,6 +207,9 @@ private:
 
     void checkOrder(const MarketEvent& event)
     {
+        if (event.kind() == EventKind::Gap)
+            m_pauses.interrupt(); // a finding of its own
+        m_pauses.add(event.receiveTime);
         const auto before = [](TimeNs time) { return std::vector<Error::Field>{{"before", formatTime(time)}}; };
         if (event.receiveTime < m_lastReceive)
             found(OutOfOrder, event.receiveTime, [&] { return before(m_lastReceive); });
@@ -188,6 +258,7 @@ private:
     const TapeInfo& m_info;
     std::array<Finding, KindCount> m_findings;
     BookFeed m_feed;
+    Pauses m_pauses;
     bool m_resync = false; // after damage: the book is not to be judged before the next snapshot
     std::optional<MarketEvent> m_previous;
     TimeNs m_lastReceive = INT64_MIN;
@@ -234,6 +305,27 @@ Result<VerifyReport> verifyRecording(const RecordingTape& tape, const TaskContro
         }
     }
     return verifier.finish();
+}
+
+Result<VerifyReport> verifyDataset(const Catalogue::Examined& dataset, const TaskControl& control)
+{
+    VerifyReport report;
+    report.info.id = dataset.id;
+    if (dataset.tape) {
+        auto read = verifyRecording(*dataset.tape, control);
+        if (!read)
+            return read;
+        report = std::move(*read);
+    }
+    if (dataset.damaged.empty())
+        return report;
+    Finding finding{"verify.damaged_file", dataset.damaged.size(), {}};
+    for (const auto& error : dataset.damaged) {
+        if (finding.examples.size() < kExamples)
+            finding.examples.push_back({0, error.context});
+    }
+    report.findings.insert(report.findings.begin(), std::move(finding));
+    return report;
 }
 
 } // namespace wh

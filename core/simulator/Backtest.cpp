@@ -18,6 +18,28 @@ namespace {
 constexpr std::uint64_t kLatencyStream = 1001;
 constexpr std::uint64_t kStrategyStream = 1002;
 
+/// As the option takes them.
+std::string describeFees(const FeeSchedule& fees)
+{
+    std::string text;
+    if (fees.tiers.size() == 1) {
+        text = "maker=" + fees.tiers[0].makerBps.toString() + ",taker=" + fees.tiers[0].takerBps.toString();
+    } else {
+        for (const auto& tier : fees.tiers)
+            text += (text.empty() ? "tiers=" : ";") + tier.volume30d.toString() + ':' + tier.makerBps.toString() + ':' +
+                    tier.takerBps.toString();
+    }
+    switch (fees.currency) {
+    case FeeCurrency::Quote:
+        return text + ",currency=quote";
+    case FeeCurrency::Received:
+        return text + ",currency=received";
+    case FeeCurrency::FeeAsset:
+        return text + ",currency=" + fees.feeAsset + '@' + fees.feeAssetPrice.toString();
+    }
+    return text;
+}
+
 } // namespace
 
 struct Backtest::State
@@ -47,8 +69,8 @@ BacktestSettings::Pairs BacktestSettings::describe() const
     pairs.emplace_back("cash", cash.toString());
     pairs.emplace_back("base", base.toString());
     pairs.emplace_back("seed", std::to_string(seed));
-    pairs.emplace_back("latency", latency.toString());
-    pairs.emplace_back("queue", queue.toString());
+    pairs.emplace_back("latency", withDefaults(latencyModels(), latency).toString());
+    pairs.emplace_back("queue", withDefaults(queueModels(), queue).toString());
     pairs.emplace_back("feed", feed);
     pairs.emplace_back("fees", fees.empty() ? "default" : fees);
     pairs.emplace_back("impact", impact.empty() ? "none" : impact);
@@ -245,7 +267,15 @@ Result<RunRecord> Backtest::replay(const TaskControl& control, const Watch& watc
     for (const auto& spec : state.entry->info.parameters)
         record.parameters.emplace_back(spec.name,
                                        toString(state.parameters.values().find(spec.name)->second, spec.type));
+    record.barInterval = info.barInterval;
     record.setup = state.settings.describe();
+    for (auto& [name, value] : record.setup) {
+        if (name == "fees")
+            value = describeFees(state.instrument.fees);
+    }
+    // As EventReplay shifts them.
+    if (info.kind != TapeKind::Bars && !state.fixedFeed && info.minFeedLatency < 0)
+        record.setup.emplace_back("clock_offset", formatDuration(-info.minFeedLatency));
     record.cancelled = replayed->cancelled;
     record.events = replayed->events;
     record.prints = replayed->prints;

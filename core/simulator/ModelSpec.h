@@ -63,4 +63,23 @@ std::unique_ptr<Model> makeModel(const std::vector<ModelInfo<Model>>& models, co
     return nullptr;
 }
 
+/// The choice with every parameter that was left out at its default; as it is where there is no such model.
+template<typename Model>
+ModelChoice withDefaults(const std::vector<ModelInfo<Model>>& models, const ModelChoice& choice)
+{
+    ModelChoice full{choice.name, {}};
+    for (const auto& model : models) {
+        if (model.name != choice.name)
+            continue;
+        for (const auto& spec : model.parameters) {
+            const auto* value = &spec.defaultText;
+            for (const auto& [name, given] : choice.parameters)
+                value = name == spec.name ? &given : value;
+            full.parameters.emplace_back(spec.name, *value);
+        }
+        return full;
+    }
+    return choice;
+}
+
 } // namespace wh

@@ -168,7 +168,7 @@ Result<void> FileEventLog::append(const JournalEntry& entry, bool syncNow)
 
 Result<void> FileEventLog::appendLine(std::string text, bool syncNow)
 {
-    if (m_broken)
+    if (m_failure)
         return Error("storage.write_failed", {{"reason", "an earlier write failed"}, {"remedy", "open it again"}});
     const auto checksum = running(m_checksum, text);
     text += ' ' + hex(checksum) + '\n';
@@ -176,8 +176,8 @@ Result<void> FileEventLog::appendLine(std::string text, bool syncNow)
     if (written && syncNow)
         written = m_file.sync();
     if (!written) {
-        m_broken = true;
-        return asStorageError("storage.write_failed", written.error());
+        m_failure = asStorageError("storage.write_failed", written.error());
+        return *m_failure;
     }
     m_checksum = checksum;
     return {};
@@ -186,8 +186,8 @@ Result<void> FileEventLog::appendLine(std::string text, bool syncNow)
 Result<void> FileEventLog::sync()
 {
     if (auto synced = m_file.sync(); !synced) {
-        m_broken = true;
-        return asStorageError("storage.write_failed", synced.error());
+        m_failure = asStorageError("storage.write_failed", synced.error());
+        return *m_failure;
     }
     return {};
 }

@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace wh {
 
@@ -51,6 +52,8 @@ public:
 
     /// Everything written so far is on the disk when this returns. @return storage.write_failed
     Result<void> sync();
+    /// Why the journal is incomplete; none while it is not.
+    const std::optional<Error>& failure() const { return m_failure; }
     /// Bytes that open() cut off.
     std::uint64_t tornBytes() const { return m_tornBytes; }
 
@@ -63,7 +66,7 @@ private:
     Sync m_sync;
     std::uint64_t m_checksum = 0;
     std::uint64_t m_tornBytes = 0;
-    bool m_broken = false;
+    std::optional<Error> m_failure;
 };
 
 } // namespace wh

@@ -32,11 +32,8 @@ public:
     Run run(const QStringList& arguments) const
     {
         QProcess process;
-        prepare(process);
-        process.start(program(), arguments);
-        if (!process.waitForFinished(120000))
-            qFatal("%s did not end", qPrintable(arguments.join(QLatin1Char(' '))));
-        return resultOf(process);
+        prepare(process, arguments);
+        return finish(process);
     }
     /// Words that hold no blank, one blank between them.
     Run run(const char* line) const
@@ -48,14 +45,39 @@ public:
     Run interrupt(const char* line) const
     {
         QProcess process;
-        prepare(process);
+        prepare(process, QString::fromLatin1(line).split(QLatin1Char(' ')) << QStringLiteral("--progress"));
         process.setReadChannel(QProcess::StandardError);
-        process.start(program(), QString::fromLatin1(line).split(QLatin1Char(' ')) << QStringLiteral("--progress"));
+        process.start();
         if (!process.waitForReadyRead(120000))
             qFatal("%s told nothing", line);
         process.terminate();
         if (!process.waitForFinished(120000))
             qFatal("%s did not end", line);
+        return resultOf(process);
+    }
+
+    /// Sets the program up to be started in the folder, with the catalogue; what is special is the caller's.
+    void prepare(QProcess& process, const QStringList& arguments = {}) const
+    {
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("WHEELHOUSE_CATALOG"), path(QStringLiteral("catalog")));
+        environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));
+        process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(m_folder.path());
+        process.setProgram(program());
+        process.setArguments(arguments);
+    }
+    void prepare(QProcess& process, const char* line) const
+    {
+        prepare(process, QString::fromLatin1(line).split(QLatin1Char(' '), Qt::SkipEmptyParts));
+    }
+    /// Starts what was prepared, and waits for its end.
+    static Run finish(QProcess& process)
+    {
+        if (process.state() == QProcess::NotRunning)
+            process.start();
+        if (!process.waitForFinished(120000))
+            qFatal("%s did not end", qPrintable(process.arguments().join(QLatin1Char(' '))));
         return resultOf(process);
     }
 
@@ -77,14 +99,6 @@ private:
     {
         return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
                 process.readAllStandardError()};
-    }
-    void prepare(QProcess& process) const
-    {
-        auto environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("WHEELHOUSE_CATALOG"), path(QStringLiteral("catalog")));
-        environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));
-        process.setProcessEnvironment(environment);
-        process.setWorkingDirectory(m_folder.path());
     }
 
     QTemporaryDir m_folder;

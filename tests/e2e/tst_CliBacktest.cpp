@@ -180,7 +180,7 @@ private slots:
         QCOMPARE(told[QStringLiteral("levels")], QStringLiteral("1"));
         QCOMPARE(told[QStringLiteral("min_spread")], QStringLiteral("3"));
         QCOMPARE(told[QStringLiteral("cash")], QStringLiteral("5000"));
-        QCOMPARE(told[QStringLiteral("fees")], QStringLiteral("0,1"));
+        QCOMPARE(told[QStringLiteral("fees")], QStringLiteral("maker=0,taker=1,currency=quote"));
         QCOMPARE(told[QStringLiteral("risk.order_size.max_notional")], QStringLiteral("900"));
     }
 

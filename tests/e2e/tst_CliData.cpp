@@ -122,7 +122,7 @@ void TestCliData::suggestsWhatWasMeant_data()
                             << QByteArray("did you mean \"--instrument\"?");
     QTest::newRow("global option") << QStringLiteral("data list --jsno") << QByteArray("did you mean \"--json\"?");
     QTest::newRow("nothing") << QString() << QByteArray("--help");
-    QTest::newRow("no instrument") << QStringLiteral("data import x") << QByteArray("--instrument is required");
+    QTest::newRow("no instrument") << QStringLiteral("data import x") << QByteArray("--instrument is missing");
 }
 
 void TestCliData::suggestsWhatWasMeant()
@@ -213,6 +213,14 @@ void TestCliData::refusesBadInputAndLeavesNothing_data()
     QTest::newRow("a line of 10 MB") << good + QByteArray(10 << 20, 'x') + '\n'
                                      << QString() << QByteArray("longer than");
     QTest::newRow("no such file") << QByteArray() << QStringLiteral("none.csv") << QByteArray("none.csv");
+    // All that is wrong with the command line is told, not only the first.
+    for (const char* const part : {"--tick", "--lot", "--skip-bad", "spot, linear or inverse", "--column", "csv-tardis",
+                                   "none.csv", "--odd", "--multiplier"})
+        QTest::addRow("all at once: %s", part)
+            << good
+            << QStringLiteral("none.csv --tick 0 --lot x --skip-bad -1 --kind odd --column time --format csv-tardis "
+                              "--odd 1 --multiplier -2")
+            << QByteArray(part);
     QTest::newRow("unknown format") << good << QStringLiteral("--format tardis-trade")
                                     << QByteArray("did you mean \"tardis-trades\"?");
     QTest::newRow("bad tick") << good << QStringLiteral("--tick -1") << QByteArray("--tick");

@@ -91,6 +91,17 @@ private slots:
         row("simulate --strategy buy_and_hold --instrument x", 2, "VENUE:BASE/QUOTE");
         row("simulate --strategy buy_and_hold --market-seed -1", 2, "--market-seed");
         row("sweep --data sim:BTC/USDT:book --strategy avellaneda_stoikov", 2, "--vary");
+        row("sweep --data sim:BTC/USDT:book --strategy avellaneda_stoikov --vary "
+            "order_size_share=0:170141183460469231731:170141183460469231731",
+            2, "--vary order_size_share");
+        row("simulate --strategy buy_and_hold --duration 10s --market-seed 18446744073709551615", 0, "");
+        row("simulate --strategy buy_and_hold --duration 10s --market-seed 18446744073709551616", 2, "--market-seed");
+        option("--seed 18446744073709551615", 0, "");
+        option("--base 1000000000000", 2, "--base 1000000000000");
+        option("--fees 1,1,currency=x", 2, "--fees");
+        option("--fees maker=1,currency=BNB@1e-18", 2, "--fees currency");
+        option("--impact volatility=x,volume=0", 2, "--impact volume");
+        option("--param min_spread=50 --param max_spread=1", 2, "--param min_spread 50 is above max_spread 1");
         option("--cash nan", 2, "--cash");
         option("--cash 1e30", 2, "--cash");
         option("--cash 0", 2, "--cash");

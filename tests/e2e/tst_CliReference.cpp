@@ -47,6 +47,61 @@ private slots:
         QVERIFY(run.out.contains("wheelhouse-cli " + verb));
     }
 
+    void fitsEightyColumns_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        for (const char* const line : {"--help",
+                                       "backtest --help",
+                                       "sweep --help",
+                                       "simulate --help",
+                                       "strategies --help",
+                                       "validate --help",
+                                       "data --help",
+                                       "data import --help",
+                                       "data generate --help",
+                                       "data formats --help",
+                                       "data list --help",
+                                       "data show --help",
+                                       "data verify --help",
+                                       "data export --help",
+                                       "data remove --help",
+                                       "completion --help",
+                                       "backtest --list-models",
+                                       "data formats",
+                                       "data generate --list",
+                                       "strategies basic_market_maker",
+                                       "strategies avellaneda_stoikov",
+                                       "strategies advanced_market_maker",
+                                       "strategies volume_generator",
+                                       "strategies sma_crossover",
+                                       "strategies"})
+            QTest::newRow(line) << QByteArray(line);
+    }
+    void fitsEightyColumns()
+    {
+        QFETCH(QByteArray, line);
+        const auto run = m_cli.run(line.constData());
+        QCOMPARE(run.status, 0);
+        for (const auto& part : QString::fromUtf8(run.out).split(QLatin1Char('\n'))) {
+            // But for a formula, which cannot be broken.
+            const bool isFormula = part.startsWith(QLatin1String("    ")) && line.startsWith("strategies");
+            QVERIFY2(part.size() <= 80 || isFormula, qPrintable(part));
+        }
+    }
+
+    void listsTheOptionsOfEveryCommand()
+    {
+        for (const char* const line : {"backtest --help", "data import --help", "strategies --help"}) {
+            const auto run = m_cli.run(line);
+            for (const char* const option : {"Common options", "--json", "--catalog", "-q,--quiet", "--no-color"})
+                QVERIFY2(run.out.contains(option), line);
+        }
+        QVERIFY(m_cli.run("data formats --help").out.contains("\n  wheelhouse-cli data formats --json"));
+        QVERIFY(m_cli.run("data list --help").out.contains("\n  wheelhouse-cli data list --json"));
+        const auto generate = m_cli.run("data generate --help").out.simplified();
+        QVERIFY2(generate.contains("--list has the models (required)"), generate.constData());
+    }
+
     void describesEveryKeyOfAConfiguration()
     {
         const auto written = page("reference/bot-configuration.md");

@@ -37,6 +37,20 @@ private slots:
         QVERIFY(m_cli.read(QStringLiteral("one.html")).contains("<svg"));
     }
 
+    void tellsTheObjectiveOnceAndWithItsUnit()
+    {
+        const auto run = m_cli.run(sweep("--jobs 1 --html u.html --csv u.csv").constData());
+        QVERIFY2(run.status == 0, run.told().constData());
+        const auto csv = m_cli.read(QStringLiteral("u.csv"));
+        QCOMPARE(csv.left(csv.indexOf('\n')),
+                 QByteArray("min_spread,risk_aversion,netProfit,sharpe,maxDrawdown,fills,trades,error"));
+        QCOMPARE(csv.split('\n')[1].count(','), 7);
+        const auto html = m_cli.read(QStringLiteral("u.html"));
+        QCOMPARE(html.count(">Net profit, USDT</th>"), 1);
+        QVERIFY(html.contains(">Max drawdown, %</th>"));
+        QVERIFY(run.out.contains("netProfit USDT") && run.out.contains("maxDrawdown %"));
+    }
+
     void repeatsEachRunAlone()
     {
         const auto all = m_cli.run(sweep("--json").constData());

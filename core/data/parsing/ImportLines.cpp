@@ -14,6 +14,8 @@ Error located(Error error, const InputStream& input, std::uint64_t line)
 {
     if (error.field("file").empty())
         error.context.push_back({"file", input.path().string()});
+    else if (error.field("file") != input.path().string())
+        return error; // of a file of the catalogue: no line of ours has to do with it
     if (error.field("line").empty() && line > 0)
         error.context.push_back({"line", std::to_string(line)});
     return error;

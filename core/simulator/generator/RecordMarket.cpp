@@ -59,6 +59,13 @@ Result<TapeInfo> recordMarket(const GeneratedMarket& market, const Catalogue& ca
     }
     const TapeInfo planned = tapeInfoOf(market);
 
+    auto transaction = CatalogueTransaction::begin(catalogue.folder());
+    if (!transaction)
+        return std::move(transaction).error();
+    const auto locked = transaction->lock(
+        DatasetWriter::folderOf(market.instrument.name, planned.kind, planned.barInterval), planned.id);
+    if (!locked)
+        return locked.error();
     const auto existing = catalogue.tape(market.instrument.name, planned.kind, planned.barInterval);
     if (!options.replace) {
         if (!existing)
@@ -75,9 +82,6 @@ Result<TapeInfo> recordMarket(const GeneratedMarket& market, const Catalogue& ca
     header.barInterval = planned.barInterval;
     header.compressed = options.compress;
     header.source = planned.source;
-    auto transaction = CatalogueTransaction::begin(catalogue.folder());
-    if (!transaction)
-        return std::move(transaction).error();
     DatasetWriter writer(*transaction, std::move(header), nullptr);
     auto done = bars ? writeAll<Bar>(market, *candles, writer, control)
                      : writeAll<MarketEvent>(market, *events, writer, control);

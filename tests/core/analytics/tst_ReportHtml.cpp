@@ -73,6 +73,7 @@ class TestReportHtml : public QObject
     Q_OBJECT
 
 private slots:
+    void heatMapTellsItsCellsApart();
     void pageIsWellFormed_data();
     void pageIsWellFormed();
     void pageNeedsNothingFromElsewhere();
@@ -309,6 +310,18 @@ void TestReportHtml::runsAreOrderedBestFirst()
     const auto reversed = heatMapHtml(sweep);
     const auto rows = reversed.substr(reversed.find("<tbody>"));
     QVERIFY(rows.find("<td>1</td><td class=\"number\">0</td>") != rows.npos);
+}
+
+void TestReportHtml::heatMapTellsItsCellsApart()
+{
+    // Most of them lie together, one far off: three digits of the range would make them all alike.
+    auto sweep = grid(2, 2);
+    const double values[] = {10.001, 10.002, 10.003, -250.0};
+    for (std::size_t i = 0; i < 4; ++i)
+        sweep.runs[i].objective = values[i];
+    const auto page = heatMapHtml(sweep);
+    for (const char* const text : {">10.001<", ">10.002<", ">10.003<", ">-250.000<"})
+        QVERIFY2(page.find(text) != page.npos, text);
 }
 
 QTEST_GUILESS_MAIN(TestReportHtml)

@@ -2,6 +2,7 @@
 #include "core/analytics/JsonWriter.h"
 #include "core/analytics/NumberText.h"
 #include "core/analytics/ReportCsv.h"
+#include "core/analytics/ReportHtml.h"
 #include "core/analytics/ReportJson.h"
 #include "core/analytics/ReportMetrics.h"
 #include "core/analytics/ReportText.h"
@@ -33,6 +34,11 @@ Report fullReport()
     run.messages = {{kStart, "warning", "the book is thin \xff\xe2\x82\xac"}};
     run.orders.refusalsByCode = {{"risk.position", 3}};
     run.feedLatency = {10, 5, 9};
+    run.instrument.fees = FeeSchedule::flat(Decimal::of("-0.5"), Decimal(4));
+    run.instrument.fees.currency = FeeCurrency::FeeAsset;
+    run.instrument.fees.feeAsset = "BNB";
+    run.instrument.fees.feeAssetPrice = Decimal(600);
+    run.barInterval = kMinute;
     run.halted = "order.unexplained_fill <b>";
     run.orders.unexpected = 2;
     return makeReport(std::move(run));
@@ -165,6 +171,11 @@ private slots:
     void textHasNoEscapesUnlessColoured();
     void textSaysNotAvailable();
     void csvHasALineForEachFillTradeAndSample();
+    void csvHoldsTheWholeCurveOfAShortRun();
+    void textWrapsWhatIsLong();
+    void textSaysWhyRatiosAreMissing();
+    void textAndHtmlTellFeesAndWarnOfCandles();
+    void jsonHoldsTheFees();
     void csvQuotesWhatNeedsIt();
     void csvIsWrittenIntoANewFolder();
     void csvNamesTheFolderItCannotMake();
@@ -228,13 +239,13 @@ void TestReportOutputs::jsonInPiecesIsTheSame()
     std::string joined;
     std::size_t pieces = 0;
     std::size_t longest = 0;
-    JsonWriter json([&](std::string_view piece) {
+    JsonWriter writer([&](std::string_view piece) {
         joined += piece;
         longest = std::max(longest, piece.size());
         ++pieces;
     });
-    writeReport(json, report);
-    json.flush();
+    writeReport(writer, report);
+    writer.flush();
     QVERIFY(joined == whole);
     QVERIFY(pieces > 3);
     QVERIFY(longest < 2 * 64 * 1024); // memory does not grow with the document
@@ -331,13 +342,96 @@ void TestReportOutputs::csvHasALineForEachFillTradeAndSample()
     const auto run = fullReport().run;
     QCOMPARE(linesOf(fillsCsv(run)).size(), run.fills.size() + 1);
     QCOMPARE(linesOf(tradesCsv(run)).size(), run.trades.size() + 1);
-    QCOMPARE(linesOf(equityCsv(run)).size(), run.samples.size() + 1);
+    QCOMPARE(linesOf(equityCsv(run)).size(), run.curve.size() + 1);
     Scene scene(spot());
     scene.start(2'000'001);
     scene.fill(Side::Sell, 1'000'010, 25, Decimal::of("0.25"));
     const auto lines = linesOf(fillsCsv(scene.finish(kSecond)));
     QCOMPARE(lines[1].c_str(), "1,1,2024-08-09T00:00:00Z,2024-08-09T00:00:00Z,sell,maker,100001,0.025,0.25,USDT,"
                                "100000.05,100000.05,100000.05,100000.05,,,2,-0.025");
+}
+
+void TestReportOutputs::csvHoldsTheWholeCurveOfAShortRun()
+{
+    // Five minutes: not one full hour, so not one sample, yet a curve from start to end.
+    Scene scene(spot());
+    scene.start(2'000'000);
+    scene.fill(Side::Buy, 1'000'000, 10);
+    scene.moveTo(2'000'200, kMinute);
+    scene.moveTo(1'999'900, kMinute);
+    const auto run = scene.finish(3 * kMinute);
+    QVERIFY(run.samples.size() <= 1);
+    const auto lines = linesOf(equityCsv(run));
+    QVERIFY(lines.size() >= 5);
+    QCOMPARE(lines[0].c_str(), "time,equity,mid,position");
+    QCOMPARE(lines[1].c_str(), "2024-08-09T00:00:00Z,10000,100000,0");
+    // 0.01 BTC, 10 up and then 15 down.
+    QVERIFY(equityCsv(run).find("2024-08-09T00:01:00Z,10000.1,100010,0.01\n") != std::string::npos);
+    QCOMPARE(lines.back().c_str(), "2024-08-09T00:05:00Z,9999.95,99995,0.01");
+}
+
+void TestReportOutputs::textWrapsWhatIsLong()
+{
+    auto report = fullReport();
+    const std::string numbers = "order 17 refused: risk.position value 0.123456789 limit 0.100000000 unit BTC side buy";
+    report.run.messages = {{kStart, "warning", numbers}};
+    report.run.orders.refusalsByCode = {{std::string(100, 'c') + ".end", 3}};
+    report.run.setup = {{"latency", "log_normal:entry=10ms,response=10ms,amend=10ms,cancel=10ms,sigma=0.5,seed=12345"}};
+    report.run.parameters.clear();
+    report.run.instrument.name.base = "LONGNAMEDCOIN";
+    report.run.instrument.name.quote = "LONGQUOTE";
+    auto text = reportText(report);
+    QVERIFY(text.find("LONGNAMEDCOIN") != text.npos && text.find("…") == text.npos);
+    // Nothing is lost where lines were broken.
+    std::string joined;
+    for (const char c : text) {
+        if (c != ' ' && c != '\n')
+            joined += c;
+    }
+    for (std::string part : {numbers, std::string(100, 'c') + ".end3", report.run.setup[0].second}) {
+        std::erase(part, ' ');
+        QVERIFY2(joined.find(part) != joined.npos, (part + "\n" + text).c_str());
+    }
+    auto contracts = randomRun(linear(), 3, 20, FeeKind::Quote);
+    QVERIFY(matches(reportText(makeReport(contracts)), "Still open +\\S+ contr\\."));
+}
+
+void TestReportOutputs::textSaysWhyRatiosAreMissing()
+{
+    Scene scene(spot());
+    scene.start(2'000'000);
+    scene.moveTo(2'000'200, 5 * kMinute);
+    const auto report = makeReport(scene.finish(kSecond));
+    for (const auto& text : {reportText(report), reportHtml(report)}) {
+        QVERIFY(text.find("--sample-interval 1m") != text.npos);
+        QVERIFY(text.find("one every 1 h") != text.npos);
+    }
+    QVERIFY(reportText(fullReport()).find("--sample-interval") == std::string::npos);
+}
+
+void TestReportOutputs::textAndHtmlTellFeesAndWarnOfCandles()
+{
+    const auto report = fullReport();
+    for (const auto& text : {reportText(report), reportHtml(report)}) {
+        QVERIFY(text.find("maker -0.5 bps, taker 4 bps, in BNB at 600 USDT") != text.npos);
+        QVERIFY(text.find("Fills on candles") != text.npos);
+    }
+    auto events = report.run;
+    events.barInterval = 0;
+    QVERIFY(reportText(makeReport(events)).find("candles") == std::string::npos);
+    events.instrument.fees = FeeSchedule::flat(Decimal(1), Decimal::of("5.5"));
+    events.instrument.fees.currency = FeeCurrency::Received;
+    QVERIFY(reportText(makeReport(events)).find("maker 1 bps, taker 5.5 bps, in what is received") !=
+            std::string::npos);
+}
+
+void TestReportOutputs::jsonHoldsTheFees()
+{
+    const auto fees = json::parse(reportJson(fullReport()))["instrument"]["fees"];
+    QCOMPARE(fees["currency"].get<std::string>().c_str(), "asset");
+    QCOMPARE(fees["assetPrice"].get<std::string>().c_str(), "600");
+    QCOMPARE(fees["tiers"][0]["makerBps"].get<std::string>().c_str(), "-0.5");
+    QCOMPARE(fees["tiers"][0]["takerBps"].get<std::string>().c_str(), "4");
 }
 
 void TestReportOutputs::csvQuotesWhatNeedsIt()

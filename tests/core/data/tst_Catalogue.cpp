@@ -57,7 +57,9 @@ private slots:
     void removesADatasetAndItsFolders();
     void keepsNamesWithDashesApart();
     void finishesACommitThatACrashInterrupted();
-    void ignoresAStageWithoutCommit();
+    void clearsAwayTheStagesOfTheDead();
+    void letsOneWriterAtADataset();
+    void examinesAndRemovesWhatIsDamaged();
     void refusesToStepOutOfTheCatalogue();
     void changesAllOrNothing();
     void opensIdsRecordingFilesAndForeignFiles();
@@ -166,16 +168,75 @@ void CatalogueTest::finishesACommitThatACrashInterrupted()
     QVERIFY(!std::filesystem::exists(stage));
 }
 
-void CatalogueTest::ignoresAStageWithoutCommit()
+void CatalogueTest::clearsAwayTheStagesOfTheDead()
 {
     TestCatalogue catalogue;
     const auto stage = catalogue.folder() / ".staging-0123abcd";
     put(stage / "0.whr", "half");
-    QVERIFY(Catalogue::open(catalogue.folder())->list().datasets.empty());
-    QVERIFY(std::filesystem::exists(stage)); // another process may be at it
-    std::filesystem::last_write_time(stage, std::filesystem::file_time_type::clock::now() - std::chrono::hours(25));
+    {
+        const auto alive = FileLock::tryAcquire(catalogue.folder() / ".staging-0123abcd.lock");
+        QVERIFY(Catalogue::open(catalogue.folder())->list().datasets.empty());
+        QVERIFY(std::filesystem::exists(stage)); // somebody is at it
+        put(stage / "COMMIT", "0.whr\tv/A-B/trades/1.whr\n");
+        QVERIFY(bool(Catalogue::open(catalogue.folder())));
+        QVERIFY(!std::filesystem::exists(catalogue.folder() / "v"));
+        std::filesystem::remove(stage / "COMMIT");
+    }
     QVERIFY(bool(Catalogue::open(catalogue.folder())));
     QVERIFY(!std::filesystem::exists(stage));
+    QVERIFY(catalogue.files().empty());
+}
+
+void CatalogueTest::letsOneWriterAtADataset()
+{
+    TestCatalogue catalogue;
+    auto first = CatalogueTransaction::begin(catalogue.folder());
+    QVERIFY(first && first->lock("binance/BTC-USDT/trades", "binance:BTC/USDT:trades"));
+    QVERIFY(bool(first->restart()));
+    QVERIFY(bool(first->lock("binance/BTC-USDT/trades", "binance:BTC/USDT:trades"))); // its own
+    const auto refused = catalogue.importScript(trades(2), named("binance", "BTC", "USDT"));
+    QCOMPARE(codeOf(refused).c_str(), "data.dataset_busy");
+    QCOMPARE(std::string(refused.error().field("dataset")).c_str(), "binance:BTC/USDT:trades");
+    QVERIFY(refused.error().field("holder").starts_with("process "));
+    // Others are not in its way.
+    QVERIFY(bool(catalogue.importScript(trades(2), named("binance", "ETH", "USDT"))));
+    {
+        const auto done = std::move(*first);
+    }
+    QVERIFY(bool(catalogue.importScript(trades(2), named("binance", "BTC", "USDT"))));
+    QCOMPARE(catalogue.files().size(), std::size_t(2));
+}
+
+void CatalogueTest::examinesAndRemovesWhatIsDamaged()
+{
+    TestCatalogue catalogue;
+    const auto day = [](std::int64_t n) {
+        const auto time = std::to_string(INT64_C(1723161600000) + n * 86400000);
+        return "kind trades\ne trade buy 5 1 " + time + ' ' + time + " end\n";
+    };
+    QVERIFY(bool(catalogue.importScripts({day(0), day(1)}, named("binance", "BTC", "USDT"))));
+    QVERIFY(bool(catalogue.importScript(bars(), named("kraken", "BTC", "USDT"))));
+    const auto cut = [&](const std::string& file) { std::filesystem::resize_file(catalogue.folder() / file, 100); };
+    cut("binance/BTC-USDT/trades/2024-08-09.whr");
+    for (const char* const id : {"binance:BTC/USDT:trades", "binance:BTC"}) {
+        QCOMPARE(codeOf(catalogue.open().find(id)).c_str(), "data.damaged");
+        const auto examined = catalogue.open().examine(id);
+        QVERIFY(bool(examined));
+        QCOMPARE(examined->id.c_str(), "binance:BTC/USDT:trades");
+        QCOMPARE(examined->tape->info().events, std::uint64_t(1));
+        QCOMPARE(examined->damaged.size(), std::size_t(1));
+        QVERIFY(examined->damaged.front().field("file").find("2024-08-09") != std::string_view::npos);
+    }
+    // Not one file says what it is: the folder does.
+    cut("kraken/BTC-USDT/bars-1m/2024.whr");
+    const auto examined = catalogue.open().examine("kraken");
+    QVERIFY(bool(examined));
+    QCOMPARE(examined->id.c_str(), "kraken:BTC/USDT:bars-1m");
+    QVERIFY(!examined->tape);
+    QCOMPARE(catalogue.open().list().damaged.size(), std::size_t(2));
+    QVERIFY(bool(catalogue.open().remove("kraken:BTC/USDT:bars-1m")));
+    QVERIFY(bool(catalogue.open().remove("binance:BTC/USDT:trades")));
+    QVERIFY(catalogue.files().empty());
 }
 
 void CatalogueTest::refusesToStepOutOfTheCatalogue()
@@ -221,7 +282,8 @@ void CatalogueTest::opensIdsRecordingFilesAndForeignFiles()
     QCOMPARE((*open({file.string()}))->info().id.c_str(), "binance:BTC/USDT:trades");
     const auto foreign = open({catalogue.write("x.txt", trades(4)).string()});
     QVERIFY2(bool(foreign), codeOf(foreign).c_str());
-    QCOMPARE((*foreign)->info().id.c_str(), "file:BASE/QUOTE:trades");
+    QCOMPARE((*foreign)->info().id.c_str(), "x.txt");
+    QCOMPARE((*foreign)->info().instrument.name.toString().c_str(), "file:BASE/QUOTE");
     QCOMPARE(drain(**foreign).size(), std::size_t(4));
     QCOMPARE(codeOf(open({"nothing:A/B"})).c_str(), "data.not_found");
     QCOMPARE(codeOf(open({catalogue.write("bad.txt", "binary").string()})).c_str(), "data.format_unknown");

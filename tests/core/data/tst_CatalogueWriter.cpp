@@ -45,7 +45,9 @@ private slots:
     void stopsWhenCancelled();
     void startsEachDayWithTheBook();
     void appendsWhatFollows();
+    void writesAGapWhereNothingJoinsAPieceToTheBook();
     void appendsWithinADay();
+    void refusesADatasetThatIsDamaged();
     void refusesAnOverlapUnlessReplacing();
     void keepsTheDatasetsUnits();
     void handsTheSequenceToTheNextFile();
@@ -263,14 +265,56 @@ void TestCatalogueWriter::appendsWhatFollows()
     const auto report = apart.importScript(second);
     QVERIFY2(bool(report), codeOf(report).c_str());
     QVERIFY(report->datasets.front().appended);
-    QCOMPARE(report->datasets.front().events, std::uint64_t(2));
-    QCOMPARE(report->datasets.front().info.events, std::uint64_t(7));
+    QCOMPARE(report->datasets.front().events, std::uint64_t(3)); // a day is missing: a gap was written
+    QCOMPARE(report->datasets.front().info.events, std::uint64_t(8));
     TestCatalogue together;
     QVERIFY(bool(together.importScripts({first, second})));
     QVERIFY(drain(*apart.tape("test:ABC/USD")) == drain(*together.tape("test:ABC/USD")));
     // Also from the second day alone: the book was carried over.
     const TimeNs day2 = (kDayMs + 86400000) * kMillisecond;
     QVERIFY(drain(*apart.tape("test:ABC/USD"), day2) == drain(*together.tape("test:ABC/USD"), day2));
+}
+
+void TestCatalogueWriter::writesAGapWhereNothingJoinsAPieceToTheBook()
+{
+    const auto first = "kind book\n" + snapshot(0) + eventLine("delta buy 100.4 7", 10);
+    const qint64 later = 47 * 3600 * 1000; // 47 h
+    const auto gapsAfter = [&](const std::string& second, bool together = false) {
+        TestCatalogue catalogue;
+        if (together) {
+            if (!catalogue.importScripts({first, second}))
+                return -1;
+        } else if (!catalogue.importScript(first) || !catalogue.importScript(second)) {
+            return -1;
+        }
+        return static_cast<int>(catalogue.tape("test:ABC/USD")->info().gaps);
+    };
+    const auto delta = [&](qint64 time) { return "kind book\n" + eventLine("delta buy 100.3 7", time); };
+    QCOMPARE(gapsAfter(delta(later)), 1);
+    QCOMPARE(gapsAfter(delta(later), true), 1);
+    QCOMPARE(gapsAfter("kind book\n" + eventLine("trade buy 100.3 7", later)), 1);
+    const auto empty = eventLine("begin buy 0 0", later, false) + eventLine("end buy 0 0", later);
+    QCOMPARE(gapsAfter("kind book\n" + empty + eventLine("delta buy 100.3 7", later)), 1);
+    // A snapshot stands alone; a sequence is the importer's to judge; what follows within a minute continues.
+    QCOMPARE(gapsAfter("kind book\n" + snapshot(later)), 0);
+    QCOMPARE(gapsAfter("kind book\nbefore\n" + delta(later)), 0);
+    QCOMPARE(gapsAfter(delta(10 + 60 * 1000)), 0);
+    QCOMPARE(gapsAfter(delta(10 + 60 * 1000 + 1)), 1);
+    // The gap is where the piece begins, is told, and is not there for prints alone.
+    TestCatalogue catalogue;
+    QVERIFY(bool(catalogue.importScript(first)));
+    const auto report = catalogue.importScript(delta(later));
+    QVERIFY(bool(report));
+    QCOMPARE(report->notes.size(), std::size_t(1));
+    QCOMPARE(report->notes.front().code.c_str(), "import.gap_at_seam");
+    const auto events = drain(*catalogue.tape("test:ABC/USD"));
+    QVERIFY(events[events.size() - 2].kind() == EventKind::Gap);
+    QCOMPARE(events[events.size() - 2].receiveTime, (kDayMs + later) * kMillisecond);
+    const auto prints = [](qint64 time) { return "kind trades\n" + eventLine("trade buy 5 1", time); };
+    TestCatalogue trades;
+    QVERIFY(bool(trades.importScript(prints(0))));
+    QVERIFY(bool(trades.importScript(prints(later))));
+    QCOMPARE(trades.tape("test:ABC/USD")->info().gaps, std::uint64_t(0));
 }
 
 void TestCatalogueWriter::appendsWithinADay()
@@ -559,6 +603,22 @@ void TestCatalogueWriter::compressesOnRequest()
     QVERIFY(bool(packed.importScript(script, settings)));
     QVERIFY(packed.tape("test:ABC/USD")->sizeBytes() * 4 < plain.tape("test:ABC/USD")->sizeBytes());
     QVERIFY(drain(*packed.tape("test:ABC/USD")) == drain(*plain.tape("test:ABC/USD")));
+}
+
+void TestCatalogueWriter::refusesADatasetThatIsDamaged()
+{
+    const auto script = "kind trades\n" + eventLine("trade buy 5 1", 0);
+    TestCatalogue catalogue;
+    QVERIFY(bool(catalogue.importScript(script)));
+    const auto file = catalogue.folder() / catalogue.files().front();
+    std::filesystem::resize_file(file, std::filesystem::file_size(file) - 1);
+    const auto refused = catalogue.importScript(script);
+    QCOMPARE(codeOf(refused).c_str(), "data.damaged");
+    QCOMPARE(std::string(refused.error().field("file")), file.string());
+    QVERIFY(refused.error().field("remedy").find("--replace") != std::string_view::npos);
+    auto settings = TestCatalogue::settings();
+    settings.replace = true;
+    QVERIFY(bool(catalogue.importScript(script, settings)));
 }
 
 QTEST_GUILESS_MAIN(TestCatalogueWriter)

@@ -78,6 +78,7 @@ private slots:
     void findsACrossedBook();
     void findsZeroPricesAndAMissingSnapshot();
     void findsMissingBars();
+    void findsLongSilencesAndMissingDays();
     void findsDamagedBlocksAndReadsOn();
     void countsMoreThanItShows();
     void summarisesABook();
@@ -163,6 +164,30 @@ void TestVerify::findsMissingBars()
     QVERIFY((report->findings[0].examples[0].details == std::vector<Error::Field>{{"from", "2024-08-09T00:03:00Z"},
                                                                                   {"to", "2024-08-09T00:05:00Z"},
                                                                                   {"missing", "2"}}));
+}
+
+void TestVerify::findsLongSilencesAndMissingDays()
+{
+    constexpr std::int64_t kHourMs = 3600 * 1000;
+    const auto printsWith = [&](std::int64_t step, std::int64_t hole) {
+        std::vector<MarketEvent> events;
+        for (int i = 0; i < 100; ++i)
+            events.push_back(make(EventKind::Trade, Side::Buy, 101, 1, i * step + (i < 60 ? 0 : hole)));
+        return verifyRecording(*tapeOf(TapeKind::Trades, events));
+    };
+    // One a second, then 71 h of nothing from 00:00:59 on: the whole of the next day is missing.
+    const auto report = printsWith(1000, 71 * kHourMs);
+    QCOMPARE(findings(report).c_str(), "verify.silence:1");
+    const auto& example = report->findings[0].examples.front();
+    QCOMPARE(example.time, kStart + 59 * kSecond);
+    QCOMPARE(example.details[0].value.c_str(), formatTime(kStart + 60 * kSecond + 71 * kHour).c_str());
+    QCOMPARE(example.details[1].value.c_str(), formatDuration(71 * kHour + kSecond).c_str());
+    QCOMPARE(example.details[2].value.c_str(), "1");
+    QCOMPARE(report->missingDays, std::uint64_t(1));
+    // Against the recording's own pace: a print every ten minutes may well pause for some hours.
+    QCOMPARE(findings(printsWith(600 * 1000, 10 * kHourMs)).c_str(), "");
+    QCOMPARE(findings(printsWith(600 * 1000, 100 * kHourMs)).c_str(), "verify.silence:1");
+    QCOMPARE(findings(printsWith(10, 30 * 1000)).c_str(), ""); // never within a minute
 }
 
 void TestVerify::findsDamagedBlocksAndReadsOn()

@@ -116,6 +116,35 @@ private slots:
         QVERIFY(withoutSeed(1) == withoutSeed(2)); // nothing else is drawn
     }
 
+    void theSetupTellsWhatWasInForce()
+    {
+        const auto setupOf = [](const std::shared_ptr<const Tape>& tape, const char* fees, const char* feed) {
+            BacktestSettings settings = plainSettings();
+            settings.fees = fees;
+            settings.feed = feed;
+            const auto run = runScript(tape, Script(), settings);
+            return run ? run->setup : BacktestSettings::Pairs();
+        };
+        const auto has = [](const BacktestSettings::Pairs& pairs, const char* name, const char* value) {
+            return std::find(pairs.begin(), pairs.end(), std::pair<std::string, std::string>(name, value)) !=
+                   pairs.end();
+        };
+        const auto plain = setupOf(market().tape(), "", "recorded");
+        QVERIFY(has(plain, "fees", "maker=10,taker=10,currency=quote")); // where neither says any
+        QVERIFY(std::none_of(plain.begin(), plain.end(), [](const auto& p) { return p.first == "clock_offset"; }));
+        QVERIFY(has(setupOf(market().tape(), "-0.5,4", "recorded"), "fees", "maker=-0.5,taker=4,currency=quote"));
+        QVERIFY(has(setupOf(market().tape(), "maker=1,taker=2,currency=BNB@600", "recorded"), "fees",
+                    "maker=1,taker=2,currency=BNB@600"));
+        QVERIFY(has(setupOf(market().tape(), "tiers=0:1:5;1000000:0.5:4", "recorded"), "fees",
+                    "tiers=0:1:5;1000000:0.5:4,currency=quote"));
+        // Received 1.5 s before they happened: the replay shifts them by so much.
+        TapeScript early;
+        early.delay(-1500 * kMillisecond).book(5 * s, 10'000, 5, 10'100, 5).level(6 * s, B, 9'000, 1);
+        QVERIFY(
+            has(setupOf(early.tape(), "", "recorded"), "clock_offset", formatDuration(1500 * kMillisecond).c_str()));
+        QVERIFY(!has(setupOf(early.tape(), "", "5ms"), "clock_offset", formatDuration(1500 * kMillisecond).c_str()));
+    }
+
     void aSpanRestrictsTradingButTheBookIsWhole()
     {
         const auto tape = TapeScript()

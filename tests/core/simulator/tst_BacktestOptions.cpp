@@ -99,6 +99,28 @@ private slots:
                           std::pair<std::string, std::string>("seed", "18446744073709551615")) != pairs.end());
     }
 
+    void describesModelsWithTheirDefaults()
+    {
+        BacktestSettings settings;
+        std::vector<Error> mistakes;
+        readBacktestOptions({{"latency", "constant:cancel=7ms"}, {"queue", "power"}}, settings, mistakes);
+        const auto pairs = settings.describe();
+        const auto valueOf = [&](const char* wanted) {
+            for (const auto& [name, value] : pairs) {
+                if (name == wanted)
+                    return value;
+            }
+            return std::string();
+        };
+        QCOMPARE(valueOf("latency").c_str(), "constant:entry=10ms,amend=10ms,cancel=7ms,response=10ms");
+        QVERIFY(valueOf("queue").starts_with("power:n="));
+        // What is told can be given again, and is told the same again.
+        BacktestSettings again;
+        readBacktestOptions({{"latency", valueOf("latency")}, {"queue", valueOf("queue")}}, again, mistakes);
+        QVERIFY(again.describe() == pairs);
+        QVERIFY(mistakes.empty());
+    }
+
     void namesAMistake_data()
     {
         QTest::addColumn<QByteArray>("name");

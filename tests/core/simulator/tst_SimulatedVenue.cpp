@@ -22,7 +22,6 @@ struct Desk
     {
         std::vector<Error> mistakes;
         instrument.fees = *parseFees(fees, mistakes);
-        std::vector<Error> mistakes;
         SimulatedVenue::Settings settings;
         settings.latency = makeModel(latencyModels(), *ModelChoice::parse(latency, "latency"), "latency", mistakes);
         settings.queue = makeModel(queueModels(), {"risk_averse", {}}, "queue", mistakes);
