@@ -177,18 +177,20 @@ Result<std::int64_t> DataDesk::generate(const MarketRequest& request)
 
 Result<std::int64_t> DataDesk::verify(const std::string& id)
 {
-    auto tape = m_catalogue.find(id);
-    if (!tape)
-        return tape.error();
-    const std::string title = (*tape)->info().id;
+    auto dataset = m_catalogue.examine(id);
+    if (!dataset)
+        return dataset.error();
+    std::string title = dataset->id;
     return m_jobs.start(
-        {"verify", title, [tape = *tape](const TaskControl& control, const JobBook::Tell& tell) -> Result<void> {
-             auto report = verifyRecording(*tape, control);
+        {"verify", std::move(title),
+         [dataset = std::move(*dataset)](const TaskControl& control, const JobBook::Tell& tell) -> Result<void> {
+             auto report = wh::verifyDataset(dataset, control);
              if (!report)
                  return report.error();
              JobOutcome outcome;
-             outcome.verification = {tape->info().id, report->events, report->missingBars, std::move(report->findings)};
-             outcome.datasets.push_back(tape->info().id);
+             outcome.verification = {dataset.id, report->events, report->missingBars, report->missingDays,
+                                     std::move(report->findings)};
+             outcome.datasets.push_back(dataset.id);
              tell(std::move(outcome));
              return {};
          }});

@@ -94,6 +94,7 @@ std::string JobOutcome::toJson() const
         json["verification"] = {{"dataset", verification->dataset},
                                 {"events", verification->events},
                                 {"missingBars", verification->missingBars},
+                                {"missingDays", verification->missingDays},
                                 {"findings", findings}};
     }
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
@@ -123,6 +124,7 @@ JobOutcome JobOutcome::fromJson(const std::string& text)
             into.dataset = from.at("dataset");
             into.events = from.at("events");
             into.missingBars = from.at("missingBars");
+            into.missingDays = from.at("missingDays");
             for (const auto& item : from.at("findings")) {
                 Finding finding{item.at("code"), item.at("count"), {}};
                 for (const auto& shown : item.at("examples")) {

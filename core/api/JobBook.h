@@ -33,6 +33,7 @@ struct JobOutcome
         std::string dataset;
         std::uint64_t events = 0;
         std::uint64_t missingBars = 0;
+        std::uint64_t missingDays = 0;
         std::vector<Finding> findings;
     };
     struct Partial

@@ -58,6 +58,7 @@ void bindOutcome(graphql::Resolvers& resolvers)
         .field("dataset", &Verification::dataset)
         .field("events", &Verification::events)
         .field("missingBars", &Verification::missingBars)
+        .field("missingDays", &Verification::missingDays)
         .field("isSound", [](const Verification& self) { return self.findings.empty(); })
         .field("findings", &Verification::findings);
     resolvers.object<Finding>("Finding")

@@ -316,7 +316,7 @@ public:
 template<typename Archive, typename Record>
 void members(Archive& a, Record& r)
 {
-    auto& [instrument, dataset, strategy, parameters, setup, start, end, cancelled, halted, firstMid, lastMid,
+    auto& [instrument, dataset, strategy, parameters, setup, barInterval, start, end, cancelled, halted, firstMid, lastMid,
            lowestMid, highestMid, lowestPrice, highestPrice, initialPosition, initialEquity, finalEquity, finalCash,
            finalQuantity, fees, feesByAsset, realised, openCost, sampleInterval, samples, curve, peakToTrough,
            drawdownPeak, drawdownTrough, drawdownRecovery, fills, trades, openQuantity, openEntry, openFees, orders,
@@ -324,6 +324,7 @@ void members(Archive& a, Record& r)
         r;
     a.instrument("instrument", instrument);
     a("dataset", dataset);
+    a("barInterval", barInterval);
     a("strategy", strategy);
     a.plain("parameters", parameters);
     a.plain("setup", setup);

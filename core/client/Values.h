@@ -239,9 +239,8 @@ struct SweepAxis
 
 struct Run
 {
-    std::string id, kind, status, name, note, strategy, dataset, checksum, version, objective;
+    std::string id, kind, status, name, note, strategy, dataset, checksum, version, objective, seed;
     std::vector<std::string> tags;
-    std::int64_t seed = 0;
     Pairs parameters, risk, options;
     std::vector<SweepAxis> axes;
     TimeNs createdAt = 0, startedAt = 0, endedAt = 0; ///< 0: not yet

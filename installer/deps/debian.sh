@@ -12,7 +12,7 @@ packages_of() {
             echo g++ make cmake ninja-build ccache mold pkg-config git
             echo libsimdjson-dev libspdlog-dev libzstd-dev zlib1g-dev libxxhash-dev libarchive-dev nlohmann-json3-dev libcli11-dev
             ;;
-        test) echo qt6-base-dev libgl1-mesa-dev ;;
+        test) echo qt6-base-dev libqt6sql6-sqlite libgl1-mesa-dev ;;
         bench) echo libbenchmark-dev ;;
         lint) echo git clang-format clang-tidy cppcheck ;;
         fuzz) echo clang libclang-rt-14-dev ;;

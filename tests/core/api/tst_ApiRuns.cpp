@@ -64,7 +64,7 @@ private slots:
         JSON_IS(run["status"], "DONE");
         JSON_IS(run["kind"], "BACKTEST");
         JSON_IS(run["datasetState"], "SAME");
-        JSON_IS(run["seed"], 7);
+        JSON_IS(run["seed"], "7");
         JSON_IS(run["version"], WH_VERSION);
 
         // What the command line prints is reportJson() of the same run.
