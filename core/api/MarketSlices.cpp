@@ -48,7 +48,8 @@ Result<std::vector<Candle>> candlesOf(const Tape& tape, TimeNs from, TimeNs to, 
 {
     const TapeInfo& info = tape.info();
     from = std::max(from, info.first);
-    to = std::min(to, info.last == kNever ? kNever : info.last + 1);
+    // The last of bars is when the last one closes: none opens then.
+    to = std::min(to, info.kind == TapeKind::Bars || info.last == kNever ? info.last : info.last + 1);
     if (from >= to || count == 0)
         return std::vector<Candle>();
     const auto parts = static_cast<DurationNs>(count);

@@ -72,6 +72,12 @@ private:
     const Json& m_json;
 };
 
+/// Not the constructor: at the start of a statement that would be read as a declaration.
+Fields fieldsOf(const Json& json)
+{
+    return Fields(json);
+}
+
 ParameterType typeOf(const std::string& name)
 {
     for (const auto type : {ParameterType::Integer, ParameterType::Number, ParameterType::Decimal,
@@ -160,19 +166,19 @@ void read(const Json& json, Decimal& value)
 }
 void read(const Json& json, std::pair<std::string, std::string>& value)
 {
-    Fields(json)("name", value.first)("value", value.second);
+    fieldsOf(json)("name", value.first)("value", value.second);
 }
 void read(const Json& json, Error& value)
 {
     Pairs details;
-    Fields(json)("code", value.code)("details", details);
+    fieldsOf(json)("code", value.code)("details", details);
     for (auto& [name, text] : details)
         value.context.push_back({std::move(name), std::move(text)});
 }
 void read(const Json& json, ParameterSpec& value)
 {
     std::string type;
-    Fields(json)("name", value.name)("type", type)("unit", value.unit)("description", value.description)(
+    fieldsOf(json)("name", value.name)("type", type)("unit", value.unit)("description", value.description)(
         "default", value.defaultText)("minimum", value.minimum)("maximum", value.maximum)(
         "minimumExclusive", value.minimumExclusive)("choices", value.choices)("notAbove", value.notAbove)(
         "example", value.example);
@@ -182,7 +188,7 @@ void read(const Json& json, Instrument& value)
 {
     std::string name;
     std::string kind;
-    Fields(json)("name", name)("kind", kind)("tick", value.tick)("lot", value.lot)("multiplier", value.multiplier);
+    fieldsOf(json)("name", name)("kind", kind)("tick", value.tick)("lot", value.lot)("multiplier", value.multiplier);
     auto parsed = InstrumentName::parse(name);
     if (!parsed)
         throw BadResponse{"no instrument: " + name};
@@ -197,49 +203,49 @@ void read(const Json& json, EngineInfo& value)
     fields("version", value.version)("catalog", value.catalog)("store", value.store)("jobThreads", value.jobThreads)(
         "notices", value.notices);
     fields.time("startedAt", value.startedAt).time("now", value.now);
-    Fields(fields["build"])("compiler", value.compiler)("type", value.buildType)("platform", value.platform);
+    fieldsOf(fields["build"])("compiler", value.compiler)("type", value.buildType)("platform", value.platform);
 }
 void read(const Json& json, StrategyExample& value)
 {
-    Fields(json)("title", value.title)("description", value.description)("parameters", value.parameters);
+    fieldsOf(json)("title", value.title)("description", value.description)("parameters", value.parameters);
 }
 void read(const Json& json, Strategy& value)
 {
-    Fields(json)("id", value.id)("title", value.title)("summary", value.summary)("description", value.description)(
+    fieldsOf(json)("id", value.id)("title", value.title)("summary", value.summary)("description", value.description)(
         "parameters", value.parameters)("examples", value.examples)("trades", value.trades);
 }
 void read(const Json& json, RiskRule& value)
 {
-    Fields(json)("id", value.id)("title", value.title)("description", value.description)(
+    fieldsOf(json)("id", value.id)("title", value.title)("description", value.description)(
         "parameters", value.parameters)("refusals", value.refusals);
 }
 void read(const Json& json, Model& value)
 {
-    Fields(json)("id", value.id)("description", value.description)("parameters", value.parameters);
+    fieldsOf(json)("id", value.id)("description", value.description)("parameters", value.parameters);
 }
 void read(const Json& json, Generator& value)
 {
-    Fields(json)("id", value.id)("description", value.description)("formula", value.formula)(
+    fieldsOf(json)("id", value.id)("description", value.description)("formula", value.formula)(
         "ownParameters", value.own)("commonParameters", value.common);
 }
 void read(const Json& json, MetricDefinition& value)
 {
-    Fields(json)("id", value.id)("group", value.group)("label", value.label)("unit", value.unit)(
+    fieldsOf(json)("id", value.id)("group", value.group)("label", value.label)("unit", value.unit)(
         "definition", value.definition)("isSigned", value.isSigned)("isCost", value.isCost);
 }
 void read(const Json& json, ImportFormat& value)
 {
-    Fields(json)("id", value.id)("description", value.description);
+    fieldsOf(json)("id", value.id)("description", value.description);
 }
 void read(const Json& json, Capabilities& value)
 {
-    Fields(json)("strategies", value.strategies)("riskRules", value.riskRules)("latencyModels", value.latencyModels)(
+    fieldsOf(json)("strategies", value.strategies)("riskRules", value.riskRules)("latencyModels", value.latencyModels)(
         "queueModels", value.queueModels)("generators", value.generators)("backtestOptions", value.backtestOptions)(
         "metrics", value.metrics)("importFormats", value.importFormats);
 }
 void read(const Json& json, Dataset& value)
 {
-    Fields(json)("id", value.id)("instrument", value.instrument)("kind", value.kind)("events", value.events)(
+    fieldsOf(json)("id", value.id)("instrument", value.instrument)("kind", value.kind)("events", value.events)(
         "trades", value.trades)("gaps", value.gaps)("startsWithoutSnapshot", value.startsWithoutSnapshot)(
         "source", value.source)("symbol", value.symbol)
         .duration("barInterval", value.barInterval)
@@ -252,20 +258,20 @@ void read(const Json& json, DatasetDetails& value)
     read(json, value.dataset);
     Fields fields(json);
     fields("sizeBytes", value.sizeBytes)("files", value.files)("checksum", value.checksum);
-    Fields(fields["summary"])("firstPrice", value.firstPrice)("lastPrice", value.lastPrice)(
+    fieldsOf(fields["summary"])("firstPrice", value.firstPrice)("lastPrice", value.lastPrice)(
         "lowPrice", value.lowPrice)("highPrice", value.highPrice)("minSpread", value.minSpread)(
         "maxSpread", value.maxSpread)("volume", value.volume)("buys", value.buys)("sells", value.sells)(
         "meanSpread", value.meanSpread)("sparkline", value.sparkline);
 }
 void read(const Json& json, Candle& value)
 {
-    Fields(json)("open", value.open)("high", value.high)("low", value.low)("close", value.close)(
+    fieldsOf(json)("open", value.open)("high", value.high)("low", value.low)("close", value.close)(
         "volume", value.volume)
         .time("openTime", value.openTime);
 }
 void read(const Json& json, MarketEvent& value)
 {
-    Fields(json)("kind", value.kind)("price", value.price)("quantity", value.quantity)(
+    fieldsOf(json)("kind", value.kind)("price", value.price)("quantity", value.quantity)(
         "endOfMessage", value.endsMessage)
         .is("side", "BUY", value.isBuy)
         .time("venueTime", value.venueTime)
@@ -273,33 +279,33 @@ void read(const Json& json, MarketEvent& value)
 }
 void read(const Json& json, BookLevel& value)
 {
-    Fields(json)("price", value.price)("quantity", value.quantity);
+    fieldsOf(json)("price", value.price)("quantity", value.quantity);
 }
 void read(const Json& json, Book& value)
 {
-    Fields(json)("bids", value.bids)("asks", value.asks).time("time", value.time).time("next", value.next);
+    fieldsOf(json)("bids", value.bids)("asks", value.asks).time("time", value.time).time("next", value.next);
 }
 void read(const Json& json, Point& value)
 {
-    Fields(json)("value", value.value)("price", value.value).time("time", value.time);
+    fieldsOf(json)("value", value.value)("price", value.value).time("time", value.time);
 }
 void read(const Json& json, ImportPreview& value)
 {
-    Fields(json)("file", value.file)("member", value.member)("format", value.format)("sizeBytes", value.sizeBytes)(
+    fieldsOf(json)("file", value.file)("member", value.member)("format", value.format)("sizeBytes", value.sizeBytes)(
         "rows", value.rows)("problem", value.problem);
 }
 void read(const Json& json, PartialResult& value)
 {
-    Fields(json)("equity", value.equity)("position", value.position)("mid", value.mid)("fills", value.fills)(
+    fieldsOf(json)("equity", value.equity)("position", value.position)("mid", value.mid)("fills", value.fills)(
         "orders", value.orders)
         .time("time", value.time);
 }
 void read(const Json& json, Finding& value)
 {
-    Fields(json)("code", value.code)("count", value.count);
+    fieldsOf(json)("code", value.code)("count", value.count);
     for (const auto& example : at(json, "examples")) {
         auto& [time, details] = value.examples.emplace_back();
-        Fields(example)("details", details).time("time", time);
+        fieldsOf(example)("details", details).time("time", time);
     }
 }
 void read(const Json& json, Job& value)
@@ -308,25 +314,25 @@ void read(const Json& json, Job& value)
     fields("id", value.id)("kind", value.kind)("title", value.title)("status", value.status)("error", value.error)(
         "partial", value.partial)("datasets", value.datasets);
     fields.time("queuedAt", value.queuedAt).time("startedAt", value.startedAt).time("endedAt", value.endedAt);
-    Fields(fields["progress"])("share", value.share)("done", value.done)("total", value.total)(
+    fieldsOf(fields["progress"])("share", value.share)("done", value.done)("total", value.total)(
         "events", value.events)("eventsPerSecond", value.eventsPerSecond)
         .duration("elapsed", value.elapsed)
         .duration("timeLeft", value.timeLeft);
     if (const Json& run = fields["run"]; !run.is_null())
-        Fields(run)("id", value.run);
+        fieldsOf(run)("id", value.run);
     if (const Json& import = fields["import"]; !import.is_null())
-        Fields(import)("skipped", value.skipped);
+        fieldsOf(import)("skipped", value.skipped);
     if (const Json& verification = fields["verification"]; !verification.is_null())
-        Fields(verification)("isSound", value.isSound)("findings", value.findings);
+        fieldsOf(verification)("isSound", value.isSound)("findings", value.findings);
 }
 void read(const Json& json, RunSummary& value)
 {
-    Fields(json)("netProfit", value.netProfit)("totalReturn", value.totalReturn)("sharpe", value.sharpe)(
+    fieldsOf(json)("netProfit", value.netProfit)("totalReturn", value.totalReturn)("sharpe", value.sharpe)(
         "maxDrawdown", value.maxDrawdown)("fills", value.fills)("trades", value.trades);
 }
 void read(const Json& json, SweepAxis& value)
 {
-    Fields(json)("name", value.name)("values", value.values);
+    fieldsOf(json)("name", value.name)("values", value.values);
 }
 void read(const Json& json, Run& value)
 {
@@ -338,15 +344,15 @@ void read(const Json& json, Run& value)
         "summary", value.summary);
     fields.time("createdAt", value.createdAt).time("startedAt", value.startedAt).time("endedAt", value.endedAt);
     if (const Json& job = fields["job"]; !job.is_null())
-        Fields(job)("id", value.job);
+        fieldsOf(job)("id", value.job);
 }
 void read(const Json& json, Metric& value)
 {
-    Fields(json)("id", value.id)("value", value.value)("number", value.number);
+    fieldsOf(json)("id", value.id)("value", value.value)("number", value.number);
 }
 void read(const Json& json, Gauge& value)
 {
-    Fields(json)("name", value.name)("unit", value.unit)("count", value.count)("first", value.first)(
+    fieldsOf(json)("name", value.name)("unit", value.unit)("count", value.count)("first", value.first)(
         "last", value.last)("minimum", value.minimum)("maximum", value.maximum)("mean", value.mean);
 }
 void read(const Json& json, Report& value)
@@ -359,19 +365,19 @@ void read(const Json& json, Report& value)
         "finalPosition", value.finalPosition)("metrics", value.metrics)("gauges", value.gauges);
     fields.time("start", value.start).time("end", value.end);
     for (const auto& fee : fields["fees"])
-        Fields(fee)("asset", value.fees.emplace_back().first)("amount", value.fees.back().second);
+        fieldsOf(fee)("asset", value.fees.emplace_back().first)("amount", value.fees.back().second);
     const Json& orders = fields["orders"];
-    Fields(orders)("placed", value.placed)("amended", value.amended)("cancelled", value.cancelled)(
+    fieldsOf(orders)("placed", value.placed)("amended", value.amended)("cancelled", value.cancelled)(
         "filled", value.filled)("refused", value.refused)("rejected", value.rejected)("expired", value.expired);
     for (const auto& refusal : at(orders, "refusals"))
-        Fields(refusal)("code", value.refusals.emplace_back().first)("count", value.refusals.back().second);
-    Fields(fields["fills"])("totalCount", value.fillCount);
-    Fields(fields["trades"])("totalCount", value.tradeCount);
-    Fields(fields["messages"])("totalCount", value.messageCount);
+        fieldsOf(refusal)("code", value.refusals.emplace_back().first)("count", value.refusals.back().second);
+    fieldsOf(fields["fills"])("totalCount", value.fillCount);
+    fieldsOf(fields["trades"])("totalCount", value.tradeCount);
+    fieldsOf(fields["messages"])("totalCount", value.messageCount);
 }
 void read(const Json& json, Fill& value)
 {
-    Fields(json)("id", value.id)("order", value.order)("price", value.price)("quantity", value.quantity)(
+    fieldsOf(json)("id", value.id)("order", value.order)("price", value.price)("quantity", value.quantity)(
         "fee", value.fee)("feeAsset", value.feeAsset)("midAtDecision", value.midAtDecision)(
         "midAtFill", value.midAtFill)("midAfter1s", value.midAfter1s)("midAfter5s", value.midAfter5s)(
         "midAfter30s", value.midAfter30s)("positionAfter", value.positionAfter)
@@ -383,7 +389,7 @@ void read(const Json& json, Fill& value)
 }
 void read(const Json& json, Trade& value)
 {
-    Fields(json)("index", value.index)("quantity", value.quantity)("entryPrice", value.entryPrice)(
+    fieldsOf(json)("index", value.index)("quantity", value.quantity)("entryPrice", value.entryPrice)(
         "exitPrice", value.exitPrice)("profit", value.profit)("fees", value.fees)("worst", value.worst)(
         "best", value.best)
         .is("side", "BUY", value.isBuy)
@@ -392,18 +398,18 @@ void read(const Json& json, Trade& value)
 }
 void read(const Json& json, Quote& value)
 {
-    Fields(json)("order", value.order)("price", value.price)
+    fieldsOf(json)("order", value.order)("price", value.price)
         .is("side", "BUY", value.isBuy)
         .time("from", value.from)
         .time("to", value.to);
 }
 void read(const Json& json, Message& value)
 {
-    Fields(json)("level", value.level)("text", value.text).time("time", value.time);
+    fieldsOf(json)("level", value.level)("text", value.text).time("time", value.time);
 }
 void read(const Json& json, SweepRow& value)
 {
-    Fields(json)("index", value.index)("values", value.values)("objective", value.objective)("sharpe", value.sharpe)(
+    fieldsOf(json)("index", value.index)("values", value.values)("objective", value.objective)("sharpe", value.sharpe)(
         "netProfit", value.netProfit)("maxDrawdown", value.maxDrawdown)("fills", value.fills)(
         "trades", value.trades)("error", value.error)("isDone", value.isDone);
 }
@@ -413,11 +419,11 @@ void read(const Json& json, SweepResult& value)
     fields("axes", value.axes)("objective", value.objective);
     read(at(fields["rows"], "nodes"), value.rows);
     if (const Json& best = fields["best"]; !best.is_null())
-        Fields(best)("index", value.best);
+        fieldsOf(best)("index", value.best);
 }
 void read(const Json& json, HeatMap& value)
 {
-    Fields(json)("x", value.x)("y", value.y)("cells", value.cells)("minimum", value.minimum)(
+    fieldsOf(json)("x", value.x)("y", value.y)("cells", value.cells)("minimum", value.minimum)(
         "maximum", value.maximum);
 }
 
