@@ -115,9 +115,8 @@ std::string apiReference(const graphql::Schema& schema)
         return type.name.ends_with("Edge") || type.name.ends_with("Connection");
     };
     add("Operations", isRoot);
-    add("Types", [&](const NamedType& type) {
-        return type.kind == TypeKind::Object && !isRoot(type) && !isPaging(type);
-    });
+    add("Types",
+        [&](const NamedType& type) { return type.kind == TypeKind::Object && !isRoot(type) && !isPaging(type); });
     add("Inputs", [](const NamedType& type) { return type.kind == TypeKind::InputObject; });
     add("Enums", [](const NamedType& type) { return type.kind == TypeKind::Enum; });
     add("Scalars", [](const NamedType& type) { return type.kind == TypeKind::Scalar; });

@@ -316,12 +316,12 @@ public:
 template<typename Archive, typename Record>
 void members(Archive& a, Record& r)
 {
-    auto& [instrument, dataset, strategy, parameters, setup, barInterval, start, end, cancelled, halted, firstMid, lastMid,
-           lowestMid, highestMid, lowestPrice, highestPrice, initialPosition, initialEquity, finalEquity, finalCash,
-           finalQuantity, fees, feesByAsset, realised, openCost, sampleInterval, samples, curve, peakToTrough,
-           drawdownPeak, drawdownTrough, drawdownRecovery, fills, trades, openQuantity, openEntry, openFees, orders,
-           timeInPosition, timeQuoting, orderLatency, feedLatency, messages, messagesDropped, gauges, events, prints] =
-        r;
+    auto& [instrument, dataset, strategy, parameters, setup, barInterval, start, end, cancelled, halted, firstMid,
+           lastMid, lowestMid, highestMid, lowestPrice, highestPrice, initialPosition, initialEquity, finalEquity,
+           finalCash, finalQuantity, fees, feesByAsset, realised, openCost, sampleInterval, samples, curve,
+           peakToTrough, drawdownPeak, drawdownTrough, drawdownRecovery, fills, trades, openQuantity, openEntry,
+           openFees, orders, timeInPosition, timeQuoting, orderLatency, feedLatency, messages, messagesDropped, gauges,
+           events, prints] = r;
     a.instrument("instrument", instrument);
     a("dataset", dataset);
     a("barInterval", barInterval);

@@ -25,10 +25,10 @@ void put(Json& json, const char* name, const std::string& value)
 
 Json input(const ImportRequest& request)
 {
-    Json json = {{"files", request.files},      {"instrument", request.instrument},
-                 {"options", pairs(request.options)}, {"skipBad", request.skipBad},
-                 {"replace", request.replace},  {"roundPrices", request.roundPrices},
-                 {"compress", request.compress}};
+    Json json = {
+        {"files", request.files},      {"instrument", request.instrument}, {"options", pairs(request.options)},
+        {"skipBad", request.skipBad},  {"replace", request.replace},       {"roundPrices", request.roundPrices},
+        {"compress", request.compress}};
     put(json, "format", request.format);
     put(json, "tick", request.tick);
     put(json, "lot", request.lot);
@@ -39,7 +39,7 @@ Json input(const ImportRequest& request)
 
 Json input(const MarketRequest& request)
 {
-    return {{"instrument", request.instrument},         {"model", request.model},     {"seed", request.seed},
+    return {{"instrument", request.instrument},        {"model", request.model},     {"seed", request.seed},
             {"parameters", pairs(request.parameters)}, {"replace", request.replace}, {"compress", request.compress}};
 }
 
@@ -154,22 +154,22 @@ Result<ApiClient::Watch> ApiClient::watch(const char* document, const char* path
     // The token goes with the watch, so that what is on its way when it is let go of is not told any more.
     auto token = std::make_shared<Alive>();
     auto handle = m_transport.subscribe(
-        {document, {}, {}},
-        {[executor = m_executor, alive = std::weak_ptr(m_alive), watched = std::weak_ptr(token), path, itemName,
-          onChange = std::move(onChange)](const std::string& response) {
-             auto change = std::make_shared<Result<Change<T>>>(readChange<T>(response, path, itemName));
-             if (!*change)
-                 return; // the gap in the numbers will tell
-             executor([alive, watched, onChange, change] {
-                 if (alive.lock() && watched.lock())
-                     onChange(std::move(**change));
-             });
-         },
-         [](const std::optional<Error>&) {}});
+        {document, {}, {}}, {[executor = m_executor, alive = std::weak_ptr(m_alive), watched = std::weak_ptr(token),
+                              path, itemName, onChange = std::move(onChange)](const std::string& response) {
+                                 auto change =
+                                     std::make_shared<Result<Change<T>>>(readChange<T>(response, path, itemName));
+                                 if (!*change)
+                                     return; // the gap in the numbers will tell
+                                 executor([alive, watched, onChange, change] {
+                                     if (alive.lock() && watched.lock())
+                                         onChange(std::move(**change));
+                                 });
+                             },
+                             [](const std::optional<Error>&) {}});
     if (!handle)
         return handle.error();
-    return Watch(std::make_shared<std::pair<Transport::Handle, std::shared_ptr<Alive>>>(std::move(*handle),
-                                                                                      std::move(token)));
+    return Watch(
+        std::make_shared<std::pair<Transport::Handle, std::shared_ptr<Alive>>>(std::move(*handle), std::move(token)));
 }
 
 void ApiClient::engine(Callback<EngineInfo> done)

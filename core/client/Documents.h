@@ -14,7 +14,8 @@ namespace wh::client::documents {
 #define WH_JOB                                                                                                         \
     " { id kind title status queuedAt startedAt endedAt progress { share done total events eventsPerSecond elapsed"    \
     " timeLeft } error" WH_PROBLEM " run { id } partial { time equity position mid fills orders } datasets import {"   \
-    " skipped" WH_PROBLEM " } verification { isSound findings { code count examples { time details { name value } } } " \
+    " skipped" WH_PROBLEM                                                                                              \
+    " } verification { isSound findings { code count examples { time details { name value } } } "                      \
     "} }"
 #define WH_RUN                                                                                                         \
     " { id kind status name note tags strategy dataset checksum version seed objective parameters { name value } risk" \
@@ -23,7 +24,8 @@ namespace wh::client::documents {
 #define WH_PAGE " totalCount pageInfo { endCursor hasNextPage } nodes"
 
 inline constexpr const char* kEngine =
-    "{ engine { version catalog store jobThreads startedAt now build { compiler type platform } notices" WH_PROBLEM " } }";
+    "{ engine { version catalog store jobThreads startedAt now build { compiler type platform } notices" WH_PROBLEM
+    " } }";
 inline constexpr const char* kCapabilities =
     "{ strategies { id title summary description trades parameters" WH_PARAMETERS
     " examples { title description parameters { name value } } } riskRules { id title description refusals"
@@ -49,8 +51,7 @@ inline constexpr const char* kBook =
 inline constexpr const char* kPreviewImport =
     "query($files: [String!]!, $rows: Int!) { previewImport(files: $files, rows: $rows) { file member format { id"
     " description } sizeBytes rows problem" WH_PROBLEM " } }";
-inline constexpr const char* kImport =
-    "mutation($input: ImportInput!) { importRecordings(input: $input)" WH_JOB " }";
+inline constexpr const char* kImport = "mutation($input: ImportInput!) { importRecordings(input: $input)" WH_JOB " }";
 inline constexpr const char* kPreviewMarket =
     "query($input: MarketInput!, $points: Int!) { previewMarket(input: $input, points: $points) { time price } }";
 inline constexpr const char* kValidateMarket =
@@ -104,7 +105,8 @@ inline constexpr const char* kLine[] = {
     " $points, from: $from, to: $to) { time value } } } }",
 };
 inline constexpr const char* kFills =
-    "query($id: ID!, $first: Int!, $after: String, $filter: FillFilter, $sort: FillSort) { run(id: $id) { report { fills("
+    "query($id: ID!, $first: Int!, $after: String, $filter: FillFilter, $sort: FillSort) { run(id: $id) { report { "
+    "fills("
     "first: $first, after: $after, filter: $filter, sort: $sort) {" WH_PAGE
     " { id order venueTime receiveTime side liquidity price quantity fee feeAsset midAtDecision midAtFill midAfter1s"
     " midAfter5s midAfter30s queueWait positionAfter } } } } }";

@@ -147,14 +147,26 @@ std::optional<Error> errorOf(const Json& response)
     return error;
 }
 
-void read(const Json& json, std::string& value) { value = checked<std::string>(json, json.is_string(), "a text"); }
-void read(const Json& json, bool& value) { value = checked<bool>(json, json.is_boolean(), "true or false"); }
-void read(const Json& json, int& value) { value = checked<int>(json, json.is_number_integer(), "a whole number"); }
+void read(const Json& json, std::string& value)
+{
+    value = checked<std::string>(json, json.is_string(), "a text");
+}
+void read(const Json& json, bool& value)
+{
+    value = checked<bool>(json, json.is_boolean(), "true or false");
+}
+void read(const Json& json, int& value)
+{
+    value = checked<int>(json, json.is_number_integer(), "a whole number");
+}
 void read(const Json& json, std::int64_t& value)
 {
     value = checked<std::int64_t>(json, json.is_number_integer(), "a whole number");
 }
-void read(const Json& json, double& value) { value = checked<double>(json, json.is_number(), "a number"); }
+void read(const Json& json, double& value)
+{
+    value = checked<double>(json, json.is_number(), "a number");
+}
 void read(const Json& json, Decimal& value)
 {
     std::string text;
@@ -180,8 +192,8 @@ void read(const Json& json, ParameterSpec& value)
     std::string type;
     fieldsOf(json)("name", value.name)("type", type)("unit", value.unit)("description", value.description)(
         "default", value.defaultText)("minimum", value.minimum)("maximum", value.maximum)(
-        "minimumExclusive", value.minimumExclusive)("choices", value.choices)("notAbove", value.notAbove)(
-        "example", value.example);
+        "minimumExclusive", value.minimumExclusive)("choices", value.choices)("notAbove",
+                                                                              value.notAbove)("example", value.example);
     value.type = typeOf(type);
 }
 void read(const Json& json, Instrument& value)
@@ -265,14 +277,14 @@ void read(const Json& json, DatasetDetails& value)
 }
 void read(const Json& json, Candle& value)
 {
-    fieldsOf(json)("open", value.open)("high", value.high)("low", value.low)("close", value.close)(
-        "volume", value.volume)
+    fieldsOf(json)("open", value.open)("high", value.high)("low", value.low)("close", value.close)("volume",
+                                                                                                   value.volume)
         .time("openTime", value.openTime);
 }
 void read(const Json& json, MarketEvent& value)
 {
-    fieldsOf(json)("kind", value.kind)("price", value.price)("quantity", value.quantity)(
-        "endOfMessage", value.endsMessage)
+    fieldsOf(json)("kind", value.kind)("price", value.price)("quantity", value.quantity)("endOfMessage",
+                                                                                         value.endsMessage)
         .is("side", "BUY", value.isBuy)
         .time("venueTime", value.venueTime)
         .time("receiveTime", value.receiveTime);
@@ -340,8 +352,8 @@ void read(const Json& json, Run& value)
     fields("id", value.id)("kind", value.kind)("status", value.status)("name", value.name)("note", value.note)(
         "strategy", value.strategy)("dataset", value.dataset)("checksum", value.checksum)("version", value.version)(
         "objective", value.objective)("tags", value.tags)("seed", value.seed)("parameters", value.parameters)(
-        "risk", value.risk)("options", value.options)("axes", value.axes)("error", value.error)(
-        "summary", value.summary);
+        "risk", value.risk)("options", value.options)("axes", value.axes)("error", value.error)("summary",
+                                                                                                value.summary);
     fields.time("createdAt", value.createdAt).time("startedAt", value.startedAt).time("endedAt", value.endedAt);
     if (const Json& job = fields["job"]; !job.is_null())
         fieldsOf(job)("id", value.job);
@@ -359,10 +371,10 @@ void read(const Json& json, Report& value)
 {
     Fields fields(json);
     fields("strategy", value.strategy)("dataset", value.dataset)("instrument", value.instrument)(
-        "parameters", value.parameters)("setup", value.setup)("isCancelled", value.isCancelled)(
-        "events", value.events)("prints", value.prints)("initialEquity", value.initialEquity)(
-        "finalEquity", value.finalEquity)("finalCash", value.finalCash)("initialPosition", value.initialPosition)(
-        "finalPosition", value.finalPosition)("metrics", value.metrics)("gauges", value.gauges);
+        "parameters", value.parameters)("setup", value.setup)("isCancelled", value.isCancelled)("events", value.events)(
+        "prints", value.prints)("initialEquity", value.initialEquity)("finalEquity", value.finalEquity)(
+        "finalCash", value.finalCash)("initialPosition", value.initialPosition)("finalPosition", value.finalPosition)(
+        "metrics", value.metrics)("gauges", value.gauges);
     fields.time("start", value.start).time("end", value.end);
     for (const auto& fee : fields["fees"])
         fieldsOf(fee)("asset", value.fees.emplace_back().first)("amount", value.fees.back().second);
@@ -390,8 +402,8 @@ void read(const Json& json, Fill& value)
 void read(const Json& json, Trade& value)
 {
     fieldsOf(json)("index", value.index)("quantity", value.quantity)("entryPrice", value.entryPrice)(
-        "exitPrice", value.exitPrice)("profit", value.profit)("fees", value.fees)("worst", value.worst)(
-        "best", value.best)
+        "exitPrice", value.exitPrice)("profit", value.profit)("fees", value.fees)("worst", value.worst)("best",
+                                                                                                        value.best)
         .is("side", "BUY", value.isBuy)
         .time("opened", value.opened)
         .time("closed", value.closed);
@@ -410,8 +422,8 @@ void read(const Json& json, Message& value)
 void read(const Json& json, SweepRow& value)
 {
     fieldsOf(json)("index", value.index)("values", value.values)("objective", value.objective)("sharpe", value.sharpe)(
-        "netProfit", value.netProfit)("maxDrawdown", value.maxDrawdown)("fills", value.fills)(
-        "trades", value.trades)("error", value.error)("isDone", value.isDone);
+        "netProfit", value.netProfit)("maxDrawdown", value.maxDrawdown)("fills", value.fills)("trades", value.trades)(
+        "error", value.error)("isDone", value.isDone);
 }
 void read(const Json& json, SweepResult& value)
 {
@@ -423,8 +435,8 @@ void read(const Json& json, SweepResult& value)
 }
 void read(const Json& json, HeatMap& value)
 {
-    fieldsOf(json)("x", value.x)("y", value.y)("cells", value.cells)("minimum", value.minimum)(
-        "maximum", value.maximum);
+    fieldsOf(json)("x", value.x)("y", value.y)("cells", value.cells)("minimum", value.minimum)("maximum",
+                                                                                               value.maximum);
 }
 
 const Metric* Report::metric(const std::string& id) const

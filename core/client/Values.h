@@ -187,7 +187,7 @@ struct Finding
 
 struct Job
 {
-    std::string id, kind, title, status; ///< "BACKTEST", …, "RUNNING"
+    std::string id, kind, title, status;             ///< "BACKTEST", …, "RUNNING"
     TimeNs queuedAt = 0, startedAt = 0, endedAt = 0; ///< 0: not yet
     std::optional<double> share;
     std::int64_t done = 0, total = 0, events = 0;

@@ -16,12 +16,13 @@ private slots:
     {
         ApiBench bench;
         const auto dataset = bench.generate({{"duration", "30m"}});
-        const Json run = bench.ask("mutation($input: BacktestInput!) { startBacktest(input: $input) { id job { id } } }",
-                                   {{"input",
-                                     {{"dataset", dataset},
-                                      {"strategy", "avellaneda_stoikov"},
-                                      {"options", ApiBench::pairs({{"fees", "1,5"}, {"seed", "3"}})},
-                                      {"risk", ApiBench::pairs({{"order_size.max_notional", "5000"}})}}}})["startBacktest"];
+        const Json run =
+            bench.ask("mutation($input: BacktestInput!) { startBacktest(input: $input) { id job { id } } }",
+                      {{"input",
+                        {{"dataset", dataset},
+                         {"strategy", "avellaneda_stoikov"},
+                         {"options", ApiBench::pairs({{"fees", "1,5"}, {"seed", "3"}})},
+                         {"risk", ApiBench::pairs({{"order_size.max_notional", "5000"}})}}}})["startBacktest"];
         JSON_IS(bench.waitForJob(run["job"]["id"])["status"], "DONE");
         Json own = Json::parse(bench
                                    .ask("query($id: ID!) { run(id: $id) { report { export(format: JSON) } } }",

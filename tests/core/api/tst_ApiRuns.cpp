@@ -8,6 +8,7 @@
 #include <QTest>
 #include <cmath>
 #include <future>
+#include <set>
 
 using namespace wh;
 using wh::test::ApiBench;
@@ -32,8 +33,10 @@ class TestApiRuns : public QObject
     std::unique_ptr<ApiBench> m_bench;
     std::string m_dataset;
 
-    Json input(const Json& parameters = Json::object()) const
+    Json input(const Json& more = Json::object()) const
     {
+        Json parameters = {{"spread", "1"}, {"refresh_time", "1s"}}; // near enough to be filled
+        parameters.update(more);
         return {{"dataset", m_dataset},
                 {"strategy", "basic_market_maker"},
                 {"parameters", ApiBench::pairs(parameters)},
@@ -70,7 +73,7 @@ private slots:
         // What the command line prints is reportJson() of the same run.
         BacktestSettings settings;
         settings.strategy = "basic_market_maker";
-        settings.parameters = {{"levels", "2"}};
+        settings.parameters = {{"spread", "1"}, {"refresh_time", "1s"}, {"levels", "2"}};
         settings.fees = "1,5";
         settings.seed = 7;
         std::vector<Error> mistakes;
@@ -153,7 +156,7 @@ private slots:
         }
         const Json late =
             m_bench->ask(query, {{"id", id}, {"n", 50}, {"from", "2024-01-01T00:10:00Z"}})["run"]["report"];
-        QVERIFY(late["equity"][0]["time"].get<std::string>() >= "2024-01-01T00:10:00Z");
+        QVERIFY(late["equity"][0]["time"].get<std::string>() >= "2024-01-01T00:10:00");
         JSON_IS(m_bench->errorOf(query, {{"id", id}, {"n", 0}})["field"], "points");
     }
 
@@ -276,7 +279,7 @@ private slots:
         JSON_IS(started["id"], draft["id"]);
         m_bench->waitForJob(started["job"]["id"]);
         JSON_IS(runOf(draft["id"])["status"], "DONE");
-        JSON_IS(runOf(draft["id"])["parameters"][0]["value"], "3");
+        JSON_IS(runOf(draft["id"])["parameters"][2]["value"], "3");
         JSON_IS(runOf(draft["id"])["name"], "copy");
         JSON_IS(m_bench->errorOf(start, {{"id", draft["id"]}})["code"], "run.not_a_draft");
 
@@ -344,7 +347,7 @@ private slots:
     void aSweepHasItsTableAndItsMap()
     {
         const Json settings = {{"base", input()},
-                               {"axes", ApiBench::pairs({{"levels", "1:3:1"}, {"bid_spread", "1,5"}})},
+                               {"axes", ApiBench::pairs({{"levels", "1:3:1"}, {"spread", "1,5"}})},
                                {"objective", "netProfit"}};
         const Json run =
             m_bench->ask("mutation($input: SweepInput!) { startSweep(input: $input) { id kind axes { name values } "
@@ -358,7 +361,7 @@ private slots:
                                   "index objective values } rows(sort: {field: OBJECTIVE, direction: DESCENDING}) { "
                                   "totalCount nodes { index values "
                                   "objective netProfit fills isDone error { code } } } heatMap(x: \"levels\", y: "
-                                  "\"bid_spread\") { x { name } cells "
+                                  "\"spread\") { x { name } cells "
                                   "minimum maximum } } } }";
         const Json found = m_bench->ask(query, {{"id", run["id"]}});
         const Json& sweep = found["run"]["sweep"];
@@ -434,8 +437,10 @@ private slots:
         JSON_IS(runOf(kept)["status"], "DONE");
         m_bench->reopen();
         JSON_IS(runOf(kept)["report"]["strategy"], "basic_market_maker");
-        if (!id.empty())
-            JSON_IS(runOf(id)["status"], "INTERRUPTED");
+        if (!id.empty()) { // whichever of the two still fitted on the disk
+            const Json status = runOf(id)["status"];
+            QVERIFY2(status == "FAILED" || status == "INTERRUPTED", status.dump().c_str());
+        }
     }
 };
 

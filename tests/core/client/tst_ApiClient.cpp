@@ -162,12 +162,14 @@ private slots:
         BacktestRequest backtest;
         backtest.dataset = id;
         backtest.strategy = "basic_market_maker";
+        backtest.parameters = {{"spread", "1"}, {"refresh_time", "1s"}}; // near enough to be filled
         backtest.options = {{"fees", "1,5"}};
         backtest.name = "one";
         QVERIFY(ask(&ApiClient::validateBacktest, backtest)->empty());
         BacktestRequest wrong = backtest;
         wrong.parameters = {{"levls", "1"}};
-        QCOMPARE(std::string(ask(&ApiClient::validateBacktest, wrong)->at(0).field("field")), std::string("params.levls"));
+        QCOMPARE(std::string(ask(&ApiClient::validateBacktest, wrong)->at(0).field("field")),
+                 std::string("params.levls"));
         const auto wrongly = ask(&ApiClient::startBacktest, wrong);
         QCOMPARE(wrongly.error().code, std::string("parameter.unknown"));
         QVERIFY(!wrongly.error().field("remedy").empty());
@@ -223,7 +225,7 @@ private slots:
 
         SweepRequest sweep;
         sweep.base = backtest;
-        sweep.axes = {{"levels", "1,2"}, {"bid_spread", "1,5"}};
+        sweep.axes = {{"levels", "1,2"}, {"spread", "1,5"}};
         sweep.objective = "netProfit";
         QVERIFY(ask(&ApiClient::validateSweep, sweep)->empty());
         const auto sweeping = ask(&ApiClient::startSweep, sweep);
@@ -233,7 +235,7 @@ private slots:
         QVERIFY(isGood(result));
         QCOMPARE(result->rows.size(), std::size_t{4});
         QVERIFY(result->best && result->objective.id == "netProfit");
-        const auto map = ask(&ApiClient::heatMap, sweeping->id, "levels", "bid_spread");
+        const auto map = ask(&ApiClient::heatMap, sweeping->id, "levels", "spread");
         QVERIFY(isGood(map));
         QVERIFY(map->cells.size() == 2 && map->cells[0].size() == 2 && map->minimum);
         QCOMPARE(*ask(&ApiClient::removeDataset, id), id);
@@ -289,8 +291,8 @@ private slots:
                                   << QByteArray("client.malformed_response");
         QTest::newRow("an error") << QByteArray(R"({"errors":[{"message":"m","extensions":{"code":"a.b"}}]})")
                                   << QByteArray("a.b");
-        QTest::newRow("an error without a code") << QByteArray(R"({"errors":[{"message":"m"}]})")
-                                                 << QByteArray("api.error");
+        QTest::newRow("an error without a code")
+            << QByteArray(R"({"errors":[{"message":"m"}]})") << QByteArray("api.error");
         QTest::newRow("empty errors") << QByteArray(R"({"errors":[]})") << QByteArray("client.malformed_response");
     }
     void whatIsNoResponseIsAnError()
