@@ -136,7 +136,7 @@ struct BookView
     TimeNs time = 0;
     std::vector<LevelView> bids;
     std::vector<LevelView> asks;
-    std::optional<TimeNs> next;
+    std::optional<TimeNs> previous, next;
 };
 
 Result<std::vector<CandleView>> candles(ApiState& state, const DatasetView& dataset, const FieldCall& call)
@@ -191,7 +191,7 @@ Result<std::optional<BookView>> book(ApiState& state, const DatasetView& dataset
     if (!*found)
         return std::optional<BookView>();
     const Instrument& instrument = (*tape)->info().instrument;
-    BookView view{(*found)->time, {}, {}, (*found)->next};
+    BookView view{(*found)->time, {}, {}, (*found)->previous, (*found)->next};
     for (const auto& [side, into] : {std::pair(&(*found)->bids, &view.bids), std::pair(&(*found)->asks, &view.asks)}) {
         for (const auto& [price, lots] : *side)
             into->push_back({text(instrument.price(price)), text(instrument.quantity(lots))});
@@ -304,6 +304,10 @@ void bindParts(graphql::Resolvers& resolvers)
         .field("time", [](const BookView& self) { return formatTime(self.time); })
         .field("bids", &BookView::bids)
         .field("asks", &BookView::asks)
+        .field("previous",
+               [](const BookView& self) {
+                   return self.previous ? std::optional(formatTime(*self.previous)) : std::nullopt;
+               })
         .field("next",
                [](const BookView& self) { return self.next ? std::optional(formatTime(*self.next)) : std::nullopt; });
     resolvers.object<LevelView>("BookLevel").field("price", &LevelView::price).field("quantity", &LevelView::quantity);

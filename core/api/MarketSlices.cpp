@@ -165,6 +165,8 @@ Result<std::optional<BookSlice>> bookAt(const Tape& tape, TimeNs at, std::size_t
                 return finish();
             }
             feed.apply(event);
+            if (event.receiveTime != slice.time && slice.time != 0)
+                slice.previous = slice.time;
             slice.time = event.receiveTime;
         }
     }

@@ -36,7 +36,8 @@ struct BookSlice
     TimeNs time = 0; ///< receive time of the last event in it
     Levels bids;     ///< best first
     Levels asks;
-    std::optional<TimeNs> next; ///< of the event after it
+    std::optional<TimeNs> previous; ///< receive time of the last event before those at `time`
+    std::optional<TimeNs> next;     ///< of the event after it
 };
 
 /// The book after the last message received at or before `at`; none where it was not known then.

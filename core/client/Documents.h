@@ -45,9 +45,9 @@ inline constexpr const char* kCandles =
 inline constexpr const char* kEvents =
     "query($id: ID!, $first: Int!, $from: DateTime, $to: DateTime) { dataset(id: $id) { slice(first: $first,"
     " from: $from, to: $to) { kind side price quantity venueTime receiveTime endOfMessage } } }";
-inline constexpr const char* kBook =
-    "query($id: ID!, $at: DateTime!, $levels: Int!) { dataset(id: $id) { book(at: $at, levels: $levels) { time next"
-    " bids { price quantity } asks { price quantity } } } }";
+inline constexpr const char* kBook = "query($id: ID!, $at: DateTime!, $levels: Int!) { dataset(id: $id) { book(at: "
+                                     "$at, levels: $levels) { time previous next"
+                                     " bids { price quantity } asks { price quantity } } } }";
 inline constexpr const char* kPreviewImport =
     "query($files: [String!]!, $rows: Int!) { previewImport(files: $files, rows: $rows) { file member format { id"
     " description } sizeBytes rows problem" WH_PROBLEM " } }";

@@ -295,7 +295,10 @@ void read(const Json& json, BookLevel& value)
 }
 void read(const Json& json, Book& value)
 {
-    fieldsOf(json)("bids", value.bids)("asks", value.asks).time("time", value.time).time("next", value.next);
+    fieldsOf(json)("bids", value.bids)("asks", value.asks)
+        .time("time", value.time)
+        .time("previous", value.previous)
+        .time("next", value.next);
 }
 void read(const Json& json, Point& value)
 {

@@ -133,8 +133,8 @@ struct BookLevel
 struct Book
 {
     TimeNs time = 0;
-    std::vector<BookLevel> bids, asks; ///< best first
-    std::optional<TimeNs> next;
+    std::vector<BookLevel> bids, asks;    ///< best first
+    std::optional<TimeNs> previous, next; ///< of the messages before and after; none at the ends
 };
 
 struct Point

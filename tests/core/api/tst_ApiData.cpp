@@ -91,7 +91,7 @@ private slots:
                                           "meanSpread sparkline } candles(count: 10) { openTime open high low close "
                                           "volume } slice(first: 3) { kind side "
                                           "price quantity receiveTime endOfMessage } book(at: "
-                                          "\"2024-01-01T00:02:00Z\", levels: 3) { time next bids { "
+                                          "\"2024-01-01T00:02:00Z\", levels: 3) { time previous next bids { "
                                           "price quantity } asks { price } } } }",
                                           {{"id", id.substr(0, 10)}})["dataset"]; // its beginning is enough
         JSON_IS(dataset["id"], id);
@@ -103,6 +103,7 @@ private slots:
         JSON_IS(dataset["slice"][0]["kind"], "snapshot_begin");
         JSON_IS(dataset["book"]["bids"].size(), std::size_t{3});
         QVERIFY(dataset["book"]["next"].is_string());
+        QVERIFY(dataset["book"]["previous"] < dataset["book"]["time"]);
         JSON_IS(m_bench->errorOf("{ dataset(id: \"sim:ETC/USDT:book\") { id } }")["code"], "data.not_found");
         JSON_IS(m_bench->errorOf("query($id: ID!) { dataset(id: $id) { candles(count: 0) { open } } }",
                                  {{"id", id}})["field"],
