@@ -156,6 +156,7 @@ struct RunRecord
 
     std::uint64_t events = 0; ///< tape events replayed
     std::uint64_t prints = 0; ///< of them trades of the market
+    bool operator==(const RunRecord&) const = default;
 };
 
 } // namespace wh

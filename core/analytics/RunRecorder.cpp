@@ -261,6 +261,11 @@ void RunRecorder::onQuotes(TimeNs now, bool hasBid, bool hasAsk)
     state.quoting = both;
 }
 
+std::size_t RunRecorder::fillCount() const
+{
+    return m_state->record.fills.size();
+}
+
 void RunRecorder::onRefusal(std::string_view code)
 {
     ++m_state->record.orders.refusalsByCode[std::string(code)];

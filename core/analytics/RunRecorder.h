@@ -56,6 +56,8 @@ public:
     /// May be negative where the venue's clock leads ours.
     void onFeedLatency(DurationNs venueToReceive) { m_feedLatency.add(venueToReceive); }
     void onRefusal(std::string_view code);
+    /// Fills so far.
+    std::size_t fillCount() const;
     void message(TimeNs now, std::string_view level, std::string text);
     void gauge(std::string_view name, double value, std::string_view unit);
 

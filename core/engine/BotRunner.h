@@ -81,6 +81,8 @@ public:
     const OrderBoard& board() const { return m_board; }
     const BookFeed& feed() const { return m_feed; }
     RunRecorder& recorder() { return m_recorder; }
+    /// As received last; 0 before the first.
+    HalfTicks mid() const { return m_mid; }
 
 private:
     // StrategyContext

@@ -188,8 +188,13 @@ std::unique_ptr<Backtest> Backtest::prepare(std::shared_ptr<const Tape> tape, co
 
 Result<RunRecord> Backtest::run(const TaskControl& control, EventLog* log)
 {
+    return run(control, Watch{.log = log});
+}
+
+Result<RunRecord> Backtest::run(const TaskControl& control, const Watch& watch)
+{
     try {
-        return replay(control, log);
+        return replay(control, watch);
     } catch (const DecimalOverflow& overflow) {
         return Error("backtest.overflow",
                      {{"value", overflow.what()},
@@ -197,7 +202,7 @@ Result<RunRecord> Backtest::run(const TaskControl& control, EventLog* log)
     }
 }
 
-Result<RunRecord> Backtest::replay(const TaskControl& control, EventLog* log)
+Result<RunRecord> Backtest::replay(const TaskControl& control, const Watch& watch)
 {
     State& state = *m_state;
     const TapeInfo& info = state.tape->info();
@@ -221,10 +226,10 @@ Result<RunRecord> Backtest::replay(const TaskControl& control, EventLog* log)
                       .strategy = *strategy,
                       .gate = *state.gate,
                       .connector = venue,
-                      .log = log ? *log : static_cast<EventLog&>(noLog),
+                      .log = watch.log ? *watch.log : static_cast<EventLog&>(noLog),
                       .clock = clock,
                       .random = Random::stream(state.settings.seed, kStrategyStream),
-                      .recording = {.sampleInterval = state.settings.sampleInterval}},
+                      .recording = {.sampleInterval = state.settings.sampleInterval, .curvePoints = watch.curvePoints}},
                      {.cash = state.settings.cash, .base = state.settings.base});
 
     EventReplay events(*state.tape, clock, venue, runner,
@@ -232,7 +237,20 @@ Result<RunRecord> Backtest::replay(const TaskControl& control, EventLog* log)
                         .to = state.settings.to,
                         .fixedFeedLatency = state.fixedFeed,
                         .hasOwnImpact = state.impact.isOn()});
-    auto replayed = events.run(control);
+    TaskControl watched = control;
+    if (watch.onStanding) {
+        watched.onProgress = [&](const Progress& progress) {
+            if (runner.hasStarted())
+                watch.onStanding({.time = clock.now(),
+                                  .equity = runner.account().equity(runner.mid()),
+                                  .position = runner.account().position(),
+                                  .mid = runner.mid(),
+                                  .fills = runner.recorder().fillCount(),
+                                  .orders = runner.board().counters().placed});
+            control.report(progress);
+        };
+    }
+    auto replayed = events.run(watched);
     if (!replayed)
         return replayed.error();
     if (runner.startFailure())

@@ -7,7 +7,9 @@
 #include "core/simulator/ModelSpec.h"
 #include "core/simulator/SimulatedVenue.h"
 
+#include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -74,16 +76,36 @@ public:
                                              const Plugins& plugins, std::vector<Error>& mistakes);
     ~Backtest();
 
+    /// How things stand while the tape is replayed.
+    struct Standing
+    {
+        TimeNs time = 0; ///< of the market, as the bot knows it
+        Decimal equity;  ///< marked to the mid
+        Lots position = 0;
+        HalfTicks mid = 0;
+        std::uint64_t fills = 0;
+        std::uint64_t orders = 0;
+    };
+    /// Who looks on, and how finely the curve for drawing is kept. None of it changes the run.
+    struct Watch
+    {
+        EventLog* log = nullptr; ///< the journal of orders; null keeps none
+        /// Called with every report of progress, once the bot has started; the run's thread.
+        std::function<void(const Standing&)> onStanding = {};
+        std::size_t curvePoints = 2000;
+    };
+
     /// Replays the tape. Cancelling ends it cleanly with what there is (RunRecord::cancelled).
     /// @param log  the journal of orders; null keeps none
     /// @return data.* when the tape is damaged, backtest.no_market {dataset, remedy} when it never shows two sides,
     /// backtest.out_of_range {field, value, remedy} when the funds are worth too much at the first price,
     /// backtest.overflow {value, remedy} when an amount grows beyond what is exact
     Result<RunRecord> run(const TaskControl& control, EventLog* log = nullptr);
+    Result<RunRecord> run(const TaskControl& control, const Watch& watch);
 
 private:
     struct State;
-    Result<RunRecord> replay(const TaskControl& control, EventLog* log);
+    Result<RunRecord> replay(const TaskControl& control, const Watch& watch);
     explicit Backtest(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;
 };

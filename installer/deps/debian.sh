@@ -11,9 +11,9 @@ packages_of() {
         build)
             echo g++ make cmake ninja-build ccache mold pkg-config git
             echo libsimdjson-dev libspdlog-dev libzstd-dev zlib1g-dev libxxhash-dev libarchive-dev nlohmann-json3-dev libcli11-dev
-            echo qt6-base-dev qt6-svg-dev libgl1-mesa-dev
+            echo qt6-base-dev qt6-svg-dev libqt6sql6-sqlite libgl1-mesa-dev
             ;;
-        test) echo qt6-base-dev libgl1-mesa-dev xvfb xauth fonts-dejavu-core ;;
+        test) echo qt6-base-dev libqt6sql6-sqlite libgl1-mesa-dev xvfb xauth fonts-dejavu-core ;;
         bench) echo libbenchmark-dev ;;
         lint) echo git clang-format clang-tidy cppcheck ;;
         fuzz) echo clang libclang-rt-14-dev ;;

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/Api.h"
+
+#include "core/api/ApiState.h"
+#include "core/graphql/InputCoercion.h"
+
+namespace wh::api {
+
+graphql::Limits apiLimits()
+{
+    graphql::Limits limits;
+    limits.maxDepth = 16; // the schema's own longest way has ten
+    limits.maxFields = 2'000;
+    limits.maxAliases = 200;
+    limits.maxVariableBytes = 4 * 1024 * 1024; // lists of files, configurations
+    return limits;
+}
+
+graphql::Resolvers resolversOf(ApiState& state)
+{
+    graphql::Resolvers resolvers;
+    bindBase(resolvers, state);
+    bindModels(resolvers, state);
+    bindDatasets(resolvers, state);
+    bindJobs(resolvers, state);
+    bindRuns(resolvers, state);
+    bindReport(resolvers, state);
+    bindSweeps(resolvers, state);
+    return resolvers;
+}
+
+Result<std::unique_ptr<Api>> Api::create(Parts parts)
+{
+    auto catalogue = Catalogue::open(parts.catalogue);
+    if (!catalogue)
+        return std::move(catalogue).error();
+    auto state = std::make_unique<ApiState>(parts.strategies, parts.rules, parts.clock, std::move(*catalogue));
+    state->notices = std::move(parts.notices);
+    state->store = std::move(parts.store);
+    auto jobs = JobBook::create(*state->store, state->clock, parts.jobThreads, state->tellers);
+    if (!jobs)
+        return std::move(jobs).error();
+    state->jobs = std::move(*jobs);
+    auto runs = RunBook::create({*state->store,
+                                 *state->jobs,
+                                 state->catalogue,
+                                 {state->strategies, state->rules},
+                                 state->clock,
+                                 state->tellers,
+                                 parts.sweepThreads});
+    if (!runs)
+        return std::move(runs).error();
+    state->runs = std::move(*runs);
+    state->data =
+        std::make_unique<DataDesk>(state->catalogue, parts.importers, *state->jobs, *state->runs, state->tellers);
+    auto schema = graphql::Schema::build(schemaText(), scalars());
+    if (!schema)
+        return Error("api.schema", {{"reason", schema.errors().front().message}});
+    state->service = std::make_unique<graphql::GraphQlService>(*schema, resolversOf(*state), apiLimits());
+    constexpr std::size_t kMostWaiting = 10'000;
+    state->queries = std::make_unique<TaskQueue>(parts.queryThreads > 0 ? parts.queryThreads : 1, kMostWaiting,
+                                                 TaskQueue::AtEnd::Finish);
+    return std::unique_ptr<Api>(new Api(std::move(state)));
+}
+
+Api::Api(std::unique_ptr<ApiState> state) : m_state(std::move(state)) {}
+
+Api::~Api()
+{
+    m_state->queries->stop();
+    m_state->jobs->stop(); // their ends need the books and the store
+}
+
+namespace {
+
+std::string refusal(const char* message, const char* code)
+{
+    return graphql::errorResponse({graphql::GraphQlError{message, code}});
+}
+
+} // namespace
+
+void Api::execute(const ApiRequest& request, graphql::ResponseSink& sink)
+{
+    graphql::Request made;
+    made.operationName = request.operationName;
+    auto variables = graphql::readVariables(request.variables, m_state->service->limits());
+    if (!variables) {
+        sink.write(graphql::errorResponse(variables.errors()));
+        return;
+    }
+    made.variables = std::move(*variables);
+    m_state->service->execute(request.document, made, sink);
+}
+
+void Api::execute(ApiRequest request, Answer answer)
+{
+    const auto shared = std::make_shared<Answer>(std::move(answer));
+    const bool taken = m_state->queries->post([this, request = std::move(request), shared] {
+        graphql::StringSink sink;
+        execute(request, sink);
+        (*shared)(sink.take());
+    });
+    if (!taken)
+        (*shared)(refusal("Too many requests wait, or the engine is ending.", "engine.busy"));
+}
+
+graphql::Outcome<std::unique_ptr<graphql::Subscription>> Api::subscribe(const ApiRequest& request)
+{
+    graphql::Request made;
+    made.operationName = request.operationName;
+    auto variables = graphql::readVariables(request.variables, m_state->service->limits());
+    if (!variables)
+        return std::move(variables).errors();
+    made.variables = std::move(*variables);
+    return m_state->service->subscribe(request.document, std::move(made));
+}
+
+} // namespace wh::api

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the resolvers work on; nobody outside this module includes this.
+#pragma once
+
+#include "core/api/Api.h"
+#include "core/api/DataDesk.h"
+#include "core/api/JobBook.h"
+#include "core/api/RunBook.h"
+#include "core/graphql/GraphQlService.h"
+#include "core/risk/RiskGate.h"
+#include "core/storage/RunStore.h"
+#include "core/strategy/Strategy.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace wh::api {
+
+/// The parts in the order in which they need each other: they go in the reverse.
+struct ApiState
+{
+    ApiState(const StrategyRegistry& strategyRegistry, const RiskRuleRegistry& ruleRegistry, const Clock& wallClock,
+             Catalogue openedCatalogue)
+        : strategies(strategyRegistry)
+        , rules(ruleRegistry)
+        , clock(wallClock)
+        , catalogue(std::move(openedCatalogue))
+        , startedAt(wallClock.now())
+    {}
+
+    const StrategyRegistry& strategies;
+    const RiskRuleRegistry& rules;
+    const Clock& clock;
+    Catalogue catalogue;
+    TimeNs startedAt;
+    std::vector<Error> notices;
+    std::unique_ptr<RunStore> store;
+    /// Tells of changes, one at a time.
+    TaskQueue tellers{1, 100'000, TaskQueue::AtEnd::Forget};
+    std::unique_ptr<JobBook> jobs;
+    std::unique_ptr<RunBook> runs;
+    std::unique_ptr<DataDesk> data;
+    std::unique_ptr<graphql::GraphQlService> service;
+    std::unique_ptr<TaskQueue> queries;
+};
+
+// Objects behind several fields.
+
+/// An error that is told as a value; a bare Error would be one of its field.
+struct Problem
+{
+    Error error;
+};
+inline std::vector<Problem> problems(const std::vector<Error>& errors)
+{
+    std::vector<Problem> told;
+    for (const auto& error : errors)
+        told.push_back({error});
+    return told;
+}
+inline std::optional<Problem> problem(const std::optional<Error>& error)
+{
+    return error ? std::optional(Problem{*error}) : std::nullopt;
+}
+
+/// Every mistake in what somebody means to do.
+struct Validation
+{
+    std::vector<Error> mistakes;
+};
+
+/// A dataset as it is listed; its recording is opened where a field needs it.
+struct DatasetView
+{
+    TapeInfo info;
+};
+
+// Each binds one file of the schema.
+void bindBase(graphql::Resolvers& resolvers, ApiState& state);
+void bindModels(graphql::Resolvers& resolvers, ApiState& state);
+void bindDatasets(graphql::Resolvers& resolvers, ApiState& state);
+void bindJobs(graphql::Resolvers& resolvers, ApiState& state);
+void bindRuns(graphql::Resolvers& resolvers, ApiState& state);
+void bindReport(graphql::Resolvers& resolvers, ApiState& state);
+void bindSweeps(graphql::Resolvers& resolvers, ApiState& state);
+
+/// A list of pairs as NameValue.
+using NameValue = std::pair<std::string, std::string>;
+
+} // namespace wh::api

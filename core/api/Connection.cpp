@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/Connection.h"
+
+namespace wh::api {
+
+namespace {
+
+std::string base64(std::string_view bytes)
+{
+    constexpr std::string_view kDigits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    std::string text;
+    for (std::size_t i = 0; i < bytes.size(); i += 3) {
+        std::uint32_t word = 0;
+        const std::size_t count = std::min<std::size_t>(3, bytes.size() - i);
+        for (std::size_t j = 0; j < 3; ++j)
+            word = word << 8 | (j < count ? static_cast<unsigned char>(bytes[i + j]) : 0U);
+        for (std::size_t j = 0; j < 4; ++j)
+            text += j <= count ? kDigits[word >> (18 - 6 * j) & 63] : '=';
+    }
+    return text;
+}
+
+} // namespace
+
+std::string cursorOf(std::string_view key)
+{
+    return base64(key);
+}
+
+Error unknownCursor(const char* field, const std::string& cursor)
+{
+    return Error("page.cursor_unknown", {{"field", field},
+                                         {"value", cursor.substr(0, 80)},
+                                         {"remedy", "what it points at is not in this list: begin without it"}});
+}
+
+Result<PageRequest> PageRequest::of(const graphql::FieldCall& call)
+{
+    PageRequest request;
+    for (const auto& [name, into] : {std::pair("first", &request.first), std::pair("last", &request.last)}) {
+        const auto* count = call.argument(name).integer();
+        if (!count)
+            continue;
+        if (*count < 0 || *count > kMost)
+            return Error(
+                "page.out_of_range",
+                {{"field", name}, {"value", std::to_string(*count)}, {"remedy", "give 0 to " + std::to_string(kMost)}});
+        *into = *count;
+    }
+    for (const auto& [name, into] : {std::pair("after", &request.after), std::pair("before", &request.before)}) {
+        if (const auto* cursor = call.argument(name).string())
+            *into = *cursor;
+    }
+    return request;
+}
+
+void bindPageInfo(graphql::Resolvers& resolvers)
+{
+    resolvers.object<PageInfo>("PageInfo")
+        .field("hasNextPage", &PageInfo::hasNextPage)
+        .field("hasPreviousPage", &PageInfo::hasPreviousPage)
+        .field("startCursor", &PageInfo::startCursor)
+        .field("endCursor", &PageInfo::endCursor);
+}
+
+} // namespace wh::api

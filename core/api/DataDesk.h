@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/ChangeFeed.h"
+#include "core/api/JobBook.h"
+#include "core/api/RunBook.h"
+#include "core/data/Importer.h"
+#include "core/simulator/generator/GeneratedMarket.h"
+
+#include <string>
+#include <vector>
+
+namespace wh::api {
+
+struct DatasetChange
+{
+    std::int64_t sequence = 0;
+    std::string id;
+    std::optional<TapeInfo> info; ///< none: removed
+};
+
+/// What one file seems to hold.
+struct ImportPreview
+{
+    std::string file;
+    const Importer* format = nullptr; ///< null: see problem
+    std::string member;
+    std::uint64_t sizeBytes = 0;
+    std::vector<std::string> rows;
+    std::optional<Error> problem;
+};
+
+struct MarketPoint
+{
+    TimeNs time = 0;
+    double price = 0;
+};
+
+/// A market that was asked for.
+struct MarketRequest
+{
+    std::string instrument;
+    std::string model;
+    Pairs parameters;
+    std::int64_t seed = 1;
+    bool replace = false;
+    bool compress = false;
+
+    static MarketRequest of(const graphql::Value& input);
+};
+
+/// What can be done with recordings: import, generate, verify, remove. Any thread.
+class DataDesk
+{
+public:
+    DataDesk(const Catalogue& catalogue, const ImporterRegistry& importers, JobBook& jobs, RunBook& runs,
+             TaskQueue& tellers)
+        : m_catalogue(catalogue), m_importers(importers), m_jobs(jobs), m_runs(runs), m_changes(tellers)
+    {}
+
+    /// Of an ImportInput. @return every mistake in form
+    Result<std::int64_t> import(const graphql::Value& input);
+    Result<std::int64_t> generate(const MarketRequest& request);
+    Result<std::int64_t> verify(const std::string& id);
+    /// @return the whole ID; data.not_found, data.in_use
+    Result<std::string> remove(const std::string& id);
+
+    std::vector<Error> mistakesIn(const MarketRequest& request) const;
+    /// One for each file, whatever is wrong with it.
+    std::vector<ImportPreview> preview(const std::vector<std::string>& files, std::size_t rows) const;
+    /// The closes of candles that the model's price process makes.
+    Result<std::vector<MarketPoint>> preview(const MarketRequest& request, std::int64_t points) const;
+
+    const Catalogue& catalogue() const { return m_catalogue; }
+    const ImporterRegistry& importers() const { return m_importers; }
+    ChangeFeed<DatasetChange>& changes() { return m_changes; }
+    const ChangeFeed<DatasetChange>& changes() const { return m_changes; }
+
+private:
+    const Catalogue& m_catalogue;
+    const ImporterRegistry& m_importers;
+    JobBook& m_jobs;
+    RunBook& m_runs;
+    ChangeFeed<DatasetChange> m_changes;
+};
+
+} // namespace wh::api

@@ -1,0 +1,522 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/RunBook.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+namespace wh::api {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr std::size_t kResultsKept = 8;
+constexpr std::size_t kCurvePoints = 20'000; ///< kept for drawing: finer than any screen
+
+bool isUnderWay(const StoredRun& run)
+{
+    return run.status == "queued" || run.status == "running";
+}
+
+RunView viewOf(StoredRun run)
+{
+    RunView view;
+    view.configuration = RunConfiguration::fromJson(run.configuration).valueOr({});
+    view.summary = RunSummary::fromJson(run.summary);
+    view.run = std::move(run);
+    return view;
+}
+
+template<typename T>
+void putOptional(Json& json, const char* name, const std::optional<T>& value)
+{
+    if (value)
+        json[name] = *value;
+}
+
+template<typename T>
+void takeOptional(const Json& json, const char* name, std::optional<T>& value)
+{
+    if (json.contains(name))
+        value = json[name].get<T>();
+}
+
+} // namespace
+
+RunSummary RunSummary::of(const Report& report)
+{
+    return {report.netProfit, report.totalReturn, report.sharpe, report.maxDrawdown, report.fills, report.trades};
+}
+
+std::string RunSummary::toJson() const
+{
+    Json json = Json::object();
+    putOptional(json, "netProfit", text(netProfit));
+    putOptional(json, "totalReturn", totalReturn);
+    putOptional(json, "sharpe", sharpe);
+    putOptional(json, "maxDrawdown", maxDrawdown);
+    putOptional(json, "fills", fills);
+    putOptional(json, "trades", trades);
+    return json.dump();
+}
+
+std::optional<RunSummary> RunSummary::fromJson(const std::string& text)
+{
+    const Json json = Json::parse(text, nullptr, false);
+    if (!json.is_object())
+        return std::nullopt;
+    RunSummary made;
+    std::optional<std::string> profit;
+    takeOptional(json, "netProfit", profit);
+    if (profit) {
+        if (const auto parsed = Decimal::parse(*profit))
+            made.netProfit = *parsed;
+    }
+    takeOptional(json, "totalReturn", made.totalReturn);
+    takeOptional(json, "sharpe", made.sharpe);
+    takeOptional(json, "maxDrawdown", made.maxDrawdown);
+    takeOptional(json, "fills", made.fills);
+    takeOptional(json, "trades", made.trades);
+    return made;
+}
+
+template<typename T>
+std::shared_ptr<const T> RunBook::Cache<T>::find(std::int64_t id)
+{
+    if (const auto found = unsaved.find(id); found != unsaved.end())
+        return found->second;
+    const auto found = std::find_if(recent.begin(), recent.end(), [&](const auto& entry) { return entry.first == id; });
+    if (found == recent.end())
+        return nullptr;
+    recent.splice(recent.begin(), recent, found);
+    return recent.front().second;
+}
+
+template<typename T>
+void RunBook::Cache<T>::keep(std::int64_t id, std::shared_ptr<const T> result)
+{
+    recent.emplace_front(id, std::move(result));
+    if (recent.size() > kResultsKept)
+        recent.pop_back();
+}
+
+template<typename T>
+void RunBook::Cache<T>::forget(std::int64_t id)
+{
+    unsaved.erase(id);
+    std::erase_if(recent, [&](const auto& entry) { return entry.first == id; });
+}
+
+Result<std::unique_ptr<RunBook>> RunBook::create(Parts parts)
+{
+    auto runs = parts.store.runs();
+    if (!runs)
+        return runs.error();
+    for (auto& run : *runs) {
+        if (!isUnderWay(run))
+            continue;
+        run.status = "interrupted";
+        if (auto noted = parts.store.updateRun(run); !noted)
+            return noted.error();
+    }
+    return std::unique_ptr<RunBook>(new RunBook(parts));
+}
+
+std::vector<Error> RunBook::mistakesIn(const RunConfiguration& configuration) const
+{
+    std::vector<Error> mistakes;
+    prepareRun(configuration, m_parts.catalogue, m_parts.plugins, m_parts.sweepThreads, mistakes);
+    return mistakes;
+}
+
+Result<RunView> RunBook::start(const RunConfiguration& configuration, Label label)
+{
+    std::vector<Error> mistakes;
+    auto prepared = prepareRun(configuration, m_parts.catalogue, m_parts.plugins, m_parts.sweepThreads, mistakes);
+    if (!prepared)
+        return firstOf(mistakes);
+    StoredRun run;
+    run.kind = configuration.isSweep() ? "sweep" : "backtest";
+    run.name = std::move(label.name);
+    run.tags = std::move(label.tags);
+    run.note = std::move(label.note);
+    run.createdAt = m_parts.clock.now();
+    return launch(std::move(run), std::move(prepared), configuration);
+}
+
+/// Fills in what starting knows, writes it down, and starts the job.
+Result<RunView> RunBook::launch(StoredRun run, std::unique_ptr<PreparedRun> prepared,
+                                const RunConfiguration& configuration)
+{
+    run.status = "queued";
+    run.strategy = configuration.strategy;
+    run.dataset = prepared->tape->info().id;
+    run.checksum = checksumOf(*prepared->tape);
+    run.configuration = configuration.toJson();
+    run.seed = prepared->settings.seed;
+    run.version = WH_VERSION;
+    if (run.id == 0) {
+        const auto id = m_parts.store.addRun(run);
+        if (!id)
+            return id.error();
+        run.id = *id;
+    } else if (auto updated = m_parts.store.updateRun(run); !updated) {
+        return updated.error();
+    }
+    publish(run);
+    const std::int64_t id = run.id;
+    auto started =
+        m_parts.jobs.start({run.kind, run.strategy + " on " + run.dataset,
+                            [this, id, configuration, shared = std::shared_ptr<PreparedRun>(std::move(prepared))](
+                                const TaskControl& control, const JobBook::Tell& tell) {
+                                return work(id, *shared, configuration, control, tell);
+                            },
+                            JobOutcome{.run = id, .datasets = {}, .import = {}, .verification = {}, .partial = {}},
+                            [this, id](const JobState& state) { onJobEnd(id, state); }});
+    if (!started) {
+        (void)edit(id, [&](StoredRun& failed) {
+            failed.status = "failed";
+            failed.error = toJson(started.error());
+        });
+        return started.error();
+    }
+    return viewOf(std::move(run));
+}
+
+Result<void> RunBook::changed(const StoredRun& run)
+{
+    auto done = m_parts.store.updateRun(run);
+    if (done)
+        publish(run);
+    return done;
+}
+
+void RunBook::publish(const StoredRun& run)
+{
+    m_changes.publish({0, run.id, viewOf(run)});
+}
+
+Result<void> RunBook::work(std::int64_t id, PreparedRun& prepared, const RunConfiguration& configuration,
+                           const TaskControl& control, const JobBook::Tell& tell)
+{
+    const auto begun = edit(id, [&](StoredRun& run) {
+        run.status = "running";
+        run.startedAt = m_parts.clock.now();
+    });
+    if (!begun)
+        return begun.error();
+    StoredRun run = begun->run;
+    return prepared.sweep ? workSweep(run, prepared, control)
+                          : workBacktest(run, prepared, configuration, control, tell);
+}
+
+namespace {
+
+/// What a person has changed meanwhile stays.
+void keepLabel(StoredRun& run, const StoredRun& current)
+{
+    run.name = current.name;
+    run.tags = current.tags;
+    run.note = current.note;
+}
+
+} // namespace
+
+Result<void> RunBook::workBacktest(StoredRun& run, PreparedRun& prepared, const RunConfiguration& configuration,
+                                   const TaskControl& control, const JobBook::Tell& tell)
+{
+    QuoteLog quotes(configuration.recordQuotes ? 200'000 : 0);
+    Backtest::Watch watch;
+    watch.log = &quotes;
+    watch.curvePoints = kCurvePoints;
+    const Instrument& instrument = prepared.tape->info().instrument;
+    watch.onStanding = [&](const Backtest::Standing& standing) {
+        JobOutcome outcome;
+        outcome.run = run.id;
+        outcome.partial = {instrument, standing};
+        tell(std::move(outcome));
+    };
+    auto record = prepared.backtest->run(control, watch);
+    if (!record)
+        return record.error().code == "backtest.no_market" && control.isCancelled() ? Error("task.cancelled")
+                                                                                    : record.error();
+    auto result = std::make_shared<BacktestResult>();
+    result->quotes = quotes.finish(record->end);
+    result->quotesDropped = configuration.recordQuotes ? quotes.dropped() : 0;
+    const std::string document = toJson(*record, result->quotes, result->quotesDropped);
+    const bool isCancelled = record->cancelled;
+    result->report = makeReport(std::move(*record));
+    Result<void> kept;
+    {
+        const std::lock_guard editing(m_editing);
+        if (auto current = m_parts.store.run(run.id))
+            keepLabel(run, *current);
+        run.status = isCancelled ? "cancelled" : "done";
+        run.endedAt = m_parts.clock.now();
+        run.summary = RunSummary::of(result->report).toJson();
+        kept = m_parts.store.finishRun(run, document);
+    }
+    {
+        const std::lock_guard lock(m_mutex);
+        if (kept)
+            m_backtests.keep(run.id, result);
+        else
+            m_backtests.unsaved[run.id] = result; // the disk would not take it: it is there while the program lives
+    }
+    if (!kept)
+        return kept;
+    run.hasResult = true;
+    publish(run);
+    return isCancelled ? Result<void>(Error("task.cancelled")) : Result<void>();
+}
+
+Result<void> RunBook::workSweep(StoredRun& run, PreparedRun& prepared, const TaskControl& control)
+{
+    auto outcome = std::make_shared<SweepOutcome>();
+    outcome->axes = prepared.sweep->axes();
+    outcome->objective = RunConfiguration::fromJson(run.configuration).valueOr({}).objective;
+    outcome->runs = prepared.sweep->run(control);
+    const auto best = Sweep::best(outcome->runs);
+    const bool isCancelled = control.isCancelled();
+    Result<void> kept;
+    {
+        const std::lock_guard editing(m_editing);
+        if (auto current = m_parts.store.run(run.id))
+            keepLabel(run, *current);
+        run.status = isCancelled ? "cancelled" : "done";
+        run.endedAt = m_parts.clock.now();
+        if (best) {
+            const SweepRun& row = outcome->runs[*best];
+            RunSummary summary;
+            if (const auto profit = Decimal::fromDouble(row.netProfit, 8))
+                summary.netProfit = *profit;
+            summary.sharpe = row.sharpe;
+            summary.maxDrawdown = row.maxDrawdown;
+            summary.fills = static_cast<std::int64_t>(row.fills);
+            summary.trades = static_cast<std::int64_t>(row.trades);
+            run.summary = summary.toJson();
+        }
+        kept = m_parts.store.finishRun(run, toJson(*outcome));
+    }
+    {
+        const std::lock_guard lock(m_mutex);
+        if (kept)
+            m_sweeps.keep(run.id, outcome);
+        else
+            m_sweeps.unsaved[run.id] = outcome;
+    }
+    if (!kept)
+        return kept;
+    run.hasResult = true;
+    publish(run);
+    return isCancelled ? Result<void>(Error("task.cancelled")) : Result<void>();
+}
+
+/// For ends that the work itself did not write: a failure, or a cancel before it began.
+void RunBook::onJobEnd(std::int64_t id, const JobState& state)
+{
+    const auto run = m_parts.store.run(id);
+    if (!run || !isUnderWay(*run))
+        return;
+    const auto end = [&](StoredRun& ended) {
+        ended.status = state.status == JobStatus::Failed ? "failed" : "cancelled";
+        ended.endedAt = state.endedAt;
+        if (state.error)
+            ended.error = toJson(*state.error);
+    };
+    if (edit(id, end))
+        return;
+    StoredRun ended = *run;
+    end(ended);
+    {
+        const std::lock_guard lock(m_mutex);
+        ended.hasResult = m_backtests.unsaved.contains(id) || m_sweeps.unsaved.contains(id);
+        m_unwritten[id] = ended;
+    }
+    publish(ended);
+}
+
+StoredRun RunBook::asItIs(StoredRun run) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_unwritten.find(run.id);
+    return found == m_unwritten.end() ? std::move(run) : found->second;
+}
+
+Result<RunView> RunBook::edit(std::int64_t id, const std::function<void(StoredRun&)>& change)
+{
+    const std::lock_guard editing(m_editing);
+    auto run = m_parts.store.run(id);
+    if (!run)
+        return run.error();
+    change(*run);
+    if (auto done = changed(*run); !done)
+        return done.error();
+    return viewOf(std::move(*run));
+}
+
+Result<RunView> RunBook::duplicate(std::int64_t id, const std::optional<std::string>& name)
+{
+    auto original = m_parts.store.run(id);
+    if (!original)
+        return original.error();
+    StoredRun draft;
+    draft.kind = original->kind;
+    draft.status = "draft";
+    draft.name = name ? *name : original->name;
+    draft.tags = original->tags;
+    draft.strategy = original->strategy;
+    draft.dataset = original->dataset;
+    draft.configuration = original->configuration;
+    draft.seed = original->seed;
+    draft.createdAt = m_parts.clock.now();
+    const auto added = m_parts.store.addRun(draft);
+    if (!added)
+        return added.error();
+    draft.id = *added;
+    publish(draft);
+    return viewOf(std::move(draft));
+}
+
+Result<RunView> RunBook::startDraft(std::int64_t id, const std::optional<RunConfiguration>& configuration)
+{
+    auto run = m_parts.store.run(id);
+    if (!run)
+        return run.error();
+    if (run->status != "draft")
+        return Error(
+            "run.not_a_draft",
+            {{"field", "id"}, {"value", std::to_string(id)}, {"remedy", "repeat the run, or duplicate it first"}});
+    const auto chosen =
+        configuration ? Result<RunConfiguration>(*configuration) : RunConfiguration::fromJson(run->configuration);
+    if (!chosen)
+        return chosen.error();
+    std::vector<Error> mistakes;
+    auto prepared = prepareRun(*chosen, m_parts.catalogue, m_parts.plugins, m_parts.sweepThreads, mistakes);
+    if (!prepared)
+        return firstOf(mistakes);
+    return launch(std::move(*run), std::move(prepared), *chosen);
+}
+
+Result<RunView> RunBook::repeat(std::int64_t id, bool allowChangedData)
+{
+    auto original = m_parts.store.run(id);
+    if (!original)
+        return original.error();
+    const auto configuration = RunConfiguration::fromJson(original->configuration);
+    if (!configuration)
+        return configuration.error();
+    if (!allowChangedData && !original->checksum.empty()) {
+        const auto tape = m_parts.catalogue.find(original->dataset);
+        if (tape && checksumOf(**tape) != original->checksum)
+            return Error("data.changed", {{"field", "id"},
+                                          {"value", original->dataset},
+                                          {"remedy", "the dataset is not what it was: allow changed data, and do not "
+                                                     "compare the figures"}});
+    }
+    return start(*configuration, {original->name, original->tags, {}});
+}
+
+Result<RunView> RunBook::cancel(std::int64_t id)
+{
+    if (const auto job = m_parts.jobs.ofRun(id)) {
+        if (auto done = m_parts.jobs.cancel(job->id); !done)
+            return done.error();
+    }
+    return run(id);
+}
+
+Result<void> RunBook::remove(std::int64_t id)
+{
+    const auto run = m_parts.store.run(id);
+    if (!run)
+        return run.error();
+    if (isUnderWay(*run))
+        return Error("run.active",
+                     {{"field", "id"}, {"value", std::to_string(id)}, {"remedy", "cancel the run first"}});
+    if (auto removed = m_parts.store.removeRun(id); !removed)
+        return removed;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_backtests.forget(id);
+        m_sweeps.forget(id);
+    }
+    m_changes.publish({0, id, std::nullopt});
+    return {};
+}
+
+Result<RunView> RunBook::run(std::int64_t id) const
+{
+    auto run = m_parts.store.run(id);
+    if (!run)
+        return run.error();
+    return viewOf(asItIs(std::move(*run)));
+}
+
+Result<std::vector<RunView>> RunBook::runs() const
+{
+    auto runs = m_parts.store.runs();
+    if (!runs)
+        return runs.error();
+    std::vector<RunView> views;
+    for (auto& run : *runs)
+        views.push_back(viewOf(asItIs(std::move(run))));
+    return views;
+}
+
+Result<std::shared_ptr<const BacktestResult>> RunBook::backtestResult(std::int64_t id)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (auto found = m_backtests.find(id))
+            return found;
+    }
+    const auto run = m_parts.store.run(id);
+    if (!run)
+        return run.error();
+    if (run->kind != "backtest" || !run->hasResult)
+        return std::shared_ptr<const BacktestResult>();
+    const auto document = m_parts.store.result(id);
+    if (!document)
+        return document.error();
+    auto read = backtestResultFromJson(*document);
+    if (!read)
+        return read.error();
+    auto result = std::make_shared<const BacktestResult>(std::move(*read));
+    const std::lock_guard lock(m_mutex);
+    m_backtests.keep(id, result);
+    return result;
+}
+
+Result<std::shared_ptr<const SweepOutcome>> RunBook::sweepOutcome(std::int64_t id)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (auto found = m_sweeps.find(id))
+            return found;
+    }
+    const auto run = m_parts.store.run(id);
+    if (!run)
+        return run.error();
+    if (run->kind != "sweep" || !run->hasResult)
+        return std::shared_ptr<const SweepOutcome>();
+    const auto document = m_parts.store.result(id);
+    if (!document)
+        return document.error();
+    auto read = sweepOutcomeFromJson(*document);
+    if (!read)
+        return read.error();
+    auto outcome = std::make_shared<const SweepOutcome>(std::move(*read));
+    const std::lock_guard lock(m_mutex);
+    m_sweeps.keep(id, outcome);
+    return outcome;
+}
+
+bool RunBook::isInUse(const std::string& dataset) const
+{
+    const auto runs = m_parts.store.runs();
+    return runs && std::any_of(runs->begin(), runs->end(),
+                               [&](const StoredRun& run) { return run.dataset == dataset && isUnderWay(run); });
+}
+
+} // namespace wh::api

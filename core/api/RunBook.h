@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/ChangeFeed.h"
+#include "core/api/JobBook.h"
+#include "core/api/RunConfiguration.h"
+#include "core/api/RunResult.h"
+#include "core/storage/RunStore.h"
+
+#include <list>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace wh::api {
+
+/// The figures of lists.
+struct RunSummary
+{
+    std::optional<Decimal> netProfit;
+    std::optional<double> totalReturn, sharpe, maxDrawdown;
+    std::optional<std::int64_t> fills, trades;
+
+    static RunSummary of(const Report& report);
+    std::string toJson() const;
+    static std::optional<RunSummary> fromJson(const std::string& json);
+};
+
+/// A run as clients see it. A value.
+struct RunView
+{
+    StoredRun run;
+    RunConfiguration configuration;
+    std::optional<RunSummary> summary;
+};
+
+struct RunChange
+{
+    std::int64_t sequence = 0;
+    std::int64_t id = 0;
+    std::optional<RunView> run; ///< none: removed
+};
+
+/// Backtests and sweeps: started as jobs, kept in the store, opened again, told of. Any thread.
+class RunBook
+{
+public:
+    struct Parts
+    {
+        RunStore& store;
+        JobBook& jobs;
+        const Catalogue& catalogue;
+        Backtest::Plugins plugins;
+        const Clock& clock;
+        TaskQueue& tellers;
+        unsigned sweepThreads = 1;
+    };
+    /// What a person says of a run besides its settings.
+    struct Label
+    {
+        std::string name;
+        std::vector<std::string> tags;
+        std::string note;
+    };
+
+    /// Runs that an earlier session left under way are noted as interrupted.
+    static Result<std::unique_ptr<RunBook>> create(Parts parts);
+
+    std::vector<Error> mistakesIn(const RunConfiguration& configuration) const;
+    /// @return the first of its mistakes, or store.…
+    Result<RunView> start(const RunConfiguration& configuration, Label label);
+    Result<RunView> duplicate(std::int64_t id, const std::optional<std::string>& name);
+    /// @return also run.not_a_draft
+    Result<RunView> startDraft(std::int64_t id, const std::optional<RunConfiguration>& configuration);
+    /// @return also data.changed
+    Result<RunView> repeat(std::int64_t id, bool allowChangedData);
+    Result<RunView> cancel(std::int64_t id);
+    /// Changes what a person says of it: `change` is handed the run.
+    Result<RunView> edit(std::int64_t id, const std::function<void(StoredRun&)>& change);
+    /// @return run.active
+    Result<void> remove(std::int64_t id);
+
+    Result<RunView> run(std::int64_t id) const;
+    Result<std::vector<RunView>> runs() const;
+    /// Null where it has none. @return store.…
+    Result<std::shared_ptr<const BacktestResult>> backtestResult(std::int64_t id);
+    Result<std::shared_ptr<const SweepOutcome>> sweepOutcome(std::int64_t id);
+    /// Whether a run that is under way reads this dataset.
+    bool isInUse(const std::string& dataset) const;
+
+    ChangeFeed<RunChange>& changes() { return m_changes; }
+    const ChangeFeed<RunChange>& changes() const { return m_changes; }
+    const Catalogue& catalogue() const { return m_parts.catalogue; }
+    JobBook& jobs() { return m_parts.jobs; }
+
+private:
+    explicit RunBook(Parts parts) : m_parts(parts), m_changes(parts.tellers) {}
+    Result<RunView> launch(StoredRun run, std::unique_ptr<PreparedRun> prepared, const RunConfiguration& configuration);
+    Result<void> work(std::int64_t id, PreparedRun& prepared, const RunConfiguration& configuration,
+                      const TaskControl& control, const JobBook::Tell& tell);
+    Result<void> workBacktest(StoredRun& run, PreparedRun& prepared, const RunConfiguration& configuration,
+                              const TaskControl& control, const JobBook::Tell& tell);
+    Result<void> workSweep(StoredRun& run, PreparedRun& prepared, const TaskControl& control);
+    Result<void> changed(const StoredRun& run);
+    void onJobEnd(std::int64_t id, const JobState& state);
+    void publish(const StoredRun& run);
+    /// As the store has it, or as it would have it if the disk were not full.
+    StoredRun asItIs(StoredRun run) const;
+
+    /// Results that were read or made lately, and those that the disk would not take.
+    template<typename T>
+    struct Cache
+    {
+        std::list<std::pair<std::int64_t, std::shared_ptr<const T>>> recent;
+        std::map<std::int64_t, std::shared_ptr<const T>> unsaved;
+
+        std::shared_ptr<const T> find(std::int64_t id);
+        void keep(std::int64_t id, std::shared_ptr<const T> result);
+        void forget(std::int64_t id);
+    };
+
+    Parts m_parts;
+    ChangeFeed<RunChange> m_changes;
+    mutable std::mutex m_mutex;                    ///< of the caches
+    mutable std::mutex m_editing;                  ///< one read-change-write of a stored run at a time
+    std::map<std::int64_t, StoredRun> m_unwritten; ///< ends that the disk would not take
+    Cache<BacktestResult> m_backtests;
+    Cache<SweepOutcome> m_sweeps;
+};
+
+} // namespace wh::api

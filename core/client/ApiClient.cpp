@@ -1,0 +1,385 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/ApiClient.h"
+
+#include "core/client/Documents.h"
+#include "core/client/Parse.h"
+
+namespace wh::client {
+
+namespace {
+
+Json pairs(const Pairs& values)
+{
+    Json list = Json::array();
+    for (const auto& [name, value] : values)
+        list.push_back({{"name", name}, {"value", value}});
+    return list;
+}
+
+/// Leaves out what is empty: the schema's default then holds.
+void put(Json& json, const char* name, const std::string& value)
+{
+    if (!value.empty())
+        json[name] = value;
+}
+
+Json input(const ImportRequest& request)
+{
+    Json json = {
+        {"files", request.files},      {"instrument", request.instrument}, {"options", pairs(request.options)},
+        {"skipBad", request.skipBad},  {"replace", request.replace},       {"roundPrices", request.roundPrices},
+        {"compress", request.compress}};
+    put(json, "format", request.format);
+    put(json, "tick", request.tick);
+    put(json, "lot", request.lot);
+    put(json, "kind", request.kind);
+    put(json, "multiplier", request.multiplier);
+    return json;
+}
+
+Json input(const MarketRequest& request)
+{
+    return {{"instrument", request.instrument},        {"model", request.model},     {"seed", request.seed},
+            {"parameters", pairs(request.parameters)}, {"replace", request.replace}, {"compress", request.compress}};
+}
+
+Json input(const BacktestRequest& request)
+{
+    return {{"dataset", request.dataset},
+            {"strategy", request.strategy},
+            {"parameters", pairs(request.parameters)},
+            {"risk", pairs(request.risk)},
+            {"options", pairs(request.options)},
+            {"name", request.name},
+            {"tags", request.tags},
+            {"note", request.note},
+            {"recordQuotes", request.recordQuotes}};
+}
+
+Json input(const SweepRequest& request)
+{
+    return {{"base", input(request.base)},
+            {"axes", pairs(request.axes)},
+            {"objective", request.objective},
+            {"randomSamples", request.randomSamples}};
+}
+
+std::string dump(const Json& variables)
+{
+    return variables.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+template<typename Request>
+std::string withInput(const Request& request)
+{
+    return dump({{"input", input(request)}});
+}
+
+std::string withId(const std::string& id)
+{
+    return dump({{"id", id}});
+}
+
+Json within(Json json, std::optional<TimeNs> from, std::optional<TimeNs> to)
+{
+    if (from)
+        json["from"] = formatTime(*from);
+    if (to)
+        json["to"] = formatTime(*to);
+    return json;
+}
+
+std::string pageOf(const std::string& run, const PageRequest& page)
+{
+    Json json = {{"id", run}, {"first", page.first}};
+    put(json, "after", page.after);
+    if (!page.filter.empty())
+        json["filter"] = Json::parse(page.filter, nullptr, false);
+    if (!page.sortField.empty())
+        json["sort"] = {{"field", page.sortField}, {"direction", page.descending ? "DESCENDING" : "ASCENDING"}};
+    return dump(json);
+}
+
+/// Whichever way a change comes: {sequence, job}, or {sequence, id, run}.
+template<typename T>
+Result<Change<T>> readChange(const std::string& text, const char* path, const char* itemName)
+{
+    try {
+        const Json response = Json::parse(text);
+        if (auto error = errorOf(response))
+            return std::move(*error);
+        const Json& json = at(at(response, "data"), path);
+        Change<T> change;
+        read(at(json, "sequence"), change.sequence);
+        read(at(json, itemName), change.item);
+        if (change.item)
+            change.id = change.item->id;
+        else
+            read(at(json, "id"), change.id);
+        return change;
+    } catch (const BadResponse& bad) {
+        return Error("client.malformed_response", {{"reason", bad.reason}});
+    } catch (const Json::exception& exception) {
+        return Error("client.malformed_response", {{"reason", exception.what()}});
+    }
+}
+
+} // namespace
+
+ApiClient::ApiClient(Transport transport, Executor executor)
+    : m_transport(std::move(transport)), m_executor(std::move(executor))
+{}
+
+ApiClient::~ApiClient() = default;
+
+template<typename T>
+void ApiClient::call(const char* document, std::string variables, const char* path, Callback<T> done)
+{
+    m_transport.execute({document, {}, std::move(variables)},
+                        [executor = m_executor, alive = std::weak_ptr(m_alive), path,
+                         done = std::move(done)](const std::string& response) mutable {
+                            // Here, on the transport's thread, and not where a window draws.
+                            auto result = std::make_shared<Result<T>>(readResponse<T>(response, path));
+                            executor([alive = std::move(alive), done = std::move(done), result] {
+                                if (alive.lock())
+                                    done(std::move(*result));
+                            });
+                        });
+}
+
+template<typename T>
+Result<ApiClient::Watch> ApiClient::watch(const char* document, const char* path, const char* itemName,
+                                          std::function<void(Change<T>)> onChange)
+{
+    // The token goes with the watch, so that what is on its way when it is let go of is not told any more.
+    auto token = std::make_shared<Alive>();
+    auto handle = m_transport.subscribe(
+        {document, {}, {}}, {[executor = m_executor, alive = std::weak_ptr(m_alive), watched = std::weak_ptr(token),
+                              path, itemName, onChange = std::move(onChange)](const std::string& response) {
+                                 auto change =
+                                     std::make_shared<Result<Change<T>>>(readChange<T>(response, path, itemName));
+                                 if (!*change)
+                                     return; // the gap in the numbers will tell
+                                 executor([alive, watched, onChange, change] {
+                                     if (alive.lock() && watched.lock())
+                                         onChange(std::move(**change));
+                                 });
+                             },
+                             [](const std::optional<Error>&) {}});
+    if (!handle)
+        return handle.error();
+    return Watch(
+        std::make_shared<std::pair<Transport::Handle, std::shared_ptr<Alive>>>(std::move(*handle), std::move(token)));
+}
+
+void ApiClient::engine(Callback<EngineInfo> done)
+{
+    call(documents::kEngine, {}, "engine", std::move(done));
+}
+void ApiClient::capabilities(Callback<Capabilities> done)
+{
+    call(documents::kCapabilities, {}, "", std::move(done));
+}
+
+void ApiClient::datasets(Callback<Snapshot<Dataset>> done)
+{
+    call(documents::kDatasets, {}, "datasets", std::move(done));
+}
+void ApiClient::dataset(const std::string& id, int sparklinePoints, Callback<DatasetDetails> done)
+{
+    call(documents::kDataset, dump({{"id", id}, {"points", sparklinePoints}}), "dataset", std::move(done));
+}
+void ApiClient::candles(const std::string& dataset, int count, std::optional<TimeNs> from, std::optional<TimeNs> to,
+                        Callback<std::vector<Candle>> done)
+{
+    call(documents::kCandles, dump(within({{"id", dataset}, {"count", count}}, from, to)), "dataset/candles",
+         std::move(done));
+}
+void ApiClient::events(const std::string& dataset, int first, std::optional<TimeNs> from, std::optional<TimeNs> to,
+                       Callback<std::vector<MarketEvent>> done)
+{
+    call(documents::kEvents, dump(within({{"id", dataset}, {"first", first}}, from, to)), "dataset/slice",
+         std::move(done));
+}
+void ApiClient::book(const std::string& dataset, TimeNs at, int levels, Callback<Book> done)
+{
+    call(documents::kBook, dump({{"id", dataset}, {"at", formatTime(at)}, {"levels", levels}}), "dataset/book",
+         std::move(done));
+}
+void ApiClient::previewImport(const std::vector<std::string>& files, int rows,
+                              Callback<std::vector<ImportPreview>> done)
+{
+    call(documents::kPreviewImport, dump({{"files", files}, {"rows", rows}}), "previewImport", std::move(done));
+}
+void ApiClient::importRecordings(const ImportRequest& request, Callback<Job> done)
+{
+    call(documents::kImport, withInput(request), "importRecordings", std::move(done));
+}
+void ApiClient::previewMarket(const MarketRequest& request, int points, Callback<std::vector<Point>> done)
+{
+    call(documents::kPreviewMarket, dump({{"input", input(request)}, {"points", points}}), "previewMarket",
+         std::move(done));
+}
+void ApiClient::validateMarket(const MarketRequest& request, Callback<std::vector<Error>> done)
+{
+    call(documents::kValidateMarket, withInput(request), "validateMarket/mistakes", std::move(done));
+}
+void ApiClient::generateMarket(const MarketRequest& request, Callback<Job> done)
+{
+    call(documents::kGenerate, withInput(request), "generateMarket", std::move(done));
+}
+void ApiClient::verifyDataset(const std::string& id, Callback<Job> done)
+{
+    call(documents::kVerify, withId(id), "verifyDataset", std::move(done));
+}
+void ApiClient::removeDataset(const std::string& id, Callback<std::string> done)
+{
+    call(documents::kRemoveDataset, withId(id), "removeDataset", std::move(done));
+}
+
+void ApiClient::jobs(Callback<Snapshot<Job>> done)
+{
+    call(documents::kJobs, {}, "jobs", std::move(done));
+}
+void ApiClient::cancelJob(const std::string& id, Callback<Job> done)
+{
+    call(documents::kCancelJob, withId(id), "cancelJob", std::move(done));
+}
+
+void ApiClient::validateBacktest(const BacktestRequest& request, Callback<std::vector<Error>> done)
+{
+    call(documents::kValidateBacktest, withInput(request), "validateBacktest/mistakes", std::move(done));
+}
+void ApiClient::validateSweep(const SweepRequest& request, Callback<std::vector<Error>> done)
+{
+    call(documents::kValidateSweep, withInput(request), "validateSweep/mistakes", std::move(done));
+}
+void ApiClient::startBacktest(const BacktestRequest& request, Callback<Run> done)
+{
+    call(documents::kStartBacktest, withInput(request), "startBacktest", std::move(done));
+}
+void ApiClient::startSweep(const SweepRequest& request, Callback<Run> done)
+{
+    call(documents::kStartSweep, withInput(request), "startSweep", std::move(done));
+}
+void ApiClient::cancelRun(const std::string& id, Callback<Run> done)
+{
+    call(documents::kCancelRun, withId(id), "cancelRun", std::move(done));
+}
+void ApiClient::repeatRun(const std::string& id, bool allowChangedData, Callback<Run> done)
+{
+    call(documents::kRepeatRun, dump({{"id", id}, {"allow", allowChangedData}}), "repeatRun", std::move(done));
+}
+void ApiClient::duplicateRun(const std::string& id, const std::optional<std::string>& name, Callback<Run> done)
+{
+    call(documents::kDuplicateRun, dump({{"id", id}, {"name", name ? Json(*name) : Json()}}), "duplicateRun",
+         std::move(done));
+}
+void ApiClient::startRun(const std::string& id, const std::optional<BacktestRequest>& request, Callback<Run> done)
+{
+    call(documents::kStartRun, dump({{"id", id}, {"input", request ? input(*request) : Json()}}), "startRun",
+         std::move(done));
+}
+void ApiClient::setRunName(const std::string& id, const std::string& name, Callback<Run> done)
+{
+    call(documents::kSetRunName, dump({{"id", id}, {"name", name}}), "setRunName", std::move(done));
+}
+void ApiClient::setRunTags(const std::string& id, const std::vector<std::string>& tags, Callback<Run> done)
+{
+    call(documents::kSetRunTags, dump({{"id", id}, {"tags", tags}}), "setRunTags", std::move(done));
+}
+void ApiClient::setRunNote(const std::string& id, const std::string& note, Callback<Run> done)
+{
+    call(documents::kSetRunNote, dump({{"id", id}, {"note", note}}), "setRunNote", std::move(done));
+}
+void ApiClient::deleteRun(const std::string& id, Callback<std::string> done)
+{
+    call(documents::kDeleteRun, withId(id), "deleteRun", std::move(done));
+}
+void ApiClient::runs(Callback<Snapshot<Run>> done)
+{
+    call(documents::kRuns, {}, "runs", std::move(done));
+}
+void ApiClient::run(const std::string& id, Callback<Run> done)
+{
+    call(documents::kRun, withId(id), "run", std::move(done));
+}
+void ApiClient::datasetState(const std::string& run, Callback<std::string> done)
+{
+    call(documents::kDatasetState, withId(run), "run/datasetState", std::move(done));
+}
+
+void ApiClient::report(const std::string& run, Callback<Report> done)
+{
+    call(documents::kReport, withId(run), "run/report", std::move(done));
+}
+void ApiClient::line(const std::string& run, Line which, int points, std::optional<TimeNs> from,
+                     std::optional<TimeNs> to, Callback<std::vector<Point>> done)
+{
+    call(documents::kLine[static_cast<std::size_t>(which)], dump(within({{"id", run}, {"points", points}}, from, to)),
+         "run/report/line", std::move(done));
+}
+void ApiClient::fills(const std::string& run, const PageRequest& page, Callback<Page<Fill>> done)
+{
+    call(documents::kFills, pageOf(run, page), "run/report/fills", std::move(done));
+}
+void ApiClient::trades(const std::string& run, const PageRequest& page, Callback<Page<Trade>> done)
+{
+    call(documents::kTrades, pageOf(run, page), "run/report/trades", std::move(done));
+}
+void ApiClient::messages(const std::string& run, const PageRequest& page, Callback<Page<Message>> done)
+{
+    PageRequest plain = page; // this list knows no filter and no order of its own
+    plain.filter.clear();
+    plain.sortField.clear();
+    call(documents::kMessages, pageOf(run, plain), "run/report/messages", std::move(done));
+}
+void ApiClient::quotes(const std::string& run, int first, std::optional<TimeNs> from, std::optional<TimeNs> to,
+                       Callback<std::vector<Quote>> done)
+{
+    call(documents::kQuotes, dump(within({{"id", run}, {"first", first}}, from, to)), "run/report/quotes",
+         std::move(done));
+}
+void ApiClient::exportReport(const std::string& run, const std::string& format, Callback<std::string> done)
+{
+    call(documents::kExport, dump({{"id", run}, {"format", format}}), "run/report/export", std::move(done));
+}
+void ApiClient::sweep(const std::string& run, Callback<SweepResult> done)
+{
+    call(documents::kSweep, withId(run), "run/sweep", std::move(done));
+}
+void ApiClient::heatMap(const std::string& run, const std::string& x, const std::string& y, Callback<HeatMap> done)
+{
+    call(documents::kHeatMap, dump({{"id", run}, {"x", x}, {"y", y}}), "run/sweep/heatMap", std::move(done));
+}
+
+Result<ApiClient::Watch> ApiClient::watchJobs(std::function<void(Change<Job>)> onChange)
+{
+    return watch<Job>(documents::kJobChanges, "jobChanges", "job", std::move(onChange));
+}
+Result<ApiClient::Watch> ApiClient::watchDatasets(std::function<void(Change<Dataset>)> onChange)
+{
+    return watch<Dataset>(documents::kDatasetChanges, "datasetChanges", "dataset", std::move(onChange));
+}
+Result<ApiClient::Watch> ApiClient::watchRuns(std::function<void(Change<Run>)> onChange)
+{
+    return watch<Run>(documents::kRunChanges, "runChanges", "run", std::move(onChange));
+}
+
+Replica<Job>::Source ApiClient::jobsSource()
+{
+    return {[this](auto done) { jobs(std::move(done)); },
+            [this](auto onChange) { return watchJobs(std::move(onChange)); }};
+}
+Replica<Dataset>::Source ApiClient::datasetsSource()
+{
+    return {[this](auto done) { datasets(std::move(done)); },
+            [this](auto onChange) { return watchDatasets(std::move(onChange)); }};
+}
+Replica<Run>::Source ApiClient::runsSource()
+{
+    return {[this](auto done) { runs(std::move(done)); },
+            [this](auto onChange) { return watchRuns(std::move(onChange)); }};
+}
+
+} // namespace wh::client

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/client/Replica.h"
+#include "core/client/Transport.h"
+#include "core/client/Values.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace wh::client {
+
+/// The API as typed calls. No call waits: the answer is read on the transport's thread, and the callback called by the
+/// executor, on its thread, once. Lives on that thread; when it goes, callbacks that are still to come are not called.
+///
+/// Errors are the engine's, with its code and values ("field", "remedy" …), or client.malformed_response {reason},
+/// client.not_there {path} where something is not there (a report of a run that has none).
+class ApiClient
+{
+public:
+    template<typename T>
+    using Callback = std::function<void(Result<T>)>;
+    /// Something that is watched; letting go of it ends that.
+    using Watch = std::shared_ptr<void>;
+
+    ApiClient(Transport transport, Executor executor);
+    ~ApiClient();
+    ApiClient(const ApiClient&) = delete;
+    ApiClient& operator=(const ApiClient&) = delete;
+
+    void engine(Callback<EngineInfo> done);
+    void capabilities(Callback<Capabilities> done);
+
+    void datasets(Callback<Snapshot<Dataset>> done);
+    void dataset(const std::string& id, int sparklinePoints, Callback<DatasetDetails> done);
+    void candles(const std::string& dataset, int count, std::optional<TimeNs> from, std::optional<TimeNs> to,
+                 Callback<std::vector<Candle>> done);
+    void events(const std::string& dataset, int first, std::optional<TimeNs> from, std::optional<TimeNs> to,
+                Callback<std::vector<MarketEvent>> done);
+    /// client.not_there where the book was not known then.
+    void book(const std::string& dataset, TimeNs at, int levels, Callback<Book> done);
+    void previewImport(const std::vector<std::string>& files, int rows, Callback<std::vector<ImportPreview>> done);
+    void importRecordings(const ImportRequest& request, Callback<Job> done);
+    void previewMarket(const MarketRequest& request, int points, Callback<std::vector<Point>> done);
+    void validateMarket(const MarketRequest& request, Callback<std::vector<Error>> done);
+    void generateMarket(const MarketRequest& request, Callback<Job> done);
+    void verifyDataset(const std::string& id, Callback<Job> done);
+    void removeDataset(const std::string& id, Callback<std::string> done);
+
+    void jobs(Callback<Snapshot<Job>> done);
+    void cancelJob(const std::string& id, Callback<Job> done);
+
+    void validateBacktest(const BacktestRequest& request, Callback<std::vector<Error>> done);
+    void validateSweep(const SweepRequest& request, Callback<std::vector<Error>> done);
+    void startBacktest(const BacktestRequest& request, Callback<Run> done);
+    void startSweep(const SweepRequest& request, Callback<Run> done);
+    void cancelRun(const std::string& id, Callback<Run> done);
+    void repeatRun(const std::string& id, bool allowChangedData, Callback<Run> done);
+    void duplicateRun(const std::string& id, const std::optional<std::string>& name, Callback<Run> done);
+    void startRun(const std::string& id, const std::optional<BacktestRequest>& request, Callback<Run> done);
+    void setRunName(const std::string& id, const std::string& name, Callback<Run> done);
+    void setRunTags(const std::string& id, const std::vector<std::string>& tags, Callback<Run> done);
+    void setRunNote(const std::string& id, const std::string& note, Callback<Run> done);
+    void deleteRun(const std::string& id, Callback<std::string> done);
+    void runs(Callback<Snapshot<Run>> done);
+    void run(const std::string& id, Callback<Run> done);
+    /// "SAME", "CHANGED", "MISSING" or "UNKNOWN".
+    void datasetState(const std::string& run, Callback<std::string> done);
+
+    void report(const std::string& run, Callback<Report> done);
+    void line(const std::string& run, Line which, int points, std::optional<TimeNs> from, std::optional<TimeNs> to,
+              Callback<std::vector<Point>> done);
+    void fills(const std::string& run, const PageRequest& page, Callback<Page<Fill>> done);
+    void trades(const std::string& run, const PageRequest& page, Callback<Page<Trade>> done);
+    void messages(const std::string& run, const PageRequest& page, Callback<Page<Message>> done);
+    void quotes(const std::string& run, int first, std::optional<TimeNs> from, std::optional<TimeNs> to,
+                Callback<std::vector<Quote>> done);
+    /// @param format  "HTML", "JSON", "FILLS_CSV", "TRADES_CSV", "EQUITY_CSV"
+    void exportReport(const std::string& run, const std::string& format, Callback<std::string> done);
+    void sweep(const std::string& run, Callback<SweepResult> done);
+    void heatMap(const std::string& run, const std::string& x, const std::string& y, Callback<HeatMap> done);
+
+    // What happens, as it happens; `onChange` is called by the executor.
+    Result<Watch> watchJobs(std::function<void(Change<Job>)> onChange);
+    Result<Watch> watchDatasets(std::function<void(Change<Dataset>)> onChange);
+    Result<Watch> watchRuns(std::function<void(Change<Run>)> onChange);
+
+    // Lists that keep themselves current; they must not outlive the client.
+    Replica<Job>::Source jobsSource();
+    Replica<Dataset>::Source datasetsSource();
+    Replica<Run>::Source runsSource();
+
+private:
+    struct Alive
+    {};
+    template<typename T>
+    void call(const char* document, std::string variables, const char* path, Callback<T> done);
+    template<typename T>
+    Result<Watch> watch(const char* document, const char* path, const char* itemName,
+                        std::function<void(Change<T>)> onChange);
+
+    Transport m_transport;
+    Executor m_executor;
+    std::shared_ptr<Alive> m_alive = std::make_shared<Alive>();
+};
+
+} // namespace wh::client

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/client/Values.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <type_traits>
+#include <vector>
+
+namespace wh::client {
+
+/// A list of the engine's that keeps itself current: a snapshot, and then its numbered changes. Where a number is
+/// missing it asks for a new snapshot; meanwhile the list stays as it was. Lives on the executor's thread.
+///
+/// `Item` has a member `id`. New items come at the end.
+template<typename Item>
+class Replica
+{
+public:
+    /// Where the list comes from; see ApiClient::runsSource().
+    struct Source
+    {
+        std::function<void(std::function<void(Result<Snapshot<Item>>)>)> fetch;
+        std::function<Result<std::shared_ptr<void>>(std::function<void(Change<Item>)>)> watch;
+    };
+    enum class State { Loading, Current, Failed };
+    /// Who is told, before and after as item models need it. Any may be left out.
+    struct Listener
+    {
+        std::function<void()> beforeReset, afterReset;
+        std::function<void(std::size_t index)> beforeInsert, afterInsert, changed, beforeRemove, afterRemove;
+        std::function<void(State)> stateChanged;
+    };
+
+    explicit Replica(Source source, Listener listener = {})
+        : m_source(std::move(source)), m_listener(std::move(listener))
+    {}
+    Replica(const Replica&) = delete;
+    Replica& operator=(const Replica&) = delete;
+
+    /// Begins, or begins again after a failure.
+    void start()
+    {
+        if (!m_watch) {
+            auto watch = m_source.watch([this, alive = std::weak_ptr(m_alive)](Change<Item> change) {
+                if (alive.lock())
+                    onChange(std::move(change));
+            });
+            if (!watch) {
+                m_error = watch.error();
+                setState(State::Failed);
+                return;
+            }
+            m_watch = std::move(*watch);
+        }
+        load();
+    }
+
+    const std::vector<Item>& items() const { return m_items; }
+    const Item* find(const std::string& id) const
+    {
+        const auto found = position(id);
+        return found < m_items.size() ? &m_items[found] : nullptr;
+    }
+    State state() const { return m_state; }
+    /// Of a failure.
+    const std::optional<Error>& error() const { return m_error; }
+    /// Of the last change that is in the list.
+    std::int64_t sequence() const { return m_sequence; }
+    /// How often a gap made it ask again.
+    std::size_t recoveries() const { return m_recoveries; }
+
+private:
+    struct Alive
+    {};
+
+    template<typename... Arguments>
+    static void tell(const std::function<void(Arguments...)>& function, std::type_identity_t<Arguments>... arguments)
+    {
+        if (function)
+            function(arguments...);
+    }
+    std::size_t position(const std::string& id) const
+    {
+        return static_cast<std::size_t>(
+            std::find_if(m_items.begin(), m_items.end(), [&](const Item& item) { return item.id == id; }) -
+            m_items.begin());
+    }
+    void setState(State state)
+    {
+        m_state = state;
+        tell(m_listener.stateChanged, state);
+    }
+    void load()
+    {
+        if (m_isLoading)
+            return;
+        m_isLoading = true;
+        setState(State::Loading);
+        m_source.fetch([this, alive = std::weak_ptr(m_alive)](Result<Snapshot<Item>> snapshot) {
+            if (alive.lock())
+                onSnapshot(std::move(snapshot));
+        });
+    }
+    void onSnapshot(Result<Snapshot<Item>> snapshot)
+    {
+        m_isLoading = false;
+        if (!snapshot) {
+            m_error = snapshot.error();
+            m_waiting.clear();
+            setState(State::Failed);
+            return;
+        }
+        m_error.reset();
+        tell(m_listener.beforeReset);
+        m_items = std::move(snapshot->items);
+        m_sequence = snapshot->sequence;
+        tell(m_listener.afterReset);
+        auto waiting = std::move(m_waiting);
+        m_waiting.clear();
+        setState(State::Current);
+        while (!waiting.empty()) {
+            onChange(std::move(waiting.front()));
+            waiting.pop_front();
+        }
+    }
+    void onChange(Change<Item> change)
+    {
+        if (m_state == State::Failed)
+            return; // start() asks for all of it
+        if (m_isLoading) {
+            m_waiting.push_back(std::move(change));
+            return;
+        }
+        if (change.sequence <= m_sequence)
+            return; // in the snapshot already
+        if (change.sequence != m_sequence + 1) {
+            ++m_recoveries;
+            load();
+            m_waiting.push_back(std::move(change));
+            return;
+        }
+        m_sequence = change.sequence;
+        apply(std::move(change));
+    }
+    void apply(Change<Item> change)
+    {
+        const std::size_t at = position(change.id);
+        const bool isKnown = at < m_items.size();
+        if (!change.item) {
+            if (!isKnown)
+                return;
+            tell(m_listener.beforeRemove, at);
+            m_items.erase(m_items.begin() + static_cast<std::ptrdiff_t>(at));
+            tell(m_listener.afterRemove, at);
+        } else if (isKnown) {
+            m_items[at] = std::move(*change.item);
+            tell(m_listener.changed, at);
+        } else {
+            tell(m_listener.beforeInsert, at);
+            m_items.push_back(std::move(*change.item));
+            tell(m_listener.afterInsert, at);
+        }
+    }
+
+    Source m_source;
+    Listener m_listener;
+    std::vector<Item> m_items;
+    std::deque<Change<Item>> m_waiting; ///< came while a snapshot was on its way
+    State m_state = State::Loading;
+    bool m_isLoading = false;
+    std::int64_t m_sequence = 0;
+    std::size_t m_recoveries = 0;
+    std::optional<Error> m_error;
+    std::shared_ptr<void> m_watch;
+    std::shared_ptr<Alive> m_alive = std::make_shared<Alive>();
+};
+
+} // namespace wh::client

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/sqlite/Database.h"
+
+#include <QVariant>
+#include <atomic>
+
+namespace wh {
+
+namespace {
+
+// Primary result codes of SQLite, https://www.sqlite.org/rescode.html
+constexpr int kCorrupt = 11;
+constexpr int kFull = 13;
+constexpr int kNotADatabase = 26;
+
+QString uniqueName()
+{
+    static std::atomic<int> s_last = 0;
+    return QStringLiteral("wheelhouse-runs-%1").arg(++s_last);
+}
+
+} // namespace
+
+Database::Database(std::filesystem::path file) : m_file(std::move(file)), m_name(uniqueName())
+{
+    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+}
+
+Database::~Database()
+{
+    close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<void> Database::open()
+{
+    if (!m_database.isValid())
+        return Error("store.open_failed", {{"path", m_file.string()},
+                                           {"reason", "Qt's driver for SQLite is not installed"},
+                                           {"remedy", "install it; on Debian it is libqt6sql6-sqlite"}});
+    m_database.setDatabaseName(QString::fromStdString(m_file.string()));
+    m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    if (!m_database.open())
+        return Error("store.open_failed",
+                     {{"path", m_file.string()}, {"reason", m_database.lastError().text().toStdString()}});
+    return {};
+}
+
+void Database::close()
+{
+    m_statements.clear();
+    m_database.close();
+}
+
+Error Database::errorOf(const QSqlError& error) const
+{
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    const std::string path = m_file.string();
+    const std::string reason = error.text().trimmed().toStdString();
+    if (code == kFull)
+        return Error("store.disk_full",
+                     {{"path", path}, {"remedy", "make room on the disk; what was kept before is safe"}});
+    if (code == kCorrupt || code == kNotADatabase)
+        return Error("store.corrupt", {{"path", path},
+                                       {"reason", reason},
+                                       {"remedy", "start again: the file is then set aside, and a new one begun"}});
+    return Error("store.write_failed", {{"path", path}, {"reason", reason}});
+}
+
+Result<void> Database::run(const char* sql)
+{
+    QSqlQuery query(m_database);
+    return query.exec(QString::fromUtf8(sql)) ? Result<void>() : errorOf(query.lastError());
+}
+
+Result<QString> Database::value(const char* sql)
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(QString::fromUtf8(sql)))
+        return errorOf(query.lastError());
+    return query.next() ? query.value(0).toString() : QString();
+}
+
+Result<QSqlQuery*> Database::prepare(const char* sql)
+{
+    const auto found = m_statements.find(sql);
+    if (found != m_statements.end())
+        return &found->second;
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.prepare(QString::fromUtf8(sql)))
+        return errorOf(query.lastError());
+    return &m_statements.emplace(sql, std::move(query)).first->second;
+}
+
+Result<void> Database::execute(QSqlQuery& query)
+{
+    return query.exec() ? Result<void>() : errorOf(query.lastError());
+}
+
+} // namespace wh
