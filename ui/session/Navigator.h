@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+
+namespace wh::ui {
+
+/// Where a page sends the reader: requests in the open, so that no page knows another. The shell answers them. GUI
+/// thread.
+class Navigator final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// A page by its ID: "welcome", "data", "backtest", "report", "settings".
+    void openPage(const QString& page) { emit pageRequested(page); }
+    /// A run's report, or its progress while it is under way.
+    void openRun(const QString& run) { emit runRequested(run); }
+    /// Up to four runs beside one another.
+    void compareRuns(const QStringList& runs) { emit comparisonRequested(runs); }
+    /// A recording on the data page.
+    void openDataset(const QString& dataset) { emit datasetRequested(dataset); }
+    /// The form of a new backtest, on that recording and with that strategy; either may be empty.
+    void prepareBacktest(const QString& dataset, const QString& strategy) { emit backtestRequested(dataset, strategy); }
+    /// The form, filled with what a run was made with.
+    void prepareLike(const QString& run) { emit repetitionRequested(run); }
+    /// The dialog for these files; none: asks for them.
+    void importFiles(const QStringList& files) { emit importRequested(files); }
+    void generateMarket() { emit generationRequested(); }
+    /// A sentence for the status bar, for a few seconds.
+    void say(const QString& sentence) { emit said(sentence); }
+
+signals:
+    void pageRequested(const QString& page);
+    void runRequested(const QString& run);
+    void comparisonRequested(const QStringList& runs);
+    void datasetRequested(const QString& dataset);
+    void backtestRequested(const QString& dataset, const QString& strategy);
+    void repetitionRequested(const QString& run);
+    void importRequested(const QStringList& files);
+    void generationRequested();
+    void said(const QString& sentence);
+};
+
+} // namespace wh::ui

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/Session.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace wh::ui {
+
+namespace {
+
+/// On the GUI thread, from its event loop. The application outlives the session, and whatever may still answer it.
+client::Executor onGuiThread()
+{
+    return [](std::function<void()> task) {
+        QMetaObject::invokeMethod(QCoreApplication::instance(), std::move(task), Qt::QueuedConnection);
+    };
+}
+
+template<typename Item>
+const Item* findById(const std::vector<Item>& items, const std::string& id)
+{
+    const auto found = std::find_if(items.begin(), items.end(), [&](const Item& item) { return item.id == id; });
+    return found == items.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+Session::Session(client::Transport transport, QObject* parent)
+    : QObject(parent)
+    , m_client(std::make_unique<client::ApiClient>(std::move(transport), onGuiThread()))
+    , m_datasets(std::make_unique<LiveList<client::Dataset>>(m_client->datasetsSource()))
+    , m_runs(std::make_unique<LiveList<client::Run>>(m_client->runsSource()))
+    , m_jobs(std::make_unique<LiveList<client::Job>>(m_client->jobsSource()))
+{}
+
+Session::~Session()
+{
+    // The lists let go of their subscriptions before the client goes.
+    m_jobs.reset();
+    m_runs.reset();
+    m_datasets.reset();
+    m_client.reset();
+}
+
+void Session::start()
+{
+    m_error.reset();
+    const auto refuse = [this](const Error& error) {
+        if (m_error)
+            return;
+        m_error = error;
+        emit failed();
+    };
+    m_client->engine(whileAlive(this, [this, refuse](Result<client::EngineInfo> engine) {
+        if (!engine)
+            return refuse(engine.error());
+        m_engine = std::move(*engine);
+        if (isReady())
+            emit ready();
+    }));
+    m_client->capabilities(whileAlive(this, [this, refuse](Result<client::Capabilities> capabilities) {
+        if (!capabilities)
+            return refuse(capabilities.error());
+        m_capabilities = std::move(*capabilities);
+        if (isReady())
+            emit ready();
+    }));
+    m_datasets->start();
+    m_runs->start();
+    m_jobs->start();
+}
+
+const client::Strategy* Session::strategy(const std::string& id) const
+{
+    return m_capabilities ? findById(m_capabilities->strategies, id) : nullptr;
+}
+
+const client::MetricDefinition* Session::metric(const std::string& id) const
+{
+    return m_capabilities ? findById(m_capabilities->metrics, id) : nullptr;
+}
+
+} // namespace wh::ui
