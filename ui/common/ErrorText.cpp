@@ -26,7 +26,7 @@ QString filled(const QString& text, const Error& error)
         const qsizetype open = text.indexOf(u'{', from);
         const qsizetype close = text.indexOf(u'}', open);
         if (open < 0 || close < 0)
-            return result + QStringView(text).mid(from);
+            return result.append(QStringView(text).mid(from));
         result += QStringView(text).mid(from, open - from);
         result += valueOf(error, QStringView(text).mid(open + 1, close - open - 1));
         from = close + 1;

@@ -15,17 +15,55 @@ inline constexpr int kSortRole = Qt::UserRole + 1;
 /// The item's ID.
 inline constexpr int kIdRole = Qt::UserRole + 2;
 
-/// One column of a table, as data.
+/// One column of a table, as data: what is not said keeps its default.
 template<typename Item>
 struct Column
 {
-    QString title; ///< with the unit, where all rows have the same
+    using Text = std::function<QString(const Item&)>;
+    using Key = std::function<QVariant(const Item&)>;
+    using Extra = std::function<QVariant(const Item&, int role)>;
+    using Store = std::function<bool(const Item&, const QString&)>;
+
+    /// @param heading  with the unit, where all rows have the same
+    Column(QString heading, Text textOf) : title(std::move(heading)), text(std::move(textOf)) {}
+
+    Column& withTip(const QString& words)
+    {
+        tip = words;
+        return *this;
+    }
+    /// What sorting compares instead of the text.
+    Column& sortedBy(Key key)
+    {
+        sortKey = std::move(key);
+        return *this;
+    }
+    /// Colours, icons, tooltips by their role; an invalid value: none.
+    Column& decorated(Extra values)
+    {
+        extra = std::move(values);
+        return *this;
+    }
+    /// Makes it editable; `taken` says whether the new text was.
+    Column& editedBy(Store taken)
+    {
+        store = std::move(taken);
+        return *this;
+    }
+    /// A number: stands right.
+    Column& numeric()
+    {
+        alignment = Qt::AlignRight | Qt::AlignVCenter;
+        return *this;
+    }
+
+    QString title;
     QString tip;
-    std::function<QString(const Item&)> text;
-    std::function<QVariant(const Item&)> sortKey = {};           ///< by default the text
-    std::function<QVariant(const Item&, int role)> extra = {};   ///< colours, icons, tooltips; an invalid one: none
-    std::function<bool(const Item&, const QString&)> store = {}; ///< makes it editable; @return whether it was taken
-    Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;  ///< numbers: right
+    Text text;
+    Key sortKey;
+    Extra extra;
+    Store store;
+    Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
 };
 
 /// A LiveList as a table. Owned by its page; GUI thread.

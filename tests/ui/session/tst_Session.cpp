@@ -30,16 +30,15 @@ private slots:
     void keepsListsCurrentAsATable()
     {
         StudioBench bench;
+        using Shown = Column<client::Dataset>;
         LiveTable<client::Dataset> table(
             bench.session().datasets(),
-            {{.title = QStringLiteral("Recording"),
-              .tip = {},
-              .text = [](const client::Dataset& dataset) { return toQString(dataset.id); }},
-             {.title = QStringLiteral("Events"),
-              .tip = {},
-              .text = [](const client::Dataset& dataset) { return QString::number(dataset.events); },
-              .sortKey = [](const client::Dataset& dataset) { return QVariant::fromValue(dataset.events); },
-              .alignment = Qt::AlignRight | Qt::AlignVCenter}});
+            {Shown(QStringLiteral("Recording"), [](const client::Dataset& dataset) { return toQString(dataset.id); }),
+             Shown(QStringLiteral("Events"), [](const client::Dataset& dataset) {
+                 return QString::number(dataset.events);
+             }).sortedBy([](const client::Dataset& dataset) {
+                   return QVariant::fromValue(dataset.events);
+               }).numeric()});
         const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::Fatal);
         QVERIFY(bench.start());
         QCOMPARE(table.rowCount(), 0);
