@@ -148,7 +148,12 @@ Result<std::vector<CandleView>> candles(ApiState& state, const DatasetView& data
     if (!tape)
         return tape.error();
     const auto span = spanOf(call);
-    const auto found = candlesOf(**tape, span.from, span.to, *count);
+    const auto interval = parseDuration(call.argument("interval").text());
+    if (interval && *interval <= 0)
+        return Error("input.out_of_range",
+                     {{"field", "interval"}, {"value", formatDuration(*interval)}, {"remedy", "give more than 0"}});
+    const auto found = interval ? candlesEvery(**tape, *interval, span.from, span.to, *count)
+                                : candlesOf(**tape, span.from, span.to, *count);
     if (!found)
         return found.error();
     const auto instrument = std::make_shared<const Instrument>((*tape)->info().instrument);

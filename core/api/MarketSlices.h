@@ -25,6 +25,9 @@ struct Candle
 /// which nothing happened have none. @return task.cancelled, or why the tape could not be read
 Result<std::vector<Candle>> candlesOf(const Tape& tape, TimeNs from, TimeNs to, std::size_t count,
                                       const TaskControl& control = {});
+/// The same, each `interval` (> 0) long and begun at a whole multiple of it; of bars, of whole bars. The first `count`.
+Result<std::vector<Candle>> candlesEvery(const Tape& tape, DurationNs interval, TimeNs from, TimeNs to,
+                                         std::size_t count, const TaskControl& control = {});
 
 /// The first `count` events received at or after `from`. @return data.wrong_kind {dataset, kind, wanted} for bars
 Result<std::vector<MarketEvent>> eventsOf(const Tape& tape, TimeNs from, TimeNs to, std::size_t count);

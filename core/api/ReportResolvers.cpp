@@ -84,17 +84,26 @@ TimeNs toOf(const Value& object)
     return timeOf(member(object, "to")).value_or(kNever);
 }
 
+/// How many points a line may have.
+Result<std::size_t> pointsOf(const FieldCall& call)
+{
+    const auto points = wholeOf(call.argument("points"), 2000);
+    constexpr std::int64_t kMost = 1'000'000;
+    if (points < 4 || points > kMost)
+        return Error("input.out_of_range", {{"field", "points"},
+                                            {"value", std::to_string(points)},
+                                            {"remedy", "give 4 to " + std::to_string(kMost)}});
+    return static_cast<std::size_t>(points);
+}
+
 /// A line of the run's curve, thinned to what was asked for.
 template<typename ValueOfPoint>
 auto line(ValueOfPoint valueOfPoint)
 {
     return [valueOfPoint](const BacktestResult& self, const FieldCall& call) -> Result<std::vector<LinePoint>> {
-        const auto points = wholeOf(call.argument("points"), 2000);
-        constexpr std::int64_t kMost = 1'000'000;
-        if (points < 4 || points > kMost)
-            return Error("input.out_of_range", {{"field", "points"},
-                                                {"value", std::to_string(points)},
-                                                {"remedy", "give 4 to " + std::to_string(kMost)}});
+        const auto points = pointsOf(call);
+        if (!points)
+            return points.error();
         std::vector<LinePoint> all;
         all.reserve(self.report.run.curve.size());
         double peak = -1;
@@ -102,7 +111,7 @@ auto line(ValueOfPoint valueOfPoint)
             peak = std::max(peak, point.equity);
             all.push_back({point.time, valueOfPoint(point, peak)});
         }
-        return decimate(all, static_cast<std::size_t>(points), timeOf(call.argument("from")).value_or(INT64_MIN),
+        return decimate(all, *points, timeOf(call.argument("from")).value_or(INT64_MIN),
                         timeOf(call.argument("to")).value_or(kNever));
     };
 }
@@ -214,6 +223,30 @@ Result<MetricValue> metric(const BacktestResult& self, const FieldCall& call)
     return Error("metric.unknown", {{"field", "id"},
                                     {"value", id.substr(0, 80)},
                                     {"remedy", nearest ? "did you mean " + *nearest + "?" : "choose one of metrics"}});
+}
+
+/// The line of one gauge, thinned to what was asked for.
+Result<std::vector<LinePoint>> gauge(const BacktestResult& self, const FieldCall& call)
+{
+    const auto points = pointsOf(call);
+    if (!points)
+        return points.error();
+    const RunRecord& run = self.report.run;
+    const auto name = call.argument("name").text();
+    const auto known = std::find_if(run.gauges.begin(), run.gauges.end(),
+                                    [&](const GaugeSummary& summary) { return summary.name == name; });
+    if (known == run.gauges.end())
+        return Error("gauge.unknown", {{"field", "name"},
+                                       {"value", std::string(name.substr(0, 80))},
+                                       {"remedy", "choose one of the report's gauges"}});
+    const auto index = static_cast<std::uint32_t>(known - run.gauges.begin());
+    std::vector<LinePoint> all;
+    for (const auto& point : run.gaugePoints) {
+        if (point.gauge == index)
+            all.push_back({point.time, point.value});
+    }
+    return decimate(all, *points, timeOf(call.argument("from")).value_or(INT64_MIN),
+                    timeOf(call.argument("to")).value_or(kNever));
 }
 
 std::vector<QuoteView> quotes(const BacktestResult& self, const FieldCall& call)
@@ -407,6 +440,7 @@ void bindReport(graphql::Resolvers& resolvers, ApiState&)
         .field("fills", &fills)
         .field("trades", &trades)
         .field("gauges", run(&RunRecord::gauges))
+        .field("gauge", &gauge)
         .field("messages", &messages)
         .field("messagesDropped", run(&RunRecord::messagesDropped))
         .field("export", [](const BacktestResult& self, const FieldCall& call) {

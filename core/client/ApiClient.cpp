@@ -195,6 +195,13 @@ void ApiClient::candles(const std::string& dataset, int count, std::optional<Tim
     call(documents::kCandles, dump(within({{"id", dataset}, {"count", count}}, from, to)), "dataset/candles",
          std::move(done));
 }
+void ApiClient::candlesEvery(const std::string& dataset, DurationNs interval, int count, std::optional<TimeNs> from,
+                             std::optional<TimeNs> to, Callback<std::vector<Candle>> done)
+{
+    call(documents::kCandles,
+         dump(within({{"id", dataset}, {"count", count}, {"interval", formatDuration(interval)}}, from, to)),
+         "dataset/candles", std::move(done));
+}
 void ApiClient::events(const std::string& dataset, int first, std::optional<TimeNs> from, std::optional<TimeNs> to,
                        Callback<std::vector<MarketEvent>> done)
 {
@@ -317,6 +324,12 @@ void ApiClient::line(const std::string& run, Line which, int points, std::option
                      std::optional<TimeNs> to, Callback<std::vector<Point>> done)
 {
     call(documents::kLine[static_cast<std::size_t>(which)], dump(within({{"id", run}, {"points", points}}, from, to)),
+         "run/report/line", std::move(done));
+}
+void ApiClient::gauge(const std::string& run, const std::string& name, int points, std::optional<TimeNs> from,
+                      std::optional<TimeNs> to, Callback<std::vector<Point>> done)
+{
+    call(documents::kGauge, dump(within({{"id", run}, {"name", name}, {"points", points}}, from, to)),
          "run/report/line", std::move(done));
 }
 void ApiClient::fills(const std::string& run, const PageRequest& page, Callback<Page<Fill>> done)

@@ -38,6 +38,9 @@ public:
     void dataset(const std::string& id, int sparklinePoints, Callback<DatasetDetails> done);
     void candles(const std::string& dataset, int count, std::optional<TimeNs> from, std::optional<TimeNs> to,
                  Callback<std::vector<Candle>> done);
+    /// Of one length, begun at whole multiples of it.
+    void candlesEvery(const std::string& dataset, DurationNs interval, int count, std::optional<TimeNs> from,
+                      std::optional<TimeNs> to, Callback<std::vector<Candle>> done);
     void events(const std::string& dataset, int first, std::optional<TimeNs> from, std::optional<TimeNs> to,
                 Callback<std::vector<MarketEvent>> done);
     /// client.not_there where the book was not known then.
@@ -73,6 +76,8 @@ public:
     void report(const std::string& run, Callback<Report> done);
     void line(const std::string& run, Line which, int points, std::optional<TimeNs> from, std::optional<TimeNs> to,
               Callback<std::vector<Point>> done);
+    void gauge(const std::string& run, const std::string& name, int points, std::optional<TimeNs> from,
+               std::optional<TimeNs> to, Callback<std::vector<Point>> done);
     void fills(const std::string& run, const PageRequest& page, Callback<Page<Fill>> done);
     void trades(const std::string& run, const PageRequest& page, Callback<Page<Trade>> done);
     void messages(const std::string& run, const PageRequest& page, Callback<Page<Message>> done);

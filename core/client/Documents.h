@@ -40,8 +40,8 @@ inline constexpr const char* kDataset =
     " sizeBytes files checksum summary(points: $points) { firstPrice lastPrice lowPrice highPrice minSpread maxSpread"
     " meanSpread volume buys sells sparkline } } }";
 inline constexpr const char* kCandles =
-    "query($id: ID!, $count: Int!, $from: DateTime, $to: DateTime) { dataset(id: $id) { candles(count: $count,"
-    " from: $from, to: $to) { openTime open high low close volume } } }";
+    "query($id: ID!, $count: Int!, $interval: Duration, $from: DateTime, $to: DateTime) { dataset(id: $id) {"
+    " candles(count: $count, interval: $interval, from: $from, to: $to) { openTime open high low close volume } } }";
 inline constexpr const char* kEvents =
     "query($id: ID!, $first: Int!, $from: DateTime, $to: DateTime) { dataset(id: $id) { slice(first: $first,"
     " from: $from, to: $to) { kind side price quantity venueTime receiveTime endOfMessage } } }";
@@ -104,6 +104,9 @@ inline constexpr const char* kLine[] = {
     "query($id: ID!, $points: Int!, $from: DateTime, $to: DateTime) { run(id: $id) { report { line: price(points:"
     " $points, from: $from, to: $to) { time value } } } }",
 };
+inline constexpr const char* kGauge =
+    "query($id: ID!, $name: String!, $points: Int!, $from: DateTime, $to: DateTime) { run(id: $id) { report { line:"
+    " gauge(name: $name, points: $points, from: $from, to: $to) { time value } } } }";
 inline constexpr const char* kFills =
     "query($id: ID!, $first: Int!, $after: String, $filter: FillFilter, $sort: FillSort) { run(id: $id) { report { "
     "fills("

@@ -144,6 +144,9 @@ private slots:
         QCOMPARE(details->sparkline.size(), std::size_t{30});
         QVERIFY(details->firstPrice && details->sizeBytes > 0);
         QVERIFY(ask(&ApiClient::candles, id, 10, std::nullopt, std::nullopt)->size() >= 9);
+        QVERIFY(ask(&ApiClient::candlesEvery, id, kMinute, 3, std::nullopt, std::nullopt)->size() == 3);
+        QCOMPARE(ask(&ApiClient::candlesEvery, id, DurationNs{0}, 3, std::nullopt, std::nullopt).error().code,
+                 std::string("input.out_of_range"));
         const auto events = ask(&ApiClient::events, id, 5, std::optional(dataset.first + kMinute), std::nullopt);
         QVERIFY(isGood(events));
         QCOMPARE(events->size(), std::size_t{5});
