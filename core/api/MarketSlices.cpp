@@ -21,10 +21,7 @@ public:
     CandleSeries(TimeNs from, DurationNs width, std::size_t most) : m_from(from), m_width(width), m_most(most) {}
 
     /// Whether there is room for what comes at that time.
-    bool takes(TimeNs time) const
-    {
-        return m_candles.size() < m_most || time < m_candles.back().openTime + m_width;
-    }
+    bool takes(TimeNs time) const { return m_candles.size() < m_most || time < m_candles.back().openTime + m_width; }
     void add(TimeNs time, HalfTicks open, HalfTicks high, HalfTicks low, HalfTicks close, Lots volume)
     {
         const TimeNs start = m_from + (time - m_from) / m_width * m_width;
@@ -148,7 +145,8 @@ Result<std::vector<Candle>> candlesEvery(const Tape& tape, DurationNs interval, 
     return gather(tape, span, CandleSeries(origin, interval, count), control);
 }
 
-Result<std::vector<MarketEvent>> eventsOf(const Tape& tape, TimeNs from, TimeNs to, std::size_t count)
+Result<std::vector<MarketEvent>> eventsOf(const Tape& tape, TimeNs from, TimeNs to, std::size_t count,
+                                          std::optional<EventKind> kind)
 {
     if (tape.info().kind == TapeKind::Bars)
         return wrongKind(tape.info(), "events");
@@ -163,11 +161,58 @@ Result<std::vector<MarketEvent>> eventsOf(const Tape& tape, TimeNs from, TimeNs 
         if (events->empty())
             return found;
         for (const MarketEvent& event : *events) {
-            if (event.receiveTime < from) // leads in
+            if (event.receiveTime < from || (kind && event.kind() != *kind)) // leads in, or not wanted
                 continue;
             if (found.size() == count)
                 return found;
             found.push_back(event);
+        }
+    }
+}
+
+Result<std::vector<Touch>> touchesOf(const Tape& tape, TimeNs from, TimeNs to, std::size_t count)
+{
+    const TapeInfo& info = tape.info();
+    if (info.kind == TapeKind::Bars || info.kind == TapeKind::Trades)
+        return wrongKind(info, "a book");
+    from = std::max(from, info.first);
+    auto cursor = tape.events(from, to);
+    if (!cursor)
+        return std::move(cursor).error();
+    BookFeed feed;
+    std::vector<Touch> touches;
+    std::optional<Touch> before; // as it stood at `from`
+    const auto note = [&](TimeNs time) {
+        Touch touch{time, {}, {}};
+        if (feed.book().hasBid())
+            touch.bid = feed.book().bestBid();
+        if (feed.book().hasAsk())
+            touch.ask = feed.book().bestAsk();
+        const Touch& last = touches.empty() ? before.value_or(Touch()) : touches.back();
+        if (touch.bid == last.bid && touch.ask == last.ask)
+            return;
+        if (time <= from)
+            before = {from, touch.bid, touch.ask};
+        else
+            touches.push_back(touch);
+    };
+    for (;;) {
+        const auto events = (*cursor)->next();
+        if (!events)
+            return events.error();
+        for (const MarketEvent& event : *events) {
+            feed.apply(event);
+            if (touches.empty() && before && event.receiveTime > from)
+                touches.push_back(*before);
+            if (event.endsMessage() && feed.isLive())
+                note(event.receiveTime);
+            if (touches.size() >= count)
+                return touches;
+        }
+        if (events->empty()) {
+            if (touches.empty() && before)
+                touches.push_back(*before);
+            return touches;
         }
     }
 }

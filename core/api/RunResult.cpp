@@ -240,6 +240,7 @@ void columns(Columns&& c, const OwnQuote*)
     c("price", [](auto& i) -> auto& { return i.price; });
     c("from", [](auto& i) -> auto& { return i.from; });
     c("to", [](auto& i) -> auto& { return i.to; });
+    c("quantity", [](auto& i) -> auto& { return i.quantity; });
 }
 template<typename Columns>
 void columns(Columns&& c, const SweepRun*)
