@@ -20,6 +20,7 @@ struct ErrorSentence
 
 /// Of every code that an engine answers with, sorted by code: the one list for the window and for the command line.
 inline constexpr ErrorSentence kErrorSentences[] = {
+    {"api.schema", QT_TRANSLATE_NOOP("Errors", "the engine cannot offer its interface: {reason}")},
     {"backtest.malformed", QT_TRANSLATE_NOOP("Errors", "{field} cannot be \"{value}\"")},
     {"backtest.no_market", QT_TRANSLATE_NOOP("Errors", "{dataset} never shows both a bid and an ask in this span")},
     {"backtest.out_of_range", QT_TRANSLATE_NOOP("Errors", "{field} {value} is not possible")},
@@ -30,6 +31,9 @@ inline constexpr ErrorSentence kErrorSentences[] = {
     {"cli.output_unwritable", QT_TRANSLATE_NOOP("Errors", "{option} cannot write \"{path}\": {reason}")},
     {"cli.unknown_command", QT_TRANSLATE_NOOP("Errors", "there is no command \"{value}\"")},
     {"cli.unknown_option", QT_TRANSLATE_NOOP("Errors", "there is no option {value}")},
+    {"client.malformed_response",
+     QT_TRANSLATE_NOOP("Errors", "the engine answered with something that cannot be read: {reason}")},
+    {"client.not_there", QT_TRANSLATE_NOOP("Errors", "what was asked for is not there ({path})")},
     {"configuration.duplicate_key", QT_TRANSLATE_NOOP("Errors", "{field} is given more than once")},
     {"configuration.malformed",
      QT_TRANSLATE_NOOP("Errors", "it is no JSON that can be read: column {column}: {reason}")},
@@ -45,11 +49,13 @@ inline constexpr ErrorSentence kErrorSentences[] = {
      QT_TRANSLATE_NOOP("Errors", "the bar of {value} begins before the one of {before} ends ({interval})")},
     {"data.catalogue_invalid", QT_TRANSLATE_NOOP("Errors", "{folder} cannot be a catalogue: {reason}")},
     {"data.catalogue_unwritable", QT_TRANSLATE_NOOP("Errors", "nothing can be written into {folder}: {reason}")},
+    {"data.changed", QT_TRANSLATE_NOOP("Errors", "the recording {value} is not what it was")},
     {"data.checksum_mismatch", QT_TRANSLATE_NOOP("Errors", "block {block} is damaged: its checksum does not match")},
     {"data.damaged", QT_TRANSLATE_NOOP("Errors", "the {part} is damaged: {reason}")},
     {"data.dataset_busy", QT_TRANSLATE_NOOP("Errors", "{dataset} is being changed by {holder}")},
     {"data.empty", QT_TRANSLATE_NOOP("Errors", "there are no events")},
     {"data.format_unknown", QT_TRANSLATE_NOOP("Errors", "the format is not known")},
+    {"data.in_use", QT_TRANSLATE_NOOP("Errors", "the recording {value} is being read")},
     {"data.instrument_differs", QT_TRANSLATE_NOOP("Errors", "{dataset} has the {field} {existing}, not {value}")},
     {"data.no_input", QT_TRANSLATE_NOOP("Errors", "no file is named")},
     {"data.no_such_format", QT_TRANSLATE_NOOP("Errors", "there is no format \"{value}\"")},
@@ -62,9 +68,6 @@ inline constexpr ErrorSentence kErrorSentences[] = {
     {"data.overlap",
      QT_TRANSLATE_NOOP("Errors", "{dataset} holds data up to {end} already, and this begins at {value}")},
     {"data.price_not_positive", QT_TRANSLATE_NOOP("Errors", "the {field} {value} is not above 0")},
-    {"data.price_off_tick",
-     QT_TRANSLATE_NOOP(
-         "Errors", "the {field} {value} is not a multiple of the tick {tick}: it lies between {below} and {above}")},
     {"data.price_out_of_range",
      QT_TRANSLATE_NOOP("Errors", "the {field} {value} is too large for the tick {tick} (at most {limit})")},
     {"data.quantity_negative", QT_TRANSLATE_NOOP("Errors", "the {field} {value} is negative")},
@@ -77,14 +80,28 @@ inline constexpr ErrorSentence kErrorSentences[] = {
     {"data.time_out_of_range", QT_TRANSLATE_NOOP("Errors", "the {field} {value} is not in {limit}")},
     {"data.too_many_descending_bars", QT_TRANSLATE_NOOP("Errors", "there are more than {limit} bars, newest first")},
     {"data.too_many_orders", QT_TRANSLATE_NOOP("Errors", "more than {limit} orders stand at once")},
-    {"data.unreadable", QT_TRANSLATE_NOOP("Errors", "{folder} cannot be read: {reason}")},
     {"data.units_unsettled", QT_TRANSLATE_NOOP("Errors", "tick and lot could not be found from the data")},
+    {"data.unreadable", QT_TRANSLATE_NOOP("Errors", "{folder} cannot be read: {reason}")},
     {"data.value_out_of_range",
      QT_TRANSLATE_NOOP("Errors", "prices or quantities do not fit the tick {tick} and the lot {lot}")},
     {"data.venue_time_backwards",
      QT_TRANSLATE_NOOP("Errors", "the venue's time {value} steps back behind {before} by more than {limit}")},
-    {"data.version_unknown",
-     QT_TRANSLATE_NOOP("Errors", "it has version {version}; this program knows version {known}")},
+    {"input.malformed", QT_TRANSLATE_NOOP("Errors", "the input cannot be {value}")},
+    {"input.out_of_range", QT_TRANSLATE_NOOP("Errors", "{field} cannot be {value}")},
+    {"job.not_found", QT_TRANSLATE_NOOP("Errors", "there is no job {value}")},
+    {"metric.unknown", QT_TRANSLATE_NOOP("Errors", "there is no metric \"{value}\"")},
+    {"page.cursor_unknown", QT_TRANSLATE_NOOP("Errors", "the list cannot go on from \"{value}\"")},
+    {"page.out_of_range", QT_TRANSLATE_NOOP("Errors", "{field} cannot be {value}")},
+    {"run.active", QT_TRANSLATE_NOOP("Errors", "the run {value} is under way")},
+    {"run.not_a_draft", QT_TRANSLATE_NOOP("Errors", "the run {value} was started already")},
+    {"store.malformed_entry", QT_TRANSLATE_NOOP("Errors", "an entry of the store cannot be read: {reason}")},
+    {"sweep.axis_unknown", QT_TRANSLATE_NOOP("Errors", "there is no axis \"{value}\"")},
+};
+this program knows version
+{
+    known
+}
+")},
     {"data.wrong_kind", QT_TRANSLATE_NOOP("Errors", "{dataset} holds {kind}, not {wanted}")},
     {"decimal.division_by_zero", QT_TRANSLATE_NOOP("Errors", "{value} cannot be divided by 0")},
     {"decimal.malformed", QT_TRANSLATE_NOOP("Errors", "\"{value}\" is not a number")},
