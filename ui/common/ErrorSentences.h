@@ -68,6 +68,9 @@ inline constexpr ErrorSentence kErrorSentences[] = {
     {"data.overlap",
      QT_TRANSLATE_NOOP("Errors", "{dataset} holds data up to {end} already, and this begins at {value}")},
     {"data.price_not_positive", QT_TRANSLATE_NOOP("Errors", "the {field} {value} is not above 0")},
+    {"data.price_off_tick",
+     QT_TRANSLATE_NOOP(
+         "Errors", "the {field} {value} is not a multiple of the tick {tick}: it lies between {below} and {above}")},
     {"data.price_out_of_range",
      QT_TRANSLATE_NOOP("Errors", "the {field} {value} is too large for the tick {tick} (at most {limit})")},
     {"data.quantity_negative", QT_TRANSLATE_NOOP("Errors", "the {field} {value} is negative")},
