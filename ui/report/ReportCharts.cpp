@@ -32,6 +32,11 @@ ReportCharts::ReportCharts(const Appearance& appearance, Session& session, QWidg
     connect(m_splitter, &QSplitter::splitterMoved, this, &ReportCharts::keepHeights);
 }
 
+ReportCharts::~ReportCharts()
+{
+    delete m_splitter; // charts borrow the axis
+}
+
 void ReportCharts::setReport(OpenReportPtr open)
 {
     const bool isSame = open && m_open && open->run.id == m_open->run.id;

@@ -34,6 +34,7 @@ public:
     };
 
     ReportCharts(const Appearance& appearance, Session& session, QWidget* parent = nullptr);
+    ~ReportCharts() override;
 
     /// Another report, or none.
     void setReport(OpenReportPtr open);

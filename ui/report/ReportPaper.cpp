@@ -168,7 +168,8 @@ private:
     void paintCharts()
     {
         TimeAxis axis;
-        axis.setExtentOf(&axis, open().extent());
+        const QObject run; // whose extent it is, whatever the curves cover
+        axis.setExtentOf(&run, open().extent());
         struct Panel
         {
             std::unique_ptr<TimeChart> chart;

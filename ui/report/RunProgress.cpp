@@ -66,6 +66,11 @@ RunProgress::RunProgress(const Appearance& appearance, Session& session, QWidget
     retranslate();
 }
 
+RunProgress::~RunProgress()
+{
+    delete m_chart; // it borrows the axis
+}
+
 void RunProgress::setRun(const client::Run& run)
 {
     if (run.id != m_run.id) {

@@ -25,6 +25,7 @@ class RunProgress final : public QWidget
 
 public:
     RunProgress(const Appearance& appearance, Session& session, QWidget* parent = nullptr);
+    ~RunProgress() override;
 
     /// Another run, or none (its ID is empty then).
     void setRun(const client::Run& run);
