@@ -139,6 +139,8 @@ constexpr Sentence kSentences[] = {
     {"parameter.not_a_choice", "{field} cannot be \"{value}\""},
     {"parameter.out_of_range", "{field} {value} is out of range"},
     {"parameter.unknown", "there is no parameter \"{field}\""},
+    {"scratch.create_failed", "no temporary file can be made in {path} for the run's fills and trades: {reason}"},
+    {"scratch.write_failed", "the run's fills and trades cannot be written to a temporary file in {path}: {reason}"},
     {"storage.corrupt", "the journal {path} is damaged: {reason}"},
     {"storage.malformed_entry", "the entry \"{value}\" of a journal cannot be read"},
     {"storage.open_failed", "the journal {path} cannot be opened: {reason}"},

@@ -194,6 +194,8 @@ Result<RunRecord> Backtest::run(const TaskControl& control, EventLog* log)
         return Error("backtest.overflow",
                      {{"value", overflow.what()},
                       {"remedy", "amounts are exact up to 10^20: give less cash or base, or smaller orders"}});
+    } catch (const ScratchFailure& failure) {
+        return failure.error();
     }
 }
 

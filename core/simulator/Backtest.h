@@ -78,7 +78,8 @@ public:
     /// @param log  the journal of orders; null keeps none
     /// @return data.* when the tape is damaged, backtest.no_market {dataset, remedy} when it never shows two sides,
     /// backtest.out_of_range {field, value, remedy} when the funds are worth too much at the first price,
-    /// backtest.overflow {value, remedy} when an amount grows beyond what is exact
+    /// backtest.overflow {value, remedy} when an amount grows beyond what is exact, scratch.* {path, reason, remedy}
+    /// when fills and trades are too many for memory and cannot be put into a temporary file
     Result<RunRecord> run(const TaskControl& control, EventLog* log = nullptr);
 
 private:
