@@ -48,6 +48,8 @@ struct BacktestSettings
 
     /// Names and values of everything that was set, for the report, in a fixed order.
     Pairs describe() const;
+    /// Likewise for a run on this instrument, with the fees that it is charged: never "default".
+    Pairs describe(const Instrument& instrument) const;
 };
 
 /// Reads "maker=1,taker=5,currency=received" or "1,5" (maker, taker in bps) or tiers "0:1:5;1000000:0.5:4".
