@@ -64,6 +64,9 @@ public:
     const ValueFormat& format() const { return m_format; }
     bool isVisible() const { return m_visible; }
     void setVisible(bool visible) { m_visible = visible; }
+    /// Tells curves of several runs apart by more than hue, in the legend too. Solid unless said otherwise.
+    Qt::PenStyle penStyle() const { return m_penStyle; }
+    void setPenStyle(Qt::PenStyle style) { m_penStyle = style; }
 
     virtual TimeRange extent() const = 0;
     /// What must fit on the axis of values while this range is seen.
@@ -83,6 +86,7 @@ private:
     Token m_colour;
     ValueFormat m_format;
     bool m_visible = true;
+    Qt::PenStyle m_penStyle = Qt::SolidLine;
 };
 
 } // namespace wh::ui
