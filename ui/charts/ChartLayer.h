@@ -60,8 +60,10 @@ public:
     ChartLayer& operator=(const ChartLayer&) = delete;
 
     const QString& name() const { return m_name; }
+    void setName(const QString& name) { m_name = name; }
     Token colour() const { return m_colour; }
     const ValueFormat& format() const { return m_format; }
+    void setFormat(const ValueFormat& format) { m_format = format; }
     bool isVisible() const { return m_visible; }
     void setVisible(bool visible) { m_visible = visible; }
     /// Tells curves of several runs apart by more than hue, in the legend too. Solid unless said otherwise.
