@@ -168,7 +168,9 @@ LayerCheck::Findings LayerCheck::strayIncludes(const std::string& top, const std
         for (const auto& include : includesOf(file)) {
             const auto first = include.path.substr(0, include.path.find('/'));
             const bool ours = include.quoted || kTopFolders.contains(first);
-            const auto within = [&](const std::string& folder) { return isBelow(include.path, folder); };
+            const auto within = [&](const std::string& one) {
+                return include.path == one || isBelow(include.path, one);
+            };
             if (ours && std::none_of(allowed.begin(), allowed.end(), within))
                 findings.push_back(file + ": includes " + include.path);
         }

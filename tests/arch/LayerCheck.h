@@ -32,7 +32,7 @@ public:
     Findings includeFaults(const std::string& module) const;
     /// Files below `top` in whose folder no module is at home: nobody builds them, nobody checks them.
     Findings homelessFiles(const std::string& top) const;
-    /// Includes by files below `top` of files below a top folder that is not in `allowed`.
+    /// Includes by files below `top` of files that are neither in `allowed` nor below a folder in it.
     Findings strayIncludes(const std::string& top, const std::set<std::string>& allowed) const;
     /// Links of modules below `top` to modules at home in a folder that is neither in `allowed` nor below one of it.
     Findings strayLinks(const std::string& top, const std::set<std::string>& allowed) const;
