@@ -107,6 +107,15 @@ struct GaugeSummary
     bool operator==(const GaugeSummary&) const = default;
 };
 
+/// A gauge's value at one moment, for drawing.
+struct GaugePoint
+{
+    std::uint32_t gauge = 0; ///< index into RunRecord::gauges
+    TimeNs time = 0;
+    double value = 0;
+    bool operator==(const GaugePoint&) const = default;
+};
+
 /// Everything that one run leaves behind, from which every metric is computed: the same for backtest, paper and live.
 /// A value.
 struct RunRecord
@@ -154,6 +163,7 @@ struct RunRecord
     std::vector<RunMessage> messages; ///< bounded: the first 1000
     std::uint64_t messagesDropped = 0;
     std::vector<GaugeSummary> gauges;
+    std::vector<GaugePoint> gaugePoints; ///< gauge by gauge in the order of time, thinned so that extremes stay
 
     std::uint64_t events = 0; ///< tape events replayed
     std::uint64_t prints = 0; ///< of them trades of the market

@@ -16,6 +16,8 @@ namespace {
 constexpr DurationNs kLongRun = 90 * kDay;
 constexpr std::size_t kMaxMessages = 1000;
 constexpr std::size_t kMaxGauges = 256;
+/// Of a gauge's line.
+constexpr std::size_t kGaugePoints = 3'000;
 /// A finer grid than a run can hold is coarsened: memory stays bounded.
 constexpr std::size_t kMaxSamples = 1'000'000;
 
@@ -44,6 +46,8 @@ struct RunRecorder::State
     Settings settings;
     RunRecord record;
     CurveThinner curve;
+    std::vector<CurveThinner> gaugeLines; ///< parallel to record.gauges; the value as equity, the rest unused
+    std::vector<TimeNs> gaugeTimes;       ///< of their last values
     TripMatcher trips;
     double halfTick; ///< price of half a tick
     double lot;      ///< base or contracts
@@ -295,20 +299,25 @@ void RunRecorder::message(TimeNs now, std::string_view level, std::string text)
         ++record.messagesDropped;
 }
 
-void RunRecorder::gauge(std::string_view name, double value, std::string_view unit)
+void RunRecorder::gauge(TimeNs now, std::string_view name, double value, std::string_view unit)
 {
     if (!std::isfinite(value))
         return; // a gauge without a value yet
-    auto& gauges = m_state->record.gauges;
-    const auto known =
-        std::find_if(gauges.begin(), gauges.end(), [&](const GaugeSummary& g) { return g.name == name; });
+    auto& state = *m_state;
+    auto& gauges = state.record.gauges;
+    auto known = std::find_if(gauges.begin(), gauges.end(), [&](const GaugeSummary& g) { return g.name == name; });
     if (known == gauges.end()) {
-        if (gauges.size() < kMaxGauges)
-            gauges.push_back({std::string(name), std::string(unit), 1, value, value, value, value, value});
-        else
-            ++m_state->record.messagesDropped;
-        return;
+        if (gauges.size() == kMaxGauges) {
+            ++state.record.messagesDropped;
+            return;
+        }
+        known = gauges.insert(known, {std::string(name), std::string(unit), 0, value, value, value, value, 0});
+        state.gaugeLines.emplace_back(kGaugePoints);
+        state.gaugeTimes.push_back(now);
     }
+    const auto index = static_cast<std::size_t>(known - gauges.begin());
+    state.gaugeTimes[index] = std::max(state.gaugeTimes[index], now);
+    state.gaugeLines[index].add({state.gaugeTimes[index], value, 0, 0});
     ++known->count;
     known->last = value;
     known->minimum = std::min(known->minimum, value);
@@ -350,6 +359,14 @@ RunRecord RunRecorder::finish(TimeNs now)
     record.curve = state.curve.points();
     if (m_started && (record.curve.empty() || record.curve.back().time < now))
         record.curve.push_back({now, markedEquity(), state.halfTick * static_cast<double>(m_mid), state.holding});
+    for (std::size_t i = 0; i < record.gauges.size(); ++i) {
+        const auto gauge = static_cast<std::uint32_t>(i);
+        for (const auto& point : state.gaugeLines[i].points())
+            record.gaugePoints.push_back({gauge, point.time, point.equity});
+        const GaugePoint end{gauge, state.gaugeTimes[i], record.gauges[i].last};
+        if (record.gaugePoints.back() != end)
+            record.gaugePoints.push_back(end);
+    }
     record.lowestPrice = m_lowestPrice <= m_highestPrice ? m_lowestPrice : 0;
     record.highestPrice = m_lowestPrice <= m_highestPrice ? m_highestPrice : 0;
     record.orderLatency = m_orderLatency.summary();

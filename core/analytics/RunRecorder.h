@@ -60,7 +60,7 @@ public:
     /// Fills so far.
     std::size_t fillCount() const;
     void message(TimeNs now, std::string_view level, std::string text);
-    void gauge(std::string_view name, double value, std::string_view unit);
+    void gauge(TimeNs now, std::string_view name, double value, std::string_view unit);
 
     /// Ends the run at `now` and hands out the record; identity fields (dataset, strategy, setup, counters) are the
     /// caller's to fill in. The recorder is spent.

@@ -234,6 +234,13 @@ void columns(Columns&& c, const GaugeSummary*)
     c("sum", [](auto& i) -> auto& { return i.sum; });
 }
 template<typename Columns>
+void columns(Columns&& c, const GaugePoint*)
+{
+    c("gauge", [](auto& i) -> auto& { return i.gauge; });
+    c("time", [](auto& i) -> auto& { return i.time; });
+    c("value", [](auto& i) -> auto& { return i.value; });
+}
+template<typename Columns>
 void columns(Columns&& c, const OwnQuote*)
 {
     c("order", [](auto& i) -> auto& { return i.order; });
@@ -241,6 +248,7 @@ void columns(Columns&& c, const OwnQuote*)
     c("price", [](auto& i) -> auto& { return i.price; });
     c("from", [](auto& i) -> auto& { return i.from; });
     c("to", [](auto& i) -> auto& { return i.to; });
+    c("quantity", [](auto& i) -> auto& { return i.quantity; });
 }
 template<typename Columns>
 void columns(Columns&& c, const SweepRun*)
@@ -336,7 +344,7 @@ void members(Archive& a, Record& r)
            finalCash, finalQuantity, fees, feesByAsset, realised, openCost, sampleInterval, samples, curve,
            peakToTrough, drawdownPeak, drawdownTrough, drawdownRecovery, fills, trades, openQuantity, openEntry,
            openFees, orders, timeInPosition, timeQuoting, orderLatency, feedLatency, messages, messagesDropped, gauges,
-           events, prints] = r;
+           gaugePoints, events, prints] = r;
     a.instrument("instrument", instrument);
     a("dataset", dataset);
     a("barInterval", barInterval);
@@ -398,6 +406,7 @@ void members(Archive& a, Record& r)
     a.list("messages", messages);
     a("messagesDropped", messagesDropped);
     a.list("gauges", gauges);
+    a.list("gaugePoints", gaugePoints);
     a("events", events);
     a("prints", prints);
 }
