@@ -54,7 +54,7 @@ MainWindow::MainWindow(const ShellContext& context, QWidget* parent)
     auto* column = new QVBoxLayout(center);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(new NoticeBar(context.page.appearance, m_notices, center));
+    column->addWidget(new EngineNotices(context.page.appearance, m_notices, center));
     column->addWidget(m_pane, 1);
     setCentralWidget(center);
     buildBars();
