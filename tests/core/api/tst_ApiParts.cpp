@@ -12,6 +12,7 @@
 #include <QTest>
 #include <algorithm>
 #include <future>
+#include <numeric>
 
 using namespace wh;
 using namespace wh::api;
@@ -109,6 +110,61 @@ private slots:
         request = {};
         request.after = cursorOf("14");
         QVERIFY(pageOf(items, request).edges.empty());
+    }
+
+    void theLastItemsAreThoseOfTheWholeList()
+    {
+        std::vector<int> items(static_cast<std::size_t>(PageRequest::kMost) + 50);
+        std::iota(items.begin(), items.end(), 0);
+        PageRequest request;
+        request.last = 2;
+        const auto last = pageOf(items, request);
+        QVERIFY((nodesOf(last) == std::vector{items[items.size() - 2], items.back()}));
+        QVERIFY(last.pageInfo.hasPreviousPage && !last.pageInfo.hasNextPage);
+        request.before = last.pageInfo.startCursor;
+        const auto before = pageOf(items, request);
+        QVERIFY((nodesOf(before) == std::vector{items[items.size() - 4], items[items.size() - 3]}));
+        QVERIFY(before.pageInfo.hasNextPage);
+        request.first = 3; // both: the last of the first, as the convention has it
+        QVERIFY((nodesOf(pageOf(items, request)) == std::vector{1, 2}));
+    }
+
+    void onlyOurOwnCursorsAreRead()
+    {
+        for (const std::string key : {"", "1", "12", "sim:BTC/USDT:book", "\xff\x00\x80"})
+            QVERIFY(keyOfCursor(cursorOf(key)) == key);
+        for (const char* cursor : {"=", "MTA", "MTA==", "MTB=", "M TA=", "\xff\xff", "MTA=MTA="})
+            QVERIFY2(!keyOfCursor(cursor), cursor);
+    }
+
+    void whoeverIsSlowMissesTheOldestAndHearsTheLast()
+    {
+        TaskQueue tellers(1, 100, TaskQueue::AtEnd::Forget);
+        ChangeFeed<Fact> feed(tellers, 10);
+        auto stream = feed.open();
+        std::promise<void> isBusy;
+        std::promise<void> goOn;
+        std::vector<std::int64_t> heard;
+        stream->start({[&](graphql::Resolved value) {
+                           heard.push_back(static_cast<const Fact*>(value.object()->pointer.get())->sequence);
+                           if (heard.size() == 1) {
+                               isBusy.set_value();
+                               goOn.get_future().wait();
+                           }
+                       },
+                       [](const std::optional<Error>&) {}});
+        feed.publish({0, 0});
+        isBusy.get_future().wait();
+        for (int i = 0; i < 1000; ++i)
+            feed.publish({0, i});
+        goOn.set_value();
+        std::promise<void> drained;
+        QVERIFY(tellers.post([&] { drained.set_value(); })); // no more tasks wait than facts
+        drained.get_future().wait();
+        QCOMPARE(heard.size(), std::size_t{11});
+        QCOMPARE(heard.back(), feed.sequence());
+        QCOMPARE(heard[1], feed.sequence() - 9); // a gap, and then in order
+        stream->cancel();
     }
 
     void aFeedNumbersItsFactsAndStopsWhenCancelled()
