@@ -148,7 +148,7 @@ Result<std::vector<CandleView>> candles(ApiState& state, const DatasetView& data
     if (!tape)
         return tape.error();
     const auto span = spanOf(call);
-    const auto found = candlesOf(**tape, span.from, span.to, *count);
+    const auto found = candlesOf(**tape, span.from, span.to, *count, {nullptr, &state.ending});
     if (!found)
         return found.error();
     const auto instrument = std::make_shared<const Instrument>((*tape)->info().instrument);
@@ -243,7 +243,7 @@ void bindDataset(graphql::Resolvers& resolvers, ApiState& state)
                    if (!points)
                        return points.error();
                    const auto tape = tapeOf(state, self);
-                   return tape ? summarise(**tape, *points) : tape.error();
+                   return tape ? summarise(**tape, *points, {nullptr, &state.ending}) : tape.error();
                })
         .field("candles",
                [&state](const DatasetView& self, const FieldCall& call) { return candles(state, self, call); })
