@@ -7,8 +7,11 @@
 #include "core/api/QuoteLog.h"
 #include "core/api/RunResult.h"
 #include "core/base/Random.h"
+#include "core/data/Catalogue.h"
 #include "core/simulator/generator/GeneratedTape.h"
+#include "core/simulator/generator/RecordMarket.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
 #include <future>
@@ -312,6 +315,31 @@ private slots:
         const auto events = eventsOf(*tape, at, kNever, 7);
         QCOMPARE(events->size(), std::size_t{7});
         QCOMPARE(events->front().receiveTime, *book.next);
+    }
+
+    void aBookCanBeSteppedBackOverEverySeam()
+    {
+        const QTemporaryDir folder;
+        const auto catalogue = Catalogue::open(folder.path().toStdString());
+        const auto info = recordMarket(market({{"start", "2024-01-01T23:59:30Z"}, {"duration", "1m"}}), *catalogue, {});
+        QVERIFY2(bool(info), info ? "" : info.error().toString().c_str());
+        const auto tape = catalogue->find(info->id);
+        QCOMPARE((*tape)->files().size(), std::size_t{2}); // days: the second begins with the book as it stood
+        std::vector<TimeNs> times;
+        const auto events = eventsOf(**tape, INT64_MIN, kNever, SIZE_MAX);
+        for (const auto& event : *events) {
+            if (times.empty() || times.back() != event.receiveTime)
+                times.push_back(event.receiveTime);
+        }
+        QVERIFY(times.size() > 100);
+        for (std::size_t i = times.size(); i-- > 0;) {
+            const auto book = bookAt(**tape, times[i], 1);
+            QVERIFY(book && *book);
+            QCOMPARE((*book)->time, times[i]);
+            QVERIFY2((*book)->previous == (i > 0 ? std::optional(times[i - 1]) : std::nullopt),
+                     formatTime(times[i]).c_str());
+            QVERIFY((*book)->next == (i + 1 < times.size() ? std::optional(times[i + 1]) : std::nullopt));
+        }
     }
 };
 
