@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Decimal.h"
+#include "core/base/SpillList.h"
 #include "core/base/Time.h"
 #include "core/domain/Instrument.h"
 #include "core/domain/Order.h"
@@ -150,8 +151,8 @@ struct RunRecord
     double peakToTrough = 0;       ///< largest fall of marked equity as a share of its peak, over every mid
     TimeNs drawdownPeak = 0, drawdownTrough = 0;
     std::optional<TimeNs> drawdownRecovery;
-    std::vector<FillRecord> fills;
-    std::vector<RoundTrip> trades;
+    SpillList<FillRecord> fills;
+    SpillList<RoundTrip> trades;
     Decimal openQuantity; ///< lots of the fills that no later fill closed, signed; the initial holding is not in it
     Decimal openEntry;    ///< what they are worth at the prices of their fills, settle asset, signed like value()
     Decimal openFees;     ///< fees paid for them, settle asset

@@ -6,6 +6,7 @@
 #include "core/portfolio/TradingAccount.h"
 
 #include <cmath>
+#include <deque>
 #include <utility>
 
 namespace wh {
@@ -59,8 +60,13 @@ struct RunRecorder::State
     double holding = 0; ///< base or contracts
 
     TimeNs nextSample = 0;
-    std::array<std::size_t, kMarkoutHorizons.size()> nextMarkout{};
-    std::vector<TimeNs> fillTimes; ///< as booked; parallel to record.fills
+    struct OpenFill
+    {
+        FillRecord record;
+        TimeNs booked = 0;
+    };
+    std::deque<OpenFill> openFills; ///< the newest fills, whose markouts are still to come; not yet in record.fills
+    std::array<std::size_t, kMarkoutHorizons.size()> nextMarkout{}; ///< per horizon, in openFills
 
     double peak = 0;
     bool atPeak = true;
@@ -159,9 +165,20 @@ void RunRecorder::settleDue(TimeNs now)
     }
     for (std::size_t h = 0; h < kMarkoutHorizons.size(); ++h) {
         auto& next = state.nextMarkout[h];
-        while (next < state.fillTimes.size() && state.fillTimes[next] + kMarkoutHorizons[h] < now)
-            state.record.fills[next++].midAfter[h] = m_mid;
+        while (next < state.openFills.size() && state.openFills[next].booked + kMarkoutHorizons[h] < now)
+            state.openFills[next++].record.midAfter[h] = m_mid;
     }
+    while (state.nextMarkout.back() > 0) // the longest horizon: nothing more is to come for these
+        keepOldestFill();
+}
+
+void RunRecorder::keepOldestFill()
+{
+    auto& state = *m_state;
+    state.record.fills.push_back(state.openFills.front().record);
+    state.openFills.pop_front();
+    for (auto& next : state.nextMarkout)
+        next -= next > 0 ? 1 : 0;
 }
 
 void RunRecorder::updateDue()
@@ -169,8 +186,8 @@ void RunRecorder::updateDue()
     const auto& state = *m_state;
     m_nextDue = std::min(state.nextSample, state.curve.bucketEnd() - 1);
     for (std::size_t h = 0; h < kMarkoutHorizons.size(); ++h) {
-        if (state.nextMarkout[h] < state.fillTimes.size())
-            m_nextDue = std::min(m_nextDue, state.fillTimes[state.nextMarkout[h]] + kMarkoutHorizons[h]);
+        if (state.nextMarkout[h] < state.openFills.size())
+            m_nextDue = std::min(m_nextDue, state.openFills[state.nextMarkout[h]].booked + kMarkoutHorizons[h]);
     }
 }
 
@@ -235,16 +252,14 @@ void RunRecorder::onFill(const Fill& fill, HalfTicks midAtDecision, DurationNs q
     else if (positionBefore != 0 && state.position == 0)
         record.timeInPosition += now - state.positionSince;
 
-    FillRecord kept;
+    FillRecord& kept = state.openFills.emplace_back(State::OpenFill{.record = {}, .booked = now}).record;
     kept.fill = fill;
     kept.midAtDecision = midAtDecision;
     kept.midAtFill = fill.midAtMatch != 0 ? fill.midAtMatch : m_mid;
     kept.midBooked = m_mid;
     kept.queueWait = queueWait;
     kept.positionAfter = state.position;
-    record.fills.push_back(std::move(kept));
-    state.fillTimes.push_back(now);
-    record.feesByAsset[fill.feeAsset] += fill.fee;
+    record.feesByAsset[fill.feeAsset.text()] += fill.fee;
 
     // Another holding: every mid is news again.
     m_quietLow = INT64_MAX;
@@ -267,7 +282,7 @@ void RunRecorder::onQuotes(TimeNs now, bool hasBid, bool hasAsk)
 
 std::size_t RunRecorder::fillCount() const
 {
-    return m_state->record.fills.size();
+    return m_state->record.fills.size() + m_state->openFills.size();
 }
 
 void RunRecorder::onRefusal(std::string_view code)
@@ -328,6 +343,8 @@ RunRecord RunRecorder::finish(TimeNs now)
         record.start = now;
         record.initialEquity = account.capital();
     }
+    while (!state.openFills.empty())
+        keepOldestFill();
     record.end = now;
     record.lastMid = m_mid;
     record.finalEquity = m_started ? account.equity(m_mid) : record.initialEquity;

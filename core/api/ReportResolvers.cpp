@@ -122,9 +122,9 @@ auto line(ValueOfPoint valueOfPoint)
 }
 
 /// Rows that pass, sorted, as a page. @param before  whether one row comes before another, by the field of the sort
-template<typename Item, typename Passes, typename Before>
-Result<Connection<Row<Item>>> rows(const RunRecord& run, const std::vector<Item>& items, const FieldCall& call,
-                                   Passes passes, Before before)
+template<template<typename...> typename List, typename Item, typename Passes, typename Before>
+Result<Connection<Row<Item>>> rows(const RunRecord& run, const List<Item>& items, const FieldCall& call, Passes passes,
+                                   Before before)
 {
     auto request = PageRequest::of(call);
     if (!request)
@@ -297,7 +297,7 @@ void bindRows(graphql::Resolvers& resolvers)
         .field("price", [](const FillRow& self) { return text(self.run->instrument.price(self->fill.price)); })
         .field("quantity", [](const FillRow& self) { return text(self.run->instrument.quantity(self->fill.quantity)); })
         .field("fee", [](const FillRow& self) { return text(self->fill.fee); })
-        .field("feeAsset", [](const FillRow& self) { return self->fill.feeAsset; })
+        .field("feeAsset", [](const FillRow& self) { return self->fill.feeAsset.text(); })
         .field("midAtDecision", mid(&FillRecord::midAtDecision))
         .field("midAtFill", mid(&FillRecord::midAtFill))
         .field("midAfter1s", midAfter(0))

@@ -26,6 +26,10 @@ Json put(const std::string& value)
 {
     return value;
 }
+Json put(Symbol value)
+{
+    return value.text();
+}
 Json put(Side value)
 {
     return static_cast<int>(value);
@@ -56,6 +60,10 @@ Json put(const std::optional<T>& value)
 void take(const Json& json, std::string& value)
 {
     value = json.get<std::string>();
+}
+void take(const Json& json, Symbol& value)
+{
+    value = json.get_ref<const std::string&>();
 }
 void take(const Json& json, bool& value)
 {
@@ -106,23 +114,23 @@ void take(const Json& json, std::optional<T>& value)
 
 /// Writes a list column by column; Taker is its mirror. Both are handed the same `columns` function, which names every
 /// member once: what one writes the other reads.
-template<typename Item>
+template<typename Items>
 class ColumnWriter
 {
 public:
-    explicit ColumnWriter(const std::vector<Item>& items) : m_items(items), m_json(Json::object()) {}
+    explicit ColumnWriter(const Items& items) : m_items(items), m_json(Json::object()) {}
     template<typename Access>
     void operator()(const char* name, Access access)
     {
         Json column = Json::array();
-        for (const Item& item : m_items)
+        for (const auto& item : m_items)
             column.push_back(put(access(item)));
         m_json[name] = std::move(column);
     }
     Json json() { return std::move(m_json); }
 
 private:
-    const std::vector<Item>& m_items;
+    const Items& m_items;
     Json m_json;
 };
 
@@ -264,11 +272,11 @@ public:
     {
         json[name] = put(value);
     }
-    template<typename T>
-    void list(const char* name, const std::vector<T>& items)
+    template<typename Items>
+    void list(const char* name, const Items& items)
     {
-        ColumnWriter<T> writer(items);
-        columns(writer, static_cast<const T*>(nullptr));
+        ColumnWriter<Items> writer(items);
+        columns(writer, static_cast<const typename Items::value_type*>(nullptr));
         json[name] = writer.json();
     }
     template<typename T>
@@ -299,6 +307,13 @@ public:
     void list(const char* name, std::vector<T>& items)
     {
         columns(ColumnReader<T>(json.at(name), items), static_cast<const T*>(nullptr));
+    }
+    template<typename T>
+    void list(const char* name, SpillList<T>& items)
+    {
+        std::vector<T> read;
+        list(name, read);
+        items = SpillList<T>(read);
     }
     template<typename T>
     void plain(const char* name, T& value)

@@ -189,6 +189,10 @@ void ApiClient::datasets(Callback<Snapshot<Dataset>> done)
 {
     call(documents::kDatasets, {}, "datasets", std::move(done));
 }
+void ApiClient::damagedDatasets(Callback<std::vector<Error>> done)
+{
+    call(documents::kDamagedDatasets, {}, "datasets/damaged", std::move(done));
+}
 void ApiClient::dataset(const std::string& id, int sparklinePoints, Callback<DatasetDetails> done)
 {
     call(documents::kDataset, dump({{"id", id}, {"points", sparklinePoints}}), "dataset", std::move(done));

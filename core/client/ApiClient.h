@@ -35,6 +35,8 @@ public:
     void capabilities(Callback<Capabilities> done);
 
     void datasets(Callback<Snapshot<Dataset>> done);
+    /// Why recordings could not be read that lie in the catalogue; they are not in the list.
+    void damagedDatasets(Callback<std::vector<Error>> done);
     void dataset(const std::string& id, int sparklinePoints, Callback<DatasetDetails> done);
     void candles(const std::string& dataset, int count, std::optional<TimeNs> from, std::optional<TimeNs> to,
                  Callback<std::vector<Candle>> done);

@@ -10,11 +10,11 @@ namespace wh::client::documents {
 #define WH_METRIC " { id group label unit definition isSigned isCost }"
 #define WH_DATASET                                                                                                     \
     " id instrument { name kind tick lot multiplier } kind barInterval minFeedLatency first last events trades gaps"   \
-    " startsWithoutSnapshot source symbol"
+    " startsWithoutSnapshot source symbol sizeBytes"
 #define WH_JOB                                                                                                         \
     " { id kind title status queuedAt startedAt endedAt progress { share done total events eventsPerSecond elapsed"    \
     " timeLeft } error" WH_PROBLEM " run { id } partial { time equity position mid fills orders } datasets import {"   \
-    " skipped" WH_PROBLEM                                                                                              \
+    " notes { name value } skipped" WH_PROBLEM                                                                         \
     " } verification { isSound findings { code count examples { time details { name value } } } "                      \
     "} }"
 #define WH_RUN                                                                                                         \
@@ -35,9 +35,10 @@ inline constexpr const char* kCapabilities =
     " metrics" WH_METRIC " importFormats { id description } }";
 
 inline constexpr const char* kDatasets = "{ datasets(first: 100000) { sequence nodes {" WH_DATASET " } } }";
+inline constexpr const char* kDamagedDatasets = "{ datasets(first: 0) { damaged" WH_PROBLEM " } }";
 inline constexpr const char* kDataset =
     "query($id: ID!, $points: Int!) { dataset(id: $id) {" WH_DATASET
-    " sizeBytes files checksum summary(points: $points) { firstPrice lastPrice lowPrice highPrice minSpread maxSpread"
+    " files checksum summary(points: $points) { firstPrice lastPrice lowPrice highPrice minSpread maxSpread"
     " meanSpread volume buys sells sparkline } } }";
 inline constexpr const char* kCandles =
     "query($id: ID!, $count: Int!, $interval: Duration, $from: DateTime, $to: DateTime) { dataset(id: $id) {"

@@ -259,7 +259,7 @@ void read(const Json& json, Dataset& value)
 {
     fieldsOf(json)("id", value.id)("instrument", value.instrument)("kind", value.kind)("events", value.events)(
         "trades", value.trades)("gaps", value.gaps)("startsWithoutSnapshot", value.startsWithoutSnapshot)(
-        "source", value.source)("symbol", value.symbol)
+        "source", value.source)("symbol", value.symbol)("sizeBytes", value.sizeBytes)
         .duration("barInterval", value.barInterval)
         .duration("minFeedLatency", value.minFeedLatency)
         .time("first", value.first)
@@ -269,7 +269,7 @@ void read(const Json& json, DatasetDetails& value)
 {
     read(json, value.dataset);
     Fields fields(json);
-    fields("sizeBytes", value.sizeBytes)("files", value.files)("checksum", value.checksum);
+    fields("files", value.files)("checksum", value.checksum);
     fieldsOf(fields["summary"])("firstPrice", value.firstPrice)("lastPrice", value.lastPrice)(
         "lowPrice", value.lowPrice)("highPrice", value.highPrice)("minSpread", value.minSpread)(
         "maxSpread", value.maxSpread)("volume", value.volume)("buys", value.buys)("sells", value.sells)(
@@ -340,7 +340,7 @@ void read(const Json& json, Job& value)
     if (const Json& run = fields["run"]; !run.is_null())
         fieldsOf(run)("id", value.run);
     if (const Json& import = fields["import"]; !import.is_null())
-        fieldsOf(import)("skipped", value.skipped);
+        fieldsOf(import)("skipped", value.skipped)("notes", value.notes);
     if (const Json& verification = fields["verification"]; !verification.is_null())
         fieldsOf(verification)("isSound", value.isSound)("findings", value.findings);
 }

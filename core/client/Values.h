@@ -97,12 +97,13 @@ struct Dataset
     std::int64_t events = 0, trades = 0, gaps = 0;
     bool startsWithoutSnapshot = false;
     std::string source, symbol;
+    std::int64_t sizeBytes = 0; ///< on disk
 };
 
 struct DatasetDetails
 {
     Dataset dataset;
-    std::int64_t sizeBytes = 0, files = 0, buys = 0, sells = 0;
+    std::int64_t files = 0, buys = 0, sells = 0;
     std::string checksum;
     std::optional<Decimal> firstPrice, lastPrice, lowPrice, highPrice, minSpread, maxSpread;
     Decimal volume;
@@ -206,6 +207,7 @@ struct Job
     std::optional<PartialResult> partial;
     std::vector<std::string> datasets;
     std::vector<Error> skipped;    ///< of an import
+    Pairs notes;                   ///< likewise: what a person should know, by its code
     std::optional<bool> isSound;   ///< of a verification
     std::vector<Finding> findings; ///< likewise
 

@@ -34,6 +34,12 @@ public:
         return static_cast<Layer*>(m_layers.back().get());
     }
     const std::vector<std::unique_ptr<ChartLayer>>& layers() const { return m_layers; }
+    /// For another instrument: its layers have other formats.
+    void clearLayers()
+    {
+        m_layers.clear();
+        layersChanged();
+    }
     /// To be called after a layer was given other data, was hidden or shown.
     void layersChanged();
 

@@ -19,6 +19,7 @@ namespace {
 constexpr double kLabelGap = 16; ///< least, between two labels of time
 constexpr double kLegendRow = 16;
 constexpr double kSwatch = 8;
+constexpr double kLongSwatch = 24; // as long as shows what a broken line looks like
 
 } // namespace
 
@@ -220,11 +221,14 @@ void TimeChart::paintLegend(QPainter& painter, const PlotArea& area) const
             continue;
         const auto readings = layer->readingsAt(at, appearance().numbers());
         for (const auto& reading : readings) {
-            const double width = kSwatch + kGrid + metrics.horizontalAdvance(reading.name + u' ' + reading.value);
+            const double swatch = layer->penStyle() == Qt::SolidLine ? kSwatch : kLongSwatch;
+            const double width = swatch + kGrid + metrics.horizontalAdvance(reading.name + u' ' + reading.value);
             place(width);
-            if (reading.colour != Token::Text)
-                painter.fillRect(QRectF(x, y + kLegendRow / 2 - 1, kSwatch, 2), theme().colour(reading.colour));
-            x += reading.colour != Token::Text ? kSwatch + kGrid : 0;
+            if (reading.colour != Token::Text) {
+                painter.setPen(QPen(theme().colour(reading.colour), 2, layer->penStyle(), Qt::FlatCap));
+                painter.drawLine(QPointF(x, y + kLegendRow / 2), QPointF(x + swatch, y + kLegendRow / 2));
+            }
+            x += reading.colour != Token::Text ? swatch + kGrid : 0;
             write(reading.name + u' ', Token::Muted);
             write(reading.value, Token::Text);
             x += 3 * kGrid;

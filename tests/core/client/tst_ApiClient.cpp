@@ -142,7 +142,9 @@ private slots:
         const auto details = ask(&ApiClient::dataset, id, 30);
         QVERIFY(isGood(details));
         QCOMPARE(details->sparkline.size(), std::size_t{30});
-        QVERIFY(details->firstPrice && details->sizeBytes > 0);
+        QVERIFY(details->firstPrice && details->dataset.sizeBytes > 0);
+        QCOMPARE(dataset.sizeBytes, details->dataset.sizeBytes);
+        QVERIFY(ask(&ApiClient::damagedDatasets)->empty());
         QVERIFY(ask(&ApiClient::candles, id, 10, std::nullopt, std::nullopt)->size() >= 9);
         QVERIFY(ask(&ApiClient::candlesEvery, id, kMinute, 3, std::nullopt, std::nullopt)->size() == 3);
         QCOMPARE(ask(&ApiClient::candlesEvery, id, DurationNs{0}, 3, std::nullopt, std::nullopt).error().code,
