@@ -36,7 +36,10 @@ Metric metricText(const client::MetricDefinition& definition, const client::Metr
                   const NumberFormat& numbers)
 {
     Metric shown;
+    // "... as maker" belongs to the one before it.
     shown.name = QString::fromStdString(definition.label);
+    if (const QString part = QStringLiteral("... "); shown.name.startsWith(part))
+        shown.name.replace(0, part.size(), QChar(0x2003)); // one em further in
     shown.definition = QString::fromStdString(definition.definition);
     if (!metric.value || !metric.number) {
         shown.value = QCoreApplication::translate("wh::ui::MetricText", "n/a", "a metric that is not available");
