@@ -93,11 +93,14 @@ QString findingText(const std::string& code)
     return found == std::end(kFindings) ? QString::fromStdString(code) : Words::tr(found->words);
 }
 
-QString detailsText(const client::Pairs& details)
+QString detailsText(const client::Pairs& details, const Appearance& appearance)
 {
     QStringList parts;
-    for (const auto& [name, value] : details)
-        parts << QString::fromStdString(name + ' ' + value);
+    for (const auto& [name, value] : details) {
+        const auto moment = value.find('T') == value.npos ? Result<TimeNs>(Error("time.malformed")) : parseTime(value);
+        parts << QString::fromStdString(name) + u' ' +
+                     (moment ? appearance.times().moment(*moment, kMillisecond) : QString::fromStdString(value));
+    }
     return parts.join(QLatin1String(", "));
 }
 
