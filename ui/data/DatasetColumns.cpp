@@ -53,10 +53,10 @@ Shown count(const QString& title, Member member, const Appearance& appearance)
 }
 
 template<typename Member>
-Shown moment(const QString& title, Member member, const Appearance& appearance)
+Shown day(const QString& title, Member member, const Appearance& appearance)
 {
     return Shown(title,
-                 [member, &appearance](const Dataset& dataset) { return appearance.times().moment(dataset.*member); })
+                 [member, &appearance](const Dataset& dataset) { return appearance.times().date(dataset.*member); })
         .sortedBy([member](const Dataset& dataset) { return QVariant::fromValue<qlonglong>(dataset.*member); })
         .decorated([member, &appearance](const Dataset& dataset, int role) {
             return role == Qt::ToolTipRole ? QVariant(appearance.times().exact(dataset.*member)) : QVariant();
@@ -101,7 +101,7 @@ std::vector<Shown> datasetColumns(const Appearance& appearance, const QualityBoo
         Shown(Words::tr("Instrument"), [](const Dataset& dataset) { return pairText(dataset.instrument); }),
         Shown(Words::tr("Venue"), [](const Dataset& dataset) { return toQString(dataset.instrument.name.venue); }),
         Shown(Words::tr("Kind"), [](const Dataset& dataset) { return kindText(dataset); }),
-        moment(Words::tr("From"), &Dataset::first, appearance),
+        day(Words::tr("From"), &Dataset::first, appearance),
         Shown(Words::tr("Length"), [](const Dataset& dataset) { return durationText(dataset.last - dataset.first); })
             .sortedBy(
                 [](const Dataset& dataset) { return QVariant::fromValue<qlonglong>(dataset.last - dataset.first); })
@@ -125,7 +125,7 @@ std::vector<Shown> datasetColumns(const Appearance& appearance, const QualityBoo
             .withTip(Words::tr("On disk"))
             .sortedBy([](const Dataset& dataset) { return QVariant::fromValue<qlonglong>(dataset.sizeBytes); })
             .numeric(),
-        moment(Words::tr("To"), &Dataset::last, appearance),
+        day(Words::tr("To"), &Dataset::last, appearance),
         Shown(Words::tr("Source"), [](const Dataset& dataset) { return toQString(dataset.source); })
             .withTip(Words::tr("The format it was imported from, or how it was generated"))
             .decorated([](const Dataset& dataset, int role) {

@@ -282,24 +282,28 @@ void DatasetPanel::addTapeFigures(const client::DatasetDetails& details, std::ve
     const client::Dataset& shown = details.dataset;
     const QString quote = toQString(shown.instrument.name.quote);
     if (shown.kind != "BARS") {
-        all.push_back({tr("Trades"), tr("%1  (%2 bought, %3 sold)")
-                                         .arg(numbers.whole(shown.trades), numbers.whole(details.buys),
-                                              numbers.whole(details.sells))});
+        all.push_back({tr("Trades"),
+                       tr("%1  (%2 bought, %3 sold)")
+                           .arg(numbers.whole(shown.trades), numbers.whole(details.buys), numbers.whole(details.sells)),
+                       {},
+                       true});
     }
     if (details.lowPrice) {
-        all.push_back({tr("Price"), tr("%1 to %2 %3", "lowest, highest, asset")
-                                        .arg(decimalText(details.lowPrice, numbers),
-                                             decimalText(details.highPrice, numbers), quote)});
-        all.push_back({tr("First, last"),
-                       tr("%1, %2", "first and last price")
-                           .arg(decimalText(details.firstPrice, numbers), decimalText(details.lastPrice, numbers))});
+        all.push_back({tr("Price"),
+                       tr("%1 to %2 %3  (first %4, last %5)", "lowest, highest, asset")
+                           .arg(decimalText(details.lowPrice, numbers), decimalText(details.highPrice, numbers), quote,
+                                decimalText(details.firstPrice, numbers), decimalText(details.lastPrice, numbers)),
+                       {},
+                       true});
     }
     if (details.minSpread && details.meanSpread) {
         const int digits = std::min(18, shown.instrument.tick.fractionDigits() + 2);
-        all.push_back(
-            {tr("Spread"), tr("%1 to %2, mean %3 %4", "least, greatest, mean, asset")
-                               .arg(decimalText(details.minSpread, numbers), decimalText(details.maxSpread, numbers),
-                                    numbers.fixed(*details.meanSpread, digits), quote)});
+        all.push_back({tr("Spread"),
+                       tr("%1 to %2 %3  (mean %4)", "least, greatest, asset, mean")
+                           .arg(decimalText(details.minSpread, numbers), decimalText(details.maxSpread, numbers), quote,
+                                numbers.fixed(*details.meanSpread, digits)),
+                       {},
+                       true});
     }
     all.push_back({tr("Volume"), shown.instrument.kind == ContractKind::Inverse
                                      ? tr("%1 contracts").arg(decimalText(details.volume, numbers))

@@ -23,7 +23,7 @@ namespace wh::ui {
 namespace {
 
 /// What the columns are wide at first, in characters.
-constexpr int kWidths[kDatasetColumns] = {12, 8, 15, 19, 12, 11, 17, 7, 11, 9, 19, 20, 28};
+constexpr int kWidths[kDatasetColumns] = {10, 7, 13, 11, 10, 10, 15, 6, 10, 8, 11, 20, 28};
 
 } // namespace
 
@@ -114,7 +114,7 @@ DatasetTable::DatasetTable(const Appearance& appearance, Session& session, const
     header->setTextElideMode(Qt::ElideRight);
     const int digit = QFontMetrics(m_appearance.font(FontRole::Body)).horizontalAdvance(u'0');
     for (int column = 0; column < kDatasetColumns; ++column)
-        header->resizeSection(column, kWidths[column] * digit + 4 * kGrid);
+        header->resizeSection(column, kWidths[column] * digit + 3 * kGrid);
     header->setSectionHidden(static_cast<int>(DatasetColumn::Id), true);
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(static_cast<int>(DatasetColumn::Pair), Qt::AscendingOrder);

@@ -66,8 +66,8 @@ void FindingsView::refresh()
                 example->setToolTip(0, m_appearance.times().exact(time));
                 example->setData(0, kTimeRole, QVariant::fromValue<qlonglong>(time));
             }
-            example->setText(1, detailsText(details, m_appearance));
-            example->setToolTip(1, detailsText(details, m_appearance));
+            example->setText(1, detailsText(details, time, m_appearance));
+            example->setToolTip(1, detailsText(details, time, m_appearance));
         }
         if (finding.count > static_cast<std::int64_t>(finding.examples.size()) && !finding.examples.empty()) {
             auto* more = new QTreeWidgetItem(kind);
