@@ -289,6 +289,10 @@ void read(const Json& json, MarketEvent& value)
         .time("venueTime", value.venueTime)
         .time("receiveTime", value.receiveTime);
 }
+void read(const Json& json, Touch& value)
+{
+    fieldsOf(json)("bid", value.bid)("ask", value.ask).time("time", value.time);
+}
 void read(const Json& json, BookLevel& value)
 {
     fieldsOf(json)("price", value.price)("quantity", value.quantity);
@@ -390,10 +394,20 @@ void read(const Json& json, Report& value)
     fieldsOf(fields["trades"])("totalCount", value.tradeCount);
     fieldsOf(fields["messages"])("totalCount", value.messageCount);
 }
+void read(const Json& json, FillMark& value)
+{
+    fieldsOf(json)("price", value.price)("quantity", value.quantity)
+        .is("side", "BUY", value.isBuy)
+        .time("receiveTime", value.time);
+}
+void read(const Json& json, TradeProfit& value)
+{
+    fieldsOf(json)("profit", value.profit);
+}
 void read(const Json& json, Fill& value)
 {
-    fieldsOf(json)("id", value.id)("order", value.order)("price", value.price)("quantity", value.quantity)(
-        "fee", value.fee)("feeAsset", value.feeAsset)("midAtDecision", value.midAtDecision)(
+    fieldsOf(json)("index", value.index)("id", value.id)("order", value.order)("price", value.price)(
+        "quantity", value.quantity)("fee", value.fee)("feeAsset", value.feeAsset)("midAtDecision", value.midAtDecision)(
         "midAtFill", value.midAtFill)("midAfter1s", value.midAfter1s)("midAfter5s", value.midAfter5s)(
         "midAfter30s", value.midAfter30s)("positionAfter", value.positionAfter)
         .is("side", "BUY", value.isBuy)
@@ -413,7 +427,7 @@ void read(const Json& json, Trade& value)
 }
 void read(const Json& json, Quote& value)
 {
-    fieldsOf(json)("order", value.order)("price", value.price)
+    fieldsOf(json)("order", value.order)("price", value.price)("quantity", value.quantity)
         .is("side", "BUY", value.isBuy)
         .time("from", value.from)
         .time("to", value.to);

@@ -126,6 +126,13 @@ struct MarketEvent
     bool endsMessage = false;
 };
 
+/// Best prices from that moment on.
+struct Touch
+{
+    TimeNs time = 0;
+    std::optional<Decimal> bid, ask;
+};
+
 struct BookLevel
 {
     Decimal price, quantity;
@@ -289,8 +296,17 @@ struct Report
 
 enum class Line { Equity, Drawdown, Inventory, Price };
 
+/// What a chart needs of a fill.
+struct FillMark
+{
+    TimeNs time = 0; ///< when the bot learned of it
+    bool isBuy = true;
+    Decimal price, quantity;
+};
+
 struct Fill
 {
+    std::int64_t index = 0;
     std::string id, order;
     TimeNs venueTime = 0, receiveTime = 0;
     bool isBuy = true, isMaker = true;
@@ -310,11 +326,17 @@ struct Trade
     Decimal quantity, entryPrice, exitPrice, profit, fees, worst, best;
 };
 
+/// What a distribution needs of a trade.
+struct TradeProfit
+{
+    Decimal profit;
+};
+
 struct Quote
 {
     std::string order;
     bool isBuy = true;
-    Decimal price;
+    Decimal price, quantity;
     TimeNs from = 0, to = 0;
 };
 
@@ -356,8 +378,10 @@ struct HeatMap
 struct PageRequest
 {
     std::int64_t first = 100;
-    std::string after;  ///< empty: from the beginning
-    std::string filter; ///< a JSON object of the list's filter, or empty
+    std::string after;                   ///< empty: from the beginning
+    std::int64_t offset = 0;             ///< of fills and trades: rows to leave out
+    std::optional<std::int64_t> at = {}; ///< likewise: begins at the row with this index instead
+    std::string filter;                  ///< a JSON object of the list's filter, or empty
     std::string sortField;
     bool descending = false;
 };
@@ -367,6 +391,7 @@ struct Page
 {
     std::vector<Item> items;
     std::int64_t totalCount = 0;
+    std::int64_t offset = 0; ///< of fills and trades: rows before the first one here
     std::string endCursor;
     bool hasNext = false;
 };

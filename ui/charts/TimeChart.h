@@ -107,9 +107,12 @@ private:
     std::optional<Item> itemAt(const QPointF& position) const;
 
     void paintPicture(QPainter& painter, const PlotArea& area) const;
+    /// From memory where nothing but the crosshair changed.
+    void paintKeptPicture(QPainter& painter, const PlotArea& area);
     std::vector<TimeTick> timeTicksOf(const PlotArea& area) const;
     void paintTimeRow(QPainter& painter, const PlotArea& area) const;
     void paintLegend(QPainter& painter, const PlotArea& area) const;
+    void paintMarker(QPainter& painter, const PlotArea& area) const;
     void paintCrosshair(QPainter& painter, const PlotArea& area) const;
     void paintTag(QPainter& painter, const QRectF& rect, const QString& text, Qt::Alignment alignment) const;
 

@@ -110,6 +110,12 @@ void ParameterForm::setSpecs(std::vector<ParameterSpec> specs)
 
 void ParameterForm::setGroups(std::vector<ParameterGroup> groups)
 {
+    for (auto& group : groups) {
+        for (const auto& section : m_sections) {
+            if (section.title == group.title)
+                group.folded = section.folded;
+        }
+    }
     m_sections.clear();
     m_rows.clear();
     m_errors.clear();

@@ -50,8 +50,10 @@ QString defaultText(const ParameterSpec& spec)
 
 QString parameterTitle(const std::string& name)
 {
-    QString title = qt(name);
-    title.replace(u'_', u' ');
+    // What stands before the first dot is the heading: "latency.entry", "risk.order_size.max_notional".
+    const auto dot = name.find('.');
+    QString title = qt(dot == name.npos ? name : name.substr(dot + 1));
+    title.replace(u'_', u' ').replace(QStringLiteral("."), QStringLiteral(": "));
     if (!title.isEmpty())
         title[0] = title[0].toUpper();
     return title;

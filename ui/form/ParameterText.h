@@ -11,7 +11,7 @@ namespace wh::ui {
 
 // What a form writes of a parameter, in the language of the window; its description is the engine's. GUI thread.
 
-/// "risk_aversion" as "Risk aversion".
+/// "risk_aversion" as "Risk aversion", "risk.order_size.max_notional" as "Order size: max notional".
 QString parameterTitle(const std::string& name);
 /// "from 0 to 100", "above 0", "at most 5 bps"; empty where everything is allowed.
 QString rangeText(const ParameterSpec& spec);
