@@ -104,8 +104,6 @@ void BacktestPage::makeLayout()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_pane);
-    setTabOrder(m_market, m_setup);
-    setTabOrder(m_setup, m_runs);
 }
 
 void BacktestPage::connectParts()
