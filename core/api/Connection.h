@@ -36,6 +36,7 @@ struct Connection
     std::vector<Edge<Node>> edges;
     PageInfo pageInfo;
     std::int64_t totalCount = 0;
+    std::int64_t offset = 0;         ///< of the first edge
     std::int64_t sequence = 0;       ///< of lists that change
     std::vector<Error> damaged = {}; ///< of datasets
 };
@@ -50,29 +51,33 @@ struct PageRequest
     std::optional<std::int64_t> last;
     std::optional<std::string> after;
     std::optional<std::string> before;
+    std::int64_t offset = 0; ///< rows left out, of lists that have that argument
 
-    /// The arguments first, after, last and before. @return page.out_of_range {field, value, remedy}
+    /// The arguments first, after, last, before and offset. @return page.out_of_range {field, value, remedy}
     static Result<PageRequest> of(const graphql::FieldCall& call);
 };
 
 /// A key as clients see it: opaque, so that nobody comes to depend on what is in it.
 std::string cursorOf(std::string_view key);
+/// None where it is no cursor of ours.
+std::optional<std::string> keyOfCursor(std::string_view cursor);
 /// page.cursor_unknown {field, value, remedy}: what it points at is no longer there.
 Error unknownCursor(const char* field, const std::string& cursor);
 
 /// Cuts a page out of items that are filtered and sorted already.
-/// @param keyOf  what names an item among the others
+/// @param keyOf  what names an item among the others, as text
 template<typename Item, typename KeyOf, typename NodeOf>
 auto page(const std::vector<Item>& items, const PageRequest& request, KeyOf keyOf, NodeOf nodeOf)
     -> Result<Connection<std::invoke_result_t<NodeOf, const Item&>>>
 {
-    std::size_t begin = 0;
+    std::size_t begin = std::min(items.size(), static_cast<std::size_t>(request.offset));
     std::size_t end = items.size();
     const auto find = [&](const std::string& cursor) {
-        return static_cast<std::size_t>(
-            std::find_if(items.begin(), items.end(),
-                         [&](const Item& item) { return cursorOf(keyOf(item)) == cursor; }) -
-            items.begin());
+        const auto key = keyOfCursor(cursor);
+        const auto found =
+            key ? std::find_if(items.begin(), items.end(), [&](const Item& item) { return keyOf(item) == *key; })
+                : items.end();
+        return static_cast<std::size_t>(found - items.begin());
     };
     if (request.after) {
         begin = find(*request.after) + 1;
@@ -85,13 +90,14 @@ auto page(const std::vector<Item>& items, const PageRequest& request, KeyOf keyO
             return unknownCursor("before", *request.before);
     }
     end = std::max(begin, end);
-    const auto first = request.first ? *request.first : request.last ? PageRequest::kMost : PageRequest::kDefault;
-    end = std::min(end, begin + static_cast<std::size_t>(first));
+    if (request.first || !request.last)
+        end = std::min(end, begin + static_cast<std::size_t>(request.first.value_or(PageRequest::kDefault)));
     if (request.last && end - begin > static_cast<std::size_t>(*request.last))
         begin = end - static_cast<std::size_t>(*request.last);
 
     Connection<std::invoke_result_t<NodeOf, const Item&>> connection;
     connection.totalCount = static_cast<std::int64_t>(items.size());
+    connection.offset = static_cast<std::int64_t>(begin);
     connection.pageInfo.hasPreviousPage = begin > 0;
     connection.pageInfo.hasNextPage = end < items.size();
     for (std::size_t i = begin; i < end; ++i)

@@ -68,10 +68,9 @@ QFont withTabularDigits(const QFont& font)
 Appearance::Appearance(std::function<bool()> systemIsDark, QObject* parent)
     : QObject(parent)
     , m_systemIsDark(std::move(systemIsDark))
-    , m_textFont(withTabularDigits(QFontDatabase::systemFont(QFontDatabase::GeneralFont)))
-    , m_monoFont(QFontDatabase::systemFont(QFontDatabase::FixedFont))
     , m_numbers(QLocale())
 {
+    chooseFonts();
     m_kind = this->systemIsDark() ? ThemeKind::Dark : ThemeKind::Light;
     m_icons.setTheme(m_kind);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
@@ -99,10 +98,32 @@ void Appearance::setChoice(ThemeChoice choice)
 QFont Appearance::font(FontRole role) const
 {
     QFont font = role == FontRole::Mono ? m_monoFont : m_textFont;
-    font.setPixelSize(pixelsOf(role));
+    font.setPixelSize(qRound(double(pixelsOf(role)) * m_fonts.bodyPixels / FontChoice::kBodyPixels));
     if (role == FontRole::Title || role == FontRole::Figure)
         font.setWeight(QFont::DemiBold);
     return font;
+}
+
+void Appearance::setFonts(const FontChoice& fonts)
+{
+    if (fonts == m_fonts)
+        return;
+    m_fonts = fonts;
+    chooseFonts();
+    refresh();
+}
+
+void Appearance::chooseFonts()
+{
+    m_textFont = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    m_monoFont = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    const QStringList families =
+        m_fonts.text.isEmpty() && m_fonts.mono.isEmpty() ? QStringList() : QFontDatabase::families();
+    if (families.contains(m_fonts.text))
+        m_textFont.setFamilies({m_fonts.text});
+    if (families.contains(m_fonts.mono))
+        m_monoFont.setFamilies({m_fonts.mono});
+    m_textFont = withTabularDigits(m_textFont);
 }
 
 void Appearance::setLocale(const QLocale& locale)

@@ -26,6 +26,16 @@ enum class FontRole : std::uint8_t {
     Mono,   ///< code, logs, ladders
 };
 
+/// Which fonts, where somebody wants others than the system's; an empty or unknown family means the system's.
+struct FontChoice
+{
+    QString text, mono;
+    int bodyPixels = kBodyPixels; ///< of FontRole::Body; the other sizes keep their proportion to it
+
+    static constexpr int kBodyPixels = 13;
+    bool operator==(const FontChoice&) const = default;
+};
+
 /// How the window looks and writes: theme, fonts, icons, numbers and times, in one place for one application. Widgets
 /// borrow it by constructor and repaint at changed(). Owned by the program; GUI thread.
 class Appearance final : public QObject
@@ -46,6 +56,8 @@ public:
 
     /// A font whose digits are all equally wide.
     QFont font(FontRole role) const;
+    const FontChoice& fonts() const { return m_fonts; }
+    void setFonts(const FontChoice& fonts);
     QIcon icon(Icon icon) const { return m_icons.icon(icon); }
     QIcon icon(Icon icon, Token colour) const { return m_icons.icon(icon, colour); }
 
@@ -64,10 +76,12 @@ protected:
 
 private:
     void refresh();
+    void chooseFonts();
     bool systemIsDark() const;
 
     std::function<bool()> m_systemIsDark;
     QApplication* m_application = nullptr;
+    FontChoice m_fonts;
     QFont m_textFont;
     QFont m_monoFont;
     ThemeChoice m_choice = ThemeChoice::System;

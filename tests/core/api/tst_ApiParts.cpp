@@ -7,11 +7,15 @@
 #include "core/api/QuoteLog.h"
 #include "core/api/RunResult.h"
 #include "core/base/Random.h"
+#include "core/data/Catalogue.h"
 #include "core/simulator/generator/GeneratedTape.h"
+#include "core/simulator/generator/RecordMarket.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
 #include <future>
+#include <numeric>
 
 using namespace wh;
 using namespace wh::api;
@@ -111,6 +115,61 @@ private slots:
         QVERIFY(pageOf(items, request).edges.empty());
     }
 
+    void theLastItemsAreThoseOfTheWholeList()
+    {
+        std::vector<int> items(static_cast<std::size_t>(PageRequest::kMost) + 50);
+        std::iota(items.begin(), items.end(), 0);
+        PageRequest request;
+        request.last = 2;
+        const auto last = pageOf(items, request);
+        QVERIFY((nodesOf(last) == std::vector{items[items.size() - 2], items.back()}));
+        QVERIFY(last.pageInfo.hasPreviousPage && !last.pageInfo.hasNextPage);
+        request.before = last.pageInfo.startCursor;
+        const auto before = pageOf(items, request);
+        QVERIFY((nodesOf(before) == std::vector{items[items.size() - 4], items[items.size() - 3]}));
+        QVERIFY(before.pageInfo.hasNextPage);
+        request.first = 3; // both: the last of the first, as the convention has it
+        QVERIFY((nodesOf(pageOf(items, request)) == std::vector{1, 2}));
+    }
+
+    void onlyOurOwnCursorsAreRead()
+    {
+        for (const std::string key : {"", "1", "12", "sim:BTC/USDT:book", "\xff\x00\x80"})
+            QVERIFY(keyOfCursor(cursorOf(key)) == key);
+        for (const char* cursor : {"=", "MTA", "MTA==", "MTB=", "M TA=", "\xff\xff", "MTA=MTA="})
+            QVERIFY2(!keyOfCursor(cursor), cursor);
+    }
+
+    void whoeverIsSlowMissesTheOldestAndHearsTheLast()
+    {
+        TaskQueue tellers(1, 100, TaskQueue::AtEnd::Forget);
+        ChangeFeed<Fact> feed(tellers, 10);
+        auto stream = feed.open();
+        std::promise<void> isBusy;
+        std::promise<void> goOn;
+        std::vector<std::int64_t> heard;
+        stream->start({[&](graphql::Resolved value) {
+                           heard.push_back(static_cast<const Fact*>(value.object()->pointer.get())->sequence);
+                           if (heard.size() == 1) {
+                               isBusy.set_value();
+                               goOn.get_future().wait();
+                           }
+                       },
+                       [](const std::optional<Error>&) {}});
+        feed.publish({0, 0});
+        isBusy.get_future().wait();
+        for (int i = 0; i < 1000; ++i)
+            feed.publish({0, i});
+        goOn.set_value();
+        std::promise<void> drained;
+        QVERIFY(tellers.post([&] { drained.set_value(); })); // no more tasks wait than facts
+        drained.get_future().wait();
+        QCOMPARE(heard.size(), std::size_t{11});
+        QCOMPARE(heard.back(), feed.sequence());
+        QCOMPARE(heard[1], feed.sequence() - 9); // a gap, and then in order
+        stream->cancel();
+    }
+
     void aFeedNumbersItsFactsAndStopsWhenCancelled()
     {
         TaskQueue tellers(1, 100, TaskQueue::AtEnd::Forget);
@@ -166,7 +225,8 @@ private slots:
         request.id = OrderId{2};
         request.side = Side::Sell;
         QVERIFY(log.placeIntended(60, request)); // never accepted
-        const std::vector<OwnQuote> expected = {{1, Side::Buy, 100, 10, 30}, {1, Side::Buy, 105, 30, 50}};
+        const std::vector<OwnQuote> expected = {{1, Side::Buy, 100, 10, 30, 10},
+                                                {1, Side::Buy, 105, 30, 50, 8}};
         QVERIFY(log.finish(100) == expected);
 
         QuoteLog small(1);
@@ -231,7 +291,18 @@ private slots:
         QCOMPARE(volume, printed);
         QCOMPARE(low, 2 * lowest);
 
+        const TimeNs first = tape->info().first;
+        const auto minutes = candlesEvery(*tape, kMinute, first + 90 * kSecond, first + 5 * kMinute, 100);
+        QVERIFY(bool(minutes));
+        QCOMPARE(minutes->size(), std::size_t{4}); // half of the second minute, and three whole ones
+        for (const auto& candle : *minutes)
+            QCOMPARE(candle.openTime % kMinute, TimeNs{0});
+        QVERIFY(minutes->front().openTime <= first + 90 * kSecond);
+        const auto two = candlesEvery(*tape, kMinute, first + 90 * kSecond, first + 5 * kMinute, 2);
+        QVERIFY(*two == std::vector<Candle>(minutes->begin(), minutes->begin() + 2));
+
         const auto bars = generateToMemory(market({{"duration", "10m"}, {"bars", "1m"}}));
+        QCOMPARE(candlesEvery(*bars, 90 * kSecond, INT64_MIN, kNever, 100)->size(), std::size_t{5});
         QCOMPARE(candlesOf(*bars, INT64_MIN, kNever, 1000)->size(), std::size_t{10});
         QCOMPARE(candlesOf(*bars, INT64_MIN, kNever, 5)->size(), std::size_t{5});
         QCOMPARE(eventsOf(*bars, INT64_MIN, kNever, 5).error().code, std::string("data.wrong_kind"));
@@ -256,6 +327,31 @@ private slots:
         const auto events = eventsOf(*tape, at, kNever, 7);
         QCOMPARE(events->size(), std::size_t{7});
         QCOMPARE(events->front().receiveTime, *book.next);
+    }
+
+    void aBookCanBeSteppedBackOverEverySeam()
+    {
+        const QTemporaryDir folder;
+        const auto catalogue = Catalogue::open(folder.path().toStdString());
+        const auto info = recordMarket(market({{"start", "2024-01-01T23:59:30Z"}, {"duration", "1m"}}), *catalogue, {});
+        QVERIFY2(bool(info), info ? "" : info.error().toString().c_str());
+        const auto tape = catalogue->find(info->id);
+        QCOMPARE((*tape)->files().size(), std::size_t{2}); // days: the second begins with the book as it stood
+        std::vector<TimeNs> times;
+        const auto events = eventsOf(**tape, INT64_MIN, kNever, SIZE_MAX);
+        for (const auto& event : *events) {
+            if (times.empty() || times.back() != event.receiveTime)
+                times.push_back(event.receiveTime);
+        }
+        QVERIFY(times.size() > 100);
+        for (std::size_t i = times.size(); i-- > 0;) {
+            const auto book = bookAt(**tape, times[i], 1);
+            QVERIFY(book && *book);
+            QCOMPARE((*book)->time, times[i]);
+            QVERIFY2((*book)->previous == (i > 0 ? std::optional(times[i - 1]) : std::nullopt),
+                     formatTime(times[i]).c_str());
+            QVERIFY((*book)->next == (i + 1 < times.size() ? std::optional(times[i + 1]) : std::nullopt));
+        }
     }
 };
 

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/Studio.h"
+
+#include "ui/common/ErrorText.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace wh::studio {
+
+namespace {
+
+constexpr int kPatienceMs = 180'000; ///< for all pictures: a sample, and pages that ask the engine
+constexpr int kBadInput = 2;
+constexpr int kInternal = 3;
+
+} // namespace
+
+Studio::Studio(QApplication& application, ui::Settings& settings, const StudioOptions& options,
+               const ui::Places& places, const EnginePlaces& engine)
+    : m_options(options)
+    , m_places(engine)
+    , m_language(application)
+    , m_preferences(settings, m_appearance, m_language)
+    , m_session(m_engine.transport())
+    , m_sample(m_session)
+{
+    m_engine.open(m_places); // on its own thread, while the window is being made
+    m_appearance.install(application);
+    if (!options.language.isEmpty())
+        m_language.choose(options.language);
+    if (!options.theme.isEmpty())
+        m_appearance.setChoice(options.theme == u"dark" ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
+    m_window = std::make_unique<ui::MainWindow>(
+        ui::ShellContext{{m_appearance, m_session, m_navigator, m_undo}, settings, places});
+    if (!takesPictures())
+        m_first = std::make_unique<FirstInstance>(places.dataFolder, [this](const QString& run) {
+            m_window->bringToFront();
+            if (!run.isEmpty())
+                openRun(run);
+        });
+}
+
+Studio::~Studio()
+{
+    // The pages ask the session until they go.
+    m_window.reset();
+}
+
+void Studio::start()
+{
+    connect(m_window.get(), &ui::MainWindow::engineRetryRequested, this, &Studio::open);
+    connect(&m_session, &ui::Session::failed, this, [this] {
+        if (takesPictures())
+            giveUp(ui::errorText(*m_session.error()), kInternal);
+    });
+    const auto look = [this] { onListsCurrent(); };
+    connect(&m_session, &ui::Session::ready, this, look);
+    connect(&m_session.runs(), &ui::ListSignals::stateChanged, this, look);
+    connect(&m_session.datasets(), &ui::ListSignals::stateChanged, this, look);
+    m_window->restore();
+    if (takesPictures()) {
+        m_window->setWindowState(Qt::WindowNoState);
+        m_window->setMinimumSize(m_options.size);
+        m_window->resize(m_options.size);
+        QTimer::singleShot(kPatienceMs, this,
+                           [this] { giveUp(QStringLiteral("a page did not come to rest"), kInternal); });
+    }
+    m_window->show();
+    m_session.start();
+}
+
+void Studio::open()
+{
+    m_engine.open(m_places);
+    m_session.start();
+}
+
+void Studio::onListsCurrent()
+{
+    using State = ui::LiveList<client::Run>::State;
+    const bool isCurrent = m_session.isReady() && m_session.runs().state() == State::Current &&
+                           m_session.datasets().state() == ui::LiveList<client::Dataset>::State::Current;
+    if (!isCurrent || m_knowsLists)
+        return;
+    m_knowsLists = true;
+    if (!m_options.sample || !m_session.runs().items().empty()) {
+        if (!m_options.run.isEmpty())
+            openRun(m_options.run);
+        return takePictures();
+    }
+    connect(&m_sample, &ui::SampleRun::failed, this, [this](const Error& error) {
+        if (takesPictures())
+            giveUp(ui::errorText(error), kInternal);
+        else
+            m_window->notices().add(ui::Notice::Level::Warning, error);
+    });
+    connect(&m_sample, &ui::SampleRun::ended, this, [this](const QString& run) {
+        openRun(m_options.run.isEmpty() ? run : m_options.run);
+        takePictures();
+    });
+    m_sample.start();
+}
+
+void Studio::openRun(const QString& run)
+{
+    if (m_session.runs().find(run.toStdString()))
+        return m_navigator.openRun(run);
+    const QString sentence = tr("There is no run %1.").arg(run);
+    if (takesPictures())
+        giveUp(sentence, kBadInput);
+    else
+        m_window->notices().add(ui::Notice::Level::Warning, sentence);
+}
+
+void Studio::takePictures()
+{
+    if (takesPictures())
+        takeNextPicture();
+}
+
+void Studio::takeNextPicture()
+{
+    if (m_picture == m_options.pictures.size())
+        return QCoreApplication::exit(0);
+    ui::Page* page = m_window->pages().open(m_options.pictures[m_picture].page);
+    // Layouts and palettes reach the widgets through the event loop, and may make the page ask for more.
+    QTimer::singleShot(0, page, [this, page] {
+        if (page->isSettled()) {
+            QTimer::singleShot(0, page, [this] { grab(); });
+            return;
+        }
+        connect(page, &ui::Page::settled, this, &Studio::takeNextPicture,
+                static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+    });
+}
+
+void Studio::grab()
+{
+    const StudioOptions::Picture& picture = m_options.pictures[m_picture];
+    if (!m_window->pages().current()->isSettled())
+        return takeNextPicture();
+    const QFileInfo file(picture.file);
+    QDir().mkpath(file.absolutePath());
+    if (!m_window->grab().save(picture.file, "PNG"))
+        return giveUp(tr("%1 cannot be written.").arg(picture.file), kInternal);
+    std::printf("%s\n", qPrintable(QDir::toNativeSeparators(file.absoluteFilePath())));
+    ++m_picture;
+    takeNextPicture();
+}
+
+void Studio::giveUp(const QString& sentence, int status)
+{
+    std::fprintf(stderr, "wheelhouse: %s\n", qPrintable(sentence));
+    QCoreApplication::exit(status);
+}
+
+} // namespace wh::studio

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/studio/EngineHost.h"
+#include "app/studio/FirstInstance.h"
+#include "app/studio/StudioOptions.h"
+#include "ui/common/Appearance.h"
+#include "ui/language/LanguageChoice.h"
+#include "ui/session/Navigator.h"
+#include "ui/session/Session.h"
+#include "ui/settings/Preferences.h"
+#include "ui/settings/SettingsPage.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/welcome/SampleRun.h"
+
+#include <QUndoStack>
+
+#include <memory>
+
+class QApplication;
+
+namespace wh::studio {
+
+/// The program put together: an engine, a session with it, a window. Lives as long as the application does; its thread
+/// is the GUI's.
+class Studio final : public QObject
+{
+public:
+    /// @param settings  borrowed
+    Studio(QApplication& application, ui::Settings& settings, const StudioOptions& options, const ui::Places& places,
+           const EnginePlaces& engine);
+    ~Studio() override;
+
+    /// Opens the window, or takes the pictures; then the application's loop has the rest.
+    void start();
+
+private:
+    void open();
+    void onListsCurrent();
+    void openRun(const QString& run);
+    void takePictures();
+    void takeNextPicture();
+    void grab();
+    void giveUp(const QString& sentence, int status);
+    bool takesPictures() const { return !m_options.pictures.isEmpty(); }
+
+    const StudioOptions m_options;
+    const EnginePlaces m_places;
+    EngineHost m_engine; ///< outlives the session
+    ui::Appearance m_appearance;
+    ui::LanguageChoice m_language;
+    ui::Preferences m_preferences;
+    ui::Session m_session;
+    ui::Navigator m_navigator;
+    QUndoStack m_undo;
+    std::unique_ptr<ui::MainWindow> m_window;
+    ui::SampleRun m_sample;
+    std::unique_ptr<FirstInstance> m_first;
+    bool m_knowsLists = false;
+    qsizetype m_picture = 0; ///< the next to be taken
+};
+
+} // namespace wh::studio

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/Preferences.h"
+
+#include "ui/common/Appearance.h"
+#include "ui/language/LanguageChoice.h"
+#include "ui/settings/SettingsTable.h"
+
+namespace wh::ui {
+
+namespace {
+
+ThemeChoice themeOf(const QString& name)
+{
+    if (name == u"dark")
+        return ThemeChoice::Dark;
+    return name == u"light" ? ThemeChoice::Light : ThemeChoice::System;
+}
+
+} // namespace
+
+Preferences::Preferences(const Settings& settings, Appearance& appearance, LanguageChoice& language, QObject* parent)
+    : QObject(parent), m_settings(settings), m_appearance(appearance), m_language(language)
+{
+    connect(&settings, &Settings::changed, this, [this](const QString& key) {
+        if (key.startsWith(u"appearance/") || key.startsWith(u"region/"))
+            apply();
+    });
+    apply();
+}
+
+void Preferences::apply()
+{
+    m_language.choose(m_settings.value(setting::kLanguage));
+    m_appearance.setFonts({m_settings.value(setting::kTextFont), m_settings.value(setting::kMonoFont),
+                           m_settings.value(setting::kFontSize)});
+    const QString numbers = m_settings.value(setting::kNumbers);
+    const QLocale locale = numbers.isEmpty() ? QLocale::system() : QLocale(numbers);
+    if (locale != m_appearance.numbers().locale())
+        m_appearance.setLocale(locale);
+    const bool local = m_settings.value(setting::kLocalTime);
+    if (local == m_appearance.times().isUtc())
+        m_appearance.setTimeZone(local ? QTimeZone::systemTimeZone() : QTimeZone());
+    m_appearance.setChoice(themeOf(m_settings.value(setting::kTheme)));
+}
+
+} // namespace wh::ui

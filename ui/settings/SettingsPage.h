@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session/Page.h"
+#include "ui/settings/Settings.h"
+
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+class QVBoxLayout;
+
+namespace wh::ui {
+
+/// What the page tells of the folders, besides the settings.
+struct Places
+{
+    QString dataFolder;             ///< in use now
+    QString usualDataFolder;        ///< where nobody chose another
+    bool isDataFolderNamed = false; ///< on the command line: the setting does not count now
+};
+
+/// Looks, language, numbers, times, folders. Every change is in force at once and can be undone.
+class SettingsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    /// @param settings  borrowed, outlives the page
+    SettingsPage(const PageContext& context, Settings& settings, Places places, QWidget* parent = nullptr);
+
+    QList<QAction*> pageActions() const override { return {m_reset}; }
+
+private:
+    struct Row
+    {
+        QLabel* label;
+        QLabel* hint;
+        QWidget* field;
+    };
+
+    void retranslate() override;
+    QVBoxLayout* addSection(QVBoxLayout* page, QLabel*& title);
+    Row addRow(QVBoxLayout* section, QWidget* field);
+    static void setRowText(const Row& row, const QString& label, const QString& hint);
+    QWidget* makeFolderField();
+    void fillChoices();
+    void showValues();
+    void restyle();
+    void chooseFolder();
+    void resetAll();
+    void dataFolderText();
+    template<typename T>
+    void change(const Setting<T>& setting, const T& value, const QString& what);
+
+    Settings& m_settings;
+    Places m_places;
+    bool m_isShowing = false; ///< values are being written into the fields
+
+    QLabel *m_looks, *m_region, *m_data, *m_sample;
+    QComboBox *m_theme, *m_textFont, *m_monoFont, *m_language, *m_numbers, *m_zone;
+    QSpinBox* m_size;
+    QLineEdit* m_folder;
+    QPushButton *m_change, *m_usual;
+    Row m_themeRow, m_textFontRow, m_monoFontRow, m_sizeRow, m_languageRow, m_numbersRow, m_zoneRow, m_folderRow;
+    QAction* m_reset;
+};
+
+} // namespace wh::ui

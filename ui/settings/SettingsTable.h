@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every setting of the window, in one table.
+#pragma once
+
+#include "ui/settings/Settings.h"
+
+#include <QByteArray>
+#include <QRect>
+#include <QString>
+#include <QStringList>
+
+namespace wh::ui::setting {
+
+inline bool isTheme(const QString& value)
+{
+    return value == u"system" || value == u"dark" || value == u"light";
+}
+inline bool isFontSize(const int& pixels)
+{
+    return pixels >= 10 && pixels <= 24;
+}
+inline bool isDecent(const QRect& place)
+{
+    return place.width() > 0 && place.height() > 0;
+}
+
+// What a person chooses
+inline const Setting<QString> kTheme{"appearance/theme", QStringLiteral("system"), isTheme};
+inline const Setting<QString> kTextFont{"appearance/font", {}};              ///< empty: the system's
+inline const Setting<QString> kMonoFont{"appearance/mono_font", {}};         ///< likewise
+inline const Setting<int> kFontSize{"appearance/font_size", 13, isFontSize}; ///< of body text, in pixels
+inline const Setting<QString> kLanguage{"region/language", {}};              ///< "de"; empty: the system's
+inline const Setting<QString> kNumbers{"region/numbers", {}};                ///< "de_DE"; empty: the system's
+inline const Setting<bool> kLocalTime{"region/local_time", false};
+inline const Setting<QString> kDataFolder{"data/folder", {}}; ///< empty: the usual one
+
+// How the window was left
+inline const Setting<QRect> kWindowPlace{"window/place", {}, isDecent};
+inline const Setting<bool> kWindowIsMaximised{"window/maximised", false};
+inline const Setting<QByteArray> kWindowLayout{"window/layout", {}};
+inline const Setting<bool> kCompactSidebar{"window/compact_sidebar", false};
+inline const Setting<QString> kPage{"window/page", {}};
+inline const Setting<QVariantMap> kPageStates{"window/pages", {}};
+inline const Setting<QStringList> kRecentCommands{"palette/recent", {}};
+
+} // namespace wh::ui::setting

@@ -1,0 +1,433 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/MainWindow.h"
+
+#include "ui/common/Appearance.h"
+#include "ui/common/ErrorText.h"
+#include "ui/common/StatePane.h"
+#include "ui/session/Navigator.h"
+#include "ui/session/Session.h"
+#include "ui/settings/SettingsTable.h"
+#include "ui/shell/CommandPalette.h"
+#include "ui/shell/JobsView.h"
+#include "ui/shell/PaletteEntries.h"
+#include "ui/shell/ShortcutsDialog.h"
+#include "ui/shell/Sidebar.h"
+#include "ui/shell/StatusLine.h"
+#include "ui/shell/WindowPlace.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScreen>
+#include <QToolBar>
+#include <QToolButton>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+namespace wh::ui {
+
+namespace {
+
+constexpr int kLayoutVersion = 1; ///< to be raised when docks or bars come or go
+constexpr QSize kFirstSize{1360, 860};
+constexpr QSize kSmallestSize{880, 560};
+constexpr int kMessageMs = 8000;
+constexpr qsizetype kMostRecent = 12;
+
+} // namespace
+
+MainWindow::MainWindow(const ShellContext& context, QWidget* parent)
+    : QMainWindow(parent), m_context(context), m_notices(context.page.appearance)
+{
+    setMinimumSize(kSmallestSize);
+    setWindowIcon(context.page.appearance.icon(Icon::Fleet, Token::Accent));
+    setDockNestingEnabled(true);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    m_actions = new ShellActions(context.page.appearance, this);
+    m_pages = new PageHost(m_context, this);
+    m_pane = new StatePane(context.page.appearance, m_pages, this);
+    auto* center = new QWidget(this);
+    auto* column = new QVBoxLayout(center);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new EngineNotices(context.page.appearance, m_notices, center));
+    column->addWidget(m_pane, 1);
+    setCentralWidget(center);
+    buildBars();
+    buildDocks();
+    buildMenus();
+    m_palette = new CommandPalette(context.page.appearance, this);
+    setStatusBar(new StatusLine(context.page.appearance, context.page.session, m_actions->action("view.jobs"),
+                                m_actions->action("view.clock"), this));
+    connectActions();
+    connectHistory();
+    connectSession();
+    routeRequests(context.page.navigator, *m_pages);
+    connect(m_pages, &PageHost::currentPageChanged, this, &MainWindow::showPage);
+    connect(&context.page.appearance, &Appearance::changed, this, &MainWindow::restyle);
+    retranslate();
+    restyle();
+    m_firstLayout = saveState(kLayoutVersion);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildBars()
+{
+    m_header = new QToolBar(this);
+    m_header->setObjectName(QStringLiteral("shell.header"));
+    m_header->setMovable(false);
+    m_header->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_header->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_title = new QLabel(m_header);
+    m_title->setContentsMargins(3 * kGrid, 0, 4 * kGrid, 0);
+    m_header->addWidget(m_title);
+    auto* spacer = new QWidget(m_header);
+    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    QAction* end = m_header->addWidget(spacer);
+    end->setObjectName(QStringLiteral("shell.header.end"));
+    m_find = new QToolButton(m_header);
+    m_find->setIcon(m_context.page.appearance.icon(Icon::Search));
+    connect(m_find, &QToolButton::clicked, this, &MainWindow::openPalette);
+    m_find->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_find->setMinimumWidth(200);
+    m_find->setFocusPolicy(Qt::TabFocus);
+    m_header->addWidget(m_find);
+    addToolBar(Qt::TopToolBarArea, m_header);
+
+    m_side = new QToolBar(this);
+    m_side->setObjectName(QStringLiteral("shell.side"));
+    m_side->setMovable(false);
+    m_side->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_side->layout()->setContentsMargins(0, 0, 0, 0);
+    m_side->layout()->setSpacing(0);
+    m_sidebar = new Sidebar(m_context.page.appearance, m_actions->pages(), m_side);
+    m_sidebar->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    m_side->addWidget(m_sidebar);
+    addToolBar(Qt::LeftToolBarArea, m_side);
+}
+
+QDockWidget* MainWindow::addDock(const char* name, QWidget* content)
+{
+    auto* dock = new QDockWidget(this);
+    dock->setObjectName(QLatin1String(name));
+    dock->setWidget(content);
+    addDockWidget(Qt::BottomDockWidgetArea, dock);
+    return dock;
+}
+
+void MainWindow::buildDocks()
+{
+    m_jobs = addDock("shell.jobs", new JobsView(m_context.page, this));
+    m_log = addDock("shell.notices", new NoticesView(m_context.page.appearance, m_notices, this));
+    tabifyDockWidget(m_jobs, m_log);
+    resizeDocks({m_jobs}, {220}, Qt::Vertical);
+    m_jobs->hide();
+    m_log->hide();
+}
+
+void MainWindow::buildMenus()
+{
+    const auto menu = [this](std::initializer_list<const char*> names) {
+        QMenu* made = menuBar()->addMenu(QString());
+        for (const char* name : names) {
+            if (*name)
+                made->addAction(m_actions->action(name));
+            else
+                made->addSeparator();
+        }
+        return made;
+    };
+    m_file = menu({"file.backtest", "", "file.import", "file.generate", "", "file.quit"});
+    m_edit = menu({"edit.undo", "edit.redo", "", "edit.filter", "go.palette"});
+    m_view = menu({});
+    m_view->addActions(m_actions->pages());
+    m_view->addSeparator();
+    for (const char* name : {"go.back", "go.forward", "", "view.jobs", "view.notices", "view.compact", "", "view.theme",
+                             "view.clock", "view.fullscreen", "", "view.reset"})
+        *name ? m_view->addAction(m_actions->action(name)) : static_cast<void>(m_view->addSeparator());
+    m_page = menu({});
+    m_help = menu({"help.tutorial", "help.shortcuts", "", "help.about"});
+}
+
+void MainWindow::connectActions()
+{
+    const ShellActions& actions = *m_actions;
+    Navigator& navigator = m_context.page.navigator;
+    const auto on = [this, &actions](std::string_view name, auto function) {
+        connect(actions[name], &QAction::triggered, this, std::move(function));
+    };
+    for (QAction* page : actions.pages())
+        connect(page, &QAction::triggered, m_pages, [this, page] { m_pages->open(page->data().toString()); });
+    on("file.backtest", [&navigator] { navigator.prepareBacktest({}, {}); });
+    on("file.import", [&navigator] { navigator.importFiles({}); });
+    on("file.generate", [&navigator] { navigator.generateMarket(); });
+    on("file.quit", [this] { close(); });
+    on("edit.filter", [this] {
+        if (Page* page = m_pages->current())
+            page->focusFilter();
+    });
+    on("go.palette", [this] { openPalette(); });
+    on("go.back", [this] { m_pages->goBack(); });
+    on("go.forward", [this] { m_pages->goForward(); });
+    on("view.compact", [this](bool compact) { m_context.settings.set(setting::kCompactSidebar, compact); });
+    on("view.theme", [this] { switchTheme(); });
+    on("view.clock",
+       [this] { m_context.settings.set(setting::kLocalTime, !m_context.settings.value(setting::kLocalTime)); });
+    on("view.fullscreen", [this](bool full) { full ? showFullScreen() : showNormal(); });
+    on("view.reset", [this] { restoreState(m_firstLayout, kLayoutVersion); });
+    on("help.tutorial", [this] { m_pages->open(QStringLiteral("tutorial")); });
+    on("help.shortcuts", [this] { openShortcuts(); });
+    on("help.about", [this] { openAbout(this, m_context.page.appearance); });
+    connectDock(actions["view.jobs"], m_jobs);
+    connectDock(actions["view.notices"], m_log);
+    connect(m_palette, &CommandPalette::chosen, this, [this](const QString& id) {
+        QStringList recent = m_context.settings.value(setting::kRecentCommands);
+        recent.removeAll(id);
+        recent.prepend(id);
+        m_context.settings.set(setting::kRecentCommands, recent.mid(0, kMostRecent));
+    });
+    connect(&m_context.settings, &Settings::changed, this, [this](const QString& key) {
+        if (key == QLatin1String(setting::kCompactSidebar.key))
+            restyle();
+    });
+}
+
+void MainWindow::connectDock(QAction* action, QDockWidget* dock)
+{
+    connect(action, &QAction::triggered, this, [action, dock] {
+        // One that lies behind another tab comes to the front first.
+        const bool show = dock->isHidden() || dock->visibleRegion().isEmpty();
+        dock->setVisible(show);
+        if (show) {
+            dock->raise();
+            dock->widget()->setFocus();
+        }
+        action->setChecked(show);
+    });
+    connect(dock, &QDockWidget::visibilityChanged, action, [action, dock] { action->setChecked(!dock->isHidden()); });
+}
+
+void MainWindow::connectHistory()
+{
+    QUndoStack& undo = m_context.page.undo;
+    QAction* back = m_actions->action("edit.undo");
+    QAction* again = m_actions->action("edit.redo");
+    connect(back, &QAction::triggered, &undo, &QUndoStack::undo);
+    connect(again, &QAction::triggered, &undo, &QUndoStack::redo);
+    connect(&undo, &QUndoStack::indexChanged, this, &MainWindow::showHistory);
+    showHistory();
+    const auto ways = [this] {
+        m_actions->action("go.back")->setEnabled(m_pages->canGoBack());
+        m_actions->action("go.forward")->setEnabled(m_pages->canGoForward());
+    };
+    connect(m_pages, &PageHost::wayChanged, this, ways);
+    ways();
+}
+
+void MainWindow::showHistory()
+{
+    const QUndoStack& undo = m_context.page.undo;
+    QAction* back = m_actions->action("edit.undo");
+    QAction* again = m_actions->action("edit.redo");
+    back->setEnabled(undo.canUndo());
+    again->setEnabled(undo.canRedo());
+    setActionText(back, undo.canUndo() ? tr("&Undo %1").arg(undo.undoText()) : tr("&Undo"), back->statusTip());
+    setActionText(again, undo.canRedo() ? tr("&Redo %1").arg(undo.redoText()) : tr("&Redo"), again->statusTip());
+}
+
+void MainWindow::connectSession()
+{
+    Session& session = m_context.page.session;
+    connect(&session, &Session::ready, this, [this, &session] {
+        m_pane->showContent();
+        for (const Error& notice : session.engine()->notices)
+            m_notices.add(Notice::Level::Warning, notice);
+    });
+    connect(&session, &Session::failed, this, [this, &session] {
+        m_pane->showFailed(failureOf(*session.error(), tr("The engine could not be started.")), tr("Try again"));
+        m_notices.add(Notice::Level::Note, *session.error());
+    });
+    connect(m_pane, &StatePane::actionRequested, this, &MainWindow::engineRetryRequested);
+    connect(&m_context.page.navigator, &Navigator::said, this, [this](const QString& sentence) {
+        statusBar()->showMessage(sentence, kMessageMs);
+        m_notices.add(Notice::Level::Note, sentence);
+    });
+    if (const auto& aside = m_context.settings.setAside())
+        m_notices.add(
+            Notice::Level::Warning,
+            tr("The settings could not be read and start anew. The damaged file is kept as %1.").arg(aside->keptAs),
+            aside->file);
+}
+
+void MainWindow::showPage(const QString& id)
+{
+    for (QAction* page : m_actions->pages())
+        page->setChecked(page->data().toString() == id);
+    const QString title = pageEntry(id)->titleText();
+    m_title->setText(title);
+    setWindowTitle(tr("%1 – Wheelhouse").arg(title));
+    showPageActions();
+}
+
+void MainWindow::showPageActions()
+{
+    for (QAction* action : std::as_const(m_shownPageActions)) {
+        m_header->removeAction(action);
+        removeAction(action);
+    }
+    m_page->clear();
+    m_shownPageActions = m_pages->current() ? m_pages->current()->pageActions() : QList<QAction*>();
+    auto* end = findChild<QAction*>(QStringLiteral("shell.header.end"));
+    m_header->insertActions(end, m_shownPageActions);
+    m_page->addActions(m_shownPageActions);
+    // Its shortcuts work in the whole window while it is shown.
+    addActions(m_shownPageActions);
+    m_page->menuAction()->setEnabled(!m_shownPageActions.isEmpty());
+}
+
+void MainWindow::openPalette()
+{
+    m_palette->open(paletteEntries(m_context, *m_actions, *m_pages),
+                    m_context.settings.value(setting::kRecentCommands));
+}
+
+void MainWindow::openShortcuts()
+{
+    QList<ShortcutsDialog::Group> groups{{tr("Everywhere"), m_actions->all()}};
+    for (const PageEntry& page : pageEntries())
+        groups.append({page.titleText(), m_pages->page(QLatin1String(page.id))->pageActions()});
+    (new ShortcutsDialog(m_context.page.appearance, groups, this))->show();
+}
+
+void MainWindow::switchTheme()
+{
+    const bool isDark = m_context.page.appearance.theme().isDark();
+    m_context.settings.set(setting::kTheme, isDark ? QStringLiteral("light") : QStringLiteral("dark"));
+}
+
+void MainWindow::bringToFront()
+{
+    setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::restore()
+{
+    QList<QRect> screens;
+    for (const QScreen* screen : QGuiApplication::screens())
+        screens << screen->availableGeometry();
+    QRect place = m_context.settings.value(setting::kWindowPlace);
+    if (!place.isValid()) {
+        place = QRect(QPoint(), kFirstSize.boundedTo(screens.front().size()));
+        place.moveCenter(screens.front().center());
+    }
+    setGeometry(fittingPlace(place, screens, kSmallestSize));
+    if (m_context.settings.value(setting::kWindowIsMaximised))
+        setWindowState(windowState() | Qt::WindowMaximized);
+    restoreState(m_context.settings.value(setting::kWindowLayout), kLayoutVersion);
+    m_header->show();
+    m_side->show();
+    if (!m_pages->open(m_context.settings.value(setting::kPage)))
+        m_pages->open(QLatin1String(pageEntries().front().id));
+}
+
+void MainWindow::store()
+{
+    Settings& settings = m_context.settings;
+    const bool isMaximised = isMaximized();
+    settings.set(setting::kWindowPlace, isMaximised || isFullScreen() ? normalGeometry() : geometry());
+    settings.set(setting::kWindowIsMaximised, isMaximised);
+    settings.set(setting::kWindowLayout, saveState(kLayoutVersion));
+    settings.set(setting::kPage, m_pages->currentId());
+    settings.set(setting::kPageStates, m_pages->savedStates());
+    settings.save();
+}
+
+int MainWindow::jobsUnderWay() const
+{
+    const auto& jobs = m_context.page.session.jobs().items();
+    return static_cast<int>(
+        std::count_if(jobs.begin(), jobs.end(), [](const client::Job& job) { return !job.hasEnded(); }));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (const int jobs = jobsUnderWay(); jobs > 0 && !m_mayClose) {
+        event->ignore();
+        askBeforeClosing(jobs);
+        return;
+    }
+    store();
+    event->accept();
+}
+
+void MainWindow::askBeforeClosing(int jobs)
+{
+    auto* box =
+        new QMessageBox(QMessageBox::Question, tr("Quit Wheelhouse?"),
+                        tr("%n job(s) are under way and will be cancelled.", nullptr, jobs), QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("Runs that have ended are kept. You can start the others again."));
+    QPushButton* quit = box->addButton(tr("Cancel jobs and quit"), QMessageBox::DestructiveRole);
+    connect(quit, &QPushButton::clicked, this, [this] {
+        m_mayClose = true;
+        close();
+    });
+    box->open();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    // Nobody nearer had a use for it.
+    if (event->key() == Qt::Key_Escape && m_pages->canGoBack())
+        m_pages->goBack();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::WindowStateChange)
+        m_actions->action("view.fullscreen")->setChecked(isFullScreen());
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    m_file->setTitle(tr("&File"));
+    m_edit->setTitle(tr("&Edit"));
+    m_view->setTitle(tr("&View"));
+    m_page->setTitle(tr("&Page"));
+    m_help->setTitle(tr("&Help"));
+    m_jobs->setWindowTitle(tr("Jobs"));
+    m_log->setWindowTitle(tr("Notices"));
+    m_header->setWindowTitle(tr("Actions of the page"));
+    m_side->setWindowTitle(tr("Pages"));
+    m_find->setAccessibleName(tr("Find anything"));
+    m_find->setText(
+        tr("Find anything   %1").arg(m_actions->action("go.palette")->shortcut().toString(QKeySequence::NativeText)));
+    m_find->setToolTip(m_actions->action("go.palette")->toolTip());
+    showHistory();
+    if (!m_pages->currentId().isEmpty())
+        showPage(m_pages->currentId());
+}
+
+void MainWindow::restyle()
+{
+    m_title->setFont(m_context.page.appearance.font(FontRole::Title));
+    const bool compact = m_context.settings.value(setting::kCompactSidebar);
+    m_sidebar->setCompact(compact);
+    m_actions->action("view.compact")->setChecked(compact);
+}
+
+} // namespace wh::ui

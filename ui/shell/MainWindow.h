@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/Notices.h"
+#include "ui/shell/PageHost.h"
+#include "ui/shell/ShellActions.h"
+
+#include <QMainWindow>
+
+class QDockWidget;
+class QLabel;
+class QMenu;
+class QToolBar;
+class QToolButton;
+
+namespace wh::ui {
+
+class CommandPalette;
+class Sidebar;
+class StatePane;
+
+/// The frame: menus, sidebar, the page with its actions, docks, status line, palette. What pages ask of one another it
+/// answers. Owned by the program; GUI thread.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const ShellContext& context, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// As it was left; then a page is open.
+    void restore();
+    /// As it is now, for the next start; so does closing it.
+    void store();
+    PageHost& pages() { return *m_pages; }
+    NoticeLog& notices() { return m_notices; }
+    const ShellActions& shellActions() const { return *m_actions; }
+    /// In front of other windows, no longer minimised.
+    void bringToFront();
+    void openPalette();
+    void openShortcuts();
+
+signals:
+    /// The engine could not be opened, and somebody wants it tried again.
+    void engineRetryRequested();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void buildMenus();
+    void buildBars();
+    void buildDocks();
+    QDockWidget* addDock(const char* name, QWidget* content);
+    void connectActions();
+    void connectDock(QAction* action, QDockWidget* dock);
+    void connectSession();
+    void connectHistory();
+    void showHistory();
+    void showPage(const QString& id);
+    void showPageActions();
+    void switchTheme();
+    void retranslate();
+    void restyle();
+    void askBeforeClosing(int jobs);
+    int jobsUnderWay() const;
+
+    ShellContext m_context;
+    NoticeLog m_notices;
+    ShellActions* m_actions;
+    PageHost* m_pages;
+    StatePane* m_pane;
+    CommandPalette* m_palette;
+    Sidebar* m_sidebar;
+    QToolBar *m_header, *m_side;
+    QLabel* m_title;
+    QToolButton* m_find;
+    QDockWidget *m_jobs, *m_log;
+    QMenu *m_file, *m_edit, *m_view, *m_page, *m_help;
+    QList<QAction*> m_shownPageActions;
+    QByteArray m_firstLayout;
+    bool m_mayClose = false;
+};
+
+} // namespace wh::ui

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/base/Time.h"
+
+#include <QAbstractTableModel>
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QPushButton;
+class QTableView;
+class QToolButton;
+
+namespace wh::ui {
+
+class Appearance;
+
+/// Something that the studio had to say.
+struct Notice
+{
+    enum class Level : std::uint8_t { Note, Warning, Failure };
+    Level level = Level::Note;
+    QString text;    ///< sentences, in the language of the moment
+    QString details; ///< code and context, for the clipboard; may be empty
+    TimeNs at = 0;
+};
+
+/// Every notice of this session, the last one first; the oldest give way after a thousand. GUI thread.
+class NoticeLog final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Time, Text, ColumnCount };
+
+    /// @param appearance  borrowed, outlives the log
+    explicit NoticeLog(const Appearance& appearance, QObject* parent = nullptr);
+
+    void add(Notice::Level level, const QString& text, const QString& details = {});
+    /// Of an error of the engine's: its sentence, with the remedy.
+    void add(Notice::Level level, const Error& error);
+    const Notice* at(const QModelIndex& index) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+signals:
+    void added(const wh::ui::Notice& notice);
+
+private:
+    const Appearance& m_appearance;
+    std::vector<Notice> m_notices; ///< the last one at the end
+};
+
+/// The log as a table, in its dock.
+class NoticesView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    NoticesView(const Appearance& appearance, NoticeLog& log, QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+
+    NoticeLog& m_log;
+    QTableView* m_table;
+    QPushButton* m_copy;
+};
+
+/// One line above the page with the last warning or failure, until it is closed.
+class EngineNotices final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    EngineNotices(const Appearance& appearance, NoticeLog& log, QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void retranslate();
+    void refresh();
+
+    const Appearance& m_appearance;
+    Notice m_notice;
+    QLabel* m_picture;
+    QLabel* m_text;
+    QPushButton* m_copy;
+    QToolButton* m_close;
+};
+
+} // namespace wh::ui

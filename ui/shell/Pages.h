@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/ShellContext.h"
+
+#include <span>
+
+namespace wh::ui {
+
+class PageHost;
+
+/// A page as the frame knows it.
+struct PageEntry
+{
+    const char* id;
+    Icon icon;
+    const char* title; ///< in English; titleOf() has it in the window's language
+    const char* tip;
+    bool isInSidebar;
+    Page* (*make)(const ShellContext& context);
+
+    QString titleText() const;
+    QString tipText() const;
+};
+
+/// All pages, in the order of the sidebar.
+std::span<const PageEntry> pageEntries();
+/// Null where there is none.
+const PageEntry* pageEntry(const QString& id);
+/// Answers what pages ask of one another.
+void routeRequests(Navigator& navigator, PageHost& pages);
+
+} // namespace wh::ui

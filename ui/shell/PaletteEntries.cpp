@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/PaletteEntries.h"
+
+#include "ui/common/Appearance.h"
+#include "ui/session/Navigator.h"
+#include "ui/session/Session.h"
+#include "ui/shell/PageHost.h"
+#include "ui/shell/ShellActions.h"
+
+#include <QAction>
+#include <QCoreApplication>
+
+namespace wh::ui {
+
+namespace {
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("Palette", text);
+}
+
+/// "&Import…" as "Import".
+QString plain(QString text)
+{
+    text.remove(u'&');
+    if (text.endsWith(u'…'))
+        text.chop(1);
+    return text;
+}
+
+PaletteEntry entryOf(QAction* action, const QString& kind, const QString& detail)
+{
+    return {QStringLiteral("action:") + action->objectName(),
+            plain(action->text()),
+            detail,
+            kind,
+            action->shortcut().toString(QKeySequence::NativeText),
+            action->icon(),
+            [action] { action->trigger(); }};
+}
+
+void addActions(std::vector<PaletteEntry>& entries, const ShellActions& actions, PageHost& pages)
+{
+    for (QAction* action : actions.all()) {
+        const bool isPage = actions.pages().contains(action);
+        if (action->isEnabled())
+            entries.push_back(entryOf(action,
+                                      isPage ? translated(QT_TRANSLATE_NOOP("Palette", "Page"))
+                                             : translated(QT_TRANSLATE_NOOP("Palette", "Action")),
+                                      isPage ? QString() : action->statusTip()));
+    }
+    for (const PageEntry& page : pageEntries()) {
+        const QString id = QLatin1String(page.id);
+        const QList<QAction*> own = pages.page(id)->pageActions();
+        for (QAction* action : own) {
+            if (action->isSeparator() || action->text().isEmpty())
+                continue;
+            PaletteEntry entry = entryOf(action, translated(QT_TRANSLATE_NOOP("Palette", "Action")),
+                                         page.titleText() + u' ' + action->statusTip());
+            // What can be done there may depend on the page being shown.
+            entry.run = [action, id, &pages] {
+                pages.open(id);
+                action->trigger();
+            };
+            entries.push_back(std::move(entry));
+        }
+    }
+}
+
+QString runDetail(const Appearance& appearance, const client::Run& run)
+{
+    QStringList parts{QStringLiteral("#") + toQString(run.id), toQString(run.dataset)};
+    if (run.summary && run.summary->netProfit)
+        parts << appearance.numbers().rounded(run.summary->netProfit->toString(), 2, Sign::Always);
+    for (const std::string& tag : run.tags)
+        parts << toQString(tag);
+    return parts.join(QLatin1String("  "));
+}
+
+} // namespace
+
+std::vector<PaletteEntry> paletteEntries(const ShellContext& context, const ShellActions& actions, PageHost& pages)
+{
+    std::vector<PaletteEntry> entries;
+    addActions(entries, actions, pages);
+    const Appearance& appearance = context.page.appearance;
+    Session& session = context.page.session;
+    Navigator* navigator = &context.page.navigator;
+    if (const client::Capabilities* known = session.capabilities()) {
+        for (const client::Strategy& strategy : known->strategies) {
+            const QString id = toQString(strategy.id);
+            entries.push_back({QStringLiteral("strategy:") + id,
+                               toQString(strategy.title),
+                               toQString(strategy.summary),
+                               translated(QT_TRANSLATE_NOOP("Palette", "Strategy")),
+                               {},
+                               appearance.icon(Icon::Editor),
+                               [navigator, id] { navigator->prepareBacktest({}, id); }});
+        }
+    }
+    for (const client::Dataset& dataset : session.datasets().items()) {
+        const QString id = toQString(dataset.id);
+        entries.push_back({QStringLiteral("dataset:") + id,
+                           id,
+                           appearance.times().moment(dataset.first),
+                           translated(QT_TRANSLATE_NOOP("Palette", "Recording")),
+                           {},
+                           appearance.icon(Icon::Data),
+                           [navigator, id] { navigator->openDataset(id); }});
+    }
+    const auto& runs = session.runs().items();
+    for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
+        const QString id = toQString(run->id);
+        const client::Strategy* strategy = session.strategy(run->strategy);
+        const std::string& name = run->name.empty() && strategy ? strategy->title : run->name;
+        entries.push_back({QStringLiteral("run:") + id,
+                           toQString(name.empty() ? run->strategy : name),
+                           runDetail(appearance, *run),
+                           translated(QT_TRANSLATE_NOOP("Palette", "Run")),
+                           {},
+                           appearance.icon(Icon::Report),
+                           [navigator, id] { navigator->openRun(id); }});
+    }
+    return entries;
+}
+
+} // namespace wh::ui

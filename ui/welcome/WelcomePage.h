@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session/LiveTable.h"
+#include "ui/session/Page.h"
+#include "ui/welcome/SampleRun.h"
+
+#include <QSortFilterProxyModel>
+
+#include <memory>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace wh::ui {
+
+/// Where everybody begins: one button from nothing to a running backtest, the ways to a recording of one's own, and the
+/// runs of late.
+class WelcomePage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit WelcomePage(const PageContext& context, QWidget* parent = nullptr);
+
+    QList<QAction*> pageActions() const override { return {m_first, m_import, m_tutorial}; }
+    bool isSettled() const override;
+
+private:
+    void retranslate() override;
+    void restyle();
+    QWidget* makeCard();
+    QPushButton* makeButton(QAction* action);
+    std::vector<Column<client::Run>> columns() const;
+    void showProgress();
+    void showRuns();
+    void openSelected(const QModelIndex& index);
+
+    QAction *m_first, *m_import, *m_tutorial;
+    SampleRun m_sample;
+    QLabel *m_title, *m_purpose, *m_about, *m_step, *m_recent, *m_none;
+    QPushButton *m_start, *m_cancel;
+    QList<QPushButton*> m_buttons;
+    QProgressBar* m_bar;
+    QStackedWidget* m_stack;
+    QTableView* m_table;
+    std::unique_ptr<LiveTable<client::Run>> m_model;
+    QSortFilterProxyModel m_sorted;
+};
+
+} // namespace wh::ui
