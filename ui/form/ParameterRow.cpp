@@ -158,6 +158,10 @@ void ParameterRow::setAssets(const QString& base, const QString& quote)
 void ParameterRow::setShown(bool shown)
 {
     m_shown = shown;
+    // Only beside a field it keeps its place: folded away it would leave a gap.
+    QSizePolicy keepsPlace = m_reset->sizePolicy();
+    keepsPlace.setRetainSizeWhenHidden(shown);
+    m_reset->setSizePolicy(keepsPlace);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_title, editor(), m_unit})
         widget->setVisible(shown);
     showState();
