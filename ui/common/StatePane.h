@@ -53,7 +53,11 @@ signals:
     void actionRequested();
     void cancelRequested();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void retranslate();
     void showState(State state, Icon icon, Token colour, const QString& title, const QString& text);
     void setAction(const QString& action);
     void refresh();
