@@ -98,6 +98,7 @@ JobsView::JobsView(const PageContext& context, QWidget* parent)
 
     auto* side = new QVBoxLayout;
     side->setContentsMargins(2 * kGrid, 2 * kGrid, 2 * kGrid, 2 * kGrid);
+    side->setSpacing(kGrid);
     for (QPushButton* button : {m_open, m_cancel, m_copy})
         side->addWidget(button);
     side->addStretch();

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QProgressBar>
 #include <QToolButton>
 
@@ -86,6 +87,12 @@ void StatusLine::hideEvent(QHideEvent* event)
     m_tick.stop();
 }
 
+void StatusLine::paintEvent(QPaintEvent* event)
+{
+    QStatusBar::paintEvent(event);
+    QPainter(this).fillRect(0, 0, width(), 1, m_appearance.colour(Token::Border));
+}
+
 void StatusLine::refresh()
 {
     m_progress->setAccessibleName(tr("Progress of the running job"));
@@ -131,7 +138,7 @@ void StatusLine::showJobs()
             running = &job;
     }
     const bool knowsEnd = running && running->share;
-    QString text = underWay == 0 ? tr("No jobs") : tr("%n job(s)", nullptr, underWay);
+    QString text = underWay == 0 ? tr("No jobs") : underWay == 1 ? tr("1 job") : tr("%1 jobs").arg(underWay);
     if (knowsEnd)
         text += QLatin1Char(' ') + m_appearance.numbers().percent(*running->share, 0);
     m_jobs->setText(text);

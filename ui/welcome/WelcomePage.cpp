@@ -50,6 +50,8 @@ WelcomePage::WelcomePage(const PageContext& context, QWidget* parent)
     , m_stack(new QStackedWidget(this))
     , m_table(new QTableView(this))
 {
+    for (QAction* action : {m_first, m_import, m_tutorial})
+        action->setPriority(QAction::LowPriority); // they have buttons here
     m_sorted.setSortRole(kSortRole);
     m_table->setModel(&m_sorted);
     m_table->setShowGrid(false);
@@ -295,6 +297,7 @@ void WelcomePage::openSelected(const QModelIndex& index)
 
 void WelcomePage::restyle()
 {
+    m_start->setIcon(appearance().icon(Icon::Run, Token::AccentText));
     m_title->setFont(appearance().font(FontRole::Figure));
     m_recent->setFont(appearance().font(FontRole::Title));
     for (QLabel* label : {m_purpose, m_none, m_about, m_step}) {
