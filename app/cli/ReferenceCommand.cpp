@@ -35,6 +35,9 @@ A report is printed before its files are written: where a disk is full, it is no
 and its space is free when the program ends, however it ends. What a program leaves that was killed during the import, the next one
 clears away. Import what you use more than once.
 
+A run of some 20 000 fills and more puts them, and its trades, into a temporary file in the same folder that has no
+name there: about 180 bytes for each. Where it cannot be made or written, the run ends and says so; nothing is reported.
+
 The same command gives the same bytes: reports hold no time of day, and `--jobs` never changes a result.
 
 )";

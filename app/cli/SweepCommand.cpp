@@ -191,7 +191,7 @@ int runSweep(CliContext& context, SweepCommand& command)
         result.runs = sweep->run(line.control());
     }
     result.dataset = tape->info().id;
-    result.money = tape->info().instrument.settleAsset();
+    result.instrument = tape->info().instrument;
     result.settings = settings;
     result.best = Sweep::best(result.runs);
     result.cancelled = context.cancel().isCancelled();

@@ -155,12 +155,12 @@ std::string sweepText(const SweepResult& result, std::size_t top)
     std::vector<std::string> heading = {"#"};
     for (const auto& axis : result.settings.axes)
         heading.push_back(axis.name);
-    heading.push_back(headingOf(result.settings.objective, result.money));
+    heading.push_back(headingOf(result.settings.objective, result.instrument.settleAsset()));
     const auto* const metric = findMetric(result.settings.objective);
     const double scale = metric && metric->unit == MetricUnit::Share ? 100 : 1;
     const auto columns = columnsOf(result);
     for (const Column* column : columns)
-        heading.push_back(headingOf(column->metric, result.money));
+        heading.push_back(headingOf(column->metric, result.instrument.settleAsset()));
     rows.push_back(std::move(heading));
 
     const auto order = ranking(result.runs);
@@ -221,7 +221,7 @@ std::string sweepJson(const SweepResult& result)
     json.field("lessIsBetter", sweepMinimises(result.settings.objective));
     json.field("cancelled", result.cancelled);
     json.key("setup").beginArray();
-    for (const auto& [name, value] : result.settings.base.describe())
+    for (const auto& [name, value] : result.settings.base.describe(result.instrument))
         json.inOneLine().beginObject().field("name", name).field("value", value).endObject();
     json.endArray();
     json.key("parameters").beginArray();
@@ -305,7 +305,7 @@ std::string sweepHtml(const SweepResult& result)
 {
     SweepTable table;
     table.title = result.settings.base.strategy + " on " + result.dataset;
-    table.setup = result.settings.base.describe();
+    table.setup = result.settings.base.describe(result.instrument);
     for (const auto& pair : result.settings.base.parameters)
         table.setup.push_back(pair);
     if (result.cancelled)
@@ -320,7 +320,7 @@ std::string sweepHtml(const SweepResult& result)
     const auto labelOf = [&](const MetricSpec* metric, std::string_view id) {
         if (!metric)
             return std::string(id);
-        const auto unit = unitOf(*metric, result.money);
+        const auto unit = unitOf(*metric, result.instrument.settleAsset());
         return unit.empty() ? std::string(metric->label) : std::string(metric->label) + ", " + unit;
     };
     const auto* const objective = findMetric(result.settings.objective);

@@ -14,7 +14,7 @@ struct SweepResult
 {
     SweepSettings settings;
     std::string dataset;
-    std::string money;          ///< the asset in which the runs settle
+    Instrument instrument;      ///< as recorded
     std::vector<SweepRun> runs; ///< in grid order
     std::optional<std::size_t> best;
     std::vector<std::string> repeat; ///< options of the `backtest` that repeats the best run

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analytics/Report.h"
 
+#include "core/analytics/LeastKey.h"
 #include "core/analytics/Statistics.h"
 
 #include <algorithm>
@@ -14,6 +15,7 @@ namespace {
 
 using statistics::mean;
 using statistics::median;
+using statistics::ranked;
 using statistics::sampleDeviation;
 
 constexpr double kNormal95 = 1.959963984540054; // Φ⁻¹(0.975)
@@ -195,32 +197,27 @@ void fillDrawdown(Report& report)
 /// The time within which half of the opened quantity was closed.
 std::optional<std::int64_t> halfLifeOf(const RunRecord& run)
 {
-    std::vector<std::pair<DurationNs, Decimal>> held;
     Decimal opened = run.openQuantity.abs();
-    for (const auto& trade : run.trades) {
-        held.emplace_back(trade.closed - trade.opened, trade.quantity);
+    for (const auto& trade : run.trades)
         opened += trade.quantity;
-    }
-    std::sort(held.begin(), held.end());
-    Decimal closed;
-    for (const auto& [duration, quantity] : held) {
-        closed += quantity;
-        if (closed + closed >= opened)
-            return duration;
-    }
-    return std::nullopt;
+    const auto held = leastKey<Decimal>(
+        [&](const auto& visit) {
+            for (const auto& trade : run.trades)
+                visit(static_cast<std::uint64_t>(trade.closed - trade.opened), trade.quantity);
+        },
+        [&](Decimal closed) { return closed + closed >= opened; });
+    return held ? std::optional(static_cast<std::int64_t>(*held)) : std::nullopt;
 }
 
 void fillHoldings(Report& report)
 {
-    std::vector<double> times;
-    for (const auto& trade : report.run.trades)
-        times.push_back(static_cast<double>(trade.closed - trade.opened));
-    if (times.empty())
-        return;
+    const statistics::Walk times = [&](const auto& visit) {
+        for (const auto& trade : report.run.trades)
+            visit(static_cast<double>(trade.closed - trade.opened));
+    };
     report.holdingMean = std::llround(*mean(times));
     report.holdingMedian = std::llround(*median(times));
-    report.holdingLongest = static_cast<std::int64_t>(*std::max_element(times.begin(), times.end()));
+    report.holdingLongest = static_cast<std::int64_t>(*ranked(times, report.run.trades.size() - 1));
 }
 
 void fillTrades(Report& report)
@@ -237,7 +234,6 @@ void fillTrades(Report& report)
     std::int64_t losing = 0;
     std::int64_t longestWinning = 0;
     std::int64_t longestLosing = 0;
-    std::vector<double> profits;
     for (const auto& trade : trades) {
         const int sign = trade.profit.sign();
         winning = sign > 0 ? winning + 1 : 0;
@@ -249,7 +245,6 @@ void fillTrades(Report& report)
         (sign > 0 ? won : lost) += trade.profit;
         adverse += trade.worst;
         favourable += trade.best;
-        profits.push_back(trade.profit.toDouble());
         report.bestTrade = std::max(report.bestTrade.value_or(trade.profit), trade.profit);
         report.worstTrade = std::min(report.worstTrade.value_or(trade.profit), trade.profit);
         report.worstAdverse = std::min(report.worstAdverse.value_or(trade.worst), trade.worst);
@@ -274,13 +269,49 @@ void fillTrades(Report& report)
         report.profitFactor = ratio(won.toDouble(), -lost.toDouble());
         report.expectancyR = ratio(report.expectancy->toDouble(), -report.averageLoss->toDouble());
     }
+    const statistics::Walk profits = [&](const auto& visit) {
+        for (const auto& trade : trades)
+            visit(trade.profit.toDouble());
+    };
     if (const auto deviation = sampleDeviation(profits); deviation && *deviation > 0) {
-        const double n = static_cast<double>(profits.size());
+        const double n = static_cast<double>(trades.size());
         report.sqn = std::sqrt(n) * *mean(profits) / *deviation;
         report.sqnPValue = statistics::studentTwoSided(*report.sqn, n - 1);
     }
     fillHoldings(report);
     report.inventoryHalfLife = halfLifeOf(run);
+}
+
+/// How many orders had a fill. Ids are counted a part of their range at a time, so that they need not all be held.
+std::size_t ordersOf(const SpillList<FillRecord>& fills)
+{
+    constexpr std::size_t kMost = std::size_t{1} << 18;
+    std::size_t count = 0;
+    std::uint64_t from = 0;
+    for (bool isLast = false; !isLast;) {
+        std::vector<std::uint64_t> ids; // the least ones that are not counted yet
+        std::uint64_t to = UINT64_MAX;
+        const auto thin = [&] {
+            std::sort(ids.begin(), ids.end());
+            ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+            if (ids.size() > kMost) {
+                ids.resize(kMost);
+                to = ids.back();
+            }
+        };
+        for (const auto& record : fills) {
+            const std::uint64_t id = record.fill.order.value;
+            if (id >= from && id <= to && (ids.empty() || ids.back() != id))
+                ids.push_back(id);
+            if (ids.size() == 2 * kMost)
+                thin();
+        }
+        thin();
+        count += ids.size();
+        isLast = to == UINT64_MAX;
+        from = to + 1;
+    }
+    return count;
 }
 
 void fillActivity(Report& report)
@@ -304,16 +335,10 @@ void fillActivity(Report& report)
 
     std::int64_t makers = 0;
     std::int64_t outside = 0;
-    std::vector<std::uint64_t> orders;
-    std::vector<double> waits;
     for (const auto& record : run.fills) {
         const Fill& fill = record.fill;
         outside += fill.price < run.lowestPrice || fill.price > run.highestPrice ? 1 : 0;
-        orders.push_back(fill.order.value);
-        if (fill.liquidity == Liquidity::Maker) {
-            ++makers;
-            waits.push_back(static_cast<double>(record.queueWait));
-        }
+        makers += fill.liquidity == Liquidity::Maker ? 1 : 0;
     }
     const auto fills = static_cast<std::int64_t>(run.fills.size());
     report.fills = fills;
@@ -329,10 +354,14 @@ void fillActivity(Report& report)
     report.ordersRejected = count(run.orders.rejected);
     report.ordersExpired = count(run.orders.expired);
 
-    std::sort(orders.begin(), orders.end());
-    const auto distinct = std::unique(orders.begin(), orders.end()) - orders.begin();
-    report.fillRatio = ratio(static_cast<double>(distinct), static_cast<double>(run.orders.placed));
+    report.fillRatio = ratio(static_cast<double>(ordersOf(run.fills)), static_cast<double>(run.orders.placed));
     report.cancelsPerFill = ratio(static_cast<double>(run.orders.cancelled), static_cast<double>(fills));
+    const statistics::Walk waits = [&](const auto& visit) {
+        for (const auto& record : run.fills) {
+            if (record.fill.liquidity == Liquidity::Maker)
+                visit(static_cast<double>(record.queueWait));
+        }
+    };
     if (const auto value = median(waits))
         report.queueWaitMedian = std::llround(*value);
     if (const auto value = mean(waits))

@@ -4,6 +4,7 @@
 #include "core/analytics/HtmlPage.h"
 #include "core/analytics/NumberText.h"
 #include "core/analytics/RunRecord.h"
+#include "core/analytics/Statistics.h"
 #include "core/analytics/SvgChart.h"
 
 #include <algorithm>
@@ -128,11 +129,6 @@ void addMarks(SvgChart& chart, const RunRecord& run)
     flush();
 }
 
-double quantileOf(const std::vector<double>& sorted, double share)
-{
-    return sorted[static_cast<std::size_t>(share * static_cast<double>(sorted.size() - 1))];
-}
-
 struct Histogram
 {
     double low = 0;
@@ -143,22 +139,28 @@ struct Histogram
 
 /// Bars of a round width with 0 between two of them, so that no bar mixes wins and losses. The width follows Freedman
 /// and Diaconis; what lies far out is gathered at the ends.
-Histogram histogramOf(std::vector<double> values)
+Histogram histogramOf(const statistics::Walk& values, std::size_t count)
 {
-    std::sort(values.begin(), values.end());
-    const double middle = quantileOf(values, 0.75) - quantileOf(values, 0.25);
-    double low = values.front();
-    double high = values.back();
+    const auto quantile = [&](double share) {
+        return *statistics::ranked(values, static_cast<std::size_t>(share * static_cast<double>(count - 1)));
+    };
+    const double lower = quantile(0.25);
+    const double upper = quantile(0.75);
+    const double middle = upper - lower;
+    Range range;
+    values([&](double value) { range.include(value); });
+    double low = range.low;
+    double high = range.high;
     if (middle > 0) {
-        low = std::max(low, quantileOf(values, 0.25) - 5 * middle);
-        high = std::min(high, quantileOf(values, 0.75) + 5 * middle);
+        low = std::max(low, lower - 5 * middle);
+        high = std::min(high, upper + 5 * middle);
     }
     if (!(high > low)) {
         const double pad = low == 0 ? 1 : std::abs(low) * 0.1;
         low -= pad;
         high += pad;
     }
-    const double wanted = middle > 0 ? 2 * middle / std::cbrt(static_cast<double>(values.size())) : (high - low) / 20;
+    const double wanted = middle > 0 ? 2 * middle / std::cbrt(static_cast<double>(count)) : (high - low) / 20;
     const auto bars = std::clamp((high - low) / wanted, 8.0, 40.0);
     const auto ticks = axisTicks(low, high, static_cast<int>(bars));
     Histogram result;
@@ -167,12 +169,12 @@ Histogram histogramOf(std::vector<double> values)
     const double last = std::max(std::ceil(high / result.width - 1e-9), first + 1);
     result.low = first * result.width;
     result.counts.resize(static_cast<std::size_t>(last - first));
-    for (const double value : values) {
+    values([&](double value) {
         const double index = std::floor((value - result.low) / result.width);
         const double kept = std::clamp(index, 0.0, static_cast<double>(result.counts.size() - 1));
         result.beyond += value < low || value > high ? 1 : 0;
         ++result.counts[static_cast<std::size_t>(kept)];
-    }
+    });
     return result;
 }
 
@@ -270,10 +272,12 @@ std::string profitHistogram(const RunRecord& run)
     constexpr const char* kTitle = "Profit of trades";
     if (run.trades.empty())
         return emptyFigure(kTitle, "No trades: no position was opened and closed again.");
-    std::vector<double> profits;
-    for (const auto& trade : run.trades)
-        profits.push_back(trade.profit.toDouble());
-    const auto bars = histogramOf(std::move(profits));
+    const auto bars = histogramOf(
+        [&](const auto& visit) {
+            for (const auto& trade : run.trades)
+                visit(trade.profit.toDouble());
+        },
+        run.trades.size());
     constexpr double kHeight = 140;
     const auto most = static_cast<double>(*std::max_element(bars.counts.begin(), bars.counts.end()));
     const double share = 100.0 / static_cast<double>(bars.counts.size());

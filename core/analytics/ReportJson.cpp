@@ -174,7 +174,7 @@ void writeFills(JsonWriter& json, const RunRecord& run)
         json.field("venueTimeNs", fill.venueTime).field("receiveTimeNs", fill.receiveTime);
         json.field("side", toString(fill.side)).field("liquidity", toString(fill.liquidity));
         json.field("price", instrument.price(fill.price)).field("quantity", instrument.quantity(fill.quantity));
-        json.field("fee", fill.fee).field("feeAsset", fill.feeAsset);
+        json.field("fee", fill.fee).field("feeAsset", fill.feeAsset.text());
         json.field("midAtDecision", instrument.halfPrice(record.midAtDecision));
         json.field("midAtFill", instrument.halfPrice(record.midAtFill));
         json.field("midBooked", instrument.halfPrice(record.midBooked));

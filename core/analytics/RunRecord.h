@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Decimal.h"
+#include "core/base/SpillList.h"
 #include "core/base/Time.h"
 #include "core/domain/Instrument.h"
 #include "core/domain/Order.h"
@@ -106,6 +107,15 @@ struct GaugeSummary
     bool operator==(const GaugeSummary&) const = default;
 };
 
+/// A gauge's value at one moment, for drawing.
+struct GaugePoint
+{
+    std::uint32_t gauge = 0; ///< index into RunRecord::gauges
+    TimeNs time = 0;
+    double value = 0;
+    bool operator==(const GaugePoint&) const = default;
+};
+
 /// Everything that one run leaves behind, from which every metric is computed: the same for backtest, paper and live.
 /// A value.
 struct RunRecord
@@ -141,8 +151,8 @@ struct RunRecord
     double peakToTrough = 0;       ///< largest fall of marked equity as a share of its peak, over every mid
     TimeNs drawdownPeak = 0, drawdownTrough = 0;
     std::optional<TimeNs> drawdownRecovery;
-    std::vector<FillRecord> fills;
-    std::vector<RoundTrip> trades;
+    SpillList<FillRecord> fills;
+    SpillList<RoundTrip> trades;
     Decimal openQuantity; ///< lots of the fills that no later fill closed, signed; the initial holding is not in it
     Decimal openEntry;    ///< what they are worth at the prices of their fills, settle asset, signed like value()
     Decimal openFees;     ///< fees paid for them, settle asset
@@ -153,6 +163,7 @@ struct RunRecord
     std::vector<RunMessage> messages; ///< bounded: the first 1000
     std::uint64_t messagesDropped = 0;
     std::vector<GaugeSummary> gauges;
+    std::vector<GaugePoint> gaugePoints; ///< gauge by gauge in the order of time, thinned so that extremes stay
 
     std::uint64_t events = 0; ///< tape events replayed
     std::uint64_t prints = 0; ///< of them trades of the market

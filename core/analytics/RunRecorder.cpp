@@ -6,6 +6,7 @@
 #include "core/portfolio/TradingAccount.h"
 
 #include <cmath>
+#include <deque>
 #include <utility>
 
 namespace wh {
@@ -15,6 +16,8 @@ namespace {
 constexpr DurationNs kLongRun = 90 * kDay;
 constexpr std::size_t kMaxMessages = 1000;
 constexpr std::size_t kMaxGauges = 256;
+/// Of a gauge's line.
+constexpr std::size_t kGaugePoints = 3'000;
 /// A finer grid than a run can hold is coarsened: memory stays bounded.
 constexpr std::size_t kMaxSamples = 1'000'000;
 
@@ -43,6 +46,8 @@ struct RunRecorder::State
     Settings settings;
     RunRecord record;
     CurveThinner curve;
+    std::vector<CurveThinner> gaugeLines; ///< parallel to record.gauges; the value as equity, the rest unused
+    std::vector<TimeNs> gaugeTimes;       ///< of their last values
     TripMatcher trips;
     double halfTick; ///< price of half a tick
     double lot;      ///< base or contracts
@@ -55,8 +60,13 @@ struct RunRecorder::State
     double holding = 0; ///< base or contracts
 
     TimeNs nextSample = 0;
-    std::array<std::size_t, kMarkoutHorizons.size()> nextMarkout{};
-    std::vector<TimeNs> fillTimes; ///< as booked; parallel to record.fills
+    struct OpenFill
+    {
+        FillRecord record;
+        TimeNs booked = 0;
+    };
+    std::deque<OpenFill> openFills; ///< the newest fills, whose markouts are still to come; not yet in record.fills
+    std::array<std::size_t, kMarkoutHorizons.size()> nextMarkout{}; ///< per horizon, in openFills
 
     double peak = 0;
     bool atPeak = true;
@@ -155,9 +165,20 @@ void RunRecorder::settleDue(TimeNs now)
     }
     for (std::size_t h = 0; h < kMarkoutHorizons.size(); ++h) {
         auto& next = state.nextMarkout[h];
-        while (next < state.fillTimes.size() && state.fillTimes[next] + kMarkoutHorizons[h] < now)
-            state.record.fills[next++].midAfter[h] = m_mid;
+        while (next < state.openFills.size() && state.openFills[next].booked + kMarkoutHorizons[h] < now)
+            state.openFills[next++].record.midAfter[h] = m_mid;
     }
+    while (state.nextMarkout.back() > 0) // the longest horizon: nothing more is to come for these
+        keepOldestFill();
+}
+
+void RunRecorder::keepOldestFill()
+{
+    auto& state = *m_state;
+    state.record.fills.push_back(state.openFills.front().record);
+    state.openFills.pop_front();
+    for (auto& next : state.nextMarkout)
+        next -= next > 0 ? 1 : 0;
 }
 
 void RunRecorder::updateDue()
@@ -165,8 +186,8 @@ void RunRecorder::updateDue()
     const auto& state = *m_state;
     m_nextDue = std::min(state.nextSample, state.curve.bucketEnd() - 1);
     for (std::size_t h = 0; h < kMarkoutHorizons.size(); ++h) {
-        if (state.nextMarkout[h] < state.fillTimes.size())
-            m_nextDue = std::min(m_nextDue, state.fillTimes[state.nextMarkout[h]] + kMarkoutHorizons[h]);
+        if (state.nextMarkout[h] < state.openFills.size())
+            m_nextDue = std::min(m_nextDue, state.openFills[state.nextMarkout[h]].booked + kMarkoutHorizons[h]);
     }
 }
 
@@ -231,16 +252,14 @@ void RunRecorder::onFill(const Fill& fill, HalfTicks midAtDecision, DurationNs q
     else if (positionBefore != 0 && state.position == 0)
         record.timeInPosition += now - state.positionSince;
 
-    FillRecord kept;
+    FillRecord& kept = state.openFills.emplace_back(State::OpenFill{.record = {}, .booked = now}).record;
     kept.fill = fill;
     kept.midAtDecision = midAtDecision;
     kept.midAtFill = fill.midAtMatch != 0 ? fill.midAtMatch : m_mid;
     kept.midBooked = m_mid;
     kept.queueWait = queueWait;
     kept.positionAfter = state.position;
-    record.fills.push_back(std::move(kept));
-    state.fillTimes.push_back(now);
-    record.feesByAsset[fill.feeAsset] += fill.fee;
+    record.feesByAsset[fill.feeAsset.text()] += fill.fee;
 
     // Another holding: every mid is news again.
     m_quietLow = INT64_MAX;
@@ -263,7 +282,7 @@ void RunRecorder::onQuotes(TimeNs now, bool hasBid, bool hasAsk)
 
 std::size_t RunRecorder::fillCount() const
 {
-    return m_state->record.fills.size();
+    return m_state->record.fills.size() + m_state->openFills.size();
 }
 
 void RunRecorder::onRefusal(std::string_view code)
@@ -280,20 +299,25 @@ void RunRecorder::message(TimeNs now, std::string_view level, std::string text)
         ++record.messagesDropped;
 }
 
-void RunRecorder::gauge(std::string_view name, double value, std::string_view unit)
+void RunRecorder::gauge(TimeNs now, std::string_view name, double value, std::string_view unit)
 {
     if (!std::isfinite(value))
         return; // a gauge without a value yet
-    auto& gauges = m_state->record.gauges;
-    const auto known =
-        std::find_if(gauges.begin(), gauges.end(), [&](const GaugeSummary& g) { return g.name == name; });
+    auto& state = *m_state;
+    auto& gauges = state.record.gauges;
+    auto known = std::find_if(gauges.begin(), gauges.end(), [&](const GaugeSummary& g) { return g.name == name; });
     if (known == gauges.end()) {
-        if (gauges.size() < kMaxGauges)
-            gauges.push_back({std::string(name), std::string(unit), 1, value, value, value, value, value});
-        else
-            ++m_state->record.messagesDropped;
-        return;
+        if (gauges.size() == kMaxGauges) {
+            ++state.record.messagesDropped;
+            return;
+        }
+        known = gauges.insert(known, {std::string(name), std::string(unit), 0, value, value, value, value, 0});
+        state.gaugeLines.emplace_back(kGaugePoints);
+        state.gaugeTimes.push_back(now);
     }
+    const auto index = static_cast<std::size_t>(known - gauges.begin());
+    state.gaugeTimes[index] = std::max(state.gaugeTimes[index], now);
+    state.gaugeLines[index].add({state.gaugeTimes[index], value, 0, 0});
     ++known->count;
     known->last = value;
     known->minimum = std::min(known->minimum, value);
@@ -319,6 +343,8 @@ RunRecord RunRecorder::finish(TimeNs now)
         record.start = now;
         record.initialEquity = account.capital();
     }
+    while (!state.openFills.empty())
+        keepOldestFill();
     record.end = now;
     record.lastMid = m_mid;
     record.finalEquity = m_started ? account.equity(m_mid) : record.initialEquity;
@@ -333,6 +359,14 @@ RunRecord RunRecorder::finish(TimeNs now)
     record.curve = state.curve.points();
     if (m_started && (record.curve.empty() || record.curve.back().time < now))
         record.curve.push_back({now, markedEquity(), state.halfTick * static_cast<double>(m_mid), state.holding});
+    for (std::size_t i = 0; i < record.gauges.size(); ++i) {
+        const auto gauge = static_cast<std::uint32_t>(i);
+        for (const auto& point : state.gaugeLines[i].points())
+            record.gaugePoints.push_back({gauge, point.time, point.equity});
+        const GaugePoint end{gauge, state.gaugeTimes[i], record.gauges[i].last};
+        if (record.gaugePoints.back() != end)
+            record.gaugePoints.push_back(end);
+    }
     record.lowestPrice = m_lowestPrice <= m_highestPrice ? m_lowestPrice : 0;
     record.highestPrice = m_lowestPrice <= m_highestPrice ? m_highestPrice : 0;
     record.orderLatency = m_orderLatency.summary();

@@ -12,7 +12,8 @@ namespace wh {
 
 class TradingAccount;
 
-/// Watches a run and keeps what the report needs, in bounded memory but for fills and trades. One thread (the run's).
+/// Watches a run and keeps what the report needs, in bounded memory: fills and trades beyond a few MiB go to a scratch
+/// file, which onFill() and finish() say with ScratchFailure when it cannot be written. One thread (the run's).
 ///
 /// Times are the run's own clock and never go back. A value "in force" at a moment is the last one told at or before
 /// it, so a sample or a markout is only settled once a later time is seen.
@@ -59,7 +60,7 @@ public:
     /// Fills so far.
     std::size_t fillCount() const;
     void message(TimeNs now, std::string_view level, std::string text);
-    void gauge(std::string_view name, double value, std::string_view unit);
+    void gauge(TimeNs now, std::string_view name, double value, std::string_view unit);
 
     /// Ends the run at `now` and hands out the record; identity fields (dataset, strategy, setup, counters) are the
     /// caller's to fill in. The recorder is spent.
@@ -72,6 +73,8 @@ private:
     /// Samples and markouts that fell due before `now`, by what was in force until now.
     void settleDue(TimeNs now);
     void sample(TimeNs at);
+    /// Moves a fill that nothing more will be said of into the record.
+    void keepOldestFill();
     /// Drawdown, trade extremes and curve at the present mid; `before` is when the last mark was seen.
     void mark(TimeNs before);
     void takeAccount();

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analytics/Statistics.h"
 
+#include "core/analytics/LeastKey.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdint>
 #include <numbers>
 #include <vector>
 
@@ -11,15 +14,30 @@ namespace wh::statistics {
 
 namespace {
 
-double sumOfPowers(std::span<const double> values, double centre, int power)
+Walk walkOver(std::span<const double> values)
+{
+    return [values](const std::function<void(double)>& visit) {
+        for (const double value : values)
+            visit(value);
+    };
+}
+
+std::uint64_t countOf(const Walk& values)
+{
+    std::uint64_t count = 0;
+    values([&](double) { ++count; });
+    return count;
+}
+
+double sumOfPowers(const Walk& values, double centre, int power)
 {
     double sum = 0;
-    for (const double value : values) {
+    values([&](double value) {
         double term = 1;
         for (int i = 0; i < power; ++i)
             term *= value - centre;
         sum += term;
-    }
+    });
     return sum;
 }
 
@@ -35,10 +53,10 @@ std::optional<double> standardMoment(std::span<const double> values, int power)
         return std::nullopt;
     const auto n = static_cast<double>(values.size());
     const double centre = *mean(values);
-    const double variance = sumOfPowers(values, centre, 2) / n;
+    const double variance = sumOfPowers(walkOver(values), centre, 2) / n;
     if (isNoise(std::sqrt(variance), centre))
         return std::nullopt;
-    return sumOfPowers(values, centre, power) / n / std::pow(variance, power / 2.0);
+    return sumOfPowers(walkOver(values), centre, power) / n / std::pow(variance, power / 2.0);
 }
 
 /// ln Γ(x) for x > 0, after Lanczos (g = 7, n = 9), good to 1e-15. std::lgamma() writes a global and so is no choice
@@ -101,20 +119,32 @@ double regularisedBeta(double a, double b, double x)
 
 std::optional<double> mean(std::span<const double> values)
 {
-    if (values.empty())
-        return std::nullopt;
+    return mean(walkOver(values));
+}
+
+std::optional<double> mean(const Walk& values)
+{
     double sum = 0;
-    for (const double value : values)
+    std::uint64_t count = 0;
+    values([&](double value) {
         sum += value;
-    return sum / static_cast<double>(values.size());
+        ++count;
+    });
+    return count == 0 ? std::nullopt : std::optional(sum / static_cast<double>(count));
 }
 
 std::optional<double> sampleDeviation(std::span<const double> values)
 {
-    if (values.size() < 2)
+    return sampleDeviation(walkOver(values));
+}
+
+std::optional<double> sampleDeviation(const Walk& values)
+{
+    const auto count = countOf(values);
+    if (count < 2)
         return std::nullopt;
     const double centre = *mean(values);
-    const double deviation = std::sqrt(sumOfPowers(values, centre, 2) / static_cast<double>(values.size() - 1));
+    const double deviation = std::sqrt(sumOfPowers(values, centre, 2) / static_cast<double>(count - 1));
     return isNoise(deviation, centre) ? 0 : deviation;
 }
 
@@ -136,6 +166,23 @@ std::optional<double> median(std::span<const double> values)
     std::sort(sorted.begin(), sorted.end());
     const auto half = sorted.size() / 2;
     return sorted.size() % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+}
+
+std::optional<double> median(const Walk& values)
+{
+    const auto count = countOf(values);
+    if (count == 0)
+        return std::nullopt;
+    const auto upper = ranked(values, count / 2);
+    return count % 2 == 1 ? upper : (*ranked(values, count / 2 - 1) + *upper) / 2;
+}
+
+std::optional<double> ranked(const Walk& values, std::size_t rank)
+{
+    const auto key =
+        leastKey<std::uint64_t>([&](const auto& visit) { values([&](double value) { visit(orderedKey(value), 1); }); },
+                                [&](std::uint64_t upTo) { return upTo > rank; });
+    return key ? std::optional(valueOfKey(*key)) : std::nullopt;
 }
 
 double normalCdf(double z)

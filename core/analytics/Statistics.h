@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
+#include <functional>
 #include <optional>
 #include <span>
 
@@ -17,6 +19,17 @@ std::optional<double> skewness(std::span<const double> values);
 std::optional<double> kurtosis(std::span<const double> values);
 /// The middle of the sorted values, or the mean of the two in the middle.
 std::optional<double> median(std::span<const double> values);
+
+/// Values that are too many to be held: calls back with each, in the same order whenever it is asked.
+using Walk = std::function<void(const std::function<void(double)>&)>;
+
+// The same of such values, to the last bit, in a memory that does not grow with them.
+
+std::optional<double> mean(const Walk& values);
+std::optional<double> sampleDeviation(const Walk& values);
+std::optional<double> median(const Walk& values);
+/// The value with `rank` values before it in the order of size; 0: the smallest.
+std::optional<double> ranked(const Walk& values, std::size_t rank);
 
 /// P(Z <= z) of the standard normal distribution.
 double normalCdf(double z);

@@ -59,7 +59,7 @@ RoundTrip TripMatcher::close(Lot& lot, Decimal quantity, Decimal fees, Ticks pri
 }
 
 void TripMatcher::apply(TimeNs time, Ticks price, Decimal change, Decimal fees, HalfTicks mid,
-                        std::vector<RoundTrip>& trips)
+                        SpillList<RoundTrip>& trips)
 {
     onMid(mid);
     if (change.isZero()) {

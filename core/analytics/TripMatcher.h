@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <deque>
-#include <vector>
 
 namespace wh {
 
@@ -30,7 +29,7 @@ public:
     }
     /// The holding changed by `change` lots (signed) at `price`, for fees worth `fees` in the settle asset. A fee taken
     /// in the base asset is in `change` already and counts as sold at `price`.
-    void apply(TimeNs time, Ticks price, Decimal change, Decimal fees, HalfTicks mid, std::vector<RoundTrip>& trips);
+    void apply(TimeNs time, Ticks price, Decimal change, Decimal fees, HalfTicks mid, SpillList<RoundTrip>& trips);
 
     Decimal openQuantity() const; ///< lots, signed
     Decimal openCost() const;     ///< quantity·unitValue(entry) over the open lots

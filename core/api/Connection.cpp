@@ -47,6 +47,12 @@ Result<PageRequest> PageRequest::of(const graphql::FieldCall& call)
                 {{"field", name}, {"value", std::to_string(*count)}, {"remedy", "give 0 to " + std::to_string(kMost)}});
         *into = *count;
     }
+    if (const auto* offset = call.argument("offset").integer()) {
+        if (*offset < 0)
+            return Error("page.out_of_range",
+                         {{"field", "offset"}, {"value", std::to_string(*offset)}, {"remedy", "give 0 or more"}});
+        request.offset = *offset;
+    }
     for (const auto& [name, into] : {std::pair("after", &request.after), std::pair("before", &request.before)}) {
         if (const auto* cursor = call.argument(name).string())
             *into = *cursor;

@@ -36,6 +36,7 @@ struct Connection
     std::vector<Edge<Node>> edges;
     PageInfo pageInfo;
     std::int64_t totalCount = 0;
+    std::int64_t offset = 0;         ///< of the first edge
     std::int64_t sequence = 0;       ///< of lists that change
     std::vector<Error> damaged = {}; ///< of datasets
 };
@@ -50,8 +51,9 @@ struct PageRequest
     std::optional<std::int64_t> last;
     std::optional<std::string> after;
     std::optional<std::string> before;
+    std::int64_t offset = 0; ///< rows left out, of lists that have that argument
 
-    /// The arguments first, after, last and before. @return page.out_of_range {field, value, remedy}
+    /// The arguments first, after, last, before and offset. @return page.out_of_range {field, value, remedy}
     static Result<PageRequest> of(const graphql::FieldCall& call);
 };
 
@@ -66,7 +68,7 @@ template<typename Item, typename KeyOf, typename NodeOf>
 auto page(const std::vector<Item>& items, const PageRequest& request, KeyOf keyOf, NodeOf nodeOf)
     -> Result<Connection<std::invoke_result_t<NodeOf, const Item&>>>
 {
-    std::size_t begin = 0;
+    std::size_t begin = std::min(items.size(), static_cast<std::size_t>(request.offset));
     std::size_t end = items.size();
     const auto find = [&](const std::string& cursor) {
         return static_cast<std::size_t>(
@@ -92,6 +94,7 @@ auto page(const std::vector<Item>& items, const PageRequest& request, KeyOf keyO
 
     Connection<std::invoke_result_t<NodeOf, const Item&>> connection;
     connection.totalCount = static_cast<std::int64_t>(items.size());
+    connection.offset = static_cast<std::int64_t>(begin);
     connection.pageInfo.hasPreviousPage = begin > 0;
     connection.pageInfo.hasNextPage = end < items.size();
     for (std::size_t i = begin; i < end; ++i)

@@ -126,6 +126,11 @@ struct EventView
     std::shared_ptr<const Instrument> instrument;
     bool isLevelThree = false;
 };
+struct TouchView
+{
+    TimeNs time = 0;
+    std::optional<std::string> bid, ask;
+};
 struct LevelView
 {
     std::string price;
@@ -148,7 +153,12 @@ Result<std::vector<CandleView>> candles(ApiState& state, const DatasetView& data
     if (!tape)
         return tape.error();
     const auto span = spanOf(call);
-    const auto found = candlesOf(**tape, span.from, span.to, *count);
+    const auto interval = parseDuration(call.argument("interval").text());
+    if (interval && *interval <= 0)
+        return Error("input.out_of_range",
+                     {{"field", "interval"}, {"value", formatDuration(*interval)}, {"remedy", "give more than 0"}});
+    const auto found = interval ? candlesEvery(**tape, *interval, span.from, span.to, *count)
+                                : candlesOf(**tape, span.from, span.to, *count);
     if (!found)
         return found.error();
     const auto instrument = std::make_shared<const Instrument>((*tape)->info().instrument);
@@ -156,6 +166,23 @@ Result<std::vector<CandleView>> candles(ApiState& state, const DatasetView& data
     for (const auto& candle : *found)
         views.push_back({candle, instrument});
     return views;
+}
+
+/// None where no kind is given.
+Result<std::optional<EventKind>> kindOf(std::string_view name)
+{
+    if (name.empty())
+        return std::optional<EventKind>();
+    std::string names;
+    for (auto i = static_cast<int>(EventKind::Delta); i <= static_cast<int>(EventKind::OrderDelete); ++i) {
+        const auto kind = static_cast<EventKind>(i);
+        if (name == eventKindName(kind))
+            return std::optional(kind);
+        names += (names.empty() ? "" : ", ") + std::string(eventKindName(kind));
+    }
+    return Error(
+        "input.out_of_range",
+        {{"field", "kind"}, {"value", std::string(name.substr(0, 80))}, {"remedy", "choose one of: " + names}});
 }
 
 Result<std::vector<EventView>> slice(ApiState& state, const DatasetView& dataset, const FieldCall& call)
@@ -167,13 +194,38 @@ Result<std::vector<EventView>> slice(ApiState& state, const DatasetView& dataset
     if (!tape)
         return tape.error();
     const auto span = spanOf(call);
-    const auto found = eventsOf(**tape, span.from, span.to, *count);
+    const auto kind = kindOf(call.argument("kind").text());
+    if (!kind)
+        return kind.error();
+    const auto found = eventsOf(**tape, span.from, span.to, *count, *kind);
     if (!found)
         return found.error();
     const auto instrument = std::make_shared<const Instrument>((*tape)->info().instrument);
     std::vector<EventView> views;
     for (const auto& event : *found)
         views.push_back({event, instrument, (*tape)->info().kind == TapeKind::Orders});
+    return views;
+}
+
+Result<std::vector<TouchView>> touches(ApiState& state, const DatasetView& dataset, const FieldCall& call)
+{
+    const auto count = countOf(call, "first");
+    if (!count)
+        return count.error();
+    const auto tape = tapeOf(state, dataset);
+    if (!tape)
+        return tape.error();
+    const auto span = spanOf(call);
+    const auto found = touchesOf(**tape, span.from, span.to, *count);
+    if (!found)
+        return found.error();
+    const Instrument& instrument = (*tape)->info().instrument;
+    const auto price = [&](std::optional<Ticks> ticks) {
+        return ticks ? std::optional(text(instrument.price(*ticks))) : std::nullopt;
+    };
+    std::vector<TouchView> views;
+    for (const auto& touch : *found)
+        views.push_back({touch.time, price(touch.bid), price(touch.ask)});
     return views;
 }
 
@@ -222,9 +274,9 @@ void bindDataset(graphql::Resolvers& resolvers, ApiState& state)
         .field("source", field(&TapeInfo::source))
         .field("symbol", field(&TapeInfo::symbol))
         .field("sizeBytes",
-               [&state](const DatasetView& self) -> Result<std::int64_t> {
+               [&state](const DatasetView& self) -> std::int64_t {
                    const auto tape = tapeOf(state, self);
-                   return tape ? Result<std::int64_t>(static_cast<std::int64_t>((*tape)->sizeBytes())) : tape.error();
+                   return tape ? static_cast<std::int64_t>((*tape)->sizeBytes()) : 0; // a list does not fail for it
                })
         .field("files",
                [&state](const DatasetView& self) -> Result<std::int64_t> {
@@ -248,6 +300,8 @@ void bindDataset(graphql::Resolvers& resolvers, ApiState& state)
         .field("candles",
                [&state](const DatasetView& self, const FieldCall& call) { return candles(state, self, call); })
         .field("slice", [&state](const DatasetView& self, const FieldCall& call) { return slice(state, self, call); })
+        .field("touches",
+               [&state](const DatasetView& self, const FieldCall& call) { return touches(state, self, call); })
         .field("book", [&state](const DatasetView& self, const FieldCall& call) { return book(state, self, call); });
 }
 
@@ -310,6 +364,10 @@ void bindParts(graphql::Resolvers& resolvers)
                })
         .field("next",
                [](const BookView& self) { return self.next ? std::optional(formatTime(*self.next)) : std::nullopt; });
+    resolvers.object<TouchView>("Touch")
+        .field("time", [](const TouchView& self) { return formatTime(self.time); })
+        .field("bid", &TouchView::bid)
+        .field("ask", &TouchView::ask);
     resolvers.object<LevelView>("BookLevel").field("price", &LevelView::price).field("quantity", &LevelView::quantity);
     resolvers.object<ImportPreview>("ImportPreview")
         .field("file", &ImportPreview::file)

@@ -18,8 +18,10 @@ Error wrongKind(const TapeInfo& info, const char* wanted)
 class CandleSeries
 {
 public:
-    CandleSeries(TimeNs from, DurationNs width) : m_from(from), m_width(width) {}
+    CandleSeries(TimeNs from, DurationNs width, std::size_t most) : m_from(from), m_width(width), m_most(most) {}
 
+    /// Whether there is room for what comes at that time.
+    bool takes(TimeNs time) const { return m_candles.size() < m_most || time < m_candles.back().openTime + m_width; }
     void add(TimeNs time, HalfTicks open, HalfTicks high, HalfTicks low, HalfTicks close, Lots volume)
     {
         const TimeNs start = m_from + (time - m_from) / m_width * m_width;
@@ -38,27 +40,31 @@ public:
 private:
     TimeNs m_from;
     DurationNs m_width;
+    std::size_t m_most;
     std::vector<Candle> m_candles;
 };
 
-} // namespace
+/// What is seen of a tape in a span.
+struct Span
+{
+    TimeNs from = 0;
+    TimeNs to = 0;
 
-Result<std::vector<Candle>> candlesOf(const Tape& tape, TimeNs from, TimeNs to, std::size_t count,
-                                      const TaskControl& control)
+    static Span of(const TapeInfo& info, TimeNs from, TimeNs to)
+    {
+        // The last of bars is when the last one closes: none opens then.
+        const bool isOpenEnded = info.kind == TapeKind::Bars || info.last == kNever;
+        return {std::max(from, info.first), std::min(to, isOpenEnded ? info.last : info.last + 1)};
+    }
+    bool isEmpty() const { return from >= to; }
+};
+
+/// The first `count` of them are kept.
+Result<std::vector<Candle>> gather(const Tape& tape, Span span, CandleSeries series, const TaskControl& control)
 {
     const TapeInfo& info = tape.info();
-    from = std::max(from, info.first);
-    // The last of bars is when the last one closes: none opens then.
-    to = std::min(to, info.kind == TapeKind::Bars || info.last == kNever ? info.last : info.last + 1);
-    if (from >= to || count == 0)
-        return std::vector<Candle>();
-    const auto parts = static_cast<DurationNs>(count);
-    DurationNs width = std::max<DurationNs>(1, (to - from + parts - 1) / parts);
-    const bool isBars = info.kind == TapeKind::Bars;
-    if (isBars && info.barInterval > 0) // whole bars
-        width = (width + info.barInterval - 1) / info.barInterval * info.barInterval;
-    CandleSeries series(from, width);
-    if (isBars) {
+    const auto [from, to] = span;
+    if (info.kind == TapeKind::Bars) {
         auto cursor = tape.bars(from, to);
         if (!cursor)
             return std::move(cursor).error();
@@ -68,9 +74,12 @@ Result<std::vector<Candle>> candlesOf(const Tape& tape, TimeNs from, TimeNs to, 
                 return bars.error();
             if (bars->empty())
                 return series.take();
-            for (const Bar& bar : *bars)
+            for (const Bar& bar : *bars) {
+                if (!series.takes(bar.openTime))
+                    return series.take();
                 series.add(bar.openTime, 2 * Ticks{bar.open}, 2 * Ticks{bar.high}, 2 * Ticks{bar.low},
                            2 * Ticks{bar.close}, bar.volume);
+            }
         }
     }
     auto cursor = tape.events(from, to);
@@ -88,6 +97,8 @@ Result<std::vector<Candle>> candlesOf(const Tape& tape, TimeNs from, TimeNs to, 
             return Error("task.cancelled");
         for (const MarketEvent& event : *events) {
             const TimeNs time = event.receiveTime;
+            if (!series.takes(time))
+                return series.take();
             if (hasPrints) {
                 if (event.kind() == EventKind::Trade && time >= from && time < to) {
                     const HalfTicks price = 2 * event.price();
@@ -104,7 +115,38 @@ Result<std::vector<Candle>> candlesOf(const Tape& tape, TimeNs from, TimeNs to, 
     }
 }
 
-Result<std::vector<MarketEvent>> eventsOf(const Tape& tape, TimeNs from, TimeNs to, std::size_t count)
+} // namespace
+
+Result<std::vector<Candle>> candlesOf(const Tape& tape, TimeNs from, TimeNs to, std::size_t count,
+                                      const TaskControl& control)
+{
+    const TapeInfo& info = tape.info();
+    const Span span = Span::of(info, from, to);
+    if (span.isEmpty() || count == 0)
+        return std::vector<Candle>();
+    const auto parts = static_cast<DurationNs>(count);
+    DurationNs width = std::max<DurationNs>(1, (span.to - span.from + parts - 1) / parts);
+    if (info.kind == TapeKind::Bars && info.barInterval > 0) // whole bars
+        width = (width + info.barInterval - 1) / info.barInterval * info.barInterval;
+    return gather(tape, span, CandleSeries(span.from, width, SIZE_MAX), control);
+}
+
+Result<std::vector<Candle>> candlesEvery(const Tape& tape, DurationNs interval, TimeNs from, TimeNs to,
+                                         std::size_t count, const TaskControl& control)
+{
+    const TapeInfo& info = tape.info();
+    const Span span = Span::of(info, from, to);
+    if (span.isEmpty() || count == 0)
+        return std::vector<Candle>();
+    if (info.kind == TapeKind::Bars && info.barInterval > 0)
+        interval = (interval + info.barInterval - 1) / info.barInterval * info.barInterval;
+    const DurationNs rest = span.from % interval;
+    const TimeNs origin = span.from - (rest < 0 ? rest + interval : rest);
+    return gather(tape, span, CandleSeries(origin, interval, count), control);
+}
+
+Result<std::vector<MarketEvent>> eventsOf(const Tape& tape, TimeNs from, TimeNs to, std::size_t count,
+                                          std::optional<EventKind> kind)
 {
     if (tape.info().kind == TapeKind::Bars)
         return wrongKind(tape.info(), "events");
@@ -119,11 +161,58 @@ Result<std::vector<MarketEvent>> eventsOf(const Tape& tape, TimeNs from, TimeNs 
         if (events->empty())
             return found;
         for (const MarketEvent& event : *events) {
-            if (event.receiveTime < from) // leads in
+            if (event.receiveTime < from || (kind && event.kind() != *kind)) // leads in, or not wanted
                 continue;
             if (found.size() == count)
                 return found;
             found.push_back(event);
+        }
+    }
+}
+
+Result<std::vector<Touch>> touchesOf(const Tape& tape, TimeNs from, TimeNs to, std::size_t count)
+{
+    const TapeInfo& info = tape.info();
+    if (info.kind == TapeKind::Bars || info.kind == TapeKind::Trades)
+        return wrongKind(info, "a book");
+    from = std::max(from, info.first);
+    auto cursor = tape.events(from, to);
+    if (!cursor)
+        return std::move(cursor).error();
+    BookFeed feed;
+    std::vector<Touch> touches;
+    std::optional<Touch> before; // as it stood at `from`
+    const auto note = [&](TimeNs time) {
+        Touch touch{time, {}, {}};
+        if (feed.book().hasBid())
+            touch.bid = feed.book().bestBid();
+        if (feed.book().hasAsk())
+            touch.ask = feed.book().bestAsk();
+        const Touch& last = touches.empty() ? before.value_or(Touch()) : touches.back();
+        if (touch.bid == last.bid && touch.ask == last.ask)
+            return;
+        if (time <= from)
+            before = {from, touch.bid, touch.ask};
+        else
+            touches.push_back(touch);
+    };
+    for (;;) {
+        const auto events = (*cursor)->next();
+        if (!events)
+            return events.error();
+        for (const MarketEvent& event : *events) {
+            feed.apply(event);
+            if (touches.empty() && before && event.receiveTime > from)
+                touches.push_back(*before);
+            if (event.endsMessage() && feed.isLive())
+                note(event.receiveTime);
+            if (touches.size() >= count)
+                return touches;
+        }
+        if (events->empty()) {
+            if (touches.empty() && before)
+                touches.push_back(*before);
+            return touches;
         }
     }
 }

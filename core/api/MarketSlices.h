@@ -25,9 +25,26 @@ struct Candle
 /// which nothing happened have none. @return task.cancelled, or why the tape could not be read
 Result<std::vector<Candle>> candlesOf(const Tape& tape, TimeNs from, TimeNs to, std::size_t count,
                                       const TaskControl& control = {});
+/// The same, each `interval` (> 0) long and begun at a whole multiple of it; of bars, of whole bars. The first `count`.
+Result<std::vector<Candle>> candlesEvery(const Tape& tape, DurationNs interval, TimeNs from, TimeNs to,
+                                         std::size_t count, const TaskControl& control = {});
 
-/// The first `count` events received at or after `from`. @return data.wrong_kind {dataset, kind, wanted} for bars
-Result<std::vector<MarketEvent>> eventsOf(const Tape& tape, TimeNs from, TimeNs to, std::size_t count);
+/// The first `count` events received at or after `from`, of one kind where that is given.
+/// @return data.wrong_kind {dataset, kind, wanted} for bars
+Result<std::vector<MarketEvent>> eventsOf(const Tape& tape, TimeNs from, TimeNs to, std::size_t count,
+                                          std::optional<EventKind> kind = std::nullopt);
+
+/// Best prices at one moment; none on a side that is empty.
+struct Touch
+{
+    TimeNs time = 0;
+    std::optional<Ticks> bid, ask;
+    bool operator==(const Touch&) const = default;
+};
+
+/// The best prices whenever one of them changed, seen after whole messages, at most `count` times. The first is what
+/// stood at `from`, where that was known. @return data.wrong_kind {dataset, kind, wanted} for bars and trades
+Result<std::vector<Touch>> touchesOf(const Tape& tape, TimeNs from, TimeNs to, std::size_t count);
 
 /// A book as it stood.
 struct BookSlice

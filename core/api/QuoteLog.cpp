@@ -64,7 +64,7 @@ void QuoteLog::open(OrderId id, Live& live, TimeNs time)
         return;
     }
     live.quote = m_quotes.size();
-    m_quotes.push_back({id.value, live.side, live.price, time, time});
+    m_quotes.push_back({id.value, live.side, live.price, time, time, live.total - live.filled});
 }
 
 void QuoteLog::close(Live& live, TimeNs time)

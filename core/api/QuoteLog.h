@@ -18,6 +18,7 @@ struct OwnQuote
     Ticks price = 0;
     TimeNs from = 0;
     TimeNs to = 0;
+    Lots quantity = 0; ///< when it came to stand there
     bool operator==(const OwnQuote&) const = default;
 };
 

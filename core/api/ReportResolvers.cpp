@@ -45,6 +45,7 @@ struct QuoteView
 {
     OwnQuote quote;
     std::string price;
+    std::string quantity;
 };
 
 struct SampleView
@@ -75,13 +76,29 @@ std::optional<std::string> valueOf(const MetricValue& metric)
         metric.spec->field);
 }
 
-TimeNs fromOf(const Value& object)
+/// The members `from` and `to` of a filter.
+struct Span
 {
-    return timeOf(member(object, "from")).value_or(INT64_MIN);
-}
-TimeNs toOf(const Value& object)
+    TimeNs from = INT64_MIN;
+    TimeNs to = kNever;
+
+    static Span of(const Value& filter)
+    {
+        return {timeOf(member(filter, "from")).value_or(INT64_MIN), timeOf(member(filter, "to")).value_or(kNever)};
+    }
+    bool contains(TimeNs time) const { return time >= from && time < to; }
+};
+
+/// How many points a line may have.
+Result<std::size_t> pointsOf(const FieldCall& call)
 {
-    return timeOf(member(object, "to")).value_or(kNever);
+    const auto points = wholeOf(call.argument("points"), 2000);
+    constexpr std::int64_t kMost = 1'000'000;
+    if (points < 4 || points > kMost)
+        return Error(
+            "input.out_of_range",
+            {{"field", "points"}, {"value", std::to_string(points)}, {"remedy", "give 4 to " + std::to_string(kMost)}});
+    return static_cast<std::size_t>(points);
 }
 
 /// A line of the run's curve, thinned to what was asked for.
@@ -89,12 +106,9 @@ template<typename ValueOfPoint>
 auto line(ValueOfPoint valueOfPoint)
 {
     return [valueOfPoint](const BacktestResult& self, const FieldCall& call) -> Result<std::vector<LinePoint>> {
-        const auto points = wholeOf(call.argument("points"), 2000);
-        constexpr std::int64_t kMost = 1'000'000;
-        if (points < 4 || points > kMost)
-            return Error("input.out_of_range", {{"field", "points"},
-                                                {"value", std::to_string(points)},
-                                                {"remedy", "give 4 to " + std::to_string(kMost)}});
+        const auto points = pointsOf(call);
+        if (!points)
+            return points.error();
         std::vector<LinePoint> all;
         all.reserve(self.report.run.curve.size());
         double peak = -1;
@@ -102,19 +116,19 @@ auto line(ValueOfPoint valueOfPoint)
             peak = std::max(peak, point.equity);
             all.push_back({point.time, valueOfPoint(point, peak)});
         }
-        return decimate(all, static_cast<std::size_t>(points), timeOf(call.argument("from")).value_or(INT64_MIN),
+        return decimate(all, *points, timeOf(call.argument("from")).value_or(INT64_MIN),
                         timeOf(call.argument("to")).value_or(kNever));
     };
 }
 
-/// Rows that pass, sorted, as a page.
-template<typename Item, typename Passes, typename Before>
-Result<Connection<Row<Item>>> rows(const RunRecord& run, const std::vector<Item>& items, const FieldCall& call,
-                                   Passes passes, Before before)
+/// Rows that pass, sorted, as a page. @param before  whether one row comes before another, by the field of the sort
+template<template<typename...> typename List, typename Item, typename Passes, typename Before>
+Result<Connection<Row<Item>>> rows(const RunRecord& run, const List<Item>& items, const FieldCall& call, Passes passes,
+                                   Before before)
 {
-    const auto request = PageRequest::of(call);
+    auto request = PageRequest::of(call);
     if (!request)
-        return request.error();
+        return std::move(request).error();
     std::vector<std::size_t> chosen;
     for (std::size_t i = 0; i < items.size(); ++i) {
         if (passes(items[i]))
@@ -128,6 +142,11 @@ Result<Connection<Row<Item>>> rows(const RunRecord& run, const std::vector<Item>
             return isAscending ? before(items[a], items[b], field) : before(items[b], items[a], field);
         });
     }
+    if (const auto* at = call.argument("at").integer()) {
+        const auto found =
+            *at < 0 ? chosen.end() : std::find(chosen.begin(), chosen.end(), static_cast<std::size_t>(*at));
+        request->offset = found - chosen.begin();
+    }
     return page(
         chosen, *request, [](std::size_t i) { return std::to_string(i); },
         [&](std::size_t i) {
@@ -140,11 +159,11 @@ Result<Connection<FillRow>> fills(const BacktestResult& self, const FieldCall& c
     const Value& filter = call.argument("filter");
     const auto side = member(filter, "side").text();
     const auto liquidity = member(filter, "liquidity").text();
+    const Span span = Span::of(filter);
     return rows(
         self.report.run, self.report.run.fills, call,
         [&](const FillRecord& item) {
-            return item.fill.receiveTime >= fromOf(filter) && item.fill.receiveTime < toOf(filter) &&
-                   (side.empty() || side == upper(toString(item.fill.side))) &&
+            return span.contains(item.fill.receiveTime) && (side.empty() || side == upper(toString(item.fill.side))) &&
                    (liquidity.empty() || liquidity == upper(toString(item.fill.liquidity)));
         },
         [](const FillRecord& a, const FillRecord& b, std::string_view field) {
@@ -163,11 +182,11 @@ Result<Connection<TradeRow>> trades(const BacktestResult& self, const FieldCall&
     const Value& filter = call.argument("filter");
     const auto side = member(filter, "side").text();
     const bool* won = member(filter, "won").boolean();
+    const Span span = Span::of(filter);
     return rows(
         self.report.run, self.report.run.trades, call,
         [&](const RoundTrip& item) {
-            return item.closed >= fromOf(filter) && item.closed < toOf(filter) &&
-                   (side.empty() || side == upper(toString(item.side))) &&
+            return span.contains(item.closed) && (side.empty() || side == upper(toString(item.side))) &&
                    (!won || (*won ? item.profit.sign() > 0 : item.profit.sign() < 0));
         },
         [](const RoundTrip& a, const RoundTrip& b, std::string_view field) {
@@ -216,6 +235,30 @@ Result<MetricValue> metric(const BacktestResult& self, const FieldCall& call)
                                     {"remedy", nearest ? "did you mean " + *nearest + "?" : "choose one of metrics"}});
 }
 
+/// The line of one gauge, thinned to what was asked for.
+Result<std::vector<LinePoint>> gauge(const BacktestResult& self, const FieldCall& call)
+{
+    const auto points = pointsOf(call);
+    if (!points)
+        return points.error();
+    const RunRecord& run = self.report.run;
+    const auto name = call.argument("name").text();
+    const auto known = std::find_if(run.gauges.begin(), run.gauges.end(),
+                                    [&](const GaugeSummary& summary) { return summary.name == name; });
+    if (known == run.gauges.end())
+        return Error("gauge.unknown", {{"field", "name"},
+                                       {"value", std::string(name.substr(0, 80))},
+                                       {"remedy", "choose one of the report's gauges"}});
+    const auto index = static_cast<std::uint32_t>(known - run.gauges.begin());
+    std::vector<LinePoint> all;
+    for (const auto& point : run.gaugePoints) {
+        if (point.gauge == index)
+            all.push_back({point.time, point.value});
+    }
+    return decimate(all, *points, timeOf(call.argument("from")).value_or(INT64_MIN),
+                    timeOf(call.argument("to")).value_or(kNever));
+}
+
 std::vector<QuoteView> quotes(const BacktestResult& self, const FieldCall& call)
 {
     const TimeNs from = timeOf(call.argument("from")).value_or(INT64_MIN);
@@ -226,7 +269,8 @@ std::vector<QuoteView> quotes(const BacktestResult& self, const FieldCall& call)
         if (views.size() == most)
             break;
         if (quote.to >= from && quote.from < to)
-            views.push_back({quote, text(self.report.run.instrument.price(quote.price))});
+            views.push_back({quote, text(self.report.run.instrument.price(quote.price)),
+                             text(self.report.run.instrument.quantity(quote.quantity))});
     }
     return views;
 }
@@ -243,6 +287,7 @@ void bindRows(graphql::Resolvers& resolvers)
         };
     };
     resolvers.object<FillRow>("Fill")
+        .field("index", [](const FillRow& self) { return static_cast<std::int64_t>(self.index); })
         .field("id", [](const FillRow& self) { return std::to_string(self->fill.id.value); })
         .field("order", [](const FillRow& self) { return std::to_string(self->fill.order.value); })
         .field("venueTime", [](const FillRow& self) { return formatTime(self->fill.venueTime); })
@@ -252,7 +297,7 @@ void bindRows(graphql::Resolvers& resolvers)
         .field("price", [](const FillRow& self) { return text(self.run->instrument.price(self->fill.price)); })
         .field("quantity", [](const FillRow& self) { return text(self.run->instrument.quantity(self->fill.quantity)); })
         .field("fee", [](const FillRow& self) { return text(self->fill.fee); })
-        .field("feeAsset", [](const FillRow& self) { return self->fill.feeAsset; })
+        .field("feeAsset", [](const FillRow& self) { return self->fill.feeAsset.text(); })
         .field("midAtDecision", mid(&FillRecord::midAtDecision))
         .field("midAtFill", mid(&FillRecord::midAtFill))
         .field("midAfter1s", midAfter(0))
@@ -278,8 +323,8 @@ void bindRows(graphql::Resolvers& resolvers)
         .field("time", [](const MessageRow& self) { return formatTime(self->time); })
         .field("level", [](const MessageRow& self) { return self->level; })
         .field("text", [](const MessageRow& self) { return self->text; });
-    bindConnection<FillRow>(resolvers, "Fill");
-    bindConnection<TradeRow>(resolvers, "Trade");
+    bindConnection<FillRow>(resolvers, "Fill").field("offset", &Connection<FillRow>::offset);
+    bindConnection<TradeRow>(resolvers, "Trade").field("offset", &Connection<TradeRow>::offset);
     bindConnection<MessageRow>(resolvers, "Message");
 }
 
@@ -321,6 +366,7 @@ void bindParts(graphql::Resolvers& resolvers)
         .field("order", [](const QuoteView& self) { return std::to_string(self.quote.order); })
         .field("side", [](const QuoteView& self) { return upper(toString(self.quote.side)); })
         .field("price", &QuoteView::price)
+        .field("quantity", &QuoteView::quantity)
         .field("from", [](const QuoteView& self) { return formatTime(self.quote.from); })
         .field("to", [](const QuoteView& self) { return formatTime(self.quote.to); });
     resolvers.object<GaugeSummary>("Gauge")
@@ -407,6 +453,7 @@ void bindReport(graphql::Resolvers& resolvers, ApiState&)
         .field("fills", &fills)
         .field("trades", &trades)
         .field("gauges", run(&RunRecord::gauges))
+        .field("gauge", &gauge)
         .field("messages", &messages)
         .field("messagesDropped", run(&RunRecord::messagesDropped))
         .field("export", [](const BacktestResult& self, const FieldCall& call) {

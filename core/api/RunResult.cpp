@@ -26,6 +26,10 @@ Json put(const std::string& value)
 {
     return value;
 }
+Json put(Symbol value)
+{
+    return value.text();
+}
 Json put(Side value)
 {
     return static_cast<int>(value);
@@ -56,6 +60,10 @@ Json put(const std::optional<T>& value)
 void take(const Json& json, std::string& value)
 {
     value = json.get<std::string>();
+}
+void take(const Json& json, Symbol& value)
+{
+    value = json.get_ref<const std::string&>();
 }
 void take(const Json& json, bool& value)
 {
@@ -106,23 +114,23 @@ void take(const Json& json, std::optional<T>& value)
 
 /// Writes a list column by column; Taker is its mirror. Both are handed the same `columns` function, which names every
 /// member once: what one writes the other reads.
-template<typename Item>
+template<typename Items>
 class ColumnWriter
 {
 public:
-    explicit ColumnWriter(const std::vector<Item>& items) : m_items(items), m_json(Json::object()) {}
+    explicit ColumnWriter(const Items& items) : m_items(items), m_json(Json::object()) {}
     template<typename Access>
     void operator()(const char* name, Access access)
     {
         Json column = Json::array();
-        for (const Item& item : m_items)
+        for (const auto& item : m_items)
             column.push_back(put(access(item)));
         m_json[name] = std::move(column);
     }
     Json json() { return std::move(m_json); }
 
 private:
-    const std::vector<Item>& m_items;
+    const Items& m_items;
     Json m_json;
 };
 
@@ -226,6 +234,13 @@ void columns(Columns&& c, const GaugeSummary*)
     c("sum", [](auto& i) -> auto& { return i.sum; });
 }
 template<typename Columns>
+void columns(Columns&& c, const GaugePoint*)
+{
+    c("gauge", [](auto& i) -> auto& { return i.gauge; });
+    c("time", [](auto& i) -> auto& { return i.time; });
+    c("value", [](auto& i) -> auto& { return i.value; });
+}
+template<typename Columns>
 void columns(Columns&& c, const OwnQuote*)
 {
     c("order", [](auto& i) -> auto& { return i.order; });
@@ -233,6 +248,7 @@ void columns(Columns&& c, const OwnQuote*)
     c("price", [](auto& i) -> auto& { return i.price; });
     c("from", [](auto& i) -> auto& { return i.from; });
     c("to", [](auto& i) -> auto& { return i.to; });
+    c("quantity", [](auto& i) -> auto& { return i.quantity; });
 }
 template<typename Columns>
 void columns(Columns&& c, const SweepRun*)
@@ -256,11 +272,11 @@ public:
     {
         json[name] = put(value);
     }
-    template<typename T>
-    void list(const char* name, const std::vector<T>& items)
+    template<typename Items>
+    void list(const char* name, const Items& items)
     {
-        ColumnWriter<T> writer(items);
-        columns(writer, static_cast<const T*>(nullptr));
+        ColumnWriter<Items> writer(items);
+        columns(writer, static_cast<const typename Items::value_type*>(nullptr));
         json[name] = writer.json();
     }
     template<typename T>
@@ -293,6 +309,13 @@ public:
         columns(ColumnReader<T>(json.at(name), items), static_cast<const T*>(nullptr));
     }
     template<typename T>
+    void list(const char* name, SpillList<T>& items)
+    {
+        std::vector<T> read;
+        list(name, read);
+        items = SpillList<T>(read);
+    }
+    template<typename T>
     void plain(const char* name, T& value)
     {
         json.at(name).get_to(value);
@@ -321,7 +344,7 @@ void members(Archive& a, Record& r)
            finalCash, finalQuantity, fees, feesByAsset, realised, openCost, sampleInterval, samples, curve,
            peakToTrough, drawdownPeak, drawdownTrough, drawdownRecovery, fills, trades, openQuantity, openEntry,
            openFees, orders, timeInPosition, timeQuoting, orderLatency, feedLatency, messages, messagesDropped, gauges,
-           events, prints] = r;
+           gaugePoints, events, prints] = r;
     a.instrument("instrument", instrument);
     a("dataset", dataset);
     a("barInterval", barInterval);
@@ -383,6 +406,7 @@ void members(Archive& a, Record& r)
     a.list("messages", messages);
     a("messagesDropped", messagesDropped);
     a.list("gauges", gauges);
+    a.list("gaugePoints", gaugePoints);
     a("events", events);
     a("prints", prints);
 }

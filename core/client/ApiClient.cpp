@@ -93,6 +93,10 @@ std::string pageOf(const std::string& run, const PageRequest& page)
 {
     Json json = {{"id", run}, {"first", page.first}};
     put(json, "after", page.after);
+    if (page.offset > 0)
+        json["offset"] = page.offset;
+    if (page.at)
+        json["at"] = *page.at;
     if (!page.filter.empty())
         json["filter"] = Json::parse(page.filter, nullptr, false);
     if (!page.sortField.empty())
@@ -185,6 +189,10 @@ void ApiClient::datasets(Callback<Snapshot<Dataset>> done)
 {
     call(documents::kDatasets, {}, "datasets", std::move(done));
 }
+void ApiClient::damagedDatasets(Callback<std::vector<Error>> done)
+{
+    call(documents::kDamagedDatasets, {}, "datasets/damaged", std::move(done));
+}
 void ApiClient::dataset(const std::string& id, int sparklinePoints, Callback<DatasetDetails> done)
 {
     call(documents::kDataset, dump({{"id", id}, {"points", sparklinePoints}}), "dataset", std::move(done));
@@ -195,10 +203,29 @@ void ApiClient::candles(const std::string& dataset, int count, std::optional<Tim
     call(documents::kCandles, dump(within({{"id", dataset}, {"count", count}}, from, to)), "dataset/candles",
          std::move(done));
 }
+void ApiClient::candlesEvery(const std::string& dataset, DurationNs interval, int count, std::optional<TimeNs> from,
+                             std::optional<TimeNs> to, Callback<std::vector<Candle>> done)
+{
+    call(documents::kCandles,
+         dump(within({{"id", dataset}, {"count", count}, {"interval", formatDuration(interval)}}, from, to)),
+         "dataset/candles", std::move(done));
+}
 void ApiClient::events(const std::string& dataset, int first, std::optional<TimeNs> from, std::optional<TimeNs> to,
                        Callback<std::vector<MarketEvent>> done)
 {
     call(documents::kEvents, dump(within({{"id", dataset}, {"first", first}}, from, to)), "dataset/slice",
+         std::move(done));
+}
+void ApiClient::eventsOf(const std::string& dataset, const std::string& kind, int first, std::optional<TimeNs> from,
+                         std::optional<TimeNs> to, Callback<std::vector<MarketEvent>> done)
+{
+    call(documents::kEvents, dump(within({{"id", dataset}, {"first", first}, {"kind", kind}}, from, to)),
+         "dataset/slice", std::move(done));
+}
+void ApiClient::touches(const std::string& dataset, int first, std::optional<TimeNs> from, std::optional<TimeNs> to,
+                        Callback<std::vector<Touch>> done)
+{
+    call(documents::kTouches, dump(within({{"id", dataset}, {"first", first}}, from, to)), "dataset/touches",
          std::move(done));
 }
 void ApiClient::book(const std::string& dataset, TimeNs at, int levels, Callback<Book> done)
@@ -319,9 +346,23 @@ void ApiClient::line(const std::string& run, Line which, int points, std::option
     call(documents::kLine[static_cast<std::size_t>(which)], dump(within({{"id", run}, {"points", points}}, from, to)),
          "run/report/line", std::move(done));
 }
+void ApiClient::gauge(const std::string& run, const std::string& name, int points, std::optional<TimeNs> from,
+                      std::optional<TimeNs> to, Callback<std::vector<Point>> done)
+{
+    call(documents::kGauge, dump(within({{"id", run}, {"name", name}, {"points", points}}, from, to)),
+         "run/report/line", std::move(done));
+}
 void ApiClient::fills(const std::string& run, const PageRequest& page, Callback<Page<Fill>> done)
 {
     call(documents::kFills, pageOf(run, page), "run/report/fills", std::move(done));
+}
+void ApiClient::fillMarks(const std::string& run, const PageRequest& page, Callback<Page<FillMark>> done)
+{
+    call(documents::kFillMarks, pageOf(run, page), "run/report/fills", std::move(done));
+}
+void ApiClient::tradeProfits(const std::string& run, const PageRequest& page, Callback<Page<TradeProfit>> done)
+{
+    call(documents::kTradeProfits, pageOf(run, page), "run/report/trades", std::move(done));
 }
 void ApiClient::trades(const std::string& run, const PageRequest& page, Callback<Page<Trade>> done)
 {

@@ -35,11 +35,21 @@ public:
     void capabilities(Callback<Capabilities> done);
 
     void datasets(Callback<Snapshot<Dataset>> done);
+    /// Why recordings could not be read that lie in the catalogue; they are not in the list.
+    void damagedDatasets(Callback<std::vector<Error>> done);
     void dataset(const std::string& id, int sparklinePoints, Callback<DatasetDetails> done);
     void candles(const std::string& dataset, int count, std::optional<TimeNs> from, std::optional<TimeNs> to,
                  Callback<std::vector<Candle>> done);
+    /// Of one length, begun at whole multiples of it.
+    void candlesEvery(const std::string& dataset, DurationNs interval, int count, std::optional<TimeNs> from,
+                      std::optional<TimeNs> to, Callback<std::vector<Candle>> done);
     void events(const std::string& dataset, int first, std::optional<TimeNs> from, std::optional<TimeNs> to,
                 Callback<std::vector<MarketEvent>> done);
+    /// The same of one kind: "trade".
+    void eventsOf(const std::string& dataset, const std::string& kind, int first, std::optional<TimeNs> from,
+                  std::optional<TimeNs> to, Callback<std::vector<MarketEvent>> done);
+    void touches(const std::string& dataset, int first, std::optional<TimeNs> from, std::optional<TimeNs> to,
+                 Callback<std::vector<Touch>> done);
     /// client.not_there where the book was not known then.
     void book(const std::string& dataset, TimeNs at, int levels, Callback<Book> done);
     void previewImport(const std::vector<std::string>& files, int rows, Callback<std::vector<ImportPreview>> done);
@@ -73,7 +83,13 @@ public:
     void report(const std::string& run, Callback<Report> done);
     void line(const std::string& run, Line which, int points, std::optional<TimeNs> from, std::optional<TimeNs> to,
               Callback<std::vector<Point>> done);
+    void gauge(const std::string& run, const std::string& name, int points, std::optional<TimeNs> from,
+               std::optional<TimeNs> to, Callback<std::vector<Point>> done);
     void fills(const std::string& run, const PageRequest& page, Callback<Page<Fill>> done);
+    /// The same rows, with what a chart draws of them.
+    void fillMarks(const std::string& run, const PageRequest& page, Callback<Page<FillMark>> done);
+    /// The profits of trades, with the same sort and filter.
+    void tradeProfits(const std::string& run, const PageRequest& page, Callback<Page<TradeProfit>> done);
     void trades(const std::string& run, const PageRequest& page, Callback<Page<Trade>> done);
     void messages(const std::string& run, const PageRequest& page, Callback<Page<Message>> done);
     void quotes(const std::string& run, int first, std::optional<TimeNs> from, std::optional<TimeNs> to,

@@ -10,11 +10,11 @@ namespace wh::client::documents {
 #define WH_METRIC " { id group label unit definition isSigned isCost }"
 #define WH_DATASET                                                                                                     \
     " id instrument { name kind tick lot multiplier } kind barInterval minFeedLatency first last events trades gaps"   \
-    " startsWithoutSnapshot source symbol"
+    " startsWithoutSnapshot source symbol sizeBytes"
 #define WH_JOB                                                                                                         \
     " { id kind title status queuedAt startedAt endedAt progress { share done total events eventsPerSecond elapsed"    \
     " timeLeft } error" WH_PROBLEM " run { id } partial { time equity position mid fills orders } datasets import {"   \
-    " skipped" WH_PROBLEM                                                                                              \
+    " notes { name value } skipped" WH_PROBLEM                                                                         \
     " } verification { isSound findings { code count examples { time details { name value } } } "                      \
     "} }"
 #define WH_RUN                                                                                                         \
@@ -35,16 +35,20 @@ inline constexpr const char* kCapabilities =
     " metrics" WH_METRIC " importFormats { id description } }";
 
 inline constexpr const char* kDatasets = "{ datasets(first: 100000) { sequence nodes {" WH_DATASET " } } }";
+inline constexpr const char* kDamagedDatasets = "{ datasets(first: 0) { damaged" WH_PROBLEM " } }";
 inline constexpr const char* kDataset =
     "query($id: ID!, $points: Int!) { dataset(id: $id) {" WH_DATASET
-    " sizeBytes files checksum summary(points: $points) { firstPrice lastPrice lowPrice highPrice minSpread maxSpread"
+    " files checksum summary(points: $points) { firstPrice lastPrice lowPrice highPrice minSpread maxSpread"
     " meanSpread volume buys sells sparkline } } }";
 inline constexpr const char* kCandles =
-    "query($id: ID!, $count: Int!, $from: DateTime, $to: DateTime) { dataset(id: $id) { candles(count: $count,"
-    " from: $from, to: $to) { openTime open high low close volume } } }";
+    "query($id: ID!, $count: Int!, $interval: Duration, $from: DateTime, $to: DateTime) { dataset(id: $id) {"
+    " candles(count: $count, interval: $interval, from: $from, to: $to) { openTime open high low close volume } } }";
 inline constexpr const char* kEvents =
-    "query($id: ID!, $first: Int!, $from: DateTime, $to: DateTime) { dataset(id: $id) { slice(first: $first,"
-    " from: $from, to: $to) { kind side price quantity venueTime receiveTime endOfMessage } } }";
+    "query($id: ID!, $first: Int!, $kind: String, $from: DateTime, $to: DateTime) { dataset(id: $id) { slice(first:"
+    " $first, kind: $kind, from: $from, to: $to) { kind side price quantity venueTime receiveTime endOfMessage } } }";
+inline constexpr const char* kTouches =
+    "query($id: ID!, $first: Int!, $from: DateTime, $to: DateTime) { dataset(id: $id) { touches(first: $first,"
+    " from: $from, to: $to) { time bid ask } } }";
 inline constexpr const char* kBook = "query($id: ID!, $at: DateTime!, $levels: Int!) { dataset(id: $id) { book(at: "
                                      "$at, levels: $levels) { time previous next"
                                      " bids { price quantity } asks { price quantity } } } }";
@@ -104,22 +108,29 @@ inline constexpr const char* kLine[] = {
     "query($id: ID!, $points: Int!, $from: DateTime, $to: DateTime) { run(id: $id) { report { line: price(points:"
     " $points, from: $from, to: $to) { time value } } } }",
 };
+inline constexpr const char* kGauge =
+    "query($id: ID!, $name: String!, $points: Int!, $from: DateTime, $to: DateTime) { run(id: $id) { report { line:"
+    " gauge(name: $name, points: $points, from: $from, to: $to) { time value } } } }";
+#define WH_ROWS(kind, rows)                                                                                            \
+    "query($id: ID!, $first: Int!, $after: String, $offset: Int, $at: Int, $filter: " kind "Filter, $sort: " kind      \
+    "Sort) { run(id: $id) { report { " rows                                                                            \
+    "(first: $first, after: $after, offset: $offset, at: $at, filter: $filter,"                                        \
+    " sort: $sort) { offset" WH_PAGE
 inline constexpr const char* kFills =
-    "query($id: ID!, $first: Int!, $after: String, $filter: FillFilter, $sort: FillSort) { run(id: $id) { report { "
-    "fills("
-    "first: $first, after: $after, filter: $filter, sort: $sort) {" WH_PAGE
-    " { id order venueTime receiveTime side liquidity price quantity fee feeAsset midAtDecision midAtFill midAfter1s"
-    " midAfter5s midAfter30s queueWait positionAfter } } } } }";
-inline constexpr const char* kTrades =
-    "query($id: ID!, $first: Int!, $after: String, $filter: TradeFilter, $sort: TradeSort) { run(id: $id) { report {"
-    " trades(first: $first, after: $after, filter: $filter, sort: $sort) {" WH_PAGE
-    " { index side opened closed quantity entryPrice exitPrice profit fees worst best } } } } }";
+    WH_ROWS("Fill", "fills") " { index id order venueTime receiveTime side liquidity price quantity fee feeAsset "
+                             "midAtDecision midAtFill"
+                             " midAfter1s midAfter5s midAfter30s queueWait positionAfter } } } } }";
+inline constexpr const char* kFillMarks = WH_ROWS("Fill", "fills") " { receiveTime side price quantity } } } } }";
+inline constexpr const char* kTrades = WH_ROWS(
+    "Trade", "trades") " { index side opened closed quantity entryPrice exitPrice profit fees worst best } } } } }";
+inline constexpr const char* kTradeProfits = WH_ROWS("Trade", "trades") " { profit } } } } }";
+#undef WH_ROWS
 inline constexpr const char* kMessages =
     "query($id: ID!, $first: Int!, $after: String) { run(id: $id) { report { messages(first: $first, after: $after)"
     " {" WH_PAGE " { time level text } } } } }";
 inline constexpr const char* kQuotes =
     "query($id: ID!, $first: Int!, $from: DateTime, $to: DateTime) { run(id: $id) { report { quotes(first: $first,"
-    " from: $from, to: $to) { order side price from to } } } }";
+    " from: $from, to: $to) { order side price quantity from to } } } }";
 inline constexpr const char* kExport =
     "query($id: ID!, $format: ExportFormat!) { run(id: $id) { report { export(format: $format) } } }";
 inline constexpr const char* kSweep =

@@ -259,7 +259,7 @@ void read(const Json& json, Dataset& value)
 {
     fieldsOf(json)("id", value.id)("instrument", value.instrument)("kind", value.kind)("events", value.events)(
         "trades", value.trades)("gaps", value.gaps)("startsWithoutSnapshot", value.startsWithoutSnapshot)(
-        "source", value.source)("symbol", value.symbol)
+        "source", value.source)("symbol", value.symbol)("sizeBytes", value.sizeBytes)
         .duration("barInterval", value.barInterval)
         .duration("minFeedLatency", value.minFeedLatency)
         .time("first", value.first)
@@ -269,7 +269,7 @@ void read(const Json& json, DatasetDetails& value)
 {
     read(json, value.dataset);
     Fields fields(json);
-    fields("sizeBytes", value.sizeBytes)("files", value.files)("checksum", value.checksum);
+    fields("files", value.files)("checksum", value.checksum);
     fieldsOf(fields["summary"])("firstPrice", value.firstPrice)("lastPrice", value.lastPrice)(
         "lowPrice", value.lowPrice)("highPrice", value.highPrice)("minSpread", value.minSpread)(
         "maxSpread", value.maxSpread)("volume", value.volume)("buys", value.buys)("sells", value.sells)(
@@ -288,6 +288,10 @@ void read(const Json& json, MarketEvent& value)
         .is("side", "BUY", value.isBuy)
         .time("venueTime", value.venueTime)
         .time("receiveTime", value.receiveTime);
+}
+void read(const Json& json, Touch& value)
+{
+    fieldsOf(json)("bid", value.bid)("ask", value.ask).time("time", value.time);
 }
 void read(const Json& json, BookLevel& value)
 {
@@ -336,7 +340,7 @@ void read(const Json& json, Job& value)
     if (const Json& run = fields["run"]; !run.is_null())
         fieldsOf(run)("id", value.run);
     if (const Json& import = fields["import"]; !import.is_null())
-        fieldsOf(import)("skipped", value.skipped);
+        fieldsOf(import)("skipped", value.skipped)("notes", value.notes);
     if (const Json& verification = fields["verification"]; !verification.is_null())
         fieldsOf(verification)("isSound", value.isSound)("findings", value.findings);
 }
@@ -390,10 +394,20 @@ void read(const Json& json, Report& value)
     fieldsOf(fields["trades"])("totalCount", value.tradeCount);
     fieldsOf(fields["messages"])("totalCount", value.messageCount);
 }
+void read(const Json& json, FillMark& value)
+{
+    fieldsOf(json)("price", value.price)("quantity", value.quantity)
+        .is("side", "BUY", value.isBuy)
+        .time("receiveTime", value.time);
+}
+void read(const Json& json, TradeProfit& value)
+{
+    fieldsOf(json)("profit", value.profit);
+}
 void read(const Json& json, Fill& value)
 {
-    fieldsOf(json)("id", value.id)("order", value.order)("price", value.price)("quantity", value.quantity)(
-        "fee", value.fee)("feeAsset", value.feeAsset)("midAtDecision", value.midAtDecision)(
+    fieldsOf(json)("index", value.index)("id", value.id)("order", value.order)("price", value.price)(
+        "quantity", value.quantity)("fee", value.fee)("feeAsset", value.feeAsset)("midAtDecision", value.midAtDecision)(
         "midAtFill", value.midAtFill)("midAfter1s", value.midAfter1s)("midAfter5s", value.midAfter5s)(
         "midAfter30s", value.midAfter30s)("positionAfter", value.positionAfter)
         .is("side", "BUY", value.isBuy)
@@ -413,7 +427,7 @@ void read(const Json& json, Trade& value)
 }
 void read(const Json& json, Quote& value)
 {
-    fieldsOf(json)("order", value.order)("price", value.price)
+    fieldsOf(json)("order", value.order)("price", value.price)("quantity", value.quantity)
         .is("side", "BUY", value.isBuy)
         .time("from", value.from)
         .time("to", value.to);

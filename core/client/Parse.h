@@ -60,6 +60,9 @@ void read(const Json& json, Message& value);
 void read(const Json& json, SweepRow& value);
 void read(const Json& json, SweepResult& value);
 void read(const Json& json, HeatMap& value);
+void read(const Json& json, Touch& value);
+void read(const Json& json, FillMark& value);
+void read(const Json& json, TradeProfit& value);
 void read(const Json& json, std::pair<std::string, std::string>& value); ///< NameValue
 
 /// An object's member; null where it was not asked for.
@@ -91,6 +94,8 @@ void read(const Json& json, Page<T>& page)
 {
     read(at(json, "nodes"), page.items);
     read(at(json, "totalCount"), page.totalCount);
+    if (const Json& offset = at(json, "offset"); !offset.is_null())
+        read(offset, page.offset);
     const Json& info = at(json, "pageInfo");
     if (!at(info, "endCursor").is_null())
         read(at(info, "endCursor"), page.endCursor);

@@ -97,12 +97,13 @@ struct Dataset
     std::int64_t events = 0, trades = 0, gaps = 0;
     bool startsWithoutSnapshot = false;
     std::string source, symbol;
+    std::int64_t sizeBytes = 0; ///< on disk
 };
 
 struct DatasetDetails
 {
     Dataset dataset;
-    std::int64_t sizeBytes = 0, files = 0, buys = 0, sells = 0;
+    std::int64_t files = 0, buys = 0, sells = 0;
     std::string checksum;
     std::optional<Decimal> firstPrice, lastPrice, lowPrice, highPrice, minSpread, maxSpread;
     Decimal volume;
@@ -123,6 +124,13 @@ struct MarketEvent
     Decimal price, quantity;
     TimeNs venueTime = 0, receiveTime = 0;
     bool endsMessage = false;
+};
+
+/// Best prices from that moment on.
+struct Touch
+{
+    TimeNs time = 0;
+    std::optional<Decimal> bid, ask;
 };
 
 struct BookLevel
@@ -199,6 +207,7 @@ struct Job
     std::optional<PartialResult> partial;
     std::vector<std::string> datasets;
     std::vector<Error> skipped;    ///< of an import
+    Pairs notes;                   ///< likewise: what a person should know, by its code
     std::optional<bool> isSound;   ///< of a verification
     std::vector<Finding> findings; ///< likewise
 
@@ -287,8 +296,17 @@ struct Report
 
 enum class Line { Equity, Drawdown, Inventory, Price };
 
+/// What a chart needs of a fill.
+struct FillMark
+{
+    TimeNs time = 0; ///< when the bot learned of it
+    bool isBuy = true;
+    Decimal price, quantity;
+};
+
 struct Fill
 {
+    std::int64_t index = 0;
     std::string id, order;
     TimeNs venueTime = 0, receiveTime = 0;
     bool isBuy = true, isMaker = true;
@@ -308,11 +326,17 @@ struct Trade
     Decimal quantity, entryPrice, exitPrice, profit, fees, worst, best;
 };
 
+/// What a distribution needs of a trade.
+struct TradeProfit
+{
+    Decimal profit;
+};
+
 struct Quote
 {
     std::string order;
     bool isBuy = true;
-    Decimal price;
+    Decimal price, quantity;
     TimeNs from = 0, to = 0;
 };
 
@@ -354,8 +378,10 @@ struct HeatMap
 struct PageRequest
 {
     std::int64_t first = 100;
-    std::string after;  ///< empty: from the beginning
-    std::string filter; ///< a JSON object of the list's filter, or empty
+    std::string after;                   ///< empty: from the beginning
+    std::int64_t offset = 0;             ///< of fills and trades: rows to leave out
+    std::optional<std::int64_t> at = {}; ///< likewise: begins at the row with this index instead
+    std::string filter;                  ///< a JSON object of the list's filter, or empty
     std::string sortField;
     bool descending = false;
 };
@@ -365,6 +391,7 @@ struct Page
 {
     std::vector<Item> items;
     std::int64_t totalCount = 0;
+    std::int64_t offset = 0; ///< of fills and trades: rows before the first one here
     std::string endCursor;
     bool hasNext = false;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Id.h"
+#include "core/base/Symbol.h"
 #include "core/base/Time.h"
 #include "core/domain/FeeSchedule.h"
 #include "core/domain/Refusal.h"
@@ -116,7 +117,7 @@ struct Fill
     TimeNs receiveTime = 0;   ///< when we learned of it
     HalfTicks midAtMatch = 0; ///< the venue's mid just before it matched; 0: not known
     Decimal fee;              ///< positive: paid; in `feeAsset`
-    std::string feeAsset;
+    Symbol feeAsset;
 
     bool operator==(const Fill&) const = default;
 };

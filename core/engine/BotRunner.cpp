@@ -391,7 +391,7 @@ void BotRunner::log(LogLevel level, std::string text)
 
 void BotRunner::gauge(std::string_view name, double value, std::string_view unit)
 {
-    m_recorder.gauge(name, value, unit);
+    m_recorder.gauge(now(), name, value, unit);
 }
 
 void BotRunner::event(std::string_view name, std::string text)

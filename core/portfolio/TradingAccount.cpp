@@ -80,7 +80,7 @@ void TradingAccount::apply(const Fill& fill)
 
 void TradingAccount::payFee(const Fill& fill)
 {
-    const std::string& asset = fill.feeAsset;
+    const std::string& asset = fill.feeAsset.text();
     if (!m_instrument.isDerivative() && asset == m_instrument.name.base) {
         const Decimal value = fill.fee * m_instrument.price(fill.price);
         const Decimal costBefore = m_position.cost();

@@ -18,6 +18,13 @@ namespace {
 constexpr std::uint64_t kLatencyStream = 1001;
 constexpr std::uint64_t kStrategyStream = 1002;
 
+/// What a run is charged by where nothing else was chosen: the instrument's own, or the common first tier of spot
+/// venues.
+FeeSchedule ownFees(const Instrument& instrument)
+{
+    return instrument.fees == FeeSchedule{} ? FeeSchedule::flat(Decimal(10), Decimal(10)) : instrument.fees;
+}
+
 /// As the option takes them.
 std::string describeFees(const FeeSchedule& fees)
 {
@@ -90,6 +97,18 @@ BacktestSettings::Pairs BacktestSettings::describe() const
     return pairs;
 }
 
+BacktestSettings::Pairs BacktestSettings::describe(const Instrument& instrument) const
+{
+    std::vector<Error> mistakes;
+    const auto chosen = fees.empty() ? ownFees(instrument) : parseFees(fees, mistakes);
+    Pairs pairs = describe();
+    for (auto& [name, value] : pairs) {
+        if (name == "fees" && chosen)
+            value = describeFees(*chosen);
+    }
+    return pairs;
+}
+
 std::unique_ptr<Backtest> Backtest::prepare(std::shared_ptr<const Tape> tape, const BacktestSettings& settings,
                                             const Plugins& plugins, std::vector<Error>& mistakes)
 {
@@ -110,8 +129,8 @@ std::unique_ptr<Backtest> Backtest::prepare(std::shared_ptr<const Tape> tape, co
     if (!settings.fees.empty()) {
         if (auto fees = parseFees(settings.fees, mistakes))
             instrument.fees = std::move(*fees);
-    } else if (instrument.fees == FeeSchedule{}) {
-        instrument.fees = FeeSchedule::flat(Decimal(10), Decimal(10)); // the common first tier of spot venues
+    } else {
+        instrument.fees = ownFees(instrument);
     }
     if (settings.priceBand != 0)
         instrument.priceBand = settings.priceBand;
@@ -199,6 +218,8 @@ Result<RunRecord> Backtest::run(const TaskControl& control, const Watch& watch)
         return Error("backtest.overflow",
                      {{"value", overflow.what()},
                       {"remedy", "amounts are exact up to 10^20: give less cash or base, or smaller orders"}});
+    } catch (const ScratchFailure& failure) {
+        return failure.error();
     }
 }
 
@@ -268,11 +289,7 @@ Result<RunRecord> Backtest::replay(const TaskControl& control, const Watch& watc
         record.parameters.emplace_back(spec.name,
                                        toString(state.parameters.values().find(spec.name)->second, spec.type));
     record.barInterval = info.barInterval;
-    record.setup = state.settings.describe();
-    for (auto& [name, value] : record.setup) {
-        if (name == "fees")
-            value = describeFees(state.instrument.fees);
-    }
+    record.setup = state.settings.describe(state.instrument);
     // As EventReplay shifts them.
     if (info.kind != TapeKind::Bars && !state.fixedFeed && info.minFeedLatency < 0)
         record.setup.emplace_back("clock_offset", formatDuration(-info.minFeedLatency));

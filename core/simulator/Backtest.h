@@ -50,6 +50,8 @@ struct BacktestSettings
 
     /// Names and values of everything that was set, for the report, in a fixed order.
     Pairs describe() const;
+    /// Likewise for a run on this instrument, with the fees that it is charged: never "default".
+    Pairs describe(const Instrument& instrument) const;
 };
 
 /// Reads "maker=1,taker=5,currency=received" or "1,5" (maker, taker in bps) or tiers "0:1:5;1000000:0.5:4".
@@ -99,7 +101,8 @@ public:
     /// @param log  the journal of orders; null keeps none
     /// @return data.* when the tape is damaged, backtest.no_market {dataset, remedy} when it never shows two sides,
     /// backtest.out_of_range {field, value, remedy} when the funds are worth too much at the first price,
-    /// backtest.overflow {value, remedy} when an amount grows beyond what is exact
+    /// backtest.overflow {value, remedy} when an amount grows beyond what is exact, scratch.* {path, reason, remedy}
+    /// when fills and trades are too many for memory and cannot be put into a temporary file
     Result<RunRecord> run(const TaskControl& control, EventLog* log = nullptr);
     Result<RunRecord> run(const TaskControl& control, const Watch& watch);
 

@@ -337,16 +337,17 @@ void SimulatedVenue::onMatched(const OrderRequest& order, Ticks price, Lots lots
     const FeeSchedule::Tier& tier = fees.tierAt(m_volume);
     const Decimal bps = liquidity == Liquidity::Maker ? tier.makerBps : tier.takerBps;
     const Decimal notional = m_instrument.notional(price, lots);
-    fill.feeAsset = m_instrument.settleAsset();
+    std::string_view feeAsset = m_instrument.settleAsset();
     if (fees.currency == FeeCurrency::Received && m_instrument.kind == ContractKind::Spot && order.side == Side::Buy) {
-        fill.feeAsset = m_instrument.name.base;
+        feeAsset = m_instrument.name.base;
         fill.fee = FeeSchedule::fee(m_instrument.quantity(lots), bps);
     } else if (fees.currency == FeeCurrency::FeeAsset) {
-        fill.feeAsset = fees.feeAsset;
+        feeAsset = fees.feeAsset;
         fill.fee = FeeSchedule::fee(notional, bps) / fees.feeAssetPrice;
     } else {
         fill.fee = FeeSchedule::fee(notional, bps);
     }
+    fill.feeAsset = feeAsset;
     m_held += signOf(order.side) * lots;
     if (fees.tiers.size() > 1)
         addVolume(notional, m_now);

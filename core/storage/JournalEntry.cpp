@@ -54,7 +54,7 @@ Json toJson(const Fill& fill)
             {"receive_time", fill.receiveTime},
             {"mid_at_match", fill.midAtMatch},
             {"fee", fill.fee.toString()},
-            {"fee_asset", fill.feeAsset}};
+            {"fee_asset", fill.feeAsset.text()}};
 }
 
 void write(Json& json, const OrderRequest& request)

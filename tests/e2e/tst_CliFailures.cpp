@@ -125,6 +125,32 @@ private slots:
         QVERIFY2(run.status == 2 && run.err.contains("/nonexistent ($TMPDIR)"), run.told());
     }
 
+    void namesTheFolderThatTheFillsOfALongRunNeed()
+    {
+        // Far more fills than are kept in memory.
+        const char* const line = "backtest --data z:ABC/USD --strategy advanced_market_maker --json";
+        const auto made = m_cli.run("data generate --model garch --bars 1m --duration 40d --instrument z:ABC/USD");
+        QVERIFY2(made.status == 0, made.told());
+        const auto whole = m_cli.run(line);
+        QVERIFY(whole.status == 0 && whole.json()[QLatin1String("metrics")][QLatin1String("fills")].toInt() > 35000);
+        const auto full = onAFullDisk(line, 300'000);
+        QVERIFY2(full.status == 3 && full.err.contains("cannot be written to a temporary file in "), full.told());
+        const auto error = full.json()[QLatin1String("error")];
+        QCOMPARE(error[QLatin1String("code")].toString(), QStringLiteral("scratch.write_failed"));
+        QProcess process;
+        prepare(process, line);
+        auto environment = process.processEnvironment();
+        environment.insert(QStringLiteral("TMPDIR"), QStringLiteral("/nonexistent"));
+        process.setProcessEnvironment(environment);
+        const auto none = CliProcess::finish(process);
+        QVERIFY2(none.status == 2 && none.err.contains("/nonexistent ($TMPDIR)"), none.told());
+        QProcess other;
+        prepare(other, line);
+        const auto again = CliProcess::finish(other);
+        QVERIFY(again.status == 0 && again.out == whole.out);
+        QCOMPARE(temporaries(), QStringList());
+    }
+
     void leavesNothingBehindHoweverItEnds()
     {
         const char* const import = "backtest --data large.csv --strategy basic_market_maker --progress";

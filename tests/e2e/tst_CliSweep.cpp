@@ -51,6 +51,24 @@ private slots:
         QVERIFY(run.out.contains("netProfit USDT") && run.out.contains("maxDrawdown %"));
     }
 
+    void saysWhatFeesAreCharged()
+    {
+        const auto feesOf = [](const CliProcess::Run& run) {
+            for (const auto& pair : run.json()[QLatin1String("setup")].toArray()) {
+                if (pair[QLatin1String("name")].toString() == QLatin1String("fees"))
+                    return pair[QLatin1String("value")].toString();
+            }
+            return QString();
+        };
+        // Also where none were chosen: those of the run alone, with their figures.
+        const char* const line = "backtest --data sim:BTC/USDT:book --strategy avellaneda_stoikov --json";
+        const auto usual = feesOf(m_cli.run(sweep("--json --html f.html").constData()));
+        QVERIFY2(usual.contains(QLatin1String("maker=")) && usual == feesOf(m_cli.run(line)), qPrintable(usual));
+        QVERIFY(m_cli.read(QStringLiteral("f.html")).contains(usual.toHtmlEscaped().toUtf8()));
+        QCOMPARE(feesOf(m_cli.run(sweep("--json --fees 1,5").constData())),
+                 QStringLiteral("maker=1,taker=5,currency=quote"));
+    }
+
     void repeatsEachRunAlone()
     {
         const auto all = m_cli.run(sweep("--json").constData());

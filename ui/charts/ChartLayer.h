@@ -60,10 +60,15 @@ public:
     ChartLayer& operator=(const ChartLayer&) = delete;
 
     const QString& name() const { return m_name; }
+    void setName(const QString& name) { m_name = name; }
     Token colour() const { return m_colour; }
     const ValueFormat& format() const { return m_format; }
+    void setFormat(const ValueFormat& format) { m_format = format; }
     bool isVisible() const { return m_visible; }
     void setVisible(bool visible) { m_visible = visible; }
+    /// Tells curves of several runs apart by more than hue, in the legend too. Solid unless said otherwise.
+    Qt::PenStyle penStyle() const { return m_penStyle; }
+    void setPenStyle(Qt::PenStyle style) { m_penStyle = style; }
 
     virtual TimeRange extent() const = 0;
     /// What must fit on the axis of values while this range is seen.
@@ -83,6 +88,7 @@ private:
     Token m_colour;
     ValueFormat m_format;
     bool m_visible = true;
+    Qt::PenStyle m_penStyle = Qt::SolidLine;
 };
 
 } // namespace wh::ui

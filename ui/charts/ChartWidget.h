@@ -38,6 +38,8 @@ public:
 
     /// Place and readings as lines of text. @return false where nothing is pointed at
     bool copyValue() const;
+    /// Draws the chart at its size: on paper in strokes, elsewhere as on the screen.
+    void draw(QPainter& painter) { paintChart(painter); }
     /// @return whether a PNG of the chart could be written there, at twice the screen's resolution
     bool savePicture(const QString& path);
 

@@ -123,6 +123,14 @@ void TimeAxis::setCrosshair(std::optional<TimeNs> time)
     emit crosshairChanged();
 }
 
+void TimeAxis::setMarker(std::optional<TimeNs> time)
+{
+    if (time == m_marker)
+        return;
+    m_marker = time;
+    emit markerChanged();
+}
+
 void TimeAxis::setValueWidthOf(const QObject* owner, int width)
 {
     know(owner);

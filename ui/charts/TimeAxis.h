@@ -37,6 +37,9 @@ public:
     /// Moves the view so that the moment lies within; centred where it was outside.
     void reveal(TimeNs time);
     void setCrosshair(std::optional<TimeNs> time);
+    /// The moment that the page is at, such as a player's: a line in the accent in all linked charts.
+    std::optional<TimeNs> marker() const { return m_marker; }
+    void setMarker(std::optional<TimeNs> time);
 
     /// The widest column of values among the linked charts, in logical pixels.
     int valueWidth() const { return m_valueWidth; }
@@ -51,6 +54,7 @@ signals:
     void visibleChanged(const wh::ui::TimeRange& range);
     void extentChanged();
     void crosshairChanged();
+    void markerChanged();
     void valueWidthChanged();
 
 private:
@@ -66,6 +70,7 @@ private:
     TimeRange m_extent;
     TimeRange m_visible;
     std::optional<TimeNs> m_crosshair;
+    std::optional<TimeNs> m_marker;
     int m_valueWidth = 0;
 };
 

@@ -28,6 +28,7 @@ TimeChart::TimeChart(const Appearance& appearance, TimeAxis& axis, QWidget* pare
     connect(&m_axis, &TimeAxis::visibleChanged, this, &TimeChart::forgetPicture);
     connect(&m_axis, &TimeAxis::valueWidthChanged, this, &TimeChart::forgetPicture);
     connect(&m_axis, &TimeAxis::crosshairChanged, this, qOverload<>(&QWidget::update));
+    connect(&m_axis, &TimeAxis::markerChanged, this, qOverload<>(&QWidget::update));
     connect(&this->appearance(), &Appearance::changed, this, &TimeChart::layersChanged);
     m_valueWidth = kLeastValueWidth;
     m_axis.setValueWidthOf(this, m_valueWidth);

@@ -34,6 +34,12 @@ public:
         return static_cast<Layer*>(m_layers.back().get());
     }
     const std::vector<std::unique_ptr<ChartLayer>>& layers() const { return m_layers; }
+    /// For another instrument: its layers have other formats.
+    void clearLayers()
+    {
+        m_layers.clear();
+        layersChanged();
+    }
     /// To be called after a layer was given other data, was hidden or shown.
     void layersChanged();
 
@@ -101,9 +107,12 @@ private:
     std::optional<Item> itemAt(const QPointF& position) const;
 
     void paintPicture(QPainter& painter, const PlotArea& area) const;
+    /// From memory where nothing but the crosshair changed.
+    void paintKeptPicture(QPainter& painter, const PlotArea& area);
     std::vector<TimeTick> timeTicksOf(const PlotArea& area) const;
     void paintTimeRow(QPainter& painter, const PlotArea& area) const;
     void paintLegend(QPainter& painter, const PlotArea& area) const;
+    void paintMarker(QPainter& painter, const PlotArea& area) const;
     void paintCrosshair(QPainter& painter, const PlotArea& area) const;
     void paintTag(QPainter& painter, const QRectF& rect, const QString& text, Qt::Alignment alignment) const;
 

@@ -6,6 +6,7 @@
 #include "ui/common/Appearance.h"
 
 #include <QFontMetricsF>
+#include <QPaintEngine>
 #include <QPainter>
 
 #include <algorithm>
@@ -18,6 +19,7 @@ namespace {
 constexpr double kLabelGap = 16; ///< least, between two labels of time
 constexpr double kLegendRow = 16;
 constexpr double kSwatch = 8;
+constexpr double kLongSwatch = 24; // as long as shows what a broken line looks like
 
 } // namespace
 
@@ -34,18 +36,11 @@ void TimeChart::paintChart(QPainter& painter)
         paintEmpty(painter, rect());
         return;
     }
-    const QSize wanted = (QSizeF(size()) * area.deviceScale).toSize();
-    if (m_pictureStale || m_picture.size() != wanted || m_picture.devicePixelRatio() != area.deviceScale) {
-        if (m_picture.size() != wanted) // fresh memory costs more than painting it
-            m_picture = QPixmap(wanted);
-        m_picture.setDevicePixelRatio(area.deviceScale);
-        m_pictureStale = false;
-        QPainter inner(&m_picture);
-        inner.setFont(appearance().font(FontRole::Small));
-        paintPicture(inner, area);
-    }
-    painter.drawPixmap(0, 0, m_picture);
     painter.setFont(appearance().font(FontRole::Small));
+    if (painter.paintEngine()->type() == QPaintEngine::Pdf) // strokes, not pixels
+        paintPicture(painter, area);
+    else
+        paintKeptPicture(painter, area);
     if (!m_selection.isEmpty()) {
         QColor shade = theme().colour(Token::Accent);
         shade.setAlphaF(0.15f);
@@ -57,10 +52,26 @@ void TimeChart::paintChart(QPainter& painter)
         painter.drawLine(seen.topLeft(), seen.bottomLeft());
         painter.drawLine(seen.topRight(), seen.bottomRight());
     }
+    paintMarker(painter, area);
     paintLegend(painter, area);
     paintCrosshair(painter, area);
     if (m_timeLabels)
         paintTimeRow(painter, area);
+}
+
+void TimeChart::paintKeptPicture(QPainter& painter, const PlotArea& area)
+{
+    const QSize wanted = (QSizeF(size()) * area.deviceScale).toSize();
+    if (m_pictureStale || m_picture.size() != wanted || m_picture.devicePixelRatio() != area.deviceScale) {
+        if (m_picture.size() != wanted) // fresh memory costs more than painting it
+            m_picture = QPixmap(wanted);
+        m_picture.setDevicePixelRatio(area.deviceScale);
+        m_pictureStale = false;
+        QPainter inner(&m_picture);
+        inner.setFont(appearance().font(FontRole::Small));
+        paintPicture(inner, area);
+    }
+    painter.drawPixmap(0, 0, m_picture);
 }
 
 std::vector<TimeTick> TimeChart::timeTicksOf(const PlotArea& area) const
@@ -210,11 +221,14 @@ void TimeChart::paintLegend(QPainter& painter, const PlotArea& area) const
             continue;
         const auto readings = layer->readingsAt(at, appearance().numbers());
         for (const auto& reading : readings) {
-            const double width = kSwatch + kGrid + metrics.horizontalAdvance(reading.name + u' ' + reading.value);
+            const double swatch = layer->penStyle() == Qt::SolidLine ? kSwatch : kLongSwatch;
+            const double width = swatch + kGrid + metrics.horizontalAdvance(reading.name + u' ' + reading.value);
             place(width);
-            if (reading.colour != Token::Text)
-                painter.fillRect(QRectF(x, y + kLegendRow / 2 - 1, kSwatch, 2), theme().colour(reading.colour));
-            x += reading.colour != Token::Text ? kSwatch + kGrid : 0;
+            if (reading.colour != Token::Text) {
+                painter.setPen(QPen(theme().colour(reading.colour), 2, layer->penStyle(), Qt::FlatCap));
+                painter.drawLine(QPointF(x, y + kLegendRow / 2), QPointF(x + swatch, y + kLegendRow / 2));
+            }
+            x += reading.colour != Token::Text ? swatch + kGrid : 0;
             write(reading.name + u' ', Token::Muted);
             write(reading.value, Token::Text);
             x += 3 * kGrid;
@@ -231,6 +245,25 @@ void TimeChart::paintLegend(QPainter& painter, const PlotArea& area) const
             x += 3 * kGrid;
         }
     }
+}
+
+void TimeChart::paintMarker(QPainter& painter, const PlotArea& area) const
+{
+    const auto time = m_axis.marker();
+    if (!time || !area.time.contains(*time))
+        return;
+    const double pixel = 1 / area.deviceScale;
+    const double x = std::floor(area.xOf(*time) * area.deviceScale) * pixel;
+    const QColor accent = theme().colour(Token::Accent);
+    painter.fillRect(QRectF(x, 0, std::max(1.0, pixel), area.rect.bottom()), accent);
+    // Its foot tells it from lines of the grid without its colour.
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(accent);
+    const double bottom = area.rect.bottom();
+    painter.drawPolygon(QPolygonF({{x + 0.5, bottom - kGrid}, {x + 0.5 - kGrid, bottom}, {x + 0.5 + kGrid, bottom}}));
+    painter.restore();
 }
 
 void TimeChart::paintCrosshair(QPainter& painter, const PlotArea& area) const

@@ -30,6 +30,7 @@ StatePane::StatePane(const Appearance& appearance, QWidget* content, QWidget* pa
     m_text = new QLabel(page);
     m_bar = new QProgressBar(page);
     m_action = new QPushButton(page);
+    m_other = new QPushButton(page);
     m_cancel = new QPushButton(page);
     m_copy = new QPushButton(page);
 
@@ -47,7 +48,7 @@ StatePane::StatePane(const Appearance& appearance, QWidget* content, QWidget* pa
 
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
-    for (QPushButton* button : {m_action, m_cancel, m_copy})
+    for (QPushButton* button : {m_action, m_other, m_cancel, m_copy})
         buttons->addWidget(button);
     buttons->addStretch();
 
@@ -62,6 +63,7 @@ StatePane::StatePane(const Appearance& appearance, QWidget* content, QWidget* pa
     addWidget(page);
     addWidget(m_content);
     connect(m_action, &QPushButton::clicked, this, &StatePane::actionRequested);
+    connect(m_other, &QPushButton::clicked, this, &StatePane::otherRequested);
     connect(m_cancel, &QPushButton::clicked, this, &StatePane::cancelRequested);
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_details); });
     connect(&m_appearance, &Appearance::changed, this, &StatePane::refresh);
@@ -91,10 +93,13 @@ void StatePane::showContent()
     setCurrentWidget(m_content);
 }
 
-void StatePane::showEmpty(Icon icon, const QString& title, const QString& text, const QString& action)
+void StatePane::showEmpty(Icon icon, const QString& title, const QString& text, const QString& action,
+                          const QString& other)
 {
     showState(State::Empty, icon, Token::Muted, title, text);
     setAction(action);
+    m_other->setText(other);
+    m_other->setVisible(!other.isEmpty());
 }
 
 void StatePane::showLoading(const QString& title, bool cancellable)
@@ -148,7 +153,7 @@ void StatePane::showState(State state, Icon icon, Token colour, const QString& t
     m_title->setText(title);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_bar, m_action, m_cancel, m_copy})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_bar, m_action, m_other, m_cancel, m_copy})
         widget->setVisible(false);
     refresh();
     setCurrentIndex(0);

@@ -40,8 +40,10 @@ public:
     QWidget* content() const { return m_content; }
 
     void showContent();
-    /// What the page is for, and the text of the one button that fills it (none where it is empty).
-    void showEmpty(Icon icon, const QString& title, const QString& text, const QString& action);
+    /// What the page is for, and the text of the one button that fills it (none where it is empty). @param other  of a
+    /// quiet button beside it: another way
+    void showEmpty(Icon icon, const QString& title, const QString& text, const QString& action,
+                   const QString& other = {});
     void showLoading(const QString& title, bool cancellable);
     /// While loading: how far, what is done now, and how long it will take where that is known.
     void setProgress(const Progress& progress, const QString& text = {});
@@ -52,6 +54,8 @@ signals:
     /// The one button of an empty, failed or cancelled page.
     void actionRequested();
     void cancelRequested();
+    /// The quiet button of an empty page.
+    void otherRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -73,6 +77,7 @@ private:
     QLabel* m_text;
     QProgressBar* m_bar;
     QPushButton* m_action;
+    QPushButton* m_other;
     QPushButton* m_cancel;
     QPushButton* m_copy;
 };

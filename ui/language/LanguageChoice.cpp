@@ -39,7 +39,9 @@ QString systemLanguage()
 
 LanguageChoice::LanguageChoice(QCoreApplication& application, QObject* parent)
     : QObject(parent), m_application(application)
-{}
+{
+    load(QStringLiteral("en"));
+}
 
 LanguageChoice::~LanguageChoice() = default;
 
@@ -48,18 +50,23 @@ void LanguageChoice::choose(const QString& code)
     const QString wanted = code.isEmpty() ? systemLanguage() : isSpoken(code) ? code : QStringLiteral("en");
     if (wanted == m_current)
         return;
+    load(wanted);
+    emit changed();
+}
+
+void LanguageChoice::load(const QString& code)
+{
     m_ours.reset(); // a translator takes itself back when it goes
     m_toolkit.reset();
-    m_current = wanted;
-    if (wanted != QLatin1String("en")) {
+    m_current = code;
+    if (code != QLatin1String("en")) {
         m_toolkit = std::make_unique<QTranslator>();
-        if (m_toolkit->load(QStringLiteral(":/translations/qtbase_%1.qm").arg(wanted)))
+        if (m_toolkit->load(QStringLiteral(":/translations/qtbase_%1.qm").arg(code)))
             m_application.installTranslator(m_toolkit.get());
-        m_ours = std::make_unique<QTranslator>();
-        if (m_ours->load(QStringLiteral(":/translations/wheelhouse_%1.qm").arg(wanted)))
-            m_application.installTranslator(m_ours.get());
     }
-    emit changed();
+    m_ours = std::make_unique<QTranslator>();
+    if (m_ours->load(QStringLiteral(":/translations/wheelhouse_%1.qm").arg(code)))
+        m_application.installTranslator(m_ours.get());
 }
 
 } // namespace wh::ui

@@ -43,8 +43,10 @@ signals:
     void changed();
 
 private:
+    void load(const QString& code);
+
     QCoreApplication& m_application;
-    QString m_current = QStringLiteral("en");
+    QString m_current;
     std::unique_ptr<QTranslator> m_ours;
     std::unique_ptr<QTranslator> m_toolkit;
 };

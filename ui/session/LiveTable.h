@@ -146,12 +146,25 @@ public:
             return QVariant(column.alignment);
         return {};
     }
+    /// The columns anew, in another language: as many as before, unless there were none.
+    void setColumns(std::vector<Column<Item>> columns)
+    {
+        if (columns.size() == m_columns.size()) {
+            m_columns = std::move(columns);
+            refresh();
+            return;
+        }
+        beginResetModel();
+        m_columns = std::move(columns);
+        endResetModel();
+    }
     /// Texts may be others now: the language, the numbers or the time zone changed.
     void refresh()
     {
-        if (rowCount() > 0)
+        if (rowCount() > 0 && columnCount() > 0)
             emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-        emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+        if (columnCount() > 0)
+            emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     }
 
 private:

@@ -54,7 +54,7 @@ MainWindow::MainWindow(const ShellContext& context, QWidget* parent)
     auto* column = new QVBoxLayout(center);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(new NoticeBar(context.page.appearance, m_notices, center));
+    column->addWidget(new EngineNotices(context.page.appearance, m_notices, center));
     column->addWidget(m_pane, 1);
     setCentralWidget(center);
     buildBars();
@@ -377,10 +377,9 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::askBeforeClosing(int jobs)
 {
-    auto* box = new QMessageBox(QMessageBox::Question, tr("Quit Wheelhouse?"),
-                                jobs == 1 ? tr("One job is under way and will be cancelled.")
-                                          : tr("%1 jobs are under way and will be cancelled.").arg(jobs),
-                                QMessageBox::Cancel, this);
+    auto* box =
+        new QMessageBox(QMessageBox::Question, tr("Quit Wheelhouse?"),
+                        tr("%n job(s) are under way and will be cancelled.", nullptr, jobs), QMessageBox::Cancel, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(tr("Runs that have ended are kept. You can start the others again."));
     QPushButton* quit = box->addButton(tr("Cancel jobs and quit"), QMessageBox::DestructiveRole);

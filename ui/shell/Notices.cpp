@@ -182,7 +182,7 @@ void NoticesView::retranslate()
 
 // The bar
 
-NoticeBar::NoticeBar(const Appearance& appearance, NoticeLog& log, QWidget* parent)
+EngineNotices::EngineNotices(const Appearance& appearance, NoticeLog& log, QWidget* parent)
     : QWidget(parent)
     , m_appearance(appearance)
     , m_picture(new QLabel(this))
@@ -212,18 +212,18 @@ NoticeBar::NoticeBar(const Appearance& appearance, NoticeLog& log, QWidget* pare
     });
     connect(m_copy, &QPushButton::clicked, this, [this] { copy(m_notice); });
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
-    connect(&appearance, &Appearance::changed, this, &NoticeBar::refresh);
+    connect(&appearance, &Appearance::changed, this, &EngineNotices::refresh);
     retranslate();
 }
 
-void NoticeBar::changeEvent(QEvent* event)
+void EngineNotices::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }
 
-void NoticeBar::paintEvent(QPaintEvent*)
+void EngineNotices::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const Theme& theme = m_appearance.theme();
@@ -231,7 +231,7 @@ void NoticeBar::paintEvent(QPaintEvent*)
     painter.fillRect(0, height() - 1, width(), 1, theme.colour(Token::Border));
 }
 
-void NoticeBar::retranslate()
+void EngineNotices::retranslate()
 {
     m_copy->setText(tr("Copy details"));
     m_copy->setToolTip(tr("Copy the code and the context, for a report"));
@@ -239,7 +239,7 @@ void NoticeBar::retranslate()
     m_close->setAccessibleName(tr("Close the notice"));
 }
 
-void NoticeBar::refresh()
+void EngineNotices::refresh()
 {
     const auto [icon, colour] = lookOf(m_notice.level);
     m_picture->setPixmap(m_appearance.icon(icon, colour).pixmap(QSize(16, 16), devicePixelRatioF()));

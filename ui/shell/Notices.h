@@ -77,12 +77,12 @@ private:
 };
 
 /// One line above the page with the last warning or failure, until it is closed.
-class NoticeBar final : public QWidget
+class EngineNotices final : public QWidget
 {
     Q_OBJECT
 
 public:
-    NoticeBar(const Appearance& appearance, NoticeLog& log, QWidget* parent = nullptr);
+    EngineNotices(const Appearance& appearance, NoticeLog& log, QWidget* parent = nullptr);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Pages.h"
 
+#include "ui/backtest/BacktestPage.h"
+#include "ui/data/DataPage.h"
 #include "ui/session/Navigator.h"
 #include "ui/shell/PageHost.h"
 #include "ui/welcome/TutorialPage.h"
@@ -29,6 +31,10 @@ Page* makeSettings(const ShellContext& context)
 constexpr PageEntry kPages[] = {
     {"welcome", Icon::Fleet, QT_TRANSLATE_NOOP("Pages", "Welcome"),
      QT_TRANSLATE_NOOP("Pages", "Begin here: a first backtest, the tutorial, recent runs"), true, make<WelcomePage>},
+    {"backtest", Icon::Backtest, QT_TRANSLATE_NOOP("Pages", "Backtest"),
+     QT_TRANSLATE_NOOP("Pages", "Set up a strategy, run it on a recording, compare runs"), true, make<BacktestPage>},
+    {"data", Icon::Data, QT_TRANSLATE_NOOP("Pages", "Data"),
+     QT_TRANSLATE_NOOP("Pages", "Recorded markets: import, verify, generate"), true, make<DataPage>},
     {"settings", Icon::Settings, QT_TRANSLATE_NOOP("Pages", "Settings"),
      QT_TRANSLATE_NOOP("Pages", "Theme, fonts, language, numbers, times and folders"), true, makeSettings},
     {"tutorial", Icon::Help, QT_TRANSLATE_NOOP("Pages", "Tutorial"),
@@ -61,7 +67,25 @@ const PageEntry* pageEntry(const QString& id)
 
 void routeRequests(Navigator& navigator, PageHost& pages)
 {
+    const auto on = [&](auto signal, const char* id, auto method) {
+        QObject::connect(&navigator, signal, &pages, [&pages, id, method](const auto&... values) {
+            auto* page = pages.open(QLatin1String(id));
+            method(page, values...);
+        });
+    };
     QObject::connect(&navigator, &Navigator::pageRequested, &pages, [&pages](const QString& id) { pages.open(id); });
+    on(&Navigator::datasetRequested, "data",
+       [](Page* page, const QString& dataset) { static_cast<DataPage*>(page)->openDataset(dataset); });
+    on(&Navigator::importRequested, "data",
+       [](Page* page, const QStringList& files) { static_cast<DataPage*>(page)->importFiles(files); });
+    on(&Navigator::generationRequested, "data", [](Page* page) { static_cast<DataPage*>(page)->generateMarket(); });
+    on(&Navigator::backtestRequested, "backtest", [](Page* page, const QString& dataset, const QString& strategy) {
+        static_cast<BacktestPage*>(page)->prepare(dataset, strategy);
+    });
+    on(&Navigator::repetitionRequested, "backtest",
+       [](Page* page, const QString& run) { static_cast<BacktestPage*>(page)->prepareLike(run); });
+    on(&Navigator::comparisonRequested, "backtest",
+       [](Page* page, const QStringList& runs) { static_cast<BacktestPage*>(page)->compare(runs); });
 }
 
 } // namespace wh::ui

@@ -138,7 +138,7 @@ void StatusLine::showJobs()
             running = &job;
     }
     const bool knowsEnd = running && running->share;
-    QString text = underWay == 0 ? tr("No jobs") : underWay == 1 ? tr("1 job") : tr("%1 jobs").arg(underWay);
+    QString text = underWay == 0 ? tr("No jobs") : tr("%n job(s)", nullptr, underWay);
     if (knowsEnd)
         text += QLatin1Char(' ') + m_appearance.numbers().percent(*running->share, 0);
     m_jobs->setText(text);

@@ -40,11 +40,12 @@ Result<ColumnMap> ColumnMap::make(std::span<const ColumnRole> roles, const CsvRo
 {
     ColumnMap map;
     map.m_columns.assign(roles.size(), kNone);
-    map.m_width = header ? header->size() : 0;
     const bool byUser = isMapped(roles, options);
     std::vector<std::string> names;
     for (std::size_t i = 0; header && i < header->size(); ++i)
         names.push_back(plainName((*header)[i]));
+    for (std::size_t i = 0; header && i < header->size(); ++i)
+        map.m_header.push_back(shownValue((*header)[i]));
     for (std::size_t role = 0; role < roles.size(); ++role) {
         const std::string_view said = mapped(roles[role].name, options);
         std::size_t column = kNone;
@@ -92,15 +93,19 @@ Result<ColumnMap> ColumnMap::make(std::span<const ColumnRole> roles, const CsvRo
 
 Result<void> ColumnMap::check(const CsvRow& row) const
 {
-    const bool right = m_width > 0 ? row.size() == m_width : row.size() > m_last;
-    if (right)
+    const std::size_t expected = m_header.empty() ? m_last + 1 : m_header.size();
+    if (m_header.empty() ? row.size() >= expected : row.size() == expected)
         return {};
-    return Error("import.column_count",
-                 {{"expected", m_width > 0 ? std::to_string(m_width) : "at least " + std::to_string(m_last + 1)},
-                  {"found", std::to_string(row.size())},
-                  {"field", "column " + std::to_string(std::min(row.size(), std::max(m_width, m_last + 1)) + 1)},
-                  {"value", row.size() ? shownValue(row[0]) : std::string()},
-                  {"remedy", "every row must have the same columns; is the line cut off?"}});
+    const bool isShort = row.size() < expected;
+    const bool isNamed = isShort && row.size() < m_header.size() && !m_header[row.size()].empty();
+    return Error(
+        "import.column_count",
+        {{"expected", m_header.empty() ? "at least " + std::to_string(expected) : std::to_string(expected)},
+         {"found", std::to_string(row.size())},
+         {"field", isNamed ? m_header[row.size()] : "column " + std::to_string(std::min(row.size(), expected) + 1)},
+         {"value", row.size() ? shownValue(row[0]) : std::string()},
+         {"remedy", isShort ? "every row must have the same columns; is the line cut off?"
+                            : "every row must have the same columns; does a field hold a comma and no quotes?"}});
 }
 
 } // namespace wh

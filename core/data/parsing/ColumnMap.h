@@ -38,7 +38,8 @@ public:
     {
         return has(role) ? row[m_columns[role]] : std::string_view();
     }
-    /// Whether the row reaches to every mapped column. @return import.column_count {expected, found, remedy}
+    /// Whether the row reaches to every mapped column. @return import.column_count {expected, found, field, value,
+    /// remedy}: `field` is the first column that is missing or too many
     Result<void> check(const CsvRow& row) const;
     /// Whether the user mapped any of the roles.
     static bool isMapped(std::span<const ColumnRole> roles, const ImportOptions& options);
@@ -46,7 +47,7 @@ public:
 private:
     std::vector<std::size_t> m_columns;
     std::size_t m_last = 0;
-    std::size_t m_width = 0; // columns of the header; 0: unknown
+    std::vector<std::string> m_header; // names of the columns; empty: unknown
 };
 
 } // namespace wh

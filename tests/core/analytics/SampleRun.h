@@ -96,6 +96,19 @@ public:
     std::uint64_t fills = 0;
 };
 
+/// Lists only grow: makes a changed one of it.
+template<typename T, typename Change>
+void change(SpillList<T>& list, Change change)
+{
+    SpillList<T> changed;
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        T item = list[i];
+        change(i, item);
+        changed.push_back(item);
+    }
+    list = std::move(changed);
+}
+
 enum class FeeKind { Quote, Base, Third };
 
 /// A made-up market maker on a random walk: `fillCount` fills about 0.3 s of market apart, whole lots.

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analytics/Report.h"
+#include "core/analytics/ReportCsv.h"
+#include "core/analytics/ReportHtml.h"
+#include "core/analytics/ReportJson.h"
 #include "core/analytics/ReportMetrics.h"
 #include "tests/core/analytics/SampleRun.h"
 
 #include <QtTest>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
 #include <set>
@@ -86,6 +90,8 @@ private slots:
     void slippageByHand();
     void makerMetricsByHand();
     void activityByHand();
+    void countsOrdersBeyondWhatItHolds();
+    void saysTheSameOfWhatWasSpilled();
     void fillsOutsideTheMarketAreCounted();
     void latencyIsThereOrNot();
     void everyMetricHasItsOwnNameAndAShortLabel();
@@ -336,12 +342,11 @@ void TestReport::profitFactorWithoutLossesIsNotAvailable()
 void TestReport::holdingTimesByHand()
 {
     auto run = trips({"1", "1", "1"});
-    run.trades[0].closed = run.trades[0].opened + 10 * kSecond;
-    run.trades[1].closed = run.trades[1].opened + 20 * kSecond;
-    run.trades[2].closed = run.trades[2].opened + 90 * kSecond;
-    run.trades[0].worst = Decimal::of("-2");
-    run.trades[2].worst = Decimal::of("-4");
-    run.trades[1].best = Decimal::of("6");
+    change(run.trades, [](std::size_t i, RoundTrip& trip) {
+        trip.closed = trip.opened + std::array{10, 20, 90}[i] * kSecond;
+        trip.worst = Decimal::of(std::array{"-2", "0", "-4"}[i]);
+        trip.best = Decimal::of(std::array{"0", "6", "0"}[i]);
+    });
     const auto report = makeReport(run);
     QCOMPARE(*report.holdingMean, 40 * kSecond);
     QCOMPARE(*report.holdingMedian, 20 * kSecond);
@@ -355,10 +360,10 @@ void TestReport::holdingTimesByHand()
 void TestReport::halfLifeByHand()
 {
     auto run = trips({"1", "1"});
-    run.trades[0].quantity = Decimal(20);
-    run.trades[0].closed = run.trades[0].opened + 5 * kSecond;
-    run.trades[1].quantity = Decimal(10);
-    run.trades[1].closed = run.trades[1].opened + kSecond;
+    change(run.trades, [](std::size_t i, RoundTrip& trip) {
+        trip.quantity = Decimal(i == 0 ? 20 : 10);
+        trip.closed = trip.opened + (i == 0 ? 5 : 1) * kSecond;
+    });
     run.openQuantity = Decimal(-25);
     // 55 opened; 10 closed within 1 s, 30 within 5 s, which is more than half.
     QCOMPARE(*makeReport(run).inventoryHalfLife, 5 * kSecond);
@@ -408,8 +413,7 @@ void TestReport::slippageByHand()
     auto report = makeReport(run);
     QVERIFY(is(report.slippageCost, "0.5"));
     QVERIFY(is(report.slippageCostTaker, "1"));
-    for (auto& record : run.fills)
-        record.midAtDecision = 0; // not known
+    change(run.fills, [](std::size_t, FillRecord& record) { record.midAtDecision = 0; }); // not known
     report = makeReport(run);
     QVERIFY(!report.slippageCost && !report.slippageCostTaker);
 }
@@ -423,9 +427,10 @@ void TestReport::makerMetricsByHand()
     scene.moveTo(1'999'400, kSecond);                              // 30 under after 1 s: 3 bps against us
     scene.moveTo(2'000'200, 3 * kSecond);                          // 10 over after 5 s: −1 bps
     auto run = scene.finish(10 * kSecond);
-    run.fills[0].queueWait = 4 * kSecond;
-    run.fills[0].fill.order = {7};
-    run.fills[1].fill.order = {7};
+    change(run.fills, [](std::size_t i, FillRecord& record) {
+        record.queueWait = i == 0 ? 4 * kSecond : record.queueWait;
+        record.fill.order = {7};
+    });
     run.orders.placed = 4;
     run.orders.cancelled = 3;
     run.timeQuoting = 7 * kSecond;
@@ -440,6 +445,41 @@ void TestReport::makerMetricsByHand()
     QVERIFY(near(report.quoteUptime, 0.5));
     QCOMPARE(*report.queueWaitMedian, 4 * kSecond); // of maker fills
     QCOMPARE(*report.queueWaitMean, 4 * kSecond);
+}
+
+void TestReport::countsOrdersBeyondWhatItHolds()
+{
+    // Half a million fills of 300,001 orders, out of order, ids at both ends of their range among them.
+    constexpr std::uint64_t kOrders = 300'000;
+    RunRecord run = levels({100, 100});
+    FillRecord record;
+    for (std::uint64_t i = 0; i < 500'000; ++i) {
+        record.fill.order = {i % kOrders * 7'919 % kOrders * 1'000'003};
+        run.fills.push_back(record);
+    }
+    record.fill.order = {UINT64_MAX};
+    run.fills.push_back(record);
+    run.orders.placed = 2 * (kOrders + 1);
+    QCOMPARE(*makeReport(run).fillRatio, 0.5);
+}
+
+void TestReport::saysTheSameOfWhatWasSpilled()
+{
+    const auto run = randomRun(spot(), 12, 40'000, FeeKind::Base);
+    QVERIFY(run.fills.isSpilled() && run.fills.size() == 40'000);
+    auto held = run;
+    held.fills = SpillList<FillRecord>(1'000);
+    held.trades = SpillList<RoundTrip>(1'000);
+    for (const auto& record : run.fills)
+        held.fills.push_back(record);
+    for (const auto& trip : run.trades)
+        held.trades.push_back(trip);
+    QVERIFY(!held.fills.isSpilled() && !held.trades.isSpilled());
+    const auto spilled = makeReport(run);
+    const auto plain = makeReport(held);
+    QVERIFY(reportJson(spilled) == reportJson(plain));
+    QVERIFY(reportHtml(spilled) == reportHtml(plain));
+    QVERIFY(fillsCsv(run) == fillsCsv(held) && tradesCsv(run) == tradesCsv(held));
 }
 
 void TestReport::activityByHand()

@@ -437,8 +437,9 @@ void TestReportOutputs::jsonHoldsTheFees()
 void TestReportOutputs::csvQuotesWhatNeedsIt()
 {
     auto run = fullReport().run;
-    run.fills.resize(1);
-    run.fills[0].fill.feeAsset = "A,\"B\"";
+    FillRecord record = run.fills[0];
+    record.fill.feeAsset = "A,\"B\"";
+    run.fills = {record};
     QVERIFY(fillsCsv(run).find(",\"A,\"\"B\"\"\",") != std::string::npos);
 }
 

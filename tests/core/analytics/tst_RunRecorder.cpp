@@ -425,17 +425,27 @@ void TestRunRecorder::boundsMessagesAndGauges()
     scene.start(2'000'000);
     for (int i = 0; i < 1'500; ++i)
         scene.recorder.message(scene.now, "info", "hello " + std::to_string(i));
-    scene.recorder.gauge("spread", 2, "bps");
-    scene.recorder.gauge("spread", 5, "bps");
-    scene.recorder.gauge("spread", std::nan(""), "bps");
-    scene.recorder.gauge("spread", 3, "bps");
+    scene.recorder.gauge(scene.now, "spread", 2, "bps");
+    scene.recorder.gauge(scene.now + kSecond, "spread", 5, "bps");
+    scene.recorder.gauge(scene.now + kSecond, "spread", std::nan(""), "bps");
+    scene.recorder.gauge(scene.now + 2 * kSecond, "spread", 3, "bps");
+    for (int i = 0; i < 100'000; ++i)
+        scene.recorder.gauge(scene.now + i * kSecond, "saw", i == 54'321 ? 99 : i % 7, "");
     scene.recorder.onRefusal("risk.position");
     scene.recorder.onRefusal("risk.position");
     const auto run = scene.finish();
     QCOMPARE(run.messages.size(), std::size_t{1'000});
     QCOMPARE(run.messagesDropped, std::uint64_t{500});
-    QCOMPARE(run.gauges.size(), std::size_t{1});
+    QCOMPARE(run.gauges.size(), std::size_t{2});
     QVERIFY((run.gauges[0] == GaugeSummary{"spread", "bps", 3, 2, 3, 2, 5, 10}));
+    QVERIFY((run.gaugePoints[0] == GaugePoint{0, scene.now, 2}));
+    QVERIFY((run.gaugePoints[1] == GaugePoint{0, scene.now + kSecond, 5}));
+    QVERIFY((run.gaugePoints[2] == GaugePoint{0, scene.now + 2 * kSecond, 3}));
+    QVERIFY2(run.gaugePoints.size() > 500 && run.gaugePoints.size() <= 3 + 3'001,
+             std::to_string(run.gaugePoints.size()).c_str());
+    const GaugePoint peak{1, scene.now + 54'321 * kSecond, 99};
+    QVERIFY(std::count(run.gaugePoints.begin(), run.gaugePoints.end(), peak) == 1);
+    QVERIFY((run.gaugePoints.back() == GaugePoint{1, scene.now + 99'999 * kSecond, 99'999 % 7}));
     QCOMPARE(run.orders.refusalsByCode.at("risk.position"), std::uint64_t{2});
 }
 

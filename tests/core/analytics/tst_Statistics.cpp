@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analytics/LatencyHistogram.h"
+#include "core/analytics/LeastKey.h"
 #include "core/analytics/Statistics.h"
+#include "core/base/Decimal.h"
 #include "core/base/Random.h"
 
 #include <QtTest>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <utility>
 #include <vector>
 
 using namespace wh;
@@ -19,6 +23,8 @@ class TestStatistics : public QObject
 private slots:
     void momentsMatchPaperArithmetic();
     void hasNothingToSayOnTooFewOrEqualValues();
+    void saysTheSameOfValuesThatAreNotHeld();
+    void findsWhereWeightsReachHalf();
     void studentPValuesMatchTables_data();
     void studentPValuesMatchTables();
     void normalCdfMatchesTables();
@@ -44,14 +50,68 @@ void TestStatistics::momentsMatchPaperArithmetic()
 
 void TestStatistics::hasNothingToSayOnTooFewOrEqualValues()
 {
-    QVERIFY(!mean({}));
-    QVERIFY(!median({}));
+    QVERIFY(!mean(std::vector<double>{}));
+    QVERIFY(!median(std::vector<double>{}));
     QVERIFY(!sampleDeviation(std::vector<double>{1}));
     QVERIFY(!skewness(std::vector<double>{0.1, 0.1, 0.1}));
     QVERIFY(!kurtosis(std::vector<double>{0.1, 0.1, 0.1}));
     // 0.1·3 is not 0.3 in doubles: what is left of rounding is no variance.
     QCOMPARE(*sampleDeviation(std::vector<double>{0.1, 0.1, 0.1}), 0.0);
     QVERIFY(!sharpeError(1, 0, 3, 1));
+}
+
+void TestStatistics::saysTheSameOfValuesThatAreNotHeld()
+{
+    Random random(11);
+    for (std::size_t n = 0; n < 400; ++n) {
+        std::vector<double> values;
+        while (values.size() < n) {
+            // Of all sizes and both signs, many twice.
+            const double size = std::ldexp(1.0, static_cast<int>(random.bits() % 200) - 100);
+            values.push_back(random.bits() % 5 == 0 && !values.empty()
+                                 ? values[random.bits() % values.size()]
+                                 : (random.uniform() - 0.5) * (n % 2 == 0 ? 1 : size));
+        }
+        if (n > 10) {
+            values[3] = std::numeric_limits<double>::denorm_min();
+            values[7] = -std::numeric_limits<double>::max() / 1e10;
+        }
+        const Walk walk = [&](const auto& visit) { std::for_each(values.begin(), values.end(), visit); };
+        QVERIFY(mean(walk) == mean(values));
+        QVERIFY(sampleDeviation(walk) == sampleDeviation(values));
+        QVERIFY(median(walk) == median(values));
+        std::sort(values.begin(), values.end());
+        for (std::size_t rank = 0; rank < n; rank += n / 7 + 1)
+            QVERIFY(ranked(walk, rank) == values[rank]);
+        QVERIFY(!ranked(walk, n));
+    }
+}
+
+void TestStatistics::findsWhereWeightsReachHalf()
+{
+    Random random(5);
+    for (int round = 0; round < 200; ++round) {
+        std::vector<std::pair<std::uint64_t, Decimal>> items;
+        Decimal sum;
+        for (std::uint64_t i = 0; i < 1 + random.bits() % 60; ++i) {
+            const auto weight = Decimal::fromUnits(static_cast<std::int64_t>(random.bits() % 1000 + 1), 3);
+            items.emplace_back(random.bits() >> (round % 64), weight);
+            sum += weight;
+        }
+        const auto found = leastKey<Decimal>(
+            [&](const auto& visit) {
+                for (const auto& [key, weight] : items)
+                    visit(key, weight);
+            },
+            [&](Decimal upTo) { return upTo + upTo >= sum; });
+        std::sort(items.begin(), items.end());
+        std::size_t at = 0;
+        for (Decimal upTo = items[0].second; upTo + upTo < sum;)
+            upTo += items[++at].second;
+        QVERIFY(found == items[at].first);
+        QVERIFY(!leastKey<Decimal>([&](const auto& visit) { visit(items[0].first, sum); },
+                                   [&](Decimal upTo) { return upTo > sum; }));
+    }
 }
 
 void TestStatistics::studentPValuesMatchTables_data()

@@ -166,7 +166,8 @@ private slots:
         request.id = OrderId{2};
         request.side = Side::Sell;
         QVERIFY(log.placeIntended(60, request)); // never accepted
-        const std::vector<OwnQuote> expected = {{1, Side::Buy, 100, 10, 30}, {1, Side::Buy, 105, 30, 50}};
+        const std::vector<OwnQuote> expected = {{1, Side::Buy, 100, 10, 30, 10},
+                                                {1, Side::Buy, 105, 30, 50, 8}};
         QVERIFY(log.finish(100) == expected);
 
         QuoteLog small(1);
@@ -231,7 +232,18 @@ private slots:
         QCOMPARE(volume, printed);
         QCOMPARE(low, 2 * lowest);
 
+        const TimeNs first = tape->info().first;
+        const auto minutes = candlesEvery(*tape, kMinute, first + 90 * kSecond, first + 5 * kMinute, 100);
+        QVERIFY(bool(minutes));
+        QCOMPARE(minutes->size(), std::size_t{4}); // half of the second minute, and three whole ones
+        for (const auto& candle : *minutes)
+            QCOMPARE(candle.openTime % kMinute, TimeNs{0});
+        QVERIFY(minutes->front().openTime <= first + 90 * kSecond);
+        const auto two = candlesEvery(*tape, kMinute, first + 90 * kSecond, first + 5 * kMinute, 2);
+        QVERIFY(*two == std::vector<Candle>(minutes->begin(), minutes->begin() + 2));
+
         const auto bars = generateToMemory(market({{"duration", "10m"}, {"bars", "1m"}}));
+        QCOMPARE(candlesEvery(*bars, 90 * kSecond, INT64_MIN, kNever, 100)->size(), std::size_t{5});
         QCOMPARE(candlesOf(*bars, INT64_MIN, kNever, 1000)->size(), std::size_t{10});
         QCOMPARE(candlesOf(*bars, INT64_MIN, kNever, 5)->size(), std::size_t{5});
         QCOMPARE(eventsOf(*bars, INT64_MIN, kNever, 5).error().code, std::string("data.wrong_kind"));

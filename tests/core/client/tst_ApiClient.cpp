@@ -142,8 +142,13 @@ private slots:
         const auto details = ask(&ApiClient::dataset, id, 30);
         QVERIFY(isGood(details));
         QCOMPARE(details->sparkline.size(), std::size_t{30});
-        QVERIFY(details->firstPrice && details->sizeBytes > 0);
+        QVERIFY(details->firstPrice && details->dataset.sizeBytes > 0);
+        QCOMPARE(dataset.sizeBytes, details->dataset.sizeBytes);
+        QVERIFY(ask(&ApiClient::damagedDatasets)->empty());
         QVERIFY(ask(&ApiClient::candles, id, 10, std::nullopt, std::nullopt)->size() >= 9);
+        QVERIFY(ask(&ApiClient::candlesEvery, id, kMinute, 3, std::nullopt, std::nullopt)->size() == 3);
+        QCOMPARE(ask(&ApiClient::candlesEvery, id, DurationNs{0}, 3, std::nullopt, std::nullopt).error().code,
+                 std::string("input.out_of_range"));
         const auto events = ask(&ApiClient::events, id, 5, std::optional(dataset.first + kMinute), std::nullopt);
         QVERIFY(isGood(events));
         QCOMPARE(events->size(), std::size_t{5});
@@ -239,6 +244,78 @@ private slots:
         QVERIFY(isGood(map));
         QVERIFY(map->cells.size() == 2 && map->cells[0].size() == 2 && map->minimum);
         QCOMPARE(*ask(&ApiClient::removeDataset, id), id);
+    }
+
+    void aReportIsReadPartByPart()
+    {
+        const auto id = m_bench->generate({{"duration", "10m"}});
+        BacktestRequest backtest;
+        backtest.dataset = id;
+        backtest.strategy = "avellaneda_stoikov";
+        const auto started = ask(&ApiClient::startBacktest, backtest);
+        QVERIFY(isGood(started));
+        m_bench->waitForJob(started->job);
+        const std::string run = started->id;
+        const auto report = ask(&ApiClient::report, run);
+        QVERIFY(isGood(report));
+        QVERIFY(!report->gauges.empty());
+        for (const auto& gauge : report->gauges) {
+            const auto line = ask(&ApiClient::gauge, run, gauge.name, 100, std::nullopt, std::nullopt);
+            QVERIFY(isGood(line));
+            QVERIFY(!line->empty() && line->size() <= 102);
+            QCOMPARE(line->front().value, gauge.first);
+            QCOMPARE(line->back().value, gauge.last);
+        }
+        QCOMPARE(ask(&ApiClient::gauge, run, std::string("moon phase"), 9, std::nullopt, std::nullopt).error().code,
+                 std::string("gauge.unknown"));
+
+        QVERIFY(report->fillCount > 10);
+        wh::client::PageRequest page;
+        page.first = report->fillCount;
+        page.sortField = "PRICE";
+        page.descending = true;
+        page.filter = R"({"side": "SELL"})";
+        const auto sells = ask(&ApiClient::fills, run, page);
+        QVERIFY(isGood(sells));
+        QVERIFY(sells->items.size() > 5 && sells->offset == 0);
+        page.first = 3;
+        page.offset = 2;
+        const auto some = ask(&ApiClient::fills, run, page);
+        QVERIFY(some->offset == 2 && some->items.size() == 3 && some->totalCount == sells->totalCount);
+        QCOMPARE(some->items[0].index, sells->items[2].index);
+        page.offset = 0;
+        page.at = sells->items[4].index; // where a row stands in this order
+        const auto at = ask(&ApiClient::fills, run, page);
+        QCOMPARE(at->offset, std::int64_t{4});
+        QCOMPARE(at->items[0].id, sells->items[4].id);
+        page.filter = R"({"side": "BUY"})";
+        QVERIFY(ask(&ApiClient::fills, run, page)->items.empty()); // it is no buy
+        wh::client::PageRequest all;
+        all.first = report->fillCount;
+        const auto marks = ask(&ApiClient::fillMarks, run, all);
+        QVERIFY(isGood(marks));
+        QCOMPARE(marks->items[static_cast<std::size_t>(sells->items[4].index)].price, sells->items[4].price);
+        all.first = report->tradeCount;
+        const auto profits = ask(&ApiClient::tradeProfits, run, all);
+        QVERIFY(isGood(profits));
+        QCOMPARE(static_cast<std::int64_t>(profits->items.size()), report->tradeCount);
+
+        const auto touches = ask(&ApiClient::touches, id, 50, std::optional(report->start), std::nullopt);
+        QVERIFY(isGood(touches));
+        QVERIFY(touches->size() == 50 && touches->front().time == report->start);
+        for (const auto& touch : *touches) { // each is what the book says
+            const auto book = ask(&ApiClient::book, id, touch.time, 1);
+            QVERIFY(isGood(book));
+            QVERIFY(touch.bid == book->bids[0].price && touch.ask == book->asks[0].price);
+        }
+        const auto prints =
+            ask(&ApiClient::eventsOf, id, std::string("trade"), 7, std::optional(report->start), std::nullopt);
+        QVERIFY(isGood(prints));
+        QCOMPARE(prints->size(), std::size_t{7});
+        for (const auto& print : *prints)
+            QCOMPARE(print.kind, std::string("trade"));
+        QCOMPARE(ask(&ApiClient::eventsOf, id, std::string("tirade"), 7, std::nullopt, std::nullopt).error().code,
+                 std::string("input.out_of_range"));
     }
 
     void replicasFollowTheEngine()

@@ -296,7 +296,7 @@ private slots:
         desk.place(market(1, Side::Buy, 2));
         const auto reports = desk.until(1);
         QVERIFY(reports.at(1).kind == Kind::Filled);
-        QCOMPARE(QString::fromStdString(reports[1].fill->feeAsset), asset);
+        QCOMPARE(QString::fromStdString(reports[1].fill->feeAsset.text()), asset);
         QCOMPARE(QString::fromStdString(reports[1].fill->fee.toString()), fee);
         QCOMPARE(reports[1].fill->midAtMatch, HalfTicks(20'100));
     }

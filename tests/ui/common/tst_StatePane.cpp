@@ -73,6 +73,14 @@ private slots:
         QVERIFY(!button(pane, QStringLiteral("Cancel")));
         QTest::mouseClick(button(pane, QStringLiteral("Import")), Qt::LeftButton);
         QCOMPARE(action.count(), 1);
+        QSignalSpy other(&pane, &StatePane::otherRequested);
+        pane.showEmpty(Icon::Data, QStringLiteral("No recordings"), {}, QStringLiteral("Import"),
+                       QStringLiteral("Generate"));
+        QTest::mouseClick(button(pane, QStringLiteral("Generate")), Qt::LeftButton);
+        QCOMPARE(other.count(), 1);
+        QCOMPARE(action.count(), 1);
+        pane.showEmpty(Icon::Data, QStringLiteral("No recordings"), {}, QStringLiteral("Import"));
+        QVERIFY(!button(pane, QStringLiteral("Generate")));
     }
 
     void loadingShowsHowFarAndTheWayOut()

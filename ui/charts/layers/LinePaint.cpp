@@ -19,14 +19,31 @@ constexpr double kFillShare = 0.22;
 constexpr double kOutside = 16;  ///< pixels beyond the plot where lines are cut
 constexpr double kFarAway = 2e4; ///< pixels: further up or down a rasteriser need not go
 
+/// Whether a broken line is drawn that many pixels from the left. Where curves are dense they are broken by place, so
+/// that no dash depends on how far the curve has gone up and down.
+bool isInDash(Qt::PenStyle style, double x)
+{
+    switch (style) {
+    case Qt::DashLine:
+        return std::fmod(x, 12) < 8;
+    case Qt::DotLine:
+        return std::fmod(x, 6) < 2;
+    case Qt::DashDotLine:
+        return std::fmod(x, 16) < 8 || (std::fmod(x, 16) >= 11 && std::fmod(x, 16) < 13);
+    default:
+        return true;
+    }
+}
+
 /// A curve and the area between it and a base line, device column by device column, painted as one image whose cost is
 /// its pixels: a polygon of thousands of corners takes the rasteriser a second, as many thin rectangles a tenth of one.
 class Columns
 {
 public:
-    Columns(const PlotArea& area, QColor line)
+    Columns(const PlotArea& area, QColor line, Qt::PenStyle style)
         : m_area(area)
         , m_line(line.rgba())
+        , m_style(style)
         , m_columns(static_cast<std::size_t>(std::ceil(area.rect.width() * area.deviceScale)))
     {}
 
@@ -42,8 +59,11 @@ public:
     {
         const int from = rowOf(top);
         const int to = std::max(rowOf(bottom), from + thickness);
+        const bool isSpike = to - from > 4 * thickness; // must not vanish between two dashes
         for (int i = std::max(0, first); i < std::min(last, count()); ++i) {
             auto& column = m_columns[static_cast<std::size_t>(i)];
+            if (!isSpike && !isInDash(m_style, i / m_area.deviceScale))
+                continue;
             column.lineTop = from;
             column.lineBottom = to;
         }
@@ -134,6 +154,7 @@ private:
 
     const PlotArea& m_area;
     QRgb m_line;
+    Qt::PenStyle m_style;
     std::optional<int> m_base;
     QRgb m_above = 0;
     QRgb m_below = 0;
@@ -191,7 +212,7 @@ void LineLayer::paintPoints(QPainter& painter, const PlotArea& area, const Theme
     }
 
     if (m_base) {
-        Columns columns(area, theme.colour(colour()));
+        Columns columns(area, theme.colour(colour()), penStyle());
         columns.setBase(m_base->value, theme.colour(m_base->above), theme.colour(m_base->below));
         for (const auto& line : lines) {
             for (qsizetype i = 1; i < line.size(); ++i)
@@ -204,7 +225,7 @@ void LineLayer::paintPoints(QPainter& painter, const PlotArea& area, const Theme
     // Of one device pixel a line takes the rasteriser's fast road.
     const double width = step || area.deviceScale <= 1 ? thickness / area.deviceScale : kLineWidth;
     painter.setPen(
-        QPen(theme.colour(colour()), width, Qt::SolidLine, Qt::FlatCap, step ? Qt::MiterJoin : Qt::BevelJoin));
+        QPen(theme.colour(colour()), width, penStyle(), Qt::FlatCap, step ? Qt::MiterJoin : Qt::BevelJoin));
     for (const auto& line : lines) {
         if (line.size() > 1)
             painter.drawPolyline(line);
@@ -217,7 +238,7 @@ void LineLayer::paintColumns(QPainter& painter, const PlotArea& area, const Them
 {
     const auto times = m_series->times();
     const auto values = m_series->values();
-    Columns columns(area, theme.colour(colour()));
+    Columns columns(area, theme.colour(colour()), penStyle());
     if (m_base)
         columns.setBase(m_base->value, theme.colour(m_base->above), theme.colour(m_base->below));
     const int thickness = static_cast<int>(std::max(1.0, std::round(kLineWidth * area.deviceScale)));

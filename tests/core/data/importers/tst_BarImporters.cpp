@@ -126,8 +126,10 @@ void TestBarImporters::namesWhatIsWrong_data()
         "https://www.CryptoDataDownload.com\ndate,symbol,open,high,low,close,volume\n"
         "2024-08-08 13-PM,BTCUSD,1,2,1,1,5\n",
         "cryptodatadownload", "import.bad_value", "3", "time", "2024-08-08 13-PM");
-    row("cut off line", header + "1723075200,1,2,1,1,5\n1723075260,1,2", "csv-bars", "import.column_count", "3", "",
+    row("cut off line", header + "1723075200,1,2,1,1,5\n1723075260,1,2", "csv-bars", "import.column_count", "3", "low",
         "1723075260");
+    row("too many columns", header + "1723075200,1,2,1,1,5,6,7\n", "csv-bars", "import.column_count", "2", "column 7",
+        "1723075200");
     row("open quote", header + "\"1723075200,1,2,1,1,5\n", "csv-bars", "import.unclosed_quote", "2", "0",
         "1723075200,1,2,1,1,5");
     row("binance, 11 columns", "1723075200000,1,2,1,1,5,1723075259999,1,1,1,1\n", "binance-klines",

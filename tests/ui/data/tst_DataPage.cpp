@@ -1,0 +1,431 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The data page by mouse and keyboard, over a real engine.
+#include "tests/ui/data/DataTesting.h"
+#include "tests/ui/support/StudioBench.h"
+#include "ui/charts/TimeAxis.h"
+#include "ui/common/StatePane.h"
+#include "ui/data/DataPage.h"
+#include "ui/data/DatasetColumns.h"
+#include "ui/data/DatasetPanel.h"
+#include "ui/data/DatasetTable.h"
+#include "ui/data/Dropped.h"
+#include "ui/data/ImportDialog.h"
+#include "ui/data/JobRow.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTreeWidget>
+
+using namespace wh;
+using namespace wh::ui;
+using namespace wh::test;
+
+class TestDataPage : public QObject
+{
+    Q_OBJECT
+
+    static void show(DataPage& page)
+    {
+        page.resize(1280, 720);
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+    }
+    static DatasetView* view(const DataPage& page) { return get<DatasetView>(page, "datasets"); }
+    static QString cell(const DataPage& page, int row, DatasetColumn column)
+    {
+        return view(page)->model()->index(row, static_cast<int>(column)).data().toString();
+    }
+    static QAction* action(const DataPage& page, const char* name) { return get<QAction>(page, name); }
+    static QPushButton* button(const QWidget& in, const QString& text)
+    {
+        for (auto* one : in.findChildren<QPushButton*>()) {
+            if (one->text() == text && one->isVisible())
+                return one;
+        }
+        return nullptr;
+    }
+    /// Dragged over the page and dropped there.
+    static void drop(QWidget& on, const QStringList& files, bool* wasHinted = nullptr)
+    {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString& file : files)
+            urls << QUrl::fromLocalFile(file);
+        data.setUrls(urls);
+        QDragEnterEvent enter({20, 20}, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(&on, &enter);
+        QVERIFY(enter.isAccepted());
+        if (wasHinted)
+            *wasHinted = get<QWidget>(on, "dropHint")->isVisible();
+        QDropEvent dropped(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(&on, &dropped);
+    }
+
+private slots:
+    void anEmptyCatalogueHasAStart()
+    {
+        StudioBench bench;
+        DataPage page(bench.context());
+        show(page);
+        auto* pane = page.findChild<StatePane*>();
+        QCOMPARE(pane->state(), StatePane::State::Loading);
+        QVERIFY(!page.isSettled());
+        QSignalSpy settled(&page, &Page::settled);
+        QVERIFY(bench.start());
+        QTRY_COMPARE(pane->state(), StatePane::State::Empty);
+        QTRY_COMPARE(settled.count(), 1);
+        QVERIFY(!action(page, "data.delete")->isEnabled());
+        QTest::mouseClick(button(page, QStringLiteral("Import recordings…")), Qt::LeftButton);
+        QTRY_VERIFY(page.findChild<ImportDialog*>());
+        page.findChild<ImportDialog*>()->reject();
+        QTest::mouseClick(button(page, QStringLiteral("Generate a market…")), Qt::LeftButton);
+        QTRY_VERIFY(page.findChild<QWidget*>(QStringLiteral("generateDialog")));
+    }
+
+    void listsWhatThereIs()
+    {
+        StudioBench bench;
+        bench.engine().generate({{"duration", "2m"}}, "sim:BTC/USDT");
+        bench.engine().generate({{"duration", "3h"}, {"bars", "1m"}}, "sim:ETH/EUR");
+        DataPage page(bench.context());
+        QVERIFY(bench.start());
+        const QAbstractItemModelTester tester(view(page)->model(),
+                                              QAbstractItemModelTester::FailureReportingMode::Fatal);
+        show(page);
+        QTRY_COMPARE(view(page)->model()->rowCount(), 2);
+        QCOMPARE(cell(page, 0, DatasetColumn::Pair), QStringLiteral("BTC/USDT"));
+        QCOMPARE(cell(page, 0, DatasetColumn::Venue), QStringLiteral("sim"));
+        QCOMPARE(cell(page, 0, DatasetColumn::Kind), QStringLiteral("Order book"));
+        QCOMPARE(cell(page, 1, DatasetColumn::Kind), QStringLiteral("Candles, 1 min"));
+        QVERIFY(cell(page, 0, DatasetColumn::From).startsWith(QStringLiteral("2024-01-01 00:00")));
+        QCOMPARE(cell(page, 1, DatasetColumn::Events), QStringLiteral("180"));
+        QCOMPARE(cell(page, 0, DatasetColumn::Quality), QStringLiteral("Not verified"));
+        QVERIFY(cell(page, 0, DatasetColumn::Size).endsWith(QStringLiteral("B")));
+        QVERIFY(!cell(page, 0, DatasetColumn::Size).startsWith(QStringLiteral("0 ")));
+        // Sorted by what stands behind the text: 180 candles are fewer than the book's events.
+        view(page)->sortByColumn(static_cast<int>(DatasetColumn::Events), Qt::AscendingOrder);
+        QCOMPARE(cell(page, 0, DatasetColumn::Pair), QStringLiteral("ETH/EUR"));
+    }
+
+    void filtersByAllWords()
+    {
+        StudioBench bench;
+        for (const char* name : {"sim:BTC/USDT", "sim:ETH/EUR", "test:BTC/EUR"})
+            bench.engine().generate({{"duration", "1h"}, {"bars", "1m"}}, name);
+        DataPage page(bench.context());
+        QVERIFY(bench.start());
+        show(page);
+        QTRY_COMPARE(view(page)->model()->rowCount(), 3);
+        page.focusFilter();
+        auto* filter = get<QLineEdit>(page, "filter");
+        QVERIFY(filter->hasFocus());
+        QTest::keyClicks(filter, QStringLiteral("eur BTC"));
+        QCOMPARE(view(page)->model()->rowCount(), 1);
+        QCOMPARE(cell(page, 0, DatasetColumn::Venue), QStringLiteral("test"));
+        QCOMPARE(get<QLabel>(page, "count")->text(), QStringLiteral("1 of 3 recording(s)"));
+        QCOMPARE(get<QLabel>(page, "title")->text(), QStringLiteral("BTC/EUR  ·  Candles, 1 min"));
+        QTest::keyClicks(filter, QStringLiteral(" nothing"));
+        QCOMPARE(view(page)->model()->rowCount(), 0);
+        // What is asked for by name is shown, filtered or not.
+        page.openDataset(QStringLiteral("sim:ETH/EUR:bars-1m"));
+        QTRY_COMPARE(view(page)->model()->rowCount(), 3);
+        QCOMPARE(view(page)->currentIndex().data(kIdRole).toString(), QStringLiteral("sim:ETH/EUR:bars-1m"));
+    }
+
+    void isWalkedThroughWithTheKeyboard()
+    {
+        StudioBench bench;
+        bench.engine().generate({{"duration", "1h"}, {"bars", "1m"}}, "sim:AAA/USD");
+        const auto second = bench.engine().generate({{"duration", "1h"}, {"bars", "1m"}}, "sim:BBB/USD");
+        DataPage page(bench.context());
+        QVERIFY(bench.start());
+        show(page);
+        QTRY_COMPARE(view(page)->model()->rowCount(), 2);
+        view(page)->setFocus();
+        QTest::keyClick(view(page), Qt::Key_J);
+        QCOMPARE(view(page)->currentIndex().row(), 1);
+        QTest::keyClick(view(page), Qt::Key_K);
+        QCOMPARE(view(page)->currentIndex().row(), 0);
+        QTest::keyClick(view(page), Qt::Key_Down);
+        QSignalSpy wanted(&bench.navigator(), &Navigator::backtestRequested);
+        QTest::keyClick(view(page), Qt::Key_Return);
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted[0][0].toString(), toQString(second));
+        action(page, "data.copyId")->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), toQString(second));
+    }
+
+    void showsTheFiguresOfTheSelected()
+    {
+        StudioBench bench;
+        const auto id = bench.generate({{"duration", "5m"}});
+        DataPage page(bench.context());
+        QVERIFY(bench.start());
+        show(page);
+        QTRY_VERIFY(page.isSettled());
+        auto* panel = page.findChild<DatasetPanel*>();
+        QStringList shown;
+        for (const auto* label : panel->findChildren<QLabel*>())
+            shown << label->text();
+        const QString all = shown.join(u'\n');
+        for (const char* name : {"Price", "Spread", "Volume", "Feed latency", "Tick", "Lot", "Checksum", "Source"})
+            QVERIFY2(shown.contains(QLatin1String(name)), name);
+        QVERIFY(all.contains(QStringLiteral("0.01 USDT")));
+        QVERIFY(all.contains(QStringLiteral("bought")));
+        QVERIFY(!panel->findChild<TimeAxis*>()->extent().isEmpty());
+        QCOMPARE(panel->findChild<TimeAxis*>()->extent().from, bench.session().datasets().find(id)->first);
+    }
+
+    void verifiesAndShowsTheFindingsInTheChart()
+    {
+        StudioBench bench;
+        bench.engine().waitForJob(bench.engine().ask(
+            "mutation { generateMarket(input: {instrument: \"sim:OUT/USD\", model: \"outage\", parameters: "
+            "[{name: \"duration\", value: \"20m\"}, {name: \"outage_at\", value: \"5m\"}]}) { id } }")["generateMarket"]
+                                                                                                      ["id"]);
+        DataPage page(bench.context());
+        QVERIFY(bench.start());
+        show(page);
+        page.openDataset(QStringLiteral("sim:OUT/USD:book"));
+        QTRY_VERIFY(page.isSettled());
+        QSignalSpy said(&bench.navigator(), &Navigator::said);
+        QTest::mouseClick(get<QPushButton>(page, "verify"), Qt::LeftButton);
+        auto* findings = get<QTreeWidget>(page, "findings");
+        QTRY_VERIFY(findings->topLevelItemCount() > 0);
+        const int row = view(page)->currentIndex().row();
+        QTRY_COMPARE(cell(page, row, DatasetColumn::Quality), QStringLiteral("1 finding(s)"));
+        QVERIFY(!view(page)
+                     ->model()
+                     ->index(row, static_cast<int>(DatasetColumn::Quality))
+                     .data(Qt::DecorationRole)
+                     .isNull());
+        QVERIFY(get<QLabel>(page, "quality")->text().startsWith(QStringLiteral("1 finding(s), verified")));
+        QTRY_VERIFY(said.count() > 0);
+        auto* axis = page.findChild<DatasetPanel*>()->findChild<TimeAxis*>();
+        QVERIFY(axis->isShowingAll());
+        auto* example = findings->topLevelItem(0)->child(0);
+        QTest::mouseClick(findings->viewport(), Qt::LeftButton, {}, findings->visualItemRect(example).center());
+        QVERIFY(axis->crosshair().has_value());
+        QVERIFY(!axis->isShowingAll());
+        QVERIFY(axis->visible().contains(*axis->crosshair()));
+        // A second look at data that has changed is asked for.
+        bench.engine().waitForJob(bench.engine().ask(
+            "mutation { generateMarket(input: {instrument: \"sim:OUT/USD\", replace: true, parameters: "
+            "[{name: \"duration\", value: \"2m\"}]}) { id } }")["generateMarket"]["id"]);
+        QTRY_VERIFY(cell(page, row, DatasetColumn::Quality) == QStringLiteral("Changed since verified"));
+    }
+
+    void deletesAfterAskingOnce()
+    {
+        StudioBench bench;
+        const auto id = bench.generate({{"duration", "2m"}});
+        DataPage page(bench.context());
+        QVERIFY(bench.start());
+        const auto run = bench.runBacktest(id);
+        show(page);
+        QTRY_VERIFY(page.isSettled());
+        view(page)->setFocus();
+        const auto ask = [&]() -> QMessageBox* {
+            if (!QTest::qWaitForWindowActive(&page))
+                return nullptr;
+            QTest::keyClick(view(page), Qt::Key_Delete);
+            return page.findChild<QMessageBox*>(QStringLiteral("deleteDialog"));
+        };
+        QMessageBox* box = ask();
+        QVERIFY(box);
+        QVERIFY(box->text().contains(toQString(id)));
+        const auto events = bench.session().datasets().find(id)->events;
+        QVERIFY(box->informativeText().contains(bench.appearance().numbers().whole(events)));
+        QVERIFY(box->informativeText().contains(QStringLiteral("1 run(s) made with it stay")));
+        QTest::keyClick(box, Qt::Key_Escape);
+        QTRY_VERIFY(!page.findChild<QMessageBox*>());
+        QVERIFY(bench.session().datasets().find(id));
+        page.activateWindow();
+        box = ask();
+        QVERIFY(box);
+        QTest::mouseClick(get<QPushButton>(*box, "delete"), Qt::LeftButton);
+        QTRY_VERIFY(!bench.session().datasets().find(id));
+        QVERIFY(bench.session().runs().find(run));
+        QTRY_COMPARE(page.findChild<StatePane*>()->state(), StatePane::State::Empty);
+    }
+
+    void tellsOfARecordingThatIsDeletedWhileItIsShown()
+    {
+        StudioBench bench;
+        const auto id = bench.generate({{"duration", "2m"}});
+        DatasetPanel panel(bench.appearance(), bench.session(), *new QualityBook(bench.session(), &bench.session()));
+        QVERIFY(bench.start());
+        panel.setDataset(toQString(id));
+        QTRY_VERIFY(panel.isSettled());
+        QCOMPARE(panel.findChild<StatePane*>()->state(), StatePane::State::Content);
+        bench.session().client().removeDataset(id, [](const Result<std::string>&) {});
+        QTRY_COMPARE(panel.findChild<StatePane*>()->state(), StatePane::State::Empty);
+        QVERIFY(panel.isSettled());
+    }
+
+    void importsWhatIsDroppedAnywhere()
+    {
+        StudioBench bench;
+        const QTemporaryDir folder;
+        const QString file = writeFile(folder, "binance-BTCUSDT.csv", trades(500));
+        DataPage page(bench.context());
+        QVERIFY(bench.start());
+        show(page);
+        QTRY_VERIFY(page.isSettled());
+        bool wasHinted = false;
+        drop(page, {file}, &wasHinted);
+        QVERIFY(wasHinted);
+        QVERIFY(!get<QWidget>(page, "dropHint")->isVisible());
+        auto* dialog = page.findChild<ImportDialog*>();
+        QVERIFY(dialog);
+        QTRY_VERIFY(get<QPushButton>(*dialog, "import")->isEnabled());
+        QTest::mouseClick(get<QPushButton>(*dialog, "import"), Qt::LeftButton);
+        QTRY_COMPARE(view(page)->model()->rowCount(), 1);
+        QCOMPARE(view(page)->currentIndex().data(kIdRole).toString(), QStringLiteral("binance:BTC/USDT:trades"));
+        QCOMPARE(cell(page, 0, DatasetColumn::Trades), QStringLiteral("500"));
+        QTRY_VERIFY(page.isSettled());
+        QVERIFY(page.findChildren<JobRow*>().isEmpty() || !page.findChild<JobRow*>()->isVisible());
+    }
+
+    void aBadImportTellsTheImportersMessage()
+    {
+        StudioBench bench;
+        const QTemporaryDir folder;
+        const QString file = writeFile(folder, "binance-BTCUSDT.csv", trades(50, 20));
+        DataPage page(bench.context());
+        QVERIFY(bench.start());
+        show(page);
+        page.importFiles({file});
+        auto* dialog = page.findChild<ImportDialog*>();
+        QTRY_VERIFY(get<QPushButton>(*dialog, "import")->isEnabled());
+        QTest::mouseClick(get<QPushButton>(*dialog, "import"), Qt::LeftButton);
+        QTRY_VERIFY(page.findChild<JobRow*>() && page.findChild<JobRow*>()->isEnded());
+        auto* row = page.findChild<JobRow*>();
+        const QString text = get<QLabel>(*row, "text")->text();
+        for (const char* part : {"binance-BTCUSDT.csv", "line 21", "oops", "price", "Nothing was changed"})
+            QVERIFY2(text.contains(QLatin1String(part)), qPrintable(text));
+        QTest::mouseClick(button(*row, QStringLiteral("Copy details")), Qt::LeftButton);
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("import.bad_value")));
+        QCOMPARE(page.findChild<StatePane*>()->state(), StatePane::State::Empty);
+
+        // Again, with its settings, and one bad line allowed: that line is told.
+        QTest::mouseClick(button(*row, QStringLiteral("Change and try again…")), Qt::LeftButton);
+        QTRY_VERIFY(page.findChild<ImportDialog*>() && page.findChild<ImportDialog*>()->isVisible());
+        dialog = page.findChild<ImportDialog*>();
+        QCOMPARE(dialog->request().instrument, std::string("binance:BTC/USDT"));
+        auto again = dialog->request();
+        again.skipBad = 1;
+        dialog->setRequest(again);
+        QTRY_VERIFY(get<QPushButton>(*dialog, "import")->isEnabled());
+        QTest::mouseClick(get<QPushButton>(*dialog, "import"), Qt::LeftButton);
+        QTRY_COMPARE(view(page)->model()->rowCount(), 1);
+        QCOMPARE(cell(page, 0, DatasetColumn::Trades), QStringLiteral("49"));
+        const auto lines = [&]() -> QString {
+            for (const auto* one : page.findChildren<JobRow*>()) {
+                if (one->isVisible() && one->findChild<QPlainTextEdit*>()->isVisible())
+                    return one->findChild<QPlainTextEdit*>()->toPlainText();
+            }
+            return {};
+        };
+        QTRY_VERIFY2(lines().contains(QStringLiteral("line 21")), qPrintable(lines()));
+        QTest::mouseClick(button(page, QStringLiteral("Dismiss")), Qt::LeftButton);
+        QTRY_VERIFY(lines().isEmpty());
+    }
+
+    void tellsWhichRecordingsCannotBeRead()
+    {
+        StudioBench bench;
+        const auto id = bench.generate({{"duration", "2m"}});
+        Q_UNUSED(id)
+        for (const auto& entry : std::filesystem::recursive_directory_iterator(bench.engine().folder() / "catalog")) {
+            if (entry.is_regular_file() && entry.path().extension() == ".whr")
+                std::filesystem::resize_file(entry.path(), 100);
+        }
+        DataPage page(bench.context());
+        QVERIFY(bench.start());
+        show(page);
+        QTRY_COMPARE(page.findChild<StatePane*>()->state(), StatePane::State::Failed);
+        QVERIFY(page.findChild<JobRow*>() && page.findChild<JobRow*>()->isVisible());
+        QVERIFY(button(page, QStringLiteral("Look again")));
+    }
+
+    void remembersItsColumns()
+    {
+        StudioBench bench;
+        bench.generate({{"duration", "1h"}, {"bars", "1m"}});
+        QVERIFY(bench.start());
+        QVariantMap state;
+        {
+            DataPage page(bench.context());
+            show(page);
+            auto* header = view(page)->horizontalHeader();
+            QVERIFY(header->isSectionHidden(static_cast<int>(DatasetColumn::Id)));
+            header->moveSection(0, 2);
+            emit header->customContextMenuRequested({5, 5});
+            QMenu* menu = nullptr;
+            QTRY_VERIFY((menu = page.findChild<QMenu*>()));
+            for (QAction* one : menu->actions()) {
+                if (one->text() == QStringLiteral("Trades") || one->text() == QStringLiteral("ID"))
+                    one->trigger();
+            }
+            menu->close();
+            QVERIFY(header->isSectionHidden(static_cast<int>(DatasetColumn::Trades)));
+            state = page.savedState();
+        }
+        DataPage page(bench.context());
+        page.restoreState(state);
+        const auto* header = view(page)->horizontalHeader();
+        QCOMPARE(header->visualIndex(0), 2);
+        QVERIFY(header->isSectionHidden(static_cast<int>(DatasetColumn::Trades)));
+        QVERIFY(!header->isSectionHidden(static_cast<int>(DatasetColumn::Id)));
+        // What was saved by another program is no reason to show nothing.
+        page.restoreState({{QStringLiteral("columns"), QByteArray("x")}, {QStringLiteral("columnsVersion"), 1}});
+        QCOMPARE(header->count(), kDatasetColumns);
+    }
+
+    void everyActionHasANameAnIconAndATip()
+    {
+        StudioBench bench;
+        DataPage page(bench.context());
+        QSet<QKeySequence> shortcuts;
+        for (const QAction* one : page.pageActions()) {
+            QVERIFY(!one->text().isEmpty() && !one->icon().isNull() && !one->statusTip().isEmpty());
+            if (!one->shortcut().isEmpty()) {
+                QVERIFY(!shortcuts.contains(one->shortcut()));
+                shortcuts.insert(one->shortcut());
+            }
+        }
+        QCOMPARE(page.pageActions().size(), 6);
+    }
+
+    void everyControlHasANameAndIsReached()
+    {
+        StudioBench bench;
+        bench.generate({{"duration", "1h"}, {"bars", "1m"}});
+        DataPage page(bench.context());
+        QVERIFY(bench.start());
+        show(page);
+        QTRY_VERIFY(page.isSettled());
+        for (const auto* widget : page.findChildren<QWidget*>()) {
+            if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
+                continue;
+            const auto* push = qobject_cast<const QPushButton*>(widget);
+            QVERIFY2(!widget->accessibleName().isEmpty() || (push && !push->text().isEmpty()),
+                     qPrintable(widget->objectName() + QLatin1String(widget->metaObject()->className())));
+        }
+    }
+};
+
+QTEST_MAIN(TestDataPage)
+#include "tst_DataPage.moc"

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/backtest/RunText.h"
+
+#include "ui/session/Session.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace wh::ui {
+
+namespace {
+
+struct Look
+{
+    std::string_view status;
+    Icon icon;
+    Token colour;
+    const char* word;
+};
+
+constexpr Look kLooks[] = {
+    {"DRAFT", Icon::Editor, Token::Muted, QT_TRANSLATE_NOOP("Runs", "Draft")},
+    {"QUEUED", Icon::Clock, Token::Muted, QT_TRANSLATE_NOOP("Runs", "Queued")},
+    {"RUNNING", Icon::Run, Token::Accent, QT_TRANSLATE_NOOP("Runs", "Running")},
+    {"DONE", Icon::Check, Token::Up, QT_TRANSLATE_NOOP("Runs", "Done")},
+    {"FAILED", Icon::Failed, Token::Failed, QT_TRANSLATE_NOOP("Runs", "Failed")},
+    {"CANCELLED", Icon::Cancel, Token::Muted, QT_TRANSLATE_NOOP("Runs", "Cancelled")},
+    {"INTERRUPTED", Icon::Warning, Token::Warning, QT_TRANSLATE_NOOP("Runs", "Interrupted")},
+};
+
+} // namespace
+
+StatusLook statusLook(const std::string& status)
+{
+    for (const Look& look : kLooks) {
+        if (look.status == status)
+            return {look.icon, look.colour, QCoreApplication::translate("Runs", look.word)};
+    }
+    return {Icon::Help, Token::Muted, toQString(status)};
+}
+
+QString runNumber(const std::string& run)
+{
+    return u'#' + toQString(run);
+}
+
+QString runTitle(const client::Run& run)
+{
+    return run.name.empty() ? runNumber(run.id) : runNumber(run.id) + u' ' + toQString(run.name);
+}
+
+QString recordingTitle(const std::string& dataset)
+{
+    const QStringList parts = toQString(dataset).split(u':');
+    if (parts.size() < 2)
+        return toQString(dataset);
+    const QString market = parts[0].toUpper() + u' ' + parts[1];
+    return parts.size() == 2 ? market : market + QStringLiteral(" · ") + parts.mid(2).join(u':');
+}
+
+QString strategyTitle(const Session& session, const std::string& strategy)
+{
+    const client::Strategy* known = session.strategy(strategy);
+    return toQString(known ? known->title : strategy);
+}
+
+bool hasReport(const client::Run& run)
+{
+    return run.summary && !run.isUnderWay();
+}
+
+std::vector<std::string> tagsOf(const QString& text)
+{
+    std::vector<std::string> tags;
+    for (const QString& part : text.split(u',')) {
+        const std::string tag = part.simplified().toStdString();
+        if (!tag.empty() && std::find(tags.begin(), tags.end(), tag) == tags.end())
+            tags.push_back(tag);
+    }
+    return tags;
+}
+
+QString tagsText(const std::vector<std::string>& tags)
+{
+    QStringList texts;
+    for (const std::string& tag : tags)
+        texts << toQString(tag);
+    return texts.join(QStringLiteral(", "));
+}
+
+} // namespace wh::ui

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/data/ImportFiles.h"
+
+#include "ui/common/Appearance.h"
+#include "ui/common/ErrorText.h"
+#include "ui/data/DatasetText.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace wh::ui {
+
+namespace {
+
+constexpr int kRows = 20;
+constexpr int kWidestName = 280;
+
+} // namespace
+
+ImportFiles::ImportFiles(const Appearance& appearance, Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_appearance(appearance)
+    , m_session(session)
+    , m_list(new QTreeWidget(this))
+    , m_add(new QPushButton(this))
+    , m_remove(new QPushButton(this))
+    , m_title(new QLabel(this))
+    , m_rows(new QPlainTextEdit(this))
+{
+    m_list->setObjectName(QStringLiteral("files"));
+    m_list->setRootIsDecorated(false);
+    m_list->setColumnCount(3);
+    m_list->setUniformRowHeights(true);
+    m_list->header()->setStretchLastSection(true);
+    m_add->setObjectName(QStringLiteral("add"));
+    m_remove->setObjectName(QStringLiteral("remove"));
+    m_title->setTextFormat(Qt::PlainText);
+    m_rows->setObjectName(QStringLiteral("rows"));
+    m_rows->setReadOnly(true);
+    m_rows->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_rows->setFont(m_appearance.font(FontRole::Mono));
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_add);
+    buttons->addWidget(m_remove);
+    buttons->addStretch();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 2 * kGrid, 0);
+    column->addWidget(m_list, 1);
+    column->addLayout(buttons);
+    column->addWidget(m_title);
+    column->addWidget(m_rows, 2);
+    connect(m_add, &QPushButton::clicked, this, &ImportFiles::ask);
+    connect(m_remove, &QPushButton::clicked, this, &ImportFiles::removeCurrent);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &ImportFiles::showRows);
+    retranslate();
+}
+
+void ImportFiles::retranslate()
+{
+    m_list->setHeaderLabels({tr("File"), tr("Size"), tr("Format")});
+    m_list->headerItem()->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+    m_list->setAccessibleName(tr("Files to import, in the order of time"));
+    m_add->setText(tr("Add files…"));
+    m_add->setToolTip(tr("Files can be dropped here too"));
+    m_remove->setText(tr("Remove"));
+    m_remove->setToolTip(tr("Take the selected file off the list"));
+    m_rows->setAccessibleName(tr("First rows of the file"));
+    showFiles();
+}
+
+void ImportFiles::ask()
+{
+    auto* dialog = new QFileDialog(this, tr("Files to import"),
+                                   QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &ImportFiles::add);
+    dialog->open();
+}
+
+void ImportFiles::add(const QStringList& files)
+{
+    std::vector<std::string> all = m_files;
+    for (const QString& file : files)
+        all.push_back(file.toStdString());
+    // Names of recordings mostly hold a date, and the engine wants them in the order of time.
+    std::sort(all.begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+    if (all != m_files)
+        set(std::move(all));
+}
+
+void ImportFiles::set(std::vector<std::string> files)
+{
+    m_files = std::move(files);
+    look();
+}
+
+void ImportFiles::removeCurrent()
+{
+    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
+    if (row < 0 || static_cast<std::size_t>(row) >= m_files.size())
+        return;
+    m_files.erase(m_files.begin() + row);
+    look();
+}
+
+void ImportFiles::look()
+{
+    m_looking = !m_files.empty();
+    m_previews.clear();
+    m_latest.forget();
+    showFiles();
+    if (m_looking) {
+        m_session.client().previewImport(
+            m_files, kRows, m_latest.only(this, [this](const Result<std::vector<client::ImportPreview>>& previews) {
+                m_looking = false;
+                if (previews)
+                    m_previews = *previews;
+                showFiles();
+                emit changed();
+                if (!previews)
+                    emit failed(previews.error());
+            }));
+    }
+    emit changed();
+}
+
+void ImportFiles::showFiles()
+{
+    const int current = std::max(0, m_list->indexOfTopLevelItem(m_list->currentItem()));
+    m_list->clear();
+    for (std::size_t i = 0; i < m_files.size(); ++i) {
+        auto* item = new QTreeWidgetItem(m_list);
+        const QFileInfo info(toQString(m_files[i]));
+        item->setText(0, info.fileName());
+        item->setToolTip(0, info.filePath());
+        item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+        if (i >= m_previews.size()) {
+            item->setText(2, m_looking ? tr("looking…") : QString());
+            continue;
+        }
+        const auto& preview = m_previews[i];
+        if (!preview.member.empty() && toQString(preview.member) != info.fileName())
+            item->setText(0, tr("%1 → %2", "archive, file in it").arg(info.fileName(), toQString(preview.member)));
+        item->setText(1, bytesText(preview.sizeBytes, m_appearance.numbers()));
+        if (preview.format) {
+            item->setText(2, toQString(preview.format->id));
+            item->setToolTip(2, toQString(preview.format->description));
+            item->setIcon(2, m_appearance.icon(Icon::Check, Token::Up));
+        } else if (preview.problem) {
+            item->setText(2, preview.problem->code == "data.format_unknown" ? tr("not known")
+                                                                            : errorCause(*preview.problem));
+            item->setToolTip(2, errorText(*preview.problem));
+            item->setIcon(2, m_appearance.icon(Icon::Warning, Token::Warning));
+        }
+    }
+    for (int column = 0; column < 2; ++column)
+        m_list->resizeColumnToContents(column);
+    m_list->setColumnWidth(0, std::min(m_list->columnWidth(0) + 2 * kGrid, kWidestName));
+    m_list->setColumnWidth(1, m_list->columnWidth(1) + 4 * kGrid);
+    if (!m_files.empty())
+        m_list->setCurrentItem(m_list->topLevelItem(std::min(current, m_list->topLevelItemCount() - 1)));
+    m_remove->setEnabled(!m_files.empty());
+    showRows();
+}
+
+const client::ImportPreview* ImportFiles::currentPreview() const
+{
+    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
+    return row >= 0 && static_cast<std::size_t>(row) < m_previews.size() ? &m_previews[static_cast<std::size_t>(row)]
+                                                                         : nullptr;
+}
+
+void ImportFiles::showRows()
+{
+    const client::ImportPreview* preview = currentPreview();
+    m_title->setText(m_files.empty() ? tr("Drop files here, or add them.")
+                     : preview       ? tr("First rows of %1").arg(QFileInfo(toQString(preview->file)).fileName())
+                                     : tr("First rows"));
+    QStringList rows;
+    if (preview) {
+        if (preview->problem)
+            rows << errorText(*preview->problem) << QString();
+        for (const auto& row : preview->rows)
+            rows << toQString(row);
+        if (preview->rows.empty() && !preview->problem)
+            rows << tr("This is no text.");
+    }
+    m_rows->setPlainText(rows.join(u'\n'));
+}
+
+} // namespace wh::ui

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/data/ImportGuess.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+
+namespace wh::ui {
+
+namespace {
+
+constexpr const char* kVenues[] = {"binance", "bybit",  "coinbase", "kraken",  "bitfinex", "bitstamp", "bitmex", "okx",
+                                   "okex",    "kucoin", "gemini",   "deribit", "huobi",    "gateio",   "mexc",   "ftx"};
+
+/// Longest first: USDT is no USD with a T before it.
+constexpr const char* kQuotes[] = {"FDUSD", "USDT", "USDC", "BUSD", "TUSD", "USD", "EUR", "GBP",
+                                   "TRY",   "JPY",  "BRL",  "DAI",  "BTC",  "ETH", "BNB"};
+
+QString venueIn(const QString& text)
+{
+    for (const char* venue : kVenues) {
+        if (text.contains(QLatin1String(venue), Qt::CaseInsensitive))
+            return QString::fromLatin1(venue);
+    }
+    return {};
+}
+
+} // namespace
+
+std::optional<InstrumentName> guessInstrument(const QString& file, const std::string& format)
+{
+    QString name = QFileInfo(file).fileName();
+    QString venue = venueIn(name);
+    if (venue.isEmpty())
+        venue = venueIn(QString::fromStdString(format));
+    if (venue.isEmpty())
+        venue = QStringLiteral("file");
+    name.remove(QRegularExpression(venue, QRegularExpression::CaseInsensitiveOption));
+    for (const char* quote : kQuotes) {
+        // Base and quote are one word ("BTCUSDT") or two ("BTC-USDT", "btc_usd").
+        const QRegularExpression symbol(
+            QStringLiteral("(?:^|[^A-Za-z0-9])([A-Za-z0-9]{2,10}?)[-_/]?%1(?:[^A-Za-z]|$)").arg(QLatin1String(quote)),
+            QRegularExpression::CaseInsensitiveOption);
+        const auto match = symbol.match(name);
+        if (!match.hasMatch())
+            continue;
+        const auto parsed = InstrumentName::parse(
+            QStringLiteral("%1:%2/%3").arg(venue, match.captured(1), QLatin1String(quote)).toStdString());
+        if (parsed)
+            return *parsed;
+    }
+    return std::nullopt;
+}
+
+} // namespace wh::ui

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/form/ParameterText.h"
+
+#include "ui/common/ErrorText.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace wh::ui {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ParameterForm)
+};
+
+QString qt(const std::string& text)
+{
+    return QString::fromStdString(text);
+}
+
+QString formOf(ParameterType type)
+{
+    switch (type) {
+    case ParameterType::Integer:
+        return Words::tr("Write a whole number");
+    case ParameterType::Number:
+        return Words::tr("Write a number");
+    case ParameterType::Decimal:
+        return Words::tr("Write a number with at most 18 digits after the point");
+    case ParameterType::Duration:
+        return Words::tr("Write a number with one of the units ns, us, ms, s, m, h, d");
+    case ParameterType::Boolean:
+    case ParameterType::Choice:
+    case ParameterType::Text:
+        break;
+    }
+    return Words::tr("This cannot be read");
+}
+
+QString defaultText(const ParameterSpec& spec)
+{
+    if (spec.type == ParameterType::Boolean)
+        return spec.defaultText == "true" ? Words::tr("on") : Words::tr("off");
+    return qt(spec.defaultText);
+}
+
+} // namespace
+
+QString parameterTitle(const std::string& name)
+{
+    // What stands before the first dot is the heading: "latency.entry", "risk.order_size.max_notional".
+    const auto dot = name.find('.');
+    QString title = qt(dot == name.npos ? name : name.substr(dot + 1));
+    title.replace(u'_', u' ').replace(QStringLiteral("."), QStringLiteral(": "));
+    if (!title.isEmpty())
+        title[0] = title[0].toUpper();
+    return title;
+}
+
+QString rangeText(const ParameterSpec& spec)
+{
+    const QString unit = spec.unit.empty() ? QString() : u' ' + qt(spec.unit);
+    const QString low = qt(spec.minimum.value_or(""));
+    const QString high = qt(spec.maximum.value_or("")) + unit;
+    if (spec.minimum && spec.maximum)
+        return (spec.minimumExclusive ? Words::tr("above %1, at most %2") : Words::tr("from %1 to %2")).arg(low, high);
+    if (spec.minimum)
+        return (spec.minimumExclusive ? Words::tr("above %1") : Words::tr("at least %1")).arg(low + unit);
+    return spec.maximum ? Words::tr("at most %1").arg(high) : QString();
+}
+
+QString unitText(const ParameterSpec& spec, const QString& text)
+{
+    if (spec.unit != "share")
+        return qt(spec.unit);
+    const auto share = Decimal::parse((text.isEmpty() ? qt(spec.defaultText) : text).toStdString());
+    const auto percent = share ? Decimal::multiply(*share, Decimal(100)) : share;
+    return percent ? QStringLiteral("= %1 %").arg(qt(percent->toString())) : QString();
+}
+
+QString parameterHelp(const ParameterSpec& spec)
+{
+    QStringList sentences{qt(spec.description)};
+    if (const QString range = rangeText(spec); !range.isEmpty())
+        sentences << Words::tr("Range: %1.").arg(range);
+    if (!spec.defaultText.empty())
+        sentences << Words::tr("Default: %1.").arg(defaultText(spec));
+    if (!spec.notAbove.empty())
+        sentences << Words::tr("Not above: %1.").arg(parameterTitle(spec.notAbove));
+    if (!spec.example.empty() && spec.example != spec.defaultText)
+        sentences << Words::tr("Example: %1.").arg(qt(spec.example));
+    return sentences.join(u' ');
+}
+
+QString parameterTip(const ParameterSpec& spec)
+{
+    return QStringLiteral("<p style='white-space:pre-wrap'>%1</p><p>%2</p>")
+        .arg(parameterHelp(spec).toHtmlEscaped(),
+             Words::tr("In files and on the command line: %1").arg(qt(spec.name).toHtmlEscaped()));
+}
+
+QString mistakeText(const Error& mistake, const ParameterSpec& spec)
+{
+    if (mistake.code == "parameter.out_of_range")
+        return Words::tr("Out of range: give a value %1.").arg(rangeText(spec));
+    if (mistake.code == "parameter.malformed" && !spec.example.empty())
+        return Words::tr("%1, as in %2.").arg(formOf(spec.type), qt(spec.example));
+    if (mistake.code == "parameter.malformed")
+        return formOf(spec.type) + u'.';
+    if (mistake.code == "parameter.inconsistent")
+        return Words::tr("Not above %1, which is %2.")
+            .arg(parameterTitle(std::string(mistake.field("other"))), qt(std::string(mistake.field("limit"))));
+    return errorText(mistake);
+}
+
+} // namespace wh::ui

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/ParameterSpec.h"
+
+#include <QString>
+
+#include <string>
+
+namespace wh::ui {
+
+// What a form writes of a parameter, in the language of the window; its description is the engine's. GUI thread.
+
+/// "risk_aversion" as "Risk aversion", "risk.order_size.max_notional" as "Order size: max notional".
+QString parameterTitle(const std::string& name);
+/// "from 0 to 100", "above 0", "at most 5 bps"; empty where everything is allowed.
+QString rangeText(const ParameterSpec& spec);
+/// Behind the field: "bps", "base". Of a share: its percentage, where `text` is a number.
+QString unitText(const ParameterSpec& spec, const QString& text);
+/// Description, range, default and the name that files and the command line use.
+QString parameterTip(const ParameterSpec& spec);
+/// The same as one plain paragraph without the name: for screen readers and the line below a form.
+QString parameterHelp(const ParameterSpec& spec);
+/// What is wrong with a field, to stand right below it.
+QString mistakeText(const Error& mistake, const ParameterSpec& spec);
+
+} // namespace wh::ui
