@@ -304,7 +304,7 @@ private slots:
         file.close();
         m_settings = std::make_unique<Settings>(settingsFile());
         openWindow();
-        const auto* bar = m_window->findChild<NoticeBar*>();
+        const auto* bar = m_window->findChild<EngineNotices*>();
         QVERIFY(bar->isVisible());
         QVERIFY(bar->accessibleName().contains(QStringLiteral("settings.ini.bad")));
         QVERIFY(QFile::exists(settingsFile() + QStringLiteral(".bad")));

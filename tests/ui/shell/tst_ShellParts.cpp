@@ -139,7 +139,7 @@ private slots:
         const Appearance appearance([] { return true; });
         NoticeLog log(appearance);
         QWidget window;
-        NoticeBar bar(appearance, log, &window);
+        EngineNotices bar(appearance, log, &window);
         window.show();
         log.add(Notice::Level::Note, QStringLiteral("by the way"));
         QVERIFY(!bar.isVisible());
