@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/ReportHeader.h"
 
-
 #include "ui/common/Appearance.h"
 #include "ui/session/RunText.h"
 #include "ui/session/Session.h"
