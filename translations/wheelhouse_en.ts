@@ -5,9 +5,9 @@
     <name>wh::ui::ComparePane</name>
     <message numerus="yes">
         <source>%1 settings differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 setting differs</numerusform>
+            <numerusform>%1 settings differ</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>wh::ui::DataPage</name>
     <message numerus="yes">
         <source>%n run(s) made with it stay, with their reports, but cannot be repeated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n run made with it stays, with its report, but cannot be repeated.</numerusform>
+            <numerusform>%n runs made with it stay, with their reports, but cannot be repeated.</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,9 @@
     <name>wh::ui::DatasetPanel</name>
     <message numerus="yes">
         <source>%1 in %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 in %n file</numerusform>
+            <numerusform>%1 in %n files</numerusform>
         </translation>
     </message>
 </context>
@@ -35,16 +35,16 @@
     <name>wh::ui::DatasetTable</name>
     <message numerus="yes">
         <source>%n recording(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recording</numerusform>
+            <numerusform>%n recordings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n recording(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n recording</numerusform>
+            <numerusform>%1 of %n recordings</numerusform>
         </translation>
     </message>
 </context>
@@ -52,9 +52,9 @@
     <name>wh::ui::FindingsView</name>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
         </translation>
     </message>
 </context>
@@ -62,9 +62,9 @@
     <name>wh::ui::JobRow</name>
     <message numerus="yes">
         <source>%n bad line(s) left out:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bad line left out:</numerusform>
+            <numerusform>%n bad lines left out:</numerusform>
         </translation>
     </message>
 </context>
@@ -72,9 +72,9 @@
     <name>wh::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n job(s) are under way and will be cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n job is under way and will be cancelled.</numerusform>
+            <numerusform>%n jobs are under way and will be cancelled.</numerusform>
         </translation>
     </message>
 </context>
@@ -83,9 +83,9 @@
     <message numerus="yes">
         <source>%1 events</source>
         <comment>of a recording</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 event</numerusform>
+            <numerusform>%1 events</numerusform>
         </translation>
     </message>
 </context>
@@ -94,9 +94,9 @@
     <message numerus="yes">
         <source>%1 (%n changed)</source>
         <comment>group of parameters</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n changed)</numerusform>
+            <numerusform>%1 (%n changed)</numerusform>
         </translation>
     </message>
 </context>
@@ -104,9 +104,9 @@
     <name>wh::ui::QualityBook</name>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
         </translation>
     </message>
 </context>
@@ -114,23 +114,23 @@
     <name>wh::ui::RunCommands</name>
     <message numerus="yes">
         <source>Delete %1 runs?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %1 run?</numerusform>
+            <numerusform>Delete %1 runs?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They have no report.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It has no report.</numerusform>
+            <numerusform>They have no report.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 reports go with them and cannot be brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 report goes with them and cannot be brought back.</numerusform>
+            <numerusform>%1 reports go with them and cannot be brought back.</numerusform>
         </translation>
     </message>
 </context>
@@ -138,9 +138,9 @@
     <name>wh::ui::SetupPane</name>
     <message numerus="yes">
         <source>%1 settings have to be mended before it can run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 setting has to be mended before it can run.</numerusform>
+            <numerusform>%1 settings have to be mended before it can run.</numerusform>
         </translation>
     </message>
 </context>
@@ -148,9 +148,9 @@
     <name>wh::ui::StatusLine</name>
     <message numerus="yes">
         <source>%n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
         </translation>
     </message>
 </context>
@@ -159,16 +159,16 @@
     <message numerus="yes">
         <source>%1 values</source>
         <comment>of an axis</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 value</numerusform>
+            <numerusform>%1 values</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 backtests.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 backtest.</numerusform>
+            <numerusform>%1 backtests.</numerusform>
         </translation>
     </message>
 </context>

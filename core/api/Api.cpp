@@ -4,6 +4,8 @@
 #include "core/api/ApiState.h"
 #include "core/graphql/InputCoercion.h"
 
+#include <new>
+
 namespace wh::api {
 
 graphql::Limits apiLimits()
@@ -67,8 +69,11 @@ Api::Api(std::unique_ptr<ApiState> state) : m_state(std::move(state)) {}
 
 Api::~Api()
 {
+    m_state->ending.cancel();
     m_state->queries->stop();
     m_state->jobs->stop(); // their ends need the books and the store
+    m_state->runs->saveAgain();
+    m_state->tellers.stop(); // what they tell may ask the books
 }
 
 namespace {
@@ -96,13 +101,24 @@ void Api::execute(const ApiRequest& request, graphql::ResponseSink& sink)
 void Api::execute(ApiRequest request, Answer answer)
 {
     const auto shared = std::make_shared<Answer>(std::move(answer));
-    const bool taken = m_state->queries->post([this, request = std::move(request), shared] {
-        graphql::StringSink sink;
-        execute(request, sink);
-        (*shared)(sink.take());
+    const auto busy = [] { return refusal("Too many requests wait, or the engine is ending.", "engine.busy"); };
+    const bool taken = m_state->queries->post([this, request = std::move(request), shared, busy] {
+        if (m_state->ending.isCancelled()) {
+            (*shared)(busy());
+            return;
+        }
+        std::string response;
+        try {
+            graphql::StringSink sink;
+            execute(request, sink);
+            response = sink.take();
+        } catch (const std::bad_alloc&) {
+            response = refusal("There is not enough memory for the answer.", "internal.out_of_memory");
+        }
+        (*shared)(std::move(response));
     });
     if (!taken)
-        (*shared)(refusal("Too many requests wait, or the engine is ending.", "engine.busy"));
+        (*shared)(busy());
 }
 
 graphql::Outcome<std::unique_ptr<graphql::Subscription>> Api::subscribe(const ApiRequest& request)

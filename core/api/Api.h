@@ -57,8 +57,8 @@ public:
 
     /// @return why the catalogue or the store cannot be used
     static Result<std::unique_ptr<Api>> create(Parts parts);
-    /// Ends what is under way: requests are answered, jobs cancelled and their ends written down. Subscriptions go
-    /// before it.
+    /// Ends what is under way: requests that run are answered, those that wait with engine.busy; jobs are cancelled and
+    /// their ends written down. Subscriptions that are still there hear nothing more.
     ~Api();
     Api(const Api&) = delete;
     Api& operator=(const Api&) = delete;

@@ -6,6 +6,7 @@
 #include "core/api/DataDesk.h"
 #include "core/api/JobBook.h"
 #include "core/api/RunBook.h"
+#include "core/base/Task.h"
 #include "core/graphql/GraphQlService.h"
 #include "core/risk/RiskGate.h"
 #include "core/storage/RunStore.h"
@@ -42,6 +43,7 @@ struct ApiState
     std::unique_ptr<RunBook> runs;
     std::unique_ptr<DataDesk> data;
     std::unique_ptr<graphql::GraphQlService> service;
+    CancelToken ending; ///< what waits is refused, and what runs ends soon
     std::unique_ptr<TaskQueue> queries;
 };
 

@@ -5,7 +5,9 @@
 #include "core/graphql/EventStream.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <memory>
 #include <mutex>
 #include <vector>
@@ -13,14 +15,17 @@
 namespace wh::api {
 
 /// Numbered facts of one list, told to whoever subscribed, in order, on the thread of a queue that has only one. Where
-/// that cannot keep up, facts are dropped: a subscriber sees the gap in the numbers, and asks for the list again.
-/// `Fact` has a member `sequence`. Any thread may publish and subscribe.
+/// that cannot keep up, the oldest facts are dropped, never the last: a subscriber sees the gap in the numbers, and
+/// asks for the list again. `Fact` has a member `sequence`. Any thread may publish and subscribe.
 template<typename Fact>
 class ChangeFeed
 {
 public:
     /// @param tellers  a queue with one thread, which outlives the feed
-    explicit ChangeFeed(TaskQueue& tellers) : m_tellers(tellers), m_streams(std::make_shared<Streams>()) {}
+    /// @param mostWaiting  facts that are kept for whoever is slow; above 0
+    explicit ChangeFeed(TaskQueue& tellers, std::size_t mostWaiting = 10'000)
+        : m_tellers(tellers), m_mostWaiting(mostWaiting), m_streams(std::make_shared<Streams>())
+    {}
 
     /// Of the last fact; 0: none yet.
     std::int64_t sequence() const
@@ -34,15 +39,13 @@ public:
         fact.sequence = ++m_streams->sequence;
         if (m_streams->listeners.empty())
             return;
-        m_tellers.post([streams = m_streams, told = std::make_shared<const Fact>(std::move(fact))] {
-            std::vector<std::shared_ptr<Listening>> listeners;
-            {
-                const std::lock_guard inner(streams->mutex);
-                listeners = streams->listeners;
-            }
-            for (const auto& listener : listeners)
-                listener->tell(told);
-        });
+        auto& waiting = m_streams->waiting;
+        waiting.push_back(std::make_shared<const Fact>(std::move(fact)));
+        // There is one task for each fact that waits.
+        if (waiting.size() > m_mostWaiting)
+            waiting.pop_front();
+        else if (!m_tellers.post([streams = m_streams] { tellNext(*streams); }))
+            waiting.pop_back(); // it is over
     }
     std::unique_ptr<graphql::EventStream> open() { return std::make_unique<Stream>(m_streams); }
 
@@ -65,8 +68,22 @@ private:
     {
         mutable std::mutex mutex;
         std::int64_t sequence = 0;
+        std::deque<std::shared_ptr<const Fact>> waiting;
         std::vector<std::shared_ptr<Listening>> listeners;
     };
+    static void tellNext(Streams& streams)
+    {
+        std::shared_ptr<const Fact> fact;
+        std::vector<std::shared_ptr<Listening>> listeners;
+        {
+            const std::lock_guard lock(streams.mutex);
+            fact = std::move(streams.waiting.front());
+            streams.waiting.pop_front();
+            listeners = streams.listeners;
+        }
+        for (const auto& listener : listeners)
+            listener->tell(fact);
+    }
     class Stream final : public graphql::EventStream
     {
     public:
@@ -97,6 +114,7 @@ private:
     };
 
     TaskQueue& m_tellers;
+    const std::size_t m_mostWaiting;
     std::shared_ptr<Streams> m_streams;
 };
 

@@ -5,9 +5,10 @@ namespace wh::api {
 
 namespace {
 
+constexpr std::string_view kDigits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
 std::string base64(std::string_view bytes)
 {
-    constexpr std::string_view kDigits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     std::string text;
     for (std::size_t i = 0; i < bytes.size(); i += 3) {
         std::uint32_t word = 0;
@@ -25,6 +26,23 @@ std::string base64(std::string_view bytes)
 std::string cursorOf(std::string_view key)
 {
     return base64(key);
+}
+
+std::optional<std::string> keyOfCursor(std::string_view cursor)
+{
+    std::string key;
+    std::uint32_t word = 0;
+    int bits = 0;
+    for (const char digit : cursor.substr(0, cursor.find('='))) {
+        const auto value = kDigits.find(digit);
+        if (value == kDigits.npos)
+            return std::nullopt;
+        word = word << 6 | static_cast<std::uint32_t>(value);
+        bits += 6;
+        if (bits >= 8)
+            key += static_cast<char>(word >> (bits -= 8) & 0xff);
+    }
+    return cursorOf(key) == cursor ? std::optional(std::move(key)) : std::nullopt;
 }
 
 Error unknownCursor(const char* field, const std::string& cursor)

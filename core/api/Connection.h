@@ -59,11 +59,13 @@ struct PageRequest
 
 /// A key as clients see it: opaque, so that nobody comes to depend on what is in it.
 std::string cursorOf(std::string_view key);
+/// None where it is no cursor of ours.
+std::optional<std::string> keyOfCursor(std::string_view cursor);
 /// page.cursor_unknown {field, value, remedy}: what it points at is no longer there.
 Error unknownCursor(const char* field, const std::string& cursor);
 
 /// Cuts a page out of items that are filtered and sorted already.
-/// @param keyOf  what names an item among the others
+/// @param keyOf  what names an item among the others, as text
 template<typename Item, typename KeyOf, typename NodeOf>
 auto page(const std::vector<Item>& items, const PageRequest& request, KeyOf keyOf, NodeOf nodeOf)
     -> Result<Connection<std::invoke_result_t<NodeOf, const Item&>>>
@@ -71,10 +73,11 @@ auto page(const std::vector<Item>& items, const PageRequest& request, KeyOf keyO
     std::size_t begin = std::min(items.size(), static_cast<std::size_t>(request.offset));
     std::size_t end = items.size();
     const auto find = [&](const std::string& cursor) {
-        return static_cast<std::size_t>(
-            std::find_if(items.begin(), items.end(),
-                         [&](const Item& item) { return cursorOf(keyOf(item)) == cursor; }) -
-            items.begin());
+        const auto key = keyOfCursor(cursor);
+        const auto found =
+            key ? std::find_if(items.begin(), items.end(), [&](const Item& item) { return keyOf(item) == *key; })
+                : items.end();
+        return static_cast<std::size_t>(found - items.begin());
     };
     if (request.after) {
         begin = find(*request.after) + 1;
@@ -87,8 +90,8 @@ auto page(const std::vector<Item>& items, const PageRequest& request, KeyOf keyO
             return unknownCursor("before", *request.before);
     }
     end = std::max(begin, end);
-    const auto first = request.first ? *request.first : request.last ? PageRequest::kMost : PageRequest::kDefault;
-    end = std::min(end, begin + static_cast<std::size_t>(first));
+    if (request.first || !request.last)
+        end = std::min(end, begin + static_cast<std::size_t>(request.first.value_or(PageRequest::kDefault)));
     if (request.last && end - begin > static_cast<std::size_t>(*request.last))
         begin = end - static_cast<std::size_t>(*request.last);
 

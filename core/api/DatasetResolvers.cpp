@@ -158,7 +158,7 @@ Result<std::vector<CandleView>> candles(ApiState& state, const DatasetView& data
         return Error("input.out_of_range",
                      {{"field", "interval"}, {"value", formatDuration(*interval)}, {"remedy", "give more than 0"}});
     const auto found = interval ? candlesEvery(**tape, *interval, span.from, span.to, *count)
-                                : candlesOf(**tape, span.from, span.to, *count);
+                                : candlesOf(**tape, span.from, span.to, *count, {nullptr, &state.ending});
     if (!found)
         return found.error();
     const auto instrument = std::make_shared<const Instrument>((*tape)->info().instrument);
@@ -295,7 +295,7 @@ void bindDataset(graphql::Resolvers& resolvers, ApiState& state)
                    if (!points)
                        return points.error();
                    const auto tape = tapeOf(state, self);
-                   return tape ? summarise(**tape, *points) : tape.error();
+                   return tape ? summarise(**tape, *points, {nullptr, &state.ending}) : tape.error();
                })
         .field("candles",
                [&state](const DatasetView& self, const FieldCall& call) { return candles(state, self, call); })

@@ -4,6 +4,7 @@
 #include "core/api/Inputs.h"
 
 #include <algorithm>
+#include <array>
 #include <nlohmann/json.hpp>
 
 namespace wh::api {
@@ -51,11 +52,17 @@ StoredJob stored(const JobView& view)
 
 JobView viewOf(const StoredJob& job)
 {
+    // A damaged entry must not hide the others: the schema knows no other words.
+    constexpr std::array kKinds = {"backtest", "sweep", "import", "generate", "verify"};
+    constexpr std::array kStatuses = {"done", "failed", "cancelled", "interrupted"};
+    const auto known = [](const auto& words, const std::string& word, const char* otherwise) {
+        return upper(std::find(words.begin(), words.end(), word) != words.end() ? word : otherwise);
+    };
     JobView view;
     view.id = job.id;
-    view.kind = upper(job.kind);
+    view.kind = known(kKinds, job.kind, "backtest");
     view.title = job.title;
-    view.status = upper(job.status);
+    view.status = known(kStatuses, job.status, "interrupted");
     view.queuedAt = job.queuedAt;
     view.startedAt = job.startedAt;
     view.endedAt = job.endedAt;
@@ -152,8 +159,7 @@ Result<std::unique_ptr<JobBook>> JobBook::create(RunStore& store, const Clock& c
     for (auto& job : *jobs) {
         if (job.status == "queued" || job.status == "running") {
             job.status = "interrupted";
-            if (auto noted = store.putJob(job); !noted)
-                return noted.error();
+            (void)store.putJob(job); // a full disk: it is known all the same
         }
         book->m_last = std::max(book->m_last, job.id);
         book->m_entries[job.id].ended = api::viewOf(job);

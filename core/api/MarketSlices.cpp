@@ -217,6 +217,29 @@ Result<std::vector<Touch>> touchesOf(const Tape& tape, TimeNs from, TimeNs to, s
     }
 }
 
+namespace {
+
+/// Receive time of the last event before `time`.
+Result<std::optional<TimeNs>> timeBefore(const Tape& tape, TimeNs time)
+{
+    std::optional<TimeNs> found;
+    if (time <= tape.info().first)
+        return found;
+    auto cursor = tape.events(time - 1, time);
+    if (!cursor)
+        return std::move(cursor).error();
+    for (;;) {
+        const auto events = (*cursor)->next();
+        if (!events)
+            return events.error();
+        if (events->empty())
+            return found;
+        found = events->back().receiveTime;
+    }
+}
+
+} // namespace
+
 Result<std::optional<BookSlice>> bookAt(const Tape& tape, TimeNs at, std::size_t levels)
 {
     const TapeInfo& info = tape.info();
@@ -227,9 +250,15 @@ Result<std::optional<BookSlice>> bookAt(const Tape& tape, TimeNs at, std::size_t
         return std::move(cursor).error();
     BookFeed feed;
     BookSlice slice;
-    const auto finish = [&]() -> std::optional<BookSlice> {
+    const auto finish = [&]() -> Result<std::optional<BookSlice>> {
         if (!feed.isLive())
-            return std::nullopt;
+            return std::optional<BookSlice>();
+        if (!slice.previous) { // the snapshot that leads in is as late as the book itself
+            auto previous = timeBefore(tape, slice.time);
+            if (!previous)
+                return previous.error();
+            slice.previous = *previous;
+        }
         const auto gather = [&](Side side, BookSlice::Levels& into) {
             feed.book().forEachLevel(side, [&](Ticks price, Lots lots) {
                 if (into.size() == levels)
@@ -240,7 +269,7 @@ Result<std::optional<BookSlice>> bookAt(const Tape& tape, TimeNs at, std::size_t
         };
         gather(Side::Buy, slice.bids);
         gather(Side::Sell, slice.asks);
-        return std::move(slice);
+        return std::optional(std::move(slice));
     };
     for (;;) {
         const auto events = (*cursor)->next();

@@ -2,6 +2,7 @@
 #include "core/api/RunBook.h"
 
 #include <algorithm>
+#include <array>
 #include <nlohmann/json.hpp>
 
 namespace wh::api {
@@ -11,7 +12,8 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr std::size_t kResultsKept = 8;
-constexpr std::size_t kCurvePoints = 20'000; ///< kept for drawing: finer than any screen
+constexpr std::size_t kBytesKept = 128 * 1024 * 1024; ///< of them together, but for the last one
+constexpr std::size_t kCurvePoints = 20'000;          ///< kept for drawing: finer than any screen
 
 bool isUnderWay(const StoredRun& run)
 {
@@ -20,6 +22,14 @@ bool isUnderWay(const StoredRun& run)
 
 RunView viewOf(StoredRun run)
 {
+    // A damaged entry must not hide the others: the schema knows no other words.
+    constexpr std::array kStatuses = {"draft", "queued", "running", "done", "failed", "cancelled", "interrupted"};
+    if (run.kind != "sweep")
+        run.kind = "backtest";
+    if (std::find(kStatuses.begin(), kStatuses.end(), run.status) == kStatuses.end()) {
+        run.error = toJson(Error("store.malformed_entry", {{"value", run.status.substr(0, 80)}}));
+        run.status = "failed";
+    }
     RunView view;
     view.configuration = RunConfiguration::fromJson(run.configuration).valueOr({});
     view.summary = RunSummary::fromJson(run.summary);
@@ -39,6 +49,42 @@ void takeOptional(const Json& json, const char* name, std::optional<T>& value)
 {
     if (json.contains(name))
         value = json[name].get<T>();
+}
+
+/// What a person has changed meanwhile stays.
+void keepLabel(StoredRun& run, const StoredRun& current)
+{
+    run.name = current.name;
+    run.tags = current.tags;
+    run.note = current.note;
+}
+
+Error noDraft(std::int64_t id)
+{
+    return Error("run.not_a_draft",
+                 {{"field", "id"}, {"value", std::to_string(id)}, {"remedy", "repeat the run, or duplicate it first"}});
+}
+
+std::string documentOf(const BacktestResult& result)
+{
+    return toJson(result.report.run, result.quotes, result.quotesDropped);
+}
+std::string documentOf(const SweepOutcome& outcome)
+{
+    return toJson(outcome);
+}
+
+// About what a result takes in memory.
+std::size_t sizeOf(const BacktestResult& result)
+{
+    const RunRecord& run = result.report.run;
+    return run.fills.size() * sizeof(FillRecord) + run.trades.size() * sizeof(RoundTrip) +
+           run.samples.size() * sizeof(EquitySample) + run.curve.size() * sizeof(CurvePoint) +
+           result.quotes.size() * sizeof(OwnQuote);
+}
+std::size_t sizeOf(const SweepOutcome& outcome)
+{
+    return outcome.runs.size() * sizeof(SweepRun);
 }
 
 } // namespace
@@ -65,26 +111,30 @@ std::optional<RunSummary> RunSummary::fromJson(const std::string& text)
     const Json json = Json::parse(text, nullptr, false);
     if (!json.is_object())
         return std::nullopt;
-    RunSummary made;
-    std::optional<std::string> profit;
-    takeOptional(json, "netProfit", profit);
-    if (profit) {
-        if (const auto parsed = Decimal::parse(*profit))
-            made.netProfit = *parsed;
+    try {
+        RunSummary made;
+        std::optional<std::string> profit;
+        takeOptional(json, "netProfit", profit);
+        if (profit) {
+            if (const auto parsed = Decimal::parse(*profit))
+                made.netProfit = *parsed;
+        }
+        takeOptional(json, "totalReturn", made.totalReturn);
+        takeOptional(json, "sharpe", made.sharpe);
+        takeOptional(json, "maxDrawdown", made.maxDrawdown);
+        takeOptional(json, "fills", made.fills);
+        takeOptional(json, "trades", made.trades);
+        return made;
+    } catch (const Json::exception&) {
+        return std::nullopt; // damaged: the list is worth showing without it
     }
-    takeOptional(json, "totalReturn", made.totalReturn);
-    takeOptional(json, "sharpe", made.sharpe);
-    takeOptional(json, "maxDrawdown", made.maxDrawdown);
-    takeOptional(json, "fills", made.fills);
-    takeOptional(json, "trades", made.trades);
-    return made;
 }
 
 template<typename T>
 std::shared_ptr<const T> RunBook::Cache<T>::find(std::int64_t id)
 {
     if (const auto found = unsaved.find(id); found != unsaved.end())
-        return found->second;
+        return found->second.result;
     const auto found = std::find_if(recent.begin(), recent.end(), [&](const auto& entry) { return entry.first == id; });
     if (found == recent.end())
         return nullptr;
@@ -95,9 +145,15 @@ std::shared_ptr<const T> RunBook::Cache<T>::find(std::int64_t id)
 template<typename T>
 void RunBook::Cache<T>::keep(std::int64_t id, std::shared_ptr<const T> result)
 {
+    std::erase_if(recent, [&](const auto& entry) { return entry.first == id; });
     recent.emplace_front(id, std::move(result));
-    if (recent.size() > kResultsKept)
+    std::size_t bytes = 0;
+    for (const auto& entry : recent)
+        bytes += sizeOf(*entry.second);
+    while (recent.size() > 1 && (recent.size() > kResultsKept || bytes > kBytesKept)) {
+        bytes -= sizeOf(*recent.back().second);
         recent.pop_back();
+    }
 }
 
 template<typename T>
@@ -112,14 +168,15 @@ Result<std::unique_ptr<RunBook>> RunBook::create(Parts parts)
     auto runs = parts.store.runs();
     if (!runs)
         return runs.error();
+    std::unique_ptr<RunBook> book(new RunBook(parts));
     for (auto& run : *runs) {
         if (!isUnderWay(run))
             continue;
         run.status = "interrupted";
-        if (auto noted = parts.store.updateRun(run); !noted)
-            return noted.error();
+        if (!parts.store.updateRun(run)) // a full disk: what is there can still be looked at
+            book->m_unwritten[run.id] = std::move(run);
     }
-    return std::unique_ptr<RunBook>(new RunBook(parts));
+    return book;
 }
 
 std::vector<Error> RunBook::mistakesIn(const RunConfiguration& configuration) const
@@ -129,12 +186,17 @@ std::vector<Error> RunBook::mistakesIn(const RunConfiguration& configuration) co
     return mistakes;
 }
 
-Result<RunView> RunBook::start(const RunConfiguration& configuration, Label label)
+Result<RunView> RunBook::start(const RunConfiguration& configuration, Label label, const std::string& checksum)
 {
     std::vector<Error> mistakes;
     auto prepared = prepareRun(configuration, m_parts.catalogue, m_parts.plugins, m_parts.sweepThreads, mistakes);
     if (!prepared)
         return firstOf(mistakes);
+    if (!checksum.empty() && checksumOf(*prepared->tape) != checksum)
+        return Error("data.changed", {{"field", "id"},
+                                      {"value", prepared->tape->info().id},
+                                      {"remedy", "the dataset is not what it was: allow changed data, and do not "
+                                                 "compare the figures"}});
     StoredRun run;
     run.kind = configuration.isSweep() ? "sweep" : "backtest";
     run.name = std::move(label.name);
@@ -145,9 +207,9 @@ Result<RunView> RunBook::start(const RunConfiguration& configuration, Label labe
 }
 
 /// Fills in what starting knows, writes it down, and starts the job.
-Result<RunView> RunBook::launch(StoredRun run, std::unique_ptr<PreparedRun> prepared,
-                                const RunConfiguration& configuration)
+Result<RunView> RunBook::launch(StoredRun run, std::unique_ptr<PreparedRun> prepared, RunConfiguration configuration)
 {
+    configuration.dataset = prepared->tape->info().id; // a beginning may come to mean another one
     run.status = "queued";
     run.strategy = configuration.strategy;
     run.dataset = prepared->tape->info().id;
@@ -155,15 +217,9 @@ Result<RunView> RunBook::launch(StoredRun run, std::unique_ptr<PreparedRun> prep
     run.configuration = configuration.toJson();
     run.seed = prepared->settings.seed;
     run.version = WH_VERSION;
-    if (run.id == 0) {
-        const auto id = m_parts.store.addRun(run);
-        if (!id)
-            return id.error();
-        run.id = *id;
-    } else if (auto updated = m_parts.store.updateRun(run); !updated) {
-        return updated.error();
-    }
-    publish(run);
+    const std::lock_guard launching(m_launching);
+    if (auto written = writeQueued(run); !written)
+        return written.error();
     const std::int64_t id = run.id;
     auto started =
         m_parts.jobs.start({run.kind, run.strategy + " on " + run.dataset,
@@ -183,12 +239,27 @@ Result<RunView> RunBook::launch(StoredRun run, std::unique_ptr<PreparedRun> prep
     return viewOf(std::move(run));
 }
 
-Result<void> RunBook::changed(const StoredRun& run)
+/// A new run, or a draft that is one still.
+Result<void> RunBook::writeQueued(StoredRun& run)
 {
-    auto done = m_parts.store.updateRun(run);
-    if (done)
-        publish(run);
-    return done;
+    const std::lock_guard editing(m_editing);
+    if (run.id == 0) {
+        const auto id = m_parts.store.addRun(run);
+        if (!id)
+            return id.error();
+        run.id = *id;
+    } else {
+        const auto current = m_parts.store.run(run.id);
+        if (!current)
+            return current.error();
+        if (current->status != "draft")
+            return noDraft(run.id);
+        keepLabel(run, *current);
+        if (auto updated = m_parts.store.updateRun(run); !updated)
+            return updated;
+    }
+    publish(run);
+    return {};
 }
 
 void RunBook::publish(const StoredRun& run)
@@ -210,17 +281,55 @@ Result<void> RunBook::work(std::int64_t id, PreparedRun& prepared, const RunConf
                           : workBacktest(run, prepared, configuration, control, tell);
 }
 
-namespace {
-
-/// What a person has changed meanwhile stays.
-void keepLabel(StoredRun& run, const StoredRun& current)
+/// Writes an end with its result down and tells of it. What the disk does not take stays at hand.
+template<typename T>
+Result<void> RunBook::finish(StoredRun run, const std::string& document, std::shared_ptr<const T> result,
+                             Cache<T>& cache)
 {
-    run.name = current.name;
-    run.tags = current.tags;
-    run.note = current.note;
+    const std::lock_guard editing(m_editing);
+    if (const auto current = m_parts.store.run(run.id))
+        keepLabel(run, *current);
+    else if (current.error().code == "run.not_found")
+        return current.error();
+    auto kept = m_parts.store.finishRun(run, document);
+    {
+        const std::lock_guard lock(m_mutex);
+        if (kept) {
+            cache.unsaved.erase(run.id);
+            m_unwritten.erase(run.id);
+            cache.keep(run.id, std::move(result));
+        } else {
+            cache.unsaved[run.id] = {run, std::move(result)};
+        }
+    }
+    if (!kept)
+        return kept;
+    run.hasResult = true;
+    publish(run);
+    return {};
 }
 
-} // namespace
+void RunBook::saveAgain()
+{
+    saveAgain(m_backtests);
+    saveAgain(m_sweeps);
+}
+
+template<typename T>
+void RunBook::saveAgain(Cache<T>& cache)
+{
+    std::vector<Unsaved<T>> unsaved;
+    {
+        const std::lock_guard lock(m_mutex);
+        for (const auto& [id, entry] : cache.unsaved)
+            unsaved.push_back(entry);
+    }
+    for (auto& entry : unsaved) {
+        const std::string document = documentOf(*entry.result);
+        if (!finish(std::move(entry.run), document, std::move(entry.result), cache))
+            return; // no room still
+    }
+}
 
 Result<void> RunBook::workBacktest(StoredRun& run, PreparedRun& prepared, const RunConfiguration& configuration,
                                    const TaskControl& control, const JobBook::Tell& tell)
@@ -243,30 +352,15 @@ Result<void> RunBook::workBacktest(StoredRun& run, PreparedRun& prepared, const 
     auto result = std::make_shared<BacktestResult>();
     result->quotes = quotes.finish(record->end);
     result->quotesDropped = configuration.recordQuotes ? quotes.dropped() : 0;
-    const std::string document = toJson(*record, result->quotes, result->quotesDropped);
     const bool isCancelled = record->cancelled;
     result->report = makeReport(std::move(*record));
-    Result<void> kept;
-    {
-        const std::lock_guard editing(m_editing);
-        if (auto current = m_parts.store.run(run.id))
-            keepLabel(run, *current);
-        run.status = isCancelled ? "cancelled" : "done";
-        run.endedAt = m_parts.clock.now();
-        run.summary = RunSummary::of(result->report).toJson();
-        kept = m_parts.store.finishRun(run, document);
-    }
-    {
-        const std::lock_guard lock(m_mutex);
-        if (kept)
-            m_backtests.keep(run.id, result);
-        else
-            m_backtests.unsaved[run.id] = result; // the disk would not take it: it is there while the program lives
-    }
-    if (!kept)
+    run.status = isCancelled ? "cancelled" : "done";
+    run.endedAt = m_parts.clock.now();
+    run.summary = RunSummary::of(result->report).toJson();
+    const std::string document = documentOf(*result);
+    if (auto kept = finish<BacktestResult>(run, document, std::move(result), m_backtests); !kept)
         return kept;
-    run.hasResult = true;
-    publish(run);
+    saveAgain();
     return isCancelled ? Result<void>(Error("task.cancelled")) : Result<void>();
 }
 
@@ -278,37 +372,23 @@ Result<void> RunBook::workSweep(StoredRun& run, PreparedRun& prepared, const Tas
     outcome->runs = prepared.sweep->run(control);
     const auto best = Sweep::best(outcome->runs);
     const bool isCancelled = control.isCancelled();
-    Result<void> kept;
-    {
-        const std::lock_guard editing(m_editing);
-        if (auto current = m_parts.store.run(run.id))
-            keepLabel(run, *current);
-        run.status = isCancelled ? "cancelled" : "done";
-        run.endedAt = m_parts.clock.now();
-        if (best) {
-            const SweepRun& row = outcome->runs[*best];
-            RunSummary summary;
-            if (const auto profit = Decimal::fromDouble(row.netProfit, 8))
-                summary.netProfit = *profit;
-            summary.sharpe = row.sharpe;
-            summary.maxDrawdown = row.maxDrawdown;
-            summary.fills = static_cast<std::int64_t>(row.fills);
-            summary.trades = static_cast<std::int64_t>(row.trades);
-            run.summary = summary.toJson();
-        }
-        kept = m_parts.store.finishRun(run, toJson(*outcome));
+    run.status = isCancelled ? "cancelled" : "done";
+    run.endedAt = m_parts.clock.now();
+    if (best) {
+        const SweepRun& row = outcome->runs[*best];
+        RunSummary summary;
+        if (const auto profit = Decimal::fromDouble(row.netProfit, 8))
+            summary.netProfit = *profit;
+        summary.sharpe = row.sharpe;
+        summary.maxDrawdown = row.maxDrawdown;
+        summary.fills = static_cast<std::int64_t>(row.fills);
+        summary.trades = static_cast<std::int64_t>(row.trades);
+        run.summary = summary.toJson();
     }
-    {
-        const std::lock_guard lock(m_mutex);
-        if (kept)
-            m_sweeps.keep(run.id, outcome);
-        else
-            m_sweeps.unsaved[run.id] = outcome;
-    }
-    if (!kept)
+    const std::string document = documentOf(*outcome);
+    if (auto kept = finish<SweepOutcome>(run, document, std::move(outcome), m_sweeps); !kept)
         return kept;
-    run.hasResult = true;
-    publish(run);
+    saveAgain();
     return isCancelled ? Result<void>(Error("task.cancelled")) : Result<void>();
 }
 
@@ -319,6 +399,8 @@ void RunBook::onJobEnd(std::int64_t id, const JobState& state)
     if (!run || !isUnderWay(*run))
         return;
     const auto end = [&](StoredRun& ended) {
+        if (!isUnderWay(ended))
+            return;
         ended.status = state.status == JobStatus::Failed ? "failed" : "cancelled";
         ended.endedAt = state.endedAt;
         if (state.error)
@@ -326,11 +408,11 @@ void RunBook::onJobEnd(std::int64_t id, const JobState& state)
     };
     if (edit(id, end))
         return;
+    const std::lock_guard editing(m_editing);
     StoredRun ended = *run;
     end(ended);
     {
         const std::lock_guard lock(m_mutex);
-        ended.hasResult = m_backtests.unsaved.contains(id) || m_sweeps.unsaved.contains(id);
         m_unwritten[id] = ended;
     }
     publish(ended);
@@ -349,9 +431,15 @@ Result<RunView> RunBook::edit(std::int64_t id, const std::function<void(StoredRu
     auto run = m_parts.store.run(id);
     if (!run)
         return run.error();
+    *run = asItIs(std::move(*run));
     change(*run);
-    if (auto done = changed(*run); !done)
+    if (auto done = m_parts.store.updateRun(*run); !done)
         return done.error();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_unwritten.erase(id);
+    }
+    publish(*run);
     return viewOf(std::move(*run));
 }
 
@@ -384,13 +472,17 @@ Result<RunView> RunBook::startDraft(std::int64_t id, const std::optional<RunConf
     if (!run)
         return run.error();
     if (run->status != "draft")
-        return Error(
-            "run.not_a_draft",
-            {{"field", "id"}, {"value", std::to_string(id)}, {"remedy", "repeat the run, or duplicate it first"}});
-    const auto chosen =
-        configuration ? Result<RunConfiguration>(*configuration) : RunConfiguration::fromJson(run->configuration);
+        return noDraft(id);
+    auto chosen = RunConfiguration::fromJson(run->configuration);
     if (!chosen)
         return chosen.error();
+    if (configuration) { // of a sweep, its base
+        RunConfiguration given = *configuration;
+        given.axes = std::move(chosen->axes);
+        given.objective = std::move(chosen->objective);
+        given.randomSamples = chosen->randomSamples;
+        *chosen = std::move(given);
+    }
     std::vector<Error> mistakes;
     auto prepared = prepareRun(*chosen, m_parts.catalogue, m_parts.plugins, m_parts.sweepThreads, mistakes);
     if (!prepared)
@@ -406,19 +498,13 @@ Result<RunView> RunBook::repeat(std::int64_t id, bool allowChangedData)
     const auto configuration = RunConfiguration::fromJson(original->configuration);
     if (!configuration)
         return configuration.error();
-    if (!allowChangedData && !original->checksum.empty()) {
-        const auto tape = m_parts.catalogue.find(original->dataset);
-        if (tape && checksumOf(**tape) != original->checksum)
-            return Error("data.changed", {{"field", "id"},
-                                          {"value", original->dataset},
-                                          {"remedy", "the dataset is not what it was: allow changed data, and do not "
-                                                     "compare the figures"}});
-    }
-    return start(*configuration, {original->name, original->tags, {}});
+    return start(*configuration, {original->name, original->tags, {}},
+                 allowChangedData ? std::string() : original->checksum);
 }
 
 Result<RunView> RunBook::cancel(std::int64_t id)
 {
+    const std::lock_guard launching(m_launching); // one that is queued has its job
     if (const auto job = m_parts.jobs.ofRun(id)) {
         if (auto done = m_parts.jobs.cancel(job->id); !done)
             return done.error();
@@ -428,16 +514,18 @@ Result<RunView> RunBook::cancel(std::int64_t id)
 
 Result<void> RunBook::remove(std::int64_t id)
 {
+    const std::lock_guard editing(m_editing);
     const auto run = m_parts.store.run(id);
     if (!run)
         return run.error();
-    if (isUnderWay(*run))
+    if (isUnderWay(asItIs(*run)))
         return Error("run.active",
                      {{"field", "id"}, {"value", std::to_string(id)}, {"remedy", "cancel the run first"}});
     if (auto removed = m_parts.store.removeRun(id); !removed)
         return removed;
     {
         const std::lock_guard lock(m_mutex);
+        m_unwritten.erase(id);
         m_backtests.forget(id);
         m_sweeps.forget(id);
     }
@@ -516,7 +604,7 @@ bool RunBook::isInUse(const std::string& dataset) const
 {
     const auto runs = m_parts.store.runs();
     return runs && std::any_of(runs->begin(), runs->end(),
-                               [&](const StoredRun& run) { return run.dataset == dataset && isUnderWay(run); });
+                               [&](const StoredRun& run) { return run.dataset == dataset && isUnderWay(asItIs(run)); });
 }
 
 } // namespace wh::api

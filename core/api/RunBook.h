@@ -66,13 +66,15 @@ public:
         std::string note;
     };
 
-    /// Runs that an earlier session left under way are noted as interrupted.
+    /// Runs that an earlier session left under way are noted as interrupted, at least in memory.
     static Result<std::unique_ptr<RunBook>> create(Parts parts);
 
     std::vector<Error> mistakesIn(const RunConfiguration& configuration) const;
-    /// @return the first of its mistakes, or store.…
-    Result<RunView> start(const RunConfiguration& configuration, Label label);
+    /// @param checksum  that the dataset must have; empty: whatever it has
+    /// @return the first of its mistakes, data.changed, or store.…
+    Result<RunView> start(const RunConfiguration& configuration, Label label, const std::string& checksum = {});
     Result<RunView> duplicate(std::int64_t id, const std::optional<std::string>& name);
+    /// @param configuration  in place of the draft's; what a sweep varies stays
     /// @return also run.not_a_draft
     Result<RunView> startDraft(std::int64_t id, const std::optional<RunConfiguration>& configuration);
     /// @return also data.changed
@@ -88,6 +90,8 @@ public:
     /// Null where it has none. @return store.…
     Result<std::shared_ptr<const BacktestResult>> backtestResult(std::int64_t id);
     Result<std::shared_ptr<const SweepOutcome>> sweepOutcome(std::int64_t id);
+    /// Tries to write down what a full disk has not taken.
+    void saveAgain();
     /// Whether a run that is under way reads this dataset.
     bool isInUse(const std::string& dataset) const;
 
@@ -98,34 +102,48 @@ public:
 
 private:
     explicit RunBook(Parts parts) : m_parts(parts), m_changes(parts.tellers) {}
-    Result<RunView> launch(StoredRun run, std::unique_ptr<PreparedRun> prepared, const RunConfiguration& configuration);
+    Result<RunView> launch(StoredRun run, std::unique_ptr<PreparedRun> prepared, RunConfiguration configuration);
+    Result<void> writeQueued(StoredRun& run);
     Result<void> work(std::int64_t id, PreparedRun& prepared, const RunConfiguration& configuration,
                       const TaskControl& control, const JobBook::Tell& tell);
     Result<void> workBacktest(StoredRun& run, PreparedRun& prepared, const RunConfiguration& configuration,
                               const TaskControl& control, const JobBook::Tell& tell);
     Result<void> workSweep(StoredRun& run, PreparedRun& prepared, const TaskControl& control);
-    Result<void> changed(const StoredRun& run);
     void onJobEnd(std::int64_t id, const JobState& state);
     void publish(const StoredRun& run);
     /// As the store has it, or as it would have it if the disk were not full.
     StoredRun asItIs(StoredRun run) const;
 
+    /// A run that has ended, as it would stand in the store.
+    template<typename T>
+    struct Unsaved
+    {
+        StoredRun run;
+        std::shared_ptr<const T> result;
+    };
     /// Results that were read or made lately, and those that the disk would not take.
     template<typename T>
     struct Cache
     {
         std::list<std::pair<std::int64_t, std::shared_ptr<const T>>> recent;
-        std::map<std::int64_t, std::shared_ptr<const T>> unsaved;
+        std::map<std::int64_t, Unsaved<T>> unsaved;
 
         std::shared_ptr<const T> find(std::int64_t id);
         void keep(std::int64_t id, std::shared_ptr<const T> result);
         void forget(std::int64_t id);
     };
 
+    template<typename T>
+    Result<void> finish(StoredRun run, const std::string& document, std::shared_ptr<const T> result, Cache<T>& cache);
+    template<typename T>
+    void saveAgain(Cache<T>& cache);
+
     Parts m_parts;
     ChangeFeed<RunChange> m_changes;
+    // Taken in this order:
+    std::mutex m_launching;                        ///< from "queued" to the job, and for a cancel
+    std::mutex m_editing;                          ///< one read-change-write of a stored run and its telling at a time
     mutable std::mutex m_mutex;                    ///< of the caches
-    mutable std::mutex m_editing;                  ///< one read-change-write of a stored run at a time
     std::map<std::int64_t, StoredRun> m_unwritten; ///< ends that the disk would not take
     Cache<BacktestResult> m_backtests;
     Cache<SweepOutcome> m_sweeps;

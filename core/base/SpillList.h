@@ -60,7 +60,7 @@ public:
     ~SpillList() = default;
 
     /// @throws ScratchFailure  nothing can be spilled: scratch.*. The list is then as it was before.
-    void push_back(const T& item)
+    void push_back(const T& item) // NOLINT(readability-identifier-naming): as the standard containers have it
     {
         if (m_newest.size() == kPerBlock)
             putAway();
@@ -86,7 +86,7 @@ public:
     const T& back() const { return (*this)[size() - 1]; }
 
     /// Walks forward, and lets go of each block that it leaves.
-    class const_iterator
+    class const_iterator // NOLINT(readability-identifier-naming): likewise
     {
     public:
         using iterator_category = std::forward_iterator_tag;

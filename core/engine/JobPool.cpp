@@ -32,7 +32,9 @@ std::optional<DurationNs> JobState::timeLeft() const
     const auto part = share();
     if (status != JobStatus::Running || !part || *part <= 0 || reportedAt <= startedAt)
         return std::nullopt;
-    return static_cast<DurationNs>(static_cast<double>(reportedAt - startedAt) * (1 - *part) / *part);
+    const double left = static_cast<double>(reportedAt - startedAt) * (1 - *part) / *part;
+    constexpr double kLongest = 9.2e18; // some 292 years: more than a DurationNs holds is no estimate
+    return left < kLongest ? std::optional(static_cast<DurationNs>(left)) : std::nullopt;
 }
 
 JobPool::JobPool(unsigned threads, const Clock& clock, Listener listener)

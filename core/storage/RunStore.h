@@ -57,7 +57,7 @@ struct StoredJob
 /// there if the program or the machine dies in the next moment. Any thread; calls wait for the disk.
 ///
 /// Errors of every call: store.disk_full {path, remedy}, store.write_failed {path, reason}, store.read_failed {path,
-/// reason}, store.corrupt {path, reason, remedy}, run.not_found {field, value}.
+/// reason}, store.in_use {path, holder, remedy}, store.corrupt {path, reason, remedy}, run.not_found {field, value}.
 class RunStore
 {
 public:

@@ -94,7 +94,6 @@ std::vector<Column<Run>> runColumns(const Appearance& appearance, const Session&
         const QString title = strategyTitle(session, run.strategy);
         return run.kind == "SWEEP" ? QCoreApplication::translate("Runs", "Sweep of %1").arg(title) : title;
     }));
-    columns.push_back(Column<Run>(tr("Recording"), [](const Run& run) { return recordingTitle(run.dataset); }));
     columns.push_back(
         Column<Run>(tr("Net profit"),
                     [&appearance](const Run& run) {
@@ -135,6 +134,7 @@ std::vector<Column<Run>> runColumns(const Appearance& appearance, const Session&
     columns.push_back(
         statistic<std::int64_t>(tr("Fills"), metric("fills"), &RunSummary::fills,
                                 [&appearance](std::int64_t count) { return appearance.numbers().whole(count); }));
+    columns.push_back(Column<Run>(tr("Recording"), [](const Run& run) { return recordingTitle(run.dataset); }));
     columns.push_back(Column<Run>(tr("Created"), [&appearance](const Run& run) {
                           return appearance.times().moment(run.createdAt);
                       }).sortedBy([](const Run& run) {

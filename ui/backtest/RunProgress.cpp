@@ -218,7 +218,7 @@ void RunProgress::refresh()
                          : QString());
     m_title->setFont(m_context.appearance.font(FontRole::Title));
     const auto dress = [this](QLabel* label, Token token) {
-        QPalette palette = label->palette();
+        QPalette palette; // of one colour: the others follow the theme
         palette.setColor(QPalette::WindowText, m_context.appearance.colour(token));
         label->setPalette(palette);
     };

@@ -107,6 +107,7 @@ inline constexpr ErrorSentence kErrorSentences[] = {
     {"file.open_failed", QT_TRANSLATE_NOOP("Errors", "{path} cannot be opened: {reason}")},
     {"file.too_large", QT_TRANSLATE_NOOP("Errors", "{path} is larger than {limit}")},
     {"file.write_failed", QT_TRANSLATE_NOOP("Errors", "{path} cannot be written: {reason}")},
+    {"gauge.unknown", QT_TRANSLATE_NOOP("Errors", "there is no gauge \"{value}\"")},
     {"generator.above_maximum", QT_TRANSLATE_NOOP("Errors", "{field} {value} is too large")},
     {"generator.below_lot", QT_TRANSLATE_NOOP("Errors", "{field} {value} is less than a lot")},
     {"generator.dataset_exists", QT_TRANSLATE_NOOP("Errors", "{dataset} is there already")},
@@ -197,8 +198,8 @@ inline constexpr ErrorSentence kErrorSentences[] = {
     {"store.write_failed", QT_TRANSLATE_NOOP("Errors", "the store {path} cannot be written: {reason}")},
     {"strategy.unknown", QT_TRANSLATE_NOOP("Errors", "there is no strategy \"{value}\"")},
     {"sweep.axis_unknown", QT_TRANSLATE_NOOP("Errors", "there is no axis \"{value}\"")},
-    {"sweep.malformed", QT_TRANSLATE_NOOP("Errors", "--vary cannot be \"{value}\"")},
-    {"sweep.objective_unknown", QT_TRANSLATE_NOOP("Errors", "--objective knows no metric \"{value}\"")},
+    {"sweep.malformed", QT_TRANSLATE_NOOP("Errors", "an axis cannot be \"{value}\"")},
+    {"sweep.objective_unknown", QT_TRANSLATE_NOOP("Errors", "there is no metric \"{value}\" to look for")},
     {"task.cancelled", QT_TRANSLATE_NOOP("Errors", "interrupted; nothing was changed")},
     {"time.malformed", QT_TRANSLATE_NOOP("Errors", "\"{value}\" is not a time")},
 };

@@ -124,6 +124,7 @@ void StatePane::setProgress(const Progress& progress, const QString& text)
     }
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
+    fitTexts();
 }
 
 void StatePane::showFailed(const Failure& failure, const QString& action)
@@ -175,6 +176,14 @@ void StatePane::refresh()
     QPalette palette = m_text->palette();
     palette.setColor(QPalette::WindowText, m_appearance.colour(Token::Muted));
     m_text->setPalette(palette);
+    fitTexts();
+}
+
+/// A centred label is given the height of its hint, which knows nothing of its width.
+void StatePane::fitTexts()
+{
+    for (QLabel* label : {m_title, m_text})
+        label->setMinimumHeight(label->heightForWidth(kTextWidth));
 }
 
 } // namespace wh::ui

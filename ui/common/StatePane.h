@@ -65,6 +65,7 @@ private:
     void showState(State state, Icon icon, Token colour, const QString& title, const QString& text);
     void setAction(const QString& action);
     void refresh();
+    void fitTexts();
 
     const Appearance& m_appearance;
     QWidget* m_content;

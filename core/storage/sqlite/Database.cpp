@@ -9,6 +9,7 @@ namespace wh {
 namespace {
 
 // Primary result codes of SQLite, https://www.sqlite.org/rescode.html
+constexpr int kBusy = 5;
 constexpr int kCorrupt = 11;
 constexpr int kFull = 13;
 constexpr int kNotADatabase = 26;
@@ -21,7 +22,8 @@ QString uniqueName()
 
 } // namespace
 
-Database::Database(std::filesystem::path file) : m_file(std::move(file)), m_name(uniqueName())
+Database::Database(std::filesystem::path file, std::chrono::milliseconds waitForOthers)
+    : m_file(std::move(file)), m_waitForOthers(waitForOthers), m_name(uniqueName())
 {
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
 }
@@ -40,7 +42,7 @@ Result<void> Database::open()
                                            {"reason", "Qt's driver for SQLite is not installed"},
                                            {"remedy", "install it; on Debian it is libqt6sql6-sqlite"}});
     m_database.setDatabaseName(QString::fromStdString(m_file.string()));
-    m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(m_waitForOthers.count()));
     if (!m_database.open())
         return Error("store.open_failed",
                      {{"path", m_file.string()}, {"reason", m_database.lastError().text().toStdString()}});
@@ -53,7 +55,7 @@ void Database::close()
     m_database.close();
 }
 
-Error Database::errorOf(const QSqlError& error) const
+Error Database::errorOf(const QSqlError& error, const char* otherwise) const
 {
     const int code = error.nativeErrorCode().toInt() & 0xff;
     const std::string path = m_file.string();
@@ -61,11 +63,15 @@ Error Database::errorOf(const QSqlError& error) const
     if (code == kFull)
         return Error("store.disk_full",
                      {{"path", path}, {"remedy", "make room on the disk; what was kept before is safe"}});
+    if (code == kBusy)
+        return Error("store.in_use", {{"path", path},
+                                      {"holder", "another program"},
+                                      {"remedy", "end the program that has the file open, and try again"}});
     if (code == kCorrupt || code == kNotADatabase)
         return Error("store.corrupt", {{"path", path},
                                        {"reason", reason},
                                        {"remedy", "start again: the file is then set aside, and a new one begun"}});
-    return Error("store.write_failed", {{"path", path}, {"reason", reason}});
+    return Error(otherwise, {{"path", path}, {"reason", reason}});
 }
 
 Result<void> Database::run(const char* sql)
@@ -78,7 +84,7 @@ Result<QString> Database::value(const char* sql)
 {
     QSqlQuery query(m_database);
     if (!query.exec(QString::fromUtf8(sql)))
-        return errorOf(query.lastError());
+        return errorOf(query.lastError(), "store.read_failed");
     return query.next() ? query.value(0).toString() : QString();
 }
 

@@ -7,9 +7,11 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QString>
+#include <chrono>
 #include <filesystem>
 #include <map>
 #include <string>
+#include <utility>
 
 namespace wh {
 
@@ -17,7 +19,8 @@ namespace wh {
 class Database
 {
 public:
-    explicit Database(std::filesystem::path file);
+    /// @param waitForOthers  how long a call waits while another program writes
+    explicit Database(std::filesystem::path file, std::chrono::milliseconds waitForOthers);
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
@@ -33,6 +36,18 @@ public:
     /// The statement, prepared once. Bind, then hand it to execute().
     Result<QSqlQuery*> prepare(const char* sql);
     Result<void> execute(QSqlQuery& query);
+    /// Likewise of a SELECT, and `take` is called for each of its rows: all of them or an error.
+    template<typename Take>
+    Result<void> select(QSqlQuery& query, Take take)
+    {
+        const bool begun = query.exec();
+        while (begun && query.next())
+            take(std::as_const(query));
+        // Rows end, or break off: both end the loop.
+        const QSqlError error = query.lastError();
+        query.finish();
+        return begun && !error.isValid() ? Result<void>() : errorOf(error, "store.read_failed");
+    }
     /// begin … commit around `work`; rolled back where anything fails.
     template<typename Work>
     Result<void> transaction(Work work)
@@ -48,11 +63,12 @@ public:
     }
 
     const std::filesystem::path& file() const { return m_file; }
-    /// What Qt says, as an error of ours.
-    Error errorOf(const QSqlError& error) const;
+    /// What Qt says, as an error of ours. @param otherwise  the code where no other fits
+    Error errorOf(const QSqlError& error, const char* otherwise = "store.write_failed") const;
 
 private:
     std::filesystem::path m_file;
+    std::chrono::milliseconds m_waitForOthers;
     QString m_name;
     QSqlDatabase m_database;
     std::map<const char*, QSqlQuery> m_statements; ///< by the address of their text

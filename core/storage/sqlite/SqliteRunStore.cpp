@@ -193,11 +193,18 @@ public:
     auto call(Work work) -> std::invoke_result_t<Work, Database&>
     {
         using Answer = std::invoke_result_t<Work, Database&>;
-        std::promise<Answer> promise;
-        auto answer = promise.get_future();
+        // Shared, since the caller may be gone before set_value() has returned.
+        const auto promise = std::make_shared<std::promise<Answer>>();
+        auto answer = promise->get_future();
         {
             const std::lock_guard lock(m_mutex);
-            m_tasks.emplace_back([&](Database& database) { promise.set_value(work(database)); });
+            m_tasks.emplace_back([promise, &work](Database& database) {
+                try {
+                    promise->set_value(work(database));
+                } catch (...) { // no memory
+                    promise->set_exception(std::current_exception());
+                }
+            });
         }
         m_wake.notify_one();
         return answer.get();
@@ -208,7 +215,7 @@ private:
     static Result<std::optional<Error>> open(std::unique_ptr<Database>& database, const fs::path& file,
                                              const Settings& settings)
     {
-        database = std::make_unique<Database>(file);
+        database = std::make_unique<Database>(file, settings.waitForOthers);
         auto ready = prepareFile(*database, settings);
         if (ready)
             return std::optional<Error>();
@@ -219,7 +226,7 @@ private:
         const auto moved = setAside(file);
         if (!moved)
             return moved.error();
-        database = std::make_unique<Database>(file);
+        database = std::make_unique<Database>(file, settings.waitForOthers);
         ready = prepareFile(*database, settings);
         if (!ready)
             return ready.error();
@@ -360,27 +367,21 @@ Result<std::vector<StoredRun>> SqliteRunStore::runs()
         auto query = database.prepare(kSelectRuns);
         if (!query)
             return query.error();
-        if (auto done = database.execute(**query); !done)
-            return done.error();
         std::vector<StoredRun> runs;
-        while ((*query)->next())
-            runs.push_back(runOf(**query));
+        if (auto done = database.select(**query, [&](const QSqlQuery& row) { runs.push_back(runOf(row)); }); !done)
+            return done.error();
         auto tags = database.prepare("SELECT run, name FROM tag ORDER BY run, position");
         if (!tags)
             return tags.error();
-        if (auto done = database.execute(**tags); !done)
-            return done.error();
         std::size_t at = 0;
-        while ((*tags)->next()) {
-            const auto id = (*tags)->value(0).toLongLong();
+        const auto done = database.select(**tags, [&](const QSqlQuery& row) {
+            const auto id = row.value(0).toLongLong();
             while (at < runs.size() && runs[at].id < id)
                 ++at;
             if (at < runs.size() && runs[at].id == id)
-                runs[at].tags.push_back(text((*tags)->value(1)));
-        }
-        (*query)->finish();
-        (*tags)->finish();
-        return runs;
+                runs[at].tags.push_back(text(row.value(1)));
+        });
+        return done ? Result<std::vector<StoredRun>>(std::move(runs)) : done.error();
     });
 }
 
@@ -391,22 +392,18 @@ Result<StoredRun> SqliteRunStore::run(std::int64_t id)
         if (!query)
             return query.error();
         (*query)->bindValue(0, static_cast<qlonglong>(id));
-        if (auto done = database.execute(**query); !done)
+        std::optional<StoredRun> run;
+        if (auto done = database.select(**query, [&](const QSqlQuery& row) { run = runOf(row); }); !done)
             return done.error();
-        if (!(*query)->next())
+        if (!run)
             return noSuchRun(id);
-        StoredRun run = runOf(**query);
-        (*query)->finish();
         auto tags = database.prepare("SELECT name FROM tag WHERE run = ? ORDER BY position");
         if (!tags)
             return tags.error();
         (*tags)->bindValue(0, static_cast<qlonglong>(id));
-        if (auto done = database.execute(**tags); !done)
-            return done.error();
-        while ((*tags)->next())
-            run.tags.push_back(text((*tags)->value(0)));
-        (*tags)->finish();
-        return run;
+        const auto done =
+            database.select(**tags, [&](const QSqlQuery& row) { run->tags.push_back(text(row.value(0))); });
+        return done ? Result<StoredRun>(std::move(*run)) : done.error();
     });
 }
 
@@ -420,23 +417,30 @@ Result<std::string> SqliteRunStore::result(std::int64_t id)
         if (!query)
             return query.error();
         (*query)->bindValue(0, static_cast<qlonglong>(id));
-        if (auto done = database.execute(**query); !done)
+        bool isThere = false;
+        std::optional<QByteArray> bytes;
+        const auto done = database.select(**query, [&](const QSqlQuery& row) {
+            isThere = true;
+            if (row.value(0).isNull())
+                return;
+            size = row.value(0).toULongLong();
+            bytes = row.value(1).toByteArray();
+        });
+        if (!done)
             return done.error();
-        if (!(*query)->next())
+        if (!isThere)
             return noSuchRun(id);
-        if ((*query)->value(0).isNull())
+        if (!bytes)
             return Error("run.no_result", {{"field", "id"}, {"value", std::to_string(id)}});
-        size = (*query)->value(0).toULongLong();
-        auto bytes = (*query)->value(1).toByteArray();
-        (*query)->finish();
-        return bytes;
+        return std::move(*bytes);
     });
     if (!packed)
         return packed.error();
     auto unpacked = decompress({packed->constData(), static_cast<std::size_t>(packed->size())}, size);
     if (!unpacked)
         return Error("store.corrupt", {{"path", place()},
-                                       {"reason", "the result of run " + std::to_string(id) + " cannot be unpacked"}});
+                                       {"reason", "the result of run " + std::to_string(id) + " is damaged"},
+                                       {"remedy", "repeat the run; the others are not touched"}});
     return std::move(*unpacked);
 }
 
@@ -469,17 +473,13 @@ Result<std::vector<StoredJob>> SqliteRunStore::jobs()
                                       " run FROM job ORDER BY id");
         if (!query)
             return query.error();
-        if (auto done = database.execute(**query); !done)
-            return done.error();
         std::vector<StoredJob> jobs;
-        while ((*query)->next()) {
-            const QSqlQuery& row = **query;
+        const auto done = database.select(**query, [&](const QSqlQuery& row) {
             jobs.push_back({row.value(0).toLongLong(), text(row.value(1)), text(row.value(2)), text(row.value(3)),
                             row.value(4).toLongLong(), row.value(5).toLongLong(), row.value(6).toLongLong(),
                             text(row.value(7)), text(row.value(8)), row.value(9).toLongLong()});
-        }
-        (*query)->finish();
-        return jobs;
+        });
+        return done ? Result<std::vector<StoredJob>>(std::move(jobs)) : done.error();
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/storage/RunStore.h"
 
+#include <chrono>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -24,6 +25,7 @@ public:
     struct Settings
     {
         std::int64_t maxPages = 0; ///< a bound of the file in pages of 4096 bytes; 0: none. A full disk, for tests.
+        std::chrono::milliseconds waitForOthers{5000}; ///< while another program writes in the file
     };
 
     /// Opens or makes the file, checks it, and brings an older one up to date.

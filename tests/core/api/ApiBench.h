@@ -11,6 +11,7 @@
 #include <QTest>
 #include <condition_variable>
 #include <deque>
+#include <functional>
 #include <mutex>
 #include <nlohmann/json.hpp>
 #include <string>
@@ -31,7 +32,9 @@ using Json = nlohmann::ordered_json;
 class ApiBench
 {
 public:
-    ApiBench()
+    /// Puts something between the engine and its store.
+    using WrapStore = std::function<std::unique_ptr<RunStore>(std::unique_ptr<RunStore>)>;
+    explicit ApiBench(WrapStore wrapStore = [](auto store) { return store; }) : m_wrapStore(std::move(wrapStore))
     {
         registerStrategies(m_strategies);
         registerRiskRules(m_rules);
@@ -50,7 +53,7 @@ public:
                                       .importers = m_importers,
                                       .clock = m_clock,
                                       .catalogue = folder() / "catalog",
-                                      .store = std::move(store->store),
+                                      .store = m_wrapStore(std::move(store->store)),
                                       .notices = {},
                                       .jobThreads = 2,
                                       .queryThreads = 2,
@@ -151,6 +154,7 @@ public:
     std::filesystem::path folder() const { return m_folder.path().toStdString(); }
 
 private:
+    WrapStore m_wrapStore;
     QTemporaryDir m_folder;
     WallClock m_clock;
     StrategyRegistry m_strategies;

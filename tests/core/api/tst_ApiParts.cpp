@@ -7,11 +7,15 @@
 #include "core/api/QuoteLog.h"
 #include "core/api/RunResult.h"
 #include "core/base/Random.h"
+#include "core/data/Catalogue.h"
 #include "core/simulator/generator/GeneratedTape.h"
+#include "core/simulator/generator/RecordMarket.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
 #include <future>
+#include <numeric>
 
 using namespace wh;
 using namespace wh::api;
@@ -109,6 +113,61 @@ private slots:
         request = {};
         request.after = cursorOf("14");
         QVERIFY(pageOf(items, request).edges.empty());
+    }
+
+    void theLastItemsAreThoseOfTheWholeList()
+    {
+        std::vector<int> items(static_cast<std::size_t>(PageRequest::kMost) + 50);
+        std::iota(items.begin(), items.end(), 0);
+        PageRequest request;
+        request.last = 2;
+        const auto last = pageOf(items, request);
+        QVERIFY((nodesOf(last) == std::vector{items[items.size() - 2], items.back()}));
+        QVERIFY(last.pageInfo.hasPreviousPage && !last.pageInfo.hasNextPage);
+        request.before = last.pageInfo.startCursor;
+        const auto before = pageOf(items, request);
+        QVERIFY((nodesOf(before) == std::vector{items[items.size() - 4], items[items.size() - 3]}));
+        QVERIFY(before.pageInfo.hasNextPage);
+        request.first = 3; // both: the last of the first, as the convention has it
+        QVERIFY((nodesOf(pageOf(items, request)) == std::vector{1, 2}));
+    }
+
+    void onlyOurOwnCursorsAreRead()
+    {
+        for (const std::string key : {"", "1", "12", "sim:BTC/USDT:book", "\xff\x00\x80"})
+            QVERIFY(keyOfCursor(cursorOf(key)) == key);
+        for (const char* cursor : {"=", "MTA", "MTA==", "MTB=", "M TA=", "\xff\xff", "MTA=MTA="})
+            QVERIFY2(!keyOfCursor(cursor), cursor);
+    }
+
+    void whoeverIsSlowMissesTheOldestAndHearsTheLast()
+    {
+        TaskQueue tellers(1, 100, TaskQueue::AtEnd::Forget);
+        ChangeFeed<Fact> feed(tellers, 10);
+        auto stream = feed.open();
+        std::promise<void> isBusy;
+        std::promise<void> goOn;
+        std::vector<std::int64_t> heard;
+        stream->start({[&](graphql::Resolved value) {
+                           heard.push_back(static_cast<const Fact*>(value.object()->pointer.get())->sequence);
+                           if (heard.size() == 1) {
+                               isBusy.set_value();
+                               goOn.get_future().wait();
+                           }
+                       },
+                       [](const std::optional<Error>&) {}});
+        feed.publish({0, 0});
+        isBusy.get_future().wait();
+        for (int i = 0; i < 1000; ++i)
+            feed.publish({0, i});
+        goOn.set_value();
+        std::promise<void> drained;
+        QVERIFY(tellers.post([&] { drained.set_value(); })); // no more tasks wait than facts
+        drained.get_future().wait();
+        QCOMPARE(heard.size(), std::size_t{11});
+        QCOMPARE(heard.back(), feed.sequence());
+        QCOMPARE(heard[1], feed.sequence() - 9); // a gap, and then in order
+        stream->cancel();
     }
 
     void aFeedNumbersItsFactsAndStopsWhenCancelled()
@@ -268,6 +327,31 @@ private slots:
         const auto events = eventsOf(*tape, at, kNever, 7);
         QCOMPARE(events->size(), std::size_t{7});
         QCOMPARE(events->front().receiveTime, *book.next);
+    }
+
+    void aBookCanBeSteppedBackOverEverySeam()
+    {
+        const QTemporaryDir folder;
+        const auto catalogue = Catalogue::open(folder.path().toStdString());
+        const auto info = recordMarket(market({{"start", "2024-01-01T23:59:30Z"}, {"duration", "1m"}}), *catalogue, {});
+        QVERIFY2(bool(info), info ? "" : info.error().toString().c_str());
+        const auto tape = catalogue->find(info->id);
+        QCOMPARE((*tape)->files().size(), std::size_t{2}); // days: the second begins with the book as it stood
+        std::vector<TimeNs> times;
+        const auto events = eventsOf(**tape, INT64_MIN, kNever, SIZE_MAX);
+        for (const auto& event : *events) {
+            if (times.empty() || times.back() != event.receiveTime)
+                times.push_back(event.receiveTime);
+        }
+        QVERIFY(times.size() > 100);
+        for (std::size_t i = times.size(); i-- > 0;) {
+            const auto book = bookAt(**tape, times[i], 1);
+            QVERIFY(book && *book);
+            QCOMPARE((*book)->time, times[i]);
+            QVERIFY2((*book)->previous == (i > 0 ? std::optional(times[i - 1]) : std::nullopt),
+                     formatTime(times[i]).c_str());
+            QVERIFY((*book)->next == (i + 1 < times.size() ? std::optional(times[i + 1]) : std::nullopt));
+        }
     }
 };
 

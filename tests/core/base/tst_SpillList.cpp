@@ -64,7 +64,7 @@ class TestSpillList : public QObject
 {
     Q_OBJECT
 
-    const QByteArray m_usual = qgetenv("TMPDIR");
+    QByteArray m_usual = qgetenv("TMPDIR");
     std::unique_ptr<QTemporaryDir> m_folder;
 
 private slots:

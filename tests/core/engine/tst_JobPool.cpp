@@ -110,6 +110,18 @@ private slots:
         QCOMPARE(*told[0].timeLeft(), 6 * kSecond);
     }
 
+    void timeLeftIsNoneWhereItIsBeyondAllMeasure()
+    {
+        JobState state;
+        state.status = JobStatus::Running;
+        state.startedAt = kSecond;
+        state.reportedAt = 2 * kSecond;
+        state.progress = {1, 1'000'000'000'000'000, 1}; // nanoseconds of market time: ten days of them
+        QVERIFY(!state.timeLeft());
+        state.progress.done = state.progress.total / 2;
+        QCOMPARE(*state.timeLeft(), kSecond);
+    }
+
     void aFailureHasItsError()
     {
         Log log;

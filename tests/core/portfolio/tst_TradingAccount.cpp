@@ -42,14 +42,14 @@ Instrument make(ContractKind kind)
     return instrument;
 }
 
-Fill fill(Side side, Ticks price, Lots quantity, Decimal fee = {}, std::string asset = "USDT")
+Fill fill(Side side, Ticks price, Lots quantity, Decimal fee = {}, const std::string& asset = "USDT")
 {
     Fill fill;
     fill.side = side;
     fill.price = price;
     fill.quantity = quantity;
     fill.fee = fee;
-    fill.feeAsset = std::move(asset);
+    fill.feeAsset = asset;
     return fill;
 }
 

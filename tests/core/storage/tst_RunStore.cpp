@@ -7,8 +7,10 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+#include <chrono>
 #include <filesystem>
 #include <fstream>
+#include <functional>
 #include <thread>
 
 using namespace wh;
@@ -61,6 +63,43 @@ class TestRunStore : public QObject
         if (inFile)
             return openSound(newFile());
         return std::make_unique<MemoryRunStore>();
+    }
+    static bool withFile(const std::filesystem::path& file, const std::function<bool(QSqlQuery&)>& act)
+    {
+        const QString name = QStringLiteral("beside");
+        bool done = false;
+        {
+            auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+            database.setDatabaseName(QString::fromStdString(file.string()));
+            if (database.open()) {
+                QSqlQuery query(database);
+                done = act(query);
+            }
+        }
+        QSqlDatabase::removeDatabase(name);
+        return done;
+    }
+    static bool execute(const std::filesystem::path& file, const char* sql)
+    {
+        return withFile(file, [&](QSqlQuery& query) { return query.exec(QString::fromUtf8(sql)); });
+    }
+    static QByteArray readBlob(const std::filesystem::path& file)
+    {
+        QByteArray blob;
+        withFile(file, [&](QSqlQuery& query) {
+            const bool found = query.exec(QStringLiteral("SELECT document FROM result")) && query.next();
+            blob = query.value(0).toByteArray();
+            return found;
+        });
+        return blob;
+    }
+    static void writeBlob(const std::filesystem::path& file, const QByteArray& blob)
+    {
+        QVERIFY(withFile(file, [&](QSqlQuery& query) {
+            query.prepare(QStringLiteral("UPDATE result SET document = ?"));
+            query.bindValue(0, blob);
+            return query.exec();
+        }));
     }
     static void addStores()
     {
@@ -219,6 +258,85 @@ private slots:
         QVERIFY(std::filesystem::file_size(aside) > 0); // nothing is thrown away
         QVERIFY(opened->store->runs()->empty());
         QVERIFY(opened->store->addRun(sampleRun()));
+    }
+
+    void aFlippedByteNeverPassesForAResult()
+    {
+        const auto file = newFile();
+        StoredRun run = sampleRun();
+        std::string document = "[";
+        std::uint32_t state = 1;
+        for (int i = 0; i < 300; ++i) {
+            state = state * 1664525 + 1013904223;
+            document += std::to_string(state) + ',';
+        }
+        {
+            const auto store = openSound(file);
+            run.id = *store->addRun(run);
+            QVERIFY(store->finishRun(run, document));
+        }
+        const auto packed = readBlob(file);
+        QVERIFY(packed.size() > 500);
+        int told = 0;
+        for (qsizetype at = 0; at < packed.size(); at += 7) {
+            QByteArray damaged = packed;
+            damaged[at] = static_cast<char>(damaged[at] ^ 0x04);
+            writeBlob(file, damaged);
+            const auto read = openSound(file)->result(run.id);
+            QVERIFY2(!read || *read == document, std::to_string(at).c_str());
+            if (!read) {
+                ++told;
+                QCOMPARE(read.error().code, std::string("store.corrupt"));
+                QVERIFY(!read.error().field("remedy").empty());
+            }
+        }
+        QVERIFY(told > 50);
+    }
+
+    void damageDuringASessionIsToldAndShortensNoList()
+    {
+        const auto file = newFile();
+        const auto store = openSound(file);
+        StoredRun run = sampleRun();
+        run.note = std::string(100'000, 'n');
+        for (int i = 0; i < 100; ++i) { // more than SQLite keeps in memory
+            QVERIFY(store->addRun(run));
+            QVERIFY(store->putJob({i + 1, "import", run.note, "done", 1, 2, 3, "", "", 0}));
+        }
+        QVERIFY(execute(file, "PRAGMA wal_checkpoint(TRUNCATE)"));
+        const auto size = std::filesystem::file_size(file);
+        {
+            std::fstream stream(file, std::ios::binary | std::ios::in | std::ios::out);
+            stream.seekp(static_cast<std::streamoff>(size / 3));
+            stream << std::string(size / 3, '\xee');
+        }
+        const auto runs = store->runs();
+        QVERIFY(!runs);
+        QCOMPARE(runs.error().code, std::string("store.corrupt"));
+        const auto jobs = store->jobs();
+        QVERIFY(!jobs);
+        QCOMPARE(jobs.error().code, std::string("store.corrupt"));
+    }
+
+    void anotherProgramThatHasItIsNamedAsTheCause()
+    {
+        const auto file = newFile();
+        const auto store = openSound(file, {.waitForOthers = std::chrono::milliseconds(1)});
+        const QString name = QStringLiteral("other");
+        {
+            auto other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+            other.setDatabaseName(QString::fromStdString(file.string()));
+            QVERIFY(other.open());
+            QSqlQuery query(other);
+            QVERIFY(query.exec(QStringLiteral("BEGIN IMMEDIATE")));
+            const auto refused = store->addRun(sampleRun());
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, std::string("store.in_use"));
+            QVERIFY(!refused.error().field("remedy").empty());
+            QVERIFY(query.exec(QStringLiteral("ROLLBACK")));
+        }
+        QSqlDatabase::removeDatabase(name);
+        QVERIFY(store->addRun(sampleRun()));
     }
 
     void leavesANewerProgramsFileAlone()
