@@ -38,6 +38,16 @@ constexpr QSize kSmallestSize{880, 560};
 constexpr int kMessageMs = 8000;
 constexpr qsizetype kMostRecent = 12;
 
+/// While a page is shown its F5 works in the whole window; its Delete only where it has the focus itself.
+bool worksEverywhere(const QKeySequence& keys)
+{
+    if (keys.isEmpty())
+        return false;
+    const QKeyCombination first = keys[0];
+    return first.keyboardModifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier) ||
+           (first.key() >= Qt::Key_F1 && first.key() <= Qt::Key_F35);
+}
+
 } // namespace
 
 MainWindow::MainWindow(const ShellContext& context, QWidget* parent)
@@ -292,8 +302,10 @@ void MainWindow::showPageActions()
             m_header->insertAction(end, action);
     }
     m_page->addActions(m_shownPageActions);
-    // Its shortcuts work in the whole window while it is shown.
-    addActions(m_shownPageActions);
+    for (QAction* action : std::as_const(m_shownPageActions)) {
+        if (worksEverywhere(action->shortcut()))
+            addAction(action);
+    }
     m_page->menuAction()->setEnabled(!m_shownPageActions.isEmpty());
 }
 
