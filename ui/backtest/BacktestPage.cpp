@@ -6,7 +6,7 @@
 #include "ui/backtest/NoticeBar.h"
 #include "ui/backtest/RunCommands.h"
 #include "ui/backtest/RunProgress.h"
-#include "ui/backtest/RunText.h"
+#include "ui/session/RunText.h"
 #include "ui/backtest/RunsPane.h"
 #include "ui/backtest/SavedSetup.h"
 #include "ui/backtest/SetupPane.h"

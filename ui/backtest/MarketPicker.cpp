@@ -2,7 +2,7 @@
 #include "ui/backtest/MarketPicker.h"
 
 #include "ui/backtest/PeriodText.h"
-#include "ui/backtest/RunText.h"
+#include "ui/session/RunText.h"
 #include "ui/backtest/SetupEdit.h"
 #include "ui/backtest/SetupSpecs.h"
 #include "ui/charts/TimeAxis.h"

@@ -3,7 +3,7 @@
 
 #include "ui/backtest/RunEdit.h"
 #include "ui/backtest/RunFilter.h"
-#include "ui/backtest/RunText.h"
+#include "ui/session/RunText.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/StatePane.h"

@@ -2,7 +2,7 @@
 #include "ui/backtest/SetupPane.h"
 
 #include "ui/backtest/MarketPicker.h"
-#include "ui/backtest/RunText.h"
+#include "ui/session/RunText.h"
 #include "ui/backtest/StrategyPicker.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/ErrorText.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/backtest/SweepDialog.h"
 
-#include "ui/backtest/RunText.h"
+#include "ui/session/RunText.h"
 #include "ui/backtest/SetupSpecs.h"
 #include "ui/backtest/SweepSize.h"
 #include "ui/common/Appearance.h"

@@ -50,7 +50,8 @@ std::optional<HeatMapChart::Cell> HeatMapChart::best() const
 {
     if (m_range.isEmpty())
         return std::nullopt;
-    const auto found = std::find(m_grid.values.begin(), m_grid.values.end(), m_range.high);
+    const auto found =
+        std::find(m_grid.values.begin(), m_grid.values.end(), m_grid.lessIsBetter ? m_range.low : m_range.high);
     const auto index = static_cast<std::size_t>(found - m_grid.values.begin());
     return Cell{index / m_grid.columns.size(), index % m_grid.columns.size()};
 }

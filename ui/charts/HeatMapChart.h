@@ -15,6 +15,7 @@ struct HeatGrid
     std::vector<QString> rows;
     std::vector<double> values;
     ValueFormat format;
+    bool lessIsBetter = false; ///< of costs: the lowest cell is the best
 
     bool isValid() const { return !rows.empty() && !columns.empty() && values.size() == rows.size() * columns.size(); }
     double at(std::size_t row, std::size_t column) const { return values[row * columns.size() + column]; }
@@ -41,7 +42,7 @@ public:
     const HeatGrid& grid() const { return m_grid; }
     std::optional<Cell> current() const { return m_current; }
     void setCurrent(std::optional<Cell> cell);
-    /// The highest value's cell; none where all are NaN.
+    /// The best value's cell; none where all are NaN.
     std::optional<Cell> best() const;
     QColor colourOf(double value) const;
 

@@ -107,6 +107,7 @@ inline constexpr ErrorSentence kErrorSentences[] = {
     {"file.open_failed", QT_TRANSLATE_NOOP("Errors", "{path} cannot be opened: {reason}")},
     {"file.too_large", QT_TRANSLATE_NOOP("Errors", "{path} is larger than {limit}")},
     {"file.write_failed", QT_TRANSLATE_NOOP("Errors", "{path} cannot be written: {reason}")},
+    {"gauge.unknown", QT_TRANSLATE_NOOP("Errors", "there is no gauge \"{value}\"")},
     {"generator.above_maximum", QT_TRANSLATE_NOOP("Errors", "{field} {value} is too large")},
     {"generator.below_lot", QT_TRANSLATE_NOOP("Errors", "{field} {value} is less than a lot")},
     {"generator.dataset_exists", QT_TRANSLATE_NOOP("Errors", "{dataset} is there already")},

@@ -18,6 +18,8 @@ public:
     explicit TimeFormat(const QTimeZone& zone);
 
     bool isUtc() const { return m_utc; }
+    /// Invalid for UTC.
+    const QTimeZone& zone() const { return m_zone; }
     /// "UTC", "CET", "UTC+05:30".
     QString zoneName(TimeNs at) const;
     /// What is to be added to UTC at that moment.

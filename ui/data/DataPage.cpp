@@ -127,6 +127,7 @@ void DataPage::build()
     connect(m_jobs, &JobStrip::retryRequested, this, &DataPage::retry);
     connect(&m_qualities, &QualityBook::changed, this, &DataPage::updateActions);
     m_panel->setDataset(m_table->current());
+    setFocusProxy(m_table);
 }
 
 void DataPage::retranslate()

@@ -8,6 +8,7 @@
 #include "ui/session/Session.h"
 #include "ui/settings/SettingsTable.h"
 #include "ui/shell/CommandPalette.h"
+#include "ui/shell/DockTitle.h"
 #include "ui/shell/JobsView.h"
 #include "ui/shell/PaletteEntries.h"
 #include "ui/shell/ShortcutsDialog.h"
@@ -24,7 +25,6 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QToolBar>
-#include <QToolButton>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
@@ -90,13 +90,15 @@ void MainWindow::buildBars()
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     QAction* end = m_header->addWidget(spacer);
     end->setObjectName(QStringLiteral("shell.header.end"));
-    m_find = new QToolButton(m_header);
+    m_find = new QPushButton(m_header);
     m_find->setIcon(m_context.page.appearance.icon(Icon::Search));
-    connect(m_find, &QToolButton::clicked, this, &MainWindow::openPalette);
-    m_find->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_find->setMinimumWidth(200);
+    connect(m_find, &QPushButton::clicked, this, &MainWindow::openPalette);
+    m_find->setMinimumWidth(220);
     m_find->setFocusPolicy(Qt::TabFocus);
     m_header->addWidget(m_find);
+    auto* margin = new QWidget(m_header);
+    margin->setFixedWidth(kGrid);
+    m_header->addWidget(margin);
     addToolBar(Qt::TopToolBarArea, m_header);
 
     m_side = new QToolBar(this);
@@ -116,6 +118,7 @@ QDockWidget* MainWindow::addDock(const char* name, QWidget* content)
     auto* dock = new QDockWidget(this);
     dock->setObjectName(QLatin1String(name));
     dock->setWidget(content);
+    dock->setTitleBarWidget(new DockTitle(m_context.page.appearance, dock));
     addDockWidget(Qt::BottomDockWidgetArea, dock);
     return dock;
 }
@@ -283,7 +286,11 @@ void MainWindow::showPageActions()
     m_page->clear();
     m_shownPageActions = m_pages->current() ? m_pages->current()->pageActions() : QList<QAction*>();
     auto* end = findChild<QAction*>(QStringLiteral("shell.header.end"));
-    m_header->insertActions(end, m_shownPageActions);
+    for (QAction* action : std::as_const(m_shownPageActions)) {
+        // What the page itself has as a button need not stand here once more.
+        if (action->priority() != QAction::LowPriority)
+            m_header->insertAction(end, action);
+    }
     m_page->addActions(m_shownPageActions);
     // Its shortcuts work in the whole window while it is shown.
     addActions(m_shownPageActions);

@@ -3,6 +3,7 @@
 
 #include "ui/backtest/BacktestPage.h"
 #include "ui/data/DataPage.h"
+#include "ui/report/ReportPage.h"
 #include "ui/session/Navigator.h"
 #include "ui/shell/PageHost.h"
 #include "ui/welcome/TutorialPage.h"
@@ -33,6 +34,8 @@ constexpr PageEntry kPages[] = {
      QT_TRANSLATE_NOOP("Pages", "Begin here: a first backtest, the tutorial, recent runs"), true, make<WelcomePage>},
     {"backtest", Icon::Backtest, QT_TRANSLATE_NOOP("Pages", "Backtest"),
      QT_TRANSLATE_NOOP("Pages", "Set up a strategy, run it on a recording, compare runs"), true, make<BacktestPage>},
+    {"report", Icon::Report, QT_TRANSLATE_NOOP("Pages", "Report"),
+     QT_TRANSLATE_NOOP("Pages", "What a run earned and why: charts, book, fills, metrics"), true, make<ReportPage>},
     {"data", Icon::Data, QT_TRANSLATE_NOOP("Pages", "Data"),
      QT_TRANSLATE_NOOP("Pages", "Recorded markets: import, verify, generate"), true, make<DataPage>},
     {"settings", Icon::Settings, QT_TRANSLATE_NOOP("Pages", "Settings"),
@@ -84,6 +87,8 @@ void routeRequests(Navigator& navigator, PageHost& pages)
     });
     on(&Navigator::repetitionRequested, "backtest",
        [](Page* page, const QString& run) { static_cast<BacktestPage*>(page)->prepareLike(run); });
+    on(&Navigator::runRequested, "report",
+       [](Page* page, const QString& run) { static_cast<ReportPage*>(page)->openRun(run); });
     on(&Navigator::comparisonRequested, "backtest",
        [](Page* page, const QStringList& runs) { static_cast<BacktestPage*>(page)->compare(runs); });
 }

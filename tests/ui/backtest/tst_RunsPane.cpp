@@ -3,7 +3,7 @@
 #include "tests/ui/support/StudioBench.h"
 #include "ui/backtest/NoticeBar.h"
 #include "ui/backtest/RunFilter.h"
-#include "ui/backtest/RunText.h"
+#include "ui/session/RunText.h"
 #include "ui/backtest/RunsPane.h"
 #include "ui/common/StatePane.h"
 

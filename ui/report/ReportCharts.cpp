@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/ReportCharts.h"
+
+#include "ui/charts/TimeChart.h"
+#include "ui/charts/layers/LineLayer.h"
+#include "ui/common/Appearance.h"
+#include "ui/report/LineFeed.h"
+
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace wh::ui {
+
+namespace {
+
+/// Where all is seen and one row is chosen, this share of it is seen then.
+constexpr std::int64_t kNearer = 20;
+const QString kGaugePrefix = QStringLiteral("gauge:");
+
+} // namespace
+
+ReportCharts::ReportCharts(const Appearance& appearance, Session& session, QWidget* parent)
+    : QWidget(parent), m_appearance(appearance), m_session(session), m_splitter(new QSplitter(Qt::Vertical, this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_splitter);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(3);
+    connect(m_splitter, &QSplitter::splitterMoved, this, &ReportCharts::keepHeights);
+}
+
+ReportCharts::~ReportCharts()
+{
+    delete m_splitter; // charts borrow the axis
+}
+
+void ReportCharts::setReport(OpenReportPtr open)
+{
+    const bool isSame = open && m_open && open->run.id == m_open->run.id;
+    if (!isSame) {
+        m_axis.setMarker(std::nullopt);
+        m_selectedFill.reset();
+    }
+    m_open = std::move(open);
+    build();
+    if (!isSame)
+        m_axis.showAll();
+}
+
+void ReportCharts::loseData(OpenReportPtr open)
+{
+    m_open = std::move(open);
+    if (m_price)
+        m_price->loseData(m_open);
+}
+
+void ReportCharts::retranslate()
+{
+    build();
+}
+
+void ReportCharts::build()
+{
+    // The extent is the run's, whatever part of a curve is known: charts come and go without moving the view.
+    m_axis.setExtentOf(this, m_open ? m_open->extent() : TimeRange{});
+    m_price = nullptr;
+    for (const auto& panel : std::exchange(m_panels, {}))
+        delete panel.chart;
+    if (!m_open)
+        return;
+    TimeChart* price = addPanel(QStringLiteral("price"), toQString(m_open->report.instrument.name.toString()), 8);
+    m_price = new PriceFeed(m_appearance, m_session, *price, m_open, price);
+    m_price->setShape(m_shape);
+    m_price->setQuotesShown(m_quotesShown);
+    m_price->setFillsShown(m_fillsShown);
+    m_price->selectFill(m_selectedFill);
+    connect(m_price, &PriceFeed::answered, this, &ReportCharts::answered);
+    connect(m_price, &PriceFeed::answered, this, &ReportCharts::levelChanged);
+    connect(m_price, &PriceFeed::failed, this, &ReportCharts::failed);
+    connect(m_price, &PriceFeed::levelChanged, this, &ReportCharts::levelChanged);
+    connect(price, &TimeChart::itemClicked, this, [this](ChartLayer* layer, std::size_t item) {
+        if (!m_price->fills() || layer != &m_price->fillLayer() || item >= m_price->fills()->size())
+            return;
+        emit fillChosen({static_cast<std::int64_t>(item), (*m_price->fills())[item].time});
+    });
+    addLine(QStringLiteral("equity"), tr("Equity"), 4, client::Line::Equity);
+    addLine(QStringLiteral("drawdown"), tr("Drawdown"), 2, client::Line::Drawdown);
+    addLine(QStringLiteral("inventory"), tr("Inventory"), 3, client::Line::Inventory);
+    for (const QString& gauge : std::as_const(m_gauges))
+        addGauge(gauge);
+    finishPanels();
+}
+
+TimeChart* ReportCharts::addPanel(const QString& id, const QString& title, int stretch)
+{
+    auto* chart = new TimeChart(m_appearance, m_axis);
+    chart->setObjectName(id);
+    chart->setTitle(title);
+    chart->setEmptyText(tr("Nothing to draw"));
+    connect(chart, &TimeChart::clicked, this, &ReportCharts::momentChosen);
+    m_splitter->addWidget(chart);
+    m_splitter->setStretchFactor(m_splitter->count() - 1, stretch);
+    m_panels.append({id, chart, nullptr});
+    return chart;
+}
+
+void ReportCharts::addLine(const QString& id, const QString& title, int stretch, client::Line line)
+{
+    TimeChart* chart = addPanel(id, title, stretch);
+    std::unique_ptr<LineLayer> layer;
+    if (line == client::Line::Equity) {
+        layer = std::make_unique<LineLayer>(title, Token::Series1, m_open->money);
+    } else if (line == client::Line::Drawdown) {
+        layer = std::make_unique<LineLayer>(title, Token::Down, ValueFormat{2, {}, 0, Sign::WhenNegative, true});
+        layer->setBase(0, Token::Up, Token::Down);
+    } else {
+        ValueFormat format = m_open->quantity;
+        format.sign = Sign::Always;
+        layer = std::make_unique<LineLayer>(title, Token::Series3, format, LineShape::Step);
+        layer->setBase(0, Token::Series3, Token::Series4);
+    }
+    auto* feed = new LineFeed(*chart, *chart->addLayer(std::move(layer)), chart);
+    m_panels.back().feed = feed;
+    connect(feed, &LineFeed::answered, this, &ReportCharts::answered);
+    connect(feed, &LineFeed::failed, this, &ReportCharts::failed);
+    feed->start([&client = m_session.client(), run = m_open->run.id, line](int points, auto from, auto to, auto done) {
+        client.line(run, line, points, from, to, std::move(done));
+    });
+}
+
+void ReportCharts::addGauge(const QString& name)
+{
+    const auto& gauges = m_open->report.gauges;
+    const auto known = std::find_if(gauges.begin(), gauges.end(),
+                                    [&](const client::Gauge& gauge) { return toQString(gauge.name) == name; });
+    if (known == gauges.end()) // of another strategy: remembered, not shown
+        return;
+    TimeChart* chart = addPanel(kGaugePrefix + name, name, 2);
+    const double largest = std::max(std::abs(known->minimum), std::abs(known->maximum));
+    ValueFormat format;
+    format.digits = largest >= 1000 ? 2 : (largest >= 1 ? 4 : 6);
+    format.unit = toQString(known->unit);
+    auto layer = std::make_unique<LineLayer>(name, Token::Series5, format, LineShape::Step);
+    auto* feed = new LineFeed(*chart, *chart->addLayer(std::move(layer)), chart);
+    m_panels.back().feed = feed;
+    connect(feed, &LineFeed::answered, this, &ReportCharts::answered);
+    connect(feed, &LineFeed::failed, this, &ReportCharts::failed);
+    feed->start([&client = m_session.client(), run = m_open->run.id, gauge = known->name](int points, auto from,
+                                                                                          auto to, auto done) {
+        client.gauge(run, gauge, points, from, to, std::move(done));
+    });
+}
+
+void ReportCharts::finishPanels()
+{
+    QList<int> heights;
+    const int unit = std::max(1, height() / 20);
+    for (qsizetype i = 0; i < m_panels.size(); ++i) {
+        m_panels[i].chart->setTimeLabels(i + 1 == m_panels.size());
+        const int stretch = m_panels[i].id == u"price" ? 9 : m_panels[i].id == u"equity" ? 4 : 3;
+        heights << m_heights.value(m_panels[i].id, unit * stretch);
+    }
+    m_splitter->setSizes(heights);
+}
+
+void ReportCharts::keepHeights()
+{
+    const QList<int> sizes = m_splitter->sizes();
+    for (qsizetype i = 0; i < std::min(sizes.size(), m_panels.size()); ++i)
+        m_heights[m_panels[i].id] = sizes[i];
+}
+
+TimeChart* ReportCharts::chart(const QString& id) const
+{
+    const auto found = std::find_if(m_panels.begin(), m_panels.end(), [&](const Panel& p) { return p.id == id; });
+    return found == m_panels.end() ? nullptr : found->chart;
+}
+
+bool ReportCharts::isSettled() const
+{
+    return (!m_price || m_price->isSettled()) &&
+           std::all_of(m_panels.begin(), m_panels.end(), [](const Panel& p) { return !p.feed || p.feed->isSettled(); });
+}
+
+void ReportCharts::setShape(PriceFeed::Shape shape)
+{
+    m_shape = shape;
+    if (m_price)
+        m_price->setShape(shape);
+}
+
+void ReportCharts::setQuotesShown(bool shown)
+{
+    m_quotesShown = shown;
+    if (m_price)
+        m_price->setQuotesShown(shown);
+}
+
+void ReportCharts::setFillsShown(bool shown)
+{
+    m_fillsShown = shown;
+    if (m_price)
+        m_price->setFillsShown(shown);
+}
+
+void ReportCharts::setGaugeShown(const QString& name, bool shown)
+{
+    if (m_gauges.contains(name) == shown)
+        return;
+    if (shown)
+        m_gauges << name;
+    else
+        m_gauges.removeAll(name);
+    if (!m_open)
+        return;
+    if (shown) {
+        addGauge(name);
+    } else {
+        const auto gone = std::find_if(m_panels.begin(), m_panels.end(),
+                                       [&](const Panel& panel) { return panel.id == kGaugePrefix + name; });
+        if (gone != m_panels.end()) {
+            delete gone->chart;
+            m_panels.erase(gone);
+        }
+    }
+    finishPanels();
+}
+
+void ReportCharts::centreOn(TimeNs time)
+{
+    const DurationNs span = m_axis.visible().span() / (m_axis.isShowingAll() ? kNearer : 1);
+    m_axis.setVisible({time - span / 2, time - span / 2 + span});
+    m_axis.setCrosshair(time);
+}
+
+void ReportCharts::selectFill(std::optional<std::int64_t> index)
+{
+    m_selectedFill = index;
+    if (m_price)
+        m_price->selectFill(index);
+}
+
+QVariantMap ReportCharts::savedState() const
+{
+    QVariantMap heights;
+    for (auto it = m_heights.begin(); it != m_heights.end(); ++it)
+        heights[it.key()] = it.value();
+    return {{QStringLiteral("heights"), heights},
+            {QStringLiteral("line"), m_shape == PriceFeed::Shape::Line},
+            {QStringLiteral("quotes"), m_quotesShown},
+            {QStringLiteral("fills"), m_fillsShown},
+            {QStringLiteral("gauges"), m_gauges}};
+}
+
+void ReportCharts::restoreState(const QVariantMap& state)
+{
+    const QVariantMap heights = state.value(QStringLiteral("heights")).toMap();
+    for (auto it = heights.begin(); it != heights.end(); ++it)
+        m_heights[it.key()] = it.value().toInt();
+    m_gauges = state.value(QStringLiteral("gauges")).toStringList();
+    setShape(state.value(QStringLiteral("line")).toBool() ? PriceFeed::Shape::Line : PriceFeed::Shape::Candles);
+    setQuotesShown(state.value(QStringLiteral("quotes"), true).toBool());
+    setFillsShown(state.value(QStringLiteral("fills"), true).toBool());
+    if (m_open)
+        build();
+}
+
+} // namespace wh::ui

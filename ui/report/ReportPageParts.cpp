@@ -1,0 +1,549 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the report page is made of: actions, layout, texts, and what is kept for the next start.
+#include "ui/charts/DepthChart.h"
+#include "ui/charts/LadderView.h"
+#include "ui/charts/TimeChart.h"
+#include "ui/common/Appearance.h"
+#include "ui/common/ErrorText.h"
+#include "ui/common/StatePane.h"
+#include "ui/report/BookPane.h"
+#include "ui/report/DistributionPane.h"
+#include "ui/report/LineFeed.h"
+#include "ui/report/MessagesPane.h"
+#include "ui/report/MetricCards.h"
+#include "ui/report/MetricsPane.h"
+#include "ui/report/Player.h"
+#include "ui/report/ReportCharts.h"
+#include "ui/report/ReportHeader.h"
+#include "ui/report/ReportPage.h"
+#include "ui/report/ReportPaper.h"
+#include "ui/report/ReportProgress.h"
+#include "ui/report/RowColumns.h"
+#include "ui/report/RowsPane.h"
+#include "ui/report/RunSetupPane.h"
+#include "ui/report/SweepPane.h"
+#include "ui/session/Navigator.h"
+#include "ui/session/RunText.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QBuffer>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QImage>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace wh::ui {
+
+ReportPage::ReportPage(const PageContext& context, QWidget* parent) : Page(context, parent)
+{
+    setObjectName(QStringLiteral("report"));
+    makeActions();
+    m_export = new ReportExport(session(), this);
+    m_player = new Player(session(), this);
+    m_header = new ReportHeader(appearance(), session(), this);
+    m_body = makeBody();
+    m_progress = new ReportProgress(appearance(), session(), this);
+    m_sweep = new SweepPane(appearance(), session(), this);
+    m_stack = new QStackedWidget(this);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_body, m_progress, m_sweep})
+        m_stack->addWidget(widget);
+    m_pane = new StatePane(appearance(), m_stack, this);
+    QList<QAction*> documents;
+    for (const auto& [kind, action] : m_exports)
+        documents << action;
+    m_header->setActions({m_openData, m_repeat}, documents);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_pane, 1);
+    connectParts();
+    connectLists();
+    retranslate();
+    showNothing();
+}
+
+void ReportPage::makeActions()
+{
+    m_repeat = makeAction(Icon::Refresh, "report.repeat");
+    m_openData = makeAction(Icon::Data, "report.openData");
+    m_fit = makeAction(Icon::Fit, "report.fit");
+    m_candles = makeAction(Icon::Candles, "report.candles");
+    m_line = makeAction(Icon::LineChart, "report.line");
+    m_showQuotes = makeAction(Icon::List, "report.quotes");
+    m_showFills = makeAction(Icon::Pin, "report.fills");
+    m_toStart = makeAction(Icon::ToStart, "report.toStart");
+    m_back = makeAction(Icon::StepBack, "report.back");
+    m_play = makeAction(Icon::Run, "report.play");
+    m_forward = makeAction(Icon::StepForward, "report.forward");
+    m_toEnd = makeAction(Icon::ToEnd, "report.toEnd");
+    m_back->setShortcut(Qt::Key_BracketLeft);
+    m_forward->setShortcut(Qt::Key_BracketRight);
+    for (QAction* step : {m_back, m_forward})
+        step->setAutoRepeat(true);
+    // Space presses the button that has the focus, so it plays in the charts and the book only.
+    m_play->setShortcut(Qt::Key_Space);
+    removeAction(m_play);
+    m_fit->setShortcut(Qt::CTRL | Qt::Key_0);
+    auto* shape = new QActionGroup(this);
+    for (QAction* action : {m_candles, m_line}) {
+        action->setCheckable(true);
+        shape->addAction(action);
+    }
+    m_candles->setChecked(true);
+    for (QAction* action : {m_showQuotes, m_showFills}) {
+        action->setCheckable(true);
+        action->setChecked(true);
+    }
+    using Kind = ReportExport::Kind;
+    const std::pair<Kind, const char*> exports[] = {{Kind::Html, "report.exportHtml"},
+                                                    {Kind::Pdf, "report.exportPdf"},
+                                                    {Kind::Png, "report.exportPng"},
+                                                    {Kind::Json, "report.exportJson"},
+                                                    {Kind::FillsCsv, "report.exportFillsCsv"},
+                                                    {Kind::TradesCsv, "report.exportTradesCsv"},
+                                                    {Kind::EquityCsv, "report.exportEquityCsv"}};
+    for (const auto& [kind, name] : exports) {
+        QAction* action = makeAction(Icon::Export, name);
+        connect(action, &QAction::triggered, this, [this, kind = kind] { exportAs(kind); });
+        m_exports.append({kind, action});
+    }
+}
+
+QWidget* ReportPage::makeChartBar()
+{
+    auto* bar = new QWidget(this);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(2 * kGrid, 0, 2 * kGrid, kGrid);
+    row->setSpacing(kGrid / 2);
+    const auto add = [&](QAction* action) {
+        auto* button = new QToolButton(bar);
+        button->setDefaultAction(action);
+        button->setAutoRaise(true);
+        row->addWidget(button);
+    };
+    add(m_candles);
+    add(m_line);
+    row->addSpacing(2 * kGrid);
+    add(m_showQuotes);
+    add(m_showFills);
+    row->addSpacing(2 * kGrid);
+    m_gauges = new QToolButton(bar);
+    m_gaugeMenu = new QMenu(m_gauges);
+    m_gauges->setMenu(m_gaugeMenu);
+    m_gauges->setPopupMode(QToolButton::InstantPopup);
+    m_gauges->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_gauges->setAutoRaise(true);
+    row->addWidget(m_gauges);
+    row->addStretch();
+    m_level = new QLabel(bar);
+    row->addWidget(m_level);
+    row->addSpacing(kGrid);
+    add(m_fit);
+    return bar;
+}
+
+QWidget* ReportPage::makeBody()
+{
+    auto* body = new QWidget(this);
+    m_cards = new MetricCards(appearance(), body);
+    m_charts = new ReportCharts(appearance(), session(), body);
+    auto* left = new QWidget(body);
+    auto* leftColumn = new QVBoxLayout(left);
+    leftColumn->setContentsMargins(0, 0, 0, 0);
+    leftColumn->setSpacing(0);
+    leftColumn->addWidget(makeChartBar());
+    leftColumn->addWidget(m_charts, 1);
+
+    m_metrics = new MetricsPane(appearance(), body);
+    m_fillRows = new EngineTable<client::Fill>(
+        [](const client::Fill& fill) {
+            return RowPlace{fill.index, fill.receiveTime};
+        },
+        this);
+    m_fills = new RowsPane(appearance(), *m_fillRows, m_charts->axis(), body);
+    m_fills->setObjectName(QStringLiteral("fills"));
+    m_tradeRows = new EngineTable<client::Trade>(
+        [](const client::Trade& trade) {
+            return RowPlace{trade.index, trade.closed};
+        },
+        this);
+    m_trades = new RowsPane(appearance(), *m_tradeRows, m_charts->axis(), body);
+    m_trades->setObjectName(QStringLiteral("trades"));
+    m_book = new BookPane(appearance(), *m_player, {m_toStart, m_back, m_play, m_forward, m_toEnd}, body);
+    m_distribution = new DistributionPane(appearance(), session(), body);
+    m_messages = new MessagesPane(appearance(), session(), body);
+    m_setup = new RunSetupPane(appearance(), session(), body);
+    m_tabs = new QTabWidget(body);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setUsesScrollButtons(true);
+    for (QWidget* tab :
+         std::initializer_list<QWidget*>{m_metrics, m_fills, m_trades, m_book, m_distribution, m_messages, m_setup})
+        m_tabs->addTab(tab, QString());
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_charts, &m_book->ladder(), &m_book->depth()})
+        widget->addAction(m_play);
+
+    m_splitter = new QSplitter(Qt::Horizontal, body);
+    m_splitter->addWidget(left);
+    m_splitter->addWidget(m_tabs);
+    m_splitter->setStretchFactor(0, 8);
+    m_splitter->setStretchFactor(1, 5);
+    m_splitter->setHandleWidth(3);
+    m_splitter->setChildrenCollapsible(false);
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_cards);
+    column->addWidget(m_splitter, 1);
+    return body;
+}
+
+void ReportPage::connectParts()
+{
+    connect(m_pane, &StatePane::actionRequested, this, [this] {
+        if (const auto action = m_onAction)
+            action();
+    });
+    connect(m_progress, &ReportProgress::cancelRequested, this, [this] {
+        session().client().cancelRun(m_run.id, whileAlive(this, [this](const Result<client::Run>& run) {
+                                         if (!run)
+                                             m_header->showNotice(Icon::Failed, Token::Failed,
+                                                                  tr("The run could not be cancelled."));
+                                     }));
+    });
+    connect(m_repeat, &QAction::triggered, this, [this] { navigator().prepareLike(run()); });
+    connect(m_openData, &QAction::triggered, this, [this] { navigator().openDataset(toQString(m_run.dataset)); });
+    connect(m_fit, &QAction::triggered, this, [this] {
+        for (const auto& panel : m_charts->panels())
+            panel.chart->showAll();
+    });
+    connect(m_candles, &QAction::toggled, this,
+            [this](bool candles) { m_charts->setShape(candles ? PriceFeed::Shape::Candles : PriceFeed::Shape::Line); });
+    connect(m_showQuotes, &QAction::toggled, m_charts, &ReportCharts::setQuotesShown);
+    connect(m_showFills, &QAction::toggled, m_charts, &ReportCharts::setFillsShown);
+
+    connect(m_toStart, &QAction::triggered, m_player, &Player::toStart);
+    connect(m_back, &QAction::triggered, m_player, [this] { m_player->step(-1); });
+    connect(m_play, &QAction::triggered, m_player, [this] { m_player->setPlaying(!m_player->isPlaying()); });
+    connect(m_forward, &QAction::triggered, m_player, [this] { m_player->step(1); });
+    connect(m_toEnd, &QAction::triggered, m_player, &Player::toEnd);
+    connect(m_player, &Player::momentChanged, this, [this](TimeNs moment) {
+        m_charts->axis().setMarker(moment);
+        m_charts->axis().reveal(moment);
+    });
+    connect(m_player, &Player::playingChanged, this, &ReportPage::updateActions);
+
+    connect(m_charts, &ReportCharts::momentChosen, this, &ReportPage::chooseMoment);
+    connect(m_charts, &ReportCharts::fillChosen, this, [this](const RowPlace& fill) {
+        m_tabs->setCurrentWidget(m_fills);
+        m_fills->select(fill.index);
+        chooseFill(fill);
+    });
+    connect(m_fills, &RowsPane::rowChosen, this, [this](const RowPlace& fill) {
+        m_charts->centreOn(fill.time);
+        chooseFill(fill);
+    });
+    connect(m_trades, &RowsPane::rowChosen, this, [this](const RowPlace& trade) {
+        m_charts->centreOn(trade.time);
+        chooseMoment(trade.time);
+    });
+    connect(m_messages, &MessagesPane::momentChosen, this, [this](TimeNs time) {
+        m_charts->centreOn(time);
+        chooseMoment(time);
+    });
+    connect(m_charts, &ReportCharts::failed, this, [this](const Error& error) {
+        m_header->showNotice(Icon::Failed, Token::Failed, tr("A chart could not be read: %1").arg(errorText(error)),
+                             errorDetails(error));
+    });
+    connect(m_charts, &ReportCharts::levelChanged, this, &ReportPage::showLevel);
+    connect(m_sweep, &SweepPane::pointActivated, this, &ReportPage::openPoint);
+
+    connect(m_charts, &ReportCharts::answered, this, &ReportPage::checkSettled);
+    connect(m_fillRows, &EngineRows::settled, this, &ReportPage::checkSettled);
+    connect(m_tradeRows, &EngineRows::settled, this, &ReportPage::checkSettled);
+    connect(m_player, &Player::settled, this, &ReportPage::checkSettled);
+    connect(m_distribution, &DistributionPane::settled, this, &ReportPage::checkSettled);
+    connect(m_sweep, &SweepPane::settled, this, &ReportPage::checkSettled);
+    connect(m_export, &ReportExport::settled, this, &ReportPage::checkSettled);
+
+    connect(m_export, &ReportExport::written, this, [this](const QString& path) {
+        navigator().say(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+        m_header->showNotice(Icon::Check, Token::Up, tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+    });
+    connect(m_export, &ReportExport::failed, this, [this](const QString& sentence, const QString& details) {
+        m_header->showNotice(Icon::Failed, Token::Failed, sentence, details);
+    });
+    m_export->setPainter(ReportExport::Kind::Pdf, [this] { return paintPdf(); });
+    m_export->setPainter(ReportExport::Kind::Png, [this] { return paintPng(); });
+    connect(&appearance(), &Appearance::changed, this, [this] {
+        fillRows();
+        showLevel();
+    });
+}
+
+QList<QAction*> ReportPage::pageActions() const
+{
+    QList<QAction*> actions{m_repeat,    m_openData, m_fit,  m_candles, m_line,    m_showQuotes,
+                            m_showFills, m_toStart,  m_back, m_play,    m_forward, m_toEnd};
+    for (const auto& [kind, action] : m_exports)
+        actions << action;
+    return actions;
+}
+
+void ReportPage::updateActions()
+{
+    const bool isReport = m_open != nullptr;
+    const bool canPlay = m_player->canPlay();
+    for (QAction* action : {m_fit, m_candles, m_line, m_showQuotes, m_showFills})
+        action->setEnabled(isReport);
+    for (QAction* action : {m_toStart, m_back, m_play, m_forward, m_toEnd})
+        action->setEnabled(canPlay);
+    for (const auto& [kind, action] : m_exports)
+        action->setEnabled(isReport);
+    m_repeat->setEnabled(!m_run.id.empty());
+    m_openData->setEnabled(!m_run.id.empty());
+    m_gauges->setEnabled(isReport && !m_open->report.gauges.empty());
+    const bool playing = m_player->isPlaying();
+    m_play->setIcon(appearance().icon(playing ? Icon::Pause : Icon::Run));
+    setActionText(m_play, playing ? tr("Pause") : tr("Play"),
+                  playing ? tr("Stop the player at this moment") : tr("Play the recording from this moment on"));
+}
+
+void ReportPage::fillGauges()
+{
+    m_gaugeMenu->clear();
+    for (const auto& gauge : m_open->report.gauges) {
+        const QString name = toQString(gauge.name);
+        QAction* action =
+            m_gaugeMenu->addAction(gauge.unit.empty() ? name : name + QStringLiteral(", ") + toQString(gauge.unit));
+        action->setCheckable(true);
+        action->setChecked(m_charts->shownGauges().contains(name));
+        connect(action, &QAction::toggled, m_charts,
+                [this, name](bool shown) { m_charts->setGaugeShown(name, shown); });
+    }
+}
+
+/// Headings, units and words of the two long tables.
+void ReportPage::fillRows()
+{
+    m_fillRows->setColumns(RowColumns::ofFills(appearance(), m_open));
+    m_tradeRows->setColumns(RowColumns::ofTrades(appearance(), m_open));
+    const std::pair<QString, QJsonValue> sides[] = {{tr("Both sides"), QJsonValue()},
+                                                    {tr("▲ Buys"), QStringLiteral("BUY")},
+                                                    {tr("▼ Sells"), QStringLiteral("SELL")}};
+    RowsPane::Choice side{tr("Side"), "side", {std::begin(sides), std::end(sides)}};
+    m_fills->setWords({tr("Fills"), tr("No fills"), tr("No order of this run was met by the market."),
+                       [](int count) { return tr("%n fill(s)", nullptr, count); }},
+                      {side,
+                       {tr("Maker or taker"),
+                        "liquidity",
+                        {{tr("Maker and taker"), QJsonValue()},
+                         {tr("Maker"), QStringLiteral("MAKER")},
+                         {tr("Taker"), QStringLiteral("TAKER")}}}});
+    side.values[1].first = tr("▲ Long");
+    side.values[2].first = tr("▼ Short");
+    m_trades->setWords(
+        {tr("Trades"), tr("No trades"), tr("A trade is a position that was opened and closed. This run has none."),
+         [](int count) { return tr("%n trade(s)", nullptr, count); }},
+        {side, {tr("Result"), "won", {{tr("Won and lost"), QJsonValue()}, {tr("Won"), true}, {tr("Lost"), false}}}});
+}
+
+void ReportPage::showLevel()
+{
+    m_level->setFont(appearance().font(FontRole::Small));
+    m_level->setForegroundRole(QPalette::PlaceholderText);
+    const PriceFeed* price = m_charts->price();
+    if (!price)
+        m_level->clear();
+    else if (price->hasTooManyQuotes())
+        m_level->setText(tr("Zoom in to see own quotes"));
+    else
+        m_level->setText(price->level() == PriceFeed::Level::Events ? tr("Single events") : QString());
+}
+
+void ReportPage::retranslate()
+{
+    setActionText(m_repeat, tr("Set up again"), tr("Open the form with the settings of this run"));
+    setActionText(m_openData, tr("Recording"), tr("Show the recording of this run"));
+    setActionText(m_fit, tr("Show everything"), tr("Show the whole run in all charts"));
+    setActionText(m_candles, tr("Candles"), tr("Draw the price as candles"));
+    setActionText(m_line, tr("Line"), tr("Draw the price as a line"));
+    setActionText(m_showQuotes, tr("Own quotes"), tr("Show where own orders stood"));
+    setActionText(m_showFills, tr("Own fills"), tr("Show own fills in the price chart"));
+    setActionText(m_toStart, tr("To the start"), tr("Bring the player to the run's first moment"));
+    setActionText(m_back, tr("Step back"), tr("Go back by one message of the market"));
+    setActionText(m_forward, tr("Step forward"), tr("Go on by one message of the market"));
+    setActionText(m_toEnd, tr("To the end"), tr("Bring the player to the run's last moment"));
+    for (const auto& [kind, action] : m_exports) {
+        using Kind = ReportExport::Kind;
+        switch (kind) {
+        case Kind::Html:
+            setActionText(action, tr("HTML…"), tr("Write the report as one HTML document"));
+            break;
+        case Kind::Pdf:
+            setActionText(action, tr("PDF…"), tr("Write the report on pages of A4"));
+            break;
+        case Kind::Png:
+            setActionText(action, tr("Picture of the page…"), tr("Write this page as a PNG at twice its size"));
+            break;
+        case Kind::Json:
+            setActionText(action, tr("JSON…"), tr("Write the whole report for other programs"));
+            break;
+        case Kind::FillsCsv:
+            setActionText(action, tr("Fills as CSV…"), tr("Write all fills as a table"));
+            break;
+        case Kind::TradesCsv:
+            setActionText(action, tr("Trades as CSV…"), tr("Write all trades as a table"));
+            break;
+        case Kind::EquityCsv:
+            setActionText(action, tr("Equity as CSV…"), tr("Write the equity curve as a table"));
+            break;
+        }
+    }
+    m_gauges->setText(tr("Gauges"));
+    m_gauges->setToolTip(tr("Choose which of the strategy's gauges have a chart"));
+    m_gauges->setIcon(appearance().icon(Icon::LineChart));
+    const QString tabs[] = {tr("Metrics"), tr("Fills"), tr("Trades"), tr("Book"),
+                            tr("Profits"), tr("Log"),   tr("Setup")};
+    for (int i = 0; i < m_tabs->count(); ++i)
+        m_tabs->setTabText(i, tabs[i]);
+    m_tabs->setAccessibleName(tr("Details of the report"));
+    fillRows();
+    m_header->retranslate();
+    m_metrics->retranslate();
+    m_charts->retranslate();
+    m_book->retranslate();
+    m_distribution->retranslate();
+    m_messages->retranslate();
+    m_setup->retranslate();
+    m_sweep->retranslate();
+    m_progress->retranslate();
+    showLevel();
+    updateActions();
+    if (m_open)
+        tellOfData();
+    if (m_showState)
+        m_showState();
+}
+
+void ReportPage::focusFilter()
+{
+    if (m_stack->currentWidget() == m_sweep)
+        return m_sweep->focusFilter();
+    QWidget* tab = m_tabs->currentWidget();
+    if (tab == m_metrics)
+        m_metrics->focusFilter();
+    else if (tab == m_fills)
+        m_fills->focusFilter();
+    else if (tab == m_trades)
+        m_trades->focusFilter();
+    else if (tab == m_messages)
+        m_messages->focusFilter();
+}
+
+QVariantMap ReportPage::savedState() const
+{
+    return {{QStringLiteral("run"), run()},
+            {QStringLiteral("splitter"), m_splitter->saveState()},
+            {QStringLiteral("tab"), m_tabs->currentIndex()},
+            {QStringLiteral("charts"), m_charts->savedState()},
+            {QStringLiteral("fills"), m_fills->savedState()},
+            {QStringLiteral("trades"), m_trades->savedState()},
+            {QStringLiteral("book"), m_book->savedState()},
+            {QStringLiteral("sweep"), m_sweep->savedState()}};
+}
+
+void ReportPage::restoreState(const QVariantMap& state)
+{
+    m_splitter->restoreState(state.value(QStringLiteral("splitter")).toByteArray());
+    m_tabs->setCurrentIndex(std::clamp(state.value(QStringLiteral("tab")).toInt(), 0, m_tabs->count() - 1));
+    m_charts->restoreState(state.value(QStringLiteral("charts")).toMap());
+    m_candles->setChecked(m_charts->shape() == PriceFeed::Shape::Candles);
+    m_line->setChecked(m_charts->shape() == PriceFeed::Shape::Line);
+    m_showQuotes->setChecked(m_charts->areQuotesShown());
+    m_showFills->setChecked(m_charts->areFillsShown());
+    m_fills->restoreState(state.value(QStringLiteral("fills")).toByteArray());
+    m_trades->restoreState(state.value(QStringLiteral("trades")).toByteArray());
+    m_book->restoreState(state.value(QStringLiteral("book")).toMap());
+    m_sweep->restoreState(state.value(QStringLiteral("sweep")).toMap());
+    // What was open is opened again, if it is still there and nothing else was by now.
+    const std::string run = state.value(QStringLiteral("run")).toString().toStdString();
+    if (run.empty() || !m_run.id.empty())
+        return;
+    m_wanted = run;
+    if (session().runs().find(run))
+        openRun(toQString(run));
+}
+
+void ReportPage::exportAs(ReportExport::Kind kind)
+{
+    if (!m_open)
+        return;
+    using Kind = ReportExport::Kind;
+    QString name = runTitle(m_run);
+    if (kind == Kind::FillsCsv)
+        name += QStringLiteral(" fills");
+    else if (kind == Kind::TradesCsv)
+        name += QStringLiteral(" trades");
+    else if (kind == Kind::EquityCsv)
+        name += QStringLiteral(" equity");
+    m_export->ask(this, m_run.id, kind, name);
+}
+
+std::function<QByteArray()> ReportPage::paintPdf()
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    const client::Strategy* strategy = session().strategy(m_run.strategy);
+    PaperContent content;
+    content.open = m_open;
+    content.title = runTitle(m_run);
+    content.strategy = toQString(strategy ? strategy->title : m_run.strategy);
+    if (strategy)
+        content.parameters = strategy->parameters;
+    if (session().capabilities())
+        content.definitions = session().capabilities()->metrics;
+    if (const PriceFeed* price = m_charts->price()) {
+        content.price = price->line();
+        content.fills = price->fills();
+    }
+    for (const auto& panel : m_charts->panels()) {
+        if (panel.id == u"equity")
+            content.equity = panel.feed->whole();
+        else if (panel.id == u"drawdown")
+            content.drawdown = panel.feed->whole();
+        else if (panel.id == u"inventory")
+            content.inventory = panel.feed->whole();
+    }
+    paintReport(writer, content, appearance());
+    return [bytes] { return bytes; };
+}
+
+std::function<QByteArray()> ReportPage::paintPng()
+{
+    constexpr qreal scale = 2;
+    QImage image(size() * scale, QImage::Format_RGB32);
+    image.setDevicePixelRatio(scale);
+    render(&image);
+    return [image] {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        image.save(&buffer, "PNG");
+        return bytes;
+    };
+}
+
+} // namespace wh::ui

@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/SweepPane.h"
+
+#include "ui/charts/HeatMapChart.h"
+#include "ui/common/Appearance.h"
+#include "ui/common/ErrorText.h"
+#include "ui/report/MetricText.h"
+#include "ui/report/ParallelChart.h"
+#include "ui/report/SweepModel.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace wh::ui {
+
+namespace {
+
+constexpr int kMoneyDigits = 2;
+
+} // namespace
+
+SweepPane::SweepPane(const Appearance& appearance, Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_appearance(appearance)
+    , m_session(session)
+    , m_model(new SweepModel(appearance, this))
+    , m_table(new QTableView(this))
+    , m_lines(new ParallelChart(appearance, this))
+    , m_heat(new HeatMapChart(appearance, this))
+    , m_count(new QLabel(this))
+    , m_over(new QLabel(this))
+    , m_by(new QLabel(this))
+    , m_columns(new QComboBox(this))
+    , m_rows(new QComboBox(this))
+    , m_open(new QPushButton(this))
+    , m_heatBox(new QWidget(this))
+    , m_charts(new QSplitter(Qt::Vertical, this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+{
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(0, Qt::AscendingOrder);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
+    m_table->horizontalHeader()->setHighlightSections(false);
+
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(2 * kGrid, kGrid, 2 * kGrid, kGrid);
+    bar->addWidget(m_count);
+    bar->addStretch();
+    bar->addWidget(m_open);
+    auto* left = new QWidget(m_splitter);
+    auto* leftColumn = new QVBoxLayout(left);
+    leftColumn->setContentsMargins(0, 0, 0, 0);
+    leftColumn->setSpacing(0);
+    leftColumn->addLayout(bar);
+    leftColumn->addWidget(m_table, 1);
+
+    auto* choice = new QHBoxLayout;
+    choice->setContentsMargins(2 * kGrid, kGrid, 2 * kGrid, kGrid);
+    choice->setSpacing(2 * kGrid);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_over, m_columns, m_by, m_rows})
+        choice->addWidget(widget);
+    choice->addStretch();
+    m_over->setBuddy(m_columns);
+    m_by->setBuddy(m_rows);
+    auto* heatColumn = new QVBoxLayout(m_heatBox);
+    heatColumn->setContentsMargins(0, 0, 0, 0);
+    heatColumn->setSpacing(0);
+    heatColumn->addLayout(choice);
+    heatColumn->addWidget(m_heat, 1);
+
+    m_charts->addWidget(m_lines);
+    m_charts->addWidget(m_heatBox);
+    m_splitter->addWidget(left);
+    m_splitter->addWidget(m_charts);
+    for (QSplitter* splitter : {m_charts, m_splitter}) {
+        splitter->setHandleWidth(3);
+        splitter->setChildrenCollapsible(false);
+        splitter->setStretchFactor(0, 1);
+        splitter->setStretchFactor(1, 1);
+    }
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_splitter);
+
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) {
+                m_open->setEnabled(current.isValid());
+                if (current.isValid())
+                    choose(m_model->rowAt(current.row()).index);
+            });
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) { activate(index.row()); });
+    connect(m_open, &QPushButton::clicked, this, [this] { activate(m_table->currentIndex().row()); });
+    connect(m_lines, &ParallelChart::currentChanged, this, &SweepPane::choose);
+    connect(m_lines, &ParallelChart::pointActivated, this,
+            [this](std::int64_t point) { activate(m_model->rowOf(point)); });
+    connect(m_heat, &HeatMapChart::cellActivated, this, [this](std::size_t row, std::size_t across) {
+        // Of the points that share the cell, the best: it is the one whose value stands there.
+        const double value = m_heat->grid().at(row, across);
+        const auto& result = m_model->result();
+        const auto x = static_cast<std::size_t>(std::max(0, m_columns->currentIndex()));
+        const auto y = static_cast<std::size_t>(std::max(0, m_rows->currentIndex()));
+        for (const auto& point : result.rows) {
+            if (toQString(point.values[x]) == m_heat->grid().columns[across] &&
+                toQString(point.values[y]) == m_heat->grid().rows[row] && point.objective == value) {
+                choose(point.index);
+                activate(m_model->rowOf(point.index));
+                return;
+            }
+        }
+    });
+    for (QComboBox* combo : {m_columns, m_rows})
+        connect(combo, &QComboBox::currentIndexChanged, this, &SweepPane::askHeatMap);
+    connect(&appearance, &Appearance::changed, this, &SweepPane::retranslate);
+    retranslate();
+}
+
+void SweepPane::setResult(const client::Run& run, client::SweepResult result)
+{
+    m_run = run;
+    m_model->setResult(std::move(result), kMoneyDigits);
+    m_table->resizeColumnsToContents();
+    m_open->setEnabled(false);
+    const auto& axes = m_model->result().axes;
+    {
+        const QSignalBlocker quiet[] = {QSignalBlocker(m_columns), QSignalBlocker(m_rows)};
+        for (QComboBox* combo : {m_columns, m_rows}) {
+            combo->clear();
+            for (const auto& axis : axes)
+                combo->addItem(toQString(axis.name));
+        }
+        m_rows->setCurrentIndex(axes.size() > 1 ? 1 : 0);
+    }
+    m_heatBox->setVisible(axes.size() > 1); // over one axis the lines tell all
+    m_heat->setGrid({});
+    retranslate();
+    if (axes.size() > 1)
+        askHeatMap();
+    if (const auto best = m_model->result().best)
+        choose(*best);
+}
+
+void SweepPane::retranslate()
+{
+    const auto& result = m_model->result();
+    m_table->setAccessibleName(tr("Points of the sweep"));
+    m_lines->setTitle(tr("All points"));
+    m_lines->setEmptyText(tr("No point has a result"));
+    m_heat->setTitle(toQString(result.objective.label));
+    m_heat->setEmptyText(tr("Choose two different axes"));
+    m_over->setText(tr("Across"));
+    m_by->setText(tr("Down"));
+    m_columns->setAccessibleName(tr("Across"));
+    m_rows->setAccessibleName(tr("Down"));
+    m_open->setText(tr("Open as a backtest"));
+    m_open->setToolTip(tr("Runs the chosen point alone, with all its curves and fills (Enter)"));
+    const auto failed = std::count_if(result.rows.begin(), result.rows.end(),
+                                      [](const client::SweepRow& row) { return row.error.has_value(); });
+    QString text = tr("%n point(s)", nullptr, static_cast<int>(result.rows.size()));
+    if (failed > 0)
+        text += QStringLiteral("  ·  ") + tr("%n failed", nullptr, static_cast<int>(failed));
+    if (!result.objective.label.empty())
+        text += QStringLiteral("  ·  ") + (result.objective.isCost ? tr("less %1 is better") : tr("more %1 is better"))
+                                              .arg(toQString(result.objective.label));
+    m_count->setText(text);
+    m_model->refresh();
+    fillLines();
+}
+
+void SweepPane::focusFilter()
+{
+    m_table->setFocus(Qt::ShortcutFocusReason);
+}
+
+void SweepPane::fillLines()
+{
+    const auto& result = m_model->result();
+    const auto current = m_lines->current();
+    std::vector<ParallelChart::Axis> axes;
+    for (const auto& axis : result.axes) {
+        ParallelChart::Axis made{toQString(axis.name), {}, {}, false};
+        for (const auto& value : axis.values)
+            made.values.push_back(toQString(value));
+        axes.push_back(std::move(made));
+    }
+    if (!result.axes.empty()) {
+        const ValueFormat money;
+        if (result.objective.id != "netProfit")
+            axes.push_back({tr("Net profit"), {}, {kMoneyDigits, {}, 0, Sign::Always}, false});
+        axes.push_back(
+            {toQString(result.objective.label), {}, metricFormat(result.objective, money), result.objective.isCost});
+    }
+    std::vector<ParallelChart::Line> lines;
+    for (const auto& row : result.rows) {
+        if (row.error || !row.isDone)
+            continue;
+        ParallelChart::Line line{row.index, {}};
+        for (std::size_t i = 0; i < result.axes.size(); ++i) {
+            const auto& values = result.axes[i].values;
+            line.positions.push_back(
+                static_cast<double>(std::find(values.begin(), values.end(), row.values[i]) - values.begin()));
+        }
+        if (result.objective.id != "netProfit")
+            line.positions.push_back(row.netProfit);
+        line.positions.push_back(row.objective.value_or(std::nan("")));
+        lines.push_back(std::move(line));
+    }
+    m_lines->setLines(std::move(axes), std::move(lines));
+    m_lines->setCurrent(current);
+}
+
+/// The same point everywhere.
+void SweepPane::choose(std::int64_t point)
+{
+    if (m_isChoosing)
+        return;
+    m_isChoosing = true;
+    const int row = m_model->rowOf(point);
+    if (row >= 0) {
+        m_table->selectRow(row);
+        m_table->scrollTo(m_model->index(row, 0));
+        m_open->setEnabled(true);
+        m_lines->setCurrent(point);
+        const auto& values = m_model->rowAt(row).values;
+        const auto& grid = m_heat->grid();
+        if (grid.isValid()) {
+            const auto find = [&](const std::vector<QString>& names, int axis) {
+                const auto at =
+                    std::find(names.begin(), names.end(), toQString(values[static_cast<std::size_t>(axis)]));
+                return static_cast<std::size_t>(at - names.begin());
+            };
+            const HeatMapChart::Cell cell{find(grid.rows, m_rows->currentIndex()),
+                                          find(grid.columns, m_columns->currentIndex())};
+            if (cell.row < grid.rows.size() && cell.column < grid.columns.size())
+                m_heat->setCurrent(cell);
+        }
+    }
+    m_isChoosing = false;
+}
+
+void SweepPane::activate(int row)
+{
+    if (row >= 0 && row < m_model->rowCount())
+        emit pointActivated(m_model->rowAt(row));
+}
+
+void SweepPane::askHeatMap()
+{
+    if (m_columns->currentIndex() < 0 || m_columns->currentIndex() == m_rows->currentIndex()) {
+        m_latest.forget();
+        m_heat->setGrid({});
+        return;
+    }
+    ++m_questions;
+    m_session.client().heatMap(
+        m_run.id, m_columns->currentText().toStdString(), m_rows->currentText().toStdString(),
+        whileAlive(this, [this, wanted = m_latest.only(this, [this](Result<client::HeatMap> map) {
+                       if (map)
+                           showHeatMap(*map);
+                       else
+                           m_heat->setEmptyText(errorText(map.error()));
+                   })](auto&& answer) mutable {
+            --m_questions;
+            wanted(std::forward<decltype(answer)>(answer));
+            emit settled();
+        }));
+}
+
+void SweepPane::showHeatMap(const client::HeatMap& map)
+{
+    const auto& objective = m_model->result().objective;
+    HeatGrid grid;
+    grid.columnName = toQString(map.x.name);
+    grid.rowName = toQString(map.y.name);
+    grid.valueName = toQString(objective.label);
+    grid.format = metricFormat(objective, ValueFormat());
+    grid.lessIsBetter = objective.isCost;
+    for (const auto& value : map.x.values)
+        grid.columns.push_back(toQString(value));
+    for (const auto& value : map.y.values)
+        grid.rows.push_back(toQString(value));
+    for (const auto& row : map.cells) {
+        for (const auto& cell : row)
+            grid.values.push_back(cell.value_or(std::nan("")));
+    }
+    m_heat->setGrid(std::move(grid));
+    if (m_table->currentIndex().isValid())
+        choose(m_model->rowAt(m_table->currentIndex().row()).index);
+}
+
+QVariantMap SweepPane::savedState() const
+{
+    return {{QStringLiteral("splitter"), m_splitter->saveState()}, {QStringLiteral("charts"), m_charts->saveState()}};
+}
+
+void SweepPane::restoreState(const QVariantMap& state)
+{
+    m_splitter->restoreState(state.value(QStringLiteral("splitter")).toByteArray());
+    m_charts->restoreState(state.value(QStringLiteral("charts")).toByteArray());
+}
+
+} // namespace wh::ui
