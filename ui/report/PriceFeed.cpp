@@ -12,17 +12,18 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace wh::ui {
 
 namespace {
 
 constexpr int kPauseMs = 40;
-constexpr double kCandlePitch = 8;    ///< logical pixels from candle to candle, at least
+constexpr double kCandlePitch = 5;    ///< logical pixels from candle to candle, at least
 constexpr double kEventsPerPixel = 3; ///< with fewer, single events are seen
 constexpr int kMostTouches = 20'000;  ///< what is denser has candles
 constexpr int kMostPrints = 5'000;
-constexpr int kMostQuotes = 4'000;
+constexpr double kQuotesPerPixel = 0.5; ///< more of them would hide the price
 constexpr std::int64_t kFillPage = 20'000;
 
 DurationNs candleInterval(DurationNs atLeast)
@@ -271,11 +272,13 @@ void PriceFeed::askQuotes()
         covers(m_quoteRange, {std::max(seen.from, m_open->extent().from), std::min(seen.to, m_open->extent().to)}))
         return;
     const TimeRange wanted = wantedRange();
+    // What is asked for is twice as long as what is seen.
+    const auto most = static_cast<int>(2 * kQuotesPerPixel * m_chart.plotArea().rect.width());
     m_session.client().quotes(
-        m_open->run.id, kMostQuotes + 1, wanted.from, wanted.to + 1,
-        counted(m_latestQuotes, [this, wanted](Result<std::vector<client::Quote>> quotes) {
+        m_open->run.id, most + 1, wanted.from, wanted.to + 1,
+        counted(m_latestQuotes, [this, wanted, most](Result<std::vector<client::Quote>> quotes) {
             m_quoteRange = wanted;
-            m_tooManyQuotes = quotes->size() > kMostQuotes;
+            m_tooManyQuotes = std::cmp_greater(quotes->size(), most);
             auto marks = std::make_shared<std::vector<QuoteMark>>();
             if (!m_tooManyQuotes) {
                 marks->reserve(quotes->size());

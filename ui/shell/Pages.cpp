@@ -35,7 +35,7 @@ constexpr PageEntry kPages[] = {
     {"backtest", Icon::Backtest, QT_TRANSLATE_NOOP("Pages", "Backtest"),
      QT_TRANSLATE_NOOP("Pages", "Set up a strategy, run it on a recording, compare runs"), true, make<BacktestPage>},
     {"report", Icon::Report, QT_TRANSLATE_NOOP("Pages", "Report"),
-     QT_TRANSLATE_NOOP("Pages", "What a run earned and why: charts, book, fills, metrics"), true, make<ReportPage>},
+     QT_TRANSLATE_NOOP("Pages", "What a run did: curves, fills, and the book at every moment"), true, make<ReportPage>},
     {"data", Icon::Data, QT_TRANSLATE_NOOP("Pages", "Data"),
      QT_TRANSLATE_NOOP("Pages", "Recorded markets: import, verify, generate"), true, make<DataPage>},
     {"settings", Icon::Settings, QT_TRANSLATE_NOOP("Pages", "Settings"),
@@ -82,6 +82,8 @@ void routeRequests(Navigator& navigator, PageHost& pages)
     on(&Navigator::importRequested, "data",
        [](Page* page, const QStringList& files) { static_cast<DataPage*>(page)->importFiles(files); });
     on(&Navigator::generationRequested, "data", [](Page* page) { static_cast<DataPage*>(page)->generateMarket(); });
+    on(&Navigator::runRequested, "report",
+       [](Page* page, const QString& run) { static_cast<ReportPage*>(page)->openRun(run); });
     on(&Navigator::backtestRequested, "backtest", [](Page* page, const QString& dataset, const QString& strategy) {
         static_cast<BacktestPage*>(page)->prepare(dataset, strategy);
     });
