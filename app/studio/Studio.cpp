@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace wh::studio {
@@ -142,6 +143,12 @@ void Studio::takeNextPicture()
 void Studio::grab()
 {
     const StudioOptions::Picture& picture = m_options.pictures[m_picture];
+    const auto& jobs = m_session.jobs().items();
+    if (std::any_of(jobs.begin(), jobs.end(), [](const client::Job& job) { return !job.hasEnded(); })) {
+        connect(&m_session.jobs(), &ui::ListSignals::itemChanged, this, &Studio::takeNextPicture,
+                static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+        return;
+    }
     if (!m_window->pages().current()->isSettled())
         return takeNextPicture();
     const QFileInfo file(picture.file);

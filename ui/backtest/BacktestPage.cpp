@@ -6,7 +6,7 @@
 #include "ui/backtest/NoticeBar.h"
 #include "ui/backtest/RunCommands.h"
 #include "ui/backtest/RunProgress.h"
-#include "ui/backtest/RunText.h"
+#include "ui/session/RunText.h"
 #include "ui/backtest/RunsPane.h"
 #include "ui/backtest/SavedSetup.h"
 #include "ui/backtest/SetupPane.h"
@@ -26,7 +26,8 @@ namespace wh::ui {
 
 namespace {
 
-constexpr int kSetupWidth = 368;
+constexpr int kSetupWidth = 360;
+constexpr int kMarketHeight = 216;
 
 } // namespace
 
@@ -79,9 +80,10 @@ void BacktestPage::makeLayout()
     m_rows->addWidget(m_marketPane);
     m_rows->addWidget(m_progress);
     m_rows->addWidget(m_runs);
-    m_rows->setStretchFactor(0, 3);
-    m_rows->setStretchFactor(1, 3);
-    m_rows->setStretchFactor(2, 4);
+    m_rows->setStretchFactor(0, 1);
+    m_rows->setStretchFactor(1, 1);
+    m_rows->setStretchFactor(2, 3);
+    m_rows->setSizes({kMarketHeight, kMarketHeight, 2 * kMarketHeight});
     m_columns->addWidget(m_setup);
     m_columns->addWidget(m_rows);
     m_columns->setStretchFactor(0, 0);
@@ -102,8 +104,6 @@ void BacktestPage::makeLayout()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_pane);
-    setTabOrder(m_market, m_setup);
-    setTabOrder(m_setup, m_runs);
 }
 
 void BacktestPage::connectParts()
@@ -135,7 +135,6 @@ void BacktestPage::connectParts()
     connect(m_runs, &RunsPane::editFailed, m_notice,
             [this](const Error& error) { m_notice->showError(error, tr("The change was not kept.")); });
     connect(m_runs, &RunsPane::openRequested, this, &BacktestPage::openRun);
-    connect(m_runs, &RunsPane::startRequested, this, &BacktestPage::start);
     connect(m_runs, &RunsPane::selectionChanged, this, &BacktestPage::updateActions);
     connect(m_progress, &RunProgress::ended, this, &BacktestPage::onEnded);
     connect(m_progress, &RunProgress::cancelFailed, m_notice,
@@ -196,6 +195,8 @@ void BacktestPage::showSession()
                                 tr("Generate a market"));
     else
         m_marketPane->showContent();
+    // One start at a time: first a recording, then runs.
+    m_runs->setVisible(m_marketPane->state() == StatePane::State::Content || !session().runs().items().empty());
     updateActions();
     tellWhenSettled();
 }
@@ -212,10 +213,8 @@ std::vector<const client::Run*> BacktestPage::selectedRuns() const
 
 void BacktestPage::updateActions()
 {
-    if (!m_toSelect.isEmpty() && session().runs().find(m_toSelect.toStdString())) {
-        const QString run = std::exchange(m_toSelect, {});
-        m_runs->select(run);
-    }
+    if (const QString run = std::exchange(m_toSelect, {}); !run.isEmpty() && !m_runs->select(run))
+        m_toSelect = run; // the table does not have it yet
     const auto runs = selectedRuns();
     const client::Run* one = runs.size() == 1 ? runs.front() : nullptr;
     const bool canStart = session().isReady() && !m_isStarting && !m_market->dataset().empty();

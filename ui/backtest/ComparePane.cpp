@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/backtest/ComparePane.h"
 
-#include "ui/backtest/RunText.h"
+#include "ui/session/RunText.h"
 #include "ui/charts/TimeAxis.h"
 #include "ui/charts/TimeChart.h"
 #include "ui/charts/layers/LineLayer.h"
@@ -24,7 +24,7 @@ namespace wh::ui {
 namespace {
 
 constexpr int kNameWidth = 188;
-constexpr int kValueWidth = 112;
+constexpr int kValueWidth = 96;
 
 } // namespace
 
@@ -128,7 +128,7 @@ QTableView* ComparePane::makeTable(ComparedRunsModel* model, const char* objectN
     view->verticalHeader()->hide();
     view->verticalHeader()->setDefaultSectionSize(kRowHeight);
     view->horizontalHeader()->setHighlightSections(false);
-    view->horizontalHeader()->setDefaultSectionSize(kValueWidth);
+    view->horizontalHeader()->setMinimumSectionSize(kValueWidth);
     connect(model, &QAbstractItemModel::modelReset, view, [this, view] { spanHeadings(view); });
     return view;
 }
@@ -142,7 +142,12 @@ void ComparePane::spanHeadings(QTableView* view)
         if (model->index(row, 0).data(kHeadingRole).toBool())
             view->setSpan(row, 0, 1, columns);
     }
-    view->setColumnWidth(0, kNameWidth);
+    // The values share what is there, and scroll where that is too little.
+    view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    if (columns > 0) {
+        view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Fixed);
+        view->setColumnWidth(0, kNameWidth);
+    }
 }
 
 void ComparePane::compare(const QStringList& runs)
@@ -187,7 +192,7 @@ void ComparePane::showCurves()
     format.percent = curves.isShare;
     if (!curves.isShare)
         format.unit = toQString(m_runs.front().report.instrument.settleAsset());
-    for (std::size_t i = m_runs.size(); i-- > 0;) { // the first lies on top
+    for (std::size_t i = 0; i < m_runs.size(); ++i) {
         const RunStroke stroke = runStroke(i);
         auto layer = std::make_unique<LineLayer>(runTitle(m_runs[i].run), stroke.colour, format, LineShape::Step);
         layer->setPenStyle(stroke.style);
@@ -225,7 +230,7 @@ void ComparePane::refresh()
 {
     m_title->setFont(m_context.appearance.font(FontRole::Title));
     for (QLabel* label : {m_hint, m_differences}) {
-        QPalette palette = label->palette();
+        QPalette palette; // of one colour: the others follow the theme
         palette.setColor(QPalette::WindowText, m_context.appearance.colour(Token::Muted));
         label->setPalette(palette);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/backtest/ComparisonModels.h"
 
-#include "ui/backtest/RunText.h"
+#include "ui/session/RunText.h"
 #include "ui/common/Appearance.h"
 #include "ui/form/ParameterText.h"
 
@@ -126,6 +126,8 @@ QVariant ComparedRunsModel::headerData(int section, Qt::Orientation orientation,
         return {};
     if (role == Qt::DisplayRole)
         return columnTitle(section);
+    if (role == Qt::ToolTipRole && section > 0)
+        return runTitle(m_runs[runOf(section).value_or(0)]);
     if (role == Qt::TextAlignmentRole)
         return QVariant((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (const auto run = section == 0 ? std::nullopt : runOf(section); run && role == Qt::DecorationRole)
@@ -153,9 +155,9 @@ void ComparedRunsModel::setLines(std::vector<Line> lines, std::vector<client::Ru
     endResetModel();
 }
 
-QString ComparedRunsModel::runTitleAt(std::size_t run) const
+QString ComparedRunsModel::runNumberAt(std::size_t run) const
 {
-    return runTitle(m_runs[run]);
+    return runNumber(m_runs[run].id);
 }
 
 void MetricsModel::setRuns(const std::vector<client::MetricDefinition>& metrics, const std::vector<ComparedRun>& runs)
@@ -189,8 +191,8 @@ QString MetricsModel::columnTitle(int column) const
     if (column == 0)
         return tr("Metric");
     if (const auto run = runOf(column))
-        return runTitleAt(*run);
-    return tr("to %1", "difference to a run").arg(runTitleAt(0).section(u' ', 0, 0));
+        return runNumberAt(*run);
+    return tr("to %1", "difference to a run").arg(runNumberAt(0));
 }
 
 QVariant MetricsModel::cell(std::size_t row, int column, int role) const
@@ -270,7 +272,7 @@ std::optional<std::size_t> SettingsModel::runOf(int column) const
 
 QString SettingsModel::columnTitle(int column) const
 {
-    return column == 0 ? tr("Setting") : runTitleAt(*runOf(column));
+    return column == 0 ? tr("Setting") : runNumberAt(*runOf(column));
 }
 
 QVariant SettingsModel::cell(std::size_t row, int column, int role) const

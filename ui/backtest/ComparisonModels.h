@@ -56,7 +56,7 @@ protected:
     virtual QString columnTitle(int column) const = 0;
     /// The run that a column is about, for its stroke; none for others.
     virtual std::optional<std::size_t> runOf(int column) const = 0;
-    QString runTitleAt(std::size_t run) const;
+    QString runNumberAt(std::size_t run) const;
 
 private:
     const Appearance& m_appearance;

@@ -2,7 +2,7 @@
 #include "ui/backtest/MarketPicker.h"
 
 #include "ui/backtest/PeriodText.h"
-#include "ui/backtest/RunText.h"
+#include "ui/session/RunText.h"
 #include "ui/backtest/SetupEdit.h"
 #include "ui/backtest/SetupSpecs.h"
 #include "ui/charts/TimeAxis.h"
@@ -28,11 +28,11 @@ namespace wh::ui {
 namespace {
 
 constexpr int kPathCandles = 600;
-constexpr int kTimeWidth = 196;
+constexpr int kTimeWidth = 188;
 
 void setRole(QLabel* label, const QColor& colour)
 {
-    QPalette palette = label->palette();
+    QPalette palette; // of one colour: the others follow the theme
     palette.setColor(QPalette::WindowText, colour);
     label->setPalette(palette);
 }
@@ -88,9 +88,10 @@ MarketPicker::MarketPicker(const PageContext& context, QWidget* parent)
     first->addWidget(m_facts);
     auto* second = new QHBoxLayout;
     second->setSpacing(2 * kGrid);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_fromLabel, m_from, m_toLabel, m_to, m_whole, m_length})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_fromLabel, m_from, m_toLabel, m_to, m_whole})
         second->addWidget(widget);
-    second->addStretch();
+    second->addWidget(m_length, 1);
+    m_length->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(2 * kGrid, 2 * kGrid, 2 * kGrid, 0);
     column->setSpacing(kGrid);
@@ -205,6 +206,8 @@ void MarketPicker::putPeriod(const Period& period)
     m_period = period;
     m_from->setText(period.from);
     m_to->setText(period.to);
+    m_from->setCursorPosition(0); // the day is seen, where a nanosecond is too long
+    m_to->setCursorPosition(0);
     showPeriod();
     emit changed();
 }
@@ -311,15 +314,13 @@ void MarketPicker::showPeriod()
     const bool whole = m_period == Period();
     m_whole->setEnabled(!whole);
     if (!from || !to) {
-        m_length->setText(tr("Write a time as in %1").arg(momentText(dataset->first, format)));
+        m_length->setText(tr("Write a time as in %1").arg(format.moment(dataset->first)));
         m_chart->setSelection({});
         return;
     }
     const TimeRange range{(*from).value_or(dataset->first), (*to).value_or(dataset->last)};
     m_chart->setSelection(whole ? TimeRange() : range);
-    m_length->setText(range.isEmpty() ? tr("ends before it begins")
-                      : whole         ? tr("whole span, %1").arg(durationText(range.span()))
-                                      : durationText(range.span()));
+    m_length->setText(range.isEmpty() ? tr("ends before it begins") : durationText(range.span()));
 }
 
 void MarketPicker::refresh()
@@ -334,8 +335,8 @@ void MarketPicker::refresh()
     for (QWidget* widget : std::initializer_list<QWidget*>{m_from, m_to})
         widget->setEnabled(dataset != nullptr);
     if (dataset) {
-        m_from->setPlaceholderText(momentText(dataset->first, times));
-        m_to->setPlaceholderText(momentText(dataset->last, times));
+        m_from->setPlaceholderText(times.moment(dataset->first));
+        m_to->setPlaceholderText(times.moment(dataset->last));
         m_facts->setText(
             tr("%1 events", "of a recording", static_cast<int>(std::min<std::int64_t>(dataset->events, INT_MAX)))
                 .arg(numbers.whole(dataset->events)));
@@ -346,10 +347,12 @@ void MarketPicker::refresh()
         m_facts->setText(m_dataset.empty() ? QString() : tr("This recording is not there any more"));
     }
     const QString zone = times.zoneName(dataset ? dataset->first : 0);
-    m_fromLabel->setText(tr("&From"));
-    m_toLabel->setText(tr("&to"));
-    m_from->setToolTip(tr("Begin of the replay, in %1; empty: where the recording begins").arg(zone));
-    m_to->setToolTip(tr("End of the replay, in %1; empty: where the recording ends").arg(zone));
+    m_fromLabel->setText(tr("From"));
+    m_toLabel->setText(tr("to"));
+    m_from->setToolTip(tr("Begin of the replay, in %1; empty: where the recording begins, %2")
+                           .arg(zone, dataset ? times.exact(dataset->first) : QString()));
+    m_to->setToolTip(tr("End of the replay, in %1; empty: where the recording ends, %2")
+                         .arg(zone, dataset ? times.exact(dataset->last) : QString()));
     showPeriod();
 }
 
@@ -363,7 +366,7 @@ bool MarketPicker::eventFilter(QObject* watched, QEvent* event)
 
 void MarketPicker::retranslate()
 {
-    m_datasetLabel->setText(tr("Re&cording"));
+    m_datasetLabel->setText(tr("Recording"));
     m_list->setAccessibleName(tr("Recording"));
     m_list->lineEdit()->setPlaceholderText(tr("Search a recording"));
     m_list->setToolTip(tr("The market that is replayed; type to search"));

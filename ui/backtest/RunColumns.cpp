@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/backtest/RunColumns.h"
 
-#include "ui/backtest/RunText.h"
+#include "ui/session/RunText.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/ErrorText.h"
 #include "ui/session/Session.h"
@@ -91,10 +91,12 @@ std::vector<Column<Run>> runColumns(const Appearance& appearance, const Session&
             return statusLook(run.status).word;
         }).decorated([&appearance](const Run& run, int role) { return statusExtra(appearance, run, role); }));
     columns.push_back(Column<Run>(tr("Strategy"), [&session](const Run& run) {
-        const QString title = strategyTitle(session, run.strategy);
-        return run.kind == "SWEEP" ? QCoreApplication::translate("Runs", "Sweep of %1").arg(title) : title;
+                          const QString title = strategyTitle(session, run.strategy);
+                          return run.kind == "SWEEP" ? QCoreApplication::translate("Runs", "Sweep of %1").arg(title)
+                                                     : title;
+                      }).decorated([&session](const Run& run, int role) {
+        return role == Qt::ToolTipRole ? QVariant(strategyTitle(session, run.strategy)) : QVariant();
     }));
-    columns.push_back(Column<Run>(tr("Recording"), [](const Run& run) { return recordingTitle(run.dataset); }));
     columns.push_back(
         Column<Run>(tr("Net profit"),
                     [&appearance](const Run& run) {
@@ -135,6 +137,7 @@ std::vector<Column<Run>> runColumns(const Appearance& appearance, const Session&
     columns.push_back(
         statistic<std::int64_t>(tr("Fills"), metric("fills"), &RunSummary::fills,
                                 [&appearance](std::int64_t count) { return appearance.numbers().whole(count); }));
+    columns.push_back(Column<Run>(tr("Recording"), [](const Run& run) { return recordingTitle(run.dataset); }));
     columns.push_back(Column<Run>(tr("Created"), [&appearance](const Run& run) {
                           return appearance.times().moment(run.createdAt);
                       }).sortedBy([](const Run& run) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/backtest/RunProgress.h"
 
-#include "ui/backtest/RunText.h"
+#include "ui/session/RunText.h"
 #include "ui/charts/TimeAxis.h"
 #include "ui/charts/TimeChart.h"
 #include "ui/charts/layers/LineLayer.h"
@@ -34,6 +34,21 @@ Units unitsOf(Session& session, const std::string& dataset)
         return {};
     return {toQString(known->instrument.settleAsset()), toQString(known->instrument.name.base),
             known->instrument.lot.fractionDigits()};
+}
+
+/// What a run replays; empty where its recording is not known.
+TimeRange spanOf(Session& session, const client::Run& run)
+{
+    const client::Dataset* dataset = session.datasets().find(run.dataset);
+    if (!dataset)
+        return {};
+    TimeRange span{dataset->first, dataset->last};
+    for (const auto& [name, value] : run.options) {
+        const auto time = name == "from" || name == "to" ? parseTime(value) : Result<TimeNs>(Error());
+        if (time)
+            (name == "from" ? span.from : span.to) = *time;
+    }
+    return span;
 }
 
 } // namespace
@@ -112,6 +127,7 @@ void RunProgress::follow(const std::string& run)
     m_curve.clear();
     m_line->setSeries({});
     m_chart->layersChanged();
+    m_axis->setExtentOf(this, {});
     m_chart->showAll();
     for (const Card& card : m_cards)
         card.value->setText(QStringLiteral("—"));
@@ -133,6 +149,8 @@ void RunProgress::onRuns()
     const client::Run* run = m_context.session.runs().find(m_run);
     if (run && !m_wasSeen) {
         m_wasSeen = true;
+        // The whole period from the beginning: how far the curve has come is seen, too.
+        m_axis->setExtentOf(this, spanOf(m_context.session, *run));
         refresh();
     }
     // The answer to its start may be here before the list has it.
@@ -218,7 +236,7 @@ void RunProgress::refresh()
                          : QString());
     m_title->setFont(m_context.appearance.font(FontRole::Title));
     const auto dress = [this](QLabel* label, Token token) {
-        QPalette palette = label->palette();
+        QPalette palette; // of one colour: the others follow the theme
         palette.setColor(QPalette::WindowText, m_context.appearance.colour(token));
         label->setPalette(palette);
     };

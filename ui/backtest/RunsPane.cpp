@@ -3,7 +3,7 @@
 
 #include "ui/backtest/RunEdit.h"
 #include "ui/backtest/RunFilter.h"
-#include "ui/backtest/RunText.h"
+#include "ui/session/RunText.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/StatePane.h"
@@ -22,7 +22,7 @@ namespace wh::ui {
 namespace {
 
 /// In pixels, by column; the last takes what is left.
-constexpr int kWidths[kRunColumnCount] = {52, 116, 104, 196, 172, 96, 76, 68, 100, 64, 148, 116, 160};
+constexpr int kWidths[kRunColumnCount] = {60, 104, 100, 148, 92, 76, 72, 116, 64, 172, 160, 116, 160};
 
 } // namespace
 
@@ -67,6 +67,7 @@ RunsPane::RunsPane(const PageContext& context, QWidget* parent)
     m_filterField->setMaximumWidth(280);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(2 * kGrid, kGrid, 2 * kGrid, kGrid);
+    head->setSpacing(2 * kGrid);
     head->addWidget(m_title);
     head->addWidget(m_count);
     head->addStretch();
@@ -95,10 +96,8 @@ RunsPane::RunsPane(const PageContext& context, QWidget* parent)
     connect(m_pane, &StatePane::actionRequested, this, [this] {
         if (m_context.session.runs().error())
             m_context.session.runs().start();
-        else if (!m_filterField->text().isEmpty())
-            m_filterField->clear();
         else
-            emit startRequested();
+            m_filterField->clear();
     });
     connect(&context.session, &Session::ready, this, &RunsPane::retranslate); // titles of strategies
     connect(&context.appearance, &Appearance::changed, this, &RunsPane::retranslate);
@@ -115,13 +114,14 @@ QStringList RunsPane::selected() const
     return runs;
 }
 
-void RunsPane::select(const QString& run)
+bool RunsPane::select(const QString& run)
 {
     const QModelIndexList found = m_filter->match(m_filter->index(0, 0), kIdRole, run, 1, Qt::MatchExactly);
     if (found.isEmpty())
-        return;
+        return false;
     m_view->setCurrentIndex(found.front());
     m_view->scrollTo(found.front());
+    return true;
 }
 
 void RunsPane::focusFilter()
@@ -161,7 +161,7 @@ void RunsPane::retranslate()
     m_filterField->setAccessibleName(tr("Filter runs"));
     m_filterField->setToolTip(tr("Shows runs that hold every word: in number, name, strategy, recording, tags, note…"));
     m_view->setAccessibleName(tr("Runs"));
-    QPalette palette = m_count->palette();
+    QPalette palette; // of one colour: the others follow the theme
     palette.setColor(QPalette::WindowText, m_context.appearance.colour(Token::Muted));
     m_count->setPalette(palette);
     if (m_pane)
@@ -193,9 +193,7 @@ void RunsPane::showState()
         m_pane->showLoading(tr("Reading the runs"), false);
     } else if (m_table->rowCount() == 0) {
         m_pane->showEmpty(Icon::Backtest, tr("No runs yet"),
-                          tr("A run replays a recording through a strategy and ends with a report. All runs are kept "
-                             "here, to be opened, compared and repeated."),
-                          tr("Run a backtest"));
+                          tr("Set one up on the left and press Run. All runs are kept here."), {});
     } else if (m_filter->rowCount() == 0) {
         m_pane->showEmpty(Icon::Filter, tr("No run matches"), tr("No run holds all words of the filter."),
                           tr("Clear the filter"));

@@ -28,7 +28,8 @@ public:
     void setRunActions(const QList<QAction*>& actions) { m_actions = actions; }
     /// In the order in which they are shown.
     QStringList selected() const;
-    void select(const QString& run);
+    /// @return whether it is shown
+    bool select(const QString& run);
     void focusFilter();
     /// Whether the list is known, or why not.
     bool isSettled() const;
@@ -42,8 +43,6 @@ signals:
     void selectionChanged();
     /// Enter or a double click.
     void openRequested(const QString& run);
-    /// The button of the empty list.
-    void startRequested();
     void editFailed(const wh::Error& error);
     void settled();
 

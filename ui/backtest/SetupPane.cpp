@@ -2,7 +2,7 @@
 #include "ui/backtest/SetupPane.h"
 
 #include "ui/backtest/MarketPicker.h"
-#include "ui/backtest/RunText.h"
+#include "ui/session/RunText.h"
 #include "ui/backtest/StrategyPicker.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/ErrorText.h"
@@ -222,7 +222,9 @@ void SetupPane::check()
 void SetupPane::showMistakes(const std::vector<Error>& mistakes)
 {
     m_mistakes = mistakes;
-    showRest(m_form->setErrors(m_strategy->setErrors(m_market.setErrors(mistakes))));
+    if (m_market.dataset().empty()) // the page says what to do about that
+        std::erase_if(m_mistakes, [](const Error& error) { return error.field("field") == "dataset"; });
+    showRest(m_form->setErrors(m_strategy->setErrors(m_market.setErrors(m_mistakes))));
 }
 
 void SetupPane::showRest(const std::vector<Error>& rest)
@@ -265,7 +267,7 @@ void SetupPane::setRunActions(QAction* run, QAction* sweep)
 
 void SetupPane::refresh()
 {
-    QPalette palette = m_problem->palette();
+    QPalette palette; // of one colour: the others follow the theme
     palette.setColor(QPalette::WindowText, m_context.appearance.colour(Token::Failed));
     m_problem->setPalette(palette);
 }
@@ -273,7 +275,7 @@ void SetupPane::refresh()
 void SetupPane::retranslate()
 {
     m_strategy->retranslate();
-    m_nameLabel->setText(tr("&Name"));
+    m_nameLabel->setText(tr("Name"));
     m_name->setPlaceholderText(tr("none"));
     m_name->setAccessibleName(tr("Name of the run"));
     m_name->setToolTip(tr("What the run is called in the list; can be changed later"));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/backtest/StrategyPicker.h"
 
-#include "ui/backtest/RunText.h"
+#include "ui/session/RunText.h"
 #include "ui/backtest/SetupEdit.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/ErrorText.h"
@@ -11,8 +11,11 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalBlocker>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextCursor>
 #include <QToolButton>
 #include <QUndoStack>
 
@@ -30,7 +33,7 @@ StrategyPicker::StrategyPicker(const PageContext& context, QWidget* parent)
     , m_label(new QLabel(this))
     , m_list(new QComboBox(this))
     , m_about(new QToolButton(this))
-    , m_examples(new QToolButton(this))
+    , m_examples(new QPushButton(this))
     , m_summary(new QLabel(this))
     , m_problem(new QLabel(this))
     , m_description(new QTextBrowser(this))
@@ -43,8 +46,7 @@ StrategyPicker::StrategyPicker(const PageContext& context, QWidget* parent)
     m_about->setCheckable(true);
     m_about->setAutoRaise(true);
     m_examples->setObjectName(QStringLiteral("examples"));
-    m_examples->setPopupMode(QToolButton::InstantPopup);
-    m_examples->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_examples->setAutoDefault(false);
     m_examples->setMenu(new QMenu(m_examples));
     m_examples->menu()->setToolTipsVisible(true);
     for (QLabel* label : {m_summary, m_problem}) {
@@ -139,7 +141,7 @@ void StrategyPicker::show()
     const client::Strategy* strategy = m_context.session.strategy(m_strategy);
     m_about->setIcon(m_context.appearance.icon(Icon::Info));
     const auto dress = [](QLabel* label, const QColor& colour) {
-        QPalette palette = label->palette();
+        QPalette palette; // of one colour: the others follow the theme
         palette.setColor(QPalette::WindowText, colour);
         label->setPalette(palette);
     };
@@ -149,6 +151,13 @@ void StrategyPicker::show()
     m_summary->setText(strategy ? toQString(strategy->summary) : QString());
     m_about->setEnabled(strategy != nullptr);
     m_description->setMarkdown(strategy ? toQString(strategy->description) : QString());
+    m_description->document()->setDocumentMargin(2 * kGrid);
+    for (QTextBlock block = m_description->document()->begin(); block.isValid(); block = block.next()) {
+        QTextCursor cursor(block);
+        QTextBlockFormat format = block.blockFormat();
+        format.setBottomMargin(2 * kGrid);
+        cursor.setBlockFormat(format);
+    }
     m_examples->setEnabled(strategy != nullptr);
     QMenu* menu = m_examples->menu();
     menu->clear();
@@ -167,7 +176,7 @@ void StrategyPicker::show()
 
 void StrategyPicker::retranslate()
 {
-    m_label->setText(tr("&Strategy"));
+    m_label->setText(tr("Strategy"));
     m_list->setAccessibleName(tr("Strategy"));
     m_about->setToolTip(tr("What it does, its formulas and where they come from"));
     m_about->setAccessibleName(tr("About the strategy"));

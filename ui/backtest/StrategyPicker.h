@@ -6,6 +6,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QTextBrowser;
 class QToolButton;
 
@@ -42,7 +43,7 @@ private:
     QLabel* m_label;
     QComboBox* m_list;
     QToolButton* m_about;
-    QToolButton* m_examples;
+    QPushButton* m_examples;
     QLabel* m_summary;
     QLabel* m_problem;
     QTextBrowser* m_description;

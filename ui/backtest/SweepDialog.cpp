@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/backtest/SweepDialog.h"
 
-#include "ui/backtest/RunText.h"
+#include "ui/session/RunText.h"
 #include "ui/backtest/SetupSpecs.h"
 #include "ui/backtest/SweepSize.h"
 #include "ui/common/Appearance.h"
@@ -33,7 +33,7 @@ constexpr std::int64_t kManyRuns = 10'000; // above this the number is a warning
 
 void setColour(QLabel* label, const QColor& colour)
 {
-    QPalette palette = label->palette();
+    QPalette palette; // nothing but this colour: the others follow the theme
     palette.setColor(QPalette::WindowText, colour);
     label->setPalette(palette);
 }
@@ -59,12 +59,11 @@ SweepDialog::SweepDialog(const PageContext& context, client::BacktestRequest bas
     m_delay->setSingleShot(true);
     m_delay->setInterval(250ms);
 
-    auto* hint = new QLabel(tr("Runs one backtest for each combination of values, on %1, with everything else as it "
-                               "is set. Values are a range, from:to:step, or a list, a,b,c.")
-                                .arg(recordingTitle(m_base.dataset)),
-                            this);
-    hint->setWordWrap(true);
-    setColour(hint, context.appearance.colour(Token::Muted));
+    m_hint = new QLabel(tr("Runs one backtest for each combination of values, on %1, with everything else as it "
+                           "is set. Values are a range, from:to:step, or a list, a,b,c.")
+                            .arg(recordingTitle(m_base.dataset)),
+                        this);
+    m_hint->setWordWrap(true);
     m_grid->setHorizontalSpacing(2 * kGrid);
     m_grid->setVerticalSpacing(kGrid);
     m_grid->setColumnStretch(1, 1);
@@ -92,7 +91,6 @@ SweepDialog::SweepDialog(const PageContext& context, client::BacktestRequest bas
     m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->hide();
-    setColour(m_problem, context.appearance.colour(Token::Failed));
 
     auto* options = new QGridLayout;
     options->setHorizontalSpacing(2 * kGrid);
@@ -106,10 +104,11 @@ SweepDialog::SweepDialog(const PageContext& context, client::BacktestRequest bas
     m_start->setObjectName(QStringLiteral("startSweep"));
     m_start->setIcon(context.appearance.icon(Icon::Run, Token::AccentText));
     m_start->setDefault(true);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
 
     auto* column = new QVBoxLayout(this);
     column->setSpacing(3 * kGrid);
-    column->addWidget(hint);
+    column->addWidget(m_hint);
     column->addLayout(m_grid);
     column->addWidget(m_add, 0, Qt::AlignLeft);
     column->addLayout(options);
@@ -130,6 +129,7 @@ SweepDialog::SweepDialog(const PageContext& context, client::BacktestRequest bas
     connect(m_delay, &QTimer::timeout, this, &SweepDialog::check);
     connect(m_start, &QPushButton::clicked, this, &SweepDialog::start);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(&context.appearance, &Appearance::changed, this, &SweepDialog::refresh);
     addAxis();
 }
 
@@ -196,6 +196,7 @@ void SweepDialog::addAxis(const std::string& parameter, const std::string& value
     axis.parameter->setAccessibleName(tr("Parameter to vary"));
     axis.values->setText(values.empty() ? suggestion(axis.parameter->currentData().toString().toStdString())
                                         : toQString(values));
+    axis.values->setObjectName(QStringLiteral("axisValues"));
     axis.values->setAccessibleName(tr("Values"));
     axis.values->setPlaceholderText(tr("from:to:step or a,b,c"));
     axis.values->setMinimumWidth(kValuesWidth);
@@ -208,9 +209,8 @@ void SweepDialog::addAxis(const std::string& parameter, const std::string& value
     axis.problem->setWordWrap(true);
     axis.problem->setTextFormat(Qt::PlainText);
     axis.problem->hide();
-    setColour(axis.count, m_context.appearance.colour(Token::Muted));
-    setColour(axis.problem, m_context.appearance.colour(Token::Failed));
     m_axes.push_back(axis);
+    refresh();
     makeRows();
 
     connect(axis.parameter, &QComboBox::activated, this, [this, axis] {
@@ -321,6 +321,18 @@ void SweepDialog::showSize()
     setColour(m_size, m_context.appearance.colour(size && *size > kManyRuns ? Token::Warning : Token::Text));
 }
 
+void SweepDialog::refresh()
+{
+    const Appearance& appearance = m_context.appearance;
+    setColour(m_hint, appearance.colour(Token::Muted));
+    setColour(m_problem, appearance.colour(Token::Failed));
+    for (const Axis& axis : m_axes) {
+        setColour(axis.count, appearance.colour(Token::Muted));
+        setColour(axis.problem, appearance.colour(Token::Failed));
+    }
+    showSize();
+}
+
 void SweepDialog::check()
 {
     m_context.session.client().validateSweep(request(),
@@ -355,6 +367,9 @@ void SweepDialog::showMistakes(const std::vector<Error>& mistakes)
     m_problem->setText(others.mid(0, 4).join(u'\n'));
     m_problem->setVisible(!others.isEmpty());
     m_start->setEnabled(mistakes.empty());
+    layout()->activate(); // sentences that wrap need place at once
+    if (const int needed = layout()->totalHeightForWidth(width()); needed > height())
+        resize(width(), needed);
 }
 
 void SweepDialog::start()

@@ -62,12 +62,14 @@ private:
     void showMistakes(const std::vector<Error>& mistakes);
     void showSize();
     void makeRows();
+    void refresh();
 
     PageContext m_context;
     client::BacktestRequest m_base;
     std::vector<Axis> m_axes;
     LatestOnly m_answers;
     QTimer* m_delay;
+    QLabel* m_hint = nullptr;
     QGridLayout* m_grid;
     QPushButton* m_add;
     QComboBox* m_objective;

@@ -66,9 +66,7 @@ QFont withTabularDigits(const QFont& font)
 }
 
 Appearance::Appearance(std::function<bool()> systemIsDark, QObject* parent)
-    : QObject(parent)
-    , m_systemIsDark(std::move(systemIsDark))
-    , m_numbers(QLocale())
+    : QObject(parent), m_systemIsDark(std::move(systemIsDark)), m_numbers(QLocale())
 {
     chooseFonts();
     m_kind = this->systemIsDark() ? ThemeKind::Dark : ThemeKind::Light;

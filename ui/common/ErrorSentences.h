@@ -198,8 +198,8 @@ inline constexpr ErrorSentence kErrorSentences[] = {
     {"store.write_failed", QT_TRANSLATE_NOOP("Errors", "the store {path} cannot be written: {reason}")},
     {"strategy.unknown", QT_TRANSLATE_NOOP("Errors", "there is no strategy \"{value}\"")},
     {"sweep.axis_unknown", QT_TRANSLATE_NOOP("Errors", "there is no axis \"{value}\"")},
-    {"sweep.malformed", QT_TRANSLATE_NOOP("Errors", "--vary cannot be \"{value}\"")},
-    {"sweep.objective_unknown", QT_TRANSLATE_NOOP("Errors", "--objective knows no metric \"{value}\"")},
+    {"sweep.malformed", QT_TRANSLATE_NOOP("Errors", "an axis cannot be \"{value}\"")},
+    {"sweep.objective_unknown", QT_TRANSLATE_NOOP("Errors", "there is no metric \"{value}\" to look for")},
     {"task.cancelled", QT_TRANSLATE_NOOP("Errors", "interrupted; nothing was changed")},
     {"time.malformed", QT_TRANSLATE_NOOP("Errors", "\"{value}\" is not a time")},
 };

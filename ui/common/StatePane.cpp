@@ -4,6 +4,7 @@
 #include "ui/common/Appearance.h"
 
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -30,8 +31,8 @@ StatePane::StatePane(const Appearance& appearance, QWidget* content, QWidget* pa
     m_bar = new QProgressBar(page);
     m_action = new QPushButton(page);
     m_other = new QPushButton(page);
-    m_cancel = new QPushButton(tr("Cancel"), page);
-    m_copy = new QPushButton(tr("Copy details"), page);
+    m_cancel = new QPushButton(page);
+    m_copy = new QPushButton(page);
 
     m_picture->setAlignment(Qt::AlignCenter);
     for (QLabel* label : {m_title, m_text}) {
@@ -43,9 +44,7 @@ StatePane::StatePane(const Appearance& appearance, QWidget* content, QWidget* pa
     }
     m_bar->setFixedSize(kTextWidth / 2, 8);
     m_bar->setTextVisible(false);
-    m_bar->setAccessibleName(tr("Progress"));
     m_action->setDefault(true);
-    m_copy->setToolTip(tr("Copy the code and the context, for a report"));
 
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
@@ -68,8 +67,24 @@ StatePane::StatePane(const Appearance& appearance, QWidget* content, QWidget* pa
     connect(m_cancel, &QPushButton::clicked, this, &StatePane::cancelRequested);
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_details); });
     connect(&m_appearance, &Appearance::changed, this, &StatePane::refresh);
+    retranslate();
     refresh();
     showContent();
+}
+
+void StatePane::changeEvent(QEvent* event)
+{
+    QStackedWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void StatePane::retranslate()
+{
+    m_cancel->setText(tr("Cancel"));
+    m_copy->setText(tr("Copy details"));
+    m_copy->setToolTip(tr("Copy the code and the context, for a report"));
+    m_bar->setAccessibleName(tr("Progress"));
 }
 
 void StatePane::showContent()
@@ -109,6 +124,7 @@ void StatePane::setProgress(const Progress& progress, const QString& text)
     }
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
+    fitTexts();
 }
 
 void StatePane::showFailed(const Failure& failure, const QString& action)
@@ -160,6 +176,14 @@ void StatePane::refresh()
     QPalette palette = m_text->palette();
     palette.setColor(QPalette::WindowText, m_appearance.colour(Token::Muted));
     m_text->setPalette(palette);
+    fitTexts();
+}
+
+/// A centred label is given the height of its hint, which knows nothing of its width.
+void StatePane::fitTexts()
+{
+    for (QLabel* label : {m_title, m_text})
+        label->setMinimumHeight(qMax(0, label->heightForWidth(kTextWidth)));
 }
 
 } // namespace wh::ui

@@ -57,10 +57,15 @@ signals:
     /// The quiet button of an empty page.
     void otherRequested();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void retranslate();
     void showState(State state, Icon icon, Token colour, const QString& title, const QString& text);
     void setAction(const QString& action);
     void refresh();
+    void fitTexts();
 
     const Appearance& m_appearance;
     QWidget* m_content;

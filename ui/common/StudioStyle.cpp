@@ -34,7 +34,6 @@ int StudioStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
         return 8;
     case PM_MenuHMargin:
     case PM_MenuVMargin:
-    case PM_HeaderMargin:
     case PM_ToolBarItemMargin:
     case PM_ToolBarItemSpacing:
     case PM_SplitterWidth:
@@ -57,6 +56,8 @@ int StudioStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
         return 16;
     case PM_ScrollBarExtent:
         return 12;
+    case PM_HeaderMargin:
+        return 6; // as much as an item's text, so that a heading stands above it
     case PM_FocusFrameHMargin:
         return 5; // item views keep so much at either side of a text
     case PM_ScrollBarSliderMin:
@@ -103,6 +104,9 @@ QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox:
+        result.setHeight(qMax(result.height(), 28));
+        break;
+    case CT_MenuBarItem:
         result.setHeight(qMax(result.height(), 28));
         break;
     case CT_HeaderSection:
@@ -268,8 +272,20 @@ void StudioStyle::drawControl(ControlElement element, const QStyleOption* option
             painter->fillRect(option->rect, palette.color(QPalette::Button));
         return;
     }
-    case CE_ToolBar:
+    case CE_MenuBarItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
+            const bool isOpen = option->state & State_Selected && option->state & State_Enabled;
+            painter->fillRect(option->rect, palette.color(isOpen ? QPalette::Highlight : QPalette::Window));
+            const int flags = Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine;
+            drawItemText(painter, option->rect, flags, palette, option->state & State_Enabled, item->text,
+                         QPalette::WindowText);
+            return;
+        }
+        break;
     case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, palette.color(QPalette::Window));
+        return;
+    case CE_ToolBar:
         painter->fillRect(option->rect, palette.color(QPalette::Window));
         painter->fillRect(QRect(option->rect.bottomLeft(), QSize(option->rect.width(), 1)), borderOf(palette));
         return;

@@ -53,10 +53,10 @@ Shown count(const QString& title, Member member, const Appearance& appearance)
 }
 
 template<typename Member>
-Shown moment(const QString& title, Member member, const Appearance& appearance)
+Shown day(const QString& title, Member member, const Appearance& appearance)
 {
     return Shown(title,
-                 [member, &appearance](const Dataset& dataset) { return appearance.times().moment(dataset.*member); })
+                 [member, &appearance](const Dataset& dataset) { return appearance.times().date(dataset.*member); })
         .sortedBy([member](const Dataset& dataset) { return QVariant::fromValue<qlonglong>(dataset.*member); })
         .decorated([member, &appearance](const Dataset& dataset, int role) {
             return role == Qt::ToolTipRole ? QVariant(appearance.times().exact(dataset.*member)) : QVariant();
@@ -94,30 +94,38 @@ Shown quality(const Appearance& appearance, const QualityBook& qualities)
 
 std::vector<Shown> datasetColumns(const Appearance& appearance, const QualityBook& qualities)
 {
+    const auto trades = [&appearance](const Dataset& dataset) {
+        return dataset.kind == "BARS" ? QStringLiteral("–") : appearance.numbers().whole(dataset.trades);
+    };
     return {
         Shown(Words::tr("Instrument"), [](const Dataset& dataset) { return pairText(dataset.instrument); }),
         Shown(Words::tr("Venue"), [](const Dataset& dataset) { return toQString(dataset.instrument.name.venue); }),
         Shown(Words::tr("Kind"), [](const Dataset& dataset) { return kindText(dataset); }),
-        moment(Words::tr("From"), &Dataset::first, appearance),
-        moment(Words::tr("To"), &Dataset::last, appearance),
+        day(Words::tr("From"), &Dataset::first, appearance),
         Shown(Words::tr("Length"), [](const Dataset& dataset) { return durationText(dataset.last - dataset.first); })
             .sortedBy(
                 [](const Dataset& dataset) { return QVariant::fromValue<qlonglong>(dataset.last - dataset.first); })
+            .decorated([&appearance](const Dataset& dataset, int role) {
+                return role == Qt::ToolTipRole ? QVariant(spanText(dataset, appearance)) : QVariant();
+            })
             .numeric(),
         count(Words::tr("Events"), &Dataset::events, appearance).withTip(Words::tr("Events, or candles")),
-        count(Words::tr("Trades"), &Dataset::trades, appearance),
+        quality(appearance, qualities),
         count(Words::tr("Gaps"), &Dataset::gaps, appearance)
             .withTip(Words::tr("Holes that the recording itself tells of"))
             .decorated([&appearance](const Dataset& dataset, int role) {
                 return role == Qt::ForegroundRole && dataset.gaps > 0 ? QVariant(appearance.colour(Token::Warning))
                                                                       : QVariant();
             }),
-        quality(appearance, qualities),
+        Shown(Words::tr("Trades"), trades)
+            .sortedBy([](const Dataset& dataset) { return QVariant::fromValue<qlonglong>(dataset.trades); })
+            .numeric(),
         Shown(Words::tr("Size"),
               [&appearance](const Dataset& dataset) { return bytesText(dataset.sizeBytes, appearance.numbers()); })
             .withTip(Words::tr("On disk"))
             .sortedBy([](const Dataset& dataset) { return QVariant::fromValue<qlonglong>(dataset.sizeBytes); })
             .numeric(),
+        day(Words::tr("To"), &Dataset::last, appearance),
         Shown(Words::tr("Source"), [](const Dataset& dataset) { return toQString(dataset.source); })
             .withTip(Words::tr("The format it was imported from, or how it was generated"))
             .decorated([](const Dataset& dataset, int role) {

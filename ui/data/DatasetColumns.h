@@ -17,13 +17,13 @@ enum class DatasetColumn : std::uint8_t {
     Venue,
     Kind,
     From,
-    To,
     Length,
     Events,
-    Trades,
-    Gaps,
     Quality,
+    Gaps,
+    Trades,
     Size,
+    To,
     Source,
     Id
 };

@@ -17,13 +17,14 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace wh::ui {
 
 namespace {
 
-constexpr int kCandles = 240;
+constexpr int kCandles = 120;
 constexpr int kLeastWidth = 420;
-constexpr int kChecksumShown = 16;
 
 QString decimalText(const std::optional<Decimal>& value, const NumberFormat& numbers)
 {
@@ -267,12 +268,11 @@ std::vector<DatasetPanel::Figure> DatasetPanel::figures(const client::Dataset& s
     const QString size = bytesText(shown.sizeBytes, numbers);
     all.push_back(
         {tr("On disk"), m_details ? tr("%1 in %n file(s)", "", static_cast<int>(m_details->files)).arg(size) : size});
-    all.push_back({tr("Source"), toQString(shown.source), toQString(shown.source)});
+    all.push_back({tr("Source"), toQString(shown.source), toQString(shown.source), true});
     if (!shown.symbol.empty())
         all.push_back({tr("Symbol"), toQString(shown.symbol)});
     if (m_details)
-        all.push_back(
-            {tr("Checksum"), toQString(m_details->checksum).left(kChecksumShown), toQString(m_details->checksum)});
+        all.push_back({tr("Checksum"), toQString(m_details->checksum), {}, true});
     return all;
 }
 
@@ -282,24 +282,28 @@ void DatasetPanel::addTapeFigures(const client::DatasetDetails& details, std::ve
     const client::Dataset& shown = details.dataset;
     const QString quote = toQString(shown.instrument.name.quote);
     if (shown.kind != "BARS") {
-        all.push_back({tr("Trades"), tr("%1  (%2 bought, %3 sold)")
-                                         .arg(numbers.whole(shown.trades), numbers.whole(details.buys),
-                                              numbers.whole(details.sells))});
+        all.push_back({tr("Trades"),
+                       tr("%1  (%2 bought, %3 sold)")
+                           .arg(numbers.whole(shown.trades), numbers.whole(details.buys), numbers.whole(details.sells)),
+                       {},
+                       true});
     }
     if (details.lowPrice) {
-        all.push_back({tr("Price"), tr("%1 to %2 %3", "lowest, highest, asset")
-                                        .arg(decimalText(details.lowPrice, numbers),
-                                             decimalText(details.highPrice, numbers), quote)});
-        all.push_back({tr("First, last"),
-                       tr("%1, %2", "first and last price")
-                           .arg(decimalText(details.firstPrice, numbers), decimalText(details.lastPrice, numbers))});
+        all.push_back({tr("Price"),
+                       tr("%1 to %2 %3  (first %4, last %5)", "lowest, highest, asset")
+                           .arg(decimalText(details.lowPrice, numbers), decimalText(details.highPrice, numbers), quote,
+                                decimalText(details.firstPrice, numbers), decimalText(details.lastPrice, numbers)),
+                       {},
+                       true});
     }
     if (details.minSpread && details.meanSpread) {
         const int digits = std::min(18, shown.instrument.tick.fractionDigits() + 2);
-        all.push_back(
-            {tr("Spread"), tr("%1 to %2, mean %3 %4", "least, greatest, mean, asset")
-                               .arg(decimalText(details.minSpread, numbers), decimalText(details.maxSpread, numbers),
-                                    numbers.fixed(*details.meanSpread, digits), quote)});
+        all.push_back({tr("Spread"),
+                       tr("%1 to %2 %3  (mean %4)", "least, greatest, asset, mean")
+                           .arg(decimalText(details.minSpread, numbers), decimalText(details.maxSpread, numbers), quote,
+                                numbers.fixed(*details.meanSpread, digits)),
+                       {},
+                       true});
     }
     all.push_back({tr("Volume"), shown.instrument.kind == ContractKind::Inverse
                                      ? tr("%1 contracts").arg(decimalText(details.volume, numbers))
@@ -316,28 +320,39 @@ void DatasetPanel::showFigures()
     std::vector<Figure> all = figures(*m_asked);
     if (!m_details)
         all.push_back({tr("More"), m_problem ? errorText(*m_problem) : tr("reading…"),
-                       m_problem ? errorDetails(*m_problem) : QString()});
+                       m_problem ? errorDetails(*m_problem) : QString(), true});
     qDeleteAll(m_figures->findChildren<QLabel*>(Qt::FindDirectChildrenOnly));
-    const int lines = (static_cast<int>(all.size()) + 1) / 2;
+    // Short ones in two columns, long ones below on lines of their own.
+    std::stable_partition(all.begin(), all.end(), [](const Figure& figure) { return !figure.isLong; });
+    const auto shorts =
+        static_cast<int>(std::count_if(all.begin(), all.end(), [](const Figure& figure) { return !figure.isLong; }));
+    const int lines = (shorts + 1) / 2;
     for (int i = 0; i < static_cast<int>(all.size()); ++i) {
         const Figure& figure = all[static_cast<std::size_t>(i)];
-        auto* name = new QLabel(figure.name, m_figures);
-        name->setForegroundRole(QPalette::PlaceholderText);
-        name->setFont(m_appearance.font(FontRole::Small));
-        auto* value = new QLabel(figure.value, m_figures);
-        value->setFont(m_appearance.font(FontRole::Body));
-        value->setAccessibleName(figure.name + QStringLiteral(": ") + figure.value);
-        value->setToolTip(figure.tip);
-        value->setMinimumWidth(1);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        for (QLabel* label : {name, value})
-            label->setTextFormat(Qt::PlainText);
-        const int half = i < lines ? 0 : 2;
-        m_grid->addWidget(name, i % lines, half);
-        m_grid->addWidget(value, i % lines, half + 1);
+        if (figure.isLong)
+            addFigure(figure, lines + i - shorts, 0, 3);
+        else
+            addFigure(figure, i % lines, i < lines ? 0 : 2, 1);
     }
     m_grid->setColumnStretch(1, 1);
     m_grid->setColumnStretch(3, 1);
+}
+
+void DatasetPanel::addFigure(const Figure& figure, int line, int column, int span)
+{
+    auto* name = new QLabel(figure.name, m_figures);
+    name->setForegroundRole(QPalette::PlaceholderText);
+    name->setFont(m_appearance.font(FontRole::Small));
+    auto* value = new QLabel(figure.value, m_figures);
+    value->setFont(m_appearance.font(FontRole::Body));
+    value->setAccessibleName(figure.name + QStringLiteral(": ") + figure.value);
+    value->setToolTip(figure.tip.isEmpty() ? figure.value : figure.tip);
+    value->setMinimumWidth(1);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    for (QLabel* label : {name, value})
+        label->setTextFormat(Qt::PlainText);
+    m_grid->addWidget(name, line, column);
+    m_grid->addWidget(value, line, column + 1, 1, span);
 }
 
 void DatasetPanel::showQuality()

@@ -45,6 +45,7 @@ private:
         QString name;
         QString value;
         QString tip = {};
+        bool isLong = false;
     };
 
     const client::Dataset* dataset() const;
@@ -53,6 +54,7 @@ private:
     void showCandles(const Result<std::vector<client::Candle>>& candles);
     void showHead();
     void showFigures();
+    void addFigure(const Figure& figure, int line, int column, int span);
     void showQuality();
     std::vector<Figure> figures(const client::Dataset& shown) const;
     void addTapeFigures(const client::DatasetDetails& details, std::vector<Figure>& all) const;

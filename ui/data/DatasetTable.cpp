@@ -13,7 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QScrollBar>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,7 +23,7 @@ namespace wh::ui {
 namespace {
 
 /// What the columns are wide at first, in characters.
-constexpr int kWidths[kDatasetColumns] = {12, 10, 16, 19, 19, 11, 12, 11, 6, 16, 9, 20, 28};
+constexpr int kWidths[kDatasetColumns] = {12, 7, 13, 10, 10, 9, 15, 7, 10, 8, 10, 20, 28};
 
 } // namespace
 
@@ -114,13 +114,14 @@ DatasetTable::DatasetTable(const Appearance& appearance, Session& session, const
     header->setTextElideMode(Qt::ElideRight);
     const int digit = QFontMetrics(m_appearance.font(FontRole::Body)).horizontalAdvance(u'0');
     for (int column = 0; column < kDatasetColumns; ++column)
-        header->resizeSection(column, kWidths[column] * digit + 4 * kGrid);
+        header->resizeSection(column, kWidths[column] * digit + 3 * kGrid);
     header->setSectionHidden(static_cast<int>(DatasetColumn::Id), true);
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(static_cast<int>(DatasetColumn::Pair), Qt::AscendingOrder);
 
     auto* top = new QHBoxLayout;
     top->setContentsMargins(2 * kGrid, 2 * kGrid, 2 * kGrid, 2 * kGrid);
+    top->setSpacing(3 * kGrid);
     top->addWidget(m_words, 1);
     top->addWidget(m_count);
     top->addStretch();
@@ -135,6 +136,13 @@ DatasetTable::DatasetTable(const Appearance& appearance, Session& session, const
         keepSelection();
         showCount();
     });
+    auto* clear = new QShortcut(Qt::Key_Escape, m_words);
+    clear->setContext(Qt::WidgetShortcut);
+    connect(clear, &QShortcut::activated, this, [this] {
+        m_words->clear();
+        m_view->setFocus();
+    });
+    setFocusProxy(m_view);
     connect(m_words, &QLineEdit::returnPressed, m_view, [this] { m_view->setFocus(); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DatasetTable::onCurrent);
     connect(m_view, &DatasetView::opened, this, [this] {

@@ -93,11 +93,19 @@ QString findingText(const std::string& code)
     return found == std::end(kFindings) ? QString::fromStdString(code) : Words::tr(found->words);
 }
 
-QString detailsText(const client::Pairs& details)
+QString detailsText(const client::Pairs& details, TimeNs at, const Appearance& appearance)
 {
+    const auto& times = appearance.times();
     QStringList parts;
-    for (const auto& [name, value] : details)
-        parts << QString::fromStdString(name + ' ' + value);
+    for (const auto& [name, value] : details) {
+        const auto moment = value.find('T') == value.npos ? Result<TimeNs>(Error("time.malformed")) : parseTime(value);
+        QString text = QString::fromStdString(value);
+        if (moment && times.date(*moment) == times.date(at))
+            text = times.clock(*moment, kMillisecond);
+        else if (moment)
+            text = times.moment(*moment, kMillisecond);
+        parts << QString::fromStdString(name) + u' ' + text;
+    }
     return parts.join(QLatin1String(", "));
 }
 

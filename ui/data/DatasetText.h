@@ -24,8 +24,9 @@ QString bytesText(std::int64_t bytes, const NumberFormat& numbers);
 QString spanText(const client::Dataset& dataset, const Appearance& appearance);
 /// "verify.gap" as "Gaps".
 QString findingText(const std::string& code);
-/// The values of a finding's example: "missing 3, lasts 2 h".
-QString detailsText(const client::Pairs& details);
+/// The values of a finding's example: "missing 3, lasts 2 h"; moments as the window writes them, without
+/// the day of `at`.
+QString detailsText(const client::Pairs& details, TimeNs at, const Appearance& appearance);
 /// "Importing", "Generating", "Verifying" and what.
 QString jobText(const client::Job& job);
 

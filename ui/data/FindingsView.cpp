@@ -6,11 +6,14 @@
 
 #include <QHeaderView>
 
+#include <algorithm>
+
 namespace wh::ui {
 
 namespace {
 
 constexpr int kTimeRole = Qt::UserRole;
+constexpr int kMostLines = 12;
 
 } // namespace
 
@@ -63,8 +66,8 @@ void FindingsView::refresh()
                 example->setToolTip(0, m_appearance.times().exact(time));
                 example->setData(0, kTimeRole, QVariant::fromValue<qlonglong>(time));
             }
-            example->setText(1, detailsText(details));
-            example->setToolTip(1, detailsText(details));
+            example->setText(1, detailsText(details, time, m_appearance));
+            example->setToolTip(1, detailsText(details, time, m_appearance));
         }
         if (finding.count > static_cast<std::int64_t>(finding.examples.size()) && !finding.examples.empty()) {
             auto* more = new QTreeWidgetItem(kind);
@@ -76,6 +79,10 @@ void FindingsView::refresh()
         kind->setExpanded(true);
     }
     resizeColumnToContents(0);
+    int lines = 1; // the header
+    for (int i = 0; i < topLevelItemCount(); ++i)
+        lines += 1 + topLevelItem(i)->childCount();
+    setMaximumHeight(std::min(kMostLines, lines) * kRowHeight + 3 * kGrid);
 }
 
 } // namespace wh::ui

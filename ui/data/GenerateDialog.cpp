@@ -286,9 +286,10 @@ void GenerateDialog::onChanged()
 {
     m_stale = true;
     m_refused = false;
-    setProblem(m_instrumentProblem, InstrumentName::parse(m_instrument->text().trimmed().toStdString())
-                                        ? QString()
-                                        : tr("Write VENUE:BASE/QUOTE, as in sim:BTC/USDT."));
+    const auto name = InstrumentName::parse(m_instrument->text().trimmed().toStdString());
+    if (name)
+        m_form->setAssets(toQString(name->base), toQString(name->quote));
+    setProblem(m_instrumentProblem, name ? QString() : tr("Write VENUE:BASE/QUOTE, as in sim:BTC/USDT."));
     setProblem(m_seedProblem, readSeed(m_seed->text()) ? QString() : tr("Write a whole number, 0 or more."));
     m_generate->setEnabled(isRight() && !m_starting);
     showHint();
@@ -363,10 +364,9 @@ void GenerateDialog::showPath(const Result<std::vector<client::Point>>& path)
     if (!values.empty()) {
         const auto [low, high] = std::minmax_element(values.begin(), values.end());
         const auto& numbers = m_appearance.numbers();
-        m_status->setText(tr("%1 from %2. Lowest %3, highest %4, last %5 (%6).", "length, first moment, prices, change")
-                              .arg(durationText(times.back() - times.front()),
-                                   m_appearance.times().moment(times.front()), format.text(*low, numbers),
-                                   format.text(*high, numbers), format.textWithUnit(values.back(), numbers),
+        m_status->setText(tr("Lowest %1, highest %2, last %3 (%4).", "prices, change")
+                              .arg(format.text(*low, numbers), format.text(*high, numbers),
+                                   format.textWithUnit(values.back(), numbers),
                                    numbers.percent(values.back() / values.front() - 1, 2, Sign::Always)));
     }
     auto line = std::make_unique<LineLayer>(tr("Price"), Token::Series1, format);

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -83,8 +84,8 @@ void ImportDialog::build()
     split->setChildrenCollapsible(false);
     split->addWidget(m_files);
     split->addWidget(fields);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
+    split->setStretchFactor(0, 1);
+    split->setSizes({560, 400});
     m_problem = new QLabel(this);
     m_problem->setObjectName(QStringLiteral("problem"));
     m_problem->setWordWrap(true);
@@ -131,7 +132,6 @@ void ImportDialog::buildFields(QWidget* side)
     m_more = new QToolButton(side);
     m_more->setObjectName(QStringLiteral("more"));
     m_more->setAutoRaise(true);
-    m_more->setCheckable(true);
     m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_moreBox = new QWidget(side);
     m_tick = new QLineEdit(side);
@@ -165,11 +165,8 @@ void ImportDialog::buildFields(QWidget* side)
     column->addWidget(m_more);
     column->addWidget(m_moreBox);
     column->addStretch();
-    connect(m_more, &QToolButton::toggled, this, [this](bool open) {
-        m_moreBox->setVisible(open);
-        m_more->setIcon(m_appearance.icon(open ? Icon::ChevronDown : Icon::ChevronRight, Token::Muted));
-    });
-    m_more->setIcon(m_appearance.icon(Icon::ChevronRight, Token::Muted));
+    connect(m_more, &QToolButton::clicked, this, [this] { showMore(m_moreBox->isHidden()); });
+    showMore(false);
 
     QStringList known;
     for (const auto& dataset : m_session.datasets().items())
@@ -183,6 +180,12 @@ void ImportDialog::buildFields(QWidget* side)
     for (QLineEdit* edit : {m_instrument, m_tick, m_lot, m_multiplier, m_options})
         connect(edit, &QLineEdit::textChanged, this, &ImportDialog::check);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ImportDialog::check);
+}
+
+void ImportDialog::showMore(bool shown)
+{
+    m_moreBox->setVisible(shown);
+    m_more->setIcon(m_appearance.icon(shown ? Icon::ChevronDown : Icon::ChevronRight, Token::Muted));
 }
 
 ImportDialog::Field& ImportDialog::addField(QFormLayout* form, const char* name, QWidget* editor)
@@ -243,6 +246,7 @@ void ImportDialog::retranslate()
     m_options->setToolTip(tr("Settings of the format, mostly which column is which, separated by commas"));
     m_skipBad->setToolTip(tr("Leave out up to so many bad lines and tell them; 0 stops at the first"));
     m_skipBad->setPrefix(tr("leave out up to ", "before a number of lines"));
+    m_skipBad->setSpecialValueText(tr("stop at the first"));
     const int kind = std::max(0, m_kind->currentIndex());
     m_kind->clear();
     m_kind->addItems({tr("Told by the data"), contractText(ContractKind::Spot), contractText(ContractKind::Linear),
@@ -324,7 +328,7 @@ void ImportDialog::setProblem(Field& field, const QString& text)
         frame.setColor(QPalette::Mid, m_appearance.colour(Token::Failed));
     field.editor->setPalette(text.isEmpty() ? QPalette() : frame);
     if (!text.isEmpty() && m_moreBox->isAncestorOf(field.editor))
-        m_more->setChecked(true);
+        showMore(true);
 }
 
 void ImportDialog::check()
@@ -343,10 +347,12 @@ void ImportDialog::check()
             isRight = false;
         }
     }
-    const bool isTold = std::all_of(m_files->previews().begin(), m_files->previews().end(),
-                                    [](const client::ImportPreview& preview) { return preview.format.has_value(); });
-    if (!isTold && m_format->currentIndex() <= 0) {
-        setProblem(*field("format"), tr("The content does not tell it: choose one."));
+    const auto& previews = m_files->previews();
+    const auto untold = std::find_if(previews.begin(), previews.end(),
+                                     [](const client::ImportPreview& preview) { return !preview.format; });
+    if (untold != previews.end() && m_format->currentIndex() <= 0) {
+        setProblem(*field("format"), tr("The content of %1 does not tell it: choose one, or remove the file.")
+                                         .arg(QFileInfo(toQString(untold->file)).fileName()));
         isRight = false;
     }
     QStringList there;

@@ -64,6 +64,7 @@ private:
     void guess();
     void check();
     void setProblem(Field& field, const QString& text);
+    void showMore(bool shown);
     void tell(const Error& error);
     void start();
     void retranslate();

@@ -39,6 +39,7 @@ ImportFiles::ImportFiles(const Appearance& appearance, Session& session, QWidget
 {
     m_list->setObjectName(QStringLiteral("files"));
     m_list->setRootIsDecorated(false);
+    m_list->setAllColumnsShowFocus(true);
     m_list->setColumnCount(3);
     m_list->setUniformRowHeights(true);
     m_list->header()->setStretchLastSection(true);

@@ -47,6 +47,7 @@ JobRow::JobRow(const Appearance& appearance, QWidget* parent)
     , m_appearance(appearance)
     , m_icon(new QLabel(this))
     , m_title(new QLabel(this))
+    , m_progress(new QLabel(this))
     , m_text(new QLabel(this))
     , m_bar(new QProgressBar(this))
     , m_lines(new QPlainTextEdit(this))
@@ -58,9 +59,10 @@ JobRow::JobRow(const Appearance& appearance, QWidget* parent)
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    for (QLabel* label : {m_title, m_text})
+    for (QLabel* label : {m_title, m_progress, m_text})
         label->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
+    m_progress->setObjectName(QStringLiteral("progress"));
     m_text->setObjectName(QStringLiteral("text"));
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_bar->setTextVisible(false);
@@ -73,15 +75,17 @@ JobRow::JobRow(const Appearance& appearance, QWidget* parent)
     top->addWidget(m_icon);
     top->addWidget(m_title);
     top->addWidget(m_bar);
-    top->addWidget(m_text, 1);
+    top->addWidget(m_progress, 1);
     for (QPushButton* button : {m_cancel, m_retry, m_copy, m_dismiss})
-        top->addWidget(button, 0, Qt::AlignTop);
+        top->addWidget(button);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(2 * kGrid, kGrid, 2 * kGrid, kGrid);
     column->setSpacing(kGrid);
     column->addLayout(top);
+    column->addWidget(m_text);
     column->addWidget(m_lines);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_bar, m_lines, m_cancel, m_retry, m_copy, m_dismiss})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_text, m_bar, m_lines, m_cancel, m_retry, m_copy, m_dismiss})
         widget->hide();
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_cancel->setEnabled(false); // asked for once
@@ -98,7 +102,7 @@ void JobRow::showProgress(const client::Job& job)
 {
     m_job = job.id;
     m_title->setText(jobText(job));
-    m_text->setText(progressText(job, m_appearance));
+    m_progress->setText(progressText(job, m_appearance));
     m_bar->setVisible(true);
     m_cancel->setVisible(true);
     m_cancel->setAccessibleName(tr("Cancel: %1").arg(m_title->text()));
@@ -117,6 +121,8 @@ void JobRow::setEnded(const QString& title, const QString& text, bool isFailure)
     m_failed = isFailure;
     m_title->setText(title);
     m_text->setText(text);
+    m_text->show();
+    m_progress->clear();
     m_bar->hide();
     m_cancel->hide();
     m_dismiss->show();
@@ -181,8 +187,8 @@ void JobRow::refresh()
     m_icon->setPixmap(m_appearance.icon(icon, colour).pixmap(QSize(16, 16), devicePixelRatioF()));
     m_lines->setFont(m_appearance.font(FontRole::Mono));
     QPalette palette;
-    palette.setColor(QPalette::WindowText, m_appearance.colour(m_ended ? Token::Text : Token::Muted));
-    m_text->setPalette(palette);
+    palette.setColor(QPalette::WindowText, m_appearance.colour(Token::Muted));
+    m_progress->setPalette(palette);
 }
 
 } // namespace wh::ui

@@ -48,6 +48,7 @@ private:
     bool m_failed = false;
     QLabel* m_icon;
     QLabel* m_title;
+    QLabel* m_progress;
     QLabel* m_text;
     QProgressBar* m_bar;
     QPlainTextEdit* m_lines;

@@ -165,6 +165,7 @@ void ParameterForm::addSection(ParameterGroup group, int& line)
         auto* added = new ParameterRow(m_appearance, std::move(spec), m_body, *m_grid, line);
         line += 2;
         added->editor()->installEventFilter(this);
+        added->setAssets(m_base, m_quote);
         if (before)
             QWidget::setTabOrder(before, added->editor());
         before = added->editor();
@@ -178,6 +179,16 @@ void ParameterForm::addSection(ParameterGroup group, int& line)
         m_rows.push_back(added);
     }
     m_sections.push_back(std::move(section));
+}
+
+void ParameterForm::setAssets(const QString& base, const QString& quote)
+{
+    if (base == m_base && quote == m_quote)
+        return;
+    m_base = base;
+    m_quote = quote;
+    for (ParameterRow* one : m_rows)
+        one->setAssets(m_base, m_quote);
 }
 
 std::vector<ParameterSpec> ParameterForm::specs() const
@@ -408,7 +419,7 @@ void ParameterForm::showSections()
 void ParameterForm::showHelp(const ParameterRow* one)
 {
     if (m_help)
-        m_help->setText(one ? parameterTitle(one->spec().name) + QStringLiteral(": ") + parameterHelp(one->spec())
+        m_help->setText(one ? parameterTitle(one->spec().name) + QStringLiteral(": ") + parameterHelp(one->told())
                             : QString());
 }
 

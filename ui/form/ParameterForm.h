@@ -48,6 +48,8 @@ public:
     void setGroups(std::vector<ParameterGroup> groups);
     void setSpecs(std::vector<ParameterSpec> specs);
     std::vector<ParameterSpec> specs() const;
+    /// What the units "base" and "quote" are: "BTC" and "USDT". Empty: nothing in particular.
+    void setAssets(const QString& base, const QString& quote);
     /// What the engine puts before the names in its errors: "params.".
     void setFieldPrefix(const std::string& prefix) { m_prefix = prefix; }
 
@@ -107,6 +109,8 @@ private:
     const Appearance& m_appearance;
     QPointer<QUndoStack> m_undo;
     std::string m_prefix;
+    QString m_base;
+    QString m_quote;
     QWidget* m_body;
     QGridLayout* m_grid = nullptr;
     QScrollArea* m_scroll = nullptr;

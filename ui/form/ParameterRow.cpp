@@ -36,6 +36,7 @@ ParameterRow::ParameterRow(const Appearance& appearance, ParameterSpec spec, QWi
     : QObject(form)
     , m_appearance(appearance)
     , m_spec(std::move(spec))
+    , m_told(m_spec)
     , m_title(new QLabel(form))
     , m_unit(new QLabel(form))
     , m_reset(new QToolButton(form))
@@ -144,9 +145,23 @@ void ParameterRow::setMistake(const Error* mistake)
     showState();
 }
 
+void ParameterRow::setAssets(const QString& base, const QString& quote)
+{
+    m_told.unit = m_spec.unit;
+    if (m_spec.unit == "base" && !base.isEmpty())
+        m_told.unit = base.toStdString();
+    else if (m_spec.unit == "quote" && !quote.isEmpty())
+        m_told.unit = quote.toStdString();
+    refresh();
+}
+
 void ParameterRow::setShown(bool shown)
 {
     m_shown = shown;
+    // Only beside a field it keeps its place: folded away it would leave a gap.
+    QSizePolicy keepsPlace = m_reset->sizePolicy();
+    keepsPlace.setRetainSizeWhenHidden(shown);
+    m_reset->setSizePolicy(keepsPlace);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_title, editor(), m_unit})
         widget->setVisible(shown);
     showState();
@@ -163,9 +178,9 @@ void ParameterRow::refresh()
     editor()->setAccessibleName(
         m_spec.unit.empty() || m_spec.unit == "share"
             ? title
-            : tr("%1 in %2", "parameter, unit").arg(title, QString::fromStdString(m_spec.unit)));
+            : tr("%1 in %2", "parameter, unit").arg(title, QString::fromStdString(m_told.unit)));
     for (QWidget* widget : std::initializer_list<QWidget*>{m_title, editor(), m_unit}) {
-        widget->setToolTip(parameterTip(m_spec));
+        widget->setToolTip(parameterTip(m_told));
         widget->setStatusTip(QString::fromStdString(m_spec.description));
     }
     m_reset->setIcon(m_appearance.icon(Icon::Undo, Token::Muted));
@@ -188,16 +203,16 @@ void ParameterRow::showState()
 {
     const bool changed = isChanged();
     m_reset->setVisible(m_shown && changed);
-    m_unit->setText(unitText(m_spec, text()));
+    m_unit->setText(unitText(m_told, text()));
     QFont font = m_appearance.font(FontRole::Body);
     font.setBold(changed);
     m_title->setFont(font);
     if (m_check)
         m_check->setText(m_check->isChecked() ? tr("on") : tr("off"));
-    const QString problem = m_hasMistake ? mistakeText(m_mistake, m_spec) : QString();
+    const QString problem = m_hasMistake ? mistakeText(m_mistake, m_told) : QString();
     m_problem->setText(problem.isEmpty() ? problem : QStringLiteral("✕ ") + problem);
     m_problem->setVisible(m_shown && m_hasMistake);
-    editor()->setAccessibleDescription(problem.isEmpty() ? parameterHelp(m_spec) : problem);
+    editor()->setAccessibleDescription(problem.isEmpty() ? parameterHelp(m_told) : problem);
     if (m_hasMistake)
         setColour(editor(), QPalette::Mid, m_appearance.colour(Token::Failed));
     else

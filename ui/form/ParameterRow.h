@@ -28,6 +28,8 @@ public:
     ParameterRow(const Appearance& appearance, ParameterSpec spec, QWidget* form, QGridLayout& grid, int line);
 
     const ParameterSpec& spec() const { return m_spec; }
+    /// With the assets' names as units: for a person.
+    const ParameterSpec& told() const { return m_told; }
     QWidget* editor() const;
     /// What is written; trimmed. The default where nothing is.
     QString text() const;
@@ -39,6 +41,7 @@ public:
     void setMistake(const Error* mistake);
     bool hasMistake() const { return m_hasMistake; }
     void setShown(bool shown);
+    void setAssets(const QString& base, const QString& quote);
     /// Texts and colours anew.
     void refresh();
 
@@ -52,6 +55,7 @@ private:
 
     const Appearance& m_appearance;
     ParameterSpec m_spec;
+    ParameterSpec m_told; ///< the same with the assets' names as units
     Error m_mistake;
     bool m_hasMistake = false;
     bool m_shown = true;

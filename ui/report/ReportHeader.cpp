@@ -2,6 +2,7 @@
 #include "ui/report/ReportHeader.h"
 
 #include "ui/common/Appearance.h"
+#include "ui/session/RunText.h"
 #include "ui/session/Session.h"
 
 #include <QAction>
@@ -17,38 +18,9 @@ namespace wh::ui {
 
 namespace {
 
-struct StateLook
-{
-    Icon icon;
-    Token colour;
-    QString word;
-};
-
-StateLook lookOf(const std::string& status)
-{
-    if (status == "DONE")
-        return {Icon::Check, Token::Up, ReportHeader::tr("Done")};
-    if (status == "FAILED")
-        return {Icon::Failed, Token::Failed, ReportHeader::tr("Failed")};
-    if (status == "CANCELLED")
-        return {Icon::Cancel, Token::Warning, ReportHeader::tr("Cancelled")};
-    if (status == "INTERRUPTED")
-        return {Icon::Stale, Token::Stale, ReportHeader::tr("Interrupted")};
-    if (status == "RUNNING")
-        return {Icon::Run, Token::Accent, ReportHeader::tr("Running")};
-    if (status == "QUEUED")
-        return {Icon::Clock, Token::Muted, ReportHeader::tr("Waiting")};
-    return {Icon::Editor, Token::Muted, ReportHeader::tr("Draft")};
-}
-
 constexpr int kIconSize = 16;
 
 } // namespace
-
-QString runTitle(const client::Run& run)
-{
-    return run.name.empty() ? ReportHeader::tr("Run %1").arg(toQString(run.id)) : toQString(run.name);
-}
 
 ReportHeader::ReportHeader(const Appearance& appearance, Session& session, QWidget* parent)
     : QFrame(parent)
@@ -178,7 +150,7 @@ void ReportHeader::refresh()
     m_close->setIcon(m_appearance.icon(Icon::Close));
     m_copy->setIcon(m_appearance.icon(Icon::Copy));
     m_noticeIcon->setPixmap(m_appearance.icon(m_icon, m_colour).pixmap(kIconSize, kIconSize));
-    const StateLook look = lookOf(m_run.status);
+    const StatusLook look = statusLook(m_run.status);
     m_title->setText(m_run.id.empty() ? QString() : runTitle(m_run));
     dress(m_title, FontRole::Title, Token::Text);
     m_stateIcon->setPixmap(m_appearance.icon(look.icon, look.colour).pixmap(kIconSize, kIconSize));

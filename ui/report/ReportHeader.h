@@ -59,7 +59,4 @@ private:
     QString m_details;
 };
 
-/// "Run 14", or the name that it was given.
-QString runTitle(const client::Run& run);
-
 } // namespace wh::ui

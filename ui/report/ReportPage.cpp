@@ -13,11 +13,12 @@
 #include "ui/report/Player.h"
 #include "ui/report/ReportCharts.h"
 #include "ui/report/ReportHeader.h"
+#include "ui/report/ReportProgress.h"
 #include "ui/report/RowsPane.h"
-#include "ui/report/RunProgress.h"
-#include "ui/report/SetupPane.h"
+#include "ui/report/RunSetupPane.h"
 #include "ui/report/SweepPane.h"
 #include "ui/session/Navigator.h"
+#include "ui/session/RunText.h"
 
 #include <QAction>
 #include <QStackedWidget>

@@ -26,8 +26,8 @@ class Player;
 class ReportCharts;
 class ReportHeader;
 class RowsPane;
-class RunProgress;
-class SetupPane;
+class ReportProgress;
+class RunSetupPane;
 class StatePane;
 class SweepPane;
 
@@ -105,7 +105,7 @@ private:
     StatePane* m_pane = nullptr;
     QStackedWidget* m_stack = nullptr;
     QWidget* m_body = nullptr;
-    RunProgress* m_progress = nullptr;
+    ReportProgress* m_progress = nullptr;
     SweepPane* m_sweep = nullptr;
     MetricCards* m_cards = nullptr;
     ReportCharts* m_charts = nullptr;
@@ -123,7 +123,7 @@ private:
     BookPane* m_book = nullptr;
     DistributionPane* m_distribution = nullptr;
     MessagesPane* m_messages = nullptr;
-    SetupPane* m_setup = nullptr;
+    RunSetupPane* m_setup = nullptr;
     ReportExport* m_export = nullptr;
 
     QAction* m_repeat = nullptr;

@@ -15,12 +15,14 @@
 #include "ui/report/ReportCharts.h"
 #include "ui/report/ReportHeader.h"
 #include "ui/report/ReportPage.h"
+#include "ui/report/ReportPaper.h"
+#include "ui/report/ReportProgress.h"
 #include "ui/report/RowColumns.h"
 #include "ui/report/RowsPane.h"
-#include "ui/report/RunProgress.h"
-#include "ui/report/SetupPane.h"
+#include "ui/report/RunSetupPane.h"
 #include "ui/report/SweepPane.h"
 #include "ui/session/Navigator.h"
+#include "ui/session/RunText.h"
 
 #include <QAction>
 #include <QDir>
@@ -45,7 +47,7 @@ ReportPage::ReportPage(const PageContext& context, QWidget* parent) : Page(conte
     m_player = new Player(session(), this);
     m_header = new ReportHeader(appearance(), session(), this);
     m_body = makeBody();
-    m_progress = new RunProgress(appearance(), session(), this);
+    m_progress = new ReportProgress(appearance(), session(), this);
     m_sweep = new SweepPane(appearance(), session(), this);
     m_stack = new QStackedWidget(this);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_body, m_progress, m_sweep})
@@ -129,7 +131,7 @@ QWidget* ReportPage::makeBody()
     m_book = new BookPane(appearance(), *m_player, {m_toStart, m_back, m_play, m_forward, m_toEnd}, body);
     m_distribution = new DistributionPane(appearance(), session(), body);
     m_messages = new MessagesPane(appearance(), session(), body);
-    m_setup = new SetupPane(appearance(), session(), body);
+    m_setup = new RunSetupPane(appearance(), session(), body);
     m_tabs = new QTabWidget(body);
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(true);
@@ -162,7 +164,7 @@ void ReportPage::connectParts()
         if (const auto action = m_onAction)
             action();
     });
-    connect(m_progress, &RunProgress::cancelRequested, this, [this] {
+    connect(m_progress, &ReportProgress::cancelRequested, this, [this] {
         session().client().cancelRun(m_run.id, whileAlive(this, [this](const Result<client::Run>& run) {
                                          if (!run)
                                              m_header->showNotice(Icon::Failed, Token::Failed,

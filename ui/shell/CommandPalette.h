@@ -7,6 +7,7 @@
 #include <QPointer>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QLabel;
@@ -49,10 +50,11 @@ public:
 private:
     struct Shown
     {
-        std::size_t entry;
-        int score;
-        QList<int> positions; ///< in the title
+        std::size_t entry = 0;
+        int score = 0;
+        QList<int> positions = {}; ///< in the title
     };
+    static std::optional<Shown> match(const QStringList& words, const PaletteEntry& entry);
 
     std::vector<PaletteEntry> m_entries;
     QStringList m_recent; ///< IDs, the last first

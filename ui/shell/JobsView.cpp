@@ -68,12 +68,15 @@ private:
 JobsView::JobsView(const PageContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
+    , m_model(context.session.jobs(), {})
     , m_table(new QTableView(this))
     , m_why(new QLabel(this))
     , m_open(new QPushButton(this))
     , m_cancel(new QPushButton(this))
     , m_copy(new QPushButton(this))
 {
+    m_model.setColumns(columns());
+    m_sorted.setSourceModel(&m_model);
     m_sorted.setSortRole(kSortRole);
     m_table->setModel(&m_sorted);
     m_table->setFrameShape(QFrame::NoFrame);
@@ -86,7 +89,6 @@ JobsView::JobsView(const PageContext& context, QWidget* parent)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setItemDelegateForColumn(Progress, new ProgressDelegate(context.appearance, m_table));
     m_why->setWordWrap(true);
     m_why->setTextFormat(Qt::PlainText);
@@ -98,6 +100,7 @@ JobsView::JobsView(const PageContext& context, QWidget* parent)
 
     auto* side = new QVBoxLayout;
     side->setContentsMargins(2 * kGrid, 2 * kGrid, 2 * kGrid, 2 * kGrid);
+    side->setSpacing(kGrid);
     for (QPushButton* button : {m_open, m_cancel, m_copy})
         side->addWidget(button);
     side->addStretch();
@@ -121,7 +124,7 @@ JobsView::JobsView(const PageContext& context, QWidget* parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &JobsView::showSelected);
     connect(&m_sorted, &QAbstractItemModel::dataChanged, this, &JobsView::showSelected);
     connect(&context.appearance, &Appearance::changed, this, [this] {
-        m_model->refresh();
+        m_model.refresh();
         showSelected();
     });
     retranslate();
@@ -129,6 +132,7 @@ JobsView::JobsView(const PageContext& context, QWidget* parent)
     const int widths[] = {120, 240, 104, 104, 112, 120, 152};
     for (int i = 0; i < 7; ++i)
         m_table->setColumnWidth(i, widths[i]);
+    m_table->horizontalHeader()->setSectionResizeMode(About, QHeaderView::Stretch);
 }
 
 void JobsView::changeEvent(QEvent* event)
@@ -140,9 +144,7 @@ void JobsView::changeEvent(QEvent* event)
 
 void JobsView::retranslate()
 {
-    auto model = std::make_unique<LiveTable<client::Job>>(m_context.session.jobs(), columns());
-    m_sorted.setSourceModel(model.get());
-    m_model = std::move(model);
+    m_model.setColumns(columns());
     m_table->setAccessibleName(tr("Jobs"));
     m_open->setText(tr("Open"));
     m_open->setToolTip(tr("Open the run or the recording that came of it"));
@@ -237,7 +239,7 @@ QString JobsView::leftText(const client::Job& job) const
 const client::Job* JobsView::selected() const
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    return rows.isEmpty() ? nullptr : m_model->itemAt(m_sorted.mapToSource(rows.first()));
+    return rows.isEmpty() ? nullptr : m_model.itemAt(m_sorted.mapToSource(rows.first()));
 }
 
 void JobsView::showSelected()

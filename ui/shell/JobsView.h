@@ -6,8 +6,6 @@
 
 #include <QSortFilterProxyModel>
 
-#include <memory>
-
 class QLabel;
 class QPushButton;
 class QTableView;
@@ -41,7 +39,7 @@ private:
     void cancelSelected();
 
     PageContext m_context;
-    std::unique_ptr<LiveTable<client::Job>> m_model;
+    LiveTable<client::Job> m_model;
     QSortFilterProxyModel m_sorted;
     QTableView* m_table;
     QLabel* m_why;

@@ -8,6 +8,7 @@
 #include "ui/session/Session.h"
 #include "ui/settings/SettingsTable.h"
 #include "ui/shell/CommandPalette.h"
+#include "ui/shell/DockTitle.h"
 #include "ui/shell/JobsView.h"
 #include "ui/shell/PaletteEntries.h"
 #include "ui/shell/ShortcutsDialog.h"
@@ -18,13 +19,13 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
 #include <QToolBar>
-#include <QToolButton>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
@@ -35,8 +36,19 @@ namespace {
 constexpr int kLayoutVersion = 1; ///< to be raised when docks or bars come or go
 constexpr QSize kFirstSize{1360, 860};
 constexpr QSize kSmallestSize{880, 560};
+constexpr QSize kFindSize{220, 24};
 constexpr int kMessageMs = 8000;
 constexpr qsizetype kMostRecent = 12;
+
+/// While a page is shown its F5 works in the whole window; its Delete only where it has the focus itself.
+bool worksEverywhere(const QKeySequence& keys)
+{
+    if (keys.isEmpty())
+        return false;
+    const QKeyCombination first = keys[0];
+    return first.keyboardModifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier) ||
+           (first.key() >= Qt::Key_F1 && first.key() <= Qt::Key_F35);
+}
 
 } // namespace
 
@@ -90,13 +102,21 @@ void MainWindow::buildBars()
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     QAction* end = m_header->addWidget(spacer);
     end->setObjectName(QStringLiteral("shell.header.end"));
-    m_find = new QToolButton(m_header);
+    m_find = new QPushButton(this);
     m_find->setIcon(m_context.page.appearance.icon(Icon::Search));
-    connect(m_find, &QToolButton::clicked, this, &MainWindow::openPalette);
-    m_find->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_find->setMinimumWidth(200);
+    m_find->setFixedSize(kFindSize);
     m_find->setFocusPolicy(Qt::TabFocus);
-    m_header->addWidget(m_find);
+    connect(m_find, &QPushButton::clicked, this, &MainWindow::openPalette);
+    // Beside the menus no action of a page can push it away; a menu bar of the system's has no room for it.
+    if (menuBar()->isNativeMenuBar()) {
+        m_header->addWidget(m_find);
+    } else {
+        auto* corner = new QWidget(this);
+        auto* line = new QHBoxLayout(corner);
+        line->setContentsMargins(0, 2, 2 * kGrid, 2);
+        line->addWidget(m_find);
+        menuBar()->setCornerWidget(corner);
+    }
     addToolBar(Qt::TopToolBarArea, m_header);
 
     m_side = new QToolBar(this);
@@ -116,6 +136,7 @@ QDockWidget* MainWindow::addDock(const char* name, QWidget* content)
     auto* dock = new QDockWidget(this);
     dock->setObjectName(QLatin1String(name));
     dock->setWidget(content);
+    dock->setTitleBarWidget(new DockTitle(m_context.page.appearance, dock));
     addDockWidget(Qt::BottomDockWidgetArea, dock);
     return dock;
 }
@@ -283,10 +304,16 @@ void MainWindow::showPageActions()
     m_page->clear();
     m_shownPageActions = m_pages->current() ? m_pages->current()->pageActions() : QList<QAction*>();
     auto* end = findChild<QAction*>(QStringLiteral("shell.header.end"));
-    m_header->insertActions(end, m_shownPageActions);
+    for (QAction* action : std::as_const(m_shownPageActions)) {
+        // What the page itself has as a button need not stand here once more.
+        if (action->priority() != QAction::LowPriority)
+            m_header->insertAction(end, action);
+    }
     m_page->addActions(m_shownPageActions);
-    // Its shortcuts work in the whole window while it is shown.
-    addActions(m_shownPageActions);
+    for (QAction* action : std::as_const(m_shownPageActions)) {
+        if (worksEverywhere(action->shortcut()))
+            addAction(action);
+    }
     m_page->menuAction()->setEnabled(!m_shownPageActions.isEmpty());
 }
 

@@ -11,7 +11,7 @@ class QDockWidget;
 class QLabel;
 class QMenu;
 class QToolBar;
-class QToolButton;
+class QPushButton;
 
 namespace wh::ui {
 
@@ -77,7 +77,7 @@ private:
     Sidebar* m_sidebar;
     QToolBar *m_header, *m_side;
     QLabel* m_title;
-    QToolButton* m_find;
+    QPushButton* m_find;
     QDockWidget *m_jobs, *m_log;
     QMenu *m_file, *m_edit, *m_view, *m_page, *m_help;
     QList<QAction*> m_shownPageActions;

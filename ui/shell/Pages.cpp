@@ -89,6 +89,8 @@ void routeRequests(Navigator& navigator, PageHost& pages)
     });
     on(&Navigator::repetitionRequested, "backtest",
        [](Page* page, const QString& run) { static_cast<BacktestPage*>(page)->prepareLike(run); });
+    on(&Navigator::runRequested, "report",
+       [](Page* page, const QString& run) { static_cast<ReportPage*>(page)->openRun(run); });
     on(&Navigator::comparisonRequested, "backtest",
        [](Page* page, const QStringList& runs) { static_cast<BacktestPage*>(page)->compare(runs); });
 }

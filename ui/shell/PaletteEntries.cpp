@@ -56,7 +56,7 @@ void addActions(std::vector<PaletteEntry>& entries, const ShellActions& actions,
             if (action->isSeparator() || action->text().isEmpty())
                 continue;
             PaletteEntry entry = entryOf(action, translated(QT_TRANSLATE_NOOP("Palette", "Action")),
-                                         page.titleText() + u' ' + action->statusTip());
+                                         page.titleText() + QStringLiteral(": ") + action->statusTip());
             // What can be done there may depend on the page being shown.
             entry.run = [action, id, &pages] {
                 pages.open(id);

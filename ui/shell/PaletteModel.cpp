@@ -9,7 +9,7 @@ namespace wh::ui {
 namespace {
 
 constexpr int kRecentWorth = 12; ///< what was used last wins among equals
-constexpr int kDetailCost = 10;  ///< a hit in the detail is worth less than one in the title
+constexpr int kDetailWorth = 16; ///< of a word in the detail: less than one in the title
 
 } // namespace
 
@@ -24,33 +24,41 @@ void PaletteModel::setPattern(const QString& pattern)
 {
     beginResetModel();
     m_shown.clear();
-    const bool isEmpty = pattern.trimmed().isEmpty();
+    const QStringList words = pattern.split(u' ', Qt::SkipEmptyParts);
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         const PaletteEntry& entry = m_entries[i];
         const qsizetype used = m_recent.indexOf(entry.id);
-        if (isEmpty) {
+        if (words.isEmpty()) {
             m_shown.push_back({i, used < 0 ? 0 : 1000 - static_cast<int>(used), {}});
             continue;
         }
-        auto match = fuzzyMatch(pattern, entry.title);
-        const auto whole = fuzzyMatch(pattern, QString(entry.title + u' ' + entry.detail + u' ' + entry.kind));
-        if (!match && !whole)
+        auto shown = match(words, entry);
+        if (!shown)
             continue;
-        Shown shown{i, match ? match->score : whole->score - kDetailCost, {}};
-        if (match) {
-            shown.positions = match->positions;
-        } else {
-            for (const int at : whole->positions) {
-                if (at < entry.title.size())
-                    shown.positions << at;
-            }
-        }
+        shown->entry = i;
         if (used >= 0)
-            shown.score += qMax(1, kRecentWorth - static_cast<int>(used));
-        m_shown.push_back(std::move(shown));
+            shown->score += qMax(1, kRecentWorth - static_cast<int>(used));
+        m_shown.push_back(std::move(*shown));
     }
     std::stable_sort(m_shown.begin(), m_shown.end(), [](const Shown& a, const Shown& b) { return a.score > b.score; });
     endResetModel();
+}
+
+std::optional<PaletteModel::Shown> PaletteModel::match(const QStringList& words, const PaletteEntry& entry)
+{
+    Shown shown;
+    for (const QString& word : words) {
+        if (const auto inTitle = fuzzyMatch(word, entry.title)) {
+            shown.score += inTitle->score;
+            shown.positions += inTitle->positions;
+        } else if (entry.detail.contains(word, Qt::CaseInsensitive) || entry.kind.contains(word, Qt::CaseInsensitive)) {
+            // Details are sentences: letters here and there in them would find everything.
+            shown.score += kDetailWorth;
+        } else {
+            return std::nullopt;
+        }
+    }
+    return shown;
 }
 
 const PaletteEntry* PaletteModel::entryAt(int row) const

@@ -70,6 +70,7 @@ Sidebar::Sidebar(const Appearance& appearance, const QList<QAction*>& pages, QWi
 {
     setObjectName(QStringLiteral("shell.sidebar"));
     setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Window); // a bar's children have the role of buttons
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 2 * kGrid, 1, 2 * kGrid);
     column->setSpacing(0);
@@ -104,6 +105,11 @@ void Sidebar::keyPressEvent(QKeyEvent* event)
             return;
         }
     }
+}
+
+void Sidebar::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(width() - 1, 0, 1, height(), m_appearance.colour(Token::Border));
 }
 
 void Sidebar::refresh()

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QProgressBar>
 #include <QToolButton>
 
@@ -84,6 +85,12 @@ void StatusLine::hideEvent(QHideEvent* event)
 {
     QStatusBar::hideEvent(event);
     m_tick.stop();
+}
+
+void StatusLine::paintEvent(QPaintEvent* event)
+{
+    QStatusBar::paintEvent(event);
+    QPainter(this).fillRect(0, 0, width(), 1, m_appearance.colour(Token::Border));
 }
 
 void StatusLine::refresh()

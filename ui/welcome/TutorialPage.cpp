@@ -7,15 +7,54 @@
 #include <QDesktopServices>
 #include <QFile>
 #include <QResizeEvent>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextDocument>
+#include <QTextTable>
 #include <QVBoxLayout>
 
 namespace wh::ui {
 
 namespace {
 
-constexpr int kColumn = 820; ///< longer lines are hard to read
+constexpr int kColumn = 1040;    ///< for lines of code
+constexpr int kTextColumn = 800; ///< longer lines of text are hard to read
+
+/// What Markdown does not say: room between blocks, code on a ground of its own, tables without double lines.
+void polish(QTextDocument& document, const Appearance& appearance)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        const bool isCode = format.hasProperty(QTextFormat::BlockCodeFence) ||
+                            format.hasProperty(QTextFormat::BlockCodeLanguage) || format.nonBreakableLines();
+        const bool isInTable = QTextCursor(block).currentTable() != nullptr;
+        if (format.headingLevel() > 0)
+            format.setTopMargin(5 * kGrid);
+        if (isCode)
+            format.setBackground(appearance.colour(Token::Raised));
+        else
+            format.setLineHeight(135, QTextBlockFormat::ProportionalHeight);
+        format.setBottomMargin(isCode || isInTable ? 0 : 2 * kGrid);
+        format.setRightMargin(isCode || isInTable ? 0 : kColumn - kTextColumn);
+        const QTextBlock next = block.next();
+        if (isCode && next.isValid() && !next.blockFormat().nonBreakableLines())
+            format.setBottomMargin(3 * kGrid);
+        QTextCursor(block).setBlockFormat(format);
+    }
+    const auto frames = document.rootFrame()->childFrames();
+    for (QTextFrame* frame : frames) {
+        auto* table = qobject_cast<QTextTable*>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setCellSpacing(0);
+        format.setCellPadding(kGrid);
+        format.setBorderCollapse(true);
+        format.setBorderBrush(appearance.colour(Token::Border));
+        format.setBottomMargin(3 * kGrid);
+        table->setFormat(format);
+    }
+}
 
 QUrl firstPage()
 {
@@ -35,9 +74,9 @@ TutorialPage::TutorialPage(const PageContext& context, QWidget* parent)
     column->addWidget(m_text);
     setFocusProxy(m_text);
     connect(m_text, &QTextBrowser::anchorClicked, this, &TutorialPage::follow);
-    connect(m_start, &QAction::triggered, this, [this] { m_text->setSource(firstPage()); });
+    connect(m_start, &QAction::triggered, this, [this] { show(firstPage()); });
     connect(&appearance(), &Appearance::changed, this, &TutorialPage::restyle);
-    m_text->setSource(firstPage());
+    show(firstPage());
     restyle();
     TutorialPage::retranslate();
 }
@@ -51,10 +90,15 @@ void TutorialPage::retranslate()
 void TutorialPage::restyle()
 {
     // Its colours were taken from the palette when it was read.
-    const QUrl source = m_text->source();
     m_text->setFont(appearance().font(FontRole::Body));
     m_text->reload();
+    polish(*m_text->document(), appearance());
+}
+
+void TutorialPage::show(const QUrl& source)
+{
     m_text->setSource(source);
+    polish(*m_text->document(), appearance());
 }
 
 void TutorialPage::follow(const QUrl& link)
@@ -63,13 +107,12 @@ void TutorialPage::follow(const QUrl& link)
     if (whole.scheme().startsWith(u"http"))
         QDesktopServices::openUrl(whole);
     else if (whole.path().isEmpty() || QFile::exists(u':' + whole.path()))
-        m_text->setSource(whole);
+        show(whole);
 }
 
 void TutorialPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    m_text->document()->setTextWidth(qMin(kColumn, m_text->viewport()->width()));
     m_text->setLineWrapMode(QTextEdit::FixedPixelWidth);
     m_text->setLineWrapColumnOrWidth(qMin(kColumn, m_text->viewport()->width()));
 }

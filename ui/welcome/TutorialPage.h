@@ -23,6 +23,8 @@ protected:
 private:
     void retranslate() override;
     void restyle();
+    using QWidget::show;
+    void show(const QUrl& source);
     void follow(const QUrl& link);
 
     QTextBrowser* m_text;

@@ -43,6 +43,7 @@ WelcomePage::WelcomePage(const PageContext& context, QWidget* parent)
     , m_import(makeAction(Icon::Import, "welcome.import"))
     , m_tutorial(makeAction(Icon::Help, "welcome.tutorial"))
     , m_sample(context.session)
+    , m_model(context.session.runs(), {})
     , m_title(new QLabel(this))
     , m_purpose(new QLabel(this))
     , m_recent(new QLabel(this))
@@ -50,6 +51,10 @@ WelcomePage::WelcomePage(const PageContext& context, QWidget* parent)
     , m_stack(new QStackedWidget(this))
     , m_table(new QTableView(this))
 {
+    for (QAction* action : {m_first, m_import, m_tutorial})
+        action->setPriority(QAction::LowPriority); // they have buttons here
+    m_model.setColumns(columns());
+    m_sorted.setSourceModel(&m_model);
     m_sorted.setSortRole(kSortRole);
     m_table->setModel(&m_sorted);
     m_table->setShowGrid(false);
@@ -176,9 +181,7 @@ void WelcomePage::retranslate()
     m_bar->setAccessibleName(tr("Progress"));
     m_recent->setText(tr("Recent runs"));
     m_table->setAccessibleName(tr("Recent runs"));
-    auto model = std::make_unique<LiveTable<client::Run>>(session().runs(), columns());
-    m_sorted.setSourceModel(model.get());
-    m_model = std::move(model);
+    m_model.setColumns(columns());
     m_sorted.sort(4, Qt::DescendingOrder);
     m_table->horizontalHeader()->setStretchLastSection(false);
     const int widths[] = {232, 208, 120, 112, 152};
@@ -281,20 +284,20 @@ void WelcomePage::showRuns()
     else
         m_none->setText(tr("None yet. Every run is kept here with its settings and its report, and can be opened, "
                            "compared and repeated."));
-    if (m_model)
-        m_model->refresh();
+    m_model.refresh();
     if (isSettled())
         emit settled();
 }
 
 void WelcomePage::openSelected(const QModelIndex& index)
 {
-    if (const client::Run* run = m_model->itemAt(m_sorted.mapToSource(index)))
+    if (const client::Run* run = m_model.itemAt(m_sorted.mapToSource(index)))
         navigator().openRun(toQString(run->id));
 }
 
 void WelcomePage::restyle()
 {
+    m_start->setIcon(appearance().icon(Icon::Run, Token::AccentText));
     m_title->setFont(appearance().font(FontRole::Figure));
     m_recent->setFont(appearance().font(FontRole::Title));
     for (QLabel* label : {m_purpose, m_none, m_about, m_step}) {
@@ -302,7 +305,7 @@ void WelcomePage::restyle()
         palette.setColor(QPalette::WindowText, appearance().colour(Token::Muted));
         label->setPalette(palette);
     }
-    m_model->refresh();
+    m_model.refresh();
 }
 
 } // namespace wh::ui

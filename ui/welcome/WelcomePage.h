@@ -7,8 +7,6 @@
 
 #include <QSortFilterProxyModel>
 
-#include <memory>
-
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -26,7 +24,7 @@ class WelcomePage final : public Page
 public:
     explicit WelcomePage(const PageContext& context, QWidget* parent = nullptr);
 
-    QList<QAction*> pageActions() const override { return {m_first, m_import, m_tutorial}; }
+    QList<QAction*> pageActions() const override { return {m_first}; }
     bool isSettled() const override;
 
 private:
@@ -41,13 +39,13 @@ private:
 
     QAction *m_first, *m_import, *m_tutorial;
     SampleRun m_sample;
+    LiveTable<client::Run> m_model;
     QLabel *m_title, *m_purpose, *m_about, *m_step, *m_recent, *m_none;
     QPushButton *m_start, *m_cancel;
     QList<QPushButton*> m_buttons;
     QProgressBar* m_bar;
     QStackedWidget* m_stack;
     QTableView* m_table;
-    std::unique_ptr<LiveTable<client::Run>> m_model;
     QSortFilterProxyModel m_sorted;
 };
 

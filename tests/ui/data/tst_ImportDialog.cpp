@@ -165,7 +165,7 @@ private slots:
         StudioBench bench;
         QVERIFY(bench.start());
         const std::unique_ptr<ImportDialog> dialog(open(bench, {}));
-        get<QToolButton>(*dialog, "more")->setChecked(true);
+        QTest::mouseClick(get<QToolButton>(*dialog, "more"), Qt::LeftButton);
         for (const auto* widget : dialog->findChildren<QWidget*>()) {
             const auto* button = qobject_cast<const QAbstractButton*>(widget);
             if (widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus) &&

@@ -420,6 +420,19 @@ private slots:
         QCOMPARE(form.values(), (Pairs{{"p39", "c"}}));
     }
 
+    void namesTheAssets()
+    {
+        ParameterForm form(m_appearance);
+        form.setAssets(QStringLiteral("BTC"), QStringLiteral("USDT"));
+        form.setSpecs({spec("order_size", ParameterType::Decimal, "base", "0.01", "0"),
+                       spec("cash", ParameterType::Decimal, "quote", "10", "1")});
+        QCOMPARE(line(form, "order_size")->accessibleName(), QStringLiteral("Order size in BTC"));
+        QVERIFY(line(form, "cash")->toolTip().contains(QStringLiteral("at least 1 USDT")));
+        form.setAssets(QStringLiteral("ETH"), QStringLiteral("EUR"));
+        QCOMPARE(line(form, "order_size")->accessibleName(), QStringLiteral("Order size in ETH"));
+        QCOMPARE(form.specs().front().unit, std::string("base"));
+    }
+
     void saysAShareInPercent()
     {
         QCOMPARE(unitText(everyType().back(), QStringLiteral("0.0125")), QStringLiteral("= 1.25 %"));

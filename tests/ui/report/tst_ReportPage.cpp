@@ -12,7 +12,7 @@
 #include "ui/report/Player.h"
 #include "ui/report/ReportHeader.h"
 #include "ui/report/RowsPane.h"
-#include "ui/report/SetupPane.h"
+#include "ui/report/RunSetupPane.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -99,7 +99,7 @@ private slots:
             QVERIFY2(!panel.chart->isEmpty(), qPrintable(panel.id));
         QCOMPARE(page->charts().price()->level(), PriceFeed::Level::Candles);
         QVERIFY(page->charts().price()->candles()->size() > 20);
-        QVERIFY(page->findChild<SetupPane*>()->topLevelItemCount() >= 4);
+        QVERIFY(page->findChild<RunSetupPane*>()->topLevelItemCount() >= 4);
         QVERIFY(page->findChild<ReportHeader*>()->notice().isEmpty());
     }
 

@@ -9,7 +9,7 @@
 #include "ui/report/Player.h"
 #include "ui/report/ReportHeader.h"
 #include "ui/report/RowsPane.h"
-#include "ui/report/RunProgress.h"
+#include "ui/report/ReportProgress.h"
 #include "ui/report/SweepModel.h"
 #include "ui/report/SweepPane.h"
 
@@ -96,7 +96,7 @@ private slots:
         page.resize(1280, 720);
         page.show();
         page.openRun(toQString(started.id));
-        auto* progress = page.findChild<RunProgress*>();
+        auto* progress = page.findChild<ReportProgress*>();
         QVERIFY(progress->isVisible());
         QVERIFY(!page.isSettled());
         QTRY_VERIFY_WITH_TIMEOUT(known(started.id)->status == "DONE", 120'000);
@@ -115,7 +115,7 @@ private slots:
         page.resize(1280, 720);
         page.show();
         page.openRun(toQString(started.id));
-        auto* progress = page.findChild<RunProgress*>();
+        auto* progress = page.findChild<ReportProgress*>();
         QTRY_VERIFY(known(started.id)->status == "RUNNING");
         auto* cancel = progress->findChild<QPushButton*>();
         QTest::mouseClick(cancel, Qt::LeftButton);

@@ -19,13 +19,13 @@ class Session;
 class TimeChart;
 
 /// A run while it is under way: how far it has come, what it has made so far, and a way out. GUI thread.
-class RunProgress final : public QWidget
+class ReportProgress final : public QWidget
 {
     Q_OBJECT
 
 public:
-    RunProgress(const Appearance& appearance, Session& session, QWidget* parent = nullptr);
-    ~RunProgress() override;
+    ReportProgress(const Appearance& appearance, Session& session, QWidget* parent = nullptr);
+    ~ReportProgress() override;
 
     /// Another run, or none (its ID is empty then).
     void setRun(const client::Run& run);

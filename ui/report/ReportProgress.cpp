@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/report/RunProgress.h"
+#include "ui/report/ReportProgress.h"
 
 #include "ui/charts/TimeChart.h"
 #include "ui/charts/layers/LineLayer.h"
@@ -23,7 +23,7 @@ constexpr int kBarSteps = 1000;
 
 } // namespace
 
-RunProgress::RunProgress(const Appearance& appearance, Session& session, QWidget* parent)
+ReportProgress::ReportProgress(const Appearance& appearance, Session& session, QWidget* parent)
     : QWidget(parent)
     , m_appearance(appearance)
     , m_session(session)
@@ -60,18 +60,18 @@ RunProgress::RunProgress(const Appearance& appearance, Session& session, QWidget
         emit cancelRequested();
     });
     for (auto signal : {&ListSignals::itemChanged, &ListSignals::inserted})
-        connect(&session.jobs(), signal, this, &RunProgress::refresh);
-    connect(&session.jobs(), &ListSignals::reset, this, &RunProgress::refresh);
-    connect(&appearance, &Appearance::changed, this, &RunProgress::refresh);
+        connect(&session.jobs(), signal, this, &ReportProgress::refresh);
+    connect(&session.jobs(), &ListSignals::reset, this, &ReportProgress::refresh);
+    connect(&appearance, &Appearance::changed, this, &ReportProgress::refresh);
     retranslate();
 }
 
-RunProgress::~RunProgress()
+ReportProgress::~ReportProgress()
 {
     delete m_chart; // it borrows the axis
 }
 
-void RunProgress::setRun(const client::Run& run)
+void ReportProgress::setRun(const client::Run& run)
 {
     if (run.id != m_run.id) {
         m_times.clear();
@@ -84,7 +84,7 @@ void RunProgress::setRun(const client::Run& run)
     refresh();
 }
 
-void RunProgress::retranslate()
+void ReportProgress::retranslate()
 {
     m_cancel->setText(tr("Cancel"));
     m_cancel->setToolTip(tr("End the run now: its report covers what was replayed"));
@@ -94,7 +94,7 @@ void RunProgress::retranslate()
     refresh();
 }
 
-void RunProgress::refresh()
+void ReportProgress::refresh()
 {
     const client::Job* job = m_session.jobs().find(m_run.job);
     if (m_run.id.empty())
@@ -120,7 +120,7 @@ void RunProgress::refresh()
         showPartial(*job->partial);
 }
 
-void RunProgress::showPartial(const client::PartialResult& partial)
+void ReportProgress::showPartial(const client::PartialResult& partial)
 {
     const auto& numbers = m_appearance.numbers();
     const auto exact = [&](const Decimal& value, int digits) {

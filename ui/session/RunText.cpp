@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/backtest/RunText.h"
+#include "ui/session/RunText.h"
 
 #include "ui/session/Session.h"
 

@@ -12,12 +12,12 @@ class Session;
 
 /// What a run was made with, and what became of its orders: names and values in groups. What differs from its default
 /// stands out. GUI thread.
-class SetupPane final : public QTreeWidget
+class RunSetupPane final : public QTreeWidget
 {
     Q_OBJECT
 
 public:
-    SetupPane(const Appearance& appearance, Session& session, QWidget* parent = nullptr);
+    RunSetupPane(const Appearance& appearance, Session& session, QWidget* parent = nullptr);
 
     void setReport(OpenReportPtr open);
     void retranslate();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/report/SetupPane.h"
+#include "ui/report/RunSetupPane.h"
 
 #include "ui/common/Appearance.h"
 #include "ui/session/Session.h"
@@ -10,7 +10,7 @@
 
 namespace wh::ui {
 
-SetupPane::SetupPane(const Appearance& appearance, Session& session, QWidget* parent)
+RunSetupPane::RunSetupPane(const Appearance& appearance, Session& session, QWidget* parent)
     : QTreeWidget(parent), m_appearance(appearance), m_session(session)
 {
     setColumnCount(2);
@@ -23,22 +23,22 @@ SetupPane::SetupPane(const Appearance& appearance, Session& session, QWidget* pa
     setFrameShape(QFrame::NoFrame);
     header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     header()->setStretchLastSection(true);
-    connect(&appearance, &Appearance::changed, this, &SetupPane::fill);
+    connect(&appearance, &Appearance::changed, this, &RunSetupPane::fill);
 }
 
-void SetupPane::setReport(OpenReportPtr open)
+void RunSetupPane::setReport(OpenReportPtr open)
 {
     m_open = std::move(open);
     fill();
 }
 
-void SetupPane::retranslate()
+void RunSetupPane::retranslate()
 {
     setAccessibleName(tr("What the run was made with"));
     fill();
 }
 
-QTreeWidgetItem* SetupPane::addGroup(const QString& name)
+QTreeWidgetItem* RunSetupPane::addGroup(const QString& name)
 {
     auto* item = new QTreeWidgetItem(this, {name});
     item->setFirstColumnSpanned(true);
@@ -51,7 +51,7 @@ QTreeWidgetItem* SetupPane::addGroup(const QString& name)
     return item;
 }
 
-QTreeWidgetItem* SetupPane::addValue(QTreeWidgetItem* group, const QString& name, const QString& value)
+QTreeWidgetItem* RunSetupPane::addValue(QTreeWidgetItem* group, const QString& name, const QString& value)
 {
     auto* item = new QTreeWidgetItem(group, {name, value});
     item->setForeground(0, m_appearance.colour(Token::Muted));
@@ -59,8 +59,8 @@ QTreeWidgetItem* SetupPane::addValue(QTreeWidgetItem* group, const QString& name
     return item;
 }
 
-void SetupPane::addParameters(QTreeWidgetItem* group, const client::Pairs& values,
-                              const std::vector<ParameterSpec>& specs)
+void RunSetupPane::addParameters(QTreeWidgetItem* group, const client::Pairs& values,
+                                 const std::vector<ParameterSpec>& specs)
 {
     for (const auto& [name, value] : values) {
         const auto spec = std::find_if(specs.begin(), specs.end(),
@@ -83,7 +83,7 @@ void SetupPane::addParameters(QTreeWidgetItem* group, const client::Pairs& value
     }
 }
 
-void SetupPane::fill()
+void RunSetupPane::fill()
 {
     clear();
     if (!m_open)
