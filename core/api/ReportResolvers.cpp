@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace wh::api {
 
@@ -121,84 +122,103 @@ auto line(ValueOfPoint valueOfPoint)
     };
 }
 
-/// Rows that pass, sorted, as a page. @param before  whether one row comes before another, by the field of the sort
-template<template<typename...> typename List, typename Item, typename Passes, typename Before>
+/// What rows are sorted by, read once of each: comparing is then all that a sort does.
+struct SortKey
+{
+    Decimal value;
+    std::size_t index = 0;
+};
+
+/// Rows that pass, sorted, as a page. @param keyOf  what a row is sorted by, by the field of the sort
+template<template<typename...> typename List, typename Item, typename Passes, typename KeyOf>
 Result<Connection<Row<Item>>> rows(const RunRecord& run, const List<Item>& items, const FieldCall& call, Passes passes,
-                                   Before before)
+                                   KeyOf keyOf)
 {
     auto request = PageRequest::of(call);
     if (!request)
         return std::move(request).error();
-    std::vector<std::size_t> chosen;
+    const Value& sort = call.argument("sort");
+    const auto field = member(sort, "field").text();
+    std::vector<SortKey> chosen;
     for (std::size_t i = 0; i < items.size(); ++i) {
         if (passes(items[i]))
-            chosen.push_back(i);
+            chosen.push_back({sort.isNull() ? Decimal() : keyOf(items[i], field), i});
     }
-    const Value& sort = call.argument("sort");
     if (!sort.isNull()) {
-        const auto field = member(sort, "field").text();
+        // Of equals the earlier one stands first in either direction.
         const bool isAscending = member(sort, "direction").text() == "ASCENDING";
-        std::stable_sort(chosen.begin(), chosen.end(), [&](std::size_t a, std::size_t b) {
-            return isAscending ? before(items[a], items[b], field) : before(items[b], items[a], field);
+        std::sort(chosen.begin(), chosen.end(), [isAscending](const SortKey& a, const SortKey& b) {
+            if (a.value == b.value)
+                return a.index < b.index;
+            return isAscending ? a.value < b.value : b.value < a.value;
         });
     }
     if (const auto* at = call.argument("at").integer()) {
-        const auto found =
-            *at < 0 ? chosen.end() : std::find(chosen.begin(), chosen.end(), static_cast<std::size_t>(*at));
+        const auto found = std::find_if(chosen.begin(), chosen.end(),
+                                        [&](const SortKey& key) { return std::cmp_equal(key.index, *at); });
         request->offset = found - chosen.begin();
     }
     return page(
-        chosen, *request, [](std::size_t i) { return std::to_string(i); },
-        [&](std::size_t i) {
-            return Row<Item>{&run, i, &items[i]};
+        chosen, *request, [](const SortKey& key) { return std::to_string(key.index); },
+        [&](const SortKey& key) {
+            return Row<Item>{&run, key.index, &items[key.index]};
         });
+}
+
+/// Of a filter; none where it has none.
+std::optional<Side> sideOf(const Value& filter)
+{
+    const auto side = member(filter, "side").text();
+    if (side.empty())
+        return std::nullopt;
+    return side == "BUY" ? Side::Buy : Side::Sell;
 }
 
 Result<Connection<FillRow>> fills(const BacktestResult& self, const FieldCall& call)
 {
     const Value& filter = call.argument("filter");
-    const auto side = member(filter, "side").text();
+    const auto side = sideOf(filter);
     const auto liquidity = member(filter, "liquidity").text();
     const Span span = Span::of(filter);
     return rows(
         self.report.run, self.report.run.fills, call,
         [&](const FillRecord& item) {
-            return span.contains(item.fill.receiveTime) && (side.empty() || side == upper(toString(item.fill.side))) &&
-                   (liquidity.empty() || liquidity == upper(toString(item.fill.liquidity)));
+            return span.contains(item.fill.receiveTime) && (!side || *side == item.fill.side) &&
+                   (liquidity.empty() || (liquidity == "MAKER") == (item.fill.liquidity == Liquidity::Maker));
         },
-        [](const FillRecord& a, const FillRecord& b, std::string_view field) {
+        [](const FillRecord& item, std::string_view field) {
             if (field == "PRICE")
-                return a.fill.price < b.fill.price;
+                return Decimal(item.fill.price);
             if (field == "QUANTITY")
-                return a.fill.quantity < b.fill.quantity;
+                return Decimal(item.fill.quantity);
             if (field == "FEE")
-                return a.fill.fee < b.fill.fee;
-            return a.fill.receiveTime < b.fill.receiveTime;
+                return item.fill.fee;
+            return Decimal(item.fill.receiveTime);
         });
 }
 
 Result<Connection<TradeRow>> trades(const BacktestResult& self, const FieldCall& call)
 {
     const Value& filter = call.argument("filter");
-    const auto side = member(filter, "side").text();
+    const auto side = sideOf(filter);
     const bool* won = member(filter, "won").boolean();
     const Span span = Span::of(filter);
     return rows(
         self.report.run, self.report.run.trades, call,
         [&](const RoundTrip& item) {
-            return span.contains(item.closed) && (side.empty() || side == upper(toString(item.side))) &&
+            return span.contains(item.closed) && (!side || *side == item.side) &&
                    (!won || (*won ? item.profit.sign() > 0 : item.profit.sign() < 0));
         },
-        [](const RoundTrip& a, const RoundTrip& b, std::string_view field) {
+        [](const RoundTrip& item, std::string_view field) {
             if (field == "OPENED")
-                return a.opened < b.opened;
+                return Decimal(item.opened);
             if (field == "QUANTITY")
-                return a.quantity < b.quantity;
+                return item.quantity;
             if (field == "PROFIT")
-                return a.profit < b.profit;
+                return item.profit;
             if (field == "HELD")
-                return a.closed - a.opened < b.closed - b.opened;
-            return a.closed < b.closed;
+                return Decimal(item.closed - item.opened);
+            return Decimal(item.closed);
         });
 }
 
@@ -208,7 +228,7 @@ Result<Connection<MessageRow>> messages(const BacktestResult& self, const FieldC
     return rows(
         self.report.run, self.report.run.messages, call,
         [&](const RunMessage& item) { return level.empty() || level == item.level; },
-        [](const RunMessage&, const RunMessage&, std::string_view) { return false; });
+        [](const RunMessage&, std::string_view) { return Decimal(); });
 }
 
 Result<std::string> document(const Report& report, std::string_view format)
