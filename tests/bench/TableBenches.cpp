@@ -55,7 +55,7 @@ private:
 /// A run with enough fills: a maker at the touch, on a market that is made longer until there are so many.
 std::pair<std::string, std::int64_t> runWithFills(test::StudioBench& bench)
 {
-    for (const char* duration : {"8h", "1d", "3d"}) {
+    for (const char* duration : {"40h", "4d"}) {
         const std::string dataset = bench.generate({{"duration", duration}});
         bench.start();
         const std::string run = bench.runBacktest(dataset, "basic_market_maker",

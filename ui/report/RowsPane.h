@@ -3,6 +3,7 @@
 
 #include "ui/report/EngineRows.h"
 
+#include <QJsonValue>
 #include <QWidget>
 
 class QCheckBox;
