@@ -110,16 +110,21 @@ int runStudio(int argc, char** argv)
                                                                  {"reason", "the folder cannot be made"},
                                                                  {"remedy", "name another one with --data-dir DIR"}}),
                              takesPictures);
-    auto lock = FileLock::tryAcquire(pathOf(places.dataFolder) / "studio.lock");
+    const auto lockFile = pathOf(places.dataFolder) / "studio.lock";
+    auto lock = FileLock::tryAcquire(lockFile);
     if (!lock)
         return failInAWindow(argc, argv, lock.error(), takesPictures);
     if (!*lock && !takesPictures) {
         const QCoreApplication application(argc, argv);
         if (FirstInstance::call(places.dataFolder, options->run))
             return Ok;
+        // It may have ended in the meantime.
+        lock = FileLock::tryAcquire(lockFile);
+        if (!lock)
+            return fail(ui::errorText(lock.error()), Internal);
     }
     if (!*lock) {
-        const auto holder = FileLock::holderOf(pathOf(places.dataFolder) / "studio.lock");
+        const auto holder = FileLock::holderOf(lockFile);
         return failInAWindow(
             argc, argv,
             Error("store.in_use", {{"path", places.dataFolder.toStdString()},

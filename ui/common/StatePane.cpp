@@ -183,7 +183,7 @@ void StatePane::refresh()
 void StatePane::fitTexts()
 {
     for (QLabel* label : {m_title, m_text})
-        label->setMinimumHeight(label->heightForWidth(kTextWidth));
+        label->setMinimumHeight(qMax(0, label->heightForWidth(kTextWidth)));
 }
 
 } // namespace wh::ui

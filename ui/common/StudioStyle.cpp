@@ -106,6 +106,9 @@ QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
     case CT_SpinBox:
         result.setHeight(qMax(result.height(), 28));
         break;
+    case CT_MenuBarItem:
+        result.setHeight(qMax(result.height(), 28));
+        break;
     case CT_HeaderSection:
     case CT_ItemViewItem:
     case CT_MenuItem:

@@ -76,8 +76,6 @@ void DataPage::makeActions()
     m_backtest = makeAction(Icon::Backtest, "data.backtest");
     m_copyId = makeAction(Icon::Copy, "data.copyId");
     m_delete = makeAction(Icon::Delete, "data.delete");
-    m_import->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
-    m_generate->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
     m_delete->setShortcut(QKeySequence::Delete);
     connect(m_import, &QAction::triggered, this, [this] { importFiles({}); });
     connect(m_generate, &QAction::triggered, this, &DataPage::generateMarket);

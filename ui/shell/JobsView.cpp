@@ -89,7 +89,6 @@ JobsView::JobsView(const PageContext& context, QWidget* parent)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setItemDelegateForColumn(Progress, new ProgressDelegate(context.appearance, m_table));
     m_why->setWordWrap(true);
     m_why->setTextFormat(Qt::PlainText);
@@ -133,6 +132,7 @@ JobsView::JobsView(const PageContext& context, QWidget* parent)
     const int widths[] = {120, 240, 104, 104, 112, 120, 152};
     for (int i = 0; i < 7; ++i)
         m_table->setColumnWidth(i, widths[i]);
+    m_table->horizontalHeader()->setSectionResizeMode(About, QHeaderView::Stretch);
 }
 
 void JobsView::changeEvent(QEvent* event)

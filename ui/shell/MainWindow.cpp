@@ -19,6 +19,7 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -35,8 +36,19 @@ namespace {
 constexpr int kLayoutVersion = 1; ///< to be raised when docks or bars come or go
 constexpr QSize kFirstSize{1360, 860};
 constexpr QSize kSmallestSize{880, 560};
+constexpr QSize kFindSize{220, 24};
 constexpr int kMessageMs = 8000;
 constexpr qsizetype kMostRecent = 12;
+
+/// While a page is shown its F5 works in the whole window; its Delete only where it has the focus itself.
+bool worksEverywhere(const QKeySequence& keys)
+{
+    if (keys.isEmpty())
+        return false;
+    const QKeyCombination first = keys[0];
+    return first.keyboardModifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier) ||
+           (first.key() >= Qt::Key_F1 && first.key() <= Qt::Key_F35);
+}
 
 } // namespace
 
@@ -90,15 +102,21 @@ void MainWindow::buildBars()
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     QAction* end = m_header->addWidget(spacer);
     end->setObjectName(QStringLiteral("shell.header.end"));
-    m_find = new QPushButton(m_header);
+    m_find = new QPushButton(this);
     m_find->setIcon(m_context.page.appearance.icon(Icon::Search));
-    connect(m_find, &QPushButton::clicked, this, &MainWindow::openPalette);
-    m_find->setMinimumWidth(220);
+    m_find->setFixedSize(kFindSize);
     m_find->setFocusPolicy(Qt::TabFocus);
-    m_header->addWidget(m_find);
-    auto* margin = new QWidget(m_header);
-    margin->setFixedWidth(kGrid);
-    m_header->addWidget(margin);
+    connect(m_find, &QPushButton::clicked, this, &MainWindow::openPalette);
+    // Beside the menus no action of a page can push it away; a menu bar of the system's has no room for it.
+    if (menuBar()->isNativeMenuBar()) {
+        m_header->addWidget(m_find);
+    } else {
+        auto* corner = new QWidget(this);
+        auto* line = new QHBoxLayout(corner);
+        line->setContentsMargins(0, 2, 2 * kGrid, 2);
+        line->addWidget(m_find);
+        menuBar()->setCornerWidget(corner);
+    }
     addToolBar(Qt::TopToolBarArea, m_header);
 
     m_side = new QToolBar(this);
@@ -292,8 +310,10 @@ void MainWindow::showPageActions()
             m_header->insertAction(end, action);
     }
     m_page->addActions(m_shownPageActions);
-    // Its shortcuts work in the whole window while it is shown.
-    addActions(m_shownPageActions);
+    for (QAction* action : std::as_const(m_shownPageActions)) {
+        if (worksEverywhere(action->shortcut()))
+            addAction(action);
+    }
     m_page->menuAction()->setEnabled(!m_shownPageActions.isEmpty());
 }
 

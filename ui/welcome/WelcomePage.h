@@ -24,7 +24,7 @@ class WelcomePage final : public Page
 public:
     explicit WelcomePage(const PageContext& context, QWidget* parent = nullptr);
 
-    QList<QAction*> pageActions() const override { return {m_first, m_import, m_tutorial}; }
+    QList<QAction*> pageActions() const override { return {m_first}; }
     bool isSettled() const override;
 
 private:

@@ -128,6 +128,7 @@ private slots:
     {
         QSet<QWidget*> reached;
         m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page));
         field<QComboBox>("Theme")->setFocus();
         for (int i = 0; i < 40; ++i) {
             QWidget* focused = QApplication::focusWidget();

@@ -24,6 +24,7 @@
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTableView>
+#include <QTextBrowser>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -452,6 +453,21 @@ private slots:
                 shown += tree->topLevelItem(i)->child(j)->isHidden() ? 0 : 1;
         }
         QCOMPARE(shown, 1);
+    }
+
+    void theTutorialIsWithinAndLeadsOn()
+    {
+        openWindow();
+        action("help.tutorial")->trigger();
+        auto* text = m_window->pages().current()->findChild<QTextBrowser*>();
+        QVERIFY(text->toPlainText().contains(QStringLiteral("Your first backtest")));
+        emit text->anchorClicked(QUrl(QStringLiteral("../howto/import-a-recording.md")));
+        QVERIFY(text->source().path().endsWith(QStringLiteral("import-a-recording.md")));
+        QVERIFY(text->toPlainText().size() > 200);
+        emit text->anchorClicked(QUrl(QStringLiteral("../nowhere.md")));
+        QVERIFY(text->toPlainText().size() > 200); // stays where there is something
+        press("Esc");
+        QCOMPARE(m_window->pages().currentId(), QStringLiteral("welcome"));
     }
 
     void startsAFirstBacktestWithOneClick()
