@@ -3,10 +3,10 @@
 
 #include "ui/backtest/RunEdit.h"
 #include "ui/backtest/RunFilter.h"
-#include "ui/session/RunText.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/StatePane.h"
+#include "ui/session/RunText.h"
 #include "ui/session/Session.h"
 
 #include <QHeaderView>
