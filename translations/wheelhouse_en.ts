@@ -90,6 +90,16 @@
     </message>
 </context>
 <context>
+    <name>wh::ui::ParallelChart</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
     <name>wh::ui::ParameterForm</name>
     <message numerus="yes">
         <source>%1 (%n changed)</source>
@@ -107,6 +117,23 @@
         <translation>
             <numerusform>%n finding</numerusform>
             <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::ReportPage</name>
+    <message numerus="yes">
+        <source>%n fill(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trade(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -169,6 +196,23 @@
         <translation>
             <numerusform>%1 backtest.</numerusform>
             <numerusform>%1 backtests.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::SweepPane</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>

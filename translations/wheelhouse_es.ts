@@ -962,14 +962,6 @@
         <translation>no existe el eje «{value}»</translation>
     </message>
     <message>
-        <source>--vary cannot be "{value}"</source>
-        <translation>--vary no puede ser «{value}»</translation>
-    </message>
-    <message>
-        <source>--objective knows no metric "{value}"</source>
-        <translation>--objective no conoce la métrica «{value}»</translation>
-    </message>
-    <message>
         <source>interrupted; nothing was changed</source>
         <translation>interrumpido; no se cambió nada</translation>
     </message>
@@ -992,6 +984,18 @@
     <message>
         <source>the run's fills and trades cannot be written to a temporary file in {path}: {reason}</source>
         <translation>los fills y las operaciones de la ejecución no se pueden escribir en un archivo temporal en {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>there is no gauge "{value}"</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an axis cannot be "{value}"</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is no metric "{value}" to look for</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1035,6 +1039,14 @@
     <message>
         <source>Your first backtest, step by step</source>
         <translation>El primer backtest, paso a paso</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What a run did: curves, fills, and the book at every moment</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1421,6 +1433,89 @@
     <message>
         <source>Write the settings as a file that the command line reads</source>
         <translation>Escribir los ajustes en un archivo que lee la línea de comandos</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::BookPane</name>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How much faster than the market's clock</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Moment of the run</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where in the run the book is shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no moment chosen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The book cannot be shown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The recording of this run is no longer there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Curves, figures and tables of the report are complete.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import or generate the recording again, then open the run anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The recording is no longer the one that this run was made on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Repeat the run on the recording as it is now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No book in this recording</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It holds trades or bars. The ladder needs a recording of the book.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The book could not be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>The book at a moment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Click into a chart, choose a fill, or play the run from its start.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go to the start</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The book was not known at this moment</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1840,27 +1935,8 @@
         <translation>Precio</translation>
     </message>
     <message>
-        <source>%1 to %2 %3</source>
-        <comment>lowest, highest, asset</comment>
-        <translation>%1 a %2 %3</translation>
-    </message>
-    <message>
-        <source>First, last</source>
-        <translation>Primero, último</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>first and last price</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Spread</source>
         <translation>Spread</translation>
-    </message>
-    <message>
-        <source>%1 to %2, mean %3 %4</source>
-        <comment>least, greatest, mean, asset</comment>
-        <translation>%1 a %2, media %3 %4</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -1906,6 +1982,16 @@
     <message>
         <source>Read the whole recording and look for gaps, silences, duplicates and damage</source>
         <translation>Leer toda la grabación en busca de huecos, silencios, duplicados y daños</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3  (first %4, last %5)</source>
+        <comment>lowest, highest, asset</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 to %2 %3  (mean %4)</source>
+        <comment>least, greatest, asset, mean</comment>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1994,6 +2080,48 @@
     <message>
         <source>Spread %1 %2</source>
         <translation>Spread %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::DistributionPane</name>
+    <message>
+        <source>Profit per trade</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The trades could not be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>No trades</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A trade is a position that was opened and closed. This run has none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading trades</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>wh::ui::DockTitle</name>
+    <message>
+        <source>Put it back into the window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make it a window of its own; drag the title to move it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2151,13 +2279,13 @@
         <translation>La trayectoria se dibuja de nuevo cuando todos los ajustes sean posibles.</translation>
     </message>
     <message>
-        <source>%1 from %2. Lowest %3, highest %4, last %5 (%6).</source>
-        <comment>length, first moment, prices, change</comment>
-        <translation>%1 desde %2. Mínimo %3, máximo %4, último %5 (%6).</translation>
-    </message>
-    <message>
         <source>Price</source>
         <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Lowest %1, highest %2, last %3 (%4).</source>
+        <comment>prices, change</comment>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2349,10 +2477,6 @@
         <translation>Indique un número mayor que 0, o nada.</translation>
     </message>
     <message>
-        <source>The content does not tell it: choose one.</source>
-        <translation>El contenido no lo indica: elija uno.</translation>
-    </message>
-    <message>
         <source>%1 until %2</source>
         <comment>kind of recording, moment</comment>
         <translation>%1 hasta %2</translation>
@@ -2368,6 +2492,14 @@
     <message>
         <source>Guessed from the name of the file: look whether it is right.</source>
         <translation>Deducido del nombre del archivo: compruebe si es correcto.</translation>
+    </message>
+    <message>
+        <source>stop at the first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The content of %1 does not tell it: choose one, or remove the file.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2826,10 +2958,6 @@
         <source>ends before it begins</source>
         <translation>termina antes de empezar</translation>
     </message>
-    <message>
-        <source>whole span, %1</source>
-        <translation>periodo completo, %1</translation>
-    </message>
     <message numerus="yes">
         <source>%1 events</source>
         <comment>of a recording</comment>
@@ -2841,26 +2969,6 @@
     <message>
         <source>This recording is not there any more</source>
         <translation>Esta grabación ya no existe</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>&amp;Desde</translation>
-    </message>
-    <message>
-        <source>&amp;to</source>
-        <translation>&amp;hasta</translation>
-    </message>
-    <message>
-        <source>Begin of the replay, in %1; empty: where the recording begins</source>
-        <translation>Inicio de la reproducción, en %1; vacío: donde empieza la grabación</translation>
-    </message>
-    <message>
-        <source>End of the replay, in %1; empty: where the recording ends</source>
-        <translation>Fin de la reproducción, en %1; vacío: donde termina la grabación</translation>
-    </message>
-    <message>
-        <source>Re&amp;cording</source>
-        <translation>&amp;Grabación</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -2894,6 +3002,72 @@
         <source>Drag to choose the period</source>
         <translation>Arrastre para elegir el periodo</translation>
     </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begin of the replay, in %1; empty: where the recording begins, %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>End of the replay, in %1; empty: where the recording ends, %2</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>wh::ui::MessageModel</name>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>wh::ui::MessagesPane</name>
+    <message>
+        <source>Filter messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Messages of the strategy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The messages could not be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>No messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The strategy said nothing in this run.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>wh::ui::MetricCard</name>
@@ -2901,6 +3075,37 @@
         <source>%1: %2 %3</source>
         <comment>metric, value, unit</comment>
         <translation>%1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::MetricModel</name>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>wh::ui::MetricText</name>
+    <message>
+        <source>bps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>per day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>n/a</source>
+        <comment>a metric that is not available</comment>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2921,6 +3126,21 @@
     <message>
         <source>%1, per day</source>
         <translation>%1, por día</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::MetricsPane</name>
+    <message>
+        <source>Filter metrics</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a metric to read how it is computed.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2970,6 +3190,24 @@
     <message>
         <source>Copy the selected notice with its details</source>
         <translation>Copiar el aviso seleccionado con sus detalles</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::ParallelChart</name>
+    <message>
+        <source>Empty chart</source>
+        <translation>Gráfico vacío</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Point %1</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3036,6 +3274,53 @@
     </message>
 </context>
 <context>
+    <name>wh::ui::PriceFeed</name>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Mid price</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Own quotes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Best bid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Best ask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trades of the market</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Own fills</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 %2 at %3 %4</source>
+        <comment>quantity, its unit, price, its unit</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>wh::ui::PrintLayer</name>
+    <message>
+        <source>● Market bought</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>○ Market sold</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>wh::ui::QualityBook</name>
     <message>
         <source>Not verified</source>
@@ -3059,6 +3344,802 @@
             <numerusform>%n hallazgo</numerusform>
             <numerusform>%n hallazgos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::QuoteLayer</name>
+    <message>
+        <source>Own bid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Own ask</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>wh::ui::ReportCharts</name>
+    <message>
+        <source>Equity</source>
+        <translation>Patrimonio</translation>
+    </message>
+    <message>
+        <source>Drawdown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing to draw</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>wh::ui::ReportExport</name>
+    <message>
+        <source>it is no file that could be replaced</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>HTML documents (*.html)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Imágenes PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>JSON documents (*.json)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The report could not be made: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Nothing is left behind there; choose another folder, or make room on the disk.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>wh::ui::ReportHeader</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the report as a document, a picture or a table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy the code and the context, for a report</source>
+        <translation>Copiar el código y el contexto, para un informe de error</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Cerrar este aviso</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3</source>
+        <comment>from a moment to another, zone</comment>
+        <translation>%1 a %2 %3</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>wh::ui::ReportPage</name>
+    <message>
+        <source>The run was deleted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opening the run</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The run could not be opened.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the runs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not started yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This run is a draft: its settings are kept, and it has no report.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open in the form</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The run was interrupted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The program ended while it was under way.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its settings are kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set up again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The run failed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No report is open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A report shows what a run did: its curves, its fills, and the book at every moment. Run a backtest, or choose one that has ended.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the backtests</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was cancelled before there was anything to report. Its settings are kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The report could not be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>The recording %1 is no longer there. The report is complete; candles, single events and the book need it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The recording %1 was changed since this run. The report is complete; candles, single events and the book would show another market, so they are left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The run was cancelled: the report covers what was replayed, up to %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading the sweep</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sweep could not be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, point %2</source>
+        <comment>a sweep's name and a number</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The point could not be run: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the form with the settings of this run</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>Show the recording of this run</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Show the whole run in all charts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Candles</source>
+        <translation>Velas</translation>
+    </message>
+    <message>
+        <source>Draw the price as candles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draw the price as a line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Own quotes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show where own orders stood</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Own fills</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show own fills in the price chart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bring the player to the run's first moment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go back by one message of the market</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Step forward</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on by one message of the market</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bring the player to the run's last moment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>HTML…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the report as one HTML document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the report on pages of A4</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Picture of the page…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write this page as a PNG at twice its size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>JSON…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the whole report for other programs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fills as CSV…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write all fills as a table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trades as CSV…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write all trades as a table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Equity as CSV…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the equity curve as a table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop the player at this moment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Play the recording from this moment on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The run could not be cancelled.</source>
+        <translation>No se pudo cancelar la ejecución.</translation>
+    </message>
+    <message>
+        <source>A chart could not be read: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>▲ Buys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>▼ Sells</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Fills</translation>
+    </message>
+    <message>
+        <source>No fills</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No order of this run was met by the market.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n fill(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Maker or taker</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Maker and taker</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taker</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>▲ Long</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>▼ Short</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Operaciones</translation>
+    </message>
+    <message>
+        <source>No trades</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A trade is a position that was opened and closed. This run has none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n trade(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Won and lost</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Won</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zoom in to see own quotes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Single events</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gauges</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose which of the strategy's gauges have a chart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Profits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Details of the report</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>wh::ui::ReportPaper</name>
+    <message>
+        <source>%1 to %2  ·  seed %3  ·  %4 events</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancelled: the report covers what was replayed until then.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mid price</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Own fills</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Patrimonio</translation>
+    </message>
+    <message>
+        <source>Drawdown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Estrategia</translation>
+    </message>
+    <message>
+        <source>Market and engine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>wh::ui::ReportProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>End the run now: its report covers what was replayed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Equity so far</source>
+        <translation>Patrimonio hasta ahora</translation>
+    </message>
+    <message>
+        <source>The first figures come in a moment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 events/s</source>
+        <translation>%1 eventos/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a span of time</comment>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Patrimonio</translation>
+    </message>
+    <message>
+        <source>Marked to the mid price</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Held now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Fills</translation>
+    </message>
+    <message>
+        <source>Own fills so far</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Orders placed so far</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>wh::ui::RowColumns</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>When the bot learned of it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>▲ Buy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>▼ Sell</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taker</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whether the order rested in the book or took from it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After 1 s, bps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How far the mid price went for us (+) or against us (−) within 1 s after the fill</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After 5 s, bps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How far the mid price went for us (+) or against us (−) within 5 s after the fill</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After 30 s, bps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How far the mid price went for us (+) or against us (−) within 30 s after the fill</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>En cola</translation>
+    </message>
+    <message>
+        <source>From the order's acceptance to the fill</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>After the fill</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>▲ Long</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>▼ Short</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Net of fees</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Comisiones</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The worst mark while it was open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Best</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The best mark while it was open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>wh::ui::RowsPane</name>
+    <message>
+        <source>In view</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only rows of the time that the charts show</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list could not be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -3218,6 +4299,121 @@
     </message>
 </context>
 <context>
+    <name>wh::ui::RunSetupPane</name>
+    <message>
+        <source>What the run was made with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The default</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The default is %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Trades of the market</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Checksum of the recording</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Strategy: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Market and engine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Comisiones</translation>
+    </message>
+    <message>
+        <source>Gauges, last value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From %1 to %2, on average %3</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>wh::ui::RunsPane</name>
     <message>
         <source>Runs</source>
@@ -3252,14 +4448,6 @@
         <translation>Aún no hay ejecuciones</translation>
     </message>
     <message>
-        <source>A run replays a recording through a strategy and ends with a report. All runs are kept here, to be opened, compared and repeated.</source>
-        <translation>Una ejecución reproduce una grabación con una estrategia y termina con un informe. Todas las ejecuciones se guardan aquí, para abrirlas, compararlas y repetirlas.</translation>
-    </message>
-    <message>
-        <source>Run a backtest</source>
-        <translation>Ejecutar un backtest</translation>
-    </message>
-    <message>
         <source>No run matches</source>
         <translation>Ninguna ejecución coincide</translation>
     </message>
@@ -3274,6 +4462,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Set one up on the left and press Run. All runs are kept here.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3493,10 +4685,6 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nombre</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>ninguno</translation>
     </message>
@@ -3519,6 +4707,10 @@
     <message>
         <source>Sweep …</source>
         <translation>Barrido …</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
     </message>
 </context>
 <context>
@@ -3682,10 +4874,6 @@ Ejecuciones: %3</translation>
         <translation>Todos los parámetros a sus valores predeterminados</translation>
     </message>
     <message>
-        <source>&amp;Strategy</source>
-        <translation>Es&amp;trategia</translation>
-    </message>
-    <message>
         <source>Strategy</source>
         <translation>Estrategia</translation>
     </message>
@@ -3786,6 +4974,98 @@ Ejecuciones: %3</translation>
             <numerusform>%1 backtest.</numerusform>
             <numerusform>%1 backtests.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::SweepModel</name>
+    <message>
+        <source>failed</source>
+        <translation>fallida</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Net profit</source>
+        <translation>Beneficio neto</translation>
+    </message>
+    <message>
+        <source>Sharpe</source>
+        <translation>Sharpe</translation>
+    </message>
+    <message>
+        <source>Max drawdown</source>
+        <translation>Drawdown máx.</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Fills</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Operaciones</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::SweepPane</name>
+    <message>
+        <source>Points of the sweep</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All points</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No point has a result</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose two different axes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Across</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open as a backtest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Runs the chosen point alone, with all its curves and fills (Enter)</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>objective: %1, the lowest is the best</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>objective: %1, the highest is the best</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Net profit</source>
+        <translation>Beneficio neto</translation>
     </message>
 </context>
 <context>

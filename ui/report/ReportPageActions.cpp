@@ -8,6 +8,7 @@
 #include "ui/report/ReportHeader.h"
 #include "ui/report/ReportPage.h"
 #include "ui/report/ReportPaper.h"
+#include "ui/session/RunText.h"
 
 #include <QAction>
 #include <QActionGroup>
