@@ -5,2159 +5,2159 @@
     <name>Actions</name>
     <message>
         <source>&amp;New backtest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novo backtest</translation>
     </message>
     <message>
         <source>Choose a recording and a strategy, and run it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma gravação e uma estratégia e executar</translation>
     </message>
     <message>
         <source>&amp;Import recordings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar gravações…</translation>
     </message>
     <message>
         <source>Bring recorded markets from files into the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazer mercados gravados em arquivos para o catálogo</translation>
     </message>
     <message>
         <source>&amp;Generate a market…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gerar mercado…</translation>
     </message>
     <message>
         <source>Make a market from a model, for experiments without data</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar um mercado a partir de um modelo, para experimentos sem dados</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>Close the window; what runs is cancelled and noted as such</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a janela; o que está em execução é cancelado e registrado como tal</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer</translation>
     </message>
     <message>
         <source>Take the last change back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reverter a última alteração</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refazer</translation>
     </message>
     <message>
         <source>Make the change again that was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir a alteração revertida</translation>
     </message>
     <message>
         <source>&amp;Filter this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrar esta página</translation>
     </message>
     <message>
         <source>Go to the field that narrows the list on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir ao campo que restringe a lista desta página</translation>
     </message>
     <message>
         <source>&amp;Find anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar em tudo…</translation>
     </message>
     <message>
         <source>Find actions, pages, strategies, recordings and runs by a few letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar ações, páginas, estratégias, gravações e execuções por algumas letras</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voltar</translation>
     </message>
     <message>
         <source>To the page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir à página anterior</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avançar</translation>
     </message>
     <message>
         <source>To the page that was left by going back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir à página deixada ao voltar</translation>
     </message>
     <message>
         <source>&amp;Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tarefas</translation>
     </message>
     <message>
         <source>Show or hide what runs, waits and has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ou ocultar o que executa, espera e terminou</translation>
     </message>
     <message>
         <source>N&amp;otices</source>
-        <translation type="unfinished"></translation>
+        <translation>Av&amp;isos</translation>
     </message>
     <message>
         <source>Show or hide what the studio had to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ou ocultar os avisos do programa</translation>
     </message>
     <message>
         <source>&amp;Compact sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra lateral &amp;compacta</translation>
     </message>
     <message>
         <source>Show the pages as icons alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar as páginas só como ícones</translation>
     </message>
     <message>
         <source>Switch between &amp;dark and light</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternar tema &amp;escuro e claro</translation>
     </message>
     <message>
         <source>Use the other theme from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o outro tema a partir de agora</translation>
     </message>
     <message>
         <source>Switch between &amp;UTC and local time</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternar &amp;UTC e hora local</translation>
     </message>
     <message>
         <source>Write all times in the other zone from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever todas as horas no outro fuso a partir de agora</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;la cheia</translation>
     </message>
     <message>
         <source>Use the whole screen, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar a tela inteira, ou deixar de usá-la</translation>
     </message>
     <message>
         <source>&amp;Reset the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redefinir layout</translation>
     </message>
     <message>
         <source>Put the docks back where they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Recolocar os painéis onde estavam no início</translation>
     </message>
     <message>
         <source>&amp;Tutorial</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tutorial</translation>
     </message>
     <message>
         <source>Your first backtest, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>O primeiro backtest, passo a passo</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos de te&amp;clado</translation>
     </message>
     <message>
         <source>List every shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar todos os atalhos</translation>
     </message>
     <message>
         <source>&amp;About Wheelhouse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sobre o Wheelhouse</translation>
     </message>
     <message>
         <source>Version, licence and what it is built from</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão, licença e componentes usados</translation>
     </message>
 </context>
 <context>
     <name>BacktestSetup</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latência</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxas</translation>
     </message>
     <message>
         <source>Chance and sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Acaso e amostragem</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange</translation>
     </message>
     <message>
         <source>Of the notional, for an order that rested; negative is a rebate. Empty with the one below: what the recording says, else 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o nocional, para ordens que ficaram no livro; negativo é rebate. Vazio junto com o campo abaixo: o que a gravação indica, senão 10.</translation>
     </message>
     <message>
         <source>Of the notional, for an order that met a resting one. Empty with the one above: what the recording says, else 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o nocional, para ordens que encontraram outra no livro. Vazio junto com o campo acima: o que a gravação indica, senão 10.</translation>
     </message>
     <message>
         <source>What fees are paid in: quote, received (what the fill brings), or another asset at a price, as in BNB@600.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que as taxas são pagas: quote (cotação), received (o que o fill traz) ou outro ativo a um preço, como em BNB@600.</translation>
     </message>
     <message>
         <source>Instead of maker and taker: 30-day volume, maker, taker; as in 0:1:5;1000000:0.5:4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em vez de maker e taker: volume de 30 dias, maker, taker; como em 0:1:5;1000000:0.5:4.</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parâmetros</translation>
     </message>
     <message>
         <source>Risk limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites de risco</translation>
     </message>
 </context>
 <context>
     <name>DatasetColumns</name>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualidade</translation>
     </message>
     <message>
         <source>What the last verification found</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a última verificação encontrou</translation>
     </message>
     <message>
         <source>Verified %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificada: %1</translation>
     </message>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrumento</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Até</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>Events, or candles</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos, ou candles</translation>
     </message>
     <message>
         <source>Trades</source>
-        <translation type="unfinished"></translation>
+        <translation>Negócios</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacunas</translation>
     </message>
     <message>
         <source>Holes that the recording itself tells of</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacunas que a própria gravação declara</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>No disco</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origem</translation>
     </message>
     <message>
         <source>The format it was imported from, or how it was generated</source>
-        <translation type="unfinished"></translation>
+        <translation>O formato do qual foi importada, ou como foi gerada</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
 </context>
 <context>
     <name>DatasetText</name>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacunas</translation>
     </message>
     <message>
         <source>Long silences</source>
-        <translation type="unfinished"></translation>
+        <translation>Silêncios longos</translation>
     </message>
     <message>
         <source>Out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Fora de ordem</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicatas</translation>
     </message>
     <message>
         <source>Crossed book</source>
-        <translation type="unfinished"></translation>
+        <translation>Livro cruzado</translation>
     </message>
     <message>
         <source>Prices of zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Preços zero</translation>
     </message>
     <message>
         <source>Candles whose open or close is not within low and high</source>
-        <translation type="unfinished"></translation>
+        <translation>Candles com abertura ou fechamento fora de mínima e máxima</translation>
     </message>
     <message>
         <source>Starts without a snapshot: far levels are unknown until they change</source>
-        <translation type="unfinished"></translation>
+        <translation>Começa sem snapshot: níveis distantes são desconhecidos até mudarem</translation>
     </message>
     <message>
         <source>Damaged blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocos danificados</translation>
     </message>
     <message>
         <source>Damaged files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos danificados</translation>
     </message>
     <message>
         <source>Candles, %1</source>
         <comment>length of a candle</comment>
-        <translation type="unfinished"></translation>
+        <translation>Candles, %1</translation>
     </message>
     <message>
         <source>Trades</source>
-        <translation type="unfinished"></translation>
+        <translation>Negócios</translation>
     </message>
     <message>
         <source>Order by order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordem a ordem</translation>
     </message>
     <message>
         <source>Order book</source>
-        <translation type="unfinished"></translation>
+        <translation>Livro de ordens</translation>
     </message>
     <message>
         <source>Spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Spot</translation>
     </message>
     <message>
         <source>Linear contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrato linear</translation>
     </message>
     <message>
         <source>Inverse contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrato inverso</translation>
     </message>
     <message>
         <source>%1 … %2</source>
         <comment>first and last moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 … %2</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importação de %1</translation>
     </message>
     <message>
         <source>Generating %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geração de %1</translation>
     </message>
     <message>
         <source>Verifying %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação de %1</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>the engine cannot offer its interface: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>o motor não pode oferecer sua interface: {reason}</translation>
     </message>
     <message>
-        <source>{field} cannot be &quot;{value}&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>{field} cannot be "{value}"</source>
+        <translation>{field} não pode ser “{value}”</translation>
     </message>
     <message>
         <source>{dataset} never shows both a bid and an ask in this span</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} nunca mostra bid e ask ao mesmo tempo neste período</translation>
     </message>
     <message>
         <source>{field} {value} is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {value} não é possível</translation>
     </message>
     <message>
         <source>an amount of the run is too large to be exact: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>um valor da execução é grande demais para ser exato: {value}</translation>
     </message>
     <message>
         <source>{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}</translation>
     </message>
     <message>
         <source>{value} is not a value for {option}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} não é um valor válido para {option}: {reason}</translation>
     </message>
     <message>
         <source>{what} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta {what}</translation>
     </message>
     <message>
-        <source>{option} cannot write &quot;{path}&quot;: {reason}</source>
-        <translation type="unfinished"></translation>
+        <source>{option} cannot write "{path}": {reason}</source>
+        <translation>{option} não pode gravar “{path}”: {reason}</translation>
     </message>
     <message>
-        <source>there is no command &quot;{value}&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>there is no command "{value}"</source>
+        <translation>não existe o comando “{value}”</translation>
     </message>
     <message>
         <source>there is no option {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe a opção {value}</translation>
     </message>
     <message>
         <source>the engine answered with something that cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>o motor respondeu com algo que não pode ser lido: {reason}</translation>
     </message>
     <message>
         <source>what was asked for is not there ({path})</source>
-        <translation type="unfinished"></translation>
+        <translation>o que foi pedido não está lá ({path})</translation>
     </message>
     <message>
         <source>{field} is given more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} foi indicado mais de uma vez</translation>
     </message>
     <message>
         <source>it is no JSON that can be read: column {column}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um JSON legível: coluna {column}: {reason}</translation>
     </message>
     <message>
         <source>{field} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta {field}</translation>
     </message>
     <message>
-        <source>there is no key &quot;{field}&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>there is no key "{field}"</source>
+        <translation>não existe a chave “{field}”</translation>
     </message>
     <message>
         <source>{field} cannot be {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} não pode ser {value}</translation>
     </message>
     <message>
-        <source>&quot;{dataset}&quot; may mean any of {candidates}</source>
-        <translation type="unfinished"></translation>
+        <source>"{dataset}" may mean any of {candidates}</source>
+        <translation>“{dataset}” pode significar qualquer um de {candidates}</translation>
     </message>
     <message>
         <source>the bar of {value} is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>a barra de {value} aparece duas vezes</translation>
     </message>
     <message>
-        <source>the bar&apos;s {field} {value} does not go with open {open} and close {close}</source>
-        <translation type="unfinished"></translation>
+        <source>the bar's {field} {value} does not go with open {open} and close {close}</source>
+        <translation>o valor {value} de {field} da barra não condiz com a abertura {open} e o fechamento {close}</translation>
     </message>
     <message>
         <source>the interval of the bars is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>o intervalo das barras é desconhecido</translation>
     </message>
     <message>
         <source>the bar of {value} begins before the one of {before} ends ({interval})</source>
-        <translation type="unfinished"></translation>
+        <translation>a barra de {value} começa antes de terminar a de {before} ({interval})</translation>
     </message>
     <message>
         <source>{folder} cannot be a catalogue: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} não pode ser um catálogo: {reason}</translation>
     </message>
     <message>
         <source>nothing can be written into {folder}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível gravar em {folder}: {reason}</translation>
     </message>
     <message>
         <source>the recording {value} is not what it was</source>
-        <translation type="unfinished"></translation>
+        <translation>a gravação {value} não é mais a mesma</translation>
     </message>
     <message>
         <source>block {block} is damaged: its checksum does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>o bloco {block} está danificado: o checksum não confere</translation>
     </message>
     <message>
         <source>the {part} is damaged: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>dano em {part}: {reason}</translation>
     </message>
     <message>
         <source>{dataset} is being changed by {holder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} está em alteração por {holder}</translation>
     </message>
     <message>
         <source>there are no events</source>
-        <translation type="unfinished"></translation>
+        <translation>não há eventos</translation>
     </message>
     <message>
         <source>the format is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>o formato é desconhecido</translation>
     </message>
     <message>
         <source>the recording {value} is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>a gravação {value} está sendo lida</translation>
     </message>
     <message>
         <source>{dataset} has the {field} {existing}, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} tem {field} {existing}, não {value}</translation>
     </message>
     <message>
         <source>no file is named</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum arquivo foi indicado</translation>
     </message>
     <message>
-        <source>there is no format &quot;{value}&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>there is no format "{value}"</source>
+        <translation>não existe o formato “{value}”</translation>
     </message>
     <message>
         <source>no temporary folder can be made in {path}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível criar uma pasta temporária em {path}: {reason}</translation>
     </message>
     <message>
         <source>it is not a recording of the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>não é uma gravação do catálogo</translation>
     </message>
     <message>
         <source>the files of {dataset} do not belong together: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>os arquivos de {dataset} não formam um conjunto: {reason}</translation>
     </message>
     <message>
-        <source>there is no dataset &quot;{dataset}&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>there is no dataset "{dataset}"</source>
+        <translation>não existe o conjunto de dados “{dataset}”</translation>
     </message>
     <message>
         <source>the order {value} leaves without having joined</source>
-        <translation type="unfinished"></translation>
+        <translation>a ordem {value} sai sem ter entrado</translation>
     </message>
     <message>
         <source>the {field} {value} is before {before}, which came earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>o valor {value} de {field} é anterior a {before}, que veio antes</translation>
     </message>
     <message>
         <source>{dataset} holds data up to {end} already, and this begins at {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} já contém dados até {end}, e estes começam em {value}</translation>
     </message>
     <message>
         <source>the {field} {value} is not above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>o valor {value} de {field} não é maior que 0</translation>
     </message>
     <message>
         <source>the {field} {value} is not a multiple of the tick {tick}: it lies between {below} and {above}</source>
-        <translation type="unfinished"></translation>
+        <translation>o valor {value} de {field} não é múltiplo do tick {tick}: fica entre {below} e {above}</translation>
     </message>
     <message>
         <source>the {field} {value} is too large for the tick {tick} (at most {limit})</source>
-        <translation type="unfinished"></translation>
+        <translation>o valor {value} de {field} é grande demais para o tick {tick} (no máximo {limit})</translation>
     </message>
     <message>
         <source>the {field} {value} is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>o valor {value} de {field} é negativo</translation>
     </message>
     <message>
         <source>the {field} {value} is not a multiple of the lot {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>o valor {value} de {field} não é múltiplo do lote {lot}</translation>
     </message>
     <message>
         <source>the {field} {value} is too large (at most {limit})</source>
-        <translation type="unfinished"></translation>
+        <translation>o valor {value} de {field} é grande demais (no máximo {limit})</translation>
     </message>
     <message>
         <source>the {field} is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>o valor de {field} é 0</translation>
     </message>
     <message>
         <source>the receive time {value} steps back behind {before} by more than {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>o horário de recebimento {value} recua mais de {limit} em relação a {before}</translation>
     </message>
     <message>
         <source>the {field} {value} is not in {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>o valor {value} de {field} não está em {limit}</translation>
     </message>
     <message>
         <source>there are more than {limit} bars, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>há mais de {limit} barras, da mais nova à mais antiga</translation>
     </message>
     <message>
         <source>more than {limit} orders stand at once</source>
-        <translation type="unfinished"></translation>
+        <translation>há mais de {limit} ordens abertas ao mesmo tempo</translation>
     </message>
     <message>
         <source>tick and lot could not be found from the data</source>
-        <translation type="unfinished"></translation>
+        <translation>não foi possível deduzir tick e lote dos dados</translation>
     </message>
     <message>
         <source>{folder} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} não pode ser lida: {reason}</translation>
     </message>
     <message>
         <source>prices or quantities do not fit the tick {tick} and the lot {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>preços ou quantidades não se ajustam ao tick {tick} e ao lote {lot}</translation>
     </message>
     <message>
-        <source>the venue&apos;s time {value} steps back behind {before} by more than {limit}</source>
-        <translation type="unfinished"></translation>
+        <source>the venue's time {value} steps back behind {before} by more than {limit}</source>
+        <translation>o horário da exchange {value} recua mais de {limit} em relação a {before}</translation>
     </message>
     <message>
         <source>it has version {version}; this program knows version {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>a versão é {version}; este programa conhece a versão {known}</translation>
     </message>
     <message>
         <source>{dataset} holds {kind}, not {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} contém {kind}, não {wanted}</translation>
     </message>
     <message>
         <source>{value} cannot be divided by 0</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} não pode ser dividido por 0</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a number</source>
-        <translation type="unfinished"></translation>
+        <source>"{value}" is not a number</source>
+        <translation>“{value}” não é um número</translation>
     </message>
     <message>
         <source>{value} is not a multiple of {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} não é múltiplo de {unit}</translation>
     </message>
     <message>
         <source>{value} is not a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} não é um número finito</translation>
     </message>
     <message>
         <source>{value} is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} é grande demais</translation>
     </message>
     <message>
         <source>{value} has more than 18 digits after the point</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} tem mais de 18 casas decimais</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a span of time</source>
-        <translation type="unfinished"></translation>
+        <source>"{value}" is not a span of time</source>
+        <translation>“{value}” não é uma duração</translation>
     </message>
     <message>
-        <source>there is no export format &quot;{value}&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>there is no export format "{value}"</source>
+        <translation>não existe o formato de exportação “{value}”</translation>
     </message>
     <message>
         <source>{dataset} cannot be written as {format}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} não pode ser gravado como {format}: {reason}</translation>
     </message>
     <message>
         <source>{path} cannot be created: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível criar {path}: {reason}</translation>
     </message>
     <message>
         <source>{path} cannot be locked: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível bloquear {path}: {reason}</translation>
     </message>
     <message>
         <source>{path} cannot be opened: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível abrir {path}: {reason}</translation>
     </message>
     <message>
         <source>{path} is larger than {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} é maior que {limit}</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível gravar {path}: {reason}</translation>
     </message>
     <message>
         <source>{field} {value} is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {value} é grande demais</translation>
     </message>
     <message>
         <source>{field} {value} is less than a lot</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {value} é menor que um lote</translation>
     </message>
     <message>
         <source>{dataset} is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} já existe</translation>
     </message>
     <message>
         <source>{field} {value} does not go with the other parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {value} não condiz com os outros parâmetros</translation>
     </message>
     <message>
         <source>{field} {value} is not a multiple of the tick</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {value} não é múltiplo do tick</translation>
     </message>
     <message>
-        <source>there is no model &quot;{value}&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>there is no model "{value}"</source>
+        <translation>não existe o modelo “{value}”</translation>
     </message>
     <message>
         <source>{field} {value} asks for the other kind of tape</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {value} pede o outro tipo de fita</translation>
     </message>
     <message>
         <source>the line is not valid JSON ({reason}): {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>a linha não é JSON válido ({reason}): {value}</translation>
     </message>
     <message>
         <source>the line cannot be read ({reason}): {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>a linha não pode ser lida ({reason}): {value}</translation>
     </message>
     <message>
         <source>it is not such an array: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um array desse tipo: {reason}</translation>
     </message>
     <message>
         <source>{value} is not a value for the setting {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} não é um valor válido para a opção {option}</translation>
     </message>
     <message>
-        <source>the {field} &quot;{value}&quot; cannot be read</source>
-        <translation type="unfinished"></translation>
+        <source>the {field} "{value}" cannot be read</source>
+        <translation>o valor “{value}” de {field} não pode ser lido</translation>
     </message>
     <message>
         <source>the row has {found} columns, not {expected} (from {field} on): {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>a linha tem {found} colunas, não {expected} (a partir de {field}): {value}</translation>
     </message>
     <message>
         <source>there is no column for {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>não há coluna para {column}</translation>
     </message>
     <message>
         <source>the columns stand in the order {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>as colunas estão na ordem {found}</translation>
     </message>
     <message>
         <source>there is no column {value} for {option} (the header is {header})</source>
-        <translation type="unfinished"></translation>
+        <translation>não há a coluna {value} para {option} (o cabeçalho é {header})</translation>
     </message>
     <message>
         <source>the day of {value} is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>o dia de {value} é desconhecido</translation>
     </message>
     <message>
         <source>the {side} price {value} is there twice in one book</source>
-        <translation type="unfinished"></translation>
+        <translation>o preço {value} ({side}) aparece duas vezes no mesmo livro</translation>
     </message>
     <message>
         <source>{format} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} não pode ser lido: {reason}</translation>
     </message>
     <message>
         <source>nothing in it could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nada do conteúdo pôde ser lido</translation>
     </message>
     <message>
-        <source>the format has no setting &quot;{option}&quot; (it knows: {known})</source>
-        <translation type="unfinished"></translation>
+        <source>the format has no setting "{option}" (it knows: {known})</source>
+        <translation>o formato não tem a opção “{option}” (opções: {known})</translation>
     </message>
     <message>
         <source>it holds {value} besides {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>contém {value} além de {expected}</translation>
     </message>
     <message>
         <source>row {row} is longer than {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>a linha {row} é mais longa que {limit}</translation>
     </message>
     <message>
         <source>the JSON is cut short in row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>o JSON está truncado na linha {row}</translation>
     </message>
     <message>
         <source>the array is cut short at row {row} of {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>o array está truncado na linha {row} de {rows}</translation>
     </message>
     <message>
         <source>a quoted field has no end: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>um campo entre aspas não tem fim: {value}</translation>
     </message>
     <message>
         <source>it is text in UTF-16</source>
-        <translation type="unfinished"></translation>
+        <translation>é texto em UTF-16</translation>
     </message>
     <message>
         <source>the file is damaged: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo está danificado: {reason}</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo está vazio</translation>
     </message>
     <message>
         <source>the line is longer than {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>a linha é mais longa que {limit}</translation>
     </message>
     <message>
         <source>the input cannot be {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>a entrada não pode ser {value}</translation>
     </message>
     <message>
         <source>the file cannot be opened: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo não pode ser aberto: {reason}</translation>
     </message>
     <message>
         <source>the file cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo não pode ser lido: {reason}</translation>
     </message>
     <message>
         <source>the file is cut short at byte {byte}</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo está truncado no byte {byte}</translation>
     </message>
     <message>
-        <source>the {field} &quot;{value}&quot; is not valid</source>
-        <translation type="unfinished"></translation>
+        <source>the {field} "{value}" is not valid</source>
+        <translation>o valor “{value}” de {field} não é válido</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not an instrument</source>
-        <translation type="unfinished"></translation>
+        <source>"{value}" is not an instrument</source>
+        <translation>“{value}” não é um instrumento</translation>
     </message>
     <message>
         <source>{price} is not a multiple of the tick {tick}: it lies between {below} and {above}</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} não é múltiplo do tick {tick}: fica entre {below} e {above}</translation>
     </message>
     <message>
         <source>{price} is too large for the tick {tick}</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} é grande demais para o tick {tick}</translation>
     </message>
     <message>
         <source>{quantity} is not a multiple of the lot {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} não é múltiplo do lote {lot}</translation>
     </message>
     <message>
         <source>{quantity} is too large for the lot {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} é grande demais para o lote {lot}</translation>
     </message>
     <message>
         <source>the program failed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>o programa falhou: {reason}</translation>
     </message>
     <message>
         <source>the machine has no more memory</source>
-        <translation type="unfinished"></translation>
+        <translation>a máquina não tem mais memória</translation>
     </message>
     <message>
         <source>there is no job {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe a tarefa {value}</translation>
     </message>
     <message>
-        <source>the row &quot;{value}&quot; of the latencies cannot be read</source>
-        <translation type="unfinished"></translation>
+        <source>the row "{value}" of the latencies cannot be read</source>
+        <translation>a linha “{value}” das latências não pode ser lida</translation>
     </message>
     <message>
-        <source>there is no metric &quot;{value}&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>there is no metric "{value}"</source>
+        <translation>não existe a métrica “{value}”</translation>
     </message>
     <message>
-        <source>{field} knows no model &quot;{value}&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>{field} knows no model "{value}"</source>
+        <translation>{field} não conhece o modelo “{value}”</translation>
     </message>
     <message>
         <source>the bot has stopped and places no more orders</source>
-        <translation type="unfinished"></translation>
+        <translation>o bot parou e não envia mais ordens</translation>
     </message>
     <message>
-        <source>the list cannot go on from &quot;{value}&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>the list cannot go on from "{value}"</source>
+        <translation>a lista não pode continuar a partir de “{value}”</translation>
     </message>
     <message>
         <source>{field} is given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} foi indicado duas vezes</translation>
     </message>
     <message>
         <source>{field} {value} is above {other} {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {value} está acima de {other} {limit}</translation>
     </message>
     <message>
         <source>{field} {value} is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {value} está fora do intervalo</translation>
     </message>
     <message>
-        <source>there is no parameter &quot;{field}&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>there is no parameter "{field}"</source>
+        <translation>não existe o parâmetro “{field}”</translation>
     </message>
     <message>
         <source>the run {value} is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>a execução {value} está em andamento</translation>
     </message>
     <message>
         <source>the run {value} left nothing behind</source>
-        <translation type="unfinished"></translation>
+        <translation>a execução {value} não deixou resultado</translation>
     </message>
     <message>
         <source>the run {value} was started already</source>
-        <translation type="unfinished"></translation>
+        <translation>a execução {value} já foi iniciada</translation>
     </message>
     <message>
         <source>there is no run {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe a execução {value}</translation>
     </message>
     <message>
         <source>the journal {path} is damaged: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>o diário {path} está danificado: {reason}</translation>
     </message>
     <message>
-        <source>the entry &quot;{value}&quot; of a journal cannot be read</source>
-        <translation type="unfinished"></translation>
+        <source>the entry "{value}" of a journal cannot be read</source>
+        <translation>a entrada “{value}” de um diário não pode ser lida</translation>
     </message>
     <message>
         <source>the journal {path} cannot be opened: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>o diário {path} não pode ser aberto: {reason}</translation>
     </message>
     <message>
         <source>the journal {path} has a version that this program does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>o diário {path} tem uma versão que este programa não conhece</translation>
     </message>
     <message>
         <source>the journal cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>o diário não pode ser gravado: {reason}</translation>
     </message>
     <message>
         <source>the store {path} is damaged: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>a base de dados {path} está danificada: {reason}</translation>
     </message>
     <message>
         <source>the store {path} cannot be written: the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>a base de dados {path} não pode ser gravada: o disco está cheio</translation>
     </message>
     <message>
         <source>the store {path} is in use ({holder})</source>
-        <translation type="unfinished"></translation>
+        <translation>a base de dados {path} está em uso ({holder})</translation>
     </message>
     <message>
         <source>an entry of the store cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>uma entrada da base de dados não pode ser lida: {reason}</translation>
     </message>
     <message>
         <source>the store {path} cannot be opened: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>a base de dados {path} não pode ser aberta: {reason}</translation>
     </message>
     <message>
         <source>the store {path} was damaged ({reason}); it is kept as {moved_to}, and a new one was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>a base de dados {path} estava danificada ({reason}); foi guardada como {moved_to}, e uma nova foi criada</translation>
     </message>
     <message>
         <source>the store {path} has version {version}; this program knows version {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>a base de dados {path} tem a versão {version}; este programa conhece a versão {known}</translation>
     </message>
     <message>
         <source>the store {path} cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>a base de dados {path} não pode ser gravada: {reason}</translation>
     </message>
     <message>
-        <source>there is no strategy &quot;{value}&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>there is no strategy "{value}"</source>
+        <translation>não existe a estratégia “{value}”</translation>
     </message>
     <message>
-        <source>there is no axis &quot;{value}&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>there is no axis "{value}"</source>
+        <translation>não existe o eixo “{value}”</translation>
     </message>
     <message>
-        <source>--vary cannot be &quot;{value}&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>--vary cannot be "{value}"</source>
+        <translation>--vary não pode ser “{value}”</translation>
     </message>
     <message>
-        <source>--objective knows no metric &quot;{value}&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>--objective knows no metric "{value}"</source>
+        <translation>--objective não conhece a métrica “{value}”</translation>
     </message>
     <message>
         <source>interrupted; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompido; nada foi alterado</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a time</source>
-        <translation type="unfinished"></translation>
+        <source>"{value}" is not a time</source>
+        <translation>“{value}” não é um horário</translation>
     </message>
     <message>
         <source>%1, line %2: </source>
-        <translation type="unfinished"></translation>
+        <translation>%1, linha %2: </translation>
     </message>
     <message>
         <source>; did you mean “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>; seria “%1”?</translation>
     </message>
     <message>
-        <source>no temporary file can be made in {path} for the run&apos;s fills and trades: {reason}</source>
-        <translation type="unfinished"></translation>
+        <source>no temporary file can be made in {path} for the run's fills and trades: {reason}</source>
+        <translation>não é possível criar um arquivo temporário em {path} para os fills e operações da execução: {reason}</translation>
     </message>
     <message>
-        <source>the run&apos;s fills and trades cannot be written to a temporary file in {path}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <source>the run's fills and trades cannot be written to a temporary file in {path}: {reason}</source>
+        <translation>os fills e operações da execução não podem ser gravados em um arquivo temporário em {path}: {reason}</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>Begin here: a first backtest, the tutorial, recent runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Comece aqui: primeiro backtest, tutorial, execuções recentes</translation>
     </message>
     <message>
         <source>Backtest</source>
-        <translation type="unfinished"></translation>
+        <translation>Backtest</translation>
     </message>
     <message>
         <source>Set up a strategy, run it on a recording, compare runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar uma estratégia, executá-la em uma gravação, comparar execuções</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados</translation>
     </message>
     <message>
         <source>Recorded markets: import, verify, generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mercados gravados: importar, verificar, gerar</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Theme, fonts, language, numbers, times and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema, fontes, idioma, números, horas e pastas</translation>
     </message>
     <message>
         <source>Tutorial</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutorial</translation>
     </message>
     <message>
         <source>Your first backtest, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>O primeiro backtest, passo a passo</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ação</translation>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Estratégia</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravação</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Execução</translation>
     </message>
 </context>
 <context>
     <name>ParameterForm</name>
     <message>
         <source>Write a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique um número inteiro</translation>
     </message>
     <message>
         <source>Write a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique um número</translation>
     </message>
     <message>
         <source>Write a number with at most 18 digits after the point</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique um número com até 18 casas decimais</translation>
     </message>
     <message>
         <source>Write a number with one of the units ns, us, ms, s, m, h, d</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique um número com uma das unidades ns, us, ms, s, m, h, d</translation>
     </message>
     <message>
         <source>This cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não pode ser lido</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>sim</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>não</translation>
     </message>
     <message>
         <source>above %1, at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>acima de %1 até %2</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2</translation>
     </message>
     <message>
         <source>above %1</source>
-        <translation type="unfinished"></translation>
+        <translation>acima de %1</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a partir de %1</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>até %1</translation>
     </message>
     <message>
         <source>Range: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo: %1.</translation>
     </message>
     <message>
         <source>Default: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Padrão: %1.</translation>
     </message>
     <message>
         <source>Not above: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não acima de: %1.</translation>
     </message>
     <message>
         <source>Example: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplo: %1.</translation>
     </message>
     <message>
         <source>In files and on the command line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Em arquivos e na linha de comando: %1</translation>
     </message>
     <message>
         <source>Out of range: give a value %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fora do intervalo: indique um valor %1.</translation>
     </message>
     <message>
         <source>%1, as in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, como em %2.</translation>
     </message>
     <message>
         <source>Not above %1, which is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não acima de %1, que é %2.</translation>
     </message>
 </context>
 <context>
     <name>Runs</name>
     <message>
         <source>A sweep: many backtests</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma varredura: muitos backtests</translation>
     </message>
     <message>
         <source>Sweep of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Varredura de %1</translation>
     </message>
     <message>
         <source>Name of run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nome da execução %1</translation>
     </message>
     <message>
         <source>Tags of run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tags da execução %1</translation>
     </message>
     <message>
         <source>Note of run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nota da execução %1</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Rascunho</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>Na fila</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Em execução</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluída</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhou</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompida</translation>
     </message>
 </context>
 <context>
     <name>Studio</name>
     <message>
         <source>Wheelhouse cannot start.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Wheelhouse não pode iniciar.</translation>
     </message>
 </context>
 <context>
     <name>wh::studio::Studio</name>
     <message>
         <source>There is no run %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe a execução %1.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar %1.</translation>
     </message>
 </context>
 <context>
     <name>wh::ui</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Execução</translation>
     </message>
     <message>
         <source>Number of the run; the newest has the highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número da execução; a mais nova tem o maior.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Your name for it: F2 or a double click changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome à escolha: F2 ou duplo clique para alterar.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Estratégia</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravação</translation>
     </message>
     <message>
         <source>Net profit</source>
-        <translation type="unfinished"></translation>
+        <translation>Lucro líquido</translation>
     </message>
     <message>
         <source>Equity at the end less equity at the beginning, fees paid, in the settle asset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrimônio final menos patrimônio inicial, taxas pagas, no ativo de liquidação.</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Retorno</translation>
     </message>
     <message>
         <source>Sharpe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sharpe</translation>
     </message>
     <message>
         <source>Max drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Drawdown máx.</translation>
     </message>
     <message>
         <source>Fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Fills</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Criada</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Separated by commas; F2 or a double click changes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separadas por vírgulas; F2 ou duplo clique para alterar.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>F2 or a double click changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 ou duplo clique para alterar.</translation>
     </message>
 </context>
 <context>
     <name>wh::ui::BacktestPage</name>
     <message>
         <source>The change was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>A alteração não foi guardada.</translation>
     </message>
     <message>
         <source>The run could not be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução não pôde ser cancelada.</translation>
     </message>
     <message>
         <source>The engine does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor não responde.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Asking the engine what it can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando os recursos do motor</translation>
     </message>
     <message>
         <source>The recordings cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>As gravações não podem ser lidas.</translation>
     </message>
     <message>
         <source>No recordings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há gravações</translation>
     </message>
     <message>
         <source>A backtest replays a recording of a market. Generate one to begin with, or import your own on the data page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um backtest reproduz a gravação de um mercado. Gere uma para começar ou importe as suas na página de dados.</translation>
     </message>
     <message>
         <source>Generate a market</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerar mercado</translation>
     </message>
     <message>
         <source>Run #%1 cannot be prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução #%1 não pode ser preparada.</translation>
     </message>
     <message>
         <source>The run could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução não pôde ser iniciada.</translation>
     </message>
     <message>
         <source>Run %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução %1 falhou.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a run, its status</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Executar</translation>
     </message>
     <message>
         <source>Run the backtest as it is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar o backtest como está configurado</translation>
     </message>
     <message>
         <source>&amp;Sweep …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Varredura …</translation>
     </message>
     <message>
         <source>Run many backtests over ranges of parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar muitos backtests sobre faixas de parâmetros</translation>
     </message>
     <message>
         <source>&amp;Cancel the run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar execução</translation>
     </message>
     <message>
         <source>End the run; its report covers what was replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar a execução; o relatório abrange o que foi reproduzido</translation>
     </message>
     <message>
         <source>&amp;Open the report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir relatório</translation>
     </message>
     <message>
         <source>Open the report of the selected run</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o relatório da execução selecionada</translation>
     </message>
     <message>
         <source>Run &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar de &amp;novo</translation>
     </message>
     <message>
         <source>Run the same settings once more, as a new run</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar as mesmas configurações outra vez, como nova execução</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplicar</translation>
     </message>
     <message>
         <source>Make a draft with the same settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar um rascunho com as mesmas configurações</translation>
     </message>
     <message>
         <source>&amp;Prepare one like it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preparar uma igual</translation>
     </message>
     <message>
         <source>Fill the form with what the run was made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencher o formulário com os dados desta execução</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mparar</translation>
     </message>
     <message>
         <source>Show two to four selected runs beside one another</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de duas a quatro execuções selecionadas lado a lado</translation>
     </message>
     <message>
         <source>De&amp;lete …</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa&amp;gar …</translation>
     </message>
     <message>
         <source>Delete the selected runs with their reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar as execuções selecionadas com seus relatórios</translation>
     </message>
     <message>
         <source>E&amp;xport the configuration …</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar configuração …</translation>
     </message>
     <message>
         <source>Write the settings as a file that the command line reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar as configurações em um arquivo que a linha de comando lê</translation>
     </message>
 </context>
 <context>
     <name>wh::ui::CandleLayer</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abertura</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Máxima</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínima</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechamento</translation>
     </message>
 </context>
 <context>
     <name>wh::ui::ChartWidget</name>
     <message>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem dados</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar imagem</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens PNG (*.png)</translation>
     </message>
     <message>
         <source>The picture could not be written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem não pôde ser gravada em %1</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar tudo</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar valor</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar imagem…</translation>
     </message>
 </context>
 <context>
     <name>wh::ui::CommandPalette</name>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar em tudo</translation>
     </message>
     <message>
         <source>Action, page, strategy, recording or run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ação, página, estratégia, gravação ou execução</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi encontrado</translation>
     </message>
     <message>
         <source>Nothing has these letters in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada contém estas letras nesta ordem.</translation>
     </message>
 </context>
 <context>
     <name>wh::ui::ComparePane</name>
     <message>
         <source>The runs cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>As execuções não podem ser comparadas.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Reading the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo os relatórios</translation>
     </message>
     <message>
         <source>They have no moment in common: all begin with the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não têm nenhum momento em comum: todas começam com a primeira.</translation>
     </message>
     <message>
         <source>Comparing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparação de %1</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Execuções</translation>
     </message>
     <message>
         <source>Back to the runs (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar às execuções (Esc)</translation>
     </message>
     <message>
         <source>Change of equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Variação do patrimônio</translation>
     </message>
     <message>
         <source>Change in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Variação em %</translation>
     </message>
     <message>
         <source>Unit of the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidade das curvas</translation>
     </message>
     <message>
         <source>What the curves show, from the start of each run</source>
-        <translation type="unfinished"></translation>
+        <translation>O que as curvas mostram, desde o início de cada execução</translation>
     </message>
     <message>
         <source>Only what &amp;differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Só &amp;diferenças</translation>
     </message>
     <message>
         <source>All settings are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as configurações são iguais</translation>
     </message>
     <message>
         <source>One setting differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma configuração difere</translation>
     </message>
     <message numerus="yes">
         <source>%1 settings differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 configuração difere</numerusform>
+            <numerusform>%1 configurações diferem</numerusform>
         </translation>
     </message>
     <message>
         <source>Equity of the runs over one another</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrimônio das execuções, sobreposto</translation>
     </message>
     <message>
         <source>There are no curves to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há curvas para comparar</translation>
     </message>
     <message>
         <source>Metrics side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Métricas lado a lado</translation>
     </message>
     <message>
         <source>Settings side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações lado a lado</translation>
     </message>
 </context>
 <context>
     <name>wh::ui::DataPage</name>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: %1</translation>
     </message>
     <message>
         <source>Import recordings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar gravações…</translation>
     </message>
     <message>
         <source>Read files of trades, books or candles into the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler arquivos de negócios, livros ou candles para o catálogo</translation>
     </message>
     <message>
         <source>Generate a market…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerar mercado…</translation>
     </message>
     <message>
         <source>Make a recording from a model, with its path in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar uma gravação a partir de um modelo, com a trajetória à vista</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar</translation>
     </message>
     <message>
         <source>Read the whole recording and look for gaps, duplicates and damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler a gravação inteira e procurar lacunas, duplicatas e danos</translation>
     </message>
     <message>
         <source>Backtest this</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer backtest</translation>
     </message>
     <message>
         <source>Open the form of a new backtest on this recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o formulário de um novo backtest com esta gravação</translation>
     </message>
     <message>
         <source>Copy ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ID</translation>
     </message>
     <message>
-        <source>Copy the recording&apos;s ID, as the command line takes it</source>
-        <translation type="unfinished"></translation>
+        <source>Copy the recording's ID, as the command line takes it</source>
+        <translation>Copiar o ID da gravação, como a linha de comando o recebe</translation>
     </message>
     <message>
         <source>Delete recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar gravação…</translation>
     </message>
     <message>
         <source>Remove the recording from disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover a gravação do disco</translation>
     </message>
     <message>
         <source>Drop to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte para importar</translation>
     </message>
     <message>
         <source>The recordings cannot be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>As gravações não podem ser listadas.</translation>
     </message>
     <message>
         <source>They were not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foram alteradas.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Looking for recordings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando gravações…</translation>
     </message>
     <message>
         <source>No recording of the catalogue can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma gravação do catálogo pode ser lida.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar de novo</translation>
     </message>
     <message>
         <source>No recordings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há gravações</translation>
     </message>
     <message>
         <source>A recording is what a strategy is tested on: trades, order books or candles of a market. Drop files here, import them, or generate a market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma gravação é aquilo em que uma estratégia é testada: negócios, livros de ordens ou candles de um mercado. Solte arquivos aqui, importe-os ou gere um mercado.</translation>
     </message>
     <message>
         <source>A recording cannot be read and is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma gravação não pode ser lida e não está na lista.</translation>
     </message>
     <message>
         <source>%1: cancelled; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: cancelada; nada foi alterado</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>recording, what was found</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Imported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado: %1</translation>
     </message>
     <message>
         <source>Generated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerado: %1</translation>
     </message>
     <message>
         <source>The recording could not be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>A gravação não pôde ser verificada.</translation>
     </message>
     <message>
         <source>%1 events from %2 are removed from disk (%3). This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eventos de %2 serão removidos do disco (%3). Isto não pode ser desfeito.</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) made with it stay, with their reports, but cannot be repeated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n execução feita com ela permanece, com seu relatório, mas não pode ser repetida.</numerusform>
+            <numerusform>%n execuções feitas com ela permanecem, com seus relatórios, mas não podem ser repetidas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar gravação</translation>
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar %1?</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar</translation>
     </message>
     <message>
         <source>Deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagado: %1</translation>
     </message>
     <message>
         <source>%1 was not deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Falha ao apagar %1</translation>
     </message>
 </context>
 <context>
     <name>wh::ui::DatasetPanel</name>
     <message>
         <source>This recording was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta gravação foi apagada</translation>
     </message>
     <message>
         <source>No recording selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma gravação selecionada</translation>
     </message>
     <message>
         <source>Select one to see its price, its figures and its quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione uma para ver seu preço, seus números e sua qualidade.</translation>
     </message>
     <message>
         <source>Reading the recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo a gravação…</translation>
     </message>
     <message>
         <source>The recording cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A gravação não pode ser lida.</translation>
     </message>
     <message>
         <source>It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi alterada.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Nothing was traded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi negociado.</translation>
     </message>
     <message>
         <source>Price of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preço de %1</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Até</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração</translation>
     </message>
     <message>
         <source>Candles</source>
-        <translation type="unfinished"></translation>
+        <translation>Candles</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacunas</translation>
     </message>
     <message>
         <source>Tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote</translation>
     </message>
     <message>
         <source>%1 contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contratos</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrato</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>kind of contract, multiplier</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>No disco</translation>
     </message>
     <message numerus="yes">
         <source>%1 in %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 em %n arquivo</numerusform>
+            <numerusform>%1 em %n arquivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origem</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Símbolo</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Checksum</translation>
     </message>
     <message>
         <source>Trades</source>
-        <translation type="unfinished"></translation>
+        <translation>Negócios</translation>
     </message>
     <message>
         <source>%1  (%2 bought, %3 sold)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  (%2 de compra, %3 de venda)</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preço</translation>
     </message>
     <message>
         <source>%1 to %2 %3</source>
         <comment>lowest, highest, asset</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 %3</translation>
     </message>
     <message>
         <source>First, last</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro, último</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>first and last price</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Spread</translation>
     </message>
     <message>
         <source>%1 to %2, mean %3 %4</source>
         <comment>least, greatest, mean, asset</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2, média %3 %4</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Feed latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latência do feed</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no mínimo %1</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais</translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>lendo…</translation>
     </message>
     <message>
         <source>: whether anything is missing or wrong has not been looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>: ainda não se verificou se algo falta ou está errado.</translation>
     </message>
     <message>
         <source>, verified %1</source>
         <comment>moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>, verificada: %1</translation>
     </message>
     <message>
         <source>Backtest this</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer backtest</translation>
     </message>
     <message>
         <source>Open the form of a new backtest on this recording (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o formulário de um novo backtest com esta gravação (Enter)</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar</translation>
     </message>
     <message>
         <source>Read the whole recording and look for gaps, silences, duplicates and damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler a gravação inteira e procurar lacunas, silêncios, duplicatas e danos</translation>
     </message>
 </context>
 <context>
     <name>wh::ui::DatasetTable</name>
     <message numerus="yes">
         <source>%n recording(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gravação</numerusform>
+            <numerusform>%n gravações</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n recording(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n gravação</numerusform>
+            <numerusform>%1 de %n gravações</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter recordings   /</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar gravações   /</translation>
     </message>
     <message>
         <source>Filter recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar gravações</translation>
     </message>
     <message>
         <source>Shows the rows in which all the words are found</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra as linhas que contêm todas as palavras</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravações</translation>
     </message>
 </context>
 <context>
     <name>wh::ui::DepthChart</name>
     <message>
         <source>No book at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem livro neste momento</translation>
     </message>
     <message>
         <source>Bid</source>
-        <translation type="unfinished"></translation>
+        <translation>Bid</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask</translation>
     </message>
     <message>
         <source>Up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Até aqui</translation>
     </message>
     <message>
         <source>From the mid</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde o mid</translation>
     </message>
     <message>
         <source>bp</source>
-        <translation type="unfinished"></translation>
+        <translation>bp</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Minhas ordens</translation>
     </message>
     <message>
         <source>Best bid %1. </source>
-        <translation type="unfinished"></translation>
+        <translation>Melhor bid %1. </translation>
     </message>
     <message>
         <source>Best ask %1. </source>
-        <translation type="unfinished"></translation>
+        <translation>Melhor ask %1. </translation>
     </message>
     <message>
         <source>At %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Em %1</translation>
     </message>
     <message>
         <source>▲ Bids  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Bids  %1</translation>
     </message>
     <message>
         <source>Asks  %1 ▼</source>
-        <translation type="unfinished"></translation>
+        <translation>Asks  %1 ▼</translation>
     </message>
     <message>
         <source>Spread %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Spread %1 %2</translation>
     </message>
 </context>
 <context>
     <name>wh::ui::EngineNotices</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalhes</translation>
     </message>
     <message>
         <source>Copy the code and the context, for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o código e o contexto, para um relato de erro</translation>
     </message>
     <message>
         <source>Close; it stays in the list of notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar; permanece na lista de avisos</translation>
     </message>
     <message>
         <source>Close the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar o aviso</translation>
     </message>
 </context>
 <context>
     <name>wh::ui::FillLayer</name>
     <message>
         <source>▲ Bought</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Compra</translation>
     </message>
     <message>
         <source>▼ Sold</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ Venda</translation>
     </message>
 </context>
 <context>
     <name>wh::ui::FindingsView</name>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Achado</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>What the verification found</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a verificação encontrou</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caso</numerusform>
+            <numerusform>%n casos</numerusform>
         </translation>
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… e mais %1</translation>
     </message>
 </context>
 <context>
     <name>wh::ui::GenerateDialog</name>
     <message>
         <source>Generate a market</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerar mercado</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrumento</translation>
     </message>
     <message>
         <source>VENUE:BASE/QUOTE, as in sim:BTC/USDT</source>
-        <translation type="unfinished"></translation>
+        <translation>EXCHANGE:BASE/COTAÇÃO, como em sim:BTC/USDT</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semente</translation>
     </message>
     <message>
         <source>The same seed and parameters make the same market, to the byte</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma semente e os mesmos parâmetros geram o mesmo mercado, byte a byte</translation>
     </message>
     <message>
         <source>Another seed: another path of the same market</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra semente: outra trajetória do mesmo mercado</translation>
     </message>
     <message>
         <source>Another seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra semente</translation>
     </message>
     <message>
         <source>Find a parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar parâmetro</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir tudo</translation>
     </message>
     <message>
         <source>All parameters back to their defaults; can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os parâmetros de volta ao padrão; pode ser desfeito</translation>
     </message>
     <message>
         <source>Preview of the price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévia do preço</translation>
     </message>
     <message>
         <source>The path of the price, as soon as the settings allow one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A trajetória do preço, assim que as configurações permitirem.</translation>
     </message>
     <message>
         <source>Replace what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir o existente</translation>
     </message>
     <message>
         <source>A recording of the same instrument and kind goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma gravação do mesmo instrumento e tipo é removida</translation>
     </message>
     <message>
         <source>Compress</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimir</translation>
     </message>
     <message>
         <source>Takes less room on disk and more time to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupa menos espaço em disco e leva mais tempo para ler</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>Mercado</translation>
     </message>
     <message>
         <source>Write VENUE:BASE/QUOTE, as in sim:BTC/USDT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique EXCHANGE:BASE/COTAÇÃO, como em sim:BTC/USDT.</translation>
     </message>
     <message>
         <source>Write a whole number, 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique um número inteiro, 0 ou maior.</translation>
     </message>
     <message>
         <source>Already there: %1. The same kind is only generated again if it is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe: %1. O mesmo tipo só é gerado de novo se for substituído.</translation>
     </message>
     <message>
         <source>The path is drawn again when all settings are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>A trajetória é redesenhada quando todas as configurações forem possíveis.</translation>
     </message>
     <message>
         <source>%1 from %2. Lowest %3, highest %4, last %5 (%6).</source>
         <comment>length, first moment, prices, change</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 desde %2. Mínimo %3, máximo %4, último %5 (%6).</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preço</translation>
     </message>
 </context>
 <context>
@@ -2165,734 +2165,734 @@
     <message>
         <source>%1 %2, %3 %4</source>
         <comment>column name, column, row name, row</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, %3 %4</translation>
     </message>
     <message>
         <source>no result</source>
-        <translation type="unfinished"></translation>
+        <translation>sem resultado</translation>
     </message>
     <message>
         <source>Empty chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico vazio</translation>
     </message>
     <message>
         <source>%1 over %2 and %3. Best %4 at %5 and %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por %2 e %3. Melhor %4 em %5 e %6</translation>
     </message>
     <message>
         <source>%1 ↓</source>
         <comment>name of the rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ↓</translation>
     </message>
 </context>
 <context>
     <name>wh::ui::HistogramChart</name>
     <message>
         <source>below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abaixo de %1</translation>
     </message>
     <message>
         <source>%1 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ou mais</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>from a value up to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantidade</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção</translation>
     </message>
     <message>
         <source>Empty chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico vazio</translation>
     </message>
     <message>
         <source>%1 values. Most of them, %2, at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 valores. O maior grupo, %2, em %3</translation>
     </message>
     <message>
         <source>%1 values, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 valores, %2</translation>
     </message>
 </context>
 <context>
     <name>wh::ui::ImportDialog</name>
     <message>
         <source>Import recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar gravações</translation>
     </message>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrumento</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrato</translation>
     </message>
     <message>
         <source>Multiplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplicador</translation>
     </message>
     <message>
         <source>Bad lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas inválidas</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Opções</translation>
     </message>
     <message>
         <source>VENUE:BASE/QUOTE, as in binance:BTC/USDT</source>
-        <translation type="unfinished"></translation>
+        <translation>EXCHANGE:BASE/COTAÇÃO, como em binance:BTC/USDT</translation>
     </message>
     <message>
         <source>found from the data</source>
-        <translation type="unfinished"></translation>
+        <translation>deduzido dos dados</translation>
     </message>
     <message>
         <source>The smallest step of the price, in the quote asset</source>
-        <translation type="unfinished"></translation>
+        <translation>O menor passo do preço, no ativo de cotação</translation>
     </message>
     <message>
         <source>The smallest step of the quantity, in the base asset, or in contracts where they are inverse</source>
-        <translation type="unfinished"></translation>
+        <translation>O menor passo da quantidade, no ativo base, ou em contratos quando são inversos</translation>
     </message>
     <message>
         <source>What one contract is worth: base for linear, quote for inverse contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto vale um contrato: base nos lineares, cotação nos inversos</translation>
     </message>
     <message>
         <source>for example time=0, price=1</source>
-        <translation type="unfinished"></translation>
+        <translation>por exemplo time=0, price=1</translation>
     </message>
     <message>
         <source>Settings of the format, mostly which column is which, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Opções do formato, em geral qual coluna é qual, separadas por vírgulas</translation>
     </message>
     <message>
         <source>Leave out up to so many bad lines and tell them; 0 stops at the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir e informar até tantas linhas inválidas; 0 para na primeira</translation>
     </message>
     <message>
         <source>leave out up to </source>
         <comment>before a number of lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>omitir até </translation>
     </message>
     <message>
         <source>Told by the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme os dados</translation>
     </message>
     <message>
         <source>Round prices to the tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Arredondar preços ao tick</translation>
     </message>
     <message>
         <source>Else a price off the tick is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso contrário, um preço fora do tick é recusado</translation>
     </message>
     <message>
         <source>Replace what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir o existente</translation>
     </message>
     <message>
         <source>Else this is appended to the recording of the same instrument and kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso contrário, é acrescentado à gravação do mesmo instrumento e tipo</translation>
     </message>
     <message>
         <source>Compress</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimir</translation>
     </message>
     <message>
         <source>Takes less room on disk and more time to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupa menos espaço em disco e leva mais tempo para ler</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais opções</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Told by the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme o conteúdo</translation>
     </message>
     <message>
         <source>Write VENUE:BASE/QUOTE, as in binance:BTC/USDT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique EXCHANGE:BASE/COTAÇÃO, como em binance:BTC/USDT.</translation>
     </message>
     <message>
         <source>Give a number above 0, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique um número acima de 0, ou nada.</translation>
     </message>
     <message>
         <source>The content does not tell it: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O conteúdo não o indica: escolha um.</translation>
     </message>
     <message>
         <source>%1 until %2</source>
         <comment>kind of recording, moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 até %2</translation>
     </message>
     <message>
         <source>VENUE:BASE/QUOTE, in any spelling that you like to find it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXCHANGE:BASE/COTAÇÃO, com a grafia preferida para encontrá-lo.</translation>
     </message>
     <message>
         <source>Already there: %1. The same kind is appended to, or replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe: %1. O mesmo tipo é acrescentado ou substituído.</translation>
     </message>
     <message>
         <source>Guessed from the name of the file: look whether it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deduzido do nome do arquivo: confira se está certo.</translation>
     </message>
 </context>
 <context>
     <name>wh::ui::ImportFiles</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Files to import, in the order of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos a importar, em ordem cronológica</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar arquivos…</translation>
     </message>
     <message>
         <source>Files can be dropped here too</source>
-        <translation type="unfinished"></translation>
+        <translation>Também é possível soltar arquivos aqui</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Take the selected file off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar da lista o arquivo selecionado</translation>
     </message>
     <message>
         <source>First rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiras linhas do arquivo</translation>
     </message>
     <message>
         <source>Files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos a importar</translation>
     </message>
     <message>
         <source>looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>analisando…</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>archive, file in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido</translation>
     </message>
     <message>
         <source>Drop files here, or add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte arquivos aqui ou adicione-os.</translation>
     </message>
     <message>
         <source>First rows of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiras linhas de %1</translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiras linhas</translation>
     </message>
     <message>
         <source>This is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é texto.</translation>
     </message>
 </context>
 <context>
     <name>wh::ui::JobRow</name>
     <message>
         <source>waiting for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>aguardando a vez</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>bytes done, all bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 events/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eventos/s</translation>
     </message>
     <message>
         <source>%1 left</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>restam %1</translation>
     </message>
     <message>
         <source>Cancel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar: %1</translation>
     </message>
     <message>
         <source>%1 was not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Falha ao importar %1</translation>
     </message>
     <message>
         <source>%1 was not generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Falha ao gerar %1</translation>
     </message>
     <message>
         <source>%1 could not be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Falha ao verificar %1</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado.</translation>
     </message>
     <message>
         <source>%1 was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n bad line(s) left out:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linha inválida omitida:</numerusform>
+            <numerusform>%n linhas inválidas omitidas:</numerusform>
         </translation>
     </message>
     <message>
         <source>To be known:</source>
-        <translation type="unfinished"></translation>
+        <translation>A observar:</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Change and try again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar e tentar de novo…</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalhes</translation>
     </message>
     <message>
         <source>Copy the code and the context, for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o código e o contexto, para um relato de erro</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispensar</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>Lines that were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas omitidas</translation>
     </message>
 </context>
 <context>
     <name>wh::ui::JobStrip</name>
     <message>
         <source>The job could not be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tarefa não pôde ser cancelada.</translation>
     </message>
     <message>
         <source>Imports and other work</source>
-        <translation type="unfinished"></translation>
+        <translation>Importações e outros trabalhos</translation>
     </message>
 </context>
 <context>
     <name>wh::ui::JobsView</name>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefas</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open the run or the recording that came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a execução ou a gravação resultante</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>End the selected job now; what it has done so far is kept where it is of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar já a tarefa selecionada; o que já foi feito é mantido onde for útil</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalhes</translation>
     </message>
     <message>
         <source>Copy the code and the context of the failure, for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o código e o contexto da falha, para um relato de erro</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefa</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Assunto</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>Events/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos/s</translation>
     </message>
     <message>
         <source>Events of the market that were worked through in a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos do mercado processados por segundo</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restante</translation>
     </message>
     <message>
         <source>An estimate while it runs; afterwards how long it took</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma estimativa durante a execução; depois, quanto levou</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Backtest</source>
-        <translation type="unfinished"></translation>
+        <translation>Backtest</translation>
     </message>
     <message>
         <source>Sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Varredura</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importação</translation>
     </message>
     <message>
         <source>Generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Geração</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>em espera</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>em execução</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>concluída</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falhou</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelada</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompida</translation>
     </message>
     <message>
         <source>took %1</source>
-        <translation type="unfinished"></translation>
+        <translation>levou %1</translation>
     </message>
 </context>
 <context>
     <name>wh::ui::LadderModel</name>
     <message>
         <source>Bid %1 %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Bid %1 %2 a %3</translation>
     </message>
     <message>
         <source>Ask %1 %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask %1 %2 a %3</translation>
     </message>
     <message>
         <source>My bids</source>
-        <translation type="unfinished"></translation>
+        <translation>Meus bids</translation>
     </message>
     <message>
         <source>▲ Bids</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Bids</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preço</translation>
     </message>
     <message>
         <source>▼ Asks</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ Asks</translation>
     </message>
     <message>
         <source>My asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Meus asks</translation>
     </message>
 </context>
 <context>
     <name>wh::ui::LadderView</name>
     <message>
         <source>Depth ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>Escada de profundidade</translation>
     </message>
 </context>
 <context>
     <name>wh::ui::MainWindow</name>
     <message>
         <source>&amp;Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refazer %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refazer</translation>
     </message>
     <message>
         <source>The engine could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor não pôde ser iniciado.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>The settings could not be read and start anew. The damaged file is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações não puderam ser lidas e recomeçam do zero. O arquivo danificado foi guardado como %1.</translation>
     </message>
     <message>
         <source>%1 – Wheelhouse</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Wheelhouse</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Geral</translation>
     </message>
     <message>
         <source>Quit Wheelhouse?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair do Wheelhouse?</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) are under way and will be cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tarefa está em andamento e será cancelada.</numerusform>
+            <numerusform>%n tarefas estão em andamento e serão canceladas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Runs that have ended are kept. You can start the others again.</source>
-        <translation type="unfinished"></translation>
+        <translation>As execuções já terminadas são mantidas. As outras podem ser reiniciadas.</translation>
     </message>
     <message>
         <source>Cancel jobs and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar tarefas e sair</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arquivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xibir</translation>
     </message>
     <message>
         <source>&amp;Page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Página</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aj&amp;uda</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefas</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>Actions of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações da página</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar em tudo</translation>
     </message>
     <message>
         <source>Find anything   %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar em tudo   %1</translation>
     </message>
 </context>
 <context>
     <name>wh::ui::MarketPicker</name>
     <message>
         <source>Choose recording %1</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha da gravação %1</translation>
     </message>
     <message>
         <source>Choose the period</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha do período</translation>
     </message>
     <message>
         <source>Reading the recording …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo a gravação …</translation>
     </message>
     <message>
         <source>Choose a recording to see its price</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma gravação para ver seu preço</translation>
     </message>
     <message>
         <source>The price cannot be shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O preço não pode ser mostrado: %1</translation>
     </message>
     <message>
         <source>There are no prices in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Não contém preços</translation>
     </message>
     <message>
         <source>Write a time as in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uma hora como em %1</translation>
     </message>
     <message>
         <source>ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>termina antes de começar</translation>
     </message>
     <message>
         <source>whole span, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>período inteiro, %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 events</source>
         <comment>of a recording</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 evento</numerusform>
+            <numerusform>%1 eventos</numerusform>
         </translation>
     </message>
     <message>
         <source>This recording is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta gravação não existe mais</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;De</translation>
     </message>
     <message>
         <source>&amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>a&amp;té</translation>
     </message>
     <message>
         <source>Begin of the replay, in %1; empty: where the recording begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Início da reprodução, em %1; vazio: onde a gravação começa</translation>
     </message>
     <message>
         <source>End of the replay, in %1; empty: where the recording ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim da reprodução, em %1; vazio: onde a gravação termina</translation>
     </message>
     <message>
         <source>Re&amp;cording</source>
-        <translation type="unfinished"></translation>
+        <translation>Gra&amp;vação</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravação</translation>
     </message>
     <message>
         <source>Search a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar gravação</translation>
     </message>
     <message>
         <source>The market that is replayed; type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>O mercado a reproduzir; digite para buscar</translation>
     </message>
     <message>
         <source>Whole span</source>
-        <translation type="unfinished"></translation>
+        <translation>Período inteiro</translation>
     </message>
     <message>
         <source>Replay all of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir toda a gravação</translation>
     </message>
     <message>
         <source>Begin of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Início do período</translation>
     </message>
     <message>
         <source>End of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim do período</translation>
     </message>
     <message>
         <source>Drag to choose the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Arraste para escolher o período</translation>
     </message>
 </context>
 <context>
@@ -2900,107 +2900,107 @@
     <message>
         <source>%1: %2 %3</source>
         <comment>metric, value, unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3</translation>
     </message>
 </context>
 <context>
     <name>wh::ui::MetricsModel</name>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Métrica</translation>
     </message>
     <message>
         <source>to %1</source>
         <comment>difference to a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>vs. %1</translation>
     </message>
     <message>
         <source>%1, bps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bps</translation>
     </message>
     <message>
         <source>%1, per day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, por dia</translation>
     </message>
 </context>
 <context>
     <name>wh::ui::NoticeBar</name>
     <message>
         <source>Copy the details, for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar os detalhes, para um relato de erro</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalhes</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar este aviso</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
     <name>wh::ui::NoticeLog</name>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerta: %1</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
 </context>
 <context>
     <name>wh::ui::NoticesView</name>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the selected notice with its details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o aviso selecionado com seus detalhes</translation>
     </message>
 </context>
 <context>
     <name>wh::ui::ParameterForm</name>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>redefinição de %1</translation>
     </message>
     <message>
         <source>Reset all parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>redefinição de todos os parâmetros</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alteração de %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n changed)</source>
         <comment>group of parameters</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n alterado)</numerusform>
+            <numerusform>%1 (%n alterados)</numerusform>
         </translation>
     </message>
     <message>
         <source>Unfold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Expandir %1</translation>
     </message>
     <message>
         <source>Fold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recolher %1</translation>
     </message>
 </context>
 <context>
@@ -3008,56 +3008,56 @@
     <message>
         <source>%1 in %2</source>
         <comment>parameter, unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 em %2</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir %1</translation>
     </message>
     <message>
         <source>Back to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>De volta a vazio</translation>
     </message>
     <message>
         <source>Back to the default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De volta ao padrão: %1</translation>
     </message>
     <message>
         <source>for example %1</source>
-        <translation type="unfinished"></translation>
+        <translation>por exemplo %1</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>sim</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>não</translation>
     </message>
 </context>
 <context>
     <name>wh::ui::QualityBook</name>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Não verificada</translation>
     </message>
     <message>
         <source>Being verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Em verificação</translation>
     </message>
     <message>
         <source>Changed since verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterada após verificação</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Íntegra</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n achado</numerusform>
+            <numerusform>%n achados</numerusform>
         </translation>
     </message>
 </context>
@@ -3065,516 +3065,517 @@
     <name>wh::ui::RunCommands</name>
     <message>
         <source>Run %1 could not be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução %1 não pôde ser repetida.</translation>
     </message>
     <message>
         <source>Repeat run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir execução %1</translation>
     </message>
     <message>
         <source>The recording of run %1 is not the same as when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>A gravação da execução %1 não é a mesma de quando ela foi feita.</translation>
     </message>
     <message>
         <source>A new run on the recording as it is now can be made, but its result cannot be compared with the old one. The old run stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>É possível fazer uma nova execução com a gravação atual, mas o resultado não pode ser comparado com o antigo. A execução antiga permanece como está.</translation>
     </message>
     <message>
         <source>Run on the present recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar na gravação atual</translation>
     </message>
     <message>
         <source>Run %1 could not be duplicated.</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução %1 não pôde ser duplicada.</translation>
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… e mais %1</translation>
     </message>
     <message>
         <source>Delete run %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar a execução %1?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %1 runs?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Apagar %1 execução?</numerusform>
+            <numerusform>Apagar %1 execuções?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They have no report.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ela não tem relatório.</numerusform>
+            <numerusform>Elas não têm relatório.</numerusform>
         </translation>
     </message>
     <message>
         <source>One report goes with it and cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um relatório será apagado junto e não poderá ser recuperado.</translation>
     </message>
     <message numerus="yes">
         <source>%1 reports go with them and cannot be brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 relatório será apagado junto e não poderá ser recuperado.</numerusform>
+            <numerusform>%1 relatórios serão apagados junto e não poderão ser recuperados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar execuções</translation>
     </message>
     <message>
         <source>Recordings stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>As gravações permanecem.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar</translation>
     </message>
     <message>
         <source>Run %1 could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução %1 não pôde ser apagada.</translation>
     </message>
     <message>
         <source>Export the configuration of run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a configuração da execução %1</translation>
     </message>
     <message>
         <source>Bot configuration (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuração do bot (*.json)</translation>
     </message>
     <message>
         <source>Configuration of run %1 written to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuração da execução %1 gravada em %2</translation>
     </message>
     <message>
         <source>The configuration could not be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>A configuração não pôde ser exportada.</translation>
     </message>
 </context>
 <context>
     <name>wh::ui::RunProgress</name>
     <message>
         <source>Cancelling …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelando …</translation>
     </message>
     <message>
         <source>waits for another job</source>
-        <translation type="unfinished"></translation>
+        <translation>aguarda outra tarefa</translation>
     </message>
     <message>
         <source>%1 of %2 backtests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 backtests</translation>
     </message>
     <message>
         <source>%1 events/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eventos/s</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>restam %1</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <comment>a run&apos;s title, a recording</comment>
-        <translation type="unfinished"></translation>
+        <comment>a run's title, a recording</comment>
+        <translation>%1 em %2</translation>
     </message>
     <message>
         <source>Equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrimônio</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posição</translation>
     </message>
     <message>
         <source>Fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Fills</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordens</translation>
     </message>
     <message>
         <source>Equity so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrimônio até agora</translation>
     </message>
     <message>
         <source>The curve begins with the first results</source>
-        <translation type="unfinished"></translation>
+        <translation>A curva começa com os primeiros resultados</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Ends the run; its report covers what was replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerra a execução; o relatório abrange o que foi reproduzido</translation>
     </message>
 </context>
 <context>
     <name>wh::ui::RunsPane</name>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Execuções</translation>
     </message>
     <message>
         <source>Filter runs ( / )</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar execuções ( / )</translation>
     </message>
     <message>
         <source>Filter runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar execuções</translation>
     </message>
     <message>
         <source>Shows runs that hold every word: in number, name, strategy, recording, tags, note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra execuções que contêm todas as palavras: em número, nome, estratégia, gravação, tags, nota…</translation>
     </message>
     <message>
         <source>The runs could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>As execuções não puderam ser lidas.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Reading the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo as execuções</translation>
     </message>
     <message>
         <source>No runs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há execuções</translation>
     </message>
     <message>
         <source>A run replays a recording through a strategy and ends with a report. All runs are kept here, to be opened, compared and repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma execução reproduz uma gravação com uma estratégia e termina com um relatório. Todas as execuções ficam aqui, para serem abertas, comparadas e repetidas.</translation>
     </message>
     <message>
         <source>Run a backtest</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar um backtest</translation>
     </message>
     <message>
         <source>No run matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma execução corresponde</translation>
     </message>
     <message>
         <source>No run holds all words of the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma execução contém todas as palavras do filtro.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar o filtro</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>wh::ui::SettingsModel</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Execução</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parâmetros</translation>
     </message>
     <message>
         <source>Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuração</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
     </message>
 </context>
 <context>
     <name>wh::ui::SettingsPage</name>
     <message>
         <source>change of the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>alteração do tema</translation>
     </message>
     <message>
         <source>change of the font</source>
-        <translation type="unfinished"></translation>
+        <translation>alteração da fonte</translation>
     </message>
     <message>
         <source>change of the monospaced font</source>
-        <translation type="unfinished"></translation>
+        <translation>alteração da fonte monoespaçada</translation>
     </message>
     <message>
         <source>change of the language</source>
-        <translation type="unfinished"></translation>
+        <translation>alteração do idioma</translation>
     </message>
     <message>
         <source>change of the number format</source>
-        <translation type="unfinished"></translation>
+        <translation>alteração do formato dos números</translation>
     </message>
     <message>
         <source>change of the time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>alteração do fuso horário</translation>
     </message>
     <message>
         <source>change of the font size</source>
-        <translation type="unfinished"></translation>
+        <translation>alteração do tamanho da fonte</translation>
     </message>
     <message>
         <source>change of the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>alteração da pasta de dados</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparência</translation>
     </message>
     <message>
         <source>Language and region</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma e região</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>The system’s follows its switch between light and dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>O do sistema acompanha sua alternância entre claro e escuro.</translation>
     </message>
     <message>
         <source>&amp;Font</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fonte</translation>
     </message>
     <message>
         <source>Where digits differ in width, a font with equal ones stands in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se os algarismos diferem em largura, usa-se uma fonte com algarismos iguais.</translation>
     </message>
     <message>
         <source>&amp;Monospaced font</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte &amp;monoespaçada</translation>
     </message>
     <message>
         <source>For logs, code and price ladders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para logs, código e escadas de preços.</translation>
     </message>
     <message>
         <source>Font &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taman&amp;ho da fonte</translation>
     </message>
     <message>
         <source>Of ordinary text; headings and hints keep their proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do texto comum; títulos e dicas mantêm a proporção.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Descriptions of strategies and parameters stay in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>As descrições de estratégias e parâmetros ficam em inglês.</translation>
     </message>
     <message>
         <source>&amp;Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Números</translation>
     </message>
     <message>
         <source>How decimals and thousands are set apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se separam decimais e milhares.</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fu&amp;so horário</translation>
     </message>
     <message>
         <source>Also by a click on the clock below right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Também com um clique no relógio, abaixo à direita.</translation>
     </message>
     <message>
         <source>Data f&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta de &amp;dados</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta de dados</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar…</translation>
     </message>
     <message>
         <source>Keep recordings and runs in another folder, from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar gravações e execuções em outra pasta, a partir do próximo início</translation>
     </message>
     <message>
         <source>Use the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar a habitual</translation>
     </message>
     <message>
         <source> px</source>
         <comment>pixels</comment>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>Reset all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir todas as configurações</translation>
     </message>
     <message>
         <source>Set everything on this page as it was at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar tudo nesta página como era no início</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Local time (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora local (%1)</translation>
     </message>
     <message>
         <source>Recordings and runs are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravações e execuções ficam aqui.</translation>
     </message>
     <message>
         <source>Named on the command line for this start; the choice here counts for starts without --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicada na linha de comando para este início; a escolha aqui vale para inícios sem --data-dir.</translation>
     </message>
     <message>
         <source>From the next start on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir do próximo início: %1</translation>
     </message>
     <message>
         <source>Sample of fonts, numbers and times</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostra de fontes, números e horas</translation>
     </message>
     <message>
         <source>reset of all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>redefinição de todas as configurações</translation>
     </message>
 </context>
 <context>
     <name>wh::ui::SetupPane</name>
     <message>
         <source>Example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>exemplo: %1</translation>
     </message>
     <message>
         <source>All parameters at their defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>todos os parâmetros no padrão</translation>
     </message>
     <message>
         <source>One setting has to be mended before it can run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma configuração precisa ser corrigida antes de executar.</translation>
     </message>
     <message numerus="yes">
         <source>%1 settings have to be mended before it can run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 configuração precisa ser corrigida antes de executar.</numerusform>
+            <numerusform>%1 configurações precisam ser corrigidas antes de executar.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>Name of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da execução</translation>
     </message>
     <message>
         <source>What the run is called in the list; can be changed later</source>
-        <translation type="unfinished"></translation>
+        <translation>Como a execução se chama na lista; pode ser alterado depois</translation>
     </message>
     <message>
         <source>Run  F5</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar  F5</translation>
     </message>
     <message>
         <source>Run draft %1  F5</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar rascunho %1  F5</translation>
     </message>
     <message>
         <source>Sweep …</source>
-        <translation type="unfinished"></translation>
+        <translation>Varredura …</translation>
     </message>
 </context>
 <context>
     <name>wh::ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos de teclado</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Lists and charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas e gráficos</translation>
     </message>
     <message>
         <source>Next and previous row</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha seguinte e anterior</translation>
     </message>
     <message>
         <source>J and K, or Down and Up</source>
-        <translation type="unfinished"></translation>
+        <translation>J e K, ou Baixo e Cima</translation>
     </message>
     <message>
         <source>Open the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a linha</translation>
     </message>
     <message>
         <source>Back to where you came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao ponto de partida</translation>
     </message>
     <message>
         <source>Zoom a chart in and out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar e reduzir um gráfico</translation>
     </message>
     <message>
         <source>+ and −, or the wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>+ e −, ou a roda do mouse</translation>
     </message>
     <message>
         <source>Move a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover um gráfico</translation>
     </message>
     <message>
         <source>Left and Right, or drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquerda e Direita, ou arrastar</translation>
     </message>
     <message>
         <source>About Wheelhouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o Wheelhouse</translation>
     </message>
     <message>
         <source>Version %1
 Qt %2 on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão %1
+Qt %2 em %3</translation>
     </message>
     <message>
         <source>A studio for a fleet of crypto trading bots.
@@ -3582,202 +3583,208 @@ Qt %2 on %3</source>
 %1
 
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty. A backtest is a measurement with a model in it, and a profitable one is no promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um estúdio para uma frota de bots de trading de cripto.
+
+%1
+
+Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem qualquer garantia. Um backtest é uma medição que contém um modelo, e um backtest lucrativo não é promessa.</translation>
     </message>
     <message>
         <source>Copy version</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar versão</translation>
     </message>
 </context>
 <context>
     <name>wh::ui::StatePane</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalhes</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>Copy the code and the context, for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o código e o contexto, para um relato de erro</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
 </context>
 <context>
     <name>wh::ui::StatusLine</name>
     <message>
         <source>Progress of the running job</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso da tarefa em execução</translation>
     </message>
     <message>
         <source>Click to switch between UTC and local time</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique para alternar entre UTC e hora local</translation>
     </message>
     <message>
         <source>Show or hide the jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ou ocultar as tarefas</translation>
     </message>
     <message>
         <source>Engine starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor iniciando</translation>
     </message>
     <message>
         <source>The store of runs is being opened and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>A base de dados das execuções está sendo aberta e verificada.</translation>
     </message>
     <message>
         <source>No engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem motor</translation>
     </message>
     <message>
         <source>Engine ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor pronto</translation>
     </message>
     <message>
         <source>Version %1, in this process
 Recordings: %2
 Runs: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão %1, neste processo
+Gravações: %2
+Execuções: %3</translation>
     </message>
     <message>
         <source>No jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem tarefas</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tarefa</numerusform>
+            <numerusform>%n tarefas</numerusform>
         </translation>
     </message>
     <message>
         <source>Clock: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relógio: %1</translation>
     </message>
 </context>
 <context>
     <name>wh::ui::StrategyPicker</name>
     <message>
         <source>Choose %1</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha de %1</translation>
     </message>
     <message>
         <source>All parameters at their defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os parâmetros no padrão</translation>
     </message>
     <message>
         <source>&amp;Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;stratégia</translation>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Estratégia</translation>
     </message>
     <message>
         <source>What it does, its formulas and where they come from</source>
-        <translation type="unfinished"></translation>
+        <translation>O que faz, suas fórmulas e de onde vêm</translation>
     </message>
     <message>
         <source>About the strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre a estratégia</translation>
     </message>
     <message>
         <source>Description of the strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrição da estratégia</translation>
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de</translation>
     </message>
     <message>
         <source>Fills the parameters with an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenche os parâmetros com um exemplo</translation>
     </message>
 </context>
 <context>
     <name>wh::ui::SweepDialog</name>
     <message>
         <source>Vary &amp;another parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Variar &amp;outro parâmetro</translation>
     </message>
     <message>
         <source>Only points drawn by &amp;chance:</source>
-        <translation type="unfinished"></translation>
+        <translation>Só pontos &amp;sorteados:</translation>
     </message>
     <message>
         <source>Sweep of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Varredura de %1</translation>
     </message>
     <message>
         <source>Runs one backtest for each combination of values, on %1, with everything else as it is set. Values are a range, from:to:step, or a list, a,b,c.</source>
-        <translation type="unfinished"></translation>
+        <translation>Executa um backtest para cada combinação de valores, em %1, com todo o resto como está configurado. Os valores são uma faixa, de:até:passo, ou uma lista, a,b,c.</translation>
     </message>
     <message>
         <source>least: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>menor: %1</translation>
     </message>
     <message>
         <source>&amp;Look for the best</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar o melhor</translation>
     </message>
     <message>
         <source>Number of points drawn by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de pontos sorteados</translation>
     </message>
     <message>
         <source>Start the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar a varredura</translation>
     </message>
     <message>
         <source>Parameter to vary</source>
-        <translation type="unfinished"></translation>
+        <translation>Parâmetro a variar</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>from:to:step or a,b,c</source>
-        <translation type="unfinished"></translation>
+        <translation>de:até:passo ou a,b,c</translation>
     </message>
     <message>
         <source>Do not vary this parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Não variar este parâmetro</translation>
     </message>
     <message numerus="yes">
         <source>%1 values</source>
         <comment>of an axis</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 valor</numerusform>
+            <numerusform>%1 valores</numerusform>
         </translation>
     </message>
     <message>
         <source>How many backtests that makes cannot be told yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não se sabe quantos backtests serão.</translation>
     </message>
     <message>
         <source>%1 of %2 combinations, drawn by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 combinações, sorteadas.</translation>
     </message>
     <message>
         <source>%1 = %2 backtests.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2 backtests.</translation>
     </message>
     <message numerus="yes">
         <source>%1 backtests.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 backtest.</numerusform>
+            <numerusform>%1 backtests.</numerusform>
         </translation>
     </message>
 </context>
@@ -3785,162 +3792,162 @@ Runs: %3</source>
     <name>wh::ui::TimeChart</name>
     <message>
         <source>Empty chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico vazio</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 a %2</translation>
     </message>
     <message>
         <source>%1 between %2 and %3</source>
         <comment>name of a curve, lowest, highest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 entre %2 e %3</translation>
     </message>
     <message>
         <source>At %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Em %1</translation>
     </message>
     <message>
         <source>%1 candles of %2 bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Candles de %1, de barras de %2</translation>
     </message>
 </context>
 <context>
     <name>wh::ui::TutorialPage</name>
     <message>
         <source>Tutorial</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutorial</translation>
     </message>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Começo</translation>
     </message>
     <message>
-        <source>To the tutorial&apos;s first page</source>
-        <translation type="unfinished"></translation>
+        <source>To the tutorial's first page</source>
+        <translation>Ir à primeira página do tutorial</translation>
     </message>
 </context>
 <context>
     <name>wh::ui::WelcomePage</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>Welcome to Wheelhouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Bem-vindo ao Wheelhouse</translation>
     </message>
     <message>
         <source>Let a strategy trade a recorded or generated market by the road that live orders take, and read why it earned what it earned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe uma estratégia negociar um mercado gravado ou gerado pelo mesmo caminho das ordens reais e veja por que ganhou o que ganhou.</translation>
     </message>
     <message>
         <source>Nothing at hand yet? One hour of a generated BTC/USDT market, traded by a market maker (Avellaneda–Stoikov), takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem dados? Uma hora de um mercado BTC/USDT gerado, negociada por um market maker (Avellaneda–Stoikov), leva poucos segundos.</translation>
     </message>
     <message>
         <source>Generate a market and run a backtest</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerar mercado e fazer backtest</translation>
     </message>
     <message>
         <source>Make one hour of a market, run a market maker on it, and show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar uma hora de mercado, executar nela um market maker e mostrar o relatório</translation>
     </message>
     <message>
         <source>Import a recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar gravação…</translation>
     </message>
     <message>
         <source>Bring a recorded market from files into the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazer um mercado gravado em arquivos para o catálogo</translation>
     </message>
     <message>
         <source>Open the tutorial</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o tutorial</translation>
     </message>
     <message>
         <source>Your first backtest, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>O primeiro backtest, passo a passo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>Recent runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Execuções recentes</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Execução</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravação</translation>
     </message>
     <message>
         <source>Net profit</source>
-        <translation type="unfinished"></translation>
+        <translation>Lucro líquido</translation>
     </message>
     <message>
-        <source>In the currency of the market&apos;s prices</source>
-        <translation type="unfinished"></translation>
+        <source>In the currency of the market's prices</source>
+        <translation>Na moeda dos preços do mercado</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>concluída</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falhou</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelada</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompida</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>rascunho</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>em espera</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>em execução</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>Generating the market…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerando o mercado…</translation>
     </message>
     <message>
         <source>Running the backtest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Executando o backtest…</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregando…</translation>
     </message>
     <message>
         <source>None yet. Every run is kept here with its settings and its report, and can be opened, compared and repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma ainda. Cada execução fica aqui com suas configurações e seu relatório, e pode ser aberta, comparada e repetida.</translation>
     </message>
 </context>
 </TS>

@@ -2,14 +2,10 @@
 #include "core/api/RunBook.h"
 
 #include <algorithm>
-#include <array>
-#include <nlohmann/json.hpp>
 
 namespace wh::api {
 
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 constexpr std::size_t kResultsKept = 8;
 constexpr std::size_t kBytesKept = 128 * 1024 * 1024; ///< of them together, but for the last one
@@ -18,37 +14,6 @@ constexpr std::size_t kCurvePoints = 20'000;          ///< kept for drawing: fin
 bool isUnderWay(const StoredRun& run)
 {
     return run.status == "queued" || run.status == "running";
-}
-
-RunView viewOf(StoredRun run)
-{
-    // A damaged entry must not hide the others: the schema knows no other words.
-    constexpr std::array kStatuses = {"draft", "queued", "running", "done", "failed", "cancelled", "interrupted"};
-    if (run.kind != "sweep")
-        run.kind = "backtest";
-    if (std::find(kStatuses.begin(), kStatuses.end(), run.status) == kStatuses.end()) {
-        run.error = toJson(Error("store.malformed_entry", {{"value", run.status.substr(0, 80)}}));
-        run.status = "failed";
-    }
-    RunView view;
-    view.configuration = RunConfiguration::fromJson(run.configuration).valueOr({});
-    view.summary = RunSummary::fromJson(run.summary);
-    view.run = std::move(run);
-    return view;
-}
-
-template<typename T>
-void putOptional(Json& json, const char* name, const std::optional<T>& value)
-{
-    if (value)
-        json[name] = *value;
-}
-
-template<typename T>
-void takeOptional(const Json& json, const char* name, std::optional<T>& value)
-{
-    if (json.contains(name))
-        value = json[name].get<T>();
 }
 
 /// What a person has changed meanwhile stays.
@@ -88,47 +53,6 @@ std::size_t sizeOf(const SweepOutcome& outcome)
 }
 
 } // namespace
-
-RunSummary RunSummary::of(const Report& report)
-{
-    return {report.netProfit, report.totalReturn, report.sharpe, report.maxDrawdown, report.fills, report.trades};
-}
-
-std::string RunSummary::toJson() const
-{
-    Json json = Json::object();
-    putOptional(json, "netProfit", text(netProfit));
-    putOptional(json, "totalReturn", totalReturn);
-    putOptional(json, "sharpe", sharpe);
-    putOptional(json, "maxDrawdown", maxDrawdown);
-    putOptional(json, "fills", fills);
-    putOptional(json, "trades", trades);
-    return json.dump();
-}
-
-std::optional<RunSummary> RunSummary::fromJson(const std::string& text)
-{
-    const Json json = Json::parse(text, nullptr, false);
-    if (!json.is_object())
-        return std::nullopt;
-    try {
-        RunSummary made;
-        std::optional<std::string> profit;
-        takeOptional(json, "netProfit", profit);
-        if (profit) {
-            if (const auto parsed = Decimal::parse(*profit))
-                made.netProfit = *parsed;
-        }
-        takeOptional(json, "totalReturn", made.totalReturn);
-        takeOptional(json, "sharpe", made.sharpe);
-        takeOptional(json, "maxDrawdown", made.maxDrawdown);
-        takeOptional(json, "fills", made.fills);
-        takeOptional(json, "trades", made.trades);
-        return made;
-    } catch (const Json::exception&) {
-        return std::nullopt; // damaged: the list is worth showing without it
-    }
-}
 
 template<typename T>
 std::shared_ptr<const T> RunBook::Cache<T>::find(std::int64_t id)
@@ -422,7 +346,7 @@ StoredRun RunBook::asItIs(StoredRun run) const
 {
     const std::lock_guard lock(m_mutex);
     const auto found = m_unwritten.find(run.id);
-    return found == m_unwritten.end() ? std::move(run) : found->second;
+    return soundRun(found == m_unwritten.end() ? std::move(run) : found->second);
 }
 
 Result<RunView> RunBook::edit(std::int64_t id, const std::function<void(StoredRun&)>& change)
@@ -541,15 +465,14 @@ Result<RunView> RunBook::run(std::int64_t id) const
     return viewOf(asItIs(std::move(*run)));
 }
 
-Result<std::vector<RunView>> RunBook::runs() const
+Result<std::vector<StoredRun>> RunBook::runs() const
 {
     auto runs = m_parts.store.runs();
-    if (!runs)
-        return runs.error();
-    std::vector<RunView> views;
-    for (auto& run : *runs)
-        views.push_back(viewOf(asItIs(std::move(run))));
-    return views;
+    if (runs) {
+        for (auto& run : *runs)
+            run = asItIs(std::move(run));
+    }
+    return runs;
 }
 
 Result<std::shared_ptr<const BacktestResult>> RunBook::backtestResult(std::int64_t id)
@@ -602,9 +525,9 @@ Result<std::shared_ptr<const SweepOutcome>> RunBook::sweepOutcome(std::int64_t i
 
 bool RunBook::isInUse(const std::string& dataset) const
 {
-    const auto runs = m_parts.store.runs();
-    return runs && std::any_of(runs->begin(), runs->end(),
-                               [&](const StoredRun& run) { return run.dataset == dataset && isUnderWay(asItIs(run)); });
+    const auto found = runs();
+    return found && std::any_of(found->begin(), found->end(),
+                                [&](const StoredRun& run) { return run.dataset == dataset && isUnderWay(run); });
 }
 
 } // namespace wh::api

@@ -5,6 +5,7 @@
 #include "core/api/JobBook.h"
 #include "core/api/RunConfiguration.h"
 #include "core/api/RunResult.h"
+#include "core/api/RunView.h"
 #include "core/storage/RunStore.h"
 
 #include <list>
@@ -16,26 +17,6 @@
 #include <vector>
 
 namespace wh::api {
-
-/// The figures of lists.
-struct RunSummary
-{
-    std::optional<Decimal> netProfit;
-    std::optional<double> totalReturn, sharpe, maxDrawdown;
-    std::optional<std::int64_t> fills, trades;
-
-    static RunSummary of(const Report& report);
-    std::string toJson() const;
-    static std::optional<RunSummary> fromJson(const std::string& json);
-};
-
-/// A run as clients see it. A value.
-struct RunView
-{
-    StoredRun run;
-    RunConfiguration configuration;
-    std::optional<RunSummary> summary;
-};
 
 struct RunChange
 {
@@ -86,7 +67,8 @@ public:
     Result<void> remove(std::int64_t id);
 
     Result<RunView> run(std::int64_t id) const;
-    Result<std::vector<RunView>> runs() const;
+    /// By id.
+    Result<std::vector<StoredRun>> runs() const;
     /// Null where it has none. @return store.…
     Result<std::shared_ptr<const BacktestResult>> backtestResult(std::int64_t id);
     Result<std::shared_ptr<const SweepOutcome>> sweepOutcome(std::int64_t id);
@@ -111,7 +93,7 @@ private:
     Result<void> workSweep(StoredRun& run, PreparedRun& prepared, const TaskControl& control);
     void onJobEnd(std::int64_t id, const JobState& state);
     void publish(const StoredRun& run);
-    /// As the store has it, or as it would have it if the disk were not full.
+    /// As the store has it, or as it would have it if the disk were neither full nor damaged.
     StoredRun asItIs(StoredRun run) const;
 
     /// A run that has ended, as it would stand in the store.

@@ -46,12 +46,22 @@ int compareOptional(const std::optional<T>& a, const std::optional<T>& b, int di
     return *a < *b ? -direction : *b < *a ? direction : 0;
 }
 
-int compare(const RunView& a, const RunView& b, std::string_view field, int direction)
+/// A run with what it is sorted by.
+struct Listed
+{
+    StoredRun run;
+    RunSummary summary; ///< empty where nothing asks for it: reading them all takes time
+};
+
+bool isFigure(std::string_view field)
+{
+    return field == "NET_PROFIT" || field == "TOTAL_RETURN" || field == "SHARPE" || field == "MAX_DRAWDOWN" ||
+           field == "FILLS";
+}
+
+int compare(const Listed& a, const Listed& b, std::string_view field, int direction)
 {
     const auto order = [&](const auto& x, const auto& y) { return x < y ? -direction : y < x ? direction : 0; };
-    const RunSummary none;
-    const RunSummary& x = a.summary ? *a.summary : none;
-    const RunSummary& y = b.summary ? *b.summary : none;
     if (field == "NAME")
         return order(a.run.name, b.run.name);
     if (field == "STRATEGY")
@@ -61,15 +71,15 @@ int compare(const RunView& a, const RunView& b, std::string_view field, int dire
     if (field == "STATUS")
         return order(a.run.status, b.run.status);
     if (field == "NET_PROFIT")
-        return compareOptional(x.netProfit, y.netProfit, direction);
+        return compareOptional(a.summary.netProfit, b.summary.netProfit, direction);
     if (field == "TOTAL_RETURN")
-        return compareOptional(x.totalReturn, y.totalReturn, direction);
+        return compareOptional(a.summary.totalReturn, b.summary.totalReturn, direction);
     if (field == "SHARPE")
-        return compareOptional(x.sharpe, y.sharpe, direction);
+        return compareOptional(a.summary.sharpe, b.summary.sharpe, direction);
     if (field == "MAX_DRAWDOWN")
-        return compareOptional(x.maxDrawdown, y.maxDrawdown, direction);
+        return compareOptional(a.summary.maxDrawdown, b.summary.maxDrawdown, direction);
     if (field == "FILLS")
-        return compareOptional(x.fills, y.fills, direction);
+        return compareOptional(a.summary.fills, b.summary.fills, direction);
     return order(a.run.createdAt, b.run.createdAt);
 }
 
@@ -79,24 +89,33 @@ Result<Connection<RunView>> runs(ApiState& state, const FieldCall& call)
     if (!request)
         return request.error();
     const auto sequence = state.runs->changes().sequence(); // before the list: what comes later is told again
-    auto views = state.runs->runs();
-    if (!views)
-        return views.error();
-    std::reverse(views->begin(), views->end()); // the newest first
-    std::erase_if(*views, [&](const RunView& view) { return !passes(view.run, call.argument("filter")); });
-    if (const auto* rules = call.argument("sort").list()) {
-        std::stable_sort(views->begin(), views->end(), [&](const RunView& a, const RunView& b) {
+    auto found = state.runs->runs();
+    if (!found)
+        return found.error();
+    const auto* rules = call.argument("sort").list();
+    const bool needsFigures = rules && std::any_of(rules->begin(), rules->end(), [](const Value& rule) {
+                                  return isFigure(member(rule, "field").text());
+                              });
+    std::vector<Listed> listed;
+    std::for_each(found->rbegin(), found->rend(), [&](StoredRun& run) { // the newest first
+        if (!passes(run, call.argument("filter")))
+            return;
+        auto summary = needsFigures ? RunSummary::fromJson(run.summary) : std::nullopt;
+        listed.push_back({std::move(run), summary.value_or(RunSummary())});
+    });
+    if (rules) {
+        std::stable_sort(listed.begin(), listed.end(), [&](const Listed& a, const Listed& b) {
             for (const auto& rule : *rules) {
                 const int direction = member(rule, "direction").text() == "ASCENDING" ? 1 : -1;
-                if (const int found = compare(a, b, member(rule, "field").text(), direction); found != 0)
-                    return found < 0;
+                if (const int order = compare(a, b, member(rule, "field").text(), direction); order != 0)
+                    return order < 0;
             }
             return false;
         });
     }
     auto connection = page(
-        *views, *request, [](const RunView& view) { return std::to_string(view.run.id); },
-        [](const RunView& view) { return view; });
+        listed, *request, [](const Listed& item) { return std::to_string(item.run.id); },
+        [](const Listed& item) { return viewOf(item.run); });
     if (connection)
         connection->sequence = sequence;
     return connection;

@@ -91,8 +91,11 @@ std::vector<Column<Run>> runColumns(const Appearance& appearance, const Session&
             return statusLook(run.status).word;
         }).decorated([&appearance](const Run& run, int role) { return statusExtra(appearance, run, role); }));
     columns.push_back(Column<Run>(tr("Strategy"), [&session](const Run& run) {
-        const QString title = strategyTitle(session, run.strategy);
-        return run.kind == "SWEEP" ? QCoreApplication::translate("Runs", "Sweep of %1").arg(title) : title;
+                          const QString title = strategyTitle(session, run.strategy);
+                          return run.kind == "SWEEP" ? QCoreApplication::translate("Runs", "Sweep of %1").arg(title)
+                                                     : title;
+                      }).decorated([&session](const Run& run, int role) {
+        return role == Qt::ToolTipRole ? QVariant(strategyTitle(session, run.strategy)) : QVariant();
     }));
     columns.push_back(
         Column<Run>(tr("Net profit"),

@@ -36,6 +36,21 @@ Units unitsOf(Session& session, const std::string& dataset)
             known->instrument.lot.fractionDigits()};
 }
 
+/// What a run replays; empty where its recording is not known.
+TimeRange spanOf(Session& session, const client::Run& run)
+{
+    const client::Dataset* dataset = session.datasets().find(run.dataset);
+    if (!dataset)
+        return {};
+    TimeRange span{dataset->first, dataset->last};
+    for (const auto& [name, value] : run.options) {
+        const auto time = name == "from" || name == "to" ? parseTime(value) : Result<TimeNs>(Error());
+        if (time)
+            (name == "from" ? span.from : span.to) = *time;
+    }
+    return span;
+}
+
 } // namespace
 
 RunProgress::RunProgress(const PageContext& context, QWidget* parent)
@@ -112,6 +127,7 @@ void RunProgress::follow(const std::string& run)
     m_curve.clear();
     m_line->setSeries({});
     m_chart->layersChanged();
+    m_axis->setExtentOf(this, {});
     m_chart->showAll();
     for (const Card& card : m_cards)
         card.value->setText(QStringLiteral("—"));
@@ -133,6 +149,8 @@ void RunProgress::onRuns()
     const client::Run* run = m_context.session.runs().find(m_run);
     if (run && !m_wasSeen) {
         m_wasSeen = true;
+        // The whole period from the beginning: how far the curve has come is seen, too.
+        m_axis->setExtentOf(this, spanOf(m_context.session, *run));
         refresh();
     }
     // The answer to its start may be here before the list has it.

@@ -23,7 +23,7 @@ namespace wh::ui {
 namespace {
 
 /// What the columns are wide at first, in characters.
-constexpr int kWidths[kDatasetColumns] = {10, 7, 13, 11, 10, 10, 15, 6, 10, 8, 11, 20, 28};
+constexpr int kWidths[kDatasetColumns] = {12, 7, 13, 10, 10, 9, 15, 7, 10, 8, 10, 20, 28};
 
 } // namespace
 

@@ -8,11 +8,12 @@ namespace wh {
 
 namespace {
 
-// Primary result codes of SQLite, https://www.sqlite.org/rescode.html
+// Result codes of SQLite, https://www.sqlite.org/rescode.html
 constexpr int kBusy = 5;
 constexpr int kCorrupt = 11;
 constexpr int kFull = 13;
 constexpr int kNotADatabase = 26;
+constexpr int kNoRoomForIndex = 4874; // of the log; an extended code
 
 QString uniqueName()
 {
@@ -57,10 +58,11 @@ void Database::close()
 
 Error Database::errorOf(const QSqlError& error, const char* otherwise) const
 {
-    const int code = error.nativeErrorCode().toInt() & 0xff;
+    const int extended = error.nativeErrorCode().toInt();
+    const int code = extended & 0xff;
     const std::string path = m_file.string();
     const std::string reason = error.text().trimmed().toStdString();
-    if (code == kFull)
+    if (code == kFull || extended == kNoRoomForIndex)
         return Error("store.disk_full",
                      {{"path", path}, {"remedy", "make room on the disk; what was kept before is safe"}});
     if (code == kBusy)

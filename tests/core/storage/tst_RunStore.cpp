@@ -12,6 +12,10 @@
 #include <fstream>
 #include <functional>
 #include <thread>
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
 
 using namespace wh;
 
@@ -278,7 +282,7 @@ private slots:
         const auto packed = readBlob(file);
         QVERIFY(packed.size() > 500);
         int told = 0;
-        for (qsizetype at = 0; at < packed.size(); at += 7) {
+        for (qsizetype at = 0; at < packed.size(); at += 23) {
             QByteArray damaged = packed;
             damaged[at] = static_cast<char>(damaged[at] ^ 0x04);
             writeBlob(file, damaged);
@@ -290,7 +294,7 @@ private slots:
                 QVERIFY(!read.error().field("remedy").empty());
             }
         }
-        QVERIFY(told > 50);
+        QVERIFY(told > 20);
     }
 
     void damageDuringASessionIsToldAndShortensNoList()
@@ -391,6 +395,28 @@ private slots:
         }
         const auto store = openSound(file);
         QCOMPARE(store->runs()->size(), kept.size());
+    }
+
+    void aDiskWithoutRoomIsNamedWhenItIsOpened()
+    {
+#ifdef Q_OS_UNIX
+        const auto file = newFile();
+        QVERIFY(openSound(file)); // its log goes when it is closed, and is to be made anew
+        rlimit before{};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+        const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit small{8192, before.rlim_max};
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+        const auto opened = SqliteRunStore::open(file);
+        setrlimit(RLIMIT_FSIZE, &before);
+        std::signal(SIGXFSZ, handler);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, std::string("store.disk_full"));
+        QVERIFY(!opened.error().field("remedy").empty());
+        QVERIFY(openSound(file));
+#else
+        QSKIP("needs a limit of file sizes");
+#endif
     }
 
     void oneEngineAtATimeHasIt()

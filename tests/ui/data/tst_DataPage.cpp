@@ -24,6 +24,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTranslator>
 #include <QTreeWidget>
 
 using namespace wh;
@@ -341,6 +342,54 @@ private slots:
         QTRY_VERIFY2(lines().contains(QStringLiteral("line 21")), qPrintable(lines()));
         QTest::mouseClick(button(page, QStringLiteral("Dismiss")), Qt::LeftButton);
         QTRY_VERIFY(lines().isEmpty());
+    }
+
+    void showsProgressAndCancels()
+    {
+        StudioBench bench;
+        DataPage page(bench.context());
+        QVERIFY(bench.start());
+        show(page);
+        client::MarketRequest request;
+        request.parameters = {{"duration", "3000d"}, {"step", "1ms"}};
+        bench.session().client().generateMarket(request, [](const Result<client::Job>& job) { QVERIFY(bool(job)); });
+        QTRY_VERIFY(page.findChild<JobRow*>() && page.findChild<JobRow*>()->isVisible());
+        QVERIFY(!page.isSettled());
+        auto* row = page.findChild<JobRow*>();
+        QTRY_VERIFY(get<QLabel>(*row, "progress")->text().contains(QStringLiteral("events/s")));
+        QSignalSpy said(&bench.navigator(), &Navigator::said);
+        QTest::mouseClick(button(*row, QStringLiteral("Cancel")), Qt::LeftButton);
+        QTRY_VERIFY(said.count() > 0);
+        QVERIFY(said.last()[0].toString().contains(QStringLiteral("cancelled")));
+        QTRY_VERIFY(!page.findChild<JobRow*>());
+        QTRY_VERIFY(page.isSettled());
+        QVERIFY(bench.session().datasets().items().empty());
+    }
+
+    void speaksAnotherLanguageWhileItIsShown()
+    {
+        StudioBench bench;
+        bench.generate({{"duration", "1h"}, {"bars", "1m"}});
+        DataPage page(bench.context());
+        QVERIFY(bench.start());
+        show(page);
+        QTRY_VERIFY(page.isSettled());
+        struct Shout final : QTranslator
+        {
+            bool isEmpty() const override { return false; }
+            QString translate(const char*, const char* source, const char*, int) const override
+            {
+                return QString::fromUtf8(source).toUpper();
+            }
+        } shout;
+        qApp->installTranslator(&shout);
+        QCoreApplication::sendPostedEvents();
+        QTRY_COMPARE(action(page, "data.verify")->text(), QStringLiteral("VERIFY"));
+        QCOMPARE(get<QPushButton>(page, "verify")->text(), QStringLiteral("VERIFY"));
+        QCOMPARE(view(page)->model()->headerData(0, Qt::Horizontal).toString(), QStringLiteral("INSTRUMENT"));
+        QCOMPARE(cell(page, 0, DatasetColumn::Quality), QStringLiteral("NOT VERIFIED"));
+        QVERIFY(get<QLabel>(page, "quality")->text().startsWith(QStringLiteral("NOT VERIFIED")));
+        QVERIFY(get<QLineEdit>(page, "filter")->placeholderText().startsWith(QStringLiteral("FILTER")));
     }
 
     void tellsWhichRecordingsCannotBeRead()

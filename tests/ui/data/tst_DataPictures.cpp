@@ -7,6 +7,7 @@
 #include "ui/data/GenerateDialog.h"
 #include "ui/data/ImportDialog.h"
 #include "ui/data/JobStrip.h"
+#include "ui/language/LanguageChoice.h"
 
 #include <QDir>
 #include <QLineEdit>
@@ -43,6 +44,7 @@ private slots:
     void everyState()
     {
         StudioBench bench;
+        LanguageChoice language(*qApp);
         const QTemporaryDir folder;
         const QString good = writeFile(folder, "binance-BTCUSDT-2024-08-05.csv", trades(40));
         const QString bad = writeFile(folder, "binance-BTCUSDT-2024-08-06.csv", trades(40, 12));
