@@ -37,6 +37,7 @@ constexpr int kLayoutVersion = 1; ///< to be raised when docks or bars come or g
 constexpr QSize kFirstSize{1360, 860};
 constexpr QSize kSmallestSize{880, 560};
 constexpr QSize kFindSize{220, 24};
+constexpr int kHeaderHeight = 36; ///< with actions and without
 constexpr int kMessageMs = 8000;
 constexpr qsizetype kMostRecent = 12;
 
@@ -93,6 +94,7 @@ void MainWindow::buildBars()
     m_header = new QToolBar(this);
     m_header->setObjectName(QStringLiteral("shell.header"));
     m_header->setMovable(false);
+    m_header->setFixedHeight(kHeaderHeight);
     m_header->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_header->setContextMenuPolicy(Qt::PreventContextMenu);
     m_title = new QLabel(m_header);

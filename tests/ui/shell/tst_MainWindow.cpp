@@ -391,9 +391,7 @@ private slots:
         QCOMPARE(cancel->text(), QStringLiteral("Cancel"));
         if (cancel->isEnabled()) // it may be done already on a fast machine
             QTest::mouseClick(cancel, Qt::LeftButton);
-        QTRY_VERIFY(table->model()->index(0, 2).data().toString() != QStringLiteral("running") &&
-                    table->model()->index(0, 2).data().toString() != QStringLiteral("waiting"));
-        QVERIFY(!cancel->isEnabled());
+        QTRY_VERIFY(!cancel->isEnabled());
         QSignalSpy opened(&m_bench->navigator(), &Navigator::runRequested);
         table->setFocus();
         QTest::keyClick(table, Qt::Key_Return);
