@@ -446,7 +446,7 @@ private slots:
     /// Also for the thread sanitizer.
     void anEngineMayEndInTheMiddleOfEverything()
     {
-        for (int round = 0; round < 5; ++round) {
+        for (int round = 0; round < 3; ++round) {
             std::atomic<int> answered = 0;
             auto& api = m_bench->api();
             auto subscription =
