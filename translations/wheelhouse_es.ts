@@ -384,6 +384,2552 @@
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message>
+        <source>(E1/E0)^(1/years) − 1 with years of 365.25 days; not available for runs shorter than one day, where it would only magnify noise, or when equity ends at 0 or less</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>... 95 % from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>... 95 % to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>... amended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>... as maker</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>... as taker</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>... cancelled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>... expired</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>... its profit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>... of taker fills</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>... outside market</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>... p-value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>... refused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>... rejected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>... standard error</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>99th percentile of it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A dashboard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A ladder that widens with volatility, leans against inventory in price and size, and steps aside in trends.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A limit may lie this far from the mid and no further, on either side; where the instrument has a band of its own, the narrower holds. Without a live book with both sides nothing is sent, since there is nothing to measure by. Stop prices are not measured: a stop belongs far from the market, and its limit is measured from the stop.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A log of the day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A time in which the venue answers nothing but refusals: FROM..TO. Repeatable.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A: market orders per second and side that reach the mid.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Advanced market maker</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Adverse selection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After a fill no new order is shown for this long.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Allow short</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amend</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An order not further than this from its new price stays and keeps its queue place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An order that would meet an own resting limit order on the other side is refused: cancel that one first. An own order whose cancel has been sent does not count, since the cancel reaches the venue first, and the venue's own prevention stands behind. A market order meets what lies within the levels that it would reach; stops are left to the venue.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Annualised volatility of the fundamental price; a year has 365.25 days.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arrival rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As soon as the market is tradable, buys with market orders until the position is worth `share` of equity,
+and then does nothing more. On contracts the position is `share` times the equity long. A spot account keeps back half
+a percent and the fee, so that the order is not refused for want of cash. With `sell_at_end` the position is sold when
+the run ends.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At the close of each bar the means of the last `fast` and `slow` closes are compared. When the fast one
+rises above the slow one, the bot buys with a market order until the position is worth `share` of equity; when it
+falls below, it sells everything, or goes as far short on contracts with `allow_short`. Equal averages change nothing.
+An order that was not filled at once is tried again at the next bar. The slower period is always taken as the slow
+one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Avellaneda–Stoikov market maker</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Average loss</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Average win</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backlog, as a share of the day's target, beyond which orders cross the spread.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bar interval</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bar queue share</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bar steps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Base spread</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Basic market maker</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begin of the span, by receive time (ISO 8601, UTC).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Behind limit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Best trade</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Binance aggregated trades in CSV (data.binance.vision)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Binance candles: 12 CSV columns or REST JSON arrays, ms or us</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Binance futures T_DEPTH history (snapshot and update CSV)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Binance raw feed (hftbacktest collector): depth, trades, tickers, snapshots</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Binance trades in CSV (data.binance.vision)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Book update</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bound orders by what is shown at the best prices.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Budget of cost for a day as a share of equity, where `daily_cost` is 0.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Budget of cost for a day; 0: by `daily_cost_share`.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Burst</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Buy and hold</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Buyers less sellers among the uninformed market orders, as a share.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Buys once at the start and holds: the yardstick for every other strategy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By how much of the first order each further level is larger.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bybit v5 messages: ob500 history or hftbacktest collector</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CAGR</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CAGR ÷ max drawdown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CSV: request_ns,venue_ns,response_ns, ascending.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CVaR 95 %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CVaR 99 %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calm and deep</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calmar</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancels per fill</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cap on the size of a market order.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Caps new orders and amendments per second by a bucket of tokens: `burst` may go at once, and `max_per_second` come back each second. What another rule refuses takes no token, and a cancel needs none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Caps the number of live orders; one whose cancel is under way still counts. An amendment adds none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Caps the position that would stand if this order and every open one on its side were filled, and none on the other. An order that does not make the position larger than it is passes whatever the limit. A reduce-only order may not be larger than what it closes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Caps the quantity and the notional of one order. An amended order counts with its new total. A market order is valued at the touch that it would take, a stop at its trigger.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chance that levels over which the price moves are bought or sold out instead of cancelled: the source of adverse selection.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Churn rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Coinbase Advanced Trade candles in JSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contracts only: how many times its margin a position may be worth.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cover fees</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Crash activity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Crash at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Crash depth</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Crash duration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Crash liquidity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CryptoDataDownload candles, every layout since 2017</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Daily cost</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Daily cost share</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Daily target</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Daily target share</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dense at the touch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profundidad</translation>
+    </message>
+    <message>
+        <source>Depth growth</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Depth noise</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Depth profile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Depth share</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deviation of a log jump, δ.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deviation of the feed latency, which is latency - jitter plus an exponential; at most the latency.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Distance between levels, of the start price; rounded to whole ticks, at least one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Distance between levels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Distance between the best prices when both are there, of the start price; rounded to whole ticks, at least one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Distance from the first to the last level.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Distance of the base share from its target at which one side's size reaches 0 and the other's doubles.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Distance of the base share from its target at which the side that adds to it is no longer shown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Distance of the base share from its target at which the skews are full.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Distance of the first level from the mid, on each side.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do not buy while the market has been silent for this long, or for three times its usual pause where that is longer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do not show the side that would trade against a trend.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Down drift</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drawdown duration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drift added in the falling state.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drift added in the rising state.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each way takes its own fixed time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>End of the span, exclusive.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Even and cheap</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every `interval` the bot reports these gauges; one that cannot be known yet is left out, never 0.
+
+| Gauge | Unit | Meaning |
+|---|---|---|
+| `base_balance`, `quote_balance` | base, quote | total of either asset; for contracts the position and the settle asset |
+| `total_value` | settle asset | equity at the mid |
+| `base_share` | share | value held in base ÷ equity; for contracts exposure ÷ equity |
+| `inventory_skew` | share | base share less `target_base_share` (for contracts 0.5 is flat, as for the market makers) |
+| `mid`, `micro_price` | quote | mid; mid weighted by the opposite best quantities |
+| `spread`, `spread_bps` | quote, bps | best ask − best bid |
+| `volatility_1m`, `_5m`, `_60m` | share per year | realised over mids a second apart, from the first full minute on |
+| `depth_bid_1pct`, `_2pct`, `_5pct`, `depth_ask_…` | base | quantity within so much of the mid (contracts for inverse instruments) |
+| `imbalance` | | (bid − ask) ÷ (bid + ask) of the best quantities, −1 to 1 |
+| `trade_rate` | 1/s | trades, with a memory of `flow_half_life` |
+| `taker_buy_share` | share | quantity bought by takers ÷ quantity traded, with the same memory |
+| `feed_latency_p50`, `_p99` | ms | receive time − venue time of the last 2,000 messages |
+| `staleness` | ms | time since the last message |</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every quote stands further from the mid by the maker fee, so that distances and spreads are what is earned after fees; a maker that quotes nearer than its fee loses on every round trip.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every second, with a short memory.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Expectancy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Expectancy in R</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Expected growth of the fundamental price, continuously compounded.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exponent of the power law: P(size &gt; x) = (minimum/x)^alpha.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exponent: the higher, the more cancellations are thought to come from behind us.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Factor on the rate of market orders in the fall; most of them sell.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Feed p50</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Feed p99</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Comisiones</translation>
+    </message>
+    <message>
+        <source>Fees in bps: MAKER,TAKER or maker=M,taker=T,currency=quote|received|ASSET@PRICE or tiers=...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fifty thousand a day in small passive orders; crossing only when far behind.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Fill delay</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fill ratio</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Fills</translation>
+    </message>
+    <message>
+        <source>Final equity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Five growing levels that start 10 bps from the mid and are renewed every 15 seconds: for pairs that move slowly.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fixed times, and a venue that refuses new and amended orders with a probability that grows with the event rate.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Flash crash</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Flat by the hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Flow half life</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Freqtrade candles in JSON (.json, .json.gz)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Freqtrade trades in JSON (.json, .json.gz)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>From the venue to us: acknowledgement, fill, refusal.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From us to the venue, for a cancel.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From us to the venue, for a change.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From us to the venue, for a new order.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fundamental price at the start.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Further distance of each level after the first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Garch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Garch alpha</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Garch beta</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Garch interval</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Geometric random walk: the plainest market.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go short on a downward cross, where the instrument is a contract.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Golden cross</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Greatest distance of the holding from where it was at the start, as a share of equity.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Greatest share of the thinner side's best quantity.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Greatest total spread.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Greatest value of an order as a share of equity.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Greatest value of an order; 0: by `max_order_share`.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Grid of the equity curve; 0s: 1h, or 1d beyond 90 days.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Half and half</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Half life</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Half the equity long or short on a perpetual contract.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Half-life of the exponential weights, or the time that the bars span.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Half-life or window of the volatility.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Half-spread without volatility.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Half-width of the uniform factor on each drawn quantity.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Highest probability of a refusal.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Holding at the start, in the base asset (none for linear contracts).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Holding, longest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Holding, mean</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Holding, median</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Horizon mode</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hourly, both ways</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How far a full skew shifts the centre of the quotes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How far it falls, as a share of the price.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How long an order waits at its own side's best price.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How long it falls.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How long it stays silent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How long the recovery takes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How many feed latencies one way takes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How many may go at once after a pause.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How market data reaches the bot: recorded, or a fixed latency.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How much a full skew takes from one side's sizes and adds to the other's.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How much of the expected volatility is added to the half-spread.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How often the gauges are reported.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How often the price moves and the venue publishes its book.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How often the quotes are renewed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How often the variance is renewed; at least the step.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How the mean quantity goes from the best level to the furthest.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How the target is spread over the day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How volatility is forecast.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Imbalance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Informed share</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Initial equity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrumento</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventario</translation>
+    </message>
+    <message>
+        <source>Inventory half-life</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Inventory range</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Inventory shift</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Inventory skew</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Jump deviation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Jump diffusion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Jump mean</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Jump rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kurtosis</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Larger orders when behind the plan, up to twofold.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Largest distance of a limit from the mid, as a share of the mid; 0 for none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Largest notional of one order, in the settle asset; 0 for no limit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Largest position either way, in the base asset (inverse contracts: in contracts); 0 for no limit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Largest quantity of one order, in the base asset (inverse contracts: in contracts); 0 for no limit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Largest value of the position at the mid, in the settle asset; 0 for no limit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latencia</translation>
+    </message>
+    <message>
+        <source>Latency jitter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Latency of orders: MODEL or MODEL:key=value,...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Least half-spread: distance of the first level from the centre.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Least size of a market order; sizes above follow a power law.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Least total spread.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Least value of an order as a share of equity.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Least value of an order, where the instrument states none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Least value of an order; 0: by `min_order_share`.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Length of a bar for `garman_klass`.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Length of a bar.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Length of a candle; with it the tape holds candles made from the price directly. 0s: events.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Level step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leverage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Long while the fast simple average of closes is above the slow one: the yardstick among trend followers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Longest loss streak</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Longest win streak</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>MAE, mean</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>MAE, worst</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>MFE, best</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>MFE, mean</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Market making</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Market metrics monitor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Market order rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Market return</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Max count</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Max distance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Max drawdown</source>
+        <translation>Drawdown máx.</translation>
+    </message>
+    <message>
+        <source>Max inventory</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Max notional</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Max open orders</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Max order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Max order share</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Max per second</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Max quantity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Max request rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Max spread</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mean down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mean feed latency, venue time to receive time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mean number of jumps, λ.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mean number of orders in a new level (level 3).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mean number of uninformed market orders (Poisson).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mean of a log jump, m.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mean price</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mean quantity of the best level.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mean quantity of the furthest level as a multiple of the best level's.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mean reversion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mean stay in the falling state.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mean stay in the rising state.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mean up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Measured rows of request, venue and response time, linearly interpolated, clamped at the edges.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Measures the market and the account, and never trades.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Medians per way with a log-normal spread: rare slow messages.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Memory of the estimate of κ and A.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Memory of the trade rate and the taker buy share.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mid against us 1 s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mid against us 30 s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mid against us 5 s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Min notional</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Min order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Min order share</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Min spread</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Most live orders at a time; 0 for no limit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Movement over the window that counts as a trend.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>N</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Net profit</source>
+        <translation>Beneficio neto</translation>
+    </message>
+    <message>
+        <source>New orders and amends that the venue allows; 0: no limit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No asks while the mid is at or below this; 0: no floor.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No bids while the mid is at or above this; 0: no ceiling.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No new order while the spread is wider than this.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No trading while the market has been silent for this long, or for three times its usual pause where that is longer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is ordered that the account could not pay for if it and all open orders were filled. Spot: a buy needs its value in quote with the worst fee of the first tier (market orders: at the deepest level that they would reach), a sell needs the base asset. Contracts: the position that would stand if every open order on this side were filled, valued at the mid, may be `leverage` times the wallet with unrealised profit; reduce-only orders and orders that do not make the position larger are exempt.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is shown while the annualised volatility is above this; 0: no cap.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of orders on each side.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offset direction</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offset distribution</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Omega</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On bars: share of the volume that reaches a resting order.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Once a minute, against an account that holds quote only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One level that leads the best price, with a narrow inventory range: for venues with a maker rebate.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open profit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order flow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order optimisation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order p50</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order p99</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order size share</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Orders and amendments a second in the long run; 0 for no limit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Orders and answers arrive at once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Orders further than this from the mid are refused; 0: none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Orders on each side.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Orders per level</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Orders placed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outage at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outage every</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outage length</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Own impact on the market: eta=E,volatility=V,volume=Q,half_life=T. Empty: none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>P(behind) = 1 - (f/(f+b))^n.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>P(behind) = b^n/(b+f)^n.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>P(behind) = b^n/(b^n + f^n), of the lots behind (b) and in front (f).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>P(behind) = ln(1+b)/(ln(1+b) + ln(1+f)).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>P(behind) = ln(1+b)/ln(1+b+f).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pacing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passive patience</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Period of the fast average.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Period of the slow average.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Points of the price's path in a candle.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Post only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price band</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price ceiling</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price floor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price levels per side.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price step of the instrument, where it is not known otherwise.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price that is pulled back to a mean (Ornstein-Uhlenbeck on the log price).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price to which it returns; 0: the start price. It grows by `drift`.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Prob. Sharpe &gt; 0</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Profit factor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>QuantConnect LEAN trade bars (zip)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quantity of newly quoted levels in the fall, of the usual.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quantity of one order before skew, in base units (contracts for inverse instruments); 0 sizes by `order_size_share`.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quantity step of the instrument, where it is not known otherwise.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Queue position of resting orders: MODEL or MODEL:key=value,...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Queue wait, mean</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Queue wait, median</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quote uptime</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quotes about a reservation price that leans against inventory, by risk aversion, volatility and order arrival.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quotes are sent as post-only and kept off the other side's best, so that they never take.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quotes are withdrawn when the market has been silent for this long, or for three times its usual pause where that is longer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quotes levels at fixed distances on both sides of the mid and leans its sizes against its inventory.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Random walk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Random walk whose drift switches between a rising and a falling state.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Random walk whose feed falls silent; then a gap and a snapshot.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Random walk with one sudden fall and a recovery.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Random walk with sudden jumps (Merton 1976).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Random walk with volatility clusters (GARCH(1,1)).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rate at which a level that was traded into is quoted anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rate at which any level changes its quantity without a trade.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rate from which it refuses with the highest probability.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rate from which the venue begins to refuse.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Real price-time priority, for tapes that hold single orders; on others as risk_averse.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Realised profit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recovery time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reference spread</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refill rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refresh time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refresh tolerance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reset mode</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Response</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Resting orders that the venue allows.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retorno</translation>
+    </message>
+    <message>
+        <source>Returns sampled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Risk aversion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SMA crossover</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SQN</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sample interval</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scale bid and ask sizes by the distance of inventory from its target.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scale by depth</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scale by pace</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scale by spread</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Seed of everything that is left to chance.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Self trade prevention</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Self-trade</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sell at end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sell everything when the run ends.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Share of equity to hold in base. For contracts 0.5 is flat, 1 is long and 0 short for the whole equity.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Share of the (log) fall that is won back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sharpe</source>
+        <translation>Sharpe</translation>
+    </message>
+    <message>
+        <source>Sharpe + 1.96 standard errors</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sharpe − 1.96 standard errors</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sigma</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size alpha</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size direction</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size distribution</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size growth</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size maximum</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size minimum</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size skew</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sizes that shrink with distance, fast refresh and a strong shift against inventory: for pairs with a tight spread.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Skewness</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Slippage cost</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Smaller orders when the spread is wide, down to a quarter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sortino</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Span of venue time that is generated.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spread</translation>
+    </message>
+    <message>
+        <source>Spread capture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Spread up to which orders keep their size.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stale after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Standard deviation of the logarithm.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start price</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Steady on a liquid pair</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>T of the finite horizon, begun anew when it ends.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tardis book_snapshot_5, book_snapshot_25, quotes, book_ticker</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tardis incremental_book_L2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tardis trades</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Target base share</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The 50 and 200 day averages.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The base share that inventory is measured against.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The finite horizon of an hour with fixed order flow and three levels: for pairs with few trades.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The half-spread is `max(min_spread, base_spread + volatility_factor·σ)`, where σ is the volatility that is
+expected over the refresh time, in basis points: by exponential weights over mids (`ewma`), or by Garman and Klass's
+estimate from the range of bars (`garman_klass`; until there are enough bars, the former).
+
+`levels` orders a side reach from the half-spread to the half-spread plus `depth`. Gaps and sizes follow a
+distribution with the weights 1 (`uniform`), i (`linear`) or i² (`quadratic`), normalised, growing or shrinking with
+distance. The sizes of a side add up to `levels` times the configured order.
+
+Let x be the distance of the base share from its target as a share of `inventory_range`, from −1 to 1. The centre of
+the quotes is shifted by `−inventory_shift·x·half-spread`, and bids are scaled by `1 − size_skew·x`, asks by `1 +
+size_skew·x`.
+
+With `trend_filter`, the least-squares slope of the mid over `trend_window` is watched: when it amounts to more than
+`trend_threshold` over the window, the side that would trade against it is not shown. Above `volatility_cap` nothing
+is.
+
+Sources: RiskMetrics Technical Document (1996); Garman and Klass, *On the Estimation of Security Price Volatilities
+from Historical Data*, Journal of Business 53(1), 1980.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The infinite horizon with online estimates and small orders that are renewed every two seconds.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The n-th bid stands at `mid·(1 − (spread + n·level_step))`, the n-th ask at `mid·(1 + (spread +
+n·level_step))`, n from 0, rounded away from the mid to whole ticks. The n-th order has the size `order·(1 +
+size_growth·n)`.
+
+With `inventory_skew`, sizes follow the inventory: with x the distance of the base share from `target_base_share` as a
+share of `inventory_range`, from −1 to 1, bids are scaled by `1 − x` and asks by `1 + x`, so that they reach 0 and
+twice their size at the ends of the range. A spot account that starts without base therefore begins by bidding.
+
+`price_floor` and `price_ceiling` bound where the bot trades: at or above the ceiling it shows no bids, at or below
+the floor no asks.
+
+`order_optimisation` moves the first level of each side relative to the best price of others: `retreat` brings an
+order that would lead the market by more than a tick back to one tick ahead of the best; `lead` always stands one tick
+ahead of the best. Neither ever reaches the other side.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The newest feed latency times a factor, plus an offset per way.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The target of a day is spread over it evenly (`constant`) or after the market's own intraday profile of
+half hours, which is learned as the bot runs (`profile`). Whenever the volume done falls behind the volume expected by
+the size of the next order, the bot trades.
+
+That size is drawn evenly between `min_order` and `max_order`. It grows up to twofold with the backlog
+(`scale_by_pace`), shrinks where the spread is wider than `reference_spread` (`scale_by_spread`), and is at most
+`depth_share` of what the thinner side shows at its best price (`scale_by_depth`). Sides alternate, and the side that
+brings the inventory back to where it was at the start goes first, so that it stays flat.
+
+An order first joins its own side's best price as a maker and is taken back after `passive_patience`. When the backlog
+is more than `behind_limit` of the day's target, the order crosses the spread at once (immediate or cancel at the
+touch).
+
+Fees, and fills worse than the mid at the decision, count against the day's budget of cost; what a passive fill gains
+is credited. When it is used up, the bot waits for the next day. A day begins at midnight UTC, or 24 hours after the
+last began (`from_start`), or is the last 24 hours at any time (`rolling_24h`, in steps of five minutes). The count
+survives a restart.
+
+The bot trades with the market only: its own resting orders that an order would meet are cancelled first, and the
+venue's self-trade prevention is set on every order.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The whole account into base, as a yardstick for strategies that may hold anything.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The yardstick for a market maker that aims at a base share of one half.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Three times the equity a day after the market's own profile, counted over the last 24 hours.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Tick</translation>
+    </message>
+    <message>
+        <source>Tight at the touch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time from one outage to the next; 0s: only one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time in position</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time in which a deviation halves on average.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time over which the trend is measured.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Traded value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Operaciones</translation>
+    </message>
+    <message>
+        <source>Trades a daily volume with the market, paced over the day, within a budget of cost and without building inventory.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trades per day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trend filter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trend threshold</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trend window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ulcer index</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Up drift</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>VaR 95 %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>VaR 99 %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Value of a position as a share of equity.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Value of one order before skew as a share of equity, where `order_size` is 0; raised to the venue's least order.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Value of the position as a share of equity.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Venue time of the first event (ISO 8601).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Volatile pair</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Volatility</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Volatility bar</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Volatility cap</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Volatility factor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Volatility method</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Volatility window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Volume generator</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Volume to trade in a day as a multiple of equity, where `daily_target` is 0.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Volume to trade in a day; 0: by `daily_target_share`.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We advance only by prints; cancellations are thought to come from behind us.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Weight of the last squared return, α.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Weight of the last variance, β; α + β below 1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Weights of the gaps between levels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Weights of the sizes of levels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the account starts with, in the quote asset.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the venue does if an order should meet another of this account after all.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the venue would refuse anyway is refused before it is sent: quantities outside the instrument's limits, a notional below its minimum (reduce-only orders are exempt, as at the venues), prices that are not positive, stops on the wrong side of the mid, and options that exclude each other. An amendment is checked as the order that it would make. The limits come from the instrument, so there is nothing to set.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When a day begins.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When the fall begins, from the start.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When the feed falls silent, from the start.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where the first level stands relative to the best price of others.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where the profit comes from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whether the gaps grow or shrink with distance.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whether the inventory has to be carried for ever or until the end of a horizon.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whether the levels that a market order took change in the next message or in the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whether the sizes grow or shrink with distance.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whether the tape tells single orders (level 3) instead of levels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whether the venue also publishes its best prices (ticker).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whether κ and A are estimated from the market's trades or are as given.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wide, quadratic ladder with Garman–Klass volatility from 5-minute bars and a low cap.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wins</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With mid s, inventory q (in orders, relative to the target), risk aversion γ, volatility σ and order
+arrival `λ(δ) = A·e^(−κδ)`, the finite horizon quotes at `r ± spread/2` with `r = s − q·γ·σ²·(T−t)` and `spread =
+γ·σ²·(T−t) + (2/γ)·ln(1 + γ/κ)`; T begins anew each `horizon`. The infinite horizon (Guéant, Lehalle, Fernandez-Tapia)
+quotes at `δ(q) = (1/γ)·ln(1 + γ/κ) ± ((2q ± 1)/2)·√((σ²γ)/(2κA)·(1 + γ/κ)^(1 + κ/γ))` from the mid.
+
+The unit of price is one basis point of the mid and that of time one second, so γ and κ mean the same on every
+instrument. σ is estimated from mids a second apart. A and κ are estimated from the market's own trades: how many
+market orders per second reached each depth from the mid, by weighted least squares of the logarithm against the
+depth; until there are enough, `kappa` and `arrival_rate` stand in.
+
+The spread is held between `min_spread` and `max_spread`, and no quote stands nearer to the mid than half the
+`min_spread`, however large the inventory. At `max_inventory` the side that would add to it is not shown.
+
+Sources: Avellaneda and Stoikov, *High-frequency trading in a limit order book*, Quantitative Finance 8(3), 2008;
+Guéant, Lehalle and Fernandez-Tapia, *Dealing with the inventory risk*, Mathematics and Financial Economics 7(4),
+2013.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With the market's rhythm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Worst trade</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>amends that the venue confirmed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>best bid and ask as price_size (CryptoChassis)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>candles in CSV: known header names, or --column time=0 --column open=1 ...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cash + position at the first known mid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cash + position at the last mid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>events as `data export` writes them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>executions of own orders</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>executions of resting orders</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>executions that took liquidity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>expectancy ÷ R, R being the mean loss of the losing trades</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>feather, Parquet, HDF5: told apart and refused, with the way to convert them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fills at a price that the market (prints, best bid and ask, levels that own takers walked to) never reached in the run: must be 0</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>final equity − initial equity, both by the ledger and marked to the mid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>hftbacktest event arrays (.npz, .npy), level 2 and 3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its value at the last mid − at its fills' prices − its fees</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>largest fall of marked equity from its peak so far, as a share of that peak, over every change of the mid (not over closed trades only)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>largest of that time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>largest profit of a trade</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>last mid ÷ first mid − 1: what holding the base would have returned before fees</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>m3/m2^1.5 of returns, central moments over n</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>m4/m2² of returns, central moments over n (3 for a normal distribution)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>mean of that time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>mean over trades of the best mark-to-market while open, never below 0, before fees</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>mean over trades of the worst mark-to-market while open: at each mid in force and at the exit price, never above 0, before fees</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>mean profit of a trade, net of its share of both fills' fees</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>mean profit of the losing trades</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>mean profit of the winning trades</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>mean time from a trade's opening fill to its closing fill</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>mean(r − rf)/stdev(r) × √(samples per year), of returns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>mean(r − target)/√(Σ min(r − target, 0)²/n) × √(samples per year)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>median of receive time − venue time of market events as the bot saw them (within 0.8 %); where the venue's clock leads, the receive times are first shifted by the clock offset that the setup states</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>median of that time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>median over maker fills of the time from acceptance to the fill</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>median time from decision to acknowledgement (within 0.8 %)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>most losing trades in a row, in the order of closing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>most winning trades in a row, in the order of closing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>net profit ÷ initial equity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>net profit − (spread capture + adverse selection + inventory + fees); 0 exactly for whole lots</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>number n of simple returns between consecutive samples of equity on the grid (1 h, 1 day beyond 90 days, or as set; aligned to UTC)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>of the largest drawdown: time below the peak, up to the recovery or else the end of the run</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>of the largest drawdown: time from its trough to the peak's level again; not available if that was not reached</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>orders cancelled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>orders cancelled ÷ fills</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>orders that the risk gate refused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>orders that the strategy placed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>orders that the venue ended: time in force, self-trade prevention, one-cancels-other</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>orders that the venue rejected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>orders with at least one fill ÷ orders placed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>profit of what was closed, by average cost, before fees</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>quantity of the fills that no later fill closed, signed; not in any trade</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>round trips: a quantity opened by one fill and closed by a later one, first in first out; the initial holding takes no part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sample standard deviation (n − 1) of returns × √(samples per year of 365.25 days)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>share of the run's time with a live bid and a live ask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>share of the run's time with a position of at least one lot</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>slippage cost of the taker fills alone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>smallest profit of a trade</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>spread capture of the maker fills</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>spread capture of the taker fills (what crossing the spread cost)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the highest of those best marks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the lowest of those worst marks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the same after 30 s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the same after 5 s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the same over taker fills</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>time within which half of all opened quantity was closed again (first in first out); not available if less than half was</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>traded value ÷ mean equity (of the samples; of the initial and final equity where there is none)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>trades in CSV: known header names, or --column time=0 --column price=1 ...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>trades with a profit after fees above 0</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>trades with a profit after fees below 0</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>trades ÷ days of the run</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>two-sided p-value of SQN as Student's t with N − 1 degrees of freedom</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>value of the final holding at the last mid − its average cost</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>wins ÷ trades</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Σ fees − rebates, each valued in the settle asset when it was charged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Σ funding paid; 0 for spot, which has none; not available for derivatives while tapes carry no funding rates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Σ max(r, 0) ÷ Σ max(−r, 0)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Σ q·(u(last mid) − u(mid 5 s after)) + initial position·(u(last mid) − u(first mid)), and the change in value of fees paid in a moving asset</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Σ q·(u(mid 5 s after the fill, or the last) − u(mid at fill))</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Σ q·(u(mid at fill) − u(price)) ÷ Σ |q·u(mid at fill)| over maker fills</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Σ q·(u(mid at fill) − u(price)): better than the mid when positive</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Σ q·(u(price) − u(mid at decision)) over all fills, q signed: positive cost, negative earned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Σ wins ÷ |Σ losses|; not available without a loss</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Σ |q·u(price)| over all fills</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Φ((SR − SR*)·√(n−1)/√(1 − skew·SR + (kurt−1)/4·SR²)), per-sample SR, SR* = 0 unless set (Bailey, López de Prado 2012)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>γ: the larger, the more quotes lean against inventory.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>κ: how fast order arrival falls with depth.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>σ by exponential weights (half-life `volatility_window`) or over a sliding window.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>− fees</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>− the mean of the ⌈0.01·n⌉ smallest returns; needs 100 returns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>− the mean of the ⌈0.05·n⌉ smallest returns; needs 20 returns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>− the ⌈0.01·n⌉-th smallest return, per sample; needs 100 returns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>− the ⌈0.05·n⌉-th smallest return, per sample; needs 20 returns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>− Σ q·(u(mid 1 s after) − u(mid at fill)) ÷ Σ |q·u(mid at fill)| over the maker fills with at least 1 s of run left; the mid in force, as received, counted from when we learned of the fill</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>√((1 + SR²/2 − skew·SR + (kurt−3)/4·SR²)/(n−1)) on the per-sample SR, × √(samples per year)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>√(mean(dd²)), dd the share below the peak so far at each sample</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>√N·mean/stdev (N − 1) of the profits of N trades</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>the engine cannot offer its interface: {reason}</source>
@@ -987,15 +3533,15 @@
     </message>
     <message>
         <source>there is no gauge "{value}"</source>
-        <translation type="unfinished" />
+        <translation>no existe el indicador «{value}»</translation>
     </message>
     <message>
         <source>an axis cannot be "{value}"</source>
-        <translation type="unfinished" />
+        <translation>un eje no puede ser «{value}»</translation>
     </message>
     <message>
         <source>there is no metric "{value}" to look for</source>
-        <translation type="unfinished" />
+        <translation>no existe la métrica «{value}» que se busca</translation>
     </message>
 </context>
 <context>
@@ -1042,11 +3588,11 @@
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished" />
+        <translation>Informe</translation>
     </message>
     <message>
         <source>What a run did: curves, fills, and the book at every moment</source>
-        <translation type="unfinished" />
+        <translation>Lo que hizo una ejecución: curvas, fills y el libro en cada momento</translation>
     </message>
 </context>
 <context>
@@ -1439,63 +3985,63 @@
     <name>wh::ui::BookPane</name>
     <message>
         <source>Speed</source>
-        <translation type="unfinished" />
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>How much faster than the market's clock</source>
-        <translation type="unfinished" />
+        <translation>Cuánto más rápido que el reloj del mercado</translation>
     </message>
     <message>
         <source>Moment of the run</source>
-        <translation type="unfinished" />
+        <translation>Momento de la ejecución</translation>
     </message>
     <message>
         <source>Where in the run the book is shown</source>
-        <translation type="unfinished" />
+        <translation>En qué punto de la ejecución se muestra el libro</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished" />
+        <translation>Profundidad</translation>
     </message>
     <message>
         <source>no moment chosen</source>
-        <translation type="unfinished" />
+        <translation>ningún momento elegido</translation>
     </message>
     <message>
         <source>The book cannot be shown.</source>
-        <translation type="unfinished" />
+        <translation>No se puede mostrar el libro.</translation>
     </message>
     <message>
         <source>The recording of this run is no longer there.</source>
-        <translation type="unfinished" />
+        <translation>La grabación de esta ejecución ya no existe.</translation>
     </message>
     <message>
         <source>Curves, figures and tables of the report are complete.</source>
-        <translation type="unfinished" />
+        <translation>Las curvas, cifras y tablas del informe están completas.</translation>
     </message>
     <message>
         <source>Import or generate the recording again, then open the run anew.</source>
-        <translation type="unfinished" />
+        <translation>Importe o genere de nuevo la grabación y vuelva a abrir la ejecución.</translation>
     </message>
     <message>
         <source>The recording is no longer the one that this run was made on.</source>
-        <translation type="unfinished" />
+        <translation>La grabación ya no es la misma con la que se hizo esta ejecución.</translation>
     </message>
     <message>
         <source>Repeat the run on the recording as it is now.</source>
-        <translation type="unfinished" />
+        <translation>Repita la ejecución sobre la grabación actual.</translation>
     </message>
     <message>
         <source>No book in this recording</source>
-        <translation type="unfinished" />
+        <translation>Sin libro en esta grabación</translation>
     </message>
     <message>
         <source>It holds trades or bars. The ladder needs a recording of the book.</source>
-        <translation type="unfinished" />
+        <translation>Contiene operaciones o velas. La escalera necesita una grabación del libro.</translation>
     </message>
     <message>
         <source>The book could not be read.</source>
-        <translation type="unfinished" />
+        <translation>No se pudo leer el libro.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1503,19 +4049,19 @@
     </message>
     <message>
         <source>The book at a moment</source>
-        <translation type="unfinished" />
+        <translation>El libro en un momento</translation>
     </message>
     <message>
         <source>Click into a chart, choose a fill, or play the run from its start.</source>
-        <translation type="unfinished" />
+        <translation>Haga clic en un gráfico, elija un fill o reproduzca la ejecución desde el inicio.</translation>
     </message>
     <message>
         <source>Go to the start</source>
-        <translation type="unfinished" />
+        <translation>Ir al inicio</translation>
     </message>
     <message>
         <source>The book was not known at this moment</source>
-        <translation type="unfinished" />
+        <translation>El libro no se conocía en este momento</translation>
     </message>
 </context>
 <context>
@@ -1986,12 +4532,12 @@
     <message>
         <source>%1 to %2 %3  (first %4, last %5)</source>
         <comment>lowest, highest, asset</comment>
-        <translation type="unfinished" />
+        <translation>%1 a %2 %3  (primero %4, último %5)</translation>
     </message>
     <message>
         <source>%1 to %2 %3  (mean %4)</source>
         <comment>least, greatest, asset, mean</comment>
-        <translation type="unfinished" />
+        <translation>%1 a %2 %3  (media %4)</translation>
     </message>
 </context>
 <context>
@@ -2086,11 +4632,11 @@
     <name>wh::ui::DistributionPane</name>
     <message>
         <source>Profit per trade</source>
-        <translation type="unfinished" />
+        <translation>Beneficio por operación</translation>
     </message>
     <message>
         <source>The trades could not be read.</source>
-        <translation type="unfinished" />
+        <translation>No se pudieron leer las operaciones.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2098,30 +4644,30 @@
     </message>
     <message>
         <source>No trades</source>
-        <translation type="unfinished" />
+        <translation>Sin operaciones</translation>
     </message>
     <message>
         <source>A trade is a position that was opened and closed. This run has none.</source>
-        <translation type="unfinished" />
+        <translation>Una operación es una posición que se abrió y se cerró. Esta ejecución no tiene ninguna.</translation>
     </message>
     <message>
         <source>Reading trades</source>
-        <translation type="unfinished" />
+        <translation>Leyendo operaciones</translation>
     </message>
 </context>
 <context>
     <name>wh::ui::DockTitle</name>
     <message>
         <source>Put it back into the window</source>
-        <translation type="unfinished" />
+        <translation>Devolverlo a la ventana</translation>
     </message>
     <message>
         <source>Make it a window of its own; drag the title to move it</source>
-        <translation type="unfinished" />
+        <translation>Convertirlo en una ventana propia; arrastrar el título para moverlo</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished" />
+        <translation>Ocultar</translation>
     </message>
 </context>
 <context>
@@ -2285,7 +4831,7 @@
     <message>
         <source>Lowest %1, highest %2, last %3 (%4).</source>
         <comment>prices, change</comment>
-        <translation type="unfinished" />
+        <translation>Mínimo %1, máximo %2, último %3 (%4).</translation>
     </message>
 </context>
 <context>
@@ -2495,11 +5041,11 @@
     </message>
     <message>
         <source>stop at the first</source>
-        <translation type="unfinished" />
+        <translation>detenerse en la primera</translation>
     </message>
     <message>
         <source>The content of %1 does not tell it: choose one, or remove the file.</source>
-        <translation type="unfinished" />
+        <translation>El contenido de %1 no lo indica: elija uno o quite el archivo.</translation>
     </message>
 </context>
 <context>
@@ -2756,30 +5302,6 @@
         <translation>Verificación</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>en espera</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>en curso</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>terminada</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fallida</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>cancelada</translation>
-    </message>
-    <message>
-        <source>interrupted</source>
-        <translation>interrumpida</translation>
-    </message>
-    <message>
         <source>took %1</source>
         <translation>tardó %1</translation>
     </message>
@@ -3008,26 +5530,26 @@
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished" />
+        <translation>hasta</translation>
     </message>
     <message>
         <source>Begin of the replay, in %1; empty: where the recording begins, %2</source>
-        <translation type="unfinished" />
+        <translation>Inicio de la reproducción, en %1; vacío: donde empieza la grabación, %2</translation>
     </message>
     <message>
         <source>End of the replay, in %1; empty: where the recording ends, %2</source>
-        <translation type="unfinished" />
+        <translation>Fin de la reproducción, en %1; vacío: donde termina la grabación, %2</translation>
     </message>
 </context>
 <context>
     <name>wh::ui::MessageModel</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished" />
+        <translation>Error</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished" />
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3039,22 +5561,22 @@
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished" />
+        <translation>Mensaje</translation>
     </message>
 </context>
 <context>
     <name>wh::ui::MessagesPane</name>
     <message>
         <source>Filter messages</source>
-        <translation type="unfinished" />
+        <translation>Filtrar mensajes</translation>
     </message>
     <message>
         <source>Messages of the strategy</source>
-        <translation type="unfinished" />
+        <translation>Mensajes de la estrategia</translation>
     </message>
     <message>
         <source>The messages could not be read.</source>
-        <translation type="unfinished" />
+        <translation>No se pudieron leer los mensajes.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3062,11 +5584,11 @@
     </message>
     <message>
         <source>No messages</source>
-        <translation type="unfinished" />
+        <translation>Sin mensajes</translation>
     </message>
     <message>
         <source>The strategy said nothing in this run.</source>
-        <translation type="unfinished" />
+        <translation>La estrategia no dijo nada en esta ejecución.</translation>
     </message>
 </context>
 <context>
@@ -3085,27 +5607,27 @@
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished" />
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished" />
+        <translation>Unidad</translation>
     </message>
 </context>
 <context>
     <name>wh::ui::MetricText</name>
     <message>
         <source>bps</source>
-        <translation type="unfinished" />
+        <translation>bps</translation>
     </message>
     <message>
         <source>per day</source>
-        <translation type="unfinished" />
+        <translation>por día</translation>
     </message>
     <message>
         <source>n/a</source>
         <comment>a metric that is not available</comment>
-        <translation type="unfinished" />
+        <translation>n/d</translation>
     </message>
 </context>
 <context>
@@ -3132,15 +5654,15 @@
     <name>wh::ui::MetricsPane</name>
     <message>
         <source>Filter metrics</source>
-        <translation type="unfinished" />
+        <translation>Filtrar métricas</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished" />
+        <translation>Métricas</translation>
     </message>
     <message>
         <source>Choose a metric to read how it is computed.</source>
-        <translation type="unfinished" />
+        <translation>Elija una métrica para leer cómo se calcula.</translation>
     </message>
 </context>
 <context>
@@ -3200,14 +5722,14 @@
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n puntos</numerusform>
         </translation>
     </message>
     <message>
         <source>Point %1</source>
-        <translation type="unfinished" />
+        <translation>Punto %1</translation>
     </message>
 </context>
 <context>
@@ -3281,43 +5803,43 @@
     </message>
     <message>
         <source>Mid price</source>
-        <translation type="unfinished" />
+        <translation>Precio mid</translation>
     </message>
     <message>
         <source>Own quotes</source>
-        <translation type="unfinished" />
+        <translation>Cotizaciones propias</translation>
     </message>
     <message>
         <source>Best bid</source>
-        <translation type="unfinished" />
+        <translation>Mejor bid</translation>
     </message>
     <message>
         <source>Best ask</source>
-        <translation type="unfinished" />
+        <translation>Mejor ask</translation>
     </message>
     <message>
         <source>Trades of the market</source>
-        <translation type="unfinished" />
+        <translation>Operaciones del mercado</translation>
     </message>
     <message>
         <source>Own fills</source>
-        <translation type="unfinished" />
+        <translation>Fills propios</translation>
     </message>
     <message>
         <source>%1 %2 at %3 %4</source>
         <comment>quantity, its unit, price, its unit</comment>
-        <translation type="unfinished" />
+        <translation>%1 %2 a %3 %4</translation>
     </message>
 </context>
 <context>
     <name>wh::ui::PrintLayer</name>
     <message>
         <source>● Market bought</source>
-        <translation type="unfinished" />
+        <translation>● Compra del mercado</translation>
     </message>
     <message>
         <source>○ Market sold</source>
-        <translation type="unfinished" />
+        <translation>○ Venta del mercado</translation>
     </message>
 </context>
 <context>
@@ -3350,11 +5872,11 @@
     <name>wh::ui::QuoteLayer</name>
     <message>
         <source>Own bid</source>
-        <translation type="unfinished" />
+        <translation>Bid propio</translation>
     </message>
     <message>
         <source>Own ask</source>
-        <translation type="unfinished" />
+        <translation>Ask propio</translation>
     </message>
 </context>
 <context>
@@ -3365,30 +5887,30 @@
     </message>
     <message>
         <source>Drawdown</source>
-        <translation type="unfinished" />
+        <translation>Drawdown</translation>
     </message>
     <message>
         <source>Inventory</source>
-        <translation type="unfinished" />
+        <translation>Inventario</translation>
     </message>
     <message>
         <source>Nothing to draw</source>
-        <translation type="unfinished" />
+        <translation>Nada que dibujar</translation>
     </message>
 </context>
 <context>
     <name>wh::ui::ReportExport</name>
     <message>
         <source>it is no file that could be replaced</source>
-        <translation type="unfinished" />
+        <translation>no es un archivo que se pueda reemplazar</translation>
     </message>
     <message>
         <source>HTML documents (*.html)</source>
-        <translation type="unfinished" />
+        <translation>Documentos HTML (*.html)</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation>Documentos PDF (*.pdf)</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
@@ -3396,34 +5918,34 @@
     </message>
     <message>
         <source>JSON documents (*.json)</source>
-        <translation type="unfinished" />
+        <translation>Documentos JSON (*.json)</translation>
     </message>
     <message>
         <source>CSV tables (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>Tablas CSV (*.csv)</translation>
     </message>
     <message>
         <source>Export the report</source>
-        <translation type="unfinished" />
+        <translation>Exportar el informe</translation>
     </message>
     <message>
         <source>The report could not be made: %1</source>
-        <translation type="unfinished" />
+        <translation>No se pudo crear el informe: %1</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Nothing is left behind there; choose another folder, or make room on the disk.</source>
-        <translation type="unfinished" />
+        <translation>No se pudo escribir %1: %2. No queda nada allí; elija otra carpeta o libere espacio en el disco.</translation>
     </message>
 </context>
 <context>
     <name>wh::ui::ReportHeader</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished" />
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Write the report as a document, a picture or a table</source>
-        <translation type="unfinished" />
+        <translation>Escribir el informe como documento, imagen o tabla</translation>
     </message>
     <message>
         <source>Copy the code and the context, for a report</source>
@@ -3444,86 +5966,86 @@
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished" />
+        <translation>semilla %1</translation>
     </message>
 </context>
 <context>
     <name>wh::ui::ReportPage</name>
     <message>
         <source>The run was deleted.</source>
-        <translation type="unfinished" />
+        <translation>La ejecución se eliminó.</translation>
     </message>
     <message>
         <source>Opening the run</source>
-        <translation type="unfinished" />
+        <translation>Abriendo la ejecución</translation>
     </message>
     <message>
         <source>The run could not be opened.</source>
-        <translation type="unfinished" />
+        <translation>No se pudo abrir la ejecución.</translation>
     </message>
     <message>
         <source>To the runs</source>
-        <translation type="unfinished" />
+        <translation>A las ejecuciones</translation>
     </message>
     <message>
         <source>Not started yet</source>
-        <translation type="unfinished" />
+        <translation>Aún no iniciada</translation>
     </message>
     <message>
         <source>This run is a draft: its settings are kept, and it has no report.</source>
-        <translation type="unfinished" />
+        <translation>Esta ejecución es un borrador: se conservan sus ajustes y no tiene informe.</translation>
     </message>
     <message>
         <source>Open in the form</source>
-        <translation type="unfinished" />
+        <translation>Abrir en el formulario</translation>
     </message>
     <message>
         <source>The run was interrupted.</source>
-        <translation type="unfinished" />
+        <translation>La ejecución se interrumpió.</translation>
     </message>
     <message>
         <source>The program ended while it was under way.</source>
-        <translation type="unfinished" />
+        <translation>El programa terminó mientras estaba en curso.</translation>
     </message>
     <message>
         <source>Its settings are kept.</source>
-        <translation type="unfinished" />
+        <translation>Se conservan sus ajustes.</translation>
     </message>
     <message>
         <source>Start it again.</source>
-        <translation type="unfinished" />
+        <translation>Iníciela de nuevo.</translation>
     </message>
     <message>
         <source>Set up again</source>
-        <translation type="unfinished" />
+        <translation>Configurar de nuevo</translation>
     </message>
     <message>
         <source>The run failed.</source>
-        <translation type="unfinished" />
+        <translation>La ejecución falló.</translation>
     </message>
     <message>
         <source>No report is open</source>
-        <translation type="unfinished" />
+        <translation>Ningún informe abierto</translation>
     </message>
     <message>
         <source>A report shows what a run did: its curves, its fills, and the book at every moment. Run a backtest, or choose one that has ended.</source>
-        <translation type="unfinished" />
+        <translation>Un informe muestra lo que hizo una ejecución: sus curvas, sus fills y el libro en cada momento. Ejecute un backtest o elija uno ya terminado.</translation>
     </message>
     <message>
         <source>To the backtests</source>
-        <translation type="unfinished" />
+        <translation>A los backtests</translation>
     </message>
     <message>
         <source>Reading the report</source>
-        <translation type="unfinished" />
+        <translation>Leyendo el informe</translation>
     </message>
     <message>
         <source>It was cancelled before there was anything to report. Its settings are kept.</source>
-        <translation type="unfinished" />
+        <translation>Se canceló antes de que hubiera algo de lo que informar. Se conservan sus ajustes.</translation>
     </message>
     <message>
         <source>The report could not be read.</source>
-        <translation type="unfinished" />
+        <translation>No se pudo leer el informe.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3531,36 +6053,36 @@
     </message>
     <message>
         <source>The recording %1 is no longer there. The report is complete; candles, single events and the book need it.</source>
-        <translation type="unfinished" />
+        <translation>La grabación %1 ya no existe. El informe está completo; las velas, los eventos individuales y el libro la necesitan.</translation>
     </message>
     <message>
         <source>The recording %1 was changed since this run. The report is complete; candles, single events and the book would show another market, so they are left out.</source>
-        <translation type="unfinished" />
+        <translation>La grabación %1 cambió después de esta ejecución. El informe está completo; las velas, los eventos individuales y el libro mostrarían otro mercado, por lo que se omiten.</translation>
     </message>
     <message>
         <source>The run was cancelled: the report covers what was replayed, up to %1.</source>
-        <translation type="unfinished" />
+        <translation>La ejecución se canceló: el informe abarca lo reproducido, hasta %1.</translation>
     </message>
     <message>
         <source>Reading the sweep</source>
-        <translation type="unfinished" />
+        <translation>Leyendo el barrido</translation>
     </message>
     <message>
         <source>The sweep could not be read.</source>
-        <translation type="unfinished" />
+        <translation>No se pudo leer el barrido.</translation>
     </message>
     <message>
         <source>%1, point %2</source>
         <comment>a sweep's name and a number</comment>
-        <translation type="unfinished" />
+        <translation>%1, punto %2</translation>
     </message>
     <message>
         <source>The point could not be run: %1</source>
-        <translation type="unfinished" />
+        <translation>No se pudo ejecutar el punto: %1</translation>
     </message>
     <message>
         <source>Open the form with the settings of this run</source>
-        <translation type="unfinished" />
+        <translation>Abrir el formulario con los ajustes de esta ejecución</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -3568,7 +6090,7 @@
     </message>
     <message>
         <source>Show the recording of this run</source>
-        <translation type="unfinished" />
+        <translation>Mostrar la grabación de esta ejecución</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -3576,7 +6098,7 @@
     </message>
     <message>
         <source>Show the whole run in all charts</source>
-        <translation type="unfinished" />
+        <translation>Mostrar toda la ejecución en todos los gráficos</translation>
     </message>
     <message>
         <source>Candles</source>
@@ -3584,135 +6106,135 @@
     </message>
     <message>
         <source>Draw the price as candles</source>
-        <translation type="unfinished" />
+        <translation>Dibujar el precio como velas</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished" />
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Draw the price as a line</source>
-        <translation type="unfinished" />
+        <translation>Dibujar el precio como línea</translation>
     </message>
     <message>
         <source>Own quotes</source>
-        <translation type="unfinished" />
+        <translation>Cotizaciones propias</translation>
     </message>
     <message>
         <source>Show where own orders stood</source>
-        <translation type="unfinished" />
+        <translation>Mostrar dónde estaban las órdenes propias</translation>
     </message>
     <message>
         <source>Own fills</source>
-        <translation type="unfinished" />
+        <translation>Fills propios</translation>
     </message>
     <message>
         <source>Show own fills in the price chart</source>
-        <translation type="unfinished" />
+        <translation>Mostrar los fills propios en el gráfico de precios</translation>
     </message>
     <message>
         <source>To the start</source>
-        <translation type="unfinished" />
+        <translation>Al inicio</translation>
     </message>
     <message>
         <source>Bring the player to the run's first moment</source>
-        <translation type="unfinished" />
+        <translation>Llevar el reproductor al primer momento de la ejecución</translation>
     </message>
     <message>
         <source>Step back</source>
-        <translation type="unfinished" />
+        <translation>Paso atrás</translation>
     </message>
     <message>
         <source>Go back by one message of the market</source>
-        <translation type="unfinished" />
+        <translation>Retroceder un mensaje del mercado</translation>
     </message>
     <message>
         <source>Step forward</source>
-        <translation type="unfinished" />
+        <translation>Paso adelante</translation>
     </message>
     <message>
         <source>Go on by one message of the market</source>
-        <translation type="unfinished" />
+        <translation>Avanzar un mensaje del mercado</translation>
     </message>
     <message>
         <source>To the end</source>
-        <translation type="unfinished" />
+        <translation>Al final</translation>
     </message>
     <message>
         <source>Bring the player to the run's last moment</source>
-        <translation type="unfinished" />
+        <translation>Llevar el reproductor al último momento de la ejecución</translation>
     </message>
     <message>
         <source>HTML…</source>
-        <translation type="unfinished" />
+        <translation>HTML…</translation>
     </message>
     <message>
         <source>Write the report as one HTML document</source>
-        <translation type="unfinished" />
+        <translation>Escribir el informe como un solo documento HTML</translation>
     </message>
     <message>
         <source>PDF…</source>
-        <translation type="unfinished" />
+        <translation>PDF…</translation>
     </message>
     <message>
         <source>Write the report on pages of A4</source>
-        <translation type="unfinished" />
+        <translation>Escribir el informe en páginas A4</translation>
     </message>
     <message>
         <source>Picture of the page…</source>
-        <translation type="unfinished" />
+        <translation>Imagen de la página…</translation>
     </message>
     <message>
         <source>Write this page as a PNG at twice its size</source>
-        <translation type="unfinished" />
+        <translation>Escribir esta página como PNG al doble de su tamaño</translation>
     </message>
     <message>
         <source>JSON…</source>
-        <translation type="unfinished" />
+        <translation>JSON…</translation>
     </message>
     <message>
         <source>Write the whole report for other programs</source>
-        <translation type="unfinished" />
+        <translation>Escribir el informe completo para otros programas</translation>
     </message>
     <message>
         <source>Fills as CSV…</source>
-        <translation type="unfinished" />
+        <translation>Fills como CSV…</translation>
     </message>
     <message>
         <source>Write all fills as a table</source>
-        <translation type="unfinished" />
+        <translation>Escribir todos los fills como tabla</translation>
     </message>
     <message>
         <source>Trades as CSV…</source>
-        <translation type="unfinished" />
+        <translation>Operaciones como CSV…</translation>
     </message>
     <message>
         <source>Write all trades as a table</source>
-        <translation type="unfinished" />
+        <translation>Escribir todas las operaciones como tabla</translation>
     </message>
     <message>
         <source>Equity as CSV…</source>
-        <translation type="unfinished" />
+        <translation>Patrimonio como CSV…</translation>
     </message>
     <message>
         <source>Write the equity curve as a table</source>
-        <translation type="unfinished" />
+        <translation>Escribir la curva de patrimonio como tabla</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished" />
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished" />
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Stop the player at this moment</source>
-        <translation type="unfinished" />
+        <translation>Detener el reproductor en este momento</translation>
     </message>
     <message>
         <source>Play the recording from this moment on</source>
-        <translation type="unfinished" />
+        <translation>Reproducir la grabación a partir de este momento</translation>
     </message>
     <message>
         <source>The run could not be cancelled.</source>
@@ -3720,27 +6242,27 @@
     </message>
     <message>
         <source>A chart could not be read: %1</source>
-        <translation type="unfinished" />
+        <translation>No se pudo leer un gráfico: %1</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished" />
+        <translation>Escrito: %1</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished" />
+        <translation>Ambos lados</translation>
     </message>
     <message>
         <source>▲ Buys</source>
-        <translation type="unfinished" />
+        <translation>▲ Compras</translation>
     </message>
     <message>
         <source>▼ Sells</source>
-        <translation type="unfinished" />
+        <translation>▼ Ventas</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished" />
+        <translation>Lado</translation>
     </message>
     <message>
         <source>Fills</source>
@@ -3748,42 +6270,42 @@
     </message>
     <message>
         <source>No fills</source>
-        <translation type="unfinished" />
+        <translation>Sin fills</translation>
     </message>
     <message>
         <source>No order of this run was met by the market.</source>
-        <translation type="unfinished" />
+        <translation>El mercado no atendió ninguna orden de esta ejecución.</translation>
     </message>
     <message numerus="yes">
         <source>%n fill(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n fill</numerusform>
+            <numerusform>%n fills</numerusform>
         </translation>
     </message>
     <message>
         <source>Maker or taker</source>
-        <translation type="unfinished" />
+        <translation>Maker o taker</translation>
     </message>
     <message>
         <source>Maker and taker</source>
-        <translation type="unfinished" />
+        <translation>Maker y taker</translation>
     </message>
     <message>
         <source>Maker</source>
-        <translation type="unfinished" />
+        <translation>Maker</translation>
     </message>
     <message>
         <source>Taker</source>
-        <translation type="unfinished" />
+        <translation>Taker</translation>
     </message>
     <message>
         <source>▲ Long</source>
-        <translation type="unfinished" />
+        <translation>▲ Long</translation>
     </message>
     <message>
         <source>▼ Short</source>
-        <translation type="unfinished" />
+        <translation>▼ Short</translation>
     </message>
     <message>
         <source>Trades</source>
@@ -3791,66 +6313,66 @@
     </message>
     <message>
         <source>No trades</source>
-        <translation type="unfinished" />
+        <translation>Sin operaciones</translation>
     </message>
     <message>
         <source>A trade is a position that was opened and closed. This run has none.</source>
-        <translation type="unfinished" />
+        <translation>Una operación es una posición que se abrió y se cerró. Esta ejecución no tiene ninguna.</translation>
     </message>
     <message numerus="yes">
         <source>%n trade(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n operación</numerusform>
+            <numerusform>%n operaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished" />
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Won and lost</source>
-        <translation type="unfinished" />
+        <translation>Ganadas y perdidas</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished" />
+        <translation>Ganadas</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished" />
+        <translation>Perdidas</translation>
     </message>
     <message>
         <source>Zoom in to see own quotes</source>
-        <translation type="unfinished" />
+        <translation>Acerque para ver las cotizaciones propias</translation>
     </message>
     <message>
         <source>Single events</source>
-        <translation type="unfinished" />
+        <translation>Eventos individuales</translation>
     </message>
     <message>
         <source>Gauges</source>
-        <translation type="unfinished" />
+        <translation>Indicadores</translation>
     </message>
     <message>
         <source>Choose which of the strategy's gauges have a chart</source>
-        <translation type="unfinished" />
+        <translation>Elegir qué indicadores de la estrategia tienen gráfico</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished" />
+        <translation>Métricas</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished" />
+        <translation>Libro</translation>
     </message>
     <message>
         <source>Profits</source>
-        <translation type="unfinished" />
+        <translation>Beneficios</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished" />
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Setup</source>
@@ -3858,26 +6380,26 @@
     </message>
     <message>
         <source>Details of the report</source>
-        <translation type="unfinished" />
+        <translation>Detalles del informe</translation>
     </message>
 </context>
 <context>
     <name>wh::ui::ReportPaper</name>
     <message>
         <source>%1 to %2  ·  seed %3  ·  %4 events</source>
-        <translation type="unfinished" />
+        <translation>%1 a %2  ·  semilla %3  ·  %4 eventos</translation>
     </message>
     <message>
         <source>Cancelled: the report covers what was replayed until then.</source>
-        <translation type="unfinished" />
+        <translation>Cancelada: el informe abarca lo reproducido hasta entonces.</translation>
     </message>
     <message>
         <source>Mid price</source>
-        <translation type="unfinished" />
+        <translation>Precio mid</translation>
     </message>
     <message>
         <source>Own fills</source>
-        <translation type="unfinished" />
+        <translation>Fills propios</translation>
     </message>
     <message>
         <source>Equity</source>
@@ -3885,11 +6407,11 @@
     </message>
     <message>
         <source>Drawdown</source>
-        <translation type="unfinished" />
+        <translation>Drawdown</translation>
     </message>
     <message>
         <source>Inventory</source>
-        <translation type="unfinished" />
+        <translation>Inventario</translation>
     </message>
     <message>
         <source>Strategy</source>
@@ -3897,11 +6419,11 @@
     </message>
     <message>
         <source>Market and engine</source>
-        <translation type="unfinished" />
+        <translation>Mercado y motor</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished" />
+        <translation>Página %1</translation>
     </message>
 </context>
 <context>
@@ -3912,7 +6434,7 @@
     </message>
     <message>
         <source>End the run now: its report covers what was replayed</source>
-        <translation type="unfinished" />
+        <translation>Terminar ahora la ejecución: su informe abarca lo reproducido</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -3924,11 +6446,11 @@
     </message>
     <message>
         <source>The first figures come in a moment</source>
-        <translation type="unfinished" />
+        <translation>Las primeras cifras llegan en un momento</translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
-        <translation type="unfinished" />
+        <translation>Esperando su turno</translation>
     </message>
     <message>
         <source>%1 events/s</source>
@@ -3945,7 +6467,7 @@
     </message>
     <message>
         <source>Marked to the mid price</source>
-        <translation type="unfinished" />
+        <translation>Valorado al precio mid</translation>
     </message>
     <message>
         <source>Position</source>
@@ -3953,7 +6475,7 @@
     </message>
     <message>
         <source>Held now</source>
-        <translation type="unfinished" />
+        <translation>Mantenida ahora</translation>
     </message>
     <message>
         <source>Fills</source>
@@ -3961,7 +6483,7 @@
     </message>
     <message>
         <source>Own fills so far</source>
-        <translation type="unfinished" />
+        <translation>Fills propios hasta ahora</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -3969,7 +6491,7 @@
     </message>
     <message>
         <source>Orders placed so far</source>
-        <translation type="unfinished" />
+        <translation>Órdenes colocadas hasta ahora</translation>
     </message>
 </context>
 <context>
@@ -3980,19 +6502,19 @@
     </message>
     <message>
         <source>When the bot learned of it</source>
-        <translation type="unfinished" />
+        <translation>Cuándo lo supo el bot</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished" />
+        <translation>Lado</translation>
     </message>
     <message>
         <source>▲ Buy</source>
-        <translation type="unfinished" />
+        <translation>▲ Compra</translation>
     </message>
     <message>
         <source>▼ Sell</source>
-        <translation type="unfinished" />
+        <translation>▼ Venta</translation>
     </message>
     <message>
         <source>Price</source>
@@ -4000,51 +6522,51 @@
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished" />
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished" />
+        <translation>Como</translation>
     </message>
     <message>
         <source>Maker</source>
-        <translation type="unfinished" />
+        <translation>Maker</translation>
     </message>
     <message>
         <source>Taker</source>
-        <translation type="unfinished" />
+        <translation>Taker</translation>
     </message>
     <message>
         <source>Whether the order rested in the book or took from it</source>
-        <translation type="unfinished" />
+        <translation>Si la orden estaba en el libro o tomó de él</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished" />
+        <translation>Comisión</translation>
     </message>
     <message>
         <source>After 1 s, bps</source>
-        <translation type="unfinished" />
+        <translation>Tras 1 s, bps</translation>
     </message>
     <message>
         <source>How far the mid price went for us (+) or against us (−) within 1 s after the fill</source>
-        <translation type="unfinished" />
+        <translation>Cuánto se movió el precio mid a favor (+) o en contra (−) en el plazo de 1 s tras el fill</translation>
     </message>
     <message>
         <source>After 5 s, bps</source>
-        <translation type="unfinished" />
+        <translation>Tras 5 s, bps</translation>
     </message>
     <message>
         <source>How far the mid price went for us (+) or against us (−) within 5 s after the fill</source>
-        <translation type="unfinished" />
+        <translation>Cuánto se movió el precio mid a favor (+) o en contra (−) en el plazo de 5 s tras el fill</translation>
     </message>
     <message>
         <source>After 30 s, bps</source>
-        <translation type="unfinished" />
+        <translation>Tras 30 s, bps</translation>
     </message>
     <message>
         <source>How far the mid price went for us (+) or against us (−) within 30 s after the fill</source>
-        <translation type="unfinished" />
+        <translation>Cuánto se movió el precio mid a favor (+) o en contra (−) en el plazo de 30 s tras el fill</translation>
     </message>
     <message>
         <source>Queued</source>
@@ -4052,7 +6574,7 @@
     </message>
     <message>
         <source>From the order's acceptance to the fill</source>
-        <translation type="unfinished" />
+        <translation>Desde la aceptación de la orden hasta el fill</translation>
     </message>
     <message>
         <source>Position</source>
@@ -4060,43 +6582,43 @@
     </message>
     <message>
         <source>After the fill</source>
-        <translation type="unfinished" />
+        <translation>Después del fill</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished" />
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished" />
+        <translation>Cerrada</translation>
     </message>
     <message>
         <source>▲ Long</source>
-        <translation type="unfinished" />
+        <translation>▲ Long</translation>
     </message>
     <message>
         <source>▼ Short</source>
-        <translation type="unfinished" />
+        <translation>▼ Short</translation>
     </message>
     <message>
         <source>Profit</source>
-        <translation type="unfinished" />
+        <translation>Beneficio</translation>
     </message>
     <message>
         <source>Net of fees</source>
-        <translation type="unfinished" />
+        <translation>Neto de comisiones</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished" />
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Exit</source>
-        <translation type="unfinished" />
+        <translation>Salida</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished" />
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Fees</source>
@@ -4104,38 +6626,38 @@
     </message>
     <message>
         <source>Worst</source>
-        <translation type="unfinished" />
+        <translation>Peor</translation>
     </message>
     <message>
         <source>The worst mark while it was open</source>
-        <translation type="unfinished" />
+        <translation>La peor valoración mientras estuvo abierta</translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished" />
+        <translation>Mejor</translation>
     </message>
     <message>
         <source>The best mark while it was open</source>
-        <translation type="unfinished" />
+        <translation>La mejor valoración mientras estuvo abierta</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished" />
+        <translation>Abierta</translation>
     </message>
 </context>
 <context>
     <name>wh::ui::RowsPane</name>
     <message>
         <source>In view</source>
-        <translation type="unfinished" />
+        <translation>A la vista</translation>
     </message>
     <message>
         <source>Only rows of the time that the charts show</source>
-        <translation type="unfinished" />
+        <translation>Solo filas del periodo que muestran los gráficos</translation>
     </message>
     <message>
         <source>The list could not be read.</source>
-        <translation type="unfinished" />
+        <translation>No se pudo leer la lista.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4302,15 +6824,15 @@
     <name>wh::ui::RunSetupPane</name>
     <message>
         <source>What the run was made with</source>
-        <translation type="unfinished" />
+        <translation>Con qué se hizo la ejecución</translation>
     </message>
     <message>
         <source>The default</source>
-        <translation type="unfinished" />
+        <translation>El valor predeterminado</translation>
     </message>
     <message>
         <source>The default is %1</source>
-        <translation type="unfinished" />
+        <translation>El valor predeterminado es %1</translation>
     </message>
     <message>
         <source>Run</source>
@@ -4330,7 +6852,7 @@
     </message>
     <message>
         <source>Span</source>
-        <translation type="unfinished" />
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>Events</source>
@@ -4338,7 +6860,7 @@
     </message>
     <message>
         <source>Trades of the market</source>
-        <translation type="unfinished" />
+        <translation>Operaciones del mercado</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -4346,27 +6868,27 @@
     </message>
     <message>
         <source>Checksum of the recording</source>
-        <translation type="unfinished" />
+        <translation>Checksum de la grabación</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished" />
+        <translation>Hecha con</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished" />
+        <translation>Iniciada</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished" />
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Strategy: %1</source>
-        <translation type="unfinished" />
+        <translation>Estrategia: %1</translation>
     </message>
     <message>
         <source>Market and engine</source>
-        <translation type="unfinished" />
+        <translation>Mercado y motor</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -4374,11 +6896,11 @@
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished" />
+        <translation>Colocadas</translation>
     </message>
     <message>
         <source>Amended</source>
-        <translation type="unfinished" />
+        <translation>Modificadas</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -4386,19 +6908,19 @@
     </message>
     <message>
         <source>Filled</source>
-        <translation type="unfinished" />
+        <translation>Completadas</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished" />
+        <translation>Denegadas</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished" />
+        <translation>Rechazadas</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished" />
+        <translation>Caducadas</translation>
     </message>
     <message>
         <source>Fees</source>
@@ -4406,11 +6928,11 @@
     </message>
     <message>
         <source>Gauges, last value</source>
-        <translation type="unfinished" />
+        <translation>Indicadores, último valor</translation>
     </message>
     <message>
         <source>From %1 to %2, on average %3</source>
-        <translation type="unfinished" />
+        <translation>De %1 a %2, en promedio %3</translation>
     </message>
 </context>
 <context>
@@ -4465,7 +6987,7 @@
     </message>
     <message>
         <source>Set one up on the left and press Run. All runs are kept here.</source>
-        <translation type="unfinished" />
+        <translation>Configure una a la izquierda y pulse Ejecutar. Todas las ejecuciones se guardan aquí.</translation>
     </message>
 </context>
 <context>
@@ -4984,7 +7506,7 @@ Ejecuciones: %3</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished" />
+        <translation>Punto</translation>
     </message>
     <message>
         <source>Net profit</source>
@@ -5011,57 +7533,57 @@ Ejecuciones: %3</translation>
     <name>wh::ui::SweepPane</name>
     <message>
         <source>Points of the sweep</source>
-        <translation type="unfinished" />
+        <translation>Puntos del barrido</translation>
     </message>
     <message>
         <source>All points</source>
-        <translation type="unfinished" />
+        <translation>Todos los puntos</translation>
     </message>
     <message>
         <source>No point has a result</source>
-        <translation type="unfinished" />
+        <translation>Ningún punto tiene resultado</translation>
     </message>
     <message>
         <source>Choose two different axes</source>
-        <translation type="unfinished" />
+        <translation>Elija dos ejes distintos</translation>
     </message>
     <message>
         <source>Across</source>
-        <translation type="unfinished" />
+        <translation>Horizontal</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished" />
+        <translation>Vertical</translation>
     </message>
     <message>
         <source>Open as a backtest</source>
-        <translation type="unfinished" />
+        <translation>Abrir como backtest</translation>
     </message>
     <message>
         <source>Runs the chosen point alone, with all its curves and fills (Enter)</source>
-        <translation type="unfinished" />
+        <translation>Ejecuta solo el punto elegido, con todas sus curvas y fills (Intro)</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n puntos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n fallido</numerusform>
+            <numerusform>%n fallidos</numerusform>
         </translation>
     </message>
     <message>
         <source>objective: %1, the lowest is the best</source>
-        <translation type="unfinished" />
+        <translation>métrica: %1, el valor más bajo es el mejor</translation>
     </message>
     <message>
         <source>objective: %1, the highest is the best</source>
-        <translation type="unfinished" />
+        <translation>métrica: %1, el valor más alto es el mejor</translation>
     </message>
     <message>
         <source>Net profit</source>
@@ -5182,34 +7704,6 @@ Ejecuciones: %3</translation>
         <translation>Estado</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>terminada</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fallida</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>cancelada</translation>
-    </message>
-    <message>
-        <source>interrupted</source>
-        <translation>interrumpida</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>borrador</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>en espera</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>en curso</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Cuándo</translation>
     </message>
@@ -5228,6 +7722,10 @@ Ejecuciones: %3</translation>
     <message>
         <source>None yet. Every run is kept here with its settings and its report, and can be opened, compared and repeated.</source>
         <translation>Aún ninguna. Cada ejecución se guarda aquí con sus ajustes y su informe, y se puede abrir, comparar y repetir.</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Estrategia</translation>
     </message>
 </context>
 </TS>
