@@ -172,7 +172,7 @@ void WelcomePage::retranslate()
     m_model.setColumns(columns());
     m_sorted.sort(5, Qt::DescendingOrder);
     m_table->horizontalHeader()->setStretchLastSection(false);
-    const int widths[] = {112, 200, 160, 104, 104, 148};
+    const int widths[] = {96, 200, 160, 108, 104, 160};
     for (int i = 0; i < 6; ++i)
         m_table->setColumnWidth(i, widths[i]);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
