@@ -5,7 +5,6 @@
 #include "ui/report/LineFeed.h"
 #include "ui/report/Player.h"
 #include "ui/report/ReportCharts.h"
-#include "ui/report/ReportHeader.h"
 #include "ui/report/ReportPage.h"
 #include "ui/report/ReportPaper.h"
 #include "ui/session/RunText.h"

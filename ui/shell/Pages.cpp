@@ -82,8 +82,6 @@ void routeRequests(Navigator& navigator, PageHost& pages)
     on(&Navigator::importRequested, "data",
        [](Page* page, const QStringList& files) { static_cast<DataPage*>(page)->importFiles(files); });
     on(&Navigator::generationRequested, "data", [](Page* page) { static_cast<DataPage*>(page)->generateMarket(); });
-    on(&Navigator::runRequested, "report",
-       [](Page* page, const QString& run) { static_cast<ReportPage*>(page)->openRun(run); });
     on(&Navigator::backtestRequested, "backtest", [](Page* page, const QString& dataset, const QString& strategy) {
         static_cast<BacktestPage*>(page)->prepare(dataset, strategy);
     });
