@@ -3632,7 +3632,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     </message>
     <message>
         <source>the store {path} cannot be read: {reason}</source>
-        <translation>der Speicher {path} kann nicht gelesen werden: {reason}</translation>
+        <translation>die Datenbank {path} kann nicht gelesen werden: {reason}</translation>
     </message>
 </context>
 <context>

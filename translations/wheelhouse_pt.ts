@@ -3632,7 +3632,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     </message>
     <message>
         <source>the store {path} cannot be read: {reason}</source>
-        <translation>o armazenamento {path} não pode ser lido: {reason}</translation>
+        <translation>a base de dados {path} não pode ser lida: {reason}</translation>
     </message>
 </context>
 <context>
