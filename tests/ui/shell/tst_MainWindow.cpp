@@ -458,7 +458,7 @@ private slots:
         openWindow();
         action("help.tutorial")->trigger();
         auto* text = m_window->pages().current()->findChild<QTextBrowser*>();
-        QVERIFY(text->toPlainText().contains(QStringLiteral("Your first backtest")));
+        QVERIFY(text->toPlainText().contains(QStringLiteral("Your first report")));
         emit text->anchorClicked(QUrl(QStringLiteral("../howto/import-a-recording.md")));
         QVERIFY(text->source().path().endsWith(QStringLiteral("import-a-recording.md")));
         QVERIFY(text->toPlainText().size() > 200);
