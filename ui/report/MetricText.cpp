@@ -36,7 +36,10 @@ Metric metricText(const client::MetricDefinition& definition, const client::Metr
                   const NumberFormat& numbers)
 {
     Metric shown;
+    // "... as maker" belongs to the one before it.
     shown.name = QString::fromStdString(definition.label);
+    if (const QString part = QStringLiteral("... "); shown.name.startsWith(part))
+        shown.name.replace(0, part.size(), QChar(0x2003)); // one em further in
     shown.definition = QString::fromStdString(definition.definition);
     if (!metric.value || !metric.number) {
         shown.value = QCoreApplication::translate("wh::ui::MetricText", "n/a", "a metric that is not available");
@@ -65,17 +68,19 @@ Metric metricText(const client::MetricDefinition& definition, const client::Metr
     return shown;
 }
 
-QString metricNumber(double value, const std::string& unit, int moneyDigits, const NumberFormat& numbers)
+QString metricNumber(double value, const client::MetricDefinition& definition, int moneyDigits,
+                     const NumberFormat& numbers)
 {
-    if (unit == "MONEY")
-        return numbers.fixed(value, moneyDigits);
-    if (unit == "SHARE")
-        return numbers.percent(value);
-    if (unit == "DURATION")
+    const Sign sign = definition.isSigned ? Sign::Always : Sign::WhenNegative;
+    if (definition.unit == "MONEY")
+        return numbers.fixed(value, moneyDigits, sign);
+    if (definition.unit == "SHARE")
+        return numbers.percent(value, 2, sign);
+    if (definition.unit == "DURATION")
         return durationText(static_cast<DurationNs>(value));
-    if (unit == "COUNT")
+    if (definition.unit == "COUNT")
         return numbers.whole(static_cast<std::int64_t>(value));
-    return numbers.fixed(value, kRatioDigits);
+    return numbers.fixed(value, kRatioDigits, sign);
 }
 
 ValueFormat metricFormat(const client::MetricDefinition& definition, const ValueFormat& money)

@@ -11,8 +11,9 @@ class NumberFormat;
 /// A figure of a report as it is shown: with its unit, its sign where more is better, and its definition. GUI thread.
 Metric metricText(const client::MetricDefinition& definition, const client::Metric& metric, const OpenReport& open,
                   const NumberFormat& numbers);
-/// A value alone, as rows of sweeps have them. @param unit  the schema's: "MONEY", "SHARE" …
-QString metricNumber(double value, const std::string& unit, int moneyDigits, const NumberFormat& numbers);
+/// A value alone, as rows of sweeps have them.
+QString metricNumber(double value, const client::MetricDefinition& definition, int moneyDigits,
+                     const NumberFormat& numbers);
 /// How a chart writes values of that kind.
 ValueFormat metricFormat(const client::MetricDefinition& definition, const ValueFormat& money);
 

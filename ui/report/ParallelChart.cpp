@@ -18,7 +18,7 @@ namespace {
 
 constexpr double kHeadHeight = 24;
 constexpr double kNameHeight = 24;
-constexpr double kSide = 56; ///< left and right of the outer axes, for their labels
+constexpr double kSide = 48; ///< left and right of the outer axes, for their labels
 constexpr double kReach = 8; ///< how far from a line one still points at it
 constexpr double kMargin = 0.04;
 
@@ -61,6 +61,8 @@ void ParallelChart::setLines(std::vector<Axis> axes, std::vector<Line> lines)
             const double y = b.positions[last];
             if (!std::isfinite(x) || !std::isfinite(y))
                 return !std::isfinite(x) && std::isfinite(y);
+            if (x == y)
+                return a.point > b.point; // of equals the first is the best, as the engine has it
             return m_axes[last].lessIsBetter ? x > y : x < y;
         });
     }
@@ -129,7 +131,16 @@ std::vector<Reading> ParallelChart::currentReadings() const
 
 QRectF ParallelChart::plotRect() const
 {
-    return QRectF(kSide, kHeadHeight + kNameHeight, std::max(16.0, width() - 2 * kSide),
+    const QFontMetricsF metrics(appearance().font(FontRole::Small));
+    const auto widest = [&](std::size_t axis) {
+        double width = std::max(metrics.horizontalAdvance(textOf(axis, m_ranges[axis].low)),
+                                metrics.horizontalAdvance(textOf(axis, m_ranges[axis].high)));
+        for (const QString& value : m_axes[axis].values)
+            width = std::max(width, metrics.horizontalAdvance(value));
+        return std::max(kSide, width + 4 * kGrid);
+    };
+    const double left = widest(0);
+    return QRectF(left, kHeadHeight + kNameHeight, std::max(16.0, width() - left - widest(m_axes.size() - 1)),
                   std::max(16.0, height() - kHeadHeight - kNameHeight - 3 * kGrid));
 }
 

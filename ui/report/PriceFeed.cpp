@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/PriceFeed.h"
 
+#include "ui/charts/SeriesBuild.h"
 #include "ui/charts/TimeAxis.h"
 #include "ui/charts/TimeChart.h"
 #include "ui/charts/layers/CandleLayer.h"
@@ -12,17 +13,18 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace wh::ui {
 
 namespace {
 
 constexpr int kPauseMs = 40;
-constexpr double kCandlePitch = 8;    ///< logical pixels from candle to candle, at least
+constexpr double kCandlePitch = 5;    ///< logical pixels from candle to candle, at least
 constexpr double kEventsPerPixel = 3; ///< with fewer, single events are seen
 constexpr int kMostTouches = 20'000;  ///< what is denser has candles
 constexpr int kMostPrints = 5'000;
-constexpr int kMostQuotes = 4'000;
+constexpr double kQuotesPerPixel = 0.5; ///< more of them would hide the price
 constexpr std::int64_t kFillPage = 20'000;
 
 DurationNs candleInterval(DurationNs atLeast)
@@ -250,15 +252,10 @@ void PriceFeed::askEvents()
         dataset, "trade", kMostPrints, wanted.from, wanted.to + 1,
         counted(m_latestPrints, [this](Result<std::vector<client::MarketEvent>> events) {
             auto prints = std::make_shared<std::vector<PrintMark>>();
-            const auto& numbers = m_appearance.numbers();
-            for (const auto& event : *events) {
-                const QString quantity = numbers.exact(toQString(event.quantity.toFixed(m_open->quantity.digits)));
-                const QString price = numbers.exact(toQString(event.price.toFixed(m_open->price.digits)));
+            const TradeText texts = textsOfTrades();
+            for (const auto& event : *events)
                 prints->push_back({event.receiveTime, event.price.toDouble(), event.quantity.toDouble(),
-                                   event.isBuy ? Side::Buy : Side::Sell,
-                                   tr("%1 %2 at %3 %4", "quantity, its unit, price, its unit")
-                                       .arg(quantity, m_open->quantity.unit, price, m_open->price.unit)});
-            }
+                                   event.isBuy ? Side::Buy : Side::Sell, texts.of(event.quantity, event.price)});
             m_prints->setPrints(std::move(prints));
             m_chart.layersChanged();
         }));
@@ -271,11 +268,13 @@ void PriceFeed::askQuotes()
         covers(m_quoteRange, {std::max(seen.from, m_open->extent().from), std::min(seen.to, m_open->extent().to)}))
         return;
     const TimeRange wanted = wantedRange();
+    // What is asked for is twice as long as what is seen.
+    const auto most = static_cast<int>(2 * kQuotesPerPixel * m_chart.plotArea().rect.width());
     m_session.client().quotes(
-        m_open->run.id, kMostQuotes + 1, wanted.from, wanted.to + 1,
-        counted(m_latestQuotes, [this, wanted](Result<std::vector<client::Quote>> quotes) {
+        m_open->run.id, most + 1, wanted.from, wanted.to + 1,
+        counted(m_latestQuotes, [this, wanted, most](Result<std::vector<client::Quote>> quotes) {
             m_quoteRange = wanted;
-            m_tooManyQuotes = quotes->size() > kMostQuotes;
+            m_tooManyQuotes = std::cmp_greater(quotes->size(), most);
             auto marks = std::make_shared<std::vector<QuoteMark>>();
             if (!m_tooManyQuotes) {
                 marks->reserve(quotes->size());
@@ -290,6 +289,8 @@ void PriceFeed::askQuotes()
         }));
 }
 
+/// Page after page, then all of them. Texts of a hundred thousand fills take longer than a frame: another thread's
+/// work.
 void PriceFeed::askFills()
 {
     client::PageRequest page;
@@ -298,29 +299,50 @@ void PriceFeed::askFills()
     ++m_questions;
     m_session.client().fillMarks(
         m_open->run.id, page, whileAlive(this, [this](Result<client::Page<client::FillMark>> fills) {
-            --m_questions;
             if (!fills) {
+                --m_questions;
                 emit failed(fills.error());
                 emit answered();
                 return;
             }
-            const auto& numbers = m_appearance.numbers();
-            for (const auto& fill : fills->items) {
-                const QString quantity = numbers.exact(toQString(fill.quantity.toFixed(m_open->quantity.digits)));
-                const QString price = numbers.exact(toQString(fill.price.toFixed(m_open->price.digits)));
-                m_gathered.push_back({fill.time, fill.price.toDouble(), fill.isBuy ? Side::Buy : Side::Sell,
-                                      tr("%1 %2 at %3 %4", "quantity, its unit, price, its unit")
-                                          .arg(quantity, m_open->quantity.unit, price, m_open->price.unit)});
-            }
-            if (fills->hasNext && !fills->items.empty()) {
-                askFills();
-            } else {
-                m_marks = std::make_shared<const std::vector<FillMark>>(std::move(m_gathered));
-                m_fills->setFills(m_marks);
-                selectFill(m_selected);
-            }
-            emit answered();
+            const bool hasNext = fills->hasNext && !fills->items.empty();
+            buildInBackground(
+                this, [texts = textsOfTrades(), items = std::move(fills->items)] { return marksOf(items, texts); },
+                [this, hasNext](const std::vector<FillMark>& marks) {
+                    --m_questions;
+                    m_gathered.insert(m_gathered.end(), marks.begin(), marks.end());
+                    if (hasNext) {
+                        askFills();
+                    } else {
+                        m_marks = std::make_shared<const std::vector<FillMark>>(std::move(m_gathered));
+                        m_fills->setFills(m_marks);
+                        selectFill(m_selected);
+                    }
+                    emit answered();
+                });
         }));
+}
+
+PriceFeed::TradeText PriceFeed::textsOfTrades() const
+{
+    return {m_appearance.numbers(), m_open->price, m_open->quantity,
+            tr("%1 %2 at %3 %4", "quantity, its unit, price, its unit")};
+}
+
+QString PriceFeed::TradeText::of(const Decimal& tradedQuantity, const Decimal& tradedPrice) const
+{
+    return pattern.arg(numbers.exact(toQString(tradedQuantity.toFixed(quantity.digits))), quantity.unit,
+                       numbers.exact(toQString(tradedPrice.toFixed(price.digits))), price.unit);
+}
+
+std::vector<FillMark> PriceFeed::marksOf(const std::vector<client::FillMark>& fills, const TradeText& texts)
+{
+    std::vector<FillMark> marks;
+    marks.reserve(fills.size());
+    for (const auto& fill : fills)
+        marks.push_back({fill.time, fill.price.toDouble(), fill.isBuy ? Side::Buy : Side::Sell,
+                         texts.of(fill.quantity, fill.price)});
+    return marks;
 }
 
 void PriceFeed::setLevel(Level level)

@@ -56,6 +56,17 @@ signals:
     void levelChanged();
 
 private:
+    /// "0.01 BTC at 61,234.50 USDT". A value, any thread.
+    struct TradeText
+    {
+        NumberFormat numbers;
+        ValueFormat price, quantity;
+        QString pattern;
+        QString of(const Decimal& tradedQuantity, const Decimal& tradedPrice) const;
+    };
+    TradeText textsOfTrades() const;
+    static std::vector<FillMark> marksOf(const std::vector<client::FillMark>& fills, const TradeText& texts);
+
     /// What is seen, and as much again around it, within the run.
     TimeRange wantedRange() const;
     bool wantsEvents() const;

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
 namespace wh::ui {
 
@@ -17,7 +18,9 @@ namespace {
 
 /// Where all is seen and one row is chosen, this share of it is seen then.
 constexpr std::int64_t kNearer = 20;
-const QString kGaugePrefix = QStringLiteral("gauge:");
+constexpr int kPart = 100; ///< of the heights of charts: the price has ten at first
+constexpr int kWhole = 21 * kPart;
+constexpr QLatin1String kGaugePrefix("gauge:");
 
 } // namespace
 
@@ -71,7 +74,7 @@ void ReportCharts::build()
         delete panel.chart;
     if (!m_open)
         return;
-    TimeChart* price = addPanel(QStringLiteral("price"), toQString(m_open->report.instrument.name.toString()), 8);
+    TimeChart* price = addPanel(QStringLiteral("price"), toQString(m_open->report.instrument.name.toString()));
     m_price = new PriceFeed(m_appearance, m_session, *price, m_open, price);
     m_price->setShape(m_shape);
     m_price->setQuotesShown(m_quotesShown);
@@ -86,15 +89,15 @@ void ReportCharts::build()
             return;
         emit fillChosen({static_cast<std::int64_t>(item), (*m_price->fills())[item].time});
     });
-    addLine(QStringLiteral("equity"), tr("Equity"), 4, client::Line::Equity);
-    addLine(QStringLiteral("drawdown"), tr("Drawdown"), 2, client::Line::Drawdown);
-    addLine(QStringLiteral("inventory"), tr("Inventory"), 3, client::Line::Inventory);
+    addLine(QStringLiteral("equity"), tr("Equity"), client::Line::Equity);
+    addLine(QStringLiteral("drawdown"), tr("Drawdown"), client::Line::Drawdown);
+    addLine(QStringLiteral("inventory"), tr("Inventory"), client::Line::Inventory);
     for (const QString& gauge : std::as_const(m_gauges))
         addGauge(gauge);
     finishPanels();
 }
 
-TimeChart* ReportCharts::addPanel(const QString& id, const QString& title, int stretch)
+TimeChart* ReportCharts::addPanel(const QString& id, const QString& title)
 {
     auto* chart = new TimeChart(m_appearance, m_axis);
     chart->setObjectName(id);
@@ -102,14 +105,13 @@ TimeChart* ReportCharts::addPanel(const QString& id, const QString& title, int s
     chart->setEmptyText(tr("Nothing to draw"));
     connect(chart, &TimeChart::clicked, this, &ReportCharts::momentChosen);
     m_splitter->addWidget(chart);
-    m_splitter->setStretchFactor(m_splitter->count() - 1, stretch);
     m_panels.append({id, chart, nullptr});
     return chart;
 }
 
-void ReportCharts::addLine(const QString& id, const QString& title, int stretch, client::Line line)
+void ReportCharts::addLine(const QString& id, const QString& title, client::Line line)
 {
-    TimeChart* chart = addPanel(id, title, stretch);
+    TimeChart* chart = addPanel(id, title);
     std::unique_ptr<LineLayer> layer;
     if (line == client::Line::Equity) {
         layer = std::make_unique<LineLayer>(title, Token::Series1, m_open->money);
@@ -138,7 +140,7 @@ void ReportCharts::addGauge(const QString& name)
                                     [&](const client::Gauge& gauge) { return toQString(gauge.name) == name; });
     if (known == gauges.end()) // of another strategy: remembered, not shown
         return;
-    TimeChart* chart = addPanel(kGaugePrefix + name, name, 2);
+    TimeChart* chart = addPanel(kGaugePrefix + name, name);
     const double largest = std::max(std::abs(known->minimum), std::abs(known->maximum));
     ValueFormat format;
     format.digits = largest >= 1000 ? 2 : (largest >= 1 ? 4 : 6);
@@ -156,21 +158,41 @@ void ReportCharts::addGauge(const QString& name)
 
 void ReportCharts::finishPanels()
 {
-    QList<int> heights;
-    const int unit = std::max(1, height() / 20);
-    for (qsizetype i = 0; i < m_panels.size(); ++i) {
+    for (qsizetype i = 0; i < m_panels.size(); ++i)
         m_panels[i].chart->setTimeLabels(i + 1 == m_panels.size());
-        const int stretch = m_panels[i].id == u"price" ? 9 : m_panels[i].id == u"equity" ? 4 : 3;
-        heights << m_heights.value(m_panels[i].id, unit * stretch);
+    applyHeights();
+}
+
+/// As the user left them, in proportion; at first the price has the most.
+void ReportCharts::applyHeights()
+{
+    QList<int> heights;
+    for (const auto& panel : std::as_const(m_panels)) {
+        const int parts = panel.id == u"price" ? 10 : panel.id == u"equity" ? 5 : 3;
+        heights << m_heights.value(panel.id, parts * kPart);
     }
     m_splitter->setSizes(heights);
 }
 
+void ReportCharts::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    applyHeights();
+}
+
+void ReportCharts::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    applyHeights();
+}
+
 void ReportCharts::keepHeights()
 {
+    // In the parts of a whole page, so that they go on with those that others were given by default.
     const QList<int> sizes = m_splitter->sizes();
+    const int whole = std::max(1, std::accumulate(sizes.begin(), sizes.end(), 0));
     for (qsizetype i = 0; i < std::min(sizes.size(), m_panels.size()); ++i)
-        m_heights[m_panels[i].id] = sizes[i];
+        m_heights[m_panels[i].id] = sizes[i] * kWhole / whole;
 }
 
 TimeChart* ReportCharts::chart(const QString& id) const

@@ -66,6 +66,10 @@ public:
     QVariantMap savedState() const;
     void restoreState(const QVariantMap& state);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
 signals:
     /// A chart was clicked there.
     void momentChosen(wh::TimeNs time);
@@ -77,10 +81,11 @@ signals:
     void levelChanged();
 
 private:
-    TimeChart* addPanel(const QString& id, const QString& title, int stretch);
-    void addLine(const QString& id, const QString& title, int stretch, client::Line line);
+    TimeChart* addPanel(const QString& id, const QString& title);
+    void addLine(const QString& id, const QString& title, client::Line line);
     void addGauge(const QString& name);
     void finishPanels();
+    void applyHeights();
     void keepHeights();
     void build();
 

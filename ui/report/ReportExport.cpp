@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <QStandardPaths>
 
@@ -32,6 +33,9 @@ const char* formatOf(ReportExport::Kind kind)
 /// @return why not; empty where it was written. Any thread.
 QString writeWhole(const QString& path, const QByteArray& bytes)
 {
+    // A saved file takes the place of what has its name: that may be a file, and nothing else.
+    if (const QFileInfo there(path); there.exists() && !there.isFile())
+        return ReportExport::tr("it is no file that could be replaced");
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return file.errorString();

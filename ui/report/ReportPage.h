@@ -60,6 +60,7 @@ protected:
 
 private:
     void makeActions();
+    void nameActions();
     QWidget* makeBody();
     QWidget* makeChartBar();
     void connectLists();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the report page is made of: actions, layout, texts, and what is kept for the next start.
+// What the report page is made of: layout, connections, texts, and what is kept for the next start.
 #include "ui/charts/DepthChart.h"
 #include "ui/charts/LadderView.h"
 #include "ui/charts/TimeChart.h"
@@ -8,7 +8,6 @@
 #include "ui/common/StatePane.h"
 #include "ui/report/BookPane.h"
 #include "ui/report/DistributionPane.h"
-#include "ui/report/LineFeed.h"
 #include "ui/report/MessagesPane.h"
 #include "ui/report/MetricCards.h"
 #include "ui/report/MetricsPane.h"
@@ -26,17 +25,13 @@
 #include "ui/session/RunText.h"
 
 #include <QAction>
-#include <QActionGroup>
-#include <QBuffer>
 #include <QDir>
 #include <QHBoxLayout>
-#include <QImage>
 #include <QLabel>
 #include <QMenu>
-#include <QPainter>
-#include <QPdfWriter>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -71,53 +66,6 @@ ReportPage::ReportPage(const PageContext& context, QWidget* parent) : Page(conte
     connectLists();
     retranslate();
     showNothing();
-}
-
-void ReportPage::makeActions()
-{
-    m_repeat = makeAction(Icon::Refresh, "report.repeat");
-    m_openData = makeAction(Icon::Data, "report.openData");
-    m_fit = makeAction(Icon::Fit, "report.fit");
-    m_candles = makeAction(Icon::Candles, "report.candles");
-    m_line = makeAction(Icon::LineChart, "report.line");
-    m_showQuotes = makeAction(Icon::List, "report.quotes");
-    m_showFills = makeAction(Icon::Pin, "report.fills");
-    m_toStart = makeAction(Icon::ToStart, "report.toStart");
-    m_back = makeAction(Icon::StepBack, "report.back");
-    m_play = makeAction(Icon::Run, "report.play");
-    m_forward = makeAction(Icon::StepForward, "report.forward");
-    m_toEnd = makeAction(Icon::ToEnd, "report.toEnd");
-    m_back->setShortcut(Qt::Key_BracketLeft);
-    m_forward->setShortcut(Qt::Key_BracketRight);
-    for (QAction* step : {m_back, m_forward})
-        step->setAutoRepeat(true);
-    // Space presses the button that has the focus, so it plays in the charts and the book only.
-    m_play->setShortcut(Qt::Key_Space);
-    removeAction(m_play);
-    m_fit->setShortcut(Qt::CTRL | Qt::Key_0);
-    auto* shape = new QActionGroup(this);
-    for (QAction* action : {m_candles, m_line}) {
-        action->setCheckable(true);
-        shape->addAction(action);
-    }
-    m_candles->setChecked(true);
-    for (QAction* action : {m_showQuotes, m_showFills}) {
-        action->setCheckable(true);
-        action->setChecked(true);
-    }
-    using Kind = ReportExport::Kind;
-    const std::pair<Kind, const char*> exports[] = {{Kind::Html, "report.exportHtml"},
-                                                    {Kind::Pdf, "report.exportPdf"},
-                                                    {Kind::Png, "report.exportPng"},
-                                                    {Kind::Json, "report.exportJson"},
-                                                    {Kind::FillsCsv, "report.exportFillsCsv"},
-                                                    {Kind::TradesCsv, "report.exportTradesCsv"},
-                                                    {Kind::EquityCsv, "report.exportEquityCsv"}};
-    for (const auto& [kind, name] : exports) {
-        QAction* action = makeAction(Icon::Export, name);
-        connect(action, &QAction::triggered, this, [this, kind = kind] { exportAs(kind); });
-        m_exports.append({kind, action});
-    }
 }
 
 QWidget* ReportPage::makeChartBar()
@@ -187,6 +135,7 @@ QWidget* ReportPage::makeBody()
     m_tabs = new QTabWidget(body);
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(true);
+    m_tabs->tabBar()->setDrawBase(false);
     for (QWidget* tab :
          std::initializer_list<QWidget*>{m_metrics, m_fills, m_trades, m_book, m_distribution, m_messages, m_setup})
         m_tabs->addTab(tab, QString());
@@ -198,6 +147,7 @@ QWidget* ReportPage::makeBody()
     m_splitter->addWidget(m_tabs);
     m_splitter->setStretchFactor(0, 8);
     m_splitter->setStretchFactor(1, 5);
+    m_splitter->setSizes({800, 500}); // charts first, whatever tables would like
     m_splitter->setHandleWidth(3);
     m_splitter->setChildrenCollapsible(false);
     auto* column = new QVBoxLayout(body);
@@ -291,34 +241,6 @@ void ReportPage::connectParts()
     });
 }
 
-QList<QAction*> ReportPage::pageActions() const
-{
-    QList<QAction*> actions{m_repeat,    m_openData, m_fit,  m_candles, m_line,    m_showQuotes,
-                            m_showFills, m_toStart,  m_back, m_play,    m_forward, m_toEnd};
-    for (const auto& [kind, action] : m_exports)
-        actions << action;
-    return actions;
-}
-
-void ReportPage::updateActions()
-{
-    const bool isReport = m_open != nullptr;
-    const bool canPlay = m_player->canPlay();
-    for (QAction* action : {m_fit, m_candles, m_line, m_showQuotes, m_showFills})
-        action->setEnabled(isReport);
-    for (QAction* action : {m_toStart, m_back, m_play, m_forward, m_toEnd})
-        action->setEnabled(canPlay);
-    for (const auto& [kind, action] : m_exports)
-        action->setEnabled(isReport);
-    m_repeat->setEnabled(!m_run.id.empty());
-    m_openData->setEnabled(!m_run.id.empty());
-    m_gauges->setEnabled(isReport && !m_open->report.gauges.empty());
-    const bool playing = m_player->isPlaying();
-    m_play->setIcon(appearance().icon(playing ? Icon::Pause : Icon::Run));
-    setActionText(m_play, playing ? tr("Pause") : tr("Play"),
-                  playing ? tr("Stop the player at this moment") : tr("Play the recording from this moment on"));
-}
-
 void ReportPage::fillGauges()
 {
     m_gaugeMenu->clear();
@@ -373,43 +295,7 @@ void ReportPage::showLevel()
 
 void ReportPage::retranslate()
 {
-    setActionText(m_repeat, tr("Set up again"), tr("Open the form with the settings of this run"));
-    setActionText(m_openData, tr("Recording"), tr("Show the recording of this run"));
-    setActionText(m_fit, tr("Show everything"), tr("Show the whole run in all charts"));
-    setActionText(m_candles, tr("Candles"), tr("Draw the price as candles"));
-    setActionText(m_line, tr("Line"), tr("Draw the price as a line"));
-    setActionText(m_showQuotes, tr("Own quotes"), tr("Show where own orders stood"));
-    setActionText(m_showFills, tr("Own fills"), tr("Show own fills in the price chart"));
-    setActionText(m_toStart, tr("To the start"), tr("Bring the player to the run's first moment"));
-    setActionText(m_back, tr("Step back"), tr("Go back by one message of the market"));
-    setActionText(m_forward, tr("Step forward"), tr("Go on by one message of the market"));
-    setActionText(m_toEnd, tr("To the end"), tr("Bring the player to the run's last moment"));
-    for (const auto& [kind, action] : m_exports) {
-        using Kind = ReportExport::Kind;
-        switch (kind) {
-        case Kind::Html:
-            setActionText(action, tr("HTML…"), tr("Write the report as one HTML document"));
-            break;
-        case Kind::Pdf:
-            setActionText(action, tr("PDF…"), tr("Write the report on pages of A4"));
-            break;
-        case Kind::Png:
-            setActionText(action, tr("Picture of the page…"), tr("Write this page as a PNG at twice its size"));
-            break;
-        case Kind::Json:
-            setActionText(action, tr("JSON…"), tr("Write the whole report for other programs"));
-            break;
-        case Kind::FillsCsv:
-            setActionText(action, tr("Fills as CSV…"), tr("Write all fills as a table"));
-            break;
-        case Kind::TradesCsv:
-            setActionText(action, tr("Trades as CSV…"), tr("Write all trades as a table"));
-            break;
-        case Kind::EquityCsv:
-            setActionText(action, tr("Equity as CSV…"), tr("Write the equity curve as a table"));
-            break;
-        }
-    }
+    nameActions();
     m_gauges->setText(tr("Gauges"));
     m_gauges->setToolTip(tr("Choose which of the strategy's gauges have a chart"));
     m_gauges->setIcon(appearance().icon(Icon::LineChart));
@@ -483,67 +369,6 @@ void ReportPage::restoreState(const QVariantMap& state)
     m_wanted = run;
     if (session().runs().find(run))
         openRun(toQString(run));
-}
-
-void ReportPage::exportAs(ReportExport::Kind kind)
-{
-    if (!m_open)
-        return;
-    using Kind = ReportExport::Kind;
-    QString name = runTitle(m_run);
-    if (kind == Kind::FillsCsv)
-        name += QStringLiteral(" fills");
-    else if (kind == Kind::TradesCsv)
-        name += QStringLiteral(" trades");
-    else if (kind == Kind::EquityCsv)
-        name += QStringLiteral(" equity");
-    m_export->ask(this, m_run.id, kind, name);
-}
-
-std::function<QByteArray()> ReportPage::paintPdf()
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    const client::Strategy* strategy = session().strategy(m_run.strategy);
-    PaperContent content;
-    content.open = m_open;
-    content.title = runTitle(m_run);
-    content.strategy = toQString(strategy ? strategy->title : m_run.strategy);
-    if (strategy)
-        content.parameters = strategy->parameters;
-    if (session().capabilities())
-        content.definitions = session().capabilities()->metrics;
-    if (const PriceFeed* price = m_charts->price()) {
-        content.price = price->line();
-        content.fills = price->fills();
-    }
-    for (const auto& panel : m_charts->panels()) {
-        if (panel.id == u"equity")
-            content.equity = panel.feed->whole();
-        else if (panel.id == u"drawdown")
-            content.drawdown = panel.feed->whole();
-        else if (panel.id == u"inventory")
-            content.inventory = panel.feed->whole();
-    }
-    paintReport(writer, content, appearance());
-    return [bytes] { return bytes; };
-}
-
-std::function<QByteArray()> ReportPage::paintPng()
-{
-    constexpr qreal scale = 2;
-    QImage image(size() * scale, QImage::Format_RGB32);
-    image.setDevicePixelRatio(scale);
-    render(&image);
-    return [image] {
-        QByteArray bytes;
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        image.save(&buffer, "PNG");
-        return bytes;
-    };
 }
 
 } // namespace wh::ui

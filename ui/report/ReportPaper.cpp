@@ -14,6 +14,7 @@
 #include <QPdfWriter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace wh::ui {
 
@@ -24,6 +25,7 @@ constexpr double kMarginMm = 14;
 constexpr double kRow = 18;
 constexpr double kGap = 16;
 constexpr double kFooter = 20;
+constexpr double kTimeRow = 20;
 
 /// One report on its way to paper: where the next thing goes, and on which page.
 class Paper
@@ -173,36 +175,43 @@ private:
         struct Panel
         {
             std::unique_ptr<TimeChart> chart;
-            double height;
+            double height; ///< first its share of the page
         };
         std::vector<Panel> panels;
         const auto add = [&](const QString& name, const SeriesPtr& series, Token token, const ValueFormat& format,
-                             LineShape shape, double height) -> LineLayer* {
+                             LineShape shape, double share) -> LineLayer* {
             if (!series || series->size() == 0)
                 return nullptr;
             auto chart = std::make_unique<TimeChart>(m_look, axis);
             auto* layer = chart->addLayer(std::make_unique<LineLayer>(name, token, format, shape));
             layer->setSeries(series);
             chart->setTimeLabels(false);
-            panels.push_back({std::move(chart), height});
+            panels.push_back({std::move(chart), share});
             return layer;
         };
-        if (add(tr("Mid price"), m_content.price, Token::Series1, open().price, LineShape::Straight, 230) &&
+        if (add(tr("Mid price"), m_content.price, Token::Series1, open().price, LineShape::Straight, 9) &&
             m_content.fills) {
             auto* fills = panels.back().chart->addLayer(std::make_unique<FillLayer>(tr("Own fills"), open().price));
             fills->setFills(m_content.fills);
         }
-        add(tr("Equity"), m_content.equity, Token::Series1, open().money, LineShape::Straight, 150);
+        add(tr("Equity"), m_content.equity, Token::Series1, open().money, LineShape::Straight, 5);
         if (auto* layer = add(tr("Drawdown"), m_content.drawdown, Token::Down, {2, {}, 0, Sign::WhenNegative, true},
-                              LineShape::Straight, 100))
+                              LineShape::Straight, 3))
             layer->setBase(0, Token::Up, Token::Down);
         if (auto* layer =
-                add(tr("Inventory"), m_content.inventory, Token::Series3, open().quantity, LineShape::Step, 120))
+                add(tr("Inventory"), m_content.inventory, Token::Series3, open().quantity, LineShape::Step, 4))
             layer->setBase(0, Token::Series3, Token::Series4);
         if (panels.empty())
             return;
         panels.back().chart->setTimeLabels(true);
-        panels.back().height += 20;
+        // The rest of the page, by their shares.
+        double shares = 0;
+        for (const auto& panel : panels)
+            shares += panel.height;
+        const double room = m_height - m_y - kTimeRow - static_cast<double>(panels.size()) * kGrid;
+        for (auto& panel : panels)
+            panel.height = std::floor(panel.height / shares * room);
+        panels.back().height += kTimeRow;
         for (auto& panel : panels) { // all columns of values before the first is drawn: they share one width
             panel.chart->resize(static_cast<int>(m_width), static_cast<int>(panel.height));
             panel.chart->layersChanged();
@@ -269,7 +278,7 @@ private:
             const auto spec = std::find_if(m_content.parameters.begin(), m_content.parameters.end(),
                                            [&name = name](const ParameterSpec& known) { return known.name == name; });
             QString shown = QString::fromStdString(value);
-            if (spec != m_content.parameters.end() && !spec->unit.empty())
+            if (spec != m_content.parameters.end() && !spec->unit.empty() && spec->type != ParameterType::Duration)
                 shown += u' ' + QString::fromStdString(spec->unit);
             rows.emplace_back(QString::fromStdString(name), shown);
         }

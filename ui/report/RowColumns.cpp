@@ -21,6 +21,16 @@ QString exact(const Appearance& appearance, const Decimal& value, int digits, Si
     return appearance.numbers().exact(toQString(value.toFixed(std::max(digits, 0))), sign);
 }
 
+/// Of runs within one day the clock is enough.
+auto momentOf(const Appearance& appearance, const OpenReportPtr& open)
+{
+    const auto* look = &appearance;
+    const bool isOneDay = open && look->times().date(open->report.start) == look->times().date(open->report.end);
+    return [look, isOneDay](TimeNs time) {
+        return isOneDay ? look->times().clock(time, kMillisecond) : look->times().moment(time, kMillisecond);
+    };
+}
+
 /// Money that may be gain or loss: its sign, its arrow and its colour.
 QVariant signColour(const Appearance& appearance, const Decimal& value, int role)
 {
@@ -53,7 +63,7 @@ std::vector<EngineTable<client::Fill>::EngineColumn> RowColumns::ofFills(const A
         columns.push_back({std::move(column), sortField});
     };
     add(FillColumn(tr("Time"),
-                   [look](const client::Fill& fill) { return look->times().moment(fill.receiveTime, kMillisecond); })
+                   [clock = momentOf(appearance, open)](const client::Fill& fill) { return clock(fill.receiveTime); })
             .withTip(tr("When the bot learned of it"))
             .decorated([look](const client::Fill& fill, int role) {
                 return role == Qt::ToolTipRole ? QVariant(look->times().exact(fill.receiveTime)) : QVariant();
@@ -108,8 +118,8 @@ std::vector<EngineTable<client::Trade>::EngineColumn> RowColumns::ofTrades(const
             return exact(*look, trade.*member, digits, sign);
         };
     };
-    const auto moment = [look](auto member) {
-        return [look, member](const client::Trade& trade) { return look->times().moment(trade.*member, kMillisecond); };
+    const auto moment = [clock = momentOf(appearance, open)](auto member) {
+        return [clock, member](const client::Trade& trade) { return clock(trade.*member); };
     };
     std::vector<EngineTable<client::Trade>::EngineColumn> columns;
     const auto add = [&](TradeColumn column, const char* sortField = "") {
@@ -123,12 +133,14 @@ std::vector<EngineTable<client::Trade>::EngineColumn> RowColumns::ofTrades(const
     }));
     add(TradeColumn(withUnit(tr("Profit"), money.unit),
                     [look, digits = money.digits](const client::Trade& trade) {
-                        const QString arrow = arrowOf(trade.profit.sign());
+                        const QString arrow = arrowOf(trade.profit.rounded(digits).sign()); // as shown
                         return (arrow.isEmpty() ? QString() : arrow + u' ') +
                                exact(*look, trade.profit, digits, Sign::Always);
                     })
             .withTip(tr("Net of fees"))
-            .decorated([look](const client::Trade& trade, int role) { return signColour(*look, trade.profit, role); })
+            .decorated([look, digits = money.digits](const client::Trade& trade, int role) {
+                return signColour(*look, trade.profit.rounded(digits), role);
+            })
             .numeric(),
         "PROFIT");
     add(TradeColumn(withUnit(tr("Quantity"), quantity.unit), decimal(&client::Trade::quantity, quantity.digits))

@@ -66,7 +66,7 @@ void RunSetupPane::addParameters(QTreeWidgetItem* group, const client::Pairs& va
         const auto spec = std::find_if(specs.begin(), specs.end(),
                                        [&name = name](const ParameterSpec& known) { return known.name == name; });
         QString text = toQString(value);
-        if (spec != specs.end() && !spec->unit.empty())
+        if (spec != specs.end() && !spec->unit.empty() && spec->type != ParameterType::Duration)
             text += u' ' + toQString(spec->unit);
         QTreeWidgetItem* item = addValue(group, toQString(name), text);
         if (spec == specs.end())

@@ -16,14 +16,28 @@ SweepModel::SweepModel(const Appearance& appearance, QObject* parent)
     connect(&appearance, &Appearance::changed, this, &SweepModel::refresh);
 }
 
-void SweepModel::setResult(client::SweepResult result, int moneyDigits)
+void SweepModel::setResult(client::SweepResult result, ValueFormat money)
 {
     beginResetModel();
     m_result = std::move(result);
-    m_moneyDigits = moneyDigits;
+    m_money = std::move(money);
     m_order.resize(m_result.rows.size());
     std::iota(m_order.begin(), m_order.end(), std::size_t{0});
     endResetModel();
+}
+
+std::optional<SweepModel::Figure> SweepModel::twin() const
+{
+    const std::pair<const char*, Figure> figures[] = {{"netProfit", NetProfit},
+                                                      {"sharpe", Sharpe},
+                                                      {"maxDrawdown", MaxDrawdown},
+                                                      {"fills", Fills},
+                                                      {"trades", Trades}};
+    for (const auto& [id, figure] : figures) {
+        if (m_result.objective.id == id)
+            return figure;
+    }
+    return std::nullopt;
 }
 
 const client::SweepRow& SweepModel::rowAt(int row) const
@@ -89,9 +103,9 @@ QString SweepModel::textOf(const client::SweepRow& row, int column) const
         return QStringLiteral("–");
     switch (column - figureColumn(Objective)) {
     case Objective:
-        return metricNumber(*value, m_result.objective.unit, m_moneyDigits, numbers);
+        return metricNumber(*value, m_result.objective, m_money.digits, numbers);
     case NetProfit:
-        return numbers.fixed(*value, m_moneyDigits, Sign::Always);
+        return numbers.fixed(*value, m_money.digits, Sign::Always);
     case Sharpe:
         return numbers.fixed(*value, 3, Sign::Always);
     case MaxDrawdown:
@@ -117,8 +131,10 @@ QVariant SweepModel::data(const QModelIndex& index, int role) const
     case Qt::ForegroundRole:
         if (row.error && column == figureColumn(Objective))
             return m_appearance.colour(Token::Failed);
-        if (column == figureColumn(NetProfit) && !row.error)
-            return m_appearance.theme().ofSign(row.netProfit > 0 ? 1 : (row.netProfit < 0 ? -1 : 0));
+        if (column == figureColumn(NetProfit) || (column == figureColumn(Objective) && m_result.objective.isSigned)) {
+            const double value = keyOf(row, column).value_or(0);
+            return m_appearance.theme().ofSign(value > 0 ? 1 : (value < 0 ? -1 : 0));
+        }
         return column == 0 ? QVariant(m_appearance.colour(Token::Muted)) : QVariant();
     case Qt::DecorationRole:
         if (column == 0 && m_result.best == row.index)
@@ -127,6 +143,11 @@ QVariant SweepModel::data(const QModelIndex& index, int role) const
     default:
         return {};
     }
+}
+
+QString SweepModel::withUnit(const QString& name, bool isMoney) const
+{
+    return isMoney && !m_money.unit.isEmpty() ? name + QStringLiteral(", ") + m_money.unit : name;
 }
 
 QVariant SweepModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -145,9 +166,9 @@ QVariant SweepModel::headerData(int section, Qt::Orientation orientation, int ro
         return QString::fromStdString(m_result.axes[static_cast<std::size_t>(section - 1)].name);
     switch (section - figureColumn(Objective)) {
     case Objective:
-        return QString::fromStdString(m_result.objective.label);
+        return withUnit(QString::fromStdString(m_result.objective.label), m_result.objective.unit == "MONEY");
     case NetProfit:
-        return tr("Net profit");
+        return withUnit(tr("Net profit"), true);
     case Sharpe:
         return tr("Sharpe");
     case MaxDrawdown:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/client/Values.h"
+#include "ui/charts/Ticks.h"
 
 #include <QAbstractTableModel>
 
@@ -23,8 +24,11 @@ public:
 
     explicit SweepModel(const Appearance& appearance, QObject* parent = nullptr);
 
-    /// @param moneyDigits  of profits
-    void setResult(client::SweepResult result, int moneyDigits);
+    /// @param money  digits and unit of profits
+    void setResult(client::SweepResult result, ValueFormat money);
+    const ValueFormat& money() const { return m_money; }
+    /// The figure that the objective is too, if any: it need not stand there twice.
+    std::optional<Figure> twin() const;
     const client::SweepResult& result() const { return m_result; }
     const client::SweepRow& rowAt(int row) const;
     /// Where the point with that number stands now; −1 where there is none.
@@ -42,11 +46,12 @@ public:
 
 private:
     std::optional<double> keyOf(const client::SweepRow& row, int column) const;
+    QString withUnit(const QString& name, bool isMoney) const;
     QString textOf(const client::SweepRow& row, int column) const;
 
     const Appearance& m_appearance;
     client::SweepResult m_result;
-    int m_moneyDigits = 2;
+    ValueFormat m_money;
     std::vector<std::size_t> m_order; ///< indices into rows
 };
 

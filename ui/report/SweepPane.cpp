@@ -94,6 +94,7 @@ SweepPane::SweepPane(const Appearance& appearance, Session& session, QWidget* pa
         splitter->setChildrenCollapsible(false);
         splitter->setStretchFactor(0, 1);
         splitter->setStretchFactor(1, 1);
+        splitter->setSizes({500, 500});
     }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -134,7 +135,13 @@ SweepPane::SweepPane(const Appearance& appearance, Session& session, QWidget* pa
 void SweepPane::setResult(const client::Run& run, client::SweepResult result)
 {
     m_run = run;
-    m_model->setResult(std::move(result), kMoneyDigits);
+    ValueFormat money{kMoneyDigits, {}, 0, Sign::Always};
+    if (const client::Dataset* dataset = m_session.datasets().find(run.dataset))
+        money.unit = toQString(dataset->instrument.settleAsset());
+    m_model->setResult(std::move(result), money);
+    const auto twin = m_model->twin();
+    for (int figure = SweepModel::NetProfit; figure < SweepModel::FigureCount; ++figure)
+        m_table->setColumnHidden(m_model->figureColumn(static_cast<SweepModel::Figure>(figure)), twin == figure);
     m_table->resizeColumnsToContents();
     m_open->setEnabled(false);
     const auto& axes = m_model->result().axes;
@@ -176,7 +183,8 @@ void SweepPane::retranslate()
     if (failed > 0)
         text += QStringLiteral("  ·  ") + tr("%n failed", nullptr, static_cast<int>(failed));
     if (!result.objective.label.empty())
-        text += QStringLiteral("  ·  ") + (result.objective.isCost ? tr("less %1 is better") : tr("more %1 is better"))
+        text += QStringLiteral("  ·  ") + (result.objective.isCost ? tr("objective: %1, the lowest is the best")
+                                                                   : tr("objective: %1, the highest is the best"))
                                               .arg(toQString(result.objective.label));
     m_count->setText(text);
     m_model->refresh();
@@ -200,9 +208,9 @@ void SweepPane::fillLines()
         axes.push_back(std::move(made));
     }
     if (!result.axes.empty()) {
-        const ValueFormat money;
+        const ValueFormat& money = m_model->money();
         if (result.objective.id != "netProfit")
-            axes.push_back({tr("Net profit"), {}, {kMoneyDigits, {}, 0, Sign::Always}, false});
+            axes.push_back({tr("Net profit"), {}, m_model->money(), false});
         axes.push_back(
             {toQString(result.objective.label), {}, metricFormat(result.objective, money), result.objective.isCost});
     }
@@ -289,7 +297,7 @@ void SweepPane::showHeatMap(const client::HeatMap& map)
     grid.columnName = toQString(map.x.name);
     grid.rowName = toQString(map.y.name);
     grid.valueName = toQString(objective.label);
-    grid.format = metricFormat(objective, ValueFormat());
+    grid.format = metricFormat(objective, m_model->money());
     grid.lessIsBetter = objective.isCost;
     for (const auto& value : map.x.values)
         grid.columns.push_back(toQString(value));

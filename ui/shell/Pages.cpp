@@ -35,7 +35,7 @@ constexpr PageEntry kPages[] = {
     {"backtest", Icon::Backtest, QT_TRANSLATE_NOOP("Pages", "Backtest"),
      QT_TRANSLATE_NOOP("Pages", "Set up a strategy, run it on a recording, compare runs"), true, make<BacktestPage>},
     {"report", Icon::Report, QT_TRANSLATE_NOOP("Pages", "Report"),
-     QT_TRANSLATE_NOOP("Pages", "What a run earned and why: charts, book, fills, metrics"), true, make<ReportPage>},
+     QT_TRANSLATE_NOOP("Pages", "What a run did: curves, fills, and the book at every moment"), true, make<ReportPage>},
     {"data", Icon::Data, QT_TRANSLATE_NOOP("Pages", "Data"),
      QT_TRANSLATE_NOOP("Pages", "Recorded markets: import, verify, generate"), true, make<DataPage>},
     {"settings", Icon::Settings, QT_TRANSLATE_NOOP("Pages", "Settings"),

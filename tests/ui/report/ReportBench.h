@@ -35,7 +35,8 @@ public:
         auto page = std::make_unique<ui::ReportPage>(m_bench.context());
         page->resize(size);
         page->show();
-        if (!QTest::qWaitForWindowExposed(page.get()))
+        page->activateWindow(); // where there is no window manager nobody else does
+        if (!QTest::qWaitForWindowActive(page.get()))
             qFatal("the page is not seen");
         page->openRun(ui::toQString(id));
         if (!settle(*page))

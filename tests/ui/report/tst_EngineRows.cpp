@@ -3,6 +3,7 @@
 #include "ui/report/EngineRows.h"
 
 #include <QAbstractItemModelTester>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -128,6 +129,8 @@ private slots:
         QVERIFY(QTest::qWaitForWindowExposed(&view));
         table.start(engine.fetch());
         engine.answerAll();
+        QTRY_VERIFY((engine.answerAll(), table.isSettled()));
+        QTRY_VERIFY(view.verticalScrollBar()->maximum() > 0); // it knows how long the list is
         view.scrollTo(table.index(90'000, 0));
         QTRY_VERIFY(engine.isWaiting());
         engine.answerAll();

@@ -28,6 +28,11 @@
 #include <QTemporaryDir>
 #include <QWheelEvent>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
 using namespace wh;
 using namespace wh::ui;
 using wh::test::ReportBench;
@@ -335,12 +340,41 @@ private slots:
                               folder.filePath(QStringLiteral("no/such/folder/r.json")));
         QTRY_VERIFY(header->notice().contains(QStringLiteral("could not be written")));
         QVERIFY(header->notice().contains(QStringLiteral("No such file")));
-        if (QFile::exists(QStringLiteral("/dev/full"))) { // a disk that is full
-            page->exports().write(m_bench->run, ReportExport::Kind::FillsCsv, QStringLiteral("/dev/full"));
-            QTRY_VERIFY(header->notice().contains(QStringLiteral("/dev/full")));
-            QVERIFY(header->notice().contains(QStringLiteral("could not be written")));
-        }
+        // A folder in the place of the file.
+        header->showNotice(Icon::Info, Token::Muted, {});
+        page->exports().write(m_bench->run, ReportExport::Kind::FillsCsv, folder.path());
+        QTRY_VERIFY(header->notice().contains(QStringLiteral("no file")));
+        QVERIFY(QFileInfo(folder.path()).isDir());
     }
+
+#ifdef Q_OS_UNIX
+    void aDiskThatFillsUpLosesNothing()
+    {
+        const auto page = m_bench->open();
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("r.json"));
+        QFile before(path);
+        QVERIFY(before.open(QIODevice::WriteOnly));
+        before.write("mine");
+        before.close();
+        // No file of this process can grow beyond a thousand bytes: to a writer that is a full disk.
+        rlimit old{};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &old), 0);
+        const auto oldHandler = std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit small{1'000, old.rlim_max};
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+        page->exports().write(m_bench->run, ReportExport::Kind::Json, path);
+        auto* header = page->findChild<ReportHeader*>();
+        const bool isTold = QTest::qWaitFor([&] { return !header->notice().isEmpty(); }, 20'000);
+        setrlimit(RLIMIT_FSIZE, &old);
+        std::signal(SIGXFSZ, oldHandler);
+        QVERIFY(isTold);
+        QVERIFY2(header->notice().contains(QStringLiteral("could not be written")), qPrintable(header->notice()));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("r.json")});
+        QVERIFY(before.open(QIODevice::ReadOnly));
+        QCOMPARE(before.readAll(), QByteArray("mine"));
+    }
+#endif
 
     void keepsItsLayout()
     {

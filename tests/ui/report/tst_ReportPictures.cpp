@@ -28,6 +28,7 @@ class TestReportPictures : public QObject
         QImage pictures[2];
         for (const auto choice : {ThemeChoice::Dark, ThemeChoice::Light}) {
             m_bench->bench().appearance().setChoice(choice);
+            QTRY_COMPARE(page.palette().color(QPalette::Window), m_bench->bench().appearance().colour(Token::Window));
             QVERIFY(ReportBench::settle(page));
             QImage image(page.size(), QImage::Format_RGB32);
             page.render(&image);
@@ -51,7 +52,7 @@ private slots:
         request.base.dataset = m_bench->dataset;
         request.base.strategy = "avellaneda_stoikov";
         request.axes = {{"risk_aversion", "0.01,0.05,0.1,0.5,1"}, {"min_spread", "1,2,4,8"}};
-        request.objective = "sharpe";
+        request.objective = "netProfit";
         const auto started = ReportBench::answer<client::Run>(
             [&](auto done) { m_bench->client().startSweep(request, std::move(done)); });
         m_sweep = started.id;
