@@ -22,8 +22,8 @@ else()
 endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13 AND CMAKE_INTERPROCEDURAL_OPTIMIZATION)
     # gcc 12 sees overlaps and overflows in std::string that are not there, once it has inlined enough (gcc bugs 105329,
-    # 105651); with link-time optimisation it does that while linking.
-    target_link_options(wh_flags INTERFACE -Wno-restrict -Wno-stringop-overflow)
+    # 105651), and sizes that are no sizes; with link-time optimisation it does that while linking.
+    target_link_options(wh_flags INTERFACE -Wno-restrict -Wno-stringop-overflow -Wno-alloc-size-larger-than)
 endif()
 if(WH_SANITIZE)
     target_compile_options(wh_flags INTERFACE -fsanitize=${WH_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)

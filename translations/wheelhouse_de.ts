@@ -384,6 +384,2639 @@
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message>
+        <source>(E1/E0)^(1/years) − 1 with years of 365.25 days; not available for runs shorter than one day, where it would only magnify noise, or when equity ends at 0 or less</source>
+        <translation>(E1/E0)^(1/Jahre) − 1 mit Jahren zu 365.25 Tagen; nicht verfügbar für Läufe unter einem Tag, bei denen es nur Rauschen vergrößern würde, oder wenn die Equity bei 0 oder darunter endet</translation>
+    </message>
+    <message>
+        <source>... 95 % from</source>
+        <translation>... 95 % von</translation>
+    </message>
+    <message>
+        <source>... 95 % to</source>
+        <translation>... 95 % bis</translation>
+    </message>
+    <message>
+        <source>... amended</source>
+        <translation>... geändert</translation>
+    </message>
+    <message>
+        <source>... as maker</source>
+        <translation>... als Maker</translation>
+    </message>
+    <message>
+        <source>... as taker</source>
+        <translation>... als Taker</translation>
+    </message>
+    <message>
+        <source>... cancelled</source>
+        <translation>... abgebrochen</translation>
+    </message>
+    <message>
+        <source>... expired</source>
+        <translation>... verfallen</translation>
+    </message>
+    <message>
+        <source>... its profit</source>
+        <translation>... deren Gewinn</translation>
+    </message>
+    <message>
+        <source>... of taker fills</source>
+        <translation>... der Taker-Fills</translation>
+    </message>
+    <message>
+        <source>... outside market</source>
+        <translation>... außerhalb des Marktes</translation>
+    </message>
+    <message>
+        <source>... p-value</source>
+        <translation>... p-Wert</translation>
+    </message>
+    <message>
+        <source>... refused</source>
+        <translation>... verweigert</translation>
+    </message>
+    <message>
+        <source>... rejected</source>
+        <translation>... abgelehnt</translation>
+    </message>
+    <message>
+        <source>... standard error</source>
+        <translation>... Standardfehler</translation>
+    </message>
+    <message>
+        <source>99th percentile of it</source>
+        <translation>99. Perzentil davon</translation>
+    </message>
+    <message>
+        <source>A dashboard</source>
+        <translation>Ein Dashboard</translation>
+    </message>
+    <message>
+        <source>A ladder that widens with volatility, leans against inventory in price and size, and steps aside in trends.</source>
+        <translation>Eine Leiter, die sich mit der Volatilität weitet, sich in Preis und Größe gegen den Bestand lehnt und in Trends zur Seite tritt.</translation>
+    </message>
+    <message>
+        <source>A limit may lie this far from the mid and no further, on either side; where the instrument has a band of its own, the narrower holds. Without a live book with both sides nothing is sent, since there is nothing to measure by. Stop prices are not measured: a stop belongs far from the market, and its limit is measured from the stop.</source>
+        <translation>Ein Limit darf auf beiden Seiten höchstens so weit vom Mid entfernt liegen; hat das Instrument ein eigenes Band, gilt das engere. Ohne ein aktuelles Buch mit beiden Seiten wird nichts gesendet, da es keinen Maßstab gibt. Stop-Preise werden nicht gemessen: Ein Stop gehört weit weg vom Markt, und sein Limit wird vom Stop aus gemessen.</translation>
+    </message>
+    <message>
+        <source>A log of the day</source>
+        <translation>Ein Protokoll des Tages</translation>
+    </message>
+    <message>
+        <source>A time in which the venue answers nothing but refusals: FROM..TO. Repeatable.</source>
+        <translation>Eine Zeit, in der die Börse nur mit Ablehnungen antwortet: FROM..TO. Mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>A: market orders per second and side that reach the mid.</source>
+        <translation>A: Market-Orders pro Sekunde und Seite, die das Mid erreichen.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Advanced market maker</source>
+        <translation>Fortgeschrittener Market Maker</translation>
+    </message>
+    <message>
+        <source>Adverse selection</source>
+        <translation>Adverse Selection</translation>
+    </message>
+    <message>
+        <source>After a fill no new order is shown for this long.</source>
+        <translation>Nach einem Fill wird so lange keine neue Order gezeigt.</translation>
+    </message>
+    <message>
+        <source>All in</source>
+        <translation>Alles investiert</translation>
+    </message>
+    <message>
+        <source>Allow short</source>
+        <translation>Short erlauben</translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>An order not further than this from its new price stays and keeps its queue place.</source>
+        <translation>Eine Order, die höchstens so weit von ihrem neuen Preis entfernt ist, bleibt stehen und behält ihren Platz in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>An order that would meet an own resting limit order on the other side is refused: cancel that one first. An own order whose cancel has been sent does not count, since the cancel reaches the venue first, and the venue's own prevention stands behind. A market order meets what lies within the levels that it would reach; stops are left to the venue.</source>
+        <translation>Eine Order, die auf eine eigene ruhende Limit-Order der Gegenseite träfe, wird verweigert: zuerst jene abbrechen. Eine eigene Order, deren Abbruch gesendet ist, zählt nicht, da der Abbruch die Börse zuerst erreicht und deren eigene Verhinderung dahintersteht. Eine Market-Order trifft auf alles innerhalb der Stufen, die sie erreichen würde; Stops bleiben der Börse überlassen.</translation>
+    </message>
+    <message>
+        <source>Annualised volatility of the fundamental price; a year has 365.25 days.</source>
+        <translation>Annualisierte Volatilität des Fundamentalpreises; ein Jahr hat 365.25 Tage.</translation>
+    </message>
+    <message>
+        <source>Arrival rate</source>
+        <translation>Ankunftsrate</translation>
+    </message>
+    <message>
+        <source>As soon as the market is tradable, buys with market orders until the position is worth `share` of equity,
+and then does nothing more. On contracts the position is `share` times the equity long. A spot account keeps back half
+a percent and the fee, so that the order is not refused for want of cash. With `sell_at_end` the position is sold when
+the run ends.</source>
+        <translation>Sobald der Markt handelbar ist, wird mit Market-Orders gekauft, bis die Position `share` der Equity wert ist,
+danach geschieht nichts mehr. Bei Kontrakten ist die Position `share` mal die Equity long. Ein Spot-Konto hält ein halbes
+Prozent und die Gebühr zurück, damit die Order nicht mangels Guthaben abgelehnt wird. Mit `sell_at_end` wird die Position
+verkauft, wenn der Lauf endet.</translation>
+    </message>
+    <message>
+        <source>At the close of each bar the means of the last `fast` and `slow` closes are compared. When the fast one
+rises above the slow one, the bot buys with a market order until the position is worth `share` of equity; when it
+falls below, it sells everything, or goes as far short on contracts with `allow_short`. Equal averages change nothing.
+An order that was not filled at once is tried again at the next bar. The slower period is always taken as the slow
+one.</source>
+        <translation>Am Schluss jeder Kerze werden die Mittelwerte der letzten `fast` und `slow` Schlusskurse verglichen. Steigt der schnelle
+über den langsamen, kauft der Bot mit einer Market-Order, bis die Position `share` der Equity wert ist; fällt er
+darunter, verkauft er alles oder geht bei Kontrakten mit `allow_short` ebenso weit short. Gleiche Mittelwerte ändern nichts.
+Eine nicht sofort ausgeführte Order wird bei der nächsten Kerze erneut versucht. Als langsame Periode gilt immer die
+längere.</translation>
+    </message>
+    <message>
+        <source>Avellaneda–Stoikov market maker</source>
+        <translation>Market Maker nach Avellaneda–Stoikov</translation>
+    </message>
+    <message>
+        <source>Average loss</source>
+        <translation>Durchschnittlicher Verlust</translation>
+    </message>
+    <message>
+        <source>Average win</source>
+        <translation>Durchschnittlicher Gewinn</translation>
+    </message>
+    <message>
+        <source>Backlog, as a share of the day's target, beyond which orders cross the spread.</source>
+        <translation>Rückstand, als Anteil am Tagesziel, ab dem Orders den Spread überqueren.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Bar interval</source>
+        <translation>Kerzenintervall</translation>
+    </message>
+    <message>
+        <source>Bar queue share</source>
+        <translation>Warteschlangenanteil je Kerze</translation>
+    </message>
+    <message>
+        <source>Bar steps</source>
+        <translation>Schritte je Kerze</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Kerzen</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Base spread</source>
+        <translation>Basis-Spread</translation>
+    </message>
+    <message>
+        <source>Basic market maker</source>
+        <translation>Einfacher Market Maker</translation>
+    </message>
+    <message>
+        <source>Begin of the span, by receive time (ISO 8601, UTC).</source>
+        <translation>Beginn des Zeitraums, nach Empfangszeit (ISO 8601, UTC).</translation>
+    </message>
+    <message>
+        <source>Behind limit</source>
+        <translation>Rückstandsgrenze</translation>
+    </message>
+    <message>
+        <source>Best trade</source>
+        <translation>Bester Trade</translation>
+    </message>
+    <message>
+        <source>Binance aggregated trades in CSV (data.binance.vision)</source>
+        <translation>Binance: aggregierte Trades in CSV (data.binance.vision)</translation>
+    </message>
+    <message>
+        <source>Binance candles: 12 CSV columns or REST JSON arrays, ms or us</source>
+        <translation>Binance-Kerzen: 12 CSV-Spalten oder REST-JSON-Arrays, ms oder us</translation>
+    </message>
+    <message>
+        <source>Binance futures T_DEPTH history (snapshot and update CSV)</source>
+        <translation>Binance Futures: T_DEPTH-Historie (CSV mit Snapshots und Updates)</translation>
+    </message>
+    <message>
+        <source>Binance raw feed (hftbacktest collector): depth, trades, tickers, snapshots</source>
+        <translation>Binance-Rohfeed (Collector von hftbacktest): Tiefe, Trades, Ticker, Snapshots</translation>
+    </message>
+    <message>
+        <source>Binance trades in CSV (data.binance.vision)</source>
+        <translation>Binance-Trades in CSV (data.binance.vision)</translation>
+    </message>
+    <message>
+        <source>Book update</source>
+        <translation>Buchaktualisierung</translation>
+    </message>
+    <message>
+        <source>Bound orders by what is shown at the best prices.</source>
+        <translation>Orders durch das begrenzen, was zu den besten Preisen gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Budget of cost for a day as a share of equity, where `daily_cost` is 0.</source>
+        <translation>Kostenbudget eines Tages als Anteil der Equity, wenn `daily_cost` 0 ist.</translation>
+    </message>
+    <message>
+        <source>Budget of cost for a day; 0: by `daily_cost_share`.</source>
+        <translation>Kostenbudget eines Tages; 0: nach `daily_cost_share`.</translation>
+    </message>
+    <message>
+        <source>Burst</source>
+        <translation>Burst</translation>
+    </message>
+    <message>
+        <source>Buy and hold</source>
+        <translation>Buy and Hold</translation>
+    </message>
+    <message>
+        <source>Buyers less sellers among the uninformed market orders, as a share.</source>
+        <translation>Käufer abzüglich Verkäufer unter den uninformierten Market-Orders, als Anteil.</translation>
+    </message>
+    <message>
+        <source>Buys once at the start and holds: the yardstick for every other strategy.</source>
+        <translation>Kauft einmal zu Beginn und hält: der Maßstab für jede andere Strategie.</translation>
+    </message>
+    <message>
+        <source>By how much of the first order each further level is larger.</source>
+        <translation>Um wie viel der ersten Order jede weitere Stufe größer ist.</translation>
+    </message>
+    <message>
+        <source>Bybit v5 messages: ob500 history or hftbacktest collector</source>
+        <translation>Bybit-v5-Nachrichten: ob500-Historie oder Collector von hftbacktest</translation>
+    </message>
+    <message>
+        <source>CAGR</source>
+        <translation>CAGR</translation>
+    </message>
+    <message>
+        <source>CAGR ÷ max drawdown</source>
+        <translation>CAGR ÷ maximaler Drawdown</translation>
+    </message>
+    <message>
+        <source>CSV: request_ns,venue_ns,response_ns, ascending.</source>
+        <translation>CSV: request_ns,venue_ns,response_ns, aufsteigend.</translation>
+    </message>
+    <message>
+        <source>CVaR 95 %</source>
+        <translation>CVaR 95 %</translation>
+    </message>
+    <message>
+        <source>CVaR 99 %</source>
+        <translation>CVaR 99 %</translation>
+    </message>
+    <message>
+        <source>Calm and deep</source>
+        <translation>Ruhig und tief</translation>
+    </message>
+    <message>
+        <source>Calmar</source>
+        <translation>Calmar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancels per fill</source>
+        <translation>Abbrüche je Fill</translation>
+    </message>
+    <message>
+        <source>Cap on the size of a market order.</source>
+        <translation>Obergrenze der Größe einer Market-Order.</translation>
+    </message>
+    <message>
+        <source>Caps new orders and amendments per second by a bucket of tokens: `burst` may go at once, and `max_per_second` come back each second. What another rule refuses takes no token, and a cancel needs none.</source>
+        <translation>Begrenzt neue Orders und Änderungen pro Sekunde über einen Token-Bucket: `burst` dürfen auf einmal gesendet werden, und `max_per_second` kommen je Sekunde zurück. Was eine andere Regel verweigert, verbraucht kein Token, und ein Abbruch braucht keines.</translation>
+    </message>
+    <message>
+        <source>Caps the number of live orders; one whose cancel is under way still counts. An amendment adds none.</source>
+        <translation>Begrenzt die Zahl der offenen Orders; eine, deren Abbruch läuft, zählt noch mit. Eine Änderung fügt keine hinzu.</translation>
+    </message>
+    <message>
+        <source>Caps the position that would stand if this order and every open one on its side were filled, and none on the other. An order that does not make the position larger than it is passes whatever the limit. A reduce-only order may not be larger than what it closes.</source>
+        <translation>Begrenzt die Position, die entstünde, wenn diese Order und alle offenen ihrer Seite ausgeführt würden und keine der anderen. Eine Order, die die Position nicht vergrößert, wird unabhängig vom Limit zugelassen. Eine Reduce-only-Order darf nicht größer sein als das, was sie schließt.</translation>
+    </message>
+    <message>
+        <source>Caps the quantity and the notional of one order. An amended order counts with its new total. A market order is valued at the touch that it would take, a stop at its trigger.</source>
+        <translation>Begrenzt Menge und Nominalwert einer Order. Eine geänderte Order zählt mit ihrer neuen Gesamtmenge. Eine Market-Order wird zum besten Preis bewertet, den sie nähme, ein Stop zu seinem Auslösepreis.</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Chance that levels over which the price moves are bought or sold out instead of cancelled: the source of adverse selection.</source>
+        <translation>Wahrscheinlichkeit, dass Stufen, über die sich der Preis hinwegbewegt, durch Käufe oder Verkäufe aufgezehrt statt abgebrochen werden: die Quelle der Adverse Selection.</translation>
+    </message>
+    <message>
+        <source>Churn rate</source>
+        <translation>Umschlagrate</translation>
+    </message>
+    <message>
+        <source>Coinbase Advanced Trade candles in JSON</source>
+        <translation>Coinbase-Advanced-Trade-Kerzen in JSON</translation>
+    </message>
+    <message>
+        <source>Contracts only: how many times its margin a position may be worth.</source>
+        <translation>Nur Kontrakte: das Wievielfache ihrer Margin eine Position wert sein darf.</translation>
+    </message>
+    <message>
+        <source>Cover fees</source>
+        <translation>Gebühren decken</translation>
+    </message>
+    <message>
+        <source>Crash activity</source>
+        <translation>Crash-Aktivität</translation>
+    </message>
+    <message>
+        <source>Crash at</source>
+        <translation>Crash-Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Crash depth</source>
+        <translation>Crash-Tiefe</translation>
+    </message>
+    <message>
+        <source>Crash duration</source>
+        <translation>Crash-Dauer</translation>
+    </message>
+    <message>
+        <source>Crash liquidity</source>
+        <translation>Crash-Liquidität</translation>
+    </message>
+    <message>
+        <source>CryptoDataDownload candles, every layout since 2017</source>
+        <translation>CryptoDataDownload-Kerzen, alle Formate seit 2017</translation>
+    </message>
+    <message>
+        <source>Daily cost</source>
+        <translation>Tageskosten</translation>
+    </message>
+    <message>
+        <source>Daily cost share</source>
+        <translation>Tageskostenanteil</translation>
+    </message>
+    <message>
+        <source>Daily target</source>
+        <translation>Tagesziel</translation>
+    </message>
+    <message>
+        <source>Daily target share</source>
+        <translation>Tageszielanteil</translation>
+    </message>
+    <message>
+        <source>Dense at the touch</source>
+        <translation>Dicht an den besten Preisen</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>Depth growth</source>
+        <translation>Tiefenwachstum</translation>
+    </message>
+    <message>
+        <source>Depth noise</source>
+        <translation>Tiefenrauschen</translation>
+    </message>
+    <message>
+        <source>Depth profile</source>
+        <translation>Tiefenprofil</translation>
+    </message>
+    <message>
+        <source>Depth share</source>
+        <translation>Tiefenanteil</translation>
+    </message>
+    <message>
+        <source>Deviation of a log jump, δ.</source>
+        <translation>Standardabweichung eines Log-Sprungs, δ.</translation>
+    </message>
+    <message>
+        <source>Deviation of the feed latency, which is latency - jitter plus an exponential; at most the latency.</source>
+        <translation>Streuung der Feed-Latenz; diese ist Latenz - Jitter plus eine Exponentialverteilung; höchstens die Latenz.</translation>
+    </message>
+    <message>
+        <source>Distance between levels, of the start price; rounded to whole ticks, at least one.</source>
+        <translation>Abstand zwischen Stufen, bezogen auf den Startpreis; auf ganze Ticks gerundet, mindestens einer.</translation>
+    </message>
+    <message>
+        <source>Distance between levels.</source>
+        <translation>Abstand zwischen Stufen.</translation>
+    </message>
+    <message>
+        <source>Distance between the best prices when both are there, of the start price; rounded to whole ticks, at least one.</source>
+        <translation>Abstand der besten Preise, wenn beide vorhanden sind, bezogen auf den Startpreis; auf ganze Ticks gerundet, mindestens einer.</translation>
+    </message>
+    <message>
+        <source>Distance from the first to the last level.</source>
+        <translation>Abstand von der ersten zur letzten Stufe.</translation>
+    </message>
+    <message>
+        <source>Distance of the base share from its target at which one side's size reaches 0 and the other's doubles.</source>
+        <translation>Abstand des Basisanteils vom Ziel, bei dem die Größe der einen Seite 0 erreicht und sich die der anderen verdoppelt.</translation>
+    </message>
+    <message>
+        <source>Distance of the base share from its target at which the side that adds to it is no longer shown.</source>
+        <translation>Abstand des Basisanteils vom Ziel, ab dem die Seite, die ihn vergrößert, nicht mehr gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Distance of the base share from its target at which the skews are full.</source>
+        <translation>Abstand des Basisanteils vom Ziel, bei dem der Skew voll wirkt.</translation>
+    </message>
+    <message>
+        <source>Distance of the first level from the mid, on each side.</source>
+        <translation>Abstand der ersten Stufe vom Mid, je Seite.</translation>
+    </message>
+    <message>
+        <source>Do not buy while the market has been silent for this long, or for three times its usual pause where that is longer.</source>
+        <translation>Nicht kaufen, wenn der Markt so lange still war, oder dreimal so lange wie seine übliche Pause, falls das länger ist.</translation>
+    </message>
+    <message>
+        <source>Do not show the side that would trade against a trend.</source>
+        <translation>Die Seite nicht zeigen, die gegen einen Trend handeln würde.</translation>
+    </message>
+    <message>
+        <source>Down drift</source>
+        <translation>Abwärtsdrift</translation>
+    </message>
+    <message>
+        <source>Drawdown duration</source>
+        <translation>Drawdown-Dauer</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>Drift added in the falling state.</source>
+        <translation>Zusätzlicher Drift im fallenden Zustand.</translation>
+    </message>
+    <message>
+        <source>Drift added in the rising state.</source>
+        <translation>Zusätzlicher Drift im steigenden Zustand.</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Each way takes its own fixed time.</source>
+        <translation>Jeder Weg braucht seine eigene feste Zeit.</translation>
+    </message>
+    <message>
+        <source>End of the span, exclusive.</source>
+        <translation>Ende des Zeitraums, nicht eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Einstieg</translation>
+    </message>
+    <message>
+        <source>Even and cheap</source>
+        <translation>Gleichmäßig und günstig</translation>
+    </message>
+    <message>
+        <source>Every `interval` the bot reports these gauges; one that cannot be known yet is left out, never 0.
+
+| Gauge | Unit | Meaning |
+|---|---|---|
+| `base_balance`, `quote_balance` | base, quote | total of either asset; for contracts the position and the settle asset |
+| `total_value` | settle asset | equity at the mid |
+| `base_share` | share | value held in base ÷ equity; for contracts exposure ÷ equity |
+| `inventory_skew` | share | base share less `target_base_share` (for contracts 0.5 is flat, as for the market makers) |
+| `mid`, `micro_price` | quote | mid; mid weighted by the opposite best quantities |
+| `spread`, `spread_bps` | quote, bps | best ask − best bid |
+| `volatility_1m`, `_5m`, `_60m` | share per year | realised over mids a second apart, from the first full minute on |
+| `depth_bid_1pct`, `_2pct`, `_5pct`, `depth_ask_…` | base | quantity within so much of the mid (contracts for inverse instruments) |
+| `imbalance` | | (bid − ask) ÷ (bid + ask) of the best quantities, −1 to 1 |
+| `trade_rate` | 1/s | trades, with a memory of `flow_half_life` |
+| `taker_buy_share` | share | quantity bought by takers ÷ quantity traded, with the same memory |
+| `feed_latency_p50`, `_p99` | ms | receive time − venue time of the last 2,000 messages |
+| `staleness` | ms | time since the last message |</source>
+        <translation>Alle `interval` meldet der Bot diese Messwerte; einer, der noch nicht bekannt sein kann, entfällt und ist nie 0.
+
+| Messwert | Einheit | Bedeutung |
+|---|---|---|
+| `base_balance`, `quote_balance` | Basis, Quote | Gesamtbestand des jeweiligen Assets; bei Kontrakten Position und Abrechnungs-Asset |
+| `total_value` | Abrechnungs-Asset | Equity zum Mid |
+| `base_share` | Anteil | in Basis gehaltener Wert ÷ Equity; bei Kontrakten Exposure ÷ Equity |
+| `inventory_skew` | Anteil | Basisanteil minus `target_base_share` (bei Kontrakten ist 0.5 neutral, wie bei den Market Makern) |
+| `mid`, `micro_price` | Quote | Mid; Mid, gewichtet mit den besten Mengen der Gegenseite |
+| `spread`, `spread_bps` | Quote, bps | bester Ask − bester Bid |
+| `volatility_1m`, `_5m`, `_60m` | Anteil pro Jahr | realisiert über Mids im Sekundenabstand, ab der ersten vollen Minute |
+| `depth_bid_1pct`, `_2pct`, `_5pct`, `depth_ask_…` | Basis | Menge innerhalb dieses Abstands vom Mid (Kontrakte bei inversen Instrumenten) |
+| `imbalance` | | (Bid − Ask) ÷ (Bid + Ask) der besten Mengen, −1 bis 1 |
+| `trade_rate` | 1/s | Trades, mit einem Gedächtnis von `flow_half_life` |
+| `taker_buy_share` | Anteil | von Takern gekaufte Menge ÷ gehandelte Menge, mit demselben Gedächtnis |
+| `feed_latency_p50`, `_p99` | ms | Empfangszeit − Börsenzeit der letzten 2000 Nachrichten |
+| `staleness` | ms | Zeit seit der letzten Nachricht |</translation>
+    </message>
+    <message>
+        <source>Every quote stands further from the mid by the maker fee, so that distances and spreads are what is earned after fees; a maker that quotes nearer than its fee loses on every round trip.</source>
+        <translation>Jeder Quote steht um die Maker-Gebühr weiter vom Mid entfernt, sodass Abstände und Spreads das sind, was nach Gebühren verdient wird; ein Maker, der näher quotiert als seine Gebühr, verliert bei jedem Roundtrip.</translation>
+    </message>
+    <message>
+        <source>Every second, with a short memory.</source>
+        <translation>Jede Sekunde, mit kurzem Gedächtnis.</translation>
+    </message>
+    <message>
+        <source>Expectancy</source>
+        <translation>Erwartungswert</translation>
+    </message>
+    <message>
+        <source>Expectancy in R</source>
+        <translation>Erwartungswert in R</translation>
+    </message>
+    <message>
+        <source>Expected growth of the fundamental price, continuously compounded.</source>
+        <translation>Erwartetes Wachstum des Fundamentalpreises, stetig verzinst.</translation>
+    </message>
+    <message>
+        <source>Exponent of the power law: P(size &gt; x) = (minimum/x)^alpha.</source>
+        <translation>Exponent des Potenzgesetzes: P(Größe &gt; x) = (Minimum/x)^alpha.</translation>
+    </message>
+    <message>
+        <source>Exponent: the higher, the more cancellations are thought to come from behind us.</source>
+        <translation>Exponent: Je höher, desto mehr Abbrüche werden hinter der eigenen Order angenommen.</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Factor on the rate of market orders in the fall; most of them sell.</source>
+        <translation>Faktor auf die Rate der Market-Orders im Fall; die meisten davon verkaufen.</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Schnell</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>Feed p50</source>
+        <translation>Feed p50</translation>
+    </message>
+    <message>
+        <source>Feed p99</source>
+        <translation>Feed p99</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Gebühren</translation>
+    </message>
+    <message>
+        <source>Fees in bps: MAKER,TAKER or maker=M,taker=T,currency=quote|received|ASSET@PRICE or tiers=...</source>
+        <translation>Gebühren in bps: MAKER,TAKER oder maker=M,taker=T,currency=quote|received|ASSET@PRICE oder tiers=...</translation>
+    </message>
+    <message>
+        <source>Fifty thousand a day in small passive orders; crossing only when far behind.</source>
+        <translation>Fünfzigtausend am Tag in kleinen passiven Orders; der Spread wird nur bei großem Rückstand überquert.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Fill delay</source>
+        <translation>Pause nach Fill</translation>
+    </message>
+    <message>
+        <source>Fill ratio</source>
+        <translation>Fill-Quote</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Fills</translation>
+    </message>
+    <message>
+        <source>Final equity</source>
+        <translation>End-Equity</translation>
+    </message>
+    <message>
+        <source>Five growing levels that start 10 bps from the mid and are renewed every 15 seconds: for pairs that move slowly.</source>
+        <translation>Fünf wachsende Stufen, die 10 bps vom Mid beginnen und alle 15 Sekunden erneuert werden: für Paare, die sich langsam bewegen.</translation>
+    </message>
+    <message>
+        <source>Fixed times, and a venue that refuses new and amended orders with a probability that grows with the event rate.</source>
+        <translation>Feste Zeiten und eine Börse, die neue und geänderte Orders mit einer Wahrscheinlichkeit ablehnt, die mit der Ereignisrate wächst.</translation>
+    </message>
+    <message>
+        <source>Flash crash</source>
+        <translation>Flash-Crash</translation>
+    </message>
+    <message>
+        <source>Flat by the hour</source>
+        <translation>Stündlich flat</translation>
+    </message>
+    <message>
+        <source>Flow half life</source>
+        <translation>Fluss-Halbwertszeit</translation>
+    </message>
+    <message>
+        <source>Freqtrade candles in JSON (.json, .json.gz)</source>
+        <translation>Freqtrade-Kerzen in JSON (.json, .json.gz)</translation>
+    </message>
+    <message>
+        <source>Freqtrade trades in JSON (.json, .json.gz)</source>
+        <translation>Freqtrade-Trades in JSON (.json, .json.gz)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>From the venue to us: acknowledgement, fill, refusal.</source>
+        <translation>Von der Börse zum Bot: Bestätigung, Fill, Ablehnung.</translation>
+    </message>
+    <message>
+        <source>From us to the venue, for a cancel.</source>
+        <translation>Vom Bot zur Börse, für einen Abbruch.</translation>
+    </message>
+    <message>
+        <source>From us to the venue, for a change.</source>
+        <translation>Vom Bot zur Börse, für eine Änderung.</translation>
+    </message>
+    <message>
+        <source>From us to the venue, for a new order.</source>
+        <translation>Vom Bot zur Börse, für eine neue Order.</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Volllast ab</translation>
+    </message>
+    <message>
+        <source>Fundamental price at the start.</source>
+        <translation>Fundamentalpreis zu Beginn.</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Funding</translation>
+    </message>
+    <message>
+        <source>Further distance of each level after the first.</source>
+        <translation>Zusätzlicher Abstand jeder Stufe nach der ersten.</translation>
+    </message>
+    <message>
+        <source>Garch</source>
+        <translation>Garch</translation>
+    </message>
+    <message>
+        <source>Garch alpha</source>
+        <translation>Garch Alpha</translation>
+    </message>
+    <message>
+        <source>Garch beta</source>
+        <translation>Garch Beta</translation>
+    </message>
+    <message>
+        <source>Garch interval</source>
+        <translation>Garch-Intervall</translation>
+    </message>
+    <message>
+        <source>Geometric random walk: the plainest market.</source>
+        <translation>Geometrischer Random Walk: der einfachste Markt.</translation>
+    </message>
+    <message>
+        <source>Go short on a downward cross, where the instrument is a contract.</source>
+        <translation>Bei einer Kreuzung nach unten short gehen, wenn das Instrument ein Kontrakt ist.</translation>
+    </message>
+    <message>
+        <source>Golden cross</source>
+        <translation>Golden Cross</translation>
+    </message>
+    <message>
+        <source>Greatest distance of the holding from where it was at the start, as a share of equity.</source>
+        <translation>Größter Abstand des Bestands vom Anfangsbestand, als Anteil der Equity.</translation>
+    </message>
+    <message>
+        <source>Greatest share of the thinner side's best quantity.</source>
+        <translation>Größter Anteil an der besten Menge der dünneren Seite.</translation>
+    </message>
+    <message>
+        <source>Greatest total spread.</source>
+        <translation>Größter Gesamt-Spread.</translation>
+    </message>
+    <message>
+        <source>Greatest value of an order as a share of equity.</source>
+        <translation>Größter Wert einer Order als Anteil der Equity.</translation>
+    </message>
+    <message>
+        <source>Greatest value of an order; 0: by `max_order_share`.</source>
+        <translation>Größter Wert einer Order; 0: nach `max_order_share`.</translation>
+    </message>
+    <message>
+        <source>Grid of the equity curve; 0s: 1h, or 1d beyond 90 days.</source>
+        <translation>Raster der Equity-Kurve; 0s: 1h, oder 1d ab mehr als 90 Tagen.</translation>
+    </message>
+    <message>
+        <source>Half and half</source>
+        <translation>Halb und halb</translation>
+    </message>
+    <message>
+        <source>Half life</source>
+        <translation>Halbwertszeit</translation>
+    </message>
+    <message>
+        <source>Half the equity long or short on a perpetual contract.</source>
+        <translation>Die halbe Equity long oder short in einem Perpetual-Kontrakt.</translation>
+    </message>
+    <message>
+        <source>Half-life of the exponential weights, or the time that the bars span.</source>
+        <translation>Halbwertszeit der exponentiellen Gewichte oder die Zeit, die die Kerzen umfassen.</translation>
+    </message>
+    <message>
+        <source>Half-life or window of the volatility.</source>
+        <translation>Halbwertszeit oder Fenster der Volatilität.</translation>
+    </message>
+    <message>
+        <source>Half-spread without volatility.</source>
+        <translation>Halber Spread ohne Volatilität.</translation>
+    </message>
+    <message>
+        <source>Half-width of the uniform factor on each drawn quantity.</source>
+        <translation>Halbe Breite des gleichverteilten Faktors auf jede gezogene Menge.</translation>
+    </message>
+    <message>
+        <source>Highest probability of a refusal.</source>
+        <translation>Höchste Wahrscheinlichkeit einer Ablehnung.</translation>
+    </message>
+    <message>
+        <source>Holding at the start, in the base asset (none for linear contracts).</source>
+        <translation>Anfangsbestand im Basis-Asset (keiner bei linearen Kontrakten).</translation>
+    </message>
+    <message>
+        <source>Holding, longest</source>
+        <translation>Haltedauer, längste</translation>
+    </message>
+    <message>
+        <source>Holding, mean</source>
+        <translation>Haltedauer, Mittelwert</translation>
+    </message>
+    <message>
+        <source>Holding, median</source>
+        <translation>Haltedauer, Median</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Horizont</translation>
+    </message>
+    <message>
+        <source>Horizon mode</source>
+        <translation>Horizontmodus</translation>
+    </message>
+    <message>
+        <source>Hourly, both ways</source>
+        <translation>Stündlich, beide Richtungen</translation>
+    </message>
+    <message>
+        <source>How far a full skew shifts the centre of the quotes.</source>
+        <translation>Wie weit ein voller Skew das Zentrum der Quotes verschiebt.</translation>
+    </message>
+    <message>
+        <source>How far it falls, as a share of the price.</source>
+        <translation>Wie weit er fällt, als Anteil des Preises.</translation>
+    </message>
+    <message>
+        <source>How long an order waits at its own side's best price.</source>
+        <translation>Wie lange eine Order am besten Preis der eigenen Seite wartet.</translation>
+    </message>
+    <message>
+        <source>How long it falls.</source>
+        <translation>Wie lange er fällt.</translation>
+    </message>
+    <message>
+        <source>How long it stays silent.</source>
+        <translation>Wie lange er still bleibt.</translation>
+    </message>
+    <message>
+        <source>How long the recovery takes.</source>
+        <translation>Wie lange die Erholung dauert.</translation>
+    </message>
+    <message>
+        <source>How many feed latencies one way takes.</source>
+        <translation>Wie viele Feed-Latenzen ein Weg dauert.</translation>
+    </message>
+    <message>
+        <source>How many may go at once after a pause.</source>
+        <translation>Wie viele nach einer Pause auf einmal gesendet werden dürfen.</translation>
+    </message>
+    <message>
+        <source>How market data reaches the bot: recorded, or a fixed latency.</source>
+        <translation>Wie Marktdaten den Bot erreichen: wie aufgezeichnet oder mit fester Latenz.</translation>
+    </message>
+    <message>
+        <source>How much a full skew takes from one side's sizes and adds to the other's.</source>
+        <translation>Wie viel ein voller Skew von den Größen der einen Seite nimmt und der anderen hinzufügt.</translation>
+    </message>
+    <message>
+        <source>How much of the expected volatility is added to the half-spread.</source>
+        <translation>Wie viel der erwarteten Volatilität zum halben Spread addiert wird.</translation>
+    </message>
+    <message>
+        <source>How often the gauges are reported.</source>
+        <translation>Wie oft die Messwerte gemeldet werden.</translation>
+    </message>
+    <message>
+        <source>How often the price moves and the venue publishes its book.</source>
+        <translation>Wie oft sich der Preis bewegt und die Börse ihr Buch veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>How often the quotes are renewed.</source>
+        <translation>Wie oft die Quotes erneuert werden.</translation>
+    </message>
+    <message>
+        <source>How often the variance is renewed; at least the step.</source>
+        <translation>Wie oft die Varianz erneuert wird; mindestens der Schritt.</translation>
+    </message>
+    <message>
+        <source>How the mean quantity goes from the best level to the furthest.</source>
+        <translation>Wie die mittlere Menge von der besten zur entferntesten Stufe verläuft.</translation>
+    </message>
+    <message>
+        <source>How the target is spread over the day.</source>
+        <translation>Wie das Ziel über den Tag verteilt wird.</translation>
+    </message>
+    <message>
+        <source>How volatility is forecast.</source>
+        <translation>Wie die Volatilität prognostiziert wird.</translation>
+    </message>
+    <message>
+        <source>Imbalance</source>
+        <translation>Ungleichgewicht</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Markteinfluss</translation>
+    </message>
+    <message>
+        <source>Informed share</source>
+        <translation>Informierter Anteil</translation>
+    </message>
+    <message>
+        <source>Initial equity</source>
+        <translation>Anfangs-Equity</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Inventory half-life</source>
+        <translation>Bestands-Halbwertszeit</translation>
+    </message>
+    <message>
+        <source>Inventory range</source>
+        <translation>Bestandsspanne</translation>
+    </message>
+    <message>
+        <source>Inventory shift</source>
+        <translation>Bestandsverschiebung</translation>
+    </message>
+    <message>
+        <source>Inventory skew</source>
+        <translation>Bestands-Skew</translation>
+    </message>
+    <message>
+        <source>Jump deviation</source>
+        <translation>Sprungstreuung</translation>
+    </message>
+    <message>
+        <source>Jump diffusion</source>
+        <translation>Sprungdiffusion</translation>
+    </message>
+    <message>
+        <source>Jump mean</source>
+        <translation>Sprungmittel</translation>
+    </message>
+    <message>
+        <source>Jump rate</source>
+        <translation>Sprungrate</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>Kurtosis</source>
+        <translation>Kurtosis</translation>
+    </message>
+    <message>
+        <source>Larger orders when behind the plan, up to twofold.</source>
+        <translation>Größere Orders bei Rückstand auf den Plan, bis zum Doppelten.</translation>
+    </message>
+    <message>
+        <source>Largest distance of a limit from the mid, as a share of the mid; 0 for none.</source>
+        <translation>Größter Abstand eines Limits vom Mid, als Anteil des Mid; 0 für keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Largest notional of one order, in the settle asset; 0 for no limit.</source>
+        <translation>Größter Nominalwert einer Order, im Abrechnungs-Asset; 0 für keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Largest position either way, in the base asset (inverse contracts: in contracts); 0 for no limit.</source>
+        <translation>Größte Position in beide Richtungen, im Basis-Asset (inverse Kontrakte: in Kontrakten); 0 für keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Largest quantity of one order, in the base asset (inverse contracts: in contracts); 0 for no limit.</source>
+        <translation>Größte Menge einer Order, im Basis-Asset (inverse Kontrakte: in Kontrakten); 0 für keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Largest value of the position at the mid, in the settle asset; 0 for no limit.</source>
+        <translation>Größter Wert der Position zum Mid, im Abrechnungs-Asset; 0 für keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Latency jitter</source>
+        <translation>Latenz-Jitter</translation>
+    </message>
+    <message>
+        <source>Latency of orders: MODEL or MODEL:key=value,...</source>
+        <translation>Latenz der Orders: MODEL oder MODEL:key=value,...</translation>
+    </message>
+    <message>
+        <source>Least half-spread: distance of the first level from the centre.</source>
+        <translation>Kleinster halber Spread: Abstand der ersten Stufe vom Zentrum.</translation>
+    </message>
+    <message>
+        <source>Least size of a market order; sizes above follow a power law.</source>
+        <translation>Kleinste Größe einer Market-Order; größere folgen einem Potenzgesetz.</translation>
+    </message>
+    <message>
+        <source>Least total spread.</source>
+        <translation>Kleinster Gesamt-Spread.</translation>
+    </message>
+    <message>
+        <source>Least value of an order as a share of equity.</source>
+        <translation>Kleinster Wert einer Order als Anteil der Equity.</translation>
+    </message>
+    <message>
+        <source>Least value of an order, where the instrument states none.</source>
+        <translation>Kleinster Wert einer Order, wenn das Instrument keinen nennt.</translation>
+    </message>
+    <message>
+        <source>Least value of an order; 0: by `min_order_share`.</source>
+        <translation>Kleinster Wert einer Order; 0: nach `min_order_share`.</translation>
+    </message>
+    <message>
+        <source>Length of a bar for `garman_klass`.</source>
+        <translation>Länge einer Kerze für `garman_klass`.</translation>
+    </message>
+    <message>
+        <source>Length of a bar.</source>
+        <translation>Länge einer Kerze.</translation>
+    </message>
+    <message>
+        <source>Length of a candle; with it the tape holds candles made from the price directly. 0s: events.</source>
+        <translation>Länge einer Kerze; damit enthält die Aufzeichnung direkt aus dem Preis erzeugte Kerzen. 0s: Ereignisse.</translation>
+    </message>
+    <message>
+        <source>Level step</source>
+        <translation>Stufenabstand</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Leverage</source>
+        <translation>Hebel</translation>
+    </message>
+    <message>
+        <source>Long while the fast simple average of closes is above the slow one: the yardstick among trend followers.</source>
+        <translation>Long, solange der schnelle einfache Durchschnitt der Schlusskurse über dem langsamen liegt: der Maßstab unter den Trendfolgern.</translation>
+    </message>
+    <message>
+        <source>Longest loss streak</source>
+        <translation>Längste Verlustserie</translation>
+    </message>
+    <message>
+        <source>Longest win streak</source>
+        <translation>Längste Gewinnserie</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Verlierer</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>MAE, mean</source>
+        <translation>MAE, Mittelwert</translation>
+    </message>
+    <message>
+        <source>MAE, worst</source>
+        <translation>MAE, schlechteste</translation>
+    </message>
+    <message>
+        <source>MFE, best</source>
+        <translation>MFE, beste</translation>
+    </message>
+    <message>
+        <source>MFE, mean</source>
+        <translation>MFE, Mittelwert</translation>
+    </message>
+    <message>
+        <source>Market making</source>
+        <translation>Market Making</translation>
+    </message>
+    <message>
+        <source>Market metrics monitor</source>
+        <translation>Marktkennzahlen-Monitor</translation>
+    </message>
+    <message>
+        <source>Market order rate</source>
+        <translation>Market-Order-Rate</translation>
+    </message>
+    <message>
+        <source>Market return</source>
+        <translation>Marktrendite</translation>
+    </message>
+    <message>
+        <source>Max count</source>
+        <translation>Max. Anzahl</translation>
+    </message>
+    <message>
+        <source>Max distance</source>
+        <translation>Max. Abstand</translation>
+    </message>
+    <message>
+        <source>Max drawdown</source>
+        <translation>Max. Drawdown</translation>
+    </message>
+    <message>
+        <source>Max inventory</source>
+        <translation>Max. Bestand</translation>
+    </message>
+    <message>
+        <source>Max notional</source>
+        <translation>Max. Nominalwert</translation>
+    </message>
+    <message>
+        <source>Max open orders</source>
+        <translation>Max. offene Orders</translation>
+    </message>
+    <message>
+        <source>Max order</source>
+        <translation>Max. Order</translation>
+    </message>
+    <message>
+        <source>Max order share</source>
+        <translation>Max. Orderanteil</translation>
+    </message>
+    <message>
+        <source>Max per second</source>
+        <translation>Max. pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Max quantity</source>
+        <translation>Max. Menge</translation>
+    </message>
+    <message>
+        <source>Max request rate</source>
+        <translation>Max. Anfragerate</translation>
+    </message>
+    <message>
+        <source>Max spread</source>
+        <translation>Max. Spread</translation>
+    </message>
+    <message>
+        <source>Mean down</source>
+        <translation>Mittlere Dauer fallend</translation>
+    </message>
+    <message>
+        <source>Mean feed latency, venue time to receive time.</source>
+        <translation>Mittlere Feed-Latenz, von der Börsenzeit zur Empfangszeit.</translation>
+    </message>
+    <message>
+        <source>Mean number of jumps, λ.</source>
+        <translation>Mittlere Zahl der Sprünge, λ.</translation>
+    </message>
+    <message>
+        <source>Mean number of orders in a new level (level 3).</source>
+        <translation>Mittlere Zahl der Orders in einer neuen Stufe (Level 3).</translation>
+    </message>
+    <message>
+        <source>Mean number of uninformed market orders (Poisson).</source>
+        <translation>Mittlere Zahl der uninformierten Market-Orders (Poisson).</translation>
+    </message>
+    <message>
+        <source>Mean of a log jump, m.</source>
+        <translation>Mittelwert eines Log-Sprungs, m.</translation>
+    </message>
+    <message>
+        <source>Mean price</source>
+        <translation>Mittelpreis</translation>
+    </message>
+    <message>
+        <source>Mean quantity of the best level.</source>
+        <translation>Mittlere Menge der besten Stufe.</translation>
+    </message>
+    <message>
+        <source>Mean quantity of the furthest level as a multiple of the best level's.</source>
+        <translation>Mittlere Menge der entferntesten Stufe als Vielfaches der besten Stufe.</translation>
+    </message>
+    <message>
+        <source>Mean reversion</source>
+        <translation>Mean Reversion</translation>
+    </message>
+    <message>
+        <source>Mean stay in the falling state.</source>
+        <translation>Mittlere Verweildauer im fallenden Zustand.</translation>
+    </message>
+    <message>
+        <source>Mean stay in the rising state.</source>
+        <translation>Mittlere Verweildauer im steigenden Zustand.</translation>
+    </message>
+    <message>
+        <source>Mean up</source>
+        <translation>Mittlere Dauer steigend</translation>
+    </message>
+    <message>
+        <source>Measured rows of request, venue and response time, linearly interpolated, clamped at the edges.</source>
+        <translation>Gemessene Zeilen aus Anfrage-, Börsen- und Antwortzeit, linear interpoliert, an den Rändern begrenzt.</translation>
+    </message>
+    <message>
+        <source>Measures the market and the account, and never trades.</source>
+        <translation>Misst Markt und Konto und handelt nie.</translation>
+    </message>
+    <message>
+        <source>Medians per way with a log-normal spread: rare slow messages.</source>
+        <translation>Mediane je Weg mit lognormaler Streuung: seltene langsame Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Memory of the estimate of κ and A.</source>
+        <translation>Gedächtnis der Schätzung von κ und A.</translation>
+    </message>
+    <message>
+        <source>Memory of the trade rate and the taker buy share.</source>
+        <translation>Gedächtnis der Trade-Rate und des Taker-Kaufanteils.</translation>
+    </message>
+    <message>
+        <source>Mid against us 1 s</source>
+        <translation>Mid gegen uns 1 s</translation>
+    </message>
+    <message>
+        <source>Mid against us 30 s</source>
+        <translation>Mid gegen uns 30 s</translation>
+    </message>
+    <message>
+        <source>Mid against us 5 s</source>
+        <translation>Mid gegen uns 5 s</translation>
+    </message>
+    <message>
+        <source>Min notional</source>
+        <translation>Min. Nominalwert</translation>
+    </message>
+    <message>
+        <source>Min order</source>
+        <translation>Min. Order</translation>
+    </message>
+    <message>
+        <source>Min order share</source>
+        <translation>Min. Orderanteil</translation>
+    </message>
+    <message>
+        <source>Min spread</source>
+        <translation>Min. Spread</translation>
+    </message>
+    <message>
+        <source>Most live orders at a time; 0 for no limit.</source>
+        <translation>Höchstzahl gleichzeitig offener Orders; 0 für keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Movement over the window that counts as a trend.</source>
+        <translation>Bewegung über das Fenster, die als Trend gilt.</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Net profit</source>
+        <translation>Nettogewinn</translation>
+    </message>
+    <message>
+        <source>New orders and amends that the venue allows; 0: no limit.</source>
+        <translation>Neue Orders und Änderungen, die die Börse erlaubt; 0: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>No asks while the mid is at or below this; 0: no floor.</source>
+        <translation>Keine Asks, solange das Mid auf oder unter diesem Wert liegt; 0: keine Untergrenze.</translation>
+    </message>
+    <message>
+        <source>No bids while the mid is at or above this; 0: no ceiling.</source>
+        <translation>Keine Bids, solange das Mid auf oder über diesem Wert liegt; 0: keine Obergrenze.</translation>
+    </message>
+    <message>
+        <source>No new order while the spread is wider than this.</source>
+        <translation>Keine neue Order, solange der Spread weiter ist als dies.</translation>
+    </message>
+    <message>
+        <source>No trading while the market has been silent for this long, or for three times its usual pause where that is longer.</source>
+        <translation>Kein Handel, wenn der Markt so lange still war, oder dreimal so lange wie seine übliche Pause, falls das länger ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered that the account could not pay for if it and all open orders were filled. Spot: a buy needs its value in quote with the worst fee of the first tier (market orders: at the deepest level that they would reach), a sell needs the base asset. Contracts: the position that would stand if every open order on this side were filled, valued at the mid, may be `leverage` times the wallet with unrealised profit; reduce-only orders and orders that do not make the position larger are exempt.</source>
+        <translation>Es wird nichts geordert, was das Konto nicht bezahlen könnte, wenn diese und alle offenen Orders ausgeführt würden. Spot: Ein Kauf braucht seinen Wert in Quote mit der ungünstigsten Gebühr der ersten Stufe (Market-Orders: zum tiefsten Preis, den sie erreichen würden), ein Verkauf das Basis-Asset. Kontrakte: Die Position, die entstünde, wenn jede offene Order dieser Seite ausgeführt würde, darf, zum Mid bewertet, das `leverage`-Fache des Wallets einschließlich unrealisierten Gewinns betragen; Reduce-only-Orders und Orders, die die Position nicht vergrößern, sind ausgenommen.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown while the annualised volatility is above this; 0: no cap.</source>
+        <translation>Solange die annualisierte Volatilität darüber liegt, wird nichts gezeigt; 0: keine Obergrenze.</translation>
+    </message>
+    <message>
+        <source>Number of orders on each side.</source>
+        <translation>Zahl der Orders je Seite.</translation>
+    </message>
+    <message>
+        <source>Offset direction</source>
+        <translation>Abstandsrichtung</translation>
+    </message>
+    <message>
+        <source>Offset distribution</source>
+        <translation>Abstandsverteilung</translation>
+    </message>
+    <message>
+        <source>Omega</source>
+        <translation>Omega</translation>
+    </message>
+    <message>
+        <source>On bars: share of the volume that reaches a resting order.</source>
+        <translation>Bei Kerzen: Anteil des Volumens, der eine ruhende Order erreicht.</translation>
+    </message>
+    <message>
+        <source>Once a minute, against an account that holds quote only.</source>
+        <translation>Einmal pro Minute, gegen ein Konto, das nur Quote hält.</translation>
+    </message>
+    <message>
+        <source>One level that leads the best price, with a narrow inventory range: for venues with a maker rebate.</source>
+        <translation>Eine Stufe, die den besten Preis anführt, mit enger Bestandsspanne: für Börsen mit Maker-Rückvergütung.</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>Offene Orders</translation>
+    </message>
+    <message>
+        <source>Open profit</source>
+        <translation>Offener Gewinn</translation>
+    </message>
+    <message>
+        <source>Order flow</source>
+        <translation>Orderfluss</translation>
+    </message>
+    <message>
+        <source>Order optimisation</source>
+        <translation>Orderoptimierung</translation>
+    </message>
+    <message>
+        <source>Order p50</source>
+        <translation>Order p50</translation>
+    </message>
+    <message>
+        <source>Order p99</source>
+        <translation>Order p99</translation>
+    </message>
+    <message>
+        <source>Order rate</source>
+        <translation>Orderrate</translation>
+    </message>
+    <message>
+        <source>Order size</source>
+        <translation>Ordergröße</translation>
+    </message>
+    <message>
+        <source>Order size share</source>
+        <translation>Ordergrößenanteil</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Orders and amendments a second in the long run; 0 for no limit.</source>
+        <translation>Orders und Änderungen pro Sekunde auf Dauer; 0 für keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Orders and answers arrive at once.</source>
+        <translation>Orders und Antworten kommen sofort an.</translation>
+    </message>
+    <message>
+        <source>Orders further than this from the mid are refused; 0: none.</source>
+        <translation>Orders, die weiter als dies vom Mid entfernt sind, werden abgelehnt; 0: keine.</translation>
+    </message>
+    <message>
+        <source>Orders on each side.</source>
+        <translation>Orders je Seite.</translation>
+    </message>
+    <message>
+        <source>Orders per level</source>
+        <translation>Orders je Stufe</translation>
+    </message>
+    <message>
+        <source>Orders placed</source>
+        <translation>Aufgegebene Orders</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>Ausfall</translation>
+    </message>
+    <message>
+        <source>Outage at</source>
+        <translation>Ausfallbeginn</translation>
+    </message>
+    <message>
+        <source>Outage every</source>
+        <translation>Ausfallabstand</translation>
+    </message>
+    <message>
+        <source>Outage length</source>
+        <translation>Ausfalldauer</translation>
+    </message>
+    <message>
+        <source>Own impact on the market: eta=E,volatility=V,volume=Q,half_life=T. Empty: none.</source>
+        <translation>Eigener Markteinfluss: eta=E,volatility=V,volume=Q,half_life=T. Leer: keiner.</translation>
+    </message>
+    <message>
+        <source>P(behind) = 1 - (f/(f+b))^n.</source>
+        <translation>P(dahinter) = 1 - (f/(f+b))^n.</translation>
+    </message>
+    <message>
+        <source>P(behind) = b^n/(b+f)^n.</source>
+        <translation>P(dahinter) = b^n/(b+f)^n.</translation>
+    </message>
+    <message>
+        <source>P(behind) = b^n/(b^n + f^n), of the lots behind (b) and in front (f).</source>
+        <translation>P(dahinter) = b^n/(b^n + f^n), aus den Lots dahinter (b) und davor (f).</translation>
+    </message>
+    <message>
+        <source>P(behind) = ln(1+b)/(ln(1+b) + ln(1+f)).</source>
+        <translation>P(dahinter) = ln(1+b)/(ln(1+b) + ln(1+f)).</translation>
+    </message>
+    <message>
+        <source>P(behind) = ln(1+b)/ln(1+b+f).</source>
+        <translation>P(dahinter) = ln(1+b)/ln(1+b+f).</translation>
+    </message>
+    <message>
+        <source>Pacing</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Passive patience</source>
+        <translation>Passive Wartezeit</translation>
+    </message>
+    <message>
+        <source>Period of the fast average.</source>
+        <translation>Periode des schnellen Durchschnitts.</translation>
+    </message>
+    <message>
+        <source>Period of the slow average.</source>
+        <translation>Periode des langsamen Durchschnitts.</translation>
+    </message>
+    <message>
+        <source>Points of the price's path in a candle.</source>
+        <translation>Punkte des Preispfads in einer Kerze.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Post only</source>
+        <translation>Post-only</translation>
+    </message>
+    <message>
+        <source>Price band</source>
+        <translation>Preisband</translation>
+    </message>
+    <message>
+        <source>Price ceiling</source>
+        <translation>Preisobergrenze</translation>
+    </message>
+    <message>
+        <source>Price floor</source>
+        <translation>Preisuntergrenze</translation>
+    </message>
+    <message>
+        <source>Price levels per side.</source>
+        <translation>Preisstufen je Seite.</translation>
+    </message>
+    <message>
+        <source>Price step of the instrument, where it is not known otherwise.</source>
+        <translation>Preisschritt des Instruments, wenn nicht anderweitig bekannt.</translation>
+    </message>
+    <message>
+        <source>Price that is pulled back to a mean (Ornstein-Uhlenbeck on the log price).</source>
+        <translation>Preis, der zu einem Mittelwert zurückgezogen wird (Ornstein-Uhlenbeck auf dem Log-Preis).</translation>
+    </message>
+    <message>
+        <source>Price to which it returns; 0: the start price. It grows by `drift`.</source>
+        <translation>Preis, zu dem er zurückkehrt; 0: der Startpreis. Er wächst mit `drift`.</translation>
+    </message>
+    <message>
+        <source>Prob. Sharpe &gt; 0</source>
+        <translation>Wahrsch. Sharpe &gt; 0</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Profit factor</source>
+        <translation>Profitfaktor</translation>
+    </message>
+    <message>
+        <source>QuantConnect LEAN trade bars (zip)</source>
+        <translation>QuantConnect LEAN: Handelskerzen (zip)</translation>
+    </message>
+    <message>
+        <source>Quantity of newly quoted levels in the fall, of the usual.</source>
+        <translation>Menge neu quotierter Stufen im Fall, bezogen auf die übliche.</translation>
+    </message>
+    <message>
+        <source>Quantity of one order before skew, in base units (contracts for inverse instruments); 0 sizes by `order_size_share`.</source>
+        <translation>Menge einer Order vor Skew, in Basiseinheiten (Kontrakte bei inversen Instrumenten); 0 bemisst nach `order_size_share`.</translation>
+    </message>
+    <message>
+        <source>Quantity step of the instrument, where it is not known otherwise.</source>
+        <translation>Mengenschritt des Instruments, wenn nicht anderweitig bekannt.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Queue position of resting orders: MODEL or MODEL:key=value,...</source>
+        <translation>Warteschlangenposition ruhender Orders: MODEL oder MODEL:key=value,...</translation>
+    </message>
+    <message>
+        <source>Queue wait, mean</source>
+        <translation>Wartezeit, Mittelwert</translation>
+    </message>
+    <message>
+        <source>Queue wait, median</source>
+        <translation>Wartezeit, Median</translation>
+    </message>
+    <message>
+        <source>Quote uptime</source>
+        <translation>Quote-Präsenz</translation>
+    </message>
+    <message>
+        <source>Quotes about a reservation price that leans against inventory, by risk aversion, volatility and order arrival.</source>
+        <translation>Quotiert um einen Reservationspreis, der sich gegen den Bestand lehnt, nach Risikoaversion, Volatilität und Orderankunft.</translation>
+    </message>
+    <message>
+        <source>Quotes are sent as post-only and kept off the other side's best, so that they never take.</source>
+        <translation>Quotes werden als Post-only gesendet und vom besten Preis der Gegenseite ferngehalten, sodass sie nie Liquidität nehmen.</translation>
+    </message>
+    <message>
+        <source>Quotes are withdrawn when the market has been silent for this long, or for three times its usual pause where that is longer.</source>
+        <translation>Quotes werden zurückgezogen, wenn der Markt so lange still war, oder dreimal so lange wie seine übliche Pause, falls das länger ist.</translation>
+    </message>
+    <message>
+        <source>Quotes levels at fixed distances on both sides of the mid and leans its sizes against its inventory.</source>
+        <translation>Quotiert Stufen in festen Abständen beiderseits des Mid und lehnt seine Größen gegen den Bestand.</translation>
+    </message>
+    <message>
+        <source>Random walk</source>
+        <translation>Random Walk</translation>
+    </message>
+    <message>
+        <source>Random walk whose drift switches between a rising and a falling state.</source>
+        <translation>Random Walk, dessen Drift zwischen einem steigenden und einem fallenden Zustand wechselt.</translation>
+    </message>
+    <message>
+        <source>Random walk whose feed falls silent; then a gap and a snapshot.</source>
+        <translation>Random Walk, dessen Feed verstummt; danach eine Lücke und ein Snapshot.</translation>
+    </message>
+    <message>
+        <source>Random walk with one sudden fall and a recovery.</source>
+        <translation>Random Walk mit einem plötzlichen Fall und einer Erholung.</translation>
+    </message>
+    <message>
+        <source>Random walk with sudden jumps (Merton 1976).</source>
+        <translation>Random Walk mit plötzlichen Sprüngen (Merton 1976).</translation>
+    </message>
+    <message>
+        <source>Random walk with volatility clusters (GARCH(1,1)).</source>
+        <translation>Random Walk mit Volatilitätsclustern (GARCH(1,1)).</translation>
+    </message>
+    <message>
+        <source>Rate at which a level that was traded into is quoted anew.</source>
+        <translation>Rate, mit der eine Stufe, in die hinein gehandelt wurde, neu quotiert wird.</translation>
+    </message>
+    <message>
+        <source>Rate at which any level changes its quantity without a trade.</source>
+        <translation>Rate, mit der eine beliebige Stufe ihre Menge ohne Trade ändert.</translation>
+    </message>
+    <message>
+        <source>Rate from which it refuses with the highest probability.</source>
+        <translation>Rate, ab der sie mit der höchsten Wahrscheinlichkeit ablehnt.</translation>
+    </message>
+    <message>
+        <source>Rate from which the venue begins to refuse.</source>
+        <translation>Rate, ab der die Börse abzulehnen beginnt.</translation>
+    </message>
+    <message>
+        <source>Real price-time priority, for tapes that hold single orders; on others as risk_averse.</source>
+        <translation>Echte Preis-Zeit-Priorität, für Aufzeichnungen mit einzelnen Orders; bei anderen wie risk_averse.</translation>
+    </message>
+    <message>
+        <source>Realised profit</source>
+        <translation>Realisierter Gewinn</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Erholung</translation>
+    </message>
+    <message>
+        <source>Recovery time</source>
+        <translation>Erholungsdauer</translation>
+    </message>
+    <message>
+        <source>Reference spread</source>
+        <translation>Referenz-Spread</translation>
+    </message>
+    <message>
+        <source>Refill rate</source>
+        <translation>Auffüllrate</translation>
+    </message>
+    <message>
+        <source>Refresh time</source>
+        <translation>Erneuerungszeit</translation>
+    </message>
+    <message>
+        <source>Refresh tolerance</source>
+        <translation>Erneuerungstoleranz</translation>
+    </message>
+    <message>
+        <source>Reset mode</source>
+        <translation>Rücksetzmodus</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Resting orders that the venue allows.</source>
+        <translation>Ruhende Orders, die die Börse erlaubt.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Rendite</translation>
+    </message>
+    <message>
+        <source>Returns sampled</source>
+        <translation>Anzahl Renditen</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Risk aversion</source>
+        <translation>Risikoaversion</translation>
+    </message>
+    <message>
+        <source>SMA crossover</source>
+        <translation>SMA-Kreuzung</translation>
+    </message>
+    <message>
+        <source>SQN</source>
+        <translation>SQN</translation>
+    </message>
+    <message>
+        <source>Sample interval</source>
+        <translation>Stichprobenintervall</translation>
+    </message>
+    <message>
+        <source>Scale bid and ask sizes by the distance of inventory from its target.</source>
+        <translation>Bid- und Ask-Größen nach dem Abstand des Bestands von seinem Ziel skalieren.</translation>
+    </message>
+    <message>
+        <source>Scale by depth</source>
+        <translation>Nach Tiefe skalieren</translation>
+    </message>
+    <message>
+        <source>Scale by pace</source>
+        <translation>Nach Tempo skalieren</translation>
+    </message>
+    <message>
+        <source>Scale by spread</source>
+        <translation>Nach Spread skalieren</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Seed of everything that is left to chance.</source>
+        <translation>Seed für alles, was dem Zufall überlassen ist.</translation>
+    </message>
+    <message>
+        <source>Self trade prevention</source>
+        <translation>Verhinderung von Eigenhandel</translation>
+    </message>
+    <message>
+        <source>Self-trade</source>
+        <translation>Eigenhandel</translation>
+    </message>
+    <message>
+        <source>Sell at end</source>
+        <translation>Am Ende verkaufen</translation>
+    </message>
+    <message>
+        <source>Sell everything when the run ends.</source>
+        <translation>Alles verkaufen, wenn der Lauf endet.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Share of equity to hold in base. For contracts 0.5 is flat, 1 is long and 0 short for the whole equity.</source>
+        <translation>Anteil der Equity, der in Basis zu halten ist. Bei Kontrakten ist 0.5 neutral, 1 long und 0 short mit der ganzen Equity.</translation>
+    </message>
+    <message>
+        <source>Share of the (log) fall that is won back.</source>
+        <translation>Anteil des (Log-)Falls, der zurückgewonnen wird.</translation>
+    </message>
+    <message>
+        <source>Sharpe</source>
+        <translation>Sharpe</translation>
+    </message>
+    <message>
+        <source>Sharpe + 1.96 standard errors</source>
+        <translation>Sharpe + 1.96 Standardfehler</translation>
+    </message>
+    <message>
+        <source>Sharpe − 1.96 standard errors</source>
+        <translation>Sharpe − 1.96 Standardfehler</translation>
+    </message>
+    <message>
+        <source>Sigma</source>
+        <translation>Sigma</translation>
+    </message>
+    <message>
+        <source>Size alpha</source>
+        <translation>Größen-Alpha</translation>
+    </message>
+    <message>
+        <source>Size direction</source>
+        <translation>Größenrichtung</translation>
+    </message>
+    <message>
+        <source>Size distribution</source>
+        <translation>Größenverteilung</translation>
+    </message>
+    <message>
+        <source>Size growth</source>
+        <translation>Größenwachstum</translation>
+    </message>
+    <message>
+        <source>Size maximum</source>
+        <translation>Maximale Größe</translation>
+    </message>
+    <message>
+        <source>Size minimum</source>
+        <translation>Minimale Größe</translation>
+    </message>
+    <message>
+        <source>Size skew</source>
+        <translation>Größen-Skew</translation>
+    </message>
+    <message>
+        <source>Sizes that shrink with distance, fast refresh and a strong shift against inventory: for pairs with a tight spread.</source>
+        <translation>Größen, die mit dem Abstand schrumpfen, schnelle Erneuerung und eine starke Verschiebung gegen den Bestand: für Paare mit engem Spread.</translation>
+    </message>
+    <message>
+        <source>Skewness</source>
+        <translation>Schiefe</translation>
+    </message>
+    <message>
+        <source>Slippage cost</source>
+        <translation>Slippage-Kosten</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Langsam</translation>
+    </message>
+    <message>
+        <source>Smaller orders when the spread is wide, down to a quarter.</source>
+        <translation>Kleinere Orders bei weitem Spread, bis auf ein Viertel.</translation>
+    </message>
+    <message>
+        <source>Sortino</source>
+        <translation>Sortino</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Stufenabstand</translation>
+    </message>
+    <message>
+        <source>Span of venue time that is generated.</source>
+        <translation>Zeitraum der Börsenzeit, der erzeugt wird.</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spread</translation>
+    </message>
+    <message>
+        <source>Spread capture</source>
+        <translation>Spread-Ertrag</translation>
+    </message>
+    <message>
+        <source>Spread up to which orders keep their size.</source>
+        <translation>Spread, bis zu dem Orders ihre Größe behalten.</translation>
+    </message>
+    <message>
+        <source>Stale after</source>
+        <translation>Veraltet nach</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the logarithm.</source>
+        <translation>Standardabweichung des Logarithmus.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Start price</source>
+        <translation>Startpreis</translation>
+    </message>
+    <message>
+        <source>Steady on a liquid pair</source>
+        <translation>Stetig auf einem liquiden Paar</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>T of the finite horizon, begun anew when it ends.</source>
+        <translation>T des endlichen Horizonts, der nach seinem Ende neu beginnt.</translation>
+    </message>
+    <message>
+        <source>Tardis book_snapshot_5, book_snapshot_25, quotes, book_ticker</source>
+        <translation>Tardis book_snapshot_5, book_snapshot_25, quotes, book_ticker</translation>
+    </message>
+    <message>
+        <source>Tardis incremental_book_L2</source>
+        <translation>Tardis incremental_book_L2</translation>
+    </message>
+    <message>
+        <source>Tardis trades</source>
+        <translation>Tardis trades</translation>
+    </message>
+    <message>
+        <source>Target base share</source>
+        <translation>Ziel-Basisanteil</translation>
+    </message>
+    <message>
+        <source>The 50 and 200 day averages.</source>
+        <translation>Die Durchschnitte über 50 und 200 Tage.</translation>
+    </message>
+    <message>
+        <source>The base share that inventory is measured against.</source>
+        <translation>Der Basisanteil, an dem der Bestand gemessen wird.</translation>
+    </message>
+    <message>
+        <source>The finite horizon of an hour with fixed order flow and three levels: for pairs with few trades.</source>
+        <translation>Der endliche Horizont von einer Stunde mit festem Orderfluss und drei Stufen: für Paare mit wenigen Trades.</translation>
+    </message>
+    <message>
+        <source>The half-spread is `max(min_spread, base_spread + volatility_factor·σ)`, where σ is the volatility that is
+expected over the refresh time, in basis points: by exponential weights over mids (`ewma`), or by Garman and Klass's
+estimate from the range of bars (`garman_klass`; until there are enough bars, the former).
+
+`levels` orders a side reach from the half-spread to the half-spread plus `depth`. Gaps and sizes follow a
+distribution with the weights 1 (`uniform`), i (`linear`) or i² (`quadratic`), normalised, growing or shrinking with
+distance. The sizes of a side add up to `levels` times the configured order.
+
+Let x be the distance of the base share from its target as a share of `inventory_range`, from −1 to 1. The centre of
+the quotes is shifted by `−inventory_shift·x·half-spread`, and bids are scaled by `1 − size_skew·x`, asks by `1 +
+size_skew·x`.
+
+With `trend_filter`, the least-squares slope of the mid over `trend_window` is watched: when it amounts to more than
+`trend_threshold` over the window, the side that would trade against it is not shown. Above `volatility_cap` nothing
+is.
+
+Sources: RiskMetrics Technical Document (1996); Garman and Klass, *On the Estimation of Security Price Volatilities
+from Historical Data*, Journal of Business 53(1), 1980.</source>
+        <translation>Der halbe Spread ist `max(min_spread, base_spread + volatility_factor·σ)`, wobei σ die über die Erneuerungszeit
+erwartete Volatilität in Basispunkten ist: nach exponentiellen Gewichten über Mids (`ewma`) oder nach der Schätzung von
+Garman und Klass aus der Spanne von Kerzen (`garman_klass`; bis genügend Kerzen vorliegen, ersteres).
+
+`levels` Orders je Seite reichen vom halben Spread bis zum halben Spread plus `depth`. Abstände und Größen folgen einer
+Verteilung mit den Gewichten 1 (`uniform`), i (`linear`) oder i² (`quadratic`), normiert, mit dem Abstand wachsend oder
+schrumpfend. Die Größen einer Seite ergeben zusammen `levels` mal die eingestellte Order.
+
+Sei x der Abstand des Basisanteils vom Ziel als Anteil von `inventory_range`, von −1 bis 1. Das Zentrum der
+Quotes wird um `−inventory_shift·x·half-spread` verschoben, und Bids werden mit `1 − size_skew·x` skaliert, Asks mit `1 +
+size_skew·x`.
+
+Mit `trend_filter` wird die Kleinste-Quadrate-Steigung des Mid über `trend_window` beobachtet: Beträgt sie über das
+Fenster mehr als `trend_threshold`, wird die Seite, die dagegen handeln würde, nicht gezeigt. Über `volatility_cap` wird
+nichts gezeigt.
+
+Quellen: RiskMetrics Technical Document (1996); Garman und Klass, *On the Estimation of Security Price Volatilities
+from Historical Data*, Journal of Business 53(1), 1980.</translation>
+    </message>
+    <message>
+        <source>The infinite horizon with online estimates and small orders that are renewed every two seconds.</source>
+        <translation>Der unendliche Horizont mit laufenden Schätzungen und kleinen Orders, die alle zwei Sekunden erneuert werden.</translation>
+    </message>
+    <message>
+        <source>The n-th bid stands at `mid·(1 − (spread + n·level_step))`, the n-th ask at `mid·(1 + (spread +
+n·level_step))`, n from 0, rounded away from the mid to whole ticks. The n-th order has the size `order·(1 +
+size_growth·n)`.
+
+With `inventory_skew`, sizes follow the inventory: with x the distance of the base share from `target_base_share` as a
+share of `inventory_range`, from −1 to 1, bids are scaled by `1 − x` and asks by `1 + x`, so that they reach 0 and
+twice their size at the ends of the range. A spot account that starts without base therefore begins by bidding.
+
+`price_floor` and `price_ceiling` bound where the bot trades: at or above the ceiling it shows no bids, at or below
+the floor no asks.
+
+`order_optimisation` moves the first level of each side relative to the best price of others: `retreat` brings an
+order that would lead the market by more than a tick back to one tick ahead of the best; `lead` always stands one tick
+ahead of the best. Neither ever reaches the other side.</source>
+        <translation>Der n-te Bid steht bei `mid·(1 − (spread + n·level_step))`, der n-te Ask bei `mid·(1 + (spread +
+n·level_step))`, n ab 0, vom Mid weg auf ganze Ticks gerundet. Die n-te Order hat die Größe `order·(1 +
+size_growth·n)`.
+
+Mit `inventory_skew` folgen die Größen dem Bestand: Mit x als Abstand des Basisanteils von `target_base_share`, als
+Anteil von `inventory_range`, von −1 bis 1, werden Bids mit `1 − x` und Asks mit `1 + x` skaliert, sodass sie an den
+Enden der Spanne 0 und das Doppelte ihrer Größe erreichen. Ein Spot-Konto, das ohne Basis startet, beginnt daher mit Bids.
+
+`price_floor` und `price_ceiling` begrenzen, wo der Bot handelt: Auf oder über der Obergrenze zeigt er keine Bids, auf
+oder unter der Untergrenze keine Asks.
+
+`order_optimisation` verschiebt die erste Stufe jeder Seite relativ zum besten Preis anderer: `retreat` holt eine
+Order, die den Markt um mehr als einen Tick anführen würde, auf einen Tick vor dem Besten zurück; `lead` steht immer einen
+Tick vor dem Besten. Keines von beiden erreicht je die Gegenseite.</translation>
+    </message>
+    <message>
+        <source>The newest feed latency times a factor, plus an offset per way.</source>
+        <translation>Die neueste Feed-Latenz mal einem Faktor, plus ein Versatz je Weg.</translation>
+    </message>
+    <message>
+        <source>The target of a day is spread over it evenly (`constant`) or after the market's own intraday profile of
+half hours, which is learned as the bot runs (`profile`). Whenever the volume done falls behind the volume expected by
+the size of the next order, the bot trades.
+
+That size is drawn evenly between `min_order` and `max_order`. It grows up to twofold with the backlog
+(`scale_by_pace`), shrinks where the spread is wider than `reference_spread` (`scale_by_spread`), and is at most
+`depth_share` of what the thinner side shows at its best price (`scale_by_depth`). Sides alternate, and the side that
+brings the inventory back to where it was at the start goes first, so that it stays flat.
+
+An order first joins its own side's best price as a maker and is taken back after `passive_patience`. When the backlog
+is more than `behind_limit` of the day's target, the order crosses the spread at once (immediate or cancel at the
+touch).
+
+Fees, and fills worse than the mid at the decision, count against the day's budget of cost; what a passive fill gains
+is credited. When it is used up, the bot waits for the next day. A day begins at midnight UTC, or 24 hours after the
+last began (`from_start`), or is the last 24 hours at any time (`rolling_24h`, in steps of five minutes). The count
+survives a restart.
+
+The bot trades with the market only: its own resting orders that an order would meet are cancelled first, and the
+venue's self-trade prevention is set on every order.</source>
+        <translation>Das Tagesziel wird gleichmäßig über den Tag verteilt (`constant`) oder nach dem eigenen Intraday-Profil des Marktes
+in halben Stunden, das gelernt wird, während der Bot läuft (`profile`). Sobald das gehandelte Volumen um die Größe der
+nächsten Order hinter dem erwarteten zurückliegt, handelt der Bot.
+
+Diese Größe wird gleichverteilt zwischen `min_order` und `max_order` gezogen. Sie wächst mit dem Rückstand bis zum
+Doppelten (`scale_by_pace`), schrumpft, wo der Spread weiter ist als `reference_spread` (`scale_by_spread`), und beträgt
+höchstens `depth_share` dessen, was die dünnere Seite zu ihrem besten Preis zeigt (`scale_by_depth`). Die Seiten wechseln
+sich ab, und die Seite, die den Bestand zu seinem Anfangswert zurückbringt, kommt zuerst, sodass er gleich bleibt.
+
+Eine Order stellt sich zuerst als Maker an den besten Preis der eigenen Seite und wird nach `passive_patience`
+zurückgenommen. Beträgt der Rückstand mehr als `behind_limit` des Tagesziels, überquert die Order den Spread sofort
+(Immediate or Cancel zum besten Preis).
+
+Gebühren und Fills, die schlechter sind als das Mid bei der Entscheidung, zählen gegen das Kostenbudget des Tages; was
+ein passiver Fill gewinnt, wird gutgeschrieben. Ist es aufgebraucht, wartet der Bot auf den nächsten Tag. Ein Tag beginnt
+um Mitternacht UTC, oder 24 Stunden nach dem Beginn des letzten (`from_start`), oder umfasst jederzeit die letzten 24
+Stunden (`rolling_24h`, in Schritten von fünf Minuten). Die Zählung übersteht einen Neustart.
+
+Der Bot handelt nur mit dem Markt: Eigene ruhende Orders, auf die eine Order träfe, werden zuerst abgebrochen, und die
+Eigenhandelsverhinderung der Börse ist bei jeder Order gesetzt.</translation>
+    </message>
+    <message>
+        <source>The whole account into base, as a yardstick for strategies that may hold anything.</source>
+        <translation>Das ganze Konto in Basis, als Maßstab für Strategien, die beliebig viel halten dürfen.</translation>
+    </message>
+    <message>
+        <source>The yardstick for a market maker that aims at a base share of one half.</source>
+        <translation>Der Maßstab für einen Market Maker, der einen Basisanteil von einer Hälfte anstrebt.</translation>
+    </message>
+    <message>
+        <source>Three times the equity a day after the market's own profile, counted over the last 24 hours.</source>
+        <translation>Das Dreifache der Equity am Tag nach dem eigenen Profil des Marktes, gezählt über die letzten 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Tick</translation>
+    </message>
+    <message>
+        <source>Tight at the touch</source>
+        <translation>Eng an den besten Preisen</translation>
+    </message>
+    <message>
+        <source>Time from one outage to the next; 0s: only one.</source>
+        <translation>Zeit von einem Ausfall zum nächsten; 0s: nur einer.</translation>
+    </message>
+    <message>
+        <source>Time in position</source>
+        <translation>Zeit in Position</translation>
+    </message>
+    <message>
+        <source>Time in which a deviation halves on average.</source>
+        <translation>Zeit, in der sich eine Abweichung im Mittel halbiert.</translation>
+    </message>
+    <message>
+        <source>Time over which the trend is measured.</source>
+        <translation>Zeit, über die der Trend gemessen wird.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>Beste Preise</translation>
+    </message>
+    <message>
+        <source>Traded value</source>
+        <translation>Gehandelter Wert</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Trades</translation>
+    </message>
+    <message>
+        <source>Trades a daily volume with the market, paced over the day, within a budget of cost and without building inventory.</source>
+        <translation>Handelt ein Tagesvolumen mit dem Markt, über den Tag verteilt, innerhalb eines Kostenbudgets und ohne Bestand aufzubauen.</translation>
+    </message>
+    <message>
+        <source>Trades per day</source>
+        <translation>Trades pro Tag</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Trend filter</source>
+        <translation>Trendfilter</translation>
+    </message>
+    <message>
+        <source>Trend threshold</source>
+        <translation>Trendschwelle</translation>
+    </message>
+    <message>
+        <source>Trend window</source>
+        <translation>Trendfenster</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Umschlag</translation>
+    </message>
+    <message>
+        <source>Ulcer index</source>
+        <translation>Ulcer-Index</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>Unerklärt</translation>
+    </message>
+    <message>
+        <source>Up drift</source>
+        <translation>Aufwärtsdrift</translation>
+    </message>
+    <message>
+        <source>VaR 95 %</source>
+        <translation>VaR 95 %</translation>
+    </message>
+    <message>
+        <source>VaR 99 %</source>
+        <translation>VaR 99 %</translation>
+    </message>
+    <message>
+        <source>Value of a position as a share of equity.</source>
+        <translation>Wert einer Position als Anteil der Equity.</translation>
+    </message>
+    <message>
+        <source>Value of one order before skew as a share of equity, where `order_size` is 0; raised to the venue's least order.</source>
+        <translation>Wert einer Order vor Skew als Anteil der Equity, wenn `order_size` 0 ist; auf die Mindestorder der Börse angehoben.</translation>
+    </message>
+    <message>
+        <source>Value of the position as a share of equity.</source>
+        <translation>Wert der Position als Anteil der Equity.</translation>
+    </message>
+    <message>
+        <source>Venue time of the first event (ISO 8601).</source>
+        <translation>Börsenzeit des ersten Ereignisses (ISO 8601).</translation>
+    </message>
+    <message>
+        <source>Volatile pair</source>
+        <translation>Volatiles Paar</translation>
+    </message>
+    <message>
+        <source>Volatility</source>
+        <translation>Volatilität</translation>
+    </message>
+    <message>
+        <source>Volatility bar</source>
+        <translation>Volatilitätskerze</translation>
+    </message>
+    <message>
+        <source>Volatility cap</source>
+        <translation>Volatilitätsgrenze</translation>
+    </message>
+    <message>
+        <source>Volatility factor</source>
+        <translation>Volatilitätsfaktor</translation>
+    </message>
+    <message>
+        <source>Volatility method</source>
+        <translation>Volatilitätsmethode</translation>
+    </message>
+    <message>
+        <source>Volatility window</source>
+        <translation>Volatilitätsfenster</translation>
+    </message>
+    <message>
+        <source>Volume generator</source>
+        <translation>Volumengenerator</translation>
+    </message>
+    <message>
+        <source>Volume to trade in a day as a multiple of equity, where `daily_target` is 0.</source>
+        <translation>Tagesvolumen als Vielfaches der Equity, wenn `daily_target` 0 ist.</translation>
+    </message>
+    <message>
+        <source>Volume to trade in a day; 0: by `daily_target_share`.</source>
+        <translation>Tagesvolumen; 0: nach `daily_target_share`.</translation>
+    </message>
+    <message>
+        <source>We advance only by prints; cancellations are thought to come from behind us.</source>
+        <translation>Die eigene Order rückt nur durch Trades vor; Abbrüche werden hinter ihr angenommen.</translation>
+    </message>
+    <message>
+        <source>Weight of the last squared return, α.</source>
+        <translation>Gewicht der letzten quadrierten Rendite, α.</translation>
+    </message>
+    <message>
+        <source>Weight of the last variance, β; α + β below 1.</source>
+        <translation>Gewicht der letzten Varianz, β; α + β unter 1.</translation>
+    </message>
+    <message>
+        <source>Weights of the gaps between levels.</source>
+        <translation>Gewichte der Abstände zwischen Stufen.</translation>
+    </message>
+    <message>
+        <source>Weights of the sizes of levels.</source>
+        <translation>Gewichte der Größen der Stufen.</translation>
+    </message>
+    <message>
+        <source>What the account starts with, in the quote asset.</source>
+        <translation>Womit das Konto beginnt, im Quote-Asset.</translation>
+    </message>
+    <message>
+        <source>What the venue does if an order should meet another of this account after all.</source>
+        <translation>Was die Börse tut, falls eine Order doch auf eine andere dieses Kontos trifft.</translation>
+    </message>
+    <message>
+        <source>What the venue would refuse anyway is refused before it is sent: quantities outside the instrument's limits, a notional below its minimum (reduce-only orders are exempt, as at the venues), prices that are not positive, stops on the wrong side of the mid, and options that exclude each other. An amendment is checked as the order that it would make. The limits come from the instrument, so there is nothing to set.</source>
+        <translation>Was die Börse ohnehin ablehnen würde, wird vor dem Senden verweigert: Mengen außerhalb der Limits des Instruments, ein Nominalwert unter dessen Minimum (Reduce-only-Orders sind ausgenommen, wie an den Börsen), Preise, die nicht positiv sind, Stops auf der falschen Seite des Mid und Optionen, die einander ausschließen. Eine Änderung wird als die Order geprüft, die aus ihr entstünde. Die Limits kommen vom Instrument, sodass nichts einzustellen ist.</translation>
+    </message>
+    <message>
+        <source>When a day begins.</source>
+        <translation>Wann ein Tag beginnt.</translation>
+    </message>
+    <message>
+        <source>When the fall begins, from the start.</source>
+        <translation>Wann der Fall beginnt, ab dem Start.</translation>
+    </message>
+    <message>
+        <source>When the feed falls silent, from the start.</source>
+        <translation>Wann der Feed verstummt, ab dem Start.</translation>
+    </message>
+    <message>
+        <source>Where the first level stands relative to the best price of others.</source>
+        <translation>Wo die erste Stufe relativ zum besten Preis anderer steht.</translation>
+    </message>
+    <message>
+        <source>Where the profit comes from</source>
+        <translation>Woher der Gewinn kommt</translation>
+    </message>
+    <message>
+        <source>Whether the gaps grow or shrink with distance.</source>
+        <translation>Ob die Abstände nach außen wachsen oder schrumpfen.</translation>
+    </message>
+    <message>
+        <source>Whether the inventory has to be carried for ever or until the end of a horizon.</source>
+        <translation>Ob der Bestand für immer oder bis zum Ende eines Horizonts getragen werden muss.</translation>
+    </message>
+    <message>
+        <source>Whether the levels that a market order took change in the next message or in the same.</source>
+        <translation>Ob sich die Stufen, die eine Market-Order genommen hat, in der nächsten oder in derselben Nachricht ändern.</translation>
+    </message>
+    <message>
+        <source>Whether the sizes grow or shrink with distance.</source>
+        <translation>Ob die Größen mit dem Abstand wachsen oder schrumpfen.</translation>
+    </message>
+    <message>
+        <source>Whether the tape tells single orders (level 3) instead of levels.</source>
+        <translation>Ob die Aufzeichnung einzelne Orders (Level 3) statt Stufen enthält.</translation>
+    </message>
+    <message>
+        <source>Whether the venue also publishes its best prices (ticker).</source>
+        <translation>Ob die Börse auch ihre besten Preise veröffentlicht (Ticker).</translation>
+    </message>
+    <message>
+        <source>Whether κ and A are estimated from the market's trades or are as given.</source>
+        <translation>Ob κ und A aus den Trades des Marktes geschätzt werden oder wie angegeben gelten.</translation>
+    </message>
+    <message>
+        <source>Wide, quadratic ladder with Garman–Klass volatility from 5-minute bars and a low cap.</source>
+        <translation>Weite, quadratische Leiter mit Garman–Klass-Volatilität aus 5-Minuten-Kerzen und niedriger Obergrenze.</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>Wins</source>
+        <translation>Gewinner</translation>
+    </message>
+    <message>
+        <source>With mid s, inventory q (in orders, relative to the target), risk aversion γ, volatility σ and order
+arrival `λ(δ) = A·e^(−κδ)`, the finite horizon quotes at `r ± spread/2` with `r = s − q·γ·σ²·(T−t)` and `spread =
+γ·σ²·(T−t) + (2/γ)·ln(1 + γ/κ)`; T begins anew each `horizon`. The infinite horizon (Guéant, Lehalle, Fernandez-Tapia)
+quotes at `δ(q) = (1/γ)·ln(1 + γ/κ) ± ((2q ± 1)/2)·√((σ²γ)/(2κA)·(1 + γ/κ)^(1 + κ/γ))` from the mid.
+
+The unit of price is one basis point of the mid and that of time one second, so γ and κ mean the same on every
+instrument. σ is estimated from mids a second apart. A and κ are estimated from the market's own trades: how many
+market orders per second reached each depth from the mid, by weighted least squares of the logarithm against the
+depth; until there are enough, `kappa` and `arrival_rate` stand in.
+
+The spread is held between `min_spread` and `max_spread`, and no quote stands nearer to the mid than half the
+`min_spread`, however large the inventory. At `max_inventory` the side that would add to it is not shown.
+
+Sources: Avellaneda and Stoikov, *High-frequency trading in a limit order book*, Quantitative Finance 8(3), 2008;
+Guéant, Lehalle and Fernandez-Tapia, *Dealing with the inventory risk*, Mathematics and Financial Economics 7(4),
+2013.</source>
+        <translation>Mit Mid s, Bestand q (in Orders, relativ zum Ziel), Risikoaversion γ, Volatilität σ und Orderankunft
+`λ(δ) = A·e^(−κδ)` quotiert der endliche Horizont bei `r ± spread/2` mit `r = s − q·γ·σ²·(T−t)` und `spread =
+γ·σ²·(T−t) + (2/γ)·ln(1 + γ/κ)`; T beginnt mit jedem `horizon` neu. Der unendliche Horizont (Guéant, Lehalle, Fernandez-Tapia)
+quotiert bei `δ(q) = (1/γ)·ln(1 + γ/κ) ± ((2q ± 1)/2)·√((σ²γ)/(2κA)·(1 + γ/κ)^(1 + κ/γ))` vom Mid.
+
+Die Einheit des Preises ist ein Basispunkt des Mid, die der Zeit eine Sekunde; γ und κ bedeuten daher bei jedem
+Instrument dasselbe. σ wird aus Mids im Sekundenabstand geschätzt. A und κ werden aus den Trades des Marktes geschätzt:
+wie viele Market-Orders pro Sekunde jede Tiefe vom Mid aus erreicht haben, mit gewichteten kleinsten Quadraten des
+Logarithmus über der Tiefe; bis genügend vorliegen, treten `kappa` und `arrival_rate` an ihre Stelle.
+
+Der Spread wird zwischen `min_spread` und `max_spread` gehalten, und kein Quote steht näher am Mid als der halbe
+`min_spread`, wie groß der Bestand auch ist. Bei `max_inventory` wird die Seite, die ihn vergrößern würde, nicht gezeigt.
+
+Quellen: Avellaneda und Stoikov, *High-frequency trading in a limit order book*, Quantitative Finance 8(3), 2008;
+Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathematics and Financial Economics 7(4),
+2013.</translation>
+    </message>
+    <message>
+        <source>With the market's rhythm</source>
+        <translation>Im Rhythmus des Marktes</translation>
+    </message>
+    <message>
+        <source>Worst trade</source>
+        <translation>Schlechtester Trade</translation>
+    </message>
+    <message>
+        <source>amends that the venue confirmed</source>
+        <translation>Änderungen, die die Börse bestätigt hat</translation>
+    </message>
+    <message>
+        <source>best bid and ask as price_size (CryptoChassis)</source>
+        <translation>bester Bid und Ask als price_size (CryptoChassis)</translation>
+    </message>
+    <message>
+        <source>candles in CSV: known header names, or --column time=0 --column open=1 ...</source>
+        <translation>Kerzen in CSV: bekannte Spaltennamen oder --column time=0 --column open=1 ...</translation>
+    </message>
+    <message>
+        <source>cash + position at the first known mid</source>
+        <translation>Guthaben + Position zum ersten bekannten Mid</translation>
+    </message>
+    <message>
+        <source>cash + position at the last mid</source>
+        <translation>Guthaben + Position zum letzten Mid</translation>
+    </message>
+    <message>
+        <source>events as `data export` writes them</source>
+        <translation>Ereignisse, wie `data export` sie schreibt</translation>
+    </message>
+    <message>
+        <source>executions of own orders</source>
+        <translation>Ausführungen eigener Orders</translation>
+    </message>
+    <message>
+        <source>executions of resting orders</source>
+        <translation>Ausführungen ruhender Orders</translation>
+    </message>
+    <message>
+        <source>executions that took liquidity</source>
+        <translation>Ausführungen, die Liquidität nahmen</translation>
+    </message>
+    <message>
+        <source>expectancy ÷ R, R being the mean loss of the losing trades</source>
+        <translation>Erwartungswert ÷ R, wobei R der mittlere Verlust der Verlust-Trades ist</translation>
+    </message>
+    <message>
+        <source>feather, Parquet, HDF5: told apart and refused, with the way to convert them</source>
+        <translation>feather, Parquet, HDF5: werden erkannt und abgelehnt, mit Hinweis zur Umwandlung</translation>
+    </message>
+    <message>
+        <source>fills at a price that the market (prints, best bid and ask, levels that own takers walked to) never reached in the run: must be 0</source>
+        <translation>Fills zu einem Preis, den der Markt (Trades, bester Bid und Ask, Stufen, zu denen eigene Taker vordrangen) im Lauf nie erreicht hat: muss 0 sein</translation>
+    </message>
+    <message>
+        <source>final equity − initial equity, both by the ledger and marked to the mid</source>
+        <translation>End-Equity − Anfangs-Equity, beide nach dem Kontobuch und zum Mid bewertet</translation>
+    </message>
+    <message>
+        <source>hftbacktest event arrays (.npz, .npy), level 2 and 3</source>
+        <translation>Ereignis-Arrays von hftbacktest (.npz, .npy), Level 2 und 3</translation>
+    </message>
+    <message>
+        <source>its value at the last mid − at its fills' prices − its fees</source>
+        <translation>ihr Wert zum letzten Mid − zu den Preisen ihrer Fills − ihre Gebühren</translation>
+    </message>
+    <message>
+        <source>largest fall of marked equity from its peak so far, as a share of that peak, over every change of the mid (not over closed trades only)</source>
+        <translation>größter Rückgang der bewerteten Equity von ihrem bisherigen Hoch, als Anteil dieses Hochs, über jede Änderung des Mid (nicht nur über geschlossene Trades)</translation>
+    </message>
+    <message>
+        <source>largest of that time</source>
+        <translation>größte dieser Zeiten</translation>
+    </message>
+    <message>
+        <source>largest profit of a trade</source>
+        <translation>größter Gewinn eines Trades</translation>
+    </message>
+    <message>
+        <source>last mid ÷ first mid − 1: what holding the base would have returned before fees</source>
+        <translation>letztes Mid ÷ erstes Mid − 1: was das Halten der Basis vor Gebühren erbracht hätte</translation>
+    </message>
+    <message>
+        <source>m3/m2^1.5 of returns, central moments over n</source>
+        <translation>m3/m2^1.5 der Renditen, zentrale Momente mit Nenner n</translation>
+    </message>
+    <message>
+        <source>m4/m2² of returns, central moments over n (3 for a normal distribution)</source>
+        <translation>m4/m2² der Renditen, zentrale Momente mit Nenner n (3 bei einer Normalverteilung)</translation>
+    </message>
+    <message>
+        <source>mean of that time</source>
+        <translation>Mittelwert dieser Zeit</translation>
+    </message>
+    <message>
+        <source>mean over trades of the best mark-to-market while open, never below 0, before fees</source>
+        <translation>Mittelwert über Trades der besten Marktbewertung, solange offen, nie unter 0, vor Gebühren</translation>
+    </message>
+    <message>
+        <source>mean over trades of the worst mark-to-market while open: at each mid in force and at the exit price, never above 0, before fees</source>
+        <translation>Mittelwert über Trades der schlechtesten Marktbewertung, solange offen: zu jedem geltenden Mid und zum Ausstiegspreis, nie über 0, vor Gebühren</translation>
+    </message>
+    <message>
+        <source>mean profit of a trade, net of its share of both fills' fees</source>
+        <translation>mittlerer Gewinn eines Trades, abzüglich seines Anteils an den Gebühren beider Fills</translation>
+    </message>
+    <message>
+        <source>mean profit of the losing trades</source>
+        <translation>mittlerer Gewinn der Verlust-Trades</translation>
+    </message>
+    <message>
+        <source>mean profit of the winning trades</source>
+        <translation>mittlerer Gewinn der Gewinn-Trades</translation>
+    </message>
+    <message>
+        <source>mean time from a trade's opening fill to its closing fill</source>
+        <translation>mittlere Zeit vom eröffnenden Fill eines Trades bis zu seinem schließenden</translation>
+    </message>
+    <message>
+        <source>mean(r − rf)/stdev(r) × √(samples per year), of returns</source>
+        <translation>mean(r − rf)/stdev(r) × √(Stichproben pro Jahr), der Renditen</translation>
+    </message>
+    <message>
+        <source>mean(r − target)/√(Σ min(r − target, 0)²/n) × √(samples per year)</source>
+        <translation>mean(r − Ziel)/√(Σ min(r − Ziel, 0)²/n) × √(Stichproben pro Jahr)</translation>
+    </message>
+    <message>
+        <source>median of receive time − venue time of market events as the bot saw them (within 0.8 %); where the venue's clock leads, the receive times are first shifted by the clock offset that the setup states</source>
+        <translation>Median von Empfangszeit − Börsenzeit der Marktereignisse, wie der Bot sie sah (auf 0.8 % genau); wo die Uhr der Börse vorgeht, werden die Empfangszeiten zuerst um den Uhrversatz verschoben, den die Einrichtung nennt</translation>
+    </message>
+    <message>
+        <source>median of that time</source>
+        <translation>Median dieser Zeit</translation>
+    </message>
+    <message>
+        <source>median over maker fills of the time from acceptance to the fill</source>
+        <translation>Median über Maker-Fills der Zeit von der Annahme bis zum Fill</translation>
+    </message>
+    <message>
+        <source>median time from decision to acknowledgement (within 0.8 %)</source>
+        <translation>Median der Zeit von der Entscheidung bis zur Bestätigung (auf 0.8 % genau)</translation>
+    </message>
+    <message>
+        <source>most losing trades in a row, in the order of closing</source>
+        <translation>die meisten Verlust-Trades in Folge, in der Reihenfolge des Schließens</translation>
+    </message>
+    <message>
+        <source>most winning trades in a row, in the order of closing</source>
+        <translation>die meisten Gewinn-Trades in Folge, in der Reihenfolge des Schließens</translation>
+    </message>
+    <message>
+        <source>net profit ÷ initial equity</source>
+        <translation>Nettogewinn ÷ Anfangs-Equity</translation>
+    </message>
+    <message>
+        <source>net profit − (spread capture + adverse selection + inventory + fees); 0 exactly for whole lots</source>
+        <translation>Nettogewinn − (Spread-Ertrag + Adverse Selection + Bestand + Gebühren); 0 exakt bei ganzen Lots</translation>
+    </message>
+    <message>
+        <source>number n of simple returns between consecutive samples of equity on the grid (1 h, 1 day beyond 90 days, or as set; aligned to UTC)</source>
+        <translation>Anzahl n einfacher Renditen zwischen aufeinanderfolgenden Stichproben der Equity auf dem Raster (1 h, 1 Tag ab mehr als 90 Tagen, oder wie eingestellt; an UTC ausgerichtet)</translation>
+    </message>
+    <message>
+        <source>of the largest drawdown: time below the peak, up to the recovery or else the end of the run</source>
+        <translation>des größten Drawdowns: Zeit unter dem Hoch, bis zur Erholung oder sonst bis zum Ende des Laufs</translation>
+    </message>
+    <message>
+        <source>of the largest drawdown: time from its trough to the peak's level again; not available if that was not reached</source>
+        <translation>des größten Drawdowns: Zeit vom Tief bis zurück zum Niveau des Hochs; nicht verfügbar, falls es nicht erreicht wurde</translation>
+    </message>
+    <message>
+        <source>orders cancelled</source>
+        <translation>abgebrochene Orders</translation>
+    </message>
+    <message>
+        <source>orders cancelled ÷ fills</source>
+        <translation>abgebrochene Orders ÷ Fills</translation>
+    </message>
+    <message>
+        <source>orders that the risk gate refused</source>
+        <translation>Orders, die das Risiko-Gate verweigert hat</translation>
+    </message>
+    <message>
+        <source>orders that the strategy placed</source>
+        <translation>Orders, die die Strategie aufgegeben hat</translation>
+    </message>
+    <message>
+        <source>orders that the venue ended: time in force, self-trade prevention, one-cancels-other</source>
+        <translation>Orders, die die Börse beendet hat: Gültigkeitsdauer, Eigenhandelsverhinderung, One-Cancels-Other</translation>
+    </message>
+    <message>
+        <source>orders that the venue rejected</source>
+        <translation>Orders, die die Börse abgelehnt hat</translation>
+    </message>
+    <message>
+        <source>orders with at least one fill ÷ orders placed</source>
+        <translation>Orders mit mindestens einem Fill ÷ aufgegebene Orders</translation>
+    </message>
+    <message>
+        <source>profit of what was closed, by average cost, before fees</source>
+        <translation>Gewinn des Geschlossenen, nach Durchschnittskosten, vor Gebühren</translation>
+    </message>
+    <message>
+        <source>quantity of the fills that no later fill closed, signed; not in any trade</source>
+        <translation>Menge der Fills, die kein späterer Fill geschlossen hat, mit Vorzeichen; in keinem Trade</translation>
+    </message>
+    <message>
+        <source>round trips: a quantity opened by one fill and closed by a later one, first in first out; the initial holding takes no part</source>
+        <translation>Roundtrips: eine von einem Fill eröffnete und von einem späteren geschlossene Menge, First in, first out; der Anfangsbestand nimmt nicht teil</translation>
+    </message>
+    <message>
+        <source>sample standard deviation (n − 1) of returns × √(samples per year of 365.25 days)</source>
+        <translation>Stichproben-Standardabweichung (n − 1) der Renditen × √(Stichproben pro Jahr zu 365.25 Tagen)</translation>
+    </message>
+    <message>
+        <source>share of the run's time with a live bid and a live ask</source>
+        <translation>Anteil der Laufzeit mit aktivem Bid und aktivem Ask</translation>
+    </message>
+    <message>
+        <source>share of the run's time with a position of at least one lot</source>
+        <translation>Anteil der Laufzeit mit einer Position von mindestens einem Lot</translation>
+    </message>
+    <message>
+        <source>slippage cost of the taker fills alone</source>
+        <translation>Slippage-Kosten allein der Taker-Fills</translation>
+    </message>
+    <message>
+        <source>smallest profit of a trade</source>
+        <translation>kleinster Gewinn eines Trades</translation>
+    </message>
+    <message>
+        <source>spread capture of the maker fills</source>
+        <translation>Spread-Ertrag der Maker-Fills</translation>
+    </message>
+    <message>
+        <source>spread capture of the taker fills (what crossing the spread cost)</source>
+        <translation>Spread-Ertrag der Taker-Fills (was das Überqueren des Spreads kostete)</translation>
+    </message>
+    <message>
+        <source>the highest of those best marks</source>
+        <translation>die höchste dieser besten Bewertungen</translation>
+    </message>
+    <message>
+        <source>the lowest of those worst marks</source>
+        <translation>die niedrigste dieser schlechtesten Bewertungen</translation>
+    </message>
+    <message>
+        <source>the same after 30 s</source>
+        <translation>dasselbe nach 30 s</translation>
+    </message>
+    <message>
+        <source>the same after 5 s</source>
+        <translation>dasselbe nach 5 s</translation>
+    </message>
+    <message>
+        <source>the same over taker fills</source>
+        <translation>dasselbe über Taker-Fills</translation>
+    </message>
+    <message>
+        <source>time within which half of all opened quantity was closed again (first in first out); not available if less than half was</source>
+        <translation>Zeit, in der die Hälfte der gesamten eröffneten Menge wieder geschlossen war (First in, first out); nicht verfügbar, wenn es weniger als die Hälfte war</translation>
+    </message>
+    <message>
+        <source>traded value ÷ mean equity (of the samples; of the initial and final equity where there is none)</source>
+        <translation>gehandelter Wert ÷ mittlere Equity (der Stichproben; ohne solche aus Anfangs- und End-Equity)</translation>
+    </message>
+    <message>
+        <source>trades in CSV: known header names, or --column time=0 --column price=1 ...</source>
+        <translation>Trades in CSV: bekannte Spaltennamen oder --column time=0 --column price=1 ...</translation>
+    </message>
+    <message>
+        <source>trades with a profit after fees above 0</source>
+        <translation>Trades mit einem Gewinn nach Gebühren über 0</translation>
+    </message>
+    <message>
+        <source>trades with a profit after fees below 0</source>
+        <translation>Trades mit einem Gewinn nach Gebühren unter 0</translation>
+    </message>
+    <message>
+        <source>trades ÷ days of the run</source>
+        <translation>Trades ÷ Tage des Laufs</translation>
+    </message>
+    <message>
+        <source>two-sided p-value of SQN as Student's t with N − 1 degrees of freedom</source>
+        <translation>zweiseitiger p-Wert von SQN als Students t mit N − 1 Freiheitsgraden</translation>
+    </message>
+    <message>
+        <source>value of the final holding at the last mid − its average cost</source>
+        <translation>Wert des Endbestands zum letzten Mid − seine Durchschnittskosten</translation>
+    </message>
+    <message>
+        <source>wins ÷ trades</source>
+        <translation>Gewinner ÷ Trades</translation>
+    </message>
+    <message>
+        <source>Σ fees − rebates, each valued in the settle asset when it was charged</source>
+        <translation>Σ Gebühren − Rückvergütungen, jede bei ihrer Berechnung im Abrechnungs-Asset bewertet</translation>
+    </message>
+    <message>
+        <source>Σ funding paid; 0 for spot, which has none; not available for derivatives while tapes carry no funding rates</source>
+        <translation>Σ gezahltes Funding; 0 bei Spot, wo es keines gibt; nicht verfügbar für Derivate, solange Aufzeichnungen keine Funding-Raten enthalten</translation>
+    </message>
+    <message>
+        <source>Σ max(r, 0) ÷ Σ max(−r, 0)</source>
+        <translation>Σ max(r, 0) ÷ Σ max(−r, 0)</translation>
+    </message>
+    <message>
+        <source>Σ q·(u(last mid) − u(mid 5 s after)) + initial position·(u(last mid) − u(first mid)), and the change in value of fees paid in a moving asset</source>
+        <translation>Σ q·(u(letztes Mid) − u(Mid 5 s danach)) + Anfangsposition·(u(letztes Mid) − u(erstes Mid)), und die Wertänderung von Gebühren, die in einem schwankenden Asset gezahlt wurden</translation>
+    </message>
+    <message>
+        <source>Σ q·(u(mid 5 s after the fill, or the last) − u(mid at fill))</source>
+        <translation>Σ q·(u(Mid 5 s nach dem Fill, oder das letzte) − u(Mid beim Fill))</translation>
+    </message>
+    <message>
+        <source>Σ q·(u(mid at fill) − u(price)) ÷ Σ |q·u(mid at fill)| over maker fills</source>
+        <translation>Σ q·(u(Mid beim Fill) − u(Preis)) ÷ Σ |q·u(Mid beim Fill)| über Maker-Fills</translation>
+    </message>
+    <message>
+        <source>Σ q·(u(mid at fill) − u(price)): better than the mid when positive</source>
+        <translation>Σ q·(u(Mid beim Fill) − u(Preis)): besser als das Mid, wenn positiv</translation>
+    </message>
+    <message>
+        <source>Σ q·(u(price) − u(mid at decision)) over all fills, q signed: positive cost, negative earned</source>
+        <translation>Σ q·(u(Preis) − u(Mid bei der Entscheidung)) über alle Fills, q mit Vorzeichen: positiv kostet, negativ verdient</translation>
+    </message>
+    <message>
+        <source>Σ wins ÷ |Σ losses|; not available without a loss</source>
+        <translation>Σ Gewinne ÷ |Σ Verluste|; nicht verfügbar ohne einen Verlust</translation>
+    </message>
+    <message>
+        <source>Σ |q·u(price)| over all fills</source>
+        <translation>Σ |q·u(Preis)| über alle Fills</translation>
+    </message>
+    <message>
+        <source>Φ((SR − SR*)·√(n−1)/√(1 − skew·SR + (kurt−1)/4·SR²)), per-sample SR, SR* = 0 unless set (Bailey, López de Prado 2012)</source>
+        <translation>Φ((SR − SR*)·√(n−1)/√(1 − skew·SR + (kurt−1)/4·SR²)), SR je Stichprobe, SR* = 0, wenn nicht anders eingestellt (Bailey, López de Prado 2012)</translation>
+    </message>
+    <message>
+        <source>γ: the larger, the more quotes lean against inventory.</source>
+        <translation>γ: Je größer, desto mehr lehnen sich die Quotes gegen den Bestand.</translation>
+    </message>
+    <message>
+        <source>κ: how fast order arrival falls with depth.</source>
+        <translation>κ: wie schnell die Orderankunft mit der Tiefe abnimmt.</translation>
+    </message>
+    <message>
+        <source>σ by exponential weights (half-life `volatility_window`) or over a sliding window.</source>
+        <translation>σ nach exponentiellen Gewichten (Halbwertszeit `volatility_window`) oder über ein gleitendes Fenster.</translation>
+    </message>
+    <message>
+        <source>− fees</source>
+        <translation>− Gebühren</translation>
+    </message>
+    <message>
+        <source>− the mean of the ⌈0.01·n⌉ smallest returns; needs 100 returns</source>
+        <translation>− der Mittelwert der ⌈0.01·n⌉ kleinsten Renditen; benötigt 100 Renditen</translation>
+    </message>
+    <message>
+        <source>− the mean of the ⌈0.05·n⌉ smallest returns; needs 20 returns</source>
+        <translation>− der Mittelwert der ⌈0.05·n⌉ kleinsten Renditen; benötigt 20 Renditen</translation>
+    </message>
+    <message>
+        <source>− the ⌈0.01·n⌉-th smallest return, per sample; needs 100 returns</source>
+        <translation>− die ⌈0.01·n⌉-kleinste Rendite, je Stichprobe; benötigt 100 Renditen</translation>
+    </message>
+    <message>
+        <source>− the ⌈0.05·n⌉-th smallest return, per sample; needs 20 returns</source>
+        <translation>− die ⌈0.05·n⌉-kleinste Rendite, je Stichprobe; benötigt 20 Renditen</translation>
+    </message>
+    <message>
+        <source>− Σ q·(u(mid 1 s after) − u(mid at fill)) ÷ Σ |q·u(mid at fill)| over the maker fills with at least 1 s of run left; the mid in force, as received, counted from when we learned of the fill</source>
+        <translation>− Σ q·(u(Mid 1 s danach) − u(Mid beim Fill)) ÷ Σ |q·u(Mid beim Fill)| über die Maker-Fills, nach denen der Lauf noch mindestens 1 s dauert; das geltende Mid, wie empfangen, gezählt ab der Kenntnis des Fills</translation>
+    </message>
+    <message>
+        <source>√((1 + SR²/2 − skew·SR + (kurt−3)/4·SR²)/(n−1)) on the per-sample SR, × √(samples per year)</source>
+        <translation>√((1 + SR²/2 − skew·SR + (kurt−3)/4·SR²)/(n−1)) auf die SR je Stichprobe, × √(Stichproben pro Jahr)</translation>
+    </message>
+    <message>
+        <source>√(mean(dd²)), dd the share below the peak so far at each sample</source>
+        <translation>√(mean(dd²)), dd der Anteil unter dem bisherigen Hoch bei jeder Stichprobe</translation>
+    </message>
+    <message>
+        <source>√N·mean/stdev (N − 1) of the profits of N trades</source>
+        <translation>√N·mean/stdev (N − 1) der Gewinne von N Trades</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>the engine cannot offer its interface: {reason}</source>
@@ -962,14 +3595,6 @@
         <translation>es gibt keine Achse „{value}“</translation>
     </message>
     <message>
-        <source>--vary cannot be "{value}"</source>
-        <translation>--vary darf nicht „{value}“ sein</translation>
-    </message>
-    <message>
-        <source>--objective knows no metric "{value}"</source>
-        <translation>--objective kennt keine Kennzahl „{value}“</translation>
-    </message>
-    <message>
         <source>interrupted; nothing was changed</source>
         <translation>unterbrochen; es wurde nichts geändert</translation>
     </message>
@@ -992,6 +3617,22 @@
     <message>
         <source>the run's fills and trades cannot be written to a temporary file in {path}: {reason}</source>
         <translation>Fills und Trades des Laufs können nicht in eine temporäre Datei in {path} geschrieben werden: {reason}</translation>
+    </message>
+    <message>
+        <source>there is no gauge "{value}"</source>
+        <translation>es gibt keinen Messwert „{value}“</translation>
+    </message>
+    <message>
+        <source>an axis cannot be "{value}"</source>
+        <translation>eine Achse darf nicht „{value}“ sein</translation>
+    </message>
+    <message>
+        <source>there is no metric "{value}" to look for</source>
+        <translation>es gibt keine Kennzahl „{value}“ zum Optimieren</translation>
+    </message>
+    <message>
+        <source>the store {path} cannot be read: {reason}</source>
+        <translation>die Datenbank {path} kann nicht gelesen werden: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +3676,14 @@
     <message>
         <source>Your first backtest, step by step</source>
         <translation>Der erste Backtest, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>What a run did: curves, fills, and the book at every moment</source>
+        <translation>Was ein Lauf tat: Kurven, Fills und das Buch zu jedem Zeitpunkt</translation>
     </message>
 </context>
 <context>
@@ -1421,6 +4070,89 @@
     <message>
         <source>Write the settings as a file that the command line reads</source>
         <translation>Einstellungen als Datei für die Befehlszeile schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::BookPane</name>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>How much faster than the market's clock</source>
+        <translation>Wie viel schneller als die Uhr des Marktes</translation>
+    </message>
+    <message>
+        <source>Moment of the run</source>
+        <translation>Zeitpunkt des Laufs</translation>
+    </message>
+    <message>
+        <source>Where in the run the book is shown</source>
+        <translation>Stelle im Lauf, an der das Buch gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>no moment chosen</source>
+        <translation>kein Zeitpunkt gewählt</translation>
+    </message>
+    <message>
+        <source>The book cannot be shown.</source>
+        <translation>Das Buch kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>The recording of this run is no longer there.</source>
+        <translation>Die Aufzeichnung dieses Laufs ist nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>Curves, figures and tables of the report are complete.</source>
+        <translation>Kurven, Zahlen und Tabellen des Berichts sind vollständig.</translation>
+    </message>
+    <message>
+        <source>Import or generate the recording again, then open the run anew.</source>
+        <translation>Die Aufzeichnung erneut importieren oder erzeugen, dann den Lauf neu öffnen.</translation>
+    </message>
+    <message>
+        <source>The recording is no longer the one that this run was made on.</source>
+        <translation>Die Aufzeichnung ist nicht mehr die, auf der dieser Lauf ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <source>Repeat the run on the recording as it is now.</source>
+        <translation>Den Lauf mit der jetzigen Aufzeichnung wiederholen.</translation>
+    </message>
+    <message>
+        <source>No book in this recording</source>
+        <translation>Kein Orderbuch in dieser Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>It holds trades or bars. The ladder needs a recording of the book.</source>
+        <translation>Sie enthält Trades oder Kerzen. Die Preisleiter braucht eine Aufzeichnung des Orderbuchs.</translation>
+    </message>
+    <message>
+        <source>The book could not be read.</source>
+        <translation>Das Buch konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The book at a moment</source>
+        <translation>Das Buch zu einem Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Click into a chart, choose a fill, or play the run from its start.</source>
+        <translation>In ein Diagramm klicken, einen Fill wählen oder den Lauf von Anfang an abspielen.</translation>
+    </message>
+    <message>
+        <source>Go to the start</source>
+        <translation>Zum Anfang gehen</translation>
+    </message>
+    <message>
+        <source>The book was not known at this moment</source>
+        <translation>Das Buch war zu diesem Zeitpunkt nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -1840,27 +4572,8 @@
         <translation>Preis</translation>
     </message>
     <message>
-        <source>%1 to %2 %3</source>
-        <comment>lowest, highest, asset</comment>
-        <translation>%1 bis %2 %3</translation>
-    </message>
-    <message>
-        <source>First, last</source>
-        <translation>Erster, letzter</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>first and last price</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Spread</source>
         <translation>Spread</translation>
-    </message>
-    <message>
-        <source>%1 to %2, mean %3 %4</source>
-        <comment>least, greatest, mean, asset</comment>
-        <translation>%1 bis %2, Mittel %3 %4</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -1906,6 +4619,16 @@
     <message>
         <source>Read the whole recording and look for gaps, silences, duplicates and damage</source>
         <translation>Ganze Aufzeichnung lesen und nach Lücken, Pausen, Duplikaten und Schäden suchen</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3  (first %4, last %5)</source>
+        <comment>lowest, highest, asset</comment>
+        <translation>%1 bis %2 %3  (erster %4, letzter %5)</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3  (mean %4)</source>
+        <comment>least, greatest, asset, mean</comment>
+        <translation>%1 bis %2 %3  (Mittel %4)</translation>
     </message>
 </context>
 <context>
@@ -1994,6 +4717,48 @@
     <message>
         <source>Spread %1 %2</source>
         <translation>Spread %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::DistributionPane</name>
+    <message>
+        <source>Profit per trade</source>
+        <translation>Gewinn pro Trade</translation>
+    </message>
+    <message>
+        <source>The trades could not be read.</source>
+        <translation>Die Trades konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No trades</source>
+        <translation>Keine Trades</translation>
+    </message>
+    <message>
+        <source>A trade is a position that was opened and closed. This run has none.</source>
+        <translation>Ein Trade ist eine Position, die eröffnet und geschlossen wurde. Dieser Lauf hat keinen.</translation>
+    </message>
+    <message>
+        <source>Reading trades</source>
+        <translation>Trades werden gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::DockTitle</name>
+    <message>
+        <source>Put it back into the window</source>
+        <translation>Wieder in das Fenster andocken</translation>
+    </message>
+    <message>
+        <source>Make it a window of its own; drag the title to move it</source>
+        <translation>Als eigenes Fenster lösen; zum Verschieben den Titel ziehen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
@@ -2151,13 +4916,13 @@
         <translation>Der Verlauf wird neu gezeichnet, sobald alle Einstellungen möglich sind.</translation>
     </message>
     <message>
-        <source>%1 from %2. Lowest %3, highest %4, last %5 (%6).</source>
-        <comment>length, first moment, prices, change</comment>
-        <translation>%1 ab %2. Tiefster %3, höchster %4, letzter %5 (%6).</translation>
-    </message>
-    <message>
         <source>Price</source>
         <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Lowest %1, highest %2, last %3 (%4).</source>
+        <comment>prices, change</comment>
+        <translation>Tiefster %1, höchster %2, letzter %3 (%4).</translation>
     </message>
 </context>
 <context>
@@ -2349,10 +5114,6 @@
         <translation>Zahl über 0 eingeben oder leer lassen.</translation>
     </message>
     <message>
-        <source>The content does not tell it: choose one.</source>
-        <translation>Aus dem Inhalt nicht erkennbar: bitte wählen.</translation>
-    </message>
-    <message>
         <source>%1 until %2</source>
         <comment>kind of recording, moment</comment>
         <translation>%1 bis %2</translation>
@@ -2368,6 +5129,14 @@
     <message>
         <source>Guessed from the name of the file: look whether it is right.</source>
         <translation>Aus dem Dateinamen abgeleitet: bitte prüfen.</translation>
+    </message>
+    <message>
+        <source>stop at the first</source>
+        <translation>bei der ersten anhalten</translation>
+    </message>
+    <message>
+        <source>The content of %1 does not tell it: choose one, or remove the file.</source>
+        <translation>Der Inhalt von %1 lässt es nicht erkennen: eines wählen oder die Datei entfernen.</translation>
     </message>
 </context>
 <context>
@@ -2624,30 +5393,6 @@
         <translation>Prüfung</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>wartet</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>läuft</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>fertig</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>gescheitert</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>abgebrochen</translation>
-    </message>
-    <message>
-        <source>interrupted</source>
-        <translation>unterbrochen</translation>
-    </message>
-    <message>
         <source>took %1</source>
         <translation>Dauer: %1</translation>
     </message>
@@ -2826,10 +5571,6 @@
         <source>ends before it begins</source>
         <translation>endet vor dem Beginn</translation>
     </message>
-    <message>
-        <source>whole span, %1</source>
-        <translation>gesamter Zeitraum, %1</translation>
-    </message>
     <message numerus="yes">
         <source>%1 events</source>
         <comment>of a recording</comment>
@@ -2841,26 +5582,6 @@
     <message>
         <source>This recording is not there any more</source>
         <translation>Diese Aufzeichnung ist nicht mehr vorhanden</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>&amp;Von</translation>
-    </message>
-    <message>
-        <source>&amp;to</source>
-        <translation>b&amp;is</translation>
-    </message>
-    <message>
-        <source>Begin of the replay, in %1; empty: where the recording begins</source>
-        <translation>Beginn der Wiedergabe, in %1; leer: Beginn der Aufzeichnung</translation>
-    </message>
-    <message>
-        <source>End of the replay, in %1; empty: where the recording ends</source>
-        <translation>Ende der Wiedergabe, in %1; leer: Ende der Aufzeichnung</translation>
-    </message>
-    <message>
-        <source>Re&amp;cording</source>
-        <translation>Au&amp;fzeichnung</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -2894,6 +5615,72 @@
         <source>Drag to choose the period</source>
         <translation>Ziehen, um den Zeitraum zu wählen</translation>
     </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Begin of the replay, in %1; empty: where the recording begins, %2</source>
+        <translation>Beginn der Wiedergabe, in %1; leer: Beginn der Aufzeichnung, %2</translation>
+    </message>
+    <message>
+        <source>End of the replay, in %1; empty: where the recording ends, %2</source>
+        <translation>Ende der Wiedergabe, in %1; leer: Ende der Aufzeichnung, %2</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::MessageModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::MessagesPane</name>
+    <message>
+        <source>Filter messages</source>
+        <translation>Meldungen filtern</translation>
+    </message>
+    <message>
+        <source>Messages of the strategy</source>
+        <translation>Meldungen der Strategie</translation>
+    </message>
+    <message>
+        <source>The messages could not be read.</source>
+        <translation>Die Meldungen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No messages</source>
+        <translation>Keine Meldungen</translation>
+    </message>
+    <message>
+        <source>The strategy said nothing in this run.</source>
+        <translation>Die Strategie hat in diesem Lauf nichts gemeldet.</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::MetricCard</name>
@@ -2901,6 +5688,37 @@
         <source>%1: %2 %3</source>
         <comment>metric, value, unit</comment>
         <translation>%1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::MetricModel</name>
+    <message>
+        <source>Metric</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::MetricText</name>
+    <message>
+        <source>bps</source>
+        <translation>bps</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation>pro Tag</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <comment>a metric that is not available</comment>
+        <translation>n. v.</translation>
     </message>
 </context>
 <context>
@@ -2921,6 +5739,21 @@
     <message>
         <source>%1, per day</source>
         <translation>%1, pro Tag</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::MetricsPane</name>
+    <message>
+        <source>Filter metrics</source>
+        <translation>Kennzahlen filtern</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Choose a metric to read how it is computed.</source>
+        <translation>Kennzahl wählen, um ihre Berechnung zu lesen.</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +5803,24 @@
     <message>
         <source>Copy the selected notice with its details</source>
         <translation>Ausgewählte Meldung mit Details kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::ParallelChart</name>
+    <message>
+        <source>Empty chart</source>
+        <translation>Leeres Diagramm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Point %1</source>
+        <translation>Punkt %1</translation>
     </message>
 </context>
 <context>
@@ -3036,6 +5887,53 @@
     </message>
 </context>
 <context>
+    <name>wh::ui::PriceFeed</name>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Mid price</source>
+        <translation>Mid-Preis</translation>
+    </message>
+    <message>
+        <source>Own quotes</source>
+        <translation>Eigene Quotes</translation>
+    </message>
+    <message>
+        <source>Best bid</source>
+        <translation>Bester Bid</translation>
+    </message>
+    <message>
+        <source>Best ask</source>
+        <translation>Bester Ask</translation>
+    </message>
+    <message>
+        <source>Trades of the market</source>
+        <translation>Trades des Marktes</translation>
+    </message>
+    <message>
+        <source>Own fills</source>
+        <translation>Eigene Fills</translation>
+    </message>
+    <message>
+        <source>%1 %2 at %3 %4</source>
+        <comment>quantity, its unit, price, its unit</comment>
+        <translation>%1 %2 zu %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::PrintLayer</name>
+    <message>
+        <source>● Market bought</source>
+        <translation>● Markt kaufte</translation>
+    </message>
+    <message>
+        <source>○ Market sold</source>
+        <translation>○ Markt verkaufte</translation>
+    </message>
+</context>
+<context>
     <name>wh::ui::QualityBook</name>
     <message>
         <source>Not verified</source>
@@ -3059,6 +5957,802 @@
             <numerusform>%n Befund</numerusform>
             <numerusform>%n Befunde</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::QuoteLayer</name>
+    <message>
+        <source>Own bid</source>
+        <translation>Eigener Bid</translation>
+    </message>
+    <message>
+        <source>Own ask</source>
+        <translation>Eigener Ask</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::ReportCharts</name>
+    <message>
+        <source>Equity</source>
+        <translation>Equity</translation>
+    </message>
+    <message>
+        <source>Drawdown</source>
+        <translation>Drawdown</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Nothing to draw</source>
+        <translation>Nichts darzustellen</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::ReportExport</name>
+    <message>
+        <source>it is no file that could be replaced</source>
+        <translation>dort liegt keine Datei, die ersetzt werden könnte</translation>
+    </message>
+    <message>
+        <source>HTML documents (*.html)</source>
+        <translation>HTML-Dokumente (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>JSON documents (*.json)</source>
+        <translation>JSON-Dokumente (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV-Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>The report could not be made: %1</source>
+        <translation>Der Bericht konnte nicht erstellt werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Nothing is left behind there; choose another folder, or make room on the disk.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Dort bleibt nichts zurück; einen anderen Ordner wählen oder Speicherplatz freigeben.</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::ReportHeader</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Write the report as a document, a picture or a table</source>
+        <translation>Bericht als Dokument, Bild oder Tabelle schreiben</translation>
+    </message>
+    <message>
+        <source>Copy the code and the context, for a report</source>
+        <translation>Code und Kontext kopieren, für einen Fehlerbericht</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3</source>
+        <comment>from a moment to another, zone</comment>
+        <translation>%1 bis %2 %3</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>Seed %1</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::ReportPage</name>
+    <message>
+        <source>The run was deleted.</source>
+        <translation>Der Lauf wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Opening the run</source>
+        <translation>Lauf wird geöffnet</translation>
+    </message>
+    <message>
+        <source>The run could not be opened.</source>
+        <translation>Der Lauf konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>To the runs</source>
+        <translation>Zu den Läufen</translation>
+    </message>
+    <message>
+        <source>Not started yet</source>
+        <translation>Noch nicht gestartet</translation>
+    </message>
+    <message>
+        <source>This run is a draft: its settings are kept, and it has no report.</source>
+        <translation>Dieser Lauf ist ein Entwurf: seine Einstellungen sind gespeichert, einen Bericht hat er nicht.</translation>
+    </message>
+    <message>
+        <source>Open in the form</source>
+        <translation>Im Formular öffnen</translation>
+    </message>
+    <message>
+        <source>The run was interrupted.</source>
+        <translation>Der Lauf wurde unterbrochen.</translation>
+    </message>
+    <message>
+        <source>The program ended while it was under way.</source>
+        <translation>Das Programm endete, während er im Gange war.</translation>
+    </message>
+    <message>
+        <source>Its settings are kept.</source>
+        <translation>Seine Einstellungen sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>Start it again.</source>
+        <translation>Erneut starten.</translation>
+    </message>
+    <message>
+        <source>Set up again</source>
+        <translation>Neu einrichten</translation>
+    </message>
+    <message>
+        <source>The run failed.</source>
+        <translation>Der Lauf ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>No report is open</source>
+        <translation>Kein Bericht geöffnet</translation>
+    </message>
+    <message>
+        <source>A report shows what a run did: its curves, its fills, and the book at every moment. Run a backtest, or choose one that has ended.</source>
+        <translation>Ein Bericht zeigt, was ein Lauf tat: seine Kurven, seine Fills und das Buch zu jedem Zeitpunkt. Einen Backtest ausführen oder einen beendeten wählen.</translation>
+    </message>
+    <message>
+        <source>To the backtests</source>
+        <translation>Zu den Backtests</translation>
+    </message>
+    <message>
+        <source>Reading the report</source>
+        <translation>Bericht wird gelesen</translation>
+    </message>
+    <message>
+        <source>It was cancelled before there was anything to report. Its settings are kept.</source>
+        <translation>Er wurde abgebrochen, bevor es etwas zu berichten gab. Seine Einstellungen sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>The report could not be read.</source>
+        <translation>Der Bericht konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The recording %1 is no longer there. The report is complete; candles, single events and the book need it.</source>
+        <translation>Die Aufzeichnung %1 ist nicht mehr vorhanden. Der Bericht ist vollständig; Kerzen, einzelne Ereignisse und das Buch brauchen sie.</translation>
+    </message>
+    <message>
+        <source>The recording %1 was changed since this run. The report is complete; candles, single events and the book would show another market, so they are left out.</source>
+        <translation>Die Aufzeichnung %1 wurde seit diesem Lauf geändert. Der Bericht ist vollständig; Kerzen, einzelne Ereignisse und das Buch würden einen anderen Markt zeigen und sind daher ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The run was cancelled: the report covers what was replayed, up to %1.</source>
+        <translation>Der Lauf wurde abgebrochen: der Bericht umfasst, was abgespielt wurde, bis %1.</translation>
+    </message>
+    <message>
+        <source>Reading the sweep</source>
+        <translation>Sweep wird gelesen</translation>
+    </message>
+    <message>
+        <source>The sweep could not be read.</source>
+        <translation>Der Sweep konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1, point %2</source>
+        <comment>a sweep's name and a number</comment>
+        <translation>%1, Punkt %2</translation>
+    </message>
+    <message>
+        <source>The point could not be run: %1</source>
+        <translation>Der Punkt konnte nicht ausgeführt werden: %1</translation>
+    </message>
+    <message>
+        <source>Open the form with the settings of this run</source>
+        <translation>Formular mit den Einstellungen dieses Laufs öffnen</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Show the recording of this run</source>
+        <translation>Aufzeichnung dieses Laufs zeigen</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Show the whole run in all charts</source>
+        <translation>Ganzen Lauf in allen Diagrammen zeigen</translation>
+    </message>
+    <message>
+        <source>Candles</source>
+        <translation>Kerzen</translation>
+    </message>
+    <message>
+        <source>Draw the price as candles</source>
+        <translation>Preis als Kerzen zeichnen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Draw the price as a line</source>
+        <translation>Preis als Linie zeichnen</translation>
+    </message>
+    <message>
+        <source>Own quotes</source>
+        <translation>Eigene Quotes</translation>
+    </message>
+    <message>
+        <source>Show where own orders stood</source>
+        <translation>Zeigen, wo eigene Orders lagen</translation>
+    </message>
+    <message>
+        <source>Own fills</source>
+        <translation>Eigene Fills</translation>
+    </message>
+    <message>
+        <source>Show own fills in the price chart</source>
+        <translation>Eigene Fills im Preisdiagramm zeigen</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>Zum Anfang</translation>
+    </message>
+    <message>
+        <source>Bring the player to the run's first moment</source>
+        <translation>Wiedergabe auf den ersten Zeitpunkt des Laufs setzen</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Go back by one message of the market</source>
+        <translation>Um eine Marktnachricht zurückgehen</translation>
+    </message>
+    <message>
+        <source>Step forward</source>
+        <translation>Schritt vor</translation>
+    </message>
+    <message>
+        <source>Go on by one message of the market</source>
+        <translation>Um eine Marktnachricht weitergehen</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>Zum Ende</translation>
+    </message>
+    <message>
+        <source>Bring the player to the run's last moment</source>
+        <translation>Wiedergabe auf den letzten Zeitpunkt des Laufs setzen</translation>
+    </message>
+    <message>
+        <source>HTML…</source>
+        <translation>HTML…</translation>
+    </message>
+    <message>
+        <source>Write the report as one HTML document</source>
+        <translation>Bericht als ein HTML-Dokument schreiben</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Write the report on pages of A4</source>
+        <translation>Bericht auf A4-Seiten schreiben</translation>
+    </message>
+    <message>
+        <source>Picture of the page…</source>
+        <translation>Bild der Seite…</translation>
+    </message>
+    <message>
+        <source>Write this page as a PNG at twice its size</source>
+        <translation>Diese Seite als PNG in doppelter Größe schreiben</translation>
+    </message>
+    <message>
+        <source>JSON…</source>
+        <translation>JSON…</translation>
+    </message>
+    <message>
+        <source>Write the whole report for other programs</source>
+        <translation>Ganzen Bericht für andere Programme schreiben</translation>
+    </message>
+    <message>
+        <source>Fills as CSV…</source>
+        <translation>Fills als CSV…</translation>
+    </message>
+    <message>
+        <source>Write all fills as a table</source>
+        <translation>Alle Fills als Tabelle schreiben</translation>
+    </message>
+    <message>
+        <source>Trades as CSV…</source>
+        <translation>Trades als CSV…</translation>
+    </message>
+    <message>
+        <source>Write all trades as a table</source>
+        <translation>Alle Trades als Tabelle schreiben</translation>
+    </message>
+    <message>
+        <source>Equity as CSV…</source>
+        <translation>Equity als CSV…</translation>
+    </message>
+    <message>
+        <source>Write the equity curve as a table</source>
+        <translation>Equity-Kurve als Tabelle schreiben</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Stop the player at this moment</source>
+        <translation>Wiedergabe an diesem Zeitpunkt anhalten</translation>
+    </message>
+    <message>
+        <source>Play the recording from this moment on</source>
+        <translation>Aufzeichnung ab diesem Zeitpunkt abspielen</translation>
+    </message>
+    <message>
+        <source>The run could not be cancelled.</source>
+        <translation>Der Lauf konnte nicht abgebrochen werden.</translation>
+    </message>
+    <message>
+        <source>A chart could not be read: %1</source>
+        <translation>Ein Diagramm konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Beide Seiten</translation>
+    </message>
+    <message>
+        <source>▲ Buys</source>
+        <translation>▲ Käufe</translation>
+    </message>
+    <message>
+        <source>▼ Sells</source>
+        <translation>▼ Verkäufe</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Fills</translation>
+    </message>
+    <message>
+        <source>No fills</source>
+        <translation>Keine Fills</translation>
+    </message>
+    <message>
+        <source>No order of this run was met by the market.</source>
+        <translation>Keine Order dieses Laufs wurde vom Markt bedient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fill(s)</source>
+        <translation>
+            <numerusform>%n Fill</numerusform>
+            <numerusform>%n Fills</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Maker or taker</source>
+        <translation>Maker oder Taker</translation>
+    </message>
+    <message>
+        <source>Maker and taker</source>
+        <translation>Maker und Taker</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Maker</translation>
+    </message>
+    <message>
+        <source>Taker</source>
+        <translation>Taker</translation>
+    </message>
+    <message>
+        <source>▲ Long</source>
+        <translation>▲ Long</translation>
+    </message>
+    <message>
+        <source>▼ Short</source>
+        <translation>▼ Short</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Trades</translation>
+    </message>
+    <message>
+        <source>No trades</source>
+        <translation>Keine Trades</translation>
+    </message>
+    <message>
+        <source>A trade is a position that was opened and closed. This run has none.</source>
+        <translation>Ein Trade ist eine Position, die eröffnet und geschlossen wurde. Dieser Lauf hat keinen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trade(s)</source>
+        <translation>
+            <numerusform>%n Trade</numerusform>
+            <numerusform>%n Trades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Won and lost</source>
+        <translation>Gewinner und Verlierer</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewinner</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verlierer</translation>
+    </message>
+    <message>
+        <source>Zoom in to see own quotes</source>
+        <translation>Vergrößern, um eigene Quotes zu sehen</translation>
+    </message>
+    <message>
+        <source>Single events</source>
+        <translation>Einzelne Ereignisse</translation>
+    </message>
+    <message>
+        <source>Gauges</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Choose which of the strategy's gauges have a chart</source>
+        <translation>Wählen, welche Messwerte der Strategie ein Diagramm haben</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>Profits</source>
+        <translation>Gewinne</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Details of the report</source>
+        <translation>Details des Berichts</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::ReportPaper</name>
+    <message>
+        <source>%1 to %2  ·  seed %3  ·  %4 events</source>
+        <translation>%1 bis %2  ·  Seed %3  ·  %4 Ereignisse</translation>
+    </message>
+    <message>
+        <source>Cancelled: the report covers what was replayed until then.</source>
+        <translation>Abgebrochen: der Bericht umfasst, was bis dahin abgespielt wurde.</translation>
+    </message>
+    <message>
+        <source>Mid price</source>
+        <translation>Mid-Preis</translation>
+    </message>
+    <message>
+        <source>Own fills</source>
+        <translation>Eigene Fills</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Equity</translation>
+    </message>
+    <message>
+        <source>Drawdown</source>
+        <translation>Drawdown</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Market and engine</source>
+        <translation>Markt und Engine</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::ReportProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>End the run now: its report covers what was replayed</source>
+        <translation>Lauf jetzt beenden: der Bericht umfasst, was abgespielt wurde</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Equity so far</source>
+        <translation>Bisherige Equity</translation>
+    </message>
+    <message>
+        <source>The first figures come in a moment</source>
+        <translation>Die ersten Zahlen kommen gleich</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Wartet, bis er an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>%1 events/s</source>
+        <translation>%1 Ereignisse/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a span of time</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Equity</translation>
+    </message>
+    <message>
+        <source>Marked to the mid price</source>
+        <translation>Zum Mid-Preis bewertet</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Held now</source>
+        <translation>Aktuell gehalten</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Fills</translation>
+    </message>
+    <message>
+        <source>Own fills so far</source>
+        <translation>Bisherige eigene Fills</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Orders placed so far</source>
+        <translation>Bisher platzierte Orders</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::RowColumns</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>When the bot learned of it</source>
+        <translation>Wann der Bot davon erfuhr</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>▲ Buy</source>
+        <translation>▲ Kauf</translation>
+    </message>
+    <message>
+        <source>▼ Sell</source>
+        <translation>▼ Verkauf</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Maker</translation>
+    </message>
+    <message>
+        <source>Taker</source>
+        <translation>Taker</translation>
+    </message>
+    <message>
+        <source>Whether the order rested in the book or took from it</source>
+        <translation>Ob die Order im Buch lag oder daraus nahm</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <source>After 1 s, bps</source>
+        <translation>Nach 1 s, bps</translation>
+    </message>
+    <message>
+        <source>How far the mid price went for us (+) or against us (−) within 1 s after the fill</source>
+        <translation>Wie weit der Mid-Preis binnen 1 s nach dem Fill für uns (+) oder gegen uns (−) lief</translation>
+    </message>
+    <message>
+        <source>After 5 s, bps</source>
+        <translation>Nach 5 s, bps</translation>
+    </message>
+    <message>
+        <source>How far the mid price went for us (+) or against us (−) within 5 s after the fill</source>
+        <translation>Wie weit der Mid-Preis binnen 5 s nach dem Fill für uns (+) oder gegen uns (−) lief</translation>
+    </message>
+    <message>
+        <source>After 30 s, bps</source>
+        <translation>Nach 30 s, bps</translation>
+    </message>
+    <message>
+        <source>How far the mid price went for us (+) or against us (−) within 30 s after the fill</source>
+        <translation>Wie weit der Mid-Preis binnen 30 s nach dem Fill für uns (+) oder gegen uns (−) lief</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>From the order's acceptance to the fill</source>
+        <translation>Von der Annahme der Order bis zum Fill</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>After the fill</source>
+        <translation>Nach dem Fill</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>▲ Long</source>
+        <translation>▲ Long</translation>
+    </message>
+    <message>
+        <source>▼ Short</source>
+        <translation>▼ Short</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>Gewinn</translation>
+    </message>
+    <message>
+        <source>Net of fees</source>
+        <translation>Nach Abzug der Gebühren</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Einstieg</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Ausstieg</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Haltedauer</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Gebühren</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Tiefststand</translation>
+    </message>
+    <message>
+        <source>The worst mark while it was open</source>
+        <translation>Schlechteste Bewertung, solange die Position offen war</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Höchststand</translation>
+    </message>
+    <message>
+        <source>The best mark while it was open</source>
+        <translation>Beste Bewertung, solange die Position offen war</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Eröffnet</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::RowsPane</name>
+    <message>
+        <source>In view</source>
+        <translation>Im Blick</translation>
+    </message>
+    <message>
+        <source>Only rows of the time that the charts show</source>
+        <translation>Nur Zeilen aus dem Zeitraum, den die Diagramme zeigen</translation>
+    </message>
+    <message>
+        <source>The list could not be read.</source>
+        <translation>Die Liste konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -3218,6 +6912,121 @@
     </message>
 </context>
 <context>
+    <name>wh::ui::RunSetupPane</name>
+    <message>
+        <source>What the run was made with</source>
+        <translation>Womit der Lauf ausgeführt wurde</translation>
+    </message>
+    <message>
+        <source>The default</source>
+        <translation>Standardwert</translation>
+    </message>
+    <message>
+        <source>The default is %1</source>
+        <translation>Standardwert: %1</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Trades of the market</source>
+        <translation>Trades des Marktes</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Checksum of the recording</source>
+        <translation>Prüfsumme der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Erstellt mit</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Strategy: %1</source>
+        <translation>Strategie: %1</translation>
+    </message>
+    <message>
+        <source>Market and engine</source>
+        <translation>Markt und Engine</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Platziert</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Ausgeführt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Verweigert</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Verfallen</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Gebühren</translation>
+    </message>
+    <message>
+        <source>Gauges, last value</source>
+        <translation>Messwerte, letzter Wert</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, on average %3</source>
+        <translation>Von %1 bis %2, im Mittel %3</translation>
+    </message>
+</context>
+<context>
     <name>wh::ui::RunsPane</name>
     <message>
         <source>Runs</source>
@@ -3252,14 +7061,6 @@
         <translation>Noch keine Läufe</translation>
     </message>
     <message>
-        <source>A run replays a recording through a strategy and ends with a report. All runs are kept here, to be opened, compared and repeated.</source>
-        <translation>Ein Lauf spielt einer Strategie eine Aufzeichnung vor und endet mit einem Bericht. Alle Läufe werden hier aufbewahrt und lassen sich öffnen, vergleichen und wiederholen.</translation>
-    </message>
-    <message>
-        <source>Run a backtest</source>
-        <translation>Backtest ausführen</translation>
-    </message>
-    <message>
         <source>No run matches</source>
         <translation>Kein passender Lauf</translation>
     </message>
@@ -3274,6 +7075,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Set one up on the left and press Run. All runs are kept here.</source>
+        <translation>Links einen einrichten und „Starten“ drücken. Alle Läufe werden hier aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -3378,10 +7183,6 @@
         <translation>S&amp;prache</translation>
     </message>
     <message>
-        <source>Descriptions of strategies and parameters stay in English.</source>
-        <translation>Beschreibungen von Strategien und Parametern bleiben auf Englisch.</translation>
-    </message>
-    <message>
         <source>&amp;Numbers</source>
         <translation>&amp;Zahlen</translation>
     </message>
@@ -3470,6 +7271,10 @@
         <source>reset of all settings</source>
         <translation>Alle Einstellungen zurücksetzen</translation>
     </message>
+    <message>
+        <source>Of everything but what was written by hand: names, tags, notes.</source>
+        <translation>Für alles außer von Hand Geschriebenem: Namen, Tags, Notizen.</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::SetupPane</name>
@@ -3491,10 +7296,6 @@
             <numerusform>Vor dem Start ist %1 Einstellung zu korrigieren.</numerusform>
             <numerusform>Vor dem Start sind %1 Einstellungen zu korrigieren.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>none</source>
@@ -3519,6 +7320,10 @@
     <message>
         <source>Sweep …</source>
         <translation>Sweep …</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -3682,10 +7487,6 @@ Läufe: %3</translation>
         <translation>Alle Parameter auf Standardwerten</translation>
     </message>
     <message>
-        <source>&amp;Strategy</source>
-        <translation>S&amp;trategie</translation>
-    </message>
-    <message>
         <source>Strategy</source>
         <translation>Strategie</translation>
     </message>
@@ -3786,6 +7587,98 @@ Läufe: %3</translation>
             <numerusform>%1 Backtest.</numerusform>
             <numerusform>%1 Backtests.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::SweepModel</name>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Net profit</source>
+        <translation>Nettogewinn</translation>
+    </message>
+    <message>
+        <source>Sharpe</source>
+        <translation>Sharpe</translation>
+    </message>
+    <message>
+        <source>Max drawdown</source>
+        <translation>Max. Drawdown</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Fills</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Trades</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::SweepPane</name>
+    <message>
+        <source>Points of the sweep</source>
+        <translation>Punkte des Sweeps</translation>
+    </message>
+    <message>
+        <source>All points</source>
+        <translation>Alle Punkte</translation>
+    </message>
+    <message>
+        <source>No point has a result</source>
+        <translation>Kein Punkt hat ein Ergebnis</translation>
+    </message>
+    <message>
+        <source>Choose two different axes</source>
+        <translation>Zwei verschiedene Achsen wählen</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Waagerecht</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Senkrecht</translation>
+    </message>
+    <message>
+        <source>Open as a backtest</source>
+        <translation>Als Backtest öffnen</translation>
+    </message>
+    <message>
+        <source>Runs the chosen point alone, with all its curves and fills (Enter)</source>
+        <translation>Führt nur den gewählten Punkt aus, mit allen Kurven und Fills (Eingabetaste)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n gescheitert</numerusform>
+            <numerusform>%n gescheitert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>objective: %1, the lowest is the best</source>
+        <translation>Zielgröße: %1, der niedrigste Wert ist der beste</translation>
+    </message>
+    <message>
+        <source>objective: %1, the highest is the best</source>
+        <translation>Zielgröße: %1, der höchste Wert ist der beste</translation>
+    </message>
+    <message>
+        <source>Net profit</source>
+        <translation>Nettogewinn</translation>
     </message>
 </context>
 <context>
@@ -3902,34 +7795,6 @@ Läufe: %3</translation>
         <translation>Status</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>fertig</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>gescheitert</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>abgebrochen</translation>
-    </message>
-    <message>
-        <source>interrupted</source>
-        <translation>unterbrochen</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>Entwurf</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>wartet</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>läuft</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Wann</translation>
     </message>
@@ -3948,6 +7813,10 @@ Läufe: %3</translation>
     <message>
         <source>None yet. Every run is kept here with its settings and its report, and can be opened, compared and repeated.</source>
         <translation>Noch keine. Jeder Lauf wird hier mit Einstellungen und Bericht aufbewahrt und kann geöffnet, verglichen und wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
     </message>
 </context>
 </TS>

@@ -90,6 +90,16 @@
     </message>
 </context>
 <context>
+    <name>wh::ui::ParallelChart</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wh::ui::ParameterForm</name>
     <message numerus="yes">
         <source>%1 (%n changed)</source>
@@ -107,6 +117,23 @@
         <translation>
             <numerusform>%n finding</numerusform>
             <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::ReportPage</name>
+    <message numerus="yes">
+        <source>%n fill(s)</source>
+        <translation>
+            <numerusform>%n fill</numerusform>
+            <numerusform>%n fills</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trade(s)</source>
+        <translation>
+            <numerusform>%n trade</numerusform>
+            <numerusform>%n trades</numerusform>
         </translation>
     </message>
 </context>
@@ -169,6 +196,23 @@
         <translation>
             <numerusform>%1 backtest.</numerusform>
             <numerusform>%1 backtests.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::SweepPane</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
         </translation>
     </message>
 </context>

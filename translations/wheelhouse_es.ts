@@ -384,6 +384,2639 @@
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message>
+        <source>(E1/E0)^(1/years) − 1 with years of 365.25 days; not available for runs shorter than one day, where it would only magnify noise, or when equity ends at 0 or less</source>
+        <translation>(E1/E0)^(1/años) − 1 con años de 365.25 días; no disponible en ejecuciones de menos de un día, donde solo amplificaría el ruido, ni cuando el patrimonio termina en 0 o menos</translation>
+    </message>
+    <message>
+        <source>... 95 % from</source>
+        <translation>... 95 % desde</translation>
+    </message>
+    <message>
+        <source>... 95 % to</source>
+        <translation>... 95 % hasta</translation>
+    </message>
+    <message>
+        <source>... amended</source>
+        <translation>... modificadas</translation>
+    </message>
+    <message>
+        <source>... as maker</source>
+        <translation>... como maker</translation>
+    </message>
+    <message>
+        <source>... as taker</source>
+        <translation>... como taker</translation>
+    </message>
+    <message>
+        <source>... cancelled</source>
+        <translation>... canceladas</translation>
+    </message>
+    <message>
+        <source>... expired</source>
+        <translation>... caducadas</translation>
+    </message>
+    <message>
+        <source>... its profit</source>
+        <translation>... su beneficio</translation>
+    </message>
+    <message>
+        <source>... of taker fills</source>
+        <translation>... de fills taker</translation>
+    </message>
+    <message>
+        <source>... outside market</source>
+        <translation>... fuera del mercado</translation>
+    </message>
+    <message>
+        <source>... p-value</source>
+        <translation>... valor p</translation>
+    </message>
+    <message>
+        <source>... refused</source>
+        <translation>... denegadas</translation>
+    </message>
+    <message>
+        <source>... rejected</source>
+        <translation>... rechazadas</translation>
+    </message>
+    <message>
+        <source>... standard error</source>
+        <translation>... error estándar</translation>
+    </message>
+    <message>
+        <source>99th percentile of it</source>
+        <translation>su percentil 99</translation>
+    </message>
+    <message>
+        <source>A dashboard</source>
+        <translation>Un cuadro de mando</translation>
+    </message>
+    <message>
+        <source>A ladder that widens with volatility, leans against inventory in price and size, and steps aside in trends.</source>
+        <translation>Una escalera que se ensancha con la volatilidad, se inclina contra el inventario en precio y tamaño y se aparta en las tendencias.</translation>
+    </message>
+    <message>
+        <source>A limit may lie this far from the mid and no further, on either side; where the instrument has a band of its own, the narrower holds. Without a live book with both sides nothing is sent, since there is nothing to measure by. Stop prices are not measured: a stop belongs far from the market, and its limit is measured from the stop.</source>
+        <translation>Una orden limitada puede estar hasta esta distancia del mid y no más, a cualquier lado; si el instrumento tiene una banda propia, rige la más estrecha. Sin un libro vivo con ambos lados no se envía nada, pues no hay con qué medir. Los precios de stop no se miden: un stop va lejos del mercado, y su límite se mide desde el stop.</translation>
+    </message>
+    <message>
+        <source>A log of the day</source>
+        <translation>Un registro del día</translation>
+    </message>
+    <message>
+        <source>A time in which the venue answers nothing but refusals: FROM..TO. Repeatable.</source>
+        <translation>Un tiempo en que el exchange solo responde con rechazos: FROM..TO. Repetible.</translation>
+    </message>
+    <message>
+        <source>A: market orders per second and side that reach the mid.</source>
+        <translation>A: órdenes de mercado por segundo y lado que alcanzan el mid.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Advanced market maker</source>
+        <translation>Market maker avanzado</translation>
+    </message>
+    <message>
+        <source>Adverse selection</source>
+        <translation>Selección adversa</translation>
+    </message>
+    <message>
+        <source>After a fill no new order is shown for this long.</source>
+        <translation>Tras un fill no se muestra ninguna orden nueva durante este tiempo.</translation>
+    </message>
+    <message>
+        <source>All in</source>
+        <translation>Todo invertido</translation>
+    </message>
+    <message>
+        <source>Allow short</source>
+        <translation>Permitir short</translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <translation>Modificación</translation>
+    </message>
+    <message>
+        <source>An order not further than this from its new price stays and keeps its queue place.</source>
+        <translation>Una orden que no diste de su nuevo precio más que esto se queda y conserva su lugar en la cola.</translation>
+    </message>
+    <message>
+        <source>An order that would meet an own resting limit order on the other side is refused: cancel that one first. An own order whose cancel has been sent does not count, since the cancel reaches the venue first, and the venue's own prevention stands behind. A market order meets what lies within the levels that it would reach; stops are left to the venue.</source>
+        <translation>Se deniega una orden que se encontraría con una orden limitada propia del otro lado del libro: cancele antes esa. No cuenta una orden propia cuya cancelación ya se envió, porque la cancelación llega antes al exchange y detrás está la prevención del propio exchange. Una orden de mercado se encuentra con lo que hay en los niveles que alcanzaría; los stops se dejan al exchange.</translation>
+    </message>
+    <message>
+        <source>Annualised volatility of the fundamental price; a year has 365.25 days.</source>
+        <translation>Volatilidad anualizada del precio fundamental; un año tiene 365.25 días.</translation>
+    </message>
+    <message>
+        <source>Arrival rate</source>
+        <translation>Tasa de llegada</translation>
+    </message>
+    <message>
+        <source>As soon as the market is tradable, buys with market orders until the position is worth `share` of equity,
+and then does nothing more. On contracts the position is `share` times the equity long. A spot account keeps back half
+a percent and the fee, so that the order is not refused for want of cash. With `sell_at_end` the position is sold when
+the run ends.</source>
+        <translation>En cuanto se puede operar en el mercado, compra con órdenes de mercado hasta que la posición valga `share` del patrimonio,
+y después no hace nada más. En contratos la posición es `share` veces el patrimonio en long. Una cuenta spot reserva medio
+por ciento y la comisión, para que la orden no se deniegue por falta de efectivo. Con `sell_at_end` la posición se vende cuando
+termina la ejecución.</translation>
+    </message>
+    <message>
+        <source>At the close of each bar the means of the last `fast` and `slow` closes are compared. When the fast one
+rises above the slow one, the bot buys with a market order until the position is worth `share` of equity; when it
+falls below, it sells everything, or goes as far short on contracts with `allow_short`. Equal averages change nothing.
+An order that was not filled at once is tried again at the next bar. The slower period is always taken as the slow
+one.</source>
+        <translation>Al cierre de cada vela se comparan las medias de los últimos `fast` y `slow` cierres. Cuando la rápida
+sube por encima de la lenta, el bot compra con una orden de mercado hasta que la posición valga `share` del patrimonio; cuando
+cae por debajo, lo vende todo, o queda igual de short en contratos con `allow_short`. Medias iguales no cambian nada.
+Una orden que no se completó en el acto se intenta de nuevo en la vela siguiente. El periodo más lento se toma siempre como
+el lento.</translation>
+    </message>
+    <message>
+        <source>Avellaneda–Stoikov market maker</source>
+        <translation>Market maker Avellaneda–Stoikov</translation>
+    </message>
+    <message>
+        <source>Average loss</source>
+        <translation>Pérdida media</translation>
+    </message>
+    <message>
+        <source>Average win</source>
+        <translation>Ganancia media</translation>
+    </message>
+    <message>
+        <source>Backlog, as a share of the day's target, beyond which orders cross the spread.</source>
+        <translation>Retraso, como fracción del objetivo diario, a partir del cual las órdenes cruzan el spread.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Bar interval</source>
+        <translation>Intervalo de vela</translation>
+    </message>
+    <message>
+        <source>Bar queue share</source>
+        <translation>Fracción de cola en velas</translation>
+    </message>
+    <message>
+        <source>Bar steps</source>
+        <translation>Pasos por vela</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Velas</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Base spread</source>
+        <translation>Spread base</translation>
+    </message>
+    <message>
+        <source>Basic market maker</source>
+        <translation>Market maker básico</translation>
+    </message>
+    <message>
+        <source>Begin of the span, by receive time (ISO 8601, UTC).</source>
+        <translation>Inicio del periodo, por hora de recepción (ISO 8601, UTC).</translation>
+    </message>
+    <message>
+        <source>Behind limit</source>
+        <translation>Límite de retraso</translation>
+    </message>
+    <message>
+        <source>Best trade</source>
+        <translation>Mejor operación</translation>
+    </message>
+    <message>
+        <source>Binance aggregated trades in CSV (data.binance.vision)</source>
+        <translation>Operaciones agregadas de Binance en CSV (data.binance.vision)</translation>
+    </message>
+    <message>
+        <source>Binance candles: 12 CSV columns or REST JSON arrays, ms or us</source>
+        <translation>Velas de Binance: 12 columnas CSV o arrays JSON de REST, ms o us</translation>
+    </message>
+    <message>
+        <source>Binance futures T_DEPTH history (snapshot and update CSV)</source>
+        <translation>Histórico T_DEPTH de futuros de Binance (CSV de snapshots y actualizaciones)</translation>
+    </message>
+    <message>
+        <source>Binance raw feed (hftbacktest collector): depth, trades, tickers, snapshots</source>
+        <translation>Feed sin procesar de Binance (recolector de hftbacktest): profundidad, operaciones, tickers, snapshots</translation>
+    </message>
+    <message>
+        <source>Binance trades in CSV (data.binance.vision)</source>
+        <translation>Operaciones de Binance en CSV (data.binance.vision)</translation>
+    </message>
+    <message>
+        <source>Book update</source>
+        <translation>Actualización del libro</translation>
+    </message>
+    <message>
+        <source>Bound orders by what is shown at the best prices.</source>
+        <translation>Limitar las órdenes por lo que se muestra en los mejores precios.</translation>
+    </message>
+    <message>
+        <source>Budget of cost for a day as a share of equity, where `daily_cost` is 0.</source>
+        <translation>Presupuesto de coste diario como fracción del patrimonio, si `daily_cost` es 0.</translation>
+    </message>
+    <message>
+        <source>Budget of cost for a day; 0: by `daily_cost_share`.</source>
+        <translation>Presupuesto de coste diario; 0: según `daily_cost_share`.</translation>
+    </message>
+    <message>
+        <source>Burst</source>
+        <translation>Ráfaga</translation>
+    </message>
+    <message>
+        <source>Buy and hold</source>
+        <translation>Comprar y mantener</translation>
+    </message>
+    <message>
+        <source>Buyers less sellers among the uninformed market orders, as a share.</source>
+        <translation>Compradores menos vendedores entre las órdenes de mercado no informadas, como fracción.</translation>
+    </message>
+    <message>
+        <source>Buys once at the start and holds: the yardstick for every other strategy.</source>
+        <translation>Compra una vez al inicio y mantiene: la referencia para toda otra estrategia.</translation>
+    </message>
+    <message>
+        <source>By how much of the first order each further level is larger.</source>
+        <translation>En cuánto de la primera orden crece cada nivel siguiente.</translation>
+    </message>
+    <message>
+        <source>Bybit v5 messages: ob500 history or hftbacktest collector</source>
+        <translation>Mensajes v5 de Bybit: histórico ob500 o recolector de hftbacktest</translation>
+    </message>
+    <message>
+        <source>CAGR</source>
+        <translation>CAGR</translation>
+    </message>
+    <message>
+        <source>CAGR ÷ max drawdown</source>
+        <translation>CAGR ÷ drawdown máx.</translation>
+    </message>
+    <message>
+        <source>CSV: request_ns,venue_ns,response_ns, ascending.</source>
+        <translation>CSV: request_ns,venue_ns,response_ns, en orden ascendente.</translation>
+    </message>
+    <message>
+        <source>CVaR 95 %</source>
+        <translation>CVaR 95 %</translation>
+    </message>
+    <message>
+        <source>CVaR 99 %</source>
+        <translation>CVaR 99 %</translation>
+    </message>
+    <message>
+        <source>Calm and deep</source>
+        <translation>Tranquilo y profundo</translation>
+    </message>
+    <message>
+        <source>Calmar</source>
+        <translation>Calmar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancels per fill</source>
+        <translation>Cancelaciones por fill</translation>
+    </message>
+    <message>
+        <source>Cap on the size of a market order.</source>
+        <translation>Tope del tamaño de una orden de mercado.</translation>
+    </message>
+    <message>
+        <source>Caps new orders and amendments per second by a bucket of tokens: `burst` may go at once, and `max_per_second` come back each second. What another rule refuses takes no token, and a cancel needs none.</source>
+        <translation>Limita las órdenes nuevas y modificaciones por segundo con un cubo de fichas: `burst` pueden salir de golpe y cada segundo se reponen `max_per_second`. Lo que otra regla deniega no gasta ficha, y una cancelación no la necesita.</translation>
+    </message>
+    <message>
+        <source>Caps the number of live orders; one whose cancel is under way still counts. An amendment adds none.</source>
+        <translation>Limita el número de órdenes vivas; una cuya cancelación está en curso aún cuenta. Una modificación no suma ninguna.</translation>
+    </message>
+    <message>
+        <source>Caps the position that would stand if this order and every open one on its side were filled, and none on the other. An order that does not make the position larger than it is passes whatever the limit. A reduce-only order may not be larger than what it closes.</source>
+        <translation>Limita la posición que resultaría si se completaran esta orden y todas las abiertas de su lado, y ninguna del otro. Una orden que no aumenta la posición pasa sea cual sea el límite. Una orden reduce-only no puede ser mayor que lo que cierra.</translation>
+    </message>
+    <message>
+        <source>Caps the quantity and the notional of one order. An amended order counts with its new total. A market order is valued at the touch that it would take, a stop at its trigger.</source>
+        <translation>Limita la cantidad y el nocional de una orden. Una orden modificada cuenta con su nuevo total. Una orden de mercado se valora al mejor precio que tomaría; un stop, a su precio de activación.</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Efectivo</translation>
+    </message>
+    <message>
+        <source>Chance that levels over which the price moves are bought or sold out instead of cancelled: the source of adverse selection.</source>
+        <translation>Probabilidad de que los niveles por los que pasa el precio se agoten por compra o venta en vez de cancelarse: la fuente de la selección adversa.</translation>
+    </message>
+    <message>
+        <source>Churn rate</source>
+        <translation>Tasa de renovación</translation>
+    </message>
+    <message>
+        <source>Coinbase Advanced Trade candles in JSON</source>
+        <translation>Velas de Coinbase Advanced Trade en JSON</translation>
+    </message>
+    <message>
+        <source>Contracts only: how many times its margin a position may be worth.</source>
+        <translation>Solo contratos: cuántas veces su margen puede valer una posición.</translation>
+    </message>
+    <message>
+        <source>Cover fees</source>
+        <translation>Cubrir comisiones</translation>
+    </message>
+    <message>
+        <source>Crash activity</source>
+        <translation>Actividad en la caída</translation>
+    </message>
+    <message>
+        <source>Crash at</source>
+        <translation>Momento de la caída</translation>
+    </message>
+    <message>
+        <source>Crash depth</source>
+        <translation>Magnitud de la caída</translation>
+    </message>
+    <message>
+        <source>Crash duration</source>
+        <translation>Duración de la caída</translation>
+    </message>
+    <message>
+        <source>Crash liquidity</source>
+        <translation>Liquidez en la caída</translation>
+    </message>
+    <message>
+        <source>CryptoDataDownload candles, every layout since 2017</source>
+        <translation>Velas de CryptoDataDownload, todos los formatos desde 2017</translation>
+    </message>
+    <message>
+        <source>Daily cost</source>
+        <translation>Coste diario</translation>
+    </message>
+    <message>
+        <source>Daily cost share</source>
+        <translation>Fracción de coste diario</translation>
+    </message>
+    <message>
+        <source>Daily target</source>
+        <translation>Objetivo diario</translation>
+    </message>
+    <message>
+        <source>Daily target share</source>
+        <translation>Fracción objetivo diaria</translation>
+    </message>
+    <message>
+        <source>Dense at the touch</source>
+        <translation>Denso en el mejor precio</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profundidad</translation>
+    </message>
+    <message>
+        <source>Depth growth</source>
+        <translation>Crecimiento de profundidad</translation>
+    </message>
+    <message>
+        <source>Depth noise</source>
+        <translation>Ruido de profundidad</translation>
+    </message>
+    <message>
+        <source>Depth profile</source>
+        <translation>Perfil de profundidad</translation>
+    </message>
+    <message>
+        <source>Depth share</source>
+        <translation>Fracción de profundidad</translation>
+    </message>
+    <message>
+        <source>Deviation of a log jump, δ.</source>
+        <translation>Desviación de un salto logarítmico, δ.</translation>
+    </message>
+    <message>
+        <source>Deviation of the feed latency, which is latency - jitter plus an exponential; at most the latency.</source>
+        <translation>Desviación de la latencia del feed, que es latency - jitter más una exponencial; como máximo la latencia.</translation>
+    </message>
+    <message>
+        <source>Distance between levels, of the start price; rounded to whole ticks, at least one.</source>
+        <translation>Distancia entre niveles, respecto al precio inicial; redondeada a ticks enteros, al menos uno.</translation>
+    </message>
+    <message>
+        <source>Distance between levels.</source>
+        <translation>Distancia entre niveles.</translation>
+    </message>
+    <message>
+        <source>Distance between the best prices when both are there, of the start price; rounded to whole ticks, at least one.</source>
+        <translation>Distancia entre los mejores precios cuando están ambos, respecto al precio inicial; redondeada a ticks enteros, al menos uno.</translation>
+    </message>
+    <message>
+        <source>Distance from the first to the last level.</source>
+        <translation>Distancia del primer nivel al último.</translation>
+    </message>
+    <message>
+        <source>Distance of the base share from its target at which one side's size reaches 0 and the other's doubles.</source>
+        <translation>Distancia de la fracción en base a su objetivo con la que el tamaño de un lado llega a 0 y el del otro se duplica.</translation>
+    </message>
+    <message>
+        <source>Distance of the base share from its target at which the side that adds to it is no longer shown.</source>
+        <translation>Distancia de la fracción en base a su objetivo con la que deja de mostrarse el lado que la aumenta.</translation>
+    </message>
+    <message>
+        <source>Distance of the base share from its target at which the skews are full.</source>
+        <translation>Distancia de la fracción en base a su objetivo con la que los sesgos son completos.</translation>
+    </message>
+    <message>
+        <source>Distance of the first level from the mid, on each side.</source>
+        <translation>Distancia del primer nivel al mid, a cada lado.</translation>
+    </message>
+    <message>
+        <source>Do not buy while the market has been silent for this long, or for three times its usual pause where that is longer.</source>
+        <translation>No comprar mientras el mercado lleve este tiempo en silencio, o el triple de su pausa habitual si es más largo.</translation>
+    </message>
+    <message>
+        <source>Do not show the side that would trade against a trend.</source>
+        <translation>No mostrar el lado que operaría contra una tendencia.</translation>
+    </message>
+    <message>
+        <source>Down drift</source>
+        <translation>Deriva bajista</translation>
+    </message>
+    <message>
+        <source>Drawdown duration</source>
+        <translation>Duración del drawdown</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Deriva</translation>
+    </message>
+    <message>
+        <source>Drift added in the falling state.</source>
+        <translation>Deriva añadida en el estado bajista.</translation>
+    </message>
+    <message>
+        <source>Drift added in the rising state.</source>
+        <translation>Deriva añadida en el estado alcista.</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Each way takes its own fixed time.</source>
+        <translation>Cada trayecto tarda su propio tiempo fijo.</translation>
+    </message>
+    <message>
+        <source>End of the span, exclusive.</source>
+        <translation>Fin del periodo, excluido.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Even and cheap</source>
+        <translation>Uniforme y barato</translation>
+    </message>
+    <message>
+        <source>Every `interval` the bot reports these gauges; one that cannot be known yet is left out, never 0.
+
+| Gauge | Unit | Meaning |
+|---|---|---|
+| `base_balance`, `quote_balance` | base, quote | total of either asset; for contracts the position and the settle asset |
+| `total_value` | settle asset | equity at the mid |
+| `base_share` | share | value held in base ÷ equity; for contracts exposure ÷ equity |
+| `inventory_skew` | share | base share less `target_base_share` (for contracts 0.5 is flat, as for the market makers) |
+| `mid`, `micro_price` | quote | mid; mid weighted by the opposite best quantities |
+| `spread`, `spread_bps` | quote, bps | best ask − best bid |
+| `volatility_1m`, `_5m`, `_60m` | share per year | realised over mids a second apart, from the first full minute on |
+| `depth_bid_1pct`, `_2pct`, `_5pct`, `depth_ask_…` | base | quantity within so much of the mid (contracts for inverse instruments) |
+| `imbalance` | | (bid − ask) ÷ (bid + ask) of the best quantities, −1 to 1 |
+| `trade_rate` | 1/s | trades, with a memory of `flow_half_life` |
+| `taker_buy_share` | share | quantity bought by takers ÷ quantity traded, with the same memory |
+| `feed_latency_p50`, `_p99` | ms | receive time − venue time of the last 2,000 messages |
+| `staleness` | ms | time since the last message |</source>
+        <translation>Cada `interval` el bot informa de estos indicadores; el que aún no se puede conocer se omite, nunca es 0.
+
+| Indicador | Unidad | Significado |
+|---|---|---|
+| `base_balance`, `quote_balance` | base, cotización | total de cada activo; en contratos, la posición y el activo de liquidación |
+| `total_value` | activo de liquidación | patrimonio al mid |
+| `base_share` | fracción | valor mantenido en base ÷ patrimonio; en contratos, exposición ÷ patrimonio |
+| `inventory_skew` | fracción | fracción en base menos `target_base_share` (en contratos 0.5 es plano, como en los market makers) |
+| `mid`, `micro_price` | cotización | mid; mid ponderado por las mejores cantidades opuestas |
+| `spread`, `spread_bps` | cotización, bps | mejor ask − mejor bid |
+| `volatility_1m`, `_5m`, `_60m` | fracción anual | realizada sobre mids separados un segundo, desde el primer minuto completo |
+| `depth_bid_1pct`, `_2pct`, `_5pct`, `depth_ask_…` | base | cantidad hasta esa distancia del mid (contratos en instrumentos inversos) |
+| `imbalance` | | (bid − ask) ÷ (bid + ask) de las mejores cantidades, de −1 a 1 |
+| `trade_rate` | 1/s | operaciones, con una memoria de `flow_half_life` |
+| `taker_buy_share` | fracción | cantidad comprada por takers ÷ cantidad operada, con la misma memoria |
+| `feed_latency_p50`, `_p99` | ms | hora de recepción − hora del exchange de los últimos 2000 mensajes |
+| `staleness` | ms | tiempo desde el último mensaje |</translation>
+    </message>
+    <message>
+        <source>Every quote stands further from the mid by the maker fee, so that distances and spreads are what is earned after fees; a maker that quotes nearer than its fee loses on every round trip.</source>
+        <translation>Cada cotización se aleja del mid la comisión maker, de modo que distancias y spreads son lo que se gana tras comisiones; un maker que cotiza más cerca que su comisión pierde en cada ida y vuelta.</translation>
+    </message>
+    <message>
+        <source>Every second, with a short memory.</source>
+        <translation>Cada segundo, con memoria corta.</translation>
+    </message>
+    <message>
+        <source>Expectancy</source>
+        <translation>Esperanza</translation>
+    </message>
+    <message>
+        <source>Expectancy in R</source>
+        <translation>Esperanza en R</translation>
+    </message>
+    <message>
+        <source>Expected growth of the fundamental price, continuously compounded.</source>
+        <translation>Crecimiento esperado del precio fundamental, en capitalización continua.</translation>
+    </message>
+    <message>
+        <source>Exponent of the power law: P(size &gt; x) = (minimum/x)^alpha.</source>
+        <translation>Exponente de la ley de potencias: P(tamaño &gt; x) = (mínimo/x)^alpha.</translation>
+    </message>
+    <message>
+        <source>Exponent: the higher, the more cancellations are thought to come from behind us.</source>
+        <translation>Exponente: cuanto mayor, más cancelaciones se suponen detrás de nosotros.</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Factor on the rate of market orders in the fall; most of them sell.</source>
+        <translation>Factor sobre la tasa de órdenes de mercado en la caída; la mayoría vende.</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rápida</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>Feed p50</source>
+        <translation>Feed p50</translation>
+    </message>
+    <message>
+        <source>Feed p99</source>
+        <translation>Feed p99</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Comisiones</translation>
+    </message>
+    <message>
+        <source>Fees in bps: MAKER,TAKER or maker=M,taker=T,currency=quote|received|ASSET@PRICE or tiers=...</source>
+        <translation>Comisiones en bps: MAKER,TAKER o maker=M,taker=T,currency=quote|received|ASSET@PRICE o tiers=...</translation>
+    </message>
+    <message>
+        <source>Fifty thousand a day in small passive orders; crossing only when far behind.</source>
+        <translation>Cincuenta mil al día en pequeñas órdenes pasivas; solo cruza con mucho retraso.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Fill delay</source>
+        <translation>Espera tras fill</translation>
+    </message>
+    <message>
+        <source>Fill ratio</source>
+        <translation>Tasa de fills</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Fills</translation>
+    </message>
+    <message>
+        <source>Final equity</source>
+        <translation>Patrimonio final</translation>
+    </message>
+    <message>
+        <source>Five growing levels that start 10 bps from the mid and are renewed every 15 seconds: for pairs that move slowly.</source>
+        <translation>Cinco niveles crecientes que empiezan a 10 bps del mid y se renuevan cada 15 segundos: para pares que se mueven despacio.</translation>
+    </message>
+    <message>
+        <source>Fixed times, and a venue that refuses new and amended orders with a probability that grows with the event rate.</source>
+        <translation>Tiempos fijos, y un exchange que rechaza órdenes nuevas y modificadas con una probabilidad que crece con la tasa de eventos.</translation>
+    </message>
+    <message>
+        <source>Flash crash</source>
+        <translation>Caída repentina</translation>
+    </message>
+    <message>
+        <source>Flat by the hour</source>
+        <translation>Plano cada hora</translation>
+    </message>
+    <message>
+        <source>Flow half life</source>
+        <translation>Semivida del flujo</translation>
+    </message>
+    <message>
+        <source>Freqtrade candles in JSON (.json, .json.gz)</source>
+        <translation>Velas de Freqtrade en JSON (.json, .json.gz)</translation>
+    </message>
+    <message>
+        <source>Freqtrade trades in JSON (.json, .json.gz)</source>
+        <translation>Operaciones de Freqtrade en JSON (.json, .json.gz)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>From the venue to us: acknowledgement, fill, refusal.</source>
+        <translation>Del exchange a nosotros: confirmación, fill, rechazo.</translation>
+    </message>
+    <message>
+        <source>From us to the venue, for a cancel.</source>
+        <translation>De nosotros al exchange, para una cancelación.</translation>
+    </message>
+    <message>
+        <source>From us to the venue, for a change.</source>
+        <translation>De nosotros al exchange, para una modificación.</translation>
+    </message>
+    <message>
+        <source>From us to the venue, for a new order.</source>
+        <translation>De nosotros al exchange, para una orden nueva.</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Saturación</translation>
+    </message>
+    <message>
+        <source>Fundamental price at the start.</source>
+        <translation>Precio fundamental al inicio.</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Funding</translation>
+    </message>
+    <message>
+        <source>Further distance of each level after the first.</source>
+        <translation>Distancia adicional de cada nivel después del primero.</translation>
+    </message>
+    <message>
+        <source>Garch</source>
+        <translation>Garch</translation>
+    </message>
+    <message>
+        <source>Garch alpha</source>
+        <translation>Alfa de Garch</translation>
+    </message>
+    <message>
+        <source>Garch beta</source>
+        <translation>Beta de Garch</translation>
+    </message>
+    <message>
+        <source>Garch interval</source>
+        <translation>Intervalo de Garch</translation>
+    </message>
+    <message>
+        <source>Geometric random walk: the plainest market.</source>
+        <translation>Paseo aleatorio geométrico: el mercado más simple.</translation>
+    </message>
+    <message>
+        <source>Go short on a downward cross, where the instrument is a contract.</source>
+        <translation>Ponerse short en un cruce a la baja, si el instrumento es un contrato.</translation>
+    </message>
+    <message>
+        <source>Golden cross</source>
+        <translation>Cruce dorado</translation>
+    </message>
+    <message>
+        <source>Greatest distance of the holding from where it was at the start, as a share of equity.</source>
+        <translation>Mayor distancia de la tenencia respecto a la inicial, como fracción del patrimonio.</translation>
+    </message>
+    <message>
+        <source>Greatest share of the thinner side's best quantity.</source>
+        <translation>Mayor fracción de la mejor cantidad del lado más delgado.</translation>
+    </message>
+    <message>
+        <source>Greatest total spread.</source>
+        <translation>Spread total máximo.</translation>
+    </message>
+    <message>
+        <source>Greatest value of an order as a share of equity.</source>
+        <translation>Valor máximo de una orden como fracción del patrimonio.</translation>
+    </message>
+    <message>
+        <source>Greatest value of an order; 0: by `max_order_share`.</source>
+        <translation>Valor máximo de una orden; 0: según `max_order_share`.</translation>
+    </message>
+    <message>
+        <source>Grid of the equity curve; 0s: 1h, or 1d beyond 90 days.</source>
+        <translation>Rejilla de la curva de patrimonio; 0s: 1h, o 1d a partir de 90 días.</translation>
+    </message>
+    <message>
+        <source>Half and half</source>
+        <translation>Mitad y mitad</translation>
+    </message>
+    <message>
+        <source>Half life</source>
+        <translation>Semivida</translation>
+    </message>
+    <message>
+        <source>Half the equity long or short on a perpetual contract.</source>
+        <translation>La mitad del patrimonio en long o short en un contrato perpetuo.</translation>
+    </message>
+    <message>
+        <source>Half-life of the exponential weights, or the time that the bars span.</source>
+        <translation>Semivida de los pesos exponenciales, o el tiempo que abarcan las velas.</translation>
+    </message>
+    <message>
+        <source>Half-life or window of the volatility.</source>
+        <translation>Semivida o ventana de la volatilidad.</translation>
+    </message>
+    <message>
+        <source>Half-spread without volatility.</source>
+        <translation>Semispread sin volatilidad.</translation>
+    </message>
+    <message>
+        <source>Half-width of the uniform factor on each drawn quantity.</source>
+        <translation>Semiancho del factor uniforme sobre cada cantidad sorteada.</translation>
+    </message>
+    <message>
+        <source>Highest probability of a refusal.</source>
+        <translation>Probabilidad máxima de un rechazo.</translation>
+    </message>
+    <message>
+        <source>Holding at the start, in the base asset (none for linear contracts).</source>
+        <translation>Tenencia inicial en el activo base (ninguna en contratos lineales).</translation>
+    </message>
+    <message>
+        <source>Holding, longest</source>
+        <translation>Tenencia, máxima</translation>
+    </message>
+    <message>
+        <source>Holding, mean</source>
+        <translation>Tenencia, media</translation>
+    </message>
+    <message>
+        <source>Holding, median</source>
+        <translation>Tenencia, mediana</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Horizonte</translation>
+    </message>
+    <message>
+        <source>Horizon mode</source>
+        <translation>Modo de horizonte</translation>
+    </message>
+    <message>
+        <source>Hourly, both ways</source>
+        <translation>Por horas, long y short</translation>
+    </message>
+    <message>
+        <source>How far a full skew shifts the centre of the quotes.</source>
+        <translation>Cuánto desplaza un sesgo completo el centro de las cotizaciones.</translation>
+    </message>
+    <message>
+        <source>How far it falls, as a share of the price.</source>
+        <translation>Cuánto cae, como fracción del precio.</translation>
+    </message>
+    <message>
+        <source>How long an order waits at its own side's best price.</source>
+        <translation>Cuánto espera una orden en el mejor precio de su propio lado.</translation>
+    </message>
+    <message>
+        <source>How long it falls.</source>
+        <translation>Cuánto dura la caída.</translation>
+    </message>
+    <message>
+        <source>How long it stays silent.</source>
+        <translation>Cuánto dura el silencio.</translation>
+    </message>
+    <message>
+        <source>How long the recovery takes.</source>
+        <translation>Cuánto tarda la recuperación.</translation>
+    </message>
+    <message>
+        <source>How many feed latencies one way takes.</source>
+        <translation>Cuántas latencias del feed tarda un trayecto.</translation>
+    </message>
+    <message>
+        <source>How many may go at once after a pause.</source>
+        <translation>Cuántas pueden salir de golpe tras una pausa.</translation>
+    </message>
+    <message>
+        <source>How market data reaches the bot: recorded, or a fixed latency.</source>
+        <translation>Cómo llegan los datos de mercado al bot: recorded (lo grabado) o una latencia fija.</translation>
+    </message>
+    <message>
+        <source>How much a full skew takes from one side's sizes and adds to the other's.</source>
+        <translation>Cuánto quita un sesgo completo a los tamaños de un lado y añade a los del otro.</translation>
+    </message>
+    <message>
+        <source>How much of the expected volatility is added to the half-spread.</source>
+        <translation>Cuánto de la volatilidad esperada se suma al semispread.</translation>
+    </message>
+    <message>
+        <source>How often the gauges are reported.</source>
+        <translation>Cada cuánto se informa de los indicadores.</translation>
+    </message>
+    <message>
+        <source>How often the price moves and the venue publishes its book.</source>
+        <translation>Cada cuánto se mueve el precio y publica el exchange su libro.</translation>
+    </message>
+    <message>
+        <source>How often the quotes are renewed.</source>
+        <translation>Cada cuánto se renuevan las cotizaciones.</translation>
+    </message>
+    <message>
+        <source>How often the variance is renewed; at least the step.</source>
+        <translation>Cada cuánto se renueva la varianza; al menos el paso.</translation>
+    </message>
+    <message>
+        <source>How the mean quantity goes from the best level to the furthest.</source>
+        <translation>Cómo varía la cantidad media del mejor nivel al más lejano.</translation>
+    </message>
+    <message>
+        <source>How the target is spread over the day.</source>
+        <translation>Cómo se reparte el objetivo a lo largo del día.</translation>
+    </message>
+    <message>
+        <source>How volatility is forecast.</source>
+        <translation>Cómo se pronostica la volatilidad.</translation>
+    </message>
+    <message>
+        <source>Imbalance</source>
+        <translation>Desequilibrio</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impacto</translation>
+    </message>
+    <message>
+        <source>Informed share</source>
+        <translation>Fracción informada</translation>
+    </message>
+    <message>
+        <source>Initial equity</source>
+        <translation>Patrimonio inicial</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrumento</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventario</translation>
+    </message>
+    <message>
+        <source>Inventory half-life</source>
+        <translation>Semivida del inventario</translation>
+    </message>
+    <message>
+        <source>Inventory range</source>
+        <translation>Rango de inventario</translation>
+    </message>
+    <message>
+        <source>Inventory shift</source>
+        <translation>Desplazamiento por inventario</translation>
+    </message>
+    <message>
+        <source>Inventory skew</source>
+        <translation>Sesgo de inventario</translation>
+    </message>
+    <message>
+        <source>Jump deviation</source>
+        <translation>Desviación del salto</translation>
+    </message>
+    <message>
+        <source>Jump diffusion</source>
+        <translation>Difusión con saltos</translation>
+    </message>
+    <message>
+        <source>Jump mean</source>
+        <translation>Media del salto</translation>
+    </message>
+    <message>
+        <source>Jump rate</source>
+        <translation>Tasa de saltos</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>Kurtosis</source>
+        <translation>Curtosis</translation>
+    </message>
+    <message>
+        <source>Larger orders when behind the plan, up to twofold.</source>
+        <translation>Órdenes mayores, hasta el doble, con retraso respecto al plan.</translation>
+    </message>
+    <message>
+        <source>Largest distance of a limit from the mid, as a share of the mid; 0 for none.</source>
+        <translation>Distancia máxima de un límite al mid, como fracción del mid; 0: ninguna.</translation>
+    </message>
+    <message>
+        <source>Largest notional of one order, in the settle asset; 0 for no limit.</source>
+        <translation>Nocional máximo de una orden, en el activo de liquidación; 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>Largest position either way, in the base asset (inverse contracts: in contracts); 0 for no limit.</source>
+        <translation>Posición máxima en cualquier sentido, en el activo base (contratos inversos: en contratos); 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>Largest quantity of one order, in the base asset (inverse contracts: in contracts); 0 for no limit.</source>
+        <translation>Cantidad máxima de una orden, en el activo base (contratos inversos: en contratos); 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>Largest value of the position at the mid, in the settle asset; 0 for no limit.</source>
+        <translation>Valor máximo de la posición al mid, en el activo de liquidación; 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latencia</translation>
+    </message>
+    <message>
+        <source>Latency jitter</source>
+        <translation>Jitter de latencia</translation>
+    </message>
+    <message>
+        <source>Latency of orders: MODEL or MODEL:key=value,...</source>
+        <translation>Latencia de las órdenes: MODEL o MODEL:key=value,...</translation>
+    </message>
+    <message>
+        <source>Least half-spread: distance of the first level from the centre.</source>
+        <translation>Semispread mínimo: distancia del primer nivel al centro.</translation>
+    </message>
+    <message>
+        <source>Least size of a market order; sizes above follow a power law.</source>
+        <translation>Tamaño mínimo de una orden de mercado; los mayores siguen una ley de potencias.</translation>
+    </message>
+    <message>
+        <source>Least total spread.</source>
+        <translation>Spread total mínimo.</translation>
+    </message>
+    <message>
+        <source>Least value of an order as a share of equity.</source>
+        <translation>Valor mínimo de una orden como fracción del patrimonio.</translation>
+    </message>
+    <message>
+        <source>Least value of an order, where the instrument states none.</source>
+        <translation>Valor mínimo de una orden, si el instrumento no indica ninguno.</translation>
+    </message>
+    <message>
+        <source>Least value of an order; 0: by `min_order_share`.</source>
+        <translation>Valor mínimo de una orden; 0: según `min_order_share`.</translation>
+    </message>
+    <message>
+        <source>Length of a bar for `garman_klass`.</source>
+        <translation>Duración de una vela para `garman_klass`.</translation>
+    </message>
+    <message>
+        <source>Length of a bar.</source>
+        <translation>Duración de una vela.</translation>
+    </message>
+    <message>
+        <source>Length of a candle; with it the tape holds candles made from the price directly. 0s: events.</source>
+        <translation>Duración de una vela; con ella la cinta contiene velas hechas directamente a partir del precio. 0s: eventos.</translation>
+    </message>
+    <message>
+        <source>Level step</source>
+        <translation>Paso entre niveles</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveles</translation>
+    </message>
+    <message>
+        <source>Leverage</source>
+        <translation>Apalancamiento</translation>
+    </message>
+    <message>
+        <source>Long while the fast simple average of closes is above the slow one: the yardstick among trend followers.</source>
+        <translation>Long mientras la media simple rápida de los cierres esté por encima de la lenta: la referencia entre los seguidores de tendencia.</translation>
+    </message>
+    <message>
+        <source>Longest loss streak</source>
+        <translation>Racha perdedora más larga</translation>
+    </message>
+    <message>
+        <source>Longest win streak</source>
+        <translation>Racha ganadora más larga</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Perdidas</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>MAE, mean</source>
+        <translation>MAE, media</translation>
+    </message>
+    <message>
+        <source>MAE, worst</source>
+        <translation>MAE, peor</translation>
+    </message>
+    <message>
+        <source>MFE, best</source>
+        <translation>MFE, mejor</translation>
+    </message>
+    <message>
+        <source>MFE, mean</source>
+        <translation>MFE, media</translation>
+    </message>
+    <message>
+        <source>Market making</source>
+        <translation>Market making</translation>
+    </message>
+    <message>
+        <source>Market metrics monitor</source>
+        <translation>Monitor de métricas de mercado</translation>
+    </message>
+    <message>
+        <source>Market order rate</source>
+        <translation>Tasa de órdenes de mercado</translation>
+    </message>
+    <message>
+        <source>Market return</source>
+        <translation>Retorno del mercado</translation>
+    </message>
+    <message>
+        <source>Max count</source>
+        <translation>Número máx.</translation>
+    </message>
+    <message>
+        <source>Max distance</source>
+        <translation>Distancia máx.</translation>
+    </message>
+    <message>
+        <source>Max drawdown</source>
+        <translation>Drawdown máx.</translation>
+    </message>
+    <message>
+        <source>Max inventory</source>
+        <translation>Inventario máx.</translation>
+    </message>
+    <message>
+        <source>Max notional</source>
+        <translation>Nocional máx.</translation>
+    </message>
+    <message>
+        <source>Max open orders</source>
+        <translation>Órdenes abiertas máx.</translation>
+    </message>
+    <message>
+        <source>Max order</source>
+        <translation>Orden máx.</translation>
+    </message>
+    <message>
+        <source>Max order share</source>
+        <translation>Fracción máx. por orden</translation>
+    </message>
+    <message>
+        <source>Max per second</source>
+        <translation>Máx. por segundo</translation>
+    </message>
+    <message>
+        <source>Max quantity</source>
+        <translation>Cantidad máx.</translation>
+    </message>
+    <message>
+        <source>Max request rate</source>
+        <translation>Tasa máx. de peticiones</translation>
+    </message>
+    <message>
+        <source>Max spread</source>
+        <translation>Spread máx.</translation>
+    </message>
+    <message>
+        <source>Mean down</source>
+        <translation>Media bajista</translation>
+    </message>
+    <message>
+        <source>Mean feed latency, venue time to receive time.</source>
+        <translation>Latencia media del feed, de la hora del exchange a la de recepción.</translation>
+    </message>
+    <message>
+        <source>Mean number of jumps, λ.</source>
+        <translation>Número medio de saltos, λ.</translation>
+    </message>
+    <message>
+        <source>Mean number of orders in a new level (level 3).</source>
+        <translation>Número medio de órdenes en un nivel nuevo (nivel 3).</translation>
+    </message>
+    <message>
+        <source>Mean number of uninformed market orders (Poisson).</source>
+        <translation>Número medio de órdenes de mercado no informadas (Poisson).</translation>
+    </message>
+    <message>
+        <source>Mean of a log jump, m.</source>
+        <translation>Media de un salto logarítmico, m.</translation>
+    </message>
+    <message>
+        <source>Mean price</source>
+        <translation>Precio medio</translation>
+    </message>
+    <message>
+        <source>Mean quantity of the best level.</source>
+        <translation>Cantidad media del mejor nivel.</translation>
+    </message>
+    <message>
+        <source>Mean quantity of the furthest level as a multiple of the best level's.</source>
+        <translation>Cantidad media del nivel más lejano como múltiplo de la del mejor.</translation>
+    </message>
+    <message>
+        <source>Mean reversion</source>
+        <translation>Reversión a la media</translation>
+    </message>
+    <message>
+        <source>Mean stay in the falling state.</source>
+        <translation>Estancia media en el estado bajista.</translation>
+    </message>
+    <message>
+        <source>Mean stay in the rising state.</source>
+        <translation>Estancia media en el estado alcista.</translation>
+    </message>
+    <message>
+        <source>Mean up</source>
+        <translation>Media alcista</translation>
+    </message>
+    <message>
+        <source>Measured rows of request, venue and response time, linearly interpolated, clamped at the edges.</source>
+        <translation>Filas medidas de hora de petición, del exchange y de respuesta, con interpolación lineal, fijadas en los extremos.</translation>
+    </message>
+    <message>
+        <source>Measures the market and the account, and never trades.</source>
+        <translation>Mide el mercado y la cuenta, y nunca opera.</translation>
+    </message>
+    <message>
+        <source>Medians per way with a log-normal spread: rare slow messages.</source>
+        <translation>Medianas por trayecto con dispersión log-normal: pocos mensajes lentos.</translation>
+    </message>
+    <message>
+        <source>Memory of the estimate of κ and A.</source>
+        <translation>Memoria de la estimación de κ y A.</translation>
+    </message>
+    <message>
+        <source>Memory of the trade rate and the taker buy share.</source>
+        <translation>Memoria de la tasa de operaciones y de la fracción de compra taker.</translation>
+    </message>
+    <message>
+        <source>Mid against us 1 s</source>
+        <translation>Mid en contra a 1 s</translation>
+    </message>
+    <message>
+        <source>Mid against us 30 s</source>
+        <translation>Mid en contra a 30 s</translation>
+    </message>
+    <message>
+        <source>Mid against us 5 s</source>
+        <translation>Mid en contra a 5 s</translation>
+    </message>
+    <message>
+        <source>Min notional</source>
+        <translation>Nocional mín.</translation>
+    </message>
+    <message>
+        <source>Min order</source>
+        <translation>Orden mín.</translation>
+    </message>
+    <message>
+        <source>Min order share</source>
+        <translation>Fracción mín. por orden</translation>
+    </message>
+    <message>
+        <source>Min spread</source>
+        <translation>Spread mín.</translation>
+    </message>
+    <message>
+        <source>Most live orders at a time; 0 for no limit.</source>
+        <translation>Máximo de órdenes vivas a la vez; 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>Movement over the window that counts as a trend.</source>
+        <translation>Movimiento en la ventana que cuenta como tendencia.</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Net profit</source>
+        <translation>Beneficio neto</translation>
+    </message>
+    <message>
+        <source>New orders and amends that the venue allows; 0: no limit.</source>
+        <translation>Órdenes nuevas y modificaciones que permite el exchange; 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>No asks while the mid is at or below this; 0: no floor.</source>
+        <translation>Sin asks mientras el mid esté en este valor o por debajo; 0: sin suelo.</translation>
+    </message>
+    <message>
+        <source>No bids while the mid is at or above this; 0: no ceiling.</source>
+        <translation>Sin bids mientras el mid esté en este valor o por encima; 0: sin techo.</translation>
+    </message>
+    <message>
+        <source>No new order while the spread is wider than this.</source>
+        <translation>Ninguna orden nueva mientras el spread sea mayor que esto.</translation>
+    </message>
+    <message>
+        <source>No trading while the market has been silent for this long, or for three times its usual pause where that is longer.</source>
+        <translation>No operar mientras el mercado lleve este tiempo en silencio, o el triple de su pausa habitual si es más largo.</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered that the account could not pay for if it and all open orders were filled. Spot: a buy needs its value in quote with the worst fee of the first tier (market orders: at the deepest level that they would reach), a sell needs the base asset. Contracts: the position that would stand if every open order on this side were filled, valued at the mid, may be `leverage` times the wallet with unrealised profit; reduce-only orders and orders that do not make the position larger are exempt.</source>
+        <translation>No se ordena nada que la cuenta no pudiera pagar si se completaran esa orden y todas las abiertas. Spot: una compra necesita su valor en cotización con la peor comisión del primer tramo (órdenes de mercado: al nivel más profundo que alcanzarían); una venta necesita el activo base. Contratos: la posición que resultaría si se completaran todas las órdenes abiertas de este lado, valorada al mid, puede ser `leverage` veces el saldo de la cartera con el beneficio no realizado; quedan exentas las órdenes reduce-only y las que no aumentan la posición.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown while the annualised volatility is above this; 0: no cap.</source>
+        <translation>No se muestra nada mientras la volatilidad anualizada esté por encima de esto; 0: sin tope.</translation>
+    </message>
+    <message>
+        <source>Number of orders on each side.</source>
+        <translation>Número de órdenes a cada lado.</translation>
+    </message>
+    <message>
+        <source>Offset direction</source>
+        <translation>Sentido de distancias</translation>
+    </message>
+    <message>
+        <source>Offset distribution</source>
+        <translation>Distribución de distancias</translation>
+    </message>
+    <message>
+        <source>Omega</source>
+        <translation>Omega</translation>
+    </message>
+    <message>
+        <source>On bars: share of the volume that reaches a resting order.</source>
+        <translation>En velas: fracción del volumen que llega a una orden del libro.</translation>
+    </message>
+    <message>
+        <source>Once a minute, against an account that holds quote only.</source>
+        <translation>Una vez por minuto, frente a una cuenta que solo tiene activo de cotización.</translation>
+    </message>
+    <message>
+        <source>One level that leads the best price, with a narrow inventory range: for venues with a maker rebate.</source>
+        <translation>Un nivel que lidera el mejor precio, con un rango de inventario estrecho: para exchanges con rebate maker.</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>Órdenes abiertas</translation>
+    </message>
+    <message>
+        <source>Open profit</source>
+        <translation>Beneficio abierto</translation>
+    </message>
+    <message>
+        <source>Order flow</source>
+        <translation>Flujo de órdenes</translation>
+    </message>
+    <message>
+        <source>Order optimisation</source>
+        <translation>Optimización de órdenes</translation>
+    </message>
+    <message>
+        <source>Order p50</source>
+        <translation>Orden p50</translation>
+    </message>
+    <message>
+        <source>Order p99</source>
+        <translation>Orden p99</translation>
+    </message>
+    <message>
+        <source>Order rate</source>
+        <translation>Tasa de órdenes</translation>
+    </message>
+    <message>
+        <source>Order size</source>
+        <translation>Tamaño de orden</translation>
+    </message>
+    <message>
+        <source>Order size share</source>
+        <translation>Fracción por orden</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Orders and amendments a second in the long run; 0 for no limit.</source>
+        <translation>Órdenes y modificaciones por segundo a largo plazo; 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>Orders and answers arrive at once.</source>
+        <translation>Las órdenes y las respuestas llegan al instante.</translation>
+    </message>
+    <message>
+        <source>Orders further than this from the mid are refused; 0: none.</source>
+        <translation>Se deniegan las órdenes más lejos del mid que esto; 0: ninguna.</translation>
+    </message>
+    <message>
+        <source>Orders on each side.</source>
+        <translation>Órdenes a cada lado.</translation>
+    </message>
+    <message>
+        <source>Orders per level</source>
+        <translation>Órdenes por nivel</translation>
+    </message>
+    <message>
+        <source>Orders placed</source>
+        <translation>Órdenes colocadas</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>Interrupción</translation>
+    </message>
+    <message>
+        <source>Outage at</source>
+        <translation>Interrupción en</translation>
+    </message>
+    <message>
+        <source>Outage every</source>
+        <translation>Interrupción cada</translation>
+    </message>
+    <message>
+        <source>Outage length</source>
+        <translation>Duración de interrupción</translation>
+    </message>
+    <message>
+        <source>Own impact on the market: eta=E,volatility=V,volume=Q,half_life=T. Empty: none.</source>
+        <translation>Impacto propio en el mercado: eta=E,volatility=V,volume=Q,half_life=T. Vacío: ninguno.</translation>
+    </message>
+    <message>
+        <source>P(behind) = 1 - (f/(f+b))^n.</source>
+        <translation>P(detrás) = 1 - (f/(f+b))^n.</translation>
+    </message>
+    <message>
+        <source>P(behind) = b^n/(b+f)^n.</source>
+        <translation>P(detrás) = b^n/(b+f)^n.</translation>
+    </message>
+    <message>
+        <source>P(behind) = b^n/(b^n + f^n), of the lots behind (b) and in front (f).</source>
+        <translation>P(detrás) = b^n/(b^n + f^n), de los lotes detrás (b) y delante (f).</translation>
+    </message>
+    <message>
+        <source>P(behind) = ln(1+b)/(ln(1+b) + ln(1+f)).</source>
+        <translation>P(detrás) = ln(1+b)/(ln(1+b) + ln(1+f)).</translation>
+    </message>
+    <message>
+        <source>P(behind) = ln(1+b)/ln(1+b+f).</source>
+        <translation>P(detrás) = ln(1+b)/ln(1+b+f).</translation>
+    </message>
+    <message>
+        <source>Pacing</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>Passive patience</source>
+        <translation>Paciencia pasiva</translation>
+    </message>
+    <message>
+        <source>Period of the fast average.</source>
+        <translation>Periodo de la media rápida.</translation>
+    </message>
+    <message>
+        <source>Period of the slow average.</source>
+        <translation>Periodo de la media lenta.</translation>
+    </message>
+    <message>
+        <source>Points of the price's path in a candle.</source>
+        <translation>Puntos de la trayectoria del precio en una vela.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Post only</source>
+        <translation>Post-only</translation>
+    </message>
+    <message>
+        <source>Price band</source>
+        <translation>Banda de precios</translation>
+    </message>
+    <message>
+        <source>Price ceiling</source>
+        <translation>Techo de precio</translation>
+    </message>
+    <message>
+        <source>Price floor</source>
+        <translation>Suelo de precio</translation>
+    </message>
+    <message>
+        <source>Price levels per side.</source>
+        <translation>Niveles de precio por lado.</translation>
+    </message>
+    <message>
+        <source>Price step of the instrument, where it is not known otherwise.</source>
+        <translation>Paso de precio del instrumento, si no se conoce por otra vía.</translation>
+    </message>
+    <message>
+        <source>Price that is pulled back to a mean (Ornstein-Uhlenbeck on the log price).</source>
+        <translation>Precio que es atraído a una media (Ornstein-Uhlenbeck sobre el logaritmo del precio).</translation>
+    </message>
+    <message>
+        <source>Price to which it returns; 0: the start price. It grows by `drift`.</source>
+        <translation>Precio al que regresa; 0: el precio inicial. Crece según `drift`.</translation>
+    </message>
+    <message>
+        <source>Prob. Sharpe &gt; 0</source>
+        <translation>Prob. Sharpe &gt; 0</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Profit factor</source>
+        <translation>Factor de beneficio</translation>
+    </message>
+    <message>
+        <source>QuantConnect LEAN trade bars (zip)</source>
+        <translation>Velas de operaciones de QuantConnect LEAN (zip)</translation>
+    </message>
+    <message>
+        <source>Quantity of newly quoted levels in the fall, of the usual.</source>
+        <translation>Cantidad de los niveles recién cotizados en la caída, respecto a la habitual.</translation>
+    </message>
+    <message>
+        <source>Quantity of one order before skew, in base units (contracts for inverse instruments); 0 sizes by `order_size_share`.</source>
+        <translation>Cantidad de una orden antes del sesgo, en unidades base (contratos en instrumentos inversos); 0: tamaño según `order_size_share`.</translation>
+    </message>
+    <message>
+        <source>Quantity step of the instrument, where it is not known otherwise.</source>
+        <translation>Paso de cantidad del instrumento, si no se conoce por otra vía.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Queue position of resting orders: MODEL or MODEL:key=value,...</source>
+        <translation>Posición en la cola de las órdenes del libro: MODEL o MODEL:key=value,...</translation>
+    </message>
+    <message>
+        <source>Queue wait, mean</source>
+        <translation>Espera en cola, media</translation>
+    </message>
+    <message>
+        <source>Queue wait, median</source>
+        <translation>Espera en cola, mediana</translation>
+    </message>
+    <message>
+        <source>Quote uptime</source>
+        <translation>Tiempo cotizando</translation>
+    </message>
+    <message>
+        <source>Quotes about a reservation price that leans against inventory, by risk aversion, volatility and order arrival.</source>
+        <translation>Cotiza en torno a un precio de reserva que se inclina contra el inventario, según la aversión al riesgo, la volatilidad y la llegada de órdenes.</translation>
+    </message>
+    <message>
+        <source>Quotes are sent as post-only and kept off the other side's best, so that they never take.</source>
+        <translation>Las cotizaciones se envían como post-only y se mantienen fuera del mejor precio del otro lado, para que nunca tomen.</translation>
+    </message>
+    <message>
+        <source>Quotes are withdrawn when the market has been silent for this long, or for three times its usual pause where that is longer.</source>
+        <translation>Las cotizaciones se retiran cuando el mercado lleva este tiempo en silencio, o el triple de su pausa habitual si es más largo.</translation>
+    </message>
+    <message>
+        <source>Quotes levels at fixed distances on both sides of the mid and leans its sizes against its inventory.</source>
+        <translation>Cotiza niveles a distancias fijas a ambos lados del mid e inclina sus tamaños contra su inventario.</translation>
+    </message>
+    <message>
+        <source>Random walk</source>
+        <translation>Paseo aleatorio</translation>
+    </message>
+    <message>
+        <source>Random walk whose drift switches between a rising and a falling state.</source>
+        <translation>Paseo aleatorio cuya deriva alterna entre un estado alcista y uno bajista.</translation>
+    </message>
+    <message>
+        <source>Random walk whose feed falls silent; then a gap and a snapshot.</source>
+        <translation>Paseo aleatorio cuyo feed queda en silencio; después, un hueco y un snapshot.</translation>
+    </message>
+    <message>
+        <source>Random walk with one sudden fall and a recovery.</source>
+        <translation>Paseo aleatorio con una caída repentina y una recuperación.</translation>
+    </message>
+    <message>
+        <source>Random walk with sudden jumps (Merton 1976).</source>
+        <translation>Paseo aleatorio con saltos repentinos (Merton 1976).</translation>
+    </message>
+    <message>
+        <source>Random walk with volatility clusters (GARCH(1,1)).</source>
+        <translation>Paseo aleatorio con agrupación de volatilidad (GARCH(1,1)).</translation>
+    </message>
+    <message>
+        <source>Rate at which a level that was traded into is quoted anew.</source>
+        <translation>Tasa a la que se vuelve a cotizar un nivel en el que se operó.</translation>
+    </message>
+    <message>
+        <source>Rate at which any level changes its quantity without a trade.</source>
+        <translation>Tasa a la que un nivel cualquiera cambia su cantidad sin operación.</translation>
+    </message>
+    <message>
+        <source>Rate from which it refuses with the highest probability.</source>
+        <translation>Tasa desde la que rechaza con la probabilidad máxima.</translation>
+    </message>
+    <message>
+        <source>Rate from which the venue begins to refuse.</source>
+        <translation>Tasa desde la que el exchange empieza a rechazar.</translation>
+    </message>
+    <message>
+        <source>Real price-time priority, for tapes that hold single orders; on others as risk_averse.</source>
+        <translation>Prioridad precio-tiempo real, para cintas con órdenes individuales; en las demás, como risk_averse.</translation>
+    </message>
+    <message>
+        <source>Realised profit</source>
+        <translation>Beneficio realizado</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Recuperación</translation>
+    </message>
+    <message>
+        <source>Recovery time</source>
+        <translation>Tiempo de recuperación</translation>
+    </message>
+    <message>
+        <source>Reference spread</source>
+        <translation>Spread de referencia</translation>
+    </message>
+    <message>
+        <source>Refill rate</source>
+        <translation>Tasa de reposición</translation>
+    </message>
+    <message>
+        <source>Refresh time</source>
+        <translation>Tiempo de renovación</translation>
+    </message>
+    <message>
+        <source>Refresh tolerance</source>
+        <translation>Tolerancia de renovación</translation>
+    </message>
+    <message>
+        <source>Reset mode</source>
+        <translation>Modo de reinicio</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Resting orders that the venue allows.</source>
+        <translation>Órdenes en el libro que permite el exchange.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retorno</translation>
+    </message>
+    <message>
+        <source>Returns sampled</source>
+        <translation>Retornos muestreados</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>Risk aversion</source>
+        <translation>Aversión al riesgo</translation>
+    </message>
+    <message>
+        <source>SMA crossover</source>
+        <translation>Cruce de SMA</translation>
+    </message>
+    <message>
+        <source>SQN</source>
+        <translation>SQN</translation>
+    </message>
+    <message>
+        <source>Sample interval</source>
+        <translation>Intervalo de muestreo</translation>
+    </message>
+    <message>
+        <source>Scale bid and ask sizes by the distance of inventory from its target.</source>
+        <translation>Escalar los tamaños de bid y ask según la distancia del inventario a su objetivo.</translation>
+    </message>
+    <message>
+        <source>Scale by depth</source>
+        <translation>Escalar por profundidad</translation>
+    </message>
+    <message>
+        <source>Scale by pace</source>
+        <translation>Escalar por ritmo</translation>
+    </message>
+    <message>
+        <source>Scale by spread</source>
+        <translation>Escalar por spread</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Seed of everything that is left to chance.</source>
+        <translation>Semilla de todo lo que queda al azar.</translation>
+    </message>
+    <message>
+        <source>Self trade prevention</source>
+        <translation>Prevención de self-trade</translation>
+    </message>
+    <message>
+        <source>Self-trade</source>
+        <translation>Self-trade</translation>
+    </message>
+    <message>
+        <source>Sell at end</source>
+        <translation>Vender al final</translation>
+    </message>
+    <message>
+        <source>Sell everything when the run ends.</source>
+        <translation>Venderlo todo cuando termina la ejecución.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Share of equity to hold in base. For contracts 0.5 is flat, 1 is long and 0 short for the whole equity.</source>
+        <translation>Fracción del patrimonio que se mantiene en base. En contratos 0.5 es plano, 1 es long y 0 short por todo el patrimonio.</translation>
+    </message>
+    <message>
+        <source>Share of the (log) fall that is won back.</source>
+        <translation>Fracción de la caída (logarítmica) que se recupera.</translation>
+    </message>
+    <message>
+        <source>Sharpe</source>
+        <translation>Sharpe</translation>
+    </message>
+    <message>
+        <source>Sharpe + 1.96 standard errors</source>
+        <translation>Sharpe + 1.96 errores estándar</translation>
+    </message>
+    <message>
+        <source>Sharpe − 1.96 standard errors</source>
+        <translation>Sharpe − 1.96 errores estándar</translation>
+    </message>
+    <message>
+        <source>Sigma</source>
+        <translation>Sigma</translation>
+    </message>
+    <message>
+        <source>Size alpha</source>
+        <translation>Alfa del tamaño</translation>
+    </message>
+    <message>
+        <source>Size direction</source>
+        <translation>Sentido de tamaños</translation>
+    </message>
+    <message>
+        <source>Size distribution</source>
+        <translation>Distribución de tamaños</translation>
+    </message>
+    <message>
+        <source>Size growth</source>
+        <translation>Crecimiento del tamaño</translation>
+    </message>
+    <message>
+        <source>Size maximum</source>
+        <translation>Tamaño máximo</translation>
+    </message>
+    <message>
+        <source>Size minimum</source>
+        <translation>Tamaño mínimo</translation>
+    </message>
+    <message>
+        <source>Size skew</source>
+        <translation>Sesgo de tamaño</translation>
+    </message>
+    <message>
+        <source>Sizes that shrink with distance, fast refresh and a strong shift against inventory: for pairs with a tight spread.</source>
+        <translation>Tamaños que menguan con la distancia, renovación rápida y un fuerte desplazamiento contra el inventario: para pares con spread estrecho.</translation>
+    </message>
+    <message>
+        <source>Skewness</source>
+        <translation>Asimetría</translation>
+    </message>
+    <message>
+        <source>Slippage cost</source>
+        <translation>Coste de slippage</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Lenta</translation>
+    </message>
+    <message>
+        <source>Smaller orders when the spread is wide, down to a quarter.</source>
+        <translation>Órdenes menores, hasta un cuarto, cuando el spread es amplio.</translation>
+    </message>
+    <message>
+        <source>Sortino</source>
+        <translation>Sortino</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Espaciado</translation>
+    </message>
+    <message>
+        <source>Span of venue time that is generated.</source>
+        <translation>Periodo en hora del exchange que se genera.</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spread</translation>
+    </message>
+    <message>
+        <source>Spread capture</source>
+        <translation>Captura de spread</translation>
+    </message>
+    <message>
+        <source>Spread up to which orders keep their size.</source>
+        <translation>Spread hasta el cual las órdenes conservan su tamaño.</translation>
+    </message>
+    <message>
+        <source>Stale after</source>
+        <translation>Obsoleto tras</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the logarithm.</source>
+        <translation>Desviación estándar del logaritmo.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Start price</source>
+        <translation>Precio inicial</translation>
+    </message>
+    <message>
+        <source>Steady on a liquid pair</source>
+        <translation>Constante en un par líquido</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Aún abierta</translation>
+    </message>
+    <message>
+        <source>T of the finite horizon, begun anew when it ends.</source>
+        <translation>T del horizonte finito, que recomienza cuando termina.</translation>
+    </message>
+    <message>
+        <source>Tardis book_snapshot_5, book_snapshot_25, quotes, book_ticker</source>
+        <translation>Tardis book_snapshot_5, book_snapshot_25, quotes, book_ticker</translation>
+    </message>
+    <message>
+        <source>Tardis incremental_book_L2</source>
+        <translation>Tardis incremental_book_L2</translation>
+    </message>
+    <message>
+        <source>Tardis trades</source>
+        <translation>Operaciones de Tardis</translation>
+    </message>
+    <message>
+        <source>Target base share</source>
+        <translation>Fracción objetivo en base</translation>
+    </message>
+    <message>
+        <source>The 50 and 200 day averages.</source>
+        <translation>Las medias de 50 y 200 días.</translation>
+    </message>
+    <message>
+        <source>The base share that inventory is measured against.</source>
+        <translation>La fracción en base respecto a la cual se mide el inventario.</translation>
+    </message>
+    <message>
+        <source>The finite horizon of an hour with fixed order flow and three levels: for pairs with few trades.</source>
+        <translation>El horizonte finito de una hora con flujo de órdenes fijo y tres niveles: para pares con pocas operaciones.</translation>
+    </message>
+    <message>
+        <source>The half-spread is `max(min_spread, base_spread + volatility_factor·σ)`, where σ is the volatility that is
+expected over the refresh time, in basis points: by exponential weights over mids (`ewma`), or by Garman and Klass's
+estimate from the range of bars (`garman_klass`; until there are enough bars, the former).
+
+`levels` orders a side reach from the half-spread to the half-spread plus `depth`. Gaps and sizes follow a
+distribution with the weights 1 (`uniform`), i (`linear`) or i² (`quadratic`), normalised, growing or shrinking with
+distance. The sizes of a side add up to `levels` times the configured order.
+
+Let x be the distance of the base share from its target as a share of `inventory_range`, from −1 to 1. The centre of
+the quotes is shifted by `−inventory_shift·x·half-spread`, and bids are scaled by `1 − size_skew·x`, asks by `1 +
+size_skew·x`.
+
+With `trend_filter`, the least-squares slope of the mid over `trend_window` is watched: when it amounts to more than
+`trend_threshold` over the window, the side that would trade against it is not shown. Above `volatility_cap` nothing
+is.
+
+Sources: RiskMetrics Technical Document (1996); Garman and Klass, *On the Estimation of Security Price Volatilities
+from Historical Data*, Journal of Business 53(1), 1980.</source>
+        <translation>El semispread es `max(min_spread, base_spread + volatility_factor·σ)`, donde σ es la volatilidad que se
+espera durante el tiempo de renovación, en puntos básicos: por pesos exponenciales sobre mids (`ewma`), o por la estimación
+de Garman y Klass a partir del rango de las velas (`garman_klass`; hasta que haya velas suficientes, la primera).
+
+`levels` órdenes por lado van del semispread al semispread más `depth`. Separaciones y tamaños siguen una
+distribución con los pesos 1 (`uniform`), i (`linear`) o i² (`quadratic`), normalizados, que crecen o menguan con
+la distancia. Los tamaños de un lado suman `levels` veces la orden configurada.
+
+Sea x la distancia de la fracción en base a su objetivo como fracción de `inventory_range`, de −1 a 1. El centro de
+las cotizaciones se desplaza `−inventory_shift·x·semispread`, y los bids se escalan por `1 − size_skew·x`, los asks por `1 +
+size_skew·x`.
+
+Con `trend_filter` se vigila la pendiente por mínimos cuadrados del mid en `trend_window`: cuando supone más de
+`trend_threshold` en la ventana, no se muestra el lado que operaría contra ella. Por encima de `volatility_cap` no se
+muestra nada.
+
+Fuentes: RiskMetrics Technical Document (1996); Garman y Klass, *On the Estimation of Security Price Volatilities
+from Historical Data*, Journal of Business 53(1), 1980.</translation>
+    </message>
+    <message>
+        <source>The infinite horizon with online estimates and small orders that are renewed every two seconds.</source>
+        <translation>El horizonte infinito con estimaciones en línea y órdenes pequeñas que se renuevan cada dos segundos.</translation>
+    </message>
+    <message>
+        <source>The n-th bid stands at `mid·(1 − (spread + n·level_step))`, the n-th ask at `mid·(1 + (spread +
+n·level_step))`, n from 0, rounded away from the mid to whole ticks. The n-th order has the size `order·(1 +
+size_growth·n)`.
+
+With `inventory_skew`, sizes follow the inventory: with x the distance of the base share from `target_base_share` as a
+share of `inventory_range`, from −1 to 1, bids are scaled by `1 − x` and asks by `1 + x`, so that they reach 0 and
+twice their size at the ends of the range. A spot account that starts without base therefore begins by bidding.
+
+`price_floor` and `price_ceiling` bound where the bot trades: at or above the ceiling it shows no bids, at or below
+the floor no asks.
+
+`order_optimisation` moves the first level of each side relative to the best price of others: `retreat` brings an
+order that would lead the market by more than a tick back to one tick ahead of the best; `lead` always stands one tick
+ahead of the best. Neither ever reaches the other side.</source>
+        <translation>El bid n-ésimo está en `mid·(1 − (spread + n·level_step))`, el ask n-ésimo en `mid·(1 + (spread +
+n·level_step))`, con n desde 0, redondeado a ticks enteros alejándose del mid. La orden n-ésima tiene el tamaño `order·(1 +
+size_growth·n)`.
+
+Con `inventory_skew`, los tamaños siguen al inventario: siendo x la distancia de la fracción en base a `target_base_share` como
+fracción de `inventory_range`, de −1 a 1, los bids se escalan por `1 − x` y los asks por `1 + x`, de modo que llegan a 0 y
+al doble de su tamaño en los extremos del rango. Por eso una cuenta spot que empieza sin base comienza mostrando bids.
+
+`price_floor` y `price_ceiling` acotan dónde opera el bot: en el techo o por encima no muestra bids; en el suelo o por debajo,
+no muestra asks.
+
+`order_optimisation` mueve el primer nivel de cada lado respecto al mejor precio de los demás: `retreat` devuelve una
+orden que lideraría el mercado por más de un tick a un tick por delante del mejor; `lead` está siempre un tick
+por delante del mejor. Ninguna llega nunca al otro lado.</translation>
+    </message>
+    <message>
+        <source>The newest feed latency times a factor, plus an offset per way.</source>
+        <translation>La latencia del feed más reciente por un factor, más un desfase por trayecto.</translation>
+    </message>
+    <message>
+        <source>The target of a day is spread over it evenly (`constant`) or after the market's own intraday profile of
+half hours, which is learned as the bot runs (`profile`). Whenever the volume done falls behind the volume expected by
+the size of the next order, the bot trades.
+
+That size is drawn evenly between `min_order` and `max_order`. It grows up to twofold with the backlog
+(`scale_by_pace`), shrinks where the spread is wider than `reference_spread` (`scale_by_spread`), and is at most
+`depth_share` of what the thinner side shows at its best price (`scale_by_depth`). Sides alternate, and the side that
+brings the inventory back to where it was at the start goes first, so that it stays flat.
+
+An order first joins its own side's best price as a maker and is taken back after `passive_patience`. When the backlog
+is more than `behind_limit` of the day's target, the order crosses the spread at once (immediate or cancel at the
+touch).
+
+Fees, and fills worse than the mid at the decision, count against the day's budget of cost; what a passive fill gains
+is credited. When it is used up, the bot waits for the next day. A day begins at midnight UTC, or 24 hours after the
+last began (`from_start`), or is the last 24 hours at any time (`rolling_24h`, in steps of five minutes). The count
+survives a restart.
+
+The bot trades with the market only: its own resting orders that an order would meet are cancelled first, and the
+venue's self-trade prevention is set on every order.</source>
+        <translation>El objetivo de un día se reparte en él de manera uniforme (`constant`) o según el propio perfil intradía del mercado
+por medias horas, que se aprende mientras el bot funciona (`profile`). Cuando el volumen hecho queda por detrás del esperado en
+el tamaño de la próxima orden, el bot opera.
+
+Ese tamaño se sortea de manera uniforme entre `min_order` y `max_order`. Crece hasta el doble con el retraso
+(`scale_by_pace`), mengua donde el spread es mayor que `reference_spread` (`scale_by_spread`) y es como máximo
+`depth_share` de lo que el lado más delgado muestra en su mejor precio (`scale_by_depth`). Los lados se alternan, y el lado que
+devuelve el inventario a donde estaba al inicio va primero, para que se mantenga plano.
+
+Una orden se une primero como maker al mejor precio de su propio lado y se retira tras `passive_patience`. Cuando el retraso
+es mayor que `behind_limit` del objetivo del día, la orden cruza el spread en el acto (immediate or cancel al
+mejor precio).
+
+Las comisiones, y los fills peores que el mid en el momento de la decisión, cuentan contra el presupuesto de coste del día; lo que gana un fill pasivo
+se abona. Cuando se agota, el bot espera al día siguiente. Un día empieza a medianoche UTC, o 24 horas después de que
+empezara el último (`from_start`), o son las últimas 24 horas en cualquier momento (`rolling_24h`, en pasos de cinco minutos). La cuenta
+sobrevive a un reinicio.
+
+El bot opera solo con el mercado: las órdenes propias del libro con las que se encontraría una orden se cancelan antes, y
+la prevención de self-trade del exchange se activa en cada orden.</translation>
+    </message>
+    <message>
+        <source>The whole account into base, as a yardstick for strategies that may hold anything.</source>
+        <translation>Toda la cuenta a base, como referencia para estrategias que pueden tener cualquier posición.</translation>
+    </message>
+    <message>
+        <source>The yardstick for a market maker that aims at a base share of one half.</source>
+        <translation>La referencia para un market maker que aspira a una fracción en base de un medio.</translation>
+    </message>
+    <message>
+        <source>Three times the equity a day after the market's own profile, counted over the last 24 hours.</source>
+        <translation>Tres veces el patrimonio al día según el propio perfil del mercado, contado en las últimas 24 horas.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Tick</translation>
+    </message>
+    <message>
+        <source>Tight at the touch</source>
+        <translation>Ceñido al mejor precio</translation>
+    </message>
+    <message>
+        <source>Time from one outage to the next; 0s: only one.</source>
+        <translation>Tiempo de una interrupción a la siguiente; 0s: solo una.</translation>
+    </message>
+    <message>
+        <source>Time in position</source>
+        <translation>Tiempo en posición</translation>
+    </message>
+    <message>
+        <source>Time in which a deviation halves on average.</source>
+        <translation>Tiempo en que una desviación se reduce a la mitad en promedio.</translation>
+    </message>
+    <message>
+        <source>Time over which the trend is measured.</source>
+        <translation>Tiempo en que se mide la tendencia.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>Mejores precios</translation>
+    </message>
+    <message>
+        <source>Traded value</source>
+        <translation>Valor operado</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Operaciones</translation>
+    </message>
+    <message>
+        <source>Trades a daily volume with the market, paced over the day, within a budget of cost and without building inventory.</source>
+        <translation>Opera con el mercado un volumen diario, repartido a lo largo del día, dentro de un presupuesto de coste y sin acumular inventario.</translation>
+    </message>
+    <message>
+        <source>Trades per day</source>
+        <translation>Operaciones por día</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendencia</translation>
+    </message>
+    <message>
+        <source>Trend filter</source>
+        <translation>Filtro de tendencia</translation>
+    </message>
+    <message>
+        <source>Trend threshold</source>
+        <translation>Umbral de tendencia</translation>
+    </message>
+    <message>
+        <source>Trend window</source>
+        <translation>Ventana de tendencia</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Rotación</translation>
+    </message>
+    <message>
+        <source>Ulcer index</source>
+        <translation>Índice Ulcer</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>Sin explicar</translation>
+    </message>
+    <message>
+        <source>Up drift</source>
+        <translation>Deriva alcista</translation>
+    </message>
+    <message>
+        <source>VaR 95 %</source>
+        <translation>VaR 95 %</translation>
+    </message>
+    <message>
+        <source>VaR 99 %</source>
+        <translation>VaR 99 %</translation>
+    </message>
+    <message>
+        <source>Value of a position as a share of equity.</source>
+        <translation>Valor de una posición como fracción del patrimonio.</translation>
+    </message>
+    <message>
+        <source>Value of one order before skew as a share of equity, where `order_size` is 0; raised to the venue's least order.</source>
+        <translation>Valor de una orden antes del sesgo como fracción del patrimonio, si `order_size` es 0; se eleva a la orden mínima del exchange.</translation>
+    </message>
+    <message>
+        <source>Value of the position as a share of equity.</source>
+        <translation>Valor de la posición como fracción del patrimonio.</translation>
+    </message>
+    <message>
+        <source>Venue time of the first event (ISO 8601).</source>
+        <translation>Hora del exchange del primer evento (ISO 8601).</translation>
+    </message>
+    <message>
+        <source>Volatile pair</source>
+        <translation>Par volátil</translation>
+    </message>
+    <message>
+        <source>Volatility</source>
+        <translation>Volatilidad</translation>
+    </message>
+    <message>
+        <source>Volatility bar</source>
+        <translation>Vela de volatilidad</translation>
+    </message>
+    <message>
+        <source>Volatility cap</source>
+        <translation>Tope de volatilidad</translation>
+    </message>
+    <message>
+        <source>Volatility factor</source>
+        <translation>Factor de volatilidad</translation>
+    </message>
+    <message>
+        <source>Volatility method</source>
+        <translation>Método de volatilidad</translation>
+    </message>
+    <message>
+        <source>Volatility window</source>
+        <translation>Ventana de volatilidad</translation>
+    </message>
+    <message>
+        <source>Volume generator</source>
+        <translation>Generador de volumen</translation>
+    </message>
+    <message>
+        <source>Volume to trade in a day as a multiple of equity, where `daily_target` is 0.</source>
+        <translation>Volumen que operar en un día como múltiplo del patrimonio, si `daily_target` es 0.</translation>
+    </message>
+    <message>
+        <source>Volume to trade in a day; 0: by `daily_target_share`.</source>
+        <translation>Volumen que operar en un día; 0: según `daily_target_share`.</translation>
+    </message>
+    <message>
+        <source>We advance only by prints; cancellations are thought to come from behind us.</source>
+        <translation>Solo avanzamos por operaciones impresas; las cancelaciones se suponen detrás de nosotros.</translation>
+    </message>
+    <message>
+        <source>Weight of the last squared return, α.</source>
+        <translation>Peso del último retorno al cuadrado, α.</translation>
+    </message>
+    <message>
+        <source>Weight of the last variance, β; α + β below 1.</source>
+        <translation>Peso de la última varianza, β; α + β menor que 1.</translation>
+    </message>
+    <message>
+        <source>Weights of the gaps between levels.</source>
+        <translation>Pesos de las separaciones entre niveles.</translation>
+    </message>
+    <message>
+        <source>Weights of the sizes of levels.</source>
+        <translation>Pesos de los tamaños de los niveles.</translation>
+    </message>
+    <message>
+        <source>What the account starts with, in the quote asset.</source>
+        <translation>Con qué empieza la cuenta, en el activo de cotización.</translation>
+    </message>
+    <message>
+        <source>What the venue does if an order should meet another of this account after all.</source>
+        <translation>Qué hace el exchange si una orden se encuentra a pesar de todo con otra de esta cuenta.</translation>
+    </message>
+    <message>
+        <source>What the venue would refuse anyway is refused before it is sent: quantities outside the instrument's limits, a notional below its minimum (reduce-only orders are exempt, as at the venues), prices that are not positive, stops on the wrong side of the mid, and options that exclude each other. An amendment is checked as the order that it would make. The limits come from the instrument, so there is nothing to set.</source>
+        <translation>Lo que el exchange rechazaría de todos modos se deniega antes de enviarlo: cantidades fuera de los límites del instrumento, un nocional por debajo de su mínimo (las órdenes reduce-only están exentas, como en los exchanges), precios no positivos, stops en el lado equivocado del mid y opciones que se excluyen entre sí. Una modificación se comprueba como la orden en que se convertiría. Los límites vienen del instrumento, así que no hay nada que ajustar.</translation>
+    </message>
+    <message>
+        <source>When a day begins.</source>
+        <translation>Cuándo empieza un día.</translation>
+    </message>
+    <message>
+        <source>When the fall begins, from the start.</source>
+        <translation>Cuándo empieza la caída, desde el inicio.</translation>
+    </message>
+    <message>
+        <source>When the feed falls silent, from the start.</source>
+        <translation>Cuándo queda el feed en silencio, desde el inicio.</translation>
+    </message>
+    <message>
+        <source>Where the first level stands relative to the best price of others.</source>
+        <translation>Dónde está el primer nivel respecto al mejor precio de los demás.</translation>
+    </message>
+    <message>
+        <source>Where the profit comes from</source>
+        <translation>De dónde viene el beneficio</translation>
+    </message>
+    <message>
+        <source>Whether the gaps grow or shrink with distance.</source>
+        <translation>Si las separaciones crecen o menguan con la distancia.</translation>
+    </message>
+    <message>
+        <source>Whether the inventory has to be carried for ever or until the end of a horizon.</source>
+        <translation>Si el inventario ha de mantenerse para siempre o hasta el final de un horizonte.</translation>
+    </message>
+    <message>
+        <source>Whether the levels that a market order took change in the next message or in the same.</source>
+        <translation>Si los niveles que tomó una orden de mercado cambian en el mensaje siguiente o en el mismo.</translation>
+    </message>
+    <message>
+        <source>Whether the sizes grow or shrink with distance.</source>
+        <translation>Si los tamaños crecen o menguan con la distancia.</translation>
+    </message>
+    <message>
+        <source>Whether the tape tells single orders (level 3) instead of levels.</source>
+        <translation>Si la cinta contiene órdenes individuales (nivel 3) en vez de niveles.</translation>
+    </message>
+    <message>
+        <source>Whether the venue also publishes its best prices (ticker).</source>
+        <translation>Si el exchange publica también sus mejores precios (ticker).</translation>
+    </message>
+    <message>
+        <source>Whether κ and A are estimated from the market's trades or are as given.</source>
+        <translation>Si κ y A se estiman a partir de las operaciones del mercado o son los indicados.</translation>
+    </message>
+    <message>
+        <source>Wide, quadratic ladder with Garman–Klass volatility from 5-minute bars and a low cap.</source>
+        <translation>Escalera amplia y cuadrática con volatilidad de Garman–Klass a partir de velas de 5 minutos y un tope bajo.</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Tasa de acierto</translation>
+    </message>
+    <message>
+        <source>Wins</source>
+        <translation>Ganadas</translation>
+    </message>
+    <message>
+        <source>With mid s, inventory q (in orders, relative to the target), risk aversion γ, volatility σ and order
+arrival `λ(δ) = A·e^(−κδ)`, the finite horizon quotes at `r ± spread/2` with `r = s − q·γ·σ²·(T−t)` and `spread =
+γ·σ²·(T−t) + (2/γ)·ln(1 + γ/κ)`; T begins anew each `horizon`. The infinite horizon (Guéant, Lehalle, Fernandez-Tapia)
+quotes at `δ(q) = (1/γ)·ln(1 + γ/κ) ± ((2q ± 1)/2)·√((σ²γ)/(2κA)·(1 + γ/κ)^(1 + κ/γ))` from the mid.
+
+The unit of price is one basis point of the mid and that of time one second, so γ and κ mean the same on every
+instrument. σ is estimated from mids a second apart. A and κ are estimated from the market's own trades: how many
+market orders per second reached each depth from the mid, by weighted least squares of the logarithm against the
+depth; until there are enough, `kappa` and `arrival_rate` stand in.
+
+The spread is held between `min_spread` and `max_spread`, and no quote stands nearer to the mid than half the
+`min_spread`, however large the inventory. At `max_inventory` the side that would add to it is not shown.
+
+Sources: Avellaneda and Stoikov, *High-frequency trading in a limit order book*, Quantitative Finance 8(3), 2008;
+Guéant, Lehalle and Fernandez-Tapia, *Dealing with the inventory risk*, Mathematics and Financial Economics 7(4),
+2013.</source>
+        <translation>Con mid s, inventario q (en órdenes, respecto al objetivo), aversión al riesgo γ, volatilidad σ y llegada de
+órdenes `λ(δ) = A·e^(−κδ)`, el horizonte finito cotiza a `r ± spread/2` con `r = s − q·γ·σ²·(T−t)` y `spread =
+γ·σ²·(T−t) + (2/γ)·ln(1 + γ/κ)`; T recomienza cada `horizon`. El horizonte infinito (Guéant, Lehalle, Fernandez-Tapia)
+cotiza a `δ(q) = (1/γ)·ln(1 + γ/κ) ± ((2q ± 1)/2)·√((σ²γ)/(2κA)·(1 + γ/κ)^(1 + κ/γ))` del mid.
+
+La unidad de precio es un punto básico del mid y la de tiempo un segundo, de modo que γ y κ significan lo mismo en todo
+instrumento. σ se estima a partir de mids separados un segundo. A y κ se estiman a partir de las propias operaciones del mercado: cuántas
+órdenes de mercado por segundo alcanzaron cada profundidad desde el mid, por mínimos cuadrados ponderados del logaritmo frente a la
+profundidad; hasta que haya suficientes, las sustituyen `kappa` y `arrival_rate`.
+
+El spread se mantiene entre `min_spread` y `max_spread`, y ninguna cotización está más cerca del mid que la mitad de
+`min_spread`, por grande que sea el inventario. En `max_inventory` no se muestra el lado que lo aumentaría.
+
+Fuentes: Avellaneda y Stoikov, *High-frequency trading in a limit order book*, Quantitative Finance 8(3), 2008;
+Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathematics and Financial Economics 7(4),
+2013.</translation>
+    </message>
+    <message>
+        <source>With the market's rhythm</source>
+        <translation>Al ritmo del mercado</translation>
+    </message>
+    <message>
+        <source>Worst trade</source>
+        <translation>Peor operación</translation>
+    </message>
+    <message>
+        <source>amends that the venue confirmed</source>
+        <translation>modificaciones que confirmó el exchange</translation>
+    </message>
+    <message>
+        <source>best bid and ask as price_size (CryptoChassis)</source>
+        <translation>mejor bid y ask como price_size (CryptoChassis)</translation>
+    </message>
+    <message>
+        <source>candles in CSV: known header names, or --column time=0 --column open=1 ...</source>
+        <translation>velas en CSV: nombres de cabecera conocidos, o --column time=0 --column open=1 ...</translation>
+    </message>
+    <message>
+        <source>cash + position at the first known mid</source>
+        <translation>efectivo + posición al primer mid conocido</translation>
+    </message>
+    <message>
+        <source>cash + position at the last mid</source>
+        <translation>efectivo + posición al último mid</translation>
+    </message>
+    <message>
+        <source>events as `data export` writes them</source>
+        <translation>eventos tal como los escribe `data export`</translation>
+    </message>
+    <message>
+        <source>executions of own orders</source>
+        <translation>fills de órdenes propias</translation>
+    </message>
+    <message>
+        <source>executions of resting orders</source>
+        <translation>fills de órdenes del libro</translation>
+    </message>
+    <message>
+        <source>executions that took liquidity</source>
+        <translation>fills que tomaron liquidez</translation>
+    </message>
+    <message>
+        <source>expectancy ÷ R, R being the mean loss of the losing trades</source>
+        <translation>esperanza ÷ R, siendo R la pérdida media de las operaciones perdedoras</translation>
+    </message>
+    <message>
+        <source>feather, Parquet, HDF5: told apart and refused, with the way to convert them</source>
+        <translation>feather, Parquet, HDF5: se reconocen y se rechazan, con la manera de convertirlos</translation>
+    </message>
+    <message>
+        <source>fills at a price that the market (prints, best bid and ask, levels that own takers walked to) never reached in the run: must be 0</source>
+        <translation>fills a un precio que el mercado (operaciones impresas, mejor bid y ask, niveles hasta los que llegaron los takers propios) nunca alcanzó en la ejecución: debe ser 0</translation>
+    </message>
+    <message>
+        <source>final equity − initial equity, both by the ledger and marked to the mid</source>
+        <translation>patrimonio final − patrimonio inicial, ambos según el libro contable y valorados al mid</translation>
+    </message>
+    <message>
+        <source>hftbacktest event arrays (.npz, .npy), level 2 and 3</source>
+        <translation>arrays de eventos de hftbacktest (.npz, .npy), niveles 2 y 3</translation>
+    </message>
+    <message>
+        <source>its value at the last mid − at its fills' prices − its fees</source>
+        <translation>su valor al último mid − a los precios de sus fills − sus comisiones</translation>
+    </message>
+    <message>
+        <source>largest fall of marked equity from its peak so far, as a share of that peak, over every change of the mid (not over closed trades only)</source>
+        <translation>mayor caída del patrimonio valorado desde su máximo hasta entonces, como fracción de ese máximo, en cada cambio del mid (no solo en operaciones cerradas)</translation>
+    </message>
+    <message>
+        <source>largest of that time</source>
+        <translation>máximo de ese tiempo</translation>
+    </message>
+    <message>
+        <source>largest profit of a trade</source>
+        <translation>mayor beneficio de una operación</translation>
+    </message>
+    <message>
+        <source>last mid ÷ first mid − 1: what holding the base would have returned before fees</source>
+        <translation>último mid ÷ primer mid − 1: lo que habría rendido mantener la base antes de comisiones</translation>
+    </message>
+    <message>
+        <source>m3/m2^1.5 of returns, central moments over n</source>
+        <translation>m3/m2^1.5 de los retornos, momentos centrales sobre n</translation>
+    </message>
+    <message>
+        <source>m4/m2² of returns, central moments over n (3 for a normal distribution)</source>
+        <translation>m4/m2² de los retornos, momentos centrales sobre n (3 en una distribución normal)</translation>
+    </message>
+    <message>
+        <source>mean of that time</source>
+        <translation>media de ese tiempo</translation>
+    </message>
+    <message>
+        <source>mean over trades of the best mark-to-market while open, never below 0, before fees</source>
+        <translation>media por operación de la mejor valoración a mercado mientras estuvo abierta, nunca menor que 0, antes de comisiones</translation>
+    </message>
+    <message>
+        <source>mean over trades of the worst mark-to-market while open: at each mid in force and at the exit price, never above 0, before fees</source>
+        <translation>media por operación de la peor valoración a mercado mientras estuvo abierta: en cada mid vigente y al precio de salida, nunca mayor que 0, antes de comisiones</translation>
+    </message>
+    <message>
+        <source>mean profit of a trade, net of its share of both fills' fees</source>
+        <translation>beneficio medio de una operación, neto de su parte de las comisiones de ambos fills</translation>
+    </message>
+    <message>
+        <source>mean profit of the losing trades</source>
+        <translation>beneficio medio de las operaciones perdedoras</translation>
+    </message>
+    <message>
+        <source>mean profit of the winning trades</source>
+        <translation>beneficio medio de las operaciones ganadoras</translation>
+    </message>
+    <message>
+        <source>mean time from a trade's opening fill to its closing fill</source>
+        <translation>tiempo medio del fill de apertura al de cierre de una operación</translation>
+    </message>
+    <message>
+        <source>mean(r − rf)/stdev(r) × √(samples per year), of returns</source>
+        <translation>media(r − rf)/desv(r) × √(muestras por año), de los retornos</translation>
+    </message>
+    <message>
+        <source>mean(r − target)/√(Σ min(r − target, 0)²/n) × √(samples per year)</source>
+        <translation>media(r − objetivo)/√(Σ min(r − objetivo, 0)²/n) × √(muestras por año)</translation>
+    </message>
+    <message>
+        <source>median of receive time − venue time of market events as the bot saw them (within 0.8 %); where the venue's clock leads, the receive times are first shifted by the clock offset that the setup states</source>
+        <translation>mediana de hora de recepción − hora del exchange de los eventos de mercado tal como los vio el bot (con precisión del 0.8 %); si el reloj del exchange va adelantado, las horas de recepción se desplazan antes según el desfase de reloj que indica la configuración</translation>
+    </message>
+    <message>
+        <source>median of that time</source>
+        <translation>mediana de ese tiempo</translation>
+    </message>
+    <message>
+        <source>median over maker fills of the time from acceptance to the fill</source>
+        <translation>mediana en los fills maker del tiempo desde la aceptación hasta el fill</translation>
+    </message>
+    <message>
+        <source>median time from decision to acknowledgement (within 0.8 %)</source>
+        <translation>mediana del tiempo desde la decisión hasta la confirmación (con precisión del 0.8 %)</translation>
+    </message>
+    <message>
+        <source>most losing trades in a row, in the order of closing</source>
+        <translation>máximo de operaciones perdedoras seguidas, en orden de cierre</translation>
+    </message>
+    <message>
+        <source>most winning trades in a row, in the order of closing</source>
+        <translation>máximo de operaciones ganadoras seguidas, en orden de cierre</translation>
+    </message>
+    <message>
+        <source>net profit ÷ initial equity</source>
+        <translation>beneficio neto ÷ patrimonio inicial</translation>
+    </message>
+    <message>
+        <source>net profit − (spread capture + adverse selection + inventory + fees); 0 exactly for whole lots</source>
+        <translation>beneficio neto − (captura de spread + selección adversa + inventario + comisiones); exactamente 0 con lotes enteros</translation>
+    </message>
+    <message>
+        <source>number n of simple returns between consecutive samples of equity on the grid (1 h, 1 day beyond 90 days, or as set; aligned to UTC)</source>
+        <translation>número n de retornos simples entre muestras consecutivas del patrimonio en la rejilla (1 h, 1 día a partir de 90 días, o lo ajustado; alineada a UTC)</translation>
+    </message>
+    <message>
+        <source>of the largest drawdown: time below the peak, up to the recovery or else the end of the run</source>
+        <translation>del mayor drawdown: tiempo por debajo del máximo, hasta la recuperación o, si no, hasta el final de la ejecución</translation>
+    </message>
+    <message>
+        <source>of the largest drawdown: time from its trough to the peak's level again; not available if that was not reached</source>
+        <translation>del mayor drawdown: tiempo desde su mínimo hasta volver al nivel del máximo; no disponible si no se alcanzó</translation>
+    </message>
+    <message>
+        <source>orders cancelled</source>
+        <translation>órdenes canceladas</translation>
+    </message>
+    <message>
+        <source>orders cancelled ÷ fills</source>
+        <translation>órdenes canceladas ÷ fills</translation>
+    </message>
+    <message>
+        <source>orders that the risk gate refused</source>
+        <translation>órdenes que denegó el control de riesgo</translation>
+    </message>
+    <message>
+        <source>orders that the strategy placed</source>
+        <translation>órdenes que colocó la estrategia</translation>
+    </message>
+    <message>
+        <source>orders that the venue ended: time in force, self-trade prevention, one-cancels-other</source>
+        <translation>órdenes que terminó el exchange: vigencia, prevención de self-trade, one-cancels-other</translation>
+    </message>
+    <message>
+        <source>orders that the venue rejected</source>
+        <translation>órdenes que rechazó el exchange</translation>
+    </message>
+    <message>
+        <source>orders with at least one fill ÷ orders placed</source>
+        <translation>órdenes con al menos un fill ÷ órdenes colocadas</translation>
+    </message>
+    <message>
+        <source>profit of what was closed, by average cost, before fees</source>
+        <translation>beneficio de lo que se cerró, a coste medio, antes de comisiones</translation>
+    </message>
+    <message>
+        <source>quantity of the fills that no later fill closed, signed; not in any trade</source>
+        <translation>cantidad de los fills que ningún fill posterior cerró, con signo; en ninguna operación</translation>
+    </message>
+    <message>
+        <source>round trips: a quantity opened by one fill and closed by a later one, first in first out; the initial holding takes no part</source>
+        <translation>idas y vueltas: una cantidad abierta por un fill y cerrada por otro posterior, primero en entrar, primero en salir; la tenencia inicial no participa</translation>
+    </message>
+    <message>
+        <source>sample standard deviation (n − 1) of returns × √(samples per year of 365.25 days)</source>
+        <translation>desviación estándar muestral (n − 1) de los retornos × √(muestras por año de 365.25 días)</translation>
+    </message>
+    <message>
+        <source>share of the run's time with a live bid and a live ask</source>
+        <translation>fracción del tiempo de la ejecución con un bid y un ask vivos</translation>
+    </message>
+    <message>
+        <source>share of the run's time with a position of at least one lot</source>
+        <translation>fracción del tiempo de la ejecución con una posición de al menos un lote</translation>
+    </message>
+    <message>
+        <source>slippage cost of the taker fills alone</source>
+        <translation>coste de slippage solo de los fills taker</translation>
+    </message>
+    <message>
+        <source>smallest profit of a trade</source>
+        <translation>menor beneficio de una operación</translation>
+    </message>
+    <message>
+        <source>spread capture of the maker fills</source>
+        <translation>captura de spread de los fills maker</translation>
+    </message>
+    <message>
+        <source>spread capture of the taker fills (what crossing the spread cost)</source>
+        <translation>captura de spread de los fills taker (lo que costó cruzar el spread)</translation>
+    </message>
+    <message>
+        <source>the highest of those best marks</source>
+        <translation>la más alta de esas mejores valoraciones</translation>
+    </message>
+    <message>
+        <source>the lowest of those worst marks</source>
+        <translation>la más baja de esas peores valoraciones</translation>
+    </message>
+    <message>
+        <source>the same after 30 s</source>
+        <translation>lo mismo a los 30 s</translation>
+    </message>
+    <message>
+        <source>the same after 5 s</source>
+        <translation>lo mismo a los 5 s</translation>
+    </message>
+    <message>
+        <source>the same over taker fills</source>
+        <translation>lo mismo en los fills taker</translation>
+    </message>
+    <message>
+        <source>time within which half of all opened quantity was closed again (first in first out); not available if less than half was</source>
+        <translation>tiempo en que volvió a cerrarse la mitad de toda la cantidad abierta (primero en entrar, primero en salir); no disponible si fue menos de la mitad</translation>
+    </message>
+    <message>
+        <source>traded value ÷ mean equity (of the samples; of the initial and final equity where there is none)</source>
+        <translation>valor operado ÷ patrimonio medio (de las muestras; del patrimonio inicial y final si no las hay)</translation>
+    </message>
+    <message>
+        <source>trades in CSV: known header names, or --column time=0 --column price=1 ...</source>
+        <translation>operaciones en CSV: nombres de cabecera conocidos, o --column time=0 --column price=1 ...</translation>
+    </message>
+    <message>
+        <source>trades with a profit after fees above 0</source>
+        <translation>operaciones con un beneficio tras comisiones mayor que 0</translation>
+    </message>
+    <message>
+        <source>trades with a profit after fees below 0</source>
+        <translation>operaciones con un beneficio tras comisiones menor que 0</translation>
+    </message>
+    <message>
+        <source>trades ÷ days of the run</source>
+        <translation>operaciones ÷ días de la ejecución</translation>
+    </message>
+    <message>
+        <source>two-sided p-value of SQN as Student's t with N − 1 degrees of freedom</source>
+        <translation>valor p bilateral del SQN como t de Student con N − 1 grados de libertad</translation>
+    </message>
+    <message>
+        <source>value of the final holding at the last mid − its average cost</source>
+        <translation>valor de la tenencia final al último mid − su coste medio</translation>
+    </message>
+    <message>
+        <source>wins ÷ trades</source>
+        <translation>ganadas ÷ operaciones</translation>
+    </message>
+    <message>
+        <source>Σ fees − rebates, each valued in the settle asset when it was charged</source>
+        <translation>Σ comisiones − rebates, cada uno valorado en el activo de liquidación cuando se cargó</translation>
+    </message>
+    <message>
+        <source>Σ funding paid; 0 for spot, which has none; not available for derivatives while tapes carry no funding rates</source>
+        <translation>Σ funding pagado; 0 en spot, que no lo tiene; no disponible en derivados mientras las cintas no contengan tasas de funding</translation>
+    </message>
+    <message>
+        <source>Σ max(r, 0) ÷ Σ max(−r, 0)</source>
+        <translation>Σ max(r, 0) ÷ Σ max(−r, 0)</translation>
+    </message>
+    <message>
+        <source>Σ q·(u(last mid) − u(mid 5 s after)) + initial position·(u(last mid) − u(first mid)), and the change in value of fees paid in a moving asset</source>
+        <translation>Σ q·(u(último mid) − u(mid 5 s después)) + posición inicial·(u(último mid) − u(primer mid)), y el cambio de valor de las comisiones pagadas en un activo que se mueve</translation>
+    </message>
+    <message>
+        <source>Σ q·(u(mid 5 s after the fill, or the last) − u(mid at fill))</source>
+        <translation>Σ q·(u(mid 5 s después del fill, o el último) − u(mid en el fill))</translation>
+    </message>
+    <message>
+        <source>Σ q·(u(mid at fill) − u(price)) ÷ Σ |q·u(mid at fill)| over maker fills</source>
+        <translation>Σ q·(u(mid en el fill) − u(precio)) ÷ Σ |q·u(mid en el fill)| en los fills maker</translation>
+    </message>
+    <message>
+        <source>Σ q·(u(mid at fill) − u(price)): better than the mid when positive</source>
+        <translation>Σ q·(u(mid en el fill) − u(precio)): mejor que el mid si es positivo</translation>
+    </message>
+    <message>
+        <source>Σ q·(u(price) − u(mid at decision)) over all fills, q signed: positive cost, negative earned</source>
+        <translation>Σ q·(u(precio) − u(mid en la decisión)) en todos los fills, q con signo: positivo es coste, negativo es ganancia</translation>
+    </message>
+    <message>
+        <source>Σ wins ÷ |Σ losses|; not available without a loss</source>
+        <translation>Σ ganancias ÷ |Σ pérdidas|; no disponible sin ninguna pérdida</translation>
+    </message>
+    <message>
+        <source>Σ |q·u(price)| over all fills</source>
+        <translation>Σ |q·u(precio)| en todos los fills</translation>
+    </message>
+    <message>
+        <source>Φ((SR − SR*)·√(n−1)/√(1 − skew·SR + (kurt−1)/4·SR²)), per-sample SR, SR* = 0 unless set (Bailey, López de Prado 2012)</source>
+        <translation>Φ((SR − SR*)·√(n−1)/√(1 − skew·SR + (kurt−1)/4·SR²)), SR por muestra, SR* = 0 si no se ajusta (Bailey, López de Prado 2012)</translation>
+    </message>
+    <message>
+        <source>γ: the larger, the more quotes lean against inventory.</source>
+        <translation>γ: cuanto mayor, más se inclinan las cotizaciones contra el inventario.</translation>
+    </message>
+    <message>
+        <source>κ: how fast order arrival falls with depth.</source>
+        <translation>κ: con qué rapidez cae la llegada de órdenes con la profundidad.</translation>
+    </message>
+    <message>
+        <source>σ by exponential weights (half-life `volatility_window`) or over a sliding window.</source>
+        <translation>σ por pesos exponenciales (semivida `volatility_window`) o en una ventana deslizante.</translation>
+    </message>
+    <message>
+        <source>− fees</source>
+        <translation>− comisiones</translation>
+    </message>
+    <message>
+        <source>− the mean of the ⌈0.01·n⌉ smallest returns; needs 100 returns</source>
+        <translation>− la media de los ⌈0.01·n⌉ retornos más bajos; necesita 100 retornos</translation>
+    </message>
+    <message>
+        <source>− the mean of the ⌈0.05·n⌉ smallest returns; needs 20 returns</source>
+        <translation>− la media de los ⌈0.05·n⌉ retornos más bajos; necesita 20 retornos</translation>
+    </message>
+    <message>
+        <source>− the ⌈0.01·n⌉-th smallest return, per sample; needs 100 returns</source>
+        <translation>− el ⌈0.01·n⌉-ésimo retorno más bajo, por muestra; necesita 100 retornos</translation>
+    </message>
+    <message>
+        <source>− the ⌈0.05·n⌉-th smallest return, per sample; needs 20 returns</source>
+        <translation>− el ⌈0.05·n⌉-ésimo retorno más bajo, por muestra; necesita 20 retornos</translation>
+    </message>
+    <message>
+        <source>− Σ q·(u(mid 1 s after) − u(mid at fill)) ÷ Σ |q·u(mid at fill)| over the maker fills with at least 1 s of run left; the mid in force, as received, counted from when we learned of the fill</source>
+        <translation>− Σ q·(u(mid 1 s después) − u(mid en el fill)) ÷ Σ |q·u(mid en el fill)| en los fills maker a los que queda al menos 1 s de ejecución; el mid vigente, según se recibió, contado desde que supimos del fill</translation>
+    </message>
+    <message>
+        <source>√((1 + SR²/2 − skew·SR + (kurt−3)/4·SR²)/(n−1)) on the per-sample SR, × √(samples per year)</source>
+        <translation>√((1 + SR²/2 − skew·SR + (kurt−3)/4·SR²)/(n−1)) sobre el SR por muestra, × √(muestras por año)</translation>
+    </message>
+    <message>
+        <source>√(mean(dd²)), dd the share below the peak so far at each sample</source>
+        <translation>√(media(dd²)), siendo dd la fracción por debajo del máximo hasta entonces en cada muestra</translation>
+    </message>
+    <message>
+        <source>√N·mean/stdev (N − 1) of the profits of N trades</source>
+        <translation>√N·media/desv (N − 1) de los beneficios de N operaciones</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>the engine cannot offer its interface: {reason}</source>
@@ -962,14 +3595,6 @@
         <translation>no existe el eje «{value}»</translation>
     </message>
     <message>
-        <source>--vary cannot be "{value}"</source>
-        <translation>--vary no puede ser «{value}»</translation>
-    </message>
-    <message>
-        <source>--objective knows no metric "{value}"</source>
-        <translation>--objective no conoce la métrica «{value}»</translation>
-    </message>
-    <message>
         <source>interrupted; nothing was changed</source>
         <translation>interrumpido; no se cambió nada</translation>
     </message>
@@ -992,6 +3617,22 @@
     <message>
         <source>the run's fills and trades cannot be written to a temporary file in {path}: {reason}</source>
         <translation>los fills y las operaciones de la ejecución no se pueden escribir en un archivo temporal en {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>there is no gauge "{value}"</source>
+        <translation>no existe el indicador «{value}»</translation>
+    </message>
+    <message>
+        <source>an axis cannot be "{value}"</source>
+        <translation>un eje no puede ser «{value}»</translation>
+    </message>
+    <message>
+        <source>there is no metric "{value}" to look for</source>
+        <translation>no existe la métrica «{value}» que se busca</translation>
+    </message>
+    <message>
+        <source>the store {path} cannot be read: {reason}</source>
+        <translation>no se puede leer el almacén {path}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +3676,14 @@
     <message>
         <source>Your first backtest, step by step</source>
         <translation>El primer backtest, paso a paso</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>What a run did: curves, fills, and the book at every moment</source>
+        <translation>Lo que hizo una ejecución: curvas, fills y el libro en cada momento</translation>
     </message>
 </context>
 <context>
@@ -1421,6 +4070,89 @@
     <message>
         <source>Write the settings as a file that the command line reads</source>
         <translation>Escribir los ajustes en un archivo que lee la línea de comandos</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::BookPane</name>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>How much faster than the market's clock</source>
+        <translation>Cuánto más rápido que el reloj del mercado</translation>
+    </message>
+    <message>
+        <source>Moment of the run</source>
+        <translation>Momento de la ejecución</translation>
+    </message>
+    <message>
+        <source>Where in the run the book is shown</source>
+        <translation>En qué punto de la ejecución se muestra el libro</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profundidad</translation>
+    </message>
+    <message>
+        <source>no moment chosen</source>
+        <translation>ningún momento elegido</translation>
+    </message>
+    <message>
+        <source>The book cannot be shown.</source>
+        <translation>No se puede mostrar el libro.</translation>
+    </message>
+    <message>
+        <source>The recording of this run is no longer there.</source>
+        <translation>La grabación de esta ejecución ya no existe.</translation>
+    </message>
+    <message>
+        <source>Curves, figures and tables of the report are complete.</source>
+        <translation>Las curvas, cifras y tablas del informe están completas.</translation>
+    </message>
+    <message>
+        <source>Import or generate the recording again, then open the run anew.</source>
+        <translation>Importe o genere de nuevo la grabación y vuelva a abrir la ejecución.</translation>
+    </message>
+    <message>
+        <source>The recording is no longer the one that this run was made on.</source>
+        <translation>La grabación ya no es la misma con la que se hizo esta ejecución.</translation>
+    </message>
+    <message>
+        <source>Repeat the run on the recording as it is now.</source>
+        <translation>Repita la ejecución sobre la grabación actual.</translation>
+    </message>
+    <message>
+        <source>No book in this recording</source>
+        <translation>Sin libro en esta grabación</translation>
+    </message>
+    <message>
+        <source>It holds trades or bars. The ladder needs a recording of the book.</source>
+        <translation>Contiene operaciones o velas. La escalera necesita una grabación del libro.</translation>
+    </message>
+    <message>
+        <source>The book could not be read.</source>
+        <translation>No se pudo leer el libro.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>The book at a moment</source>
+        <translation>El libro en un momento</translation>
+    </message>
+    <message>
+        <source>Click into a chart, choose a fill, or play the run from its start.</source>
+        <translation>Haga clic en un gráfico, elija un fill o reproduzca la ejecución desde el inicio.</translation>
+    </message>
+    <message>
+        <source>Go to the start</source>
+        <translation>Ir al inicio</translation>
+    </message>
+    <message>
+        <source>The book was not known at this moment</source>
+        <translation>El libro no se conocía en este momento</translation>
     </message>
 </context>
 <context>
@@ -1840,27 +4572,8 @@
         <translation>Precio</translation>
     </message>
     <message>
-        <source>%1 to %2 %3</source>
-        <comment>lowest, highest, asset</comment>
-        <translation>%1 a %2 %3</translation>
-    </message>
-    <message>
-        <source>First, last</source>
-        <translation>Primero, último</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>first and last price</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Spread</source>
         <translation>Spread</translation>
-    </message>
-    <message>
-        <source>%1 to %2, mean %3 %4</source>
-        <comment>least, greatest, mean, asset</comment>
-        <translation>%1 a %2, media %3 %4</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -1906,6 +4619,16 @@
     <message>
         <source>Read the whole recording and look for gaps, silences, duplicates and damage</source>
         <translation>Leer toda la grabación en busca de huecos, silencios, duplicados y daños</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3  (first %4, last %5)</source>
+        <comment>lowest, highest, asset</comment>
+        <translation>%1 a %2 %3  (primero %4, último %5)</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3  (mean %4)</source>
+        <comment>least, greatest, asset, mean</comment>
+        <translation>%1 a %2 %3  (media %4)</translation>
     </message>
 </context>
 <context>
@@ -1994,6 +4717,48 @@
     <message>
         <source>Spread %1 %2</source>
         <translation>Spread %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::DistributionPane</name>
+    <message>
+        <source>Profit per trade</source>
+        <translation>Beneficio por operación</translation>
+    </message>
+    <message>
+        <source>The trades could not be read.</source>
+        <translation>No se pudieron leer las operaciones.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>No trades</source>
+        <translation>Sin operaciones</translation>
+    </message>
+    <message>
+        <source>A trade is a position that was opened and closed. This run has none.</source>
+        <translation>Una operación es una posición que se abrió y se cerró. Esta ejecución no tiene ninguna.</translation>
+    </message>
+    <message>
+        <source>Reading trades</source>
+        <translation>Leyendo operaciones</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::DockTitle</name>
+    <message>
+        <source>Put it back into the window</source>
+        <translation>Devolverlo a la ventana</translation>
+    </message>
+    <message>
+        <source>Make it a window of its own; drag the title to move it</source>
+        <translation>Convertirlo en una ventana propia; arrastrar el título para moverlo</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
     </message>
 </context>
 <context>
@@ -2151,13 +4916,13 @@
         <translation>La trayectoria se dibuja de nuevo cuando todos los ajustes sean posibles.</translation>
     </message>
     <message>
-        <source>%1 from %2. Lowest %3, highest %4, last %5 (%6).</source>
-        <comment>length, first moment, prices, change</comment>
-        <translation>%1 desde %2. Mínimo %3, máximo %4, último %5 (%6).</translation>
-    </message>
-    <message>
         <source>Price</source>
         <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Lowest %1, highest %2, last %3 (%4).</source>
+        <comment>prices, change</comment>
+        <translation>Mínimo %1, máximo %2, último %3 (%4).</translation>
     </message>
 </context>
 <context>
@@ -2349,10 +5114,6 @@
         <translation>Indique un número mayor que 0, o nada.</translation>
     </message>
     <message>
-        <source>The content does not tell it: choose one.</source>
-        <translation>El contenido no lo indica: elija uno.</translation>
-    </message>
-    <message>
         <source>%1 until %2</source>
         <comment>kind of recording, moment</comment>
         <translation>%1 hasta %2</translation>
@@ -2368,6 +5129,14 @@
     <message>
         <source>Guessed from the name of the file: look whether it is right.</source>
         <translation>Deducido del nombre del archivo: compruebe si es correcto.</translation>
+    </message>
+    <message>
+        <source>stop at the first</source>
+        <translation>detenerse en la primera</translation>
+    </message>
+    <message>
+        <source>The content of %1 does not tell it: choose one, or remove the file.</source>
+        <translation>El contenido de %1 no lo indica: elija uno o quite el archivo.</translation>
     </message>
 </context>
 <context>
@@ -2624,30 +5393,6 @@
         <translation>Verificación</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>en espera</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>en curso</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>terminada</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fallida</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>cancelada</translation>
-    </message>
-    <message>
-        <source>interrupted</source>
-        <translation>interrumpida</translation>
-    </message>
-    <message>
         <source>took %1</source>
         <translation>tardó %1</translation>
     </message>
@@ -2826,10 +5571,6 @@
         <source>ends before it begins</source>
         <translation>termina antes de empezar</translation>
     </message>
-    <message>
-        <source>whole span, %1</source>
-        <translation>periodo completo, %1</translation>
-    </message>
     <message numerus="yes">
         <source>%1 events</source>
         <comment>of a recording</comment>
@@ -2841,26 +5582,6 @@
     <message>
         <source>This recording is not there any more</source>
         <translation>Esta grabación ya no existe</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>&amp;Desde</translation>
-    </message>
-    <message>
-        <source>&amp;to</source>
-        <translation>&amp;hasta</translation>
-    </message>
-    <message>
-        <source>Begin of the replay, in %1; empty: where the recording begins</source>
-        <translation>Inicio de la reproducción, en %1; vacío: donde empieza la grabación</translation>
-    </message>
-    <message>
-        <source>End of the replay, in %1; empty: where the recording ends</source>
-        <translation>Fin de la reproducción, en %1; vacío: donde termina la grabación</translation>
-    </message>
-    <message>
-        <source>Re&amp;cording</source>
-        <translation>&amp;Grabación</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -2894,6 +5615,72 @@
         <source>Drag to choose the period</source>
         <translation>Arrastre para elegir el periodo</translation>
     </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>Begin of the replay, in %1; empty: where the recording begins, %2</source>
+        <translation>Inicio de la reproducción, en %1; vacío: donde empieza la grabación, %2</translation>
+    </message>
+    <message>
+        <source>End of the replay, in %1; empty: where the recording ends, %2</source>
+        <translation>Fin de la reproducción, en %1; vacío: donde termina la grabación, %2</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::MessageModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::MessagesPane</name>
+    <message>
+        <source>Filter messages</source>
+        <translation>Filtrar mensajes</translation>
+    </message>
+    <message>
+        <source>Messages of the strategy</source>
+        <translation>Mensajes de la estrategia</translation>
+    </message>
+    <message>
+        <source>The messages could not be read.</source>
+        <translation>No se pudieron leer los mensajes.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>No messages</source>
+        <translation>Sin mensajes</translation>
+    </message>
+    <message>
+        <source>The strategy said nothing in this run.</source>
+        <translation>La estrategia no dijo nada en esta ejecución.</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::MetricCard</name>
@@ -2901,6 +5688,37 @@
         <source>%1: %2 %3</source>
         <comment>metric, value, unit</comment>
         <translation>%1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::MetricModel</name>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::MetricText</name>
+    <message>
+        <source>bps</source>
+        <translation>bps</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation>por día</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <comment>a metric that is not available</comment>
+        <translation>n/d</translation>
     </message>
 </context>
 <context>
@@ -2921,6 +5739,21 @@
     <message>
         <source>%1, per day</source>
         <translation>%1, por día</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::MetricsPane</name>
+    <message>
+        <source>Filter metrics</source>
+        <translation>Filtrar métricas</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métricas</translation>
+    </message>
+    <message>
+        <source>Choose a metric to read how it is computed.</source>
+        <translation>Elija una métrica para leer cómo se calcula.</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +5803,24 @@
     <message>
         <source>Copy the selected notice with its details</source>
         <translation>Copiar el aviso seleccionado con sus detalles</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::ParallelChart</name>
+    <message>
+        <source>Empty chart</source>
+        <translation>Gráfico vacío</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n puntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Point %1</source>
+        <translation>Punto %1</translation>
     </message>
 </context>
 <context>
@@ -3036,6 +5887,53 @@
     </message>
 </context>
 <context>
+    <name>wh::ui::PriceFeed</name>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Mid price</source>
+        <translation>Precio mid</translation>
+    </message>
+    <message>
+        <source>Own quotes</source>
+        <translation>Cotizaciones propias</translation>
+    </message>
+    <message>
+        <source>Best bid</source>
+        <translation>Mejor bid</translation>
+    </message>
+    <message>
+        <source>Best ask</source>
+        <translation>Mejor ask</translation>
+    </message>
+    <message>
+        <source>Trades of the market</source>
+        <translation>Operaciones del mercado</translation>
+    </message>
+    <message>
+        <source>Own fills</source>
+        <translation>Fills propios</translation>
+    </message>
+    <message>
+        <source>%1 %2 at %3 %4</source>
+        <comment>quantity, its unit, price, its unit</comment>
+        <translation>%1 %2 a %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::PrintLayer</name>
+    <message>
+        <source>● Market bought</source>
+        <translation>● Compra del mercado</translation>
+    </message>
+    <message>
+        <source>○ Market sold</source>
+        <translation>○ Venta del mercado</translation>
+    </message>
+</context>
+<context>
     <name>wh::ui::QualityBook</name>
     <message>
         <source>Not verified</source>
@@ -3059,6 +5957,802 @@
             <numerusform>%n hallazgo</numerusform>
             <numerusform>%n hallazgos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::QuoteLayer</name>
+    <message>
+        <source>Own bid</source>
+        <translation>Bid propio</translation>
+    </message>
+    <message>
+        <source>Own ask</source>
+        <translation>Ask propio</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::ReportCharts</name>
+    <message>
+        <source>Equity</source>
+        <translation>Patrimonio</translation>
+    </message>
+    <message>
+        <source>Drawdown</source>
+        <translation>Drawdown</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventario</translation>
+    </message>
+    <message>
+        <source>Nothing to draw</source>
+        <translation>Nada que dibujar</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::ReportExport</name>
+    <message>
+        <source>it is no file that could be replaced</source>
+        <translation>no es un archivo que se pueda reemplazar</translation>
+    </message>
+    <message>
+        <source>HTML documents (*.html)</source>
+        <translation>Documentos HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Imágenes PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>JSON documents (*.json)</source>
+        <translation>Documentos JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>Tablas CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Exportar el informe</translation>
+    </message>
+    <message>
+        <source>The report could not be made: %1</source>
+        <translation>No se pudo crear el informe: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Nothing is left behind there; choose another folder, or make room on the disk.</source>
+        <translation>No se pudo escribir %1: %2. No queda nada allí; elija otra carpeta o libere espacio en el disco.</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::ReportHeader</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Write the report as a document, a picture or a table</source>
+        <translation>Escribir el informe como documento, imagen o tabla</translation>
+    </message>
+    <message>
+        <source>Copy the code and the context, for a report</source>
+        <translation>Copiar el código y el contexto, para un informe de error</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Cerrar este aviso</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3</source>
+        <comment>from a moment to another, zone</comment>
+        <translation>%1 a %2 %3</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>semilla %1</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::ReportPage</name>
+    <message>
+        <source>The run was deleted.</source>
+        <translation>La ejecución se eliminó.</translation>
+    </message>
+    <message>
+        <source>Opening the run</source>
+        <translation>Abriendo la ejecución</translation>
+    </message>
+    <message>
+        <source>The run could not be opened.</source>
+        <translation>No se pudo abrir la ejecución.</translation>
+    </message>
+    <message>
+        <source>To the runs</source>
+        <translation>A las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Not started yet</source>
+        <translation>Aún no iniciada</translation>
+    </message>
+    <message>
+        <source>This run is a draft: its settings are kept, and it has no report.</source>
+        <translation>Esta ejecución es un borrador: se conservan sus ajustes y no tiene informe.</translation>
+    </message>
+    <message>
+        <source>Open in the form</source>
+        <translation>Abrir en el formulario</translation>
+    </message>
+    <message>
+        <source>The run was interrupted.</source>
+        <translation>La ejecución se interrumpió.</translation>
+    </message>
+    <message>
+        <source>The program ended while it was under way.</source>
+        <translation>El programa terminó mientras estaba en curso.</translation>
+    </message>
+    <message>
+        <source>Its settings are kept.</source>
+        <translation>Se conservan sus ajustes.</translation>
+    </message>
+    <message>
+        <source>Start it again.</source>
+        <translation>Iníciela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Set up again</source>
+        <translation>Configurar de nuevo</translation>
+    </message>
+    <message>
+        <source>The run failed.</source>
+        <translation>La ejecución falló.</translation>
+    </message>
+    <message>
+        <source>No report is open</source>
+        <translation>Ningún informe abierto</translation>
+    </message>
+    <message>
+        <source>A report shows what a run did: its curves, its fills, and the book at every moment. Run a backtest, or choose one that has ended.</source>
+        <translation>Un informe muestra lo que hizo una ejecución: sus curvas, sus fills y el libro en cada momento. Ejecute un backtest o elija uno ya terminado.</translation>
+    </message>
+    <message>
+        <source>To the backtests</source>
+        <translation>A los backtests</translation>
+    </message>
+    <message>
+        <source>Reading the report</source>
+        <translation>Leyendo el informe</translation>
+    </message>
+    <message>
+        <source>It was cancelled before there was anything to report. Its settings are kept.</source>
+        <translation>Se canceló antes de que hubiera algo de lo que informar. Se conservan sus ajustes.</translation>
+    </message>
+    <message>
+        <source>The report could not be read.</source>
+        <translation>No se pudo leer el informe.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>The recording %1 is no longer there. The report is complete; candles, single events and the book need it.</source>
+        <translation>La grabación %1 ya no existe. El informe está completo; las velas, los eventos individuales y el libro la necesitan.</translation>
+    </message>
+    <message>
+        <source>The recording %1 was changed since this run. The report is complete; candles, single events and the book would show another market, so they are left out.</source>
+        <translation>La grabación %1 cambió después de esta ejecución. El informe está completo; las velas, los eventos individuales y el libro mostrarían otro mercado, por lo que se omiten.</translation>
+    </message>
+    <message>
+        <source>The run was cancelled: the report covers what was replayed, up to %1.</source>
+        <translation>La ejecución se canceló: el informe abarca lo reproducido, hasta %1.</translation>
+    </message>
+    <message>
+        <source>Reading the sweep</source>
+        <translation>Leyendo el barrido</translation>
+    </message>
+    <message>
+        <source>The sweep could not be read.</source>
+        <translation>No se pudo leer el barrido.</translation>
+    </message>
+    <message>
+        <source>%1, point %2</source>
+        <comment>a sweep's name and a number</comment>
+        <translation>%1, punto %2</translation>
+    </message>
+    <message>
+        <source>The point could not be run: %1</source>
+        <translation>No se pudo ejecutar el punto: %1</translation>
+    </message>
+    <message>
+        <source>Open the form with the settings of this run</source>
+        <translation>Abrir el formulario con los ajustes de esta ejecución</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>Show the recording of this run</source>
+        <translation>Mostrar la grabación de esta ejecución</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Show the whole run in all charts</source>
+        <translation>Mostrar toda la ejecución en todos los gráficos</translation>
+    </message>
+    <message>
+        <source>Candles</source>
+        <translation>Velas</translation>
+    </message>
+    <message>
+        <source>Draw the price as candles</source>
+        <translation>Dibujar el precio como velas</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Draw the price as a line</source>
+        <translation>Dibujar el precio como línea</translation>
+    </message>
+    <message>
+        <source>Own quotes</source>
+        <translation>Cotizaciones propias</translation>
+    </message>
+    <message>
+        <source>Show where own orders stood</source>
+        <translation>Mostrar dónde estaban las órdenes propias</translation>
+    </message>
+    <message>
+        <source>Own fills</source>
+        <translation>Fills propios</translation>
+    </message>
+    <message>
+        <source>Show own fills in the price chart</source>
+        <translation>Mostrar los fills propios en el gráfico de precios</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>Al inicio</translation>
+    </message>
+    <message>
+        <source>Bring the player to the run's first moment</source>
+        <translation>Llevar el reproductor al primer momento de la ejecución</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Paso atrás</translation>
+    </message>
+    <message>
+        <source>Go back by one message of the market</source>
+        <translation>Retroceder un mensaje del mercado</translation>
+    </message>
+    <message>
+        <source>Step forward</source>
+        <translation>Paso adelante</translation>
+    </message>
+    <message>
+        <source>Go on by one message of the market</source>
+        <translation>Avanzar un mensaje del mercado</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>Al final</translation>
+    </message>
+    <message>
+        <source>Bring the player to the run's last moment</source>
+        <translation>Llevar el reproductor al último momento de la ejecución</translation>
+    </message>
+    <message>
+        <source>HTML…</source>
+        <translation>HTML…</translation>
+    </message>
+    <message>
+        <source>Write the report as one HTML document</source>
+        <translation>Escribir el informe como un solo documento HTML</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Write the report on pages of A4</source>
+        <translation>Escribir el informe en páginas A4</translation>
+    </message>
+    <message>
+        <source>Picture of the page…</source>
+        <translation>Imagen de la página…</translation>
+    </message>
+    <message>
+        <source>Write this page as a PNG at twice its size</source>
+        <translation>Escribir esta página como PNG al doble de su tamaño</translation>
+    </message>
+    <message>
+        <source>JSON…</source>
+        <translation>JSON…</translation>
+    </message>
+    <message>
+        <source>Write the whole report for other programs</source>
+        <translation>Escribir el informe completo para otros programas</translation>
+    </message>
+    <message>
+        <source>Fills as CSV…</source>
+        <translation>Fills como CSV…</translation>
+    </message>
+    <message>
+        <source>Write all fills as a table</source>
+        <translation>Escribir todos los fills como tabla</translation>
+    </message>
+    <message>
+        <source>Trades as CSV…</source>
+        <translation>Operaciones como CSV…</translation>
+    </message>
+    <message>
+        <source>Write all trades as a table</source>
+        <translation>Escribir todas las operaciones como tabla</translation>
+    </message>
+    <message>
+        <source>Equity as CSV…</source>
+        <translation>Patrimonio como CSV…</translation>
+    </message>
+    <message>
+        <source>Write the equity curve as a table</source>
+        <translation>Escribir la curva de patrimonio como tabla</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Stop the player at this moment</source>
+        <translation>Detener el reproductor en este momento</translation>
+    </message>
+    <message>
+        <source>Play the recording from this moment on</source>
+        <translation>Reproducir la grabación a partir de este momento</translation>
+    </message>
+    <message>
+        <source>The run could not be cancelled.</source>
+        <translation>No se pudo cancelar la ejecución.</translation>
+    </message>
+    <message>
+        <source>A chart could not be read: %1</source>
+        <translation>No se pudo leer un gráfico: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Ambos lados</translation>
+    </message>
+    <message>
+        <source>▲ Buys</source>
+        <translation>▲ Compras</translation>
+    </message>
+    <message>
+        <source>▼ Sells</source>
+        <translation>▼ Ventas</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Fills</translation>
+    </message>
+    <message>
+        <source>No fills</source>
+        <translation>Sin fills</translation>
+    </message>
+    <message>
+        <source>No order of this run was met by the market.</source>
+        <translation>El mercado no atendió ninguna orden de esta ejecución.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fill(s)</source>
+        <translation>
+            <numerusform>%n fill</numerusform>
+            <numerusform>%n fills</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Maker or taker</source>
+        <translation>Maker o taker</translation>
+    </message>
+    <message>
+        <source>Maker and taker</source>
+        <translation>Maker y taker</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Maker</translation>
+    </message>
+    <message>
+        <source>Taker</source>
+        <translation>Taker</translation>
+    </message>
+    <message>
+        <source>▲ Long</source>
+        <translation>▲ Long</translation>
+    </message>
+    <message>
+        <source>▼ Short</source>
+        <translation>▼ Short</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Operaciones</translation>
+    </message>
+    <message>
+        <source>No trades</source>
+        <translation>Sin operaciones</translation>
+    </message>
+    <message>
+        <source>A trade is a position that was opened and closed. This run has none.</source>
+        <translation>Una operación es una posición que se abrió y se cerró. Esta ejecución no tiene ninguna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trade(s)</source>
+        <translation>
+            <numerusform>%n operación</numerusform>
+            <numerusform>%n operaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Won and lost</source>
+        <translation>Ganadas y perdidas</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Ganadas</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdidas</translation>
+    </message>
+    <message>
+        <source>Zoom in to see own quotes</source>
+        <translation>Acerque para ver las cotizaciones propias</translation>
+    </message>
+    <message>
+        <source>Single events</source>
+        <translation>Eventos individuales</translation>
+    </message>
+    <message>
+        <source>Gauges</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Choose which of the strategy's gauges have a chart</source>
+        <translation>Elegir qué indicadores de la estrategia tienen gráfico</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métricas</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Libro</translation>
+    </message>
+    <message>
+        <source>Profits</source>
+        <translation>Beneficios</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Details of the report</source>
+        <translation>Detalles del informe</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::ReportPaper</name>
+    <message>
+        <source>%1 to %2  ·  seed %3  ·  %4 events</source>
+        <translation>%1 a %2  ·  semilla %3  ·  %4 eventos</translation>
+    </message>
+    <message>
+        <source>Cancelled: the report covers what was replayed until then.</source>
+        <translation>Cancelada: el informe abarca lo reproducido hasta entonces.</translation>
+    </message>
+    <message>
+        <source>Mid price</source>
+        <translation>Precio mid</translation>
+    </message>
+    <message>
+        <source>Own fills</source>
+        <translation>Fills propios</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Patrimonio</translation>
+    </message>
+    <message>
+        <source>Drawdown</source>
+        <translation>Drawdown</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventario</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Estrategia</translation>
+    </message>
+    <message>
+        <source>Market and engine</source>
+        <translation>Mercado y motor</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Página %1</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::ReportProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>End the run now: its report covers what was replayed</source>
+        <translation>Terminar ahora la ejecución: su informe abarca lo reproducido</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Equity so far</source>
+        <translation>Patrimonio hasta ahora</translation>
+    </message>
+    <message>
+        <source>The first figures come in a moment</source>
+        <translation>Las primeras cifras llegan en un momento</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Esperando su turno</translation>
+    </message>
+    <message>
+        <source>%1 events/s</source>
+        <translation>%1 eventos/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a span of time</comment>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Patrimonio</translation>
+    </message>
+    <message>
+        <source>Marked to the mid price</source>
+        <translation>Valorado al precio mid</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Held now</source>
+        <translation>Mantenida ahora</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Fills</translation>
+    </message>
+    <message>
+        <source>Own fills so far</source>
+        <translation>Fills propios hasta ahora</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Orders placed so far</source>
+        <translation>Órdenes colocadas hasta ahora</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::RowColumns</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>When the bot learned of it</source>
+        <translation>Cuándo lo supo el bot</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>▲ Buy</source>
+        <translation>▲ Compra</translation>
+    </message>
+    <message>
+        <source>▼ Sell</source>
+        <translation>▼ Venta</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Maker</translation>
+    </message>
+    <message>
+        <source>Taker</source>
+        <translation>Taker</translation>
+    </message>
+    <message>
+        <source>Whether the order rested in the book or took from it</source>
+        <translation>Si la orden estaba en el libro o tomó de él</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Comisión</translation>
+    </message>
+    <message>
+        <source>After 1 s, bps</source>
+        <translation>Tras 1 s, bps</translation>
+    </message>
+    <message>
+        <source>How far the mid price went for us (+) or against us (−) within 1 s after the fill</source>
+        <translation>Cuánto se movió el precio mid a favor (+) o en contra (−) en el plazo de 1 s tras el fill</translation>
+    </message>
+    <message>
+        <source>After 5 s, bps</source>
+        <translation>Tras 5 s, bps</translation>
+    </message>
+    <message>
+        <source>How far the mid price went for us (+) or against us (−) within 5 s after the fill</source>
+        <translation>Cuánto se movió el precio mid a favor (+) o en contra (−) en el plazo de 5 s tras el fill</translation>
+    </message>
+    <message>
+        <source>After 30 s, bps</source>
+        <translation>Tras 30 s, bps</translation>
+    </message>
+    <message>
+        <source>How far the mid price went for us (+) or against us (−) within 30 s after the fill</source>
+        <translation>Cuánto se movió el precio mid a favor (+) o en contra (−) en el plazo de 30 s tras el fill</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>En cola</translation>
+    </message>
+    <message>
+        <source>From the order's acceptance to the fill</source>
+        <translation>Desde la aceptación de la orden hasta el fill</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>After the fill</source>
+        <translation>Después del fill</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>▲ Long</source>
+        <translation>▲ Long</translation>
+    </message>
+    <message>
+        <source>▼ Short</source>
+        <translation>▼ Short</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>Beneficio</translation>
+    </message>
+    <message>
+        <source>Net of fees</source>
+        <translation>Neto de comisiones</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Comisiones</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Peor</translation>
+    </message>
+    <message>
+        <source>The worst mark while it was open</source>
+        <translation>La peor valoración mientras estuvo abierta</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Mejor</translation>
+    </message>
+    <message>
+        <source>The best mark while it was open</source>
+        <translation>La mejor valoración mientras estuvo abierta</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierta</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::RowsPane</name>
+    <message>
+        <source>In view</source>
+        <translation>A la vista</translation>
+    </message>
+    <message>
+        <source>Only rows of the time that the charts show</source>
+        <translation>Solo filas del periodo que muestran los gráficos</translation>
+    </message>
+    <message>
+        <source>The list could not be read.</source>
+        <translation>No se pudo leer la lista.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -3218,6 +6912,121 @@
     </message>
 </context>
 <context>
+    <name>wh::ui::RunSetupPane</name>
+    <message>
+        <source>What the run was made with</source>
+        <translation>Con qué se hizo la ejecución</translation>
+    </message>
+    <message>
+        <source>The default</source>
+        <translation>El valor predeterminado</translation>
+    </message>
+    <message>
+        <source>The default is %1</source>
+        <translation>El valor predeterminado es %1</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Trades of the market</source>
+        <translation>Operaciones del mercado</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Checksum of the recording</source>
+        <translation>Checksum de la grabación</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Hecha con</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Iniciada</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Strategy: %1</source>
+        <translation>Estrategia: %1</translation>
+    </message>
+    <message>
+        <source>Market and engine</source>
+        <translation>Mercado y motor</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Colocadas</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>Modificadas</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Completadas</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Denegadas</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducadas</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Comisiones</translation>
+    </message>
+    <message>
+        <source>Gauges, last value</source>
+        <translation>Indicadores, último valor</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, on average %3</source>
+        <translation>De %1 a %2, en promedio %3</translation>
+    </message>
+</context>
+<context>
     <name>wh::ui::RunsPane</name>
     <message>
         <source>Runs</source>
@@ -3252,14 +7061,6 @@
         <translation>Aún no hay ejecuciones</translation>
     </message>
     <message>
-        <source>A run replays a recording through a strategy and ends with a report. All runs are kept here, to be opened, compared and repeated.</source>
-        <translation>Una ejecución reproduce una grabación con una estrategia y termina con un informe. Todas las ejecuciones se guardan aquí, para abrirlas, compararlas y repetirlas.</translation>
-    </message>
-    <message>
-        <source>Run a backtest</source>
-        <translation>Ejecutar un backtest</translation>
-    </message>
-    <message>
         <source>No run matches</source>
         <translation>Ninguna ejecución coincide</translation>
     </message>
@@ -3274,6 +7075,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Set one up on the left and press Run. All runs are kept here.</source>
+        <translation>Configure una a la izquierda y pulse Ejecutar. Todas las ejecuciones se guardan aquí.</translation>
     </message>
 </context>
 <context>
@@ -3378,10 +7183,6 @@
         <translation>&amp;Idioma</translation>
     </message>
     <message>
-        <source>Descriptions of strategies and parameters stay in English.</source>
-        <translation>Las descripciones de estrategias y parámetros siguen en inglés.</translation>
-    </message>
-    <message>
         <source>&amp;Numbers</source>
         <translation>&amp;Números</translation>
     </message>
@@ -3470,6 +7271,10 @@
         <source>reset of all settings</source>
         <translation>restablecimiento de todos los ajustes</translation>
     </message>
+    <message>
+        <source>Of everything but what was written by hand: names, tags, notes.</source>
+        <translation>De todo salvo lo escrito a mano: nombres, etiquetas, notas.</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::SetupPane</name>
@@ -3491,10 +7296,6 @@
             <numerusform>Hay que corregir %1 ajuste antes de poder ejecutar.</numerusform>
             <numerusform>Hay que corregir %1 ajustes antes de poder ejecutar.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>none</source>
@@ -3519,6 +7320,10 @@
     <message>
         <source>Sweep …</source>
         <translation>Barrido …</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
     </message>
 </context>
 <context>
@@ -3682,10 +7487,6 @@ Ejecuciones: %3</translation>
         <translation>Todos los parámetros a sus valores predeterminados</translation>
     </message>
     <message>
-        <source>&amp;Strategy</source>
-        <translation>Es&amp;trategia</translation>
-    </message>
-    <message>
         <source>Strategy</source>
         <translation>Estrategia</translation>
     </message>
@@ -3786,6 +7587,98 @@ Ejecuciones: %3</translation>
             <numerusform>%1 backtest.</numerusform>
             <numerusform>%1 backtests.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::SweepModel</name>
+    <message>
+        <source>failed</source>
+        <translation>fallida</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Net profit</source>
+        <translation>Beneficio neto</translation>
+    </message>
+    <message>
+        <source>Sharpe</source>
+        <translation>Sharpe</translation>
+    </message>
+    <message>
+        <source>Max drawdown</source>
+        <translation>Drawdown máx.</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Fills</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Operaciones</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::SweepPane</name>
+    <message>
+        <source>Points of the sweep</source>
+        <translation>Puntos del barrido</translation>
+    </message>
+    <message>
+        <source>All points</source>
+        <translation>Todos los puntos</translation>
+    </message>
+    <message>
+        <source>No point has a result</source>
+        <translation>Ningún punto tiene resultado</translation>
+    </message>
+    <message>
+        <source>Choose two different axes</source>
+        <translation>Elija dos ejes distintos</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Horizontal</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Vertical</translation>
+    </message>
+    <message>
+        <source>Open as a backtest</source>
+        <translation>Abrir como backtest</translation>
+    </message>
+    <message>
+        <source>Runs the chosen point alone, with all its curves and fills (Enter)</source>
+        <translation>Ejecuta solo el punto elegido, con todas sus curvas y fills (Intro)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n puntos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fallido</numerusform>
+            <numerusform>%n fallidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>objective: %1, the lowest is the best</source>
+        <translation>métrica: %1, el valor más bajo es el mejor</translation>
+    </message>
+    <message>
+        <source>objective: %1, the highest is the best</source>
+        <translation>métrica: %1, el valor más alto es el mejor</translation>
+    </message>
+    <message>
+        <source>Net profit</source>
+        <translation>Beneficio neto</translation>
     </message>
 </context>
 <context>
@@ -3902,34 +7795,6 @@ Ejecuciones: %3</translation>
         <translation>Estado</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>terminada</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fallida</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>cancelada</translation>
-    </message>
-    <message>
-        <source>interrupted</source>
-        <translation>interrumpida</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>borrador</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>en espera</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>en curso</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Cuándo</translation>
     </message>
@@ -3948,6 +7813,10 @@ Ejecuciones: %3</translation>
     <message>
         <source>None yet. Every run is kept here with its settings and its report, and can be opened, compared and repeated.</source>
         <translation>Aún ninguna. Cada ejecución se guarda aquí con sus ajustes y su informe, y se puede abrir, comparar y repetir.</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Estrategia</translation>
     </message>
 </context>
 </TS>

@@ -384,6 +384,2639 @@
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message>
+        <source>(E1/E0)^(1/years) − 1 with years of 365.25 days; not available for runs shorter than one day, where it would only magnify noise, or when equity ends at 0 or less</source>
+        <translation>(E1/E0)^(1/anos) − 1, com anos de 365.25 dias; não disponível para execuções de menos de um dia, em que só ampliaria o ruído, nem quando o patrimônio termina em 0 ou menos</translation>
+    </message>
+    <message>
+        <source>... 95 % from</source>
+        <translation>... 95 % de</translation>
+    </message>
+    <message>
+        <source>... 95 % to</source>
+        <translation>... 95 % até</translation>
+    </message>
+    <message>
+        <source>... amended</source>
+        <translation>... modificadas</translation>
+    </message>
+    <message>
+        <source>... as maker</source>
+        <translation>... como maker</translation>
+    </message>
+    <message>
+        <source>... as taker</source>
+        <translation>... como taker</translation>
+    </message>
+    <message>
+        <source>... cancelled</source>
+        <translation>... canceladas</translation>
+    </message>
+    <message>
+        <source>... expired</source>
+        <translation>... expiradas</translation>
+    </message>
+    <message>
+        <source>... its profit</source>
+        <translation>... seu lucro</translation>
+    </message>
+    <message>
+        <source>... of taker fills</source>
+        <translation>... dos fills taker</translation>
+    </message>
+    <message>
+        <source>... outside market</source>
+        <translation>... fora do mercado</translation>
+    </message>
+    <message>
+        <source>... p-value</source>
+        <translation>... valor-p</translation>
+    </message>
+    <message>
+        <source>... refused</source>
+        <translation>... recusadas</translation>
+    </message>
+    <message>
+        <source>... rejected</source>
+        <translation>... rejeitadas</translation>
+    </message>
+    <message>
+        <source>... standard error</source>
+        <translation>... erro padrão</translation>
+    </message>
+    <message>
+        <source>99th percentile of it</source>
+        <translation>99º percentil dessa latência</translation>
+    </message>
+    <message>
+        <source>A dashboard</source>
+        <translation>Um painel</translation>
+    </message>
+    <message>
+        <source>A ladder that widens with volatility, leans against inventory in price and size, and steps aside in trends.</source>
+        <translation>Uma escada que se alarga com a volatilidade, se inclina contra o inventário em preço e tamanho e sai da frente das tendências.</translation>
+    </message>
+    <message>
+        <source>A limit may lie this far from the mid and no further, on either side; where the instrument has a band of its own, the narrower holds. Without a live book with both sides nothing is sent, since there is nothing to measure by. Stop prices are not measured: a stop belongs far from the market, and its limit is measured from the stop.</source>
+        <translation>Um limite de preço pode ficar a esta distância do mid e não mais, de qualquer lado; onde o instrumento tem uma banda própria, vale a mais estreita. Sem um livro vivo com os dois lados nada é enviado, pois não há com que medir. Preços de stop não são medidos: um stop deve ficar longe do mercado, e seu limite é medido a partir do stop.</translation>
+    </message>
+    <message>
+        <source>A log of the day</source>
+        <translation>Um registro do dia</translation>
+    </message>
+    <message>
+        <source>A time in which the venue answers nothing but refusals: FROM..TO. Repeatable.</source>
+        <translation>Um período em que a exchange só responde com recusas: FROM..TO. Repetível.</translation>
+    </message>
+    <message>
+        <source>A: market orders per second and side that reach the mid.</source>
+        <translation>A: ordens a mercado por segundo e lado que alcançam o mid.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Atividade</translation>
+    </message>
+    <message>
+        <source>Advanced market maker</source>
+        <translation>Market maker avançado</translation>
+    </message>
+    <message>
+        <source>Adverse selection</source>
+        <translation>Seleção adversa</translation>
+    </message>
+    <message>
+        <source>After a fill no new order is shown for this long.</source>
+        <translation>Após um fill, nenhuma ordem nova é mostrada por este tempo.</translation>
+    </message>
+    <message>
+        <source>All in</source>
+        <translation>Tudo investido</translation>
+    </message>
+    <message>
+        <source>Allow short</source>
+        <translation>Permitir short</translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <translation>Modificação</translation>
+    </message>
+    <message>
+        <source>An order not further than this from its new price stays and keeps its queue place.</source>
+        <translation>Uma ordem que não esteja mais longe que isto do seu novo preço permanece e mantém seu lugar na fila.</translation>
+    </message>
+    <message>
+        <source>An order that would meet an own resting limit order on the other side is refused: cancel that one first. An own order whose cancel has been sent does not count, since the cancel reaches the venue first, and the venue's own prevention stands behind. A market order meets what lies within the levels that it would reach; stops are left to the venue.</source>
+        <translation>Uma ordem que encontraria uma ordem limitada própria no outro lado é recusada: cancelar essa primeiro. Uma ordem própria cujo cancelamento já foi enviado não conta, pois o cancelamento chega antes à exchange, e a prevenção da própria exchange está por trás. Uma ordem a mercado encontra o que está nos níveis que alcançaria; os stops ficam com a exchange.</translation>
+    </message>
+    <message>
+        <source>Annualised volatility of the fundamental price; a year has 365.25 days.</source>
+        <translation>Volatilidade anualizada do preço fundamental; um ano tem 365.25 dias.</translation>
+    </message>
+    <message>
+        <source>Arrival rate</source>
+        <translation>Taxa de chegada</translation>
+    </message>
+    <message>
+        <source>As soon as the market is tradable, buys with market orders until the position is worth `share` of equity,
+and then does nothing more. On contracts the position is `share` times the equity long. A spot account keeps back half
+a percent and the fee, so that the order is not refused for want of cash. With `sell_at_end` the position is sold when
+the run ends.</source>
+        <translation>Assim que o mercado é negociável, compra com ordens a mercado até a posição valer `share` do patrimônio
+e depois não faz mais nada. Em contratos, a posição é long de `share` vezes o patrimônio. Uma conta spot reserva meio
+por cento e a taxa, para que a ordem não seja recusada por falta de caixa. Com `sell_at_end` a posição é vendida quando
+a execução termina.</translation>
+    </message>
+    <message>
+        <source>At the close of each bar the means of the last `fast` and `slow` closes are compared. When the fast one
+rises above the slow one, the bot buys with a market order until the position is worth `share` of equity; when it
+falls below, it sells everything, or goes as far short on contracts with `allow_short`. Equal averages change nothing.
+An order that was not filled at once is tried again at the next bar. The slower period is always taken as the slow
+one.</source>
+        <translation>No fechamento de cada barra são comparadas as médias dos últimos `fast` e `slow` fechamentos. Quando a rápida
+sobe acima da lenta, o bot compra com uma ordem a mercado até a posição valer `share` do patrimônio; quando
+cai abaixo, vende tudo ou, em contratos com `allow_short`, fica short na mesma medida. Médias iguais não mudam nada.
+Uma ordem que não teve fill imediato é tentada de novo na barra seguinte. O período mais longo é sempre tomado como o
+lento.</translation>
+    </message>
+    <message>
+        <source>Avellaneda–Stoikov market maker</source>
+        <translation>Market maker de Avellaneda–Stoikov</translation>
+    </message>
+    <message>
+        <source>Average loss</source>
+        <translation>Perda média</translation>
+    </message>
+    <message>
+        <source>Average win</source>
+        <translation>Ganho médio</translation>
+    </message>
+    <message>
+        <source>Backlog, as a share of the day's target, beyond which orders cross the spread.</source>
+        <translation>Atraso, como proporção da meta do dia, além do qual as ordens cruzam o spread.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Bar interval</source>
+        <translation>Intervalo das barras</translation>
+    </message>
+    <message>
+        <source>Bar queue share</source>
+        <translation>Fila em barras (proporção)</translation>
+    </message>
+    <message>
+        <source>Bar steps</source>
+        <translation>Passos por barra</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barras</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Base spread</source>
+        <translation>Spread base</translation>
+    </message>
+    <message>
+        <source>Basic market maker</source>
+        <translation>Market maker básico</translation>
+    </message>
+    <message>
+        <source>Begin of the span, by receive time (ISO 8601, UTC).</source>
+        <translation>Início do período, pelo horário de recebimento (ISO 8601, UTC).</translation>
+    </message>
+    <message>
+        <source>Behind limit</source>
+        <translation>Limite de atraso</translation>
+    </message>
+    <message>
+        <source>Best trade</source>
+        <translation>Melhor operação</translation>
+    </message>
+    <message>
+        <source>Binance aggregated trades in CSV (data.binance.vision)</source>
+        <translation>Negócios agregados da Binance em CSV (data.binance.vision)</translation>
+    </message>
+    <message>
+        <source>Binance candles: 12 CSV columns or REST JSON arrays, ms or us</source>
+        <translation>Candles da Binance: CSV de 12 colunas ou arrays JSON da REST, ms ou us</translation>
+    </message>
+    <message>
+        <source>Binance futures T_DEPTH history (snapshot and update CSV)</source>
+        <translation>Histórico T_DEPTH de futuros da Binance (CSV de snapshots e atualizações)</translation>
+    </message>
+    <message>
+        <source>Binance raw feed (hftbacktest collector): depth, trades, tickers, snapshots</source>
+        <translation>Feed bruto da Binance (coletor hftbacktest): profundidade, negócios, tickers, snapshots</translation>
+    </message>
+    <message>
+        <source>Binance trades in CSV (data.binance.vision)</source>
+        <translation>Negócios da Binance em CSV (data.binance.vision)</translation>
+    </message>
+    <message>
+        <source>Book update</source>
+        <translation>Atualização do livro</translation>
+    </message>
+    <message>
+        <source>Bound orders by what is shown at the best prices.</source>
+        <translation>Limitar as ordens pelo que é mostrado nos melhores preços.</translation>
+    </message>
+    <message>
+        <source>Budget of cost for a day as a share of equity, where `daily_cost` is 0.</source>
+        <translation>Orçamento de custo por dia como proporção do patrimônio, quando `daily_cost` é 0.</translation>
+    </message>
+    <message>
+        <source>Budget of cost for a day; 0: by `daily_cost_share`.</source>
+        <translation>Orçamento de custo por dia; 0: conforme `daily_cost_share`.</translation>
+    </message>
+    <message>
+        <source>Burst</source>
+        <translation>Rajada</translation>
+    </message>
+    <message>
+        <source>Buy and hold</source>
+        <translation>Comprar e manter</translation>
+    </message>
+    <message>
+        <source>Buyers less sellers among the uninformed market orders, as a share.</source>
+        <translation>Compradores menos vendedores entre as ordens a mercado não informadas, como proporção.</translation>
+    </message>
+    <message>
+        <source>Buys once at the start and holds: the yardstick for every other strategy.</source>
+        <translation>Compra uma vez no início e mantém: a referência para todas as outras estratégias.</translation>
+    </message>
+    <message>
+        <source>By how much of the first order each further level is larger.</source>
+        <translation>Em quanto, em relação à primeira ordem, cada nível seguinte é maior.</translation>
+    </message>
+    <message>
+        <source>Bybit v5 messages: ob500 history or hftbacktest collector</source>
+        <translation>Mensagens Bybit v5: histórico ob500 ou coletor hftbacktest</translation>
+    </message>
+    <message>
+        <source>CAGR</source>
+        <translation>CAGR</translation>
+    </message>
+    <message>
+        <source>CAGR ÷ max drawdown</source>
+        <translation>CAGR ÷ drawdown máx.</translation>
+    </message>
+    <message>
+        <source>CSV: request_ns,venue_ns,response_ns, ascending.</source>
+        <translation>CSV: request_ns,venue_ns,response_ns, em ordem crescente.</translation>
+    </message>
+    <message>
+        <source>CVaR 95 %</source>
+        <translation>CVaR 95 %</translation>
+    </message>
+    <message>
+        <source>CVaR 99 %</source>
+        <translation>CVaR 99 %</translation>
+    </message>
+    <message>
+        <source>Calm and deep</source>
+        <translation>Calmo e profundo</translation>
+    </message>
+    <message>
+        <source>Calmar</source>
+        <translation>Calmar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancels per fill</source>
+        <translation>Cancelamentos por fill</translation>
+    </message>
+    <message>
+        <source>Cap on the size of a market order.</source>
+        <translation>Teto do tamanho de uma ordem a mercado.</translation>
+    </message>
+    <message>
+        <source>Caps new orders and amendments per second by a bucket of tokens: `burst` may go at once, and `max_per_second` come back each second. What another rule refuses takes no token, and a cancel needs none.</source>
+        <translation>Limita as novas ordens e modificações por segundo com um balde de fichas: `burst` podem sair de uma vez, e `max_per_second` voltam a cada segundo. O que outra regra recusa não consome ficha, e um cancelamento não precisa de nenhuma.</translation>
+    </message>
+    <message>
+        <source>Caps the number of live orders; one whose cancel is under way still counts. An amendment adds none.</source>
+        <translation>Limita o número de ordens vivas; uma cujo cancelamento está a caminho ainda conta. Uma modificação não acrescenta nenhuma.</translation>
+    </message>
+    <message>
+        <source>Caps the position that would stand if this order and every open one on its side were filled, and none on the other. An order that does not make the position larger than it is passes whatever the limit. A reduce-only order may not be larger than what it closes.</source>
+        <translation>Limita a posição que resultaria se esta ordem e todas as abertas do seu lado tivessem fill, e nenhuma do outro. Uma ordem que não torna a posição maior do que é passa, seja qual for o limite. Uma ordem reduce-only não pode ser maior do que o que fecha.</translation>
+    </message>
+    <message>
+        <source>Caps the quantity and the notional of one order. An amended order counts with its new total. A market order is valued at the touch that it would take, a stop at its trigger.</source>
+        <translation>Limita a quantidade e o nocional de uma ordem. Uma ordem modificada conta com seu novo total. Uma ordem a mercado é avaliada no melhor preço que tomaria; um stop, no seu gatilho.</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Caixa</translation>
+    </message>
+    <message>
+        <source>Chance that levels over which the price moves are bought or sold out instead of cancelled: the source of adverse selection.</source>
+        <translation>Probabilidade de que níveis sobre os quais o preço passa sejam comprados ou vendidos até o fim em vez de cancelados: a origem da seleção adversa.</translation>
+    </message>
+    <message>
+        <source>Churn rate</source>
+        <translation>Taxa de renovação</translation>
+    </message>
+    <message>
+        <source>Coinbase Advanced Trade candles in JSON</source>
+        <translation>Candles da Coinbase Advanced Trade em JSON</translation>
+    </message>
+    <message>
+        <source>Contracts only: how many times its margin a position may be worth.</source>
+        <translation>Só contratos: quantas vezes a sua margem uma posição pode valer.</translation>
+    </message>
+    <message>
+        <source>Cover fees</source>
+        <translation>Cobrir taxas</translation>
+    </message>
+    <message>
+        <source>Crash activity</source>
+        <translation>Atividade na queda</translation>
+    </message>
+    <message>
+        <source>Crash at</source>
+        <translation>Momento da queda</translation>
+    </message>
+    <message>
+        <source>Crash depth</source>
+        <translation>Profundidade da queda</translation>
+    </message>
+    <message>
+        <source>Crash duration</source>
+        <translation>Duração da queda</translation>
+    </message>
+    <message>
+        <source>Crash liquidity</source>
+        <translation>Liquidez na queda</translation>
+    </message>
+    <message>
+        <source>CryptoDataDownload candles, every layout since 2017</source>
+        <translation>Candles da CryptoDataDownload, todos os formatos desde 2017</translation>
+    </message>
+    <message>
+        <source>Daily cost</source>
+        <translation>Custo diário</translation>
+    </message>
+    <message>
+        <source>Daily cost share</source>
+        <translation>Custo diário (proporção)</translation>
+    </message>
+    <message>
+        <source>Daily target</source>
+        <translation>Meta diária</translation>
+    </message>
+    <message>
+        <source>Daily target share</source>
+        <translation>Meta diária (proporção)</translation>
+    </message>
+    <message>
+        <source>Dense at the touch</source>
+        <translation>Denso no topo do livro</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profundidade</translation>
+    </message>
+    <message>
+        <source>Depth growth</source>
+        <translation>Crescimento da profundidade</translation>
+    </message>
+    <message>
+        <source>Depth noise</source>
+        <translation>Ruído da profundidade</translation>
+    </message>
+    <message>
+        <source>Depth profile</source>
+        <translation>Perfil da profundidade</translation>
+    </message>
+    <message>
+        <source>Depth share</source>
+        <translation>Proporção da profundidade</translation>
+    </message>
+    <message>
+        <source>Deviation of a log jump, δ.</source>
+        <translation>Desvio de um salto logarítmico, δ.</translation>
+    </message>
+    <message>
+        <source>Deviation of the feed latency, which is latency - jitter plus an exponential; at most the latency.</source>
+        <translation>Desvio da latência do feed, que é latência - jitter mais uma exponencial; no máximo a latência.</translation>
+    </message>
+    <message>
+        <source>Distance between levels, of the start price; rounded to whole ticks, at least one.</source>
+        <translation>Distância entre níveis, em relação ao preço inicial; arredondada a ticks inteiros, no mínimo um.</translation>
+    </message>
+    <message>
+        <source>Distance between levels.</source>
+        <translation>Distância entre níveis.</translation>
+    </message>
+    <message>
+        <source>Distance between the best prices when both are there, of the start price; rounded to whole ticks, at least one.</source>
+        <translation>Distância entre os melhores preços quando ambos existem, em relação ao preço inicial; arredondada a ticks inteiros, no mínimo um.</translation>
+    </message>
+    <message>
+        <source>Distance from the first to the last level.</source>
+        <translation>Distância do primeiro ao último nível.</translation>
+    </message>
+    <message>
+        <source>Distance of the base share from its target at which one side's size reaches 0 and the other's doubles.</source>
+        <translation>Distância entre a proporção da base e sua meta em que o tamanho de um lado chega a 0 e o do outro dobra.</translation>
+    </message>
+    <message>
+        <source>Distance of the base share from its target at which the side that adds to it is no longer shown.</source>
+        <translation>Distância entre a proporção da base e sua meta em que o lado que a aumenta deixa de ser mostrado.</translation>
+    </message>
+    <message>
+        <source>Distance of the base share from its target at which the skews are full.</source>
+        <translation>Distância entre a proporção da base e sua meta em que os skews são plenos.</translation>
+    </message>
+    <message>
+        <source>Distance of the first level from the mid, on each side.</source>
+        <translation>Distância do primeiro nível ao mid, de cada lado.</translation>
+    </message>
+    <message>
+        <source>Do not buy while the market has been silent for this long, or for three times its usual pause where that is longer.</source>
+        <translation>Não comprar enquanto o mercado estiver em silêncio por este tempo, ou por três vezes sua pausa usual quando esta é mais longa.</translation>
+    </message>
+    <message>
+        <source>Do not show the side that would trade against a trend.</source>
+        <translation>Não mostrar o lado que negociaria contra uma tendência.</translation>
+    </message>
+    <message>
+        <source>Down drift</source>
+        <translation>Drift de queda</translation>
+    </message>
+    <message>
+        <source>Drawdown duration</source>
+        <translation>Duração do drawdown</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>Drift added in the falling state.</source>
+        <translation>Drift somado no estado de queda.</translation>
+    </message>
+    <message>
+        <source>Drift added in the rising state.</source>
+        <translation>Drift somado no estado de alta.</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <source>Each way takes its own fixed time.</source>
+        <translation>Cada sentido leva seu próprio tempo fixo.</translation>
+    </message>
+    <message>
+        <source>End of the span, exclusive.</source>
+        <translation>Fim do período, exclusivo.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Even and cheap</source>
+        <translation>Uniforme e barato</translation>
+    </message>
+    <message>
+        <source>Every `interval` the bot reports these gauges; one that cannot be known yet is left out, never 0.
+
+| Gauge | Unit | Meaning |
+|---|---|---|
+| `base_balance`, `quote_balance` | base, quote | total of either asset; for contracts the position and the settle asset |
+| `total_value` | settle asset | equity at the mid |
+| `base_share` | share | value held in base ÷ equity; for contracts exposure ÷ equity |
+| `inventory_skew` | share | base share less `target_base_share` (for contracts 0.5 is flat, as for the market makers) |
+| `mid`, `micro_price` | quote | mid; mid weighted by the opposite best quantities |
+| `spread`, `spread_bps` | quote, bps | best ask − best bid |
+| `volatility_1m`, `_5m`, `_60m` | share per year | realised over mids a second apart, from the first full minute on |
+| `depth_bid_1pct`, `_2pct`, `_5pct`, `depth_ask_…` | base | quantity within so much of the mid (contracts for inverse instruments) |
+| `imbalance` | | (bid − ask) ÷ (bid + ask) of the best quantities, −1 to 1 |
+| `trade_rate` | 1/s | trades, with a memory of `flow_half_life` |
+| `taker_buy_share` | share | quantity bought by takers ÷ quantity traded, with the same memory |
+| `feed_latency_p50`, `_p99` | ms | receive time − venue time of the last 2,000 messages |
+| `staleness` | ms | time since the last message |</source>
+        <translation>A cada `interval` o bot informa estes indicadores; um que ainda não se possa conhecer é omitido, nunca 0.
+
+| Indicador | Unidade | Significado |
+|---|---|---|
+| `base_balance`, `quote_balance` | base, cotação | total de cada ativo; em contratos, a posição e o ativo de liquidação |
+| `total_value` | ativo de liquidação | patrimônio ao mid |
+| `base_share` | proporção | valor mantido em base ÷ patrimônio; em contratos, exposição ÷ patrimônio |
+| `inventory_skew` | proporção | proporção da base menos `target_base_share` (em contratos 0.5 é posição zerada, como nos market makers) |
+| `mid`, `micro_price` | cotação | mid; mid ponderado pelas melhores quantidades opostas |
+| `spread`, `spread_bps` | cotação, bps | melhor ask − melhor bid |
+| `volatility_1m`, `_5m`, `_60m` | proporção por ano | realizada sobre mids com um segundo de distância, a partir do primeiro minuto completo |
+| `depth_bid_1pct`, `_2pct`, `_5pct`, `depth_ask_…` | base | quantidade a até essa distância do mid (contratos em instrumentos inversos) |
+| `imbalance` | | (bid − ask) ÷ (bid + ask) das melhores quantidades, −1 a 1 |
+| `trade_rate` | 1/s | negócios, com memória de `flow_half_life` |
+| `taker_buy_share` | proporção | quantidade comprada por takers ÷ quantidade negociada, com a mesma memória |
+| `feed_latency_p50`, `_p99` | ms | horário de recebimento − horário da exchange das últimas 2000 mensagens |
+| `staleness` | ms | tempo desde a última mensagem |</translation>
+    </message>
+    <message>
+        <source>Every quote stands further from the mid by the maker fee, so that distances and spreads are what is earned after fees; a maker that quotes nearer than its fee loses on every round trip.</source>
+        <translation>Cada cotação fica mais longe do mid pelo valor da taxa maker, de modo que distâncias e spreads são o que se ganha depois das taxas; um maker que cota mais perto que sua taxa perde em cada ida e volta.</translation>
+    </message>
+    <message>
+        <source>Every second, with a short memory.</source>
+        <translation>A cada segundo, com memória curta.</translation>
+    </message>
+    <message>
+        <source>Expectancy</source>
+        <translation>Expectativa</translation>
+    </message>
+    <message>
+        <source>Expectancy in R</source>
+        <translation>Expectativa em R</translation>
+    </message>
+    <message>
+        <source>Expected growth of the fundamental price, continuously compounded.</source>
+        <translation>Crescimento esperado do preço fundamental, em capitalização contínua.</translation>
+    </message>
+    <message>
+        <source>Exponent of the power law: P(size &gt; x) = (minimum/x)^alpha.</source>
+        <translation>Expoente da lei de potência: P(tamanho &gt; x) = (mínimo/x)^alfa.</translation>
+    </message>
+    <message>
+        <source>Exponent: the higher, the more cancellations are thought to come from behind us.</source>
+        <translation>Expoente: quanto maior, mais se supõe que os cancelamentos vêm de trás de nós.</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Fator</translation>
+    </message>
+    <message>
+        <source>Factor on the rate of market orders in the fall; most of them sell.</source>
+        <translation>Fator sobre a frequência de ordens a mercado na queda; a maioria delas vende.</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rápida</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>Feed p50</source>
+        <translation>Feed p50</translation>
+    </message>
+    <message>
+        <source>Feed p99</source>
+        <translation>Feed p99</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Taxas</translation>
+    </message>
+    <message>
+        <source>Fees in bps: MAKER,TAKER or maker=M,taker=T,currency=quote|received|ASSET@PRICE or tiers=...</source>
+        <translation>Taxas em bps: MAKER,TAKER ou maker=M,taker=T,currency=quote|received|ASSET@PRICE ou tiers=...</translation>
+    </message>
+    <message>
+        <source>Fifty thousand a day in small passive orders; crossing only when far behind.</source>
+        <translation>Cinquenta mil por dia em pequenas ordens passivas; só cruza o spread quando muito atrasado.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Fill delay</source>
+        <translation>Pausa após fill</translation>
+    </message>
+    <message>
+        <source>Fill ratio</source>
+        <translation>Proporção de fills</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Fills</translation>
+    </message>
+    <message>
+        <source>Final equity</source>
+        <translation>Patrimônio final</translation>
+    </message>
+    <message>
+        <source>Five growing levels that start 10 bps from the mid and are renewed every 15 seconds: for pairs that move slowly.</source>
+        <translation>Cinco níveis crescentes que começam a 10 bps do mid e são renovados a cada 15 segundos: para pares que se movem devagar.</translation>
+    </message>
+    <message>
+        <source>Fixed times, and a venue that refuses new and amended orders with a probability that grows with the event rate.</source>
+        <translation>Tempos fixos e uma exchange que recusa ordens novas e modificadas com uma probabilidade que cresce com a frequência de eventos.</translation>
+    </message>
+    <message>
+        <source>Flash crash</source>
+        <translation>Flash crash</translation>
+    </message>
+    <message>
+        <source>Flat by the hour</source>
+        <translation>Zerado a cada hora</translation>
+    </message>
+    <message>
+        <source>Flow half life</source>
+        <translation>Meia-vida do fluxo</translation>
+    </message>
+    <message>
+        <source>Freqtrade candles in JSON (.json, .json.gz)</source>
+        <translation>Candles do Freqtrade em JSON (.json, .json.gz)</translation>
+    </message>
+    <message>
+        <source>Freqtrade trades in JSON (.json, .json.gz)</source>
+        <translation>Negócios do Freqtrade em JSON (.json, .json.gz)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>From the venue to us: acknowledgement, fill, refusal.</source>
+        <translation>Da exchange até nós: confirmação, fill, recusa.</translation>
+    </message>
+    <message>
+        <source>From us to the venue, for a cancel.</source>
+        <translation>De nós até a exchange, para um cancelamento.</translation>
+    </message>
+    <message>
+        <source>From us to the venue, for a change.</source>
+        <translation>De nós até a exchange, para uma modificação.</translation>
+    </message>
+    <message>
+        <source>From us to the venue, for a new order.</source>
+        <translation>De nós até a exchange, para uma ordem nova.</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Saturação</translation>
+    </message>
+    <message>
+        <source>Fundamental price at the start.</source>
+        <translation>Preço fundamental no início.</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Funding</translation>
+    </message>
+    <message>
+        <source>Further distance of each level after the first.</source>
+        <translation>Distância adicional de cada nível após o primeiro.</translation>
+    </message>
+    <message>
+        <source>Garch</source>
+        <translation>Garch</translation>
+    </message>
+    <message>
+        <source>Garch alpha</source>
+        <translation>Alfa do Garch</translation>
+    </message>
+    <message>
+        <source>Garch beta</source>
+        <translation>Beta do Garch</translation>
+    </message>
+    <message>
+        <source>Garch interval</source>
+        <translation>Intervalo do Garch</translation>
+    </message>
+    <message>
+        <source>Geometric random walk: the plainest market.</source>
+        <translation>Passeio aleatório geométrico: o mercado mais simples.</translation>
+    </message>
+    <message>
+        <source>Go short on a downward cross, where the instrument is a contract.</source>
+        <translation>Ficar short em um cruzamento para baixo, quando o instrumento é um contrato.</translation>
+    </message>
+    <message>
+        <source>Golden cross</source>
+        <translation>Cruzamento dourado</translation>
+    </message>
+    <message>
+        <source>Greatest distance of the holding from where it was at the start, as a share of equity.</source>
+        <translation>Maior distância entre o inventário e o seu valor no início, como proporção do patrimônio.</translation>
+    </message>
+    <message>
+        <source>Greatest share of the thinner side's best quantity.</source>
+        <translation>Maior proporção da melhor quantidade do lado mais fino.</translation>
+    </message>
+    <message>
+        <source>Greatest total spread.</source>
+        <translation>Maior spread total.</translation>
+    </message>
+    <message>
+        <source>Greatest value of an order as a share of equity.</source>
+        <translation>Maior valor de uma ordem como proporção do patrimônio.</translation>
+    </message>
+    <message>
+        <source>Greatest value of an order; 0: by `max_order_share`.</source>
+        <translation>Maior valor de uma ordem; 0: conforme `max_order_share`.</translation>
+    </message>
+    <message>
+        <source>Grid of the equity curve; 0s: 1h, or 1d beyond 90 days.</source>
+        <translation>Grade da curva de patrimônio; 0s: 1h, ou 1d acima de 90 dias.</translation>
+    </message>
+    <message>
+        <source>Half and half</source>
+        <translation>Meio a meio</translation>
+    </message>
+    <message>
+        <source>Half life</source>
+        <translation>Meia-vida</translation>
+    </message>
+    <message>
+        <source>Half the equity long or short on a perpetual contract.</source>
+        <translation>Metade do patrimônio, long ou short, em um contrato perpétuo.</translation>
+    </message>
+    <message>
+        <source>Half-life of the exponential weights, or the time that the bars span.</source>
+        <translation>Meia-vida dos pesos exponenciais, ou o tempo que as barras abrangem.</translation>
+    </message>
+    <message>
+        <source>Half-life or window of the volatility.</source>
+        <translation>Meia-vida ou janela da volatilidade.</translation>
+    </message>
+    <message>
+        <source>Half-spread without volatility.</source>
+        <translation>Meio spread sem volatilidade.</translation>
+    </message>
+    <message>
+        <source>Half-width of the uniform factor on each drawn quantity.</source>
+        <translation>Meia largura do fator uniforme sobre cada quantidade sorteada.</translation>
+    </message>
+    <message>
+        <source>Highest probability of a refusal.</source>
+        <translation>Maior probabilidade de uma recusa.</translation>
+    </message>
+    <message>
+        <source>Holding at the start, in the base asset (none for linear contracts).</source>
+        <translation>Posição no início, no ativo base (nenhuma em contratos lineares).</translation>
+    </message>
+    <message>
+        <source>Holding, longest</source>
+        <translation>Permanência, a mais longa</translation>
+    </message>
+    <message>
+        <source>Holding, mean</source>
+        <translation>Permanência, média</translation>
+    </message>
+    <message>
+        <source>Holding, median</source>
+        <translation>Permanência, mediana</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Horizonte</translation>
+    </message>
+    <message>
+        <source>Horizon mode</source>
+        <translation>Modo do horizonte</translation>
+    </message>
+    <message>
+        <source>Hourly, both ways</source>
+        <translation>Por hora, nos dois sentidos</translation>
+    </message>
+    <message>
+        <source>How far a full skew shifts the centre of the quotes.</source>
+        <translation>Quanto um skew pleno desloca o centro das cotações.</translation>
+    </message>
+    <message>
+        <source>How far it falls, as a share of the price.</source>
+        <translation>Quanto cai, como proporção do preço.</translation>
+    </message>
+    <message>
+        <source>How long an order waits at its own side's best price.</source>
+        <translation>Quanto tempo uma ordem espera no melhor preço do seu próprio lado.</translation>
+    </message>
+    <message>
+        <source>How long it falls.</source>
+        <translation>Quanto tempo dura a queda.</translation>
+    </message>
+    <message>
+        <source>How long it stays silent.</source>
+        <translation>Quanto tempo fica em silêncio.</translation>
+    </message>
+    <message>
+        <source>How long the recovery takes.</source>
+        <translation>Quanto tempo leva a recuperação.</translation>
+    </message>
+    <message>
+        <source>How many feed latencies one way takes.</source>
+        <translation>Quantas latências do feed um sentido leva.</translation>
+    </message>
+    <message>
+        <source>How many may go at once after a pause.</source>
+        <translation>Quantas podem sair de uma vez após uma pausa.</translation>
+    </message>
+    <message>
+        <source>How market data reaches the bot: recorded, or a fixed latency.</source>
+        <translation>Como os dados de mercado chegam ao bot: como gravados, ou com latência fixa.</translation>
+    </message>
+    <message>
+        <source>How much a full skew takes from one side's sizes and adds to the other's.</source>
+        <translation>Quanto um skew pleno tira dos tamanhos de um lado e acrescenta aos do outro.</translation>
+    </message>
+    <message>
+        <source>How much of the expected volatility is added to the half-spread.</source>
+        <translation>Quanto da volatilidade esperada é somado ao meio spread.</translation>
+    </message>
+    <message>
+        <source>How often the gauges are reported.</source>
+        <translation>Com que frequência os indicadores são informados.</translation>
+    </message>
+    <message>
+        <source>How often the price moves and the venue publishes its book.</source>
+        <translation>Com que frequência o preço se move e a exchange publica seu livro.</translation>
+    </message>
+    <message>
+        <source>How often the quotes are renewed.</source>
+        <translation>Com que frequência as cotações são renovadas.</translation>
+    </message>
+    <message>
+        <source>How often the variance is renewed; at least the step.</source>
+        <translation>Com que frequência a variância é renovada; no mínimo o passo.</translation>
+    </message>
+    <message>
+        <source>How the mean quantity goes from the best level to the furthest.</source>
+        <translation>Como a quantidade média vai do melhor nível ao mais distante.</translation>
+    </message>
+    <message>
+        <source>How the target is spread over the day.</source>
+        <translation>Como a meta é distribuída ao longo do dia.</translation>
+    </message>
+    <message>
+        <source>How volatility is forecast.</source>
+        <translation>Como a volatilidade é prevista.</translation>
+    </message>
+    <message>
+        <source>Imbalance</source>
+        <translation>Desequilíbrio</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impacto</translation>
+    </message>
+    <message>
+        <source>Informed share</source>
+        <translation>Proporção informada</translation>
+    </message>
+    <message>
+        <source>Initial equity</source>
+        <translation>Patrimônio inicial</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrumento</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventário</translation>
+    </message>
+    <message>
+        <source>Inventory half-life</source>
+        <translation>Meia-vida do inventário</translation>
+    </message>
+    <message>
+        <source>Inventory range</source>
+        <translation>Faixa de inventário</translation>
+    </message>
+    <message>
+        <source>Inventory shift</source>
+        <translation>Deslocamento por inventário</translation>
+    </message>
+    <message>
+        <source>Inventory skew</source>
+        <translation>Skew de inventário</translation>
+    </message>
+    <message>
+        <source>Jump deviation</source>
+        <translation>Desvio dos saltos</translation>
+    </message>
+    <message>
+        <source>Jump diffusion</source>
+        <translation>Difusão com saltos</translation>
+    </message>
+    <message>
+        <source>Jump mean</source>
+        <translation>Média dos saltos</translation>
+    </message>
+    <message>
+        <source>Jump rate</source>
+        <translation>Taxa de saltos</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>Kurtosis</source>
+        <translation>Curtose</translation>
+    </message>
+    <message>
+        <source>Larger orders when behind the plan, up to twofold.</source>
+        <translation>Ordens maiores quando atrasado em relação ao plano, até o dobro.</translation>
+    </message>
+    <message>
+        <source>Largest distance of a limit from the mid, as a share of the mid; 0 for none.</source>
+        <translation>Maior distância de um limite de preço ao mid, como proporção do mid; 0 para nenhuma.</translation>
+    </message>
+    <message>
+        <source>Largest notional of one order, in the settle asset; 0 for no limit.</source>
+        <translation>Maior nocional de uma ordem, no ativo de liquidação; 0 para sem limite.</translation>
+    </message>
+    <message>
+        <source>Largest position either way, in the base asset (inverse contracts: in contracts); 0 for no limit.</source>
+        <translation>Maior posição em qualquer sentido, no ativo base (contratos inversos: em contratos); 0 para sem limite.</translation>
+    </message>
+    <message>
+        <source>Largest quantity of one order, in the base asset (inverse contracts: in contracts); 0 for no limit.</source>
+        <translation>Maior quantidade de uma ordem, no ativo base (contratos inversos: em contratos); 0 para sem limite.</translation>
+    </message>
+    <message>
+        <source>Largest value of the position at the mid, in the settle asset; 0 for no limit.</source>
+        <translation>Maior valor da posição ao mid, no ativo de liquidação; 0 para sem limite.</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latência</translation>
+    </message>
+    <message>
+        <source>Latency jitter</source>
+        <translation>Jitter da latência</translation>
+    </message>
+    <message>
+        <source>Latency of orders: MODEL or MODEL:key=value,...</source>
+        <translation>Latência das ordens: MODEL ou MODEL:key=value,...</translation>
+    </message>
+    <message>
+        <source>Least half-spread: distance of the first level from the centre.</source>
+        <translation>Menor meio spread: distância do primeiro nível ao centro.</translation>
+    </message>
+    <message>
+        <source>Least size of a market order; sizes above follow a power law.</source>
+        <translation>Menor tamanho de uma ordem a mercado; tamanhos acima seguem uma lei de potência.</translation>
+    </message>
+    <message>
+        <source>Least total spread.</source>
+        <translation>Menor spread total.</translation>
+    </message>
+    <message>
+        <source>Least value of an order as a share of equity.</source>
+        <translation>Menor valor de uma ordem como proporção do patrimônio.</translation>
+    </message>
+    <message>
+        <source>Least value of an order, where the instrument states none.</source>
+        <translation>Menor valor de uma ordem, quando o instrumento não indica nenhum.</translation>
+    </message>
+    <message>
+        <source>Least value of an order; 0: by `min_order_share`.</source>
+        <translation>Menor valor de uma ordem; 0: conforme `min_order_share`.</translation>
+    </message>
+    <message>
+        <source>Length of a bar for `garman_klass`.</source>
+        <translation>Duração de uma barra para `garman_klass`.</translation>
+    </message>
+    <message>
+        <source>Length of a bar.</source>
+        <translation>Duração de uma barra.</translation>
+    </message>
+    <message>
+        <source>Length of a candle; with it the tape holds candles made from the price directly. 0s: events.</source>
+        <translation>Duração de um candle; com ela a fita contém candles feitos diretamente do preço. 0s: eventos.</translation>
+    </message>
+    <message>
+        <source>Level step</source>
+        <translation>Passo entre níveis</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Níveis</translation>
+    </message>
+    <message>
+        <source>Leverage</source>
+        <translation>Alavancagem</translation>
+    </message>
+    <message>
+        <source>Long while the fast simple average of closes is above the slow one: the yardstick among trend followers.</source>
+        <translation>Long enquanto a média simples rápida dos fechamentos está acima da lenta: a referência entre os seguidores de tendência.</translation>
+    </message>
+    <message>
+        <source>Longest loss streak</source>
+        <translation>Maior sequência de perdas</translation>
+    </message>
+    <message>
+        <source>Longest win streak</source>
+        <translation>Maior sequência de ganhos</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Perdas</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>MAE, mean</source>
+        <translation>MAE, média</translation>
+    </message>
+    <message>
+        <source>MAE, worst</source>
+        <translation>MAE, pior</translation>
+    </message>
+    <message>
+        <source>MFE, best</source>
+        <translation>MFE, melhor</translation>
+    </message>
+    <message>
+        <source>MFE, mean</source>
+        <translation>MFE, média</translation>
+    </message>
+    <message>
+        <source>Market making</source>
+        <translation>Market making</translation>
+    </message>
+    <message>
+        <source>Market metrics monitor</source>
+        <translation>Monitor de métricas do mercado</translation>
+    </message>
+    <message>
+        <source>Market order rate</source>
+        <translation>Frequência de ordens a mercado</translation>
+    </message>
+    <message>
+        <source>Market return</source>
+        <translation>Retorno do mercado</translation>
+    </message>
+    <message>
+        <source>Max count</source>
+        <translation>Número máx.</translation>
+    </message>
+    <message>
+        <source>Max distance</source>
+        <translation>Distância máx.</translation>
+    </message>
+    <message>
+        <source>Max drawdown</source>
+        <translation>Drawdown máx.</translation>
+    </message>
+    <message>
+        <source>Max inventory</source>
+        <translation>Inventário máx.</translation>
+    </message>
+    <message>
+        <source>Max notional</source>
+        <translation>Nocional máx.</translation>
+    </message>
+    <message>
+        <source>Max open orders</source>
+        <translation>Máx. de ordens abertas</translation>
+    </message>
+    <message>
+        <source>Max order</source>
+        <translation>Ordem máx.</translation>
+    </message>
+    <message>
+        <source>Max order share</source>
+        <translation>Ordem máx. (proporção)</translation>
+    </message>
+    <message>
+        <source>Max per second</source>
+        <translation>Máx. por segundo</translation>
+    </message>
+    <message>
+        <source>Max quantity</source>
+        <translation>Quantidade máx.</translation>
+    </message>
+    <message>
+        <source>Max request rate</source>
+        <translation>Frequência máx. de pedidos</translation>
+    </message>
+    <message>
+        <source>Max spread</source>
+        <translation>Spread máx.</translation>
+    </message>
+    <message>
+        <source>Mean down</source>
+        <translation>Média em queda</translation>
+    </message>
+    <message>
+        <source>Mean feed latency, venue time to receive time.</source>
+        <translation>Latência média do feed, do horário da exchange ao horário de recebimento.</translation>
+    </message>
+    <message>
+        <source>Mean number of jumps, λ.</source>
+        <translation>Número médio de saltos, λ.</translation>
+    </message>
+    <message>
+        <source>Mean number of orders in a new level (level 3).</source>
+        <translation>Número médio de ordens em um nível novo (level 3).</translation>
+    </message>
+    <message>
+        <source>Mean number of uninformed market orders (Poisson).</source>
+        <translation>Número médio de ordens a mercado não informadas (Poisson).</translation>
+    </message>
+    <message>
+        <source>Mean of a log jump, m.</source>
+        <translation>Média de um salto logarítmico, m.</translation>
+    </message>
+    <message>
+        <source>Mean price</source>
+        <translation>Preço médio</translation>
+    </message>
+    <message>
+        <source>Mean quantity of the best level.</source>
+        <translation>Quantidade média do melhor nível.</translation>
+    </message>
+    <message>
+        <source>Mean quantity of the furthest level as a multiple of the best level's.</source>
+        <translation>Quantidade média do nível mais distante como múltiplo da do melhor nível.</translation>
+    </message>
+    <message>
+        <source>Mean reversion</source>
+        <translation>Reversão à média</translation>
+    </message>
+    <message>
+        <source>Mean stay in the falling state.</source>
+        <translation>Permanência média no estado de queda.</translation>
+    </message>
+    <message>
+        <source>Mean stay in the rising state.</source>
+        <translation>Permanência média no estado de alta.</translation>
+    </message>
+    <message>
+        <source>Mean up</source>
+        <translation>Média em alta</translation>
+    </message>
+    <message>
+        <source>Measured rows of request, venue and response time, linearly interpolated, clamped at the edges.</source>
+        <translation>Linhas medidas com horários de pedido, exchange e resposta, interpoladas linearmente e limitadas às bordas.</translation>
+    </message>
+    <message>
+        <source>Measures the market and the account, and never trades.</source>
+        <translation>Mede o mercado e a conta e nunca negocia.</translation>
+    </message>
+    <message>
+        <source>Medians per way with a log-normal spread: rare slow messages.</source>
+        <translation>Medianas por sentido com dispersão log-normal: mensagens lentas raras.</translation>
+    </message>
+    <message>
+        <source>Memory of the estimate of κ and A.</source>
+        <translation>Memória da estimativa de κ e A.</translation>
+    </message>
+    <message>
+        <source>Memory of the trade rate and the taker buy share.</source>
+        <translation>Memória da frequência de negócios e da proporção de compras de takers.</translation>
+    </message>
+    <message>
+        <source>Mid against us 1 s</source>
+        <translation>Mid contra nós 1 s</translation>
+    </message>
+    <message>
+        <source>Mid against us 30 s</source>
+        <translation>Mid contra nós 30 s</translation>
+    </message>
+    <message>
+        <source>Mid against us 5 s</source>
+        <translation>Mid contra nós 5 s</translation>
+    </message>
+    <message>
+        <source>Min notional</source>
+        <translation>Nocional mín.</translation>
+    </message>
+    <message>
+        <source>Min order</source>
+        <translation>Ordem mín.</translation>
+    </message>
+    <message>
+        <source>Min order share</source>
+        <translation>Ordem mín. (proporção)</translation>
+    </message>
+    <message>
+        <source>Min spread</source>
+        <translation>Spread mín.</translation>
+    </message>
+    <message>
+        <source>Most live orders at a time; 0 for no limit.</source>
+        <translation>Máximo de ordens vivas ao mesmo tempo; 0 para sem limite.</translation>
+    </message>
+    <message>
+        <source>Movement over the window that counts as a trend.</source>
+        <translation>Movimento ao longo da janela que conta como tendência.</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Net profit</source>
+        <translation>Lucro líquido</translation>
+    </message>
+    <message>
+        <source>New orders and amends that the venue allows; 0: no limit.</source>
+        <translation>Novas ordens e modificações que a exchange permite; 0: sem limite.</translation>
+    </message>
+    <message>
+        <source>No asks while the mid is at or below this; 0: no floor.</source>
+        <translation>Sem asks enquanto o mid estiver neste valor ou abaixo; 0: sem piso.</translation>
+    </message>
+    <message>
+        <source>No bids while the mid is at or above this; 0: no ceiling.</source>
+        <translation>Sem bids enquanto o mid estiver neste valor ou acima; 0: sem teto.</translation>
+    </message>
+    <message>
+        <source>No new order while the spread is wider than this.</source>
+        <translation>Nenhuma ordem nova enquanto o spread for mais largo que isto.</translation>
+    </message>
+    <message>
+        <source>No trading while the market has been silent for this long, or for three times its usual pause where that is longer.</source>
+        <translation>Não negociar enquanto o mercado estiver em silêncio por este tempo, ou por três vezes sua pausa usual quando esta é mais longa.</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered that the account could not pay for if it and all open orders were filled. Spot: a buy needs its value in quote with the worst fee of the first tier (market orders: at the deepest level that they would reach), a sell needs the base asset. Contracts: the position that would stand if every open order on this side were filled, valued at the mid, may be `leverage` times the wallet with unrealised profit; reduce-only orders and orders that do not make the position larger are exempt.</source>
+        <translation>Não se envia nada que a conta não pudesse pagar se isso e todas as ordens abertas tivessem fill. Spot: uma compra precisa do seu valor em cotação com a pior taxa da primeira faixa (ordens a mercado: no nível mais profundo que alcançariam), uma venda precisa do ativo base. Contratos: a posição que resultaria se toda ordem aberta deste lado tivesse fill, avaliada ao mid, pode ser `leverage` vezes a carteira com lucro não realizado; ordens reduce-only e ordens que não aumentam a posição ficam isentas.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown while the annualised volatility is above this; 0: no cap.</source>
+        <translation>Nada é mostrado enquanto a volatilidade anualizada estiver acima disto; 0: sem teto.</translation>
+    </message>
+    <message>
+        <source>Number of orders on each side.</source>
+        <translation>Número de ordens de cada lado.</translation>
+    </message>
+    <message>
+        <source>Offset direction</source>
+        <translation>Direção das distâncias</translation>
+    </message>
+    <message>
+        <source>Offset distribution</source>
+        <translation>Distribuição das distâncias</translation>
+    </message>
+    <message>
+        <source>Omega</source>
+        <translation>Omega</translation>
+    </message>
+    <message>
+        <source>On bars: share of the volume that reaches a resting order.</source>
+        <translation>Em barras: proporção do volume que chega a uma ordem que ficou no livro.</translation>
+    </message>
+    <message>
+        <source>Once a minute, against an account that holds quote only.</source>
+        <translation>Uma vez por minuto, contra uma conta que só tem cotação.</translation>
+    </message>
+    <message>
+        <source>One level that leads the best price, with a narrow inventory range: for venues with a maker rebate.</source>
+        <translation>Um nível que lidera o melhor preço, com faixa de inventário estreita: para exchanges com rebate maker.</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>Ordens abertas</translation>
+    </message>
+    <message>
+        <source>Open profit</source>
+        <translation>Lucro em aberto</translation>
+    </message>
+    <message>
+        <source>Order flow</source>
+        <translation>Fluxo de ordens</translation>
+    </message>
+    <message>
+        <source>Order optimisation</source>
+        <translation>Otimização de ordens</translation>
+    </message>
+    <message>
+        <source>Order p50</source>
+        <translation>Ordem p50</translation>
+    </message>
+    <message>
+        <source>Order p99</source>
+        <translation>Ordem p99</translation>
+    </message>
+    <message>
+        <source>Order rate</source>
+        <translation>Frequência de ordens</translation>
+    </message>
+    <message>
+        <source>Order size</source>
+        <translation>Tamanho da ordem</translation>
+    </message>
+    <message>
+        <source>Order size share</source>
+        <translation>Tamanho da ordem (proporção)</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ordens</translation>
+    </message>
+    <message>
+        <source>Orders and amendments a second in the long run; 0 for no limit.</source>
+        <translation>Ordens e modificações por segundo a longo prazo; 0 para sem limite.</translation>
+    </message>
+    <message>
+        <source>Orders and answers arrive at once.</source>
+        <translation>Ordens e respostas chegam de imediato.</translation>
+    </message>
+    <message>
+        <source>Orders further than this from the mid are refused; 0: none.</source>
+        <translation>Ordens mais longe do mid que isto são recusadas; 0: nenhuma.</translation>
+    </message>
+    <message>
+        <source>Orders on each side.</source>
+        <translation>Ordens de cada lado.</translation>
+    </message>
+    <message>
+        <source>Orders per level</source>
+        <translation>Ordens por nível</translation>
+    </message>
+    <message>
+        <source>Orders placed</source>
+        <translation>Ordens enviadas</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>Interrupção</translation>
+    </message>
+    <message>
+        <source>Outage at</source>
+        <translation>Início da interrupção</translation>
+    </message>
+    <message>
+        <source>Outage every</source>
+        <translation>Intervalo entre interrupções</translation>
+    </message>
+    <message>
+        <source>Outage length</source>
+        <translation>Duração da interrupção</translation>
+    </message>
+    <message>
+        <source>Own impact on the market: eta=E,volatility=V,volume=Q,half_life=T. Empty: none.</source>
+        <translation>Impacto próprio no mercado: eta=E,volatility=V,volume=Q,half_life=T. Vazio: nenhum.</translation>
+    </message>
+    <message>
+        <source>P(behind) = 1 - (f/(f+b))^n.</source>
+        <translation>P(atrás) = 1 - (f/(f+b))^n.</translation>
+    </message>
+    <message>
+        <source>P(behind) = b^n/(b+f)^n.</source>
+        <translation>P(atrás) = b^n/(b+f)^n.</translation>
+    </message>
+    <message>
+        <source>P(behind) = b^n/(b^n + f^n), of the lots behind (b) and in front (f).</source>
+        <translation>P(atrás) = b^n/(b^n + f^n), dos lotes atrás (b) e à frente (f).</translation>
+    </message>
+    <message>
+        <source>P(behind) = ln(1+b)/(ln(1+b) + ln(1+f)).</source>
+        <translation>P(atrás) = ln(1+b)/(ln(1+b) + ln(1+f)).</translation>
+    </message>
+    <message>
+        <source>P(behind) = ln(1+b)/ln(1+b+f).</source>
+        <translation>P(atrás) = ln(1+b)/ln(1+b+f).</translation>
+    </message>
+    <message>
+        <source>Pacing</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>Passive patience</source>
+        <translation>Paciência passiva</translation>
+    </message>
+    <message>
+        <source>Period of the fast average.</source>
+        <translation>Período da média rápida.</translation>
+    </message>
+    <message>
+        <source>Period of the slow average.</source>
+        <translation>Período da média lenta.</translation>
+    </message>
+    <message>
+        <source>Points of the price's path in a candle.</source>
+        <translation>Pontos da trajetória do preço em um candle.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posição</translation>
+    </message>
+    <message>
+        <source>Post only</source>
+        <translation>Post-only</translation>
+    </message>
+    <message>
+        <source>Price band</source>
+        <translation>Banda de preço</translation>
+    </message>
+    <message>
+        <source>Price ceiling</source>
+        <translation>Teto de preço</translation>
+    </message>
+    <message>
+        <source>Price floor</source>
+        <translation>Piso de preço</translation>
+    </message>
+    <message>
+        <source>Price levels per side.</source>
+        <translation>Níveis de preço por lado.</translation>
+    </message>
+    <message>
+        <source>Price step of the instrument, where it is not known otherwise.</source>
+        <translation>Passo de preço do instrumento, quando não é conhecido de outro modo.</translation>
+    </message>
+    <message>
+        <source>Price that is pulled back to a mean (Ornstein-Uhlenbeck on the log price).</source>
+        <translation>Preço puxado de volta a uma média (Ornstein-Uhlenbeck sobre o log do preço).</translation>
+    </message>
+    <message>
+        <source>Price to which it returns; 0: the start price. It grows by `drift`.</source>
+        <translation>Preço ao qual ele retorna; 0: o preço inicial. Cresce com `drift`.</translation>
+    </message>
+    <message>
+        <source>Prob. Sharpe &gt; 0</source>
+        <translation>Prob. Sharpe &gt; 0</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilidade</translation>
+    </message>
+    <message>
+        <source>Profit factor</source>
+        <translation>Fator de lucro</translation>
+    </message>
+    <message>
+        <source>QuantConnect LEAN trade bars (zip)</source>
+        <translation>Barras de negócios do QuantConnect LEAN (zip)</translation>
+    </message>
+    <message>
+        <source>Quantity of newly quoted levels in the fall, of the usual.</source>
+        <translation>Quantidade dos níveis recém-cotados na queda, em relação à usual.</translation>
+    </message>
+    <message>
+        <source>Quantity of one order before skew, in base units (contracts for inverse instruments); 0 sizes by `order_size_share`.</source>
+        <translation>Quantidade de uma ordem antes do skew, em unidades da base (contratos em instrumentos inversos); 0 dimensiona por `order_size_share`.</translation>
+    </message>
+    <message>
+        <source>Quantity step of the instrument, where it is not known otherwise.</source>
+        <translation>Passo de quantidade do instrumento, quando não é conhecido de outro modo.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Queue position of resting orders: MODEL or MODEL:key=value,...</source>
+        <translation>Posição na fila das ordens que ficaram no livro: MODEL ou MODEL:key=value,...</translation>
+    </message>
+    <message>
+        <source>Queue wait, mean</source>
+        <translation>Espera na fila, média</translation>
+    </message>
+    <message>
+        <source>Queue wait, median</source>
+        <translation>Espera na fila, mediana</translation>
+    </message>
+    <message>
+        <source>Quote uptime</source>
+        <translation>Tempo com cotações</translation>
+    </message>
+    <message>
+        <source>Quotes about a reservation price that leans against inventory, by risk aversion, volatility and order arrival.</source>
+        <translation>Cotações em torno de um preço de reserva que se inclina contra o inventário, conforme aversão ao risco, volatilidade e chegada de ordens.</translation>
+    </message>
+    <message>
+        <source>Quotes are sent as post-only and kept off the other side's best, so that they never take.</source>
+        <translation>As cotações são enviadas como post-only e mantidas fora do melhor preço do outro lado, de modo que nunca tomam liquidez.</translation>
+    </message>
+    <message>
+        <source>Quotes are withdrawn when the market has been silent for this long, or for three times its usual pause where that is longer.</source>
+        <translation>As cotações são retiradas quando o mercado está em silêncio por este tempo, ou por três vezes sua pausa usual quando esta é mais longa.</translation>
+    </message>
+    <message>
+        <source>Quotes levels at fixed distances on both sides of the mid and leans its sizes against its inventory.</source>
+        <translation>Cota níveis a distâncias fixas dos dois lados do mid e inclina os tamanhos contra seu inventário.</translation>
+    </message>
+    <message>
+        <source>Random walk</source>
+        <translation>Passeio aleatório</translation>
+    </message>
+    <message>
+        <source>Random walk whose drift switches between a rising and a falling state.</source>
+        <translation>Passeio aleatório cujo drift alterna entre um estado de alta e um de queda.</translation>
+    </message>
+    <message>
+        <source>Random walk whose feed falls silent; then a gap and a snapshot.</source>
+        <translation>Passeio aleatório cujo feed fica em silêncio; depois uma lacuna e um snapshot.</translation>
+    </message>
+    <message>
+        <source>Random walk with one sudden fall and a recovery.</source>
+        <translation>Passeio aleatório com uma queda súbita e uma recuperação.</translation>
+    </message>
+    <message>
+        <source>Random walk with sudden jumps (Merton 1976).</source>
+        <translation>Passeio aleatório com saltos súbitos (Merton 1976).</translation>
+    </message>
+    <message>
+        <source>Random walk with volatility clusters (GARCH(1,1)).</source>
+        <translation>Passeio aleatório com agrupamentos de volatilidade (GARCH(1,1)).</translation>
+    </message>
+    <message>
+        <source>Rate at which a level that was traded into is quoted anew.</source>
+        <translation>Taxa em que um nível atingido por negócios é cotado de novo.</translation>
+    </message>
+    <message>
+        <source>Rate at which any level changes its quantity without a trade.</source>
+        <translation>Taxa em que qualquer nível muda sua quantidade sem um negócio.</translation>
+    </message>
+    <message>
+        <source>Rate from which it refuses with the highest probability.</source>
+        <translation>Frequência a partir da qual ela recusa com a maior probabilidade.</translation>
+    </message>
+    <message>
+        <source>Rate from which the venue begins to refuse.</source>
+        <translation>Frequência a partir da qual a exchange começa a recusar.</translation>
+    </message>
+    <message>
+        <source>Real price-time priority, for tapes that hold single orders; on others as risk_averse.</source>
+        <translation>Prioridade real de preço e tempo, para fitas com ordens individuais; nas outras, como risk_averse.</translation>
+    </message>
+    <message>
+        <source>Realised profit</source>
+        <translation>Lucro realizado</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Recuperação</translation>
+    </message>
+    <message>
+        <source>Recovery time</source>
+        <translation>Tempo de recuperação</translation>
+    </message>
+    <message>
+        <source>Reference spread</source>
+        <translation>Spread de referência</translation>
+    </message>
+    <message>
+        <source>Refill rate</source>
+        <translation>Taxa de reposição</translation>
+    </message>
+    <message>
+        <source>Refresh time</source>
+        <translation>Tempo de renovação</translation>
+    </message>
+    <message>
+        <source>Refresh tolerance</source>
+        <translation>Tolerância de renovação</translation>
+    </message>
+    <message>
+        <source>Reset mode</source>
+        <translation>Modo de reinício</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Resting orders that the venue allows.</source>
+        <translation>Ordens no livro que a exchange permite.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retorno</translation>
+    </message>
+    <message>
+        <source>Returns sampled</source>
+        <translation>Retornos amostrados</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risco</translation>
+    </message>
+    <message>
+        <source>Risk aversion</source>
+        <translation>Aversão ao risco</translation>
+    </message>
+    <message>
+        <source>SMA crossover</source>
+        <translation>Cruzamento de SMA</translation>
+    </message>
+    <message>
+        <source>SQN</source>
+        <translation>SQN</translation>
+    </message>
+    <message>
+        <source>Sample interval</source>
+        <translation>Intervalo de amostragem</translation>
+    </message>
+    <message>
+        <source>Scale bid and ask sizes by the distance of inventory from its target.</source>
+        <translation>Escalar os tamanhos de bids e asks pela distância entre o inventário e sua meta.</translation>
+    </message>
+    <message>
+        <source>Scale by depth</source>
+        <translation>Escalar pela profundidade</translation>
+    </message>
+    <message>
+        <source>Scale by pace</source>
+        <translation>Escalar pelo ritmo</translation>
+    </message>
+    <message>
+        <source>Scale by spread</source>
+        <translation>Escalar pelo spread</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>Seed of everything that is left to chance.</source>
+        <translation>Semente de tudo o que fica ao acaso.</translation>
+    </message>
+    <message>
+        <source>Self trade prevention</source>
+        <translation>Prevenção de autonegociação</translation>
+    </message>
+    <message>
+        <source>Self-trade</source>
+        <translation>Autonegociação</translation>
+    </message>
+    <message>
+        <source>Sell at end</source>
+        <translation>Vender no fim</translation>
+    </message>
+    <message>
+        <source>Sell everything when the run ends.</source>
+        <translation>Vender tudo quando a execução termina.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporção</translation>
+    </message>
+    <message>
+        <source>Share of equity to hold in base. For contracts 0.5 is flat, 1 is long and 0 short for the whole equity.</source>
+        <translation>Proporção do patrimônio a manter em base. Em contratos, 0.5 é posição zerada, 1 é long e 0 short pelo patrimônio inteiro.</translation>
+    </message>
+    <message>
+        <source>Share of the (log) fall that is won back.</source>
+        <translation>Proporção da queda (logarítmica) que é recuperada.</translation>
+    </message>
+    <message>
+        <source>Sharpe</source>
+        <translation>Sharpe</translation>
+    </message>
+    <message>
+        <source>Sharpe + 1.96 standard errors</source>
+        <translation>Sharpe + 1.96 erros padrão</translation>
+    </message>
+    <message>
+        <source>Sharpe − 1.96 standard errors</source>
+        <translation>Sharpe − 1.96 erros padrão</translation>
+    </message>
+    <message>
+        <source>Sigma</source>
+        <translation>Sigma</translation>
+    </message>
+    <message>
+        <source>Size alpha</source>
+        <translation>Alfa do tamanho</translation>
+    </message>
+    <message>
+        <source>Size direction</source>
+        <translation>Direção dos tamanhos</translation>
+    </message>
+    <message>
+        <source>Size distribution</source>
+        <translation>Distribuição dos tamanhos</translation>
+    </message>
+    <message>
+        <source>Size growth</source>
+        <translation>Crescimento do tamanho</translation>
+    </message>
+    <message>
+        <source>Size maximum</source>
+        <translation>Tamanho máximo</translation>
+    </message>
+    <message>
+        <source>Size minimum</source>
+        <translation>Tamanho mínimo</translation>
+    </message>
+    <message>
+        <source>Size skew</source>
+        <translation>Skew de tamanho</translation>
+    </message>
+    <message>
+        <source>Sizes that shrink with distance, fast refresh and a strong shift against inventory: for pairs with a tight spread.</source>
+        <translation>Tamanhos que diminuem com a distância, renovação rápida e forte deslocamento contra o inventário: para pares com spread estreito.</translation>
+    </message>
+    <message>
+        <source>Skewness</source>
+        <translation>Assimetria</translation>
+    </message>
+    <message>
+        <source>Slippage cost</source>
+        <translation>Custo de slippage</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Lenta</translation>
+    </message>
+    <message>
+        <source>Smaller orders when the spread is wide, down to a quarter.</source>
+        <translation>Ordens menores quando o spread é largo, até um quarto.</translation>
+    </message>
+    <message>
+        <source>Sortino</source>
+        <translation>Sortino</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Espaçamento</translation>
+    </message>
+    <message>
+        <source>Span of venue time that is generated.</source>
+        <translation>Período gerado, em horário da exchange.</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spread</translation>
+    </message>
+    <message>
+        <source>Spread capture</source>
+        <translation>Captura de spread</translation>
+    </message>
+    <message>
+        <source>Spread up to which orders keep their size.</source>
+        <translation>Spread até o qual as ordens mantêm seu tamanho.</translation>
+    </message>
+    <message>
+        <source>Stale after</source>
+        <translation>Parado após</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the logarithm.</source>
+        <translation>Desvio padrão do logaritmo.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Start price</source>
+        <translation>Preço inicial</translation>
+    </message>
+    <message>
+        <source>Steady on a liquid pair</source>
+        <translation>Constante em par líquido</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Passo</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Ainda em aberto</translation>
+    </message>
+    <message>
+        <source>T of the finite horizon, begun anew when it ends.</source>
+        <translation>T do horizonte finito, recomeçado quando termina.</translation>
+    </message>
+    <message>
+        <source>Tardis book_snapshot_5, book_snapshot_25, quotes, book_ticker</source>
+        <translation>Tardis book_snapshot_5, book_snapshot_25, quotes, book_ticker</translation>
+    </message>
+    <message>
+        <source>Tardis incremental_book_L2</source>
+        <translation>Tardis incremental_book_L2</translation>
+    </message>
+    <message>
+        <source>Tardis trades</source>
+        <translation>Negócios da Tardis</translation>
+    </message>
+    <message>
+        <source>Target base share</source>
+        <translation>Meta da proporção da base</translation>
+    </message>
+    <message>
+        <source>The 50 and 200 day averages.</source>
+        <translation>As médias de 50 e 200 dias.</translation>
+    </message>
+    <message>
+        <source>The base share that inventory is measured against.</source>
+        <translation>A proporção da base contra a qual o inventário é medido.</translation>
+    </message>
+    <message>
+        <source>The finite horizon of an hour with fixed order flow and three levels: for pairs with few trades.</source>
+        <translation>O horizonte finito de uma hora com fluxo de ordens fixo e três níveis: para pares com poucos negócios.</translation>
+    </message>
+    <message>
+        <source>The half-spread is `max(min_spread, base_spread + volatility_factor·σ)`, where σ is the volatility that is
+expected over the refresh time, in basis points: by exponential weights over mids (`ewma`), or by Garman and Klass's
+estimate from the range of bars (`garman_klass`; until there are enough bars, the former).
+
+`levels` orders a side reach from the half-spread to the half-spread plus `depth`. Gaps and sizes follow a
+distribution with the weights 1 (`uniform`), i (`linear`) or i² (`quadratic`), normalised, growing or shrinking with
+distance. The sizes of a side add up to `levels` times the configured order.
+
+Let x be the distance of the base share from its target as a share of `inventory_range`, from −1 to 1. The centre of
+the quotes is shifted by `−inventory_shift·x·half-spread`, and bids are scaled by `1 − size_skew·x`, asks by `1 +
+size_skew·x`.
+
+With `trend_filter`, the least-squares slope of the mid over `trend_window` is watched: when it amounts to more than
+`trend_threshold` over the window, the side that would trade against it is not shown. Above `volatility_cap` nothing
+is.
+
+Sources: RiskMetrics Technical Document (1996); Garman and Klass, *On the Estimation of Security Price Volatilities
+from Historical Data*, Journal of Business 53(1), 1980.</source>
+        <translation>O meio spread é `max(min_spread, base_spread + volatility_factor·σ)`, em que σ é a volatilidade
+esperada ao longo do tempo de renovação, em pontos-base: por pesos exponenciais sobre mids (`ewma`), ou pela estimativa
+de Garman e Klass a partir da amplitude das barras (`garman_klass`; até haver barras suficientes, a primeira).
+
+`levels` ordens por lado vão do meio spread ao meio spread mais `depth`. Distâncias e tamanhos seguem uma
+distribuição com os pesos 1 (`uniform`), i (`linear`) ou i² (`quadratic`), normalizados, crescendo ou diminuindo com a
+distância. Os tamanhos de um lado somam `levels` vezes a ordem configurada.
+
+Seja x a distância entre a proporção da base e sua meta como proporção de `inventory_range`, de −1 a 1. O centro
+das cotações é deslocado em `−inventory_shift·x·meio spread`, e os bids são escalados por `1 − size_skew·x`, os asks por `1 +
+size_skew·x`.
+
+Com `trend_filter`, observa-se a inclinação por mínimos quadrados do mid ao longo de `trend_window`: quando ela passa de
+`trend_threshold` na janela, o lado que negociaria contra ela não é mostrado. Acima de `volatility_cap` nada
+é mostrado.
+
+Fontes: RiskMetrics Technical Document (1996); Garman e Klass, *On the Estimation of Security Price Volatilities
+from Historical Data*, Journal of Business 53(1), 1980.</translation>
+    </message>
+    <message>
+        <source>The infinite horizon with online estimates and small orders that are renewed every two seconds.</source>
+        <translation>O horizonte infinito com estimativas online e pequenas ordens renovadas a cada dois segundos.</translation>
+    </message>
+    <message>
+        <source>The n-th bid stands at `mid·(1 − (spread + n·level_step))`, the n-th ask at `mid·(1 + (spread +
+n·level_step))`, n from 0, rounded away from the mid to whole ticks. The n-th order has the size `order·(1 +
+size_growth·n)`.
+
+With `inventory_skew`, sizes follow the inventory: with x the distance of the base share from `target_base_share` as a
+share of `inventory_range`, from −1 to 1, bids are scaled by `1 − x` and asks by `1 + x`, so that they reach 0 and
+twice their size at the ends of the range. A spot account that starts without base therefore begins by bidding.
+
+`price_floor` and `price_ceiling` bound where the bot trades: at or above the ceiling it shows no bids, at or below
+the floor no asks.
+
+`order_optimisation` moves the first level of each side relative to the best price of others: `retreat` brings an
+order that would lead the market by more than a tick back to one tick ahead of the best; `lead` always stands one tick
+ahead of the best. Neither ever reaches the other side.</source>
+        <translation>O n-ésimo bid fica em `mid·(1 − (spread + n·level_step))`, o n-ésimo ask em `mid·(1 + (spread +
+n·level_step))`, n a partir de 0, arredondados para longe do mid a ticks inteiros. A n-ésima ordem tem o tamanho `order·(1 +
+size_growth·n)`.
+
+Com `inventory_skew`, os tamanhos seguem o inventário: com x a distância entre a proporção da base e `target_base_share` como
+proporção de `inventory_range`, de −1 a 1, os bids são escalados por `1 − x` e os asks por `1 + x`, de modo que chegam a 0 e
+ao dobro do tamanho nos extremos da faixa. Uma conta spot que começa sem base, portanto, começa com bids.
+
+`price_floor` e `price_ceiling` limitam onde o bot negocia: no teto ou acima ele não mostra bids, no piso ou abaixo
+não mostra asks.
+
+`order_optimisation` move o primeiro nível de cada lado em relação ao melhor preço dos outros: `retreat` traz uma
+ordem que lideraria o mercado por mais de um tick de volta a um tick à frente do melhor; `lead` fica sempre um tick
+à frente do melhor. Nenhum dos dois jamais alcança o outro lado.</translation>
+    </message>
+    <message>
+        <source>The newest feed latency times a factor, plus an offset per way.</source>
+        <translation>A latência mais recente do feed vezes um fator, mais um acréscimo por sentido.</translation>
+    </message>
+    <message>
+        <source>The target of a day is spread over it evenly (`constant`) or after the market's own intraday profile of
+half hours, which is learned as the bot runs (`profile`). Whenever the volume done falls behind the volume expected by
+the size of the next order, the bot trades.
+
+That size is drawn evenly between `min_order` and `max_order`. It grows up to twofold with the backlog
+(`scale_by_pace`), shrinks where the spread is wider than `reference_spread` (`scale_by_spread`), and is at most
+`depth_share` of what the thinner side shows at its best price (`scale_by_depth`). Sides alternate, and the side that
+brings the inventory back to where it was at the start goes first, so that it stays flat.
+
+An order first joins its own side's best price as a maker and is taken back after `passive_patience`. When the backlog
+is more than `behind_limit` of the day's target, the order crosses the spread at once (immediate or cancel at the
+touch).
+
+Fees, and fills worse than the mid at the decision, count against the day's budget of cost; what a passive fill gains
+is credited. When it is used up, the bot waits for the next day. A day begins at midnight UTC, or 24 hours after the
+last began (`from_start`), or is the last 24 hours at any time (`rolling_24h`, in steps of five minutes). The count
+survives a restart.
+
+The bot trades with the market only: its own resting orders that an order would meet are cancelled first, and the
+venue's self-trade prevention is set on every order.</source>
+        <translation>A meta de um dia é distribuída uniformemente (`constant`) ou conforme o perfil intradiário do próprio mercado em
+meias horas, aprendido enquanto o bot roda (`profile`). Sempre que o volume feito fica atrás do volume esperado pelo
+tamanho da próxima ordem, o bot negocia.
+
+Esse tamanho é sorteado uniformemente entre `min_order` e `max_order`. Cresce até o dobro com o atraso
+(`scale_by_pace`), diminui onde o spread é mais largo que `reference_spread` (`scale_by_spread`) e é no máximo
+`depth_share` do que o lado mais fino mostra no seu melhor preço (`scale_by_depth`). Os lados se alternam, e o lado que
+traz o inventário de volta ao ponto inicial vai primeiro, para que ele fique estável.
+
+Uma ordem entra primeiro no melhor preço do seu próprio lado como maker e é retirada após `passive_patience`. Quando o atraso
+passa de `behind_limit` da meta do dia, a ordem cruza o spread de imediato (immediate or cancel no
+melhor preço).
+
+Taxas, e fills piores que o mid na decisão, contam no orçamento de custo do dia; o que um fill passivo ganha
+é creditado. Quando ele se esgota, o bot espera o dia seguinte. Um dia começa à meia-noite UTC, ou 24 horas após o
+começo do último (`from_start`), ou são as últimas 24 horas a qualquer momento (`rolling_24h`, em passos de cinco minutos). A contagem
+sobrevive a um reinício.
+
+O bot negocia só com o mercado: suas próprias ordens no livro que uma ordem encontraria são canceladas antes, e a
+prevenção de autonegociação da exchange é ativada em toda ordem.</translation>
+    </message>
+    <message>
+        <source>The whole account into base, as a yardstick for strategies that may hold anything.</source>
+        <translation>A conta inteira em base, como referência para estratégias que podem manter qualquer coisa.</translation>
+    </message>
+    <message>
+        <source>The yardstick for a market maker that aims at a base share of one half.</source>
+        <translation>A referência para um market maker que visa uma proporção da base de um meio.</translation>
+    </message>
+    <message>
+        <source>Three times the equity a day after the market's own profile, counted over the last 24 hours.</source>
+        <translation>Três vezes o patrimônio por dia conforme o perfil do próprio mercado, contado nas últimas 24 horas.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Limiar</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Tick</translation>
+    </message>
+    <message>
+        <source>Tight at the touch</source>
+        <translation>Justo no topo do livro</translation>
+    </message>
+    <message>
+        <source>Time from one outage to the next; 0s: only one.</source>
+        <translation>Tempo de uma interrupção à seguinte; 0s: só uma.</translation>
+    </message>
+    <message>
+        <source>Time in position</source>
+        <translation>Tempo em posição</translation>
+    </message>
+    <message>
+        <source>Time in which a deviation halves on average.</source>
+        <translation>Tempo em que um desvio cai à metade, em média.</translation>
+    </message>
+    <message>
+        <source>Time over which the trend is measured.</source>
+        <translation>Tempo ao longo do qual a tendência é medida.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>Topo do livro</translation>
+    </message>
+    <message>
+        <source>Traded value</source>
+        <translation>Valor negociado</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Negócios</translation>
+    </message>
+    <message>
+        <source>Trades a daily volume with the market, paced over the day, within a budget of cost and without building inventory.</source>
+        <translation>Negocia um volume diário com o mercado, distribuído ao longo do dia, dentro de um orçamento de custo e sem acumular inventário.</translation>
+    </message>
+    <message>
+        <source>Trades per day</source>
+        <translation>Operações por dia</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendência</translation>
+    </message>
+    <message>
+        <source>Trend filter</source>
+        <translation>Filtro de tendência</translation>
+    </message>
+    <message>
+        <source>Trend threshold</source>
+        <translation>Limiar de tendência</translation>
+    </message>
+    <message>
+        <source>Trend window</source>
+        <translation>Janela de tendência</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Giro</translation>
+    </message>
+    <message>
+        <source>Ulcer index</source>
+        <translation>Índice Ulcer</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>Não explicado</translation>
+    </message>
+    <message>
+        <source>Up drift</source>
+        <translation>Drift de alta</translation>
+    </message>
+    <message>
+        <source>VaR 95 %</source>
+        <translation>VaR 95 %</translation>
+    </message>
+    <message>
+        <source>VaR 99 %</source>
+        <translation>VaR 99 %</translation>
+    </message>
+    <message>
+        <source>Value of a position as a share of equity.</source>
+        <translation>Valor de uma posição como proporção do patrimônio.</translation>
+    </message>
+    <message>
+        <source>Value of one order before skew as a share of equity, where `order_size` is 0; raised to the venue's least order.</source>
+        <translation>Valor de uma ordem antes do skew como proporção do patrimônio, quando `order_size` é 0; elevado à ordem mínima da exchange.</translation>
+    </message>
+    <message>
+        <source>Value of the position as a share of equity.</source>
+        <translation>Valor da posição como proporção do patrimônio.</translation>
+    </message>
+    <message>
+        <source>Venue time of the first event (ISO 8601).</source>
+        <translation>Horário da exchange do primeiro evento (ISO 8601).</translation>
+    </message>
+    <message>
+        <source>Volatile pair</source>
+        <translation>Par volátil</translation>
+    </message>
+    <message>
+        <source>Volatility</source>
+        <translation>Volatilidade</translation>
+    </message>
+    <message>
+        <source>Volatility bar</source>
+        <translation>Barra de volatilidade</translation>
+    </message>
+    <message>
+        <source>Volatility cap</source>
+        <translation>Teto de volatilidade</translation>
+    </message>
+    <message>
+        <source>Volatility factor</source>
+        <translation>Fator de volatilidade</translation>
+    </message>
+    <message>
+        <source>Volatility method</source>
+        <translation>Método de volatilidade</translation>
+    </message>
+    <message>
+        <source>Volatility window</source>
+        <translation>Janela de volatilidade</translation>
+    </message>
+    <message>
+        <source>Volume generator</source>
+        <translation>Gerador de volume</translation>
+    </message>
+    <message>
+        <source>Volume to trade in a day as a multiple of equity, where `daily_target` is 0.</source>
+        <translation>Volume a negociar em um dia como múltiplo do patrimônio, quando `daily_target` é 0.</translation>
+    </message>
+    <message>
+        <source>Volume to trade in a day; 0: by `daily_target_share`.</source>
+        <translation>Volume a negociar em um dia; 0: conforme `daily_target_share`.</translation>
+    </message>
+    <message>
+        <source>We advance only by prints; cancellations are thought to come from behind us.</source>
+        <translation>Avançamos só com negócios; supõe-se que os cancelamentos vêm de trás de nós.</translation>
+    </message>
+    <message>
+        <source>Weight of the last squared return, α.</source>
+        <translation>Peso do último retorno ao quadrado, α.</translation>
+    </message>
+    <message>
+        <source>Weight of the last variance, β; α + β below 1.</source>
+        <translation>Peso da última variância, β; α + β abaixo de 1.</translation>
+    </message>
+    <message>
+        <source>Weights of the gaps between levels.</source>
+        <translation>Pesos das distâncias entre níveis.</translation>
+    </message>
+    <message>
+        <source>Weights of the sizes of levels.</source>
+        <translation>Pesos dos tamanhos dos níveis.</translation>
+    </message>
+    <message>
+        <source>What the account starts with, in the quote asset.</source>
+        <translation>Com o que a conta começa, no ativo de cotação.</translation>
+    </message>
+    <message>
+        <source>What the venue does if an order should meet another of this account after all.</source>
+        <translation>O que a exchange faz se uma ordem ainda assim encontrar outra desta conta.</translation>
+    </message>
+    <message>
+        <source>What the venue would refuse anyway is refused before it is sent: quantities outside the instrument's limits, a notional below its minimum (reduce-only orders are exempt, as at the venues), prices that are not positive, stops on the wrong side of the mid, and options that exclude each other. An amendment is checked as the order that it would make. The limits come from the instrument, so there is nothing to set.</source>
+        <translation>O que a exchange recusaria de qualquer modo é recusado antes do envio: quantidades fora dos limites do instrumento, um nocional abaixo do mínimo (ordens reduce-only ficam isentas, como nas exchanges), preços não positivos, stops do lado errado do mid e opções que se excluem. Uma modificação é verificada como a ordem que ela criaria. Os limites vêm do instrumento, por isso não há nada a configurar.</translation>
+    </message>
+    <message>
+        <source>When a day begins.</source>
+        <translation>Quando um dia começa.</translation>
+    </message>
+    <message>
+        <source>When the fall begins, from the start.</source>
+        <translation>Quando a queda começa, a partir do início.</translation>
+    </message>
+    <message>
+        <source>When the feed falls silent, from the start.</source>
+        <translation>Quando o feed fica em silêncio, a partir do início.</translation>
+    </message>
+    <message>
+        <source>Where the first level stands relative to the best price of others.</source>
+        <translation>Onde o primeiro nível fica em relação ao melhor preço dos outros.</translation>
+    </message>
+    <message>
+        <source>Where the profit comes from</source>
+        <translation>De onde vem o lucro</translation>
+    </message>
+    <message>
+        <source>Whether the gaps grow or shrink with distance.</source>
+        <translation>Se as distâncias crescem ou diminuem com a distância ao mid.</translation>
+    </message>
+    <message>
+        <source>Whether the inventory has to be carried for ever or until the end of a horizon.</source>
+        <translation>Se o inventário tem de ser carregado para sempre ou até o fim de um horizonte.</translation>
+    </message>
+    <message>
+        <source>Whether the levels that a market order took change in the next message or in the same.</source>
+        <translation>Se os níveis que uma ordem a mercado tomou mudam na mensagem seguinte ou na mesma.</translation>
+    </message>
+    <message>
+        <source>Whether the sizes grow or shrink with distance.</source>
+        <translation>Se os tamanhos crescem ou diminuem com a distância.</translation>
+    </message>
+    <message>
+        <source>Whether the tape tells single orders (level 3) instead of levels.</source>
+        <translation>Se a fita informa ordens individuais (level 3) em vez de níveis.</translation>
+    </message>
+    <message>
+        <source>Whether the venue also publishes its best prices (ticker).</source>
+        <translation>Se a exchange também publica seus melhores preços (ticker).</translation>
+    </message>
+    <message>
+        <source>Whether κ and A are estimated from the market's trades or are as given.</source>
+        <translation>Se κ e A são estimados pelos negócios do mercado ou são os informados.</translation>
+    </message>
+    <message>
+        <source>Wide, quadratic ladder with Garman–Klass volatility from 5-minute bars and a low cap.</source>
+        <translation>Escada larga e quadrática com volatilidade de Garman–Klass em barras de 5 minutos e teto baixo.</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Taxa de acerto</translation>
+    </message>
+    <message>
+        <source>Wins</source>
+        <translation>Ganhos</translation>
+    </message>
+    <message>
+        <source>With mid s, inventory q (in orders, relative to the target), risk aversion γ, volatility σ and order
+arrival `λ(δ) = A·e^(−κδ)`, the finite horizon quotes at `r ± spread/2` with `r = s − q·γ·σ²·(T−t)` and `spread =
+γ·σ²·(T−t) + (2/γ)·ln(1 + γ/κ)`; T begins anew each `horizon`. The infinite horizon (Guéant, Lehalle, Fernandez-Tapia)
+quotes at `δ(q) = (1/γ)·ln(1 + γ/κ) ± ((2q ± 1)/2)·√((σ²γ)/(2κA)·(1 + γ/κ)^(1 + κ/γ))` from the mid.
+
+The unit of price is one basis point of the mid and that of time one second, so γ and κ mean the same on every
+instrument. σ is estimated from mids a second apart. A and κ are estimated from the market's own trades: how many
+market orders per second reached each depth from the mid, by weighted least squares of the logarithm against the
+depth; until there are enough, `kappa` and `arrival_rate` stand in.
+
+The spread is held between `min_spread` and `max_spread`, and no quote stands nearer to the mid than half the
+`min_spread`, however large the inventory. At `max_inventory` the side that would add to it is not shown.
+
+Sources: Avellaneda and Stoikov, *High-frequency trading in a limit order book*, Quantitative Finance 8(3), 2008;
+Guéant, Lehalle and Fernandez-Tapia, *Dealing with the inventory risk*, Mathematics and Financial Economics 7(4),
+2013.</source>
+        <translation>Com mid s, inventário q (em ordens, relativo à meta), aversão ao risco γ, volatilidade σ e chegada de
+ordens `λ(δ) = A·e^(−κδ)`, o horizonte finito cota em `r ± spread/2` com `r = s − q·γ·σ²·(T−t)` e `spread =
+γ·σ²·(T−t) + (2/γ)·ln(1 + γ/κ)`; T recomeça a cada `horizon`. O horizonte infinito (Guéant, Lehalle, Fernandez-Tapia)
+cota em `δ(q) = (1/γ)·ln(1 + γ/κ) ± ((2q ± 1)/2)·√((σ²γ)/(2κA)·(1 + γ/κ)^(1 + κ/γ))` a partir do mid.
+
+A unidade de preço é um ponto-base do mid e a de tempo um segundo, de modo que γ e κ significam o mesmo em todo
+instrumento. σ é estimada de mids com um segundo de distância. A e κ são estimados dos próprios negócios do mercado: quantas
+ordens a mercado por segundo alcançaram cada profundidade a partir do mid, por mínimos quadrados ponderados do logaritmo contra a
+profundidade; até haver bastantes, `kappa` e `arrival_rate` as substituem.
+
+O spread é mantido entre `min_spread` e `max_spread`, e nenhuma cotação fica mais perto do mid que metade de
+`min_spread`, por maior que seja o inventário. Em `max_inventory` o lado que o aumentaria não é mostrado.
+
+Fontes: Avellaneda e Stoikov, *High-frequency trading in a limit order book*, Quantitative Finance 8(3), 2008;
+Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathematics and Financial Economics 7(4),
+2013.</translation>
+    </message>
+    <message>
+        <source>With the market's rhythm</source>
+        <translation>Com o ritmo do mercado</translation>
+    </message>
+    <message>
+        <source>Worst trade</source>
+        <translation>Pior operação</translation>
+    </message>
+    <message>
+        <source>amends that the venue confirmed</source>
+        <translation>modificações que a exchange confirmou</translation>
+    </message>
+    <message>
+        <source>best bid and ask as price_size (CryptoChassis)</source>
+        <translation>melhor bid e ask como price_size (CryptoChassis)</translation>
+    </message>
+    <message>
+        <source>candles in CSV: known header names, or --column time=0 --column open=1 ...</source>
+        <translation>candles em CSV: nomes de cabeçalho conhecidos, ou --column time=0 --column open=1 ...</translation>
+    </message>
+    <message>
+        <source>cash + position at the first known mid</source>
+        <translation>caixa + posição no primeiro mid conhecido</translation>
+    </message>
+    <message>
+        <source>cash + position at the last mid</source>
+        <translation>caixa + posição no último mid</translation>
+    </message>
+    <message>
+        <source>events as `data export` writes them</source>
+        <translation>eventos como `data export` os grava</translation>
+    </message>
+    <message>
+        <source>executions of own orders</source>
+        <translation>fills de ordens próprias</translation>
+    </message>
+    <message>
+        <source>executions of resting orders</source>
+        <translation>fills de ordens que ficaram no livro</translation>
+    </message>
+    <message>
+        <source>executions that took liquidity</source>
+        <translation>fills que tomaram liquidez</translation>
+    </message>
+    <message>
+        <source>expectancy ÷ R, R being the mean loss of the losing trades</source>
+        <translation>expectativa ÷ R, sendo R a perda média das operações perdedoras</translation>
+    </message>
+    <message>
+        <source>feather, Parquet, HDF5: told apart and refused, with the way to convert them</source>
+        <translation>feather, Parquet, HDF5: reconhecidos e recusados, com o modo de convertê-los</translation>
+    </message>
+    <message>
+        <source>fills at a price that the market (prints, best bid and ask, levels that own takers walked to) never reached in the run: must be 0</source>
+        <translation>fills a um preço que o mercado (negócios, melhor bid e ask, níveis até os quais foram as próprias ordens taker) nunca alcançou na execução: deve ser 0</translation>
+    </message>
+    <message>
+        <source>final equity − initial equity, both by the ledger and marked to the mid</source>
+        <translation>patrimônio final − patrimônio inicial, ambos pelo razão e avaliados ao mid</translation>
+    </message>
+    <message>
+        <source>hftbacktest event arrays (.npz, .npy), level 2 and 3</source>
+        <translation>arrays de eventos do hftbacktest (.npz, .npy), level 2 e 3</translation>
+    </message>
+    <message>
+        <source>its value at the last mid − at its fills' prices − its fees</source>
+        <translation>seu valor no último mid − aos preços dos seus fills − suas taxas</translation>
+    </message>
+    <message>
+        <source>largest fall of marked equity from its peak so far, as a share of that peak, over every change of the mid (not over closed trades only)</source>
+        <translation>maior queda do patrimônio avaliado em relação ao seu pico até então, como proporção desse pico, sobre cada mudança do mid (não só sobre operações fechadas)</translation>
+    </message>
+    <message>
+        <source>largest of that time</source>
+        <translation>maior desse tempo</translation>
+    </message>
+    <message>
+        <source>largest profit of a trade</source>
+        <translation>maior lucro de uma operação</translation>
+    </message>
+    <message>
+        <source>last mid ÷ first mid − 1: what holding the base would have returned before fees</source>
+        <translation>último mid ÷ primeiro mid − 1: o que manter a base teria retornado antes das taxas</translation>
+    </message>
+    <message>
+        <source>m3/m2^1.5 of returns, central moments over n</source>
+        <translation>m3/m2^1.5 dos retornos, momentos centrais sobre n</translation>
+    </message>
+    <message>
+        <source>m4/m2² of returns, central moments over n (3 for a normal distribution)</source>
+        <translation>m4/m2² dos retornos, momentos centrais sobre n (3 para uma distribuição normal)</translation>
+    </message>
+    <message>
+        <source>mean of that time</source>
+        <translation>média desse tempo</translation>
+    </message>
+    <message>
+        <source>mean over trades of the best mark-to-market while open, never below 0, before fees</source>
+        <translation>média, sobre as operações, da melhor marcação a mercado enquanto abertas, nunca abaixo de 0, antes das taxas</translation>
+    </message>
+    <message>
+        <source>mean over trades of the worst mark-to-market while open: at each mid in force and at the exit price, never above 0, before fees</source>
+        <translation>média, sobre as operações, da pior marcação a mercado enquanto abertas: em cada mid vigente e no preço de saída, nunca acima de 0, antes das taxas</translation>
+    </message>
+    <message>
+        <source>mean profit of a trade, net of its share of both fills' fees</source>
+        <translation>lucro médio de uma operação, líquido da sua parte nas taxas de ambos os fills</translation>
+    </message>
+    <message>
+        <source>mean profit of the losing trades</source>
+        <translation>lucro médio das operações perdedoras</translation>
+    </message>
+    <message>
+        <source>mean profit of the winning trades</source>
+        <translation>lucro médio das operações ganhadoras</translation>
+    </message>
+    <message>
+        <source>mean time from a trade's opening fill to its closing fill</source>
+        <translation>tempo médio do fill de abertura ao fill de fechamento de uma operação</translation>
+    </message>
+    <message>
+        <source>mean(r − rf)/stdev(r) × √(samples per year), of returns</source>
+        <translation>média(r − rf)/desvio(r) × √(amostras por ano), dos retornos</translation>
+    </message>
+    <message>
+        <source>mean(r − target)/√(Σ min(r − target, 0)²/n) × √(samples per year)</source>
+        <translation>média(r − target)/√(Σ min(r − target, 0)²/n) × √(amostras por ano)</translation>
+    </message>
+    <message>
+        <source>median of receive time − venue time of market events as the bot saw them (within 0.8 %); where the venue's clock leads, the receive times are first shifted by the clock offset that the setup states</source>
+        <translation>mediana de horário de recebimento − horário da exchange dos eventos de mercado como o bot os viu (com precisão de 0.8 %); onde o relógio da exchange está adiantado, os horários de recebimento são antes deslocados pela diferença de relógio que a configuração informa</translation>
+    </message>
+    <message>
+        <source>median of that time</source>
+        <translation>mediana desse tempo</translation>
+    </message>
+    <message>
+        <source>median over maker fills of the time from acceptance to the fill</source>
+        <translation>mediana, sobre os fills maker, do tempo da aceitação ao fill</translation>
+    </message>
+    <message>
+        <source>median time from decision to acknowledgement (within 0.8 %)</source>
+        <translation>tempo mediano da decisão à confirmação (com precisão de 0.8 %)</translation>
+    </message>
+    <message>
+        <source>most losing trades in a row, in the order of closing</source>
+        <translation>máximo de operações perdedoras seguidas, na ordem de fechamento</translation>
+    </message>
+    <message>
+        <source>most winning trades in a row, in the order of closing</source>
+        <translation>máximo de operações ganhadoras seguidas, na ordem de fechamento</translation>
+    </message>
+    <message>
+        <source>net profit ÷ initial equity</source>
+        <translation>lucro líquido ÷ patrimônio inicial</translation>
+    </message>
+    <message>
+        <source>net profit − (spread capture + adverse selection + inventory + fees); 0 exactly for whole lots</source>
+        <translation>lucro líquido − (captura de spread + seleção adversa + inventário + taxas); exatamente 0 para lotes inteiros</translation>
+    </message>
+    <message>
+        <source>number n of simple returns between consecutive samples of equity on the grid (1 h, 1 day beyond 90 days, or as set; aligned to UTC)</source>
+        <translation>número n de retornos simples entre amostras consecutivas do patrimônio na grade (1 h, 1 dia acima de 90 dias, ou como configurado; alinhada a UTC)</translation>
+    </message>
+    <message>
+        <source>of the largest drawdown: time below the peak, up to the recovery or else the end of the run</source>
+        <translation>do maior drawdown: tempo abaixo do pico, até a recuperação ou, senão, até o fim da execução</translation>
+    </message>
+    <message>
+        <source>of the largest drawdown: time from its trough to the peak's level again; not available if that was not reached</source>
+        <translation>do maior drawdown: tempo do seu fundo até o nível do pico novamente; não disponível se este não foi alcançado</translation>
+    </message>
+    <message>
+        <source>orders cancelled</source>
+        <translation>ordens canceladas</translation>
+    </message>
+    <message>
+        <source>orders cancelled ÷ fills</source>
+        <translation>ordens canceladas ÷ fills</translation>
+    </message>
+    <message>
+        <source>orders that the risk gate refused</source>
+        <translation>ordens que o controle de risco recusou</translation>
+    </message>
+    <message>
+        <source>orders that the strategy placed</source>
+        <translation>ordens que a estratégia enviou</translation>
+    </message>
+    <message>
+        <source>orders that the venue ended: time in force, self-trade prevention, one-cancels-other</source>
+        <translation>ordens que a exchange encerrou: time in force, prevenção de autonegociação, one-cancels-other</translation>
+    </message>
+    <message>
+        <source>orders that the venue rejected</source>
+        <translation>ordens que a exchange rejeitou</translation>
+    </message>
+    <message>
+        <source>orders with at least one fill ÷ orders placed</source>
+        <translation>ordens com pelo menos um fill ÷ ordens enviadas</translation>
+    </message>
+    <message>
+        <source>profit of what was closed, by average cost, before fees</source>
+        <translation>lucro do que foi fechado, pelo custo médio, antes das taxas</translation>
+    </message>
+    <message>
+        <source>quantity of the fills that no later fill closed, signed; not in any trade</source>
+        <translation>quantidade dos fills que nenhum fill posterior fechou, com sinal; em nenhuma operação</translation>
+    </message>
+    <message>
+        <source>round trips: a quantity opened by one fill and closed by a later one, first in first out; the initial holding takes no part</source>
+        <translation>idas e voltas: uma quantidade aberta por um fill e fechada por um posterior, primeiro a entrar, primeiro a sair; a posição inicial não participa</translation>
+    </message>
+    <message>
+        <source>sample standard deviation (n − 1) of returns × √(samples per year of 365.25 days)</source>
+        <translation>desvio padrão amostral (n − 1) dos retornos × √(amostras por ano de 365.25 dias)</translation>
+    </message>
+    <message>
+        <source>share of the run's time with a live bid and a live ask</source>
+        <translation>proporção do tempo da execução com um bid vivo e um ask vivo</translation>
+    </message>
+    <message>
+        <source>share of the run's time with a position of at least one lot</source>
+        <translation>proporção do tempo da execução com posição de pelo menos um lote</translation>
+    </message>
+    <message>
+        <source>slippage cost of the taker fills alone</source>
+        <translation>custo de slippage só dos fills taker</translation>
+    </message>
+    <message>
+        <source>smallest profit of a trade</source>
+        <translation>menor lucro de uma operação</translation>
+    </message>
+    <message>
+        <source>spread capture of the maker fills</source>
+        <translation>captura de spread dos fills maker</translation>
+    </message>
+    <message>
+        <source>spread capture of the taker fills (what crossing the spread cost)</source>
+        <translation>captura de spread dos fills taker (o que custou cruzar o spread)</translation>
+    </message>
+    <message>
+        <source>the highest of those best marks</source>
+        <translation>a mais alta dessas melhores marcações</translation>
+    </message>
+    <message>
+        <source>the lowest of those worst marks</source>
+        <translation>a mais baixa dessas piores marcações</translation>
+    </message>
+    <message>
+        <source>the same after 30 s</source>
+        <translation>o mesmo após 30 s</translation>
+    </message>
+    <message>
+        <source>the same after 5 s</source>
+        <translation>o mesmo após 5 s</translation>
+    </message>
+    <message>
+        <source>the same over taker fills</source>
+        <translation>o mesmo sobre os fills taker</translation>
+    </message>
+    <message>
+        <source>time within which half of all opened quantity was closed again (first in first out); not available if less than half was</source>
+        <translation>tempo em que metade de toda a quantidade aberta foi fechada de novo (primeiro a entrar, primeiro a sair); não disponível se foi menos da metade</translation>
+    </message>
+    <message>
+        <source>traded value ÷ mean equity (of the samples; of the initial and final equity where there is none)</source>
+        <translation>valor negociado ÷ patrimônio médio (das amostras; do patrimônio inicial e final quando não há nenhuma)</translation>
+    </message>
+    <message>
+        <source>trades in CSV: known header names, or --column time=0 --column price=1 ...</source>
+        <translation>negócios em CSV: nomes de cabeçalho conhecidos, ou --column time=0 --column price=1 ...</translation>
+    </message>
+    <message>
+        <source>trades with a profit after fees above 0</source>
+        <translation>operações com lucro após taxas acima de 0</translation>
+    </message>
+    <message>
+        <source>trades with a profit after fees below 0</source>
+        <translation>operações com lucro após taxas abaixo de 0</translation>
+    </message>
+    <message>
+        <source>trades ÷ days of the run</source>
+        <translation>operações ÷ dias da execução</translation>
+    </message>
+    <message>
+        <source>two-sided p-value of SQN as Student's t with N − 1 degrees of freedom</source>
+        <translation>valor-p bilateral do SQN como t de Student com N − 1 graus de liberdade</translation>
+    </message>
+    <message>
+        <source>value of the final holding at the last mid − its average cost</source>
+        <translation>valor da posição final no último mid − seu custo médio</translation>
+    </message>
+    <message>
+        <source>wins ÷ trades</source>
+        <translation>ganhos ÷ operações</translation>
+    </message>
+    <message>
+        <source>Σ fees − rebates, each valued in the settle asset when it was charged</source>
+        <translation>Σ taxas − rebates, cada um avaliado no ativo de liquidação quando foi cobrado</translation>
+    </message>
+    <message>
+        <source>Σ funding paid; 0 for spot, which has none; not available for derivatives while tapes carry no funding rates</source>
+        <translation>Σ funding pago; 0 em spot, que não o tem; não disponível em derivativos enquanto as fitas não trouxerem taxas de funding</translation>
+    </message>
+    <message>
+        <source>Σ max(r, 0) ÷ Σ max(−r, 0)</source>
+        <translation>Σ max(r, 0) ÷ Σ max(−r, 0)</translation>
+    </message>
+    <message>
+        <source>Σ q·(u(last mid) − u(mid 5 s after)) + initial position·(u(last mid) − u(first mid)), and the change in value of fees paid in a moving asset</source>
+        <translation>Σ q·(u(último mid) − u(mid 5 s depois)) + posição inicial·(u(último mid) − u(primeiro mid)), e a variação do valor das taxas pagas em um ativo que se move</translation>
+    </message>
+    <message>
+        <source>Σ q·(u(mid 5 s after the fill, or the last) − u(mid at fill))</source>
+        <translation>Σ q·(u(mid 5 s após o fill, ou o último) − u(mid no fill))</translation>
+    </message>
+    <message>
+        <source>Σ q·(u(mid at fill) − u(price)) ÷ Σ |q·u(mid at fill)| over maker fills</source>
+        <translation>Σ q·(u(mid no fill) − u(preço)) ÷ Σ |q·u(mid no fill)| sobre os fills maker</translation>
+    </message>
+    <message>
+        <source>Σ q·(u(mid at fill) − u(price)): better than the mid when positive</source>
+        <translation>Σ q·(u(mid no fill) − u(preço)): melhor que o mid quando positivo</translation>
+    </message>
+    <message>
+        <source>Σ q·(u(price) − u(mid at decision)) over all fills, q signed: positive cost, negative earned</source>
+        <translation>Σ q·(u(preço) − u(mid na decisão)) sobre todos os fills, q com sinal: positivo custou, negativo rendeu</translation>
+    </message>
+    <message>
+        <source>Σ wins ÷ |Σ losses|; not available without a loss</source>
+        <translation>Σ ganhos ÷ |Σ perdas|; não disponível sem uma perda</translation>
+    </message>
+    <message>
+        <source>Σ |q·u(price)| over all fills</source>
+        <translation>Σ |q·u(preço)| sobre todos os fills</translation>
+    </message>
+    <message>
+        <source>Φ((SR − SR*)·√(n−1)/√(1 − skew·SR + (kurt−1)/4·SR²)), per-sample SR, SR* = 0 unless set (Bailey, López de Prado 2012)</source>
+        <translation>Φ((SR − SR*)·√(n−1)/√(1 − skew·SR + (kurt−1)/4·SR²)), SR por amostra, SR* = 0 se não for configurado (Bailey, López de Prado 2012)</translation>
+    </message>
+    <message>
+        <source>γ: the larger, the more quotes lean against inventory.</source>
+        <translation>γ: quanto maior, mais as cotações se inclinam contra o inventário.</translation>
+    </message>
+    <message>
+        <source>κ: how fast order arrival falls with depth.</source>
+        <translation>κ: com que rapidez a chegada de ordens cai com a profundidade.</translation>
+    </message>
+    <message>
+        <source>σ by exponential weights (half-life `volatility_window`) or over a sliding window.</source>
+        <translation>σ por pesos exponenciais (meia-vida `volatility_window`) ou sobre uma janela deslizante.</translation>
+    </message>
+    <message>
+        <source>− fees</source>
+        <translation>− taxas</translation>
+    </message>
+    <message>
+        <source>− the mean of the ⌈0.01·n⌉ smallest returns; needs 100 returns</source>
+        <translation>− a média dos ⌈0.01·n⌉ menores retornos; requer 100 retornos</translation>
+    </message>
+    <message>
+        <source>− the mean of the ⌈0.05·n⌉ smallest returns; needs 20 returns</source>
+        <translation>− a média dos ⌈0.05·n⌉ menores retornos; requer 20 retornos</translation>
+    </message>
+    <message>
+        <source>− the ⌈0.01·n⌉-th smallest return, per sample; needs 100 returns</source>
+        <translation>− o ⌈0.01·n⌉-ésimo menor retorno, por amostra; requer 100 retornos</translation>
+    </message>
+    <message>
+        <source>− the ⌈0.05·n⌉-th smallest return, per sample; needs 20 returns</source>
+        <translation>− o ⌈0.05·n⌉-ésimo menor retorno, por amostra; requer 20 retornos</translation>
+    </message>
+    <message>
+        <source>− Σ q·(u(mid 1 s after) − u(mid at fill)) ÷ Σ |q·u(mid at fill)| over the maker fills with at least 1 s of run left; the mid in force, as received, counted from when we learned of the fill</source>
+        <translation>− Σ q·(u(mid 1 s depois) − u(mid no fill)) ÷ Σ |q·u(mid no fill)| sobre os fills maker com pelo menos 1 s restante de execução; o mid vigente, como recebido, contado de quando soubemos do fill</translation>
+    </message>
+    <message>
+        <source>√((1 + SR²/2 − skew·SR + (kurt−3)/4·SR²)/(n−1)) on the per-sample SR, × √(samples per year)</source>
+        <translation>√((1 + SR²/2 − skew·SR + (kurt−3)/4·SR²)/(n−1)) sobre o SR por amostra, × √(amostras por ano)</translation>
+    </message>
+    <message>
+        <source>√(mean(dd²)), dd the share below the peak so far at each sample</source>
+        <translation>√(média(dd²)), dd a proporção abaixo do pico até então em cada amostra</translation>
+    </message>
+    <message>
+        <source>√N·mean/stdev (N − 1) of the profits of N trades</source>
+        <translation>√N·média/desvio (N − 1) dos lucros de N operações</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>the engine cannot offer its interface: {reason}</source>
@@ -962,14 +3595,6 @@
         <translation>não existe o eixo “{value}”</translation>
     </message>
     <message>
-        <source>--vary cannot be "{value}"</source>
-        <translation>--vary não pode ser “{value}”</translation>
-    </message>
-    <message>
-        <source>--objective knows no metric "{value}"</source>
-        <translation>--objective não conhece a métrica “{value}”</translation>
-    </message>
-    <message>
         <source>interrupted; nothing was changed</source>
         <translation>interrompido; nada foi alterado</translation>
     </message>
@@ -992,6 +3617,22 @@
     <message>
         <source>the run's fills and trades cannot be written to a temporary file in {path}: {reason}</source>
         <translation>os fills e operações da execução não podem ser gravados em um arquivo temporário em {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>there is no gauge "{value}"</source>
+        <translation>não existe o indicador “{value}”</translation>
+    </message>
+    <message>
+        <source>an axis cannot be "{value}"</source>
+        <translation>um eixo não pode ser “{value}”</translation>
+    </message>
+    <message>
+        <source>there is no metric "{value}" to look for</source>
+        <translation>não existe a métrica “{value}” a buscar</translation>
+    </message>
+    <message>
+        <source>the store {path} cannot be read: {reason}</source>
+        <translation>a base de dados {path} não pode ser lida: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +3676,14 @@
     <message>
         <source>Your first backtest, step by step</source>
         <translation>O primeiro backtest, passo a passo</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>What a run did: curves, fills, and the book at every moment</source>
+        <translation>O que uma execução fez: curvas, fills e o livro em cada momento</translation>
     </message>
 </context>
 <context>
@@ -1421,6 +4070,89 @@
     <message>
         <source>Write the settings as a file that the command line reads</source>
         <translation>Gravar as configurações em um arquivo que a linha de comando lê</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::BookPane</name>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidade</translation>
+    </message>
+    <message>
+        <source>How much faster than the market's clock</source>
+        <translation>Quanto mais rápido que o relógio do mercado</translation>
+    </message>
+    <message>
+        <source>Moment of the run</source>
+        <translation>Momento da execução</translation>
+    </message>
+    <message>
+        <source>Where in the run the book is shown</source>
+        <translation>Em que ponto da execução o livro é mostrado</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profundidade</translation>
+    </message>
+    <message>
+        <source>no moment chosen</source>
+        <translation>nenhum momento escolhido</translation>
+    </message>
+    <message>
+        <source>The book cannot be shown.</source>
+        <translation>O livro não pode ser mostrado.</translation>
+    </message>
+    <message>
+        <source>The recording of this run is no longer there.</source>
+        <translation>A gravação desta execução não existe mais.</translation>
+    </message>
+    <message>
+        <source>Curves, figures and tables of the report are complete.</source>
+        <translation>Curvas, números e tabelas do relatório estão completos.</translation>
+    </message>
+    <message>
+        <source>Import or generate the recording again, then open the run anew.</source>
+        <translation>Importe ou gere a gravação de novo e reabra a execução.</translation>
+    </message>
+    <message>
+        <source>The recording is no longer the one that this run was made on.</source>
+        <translation>A gravação não é mais a mesma em que esta execução foi feita.</translation>
+    </message>
+    <message>
+        <source>Repeat the run on the recording as it is now.</source>
+        <translation>Repita a execução com a gravação atual.</translation>
+    </message>
+    <message>
+        <source>No book in this recording</source>
+        <translation>Sem livro nesta gravação</translation>
+    </message>
+    <message>
+        <source>It holds trades or bars. The ladder needs a recording of the book.</source>
+        <translation>Ela contém negócios ou barras. A escada precisa de uma gravação do livro.</translation>
+    </message>
+    <message>
+        <source>The book could not be read.</source>
+        <translation>O livro não pôde ser lido.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>The book at a moment</source>
+        <translation>O livro em um momento</translation>
+    </message>
+    <message>
+        <source>Click into a chart, choose a fill, or play the run from its start.</source>
+        <translation>Clique em um gráfico, escolha um fill ou reproduza a execução desde o início.</translation>
+    </message>
+    <message>
+        <source>Go to the start</source>
+        <translation>Ir ao início</translation>
+    </message>
+    <message>
+        <source>The book was not known at this moment</source>
+        <translation>O livro não era conhecido neste momento</translation>
     </message>
 </context>
 <context>
@@ -1840,27 +4572,8 @@
         <translation>Preço</translation>
     </message>
     <message>
-        <source>%1 to %2 %3</source>
-        <comment>lowest, highest, asset</comment>
-        <translation>%1 a %2 %3</translation>
-    </message>
-    <message>
-        <source>First, last</source>
-        <translation>Primeiro, último</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>first and last price</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Spread</source>
         <translation>Spread</translation>
-    </message>
-    <message>
-        <source>%1 to %2, mean %3 %4</source>
-        <comment>least, greatest, mean, asset</comment>
-        <translation>%1 a %2, média %3 %4</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -1906,6 +4619,16 @@
     <message>
         <source>Read the whole recording and look for gaps, silences, duplicates and damage</source>
         <translation>Ler a gravação inteira e procurar lacunas, silêncios, duplicatas e danos</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3  (first %4, last %5)</source>
+        <comment>lowest, highest, asset</comment>
+        <translation>%1 a %2 %3  (primeiro %4, último %5)</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3  (mean %4)</source>
+        <comment>least, greatest, asset, mean</comment>
+        <translation>%1 a %2 %3  (média %4)</translation>
     </message>
 </context>
 <context>
@@ -1994,6 +4717,48 @@
     <message>
         <source>Spread %1 %2</source>
         <translation>Spread %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::DistributionPane</name>
+    <message>
+        <source>Profit per trade</source>
+        <translation>Lucro por operação</translation>
+    </message>
+    <message>
+        <source>The trades could not be read.</source>
+        <translation>As operações não puderam ser lidas.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>No trades</source>
+        <translation>Sem operações</translation>
+    </message>
+    <message>
+        <source>A trade is a position that was opened and closed. This run has none.</source>
+        <translation>Uma operação é uma posição que foi aberta e fechada. Esta execução não tem nenhuma.</translation>
+    </message>
+    <message>
+        <source>Reading trades</source>
+        <translation>Lendo operações</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::DockTitle</name>
+    <message>
+        <source>Put it back into the window</source>
+        <translation>Recolocar na janela</translation>
+    </message>
+    <message>
+        <source>Make it a window of its own; drag the title to move it</source>
+        <translation>Transformar em janela própria; arrastar o título para mover</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
     </message>
 </context>
 <context>
@@ -2151,13 +4916,13 @@
         <translation>A trajetória é redesenhada quando todas as configurações forem possíveis.</translation>
     </message>
     <message>
-        <source>%1 from %2. Lowest %3, highest %4, last %5 (%6).</source>
-        <comment>length, first moment, prices, change</comment>
-        <translation>%1 desde %2. Mínimo %3, máximo %4, último %5 (%6).</translation>
-    </message>
-    <message>
         <source>Price</source>
         <translation>Preço</translation>
+    </message>
+    <message>
+        <source>Lowest %1, highest %2, last %3 (%4).</source>
+        <comment>prices, change</comment>
+        <translation>Mínimo %1, máximo %2, último %3 (%4).</translation>
     </message>
 </context>
 <context>
@@ -2349,10 +5114,6 @@
         <translation>Indique um número acima de 0, ou nada.</translation>
     </message>
     <message>
-        <source>The content does not tell it: choose one.</source>
-        <translation>O conteúdo não o indica: escolha um.</translation>
-    </message>
-    <message>
         <source>%1 until %2</source>
         <comment>kind of recording, moment</comment>
         <translation>%1 até %2</translation>
@@ -2368,6 +5129,14 @@
     <message>
         <source>Guessed from the name of the file: look whether it is right.</source>
         <translation>Deduzido do nome do arquivo: confira se está certo.</translation>
+    </message>
+    <message>
+        <source>stop at the first</source>
+        <translation>parar na primeira</translation>
+    </message>
+    <message>
+        <source>The content of %1 does not tell it: choose one, or remove the file.</source>
+        <translation>O conteúdo de %1 não o indica: escolha um ou remova o arquivo.</translation>
     </message>
 </context>
 <context>
@@ -2624,30 +5393,6 @@
         <translation>Verificação</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>em espera</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>em execução</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>concluída</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>falhou</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>cancelada</translation>
-    </message>
-    <message>
-        <source>interrupted</source>
-        <translation>interrompida</translation>
-    </message>
-    <message>
         <source>took %1</source>
         <translation>levou %1</translation>
     </message>
@@ -2826,10 +5571,6 @@
         <source>ends before it begins</source>
         <translation>termina antes de começar</translation>
     </message>
-    <message>
-        <source>whole span, %1</source>
-        <translation>período inteiro, %1</translation>
-    </message>
     <message numerus="yes">
         <source>%1 events</source>
         <comment>of a recording</comment>
@@ -2841,26 +5582,6 @@
     <message>
         <source>This recording is not there any more</source>
         <translation>Esta gravação não existe mais</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>&amp;De</translation>
-    </message>
-    <message>
-        <source>&amp;to</source>
-        <translation>a&amp;té</translation>
-    </message>
-    <message>
-        <source>Begin of the replay, in %1; empty: where the recording begins</source>
-        <translation>Início da reprodução, em %1; vazio: onde a gravação começa</translation>
-    </message>
-    <message>
-        <source>End of the replay, in %1; empty: where the recording ends</source>
-        <translation>Fim da reprodução, em %1; vazio: onde a gravação termina</translation>
-    </message>
-    <message>
-        <source>Re&amp;cording</source>
-        <translation>Gra&amp;vação</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -2894,6 +5615,72 @@
         <source>Drag to choose the period</source>
         <translation>Arraste para escolher o período</translation>
     </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>até</translation>
+    </message>
+    <message>
+        <source>Begin of the replay, in %1; empty: where the recording begins, %2</source>
+        <translation>Início da reprodução, em %1; vazio: onde a gravação começa, %2</translation>
+    </message>
+    <message>
+        <source>End of the replay, in %1; empty: where the recording ends, %2</source>
+        <translation>Fim da reprodução, em %1; vazio: onde a gravação termina, %2</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::MessageModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Erro</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Alerta</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::MessagesPane</name>
+    <message>
+        <source>Filter messages</source>
+        <translation>Filtrar mensagens</translation>
+    </message>
+    <message>
+        <source>Messages of the strategy</source>
+        <translation>Mensagens da estratégia</translation>
+    </message>
+    <message>
+        <source>The messages could not be read.</source>
+        <translation>As mensagens não puderam ser lidas.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>No messages</source>
+        <translation>Sem mensagens</translation>
+    </message>
+    <message>
+        <source>The strategy said nothing in this run.</source>
+        <translation>A estratégia não disse nada nesta execução.</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::MetricCard</name>
@@ -2901,6 +5688,37 @@
         <source>%1: %2 %3</source>
         <comment>metric, value, unit</comment>
         <translation>%1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::MetricModel</name>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidade</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::MetricText</name>
+    <message>
+        <source>bps</source>
+        <translation>bps</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation>por dia</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <comment>a metric that is not available</comment>
+        <translation>n/d</translation>
     </message>
 </context>
 <context>
@@ -2921,6 +5739,21 @@
     <message>
         <source>%1, per day</source>
         <translation>%1, por dia</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::MetricsPane</name>
+    <message>
+        <source>Filter metrics</source>
+        <translation>Filtrar métricas</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métricas</translation>
+    </message>
+    <message>
+        <source>Choose a metric to read how it is computed.</source>
+        <translation>Escolha uma métrica para ler como é calculada.</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +5803,24 @@
     <message>
         <source>Copy the selected notice with its details</source>
         <translation>Copiar o aviso selecionado com seus detalhes</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::ParallelChart</name>
+    <message>
+        <source>Empty chart</source>
+        <translation>Gráfico vazio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n ponto</numerusform>
+            <numerusform>%n pontos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Point %1</source>
+        <translation>Ponto %1</translation>
     </message>
 </context>
 <context>
@@ -3036,6 +5887,53 @@
     </message>
 </context>
 <context>
+    <name>wh::ui::PriceFeed</name>
+    <message>
+        <source>Price</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <source>Mid price</source>
+        <translation>Preço mid</translation>
+    </message>
+    <message>
+        <source>Own quotes</source>
+        <translation>Cotações próprias</translation>
+    </message>
+    <message>
+        <source>Best bid</source>
+        <translation>Melhor bid</translation>
+    </message>
+    <message>
+        <source>Best ask</source>
+        <translation>Melhor ask</translation>
+    </message>
+    <message>
+        <source>Trades of the market</source>
+        <translation>Negócios do mercado</translation>
+    </message>
+    <message>
+        <source>Own fills</source>
+        <translation>Fills próprios</translation>
+    </message>
+    <message>
+        <source>%1 %2 at %3 %4</source>
+        <comment>quantity, its unit, price, its unit</comment>
+        <translation>%1 %2 a %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::PrintLayer</name>
+    <message>
+        <source>● Market bought</source>
+        <translation>● Compra do mercado</translation>
+    </message>
+    <message>
+        <source>○ Market sold</source>
+        <translation>○ Venda do mercado</translation>
+    </message>
+</context>
+<context>
     <name>wh::ui::QualityBook</name>
     <message>
         <source>Not verified</source>
@@ -3059,6 +5957,802 @@
             <numerusform>%n achado</numerusform>
             <numerusform>%n achados</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::QuoteLayer</name>
+    <message>
+        <source>Own bid</source>
+        <translation>Bid próprio</translation>
+    </message>
+    <message>
+        <source>Own ask</source>
+        <translation>Ask próprio</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::ReportCharts</name>
+    <message>
+        <source>Equity</source>
+        <translation>Patrimônio</translation>
+    </message>
+    <message>
+        <source>Drawdown</source>
+        <translation>Drawdown</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventário</translation>
+    </message>
+    <message>
+        <source>Nothing to draw</source>
+        <translation>Nada a desenhar</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::ReportExport</name>
+    <message>
+        <source>it is no file that could be replaced</source>
+        <translation>não é um arquivo que possa ser substituído</translation>
+    </message>
+    <message>
+        <source>HTML documents (*.html)</source>
+        <translation>Documentos HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Imagens PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>JSON documents (*.json)</source>
+        <translation>Documentos JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>Tabelas CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Exportar o relatório</translation>
+    </message>
+    <message>
+        <source>The report could not be made: %1</source>
+        <translation>O relatório não pôde ser criado: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Nothing is left behind there; choose another folder, or make room on the disk.</source>
+        <translation>Não foi possível gravar %1: %2. Nada ficou lá; escolha outra pasta ou libere espaço no disco.</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::ReportHeader</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Write the report as a document, a picture or a table</source>
+        <translation>Gravar o relatório como documento, imagem ou tabela</translation>
+    </message>
+    <message>
+        <source>Copy the code and the context, for a report</source>
+        <translation>Copiar o código e o contexto, para um relato de erro</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fechar este aviso</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3</source>
+        <comment>from a moment to another, zone</comment>
+        <translation>%1 a %2 %3</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>semente %1</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::ReportPage</name>
+    <message>
+        <source>The run was deleted.</source>
+        <translation>A execução foi apagada.</translation>
+    </message>
+    <message>
+        <source>Opening the run</source>
+        <translation>Abrindo a execução</translation>
+    </message>
+    <message>
+        <source>The run could not be opened.</source>
+        <translation>A execução não pôde ser aberta.</translation>
+    </message>
+    <message>
+        <source>To the runs</source>
+        <translation>Ir às execuções</translation>
+    </message>
+    <message>
+        <source>Not started yet</source>
+        <translation>Ainda não iniciada</translation>
+    </message>
+    <message>
+        <source>This run is a draft: its settings are kept, and it has no report.</source>
+        <translation>Esta execução é um rascunho: suas configurações ficam guardadas e ela não tem relatório.</translation>
+    </message>
+    <message>
+        <source>Open in the form</source>
+        <translation>Abrir no formulário</translation>
+    </message>
+    <message>
+        <source>The run was interrupted.</source>
+        <translation>A execução foi interrompida.</translation>
+    </message>
+    <message>
+        <source>The program ended while it was under way.</source>
+        <translation>O programa terminou enquanto ela estava em andamento.</translation>
+    </message>
+    <message>
+        <source>Its settings are kept.</source>
+        <translation>Suas configurações ficam guardadas.</translation>
+    </message>
+    <message>
+        <source>Start it again.</source>
+        <translation>Inicie-a de novo.</translation>
+    </message>
+    <message>
+        <source>Set up again</source>
+        <translation>Configurar de novo</translation>
+    </message>
+    <message>
+        <source>The run failed.</source>
+        <translation>A execução falhou.</translation>
+    </message>
+    <message>
+        <source>No report is open</source>
+        <translation>Nenhum relatório aberto</translation>
+    </message>
+    <message>
+        <source>A report shows what a run did: its curves, its fills, and the book at every moment. Run a backtest, or choose one that has ended.</source>
+        <translation>Um relatório mostra o que uma execução fez: suas curvas, seus fills e o livro em cada momento. Execute um backtest ou escolha um que já terminou.</translation>
+    </message>
+    <message>
+        <source>To the backtests</source>
+        <translation>Ir aos backtests</translation>
+    </message>
+    <message>
+        <source>Reading the report</source>
+        <translation>Lendo o relatório</translation>
+    </message>
+    <message>
+        <source>It was cancelled before there was anything to report. Its settings are kept.</source>
+        <translation>Foi cancelada antes que houvesse algo a relatar. Suas configurações ficam guardadas.</translation>
+    </message>
+    <message>
+        <source>The report could not be read.</source>
+        <translation>O relatório não pôde ser lido.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>The recording %1 is no longer there. The report is complete; candles, single events and the book need it.</source>
+        <translation>A gravação %1 não existe mais. O relatório está completo; candles, eventos individuais e o livro precisam dela.</translation>
+    </message>
+    <message>
+        <source>The recording %1 was changed since this run. The report is complete; candles, single events and the book would show another market, so they are left out.</source>
+        <translation>A gravação %1 foi alterada depois desta execução. O relatório está completo; candles, eventos individuais e o livro mostrariam outro mercado e por isso são omitidos.</translation>
+    </message>
+    <message>
+        <source>The run was cancelled: the report covers what was replayed, up to %1.</source>
+        <translation>A execução foi cancelada: o relatório abrange o que foi reproduzido, até %1.</translation>
+    </message>
+    <message>
+        <source>Reading the sweep</source>
+        <translation>Lendo a varredura</translation>
+    </message>
+    <message>
+        <source>The sweep could not be read.</source>
+        <translation>A varredura não pôde ser lida.</translation>
+    </message>
+    <message>
+        <source>%1, point %2</source>
+        <comment>a sweep's name and a number</comment>
+        <translation>%1, ponto %2</translation>
+    </message>
+    <message>
+        <source>The point could not be run: %1</source>
+        <translation>O ponto não pôde ser executado: %1</translation>
+    </message>
+    <message>
+        <source>Open the form with the settings of this run</source>
+        <translation>Abrir o formulário com as configurações desta execução</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Gravação</translation>
+    </message>
+    <message>
+        <source>Show the recording of this run</source>
+        <translation>Mostrar a gravação desta execução</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar tudo</translation>
+    </message>
+    <message>
+        <source>Show the whole run in all charts</source>
+        <translation>Mostrar a execução inteira em todos os gráficos</translation>
+    </message>
+    <message>
+        <source>Candles</source>
+        <translation>Candles</translation>
+    </message>
+    <message>
+        <source>Draw the price as candles</source>
+        <translation>Desenhar o preço como candles</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Draw the price as a line</source>
+        <translation>Desenhar o preço como linha</translation>
+    </message>
+    <message>
+        <source>Own quotes</source>
+        <translation>Cotações próprias</translation>
+    </message>
+    <message>
+        <source>Show where own orders stood</source>
+        <translation>Mostrar onde estavam as ordens próprias</translation>
+    </message>
+    <message>
+        <source>Own fills</source>
+        <translation>Fills próprios</translation>
+    </message>
+    <message>
+        <source>Show own fills in the price chart</source>
+        <translation>Mostrar os fills próprios no gráfico de preço</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>Ir ao início</translation>
+    </message>
+    <message>
+        <source>Bring the player to the run's first moment</source>
+        <translation>Levar o reprodutor ao primeiro momento da execução</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Passo atrás</translation>
+    </message>
+    <message>
+        <source>Go back by one message of the market</source>
+        <translation>Voltar uma mensagem do mercado</translation>
+    </message>
+    <message>
+        <source>Step forward</source>
+        <translation>Passo à frente</translation>
+    </message>
+    <message>
+        <source>Go on by one message of the market</source>
+        <translation>Avançar uma mensagem do mercado</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>Ir ao fim</translation>
+    </message>
+    <message>
+        <source>Bring the player to the run's last moment</source>
+        <translation>Levar o reprodutor ao último momento da execução</translation>
+    </message>
+    <message>
+        <source>HTML…</source>
+        <translation>HTML…</translation>
+    </message>
+    <message>
+        <source>Write the report as one HTML document</source>
+        <translation>Gravar o relatório como um único documento HTML</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Write the report on pages of A4</source>
+        <translation>Gravar o relatório em páginas A4</translation>
+    </message>
+    <message>
+        <source>Picture of the page…</source>
+        <translation>Imagem da página…</translation>
+    </message>
+    <message>
+        <source>Write this page as a PNG at twice its size</source>
+        <translation>Gravar esta página como PNG no dobro do tamanho</translation>
+    </message>
+    <message>
+        <source>JSON…</source>
+        <translation>JSON…</translation>
+    </message>
+    <message>
+        <source>Write the whole report for other programs</source>
+        <translation>Gravar o relatório inteiro para outros programas</translation>
+    </message>
+    <message>
+        <source>Fills as CSV…</source>
+        <translation>Fills como CSV…</translation>
+    </message>
+    <message>
+        <source>Write all fills as a table</source>
+        <translation>Gravar todos os fills como tabela</translation>
+    </message>
+    <message>
+        <source>Trades as CSV…</source>
+        <translation>Operações como CSV…</translation>
+    </message>
+    <message>
+        <source>Write all trades as a table</source>
+        <translation>Gravar todas as operações como tabela</translation>
+    </message>
+    <message>
+        <source>Equity as CSV…</source>
+        <translation>Patrimônio como CSV…</translation>
+    </message>
+    <message>
+        <source>Write the equity curve as a table</source>
+        <translation>Gravar a curva de patrimônio como tabela</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproduzir</translation>
+    </message>
+    <message>
+        <source>Stop the player at this moment</source>
+        <translation>Parar o reprodutor neste momento</translation>
+    </message>
+    <message>
+        <source>Play the recording from this moment on</source>
+        <translation>Reproduzir a gravação a partir deste momento</translation>
+    </message>
+    <message>
+        <source>The run could not be cancelled.</source>
+        <translation>A execução não pôde ser cancelada.</translation>
+    </message>
+    <message>
+        <source>A chart could not be read: %1</source>
+        <translation>Um gráfico não pôde ser lido: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Gravado: %1</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Ambos os lados</translation>
+    </message>
+    <message>
+        <source>▲ Buys</source>
+        <translation>▲ Compras</translation>
+    </message>
+    <message>
+        <source>▼ Sells</source>
+        <translation>▼ Vendas</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Fills</translation>
+    </message>
+    <message>
+        <source>No fills</source>
+        <translation>Sem fills</translation>
+    </message>
+    <message>
+        <source>No order of this run was met by the market.</source>
+        <translation>Nenhuma ordem desta execução foi atendida pelo mercado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fill(s)</source>
+        <translation>
+            <numerusform>%n fill</numerusform>
+            <numerusform>%n fills</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Maker or taker</source>
+        <translation>Maker ou taker</translation>
+    </message>
+    <message>
+        <source>Maker and taker</source>
+        <translation>Maker e taker</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Maker</translation>
+    </message>
+    <message>
+        <source>Taker</source>
+        <translation>Taker</translation>
+    </message>
+    <message>
+        <source>▲ Long</source>
+        <translation>▲ Long</translation>
+    </message>
+    <message>
+        <source>▼ Short</source>
+        <translation>▼ Short</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Negócios</translation>
+    </message>
+    <message>
+        <source>No trades</source>
+        <translation>Sem operações</translation>
+    </message>
+    <message>
+        <source>A trade is a position that was opened and closed. This run has none.</source>
+        <translation>Uma operação é uma posição que foi aberta e fechada. Esta execução não tem nenhuma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trade(s)</source>
+        <translation>
+            <numerusform>%n operação</numerusform>
+            <numerusform>%n operações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Won and lost</source>
+        <translation>Ganhas e perdidas</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Ganhas</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdidas</translation>
+    </message>
+    <message>
+        <source>Zoom in to see own quotes</source>
+        <translation>Amplie para ver as cotações próprias</translation>
+    </message>
+    <message>
+        <source>Single events</source>
+        <translation>Eventos individuais</translation>
+    </message>
+    <message>
+        <source>Gauges</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Choose which of the strategy's gauges have a chart</source>
+        <translation>Escolher quais indicadores da estratégia têm gráfico</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métricas</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Livro</translation>
+    </message>
+    <message>
+        <source>Profits</source>
+        <translation>Lucros</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Configuração</translation>
+    </message>
+    <message>
+        <source>Details of the report</source>
+        <translation>Detalhes do relatório</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::ReportPaper</name>
+    <message>
+        <source>%1 to %2  ·  seed %3  ·  %4 events</source>
+        <translation>%1 a %2  ·  semente %3  ·  %4 eventos</translation>
+    </message>
+    <message>
+        <source>Cancelled: the report covers what was replayed until then.</source>
+        <translation>Cancelada: o relatório abrange o que foi reproduzido até então.</translation>
+    </message>
+    <message>
+        <source>Mid price</source>
+        <translation>Preço mid</translation>
+    </message>
+    <message>
+        <source>Own fills</source>
+        <translation>Fills próprios</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Patrimônio</translation>
+    </message>
+    <message>
+        <source>Drawdown</source>
+        <translation>Drawdown</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventário</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Estratégia</translation>
+    </message>
+    <message>
+        <source>Market and engine</source>
+        <translation>Mercado e motor</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Página %1</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::ReportProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>End the run now: its report covers what was replayed</source>
+        <translation>Encerrar a execução agora: o relatório abrange o que foi reproduzido</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Equity so far</source>
+        <translation>Patrimônio até agora</translation>
+    </message>
+    <message>
+        <source>The first figures come in a moment</source>
+        <translation>Os primeiros números chegam em instantes</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Aguardando a vez</translation>
+    </message>
+    <message>
+        <source>%1 events/s</source>
+        <translation>%1 eventos/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a span of time</comment>
+        <translation>restam %1</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Patrimônio</translation>
+    </message>
+    <message>
+        <source>Marked to the mid price</source>
+        <translation>Avaliado ao preço mid</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posição</translation>
+    </message>
+    <message>
+        <source>Held now</source>
+        <translation>Mantida agora</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Fills</translation>
+    </message>
+    <message>
+        <source>Own fills so far</source>
+        <translation>Fills próprios até agora</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ordens</translation>
+    </message>
+    <message>
+        <source>Orders placed so far</source>
+        <translation>Ordens colocadas até agora</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::RowColumns</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>When the bot learned of it</source>
+        <translation>Quando o bot soube disso</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>▲ Buy</source>
+        <translation>▲ Compra</translation>
+    </message>
+    <message>
+        <source>▼ Sell</source>
+        <translation>▼ Venda</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantidade</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Maker</translation>
+    </message>
+    <message>
+        <source>Taker</source>
+        <translation>Taker</translation>
+    </message>
+    <message>
+        <source>Whether the order rested in the book or took from it</source>
+        <translation>Se a ordem ficou no livro ou tomou dele</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Taxa</translation>
+    </message>
+    <message>
+        <source>After 1 s, bps</source>
+        <translation>Após 1 s, bps</translation>
+    </message>
+    <message>
+        <source>How far the mid price went for us (+) or against us (−) within 1 s after the fill</source>
+        <translation>Quanto o preço mid andou a favor (+) ou contra (−) em até 1 s após o fill</translation>
+    </message>
+    <message>
+        <source>After 5 s, bps</source>
+        <translation>Após 5 s, bps</translation>
+    </message>
+    <message>
+        <source>How far the mid price went for us (+) or against us (−) within 5 s after the fill</source>
+        <translation>Quanto o preço mid andou a favor (+) ou contra (−) em até 5 s após o fill</translation>
+    </message>
+    <message>
+        <source>After 30 s, bps</source>
+        <translation>Após 30 s, bps</translation>
+    </message>
+    <message>
+        <source>How far the mid price went for us (+) or against us (−) within 30 s after the fill</source>
+        <translation>Quanto o preço mid andou a favor (+) ou contra (−) em até 30 s após o fill</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Na fila</translation>
+    </message>
+    <message>
+        <source>From the order's acceptance to the fill</source>
+        <translation>Da aceitação da ordem até o fill</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posição</translation>
+    </message>
+    <message>
+        <source>After the fill</source>
+        <translation>Após o fill</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordem</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fechada</translation>
+    </message>
+    <message>
+        <source>▲ Long</source>
+        <translation>▲ Long</translation>
+    </message>
+    <message>
+        <source>▼ Short</source>
+        <translation>▼ Short</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>Lucro</translation>
+    </message>
+    <message>
+        <source>Net of fees</source>
+        <translation>Líquido de taxas</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Saída</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Taxas</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Pior</translation>
+    </message>
+    <message>
+        <source>The worst mark while it was open</source>
+        <translation>A pior avaliação enquanto esteve aberta</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Melhor</translation>
+    </message>
+    <message>
+        <source>The best mark while it was open</source>
+        <translation>A melhor avaliação enquanto esteve aberta</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Aberta</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::RowsPane</name>
+    <message>
+        <source>In view</source>
+        <translation>À vista</translation>
+    </message>
+    <message>
+        <source>Only rows of the time that the charts show</source>
+        <translation>Só linhas do período que os gráficos mostram</translation>
+    </message>
+    <message>
+        <source>The list could not be read.</source>
+        <translation>A lista não pôde ser lida.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
     </message>
 </context>
 <context>
@@ -3218,6 +6912,121 @@
     </message>
 </context>
 <context>
+    <name>wh::ui::RunSetupPane</name>
+    <message>
+        <source>What the run was made with</source>
+        <translation>Com o que a execução foi feita</translation>
+    </message>
+    <message>
+        <source>The default</source>
+        <translation>O padrão</translation>
+    </message>
+    <message>
+        <source>The default is %1</source>
+        <translation>O padrão é %1</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Execução</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Gravação</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Trades of the market</source>
+        <translation>Negócios do mercado</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>Checksum of the recording</source>
+        <translation>Checksum da gravação</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Feita com</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Iniciada</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <source>Strategy: %1</source>
+        <translation>Estratégia: %1</translation>
+    </message>
+    <message>
+        <source>Market and engine</source>
+        <translation>Mercado e motor</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ordens</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Colocadas</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>Modificadas</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Preenchidas</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusadas</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeitadas</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiradas</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Taxas</translation>
+    </message>
+    <message>
+        <source>Gauges, last value</source>
+        <translation>Indicadores, último valor</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, on average %3</source>
+        <translation>De %1 a %2, em média %3</translation>
+    </message>
+</context>
+<context>
     <name>wh::ui::RunsPane</name>
     <message>
         <source>Runs</source>
@@ -3252,14 +7061,6 @@
         <translation>Ainda não há execuções</translation>
     </message>
     <message>
-        <source>A run replays a recording through a strategy and ends with a report. All runs are kept here, to be opened, compared and repeated.</source>
-        <translation>Uma execução reproduz uma gravação com uma estratégia e termina com um relatório. Todas as execuções ficam aqui, para serem abertas, comparadas e repetidas.</translation>
-    </message>
-    <message>
-        <source>Run a backtest</source>
-        <translation>Executar um backtest</translation>
-    </message>
-    <message>
         <source>No run matches</source>
         <translation>Nenhuma execução corresponde</translation>
     </message>
@@ -3274,6 +7075,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Set one up on the left and press Run. All runs are kept here.</source>
+        <translation>Configure uma à esquerda e pressione Executar. Todas as execuções ficam aqui.</translation>
     </message>
 </context>
 <context>
@@ -3378,10 +7183,6 @@
         <translation>&amp;Idioma</translation>
     </message>
     <message>
-        <source>Descriptions of strategies and parameters stay in English.</source>
-        <translation>As descrições de estratégias e parâmetros ficam em inglês.</translation>
-    </message>
-    <message>
         <source>&amp;Numbers</source>
         <translation>&amp;Números</translation>
     </message>
@@ -3470,6 +7271,10 @@
         <source>reset of all settings</source>
         <translation>redefinição de todas as configurações</translation>
     </message>
+    <message>
+        <source>Of everything but what was written by hand: names, tags, notes.</source>
+        <translation>De tudo, menos do que foi escrito à mão: nomes, etiquetas, notas.</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::SetupPane</name>
@@ -3491,10 +7296,6 @@
             <numerusform>%1 configuração precisa ser corrigida antes de executar.</numerusform>
             <numerusform>%1 configurações precisam ser corrigidas antes de executar.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nome</translation>
     </message>
     <message>
         <source>none</source>
@@ -3519,6 +7320,10 @@
     <message>
         <source>Sweep …</source>
         <translation>Varredura …</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
     </message>
 </context>
 <context>
@@ -3682,10 +7487,6 @@ Execuções: %3</translation>
         <translation>Todos os parâmetros no padrão</translation>
     </message>
     <message>
-        <source>&amp;Strategy</source>
-        <translation>E&amp;stratégia</translation>
-    </message>
-    <message>
         <source>Strategy</source>
         <translation>Estratégia</translation>
     </message>
@@ -3786,6 +7587,98 @@ Execuções: %3</translation>
             <numerusform>%1 backtest.</numerusform>
             <numerusform>%1 backtests.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::SweepModel</name>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Ponto</translation>
+    </message>
+    <message>
+        <source>Net profit</source>
+        <translation>Lucro líquido</translation>
+    </message>
+    <message>
+        <source>Sharpe</source>
+        <translation>Sharpe</translation>
+    </message>
+    <message>
+        <source>Max drawdown</source>
+        <translation>Drawdown máx.</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Fills</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Negócios</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::SweepPane</name>
+    <message>
+        <source>Points of the sweep</source>
+        <translation>Pontos da varredura</translation>
+    </message>
+    <message>
+        <source>All points</source>
+        <translation>Todos os pontos</translation>
+    </message>
+    <message>
+        <source>No point has a result</source>
+        <translation>Nenhum ponto tem resultado</translation>
+    </message>
+    <message>
+        <source>Choose two different axes</source>
+        <translation>Escolha dois eixos diferentes</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Horizontal</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Vertical</translation>
+    </message>
+    <message>
+        <source>Open as a backtest</source>
+        <translation>Abrir como backtest</translation>
+    </message>
+    <message>
+        <source>Runs the chosen point alone, with all its curves and fills (Enter)</source>
+        <translation>Executa só o ponto escolhido, com todas as suas curvas e fills (Enter)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n ponto</numerusform>
+            <numerusform>%n pontos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n falhou</numerusform>
+            <numerusform>%n falharam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>objective: %1, the lowest is the best</source>
+        <translation>métrica: %1, o valor mais baixo é o melhor</translation>
+    </message>
+    <message>
+        <source>objective: %1, the highest is the best</source>
+        <translation>métrica: %1, o valor mais alto é o melhor</translation>
+    </message>
+    <message>
+        <source>Net profit</source>
+        <translation>Lucro líquido</translation>
     </message>
 </context>
 <context>
@@ -3902,34 +7795,6 @@ Execuções: %3</translation>
         <translation>Status</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>concluída</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>falhou</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>cancelada</translation>
-    </message>
-    <message>
-        <source>interrupted</source>
-        <translation>interrompida</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>rascunho</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>em espera</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>em execução</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Quando</translation>
     </message>
@@ -3948,6 +7813,10 @@ Execuções: %3</translation>
     <message>
         <source>None yet. Every run is kept here with its settings and its report, and can be opened, compared and repeated.</source>
         <translation>Nenhuma ainda. Cada execução fica aqui com suas configurações e seu relatório, e pode ser aberta, comparada e repetida.</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Estratégia</translation>
     </message>
 </context>
 </TS>

@@ -6,7 +6,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
@@ -68,8 +67,10 @@ void Studio::start()
         m_window->setWindowState(Qt::WindowNoState);
         m_window->setMinimumSize(m_options.size);
         m_window->resize(m_options.size);
-        QTimer::singleShot(kPatienceMs, this,
-                           [this] { giveUp(QStringLiteral("a page did not come to rest"), kInternal); });
+        m_patience.setSingleShot(true);
+        connect(&m_patience, &QTimer::timeout, this,
+                [this] { giveUp(QStringLiteral("a page did not come to rest"), kInternal); });
+        m_patience.start(kPatienceMs);
     }
     m_window->show();
     m_session.start();
@@ -130,11 +131,10 @@ void Studio::takeNextPicture()
         return QCoreApplication::exit(0);
     ui::Page* page = m_window->pages().open(m_options.pictures[m_picture].page);
     // Layouts and palettes reach the widgets through the event loop, and may make the page ask for more.
-    QTimer::singleShot(0, page, [this, page] {
-        if (page->isSettled()) {
-            QTimer::singleShot(0, page, [this] { grab(); });
-            return;
-        }
+    const auto later = [page](auto work) { QMetaObject::invokeMethod(page, std::move(work), Qt::QueuedConnection); };
+    later([this, page, later] {
+        if (page->isSettled())
+            return later([this] { grab(); });
         connect(page, &ui::Page::settled, this, &Studio::takeNextPicture,
                 static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
     });

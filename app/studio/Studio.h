@@ -13,6 +13,7 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/welcome/SampleRun.h"
 
+#include <QTimer>
 #include <QUndoStack>
 
 #include <memory>
@@ -56,6 +57,7 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
     ui::SampleRun m_sample;
     std::unique_ptr<FirstInstance> m_first;
+    QTimer m_patience;
     bool m_knowsLists = false;
     qsizetype m_picture = 0; ///< the next to be taken
 };

@@ -154,10 +154,11 @@ Result<RunView> RunBook::launch(StoredRun run, std::unique_ptr<PreparedRun> prep
                             JobOutcome{.run = id, .datasets = {}, .import = {}, .verification = {}, .partial = {}},
                             [this, id](const JobState& state) { onJobEnd(id, state); }});
     if (!started) {
-        (void)edit(id, [&](StoredRun& failed) {
-            failed.status = "failed";
-            failed.error = toJson(started.error());
-        });
+        JobState failed;
+        failed.status = JobStatus::Failed;
+        failed.endedAt = m_parts.clock.now();
+        failed.error = started.error();
+        onJobEnd(id, failed);
         return started.error();
     }
     return viewOf(std::move(run));

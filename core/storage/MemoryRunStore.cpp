@@ -72,8 +72,9 @@ Result<std::string> MemoryRunStore::result(std::int64_t id)
     const auto found = m_results.find(id);
     if (found != m_results.end())
         return found->second;
-    return m_runs.contains(id) ? Error("run.no_result", {{"field", "id"}, {"value", std::to_string(id)}})
-                               : noSuchRun(id);
+    if (m_runs.contains(id))
+        return Error("run.no_result", {{"field", "id"}, {"value", std::to_string(id)}});
+    return noSuchRun(id);
 }
 
 Result<void> MemoryRunStore::putJob(const StoredJob& job)

@@ -6,11 +6,13 @@
 
 #include <QAction>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
+#include <numeric>
 #include <vector>
 
 using namespace wh;
@@ -67,13 +69,15 @@ int main(int argc, char** argv)
         computed.push_back(threadMs() - cpu);
         cpu = threadMs();
     });
-    bool isOver = false;
-    QObject::connect(&bench.navigator(), &Navigator::runRequested, &page, [&] { isOver = true; });
+    // An event loop of its own: waiting functions of tests sleep between two looks.
+    QEventLoop loop;
+    QObject::connect(&bench.navigator(), &Navigator::runRequested, &loop, &QEventLoop::quit);
+    QTimer::singleShot(300'000, &loop, [&loop] { loop.exit(1); });
     clock.start();
     cpu = threadMs();
     ticks.start(1);
     page.pageActions().front()->trigger();
-    if (!until([&] { return isOver; }))
+    if (loop.exec() != 0)
         return 1;
     ticks.stop();
 
@@ -81,6 +85,15 @@ int main(int argc, char** argv)
     for (const double gap : gaps)
         total += gap;
     const double longest = percentile(gaps, 1);
+    // The five ticks with most to do, and when they were.
+    std::vector<std::size_t> order(gaps.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return computed[a] > computed[b]; });
+    for (std::size_t i = 0; i < std::min<std::size_t>(5, order.size()); ++i) {
+        const auto end = gaps.begin() + static_cast<std::ptrdiff_t>(order[i]) + 1;
+        std::printf("computed %.1f ms in a gap of %.1f ms, %.0f ms after the start\n", computed[order[i]],
+                    gaps[order[i]], std::accumulate(gaps.begin(), end, 0.0));
+    }
     std::printf("a backtest of %.2f s, %zu ticks\n", total / 1e3, gaps.size());
     std::printf("%-36s %10s %10s %10s   %s\n", "", "median", "99 %", "longest", "goal");
     std::printf("%-36s %7.2f ms %7.2f ms %7.2f ms   < %.0f ms\n", "the event loop does not answer",

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/backtest/ComparePane.h"
 
-#include "ui/session/RunText.h"
 #include "ui/charts/TimeAxis.h"
 #include "ui/charts/TimeChart.h"
 #include "ui/charts/layers/LineLayer.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/StatePane.h"
+#include "ui/session/RunText.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/backtest/ComparisonModels.h"
 
-#include "ui/session/RunText.h"
 #include "ui/common/Appearance.h"
 #include "ui/form/ParameterText.h"
+#include "ui/session/RunText.h"
 
 #include <QIcon>
 #include <QPainter>

@@ -2,7 +2,6 @@
 #include "ui/backtest/MarketPicker.h"
 
 #include "ui/backtest/PeriodText.h"
-#include "ui/session/RunText.h"
 #include "ui/backtest/SetupEdit.h"
 #include "ui/backtest/SetupSpecs.h"
 #include "ui/charts/TimeAxis.h"
@@ -10,6 +9,7 @@
 #include "ui/charts/layers/LineLayer.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/ErrorText.h"
+#include "ui/session/RunText.h"
 #include "ui/session/Session.h"
 
 #include <QComboBox>

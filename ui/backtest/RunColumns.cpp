@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/backtest/RunColumns.h"
 
-#include "ui/session/RunText.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/ErrorText.h"
+#include "ui/session/RunText.h"
 #include "ui/session/Session.h"
 
 #include <QCoreApplication>

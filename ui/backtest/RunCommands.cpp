@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/backtest/RunCommands.h"
 
-#include "ui/session/RunText.h"
 #include "ui/session/Navigator.h"
+#include "ui/session/RunText.h"
 #include "ui/session/Session.h"
 
 #include <QFileDialog>

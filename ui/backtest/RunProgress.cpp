@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/backtest/RunProgress.h"
 
-#include "ui/session/RunText.h"
 #include "ui/charts/TimeAxis.h"
 #include "ui/charts/TimeChart.h"
 #include "ui/charts/layers/LineLayer.h"
 #include "ui/common/Appearance.h"
+#include "ui/session/RunText.h"
 #include "ui/session/Session.h"
 
 #include <QGridLayout>

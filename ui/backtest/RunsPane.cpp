@@ -3,10 +3,10 @@
 
 #include "ui/backtest/RunEdit.h"
 #include "ui/backtest/RunFilter.h"
-#include "ui/session/RunText.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/StatePane.h"
+#include "ui/session/RunText.h"
 #include "ui/session/Session.h"
 
 #include <QHeaderView>
@@ -22,7 +22,7 @@ namespace wh::ui {
 namespace {
 
 /// In pixels, by column; the last takes what is left.
-constexpr int kWidths[kRunColumnCount] = {60, 104, 100, 148, 92, 76, 72, 116, 64, 172, 160, 116, 160};
+constexpr int kWidths[kRunColumnCount] = {68, 104, 100, 148, 92, 76, 72, 116, 64, 172, 160, 116, 160};
 
 } // namespace
 

@@ -2,10 +2,10 @@
 #include "ui/backtest/SetupPane.h"
 
 #include "ui/backtest/MarketPicker.h"
-#include "ui/session/RunText.h"
 #include "ui/backtest/StrategyPicker.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/ErrorText.h"
+#include "ui/session/RunText.h"
 
 #include <QAction>
 #include <QHBoxLayout>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/backtest/StrategyPicker.h"
 
-#include "ui/session/RunText.h"
 #include "ui/backtest/SetupEdit.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/ErrorText.h"
+#include "ui/session/RunText.h"
 #include "ui/session/Session.h"
 
 #include <QComboBox>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/backtest/SweepDialog.h"
 
-#include "ui/session/RunText.h"
 #include "ui/backtest/SetupSpecs.h"
 #include "ui/backtest/SweepSize.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/ErrorText.h"
 #include "ui/form/ParameterText.h"
+#include "ui/session/RunText.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -190,6 +190,7 @@ inline constexpr ErrorSentence kErrorSentences[] = {
     {"store.in_use", QT_TRANSLATE_NOOP("Errors", "the store {path} is in use ({holder})")},
     {"store.malformed_entry", QT_TRANSLATE_NOOP("Errors", "an entry of the store cannot be read: {reason}")},
     {"store.open_failed", QT_TRANSLATE_NOOP("Errors", "the store {path} cannot be opened: {reason}")},
+    {"store.read_failed", QT_TRANSLATE_NOOP("Errors", "the store {path} cannot be read: {reason}")},
     {"store.set_aside",
      QT_TRANSLATE_NOOP("Errors",
                        "the store {path} was damaged ({reason}); it is kept as {moved_to}, and a new one was begun")},

@@ -56,7 +56,7 @@ QString parameterTitle(const std::string& name)
     title.replace(u'_', u' ').replace(QStringLiteral("."), QStringLiteral(": "));
     if (!title.isEmpty())
         title[0] = title[0].toUpper();
-    return title;
+    return QCoreApplication::translate("Engine", qUtf8Printable(title));
 }
 
 QString rangeText(const ParameterSpec& spec)

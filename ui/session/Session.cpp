@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/Session.h"
 
+#include "ui/session/EngineWords.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -32,7 +34,9 @@ Session::Session(client::Transport transport, QObject* parent)
     , m_datasets(std::make_unique<LiveList<client::Dataset>>(m_client->datasetsSource()))
     , m_runs(std::make_unique<LiveList<client::Run>>(m_client->runsSource()))
     , m_jobs(std::make_unique<LiveList<client::Job>>(m_client->jobsSource()))
-{}
+{
+    QCoreApplication::instance()->installEventFilter(this);
+}
 
 Session::~Session()
 {
@@ -62,13 +66,28 @@ void Session::start()
     m_client->capabilities(whileAlive(this, [this, refuse](Result<client::Capabilities> capabilities) {
         if (!capabilities)
             return refuse(capabilities.error());
-        m_capabilities = std::move(*capabilities);
+        m_english = std::move(*capabilities);
+        m_capabilities = translated(*m_english);
         if (isReady())
             emit ready();
     }));
     m_datasets->start();
     m_runs->start();
     m_jobs->start();
+}
+
+bool Session::eventFilter(QObject* watched, QEvent* event)
+{
+    // The application is told of another language before any widget is.
+    if (event->type() == QEvent::LanguageChange && watched == QCoreApplication::instance() && m_english) {
+        auto local = translated(*m_english);
+        // Member by member: what was handed out stays where it is.
+        std::vector<std::string> words;
+        forEachWord(local, [&](std::string& text) { words.push_back(std::move(text)); });
+        auto next = words.begin();
+        forEachWord(*m_capabilities, [&](std::string& text) { text = std::move(*next++); });
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 const client::Strategy* Session::strategy(const std::string& id) const

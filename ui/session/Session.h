@@ -28,7 +28,7 @@ public:
     client::ApiClient& client() { return *m_client; }
     /// Null until ready().
     const client::EngineInfo* engine() const { return m_engine ? &*m_engine : nullptr; }
-    /// Null until ready().
+    /// Null until ready(). In the language of the window, from its next change on in another: the same objects stay.
     const client::Capabilities* capabilities() const { return m_capabilities ? &*m_capabilities : nullptr; }
     bool isReady() const { return m_engine && m_capabilities; }
     /// Why it is not ready; none while it is on its way.
@@ -41,6 +41,9 @@ public:
     LiveList<client::Run>& runs() { return *m_runs; }
     LiveList<client::Job>& jobs() { return *m_jobs; }
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 signals:
     void ready();
     void failed();
@@ -48,7 +51,8 @@ signals:
 private:
     std::unique_ptr<client::ApiClient> m_client;
     std::optional<client::EngineInfo> m_engine;
-    std::optional<client::Capabilities> m_capabilities;
+    std::optional<client::Capabilities> m_capabilities; ///< in the language of the window
+    std::optional<client::Capabilities> m_english;      ///< as the engine says it
     std::optional<Error> m_error;
     std::unique_ptr<LiveList<client::Dataset>> m_datasets;
     std::unique_ptr<LiveList<client::Run>> m_runs;

@@ -210,7 +210,7 @@ void SettingsPage::retranslate()
     setRowText(m_textFontRow, tr("&Font"), tr("Where digits differ in width, a font with equal ones stands in."));
     setRowText(m_monoFontRow, tr("&Monospaced font"), tr("For logs, code and price ladders."));
     setRowText(m_sizeRow, tr("Font &size"), tr("Of ordinary text; headings and hints keep their proportion."));
-    setRowText(m_languageRow, tr("&Language"), tr("Descriptions of strategies and parameters stay in English."));
+    setRowText(m_languageRow, tr("&Language"), tr("Of everything but what was written by hand: names, tags, notes."));
     setRowText(m_numbersRow, tr("&Numbers"), tr("How decimals and thousands are set apart."));
     setRowText(m_zoneRow, tr("Time &zone"), tr("Also by a click on the clock below right."));
     setRowText(m_folderRow, tr("Data f&older"), QString());

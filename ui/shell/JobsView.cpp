@@ -4,6 +4,7 @@
 #include "ui/common/Appearance.h"
 #include "ui/common/ErrorText.h"
 #include "ui/session/Navigator.h"
+#include "ui/session/RunText.h"
 #include "ui/session/Session.h"
 
 #include <QClipboard>
@@ -23,21 +24,6 @@ namespace wh::ui {
 namespace {
 
 constexpr int kShareRole = Qt::UserRole + 20;
-
-std::pair<Icon, Token> lookOf(const std::string& status)
-{
-    if (status == "RUNNING")
-        return {Icon::Run, Token::Accent};
-    if (status == "QUEUED")
-        return {Icon::Clock, Token::Muted};
-    if (status == "DONE")
-        return {Icon::Check, Token::Up};
-    if (status == "FAILED")
-        return {Icon::Failed, Token::Failed};
-    if (status == "INTERRUPTED")
-        return {Icon::Warning, Token::Warning};
-    return {Icon::Cancel, Token::Muted};
-}
 
 } // namespace
 
@@ -163,12 +149,12 @@ std::vector<ui::Column<client::Job>> JobsView::columns() const
     std::vector<Shown> columns;
     columns.push_back(Shown(tr("Job"), [this](const Job& job) { return kindText(job); }));
     columns.push_back(Shown(tr("About"), [](const Job& job) { return toQString(job.title); }));
-    columns.push_back(Shown(tr("Status"), [this](const Job& job) {
-                          return statusText(job);
+    columns.push_back(Shown(tr("Status"), [](const Job& job) {
+                          return statusLook(job.status).word;
                       }).decorated([&appearance](const Job& job, int role) -> QVariant {
-        const auto [icon, colour] = lookOf(job.status);
+        const StatusLook look = statusLook(job.status);
         if (role == Qt::DecorationRole)
-            return appearance.icon(icon, colour);
+            return appearance.icon(look.icon, look.colour);
         if (role == Qt::ToolTipRole && job.error)
             return errorText(*job.error);
         return {};
@@ -212,21 +198,6 @@ QString JobsView::kindText(const client::Job& job) const
     if (job.kind == "GENERATE")
         return tr("Generation");
     return job.kind == "VERIFY" ? tr("Verification") : toQString(job.kind);
-}
-
-QString JobsView::statusText(const client::Job& job) const
-{
-    if (job.status == "QUEUED")
-        return tr("waiting");
-    if (job.status == "RUNNING")
-        return tr("running");
-    if (job.status == "DONE")
-        return tr("done");
-    if (job.status == "FAILED")
-        return tr("failed");
-    if (job.status == "CANCELLED")
-        return tr("cancelled");
-    return job.status == "INTERRUPTED" ? tr("interrupted") : toQString(job.status);
 }
 
 QString JobsView::leftText(const client::Job& job) const

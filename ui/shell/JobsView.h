@@ -31,7 +31,6 @@ private:
     void retranslate();
     std::vector<ui::Column<client::Job>> columns() const;
     QString kindText(const client::Job& job) const;
-    QString statusText(const client::Job& job) const;
     QString leftText(const client::Job& job) const;
     const client::Job* selected() const;
     void showSelected();

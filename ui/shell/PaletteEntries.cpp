@@ -3,6 +3,7 @@
 
 #include "ui/common/Appearance.h"
 #include "ui/session/Navigator.h"
+#include "ui/session/RunText.h"
 #include "ui/session/Session.h"
 #include "ui/shell/PageHost.h"
 #include "ui/shell/ShellActions.h"
@@ -69,7 +70,7 @@ void addActions(std::vector<PaletteEntry>& entries, const ShellActions& actions,
 
 QString runDetail(const Appearance& appearance, const client::Run& run)
 {
-    QStringList parts{QStringLiteral("#") + toQString(run.id), toQString(run.dataset)};
+    QStringList parts{runNumber(run.id), toQString(run.dataset)};
     if (run.summary && run.summary->netProfit)
         parts << appearance.numbers().rounded(run.summary->netProfit->toString(), 2, Sign::Always);
     for (const std::string& tag : run.tags)
@@ -111,10 +112,9 @@ std::vector<PaletteEntry> paletteEntries(const ShellContext& context, const Shel
     const auto& runs = session.runs().items();
     for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
         const QString id = toQString(run->id);
-        const client::Strategy* strategy = session.strategy(run->strategy);
-        const std::string& name = run->name.empty() && strategy ? strategy->title : run->name;
+        const QString name = run->name.empty() ? strategyTitle(session, run->strategy) : toQString(run->name);
         entries.push_back({QStringLiteral("run:") + id,
-                           toQString(name.empty() ? run->strategy : name),
+                           name,
                            runDetail(appearance, *run),
                            translated(QT_TRANSLATE_NOOP("Palette", "Run")),
                            {},

@@ -58,7 +58,7 @@ void polish(QTextDocument& document, const Appearance& appearance)
 
 QUrl firstPage()
 {
-    return QUrl(QStringLiteral("qrc:/docs/tutorial/first-backtest.md"));
+    return QUrl(QStringLiteral("qrc:/docs/tutorial/first-report-in-the-studio.md"));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "ui/common/Appearance.h"
 #include "ui/common/ErrorText.h"
 #include "ui/session/Navigator.h"
+#include "ui/session/RunText.h"
 #include "ui/session/Session.h"
 
 #include <QAction>
@@ -21,19 +22,6 @@ namespace {
 
 constexpr int kColumnWidth = 880;
 constexpr int kThousandth = 1000;
-
-std::pair<Icon, Token> lookOf(const std::string& status)
-{
-    if (status == "DONE")
-        return {Icon::Check, Token::Up};
-    if (status == "FAILED")
-        return {Icon::Failed, Token::Failed};
-    if (status == "INTERRUPTED")
-        return {Icon::Warning, Token::Warning};
-    if (status == "RUNNING")
-        return {Icon::Run, Token::Accent};
-    return {status == "QUEUED" ? Icon::Clock : Icon::Cancel, Token::Muted};
-}
 
 } // namespace
 
@@ -182,12 +170,12 @@ void WelcomePage::retranslate()
     m_recent->setText(tr("Recent runs"));
     m_table->setAccessibleName(tr("Recent runs"));
     m_model.setColumns(columns());
-    m_sorted.sort(4, Qt::DescendingOrder);
+    m_sorted.sort(5, Qt::DescendingOrder);
     m_table->horizontalHeader()->setStretchLastSection(false);
-    const int widths[] = {232, 208, 120, 112, 152};
-    for (int i = 0; i < 5; ++i)
+    const int widths[] = {96, 200, 160, 108, 104, 160};
+    for (int i = 0; i < 6; ++i)
         m_table->setColumnWidth(i, widths[i]);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     showProgress();
     showRuns();
 }
@@ -200,15 +188,12 @@ std::vector<Column<client::Run>> WelcomePage::columns() const
     Session* engine = &session();
     const auto profitSign = [](const Run& run) {
         const auto profit = run.summary ? run.summary->netProfit : std::nullopt;
-        return !profit ? 0 : (profit->toString().starts_with('-') ? -1 : 1);
+        return !profit || *profit == Decimal() ? 0 : (*profit < Decimal() ? -1 : 1);
     };
     std::vector<Shown> columns;
-    columns.push_back(Shown(tr("Run"), [engine](const Run& run) {
-        const client::Strategy* strategy = engine->strategy(run.strategy);
-        const QString name = toQString(run.name.empty() ? (strategy ? strategy->title : run.strategy) : run.name);
-        return QStringLiteral("#%1  %2").arg(toQString(run.id), name);
-    }));
-    columns.push_back(Shown(tr("Recording"), [](const Run& run) { return toQString(run.dataset); }));
+    columns.push_back(Shown(tr("Run"), [](const Run& run) { return runTitle(run); }));
+    columns.push_back(Shown(tr("Strategy"), [engine](const Run& run) { return strategyTitle(*engine, run.strategy); }));
+    columns.push_back(Shown(tr("Recording"), [](const Run& run) { return recordingTitle(run.dataset); }));
     columns.push_back(Shown(tr("Net profit"),
                             [looks, profitSign](const Run& run) {
                                 if (!run.summary || !run.summary->netProfit)
@@ -224,20 +209,10 @@ std::vector<Column<client::Run>> WelcomePage::columns() const
                           })
                           .numeric());
     columns.push_back(Shown(tr("Status"), [](const Run& run) {
-                          if (run.status == "DONE")
-                              return tr("done");
-                          if (run.status == "FAILED")
-                              return tr("failed");
-                          if (run.status == "CANCELLED")
-                              return tr("cancelled");
-                          if (run.status == "INTERRUPTED")
-                              return tr("interrupted");
-                          if (run.status == "DRAFT")
-                              return tr("draft");
-                          return run.status == "QUEUED" ? tr("waiting") : tr("running");
+                          return statusLook(run.status).word;
                       }).decorated([looks](const Run& run, int role) -> QVariant {
-        const auto [icon, colour] = lookOf(run.status);
-        return role == Qt::DecorationRole ? looks->icon(icon, colour) : QVariant();
+        const StatusLook look = statusLook(run.status);
+        return role == Qt::DecorationRole ? looks->icon(look.icon, look.colour) : QVariant();
     }));
     columns.push_back(Shown(tr("When"), [looks](const Run& run) {
                           return looks->times().moment(run.createdAt);

@@ -169,6 +169,18 @@ private slots:
         JSON_IS(m_bench->errorOf(kRun, {{"id", id}})["code"], "run.not_found");
     }
 
+    void aRunWhoseJobADiskDoesNotTakeHasFailed()
+    {
+        m_control->afterAdd = [this](std::int64_t) { m_control->isFull = true; };
+        JSON_IS(m_bench->errorOf(kStart, {{"input", input(m_dataset)}})["code"], "store.disk_full");
+        m_control->afterAdd = {};
+        const Json run = m_bench->ask("{ runs { nodes { id status error { code } } } }")["runs"]["nodes"][0];
+        JSON_IS(run["status"], "FAILED");
+        JSON_IS(run["error"]["code"], "store.disk_full");
+        m_control->isFull = false;
+        JSON_IS(m_bench->ask(kDelete, {{"id", run["id"]}})["deleteRun"], run["id"]);
+    }
+
     void anEngineStartsOnAFullDisk()
     {
         m_bench->close();
@@ -434,7 +446,7 @@ private slots:
     /// Also for the thread sanitizer.
     void anEngineMayEndInTheMiddleOfEverything()
     {
-        for (int round = 0; round < 5; ++round) {
+        for (int round = 0; round < 3; ++round) {
             std::atomic<int> answered = 0;
             auto& api = m_bench->api();
             auto subscription =

@@ -452,7 +452,7 @@ private slots:
         ticks.start(1);
         clock.start();
         s.click("run");
-        QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, 120'000);
+        QVERIFY(opened.wait(120'000)); // unlike QTRY_…, it does not sleep between two looks
         ticks.stop();
         qInfo("longest gap of the event loop: %lld ms", longest);
         // An unoptimised build on a busy machine: the benchmarks hold the figure itself (30 ms).

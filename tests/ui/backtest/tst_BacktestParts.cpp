@@ -92,16 +92,29 @@ private slots:
         QTest::addColumn<QString>("option");
         QTest::addColumn<QString>("value");
         QTest::addColumn<QString>("back");
-        QTest::newRow("model alone") << "latency" << "none" << "none";
-        QTest::newRow("model with parameters") << "latency" << "log_normal:entry=3ms,sigma=0.8"
+        QTest::newRow("model alone") << "latency"
+                                     << "none"
+                                     << "none";
+        QTest::newRow("model with parameters") << "latency"
+                                               << "log_normal:entry=3ms,sigma=0.8"
                                                << "log_normal:entry=3ms,sigma=0.8";
-        QTest::newRow("queue") << "queue" << "power:n=3" << "power:n=3";
-        QTest::newRow("fees, short") << "fees" << "1,5" << "maker=1,taker=5";
-        QTest::newRow("fees, rebate in an asset") << "fees" << "maker=-0.5,taker=4,currency=BNB@600"
+        QTest::newRow("queue") << "queue"
+                               << "power:n=3"
+                               << "power:n=3";
+        QTest::newRow("fees, short") << "fees"
+                                     << "1,5"
+                                     << "maker=1,taker=5";
+        QTest::newRow("fees, rebate in an asset") << "fees"
+                                                  << "maker=-0.5,taker=4,currency=BNB@600"
                                                   << "maker=-0.5,taker=4,currency=BNB@600";
-        QTest::newRow("tiers") << "fees" << "tiers=0:1:5;1000000:0.5:4" << "tiers=0:1:5;1000000:0.5:4";
-        QTest::newRow("plain") << "cash" << "25000" << "25000";
-        QTest::newRow("impact") << "impact" << "eta=0.5,volatility=0.03,volume=10000"
+        QTest::newRow("tiers") << "fees"
+                               << "tiers=0:1:5;1000000:0.5:4"
+                               << "tiers=0:1:5;1000000:0.5:4";
+        QTest::newRow("plain") << "cash"
+                               << "25000"
+                               << "25000";
+        QTest::newRow("impact") << "impact"
+                                << "eta=0.5,volatility=0.03,volume=10000"
                                 << "eta=0.5,volatility=0.03,volume=10000";
     }
     void writesWhatItRead()
@@ -140,12 +153,18 @@ private slots:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("moment");
-        QTest::newRow("date") << "2024-08-08" << "2024-08-08T00:00:00Z";
-        QTest::newRow("date and clock") << "2024-08-08 23:54:13" << "2024-08-08T23:54:13Z";
-        QTest::newRow("clock") << "23:55" << "2024-08-08T23:55:00Z";
-        QTest::newRow("early clock") << "9:05:30" << "2024-08-08T09:05:30Z";
-        QTest::newRow("nanoseconds") << "2024-08-08T23:54:13.000000001" << "2024-08-08T23:54:13.000000001Z";
-        QTest::newRow("nonsense") << "later" << "";
+        QTest::newRow("date") << "2024-08-08"
+                              << "2024-08-08T00:00:00Z";
+        QTest::newRow("date and clock") << "2024-08-08 23:54:13"
+                                        << "2024-08-08T23:54:13Z";
+        QTest::newRow("clock") << "23:55"
+                               << "2024-08-08T23:55:00Z";
+        QTest::newRow("early clock") << "9:05:30"
+                                     << "2024-08-08T09:05:30Z";
+        QTest::newRow("nanoseconds") << "2024-08-08T23:54:13.000000001"
+                                     << "2024-08-08T23:54:13.000000001Z";
+        QTest::newRow("nonsense") << "later"
+                                  << "";
     }
     void readsMomentsAsPeopleWriteThem()
     {
@@ -222,7 +241,7 @@ private slots:
     void saysWhatIsBetterAndWhatIsWorse()
     {
         const auto rows = metricRows(kMetrics, twoRuns());
-        QCOMPARE(rows.size(), 3u); // nobody has a Sharpe ratio
+        QCOMPARE(rows.size(), 3u);        // nobody has a Sharpe ratio
         QCOMPARE(rows[0].verdict(1), -1); // less profit
         QCOMPARE(rows[1].verdict(1), 1);  // less drawdown: a cost
         QCOMPARE(rows[2].verdict(1), 0);  // more fills: neither

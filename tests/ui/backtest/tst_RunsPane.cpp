@@ -3,9 +3,9 @@
 #include "tests/ui/support/StudioBench.h"
 #include "ui/backtest/NoticeBar.h"
 #include "ui/backtest/RunFilter.h"
-#include "ui/session/RunText.h"
 #include "ui/backtest/RunsPane.h"
 #include "ui/common/StatePane.h"
+#include "ui/session/RunText.h"
 
 #include <QAbstractItemModelTester>
 #include <QHeaderView>

@@ -391,9 +391,7 @@ private slots:
         QCOMPARE(cancel->text(), QStringLiteral("Cancel"));
         if (cancel->isEnabled()) // it may be done already on a fast machine
             QTest::mouseClick(cancel, Qt::LeftButton);
-        QTRY_VERIFY(table->model()->index(0, 2).data().toString() != QStringLiteral("running") &&
-                    table->model()->index(0, 2).data().toString() != QStringLiteral("waiting"));
-        QVERIFY(!cancel->isEnabled());
+        QTRY_VERIFY(!cancel->isEnabled());
         QSignalSpy opened(&m_bench->navigator(), &Navigator::runRequested);
         table->setFocus();
         QTest::keyClick(table, Qt::Key_Return);
@@ -460,7 +458,7 @@ private slots:
         openWindow();
         action("help.tutorial")->trigger();
         auto* text = m_window->pages().current()->findChild<QTextBrowser*>();
-        QVERIFY(text->toPlainText().contains(QStringLiteral("Your first backtest")));
+        QVERIFY(text->toPlainText().contains(QStringLiteral("Your first report")));
         emit text->anchorClicked(QUrl(QStringLiteral("../howto/import-a-recording.md")));
         QVERIFY(text->source().path().endsWith(QStringLiteral("import-a-recording.md")));
         QVERIFY(text->toPlainText().size() > 200);
@@ -483,8 +481,10 @@ private slots:
         QTest::mouseClick(start, Qt::LeftButton);
         QVERIFY(!start->isEnabled());
         QVERIFY(opened.wait(120'000)); // while it runs
-        QTRY_VERIFY_WITH_TIMEOUT(!m_bench->session().runs().items().front().isUnderWay(), 120'000);
-        QCOMPARE(m_bench->session().runs().items().front().status.c_str(), "DONE");
+        // The answer that names the run may come before the list has it.
+        const auto& runs = m_bench->session().runs();
+        QTRY_VERIFY_WITH_TIMEOUT(!runs.items().empty() && !runs.items().front().isUnderWay(), 120'000);
+        QCOMPARE(runs.items().front().status.c_str(), "DONE");
         QTRY_VERIFY(start->isEnabled());
     }
 

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/EngineWords.h"
+
+#include "ui/session/EngineSentences.h"
+
+#include <QCoreApplication>
+
+namespace wh::ui {
+
+namespace {
+
+void visit(std::vector<ParameterSpec>& specs, const std::function<void(std::string&)>& function)
+{
+    for (ParameterSpec& spec : specs)
+        function(spec.description);
+}
+
+void visit(std::vector<client::Model>& models, const std::function<void(std::string&)>& function)
+{
+    for (client::Model& model : models) {
+        function(model.description);
+        visit(model.parameters, function);
+    }
+}
+
+} // namespace
+
+void forEachWord(client::Capabilities& capabilities, const std::function<void(std::string&)>& function)
+{
+    for (client::Strategy& strategy : capabilities.strategies) {
+        function(strategy.title);
+        function(strategy.summary);
+        function(strategy.description);
+        visit(strategy.parameters, function);
+        for (client::StrategyExample& example : strategy.examples) {
+            function(example.title);
+            function(example.description);
+        }
+    }
+    for (client::RiskRule& rule : capabilities.riskRules) {
+        function(rule.title);
+        function(rule.description);
+        visit(rule.parameters, function);
+    }
+    visit(capabilities.latencyModels, function);
+    visit(capabilities.queueModels, function);
+    for (client::Generator& generator : capabilities.generators) {
+        function(generator.description);
+        visit(generator.own, function);
+        visit(generator.common, function);
+    }
+    visit(capabilities.backtestOptions, function);
+    for (client::MetricDefinition& metric : capabilities.metrics) {
+        function(metric.group);
+        function(metric.label);
+        function(metric.definition);
+    }
+    for (client::ImportFormat& format : capabilities.importFormats)
+        function(format.description);
+}
+
+void forEachSpecs(client::Capabilities& capabilities, const std::function<void(std::vector<ParameterSpec>&)>& function)
+{
+    for (client::Strategy& strategy : capabilities.strategies)
+        function(strategy.parameters);
+    for (client::RiskRule& rule : capabilities.riskRules)
+        function(rule.parameters);
+    for (auto* models : {&capabilities.latencyModels, &capabilities.queueModels}) {
+        for (client::Model& model : *models)
+            function(model.parameters);
+    }
+    for (client::Generator& generator : capabilities.generators) {
+        function(generator.own);
+        function(generator.common);
+    }
+    function(capabilities.backtestOptions);
+}
+
+client::Capabilities translated(const client::Capabilities& capabilities)
+{
+    client::Capabilities local = capabilities;
+    forEachWord(local, [](std::string& text) {
+        if (!text.empty())
+            text = QCoreApplication::translate("Engine", text.c_str()).toStdString();
+    });
+    return local;
+}
+
+} // namespace wh::ui
