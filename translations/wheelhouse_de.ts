@@ -200,11 +200,11 @@
     </message>
     <message>
         <source>What fees are paid in: quote, received (what the fill brings), or another asset at a price, as in BNB@600.</source>
-        <translation>Worin Gebühren gezahlt werden: quote, received (was der Fill einbringt) oder ein anderes Asset zu einem Kurs, z. B. BNB@600.</translation>
+        <translation>Worin Gebühren gezahlt werden: quote, received (was der Fill einbringt) oder ein anderes Asset zu einem Kurs, z.&#xa0;B. BNB@600.</translation>
     </message>
     <message>
         <source>Instead of maker and taker: 30-day volume, maker, taker; as in 0:1:5;1000000:0.5:4.</source>
-        <translation>Statt Maker und Taker: 30-Tage-Volumen, Maker, Taker; z. B. 0:1:5;1000000:0.5:4.</translation>
+        <translation>Statt Maker und Taker: 30-Tage-Volumen, Maker, Taker; z.&#xa0;B. 0:1:5;1000000:0.5:4.</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -506,7 +506,7 @@
         <translation>Eine Order, die höchstens so weit von ihrem neuen Preis entfernt ist, bleibt stehen und behält ihren Platz in der Warteschlange.</translation>
     </message>
     <message>
-        <source>An order that would meet an own resting limit order on the other side is refused: cancel that one first. An own order whose cancel has been sent does not count, since the cancel reaches the venue first, and the venue's own prevention stands behind. A market order meets what lies within the levels that it would reach; stops are left to the venue.</source>
+        <source>An order that would meet an own resting limit order on the other side is refused: cancel that one first. An own order whose cancel has been sent does not count, since the cancel reaches the venue first, and the venue&apos;s own prevention stands behind. A market order meets what lies within the levels that it would reach; stops are left to the venue.</source>
         <translation>Eine Order, die auf eine eigene ruhende Limit-Order der Gegenseite träfe, wird verweigert: zuerst jene abbrechen. Eine eigene Order, deren Abbruch gesendet ist, zählt nicht, da der Abbruch die Börse zuerst erreicht und deren eigene Verhinderung dahintersteht. Eine Market-Order trifft auf alles innerhalb der Stufen, die sie erreichen würde; Stops bleiben der Börse überlassen.</translation>
     </message>
     <message>
@@ -552,7 +552,7 @@ längere.</translation>
         <translation>Durchschnittlicher Gewinn</translation>
     </message>
     <message>
-        <source>Backlog, as a share of the day's target, beyond which orders cross the spread.</source>
+        <source>Backlog, as a share of the day&apos;s target, beyond which orders cross the spread.</source>
         <translation>Rückstand, als Anteil am Tagesziel, ab dem Orders den Spread überqueren.</translation>
     </message>
     <message>
@@ -828,7 +828,7 @@ längere.</translation>
         <translation>Abstand von der ersten zur letzten Stufe.</translation>
     </message>
     <message>
-        <source>Distance of the base share from its target at which one side's size reaches 0 and the other's doubles.</source>
+        <source>Distance of the base share from its target at which one side&apos;s size reaches 0 and the other&apos;s doubles.</source>
         <translation>Abstand des Basisanteils vom Ziel, bei dem die Größe der einen Seite 0 erreicht und sich die der anderen verdoppelt.</translation>
     </message>
     <message>
@@ -1108,7 +1108,7 @@ längere.</translation>
         <translation>Größter Abstand des Bestands vom Anfangsbestand, als Anteil der Equity.</translation>
     </message>
     <message>
-        <source>Greatest share of the thinner side's best quantity.</source>
+        <source>Greatest share of the thinner side&apos;s best quantity.</source>
         <translation>Größter Anteil an der besten Menge der dünneren Seite.</translation>
     </message>
     <message>
@@ -1196,7 +1196,7 @@ längere.</translation>
         <translation>Wie weit er fällt, als Anteil des Preises.</translation>
     </message>
     <message>
-        <source>How long an order waits at its own side's best price.</source>
+        <source>How long an order waits at its own side&apos;s best price.</source>
         <translation>Wie lange eine Order am besten Preis der eigenen Seite wartet.</translation>
     </message>
     <message>
@@ -1224,7 +1224,7 @@ längere.</translation>
         <translation>Wie Marktdaten den Bot erreichen: wie aufgezeichnet oder mit fester Latenz.</translation>
     </message>
     <message>
-        <source>How much a full skew takes from one side's sizes and adds to the other's.</source>
+        <source>How much a full skew takes from one side&apos;s sizes and adds to the other&apos;s.</source>
         <translation>Wie viel ein voller Skew von den Größen der einen Seite nimmt und der anderen hinzufügt.</translation>
     </message>
     <message>
@@ -1544,7 +1544,7 @@ längere.</translation>
         <translation>Mittlere Menge der besten Stufe.</translation>
     </message>
     <message>
-        <source>Mean quantity of the furthest level as a multiple of the best level's.</source>
+        <source>Mean quantity of the furthest level as a multiple of the best level&apos;s.</source>
         <translation>Mittlere Menge der entferntesten Stufe als Vielfaches der besten Stufe.</translation>
     </message>
     <message>
@@ -1804,7 +1804,7 @@ längere.</translation>
         <translation>Periode des langsamen Durchschnitts.</translation>
     </message>
     <message>
-        <source>Points of the price's path in a candle.</source>
+        <source>Points of the price&apos;s path in a candle.</source>
         <translation>Punkte des Preispfads in einer Kerze.</translation>
     </message>
     <message>
@@ -1896,7 +1896,7 @@ längere.</translation>
         <translation>Quotiert um einen Reservationspreis, der sich gegen den Bestand lehnt, nach Risikoaversion, Volatilität und Orderankunft.</translation>
     </message>
     <message>
-        <source>Quotes are sent as post-only and kept off the other side's best, so that they never take.</source>
+        <source>Quotes are sent as post-only and kept off the other side&apos;s best, so that they never take.</source>
         <translation>Quotes werden als Post-only gesendet und vom besten Preis der Gegenseite ferngehalten, sodass sie nie Liquidität nehmen.</translation>
     </message>
     <message>
@@ -2225,7 +2225,7 @@ längere.</translation>
     </message>
     <message>
         <source>The half-spread is `max(min_spread, base_spread + volatility_factor·σ)`, where σ is the volatility that is
-expected over the refresh time, in basis points: by exponential weights over mids (`ewma`), or by Garman and Klass's
+expected over the refresh time, in basis points: by exponential weights over mids (`ewma`), or by Garman and Klass&apos;s
 estimate from the range of bars (`garman_klass`; until there are enough bars, the former).
 
 `levels` orders a side reach from the half-spread to the half-spread plus `depth`. Gaps and sizes follow a
@@ -2300,7 +2300,7 @@ Tick vor dem Besten. Keines von beiden erreicht je die Gegenseite.</translation>
         <translation>Die neueste Feed-Latenz mal einem Faktor, plus ein Versatz je Weg.</translation>
     </message>
     <message>
-        <source>The target of a day is spread over it evenly (`constant`) or after the market's own intraday profile of
+        <source>The target of a day is spread over it evenly (`constant`) or after the market&apos;s own intraday profile of
 half hours, which is learned as the bot runs (`profile`). Whenever the volume done falls behind the volume expected by
 the size of the next order, the bot trades.
 
@@ -2309,17 +2309,17 @@ That size is drawn evenly between `min_order` and `max_order`. It grows up to tw
 `depth_share` of what the thinner side shows at its best price (`scale_by_depth`). Sides alternate, and the side that
 brings the inventory back to where it was at the start goes first, so that it stays flat.
 
-An order first joins its own side's best price as a maker and is taken back after `passive_patience`. When the backlog
-is more than `behind_limit` of the day's target, the order crosses the spread at once (immediate or cancel at the
+An order first joins its own side&apos;s best price as a maker and is taken back after `passive_patience`. When the backlog
+is more than `behind_limit` of the day&apos;s target, the order crosses the spread at once (immediate or cancel at the
 touch).
 
-Fees, and fills worse than the mid at the decision, count against the day's budget of cost; what a passive fill gains
+Fees, and fills worse than the mid at the decision, count against the day&apos;s budget of cost; what a passive fill gains
 is credited. When it is used up, the bot waits for the next day. A day begins at midnight UTC, or 24 hours after the
 last began (`from_start`), or is the last 24 hours at any time (`rolling_24h`, in steps of five minutes). The count
 survives a restart.
 
 The bot trades with the market only: its own resting orders that an order would meet are cancelled first, and the
-venue's self-trade prevention is set on every order.</source>
+venue&apos;s self-trade prevention is set on every order.</source>
         <translation>Das Tagesziel wird gleichmäßig über den Tag verteilt (`constant`) oder nach dem eigenen Intraday-Profil des Marktes
 in halben Stunden, das gelernt wird, während der Bot läuft (`profile`). Sobald das gehandelte Volumen um die Größe der
 nächsten Order hinter dem erwarteten zurückliegt, handelt der Bot.
@@ -2350,7 +2350,7 @@ Eigenhandelsverhinderung der Börse ist bei jeder Order gesetzt.</translation>
         <translation>Der Maßstab für einen Market Maker, der einen Basisanteil von einer Hälfte anstrebt.</translation>
     </message>
     <message>
-        <source>Three times the equity a day after the market's own profile, counted over the last 24 hours.</source>
+        <source>Three times the equity a day after the market&apos;s own profile, counted over the last 24 hours.</source>
         <translation>Das Dreifache der Equity am Tag nach dem eigenen Profil des Marktes, gezählt über die letzten 24 Stunden.</translation>
     </message>
     <message>
@@ -2450,7 +2450,7 @@ Eigenhandelsverhinderung der Börse ist bei jeder Order gesetzt.</translation>
         <translation>Wert einer Position als Anteil der Equity.</translation>
     </message>
     <message>
-        <source>Value of one order before skew as a share of equity, where `order_size` is 0; raised to the venue's least order.</source>
+        <source>Value of one order before skew as a share of equity, where `order_size` is 0; raised to the venue&apos;s least order.</source>
         <translation>Wert einer Order vor Skew als Anteil der Equity, wenn `order_size` 0 ist; auf die Mindestorder der Börse angehoben.</translation>
     </message>
     <message>
@@ -2530,7 +2530,7 @@ Eigenhandelsverhinderung der Börse ist bei jeder Order gesetzt.</translation>
         <translation>Was die Börse tut, falls eine Order doch auf eine andere dieses Kontos trifft.</translation>
     </message>
     <message>
-        <source>What the venue would refuse anyway is refused before it is sent: quantities outside the instrument's limits, a notional below its minimum (reduce-only orders are exempt, as at the venues), prices that are not positive, stops on the wrong side of the mid, and options that exclude each other. An amendment is checked as the order that it would make. The limits come from the instrument, so there is nothing to set.</source>
+        <source>What the venue would refuse anyway is refused before it is sent: quantities outside the instrument&apos;s limits, a notional below its minimum (reduce-only orders are exempt, as at the venues), prices that are not positive, stops on the wrong side of the mid, and options that exclude each other. An amendment is checked as the order that it would make. The limits come from the instrument, so there is nothing to set.</source>
         <translation>Was die Börse ohnehin ablehnen würde, wird vor dem Senden verweigert: Mengen außerhalb der Limits des Instruments, ein Nominalwert unter dessen Minimum (Reduce-only-Orders sind ausgenommen, wie an den Börsen), Preise, die nicht positiv sind, Stops auf der falschen Seite des Mid und Optionen, die einander ausschließen. Eine Änderung wird als die Order geprüft, die aus ihr entstünde. Die Limits kommen vom Instrument, sodass nichts einzustellen ist.</translation>
     </message>
     <message>
@@ -2578,7 +2578,7 @@ Eigenhandelsverhinderung der Börse ist bei jeder Order gesetzt.</translation>
         <translation>Ob die Börse auch ihre besten Preise veröffentlicht (Ticker).</translation>
     </message>
     <message>
-        <source>Whether κ and A are estimated from the market's trades or are as given.</source>
+        <source>Whether κ and A are estimated from the market&apos;s trades or are as given.</source>
         <translation>Ob κ und A aus den Trades des Marktes geschätzt werden oder wie angegeben gelten.</translation>
     </message>
     <message>
@@ -2600,7 +2600,7 @@ arrival `λ(δ) = A·e^(−κδ)`, the finite horizon quotes at `r ± spread/2` 
 quotes at `δ(q) = (1/γ)·ln(1 + γ/κ) ± ((2q ± 1)/2)·√((σ²γ)/(2κA)·(1 + γ/κ)^(1 + κ/γ))` from the mid.
 
 The unit of price is one basis point of the mid and that of time one second, so γ and κ mean the same on every
-instrument. σ is estimated from mids a second apart. A and κ are estimated from the market's own trades: how many
+instrument. σ is estimated from mids a second apart. A and κ are estimated from the market&apos;s own trades: how many
 market orders per second reached each depth from the mid, by weighted least squares of the logarithm against the
 depth; until there are enough, `kappa` and `arrival_rate` stand in.
 
@@ -2628,7 +2628,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
 2013.</translation>
     </message>
     <message>
-        <source>With the market's rhythm</source>
+        <source>With the market&apos;s rhythm</source>
         <translation>Im Rhythmus des Marktes</translation>
     </message>
     <message>
@@ -2692,7 +2692,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Ereignis-Arrays von hftbacktest (.npz, .npy), Level 2 und 3</translation>
     </message>
     <message>
-        <source>its value at the last mid − at its fills' prices − its fees</source>
+        <source>its value at the last mid − at its fills&apos; prices − its fees</source>
         <translation>ihr Wert zum letzten Mid − zu den Preisen ihrer Fills − ihre Gebühren</translation>
     </message>
     <message>
@@ -2732,7 +2732,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Mittelwert über Trades der schlechtesten Marktbewertung, solange offen: zu jedem geltenden Mid und zum Ausstiegspreis, nie über 0, vor Gebühren</translation>
     </message>
     <message>
-        <source>mean profit of a trade, net of its share of both fills' fees</source>
+        <source>mean profit of a trade, net of its share of both fills&apos; fees</source>
         <translation>mittlerer Gewinn eines Trades, abzüglich seines Anteils an den Gebühren beider Fills</translation>
     </message>
     <message>
@@ -2744,7 +2744,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>mittlerer Gewinn der Gewinn-Trades</translation>
     </message>
     <message>
-        <source>mean time from a trade's opening fill to its closing fill</source>
+        <source>mean time from a trade&apos;s opening fill to its closing fill</source>
         <translation>mittlere Zeit vom eröffnenden Fill eines Trades bis zu seinem schließenden</translation>
     </message>
     <message>
@@ -2756,7 +2756,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>mean(r − Ziel)/√(Σ min(r − Ziel, 0)²/n) × √(Stichproben pro Jahr)</translation>
     </message>
     <message>
-        <source>median of receive time − venue time of market events as the bot saw them (within 0.8 %); where the venue's clock leads, the receive times are first shifted by the clock offset that the setup states</source>
+        <source>median of receive time − venue time of market events as the bot saw them (within 0.8 %); where the venue&apos;s clock leads, the receive times are first shifted by the clock offset that the setup states</source>
         <translation>Median von Empfangszeit − Börsenzeit der Marktereignisse, wie der Bot sie sah (auf 0.8 % genau); wo die Uhr der Börse vorgeht, werden die Empfangszeiten zuerst um den Uhrversatz verschoben, den die Einrichtung nennt</translation>
     </message>
     <message>
@@ -2796,7 +2796,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>des größten Drawdowns: Zeit unter dem Hoch, bis zur Erholung oder sonst bis zum Ende des Laufs</translation>
     </message>
     <message>
-        <source>of the largest drawdown: time from its trough to the peak's level again; not available if that was not reached</source>
+        <source>of the largest drawdown: time from its trough to the peak&apos;s level again; not available if that was not reached</source>
         <translation>des größten Drawdowns: Zeit vom Tief bis zurück zum Niveau des Hochs; nicht verfügbar, falls es nicht erreicht wurde</translation>
     </message>
     <message>
@@ -2844,11 +2844,11 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Stichproben-Standardabweichung (n − 1) der Renditen × √(Stichproben pro Jahr zu 365.25 Tagen)</translation>
     </message>
     <message>
-        <source>share of the run's time with a live bid and a live ask</source>
+        <source>share of the run&apos;s time with a live bid and a live ask</source>
         <translation>Anteil der Laufzeit mit aktivem Bid und aktivem Ask</translation>
     </message>
     <message>
-        <source>share of the run's time with a position of at least one lot</source>
+        <source>share of the run&apos;s time with a position of at least one lot</source>
         <translation>Anteil der Laufzeit mit einer Position von mindestens einem Lot</translation>
     </message>
     <message>
@@ -2912,7 +2912,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Trades ÷ Tage des Laufs</translation>
     </message>
     <message>
-        <source>two-sided p-value of SQN as Student's t with N − 1 degrees of freedom</source>
+        <source>two-sided p-value of SQN as Student&apos;s t with N − 1 degrees of freedom</source>
         <translation>zweiseitiger p-Wert von SQN als Students t mit N − 1 Freiheitsgraden</translation>
     </message>
     <message>
@@ -3023,7 +3023,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>die Engine kann ihre Schnittstelle nicht bereitstellen: {reason}</translation>
     </message>
     <message>
-        <source>{field} cannot be "{value}"</source>
+        <source>{field} cannot be &quot;{value}&quot;</source>
         <translation>{field} darf nicht „{value}“ sein</translation>
     </message>
     <message>
@@ -3051,11 +3051,11 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>{what} fehlt</translation>
     </message>
     <message>
-        <source>{option} cannot write "{path}": {reason}</source>
+        <source>{option} cannot write &quot;{path}&quot;: {reason}</source>
         <translation>{option} kann „{path}“ nicht schreiben: {reason}</translation>
     </message>
     <message>
-        <source>there is no command "{value}"</source>
+        <source>there is no command &quot;{value}&quot;</source>
         <translation>es gibt keinen Befehl „{value}“</translation>
     </message>
     <message>
@@ -3083,7 +3083,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>{field} fehlt</translation>
     </message>
     <message>
-        <source>there is no key "{field}"</source>
+        <source>there is no key &quot;{field}&quot;</source>
         <translation>es gibt keinen Schlüssel „{field}“</translation>
     </message>
     <message>
@@ -3091,7 +3091,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>{field} darf nicht {value} sein</translation>
     </message>
     <message>
-        <source>"{dataset}" may mean any of {candidates}</source>
+        <source>&quot;{dataset}&quot; may mean any of {candidates}</source>
         <translation>„{dataset}“ ist mehrdeutig; möglich sind {candidates}</translation>
     </message>
     <message>
@@ -3099,7 +3099,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>die Kerze {value} ist doppelt vorhanden</translation>
     </message>
     <message>
-        <source>the bar's {field} {value} does not go with open {open} and close {close}</source>
+        <source>the bar&apos;s {field} {value} does not go with open {open} and close {close}</source>
         <translation>{field} {value} der Kerze passt nicht zu Eröffnung {open} und Schluss {close}</translation>
     </message>
     <message>
@@ -3155,7 +3155,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>keine Datei angegeben</translation>
     </message>
     <message>
-        <source>there is no format "{value}"</source>
+        <source>there is no format &quot;{value}&quot;</source>
         <translation>es gibt kein Format „{value}“</translation>
     </message>
     <message>
@@ -3171,7 +3171,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>die Dateien von {dataset} gehören nicht zusammen: {reason}</translation>
     </message>
     <message>
-        <source>there is no dataset "{dataset}"</source>
+        <source>there is no dataset &quot;{dataset}&quot;</source>
         <translation>es gibt keinen Datensatz „{dataset}“</translation>
     </message>
     <message>
@@ -3243,7 +3243,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Preise oder Mengen passen nicht zu Tick {tick} und Lot {lot}</translation>
     </message>
     <message>
-        <source>the venue's time {value} steps back behind {before} by more than {limit}</source>
+        <source>the venue&apos;s time {value} steps back behind {before} by more than {limit}</source>
         <translation>die Börsenzeit {value} springt um mehr als {limit} hinter {before} zurück</translation>
     </message>
     <message>
@@ -3259,7 +3259,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>{value} kann nicht durch 0 geteilt werden</translation>
     </message>
     <message>
-        <source>"{value}" is not a number</source>
+        <source>&quot;{value}&quot; is not a number</source>
         <translation>„{value}“ ist keine Zahl</translation>
     </message>
     <message>
@@ -3279,11 +3279,11 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>{value} hat mehr als 18 Nachkommastellen</translation>
     </message>
     <message>
-        <source>"{value}" is not a span of time</source>
+        <source>&quot;{value}&quot; is not a span of time</source>
         <translation>„{value}“ ist keine Zeitdauer</translation>
     </message>
     <message>
-        <source>there is no export format "{value}"</source>
+        <source>there is no export format &quot;{value}&quot;</source>
         <translation>es gibt kein Exportformat „{value}“</translation>
     </message>
     <message>
@@ -3331,7 +3331,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>{field} {value} ist kein Vielfaches des Ticks</translation>
     </message>
     <message>
-        <source>there is no model "{value}"</source>
+        <source>there is no model &quot;{value}&quot;</source>
         <translation>es gibt kein Modell „{value}“</translation>
     </message>
     <message>
@@ -3355,7 +3355,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>{value} ist kein Wert für die Einstellung {option}</translation>
     </message>
     <message>
-        <source>the {field} "{value}" cannot be read</source>
+        <source>the {field} &quot;{value}&quot; cannot be read</source>
         <translation>{field} „{value}“ ist nicht lesbar</translation>
     </message>
     <message>
@@ -3391,7 +3391,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>nichts darin ist lesbar</translation>
     </message>
     <message>
-        <source>the format has no setting "{option}" (it knows: {known})</source>
+        <source>the format has no setting &quot;{option}&quot; (it knows: {known})</source>
         <translation>das Format hat keine Einstellung „{option}“ (bekannt: {known})</translation>
     </message>
     <message>
@@ -3447,11 +3447,11 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>die Datei bricht bei Byte {byte} ab</translation>
     </message>
     <message>
-        <source>the {field} "{value}" is not valid</source>
+        <source>the {field} &quot;{value}&quot; is not valid</source>
         <translation>{field} „{value}“ ist ungültig</translation>
     </message>
     <message>
-        <source>"{value}" is not an instrument</source>
+        <source>&quot;{value}&quot; is not an instrument</source>
         <translation>„{value}“ ist kein Instrument</translation>
     </message>
     <message>
@@ -3483,15 +3483,15 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>es gibt keinen Job {value}</translation>
     </message>
     <message>
-        <source>the row "{value}" of the latencies cannot be read</source>
+        <source>the row &quot;{value}&quot; of the latencies cannot be read</source>
         <translation>die Zeile „{value}“ der Latenzen ist nicht lesbar</translation>
     </message>
     <message>
-        <source>there is no metric "{value}"</source>
+        <source>there is no metric &quot;{value}&quot;</source>
         <translation>es gibt keine Kennzahl „{value}“</translation>
     </message>
     <message>
-        <source>{field} knows no model "{value}"</source>
+        <source>{field} knows no model &quot;{value}&quot;</source>
         <translation>{field} kennt kein Modell „{value}“</translation>
     </message>
     <message>
@@ -3499,7 +3499,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>der Bot wurde angehalten und stellt keine Orders mehr ein</translation>
     </message>
     <message>
-        <source>the list cannot go on from "{value}"</source>
+        <source>the list cannot go on from &quot;{value}&quot;</source>
         <translation>die Liste kann ab „{value}“ nicht fortgesetzt werden</translation>
     </message>
     <message>
@@ -3515,7 +3515,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>{field} {value} liegt außerhalb des Bereichs</translation>
     </message>
     <message>
-        <source>there is no parameter "{field}"</source>
+        <source>there is no parameter &quot;{field}&quot;</source>
         <translation>es gibt keinen Parameter „{field}“</translation>
     </message>
     <message>
@@ -3539,7 +3539,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>das Journal {path} ist beschädigt: {reason}</translation>
     </message>
     <message>
-        <source>the entry "{value}" of a journal cannot be read</source>
+        <source>the entry &quot;{value}&quot; of a journal cannot be read</source>
         <translation>der Eintrag „{value}“ eines Journals ist nicht lesbar</translation>
     </message>
     <message>
@@ -3587,11 +3587,11 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>die Datenbank {path} kann nicht geschrieben werden: {reason}</translation>
     </message>
     <message>
-        <source>there is no strategy "{value}"</source>
+        <source>there is no strategy &quot;{value}&quot;</source>
         <translation>es gibt keine Strategie „{value}“</translation>
     </message>
     <message>
-        <source>there is no axis "{value}"</source>
+        <source>there is no axis &quot;{value}&quot;</source>
         <translation>es gibt keine Achse „{value}“</translation>
     </message>
     <message>
@@ -3599,7 +3599,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>unterbrochen; es wurde nichts geändert</translation>
     </message>
     <message>
-        <source>"{value}" is not a time</source>
+        <source>&quot;{value}&quot; is not a time</source>
         <translation>„{value}“ ist keine Zeitangabe</translation>
     </message>
     <message>
@@ -3611,23 +3611,23 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>; war „%1“ gemeint?</translation>
     </message>
     <message>
-        <source>no temporary file can be made in {path} for the run's fills and trades: {reason}</source>
+        <source>no temporary file can be made in {path} for the run&apos;s fills and trades: {reason}</source>
         <translation>in {path} kann keine temporäre Datei für Fills und Trades des Laufs angelegt werden: {reason}</translation>
     </message>
     <message>
-        <source>the run's fills and trades cannot be written to a temporary file in {path}: {reason}</source>
+        <source>the run&apos;s fills and trades cannot be written to a temporary file in {path}: {reason}</source>
         <translation>Fills und Trades des Laufs können nicht in eine temporäre Datei in {path} geschrieben werden: {reason}</translation>
     </message>
     <message>
-        <source>there is no gauge "{value}"</source>
+        <source>there is no gauge &quot;{value}&quot;</source>
         <translation>es gibt keinen Messwert „{value}“</translation>
     </message>
     <message>
-        <source>an axis cannot be "{value}"</source>
+        <source>an axis cannot be &quot;{value}&quot;</source>
         <translation>eine Achse darf nicht „{value}“ sein</translation>
     </message>
     <message>
-        <source>there is no metric "{value}" to look for</source>
+        <source>there is no metric &quot;{value}&quot; to look for</source>
         <translation>es gibt keine Kennzahl „{value}“ zum Optimieren</translation>
     </message>
     <message>
@@ -3785,7 +3785,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     </message>
     <message>
         <source>%1, as in %2.</source>
-        <translation>%1, z. B. %2.</translation>
+        <translation>%1, z.&#xa0;B. %2.</translation>
     </message>
     <message>
         <source>Not above %1, which is %2.</source>
@@ -3842,27 +3842,6 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <source>Interrupted</source>
         <translation>Unterbrochen</translation>
     </message>
-</context>
-<context>
-    <name>Studio</name>
-    <message>
-        <source>Wheelhouse cannot start.</source>
-        <translation>Wheelhouse kann nicht starten.</translation>
-    </message>
-</context>
-<context>
-    <name>wh::studio::Studio</name>
-    <message>
-        <source>There is no run %1.</source>
-        <translation>Es gibt keinen Lauf %1.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written.</source>
-        <translation>%1 kann nicht geschrieben werden.</translation>
-    </message>
-</context>
-<context>
-    <name>wh::ui</name>
     <message>
         <source>Run</source>
         <translation>Lauf</translation>
@@ -3937,6 +3916,24 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     </message>
 </context>
 <context>
+    <name>Studio</name>
+    <message>
+        <source>Wheelhouse cannot start.</source>
+        <translation>Wheelhouse kann nicht starten.</translation>
+    </message>
+</context>
+<context>
+    <name>wh::studio::Studio</name>
+    <message>
+        <source>There is no run %1.</source>
+        <translation>Es gibt keinen Lauf %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
     <name>wh::ui::BacktestPage</name>
     <message>
         <source>The change was not kept.</source>
@@ -4000,8 +3997,8 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Backtest wie eingerichtet ausführen</translation>
     </message>
     <message>
-        <source>&amp;Sweep …</source>
-        <translation>S&amp;weep …</translation>
+        <source>&amp;Sweep…</source>
+        <translation>S&amp;weep…</translation>
     </message>
     <message>
         <source>Run many backtests over ranges of parameters</source>
@@ -4056,16 +4053,16 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Zwei bis vier ausgewählte Läufe nebeneinander zeigen</translation>
     </message>
     <message>
-        <source>De&amp;lete …</source>
-        <translation>&amp;Löschen …</translation>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Löschen…</translation>
     </message>
     <message>
         <source>Delete the selected runs with their reports</source>
         <translation>Ausgewählte Läufe mit ihren Berichten löschen</translation>
     </message>
     <message>
-        <source>E&amp;xport the configuration …</source>
-        <translation>Konfiguration e&amp;xportieren …</translation>
+        <source>E&amp;xport the configuration…</source>
+        <translation>Konfiguration e&amp;xportieren…</translation>
     </message>
     <message>
         <source>Write the settings as a file that the command line reads</source>
@@ -4079,7 +4076,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Tempo</translation>
     </message>
     <message>
-        <source>How much faster than the market's clock</source>
+        <source>How much faster than the market&apos;s clock</source>
         <translation>Wie viel schneller als die Uhr des Marktes</translation>
     </message>
     <message>
@@ -4349,7 +4346,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>ID kopieren</translation>
     </message>
     <message>
-        <source>Copy the recording's ID, as the command line takes it</source>
+        <source>Copy the recording&apos;s ID, as the command line takes it</source>
         <translation>ID der Aufzeichnung kopieren, wie die Befehlszeile sie erwartet</translation>
     </message>
     <message>
@@ -4621,9 +4618,13 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Ganze Aufzeichnung lesen und nach Lücken, Pausen, Duplikaten und Schäden suchen</translation>
     </message>
     <message>
-        <source>%1 to %2 %3  (first %4, last %5)</source>
+        <source>%1 to %2 %3</source>
         <comment>lowest, highest, asset</comment>
-        <translation>%1 bis %2 %3  (erster %4, letzter %5)</translation>
+        <translation>%1 bis %2 %3</translation>
+    </message>
+    <message>
+        <source>First, last</source>
+        <translation>Erster, letzter</translation>
     </message>
     <message>
         <source>%1 to %2 %3  (mean %4)</source>
@@ -4833,7 +4834,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     </message>
     <message>
         <source>VENUE:BASE/QUOTE, as in sim:BTC/USDT</source>
-        <translation>BÖRSE:BASIS/QUOTE, z. B. sim:BTC/USDT</translation>
+        <translation>BÖRSE:BASIS/QUOTE, z.&#xa0;B. sim:BTC/USDT</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -4901,7 +4902,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     </message>
     <message>
         <source>Write VENUE:BASE/QUOTE, as in sim:BTC/USDT.</source>
-        <translation>BÖRSE:BASIS/QUOTE eingeben, z. B. sim:BTC/USDT.</translation>
+        <translation>BÖRSE:BASIS/QUOTE eingeben, z.&#xa0;B. sim:BTC/USDT.</translation>
     </message>
     <message>
         <source>Write a whole number, 0 or more.</source>
@@ -5026,7 +5027,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     </message>
     <message>
         <source>VENUE:BASE/QUOTE, as in binance:BTC/USDT</source>
-        <translation>BÖRSE:BASIS/QUOTE, z. B. binance:BTC/USDT</translation>
+        <translation>BÖRSE:BASIS/QUOTE, z.&#xa0;B. binance:BTC/USDT</translation>
     </message>
     <message>
         <source>found from the data</source>
@@ -5046,7 +5047,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     </message>
     <message>
         <source>for example time=0, price=1</source>
-        <translation>z. B. time=0, price=1</translation>
+        <translation>z.&#xa0;B. time=0, price=1</translation>
     </message>
     <message>
         <source>Settings of the format, mostly which column is which, separated by commas</source>
@@ -5107,7 +5108,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     </message>
     <message>
         <source>Write VENUE:BASE/QUOTE, as in binance:BTC/USDT.</source>
-        <translation>BÖRSE:BASIS/QUOTE eingeben, z. B. binance:BTC/USDT.</translation>
+        <translation>BÖRSE:BASIS/QUOTE eingeben, z.&#xa0;B. binance:BTC/USDT.</translation>
     </message>
     <message>
         <source>Give a number above 0, or nothing.</source>
@@ -5548,8 +5549,8 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Zeitraum wählen</translation>
     </message>
     <message>
-        <source>Reading the recording …</source>
-        <translation>Aufzeichnung wird gelesen …</translation>
+        <source>Reading the recording…</source>
+        <translation>Aufzeichnung wird gelesen…</translation>
     </message>
     <message>
         <source>Choose a recording to see its price</source>
@@ -5565,7 +5566,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     </message>
     <message>
         <source>Write a time as in %1</source>
-        <translation>Zeit eingeben, z. B. %1</translation>
+        <translation>Zeit eingeben, z.&#xa0;B. %1</translation>
     </message>
     <message>
         <source>ends before it begins</source>
@@ -5875,7 +5876,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     </message>
     <message>
         <source>for example %1</source>
-        <translation>z. B. %1</translation>
+        <translation>z.&#xa0;B. %1</translation>
     </message>
     <message>
         <source>on</source>
@@ -6164,7 +6165,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     </message>
     <message>
         <source>%1, point %2</source>
-        <comment>a sweep's name and a number</comment>
+        <comment>a sweep&apos;s name and a number</comment>
         <translation>%1, Punkt %2</translation>
     </message>
     <message>
@@ -6228,7 +6229,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Zum Anfang</translation>
     </message>
     <message>
-        <source>Bring the player to the run's first moment</source>
+        <source>Bring the player to the run&apos;s first moment</source>
         <translation>Wiedergabe auf den ersten Zeitpunkt des Laufs setzen</translation>
     </message>
     <message>
@@ -6252,7 +6253,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Zum Ende</translation>
     </message>
     <message>
-        <source>Bring the player to the run's last moment</source>
+        <source>Bring the player to the run&apos;s last moment</source>
         <translation>Wiedergabe auf den letzten Zeitpunkt des Laufs setzen</translation>
     </message>
     <message>
@@ -6446,7 +6447,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Messwerte</translation>
     </message>
     <message>
-        <source>Choose which of the strategy's gauges have a chart</source>
+        <source>Choose which of the strategy&apos;s gauges have a chart</source>
         <translation>Wählen, welche Messwerte der Strategie ein Diagramm haben</translation>
     </message>
     <message>
@@ -6664,7 +6665,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Wartet</translation>
     </message>
     <message>
-        <source>From the order's acceptance to the fill</source>
+        <source>From the order&apos;s acceptance to the fill</source>
         <translation>Von der Annahme der Order bis zum Fill</translation>
     </message>
     <message>
@@ -6850,8 +6851,8 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
 <context>
     <name>wh::ui::RunProgress</name>
     <message>
-        <source>Cancelling …</source>
-        <translation>Wird abgebrochen …</translation>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen…</translation>
     </message>
     <message>
         <source>waits for another job</source>
@@ -6871,7 +6872,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     </message>
     <message>
         <source>%1 on %2</source>
-        <comment>a run's title, a recording</comment>
+        <comment>a run&apos;s title, a recording</comment>
         <translation>%1 auf %2</translation>
     </message>
     <message>
@@ -6958,8 +6959,8 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Seed</translation>
     </message>
     <message>
-        <source>Checksum of the recording</source>
-        <translation>Prüfsumme der Aufzeichnung</translation>
+        <source>Checksum</source>
+        <translation>Prüfsumme</translation>
     </message>
     <message>
         <source>Made by</source>
@@ -7318,8 +7319,8 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Entwurf %1 starten  F5</translation>
     </message>
     <message>
-        <source>Sweep …</source>
-        <translation>Sweep …</translation>
+        <source>Sweep…</source>
+        <translation>Sweep…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7716,7 +7717,7 @@ Läufe: %3</translation>
         <translation>Anfang</translation>
     </message>
     <message>
-        <source>To the tutorial's first page</source>
+        <source>To the tutorial&apos;s first page</source>
         <translation>Zur ersten Seite des Tutorials</translation>
     </message>
 </context>
@@ -7787,7 +7788,7 @@ Läufe: %3</translation>
         <translation>Nettogewinn</translation>
     </message>
     <message>
-        <source>In the currency of the market's prices</source>
+        <source>In the currency of the market&apos;s prices</source>
         <translation>In der Währung der Marktpreise</translation>
     </message>
     <message>
