@@ -3842,27 +3842,6 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <source>Interrupted</source>
         <translation>Unterbrochen</translation>
     </message>
-</context>
-<context>
-    <name>Studio</name>
-    <message>
-        <source>Wheelhouse cannot start.</source>
-        <translation>Wheelhouse kann nicht starten.</translation>
-    </message>
-</context>
-<context>
-    <name>wh::studio::Studio</name>
-    <message>
-        <source>There is no run %1.</source>
-        <translation>Es gibt keinen Lauf %1.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written.</source>
-        <translation>%1 kann nicht geschrieben werden.</translation>
-    </message>
-</context>
-<context>
-    <name>wh::ui</name>
     <message>
         <source>Run</source>
         <translation>Lauf</translation>
@@ -3937,6 +3916,24 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     </message>
 </context>
 <context>
+    <name>Studio</name>
+    <message>
+        <source>Wheelhouse cannot start.</source>
+        <translation>Wheelhouse kann nicht starten.</translation>
+    </message>
+</context>
+<context>
+    <name>wh::studio::Studio</name>
+    <message>
+        <source>There is no run %1.</source>
+        <translation>Es gibt keinen Lauf %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
     <name>wh::ui::BacktestPage</name>
     <message>
         <source>The change was not kept.</source>
@@ -4000,8 +3997,8 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Backtest wie eingerichtet ausführen</translation>
     </message>
     <message>
-        <source>&amp;Sweep …</source>
-        <translation>S&amp;weep …</translation>
+        <source>&amp;Sweep…</source>
+        <translation>S&amp;weep…</translation>
     </message>
     <message>
         <source>Run many backtests over ranges of parameters</source>
@@ -4056,16 +4053,16 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Zwei bis vier ausgewählte Läufe nebeneinander zeigen</translation>
     </message>
     <message>
-        <source>De&amp;lete …</source>
-        <translation>&amp;Löschen …</translation>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Löschen…</translation>
     </message>
     <message>
         <source>Delete the selected runs with their reports</source>
         <translation>Ausgewählte Läufe mit ihren Berichten löschen</translation>
     </message>
     <message>
-        <source>E&amp;xport the configuration …</source>
-        <translation>Konfiguration e&amp;xportieren …</translation>
+        <source>E&amp;xport the configuration…</source>
+        <translation>Konfiguration e&amp;xportieren…</translation>
     </message>
     <message>
         <source>Write the settings as a file that the command line reads</source>
@@ -4621,9 +4618,13 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Ganze Aufzeichnung lesen und nach Lücken, Pausen, Duplikaten und Schäden suchen</translation>
     </message>
     <message>
-        <source>%1 to %2 %3  (first %4, last %5)</source>
+        <source>%1 to %2 %3</source>
         <comment>lowest, highest, asset</comment>
-        <translation>%1 bis %2 %3  (erster %4, letzter %5)</translation>
+        <translation>%1 bis %2 %3</translation>
+    </message>
+    <message>
+        <source>First, last</source>
+        <translation>Erster, letzter</translation>
     </message>
     <message>
         <source>%1 to %2 %3  (mean %4)</source>
@@ -5548,8 +5549,8 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Zeitraum wählen</translation>
     </message>
     <message>
-        <source>Reading the recording …</source>
-        <translation>Aufzeichnung wird gelesen …</translation>
+        <source>Reading the recording…</source>
+        <translation>Aufzeichnung wird gelesen…</translation>
     </message>
     <message>
         <source>Choose a recording to see its price</source>
@@ -6850,8 +6851,8 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
 <context>
     <name>wh::ui::RunProgress</name>
     <message>
-        <source>Cancelling …</source>
-        <translation>Wird abgebrochen …</translation>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen…</translation>
     </message>
     <message>
         <source>waits for another job</source>
@@ -6958,8 +6959,8 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Seed</translation>
     </message>
     <message>
-        <source>Checksum of the recording</source>
-        <translation>Prüfsumme der Aufzeichnung</translation>
+        <source>Checksum</source>
+        <translation>Prüfsumme</translation>
     </message>
     <message>
         <source>Made by</source>
@@ -7318,8 +7319,8 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Entwurf %1 starten  F5</translation>
     </message>
     <message>
-        <source>Sweep …</source>
-        <translation>Sweep …</translation>
+        <source>Sweep…</source>
+        <translation>Sweep…</translation>
     </message>
     <message>
         <source>Name</source>

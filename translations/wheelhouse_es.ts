@@ -3842,27 +3842,6 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>Interrupted</source>
         <translation>Interrumpida</translation>
     </message>
-</context>
-<context>
-    <name>Studio</name>
-    <message>
-        <source>Wheelhouse cannot start.</source>
-        <translation>Wheelhouse no se puede iniciar.</translation>
-    </message>
-</context>
-<context>
-    <name>wh::studio::Studio</name>
-    <message>
-        <source>There is no run %1.</source>
-        <translation>No existe la ejecución %1.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written.</source>
-        <translation>No se puede escribir %1.</translation>
-    </message>
-</context>
-<context>
-    <name>wh::ui</name>
     <message>
         <source>Run</source>
         <translation>Ejecución</translation>
@@ -3937,6 +3916,24 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     </message>
 </context>
 <context>
+    <name>Studio</name>
+    <message>
+        <source>Wheelhouse cannot start.</source>
+        <translation>Wheelhouse no se puede iniciar.</translation>
+    </message>
+</context>
+<context>
+    <name>wh::studio::Studio</name>
+    <message>
+        <source>There is no run %1.</source>
+        <translation>No existe la ejecución %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>No se puede escribir %1.</translation>
+    </message>
+</context>
+<context>
     <name>wh::ui::BacktestPage</name>
     <message>
         <source>The change was not kept.</source>
@@ -4000,8 +3997,8 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>Ejecutar el backtest tal como está configurado</translation>
     </message>
     <message>
-        <source>&amp;Sweep …</source>
-        <translation>&amp;Barrido …</translation>
+        <source>&amp;Sweep…</source>
+        <translation>&amp;Barrido…</translation>
     </message>
     <message>
         <source>Run many backtests over ranges of parameters</source>
@@ -4056,16 +4053,16 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>Mostrar de dos a cuatro ejecuciones seleccionadas, una junto a otra</translation>
     </message>
     <message>
-        <source>De&amp;lete …</source>
-        <translation>Elimina&amp;r …</translation>
+        <source>De&amp;lete…</source>
+        <translation>Elimina&amp;r…</translation>
     </message>
     <message>
         <source>Delete the selected runs with their reports</source>
         <translation>Eliminar las ejecuciones seleccionadas con sus informes</translation>
     </message>
     <message>
-        <source>E&amp;xport the configuration …</source>
-        <translation>E&amp;xportar la configuración …</translation>
+        <source>E&amp;xport the configuration…</source>
+        <translation>E&amp;xportar la configuración…</translation>
     </message>
     <message>
         <source>Write the settings as a file that the command line reads</source>
@@ -4621,9 +4618,13 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>Leer toda la grabación en busca de huecos, silencios, duplicados y daños</translation>
     </message>
     <message>
-        <source>%1 to %2 %3  (first %4, last %5)</source>
+        <source>%1 to %2 %3</source>
         <comment>lowest, highest, asset</comment>
-        <translation>%1 a %2 %3  (primero %4, último %5)</translation>
+        <translation>%1 a %2 %3</translation>
+    </message>
+    <message>
+        <source>First, last</source>
+        <translation>Primero, último</translation>
     </message>
     <message>
         <source>%1 to %2 %3  (mean %4)</source>
@@ -5548,8 +5549,8 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>elección del periodo</translation>
     </message>
     <message>
-        <source>Reading the recording …</source>
-        <translation>Leyendo la grabación …</translation>
+        <source>Reading the recording…</source>
+        <translation>Leyendo la grabación…</translation>
     </message>
     <message>
         <source>Choose a recording to see its price</source>
@@ -6850,8 +6851,8 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
 <context>
     <name>wh::ui::RunProgress</name>
     <message>
-        <source>Cancelling …</source>
-        <translation>Cancelando …</translation>
+        <source>Cancelling…</source>
+        <translation>Cancelando…</translation>
     </message>
     <message>
         <source>waits for another job</source>
@@ -6958,8 +6959,8 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>Semilla</translation>
     </message>
     <message>
-        <source>Checksum of the recording</source>
-        <translation>Checksum de la grabación</translation>
+        <source>Checksum</source>
+        <translation>Checksum</translation>
     </message>
     <message>
         <source>Made by</source>
@@ -7318,8 +7319,8 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>Ejecutar borrador %1  F5</translation>
     </message>
     <message>
-        <source>Sweep …</source>
-        <translation>Barrido …</translation>
+        <source>Sweep…</source>
+        <translation>Barrido…</translation>
     </message>
     <message>
         <source>Name</source>

@@ -3842,27 +3842,6 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>Interrupted</source>
         <translation>Interrompida</translation>
     </message>
-</context>
-<context>
-    <name>Studio</name>
-    <message>
-        <source>Wheelhouse cannot start.</source>
-        <translation>O Wheelhouse não pode iniciar.</translation>
-    </message>
-</context>
-<context>
-    <name>wh::studio::Studio</name>
-    <message>
-        <source>There is no run %1.</source>
-        <translation>Não existe a execução %1.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written.</source>
-        <translation>Não é possível gravar %1.</translation>
-    </message>
-</context>
-<context>
-    <name>wh::ui</name>
     <message>
         <source>Run</source>
         <translation>Execução</translation>
@@ -3937,6 +3916,24 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     </message>
 </context>
 <context>
+    <name>Studio</name>
+    <message>
+        <source>Wheelhouse cannot start.</source>
+        <translation>O Wheelhouse não pode iniciar.</translation>
+    </message>
+</context>
+<context>
+    <name>wh::studio::Studio</name>
+    <message>
+        <source>There is no run %1.</source>
+        <translation>Não existe a execução %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>Não é possível gravar %1.</translation>
+    </message>
+</context>
+<context>
     <name>wh::ui::BacktestPage</name>
     <message>
         <source>The change was not kept.</source>
@@ -4000,8 +3997,8 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>Executar o backtest como está configurado</translation>
     </message>
     <message>
-        <source>&amp;Sweep …</source>
-        <translation>&amp;Varredura …</translation>
+        <source>&amp;Sweep…</source>
+        <translation>&amp;Varredura…</translation>
     </message>
     <message>
         <source>Run many backtests over ranges of parameters</source>
@@ -4056,16 +4053,16 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>Mostrar de duas a quatro execuções selecionadas lado a lado</translation>
     </message>
     <message>
-        <source>De&amp;lete …</source>
-        <translation>Apa&amp;gar …</translation>
+        <source>De&amp;lete…</source>
+        <translation>Apa&amp;gar…</translation>
     </message>
     <message>
         <source>Delete the selected runs with their reports</source>
         <translation>Apagar as execuções selecionadas com seus relatórios</translation>
     </message>
     <message>
-        <source>E&amp;xport the configuration …</source>
-        <translation>E&amp;xportar configuração …</translation>
+        <source>E&amp;xport the configuration…</source>
+        <translation>E&amp;xportar configuração…</translation>
     </message>
     <message>
         <source>Write the settings as a file that the command line reads</source>
@@ -4621,9 +4618,13 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>Ler a gravação inteira e procurar lacunas, silêncios, duplicatas e danos</translation>
     </message>
     <message>
-        <source>%1 to %2 %3  (first %4, last %5)</source>
+        <source>%1 to %2 %3</source>
         <comment>lowest, highest, asset</comment>
-        <translation>%1 a %2 %3  (primeiro %4, último %5)</translation>
+        <translation>%1 a %2 %3</translation>
+    </message>
+    <message>
+        <source>First, last</source>
+        <translation>Primeiro, último</translation>
     </message>
     <message>
         <source>%1 to %2 %3  (mean %4)</source>
@@ -5548,8 +5549,8 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>escolha do período</translation>
     </message>
     <message>
-        <source>Reading the recording …</source>
-        <translation>Lendo a gravação …</translation>
+        <source>Reading the recording…</source>
+        <translation>Lendo a gravação…</translation>
     </message>
     <message>
         <source>Choose a recording to see its price</source>
@@ -6850,8 +6851,8 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
 <context>
     <name>wh::ui::RunProgress</name>
     <message>
-        <source>Cancelling …</source>
-        <translation>Cancelando …</translation>
+        <source>Cancelling…</source>
+        <translation>Cancelando…</translation>
     </message>
     <message>
         <source>waits for another job</source>
@@ -6958,8 +6959,8 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>Semente</translation>
     </message>
     <message>
-        <source>Checksum of the recording</source>
-        <translation>Checksum da gravação</translation>
+        <source>Checksum</source>
+        <translation>Checksum</translation>
     </message>
     <message>
         <source>Made by</source>
@@ -7318,8 +7319,8 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>Executar rascunho %1  F5</translation>
     </message>
     <message>
-        <source>Sweep …</source>
-        <translation>Varredura …</translation>
+        <source>Sweep…</source>
+        <translation>Varredura…</translation>
     </message>
     <message>
         <source>Name</source>

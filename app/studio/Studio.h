@@ -13,6 +13,7 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/welcome/SampleRun.h"
 
+#include <QCoreApplication>
 #include <QTimer>
 #include <QUndoStack>
 
@@ -26,6 +27,8 @@ namespace wh::studio {
 /// is the GUI's.
 class Studio final : public QObject
 {
+    Q_DECLARE_TR_FUNCTIONS(wh::studio::Studio)
+
 public:
     /// @param settings  borrowed
     Studio(QApplication& application, ui::Settings& settings, const StudioOptions& options, const ui::Places& places,

@@ -162,15 +162,15 @@ void BacktestPage::connectParts()
 void BacktestPage::retranslate()
 {
     setActionText(m_acts[Run], tr("&Run"), tr("Run the backtest as it is set up"));
-    setActionText(m_acts[Sweep], tr("&Sweep …"), tr("Run many backtests over ranges of parameters"));
+    setActionText(m_acts[Sweep], tr("&Sweep…"), tr("Run many backtests over ranges of parameters"));
     setActionText(m_acts[Cancel], tr("&Cancel the run"), tr("End the run; its report covers what was replayed"));
     setActionText(m_acts[Open], tr("&Open the report"), tr("Open the report of the selected run"));
     setActionText(m_acts[Rerun], tr("Run &again"), tr("Run the same settings once more, as a new run"));
     setActionText(m_acts[Duplicate], tr("&Duplicate"), tr("Make a draft with the same settings"));
     setActionText(m_acts[Like], tr("&Prepare one like it"), tr("Fill the form with what the run was made with"));
     setActionText(m_acts[Compare], tr("Co&mpare"), tr("Show two to four selected runs beside one another"));
-    setActionText(m_acts[Delete], tr("De&lete …"), tr("Delete the selected runs with their reports"));
-    setActionText(m_acts[Export], tr("E&xport the configuration …"),
+    setActionText(m_acts[Delete], tr("De&lete…"), tr("Delete the selected runs with their reports"));
+    setActionText(m_acts[Export], tr("E&xport the configuration…"),
                   tr("Write the settings as a file that the command line reads"));
     m_market->retranslate();
     m_setup->retranslate();

@@ -244,7 +244,7 @@ void MarketPicker::loadPath()
     m_chart->layersChanged();
     m_chart->setSelection({});
     const client::Dataset* dataset = chosen();
-    m_chart->setEmptyText(dataset ? tr("Reading the recording …") : tr("Choose a recording to see its price"));
+    m_chart->setEmptyText(dataset ? tr("Reading the recording…") : tr("Choose a recording to see its price"));
     if (!dataset) {
         m_pathAnswers.forget();
         return;
@@ -360,6 +360,11 @@ bool MarketPicker::eventFilter(QObject* watched, QEvent* event)
 {
     // A click into the name of the recording selects it, so that the next key searches.
     if (watched == m_list->lineEdit() && event->type() == QEvent::FocusIn)
+        QMetaObject::invokeMethod(m_list->lineEdit(), &QLineEdit::selectAll, Qt::QueuedConnection);
+    // A click where the focus was already: what is typed next is searched for, not added to the name.
+    if (watched == m_list->lineEdit() && event->type() == QEvent::MouseButtonRelease &&
+        !m_list->lineEdit()->hasSelectedText() && !m_dataset.empty() &&
+        m_list->currentText() == recordingTitle(m_dataset))
         QMetaObject::invokeMethod(m_list->lineEdit(), &QLineEdit::selectAll, Qt::QueuedConnection);
     return QWidget::eventFilter(watched, event);
 }

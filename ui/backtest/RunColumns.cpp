@@ -24,6 +24,11 @@ auto figure(std::optional<T> RunSummary::*member)
     };
 }
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Runs)
+};
+
 const QString kNone = QStringLiteral("—");
 
 QVariant signColour(const Appearance& appearance, double value)
@@ -62,7 +67,6 @@ QVariant statusExtra(const Appearance& appearance, const Run& run, int role)
 
 std::vector<Column<Run>> runColumns(const Appearance& appearance, const Session& session, const RunTextStore& store)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("Runs", text); };
     const auto edit = [store](RunColumn column) {
         return [store, column](const Run& run, const QString& text) { return store(run, column, text); };
     };
@@ -71,39 +75,36 @@ std::vector<Column<Run>> runColumns(const Appearance& appearance, const Session&
     };
 
     std::vector<Column<Run>> columns;
-    columns.push_back(Column<Run>(tr("Run"), [](const Run& run) { return runNumber(run.id); })
-                          .withTip(tr("Number of the run; the newest has the highest."))
+    columns.push_back(Column<Run>(Words::tr("Run"), [](const Run& run) { return runNumber(run.id); })
+                          .withTip(Words::tr("Number of the run; the newest has the highest."))
                           .sortedBy([](const Run& run) { return QVariant(toQString(run.id).toLongLong()); })
                           .decorated([&appearance](const Run& run, int role) -> QVariant {
                               if (role == Qt::ForegroundRole)
                                   return appearance.colour(Token::Muted);
                               if (role == Qt::ToolTipRole)
-                                  return run.kind == "SWEEP"
-                                             ? QCoreApplication::translate("Runs", "A sweep: many backtests")
-                                             : QString();
+                                  return run.kind == "SWEEP" ? Words::tr("A sweep: many backtests") : QString();
                               return {};
                           }));
-    columns.push_back(Column<Run>(tr("Name"), [](const Run& run) { return toQString(run.name); })
-                          .withTip(tr("Your name for it: F2 or a double click changes it."))
+    columns.push_back(Column<Run>(Words::tr("Name"), [](const Run& run) { return toQString(run.name); })
+                          .withTip(Words::tr("Your name for it: F2 or a double click changes it."))
                           .editedBy(edit(kRunName)));
     columns.push_back(
-        Column<Run>(tr("Status"), [](const Run& run) {
+        Column<Run>(Words::tr("Status"), [](const Run& run) {
             return statusLook(run.status).word;
         }).decorated([&appearance](const Run& run, int role) { return statusExtra(appearance, run, role); }));
-    columns.push_back(Column<Run>(tr("Strategy"), [&session](const Run& run) {
+    columns.push_back(Column<Run>(Words::tr("Strategy"), [&session](const Run& run) {
                           const QString title = strategyTitle(session, run.strategy);
-                          return run.kind == "SWEEP" ? QCoreApplication::translate("Runs", "Sweep of %1").arg(title)
-                                                     : title;
+                          return run.kind == "SWEEP" ? Words::tr("Sweep of %1").arg(title) : title;
                       }).decorated([&session](const Run& run, int role) {
         return role == Qt::ToolTipRole ? QVariant(strategyTitle(session, run.strategy)) : QVariant();
     }));
     columns.push_back(
-        Column<Run>(tr("Net profit"),
+        Column<Run>(Words::tr("Net profit"),
                     [&appearance](const Run& run) {
                         const auto profit = figure(&RunSummary::netProfit)(run);
                         return profit ? appearance.numbers().rounded(profit->toString(), 2, Sign::Always) : kNone;
                     })
-            .withTip(tr("Equity at the end less equity at the beginning, fees paid, in the settle asset."))
+            .withTip(Words::tr("Equity at the end less equity at the beginning, fees paid, in the settle asset."))
             .numeric()
             .sortedBy([](const Run& run) {
                 const auto profit = figure(&RunSummary::netProfit)(run);
@@ -122,32 +123,32 @@ std::vector<Column<Run>> runColumns(const Appearance& appearance, const Session&
         return known ? toQString(known->definition) : QString();
     };
     auto returns =
-        statistic<double>(tr("Return"), metric("totalReturn"), &RunSummary::totalReturn,
+        statistic<double>(Words::tr("Return"), metric("totalReturn"), &RunSummary::totalReturn,
                           [&appearance](double share) { return appearance.numbers().percent(share, 2, Sign::Always); });
     returns.decorated([&appearance](const Run& run, int role) -> QVariant {
         const auto share = figure(&RunSummary::totalReturn)(run);
         return share && role == Qt::ForegroundRole ? signColour(appearance, *share) : QVariant();
     });
     columns.push_back(std::move(returns));
-    columns.push_back(statistic<double>(tr("Sharpe"), metric("sharpe"), &RunSummary::sharpe,
+    columns.push_back(statistic<double>(Words::tr("Sharpe"), metric("sharpe"), &RunSummary::sharpe,
                                         [&appearance](double v) { return appearance.numbers().fixed(v, 2); }));
     columns.push_back(
-        statistic<double>(tr("Max drawdown"), metric("maxDrawdown"), &RunSummary::maxDrawdown,
+        statistic<double>(Words::tr("Max drawdown"), metric("maxDrawdown"), &RunSummary::maxDrawdown,
                           [&appearance](double share) { return appearance.numbers().percent(share, 2); }));
     columns.push_back(
-        statistic<std::int64_t>(tr("Fills"), metric("fills"), &RunSummary::fills,
+        statistic<std::int64_t>(Words::tr("Fills"), metric("fills"), &RunSummary::fills,
                                 [&appearance](std::int64_t count) { return appearance.numbers().whole(count); }));
-    columns.push_back(Column<Run>(tr("Recording"), [](const Run& run) { return recordingTitle(run.dataset); }));
-    columns.push_back(Column<Run>(tr("Created"), [&appearance](const Run& run) {
+    columns.push_back(Column<Run>(Words::tr("Recording"), [](const Run& run) { return recordingTitle(run.dataset); }));
+    columns.push_back(Column<Run>(Words::tr("Created"), [&appearance](const Run& run) {
                           return appearance.times().moment(run.createdAt);
                       }).sortedBy([](const Run& run) {
                             return QVariant(static_cast<qlonglong>(run.createdAt));
                         }).decorated(dimmed));
-    columns.push_back(Column<Run>(tr("Tags"), [](const Run& run) { return tagsText(run.tags); })
-                          .withTip(tr("Separated by commas; F2 or a double click changes them."))
+    columns.push_back(Column<Run>(Words::tr("Tags"), [](const Run& run) { return tagsText(run.tags); })
+                          .withTip(Words::tr("Separated by commas; F2 or a double click changes them."))
                           .editedBy(edit(kRunTags)));
-    columns.push_back(Column<Run>(tr("Note"), [](const Run& run) { return toQString(run.note); })
-                          .withTip(tr("F2 or a double click changes it."))
+    columns.push_back(Column<Run>(Words::tr("Note"), [](const Run& run) { return toQString(run.note); })
+                          .withTip(Words::tr("F2 or a double click changes it."))
                           .editedBy(edit(kRunNote)));
     return columns;
 }

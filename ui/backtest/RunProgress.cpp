@@ -168,7 +168,7 @@ void RunProgress::cancel()
         return;
     m_isCancelling = true;
     m_cancel->setEnabled(false);
-    m_cancel->setText(tr("Cancelling …"));
+    m_cancel->setText(tr("Cancelling…"));
     m_context.session.client().cancelRun(m_run, whileAlive(this, [this](const Result<client::Run>& run) {
                                              if (run)
                                                  return;
@@ -259,7 +259,7 @@ void RunProgress::retranslate()
     m_chart->setAccessibleName(tr("Equity so far"));
     m_chart->setEmptyText(tr("The curve begins with the first results"));
     m_bar->setAccessibleName(tr("Progress"));
-    m_cancel->setText(m_isCancelling ? tr("Cancelling …") : tr("Cancel"));
+    m_cancel->setText(m_isCancelling ? tr("Cancelling…") : tr("Cancel"));
     m_cancel->setToolTip(tr("Ends the run; its report covers what was replayed"));
     refresh();
 }

@@ -58,7 +58,7 @@ RunsPane::RunsPane(const PageContext& context, QWidget* parent)
     header->setStretchLastSection(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     for (int column = 0; column < kRunColumnCount; ++column)
-        m_view->setColumnWidth(column, kWidths[column]);
+        m_view->setColumnWidth(column, qMax(kWidths[column], m_view->horizontalHeader()->sectionSizeHint(column)));
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(kRunNumber, Qt::DescendingOrder);
 

@@ -280,7 +280,7 @@ void SetupPane::retranslate()
     m_name->setAccessibleName(tr("Name of the run"));
     m_name->setToolTip(tr("What the run is called in the list; can be changed later"));
     m_run->setText(m_draft.empty() ? tr("Run  F5") : tr("Run draft %1  F5").arg(runNumber(m_draft)));
-    m_sweep->setText(tr("Sweep …"));
+    m_sweep->setText(tr("Sweep…"));
     // The headings are the only words of the form that are ours.
     if (m_context.session.capabilities())
         rebuild();

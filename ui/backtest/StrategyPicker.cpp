@@ -183,6 +183,13 @@ void StrategyPicker::retranslate()
     m_description->setAccessibleName(tr("Description of the strategy"));
     m_examples->setText(tr("Start from"));
     m_examples->setToolTip(tr("Fills the parameters with an example"));
+    for (int row = 0; row < m_list->count(); ++row) {
+        const client::Strategy* strategy = m_context.session.strategy(m_list->itemData(row).toString().toStdString());
+        if (!strategy)
+            continue;
+        m_list->setItemText(row, toQString(strategy->title));
+        m_list->setItemData(row, toQString(strategy->summary), Qt::ToolTipRole);
+    }
     show();
 }
 

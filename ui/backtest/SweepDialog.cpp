@@ -78,7 +78,8 @@ SweepDialog::SweepDialog(const PageContext& context, client::BacktestRequest bas
             m_objective->setItemData(m_objective->count() - 1, toQString(metric.definition), Qt::ToolTipRole);
         }
     }
-    m_objective->setCurrentIndex(m_objective->findData(QStringLiteral("sharpe")));
+    // Every run has one; ratios are not available for runs shorter than a few days.
+    m_objective->setCurrentIndex(m_objective->findData(QStringLiteral("netProfit")));
     auto* objectiveLabel = new QLabel(tr("&Look for the best"), this);
     objectiveLabel->setBuddy(m_objective);
     m_random->setObjectName(QStringLiteral("random"));

@@ -193,7 +193,9 @@ void TimeChart::paintTimeRow(QPainter& painter, const PlotArea& area) const
 void TimeChart::paintLegend(QPainter& painter, const PlotArea& area) const
 {
     const QFontMetricsF metrics(painter.font());
-    const TimeNs at = m_axis.crosshair().value_or(area.time.to);
+    // Under the pointer; else where the player is; else the last that is seen.
+    const auto marked = m_axis.marker().value_or(area.time.to);
+    const TimeNs at = m_axis.crosshair().value_or(area.time.contains(marked) ? marked : area.time.to);
     double x = 2 * kGrid;
     double y = kGrid;
     QColor behind = theme().colour(Token::Panel);

@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
+#include <QToolBar>
 
 namespace wh::ui {
 
@@ -93,6 +94,15 @@ int StudioStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
     }
 }
 
+namespace {
+
+bool hasWordsBesideIcon(const QStyleOptionToolButton& button)
+{
+    return button.toolButtonStyle == Qt::ToolButtonTextBesideIcon && !button.text.isEmpty();
+}
+
+} // namespace
+
 QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                                     const QWidget* widget) const
 {
@@ -105,6 +115,12 @@ QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
     case CT_ComboBox:
     case CT_SpinBox:
         result.setHeight(qMax(result.height(), 28));
+        break;
+    case CT_ToolButton:
+        // A bar has room around its buttons; elsewhere the frame and the focus would touch the words.
+        if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+            button && hasWordsBesideIcon(*button) && !(widget && qobject_cast<QToolBar*>(widget->parentWidget())))
+            result = QSize(result.width() + 4, qMax(result.height(), 24));
         break;
     case CT_MenuBarItem:
         result.setHeight(qMax(result.height(), 28));
@@ -151,7 +167,8 @@ void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
         return;
     }
     case PE_FrameFocusRect:
-        drawFocusRing(painter, option->rect, palette);
+        // A tool button asks for one within its frame, close to the words: it goes around, as around every button.
+        drawFocusRing(painter, widget && widget->inherits("QToolButton") ? widget->rect() : option->rect, palette);
         return;
     case PE_PanelLineEdit:
     case PE_FrameLineEdit: {
@@ -235,6 +252,16 @@ void StudioStyle::drawControl(ControlElement element, const QStyleOption* option
         if (button && isAccent(*button) && button->state & State_Enabled) {
             QStyleOptionButton copy = *button;
             copy.palette.setColor(QPalette::ButtonText, palette.color(QPalette::Shadow));
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        break;
+    }
+    case CE_ToolButtonLabel: {
+        const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+        if (button && hasWordsBesideIcon(*button)) {
+            QStyleOptionToolButton copy = *button;
+            copy.rect.adjust(4, 0, 0, 0);
             QProxyStyle::drawControl(element, &copy, painter, widget);
             return;
         }

@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -54,11 +55,20 @@ DatasetPanel::DatasetPanel(const Appearance& appearance, Session& session, const
     m_axis = new TimeAxis(this);
     m_chart = new TimeChart(m_appearance, *m_axis, content);
     m_chart->setMinimumHeight(160);
-    m_figures = new QWidget(content);
+    m_figures = new QWidget;
     m_grid = new QGridLayout(m_figures);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(3 * kGrid);
     m_grid->setVerticalSpacing(kGrid);
+    // Where the window is low they scroll: squeezed rows could not be read.
+    m_scroll = new QScrollArea(content);
+    m_scroll->setObjectName(QStringLiteral("figures"));
+    m_scroll->setWidget(m_figures);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_figures->setAutoFillBackground(false);
     m_qualityIcon = new QLabel(content);
     m_quality = new QLabel(content);
     m_quality->setObjectName(QStringLiteral("quality"));
@@ -85,7 +95,7 @@ DatasetPanel::DatasetPanel(const Appearance& appearance, Session& session, const
     column->setSpacing(2 * kGrid);
     column->addLayout(head);
     column->addWidget(m_chart, 3);
-    column->addWidget(m_figures);
+    column->addWidget(m_scroll, 9); // all of them first, the chart has what is left
     column->addLayout(quality);
     column->addWidget(m_findings, 2);
     auto* whole = new QVBoxLayout(this);
@@ -235,6 +245,7 @@ void DatasetPanel::showHead()
     m_subtitle->setFont(m_appearance.font(FontRole::Small));
     m_title->setText(QStringLiteral("%1  ·  %2").arg(pairText(m_asked->instrument), kindText(*m_asked)));
     m_subtitle->setText(toQString(m_asked->id));
+    m_scroll->setAccessibleName(m_title->text());
     m_chart->setTitle({});
     m_chart->setAccessibleName(tr("Price of %1").arg(toQString(m_asked->id)));
 }
@@ -246,8 +257,8 @@ std::vector<DatasetPanel::Figure> DatasetPanel::figures(const client::Dataset& s
     const auto exact = [&](const Decimal& value) { return numbers.exact(toQString(value.toString())); };
     const Instrument& instrument = shown.instrument;
     std::vector<Figure> all;
-    all.push_back({tr("From"), times.moment(shown.first), times.exact(shown.first)});
-    all.push_back({tr("To"), times.moment(shown.last), times.exact(shown.last)});
+    all.push_back({tr("From"), times.moment(shown.first), times.exact(shown.first), true});
+    all.push_back({tr("To"), times.moment(shown.last), times.exact(shown.last), true});
     all.push_back({tr("Length"), durationText(shown.last - shown.first)});
     if (shown.kind == "BARS")
         all.push_back({tr("Candles"), numbers.whole(shown.events)});
@@ -266,8 +277,10 @@ std::vector<DatasetPanel::Figure> DatasetPanel::figures(const client::Dataset& s
                                        : tr("%1 of %2", "kind of contract, multiplier")
                                              .arg(contractText(instrument.kind), exact(instrument.multiplier))});
     const QString size = bytesText(shown.sizeBytes, numbers);
-    all.push_back(
-        {tr("On disk"), m_details ? tr("%1 in %n file(s)", "", static_cast<int>(m_details->files)).arg(size) : size});
+    all.push_back({tr("On disk"),
+                   m_details ? tr("%1 in %n file(s)", "", static_cast<int>(m_details->files)).arg(size) : size,
+                   {},
+                   true});
     all.push_back({tr("Source"), toQString(shown.source), toQString(shown.source), true});
     if (!shown.symbol.empty())
         all.push_back({tr("Symbol"), toQString(shown.symbol)});
@@ -290,11 +303,16 @@ void DatasetPanel::addTapeFigures(const client::DatasetDetails& details, std::ve
     }
     if (details.lowPrice) {
         all.push_back({tr("Price"),
-                       tr("%1 to %2 %3  (first %4, last %5)", "lowest, highest, asset")
-                           .arg(decimalText(details.lowPrice, numbers), decimalText(details.highPrice, numbers), quote,
-                                decimalText(details.firstPrice, numbers), decimalText(details.lastPrice, numbers)),
+                       tr("%1 to %2 %3", "lowest, highest, asset")
+                           .arg(decimalText(details.lowPrice, numbers), decimalText(details.highPrice, numbers), quote),
                        {},
                        true});
+        all.push_back(
+            {tr("First, last"),
+             QStringLiteral("%1, %2 %3")
+                 .arg(decimalText(details.firstPrice, numbers), decimalText(details.lastPrice, numbers), quote),
+             {},
+             true});
     }
     if (details.minSpread && details.meanSpread) {
         const int digits = std::min(18, shown.instrument.tick.fractionDigits() + 2);
@@ -336,6 +354,7 @@ void DatasetPanel::showFigures()
     }
     m_grid->setColumnStretch(1, 1);
     m_grid->setColumnStretch(3, 1);
+    m_scroll->setMaximumHeight(m_figures->sizeHint().height());
 }
 
 void DatasetPanel::addFigure(const Figure& figure, int line, int column, int span)
@@ -353,6 +372,8 @@ void DatasetPanel::addFigure(const Figure& figure, int line, int column, int spa
         label->setTextFormat(Qt::PlainText);
     m_grid->addWidget(name, line, column);
     m_grid->addWidget(value, line, column + 1, 1, span);
+    for (QLabel* label : {name, value})
+        label->show(); // now: the height of all is asked for next
 }
 
 void DatasetPanel::showQuality()

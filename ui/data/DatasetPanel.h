@@ -9,6 +9,7 @@
 class QGridLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace wh::ui {
 
@@ -79,6 +80,7 @@ private:
     TimeAxis* m_axis;
     TimeChart* m_chart;
     QWidget* m_figures;
+    QScrollArea* m_scroll;
     QGridLayout* m_grid;
     QLabel* m_qualityIcon;
     QLabel* m_quality;

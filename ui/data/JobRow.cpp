@@ -13,6 +13,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <QtMath>
 
 namespace wh::ui {
 
@@ -160,6 +161,10 @@ void JobRow::showNotes(const client::Job& job)
     m_details = details.join(u'\n');
     m_copy->show();
     m_lines->setPlainText(shown.join(u'\n'));
+    // As high as its lines, and no higher: what is below the table takes room from it.
+    const int edges = 2 * (m_lines->frameWidth() + qCeil(m_lines->document()->documentMargin()));
+    m_lines->setFixedHeight(
+        qMin(kLinesHeight, m_lines->fontMetrics().lineSpacing() * static_cast<int>(shown.size() + 1) + edges));
     m_lines->show();
     const auto skipped = static_cast<int>(job.skipped.size());
     setEnded(tr("%1 was imported").arg(QString::fromStdString(job.title)),

@@ -39,11 +39,16 @@ QString formOf(ParameterType type)
     return Words::tr("This cannot be read");
 }
 
-QString defaultText(const ParameterSpec& spec)
+/// A duration is written with its own.
+bool hasUnit(const ParameterSpec& spec)
 {
-    if (spec.type == ParameterType::Boolean)
-        return spec.defaultText == "true" ? Words::tr("on") : Words::tr("off");
-    return qt(spec.defaultText);
+    return !spec.unit.empty() && spec.type != ParameterType::Duration;
+}
+
+/// As it stands behind a number.
+QString bareUnit(const ParameterSpec& spec)
+{
+    return hasUnit(spec) && spec.unit != "share" ? u' ' + qt(spec.unit) : QString();
 }
 
 } // namespace
@@ -61,7 +66,7 @@ QString parameterTitle(const std::string& name)
 
 QString rangeText(const ParameterSpec& spec)
 {
-    const QString unit = spec.unit.empty() ? QString() : u' ' + qt(spec.unit);
+    const QString unit = bareUnit(spec);
     const QString low = qt(spec.minimum.value_or(""));
     const QString high = qt(spec.maximum.value_or("")) + unit;
     if (spec.minimum && spec.maximum)
@@ -74,10 +79,17 @@ QString rangeText(const ParameterSpec& spec)
 QString unitText(const ParameterSpec& spec, const QString& text)
 {
     if (spec.unit != "share")
-        return qt(spec.unit);
+        return hasUnit(spec) ? qt(spec.unit) : QString();
     const auto share = Decimal::parse((text.isEmpty() ? qt(spec.defaultText) : text).toStdString());
     const auto percent = share ? Decimal::multiply(*share, Decimal(100)) : share;
     return percent ? QStringLiteral("= %1 %").arg(qt(percent->toString())) : QString();
+}
+
+QString valueText(const ParameterSpec& spec, const std::string& value)
+{
+    if (spec.type == ParameterType::Boolean)
+        return value == "true" ? Words::tr("on") : Words::tr("off");
+    return qt(value) + bareUnit(spec);
 }
 
 QString parameterHelp(const ParameterSpec& spec)
@@ -86,7 +98,7 @@ QString parameterHelp(const ParameterSpec& spec)
     if (const QString range = rangeText(spec); !range.isEmpty())
         sentences << Words::tr("Range: %1.").arg(range);
     if (!spec.defaultText.empty())
-        sentences << Words::tr("Default: %1.").arg(defaultText(spec));
+        sentences << Words::tr("Default: %1.").arg(valueText(spec, spec.defaultText));
     if (!spec.notAbove.empty())
         sentences << Words::tr("Not above: %1.").arg(parameterTitle(spec.notAbove));
     if (!spec.example.empty() && spec.example != spec.defaultText)

@@ -17,6 +17,8 @@ QString parameterTitle(const std::string& name);
 QString rangeText(const ParameterSpec& spec);
 /// Behind the field: "bps", "base". Of a share: its percentage, where `text` is a number.
 QString unitText(const ParameterSpec& spec, const QString& text);
+/// A value with its unit, "5 bps", or as a word, "on": to read, not to edit.
+QString valueText(const ParameterSpec& spec, const std::string& value);
 /// Description, range, default and the name that files and the command line use.
 QString parameterTip(const ParameterSpec& spec);
 /// The same as one plain paragraph without the name: for screen readers and the line below a form.

@@ -90,8 +90,9 @@ QVariant MetricModel::data(const QModelIndex& index, int role) const
         if (index.column() == Unit)
             return row.metric.unit;
         return row.metric.sign == 0 ? row.metric.value : arrowOf(row.metric.sign) + u' ' + row.metric.value;
-    case Qt::ToolTipRole:
-        return row.metric.definition;
+    case Qt::ToolTipRole: // rich text is broken into lines
+        return row.metric.definition.isEmpty() ? QString()
+                                               : QStringLiteral("<p>%1</p>").arg(row.metric.definition.toHtmlEscaped());
     case Qt::TextAlignmentRole:
         return index.column() == Value ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
                                        : QVariant(Qt::AlignLeft | Qt::AlignVCenter);

@@ -86,7 +86,7 @@ QString ReportExport::filterOf(Kind kind)
 void ReportExport::ask(QWidget* parent, const std::string& run, Kind kind, const QString& name)
 {
     QString plain = name;
-    for (const QChar bad : QStringLiteral("/\\:*?\"<>|"))
+    for (const QChar bad : QStringLiteral("/\\:*?\"<>|#%"))
         plain.replace(bad, u'-');
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     auto* dialog = new QFileDialog(parent, tr("Export the report"),

@@ -140,7 +140,10 @@ void ReportPage::exportAs(ReportExport::Kind kind)
     if (!m_open)
         return;
     using Kind = ReportExport::Kind;
-    QString name = runTitle(m_run);
+    // Without what a shell or a web address takes for something else: "#1" is a fragment there.
+    QString name = QStringLiteral("run-") + toQString(m_run.id);
+    if (!m_run.name.empty())
+        name += u' ' + toQString(m_run.name);
     if (kind == Kind::FillsCsv)
         name += QStringLiteral(" fills");
     else if (kind == Kind::TradesCsv)

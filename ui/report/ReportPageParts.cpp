@@ -303,6 +303,7 @@ void ReportPage::retranslate()
                             tr("Profits"), tr("Log"),   tr("Setup")};
     for (int i = 0; i < m_tabs->count(); ++i)
         m_tabs->setTabText(i, tabs[i]);
+    m_tabs->setMinimumWidth(m_tabs->tabBar()->sizeHint().width()); // none of them behind arrows
     m_tabs->setAccessibleName(tr("Details of the report"));
     fillRows();
     m_header->retranslate();

@@ -5,6 +5,7 @@
 #include "ui/charts/TimeChart.h"
 #include "ui/charts/layers/LineLayer.h"
 #include "ui/common/Appearance.h"
+#include "ui/form/ParameterText.h"
 #include "ui/report/MetricCards.h"
 #include "ui/report/MetricText.h"
 
@@ -224,6 +225,18 @@ private:
     }
 
     /// Names and values in two columns; a group stays together where it fits on a page.
+    /// For values that are long: one below the other, across the page.
+    void paintList(const std::vector<std::pair<QString, QString>>& rows)
+    {
+        for (const auto& [name, value] : rows) {
+            makeRoom(kRow);
+            text({0, m_y, m_width * 0.3, kRow}, name, FontRole::Small, Token::Muted);
+            text({m_width * 0.3, m_y, m_width * 0.7, kRow}, value, FontRole::Small, Token::Text,
+                 Qt::AlignRight | Qt::AlignVCenter);
+            m_y += kRow;
+        }
+    }
+
     void paintTable(const std::vector<std::pair<QString, QString>>& rows, const std::vector<Token>& tokens = {})
     {
         const std::size_t half = (rows.size() + 1) / 2;
@@ -277,18 +290,16 @@ private:
         for (const auto& [name, value] : open().report.parameters) {
             const auto spec = std::find_if(m_content.parameters.begin(), m_content.parameters.end(),
                                            [&name = name](const ParameterSpec& known) { return known.name == name; });
-            QString shown = QString::fromStdString(value);
-            if (spec != m_content.parameters.end() && !spec->unit.empty() && spec->type != ParameterType::Duration)
-                shown += u' ' + QString::fromStdString(spec->unit);
-            rows.emplace_back(QString::fromStdString(name), shown);
+            rows.emplace_back(parameterTitle(name), spec == m_content.parameters.end() ? QString::fromStdString(value)
+                                                                                       : valueText(*spec, value));
         }
         heading(tr("Strategy"), kRow * 3);
         paintTable(rows);
         rows.clear();
         for (const auto& [name, value] : open().report.setup)
-            rows.emplace_back(QString::fromStdString(name), QString::fromStdString(value));
+            rows.emplace_back(parameterTitle(name), QString::fromStdString(value));
         heading(tr("Market and engine"), kRow * 3);
-        paintTable(rows);
+        paintList(rows);
     }
 
     void paintFooter()

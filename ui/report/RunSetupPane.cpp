@@ -2,6 +2,7 @@
 #include "ui/report/RunSetupPane.h"
 
 #include "ui/common/Appearance.h"
+#include "ui/form/ParameterText.h"
 #include "ui/session/Session.h"
 
 #include <QHeaderView>
@@ -65,13 +66,11 @@ void RunSetupPane::addParameters(QTreeWidgetItem* group, const client::Pairs& va
     for (const auto& [name, value] : values) {
         const auto spec = std::find_if(specs.begin(), specs.end(),
                                        [&name = name](const ParameterSpec& known) { return known.name == name; });
-        QString text = toQString(value);
-        if (spec != specs.end() && !spec->unit.empty() && spec->type != ParameterType::Duration)
-            text += u' ' + toQString(spec->unit);
-        QTreeWidgetItem* item = addValue(group, toQString(name), text);
+        const QString text = spec == specs.end() ? toQString(value) : valueText(*spec, value);
+        QTreeWidgetItem* item = addValue(group, parameterTitle(name), text);
         if (spec == specs.end())
             continue;
-        item->setToolTip(0, toQString(spec->description));
+        item->setToolTip(0, parameterTip(*spec));
         if (spec->defaultText == value) {
             item->setToolTip(1, tr("The default"));
             continue;
@@ -79,7 +78,7 @@ void RunSetupPane::addParameters(QTreeWidgetItem* group, const client::Pairs& va
         QFont font = m_appearance.font(FontRole::Body);
         font.setWeight(QFont::DemiBold);
         item->setFont(1, font);
-        item->setToolTip(1, tr("The default is %1").arg(toQString(spec->defaultText)));
+        item->setToolTip(1, tr("The default is %1").arg(valueText(*spec, spec->defaultText)));
     }
 }
 
@@ -100,7 +99,7 @@ void RunSetupPane::fill()
     addValue(run, tr("Trades of the market"), numbers.whole(report.prints));
     addValue(run, tr("Seed"), toQString(m_open->run.seed));
     if (!m_open->run.checksum.empty())
-        addValue(run, tr("Checksum of the recording"), toQString(m_open->run.checksum));
+        addValue(run, tr("Checksum"), toQString(m_open->run.checksum));
     if (!m_open->run.version.empty())
         addValue(run, tr("Made by"), QStringLiteral("Wheelhouse ") + toQString(m_open->run.version));
     if (m_open->run.startedAt > 0)

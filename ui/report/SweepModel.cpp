@@ -3,6 +3,7 @@
 
 #include "ui/common/Appearance.h"
 #include "ui/common/ErrorText.h"
+#include "ui/form/ParameterText.h"
 #include "ui/report/MetricText.h"
 
 #include <algorithm>
@@ -163,7 +164,7 @@ QVariant SweepModel::headerData(int section, Qt::Orientation orientation, int ro
     if (section == 0)
         return tr("Point");
     if (section < figureColumn(Objective))
-        return QString::fromStdString(m_result.axes[static_cast<std::size_t>(section - 1)].name);
+        return parameterTitle(m_result.axes[static_cast<std::size_t>(section - 1)].name);
     switch (section - figureColumn(Objective)) {
     case Objective:
         return withUnit(QString::fromStdString(m_result.objective.label), m_result.objective.unit == "MONEY");

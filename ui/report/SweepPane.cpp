@@ -4,6 +4,7 @@
 #include "ui/charts/HeatMapChart.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/ErrorText.h"
+#include "ui/form/ParameterText.h"
 #include "ui/report/MetricText.h"
 #include "ui/report/ParallelChart.h"
 #include "ui/report/SweepModel.h"
@@ -150,7 +151,7 @@ void SweepPane::setResult(const client::Run& run, client::SweepResult result)
         for (QComboBox* combo : {m_columns, m_rows}) {
             combo->clear();
             for (const auto& axis : axes)
-                combo->addItem(toQString(axis.name));
+                combo->addItem(parameterTitle(axis.name), toQString(axis.name));
         }
         m_rows->setCurrentIndex(axes.size() > 1 ? 1 : 0);
     }
@@ -202,7 +203,7 @@ void SweepPane::fillLines()
     const auto current = m_lines->current();
     std::vector<ParallelChart::Axis> axes;
     for (const auto& axis : result.axes) {
-        ParallelChart::Axis made{toQString(axis.name), {}, {}, false};
+        ParallelChart::Axis made{parameterTitle(axis.name), {}, {}, false};
         for (const auto& value : axis.values)
             made.values.push_back(toQString(value));
         axes.push_back(std::move(made));
@@ -277,7 +278,7 @@ void SweepPane::askHeatMap()
     }
     ++m_questions;
     m_session.client().heatMap(
-        m_run.id, m_columns->currentText().toStdString(), m_rows->currentText().toStdString(),
+        m_run.id, m_columns->currentData().toString().toStdString(), m_rows->currentData().toString().toStdString(),
         whileAlive(this, [this, wanted = m_latest.only(this, [this](Result<client::HeatMap> map) {
                        if (map)
                            showHeatMap(*map);
@@ -294,8 +295,8 @@ void SweepPane::showHeatMap(const client::HeatMap& map)
 {
     const auto& objective = m_model->result().objective;
     HeatGrid grid;
-    grid.columnName = toQString(map.x.name);
-    grid.rowName = toQString(map.y.name);
+    grid.columnName = parameterTitle(map.x.name);
+    grid.rowName = parameterTitle(map.y.name);
     grid.valueName = toQString(objective.label);
     grid.format = metricFormat(objective, m_model->money());
     grid.lessIsBetter = objective.isCost;

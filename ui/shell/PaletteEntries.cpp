@@ -11,6 +11,8 @@
 #include <QAction>
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace wh::ui {
 
 namespace {
@@ -50,11 +52,17 @@ void addActions(std::vector<PaletteEntry>& entries, const ShellActions& actions,
                                              : translated(QT_TRANSLATE_NOOP("Palette", "Action")),
                                       isPage ? QString() : action->statusTip()));
     }
+    std::vector<QString> titles;
+    for (const PaletteEntry& entry : entries)
+        titles.push_back(entry.title);
     for (const PageEntry& page : pageEntries()) {
         const QString id = QLatin1String(page.id);
         const QList<QAction*> own = pages.page(id)->pageActions();
         for (QAction* action : own) {
             if (action->isSeparator() || action->text().isEmpty())
+                continue;
+            // The shell has it too, from everywhere and with its shortcut: once is enough.
+            if (std::find(titles.begin(), titles.end(), plain(action->text())) != titles.end())
                 continue;
             PaletteEntry entry = entryOf(action, translated(QT_TRANSLATE_NOOP("Palette", "Action")),
                                          page.titleText() + QStringLiteral(": ") + action->statusTip());

@@ -348,6 +348,20 @@ private slots:
         QVERIFY(s.runs()->isVisible());
     }
 
+    void whatIsTypedAfterAClickIsSearchedFor()
+    {
+        Shown s("1m");
+        auto* list = s.find<QComboBox>("dataset");
+        s.page->prepare(toQString(s.dataset), {});
+        list->setFocus();
+        QCoreApplication::processEvents();
+        list->lineEdit()->deselect(); // as after a while
+        QTest::mouseClick(list->lineEdit(), Qt::LeftButton, {}, {40, 8});
+        QTRY_COMPARE(list->lineEdit()->selectedText(), list->currentText());
+        QTest::keyClicks(list->lineEdit(), QStringLiteral("btc"));
+        QCOMPARE(list->currentText(), QStringLiteral("btc"));
+    }
+
     void sweepsAndSaysHowManyRunsThatMakes()
     {
         Shown s("1m");
@@ -356,6 +370,8 @@ private slots:
         s.click("sweep");
         auto* dialog = s.find<SweepDialog>("sweepDialog");
         QVERIFY(dialog->isVisible());
+        // What each run has, however short: a Sharpe ratio would leave the map empty.
+        QCOMPARE(dialog->request().objective, std::string("netProfit"));
         auto* values = dialog->findChild<QLineEdit*>(QStringLiteral("axisValues"));
         values->setFocus();
         values->selectAll();

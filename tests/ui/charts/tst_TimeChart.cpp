@@ -224,6 +224,24 @@ private slots:
         QVERIFY(m_prices->plotArea().yOf(range.high) >= 20);
     }
 
+    void valuesBesideTheNamesAreThoseOfThePlayersMoment()
+    {
+        const auto legend = [this] { return m_equity->grab(QRect(0, 0, 300, 18)).toImage(); };
+        const QImage last = legend();
+        const TimeNs moment = m_equity->plotArea().timeAt(600);
+        m_axis->setCrosshair(moment);
+        const QImage pointed = legend();
+        QVERIFY(pointed != last);
+        m_axis->setCrosshair(std::nullopt);
+        m_axis->setMarker(moment);
+        QCOMPARE(legend(), pointed);
+        // Out of sight it says nothing of what is seen.
+        m_axis->setVisible({sample::kStart, sample::kStart + kHour});
+        const QImage elsewhere = legend();
+        m_axis->setMarker(std::nullopt);
+        QCOMPARE(legend(), elsewhere);
+    }
+
     void aPeriodIsMarkedByDragging()
     {
         m_prices->setSelecting(true);

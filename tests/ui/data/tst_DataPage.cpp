@@ -23,6 +23,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTranslator>
 #include <QTreeWidget>
@@ -186,6 +187,26 @@ private slots:
         QVERIFY(all.contains(QStringLiteral("bought")));
         QVERIFY(!panel->findChild<TimeAxis*>()->extent().isEmpty());
         QCOMPARE(panel->findChild<TimeAxis*>()->extent().from, bench.session().datasets().find(id)->first);
+    }
+
+    void figuresAreReadableWhereThereIsLittleRoom()
+    {
+        StudioBench bench;
+        bench.generate({{"duration", "5m"}});
+        DataPage page(bench.context());
+        QVERIFY(bench.start());
+        page.resize(1128, 360);
+        page.show();
+        QTRY_VERIFY(page.isSettled());
+        auto* figures = page.findChild<QScrollArea*>(QStringLiteral("figures"));
+        QTRY_VERIFY(figures && figures->widget()->findChildren<QLabel*>().size() > 20);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        for (const auto* label : figures->widget()->findChildren<QLabel*>()) {
+            QVERIFY2(label->height() >= label->fontMetrics().height(), qPrintable(label->text()));
+            QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(label->text()));
+        }
+        page.resize(1128, 640); // of a window of 1280×720
+        QTRY_VERIFY(figures->viewport()->height() >= figures->widget()->sizeHint().height());
     }
 
     void verifiesAndShowsTheFindingsInTheChart()

@@ -440,6 +440,19 @@ private slots:
         QCOMPARE(unitText(everyType().back(), QStringLiteral("x")), QString());
     }
 
+    void saysAValueAsItIsRead()
+    {
+        const auto all = everyType();
+        QCOMPARE(valueText(all[1], "0.1"), QStringLiteral("0.1 1/bps"));
+        QCOMPARE(valueText(all[4], "false"), QStringLiteral("off"));
+        QCOMPARE(valueText(all[7], "0.5"), QStringLiteral("0.5"));
+        // The engine calls the dimension of a duration "time"; its unit stands in the value.
+        const ParameterSpec delay = spec("fill_delay", ParameterType::Duration, "time", "2s", "0s", "1h");
+        QCOMPARE(valueText(delay, "2s"), QStringLiteral("2s"));
+        QCOMPARE(unitText(delay, QStringLiteral("2s")), QString());
+        QCOMPARE(rangeText(delay), QStringLiteral("from 0s to 1h"));
+    }
+
     void looksRight()
     {
         QVERIFY(QDir().mkpath(QStringLiteral(BUILD_ROOT "/screenshots")));

@@ -17,15 +17,18 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QImage>
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <QWheelEvent>
 
 #ifdef Q_OS_UNIX
@@ -99,7 +102,21 @@ private slots:
             QVERIFY2(!panel.chart->isEmpty(), qPrintable(panel.id));
         QCOMPARE(page->charts().price()->level(), PriceFeed::Level::Candles);
         QVERIFY(page->charts().price()->candles()->size() > 20);
-        QVERIFY(page->findChild<RunSetupPane*>()->topLevelItemCount() >= 4);
+        const auto* setup = page->findChild<RunSetupPane*>();
+        QVERIFY(setup->topLevelItemCount() >= 4);
+        // The focus goes around the words of a button, not through them.
+        for (const auto* button : page->findChild<ReportHeader*>()->findChildren<QToolButton*>()) {
+            if (!button->text().isEmpty() && button->isVisible())
+                QVERIFY2(button->height() >= 24, qPrintable(button->text()));
+        }
+        QCOMPARE(page->findChild<QTabWidget*>()->minimumWidth(),
+                 page->findChild<QTabWidget*>()->tabBar()->sizeHint().width());
+        // Parameters are named as in the form.
+        QCOMPARE(setup->findItems(QStringLiteral("Min spread"), Qt::MatchExactly | Qt::MatchRecursive).size(), 1);
+        for (int i = 0; i < setup->topLevelItem(1)->childCount(); ++i) {
+            const QString title = setup->topLevelItem(1)->child(i)->text(0);
+            QVERIFY2(!title.contains(u'_'), qPrintable(title));
+        }
         QVERIFY(page->findChild<ReportHeader*>()->notice().isEmpty());
     }
 
@@ -330,6 +347,7 @@ private slots:
         QTRY_VERIFY(dialog->isVisible());
         auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
         QVERIFY(name);
+        QCOMPARE(QFileInfo(name->text()).fileName(), QStringLiteral("run-%1.json").arg(toQString(m_bench->run)));
         name->setText(path);
         QTest::keyClick(name, Qt::Key_Return);
         QTRY_VERIFY(QFile::exists(path));

@@ -13,6 +13,7 @@
 #include "ui/shell/StatusLine.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDir>
 #include <QDockWidget>
 #include <QLabel>
@@ -230,6 +231,7 @@ private slots:
         QVERIFY(
             found(qPrintable(QStringLiteral("#%1 run").arg(toQString(run)))).first().contains(QStringLiteral("Run")));
         QVERIFY(found("ctlk").isEmpty());
+        QCOMPARE(found("import rec").filter(QStringLiteral("Import recordings")).size(), 1); // the page has it too
         QSignalSpy opened(&m_bench->navigator(), &Navigator::datasetRequested);
         find("sim btc rec");
         QCOMPARE(opened.count(), 1);
@@ -364,6 +366,10 @@ private slots:
             QVERIFY2(shown->windowTitle().startsWith(u'‹'), qPrintable(shown->windowTitle()));
         for (const auto* button : m_window->findChildren<QPushButton*>())
             QVERIFY2(button->text().isEmpty() || button->text().contains(u'‹'), qPrintable(button->text()));
+        const auto* strategies = m_window->findChild<QComboBox*>(QStringLiteral("strategy"));
+        QVERIFY(strategies && strategies->count() > 0);
+        for (int i = 0; i < strategies->count(); ++i)
+            QVERIFY2(strategies->itemText(i).startsWith(u'‹'), qPrintable(strategies->itemText(i)));
         const auto* header = dock<QTableView>("shell.jobs")->model();
         for (int i = 0; i < header->columnCount(); ++i)
             QVERIFY(header->headerData(i, Qt::Horizontal).toString().startsWith(u'‹'));
