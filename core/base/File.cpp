@@ -187,6 +187,7 @@ Result<MappedFile> MappedFile::open(const std::filesystem::path& path)
         } else {
             mapped.m_data = static_cast<const std::byte*>(data);
             mapped.m_size = size;
+            mapped.m_guard = MappingGuard(data, size);
         }
     }
     ::close(descriptor); // the mapping keeps the file open
@@ -197,6 +198,7 @@ Result<MappedFile> MappedFile::open(const std::filesystem::path& path)
 
 MappedFile::~MappedFile()
 {
+    m_guard = {};
     if (m_data)
         ::munmap(const_cast<std::byte*>(m_data), m_size);
 }
@@ -219,6 +221,7 @@ MappedFile::MappedFile(MappedFile&& other) noexcept
     : m_data(std::exchange(other.m_data, nullptr))
     , m_size(std::exchange(other.m_size, 0))
     , m_handle(std::exchange(other.m_handle, nullptr))
+    , m_guard(std::move(other.m_guard))
 {}
 
 MappedFile& MappedFile::operator=(MappedFile&& other) noexcept
@@ -227,6 +230,7 @@ MappedFile& MappedFile::operator=(MappedFile&& other) noexcept
     std::swap(m_data, other.m_data);
     std::swap(m_size, other.m_size);
     std::swap(m_handle, other.m_handle);
+    std::swap(m_guard, other.m_guard);
     return *this;
 }
 

@@ -43,6 +43,7 @@ private slots:
     void refusesToMapWhatIsNoFile();
     void releasedPagesComeBack();
     void movedMappingStaysValid();
+    void survivesAFileThatIsCut();
     void appendsToWhatIsThere();
     void refusesToAppendWhereNoFileCanBe();
     void readsATextFile();
@@ -247,6 +248,35 @@ void TestFile::releasedPagesComeBack()
     mapped->release(text.size() - 1, SIZE_MAX);
     mapped->release(SIZE_MAX, SIZE_MAX);
     QVERIFY(textOf(*mapped) == text);
+}
+
+void TestFile::survivesAFileThatIsCut()
+{
+#ifdef Q_OS_WIN
+    QSKIP("Windows does not let a mapped file become shorter.");
+#endif
+    const std::string text(1 << 20, 'x');
+    put("a.bin", text);
+    put("b.bin", text);
+    auto opened = MappedFile::open(path("a.bin"));
+    const auto other = MappedFile::open(path("b.bin"));
+    QVERIFY(opened && other);
+    const MappedFile cut = *std::move(opened);
+    QVERIFY(textOf(cut) == text);
+    QVERIFY(!cut.isCut());
+    constexpr std::size_t kLeft = 1 << 16;
+    std::filesystem::resize_file(path("a.bin"), kLeft);
+    QVERIFY(textOf(cut).substr(0, kLeft) == text.substr(0, kLeft));
+    QVERIFY(!cut.isCut());
+    QVERIFY(textOf(cut).substr(kLeft) == std::string(text.size() - kLeft, '\0'));
+    QVERIFY(cut.isCut());
+    QVERIFY(!other->isCut());
+    QVERIFY(textOf(*other) == text);
+    // A place that was used before starts anew.
+    { const auto again = MappedFile::open(path("a.bin")); }
+    const auto again = MappedFile::open(path("a.bin"));
+    QVERIFY(again && !again->isCut());
+    QVERIFY(textOf(*again) == text.substr(0, kLeft));
 }
 
 void TestFile::movedMappingStaysValid()
