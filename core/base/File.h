@@ -50,7 +50,7 @@ public:
     AtomicFile& operator=(AtomicFile&& other) noexcept;
     ~AtomicFile();
 
-    /// @return file.write_failed {path, reason}
+    /// @return file.write_failed {path, reason, remedy where the disk is full}
     Result<void> write(std::span<const std::byte> bytes);
     Result<void> write(std::string_view text);
     /// Overwrites bytes already written (for a header whose counts are known at the end).
