@@ -37,7 +37,9 @@ Studio::Studio(QApplication& application, ui::Settings& settings, const StudioOp
         m_appearance.setChoice(options.theme == u"dark" ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
     m_window = std::make_unique<ui::MainWindow>(
         ui::ShellContext{{m_appearance, m_session, m_navigator, m_undo}, settings, places});
-    if (!takesPictures())
+    if (takesPictures())
+        tellNotices();
+    else
         m_first = std::make_unique<FirstInstance>(places.dataFolder, [this](const QString& run) {
             m_window->bringToFront();
             if (!run.isEmpty())
@@ -117,6 +119,18 @@ void Studio::openRun(const QString& run)
         giveUp(sentence, kBadInput);
     else
         m_window->notices().add(ui::Notice::Level::Warning, sentence);
+}
+
+void Studio::tellNotices()
+{
+    const auto tell = [](const ui::Notice& notice) {
+        if (notice.level != ui::Notice::Level::Note)
+            std::fprintf(stderr, "wheelhouse: %s\n", qPrintable(notice.text));
+    };
+    ui::NoticeLog& log = m_window->notices();
+    for (int row = log.rowCount(); row-- > 0;)
+        tell(*log.at(log.index(row, 0)));
+    connect(&log, &ui::NoticeLog::added, this, tell);
 }
 
 void Studio::takePictures()

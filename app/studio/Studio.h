@@ -42,6 +42,8 @@ private:
     void open();
     void onListsCurrent();
     void openRun(const QString& run);
+    /// A picture tells warnings where somebody may read them: on standard error.
+    void tellNotices();
     void takePictures();
     void takeNextPicture();
     void grab();

@@ -172,6 +172,9 @@ Result<StudioOptions> StudioOptions::parse(const QStringList& arguments)
                                            option->name}});
             values << arguments[i];
         }
+        // As from a variable of a script that is not set: nothing is meant by it.
+        if (values.contains(QString()))
+            return badValue(QStringLiteral("\"\""), option->name, QStringLiteral("it is empty"));
         if (auto problem = option->take(options, values))
             return *problem;
     }

@@ -11,6 +11,7 @@
 #include <QStandardPaths>
 
 #include <cstdio>
+#include <cstdlib>
 #include <exception>
 
 using namespace wh;
@@ -65,11 +66,40 @@ int fail(const QString& sentence, int status)
     return status;
 }
 
+/// A display that is named and cannot be used: Qt would abort, with a core file and advice to install it anew.
+void onMessageOfAStart(QtMsgType type, const QMessageLogContext& context, const QString& text)
+{
+    if (type != QtFatalMsg) {
+        std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, text)));
+        return;
+    }
+    fail(QStringLiteral("the display \"%1\" cannot be used. "
+                        "--screenshot PAGE FILE draws without one, and wheelhouse-cli needs none.")
+             .arg(qEnvironmentVariable("DISPLAY", qEnvironmentVariable("WAYLAND_DISPLAY"))),
+         Internal);
+    std::_Exit(Internal);
+}
+
+/// The application, which tells as a sentence when it can have no windows.
+class GuiApplication final : public QApplication
+{
+public:
+    GuiApplication(int& argc, char** argv) : QApplication(prepared(argc), argv) { qInstallMessageHandler(nullptr); }
+
+private:
+    static int& prepared(int& argc)
+    {
+        qInstallMessageHandler(&onMessageOfAStart);
+        return argc;
+    }
+};
+
 /// As fail(), and in a window of its own where there can be one: who clicked an icon sees no terminal.
 int failInAWindow(int& argc, char** argv, const Error& error, bool isQuiet)
 {
+    fail(ui::errorText(error), Internal);
     if (!isQuiet && hasDisplay()) {
-        const QApplication application(argc, argv);
+        const GuiApplication application(argc, argv);
         QMessageBox box(QMessageBox::Critical, QStringLiteral("Wheelhouse"),
                         QApplication::translate("Studio", "Wheelhouse cannot start."), QMessageBox::Close);
         box.setInformativeText(ui::errorText(error));
@@ -78,7 +108,7 @@ int failInAWindow(int& argc, char** argv, const Error& error, bool isQuiet)
         QObject::connect(&box, &QDialog::finished, &application, &QCoreApplication::quit);
         QApplication::exec();
     }
-    return fail(ui::errorText(error), Internal);
+    return Internal;
 }
 
 int runStudio(int argc, char** argv)
@@ -139,7 +169,7 @@ int runStudio(int argc, char** argv)
                                    "--screenshot PAGE FILE draws without one, and wheelhouse-cli needs none."),
                     Internal);
 
-    QApplication application(argc, argv);
+    GuiApplication application(argc, argv);
     Studio studio(application, settings, *options, places, enginePlacesOf(places));
     studio.start();
     return QApplication::exec();

@@ -41,6 +41,14 @@ std::string reasonOf(int errorNumber)
     return std::generic_category().message(errorNumber);
 }
 
+Error writeError(const std::filesystem::path& path, int errorNumber)
+{
+    Error error = fileError("file.write_failed", path, reasonOf(errorNumber));
+    if (errorNumber == ENOSPC)
+        error.context.push_back({"remedy", "make room on the disk"});
+    return error;
+}
+
 /// "name.csv" -> ".name.csv.<process>-<n>.tmp" in the same folder, so that the rename stays on one volume.
 std::filesystem::path temporaryBeside(const std::filesystem::path& target)
 {
@@ -187,6 +195,7 @@ Result<MappedFile> MappedFile::open(const std::filesystem::path& path)
         } else {
             mapped.m_data = static_cast<const std::byte*>(data);
             mapped.m_size = size;
+            mapped.m_guard = MappingGuard(data, size);
         }
     }
     ::close(descriptor); // the mapping keeps the file open
@@ -197,6 +206,7 @@ Result<MappedFile> MappedFile::open(const std::filesystem::path& path)
 
 MappedFile::~MappedFile()
 {
+    m_guard = {};
     if (m_data)
         ::munmap(const_cast<std::byte*>(m_data), m_size);
 }
@@ -219,6 +229,7 @@ MappedFile::MappedFile(MappedFile&& other) noexcept
     : m_data(std::exchange(other.m_data, nullptr))
     , m_size(std::exchange(other.m_size, 0))
     , m_handle(std::exchange(other.m_handle, nullptr))
+    , m_guard(std::move(other.m_guard))
 {}
 
 MappedFile& MappedFile::operator=(MappedFile&& other) noexcept
@@ -227,6 +238,7 @@ MappedFile& MappedFile::operator=(MappedFile&& other) noexcept
     std::swap(m_data, other.m_data);
     std::swap(m_size, other.m_size);
     std::swap(m_handle, other.m_handle);
+    std::swap(m_guard, other.m_guard);
     return *this;
 }
 
@@ -291,7 +303,7 @@ Result<void> AtomicFile::write(std::span<const std::byte> bytes)
     if (!m_file)
         return fileError("file.write_failed", m_target, "the file is already closed");
     if (!bytes.empty() && std::fwrite(bytes.data(), 1, bytes.size(), m_file) != bytes.size())
-        return fileError("file.write_failed", m_target, reasonOf(errno));
+        return writeError(m_target, errno);
     m_size += bytes.size();
     return {};
 }
@@ -311,7 +323,7 @@ Result<void> AtomicFile::writeAt(std::uint64_t offset, std::span<const std::byte
         return {};
     if (!seekTo(m_file, offset) || std::fwrite(bytes.data(), 1, bytes.size(), m_file) != bytes.size() ||
         !seekTo(m_file, m_size))
-        return fileError("file.write_failed", m_target, reasonOf(errno));
+        return writeError(m_target, errno);
     return {};
 }
 
@@ -324,7 +336,7 @@ Result<void> AtomicFile::commit()
     if (std::ferror(m_file) != 0 || !syncFile(m_file)) {
         const int reason = errno;
         discard();
-        return fileError("file.write_failed", m_target, reasonOf(reason));
+        return writeError(m_target, reason);
     }
     std::error_code ignored;
     std::string reason;
@@ -373,14 +385,14 @@ AppendFile::~AppendFile()
 Result<void> AppendFile::write(std::string_view text)
 {
     if (std::fwrite(text.data(), 1, text.size(), m_file) != text.size() || std::fflush(m_file) != 0)
-        return fileError("file.write_failed", m_path, reasonOf(errno));
+        return writeError(m_path, errno);
     return {};
 }
 
 Result<void> AppendFile::sync()
 {
     if (!syncFile(m_file))
-        return fileError("file.write_failed", m_path, reasonOf(errno));
+        return writeError(m_path, errno);
     return {};
 }
 

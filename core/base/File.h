@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/MappingGuard.h"
 #include "core/base/Result.h"
 
 #include <cstddef>
@@ -13,6 +14,7 @@
 namespace wh {
 
 /// A whole file, read-only, in memory by the operating system's paging. Movable, not copyable; any thread may read.
+/// What another program cuts off while it is open reads as zeros.
 class MappedFile
 {
 public:
@@ -23,6 +25,8 @@ public:
     ~MappedFile();
 
     std::span<const std::byte> bytes() const { return {m_data, m_size}; }
+    /// Whether something of bytes() could not be read: the file became shorter, or its disk fails.
+    bool isCut() const { return m_guard.isCut(); }
     /// Tells the system that [offset, offset+length) will not be read again soon, so that its pages may go.
     void release(std::size_t offset, std::size_t length) const;
 
@@ -31,6 +35,7 @@ private:
     const std::byte* m_data = nullptr;
     std::size_t m_size = 0;
     void* m_handle = nullptr; // Windows: the mapping object
+    MappingGuard m_guard;
 };
 
 /// Writes a file under a temporary name beside its target and puts it there in one step on commit(): data synced,
@@ -45,7 +50,7 @@ public:
     AtomicFile& operator=(AtomicFile&& other) noexcept;
     ~AtomicFile();
 
-    /// @return file.write_failed {path, reason}
+    /// @return file.write_failed {path, reason, remedy where the disk is full}
     Result<void> write(std::span<const std::byte> bytes);
     Result<void> write(std::string_view text);
     /// Overwrites bytes already written (for a header whose counts are known at the end).

@@ -165,11 +165,20 @@ Result<void> RecordingFile::readHeader()
     return {};
 }
 
+Result<void> RecordingFile::checkWhole() const
+{
+    if (m_map.isCut())
+        return damaged("contents", "it became shorter, or could not be read, while it was open");
+    return {};
+}
+
 Result<std::span<const std::byte>> RecordingFile::items(std::size_t index, std::vector<std::byte>& buffer,
                                                         bool& firstUse) const
 {
     const auto& block = m_blocks[index];
     const auto stored = m_map.bytes().subspan(block.offset, block.storedSize);
+    if (const auto whole = checkWhole(); !whole)
+        return whole.error();
     firstUse = !m_verified[index].load(std::memory_order_relaxed);
     if (firstUse && checksum(stored) != block.checksum)
         return Error("data.checksum_mismatch",

@@ -89,6 +89,9 @@ public:
     Result<std::span<const MarketEvent>> events(std::size_t block, std::vector<std::byte>& buffer) const;
     /// As events(), for bars.
     Result<std::span<const Bar>> bars(std::size_t block, std::vector<std::byte>& buffer) const;
+    /// Whether all that was read so far was really there: a file that became shorter while it is open reads as zeros.
+    /// @return data.damaged {file, part, reason, remedy}
+    Result<void> checkWhole() const;
     /// Lets the memory of a block go that has been passed.
     void release(std::size_t block) const;
 

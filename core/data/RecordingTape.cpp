@@ -27,8 +27,13 @@ public:
 
     Result<std::span<const Item>> next() override
     {
-        if (m_held)
-            m_files[m_held->file]->release(m_held->block);
+        if (m_held) {
+            const auto& file = *m_files[m_held->file];
+            file.release(m_held->block);
+            // What was given out last may have been zeros.
+            if (const auto whole = file.checkWhole(); !whole)
+                return whole.error();
+        }
         m_held.reset();
         for (; m_place.file < m_files.size(); ++m_place.file, m_place.block = 0, m_fileStarted = false) {
             const auto& file = *m_files[m_place.file];

@@ -115,6 +115,50 @@ private slots:
         QVERIFY2(refused.err.contains("--screenshot"), refused.err);
     }
 
+    void saysThatADisplayCannotBeUsed_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("a window") << QStringLiteral("nobody") << QByteArray("--screenshot");
+        write(QStringLiteral("file"), "x");
+        QTest::newRow("a message") << QStringLiteral("file/below") << QByteArray("--data-dir");
+    }
+    void saysThatADisplayCannotBeUsed()
+    {
+#ifndef Q_OS_LINUX
+        QSKIP("elsewhere there always is one");
+#endif
+        QFETCH(QString, folder);
+        QFETCH(QByteArray, says);
+        QProcess process;
+        prepare(process, {QStringLiteral("--data-dir"), path(folder)});
+        auto environment = process.processEnvironment();
+        environment.insert(QStringLiteral("DISPLAY"), QStringLiteral(":4711"));
+        process.setProcessEnvironment(environment);
+        const Run refused = CliProcess::finish(process);
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QVERIFY2(refused.status == 3, refused.told());
+        QVERIFY2(refused.err.contains(":4711"), refused.err);
+        QVERIFY2(refused.err.contains(says), refused.err);
+    }
+
+    void refusesEmptyValues_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("folder") << QStringList{QStringLiteral("--data-dir"), QString()};
+        QTest::newRow("folder, joined") << QStringList{QStringLiteral("--data-dir=")};
+        QTest::newRow("file") << QStringList{QStringLiteral("--screenshot"), QStringLiteral("welcome"), QString()};
+        QTest::newRow("run") << QStringList{QStringLiteral("--open"), QString()};
+    }
+    void refusesEmptyValues()
+    {
+        QFETCH(QStringList, arguments);
+        const Run refused = run(arguments);
+        QCOMPARE(refused.status, 2);
+        QVERIFY2(refused.err.contains("empty"), refused.err);
+        QVERIFY2(refused.err.contains(arguments[0].section(u'=', 0, 0).toUtf8()), refused.err);
+    }
+
     void drawsEveryPageWithASample()
     {
         const QByteArray help = run({QStringLiteral("--help")}).out;
@@ -157,6 +201,8 @@ private slots:
             run({QStringLiteral("--data-dir"), path(QStringLiteral("broken")), QStringLiteral("--screenshot"),
                  QStringLiteral("welcome"), path(QStringLiteral("b.png"))});
         QVERIFY2(drawn.status == 0, drawn.told());
+        QVERIFY2(drawn.err.contains("runs.sqlite.damaged-1"), drawn.err);
+        QVERIFY2(drawn.err.contains("settings.ini.bad"), drawn.err);
         QFile kept(path(QStringLiteral("broken/runs.sqlite.damaged-1")));
         QVERIFY(kept.open(QIODevice::ReadOnly));
         QCOMPARE(kept.readAll(), garbage);

@@ -301,6 +301,7 @@ void MainWindow::askBeforeClosing(int jobs)
         m_mayClose = true;
         close();
     });
+    box->setDefaultButton(QMessageBox::Cancel);
     box->open();
 }
 

@@ -43,6 +43,8 @@ private slots:
     void refusesToMapWhatIsNoFile();
     void releasedPagesComeBack();
     void movedMappingStaysValid();
+    void survivesAFileThatIsCut();
+    void aFullDiskSaysWhatHelps();
     void appendsToWhatIsThere();
     void refusesToAppendWhereNoFileCanBe();
     void readsATextFile();
@@ -247,6 +249,47 @@ void TestFile::releasedPagesComeBack()
     mapped->release(text.size() - 1, SIZE_MAX);
     mapped->release(SIZE_MAX, SIZE_MAX);
     QVERIFY(textOf(*mapped) == text);
+}
+
+void TestFile::survivesAFileThatIsCut()
+{
+#ifdef Q_OS_WIN
+    QSKIP("Windows does not let a mapped file become shorter.");
+#endif
+    const std::string text(1 << 20, 'x');
+    put("a.bin", text);
+    put("b.bin", text);
+    auto opened = MappedFile::open(path("a.bin"));
+    const auto other = MappedFile::open(path("b.bin"));
+    QVERIFY(opened && other);
+    auto cut = std::make_unique<MappedFile>(*std::move(opened));
+    QVERIFY(textOf(*cut) == text);
+    QVERIFY(!cut->isCut());
+    constexpr std::size_t kLeft = 1 << 16;
+    std::filesystem::resize_file(path("a.bin"), kLeft);
+    QVERIFY(textOf(*cut).substr(0, kLeft) == text.substr(0, kLeft));
+    QVERIFY(!cut->isCut());
+    QVERIFY(textOf(*cut).substr(kLeft) == std::string(text.size() - kLeft, '\0'));
+    QVERIFY(cut->isCut());
+    QVERIFY(!other->isCut());
+    QVERIFY(textOf(*other) == text);
+    // The watch is used again, and starts anew.
+    cut.reset();
+    const auto again = MappedFile::open(path("a.bin"));
+    QVERIFY(again && !again->isCut());
+    QVERIFY(textOf(*again) == text.substr(0, kLeft));
+}
+
+void TestFile::aFullDiskSaysWhatHelps()
+{
+    if (!std::filesystem::exists("/dev/full"))
+        QSKIP("only where there is a disk that is always full");
+    auto file = AppendFile::open("/dev/full");
+    QVERIFY(file);
+    const auto written = file->write("x");
+    QVERIFY(!written);
+    QVERIFY(written.error().code == "file.write_failed");
+    QVERIFY(written.error().field("remedy") == "make room on the disk");
 }
 
 void TestFile::movedMappingStaysValid()

@@ -128,6 +128,7 @@ private slots:
     void survivesHostileHeadersWithValidChecksums();
     void answersAnErrorForEveryCut_data();
     void answersAnErrorForEveryCut();
+    void answersAnErrorWhenCutWhileOpen();
     void startsAtTheNearestSnapshot();
     void leavesOutCheckpointsInAContinuousReplay();
     void usesTheCheckpointWhereADayIsMissing();
@@ -311,6 +312,40 @@ void TestRecordingFile::answersAnErrorForEveryCut()
         if (readThrough(path("cut.whr")))
             QFAIL(qPrintable(QStringLiteral("cut to %1 of %2 passed").arg(length).arg(whole.size())));
     }
+}
+
+void TestRecordingFile::answersAnErrorWhenCutWhileOpen()
+{
+#ifdef Q_OS_WIN
+    QSKIP("Windows does not let a mapped file become shorter.");
+#endif
+    const auto target = path("shrinks.whr");
+    auto writer = RecordingWriter::create(target, headerOf(TapeKind::Book, false));
+    QVERIFY(writer && writer->append(snapshot(1, 200)));
+    for (int i = 2; i < 200'000; ++i)
+        QVERIFY(writer->append(std::vector{delta(i)}));
+    QVERIFY(writer->finish());
+    const auto file = RecordingFile::open(target);
+    QVERIFY(file && (*file)->blocks().size() > 1);
+    const auto tape = RecordingTape::create("test", {*file});
+    QVERIFY(tape);
+    // Once through, so that all checksums have been compared.
+    QVERIFY(drain(**tape).size() > 200'000);
+    QVERIFY((*file)->checkWhole());
+    std::filesystem::resize_file(target, 4096);
+    const auto cursor = (*tape)->events(INT64_MIN, kNever);
+    QVERIFY(cursor);
+    auto run = (*cursor)->next();
+    Lots lots = 0;
+    while (run && !run->empty()) {
+        for (const MarketEvent& event : *run)
+            lots += event.lots;
+        run = (*cursor)->next();
+    }
+    QVERIFY(lots > 0);
+    QVERIFY(!run);
+    QVERIFY(run.error().code == "data.damaged");
+    QVERIFY(!(*file)->checkWhole());
 }
 
 void TestRecordingFile::startsAtTheNearestSnapshot()
