@@ -35,6 +35,9 @@ std::optional<InstrumentName> guessInstrument(const QString& file, const std::st
     if (venue.isEmpty())
         venue = QStringLiteral("file");
     name.remove(QRegularExpression(venue, QRegularExpression::CaseInsensitiveOption));
+    // Tardis names the kind of its data, with the depth: "incremental_book_L2", "book_snapshot_25".
+    name.replace(QRegularExpression(QStringLiteral("(?:incremental_book|book_snapshot)_(?:L[1-3]|[0-9]+)")),
+                 QStringLiteral("_"));
     for (const char* quote : kQuotes) {
         // Base and quote are one word ("BTCUSDT") or two ("BTC-USDT", "btc_usd").
         const QRegularExpression symbol(

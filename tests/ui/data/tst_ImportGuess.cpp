@@ -28,6 +28,11 @@ private slots:
             << QStringLiteral("1000PEPEUSDT.csv") << QByteArray("csv-trades") << QByteArray("file:1000PEPE/USDT");
         QTest::newRow("quoted in a coin")
             << QStringLiteral("bybit_ETHBTC_2024.csv.gz") << QByteArray("bybit-raw") << QByteArray("bybit:ETH/BTC");
+        QTest::newRow("the depth is no coin") << QStringLiteral("deribit_incremental_book_L2_BTC-PERPETUAL.csv")
+                                              << QByteArray("tardis-incremental") << QByteArray();
+        QTest::newRow("behind the depth")
+            << QStringLiteral("binance-futures_book_snapshot_25_2020-09-01_BTCUSDT.csv.gz")
+            << QByteArray("tardis-snapshot") << QByteArray("binance:BTC/USDT");
         QTest::newRow("tells nothing") << QStringLiteral("recording.csv") << QByteArray("csv-trades") << QByteArray();
     }
 
