@@ -168,7 +168,7 @@ Result<void> RecordingFile::readHeader()
 Result<void> RecordingFile::checkWhole() const
 {
     if (m_map.isCut())
-        return damaged("contents", "it became shorter, or could not be read, while it was open");
+        return damaged("recording", "it became shorter, or could not be read, while it was open");
     return {};
 }
 
