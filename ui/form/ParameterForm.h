@@ -44,7 +44,8 @@ public:
     explicit ParameterForm(const Appearance& appearance, QUndoStack* undo = nullptr, Fit fit = Fit::Scrolls,
                            QWidget* parent = nullptr);
 
-    /// Another form, all at defaults; groups whose title was there stay folded or not. What the undo stack knows of names that are gone does nothing any more.
+    /// Another form, all at defaults; groups whose title was there stay folded or not. What the undo stack knows of
+    /// names that are gone does nothing any more.
     void setGroups(std::vector<ParameterGroup> groups);
     void setSpecs(std::vector<ParameterSpec> specs);
     std::vector<ParameterSpec> specs() const;

@@ -24,8 +24,8 @@ std::span<const Language> languages();
 /// The first of the reader's languages that the window speaks, else "en".
 QString systemLanguage();
 
-/// Puts one language in force, ours and Qt's own sentences: every widget is told by QEvent::LanguageChange. Owned by the
-/// program; GUI thread.
+/// Puts one language in force, ours and Qt's own sentences: every widget is told by QEvent::LanguageChange. Owned by
+/// the program; GUI thread.
 class LanguageChoice final : public QObject
 {
     Q_OBJECT

@@ -225,8 +225,7 @@ private slots:
         request.id = OrderId{2};
         request.side = Side::Sell;
         QVERIFY(log.placeIntended(60, request)); // never accepted
-        const std::vector<OwnQuote> expected = {{1, Side::Buy, 100, 10, 30, 10},
-                                                {1, Side::Buy, 105, 30, 50, 8}};
+        const std::vector<OwnQuote> expected = {{1, Side::Buy, 100, 10, 30, 10}, {1, Side::Buy, 105, 30, 50, 8}};
         QVERIFY(log.finish(100) == expected);
 
         QuoteLog small(1);

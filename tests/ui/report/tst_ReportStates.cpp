@@ -8,8 +8,8 @@
 #include "ui/report/ParallelChart.h"
 #include "ui/report/Player.h"
 #include "ui/report/ReportHeader.h"
-#include "ui/report/RowsPane.h"
 #include "ui/report/ReportProgress.h"
+#include "ui/report/RowsPane.h"
 #include "ui/report/SweepModel.h"
 #include "ui/report/SweepPane.h"
 

@@ -224,8 +224,7 @@ void LineLayer::paintPoints(QPainter& painter, const PlotArea& area, const Theme
     painter.setBrush(Qt::NoBrush);
     // Of one device pixel a line takes the rasteriser's fast road.
     const double width = step || area.deviceScale <= 1 ? thickness / area.deviceScale : kLineWidth;
-    painter.setPen(
-        QPen(theme.colour(colour()), width, penStyle(), Qt::FlatCap, step ? Qt::MiterJoin : Qt::BevelJoin));
+    painter.setPen(QPen(theme.colour(colour()), width, penStyle(), Qt::FlatCap, step ? Qt::MiterJoin : Qt::BevelJoin));
     for (const auto& line : lines) {
         if (line.size() > 1)
             painter.drawPolyline(line);
