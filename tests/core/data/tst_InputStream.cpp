@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/InputStream.h"
 
+#include "tests/support/Archive.h"
+
 #include <QTemporaryDir>
 #include <QTest>
-#include <archive.h>
-#include <archive_entry.h>
 #include <fstream>
 #include <string>
 #include <vector>
@@ -12,6 +12,8 @@
 #include <zstd.h>
 
 using namespace wh;
+using wh::test::packed;
+using wh::test::zipped;
 
 namespace {
 
@@ -52,33 +54,6 @@ std::string zstandard(const std::string& text)
     return out;
 }
 
-using Members = std::vector<std::pair<std::string, std::string>>;
-
-std::string packed(const Members& members, int (*filter)(archive*), int (*format)(archive*))
-{
-    std::string out(4 << 20, '\0');
-    std::size_t used = 0;
-    archive* writer = archive_write_new();
-    format(writer);
-    if (filter)
-        filter(writer);
-    archive_write_set_bytes_in_last_block(writer, 1);
-    archive_write_open_memory(writer, out.data(), out.size(), &used);
-    for (const auto& [name, text] : members) {
-        archive_entry* entry = archive_entry_new();
-        archive_entry_set_pathname(entry, name.c_str());
-        archive_entry_set_size(entry, static_cast<la_int64_t>(text.size()));
-        archive_entry_set_filetype(entry, AE_IFREG);
-        archive_write_header(writer, entry);
-        archive_write_data(writer, text.data(), text.size());
-        archive_entry_free(entry);
-    }
-    archive_write_close(writer);
-    archive_write_free(writer);
-    out.resize(used);
-    return out;
-}
-
 std::string xz(const std::string& text)
 {
     return packed({{"data", text}}, archive_write_add_filter_xz, archive_write_set_format_raw);
@@ -86,10 +61,6 @@ std::string xz(const std::string& text)
 std::string bzip2(const std::string& text)
 {
     return packed({{"data", text}}, archive_write_add_filter_bzip2, archive_write_set_format_raw);
-}
-std::string zipped(const Members& members)
-{
-    return packed(members, nullptr, archive_write_set_format_zip);
 }
 
 } // namespace
