@@ -150,7 +150,8 @@ void DataPage::showState()
         const Error error = session().error() ? *session().error() : *datasets.error();
         m_pane->showFailed(failureOf(error, tr("The recordings cannot be listed."), tr("They were not changed.")),
                            tr("Try again"));
-    } else if (!session().isReady() || (datasets.state() == State::Loading && datasets.items().empty())) {
+    } else if (!session().isReady() ||
+               (datasets.items().empty() && (datasets.state() == State::Loading || !m_isDamageKnown))) {
         m_pane->showLoading(tr("Looking for recordings…"), false);
     } else if (!datasets.items().empty()) {
         m_pane->showContent();
@@ -171,8 +172,8 @@ void DataPage::showState()
 void DataPage::askWhatIsDamaged()
 {
     session().client().damagedDatasets(whileAlive(this, [this](const Result<std::vector<Error>>& damaged) {
-        if (damaged)
-            tellDamaged(*damaged);
+        m_isDamageKnown = true;
+        tellDamaged(damaged ? *damaged : std::vector<Error>());
     }));
 }
 
@@ -364,7 +365,7 @@ void DataPage::restoreState(const QVariantMap& state)
 
 bool DataPage::isSettled() const
 {
-    return m_pane->state() != StatePane::State::Loading && m_panel->isSettled() && !m_jobs->isBusy();
+    return m_isDamageKnown && m_pane->state() != StatePane::State::Loading && m_panel->isSettled() && !m_jobs->isBusy();
 }
 
 void DataPage::checkSettled()

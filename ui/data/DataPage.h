@@ -85,6 +85,7 @@ private:
     std::map<std::string, client::ImportRequest> m_imports; ///< by job
     std::map<std::string, client::MarketRequest> m_markets;
     std::vector<Error> m_damaged;
+    bool m_isDamageKnown = false; ///< until then an empty list may be one that cannot be read
     bool m_wasSettled = false;
 };
 

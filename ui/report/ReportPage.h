@@ -46,6 +46,7 @@ public:
     QString run() const { return toQString(m_run.id); }
 
     QList<QAction*> pageActions() const override;
+    QList<QAction*> toolActions() const override; ///< the player's; the others have buttons beside what they change
     QVariantMap savedState() const override;
     void restoreState(const QVariantMap& state) override;
     void focusFilter() override;

@@ -75,6 +75,11 @@ QList<QAction*> ReportPage::pageActions() const
     return actions;
 }
 
+QList<QAction*> ReportPage::toolActions() const
+{
+    return {m_toStart, m_back, m_play, m_forward, m_toEnd};
+}
+
 void ReportPage::nameActions()
 {
     setActionText(m_repeat, tr("Set up again"), tr("Open the form with the settings of this run"));

@@ -37,6 +37,8 @@ public:
     /// What can be done here, for the menu, the toolbar and the palette: each has a text, an icon, a status tip, and a
     /// shortcut where it is frequent. The same list always; actions that are not possible now are disabled.
     virtual QList<QAction*> pageActions() const { return {}; }
+    /// Those of them that the toolbar shows: what the page itself has as a button need not stand there once more.
+    virtual QList<QAction*> toolActions() const { return pageActions(); }
     /// For the next start: splitters, columns, what is open. Plain values only.
     virtual QVariantMap savedState() const { return {}; }
     virtual void restoreState(const QVariantMap& state) { Q_UNUSED(state) }

@@ -32,7 +32,7 @@ namespace {
 
 constexpr int kLayoutVersion = 1; ///< to be raised when docks or bars come or go
 constexpr QSize kFirstSize{1360, 860};
-constexpr QSize kSmallestSize{880, 560};
+constexpr QSize kSmallestSize{1024, 640}; // below it forms and figures would cover one another
 constexpr int kMessageMs = 8000;
 constexpr qsizetype kMostRecent = 12;
 
@@ -198,11 +198,8 @@ void MainWindow::showPageActions()
     m_page->clear();
     m_shownPageActions = m_pages->current() ? m_pages->current()->pageActions() : QList<QAction*>();
     auto* end = findChild<QAction*>(QStringLiteral("shell.header.end"));
-    for (QAction* action : std::as_const(m_shownPageActions)) {
-        // What the page itself has as a button need not stand here once more.
-        if (action->priority() != QAction::LowPriority)
-            m_header->insertAction(end, action);
-    }
+    if (m_pages->current())
+        m_header->insertActions(end, m_pages->current()->toolActions());
     m_page->addActions(m_shownPageActions);
     for (QAction* action : std::as_const(m_shownPageActions)) {
         if (worksEverywhere(action->shortcut()))

@@ -39,8 +39,6 @@ WelcomePage::WelcomePage(const PageContext& context, QWidget* parent)
     , m_stack(new QStackedWidget(this))
     , m_table(new QTableView(this))
 {
-    for (QAction* action : {m_first, m_import, m_tutorial})
-        action->setPriority(QAction::LowPriority); // they have buttons here
     m_model.setColumns(columns());
     m_sorted.setSourceModel(&m_model);
     m_sorted.setSortRole(kSortRole);

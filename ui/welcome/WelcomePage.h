@@ -25,6 +25,7 @@ public:
     explicit WelcomePage(const PageContext& context, QWidget* parent = nullptr);
 
     QList<QAction*> pageActions() const override { return {m_first}; }
+    QList<QAction*> toolActions() const override { return {}; } ///< it is the page's great button
     bool isSettled() const override;
 
 private:

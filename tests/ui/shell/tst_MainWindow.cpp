@@ -261,11 +261,11 @@ private slots:
         QVERIFY(jobs->isVisible());
         m_window->addDockWidget(Qt::RightDockWidgetArea, jobs);
         action("view.compact")->trigger();
-        m_window->setGeometry(120, 90, 1010, 640);
-        QTRY_COMPARE(m_window->size(), QSize(1010, 640));
+        m_window->setGeometry(120, 90, 1100, 700);
+        QTRY_COMPARE(m_window->size(), QSize(1100, 700));
         const int width = m_window->findChild<Sidebar*>()->width();
         // A screen that is too narrow for it gets a narrower one.
-        const int fitting = qMax(880, qMin(1010, QGuiApplication::primaryScreen()->availableGeometry().width()));
+        const int fitting = qMax(1024, qMin(1100, QGuiApplication::primaryScreen()->availableGeometry().width()));
         restart();
         QCOMPARE(m_window->pages().currentId(), page);
         jobs = m_window->findChild<QDockWidget*>(QStringLiteral("shell.jobs"));
@@ -273,7 +273,7 @@ private slots:
         QCOMPARE(m_window->dockWidgetArea(jobs), Qt::RightDockWidgetArea);
         QVERIFY(action("view.jobs")->isChecked());
         QCOMPARE(m_window->findChild<Sidebar*>()->width(), width);
-        QCOMPARE(m_window->size(), QSize(fitting, 640));
+        QCOMPARE(m_window->size(), QSize(fitting, 700));
         action("view.reset")->trigger();
         QCOMPARE(m_window->dockWidgetArea(jobs), Qt::BottomDockWidgetArea);
     }
