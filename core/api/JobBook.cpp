@@ -2,6 +2,7 @@
 #include "core/api/JobBook.h"
 
 #include "core/api/Inputs.h"
+#include "core/base/Memory.h"
 
 #include <algorithm>
 #include <array>
@@ -206,7 +207,9 @@ Result<std::int64_t> JobBook::start(Start start)
     }
     m_pool->start(JobId{static_cast<std::uint64_t>(id)}, std::move(start.kind), std::move(start.title),
                   [this, id, work = std::move(start.work)](const TaskControl& control) {
-                      return work(control, [this, id](JobOutcome outcome) { tell(id, std::move(outcome)); });
+                      auto ended = work(control, [this, id](JobOutcome outcome) { tell(id, std::move(outcome)); });
+                      returnFreeMemory();
+                      return ended;
                   });
     return id;
 }

@@ -175,7 +175,12 @@ void SetupPane::setStrategy(const std::string& id)
 void SetupPane::setDraft(const std::string& run)
 {
     m_draft = run;
-    retranslate();
+    nameRun();
+}
+
+void SetupPane::nameRun()
+{
+    m_run->setText(m_draft.empty() ? tr("Run  F5") : tr("Run draft %1  F5").arg(runNumber(m_draft)));
 }
 
 void SetupPane::onFormChanged()
@@ -279,7 +284,7 @@ void SetupPane::retranslate()
     m_name->setPlaceholderText(tr("none"));
     m_name->setAccessibleName(tr("Name of the run"));
     m_name->setToolTip(tr("What the run is called in the list; can be changed later"));
-    m_run->setText(m_draft.empty() ? tr("Run  F5") : tr("Run draft %1  F5").arg(runNumber(m_draft)));
+    nameRun();
     m_sweep->setText(tr("Sweep…"));
     // The headings are the only words of the form that are ours.
     if (m_context.session.capabilities())

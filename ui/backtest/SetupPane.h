@@ -57,6 +57,7 @@ signals:
     void checked();
 
 private:
+    void nameRun();
     void rebuild();
     void onFormChanged();
     void check();
