@@ -8,7 +8,7 @@ namespace wh::api {
 namespace {
 
 constexpr std::size_t kResultsKept = 8;
-constexpr std::size_t kBytesKept = 64 * 1024 * 1024; ///< of them together, but for the last one
+constexpr std::size_t kBytesKept = 32 * 1024 * 1024; ///< of them together, but for the last one
 constexpr std::size_t kCurvePoints = 20'000;          ///< kept for drawing: finer than any screen
 
 bool isUnderWay(const StoredRun& run)
