@@ -94,15 +94,6 @@ int StudioStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
     }
 }
 
-namespace {
-
-bool hasWordsBesideIcon(const QStyleOptionToolButton& button)
-{
-    return button.toolButtonStyle == Qt::ToolButtonTextBesideIcon && !button.text.isEmpty();
-}
-
-} // namespace
-
 QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                                     const QWidget* widget) const
 {
@@ -119,8 +110,12 @@ QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
     case CT_ToolButton:
         // A bar has room around its buttons; elsewhere the frame and the focus would touch the words.
         if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
-            button && hasWordsBesideIcon(*button) && !(widget && qobject_cast<QToolBar*>(widget->parentWidget())))
-            result = QSize(result.width() + 4, qMax(result.height(), 24));
+            button && hasWordsBesideIcon(*button)) {
+            if (!(widget && qobject_cast<QToolBar*>(widget->parentWidget())))
+                result = QSize(result.width() + 4, qMax(result.height(), 24));
+            if (opensMenu(*button))
+                result.rwidth() += kMenuArrow;
+        }
         break;
     case CT_MenuBarItem:
         result.setHeight(qMax(result.height(), 28));

@@ -5,9 +5,11 @@
 #include <QDir>
 #include <QEvent>
 #include <QFontMetricsF>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QWindow>
 
 #include <set>
@@ -131,6 +133,39 @@ private slots:
             QTRY_VERIFY(button.hasFocus());
             QVERIFY(ringed());
         }
+    }
+
+    void theArrowOfAMenuStandsInTheMiddleBehindTheWords()
+    {
+        QWidget page;
+        QToolButton plain(&page);
+        QToolButton button(&page);
+        QMenu menu;
+        for (QToolButton* one : {&plain, &button}) {
+            one->setText(QStringLiteral("Export"));
+            one->setIcon(m_appearance.icon(Icon::Export));
+            one->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+            one->setAutoRaise(true);
+        }
+        button.setMenu(&menu);
+        button.setPopupMode(QToolButton::InstantPopup);
+        QVERIFY(button.sizeHint().width() >= plain.sizeHint().width() + 10); // the words keep their room
+        button.resize(button.sizeHint());
+        const QImage image = button.grab().toImage();
+        const QRgb ground = image.pixel(image.width() - 1, 0);
+        int top = image.height();
+        int bottom = -1;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = image.width() - 14; x < image.width(); ++x) {
+                if (image.pixel(x, y) != ground) {
+                    top = std::min(top, y);
+                    bottom = std::max(bottom, y);
+                }
+            }
+        }
+        QVERIFY(bottom > top);
+        QVERIFY2(std::abs((top + bottom + 1) / 2.0 - image.height() / 2.0) <= 1.5,
+                 qPrintable(QStringLiteral("%1 to %2 of %3").arg(top).arg(bottom).arg(image.height())));
     }
 
     void numbersAndTimesChangeTogetherWithTheSettings()
