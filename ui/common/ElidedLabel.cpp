@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/ElidedLabel.h"
 
+#include <QFontMetricsF>
 #include <QHelpEvent>
 #include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
 
 namespace wh::ui {
 
@@ -28,7 +32,9 @@ int ElidedLabel::frameRoom() const
 
 QSize ElidedLabel::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_full) + frameRoom(), QLabel::sizeHint().height()};
+    // Up to whole pixels: a fraction less, and it would be elided.
+    const double width = QFontMetricsF(font()).horizontalAdvance(m_full);
+    return {static_cast<int>(std::ceil(width)) + 1 + frameRoom(), QLabel::sizeHint().height()};
 }
 
 QSize ElidedLabel::minimumSizeHint() const
