@@ -262,6 +262,17 @@ void StudioStyle::drawControl(ControlElement element, const QStyleOption* option
         }
         break;
     }
+    case CE_HeaderLabel: {
+        // Headers elide for less of a margin than PM_HeaderMargin: between the two a heading would be clipped.
+        const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+        if (header && header->icon.isNull()) {
+            QStyleOptionHeader copy = *header;
+            copy.text = painter->fontMetrics().elidedText(header->text, Qt::ElideRight, header->rect.width());
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        break;
+    }
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, palette.color(QPalette::Button));

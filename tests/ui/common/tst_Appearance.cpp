@@ -6,8 +6,10 @@
 #include <QEvent>
 #include <QFontMetricsF>
 #include <QMenu>
+#include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStyleOptionHeader>
 #include <QTest>
 #include <QToolButton>
 #include <QWindow>
@@ -133,6 +135,30 @@ private slots:
             QTRY_VERIFY(button.hasFocus());
             QVERIFY(ringed());
         }
+    }
+
+    void aHeadingStaysWithinItsSection()
+    {
+        QImage image(200, 30, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        QStyleOptionHeader option;
+        option.text = QStringLiteral("A heading of many words");
+        option.textAlignment = Qt::AlignRight | Qt::AlignVCenter;
+        option.rect = {80, 0, 60, 30};
+        option.state = QStyle::State_Enabled;
+        option.palette.setColor(QPalette::ButtonText, Qt::black);
+        QApplication::style()->drawControl(QStyle::CE_HeaderLabel, &option, &painter);
+        painter.end();
+        int inside = 0;
+        for (int x = 0; x < image.width(); ++x) {
+            for (int y = 0; y < image.height(); ++y) {
+                const bool isPainted = image.pixel(x, y) != QColor(Qt::white).rgb();
+                inside += isPainted ? 1 : 0;
+                QVERIFY2(!isPainted || (x >= 78 && x <= 141), qPrintable(QString::number(x)));
+            }
+        }
+        QVERIFY(inside > 20);
     }
 
     void theArrowOfAMenuStandsInTheMiddleBehindTheWords()
