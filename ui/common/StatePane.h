@@ -7,6 +7,7 @@
 
 #include <QStackedWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -50,6 +51,9 @@ public:
     void showFailed(const Failure& failure, const QString& action);
     void showCancelled(const QString& text, const QString& action);
 
+    /// What the content needs; the words of a state have their lines broken where there is less room.
+    QSize minimumSizeHint() const override;
+
 signals:
     /// The one button of an empty, failed or cancelled page.
     void actionRequested();
@@ -59,6 +63,7 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void retranslate();
@@ -81,6 +86,7 @@ private:
     QPushButton* m_other;
     QPushButton* m_cancel;
     QPushButton* m_copy;
+    QHBoxLayout* m_buttons;
 };
 
 } // namespace wh::ui

@@ -3,6 +3,8 @@
 #include "tests/ui/data/DataTesting.h"
 #include "tests/ui/support/StudioBench.h"
 #include "ui/charts/TimeAxis.h"
+#include "ui/charts/TimeChart.h"
+#include "ui/charts/layers/CandleLayer.h"
 #include "ui/common/StatePane.h"
 #include "ui/data/DataPage.h"
 #include "ui/data/DatasetColumns.h"
@@ -120,6 +122,36 @@ private slots:
         QCOMPARE(cell(page, 0, DatasetColumn::Pair), QStringLiteral("ETH/EUR"));
     }
 
+    void itsCandlesAreOfARoundLength()
+    {
+        StudioBench bench;
+        bench.engine().generate({{"duration", "238m"}, {"bars", "1s"}}, "sim:BTC/USDT"); // 119 s to a candle
+        DataPage page(bench.context());
+        QVERIFY(bench.start());
+        show(page);
+        QTRY_COMPARE(view(page)->model()->rowCount(), 1);
+        const auto* panel = page.findChild<DatasetPanel*>();
+        const auto candles = [&]() -> const CandleLayer* {
+            const auto& layers = panel->findChild<TimeChart*>()->layers();
+            return layers.empty() ? nullptr : dynamic_cast<const CandleLayer*>(layers.front().get());
+        };
+        QTRY_VERIFY(candles() && candles()->bars() && candles()->bars()->size() > 0);
+        const BarSeries& bars = *candles()->bars();
+        QCOMPARE(bars.interval(), 3 * kMinute);
+        QCOMPARE(bars.size(), std::size_t{80});
+        for (std::size_t i = 0; i < bars.size(); ++i)
+            QCOMPARE(bars[i].openTime % (3 * kMinute), TimeNs{0});
+    }
+
+    void aLatencyBelowZeroIsExplained()
+    {
+        QCOMPARE(DatasetPanel::feedLatencyText(3 * kMillisecond).first, QStringLiteral("at least 3 ms"));
+        const auto [text, tip] = DatasetPanel::feedLatencyText(-1270 * kMillisecond);
+        QVERIFY(!text.contains(QChar(0x2212)) && !text.contains(u'-')); // no time below zero
+        QVERIFY(text.contains(QStringLiteral("1.27 s")) && text.contains(QStringLiteral("clock")));
+        QVERIFY(tip.contains(QStringLiteral("−1.27 s")));
+    }
+
     void filtersByAllWords()
     {
         StudioBench bench;
@@ -186,7 +218,11 @@ private slots:
         QVERIFY(all.contains(QStringLiteral("0.01 USDT")));
         QVERIFY(all.contains(QStringLiteral("bought")));
         QVERIFY(!panel->findChild<TimeAxis*>()->extent().isEmpty());
-        QCOMPARE(panel->findChild<TimeAxis*>()->extent().from, bench.session().datasets().find(id)->first);
+        // All of it, in candles that begin at whole multiples of their length.
+        const TimeRange extent = panel->findChild<TimeAxis*>()->extent();
+        const client::Dataset& dataset = *bench.session().datasets().find(id);
+        QVERIFY(extent.from <= dataset.first && extent.from > dataset.first - 5 * kSecond);
+        QVERIFY(extent.to >= dataset.last && extent.to <= dataset.last + 5 * kSecond);
     }
 
     void figuresAreReadableWhereThereIsLittleRoom()
