@@ -2,7 +2,7 @@
 #include "core/api/DataDesk.h"
 
 #include "core/data/InputStream.h"
-#include "core/simulator/generator/MarketGenerator.h"
+#include "core/simulator/generator/MarketPath.h"
 #include "core/simulator/generator/RecordMarket.h"
 
 #include <algorithm>
@@ -12,6 +12,8 @@ namespace wh::api {
 namespace {
 
 constexpr std::size_t kLongestRow = 400;
+/// Steps of a market's path that are looked at: a day of the default step, in well under a second.
+constexpr std::size_t kLongestPath = 1'000'000;
 
 Error mistake(const char* code, const char* field, std::string value, const char* remedy)
 {
@@ -228,35 +230,21 @@ std::vector<ImportPreview> DataDesk::preview(const std::vector<std::string>& fil
     return previews;
 }
 
-Result<std::vector<MarketPoint>> DataDesk::preview(const MarketRequest& request, std::int64_t points) const
+Result<MarketPreview> DataDesk::preview(const MarketRequest& request, std::size_t points,
+                                        const TaskControl& control) const
 {
-    if (auto checked = check(request); !checked.mistakes.empty())
-        return firstOf(checked.mistakes);
-    // Candles are made from the price process alone: as cheap for a year as for an hour.
-    MarketRequest asBars = request;
-    std::erase_if(asBars.parameters, [](const auto& pair) { return pair.first == "bars" || pair.first == "orders"; });
-    auto checked = check(asBars);
+    const auto checked = check(request);
     if (!checked.mistakes.empty())
         return firstOf(checked.mistakes);
-    const DurationNs duration = checked.market.end() - checked.market.start();
-    asBars.parameters.emplace_back(
-        "bars", formatDuration(std::max(kMillisecond, duration / std::max<std::int64_t>(1, points))));
-    checked = check(asBars);
-    if (!checked.mistakes.empty())
-        return firstOf(checked.mistakes);
-    auto generator = BarGenerator::create(checked.market);
-    if (!generator)
-        return generator.error();
-    const Instrument& instrument = (*generator)->info().instrument;
-    std::vector<MarketPoint> path;
-    std::vector<Bar> bars;
-    while ((*generator)->next(bars)) {
-        for (const Bar& bar : bars)
-            path.push_back({bar.openTime, instrument.priceAsDouble(Ticks{bar.close})});
-    }
-    if (path.size() > static_cast<std::size_t>(points))
-        path.resize(static_cast<std::size_t>(points));
-    return path;
+    const auto path = pathOf(checked.market, kLongestPath, control);
+    if (!path)
+        return path.error();
+    const double halfTick = checked.market.instrument.tick.toDouble() / 2;
+    std::vector<LinePoint> line;
+    line.reserve(path->points.size());
+    for (const auto& point : path->points)
+        line.push_back({point.time, halfTick * static_cast<double>(point.mid)});
+    return MarketPreview{decimate(line, points, INT64_MIN, INT64_MAX), path->isWhole};
 }
 
 } // namespace wh::api

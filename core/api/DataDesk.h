@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/api/ChangeFeed.h"
+#include "core/api/Decimate.h"
 #include "core/api/JobBook.h"
 #include "core/api/RunBook.h"
 #include "core/data/Importer.h"
@@ -30,10 +31,11 @@ struct ImportPreview
     std::optional<Error> problem;
 };
 
-struct MarketPoint
+/// The path of a market that might be generated.
+struct MarketPreview
 {
-    TimeNs time = 0;
-    double price = 0;
+    std::vector<LinePoint> points;
+    bool isWhole = true; ///< else they are of its beginning
 };
 
 /// A market that was asked for.
@@ -68,8 +70,8 @@ public:
     std::vector<Error> mistakesIn(const MarketRequest& request) const;
     /// One for each file, whatever is wrong with it.
     std::vector<ImportPreview> preview(const std::vector<std::string>& files, std::size_t rows) const;
-    /// The closes of candles that the model's price process makes.
-    Result<std::vector<MarketPoint>> preview(const MarketRequest& request, std::int64_t points) const;
+    /// The path that generate() would record, decimated to about so many points. @return task.cancelled too
+    Result<MarketPreview> preview(const MarketRequest& request, std::size_t points, const TaskControl& control) const;
 
     const Catalogue& catalogue() const { return m_catalogue; }
     const ImporterRegistry& importers() const { return m_importers; }

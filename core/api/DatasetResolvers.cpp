@@ -376,9 +376,9 @@ void bindParts(graphql::Resolvers& resolvers)
         .field("sizeBytes", &ImportPreview::sizeBytes)
         .field("rows", &ImportPreview::rows)
         .field("problem", [](const ImportPreview& self) { return problem(self.problem); });
-    resolvers.object<MarketPoint>("PricePoint")
-        .field("time", [](const MarketPoint& self) { return formatTime(self.time); })
-        .field("price", &MarketPoint::price);
+    resolvers.object<MarketPreview>("MarketPreview")
+        .field("points", &MarketPreview::points)
+        .field("isWhole", &MarketPreview::isWhole);
     resolvers.object<DatasetChange>("DatasetChange")
         .field("sequence", &DatasetChange::sequence)
         .field("kind", [](const DatasetChange& self) { return std::string_view(self.info ? "CHANGED" : "REMOVED"); })
@@ -431,12 +431,12 @@ void bindDatasets(graphql::Resolvers& resolvers, ApiState& state)
                    return state.data->preview(textsOf(call.argument("files")), *rows);
                })
         .field("previewMarket",
-               [&state](const FieldCall& call) -> Result<std::vector<MarketPoint>> {
+               [&state](const FieldCall& call) -> Result<MarketPreview> {
                    const auto points = countOf(call, "points", 10'000);
                    if (!points)
                        return points.error();
-                   return state.data->preview(MarketRequest::of(call.argument("input")),
-                                              static_cast<std::int64_t>(*points));
+                   return state.data->preview(MarketRequest::of(call.argument("input")), *points,
+                                              {nullptr, &state.ending});
                })
         .field("validateMarket", [&state](const FieldCall& call) {
             return Validation{state.data->mistakesIn(MarketRequest::of(call.argument("input")))};

@@ -57,7 +57,8 @@ inline constexpr const char* kPreviewImport =
     " description } sizeBytes rows problem" WH_PROBLEM " } }";
 inline constexpr const char* kImport = "mutation($input: ImportInput!) { importRecordings(input: $input)" WH_JOB " }";
 inline constexpr const char* kPreviewMarket =
-    "query($input: MarketInput!, $points: Int!) { previewMarket(input: $input, points: $points) { time price } }";
+    "query($input: MarketInput!, $points: Int!) { previewMarket(input: $input, points: $points) { isWhole"
+    " points { time value } } }";
 inline constexpr const char* kValidateMarket =
     "query($input: MarketInput!) { validateMarket(input: $input) { mistakes" WH_PROBLEM " } }";
 inline constexpr const char* kGenerate = "mutation($input: MarketInput!) { generateMarket(input: $input)" WH_JOB " }";

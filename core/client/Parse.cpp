@@ -306,7 +306,11 @@ void read(const Json& json, Book& value)
 }
 void read(const Json& json, Point& value)
 {
-    fieldsOf(json)("value", value.value)("price", value.value).time("time", value.time);
+    fieldsOf(json)("value", value.value).time("time", value.time);
+}
+void read(const Json& json, MarketPreview& value)
+{
+    fieldsOf(json)("points", value.points)("isWhole", value.isWhole);
 }
 void read(const Json& json, ImportPreview& value)
 {

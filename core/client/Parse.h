@@ -43,6 +43,8 @@ void read(const Json& json, MarketEvent& value);
 void read(const Json& json, BookLevel& value);
 void read(const Json& json, Book& value);
 void read(const Json& json, Point& value);
+void read(const Json& json, MarketPreview& value);
+void read(const Json& json, MarketPreview& value);
 void read(const Json& json, ImportPreview& value);
 void read(const Json& json, Job& value);
 void read(const Json& json, Finding& value);

@@ -151,6 +151,13 @@ struct Point
     double value = 0;
 };
 
+/// The path of a market that might be generated.
+struct MarketPreview
+{
+    std::vector<Point> points;
+    bool isWhole = true; ///< else they are of its beginning
+};
+
 struct ImportPreview
 {
     std::string file, member;
