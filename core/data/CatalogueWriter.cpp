@@ -85,12 +85,10 @@ Error backwards(const char* code, const char* field, TimeNs time, TimeNs before)
 } // namespace
 
 CatalogueWriter::CatalogueWriter(const Catalogue& catalogue, CatalogueTransaction& transaction,
-                                 const ImportSettings& settings, std::string source, UnitDigitsMap digits,
-                                 const TaskControl& control)
+                                 const ImportSettings& settings, UnitDigitsMap digits, const TaskControl& control)
     : m_catalogue(catalogue)
     , m_transaction(transaction)
     , m_settings(settings)
-    , m_source(std::move(source))
     , m_digits(std::move(digits))
     , m_control(control)
 {}
@@ -103,9 +101,11 @@ Error CatalogueWriter::broken(Error error)
     return error;
 }
 
-void CatalogueWriter::beginInput(const InputStream& input, std::uint64_t bytesBefore, std::uint64_t bytesTotal)
+void CatalogueWriter::beginInput(const InputStream& input, std::string_view source, std::uint64_t bytesBefore,
+                                 std::uint64_t bytesTotal)
 {
     m_input = &input;
+    m_source = source;
     m_bytesBefore = bytesBefore;
     m_bytesTotal = bytesTotal;
     m_asksForSequence = false;
@@ -133,10 +133,11 @@ Result<void> CatalogueWriter::begin(TapeKind kind, DurationNs barInterval)
                                                    stream->barInterval == 0 || stream->barInterval == barInterval);
         if (same) {
             m_current = stream.get();
-            return {};
+            return setSource(*m_current);
         }
     }
     auto stream = std::make_unique<Stream>();
+    stream->source = m_source;
     stream->kind = kind;
     // Also for bars that come before their interval is known: a given tick rounds or refuses them from the first.
     if (m_settings.tick)
@@ -145,6 +146,20 @@ Result<void> CatalogueWriter::begin(TapeKind kind, DurationNs barInterval)
     m_streams.push_back(std::move(stream));
     // Bars whose interval must be found first are opened when it is known.
     return kind != TapeKind::Bars || barInterval > 0 ? open(*m_current, barInterval) : Result<void>();
+}
+
+/// What came before from elsewhere is written first, so that each file names what it is of.
+Result<void> CatalogueWriter::setSource(Stream& stream)
+{
+    if (stream.source == m_source)
+        return {};
+    auto flushed = flush(stream);
+    if (!flushed)
+        return flushed;
+    stream.source = m_source;
+    if (stream.writer)
+        stream.writer->setSource(m_source);
+    return {};
 }
 
 Result<void> CatalogueWriter::open(Stream& stream, DurationNs barInterval)
@@ -368,7 +383,7 @@ Result<void> CatalogueWriter::flush(Stream& stream)
             header.instrument = instrumentFor(stream);
             header.kind = stream.kind;
             header.compressed = m_settings.compress;
-            header.source = m_source;
+            header.source = stream.source;
             header.symbol = symbolFor(stream);
             stream.writer.emplace(m_transaction, std::move(header), stream.existing);
         }
