@@ -264,9 +264,10 @@ void CatalogueWriter::closeSeam(Stream& stream, EventKind kind, TimeNs venue, Ti
     // An empty snapshot is how importers say that they know of none.
     stream.batch.insert(stream.batch.end() - (inSnapshot ? 1 : 0),
                         MarketEvent::make(EventKind::Gap, Side::Buy, 0, 0, venue, receive, MarketEvent::EndOfMessage));
-    note("import.gap_at_seam", "There is neither a snapshot nor a sequence that joins it to what ends at " +
-                                   formatTime(end) +
-                                   ": a gap was written, and the book is stale until the next snapshot.");
+    note("import.gap_at_seam",
+         "There is neither a snapshot nor a sequence that joins it to what ends at " + formatTime(end) +
+             ": a gap was written, and the book is stale until the next snapshot.",
+         {{"end", formatTime(end)}});
 }
 
 void CatalogueWriter::take(Stream& stream, const MarketEvent& event, TimeNs receivedAt)
@@ -417,12 +418,16 @@ Result<void> CatalogueWriter::finish()
         if (stream->raised > 0)
             note("import.receive_times_raised",
                  std::to_string(stream->raised) +
-                     " receive times stepped back by up to a second and were raised to the one before.");
+                     " receive times stepped back by up to a second and were raised to the one before.",
+                 {{"count", std::to_string(stream->raised)}});
         if (stream->rounded > 0)
-            note("import.prices_rounded", std::to_string(stream->rounded) + " prices were rounded to the tick " +
-                                              stream->price.unit().toString());
+            note("import.prices_rounded",
+                 std::to_string(stream->rounded) + " prices were rounded to the tick " +
+                     stream->price.unit().toString(),
+                 {{"count", std::to_string(stream->rounded)}, {"tick", stream->price.unit().toString()}});
         if (stream->roundsVolume)
-            note("import.volumes_rounded", "Volumes were rounded to the lot " + stream->lot.unit().toString());
+            note("import.volumes_rounded", "Volumes were rounded to the lot " + stream->lot.unit().toString(),
+                 {{"lot", stream->lot.unit().toString()}});
         if (!stream->writer || m_scanOnly)
             continue;
         if (stream->lastSequence)
@@ -467,7 +472,8 @@ Result<void> CatalogueWriter::symbol(std::string_view name)
     }
     if (!mayName(name, m_settings.instrument.base))
         note("import.symbol_differs",
-             "The recording is of " + m_symbol + " and is imported as " + m_settings.instrument.toString() + ".");
+             "The recording is of " + m_symbol + " and is imported as " + m_settings.instrument.toString() + ".",
+             {{"symbol", m_symbol}, {"instrument", m_settings.instrument.toString()}});
     return {};
 }
 
@@ -514,9 +520,10 @@ void CatalogueWriter::hint(ContractKind kind, Decimal multiplier)
     m_hintMultiplier = multiplier;
 }
 
-void CatalogueWriter::note(std::string code, std::string text)
+void CatalogueWriter::note(std::string code, std::string text, std::vector<Error::Field> values)
 {
-    ImportNote note{m_input ? m_input->path().string() : std::string(), std::move(code), std::move(text)};
+    ImportNote note{m_input ? m_input->path().string() : std::string(), std::move(code), std::move(text),
+                    std::move(values)};
     if (std::find(m_notes.begin(), m_notes.end(), note) == m_notes.end())
         m_notes.push_back(std::move(note));
 }

@@ -38,7 +38,8 @@ struct ImportNote
 {
     std::string file;
     std::string code;
-    std::string text;
+    std::string text; ///< in English
+    std::vector<Error::Field> values;
     bool operator==(const ImportNote&) const = default;
 };
 
@@ -103,7 +104,7 @@ public:
     void sequence(std::uint64_t last) override;
     std::optional<std::uint64_t> sequenceBefore() const override;
     void hint(ContractKind kind, Decimal multiplier) override;
-    void note(std::string code, std::string text) override;
+    void note(std::string code, std::string text, std::vector<Error::Field> values) override;
 
 private:
     struct Stream;

@@ -37,7 +37,7 @@ public:
     void sequence(std::uint64_t) override {}
     std::optional<std::uint64_t> sequenceBefore() const override { return std::nullopt; }
     void hint(ContractKind, Decimal) override {}
-    void note(std::string, std::string) override {}
+    void note(std::string, std::string, std::vector<Error::Field>) override {}
 
 private:
     Result<void> next()

@@ -77,7 +77,8 @@ Result<Pass> runPass(const std::vector<std::filesystem::path>& files, std::uint6
         if (done && input->endsAmidALine())
             writer->note("import.last_line_open",
                          "The last line has no line break: where the file was cut off, the last "
-                         "value may be cut as well.");
+                         "value may be cut as well.",
+                         {});
         if (done)
             done = writer->endInput();
         if (!done)
