@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/DataDesk.h"
 
-#include "core/data/InputStream.h"
 #include "core/simulator/generator/MarketPath.h"
 #include "core/simulator/generator/RecordMarket.h"
 
@@ -139,7 +138,7 @@ Result<std::int64_t> DataDesk::import(const graphql::Value& input)
              import.bytes = report->bytes;
              import.skipped = std::move(report->skipped);
              for (const auto& note : report->notes)
-                 import.notes.emplace_back(note.code, note.text);
+                 import.notes.push_back(Error(note.code, note.values).with("text", note.text));
              for (const auto& dataset : report->datasets)
                  outcome.datasets.push_back(dataset.info.id);
              tell(std::move(outcome));
@@ -208,24 +207,19 @@ Result<std::string> DataDesk::remove(const std::string& id)
     return id;
 }
 
-std::vector<ImportPreview> DataDesk::preview(const std::vector<std::string>& files, std::size_t rows) const
+std::vector<ImportPreview> DataDesk::preview(const std::vector<std::string>& files, std::size_t rows,
+                                             const TaskControl& control) const
 {
     std::vector<ImportPreview> previews;
     for (const auto& file : files) {
         ImportPreview& shown = previews.emplace_back();
         shown.file = file;
-        const auto input = InputStream::open(file);
-        if (!input) {
-            shown.problem = input.error();
-            continue;
+        shown.peek = peekAt(file, m_importers, control);
+        for (auto& member : std::exchange(shown.peek.members, {})) {
+            auto first = rowsOf(member.head, rows);
+            member.head.clear();
+            shown.members.push_back({std::move(member), std::move(first)});
         }
-        shown.member = input->memberName();
-        shown.sizeBytes = input->bytesTotal();
-        shown.rows = rowsOf(input->head(), rows);
-        if (const auto importer = m_importers.recognise(*input))
-            shown.format = *importer;
-        else
-            shown.problem = importer.error();
     }
     return previews;
 }

@@ -5,7 +5,7 @@
 #include "core/api/Decimate.h"
 #include "core/api/JobBook.h"
 #include "core/api/RunBook.h"
-#include "core/data/Importer.h"
+#include "core/data/ImportPeek.h"
 #include "core/simulator/generator/GeneratedMarket.h"
 
 #include <string>
@@ -23,12 +23,14 @@ struct DatasetChange
 /// What one file seems to hold.
 struct ImportPreview
 {
+    struct Member
+    {
+        MemberPeek peek;
+        std::vector<std::string> rows;
+    };
     std::string file;
-    const Importer* format = nullptr; ///< null: see problem
-    std::string member;
-    std::uint64_t sizeBytes = 0;
-    std::vector<std::string> rows;
-    std::optional<Error> problem;
+    FilePeek peek; ///< its members are in `members`
+    std::vector<Member> members;
 };
 
 /// The path of a market that might be generated.
@@ -69,7 +71,8 @@ public:
 
     std::vector<Error> mistakesIn(const MarketRequest& request) const;
     /// One for each file, whatever is wrong with it.
-    std::vector<ImportPreview> preview(const std::vector<std::string>& files, std::size_t rows) const;
+    std::vector<ImportPreview> preview(const std::vector<std::string>& files, std::size_t rows,
+                                       const TaskControl& control) const;
     /// The path that generate() would record, decimated to about so many points. @return task.cancelled too
     Result<MarketPreview> preview(const MarketRequest& request, std::size_t points, const TaskControl& control) const;
 

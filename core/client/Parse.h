@@ -45,6 +45,7 @@ void read(const Json& json, Book& value);
 void read(const Json& json, Point& value);
 void read(const Json& json, MarketPreview& value);
 void read(const Json& json, MarketPreview& value);
+void read(const Json& json, ImportMember& value);
 void read(const Json& json, ImportPreview& value);
 void read(const Json& json, Job& value);
 void read(const Json& json, Finding& value);

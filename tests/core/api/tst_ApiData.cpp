@@ -133,13 +133,16 @@ private slots:
         const auto file = write("prices.csv", "Date,Open,High,Low,Close,Volume\n2024-01-01 00:00:00,1,2,0.5,1.5,10\n"
                                               "2024-01-01 00:01:00,1.5,2,1,1.25,20\n");
         const Json preview =
-            m_bench->ask("query($files: [String!]!) { previewImport(files: $files, rows: 2) { file format { id } "
-                         "member sizeBytes rows problem { code } } }",
+            m_bench->ask("query($files: [String!]!) { previewImport(files: $files, rows: 2) { file isArchive "
+                         "sizeBytes problem { code } members { name sizeBytes symbol format { id } rows } } }",
                          {{"files", {file.string(), "/nonexistent"}}})["previewImport"];
-        JSON_IS(preview[0]["format"]["id"], "csv-bars");
-        JSON_IS(preview[0]["rows"].size(), std::size_t{2});
-        JSON_IS(preview[0]["rows"][0], "Date,Open,High,Low,Close,Volume");
-        QVERIFY(preview[1]["format"].is_null());
+        const Json& member = preview[0]["members"][0];
+        JSON_IS(member["format"]["id"], "csv-bars");
+        JSON_IS(member["rows"].size(), std::size_t{2});
+        JSON_IS(member["rows"][0], "Date,Open,High,Low,Close,Volume");
+        JSON_IS(preview[0]["sizeBytes"], std::filesystem::file_size(file));
+        JSON_IS(preview[0]["isArchive"], false);
+        JSON_IS(preview[1]["members"].size(), 0);
         JSON_IS(preview[1]["problem"]["code"], "input.open_failed");
 
         const std::string mutation = "mutation($input: ImportInput!) { importRecordings(input: $input) { id kind } }";
