@@ -127,7 +127,7 @@ void StatePane::setProgress(const Progress& progress, const QString& text)
     fitTexts();
 }
 
-void StatePane::showFailed(const Failure& failure, const QString& action)
+void StatePane::showFailed(const Failure& failure, const QString& action, const QString& other)
 {
     QStringList sentences;
     for (const QString& sentence : {failure.why, failure.safe, failure.remedy}) {
@@ -136,6 +136,8 @@ void StatePane::showFailed(const Failure& failure, const QString& action)
     }
     showState(State::Failed, Icon::Failed, Token::Failed, failure.what, sentences.join(u'\n'));
     setAction(action);
+    m_other->setText(other);
+    m_other->setVisible(!other.isEmpty());
     m_details = failure.details;
     m_copy->setVisible(!m_details.isEmpty());
 }

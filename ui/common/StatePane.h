@@ -48,7 +48,8 @@ public:
     void showLoading(const QString& title, bool cancellable);
     /// While loading: how far, what is done now, and how long it will take where that is known.
     void setProgress(const Progress& progress, const QString& text = {});
-    void showFailed(const Failure& failure, const QString& action);
+    /// @param other  of a quiet button beside it: another way
+    void showFailed(const Failure& failure, const QString& action, const QString& other = {});
     void showCancelled(const QString& text, const QString& action);
 
     /// What the content needs; the words of a state have their lines broken where there is less room.
@@ -58,7 +59,7 @@ signals:
     /// The one button of an empty, failed or cancelled page.
     void actionRequested();
     void cancelRequested();
-    /// The quiet button of an empty page.
+    /// The quiet button of an empty or failed page.
     void otherRequested();
 
 protected:
