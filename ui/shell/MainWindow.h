@@ -38,6 +38,8 @@ public:
     const ShellActions& shellActions() const { return *m_actions; }
     /// In front of other windows, no longer minimised.
     void bringToFront();
+    /// Keeps what there is to keep and closes, without a question: jobs under way are cancelled with the engine.
+    void quit();
     void openPalette();
     void openShortcuts();
 

@@ -417,7 +417,9 @@ private slots:
         QVERIFY(box && box->isVisible());
         QVERIFY(m_window->isVisible());
         // Enter alone ends nothing.
-        QVERIFY(box->defaultButton() == box->button(QMessageBox::Cancel));
+        QCOMPARE(box->defaultButton()->text(), QStringLiteral("Keep working"));
+        for (const QAbstractButton* button : box->buttons())
+            QVERIFY2(button->icon().isNull() && button->text() != u"Cancel", qPrintable(button->text()));
         QTest::keyClick(box, Qt::Key_Return);
         QTRY_VERIFY(!m_window->findChild<QMessageBox*>());
         QVERIFY(m_window->isVisible());
@@ -428,6 +430,19 @@ private slots:
                 QTest::mouseClick(button, Qt::LeftButton);
         }
         QVERIFY(!m_window->isVisible());
+    }
+
+    void quitsWithoutAQuestionWhenItHasTo()
+    {
+        QVERIFY(m_bench->start());
+        openWindow();
+        client::MarketRequest request;
+        request.parameters = {{"duration", "24h"}};
+        m_bench->session().client().generateMarket(request, [](const Result<client::Job>& job) { QVERIFY(bool(job)); });
+        QTRY_VERIFY(!m_bench->session().jobs().items().empty());
+        m_window->quit();
+        QVERIFY(!m_window->isVisible());
+        QVERIFY(!m_window->findChild<QMessageBox*>());
     }
 
     void tellsWhatAPageSays()
