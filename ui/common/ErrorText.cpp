@@ -2,6 +2,8 @@
 #include "ui/common/ErrorText.h"
 
 #include "ui/common/ErrorSentences.h"
+#include "ui/common/ParameterTitle.h"
+#include "ui/common/RemedyText.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +19,15 @@ QString valueOf(const Error& error, QStringView name)
     return QString::fromStdString(std::string(error.field(name.toUtf8().toStdString())));
 }
 
+/// Whether its field is one of a form, which has a title there.
+bool isOfForm(const Error& error)
+{
+    constexpr std::array<std::string_view, 7> kOwners = {"parameter.", "sweep.",     "backtest.", "fees.",
+                                                         "model.",     "generator.", "latency."};
+    return std::any_of(kOwners.begin(), kOwners.end(),
+                       [&](std::string_view owner) { return std::string_view(error.code).starts_with(owner); });
+}
+
 /// Each "{name}" replaced by its value.
 QString filled(const QString& text, const Error& error)
 {
@@ -28,7 +39,9 @@ QString filled(const QString& text, const Error& error)
         if (open < 0 || close < 0)
             return result.append(QStringView(text).mid(from));
         result += QStringView(text).mid(from, open - from);
-        result += valueOf(error, QStringView(text).mid(open + 1, close - open - 1));
+        const QStringView name = QStringView(text).mid(open + 1, close - open - 1);
+        const QString value = valueOf(error, name);
+        result += name == u"field" && isOfForm(error) ? parameterTitle(value.toStdString()) : value;
         from = close + 1;
     }
 }
@@ -92,11 +105,11 @@ QString errorCause(const Error& error)
 
 QString errorText(const Error& error)
 {
-    const QString remedy = withoutControls(asSentence(valueOf(error, u"remedy")));
+    const QString remedy = withoutControls(remedyText(error.field("remedy")));
     if (remedy.isEmpty())
         return errorCause(error);
-    return QStringLiteral("%1 %2%3").arg(errorCause(error), remedy,
-                                         remedy.endsWith(u'.') ? QString() : QStringLiteral("."));
+    const bool hasEnd = remedy.endsWith(u'.') || remedy.endsWith(u'?');
+    return QStringLiteral("%1 %2%3").arg(errorCause(error), remedy, hasEnd ? QString() : QStringLiteral("."));
 }
 
 QString errorDetails(const Error& error)
@@ -109,7 +122,7 @@ QString errorDetails(const Error& error)
 
 Failure failureOf(const Error& error, const QString& what, const QString& safe)
 {
-    return {what, errorCause(error), safe, withoutControls(asSentence(valueOf(error, u"remedy"))), errorDetails(error)};
+    return {what, errorCause(error), safe, withoutControls(remedyText(error.field("remedy"))), errorDetails(error)};
 }
 
 } // namespace wh::ui

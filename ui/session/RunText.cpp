@@ -64,6 +64,21 @@ QString strategyTitle(const Session& session, const std::string& strategy)
     return toQString(known ? known->title : strategy);
 }
 
+QString jobTitle(const Session& session, const client::Job& job)
+{
+    if (job.kind == "IMPORT")
+        return toQString(job.title);
+    if (job.kind != "BACKTEST" && job.kind != "SWEEP")
+        return recordingTitle(job.title);
+    // The engine's title has both IDs: the run itself may be deleted already.
+    constexpr std::string_view kOn = " on ";
+    const auto on = job.title.find(kOn);
+    if (on == job.title.npos)
+        return toQString(job.title);
+    return QCoreApplication::translate("Runs", "%1 on %2", "a strategy, a recording")
+        .arg(strategyTitle(session, job.title.substr(0, on)), recordingTitle(job.title.substr(on + kOn.size())));
+}
+
 bool hasReport(const client::Run& run)
 {
     return run.summary && !run.isUnderWay();
