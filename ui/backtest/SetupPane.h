@@ -58,6 +58,7 @@ signals:
 
 private:
     void rebuild();
+    void showAssets();
     void onFormChanged();
     void check();
     void showRest(const std::vector<Error>& rest);

@@ -209,6 +209,7 @@ void SweepDialog::addAxis(const std::string& parameter, const std::string& value
     axis.count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     axis.problem->setWordWrap(true);
     axis.problem->setTextFormat(Qt::PlainText);
+    axis.problem->setObjectName(QStringLiteral("axisProblem"));
     axis.problem->hide();
     m_axes.push_back(axis);
     refresh();

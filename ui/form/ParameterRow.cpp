@@ -103,6 +103,11 @@ QWidget* ParameterRow::editor() const
     return m_choice ? static_cast<QWidget*>(m_choice) : m_check;
 }
 
+QWidget* ParameterRow::resetButton() const
+{
+    return m_reset;
+}
+
 QString ParameterRow::text() const
 {
     if (m_check)
