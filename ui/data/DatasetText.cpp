@@ -2,6 +2,7 @@
 #include "ui/data/DatasetText.h"
 
 #include "ui/common/Appearance.h"
+#include "ui/session/RunText.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -111,7 +112,7 @@ QString detailsText(const client::Pairs& details, TimeNs at, const Appearance& a
 
 QString jobText(const client::Job& job)
 {
-    const QString title = QString::fromStdString(job.title);
+    const QString title = dataJobTitle(job);
     if (job.kind == "IMPORT")
         return Words::tr("Importing %1").arg(title);
     return (job.kind == "GENERATE" ? Words::tr("Generating %1") : Words::tr("Verifying %1")).arg(title);

@@ -172,6 +172,12 @@ private slots:
         job.kind = "BACKTEST";
         job.title = "basic_market_maker on binance:BTC/USDT:book";
         QCOMPARE(jobTitle(bench.session(), job), QStringLiteral("Basic market maker on BINANCE BTC/USDT · book"));
+        job.kind = "GENERATE";
+        job.title = "random_walk sim:ETH/USDT";
+        QCOMPARE(jobTitle(bench.session(), job), QStringLiteral("Random walk, SIM ETH/USDT"));
+        job.kind = "IMPORT";
+        job.title = "trades 2024.csv";
+        QCOMPARE(jobTitle(bench.session(), job), QStringLiteral("trades 2024.csv"));
     }
 
     void theSessionSpeaksTheLanguageOfTheWindow()
