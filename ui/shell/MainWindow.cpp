@@ -25,6 +25,7 @@
 #include <QToolBar>
 #include <QUndoStack>
 #include <QVBoxLayout>
+#include <QWindow>
 
 namespace wh::ui {
 
@@ -184,6 +185,12 @@ void MainWindow::connectSession()
             Notice::Level::Warning,
             tr("The settings could not be read and start anew. The damaged file is kept as %1.").arg(aside->keptAs),
             aside->file);
+    if (!m_context.settings.isWritable())
+        m_notices.add(
+            Notice::Level::Warning,
+            tr("What is changed in the settings and in the layout lasts until the window is closed: %1 cannot "
+               "be written. Give yourself the right to write it.")
+                .arg(m_context.settings.file()));
 }
 
 void MainWindow::showPage(const QString& id)
@@ -313,6 +320,22 @@ void MainWindow::quit()
 {
     m_mayClose = true;
     close();
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    // Docks that were restored as windows of their own were so before this one was a window: they did not know what
+    // to stay in front of.
+    for (QDockWidget* dock : {m_jobs, m_log}) {
+        QWindow* floating = dock->isFloating() ? dock->windowHandle() : nullptr;
+        if (!floating || floating->transientParent() == windowHandle())
+            continue;
+        const bool isShown = dock->isVisible();
+        dock->hide(); // the window system is told when a window is shown
+        floating->setTransientParent(windowHandle());
+        dock->setVisible(isShown);
+    }
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event)
