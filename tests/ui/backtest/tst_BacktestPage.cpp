@@ -470,6 +470,8 @@ private slots:
         const client::SweepRequest request = dialog->request();
         QCOMPARE(request.axes.size(), 2u);
         QCOMPARE(request.axes.front().second, std::string("0.1:0.3:0.1"));
+        QTRY_VERIFY(s.find<QPushButton>("startSweep")->isEnabled()); // nothing is wrong any more
+        QVERIFY(!problem->isVisible());
         QTest::mouseClick(s.find<QPushButton>("startSweep"), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(s.newest() && s.newest()->kind == "SWEEP" && s.newest()->status == "DONE", 120'000);
         // Like it: the dialog comes with the same axes.
