@@ -37,14 +37,19 @@ Studio::Studio(QApplication& application, ui::Settings& settings, const StudioOp
         m_appearance.setChoice(options.theme == u"dark" ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
     m_window = std::make_unique<ui::MainWindow>(
         ui::ShellContext{{m_appearance, m_session, m_navigator, m_undo}, settings, places});
-    if (takesPictures())
+    if (takesPictures()) {
         tellNotices();
-    else
+    } else {
+        m_quitSignals = std::make_unique<QuitSignals>([this] {
+            m_window->quit();
+            QCoreApplication::exit(0); // also where a dialog is still open
+        });
         m_first = std::make_unique<FirstInstance>(places.dataFolder, [this](const QString& run) {
             m_window->bringToFront();
             if (!run.isEmpty())
                 openRun(run);
         });
+    }
 }
 
 Studio::~Studio()

@@ -3,6 +3,7 @@
 
 #include "app/studio/EngineHost.h"
 #include "app/studio/FirstInstance.h"
+#include "app/studio/QuitSignals.h"
 #include "app/studio/StudioOptions.h"
 #include "ui/common/Appearance.h"
 #include "ui/language/LanguageChoice.h"
@@ -62,6 +63,7 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
     ui::SampleRun m_sample;
     std::unique_ptr<FirstInstance> m_first;
+    std::unique_ptr<QuitSignals> m_quitSignals;
     QTimer m_patience;
     bool m_knowsLists = false;
     qsizetype m_picture = 0; ///< the next to be taken

@@ -153,23 +153,21 @@ void ApiClient::call(const char* document, std::string variables, const char* pa
 
 template<typename T>
 Result<ApiClient::Watch> ApiClient::watch(const char* document, const char* path, const char* itemName,
-                                          std::function<void(Change<T>)> onChange)
+                                          std::function<void(Result<Change<T>>)> onChange)
 {
     // The token goes with the watch, so that what is on its way when it is let go of is not told any more.
     auto token = std::make_shared<Alive>();
+    const auto tell = [executor = m_executor, alive = std::weak_ptr(m_alive), watched = std::weak_ptr(token),
+                       onChange = std::move(onChange)](Result<Change<T>> change) {
+        executor([alive, watched, onChange, told = std::make_shared<Result<Change<T>>>(std::move(change))] {
+            if (alive.lock() && watched.lock())
+                onChange(std::move(*told));
+        });
+    };
     auto handle = m_transport.subscribe(
-        {document, {}, {}}, {[executor = m_executor, alive = std::weak_ptr(m_alive), watched = std::weak_ptr(token),
-                              path, itemName, onChange = std::move(onChange)](const std::string& response) {
-                                 auto change =
-                                     std::make_shared<Result<Change<T>>>(readChange<T>(response, path, itemName));
-                                 if (!*change)
-                                     return; // the gap in the numbers will tell
-                                 executor([alive, watched, onChange, change] {
-                                     if (alive.lock() && watched.lock())
-                                         onChange(std::move(**change));
-                                 });
-                             },
-                             [](const std::optional<Error>&) {}});
+        {document, {}, {}},
+        {[tell, path, itemName](const std::string& response) { tell(readChange<T>(response, path, itemName)); },
+         [tell](const std::optional<Error>& why) { tell(why.value_or(Error("client.watch_ended"))); }});
     if (!handle)
         return handle.error();
     return Watch(
@@ -394,15 +392,15 @@ void ApiClient::heatMap(const std::string& run, const std::string& x, const std:
     call(documents::kHeatMap, dump({{"id", run}, {"x", x}, {"y", y}}), "run/sweep/heatMap", std::move(done));
 }
 
-Result<ApiClient::Watch> ApiClient::watchJobs(std::function<void(Change<Job>)> onChange)
+Result<ApiClient::Watch> ApiClient::watchJobs(std::function<void(Result<Change<Job>>)> onChange)
 {
     return watch<Job>(documents::kJobChanges, "jobChanges", "job", std::move(onChange));
 }
-Result<ApiClient::Watch> ApiClient::watchDatasets(std::function<void(Change<Dataset>)> onChange)
+Result<ApiClient::Watch> ApiClient::watchDatasets(std::function<void(Result<Change<Dataset>>)> onChange)
 {
     return watch<Dataset>(documents::kDatasetChanges, "datasetChanges", "dataset", std::move(onChange));
 }
-Result<ApiClient::Watch> ApiClient::watchRuns(std::function<void(Change<Run>)> onChange)
+Result<ApiClient::Watch> ApiClient::watchRuns(std::function<void(Result<Change<Run>>)> onChange)
 {
     return watch<Run>(documents::kRunChanges, "runChanges", "run", std::move(onChange));
 }

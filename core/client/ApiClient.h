@@ -99,10 +99,11 @@ public:
     void sweep(const std::string& run, Callback<SweepResult> done);
     void heatMap(const std::string& run, const std::string& x, const std::string& y, Callback<HeatMap> done);
 
-    // What happens, as it happens; `onChange` is called by the executor.
-    Result<Watch> watchJobs(std::function<void(Change<Job>)> onChange);
-    Result<Watch> watchDatasets(std::function<void(Change<Dataset>)> onChange);
-    Result<Watch> watchRuns(std::function<void(Change<Run>)> onChange);
+    // What happens, as it happens; `onChange` is called by the executor. An error tells of a change that could not be
+    // read, client.malformed_response {reason}, or that there will be no more: why, or client.watch_ended.
+    Result<Watch> watchJobs(std::function<void(Result<Change<Job>>)> onChange);
+    Result<Watch> watchDatasets(std::function<void(Result<Change<Dataset>>)> onChange);
+    Result<Watch> watchRuns(std::function<void(Result<Change<Run>>)> onChange);
 
     // Lists that keep themselves current; they must not outlive the client.
     Replica<Job>::Source jobsSource();
@@ -116,7 +117,7 @@ private:
     void call(const char* document, std::string variables, const char* path, Callback<T> done);
     template<typename T>
     Result<Watch> watch(const char* document, const char* path, const char* itemName,
-                        std::function<void(Change<T>)> onChange);
+                        std::function<void(Result<Change<T>>)> onChange);
 
     Transport m_transport;
     Executor m_executor;

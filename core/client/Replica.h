@@ -12,12 +12,15 @@
 #include <optional>
 #include <string>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace wh::client {
 
 /// A list of the engine's that keeps itself current: a snapshot, and then its numbered changes. Where a number is
-/// missing it asks for a new snapshot; meanwhile the list stays as it was. Lives on the executor's thread.
+/// missing it asks for a new snapshot; meanwhile the list stays as it was. Where a change cannot be read, or the watch
+/// ends, it watches anew and asks for a new snapshot too; after some such losses without a change between them that
+/// could be read it gives up and has failed. Lives on the executor's thread.
 ///
 /// `Item` has a member `id`. New items come at the end.
 template<typename Item>
@@ -28,7 +31,8 @@ public:
     struct Source
     {
         std::function<void(std::function<void(Result<Snapshot<Item>>)>)> fetch;
-        std::function<Result<std::shared_ptr<void>>(std::function<void(Change<Item>)>)> watch;
+        /// Told of an error: a change was lost, and others may be.
+        std::function<Result<std::shared_ptr<void>>(std::function<void(Result<Change<Item>>)>)> watch;
     };
     enum class State { Loading, Current, Failed };
     /// Who is told, before and after as item models need it. Any may be left out.
@@ -37,6 +41,8 @@ public:
         std::function<void()> beforeReset, afterReset;
         std::function<void(std::size_t index)> beforeInsert, afterInsert, changed, beforeRemove, afterRemove;
         std::function<void(State)> stateChanged;
+        /// A change was lost; the list is current again, from a new snapshot.
+        std::function<void(const Error& why)> recovered;
     };
 
     explicit Replica(Source source, Listener listener = {})
@@ -48,19 +54,9 @@ public:
     /// Begins, or begins again after a failure.
     void start()
     {
-        if (!m_watch) {
-            auto watch = m_source.watch([this, alive = std::weak_ptr(m_alive)](Change<Item> change) {
-                if (alive.lock())
-                    onChange(std::move(change));
-            });
-            if (!watch) {
-                m_error = watch.error();
-                setState(State::Failed);
-                return;
-            }
-            m_watch = std::move(*watch);
-        }
-        load();
+        m_losses = 0;
+        if (beginWatch())
+            load();
     }
 
     const std::vector<Item>& items() const { return m_items; }
@@ -74,10 +70,12 @@ public:
     const std::optional<Error>& error() const { return m_error; }
     /// Of the last change that is in the list.
     std::int64_t sequence() const { return m_sequence; }
-    /// How often a gap made it ask again.
+    /// How often a gap or a loss made it ask again.
     std::size_t recoveries() const { return m_recoveries; }
 
 private:
+    static constexpr int kMostLosses = 3; ///< one after another
+
     struct Alive
     {};
 
@@ -98,6 +96,32 @@ private:
         m_state = state;
         tell(m_listener.stateChanged, state);
     }
+    /// @return whether it is watched; else it has failed
+    bool beginWatch()
+    {
+        if (m_watch)
+            return true;
+        auto watch = m_source.watch([this, alive = std::weak_ptr(m_alive)](Result<Change<Item>> change) {
+            if (!alive.lock())
+                return;
+            if (change)
+                onChange(std::move(*change));
+            else
+                onLost(std::move(change).error());
+        });
+        if (!watch) {
+            fail(watch.error());
+            return false;
+        }
+        m_watch = std::move(*watch);
+        return true;
+    }
+    void fail(Error error)
+    {
+        m_error = std::move(error);
+        m_waiting.clear();
+        setState(State::Failed);
+    }
     void load()
     {
         if (m_isLoading)
@@ -112,10 +136,14 @@ private:
     void onSnapshot(Result<Snapshot<Item>> snapshot)
     {
         m_isLoading = false;
+        if (!m_watch)
+            return; // it has failed meanwhile: nobody would keep the list current
         if (!snapshot) {
-            m_error = snapshot.error();
-            m_waiting.clear();
-            setState(State::Failed);
+            fail(std::move(snapshot).error());
+            return;
+        }
+        if (std::exchange(m_isStale, false)) {
+            load(); // what was lost may be newer
             return;
         }
         m_error.reset();
@@ -130,6 +158,22 @@ private:
             onChange(std::move(waiting.front()));
             waiting.pop_front();
         }
+        if (const auto why = std::exchange(m_lost, std::nullopt))
+            tell<const Error&>(m_listener.recovered, *why);
+    }
+    void onLost(Error why)
+    {
+        m_watch.reset(); // it may have ended; start() begins another
+        if (m_state == State::Failed)
+            return;
+        if (++m_losses > kMostLosses)
+            return fail(std::move(why));
+        ++m_recoveries;
+        m_lost = std::move(why);
+        if (!beginWatch())
+            return;
+        m_isStale = m_isLoading;
+        load();
     }
     void onChange(Change<Item> change)
     {
@@ -148,6 +192,7 @@ private:
             return;
         }
         m_sequence = change.sequence;
+        m_losses = 0;
         apply(std::move(change));
     }
     void apply(Change<Item> change)
@@ -176,6 +221,9 @@ private:
     std::deque<Change<Item>> m_waiting; ///< came while a snapshot was on its way
     State m_state = State::Loading;
     bool m_isLoading = false;
+    bool m_isStale = false; ///< the snapshot that is on its way
+    int m_losses = 0;       ///< since a change was read
+    std::optional<Error> m_lost;
     std::int64_t m_sequence = 0;
     std::size_t m_recoveries = 0;
     std::optional<Error> m_error;

@@ -9,6 +9,8 @@
 #include <QImage>
 #include <QSignalSpy>
 
+#include <csignal>
+
 using wh::studio::FirstInstance;
 
 class TestStudio : public QObject
@@ -37,9 +39,9 @@ class TestStudio : public QObject
         return CliProcess::finish(process);
     }
     /// Opens the window of a data folder, without a screen, and waits until the folder is its own.
-    void openWindow(QProcess& process, const QString& data) const
+    void openWindow(QProcess& process, const QString& data, const QStringList& more = {}) const
     {
-        prepare(process, {QStringLiteral("--data-dir"), path(data)});
+        prepare(process, QStringList{QStringLiteral("--data-dir"), path(data)} + more);
         auto environment = process.processEnvironment();
         environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
         process.setProcessEnvironment(environment);
@@ -259,6 +261,59 @@ private slots:
         QCOMPARE(startAgain(QStringLiteral("one")).status, 0);
         QCOMPARE(next.state(), QProcess::Running);
         end(next);
+    }
+
+    void endsAsByItsMenuWhenTheSystemAsks_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::newRow("terminate") << SIGTERM;
+        QTest::newRow("interrupt") << SIGINT;
+    }
+    void endsAsByItsMenuWhenTheSystemAsks()
+    {
+#ifndef Q_OS_UNIX
+        QSKIP("there are no such signals");
+#else
+        QFETCH(int, signal);
+        const QString data = QLatin1String("ended ") + QLatin1String(QTest::currentDataTag());
+        QProcess window;
+        openWindow(window, data);
+        QCOMPARE(startAgain(data).status, 0); // it answers: it is up
+        QVERIFY(!QFile::exists(path(data + QStringLiteral("/settings.ini"))));
+        QCOMPARE(::kill(static_cast<pid_t>(window.processId()), signal), 0);
+        QVERIFY(window.waitForFinished(20'000));
+        QCOMPARE(window.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(window.exitCode(), 0);
+        QFile settings(path(data + QStringLiteral("/settings.ini")));
+        QVERIFY(settings.open(QIODevice::ReadOnly));
+        const QByteArray kept = settings.readAll();
+        QVERIFY2(kept.contains("layout="), kept);
+        QVERIFY2(kept.contains("page=welcome"), kept);
+#endif
+    }
+
+    void cancelsItsJobsWhenTheSystemAsks()
+    {
+#ifndef Q_OS_UNIX
+        QSKIP("there are no such signals");
+#else
+        QProcess window;
+        // A market to be generated, and a run on it: somewhere in the midst of that it ends.
+        openWindow(window, QStringLiteral("busy"), {QStringLiteral("--sample")});
+        const QString catalogue = path(QStringLiteral("busy/catalog"));
+        QTRY_VERIFY_WITH_TIMEOUT(QDir(catalogue).exists(), 20'000);
+        QCOMPARE(::kill(static_cast<pid_t>(window.processId()), SIGTERM), 0);
+        QVERIFY(window.waitForFinished(20'000));
+        QCOMPARE(window.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(window.exitCode(), 0);
+        // Nothing is left half done: the next start makes its sample as if there had been none.
+        const QString picture = path(QStringLiteral("after.png"));
+        const Run after = run({QStringLiteral("--data-dir"), path(QStringLiteral("busy")), QStringLiteral("--sample"),
+                               QStringLiteral("--screenshot"), QStringLiteral("report"), picture});
+        QVERIFY2(after.status == 0, after.told());
+        QVERIFY2(!after.err.contains("wheelhouse: "), after.err);
+        QVERIFY(!QImage(picture).isNull());
+#endif
     }
 
     void theFirstIsToldWhichRunToOpen()

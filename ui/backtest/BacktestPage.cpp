@@ -255,6 +255,12 @@ QList<QAction*> BacktestPage::pageActions() const
     return QList<QAction*>(std::begin(m_acts), std::end(m_acts));
 }
 
+QList<QAction*> BacktestPage::toolActions() const
+{
+    // Run, Sweep and Cancel have buttons where they belong.
+    return {m_acts[Open], m_acts[Rerun], m_acts[Duplicate], m_acts[Like], m_acts[Compare], m_acts[Delete]};
+}
+
 QVariantMap BacktestPage::savedState() const
 {
     return {{QStringLiteral("columns"), m_columns->saveState()},

@@ -35,6 +35,7 @@ public:
     void compare(const QStringList& runs);
 
     QList<QAction*> pageActions() const override;
+    QList<QAction*> toolActions() const override;
     QVariantMap savedState() const override;
     void restoreState(const QVariantMap& state) override;
     void focusFilter() override;

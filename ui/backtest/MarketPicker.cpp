@@ -28,7 +28,10 @@ namespace wh::ui {
 namespace {
 
 constexpr int kPathCandles = 600;
-constexpr int kTimeWidth = 188;
+constexpr int kLeastListWidth = 144;
+constexpr int kLeastWholeWidth = 32;
+constexpr int kTimeWidth = 188;       // where there is room
+constexpr int kTimeEdges = 5 * kGrid; // of a field, around its text
 
 void setRole(QLabel* label, const QColor& colour)
 {
@@ -59,7 +62,7 @@ MarketPicker::MarketPicker(const PageContext& context, QWidget* parent)
     m_list->setObjectName(QStringLiteral("dataset"));
     m_list->setEditable(true);
     m_list->setInsertPolicy(QComboBox::NoInsert);
-    m_list->setMinimumWidth(280);
+    m_list->setMinimumWidth(kLeastListWidth);
     m_list->completer()->setFilterMode(Qt::MatchContains);
     m_list->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_list->lineEdit()->installEventFilter(this);
@@ -69,7 +72,7 @@ MarketPicker::MarketPicker(const PageContext& context, QWidget* parent)
     m_fromLabel->setBuddy(m_from);
     m_toLabel->setBuddy(m_to);
     for (QLineEdit* field : {m_from, m_to}) {
-        field->setFixedWidth(kTimeWidth);
+        field->setMaximumWidth(kTimeWidth);
         field->setFont(context.appearance.font(FontRole::Body));
         connect(field, &QLineEdit::editingFinished, this, [this] { choosePeriod(written()); });
     }
@@ -90,8 +93,11 @@ MarketPicker::MarketPicker(const PageContext& context, QWidget* parent)
     second->setSpacing(2 * kGrid);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_fromLabel, m_from, m_toLabel, m_to, m_whole})
         second->addWidget(widget);
+    second->setStretchFactor(m_from, 3);
+    second->setStretchFactor(m_to, 3);
     second->addWidget(m_length, 1);
     m_length->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_whole->setMinimumWidth(kLeastWholeWidth);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(2 * kGrid, 2 * kGrid, 2 * kGrid, 0);
     column->setSpacing(kGrid);
@@ -334,9 +340,12 @@ void MarketPicker::refresh()
     const auto& numbers = m_context.appearance.numbers();
     for (QWidget* widget : std::initializer_list<QWidget*>{m_from, m_to})
         widget->setEnabled(dataset != nullptr);
+    m_whole->setIcon(m_context.appearance.icon(Icon::Fit));
     if (dataset) {
         m_from->setPlaceholderText(times.moment(dataset->first));
         m_to->setPlaceholderText(times.moment(dataset->last));
+        for (QLineEdit* field : {m_from, m_to})
+            field->setMinimumWidth(field->fontMetrics().horizontalAdvance(field->placeholderText()) + kTimeEdges);
         m_facts->setText(
             tr("%1 events", "of a recording", static_cast<int>(std::min<std::int64_t>(dataset->events, INT_MAX)))
                 .arg(numbers.whole(dataset->events)));
@@ -354,6 +363,29 @@ void MarketPicker::refresh()
     m_to->setToolTip(tr("End of the replay, in %1; empty: where the recording ends, %2")
                          .arg(zone, dataset ? times.exact(dataset->last) : QString()));
     showPeriod();
+    fitButton();
+}
+
+/// The button says what it does where there is room for that; else its sign has to do, with tip and name.
+void MarketPicker::fitButton()
+{
+    const QString words = m_whole->accessibleName();
+    int needed = m_whole->fontMetrics().horizontalAdvance(words) + kLeastWholeWidth + 2 * kGrid;
+    for (const QWidget* widget : std::initializer_list<const QWidget*>{m_fromLabel, m_toLabel})
+        needed += widget->sizeHint().width() + 2 * kGrid;
+    for (const QWidget* field : {m_from, m_to})
+        needed += field->minimumWidth() + 2 * kGrid;
+    const QMargins edges = layout()->contentsMargins();
+    const QString shown = needed + edges.left() + edges.right() <= width() ? words : QString();
+    if (m_whole->text() != shown)
+        m_whole->setText(shown);
+    m_length->setVisible(!shown.isEmpty()); // what is wrong with a period the engine tells below
+}
+
+void MarketPicker::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitButton();
 }
 
 bool MarketPicker::eventFilter(QObject* watched, QEvent* event)
@@ -375,7 +407,7 @@ void MarketPicker::retranslate()
     m_list->setAccessibleName(tr("Recording"));
     m_list->lineEdit()->setPlaceholderText(tr("Search a recording"));
     m_list->setToolTip(tr("The market that is replayed; type to search"));
-    m_whole->setText(tr("Whole span"));
+    m_whole->setAccessibleName(tr("Whole span"));
     m_whole->setToolTip(tr("Replay all of the recording"));
     m_from->setAccessibleName(tr("Begin of the period"));
     m_to->setAccessibleName(tr("End of the period"));

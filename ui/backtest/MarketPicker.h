@@ -48,6 +48,7 @@ signals:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     /// As written.
@@ -66,6 +67,7 @@ private:
     void showPeriod();
     void showProblem(QLabel* label, QLineEdit* field, const QString& text);
     void refresh();
+    void fitButton();
 
     PageContext m_context;
     std::string m_dataset;

@@ -22,7 +22,7 @@ namespace wh::ui {
 namespace {
 
 /// In pixels, by column; the last takes what is left.
-constexpr int kWidths[kRunColumnCount] = {68, 104, 100, 148, 92, 76, 72, 116, 64, 172, 160, 116, 160};
+constexpr int kWidths[kRunColumnCount] = {68, 104, 120, 148, 92, 76, 72, 116, 64, 172, 160, 116, 160};
 
 } // namespace
 

@@ -84,9 +84,13 @@ SetupPane::SetupPane(const PageContext& context, MarketPicker& market, QWidget* 
     connect(m_form, &ParameterForm::changed, this, &SetupPane::onFormChanged);
     connect(m_name, &QLineEdit::textEdited, this, &SetupPane::changed);
     connect(&m_market, &MarketPicker::changed, this, [this] {
+        showAssets();
         if (!m_isFilling)
             emit changed();
     });
+    auto& datasets = context.session.datasets();
+    connect(&datasets, &ListSignals::reset, this, &SetupPane::showAssets);
+    connect(&datasets, &ListSignals::inserted, this, &SetupPane::showAssets);
     connect(this, &SetupPane::changed, this, [this] {
         m_isChecking = true;
         m_answers.forget();
@@ -95,6 +99,7 @@ SetupPane::SetupPane(const PageContext& context, MarketPicker& market, QWidget* 
     connect(m_delay, &QTimer::timeout, this, &SetupPane::check);
     connect(&context.session, &Session::ready, this, &SetupPane::rebuild);
     connect(&context.appearance, &Appearance::changed, this, &SetupPane::refresh);
+    showAssets();
     rebuild();
     retranslate();
 }
@@ -181,6 +186,14 @@ void SetupPane::setDraft(const std::string& run)
 void SetupPane::nameRun()
 {
     m_run->setText(m_draft.empty() ? tr("Run  F5") : tr("Run draft %1  F5").arg(runNumber(m_draft)));
+}
+
+/// Amounts are in the currencies of the recording, not in "base" and "quote", once one is chosen.
+void SetupPane::showAssets()
+{
+    const client::Dataset* dataset = m_context.session.datasets().find(m_market.dataset());
+    m_form->setAssets(dataset ? toQString(dataset->instrument.name.base) : QString(),
+                      dataset ? toQString(dataset->instrument.name.quote) : QString());
 }
 
 void SetupPane::onFormChanged()

@@ -59,6 +59,7 @@ signals:
 private:
     void nameRun();
     void rebuild();
+    void showAssets();
     void onFormChanged();
     void check();
     void showRest(const std::vector<Error>& rest);

@@ -209,6 +209,7 @@ void SweepDialog::addAxis(const std::string& parameter, const std::string& value
     axis.count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     axis.problem->setWordWrap(true);
     axis.problem->setTextFormat(Qt::PlainText);
+    axis.problem->setObjectName(QStringLiteral("axisProblem"));
     axis.problem->hide();
     m_axes.push_back(axis);
     refresh();
@@ -353,10 +354,12 @@ void SweepDialog::showMistakes(const std::vector<Error>& mistakes)
         for (std::size_t i = 0; i < m_axes.size() && !isPlaced; ++i) {
             const std::string name = m_axes[i].parameter->currentData().toString().toStdString();
             const std::string written = m_axes[i].values->text().remove(u' ').toStdString();
-            isPlaced = field == "params." + name ||
+            isPlaced = field == "params." + name || field == "vary." + name ||
                        (field == "vary" && (value == name || value == written || value == name + '=' + written));
+            const ParameterSpec* spec = isPlaced ? specOf(name) : nullptr;
+            // It stands right below the field: what the field is called need not be said.
             if (isPlaced)
-                ofAxis[i] << errorText(error);
+                ofAxis[i] << (spec ? mistakeText(error, *spec) : errorText(error));
         }
         if (!isPlaced)
             others << errorText(error);
@@ -364,6 +367,11 @@ void SweepDialog::showMistakes(const std::vector<Error>& mistakes)
     for (std::size_t i = 0; i < m_axes.size(); ++i) {
         m_axes[i].problem->setText(ofAxis[i].mid(0, 2).join(u'\n'));
         m_axes[i].problem->setVisible(!ofAxis[i].isEmpty());
+        m_axes[i].values->setAccessibleDescription(ofAxis[i].join(u' '));
+        QPalette palette; // the frame alone
+        if (!ofAxis[i].isEmpty())
+            palette.setColor(QPalette::Mid, m_context.appearance.colour(Token::Failed));
+        m_axes[i].values->setPalette(palette);
     }
     m_problem->setText(others.mid(0, 4).join(u'\n'));
     m_problem->setVisible(!others.isEmpty());

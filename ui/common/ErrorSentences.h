@@ -34,6 +34,7 @@ inline constexpr ErrorSentence kErrorSentences[] = {
     {"client.malformed_response",
      QT_TRANSLATE_NOOP("Errors", "the engine answered with something that cannot be read: {reason}")},
     {"client.not_there", QT_TRANSLATE_NOOP("Errors", "what was asked for is not there ({path})")},
+    {"client.watch_ended", QT_TRANSLATE_NOOP("Errors", "the engine tells of no more changes")},
     {"configuration.duplicate_key", QT_TRANSLATE_NOOP("Errors", "{field} is given more than once")},
     {"configuration.malformed",
      QT_TRANSLATE_NOOP("Errors", "it is no JSON that can be read: column {column}: {reason}")},

@@ -2,6 +2,8 @@
 #include "ui/common/ErrorText.h"
 
 #include "ui/common/ErrorSentences.h"
+#include "ui/common/ParameterTitle.h"
+#include "ui/common/RemedyText.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +19,15 @@ QString valueOf(const Error& error, QStringView name)
     return QString::fromStdString(std::string(error.field(name.toUtf8().toStdString())));
 }
 
+/// Whether its field is one of a form, which has a title there.
+bool isOfForm(const Error& error)
+{
+    constexpr std::array<std::string_view, 7> kOwners = {"parameter.", "sweep.",     "backtest.", "fees.",
+                                                         "model.",     "generator.", "latency."};
+    return std::any_of(kOwners.begin(), kOwners.end(),
+                       [&](std::string_view owner) { return std::string_view(error.code).starts_with(owner); });
+}
+
 /// Each "{name}" replaced by its value.
 QString filled(const QString& text, const Error& error)
 {
@@ -28,7 +39,9 @@ QString filled(const QString& text, const Error& error)
         if (open < 0 || close < 0)
             return result.append(QStringView(text).mid(from));
         result += QStringView(text).mid(from, open - from);
-        result += valueOf(error, QStringView(text).mid(open + 1, close - open - 1));
+        const QStringView name = QStringView(text).mid(open + 1, close - open - 1);
+        const QString value = valueOf(error, name);
+        result += name == u"field" && isOfForm(error) ? parameterTitle(value.toStdString()) : value;
         from = close + 1;
     }
 }
@@ -82,15 +95,23 @@ constexpr Remedy kRemedies[] = {
     {"generator.dataset_exists", QT_TRANSLATE_NOOP("Errors", "replace what is there, or give another instrument")},
 };
 
-/// The engine's, or the window's own where that speaks of the command line.
+QString asSentence(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+/// The engine's, or by its code the window's own where a text that nobody listed speaks of the command line.
 QString remedyOf(const Error& error)
 {
-    const QString told = valueOf(error, u"remedy");
-    if (!told.contains(QLatin1String("--")) && !told.contains(u'`'))
-        return told;
+    const std::string_view told = error.field("remedy");
+    const bool isOfTheWindow = told.find("--") == told.npos && told.find('`') == told.npos;
     const auto* const own = std::find_if(std::begin(kRemedies), std::end(kRemedies),
                                          [&](const Remedy& remedy) { return remedy.code == error.code; });
-    return own == std::end(kRemedies) ? told : QCoreApplication::translate("Errors", own->text);
+    if (isOfTheWindow || isKnownRemedy(told) || own == std::end(kRemedies))
+        return remedyText(told);
+    return asSentence(QCoreApplication::translate("Errors", own->text));
 }
 
 /// What is quoted came from anywhere: it shall not break the line.
@@ -100,13 +121,6 @@ QString withoutControls(QString text)
         if (c.category() == QChar::Other_Control)
             c = u'?';
     }
-    return text;
-}
-
-QString asSentence(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
     return text;
 }
 
@@ -139,11 +153,11 @@ QString errorCause(const Error& error)
 
 QString errorText(const Error& error)
 {
-    const QString remedy = withoutControls(asSentence(remedyOf(error)));
+    const QString remedy = withoutControls(remedyOf(error));
     if (remedy.isEmpty())
         return errorCause(error);
-    return QStringLiteral("%1 %2%3").arg(errorCause(error), remedy,
-                                         remedy.endsWith(u'.') ? QString() : QStringLiteral("."));
+    const bool hasEnd = remedy.endsWith(u'.') || remedy.endsWith(u'?');
+    return QStringLiteral("%1 %2%3").arg(errorCause(error), remedy, hasEnd ? QString() : QStringLiteral("."));
 }
 
 QString errorDetails(const Error& error)
@@ -156,8 +170,8 @@ QString errorDetails(const Error& error)
 
 Failure failureOf(const Error& error, const QString& what, const QString& safe)
 {
-    QString remedy = withoutControls(asSentence(remedyOf(error)));
-    if (!remedy.isEmpty() && !remedy.endsWith(u'.'))
+    QString remedy = withoutControls(remedyOf(error));
+    if (!remedy.isEmpty() && !remedy.endsWith(u'.') && !remedy.endsWith(u'?'))
         remedy += u'.';
     return {what, errorCause(error), safe, remedy, errorDetails(error)};
 }

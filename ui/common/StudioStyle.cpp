@@ -84,6 +84,7 @@ int StudioStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_Widget_Animation_Duration:
+    case SH_DialogButtonBox_ButtonsHaveIcons: // Qt's own would be in colours that are not ours
         return 0;
     case SH_ToolTipLabel_Opacity:
         return 255;

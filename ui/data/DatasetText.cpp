@@ -3,6 +3,7 @@
 
 #include "ui/common/Appearance.h"
 #include "ui/common/ErrorText.h"
+#include "ui/session/RunText.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -121,7 +122,7 @@ QString noteText(const Error& note)
 
 QString jobText(const client::Job& job)
 {
-    const QString title = QString::fromStdString(job.title);
+    const QString title = dataJobTitle(job);
     if (job.kind == "IMPORT")
         return Words::tr("Importing %1").arg(title);
     return (job.kind == "GENERATE" ? Words::tr("Generating %1") : Words::tr("Verifying %1")).arg(title);

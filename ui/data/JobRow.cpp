@@ -4,6 +4,7 @@
 #include "ui/common/Appearance.h"
 #include "ui/common/ErrorText.h"
 #include "ui/data/DatasetText.h"
+#include "ui/session/RunText.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -140,7 +141,7 @@ void JobRow::showFailed(const client::Job& job, bool retryable)
     m_details = errorDetails(error);
     m_copy->show();
     m_retry->setVisible(retryable);
-    const QString title = QString::fromStdString(job.title);
+    const QString title = dataJobTitle(job);
     setEnded(job.kind == "IMPORT"     ? tr("%1 was not imported").arg(title)
              : job.kind == "GENERATE" ? tr("%1 was not generated").arg(title)
                                       : tr("%1 could not be verified").arg(title),
@@ -169,7 +170,7 @@ void JobRow::showNotes(const client::Job& job)
         qMin(kLinesHeight, m_lines->fontMetrics().lineSpacing() * static_cast<int>(shown.size() + 1) + edges));
     m_lines->show();
     const auto skipped = static_cast<int>(job.skipped.size());
-    setEnded(tr("%1 was imported").arg(QString::fromStdString(job.title)),
+    setEnded(tr("%1 was imported").arg(dataJobTitle(job)),
              skipped > 0 ? tr("%n bad line(s) left out:", "", skipped) : tr("To be known:"), false);
 }
 

@@ -30,6 +30,16 @@ bool hasAllWords(const ParameterSpec& spec, const QString& words)
                        [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
+/// What Tab reaches right before the widget and all that is in it; null where nothing is.
+QWidget* reachedBefore(QWidget* widget)
+{
+    for (QWidget* one = widget->previousInFocusChain(); one && one != widget; one = one->previousInFocusChain()) {
+        if ((one->focusPolicy() & Qt::TabFocus) && !widget->isAncestorOf(one) && one->window() == widget->window())
+            return one;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 /// One change of some values. Typing on in the same field is the same change.
@@ -128,8 +138,10 @@ void ParameterForm::setGroups(std::vector<ParameterGroup> groups)
     m_grid->setVerticalSpacing(kGrid);
     m_grid->setColumnStretch(1, 1);
     int line = 0;
+    // New widgets come last; these belong where the form is.
+    QWidget* before = reachedBefore(this);
     for (auto& group : groups)
-        addSection(std::move(group), line);
+        addSection(std::move(group), line, before);
     m_grid->setRowStretch(line, m_scroll ? 1 : 0);
     // Made after the form was shown, widgets are hidden until they are told otherwise.
     check();
@@ -140,7 +152,7 @@ void ParameterForm::setGroups(std::vector<ParameterGroup> groups)
         m_scroll->setMinimumWidth(m_grid->minimumSize().width() + 4 * kGrid);
 }
 
-void ParameterForm::addSection(ParameterGroup group, int& line)
+void ParameterForm::addSection(ParameterGroup group, int& line, QWidget*& before)
 {
     Section section;
     section.title = group.title;
@@ -160,15 +172,20 @@ void ParameterForm::addSection(ParameterGroup group, int& line)
             m_grid->setRowMinimumHeight(line++, 2 * kGrid);
         m_grid->addWidget(section.header, line++, 0, 1, 4, Qt::AlignLeft);
     }
-    QWidget* before = section.header;
+    const auto follow = [&before](QWidget* widget) {
+        if (before)
+            QWidget::setTabOrder(before, widget);
+        before = widget;
+    };
+    if (section.header)
+        follow(section.header);
     for (auto& spec : group.specs) {
         auto* added = new ParameterRow(m_appearance, std::move(spec), m_body, *m_grid, line);
         line += 2;
         added->editor()->installEventFilter(this);
         added->setAssets(m_base, m_quote);
-        if (before)
-            QWidget::setTabOrder(before, added->editor());
-        before = added->editor();
+        follow(added->editor());
+        follow(added->resetButton());
         connect(added, &ParameterRow::edited, this, [this, added](const QString& text) { onEdited(added, text); });
         connect(added, &ParameterRow::resetRequested, this, [this, added] {
             added->editor()->setFocus();
@@ -418,9 +435,13 @@ void ParameterForm::showSections()
 
 void ParameterForm::showHelp(const ParameterRow* one)
 {
-    if (m_help)
-        m_help->setText(one ? parameterTitle(one->spec().name) + QStringLiteral(": ") + parameterHelp(one->told())
-                            : QString());
+    if (!m_help)
+        return;
+    m_help->setText(one ? parameterTitle(one->spec().name) + QStringLiteral(": ") + parameterHelp(one->told())
+                        : QString());
+    // Until there is something to say the fields have its room.
+    m_help->setVisible(one != nullptr);
+    layout()->activate();
 }
 
 void ParameterForm::refresh()
@@ -443,9 +464,24 @@ bool ParameterForm::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::FocusIn) {
         ++m_editing;
         const ParameterRow* one = row(watched->objectName().toStdString());
-        showHelp(one);
+        // Under a pressed button nothing may move: the release would meet another field.
+        const bool isPressed = static_cast<QFocusEvent*>(event)->reason() == Qt::MouseFocusReason;
+        if (!isPressed || !m_help || !m_help->isHidden())
+            showHelp(one);
         if (m_scroll && editor)
             m_scroll->ensureWidgetVisible(editor, 0, 2 * kRoomyRowHeight);
+    } else if (event->type() == QEvent::MouseButtonRelease && m_help && m_help->isHidden() && editor &&
+               editor->hasFocus()) {
+        const QPointer<QWidget> released = editor;
+        QMetaObject::invokeMethod( // when the field has had the release itself
+            this,
+            [this, released] {
+                if (!released || !released->hasFocus())
+                    return;
+                showHelp(row(released->objectName().toStdString()));
+                m_scroll->ensureWidgetVisible(released, 0, 2 * kRoomyRowHeight);
+            },
+            Qt::QueuedConnection);
     } else if (event->type() == QEvent::Wheel && editor && !editor->hasFocus()) {
         event->ignore();
         return true;

@@ -94,7 +94,7 @@ private:
         bool folded = false;
     };
 
-    void addSection(ParameterGroup group, int& line);
+    void addSection(ParameterGroup group, int& line, QWidget*& before);
     ParameterRow* row(const std::string& name) const;
     void onEdited(ParameterRow* row, const QString& text);
     /// As one step on the undo stack, or at once where there is none.

@@ -81,10 +81,8 @@ void ParameterRow::makeEditor(QWidget* form)
     }
     if (m_spec.type == ParameterType::Choice) {
         m_choice = new QComboBox(form);
-        for (const auto& choice : m_spec.choices) {
-            const QString value = QString::fromStdString(choice);
-            m_choice->addItem(QString(value).replace(u'_', u' '), value);
-        }
+        for (const auto& choice : m_spec.choices)
+            m_choice->addItem(choiceText(choice), QString::fromStdString(choice));
         connect(m_choice, &QComboBox::activated, this, [this] {
             showState();
             emit edited(text());
@@ -103,6 +101,11 @@ QWidget* ParameterRow::editor() const
     if (m_line)
         return m_line;
     return m_choice ? static_cast<QWidget*>(m_choice) : m_check;
+}
+
+QWidget* ParameterRow::resetButton() const
+{
+    return m_reset;
 }
 
 QString ParameterRow::text() const
@@ -175,19 +178,20 @@ void ParameterRow::refresh()
     QFont bold = m_appearance.font(FontRole::Body);
     bold.setBold(true);
     m_title->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(title) + 1);
-    editor()->setAccessibleName(
-        m_spec.unit.empty() || m_spec.unit == "share"
-            ? title
-            : tr("%1 in %2", "parameter, unit").arg(title, QString::fromStdString(m_told.unit)));
+    editor()->setAccessibleName(m_spec.unit.empty() || m_spec.unit == "share"
+                                    ? title
+                                    : tr("%1 in %2", "parameter, unit").arg(title, unitText(m_told, {})));
     for (QWidget* widget : std::initializer_list<QWidget*>{m_title, editor(), m_unit}) {
         widget->setToolTip(parameterTip(m_told));
         widget->setStatusTip(QString::fromStdString(m_spec.description));
     }
+    for (int i = 0; m_choice && i < m_choice->count(); ++i)
+        m_choice->setItemText(i, choiceText(m_choice->itemData(i).toString().toStdString()));
     m_reset->setIcon(m_appearance.icon(Icon::Undo, Token::Muted));
     m_reset->setAccessibleName(tr("Reset %1").arg(title));
     m_reset->setToolTip(m_spec.defaultText.empty()
                             ? tr("Back to nothing")
-                            : tr("Back to the default: %1").arg(QString::fromStdString(m_spec.defaultText)));
+                            : tr("Back to the default: %1").arg(valueText(m_told, m_spec.defaultText)));
     if (m_line)
         m_line->setPlaceholderText(m_spec.defaultText.empty() && !m_spec.example.empty()
                                        ? tr("for example %1").arg(QString::fromStdString(m_spec.example))

@@ -31,6 +31,7 @@ public:
     /// With the assets' names as units: for a person.
     const ParameterSpec& told() const { return m_told; }
     QWidget* editor() const;
+    QWidget* resetButton() const;
     /// What is written; trimmed. The default where nothing is.
     QString text() const;
     /// Without edited().

@@ -39,6 +39,12 @@ QString formOf(ParameterType type)
     return Words::tr("This cannot be read");
 }
 
+/// What the engine calls it, in the language of the window.
+QString word(const std::string& text)
+{
+    return text.empty() ? QString() : QCoreApplication::translate("Engine", text.c_str());
+}
+
 /// A duration is written with its own.
 bool hasUnit(const ParameterSpec& spec)
 {
@@ -48,21 +54,10 @@ bool hasUnit(const ParameterSpec& spec)
 /// As it stands behind a number.
 QString bareUnit(const ParameterSpec& spec)
 {
-    return hasUnit(spec) && spec.unit != "share" ? u' ' + qt(spec.unit) : QString();
+    return hasUnit(spec) && spec.unit != "share" ? u' ' + word(spec.unit) : QString();
 }
 
 } // namespace
-
-QString parameterTitle(const std::string& name)
-{
-    // What stands before the first dot is the heading: "latency.entry", "risk.order_size.max_notional".
-    const auto dot = name.find('.');
-    QString title = qt(dot == name.npos ? name : name.substr(dot + 1));
-    title.replace(u'_', u' ').replace(QStringLiteral("."), QStringLiteral(": "));
-    if (!title.isEmpty())
-        title[0] = title[0].toUpper();
-    return QCoreApplication::translate("Engine", qUtf8Printable(title));
-}
 
 QString rangeText(const ParameterSpec& spec)
 {
@@ -79,7 +74,7 @@ QString rangeText(const ParameterSpec& spec)
 QString unitText(const ParameterSpec& spec, const QString& text)
 {
     if (spec.unit != "share")
-        return hasUnit(spec) ? qt(spec.unit) : QString();
+        return hasUnit(spec) ? word(spec.unit) : QString();
     const auto share = Decimal::parse((text.isEmpty() ? qt(spec.defaultText) : text).toStdString());
     const auto percent = share ? Decimal::multiply(*share, Decimal(100)) : share;
     return percent ? QStringLiteral("= %1 %").arg(qt(percent->toString())) : QString();
@@ -89,7 +84,16 @@ QString valueText(const ParameterSpec& spec, const std::string& value)
 {
     if (spec.type == ParameterType::Boolean)
         return value == "true" ? Words::tr("on") : Words::tr("off");
+    if (spec.type == ParameterType::Choice)
+        return choiceText(value);
     return qt(value) + bareUnit(spec);
+}
+
+QString choiceText(const std::string& value)
+{
+    QString text = qt(value);
+    text.replace(u'_', u' ');
+    return word(text.toStdString());
 }
 
 QString parameterHelp(const ParameterSpec& spec)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/ParameterSpec.h"
+#include "ui/common/ParameterTitle.h"
 
 #include <QString>
 
@@ -11,14 +12,14 @@ namespace wh::ui {
 
 // What a form writes of a parameter, in the language of the window; its description is the engine's. GUI thread.
 
-/// "risk_aversion" as "Risk aversion", "risk.order_size.max_notional" as "Order size: max notional".
-QString parameterTitle(const std::string& name);
 /// "from 0 to 100", "above 0", "at most 5 bps"; empty where everything is allowed.
 QString rangeText(const ParameterSpec& spec);
 /// Behind the field: "bps", "base". Of a share: its percentage, where `text` is a number.
 QString unitText(const ParameterSpec& spec, const QString& text);
 /// A value with its unit, "5 bps", or as a word, "on": to read, not to edit.
 QString valueText(const ParameterSpec& spec, const std::string& value);
+/// One of a list, "by_queue" as "by queue".
+QString choiceText(const std::string& value);
 /// Description, range, default and the name that files and the command line use.
 QString parameterTip(const ParameterSpec& spec);
 /// The same as one plain paragraph without the name: for screen readers and the line below a form.

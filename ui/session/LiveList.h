@@ -28,6 +28,8 @@ signals:
     void removed(std::size_t index);
     /// Loading, current or failed.
     void stateChanged();
+    /// A change was lost, and the list has been read anew.
+    void recovered(const wh::Error& why);
 };
 
 /// A list of the engine's that stays current by itself: client::Replica with signals. Owned by the session; GUI thread.
@@ -58,7 +60,8 @@ private:
                 .changed = [this](std::size_t index) { Q_EMIT itemChanged(index); },
                 .beforeRemove = [this](std::size_t index) { Q_EMIT aboutToRemove(index); },
                 .afterRemove = [this](std::size_t index) { Q_EMIT removed(index); },
-                .stateChanged = [this](State) { Q_EMIT stateChanged(); }};
+                .stateChanged = [this](State) { Q_EMIT stateChanged(); },
+                .recovered = [this](const Error& why) { Q_EMIT recovered(why); }};
     }
 
     client::Replica<Item> m_replica;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/RunText.h"
 
+#include "ui/common/ParameterTitle.h"
 #include "ui/session/Session.h"
 
 #include <QCoreApplication>
@@ -62,6 +63,31 @@ QString strategyTitle(const Session& session, const std::string& strategy)
 {
     const client::Strategy* known = session.strategy(strategy);
     return toQString(known ? known->title : strategy);
+}
+
+QString dataJobTitle(const client::Job& job)
+{
+    if (job.kind == "IMPORT")
+        return toQString(job.title);
+    // "random_walk sim:BTC/USDT" of a market that is generated, an ID of a recording that is verified.
+    const auto space = job.title.find(' ');
+    if (job.kind == "GENERATE" && space != job.title.npos)
+        return parameterTitle(job.title.substr(0, space)) + QStringLiteral(", ") +
+               recordingTitle(job.title.substr(space + 1));
+    return recordingTitle(job.title);
+}
+
+QString jobTitle(const Session& session, const client::Job& job)
+{
+    if (job.kind != "BACKTEST" && job.kind != "SWEEP")
+        return dataJobTitle(job);
+    // The engine's title has both IDs: the run itself may be deleted already.
+    constexpr std::string_view kOn = " on ";
+    const auto on = job.title.find(kOn);
+    if (on == job.title.npos)
+        return toQString(job.title);
+    return QCoreApplication::translate("Runs", "%1 on %2", "a strategy, a recording")
+        .arg(strategyTitle(session, job.title.substr(0, on)), recordingTitle(job.title.substr(on + kOn.size())));
 }
 
 bool hasReport(const client::Run& run)

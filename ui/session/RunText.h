@@ -28,6 +28,10 @@ QString runTitle(const client::Run& run);
 QString recordingTitle(const std::string& dataset);
 /// Its title where the engine knows it, else its ID.
 QString strategyTitle(const Session& session, const std::string& strategy);
+/// What a job is about, in words: "Basic market maker on BINANCE BTC/USDT · book"; the name of an import's files.
+QString jobTitle(const Session& session, const client::Job& job);
+/// The same of a job that is no run: "Random walk, SIM BTC/USDT".
+QString dataJobTitle(const client::Job& job);
 /// Whether it has a report that can be opened and compared.
 bool hasReport(const client::Run& run);
 /// "maker, wide" as it is kept: trimmed, each once.

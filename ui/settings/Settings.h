@@ -58,6 +58,8 @@ public:
     }
     /// False where the file cannot be written.
     bool save();
+    /// Whether save() may succeed: nobody has taken away the right to write the file.
+    bool isWritable() const { return m_store->isWritable(); }
 
     QString file() const { return m_store->fileName(); }
     const std::optional<SetAside>& setAside() const { return m_setAside; }

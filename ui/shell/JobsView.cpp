@@ -118,6 +118,9 @@ JobsView::JobsView(const PageContext& context, QWidget* parent)
     const int widths[] = {120, 240, 104, 104, 112, 120, 152};
     for (int i = 0; i < 7; ++i)
         m_table->setColumnWidth(i, widths[i]);
+    // "took 1 min 12 s" is longer in other languages, and nothing of it may be missed.
+    for (const Column column : {Status, Left, Started})
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(About, QHeaderView::Stretch);
 }
 
@@ -148,7 +151,7 @@ std::vector<ui::Column<client::Job>> JobsView::columns() const
     const Appearance& appearance = m_context.appearance;
     std::vector<Shown> columns;
     columns.push_back(Shown(tr("Job"), [this](const Job& job) { return kindText(job); }));
-    columns.push_back(Shown(tr("About"), [](const Job& job) { return toQString(job.title); }));
+    columns.push_back(Shown(tr("About"), [this](const Job& job) { return jobTitle(m_context.session, job); }));
     columns.push_back(Shown(tr("Status"), [](const Job& job) {
                           return statusLook(job.status).word;
                       }).decorated([&appearance](const Job& job, int role) -> QVariant {

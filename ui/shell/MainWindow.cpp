@@ -25,6 +25,7 @@
 #include <QToolBar>
 #include <QUndoStack>
 #include <QVBoxLayout>
+#include <QWindow>
 
 namespace wh::ui {
 
@@ -167,6 +168,13 @@ void MainWindow::connectSession()
         m_pane->showFailed(failureOf(*session.error(), tr("The engine could not be started.")), tr("Try again"));
         m_notices.add(Notice::Level::Note, *session.error());
     });
+    const auto onRecovered = [this](const Error& why) {
+        m_notices.add(Notice::Level::Warning,
+                      tr("A change of the engine's was lost; the list has been read anew. %1").arg(errorText(why)),
+                      errorDetails(why));
+    };
+    for (ListSignals* list : std::initializer_list<ListSignals*>{&session.datasets(), &session.runs(), &session.jobs()})
+        connect(list, &ListSignals::recovered, this, onRecovered);
     connect(m_pane, &StatePane::actionRequested, this, &MainWindow::engineRetryRequested);
     connect(&m_context.page.navigator, &Navigator::said, this, [this](const QString& sentence) {
         statusBar()->showMessage(sentence, kMessageMs);
@@ -177,6 +185,12 @@ void MainWindow::connectSession()
             Notice::Level::Warning,
             tr("The settings could not be read and start anew. The damaged file is kept as %1.").arg(aside->keptAs),
             aside->file);
+    if (!m_context.settings.isWritable())
+        m_notices.add(
+            Notice::Level::Warning,
+            tr("What is changed in the settings and in the layout lasts until the window is closed: %1 cannot "
+               "be written. Give yourself the right to write it.")
+                .arg(m_context.settings.file()));
 }
 
 void MainWindow::showPage(const QString& id)
@@ -288,18 +302,40 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::askBeforeClosing(int jobs)
 {
-    auto* box =
-        new QMessageBox(QMessageBox::Question, tr("Quit Wheelhouse?"),
-                        tr("%n job(s) are under way and will be cancelled.", nullptr, jobs), QMessageBox::Cancel, this);
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Quit Wheelhouse?"),
+                                tr("%n job(s) are under way and will be cancelled.", nullptr, jobs),
+                                QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(tr("Runs that have ended are kept. You can start the others again."));
-    QPushButton* quit = box->addButton(tr("Cancel jobs and quit"), QMessageBox::DestructiveRole);
-    connect(quit, &QPushButton::clicked, this, [this] {
-        m_mayClose = true;
-        close();
-    });
-    box->setDefaultButton(QMessageBox::Cancel);
+    // "Cancel" would mean both: not to quit, and to end the jobs.
+    QPushButton* stay = box->addButton(tr("Keep working"), QMessageBox::RejectRole);
+    QPushButton* go = box->addButton(tr("Cancel jobs and quit"), QMessageBox::DestructiveRole);
+    connect(go, &QPushButton::clicked, this, &MainWindow::quit);
+    box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
     box->open();
+}
+
+void MainWindow::quit()
+{
+    m_mayClose = true;
+    close();
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    // Docks that were restored as windows of their own were so before this one was a window: they did not know what
+    // to stay in front of.
+    for (QDockWidget* dock : {m_jobs, m_log}) {
+        QWindow* floating = dock->isFloating() ? dock->windowHandle() : nullptr;
+        if (!floating || floating->transientParent() == windowHandle())
+            continue;
+        const bool isShown = dock->isVisible();
+        dock->hide(); // the window system is told when a window is shown
+        floating->setTransientParent(windowHandle());
+        dock->setVisible(isShown);
+    }
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event)

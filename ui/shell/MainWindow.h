@@ -38,6 +38,8 @@ public:
     const ShellActions& shellActions() const { return *m_actions; }
     /// In front of other windows, no longer minimised.
     void bringToFront();
+    /// Keeps what there is to keep and closes, without a question: jobs under way are cancelled with the engine.
+    void quit();
     void openPalette();
     void openShortcuts();
 
@@ -49,6 +51,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void buildMenus();

@@ -206,12 +206,13 @@ EngineNotices::EngineNotices(const Appearance& appearance, NoticeLog& log, QWidg
     connect(&log, &NoticeLog::added, this, [this](const Notice& notice) {
         if (notice.level == Notice::Level::Note)
             return;
-        m_notice = notice;
-        refresh();
-        show();
+        // One after another: the second must not hide what nobody has read of the first.
+        m_waiting.push_back(notice);
+        if (isHidden())
+            showNext();
     });
     connect(m_copy, &QPushButton::clicked, this, [this] { copy(m_notice); });
-    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_close, &QToolButton::clicked, this, &EngineNotices::showNext);
     connect(&appearance, &Appearance::changed, this, &EngineNotices::refresh);
     retranslate();
 }
@@ -237,6 +238,16 @@ void EngineNotices::retranslate()
     m_copy->setToolTip(tr("Copy the code and the context, for a report"));
     m_close->setToolTip(tr("Close; it stays in the list of notices"));
     m_close->setAccessibleName(tr("Close the notice"));
+}
+
+void EngineNotices::showNext()
+{
+    if (m_waiting.empty())
+        return hide();
+    m_notice = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    refresh();
+    show();
 }
 
 void EngineNotices::refresh()

@@ -7,6 +7,7 @@
 #include <QAbstractTableModel>
 #include <QWidget>
 
+#include <deque>
 #include <vector>
 
 class QLabel;
@@ -91,9 +92,11 @@ protected:
 private:
     void retranslate();
     void refresh();
+    void showNext();
 
     const Appearance& m_appearance;
-    Notice m_notice;
+    Notice m_notice;              ///< that is shown
+    std::deque<Notice> m_waiting; ///< for it to be put away
     QLabel* m_picture;
     QLabel* m_text;
     QPushButton* m_copy;

@@ -345,6 +345,35 @@ private slots:
         QCOMPARE(runs.recoveries() + jobs.recoveries() + datasets.recoveries(), std::size_t{0});
     }
 
+    void aChangeThatCannotBeReadIsMadeUpFor()
+    {
+        // Every change of a run is damaged on its way through the first watch, and so the list's last one too.
+        std::atomic<int> damaged = 0;
+        Transport transport = inProcess(m_bench->api());
+        transport.subscribe = [&damaged, whole = transport.subscribe](Request request, Transport::Listener listener) {
+            const bool isOfRuns = request.document.find("runChanges") != std::string::npos;
+            if (isOfRuns && damaged == 0)
+                listener.onResponse = [&damaged, next = std::move(listener.onResponse)](const std::string&) {
+                    ++damaged;
+                    next(R"({"data":{"runChanges":{"sequence":"?"}}})");
+                };
+            return whole(std::move(request), std::move(listener));
+        };
+        m_client = std::make_unique<ApiClient>(std::move(transport), onThisThread(*this));
+        Replica<Run> runs(m_client->runsSource());
+        runs.start();
+        QTRY_VERIFY(runs.state() == Replica<Run>::State::Current);
+        BacktestRequest backtest;
+        backtest.dataset = m_bench->generate({{"duration", "10m"}});
+        backtest.strategy = "basic_market_maker";
+        const auto started = ask(&ApiClient::startBacktest, backtest);
+        QVERIFY(isGood(started));
+        QTRY_VERIFY(runs.find(started->id) && runs.find(started->id)->status == "DONE");
+        QVERIFY(damaged > 0);
+        QVERIFY(runs.recoveries() > 0);
+        QVERIFY(runs.state() == Replica<Run>::State::Current);
+    }
+
     void aClientMayGoBeforeItsAnswers()
     {
         bool isCalled = false;

@@ -22,7 +22,7 @@ public:
     std::vector<Thing> things;
     std::int64_t sequence = 0;
     std::vector<std::function<void(Result<Snapshot<Thing>>)>> fetches;
-    std::function<void(Change<Thing>)> onChange;
+    std::function<void(Result<Change<Thing>>)> onChange;
     std::vector<Change<Thing>> onTheirWay;
     std::shared_ptr<int> watch;
     bool refusesToBeWatched = false;
@@ -54,6 +54,11 @@ public:
         auto done = std::move(fetches.front());
         fetches.erase(fetches.begin());
         done(Snapshot<Thing>{things, sequence});
+    }
+    void lose(const char* code)
+    {
+        const auto tell = onChange; // another may take its place
+        tell(Error(code));
     }
     void deliver()
     {
@@ -220,6 +225,68 @@ private slots:
         QVERIFY(replica.state() == Replica<Thing>::State::Current);
         QVERIFY(!replica.error());
         QCOMPARE(replica.items().size(), std::size_t{1});
+    }
+
+    void readsTheListAnewAfterAChangeThatCannotBeRead()
+    {
+        Elsewhere there;
+        std::vector<std::string> recovered;
+        Replica<Thing>::Listener listener;
+        listener.recovered = [&](const Error& why) { recovered.push_back(why.code); };
+        Replica<Thing> replica(there.source(), listener);
+        replica.start();
+        there.answer();
+        const std::weak_ptr<int> first = std::exchange(there.watch, nullptr);
+        there.put({"a", 1});
+        there.onTheirWay.clear();
+        there.lose("client.malformed_response"); // it was the last one: no gap would ever tell
+        QVERIFY(first.expired());
+        QVERIFY(there.watch);
+        QVERIFY(recovered.empty());
+        there.answer();
+        QVERIFY(replica.items() == there.things);
+        QVERIFY(recovered == std::vector<std::string>{"client.malformed_response"});
+        QVERIFY(replica.state() == Replica<Thing>::State::Current);
+    }
+
+    void doesNotTrustASnapshotOlderThanTheLoss()
+    {
+        Elsewhere there;
+        Replica<Thing> replica(there.source());
+        replica.start();
+        const auto old = there.things;
+        there.put({"a", 1});
+        there.onTheirWay.clear();
+        there.lose("client.malformed_response");
+        auto done = std::move(there.fetches.front());
+        there.fetches.clear();
+        done(Snapshot<Thing>{old, 0}); // was on its way already
+        QVERIFY(replica.state() == Replica<Thing>::State::Loading);
+        there.answer();
+        QVERIFY(replica.items() == there.things);
+    }
+
+    void givesUpWhereNothingCanBeRead()
+    {
+        Elsewhere there;
+        Replica<Thing> replica(there.source());
+        replica.start();
+        there.answer();
+        for (int i = 0; i < 100 && replica.state() != Replica<Thing>::State::Failed; ++i) {
+            there.lose("client.watch_ended");
+            if (!there.fetches.empty())
+                there.answer();
+        }
+        QVERIFY(replica.state() == Replica<Thing>::State::Failed);
+        QCOMPARE(replica.error()->code, std::string("client.watch_ended"));
+        there.fetches.clear();
+        there.put({"a", 1});
+        replica.start(); // and it is watched again
+        there.answer();
+        QVERIFY(replica.state() == Replica<Thing>::State::Current);
+        there.put({"b", 1});
+        there.deliver();
+        QVERIFY(replica.find("b"));
     }
 
     void mayGoWhileMessagesAreOnTheirWay()

@@ -20,10 +20,12 @@
 #include <QAction>
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -105,6 +107,85 @@ private slots:
                 shortcuts << action->shortcut().toString();
         }
         QCOMPARE(QSet<QString>(shortcuts.begin(), shortcuts.end()).size(), shortcuts.size());
+    }
+
+    void theToolbarDoesNotRepeatThePage()
+    {
+        Shown s("1m");
+        const auto all = s.page->pageActions();
+        const auto shown = s.page->toolActions();
+        QVERIFY(!shown.isEmpty());
+        for (QAction* action : shown)
+            QVERIFY(all.contains(action));
+        for (const char* name : {"backtest.run", "backtest.sweep", "backtest.cancel"})
+            QVERIFY(!shown.contains(s.action(name)));
+    }
+
+    void nothingIsCutInTheSmallestWindow()
+    {
+        Shown s("1m");
+        s.page->prepare({}, QStringLiteral("basic_market_maker"));
+        QVERIFY(s.settle());
+        s.page->setFixedSize(1024 - 152, 640 - 66 - 28); // without sidebar, bars and status line
+        QTRY_COMPARE(s.page->width(), 1024 - 152);
+        auto* market = s.find<MarketPicker>();
+        QTRY_VERIFY(market->geometry().right() <= market->parentWidget()->rect().right());
+        const auto widgets = market->findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
+        for (const QWidget* one : widgets) {
+            if (!one->isVisible())
+                continue;
+            QVERIFY2(market->rect().contains(one->geometry()), qPrintable(one->objectName()));
+            for (const QWidget* other : widgets)
+                QVERIFY2(one == other || !other->isVisible() || !one->geometry().intersects(other->geometry()),
+                         qPrintable(one->objectName() + u'/' + other->objectName()));
+        }
+        for (const char* name : {"from", "to"}) {
+            const auto* field = s.find<QLineEdit>(name);
+            QVERIFY(field->fontMetrics().horizontalAdvance(field->placeholderText()) < field->width());
+        }
+        QVERIFY(!s.find<QPushButton>("wholeSpan")->accessibleName().isEmpty());
+        // The form reaches down to the name of the run until there is something to say below it.
+        auto* form = s.find<ParameterForm>();
+        auto* scroll = form->findChild<QScrollArea*>();
+        QCOMPARE(scroll->height(), form->height());
+        QTest::mouseClick(form->findChild<QLineEdit*>(QStringLiteral("params.levels")), Qt::LeftButton);
+        QTRY_VERIFY(form->findChild<QLabel*>(QStringLiteral("help"))->isVisible());
+        QVERIFY(scroll->geometry().bottom() < form->findChild<QLabel*>(QStringLiteral("help"))->geometry().top());
+    }
+
+    void tabGoesThroughTheSetupFromTopToBottom()
+    {
+        Shown s("1m");
+        // Another strategy has other fields, made anew: they stand where the old ones stood.
+        s.page->prepare({}, QStringLiteral("basic_market_maker"));
+        QVERIFY(s.settle());
+        s.find<QLineEdit>("params.levels")->setFocus();
+        QStringList reached;
+        for (int i = 0; i < 200 && !reached.contains(QLatin1String("sweep")); ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            reached << QApplication::focusWidget()->objectName();
+        }
+        const qsizetype spread = reached.indexOf(QLatin1String("params.spread"));
+        const qsizetype name = reached.indexOf(QLatin1String("runName"));
+        const qsizetype run = reached.indexOf(QLatin1String("run"));
+        QVERIFY2(spread == 0, qPrintable(reached.join(u' ')));
+        QVERIFY2(name > spread && run > name && reached.endsWith(QLatin1String("sweep")),
+                 qPrintable(reached.join(u' ')));
+        // And back the same way, into the form.
+        s.find<QLineEdit>("runName")->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+        QVERIFY(s.find<ParameterForm>()->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void amountsAreInTheCurrenciesOfTheRecording()
+    {
+        Shown s("1m");
+        s.page->prepare({}, QStringLiteral("basic_market_maker"));
+        QVERIFY(s.settle());
+        const auto* field = s.find<ParameterForm>()->findChild<QLineEdit*>(QStringLiteral("params.order_size"));
+        const auto& name = s.bench.session().datasets().items().front().instrument.name;
+        QVERIFY(!name.base.empty() && name.base != "base");
+        QVERIFY2(field->accessibleName().contains(toQString(name.base)), qPrintable(field->accessibleName()));
     }
 
     void runsByF5AndOpensTheReport()
@@ -375,12 +456,22 @@ private slots:
         auto* values = dialog->findChild<QLineEdit*>(QStringLiteral("axisValues"));
         values->setFocus();
         values->selectAll();
+        // What cannot be is told below its field, which is marked; nothing is called as files call it.
+        QTest::keyClicks(values, QStringLiteral("0.1,much"));
+        auto* problem = dialog->findChild<QLabel*>(QStringLiteral("axisProblem"));
+        QTRY_VERIFY(problem->isVisible());
+        QVERIFY2(!problem->text().contains(QLatin1String("vary")) && !problem->text().contains(QLatin1String("params")),
+                 qPrintable(problem->text()));
+        QCOMPARE(values->palette().color(QPalette::Mid), s.bench.appearance().colour(Token::Failed));
+        values->selectAll();
         QTest::keyClicks(values, QStringLiteral("0.1:0.3:0.1"));
         QTest::mouseClick(s.find<QPushButton>("addAxis"), Qt::LeftButton);
         QVERIFY(s.find<QLabel>("sweepSize")->text().contains(u'×'));
         const client::SweepRequest request = dialog->request();
         QCOMPARE(request.axes.size(), 2u);
         QCOMPARE(request.axes.front().second, std::string("0.1:0.3:0.1"));
+        QTRY_VERIFY(s.find<QPushButton>("startSweep")->isEnabled()); // nothing is wrong any more
+        QVERIFY(!problem->isVisible());
         QTest::mouseClick(s.find<QPushButton>("startSweep"), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(s.newest() && s.newest()->kind == "SWEEP" && s.newest()->status == "DONE", 120'000);
         // Like it: the dialog comes with the same axes.

@@ -9,6 +9,7 @@
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/JobsView.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/Notices.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/StatusLine.h"
 
@@ -28,6 +29,7 @@
 #include <QTextBrowser>
 #include <QToolButton>
 #include <QTreeWidget>
+#include <QWindow>
 
 using namespace wh;
 using namespace wh::ui;
@@ -417,7 +419,9 @@ private slots:
         QVERIFY(box && box->isVisible());
         QVERIFY(m_window->isVisible());
         // Enter alone ends nothing.
-        QVERIFY(box->defaultButton() == box->button(QMessageBox::Cancel));
+        QCOMPARE(box->defaultButton()->text(), QStringLiteral("Keep working"));
+        for (const QAbstractButton* button : box->buttons())
+            QVERIFY2(button->icon().isNull() && button->text() != u"Cancel", qPrintable(button->text()));
         QTest::keyClick(box, Qt::Key_Return);
         QTRY_VERIFY(!m_window->findChild<QMessageBox*>());
         QVERIFY(m_window->isVisible());
@@ -428,6 +432,69 @@ private slots:
                 QTest::mouseClick(button, Qt::LeftButton);
         }
         QVERIFY(!m_window->isVisible());
+    }
+
+    void quitsWithoutAQuestionWhenItHasTo()
+    {
+        QVERIFY(m_bench->start());
+        openWindow();
+        client::MarketRequest request;
+        request.parameters = {{"duration", "24h"}};
+        m_bench->session().client().generateMarket(request, [](const Result<client::Job>& job) { QVERIFY(bool(job)); });
+        QTRY_VERIFY(!m_bench->session().jobs().items().empty());
+        m_window->quit();
+        QVERIFY(!m_window->isVisible());
+        QVERIFY(!m_window->findChild<QMessageBox*>());
+    }
+
+    void aFloatingDockStaysInFrontAfterARestart()
+    {
+        openWindow();
+        action("view.jobs")->setChecked(true);
+        auto* jobs = m_window->findChild<QDockWidget*>(QStringLiteral("shell.jobs"));
+        QVERIFY(jobs);
+        jobs->show();
+        jobs->setFloating(true);
+        QTRY_VERIFY(jobs->isVisible());
+        restart();
+        jobs = m_window->findChild<QDockWidget*>(QStringLiteral("shell.jobs"));
+        QVERIFY(jobs->isFloating());
+        QTRY_VERIFY(jobs->isVisible());
+        QCOMPARE(jobs->windowHandle()->transientParent(), m_window->windowHandle());
+    }
+
+    void showsOneWarningAfterAnother()
+    {
+        openWindow();
+        auto* bar = m_window->findChild<EngineNotices*>();
+        m_window->notices().add(Notice::Level::Warning, QStringLiteral("The first."));
+        m_window->notices().add(Notice::Level::Note, QStringLiteral("By the way."));
+        m_window->notices().add(Notice::Level::Warning, QStringLiteral("The second."));
+        QCOMPARE(bar->accessibleName(), QStringLiteral("The first."));
+        auto* close = bar->findChild<QToolButton*>();
+        QTest::mouseClick(close, Qt::LeftButton);
+        QVERIFY(bar->isVisible());
+        QCOMPARE(bar->accessibleName(), QStringLiteral("The second."));
+        QTest::mouseClick(close, Qt::LeftButton);
+        QVERIFY(!bar->isVisible());
+    }
+
+    void saysThatSettingsCannotBeKept()
+    {
+        openWindow();
+        QCOMPARE(m_window->notices().rowCount(), 0);
+        m_window->close();
+        m_window.reset();
+        m_preferences.reset();
+        // Below a file there is no folder: not even root can write that.
+        QFile plain(settingsFile() + QStringLiteral(".plain"));
+        QVERIFY(plain.open(QIODevice::WriteOnly));
+        const QString nowhere = plain.fileName() + QStringLiteral("/settings.ini");
+        m_settings = std::make_unique<Settings>(nowhere);
+        m_preferences = std::make_unique<Preferences>(*m_settings, m_bench->appearance(), *m_language);
+        openWindow();
+        QCOMPARE(m_window->notices().rowCount(), 1);
+        QVERIFY(m_window->findChild<EngineNotices*>()->accessibleName().contains(nowhere));
     }
 
     void tellsWhatAPageSays()
