@@ -86,7 +86,8 @@ constexpr Remedy kRemedies[] = {
 QString remedyOf(const Error& error)
 {
     const QString told = valueOf(error, u"remedy");
-    if (!told.contains(QLatin1String("--")) && !told.contains(u'`'))
+    const bool isOfTheShell = told.contains(QLatin1String("--")) || told.contains(u'`');
+    if (!isOfTheShell || told.contains(QLatin1String("--data-dir"))) // which is the window's own
         return told;
     const auto* const own = std::find_if(std::begin(kRemedies), std::end(kRemedies),
                                          [&](const Remedy& remedy) { return remedy.code == error.code; });
