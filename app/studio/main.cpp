@@ -143,7 +143,11 @@ int runStudio(int argc, char** argv)
     const auto lockFile = pathOf(places.dataFolder) / "studio.lock";
     auto lock = FileLock::tryAcquire(lockFile);
     if (!lock)
-        return failInAWindow(argc, argv, lock.error(), takesPictures);
+        return failInAWindow(
+            argc, argv,
+            Error(lock.error())
+                .with("remedy", "let yourself write into this folder, or name another one with --data-dir DIR"),
+            takesPictures);
     if (!*lock && !takesPictures) {
         const QCoreApplication application(argc, argv);
         if (FirstInstance::call(places.dataFolder, options->run))

@@ -43,8 +43,9 @@ struct Pass
 
 Error withFile(Error error, const std::filesystem::path& file)
 {
-    return error.field("file").empty() && error.code != "task.cancelled" ? std::move(error).with("file", file.string())
-                                                                         : std::move(error);
+    return error.field("file").empty() && error.field("path").empty() && error.code != "task.cancelled"
+               ? std::move(error).with("file", file.string())
+               : std::move(error);
 }
 
 Result<Pass> runPass(const std::vector<std::filesystem::path>& files, std::uint64_t bytesTotal,

@@ -106,7 +106,8 @@ QString asSentence(QString text)
 QString remedyOf(const Error& error)
 {
     const std::string_view told = error.field("remedy");
-    const bool isOfTheWindow = told.find("--") == told.npos && told.find('`') == told.npos;
+    const bool isOfTheWindow = (told.find("--") == told.npos && told.find('`') == told.npos) ||
+                               told.find("--data-dir") != told.npos; // which is the window's own
     const auto* const own = std::find_if(std::begin(kRemedies), std::end(kRemedies),
                                          [&](const Remedy& remedy) { return remedy.code == error.code; });
     if (isOfTheWindow || isKnownRemedy(told) || own == std::end(kRemedies))

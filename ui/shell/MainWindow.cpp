@@ -4,6 +4,7 @@
 #include "ui/common/Appearance.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/StatePane.h"
+#include "ui/data/Dropped.h"
 #include "ui/session/Navigator.h"
 #include "ui/session/Session.h"
 #include "ui/settings/SettingsTable.h"
@@ -16,6 +17,7 @@
 
 #include <QCloseEvent>
 #include <QDockWidget>
+#include <QDragEnterEvent>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMenuBar>
@@ -53,6 +55,7 @@ MainWindow::MainWindow(const ShellContext& context, QWidget* parent)
     : QMainWindow(parent), m_context(context), m_notices(context.page.appearance)
 {
     setMinimumSize(kSmallestSize);
+    setAcceptDrops(true);
     setWindowIcon(context.page.appearance.icon(Icon::Fleet, Token::Accent));
     setDockNestingEnabled(true);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
@@ -345,6 +348,18 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
         m_pages->goBack();
     else
         QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (m_context.page.session.isReady() && !droppedFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    m_context.page.navigator.importFiles(droppedFiles(event->mimeData()));
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -24,6 +24,8 @@ std::string fileText(const InputStream& input)
 
 Error located(Error error, const InputStream& input, std::uint64_t line)
 {
+    if (!error.field("path").empty())
+        return error; // what could not be written: no line of the input is to blame
     if (error.field("file").empty())
         error.context.push_back({"file", fileText(input)});
     else if (error.field("file") != input.path().string())

@@ -17,11 +17,13 @@
 #include <QComboBox>
 #include <QDir>
 #include <QDockWidget>
+#include <QDragEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStatusBar>
@@ -120,6 +122,34 @@ private slots:
         m_settings.reset();
         m_bench.reset();
         m_folder.reset();
+    }
+
+    void filesAreImportedWhereverTheyAreDropped()
+    {
+        QFile file(m_folder->filePath(QStringLiteral("binance-BTCUSDT.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("timestamp,price,amount,side\n1722816001000,61000.5,0.01,buy\n1722816002000,61001.5,0.02,sell\n");
+        file.close();
+        QVERIFY(m_bench->start());
+        openWindow();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(file.fileName())});
+        QMimeData nothing;
+        nothing.setText(QStringLiteral("a word"));
+        for (const auto& [mime, isTaken] : {std::pair(&nothing, false), std::pair(&data, true)}) {
+            QDragEnterEvent enter({600, 300}, Qt::CopyAction, mime, Qt::LeftButton, {});
+            enter.ignore();
+            QApplication::sendEvent(m_window.get(), &enter);
+            QCOMPARE(enter.isAccepted(), isTaken);
+        }
+        QDropEvent dropped(QPointF(600, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(m_window.get(), &dropped);
+        QWidget* dialog = nullptr;
+        QTRY_VERIFY((dialog = m_window->findChild<QWidget*>(QStringLiteral("importDialog"))));
+        auto* import = dialog->findChild<QPushButton*>(QStringLiteral("import"));
+        QTRY_VERIFY(import->isEnabled());
+        QTest::mouseClick(import, Qt::LeftButton);
+        QTRY_VERIFY(m_bench->session().datasets().find("binance:BTC/USDT:trades"));
     }
 
     void opensAPageByItsNumber()
