@@ -200,11 +200,11 @@
     </message>
     <message>
         <source>What fees are paid in: quote, received (what the fill brings), or another asset at a price, as in BNB@600.</source>
-        <translation>Worin Gebühren gezahlt werden: quote, received (was der Fill einbringt) oder ein anderes Asset zu einem Kurs, z.&#xa0;B. BNB@600.</translation>
+        <translation>Worin Gebühren gezahlt werden: quote, received (was der Fill einbringt) oder ein anderes Asset zu einem Kurs, z. B. BNB@600.</translation>
     </message>
     <message>
         <source>Instead of maker and taker: 30-day volume, maker, taker; as in 0:1:5;1000000:0.5:4.</source>
-        <translation>Statt Maker und Taker: 30-Tage-Volumen, Maker, Taker; z.&#xa0;B. 0:1:5;1000000:0.5:4.</translation>
+        <translation>Statt Maker und Taker: 30-Tage-Volumen, Maker, Taker; z. B. 0:1:5;1000000:0.5:4.</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -506,7 +506,7 @@
         <translation>Eine Order, die höchstens so weit von ihrem neuen Preis entfernt ist, bleibt stehen und behält ihren Platz in der Warteschlange.</translation>
     </message>
     <message>
-        <source>An order that would meet an own resting limit order on the other side is refused: cancel that one first. An own order whose cancel has been sent does not count, since the cancel reaches the venue first, and the venue&apos;s own prevention stands behind. A market order meets what lies within the levels that it would reach; stops are left to the venue.</source>
+        <source>An order that would meet an own resting limit order on the other side is refused: cancel that one first. An own order whose cancel has been sent does not count, since the cancel reaches the venue first, and the venue's own prevention stands behind. A market order meets what lies within the levels that it would reach; stops are left to the venue.</source>
         <translation>Eine Order, die auf eine eigene ruhende Limit-Order der Gegenseite träfe, wird verweigert: zuerst jene abbrechen. Eine eigene Order, deren Abbruch gesendet ist, zählt nicht, da der Abbruch die Börse zuerst erreicht und deren eigene Verhinderung dahintersteht. Eine Market-Order trifft auf alles innerhalb der Stufen, die sie erreichen würde; Stops bleiben der Börse überlassen.</translation>
     </message>
     <message>
@@ -552,7 +552,7 @@ längere.</translation>
         <translation>Durchschnittlicher Gewinn</translation>
     </message>
     <message>
-        <source>Backlog, as a share of the day&apos;s target, beyond which orders cross the spread.</source>
+        <source>Backlog, as a share of the day's target, beyond which orders cross the spread.</source>
         <translation>Rückstand, als Anteil am Tagesziel, ab dem Orders den Spread überqueren.</translation>
     </message>
     <message>
@@ -828,7 +828,7 @@ längere.</translation>
         <translation>Abstand von der ersten zur letzten Stufe.</translation>
     </message>
     <message>
-        <source>Distance of the base share from its target at which one side&apos;s size reaches 0 and the other&apos;s doubles.</source>
+        <source>Distance of the base share from its target at which one side's size reaches 0 and the other's doubles.</source>
         <translation>Abstand des Basisanteils vom Ziel, bei dem die Größe der einen Seite 0 erreicht und sich die der anderen verdoppelt.</translation>
     </message>
     <message>
@@ -1108,7 +1108,7 @@ längere.</translation>
         <translation>Größter Abstand des Bestands vom Anfangsbestand, als Anteil der Equity.</translation>
     </message>
     <message>
-        <source>Greatest share of the thinner side&apos;s best quantity.</source>
+        <source>Greatest share of the thinner side's best quantity.</source>
         <translation>Größter Anteil an der besten Menge der dünneren Seite.</translation>
     </message>
     <message>
@@ -1196,7 +1196,7 @@ längere.</translation>
         <translation>Wie weit er fällt, als Anteil des Preises.</translation>
     </message>
     <message>
-        <source>How long an order waits at its own side&apos;s best price.</source>
+        <source>How long an order waits at its own side's best price.</source>
         <translation>Wie lange eine Order am besten Preis der eigenen Seite wartet.</translation>
     </message>
     <message>
@@ -1224,7 +1224,7 @@ längere.</translation>
         <translation>Wie Marktdaten den Bot erreichen: wie aufgezeichnet oder mit fester Latenz.</translation>
     </message>
     <message>
-        <source>How much a full skew takes from one side&apos;s sizes and adds to the other&apos;s.</source>
+        <source>How much a full skew takes from one side's sizes and adds to the other's.</source>
         <translation>Wie viel ein voller Skew von den Größen der einen Seite nimmt und der anderen hinzufügt.</translation>
     </message>
     <message>
@@ -1544,7 +1544,7 @@ längere.</translation>
         <translation>Mittlere Menge der besten Stufe.</translation>
     </message>
     <message>
-        <source>Mean quantity of the furthest level as a multiple of the best level&apos;s.</source>
+        <source>Mean quantity of the furthest level as a multiple of the best level's.</source>
         <translation>Mittlere Menge der entferntesten Stufe als Vielfaches der besten Stufe.</translation>
     </message>
     <message>
@@ -1804,7 +1804,7 @@ längere.</translation>
         <translation>Periode des langsamen Durchschnitts.</translation>
     </message>
     <message>
-        <source>Points of the price&apos;s path in a candle.</source>
+        <source>Points of the price's path in a candle.</source>
         <translation>Punkte des Preispfads in einer Kerze.</translation>
     </message>
     <message>
@@ -1896,7 +1896,7 @@ längere.</translation>
         <translation>Quotiert um einen Reservationspreis, der sich gegen den Bestand lehnt, nach Risikoaversion, Volatilität und Orderankunft.</translation>
     </message>
     <message>
-        <source>Quotes are sent as post-only and kept off the other side&apos;s best, so that they never take.</source>
+        <source>Quotes are sent as post-only and kept off the other side's best, so that they never take.</source>
         <translation>Quotes werden als Post-only gesendet und vom besten Preis der Gegenseite ferngehalten, sodass sie nie Liquidität nehmen.</translation>
     </message>
     <message>
@@ -2225,7 +2225,7 @@ längere.</translation>
     </message>
     <message>
         <source>The half-spread is `max(min_spread, base_spread + volatility_factor·σ)`, where σ is the volatility that is
-expected over the refresh time, in basis points: by exponential weights over mids (`ewma`), or by Garman and Klass&apos;s
+expected over the refresh time, in basis points: by exponential weights over mids (`ewma`), or by Garman and Klass's
 estimate from the range of bars (`garman_klass`; until there are enough bars, the former).
 
 `levels` orders a side reach from the half-spread to the half-spread plus `depth`. Gaps and sizes follow a
@@ -2300,7 +2300,7 @@ Tick vor dem Besten. Keines von beiden erreicht je die Gegenseite.</translation>
         <translation>Die neueste Feed-Latenz mal einem Faktor, plus ein Versatz je Weg.</translation>
     </message>
     <message>
-        <source>The target of a day is spread over it evenly (`constant`) or after the market&apos;s own intraday profile of
+        <source>The target of a day is spread over it evenly (`constant`) or after the market's own intraday profile of
 half hours, which is learned as the bot runs (`profile`). Whenever the volume done falls behind the volume expected by
 the size of the next order, the bot trades.
 
@@ -2309,17 +2309,17 @@ That size is drawn evenly between `min_order` and `max_order`. It grows up to tw
 `depth_share` of what the thinner side shows at its best price (`scale_by_depth`). Sides alternate, and the side that
 brings the inventory back to where it was at the start goes first, so that it stays flat.
 
-An order first joins its own side&apos;s best price as a maker and is taken back after `passive_patience`. When the backlog
-is more than `behind_limit` of the day&apos;s target, the order crosses the spread at once (immediate or cancel at the
+An order first joins its own side's best price as a maker and is taken back after `passive_patience`. When the backlog
+is more than `behind_limit` of the day's target, the order crosses the spread at once (immediate or cancel at the
 touch).
 
-Fees, and fills worse than the mid at the decision, count against the day&apos;s budget of cost; what a passive fill gains
+Fees, and fills worse than the mid at the decision, count against the day's budget of cost; what a passive fill gains
 is credited. When it is used up, the bot waits for the next day. A day begins at midnight UTC, or 24 hours after the
 last began (`from_start`), or is the last 24 hours at any time (`rolling_24h`, in steps of five minutes). The count
 survives a restart.
 
 The bot trades with the market only: its own resting orders that an order would meet are cancelled first, and the
-venue&apos;s self-trade prevention is set on every order.</source>
+venue's self-trade prevention is set on every order.</source>
         <translation>Das Tagesziel wird gleichmäßig über den Tag verteilt (`constant`) oder nach dem eigenen Intraday-Profil des Marktes
 in halben Stunden, das gelernt wird, während der Bot läuft (`profile`). Sobald das gehandelte Volumen um die Größe der
 nächsten Order hinter dem erwarteten zurückliegt, handelt der Bot.
@@ -2350,7 +2350,7 @@ Eigenhandelsverhinderung der Börse ist bei jeder Order gesetzt.</translation>
         <translation>Der Maßstab für einen Market Maker, der einen Basisanteil von einer Hälfte anstrebt.</translation>
     </message>
     <message>
-        <source>Three times the equity a day after the market&apos;s own profile, counted over the last 24 hours.</source>
+        <source>Three times the equity a day after the market's own profile, counted over the last 24 hours.</source>
         <translation>Das Dreifache der Equity am Tag nach dem eigenen Profil des Marktes, gezählt über die letzten 24 Stunden.</translation>
     </message>
     <message>
@@ -2450,7 +2450,7 @@ Eigenhandelsverhinderung der Börse ist bei jeder Order gesetzt.</translation>
         <translation>Wert einer Position als Anteil der Equity.</translation>
     </message>
     <message>
-        <source>Value of one order before skew as a share of equity, where `order_size` is 0; raised to the venue&apos;s least order.</source>
+        <source>Value of one order before skew as a share of equity, where `order_size` is 0; raised to the venue's least order.</source>
         <translation>Wert einer Order vor Skew als Anteil der Equity, wenn `order_size` 0 ist; auf die Mindestorder der Börse angehoben.</translation>
     </message>
     <message>
@@ -2530,7 +2530,7 @@ Eigenhandelsverhinderung der Börse ist bei jeder Order gesetzt.</translation>
         <translation>Was die Börse tut, falls eine Order doch auf eine andere dieses Kontos trifft.</translation>
     </message>
     <message>
-        <source>What the venue would refuse anyway is refused before it is sent: quantities outside the instrument&apos;s limits, a notional below its minimum (reduce-only orders are exempt, as at the venues), prices that are not positive, stops on the wrong side of the mid, and options that exclude each other. An amendment is checked as the order that it would make. The limits come from the instrument, so there is nothing to set.</source>
+        <source>What the venue would refuse anyway is refused before it is sent: quantities outside the instrument's limits, a notional below its minimum (reduce-only orders are exempt, as at the venues), prices that are not positive, stops on the wrong side of the mid, and options that exclude each other. An amendment is checked as the order that it would make. The limits come from the instrument, so there is nothing to set.</source>
         <translation>Was die Börse ohnehin ablehnen würde, wird vor dem Senden verweigert: Mengen außerhalb der Limits des Instruments, ein Nominalwert unter dessen Minimum (Reduce-only-Orders sind ausgenommen, wie an den Börsen), Preise, die nicht positiv sind, Stops auf der falschen Seite des Mid und Optionen, die einander ausschließen. Eine Änderung wird als die Order geprüft, die aus ihr entstünde. Die Limits kommen vom Instrument, sodass nichts einzustellen ist.</translation>
     </message>
     <message>
@@ -2578,7 +2578,7 @@ Eigenhandelsverhinderung der Börse ist bei jeder Order gesetzt.</translation>
         <translation>Ob die Börse auch ihre besten Preise veröffentlicht (Ticker).</translation>
     </message>
     <message>
-        <source>Whether κ and A are estimated from the market&apos;s trades or are as given.</source>
+        <source>Whether κ and A are estimated from the market's trades or are as given.</source>
         <translation>Ob κ und A aus den Trades des Marktes geschätzt werden oder wie angegeben gelten.</translation>
     </message>
     <message>
@@ -2600,7 +2600,7 @@ arrival `λ(δ) = A·e^(−κδ)`, the finite horizon quotes at `r ± spread/2` 
 quotes at `δ(q) = (1/γ)·ln(1 + γ/κ) ± ((2q ± 1)/2)·√((σ²γ)/(2κA)·(1 + γ/κ)^(1 + κ/γ))` from the mid.
 
 The unit of price is one basis point of the mid and that of time one second, so γ and κ mean the same on every
-instrument. σ is estimated from mids a second apart. A and κ are estimated from the market&apos;s own trades: how many
+instrument. σ is estimated from mids a second apart. A and κ are estimated from the market's own trades: how many
 market orders per second reached each depth from the mid, by weighted least squares of the logarithm against the
 depth; until there are enough, `kappa` and `arrival_rate` stand in.
 
@@ -2628,7 +2628,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
 2013.</translation>
     </message>
     <message>
-        <source>With the market&apos;s rhythm</source>
+        <source>With the market's rhythm</source>
         <translation>Im Rhythmus des Marktes</translation>
     </message>
     <message>
@@ -2692,7 +2692,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Ereignis-Arrays von hftbacktest (.npz, .npy), Level 2 und 3</translation>
     </message>
     <message>
-        <source>its value at the last mid − at its fills&apos; prices − its fees</source>
+        <source>its value at the last mid − at its fills' prices − its fees</source>
         <translation>ihr Wert zum letzten Mid − zu den Preisen ihrer Fills − ihre Gebühren</translation>
     </message>
     <message>
@@ -2732,7 +2732,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Mittelwert über Trades der schlechtesten Marktbewertung, solange offen: zu jedem geltenden Mid und zum Ausstiegspreis, nie über 0, vor Gebühren</translation>
     </message>
     <message>
-        <source>mean profit of a trade, net of its share of both fills&apos; fees</source>
+        <source>mean profit of a trade, net of its share of both fills' fees</source>
         <translation>mittlerer Gewinn eines Trades, abzüglich seines Anteils an den Gebühren beider Fills</translation>
     </message>
     <message>
@@ -2744,7 +2744,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>mittlerer Gewinn der Gewinn-Trades</translation>
     </message>
     <message>
-        <source>mean time from a trade&apos;s opening fill to its closing fill</source>
+        <source>mean time from a trade's opening fill to its closing fill</source>
         <translation>mittlere Zeit vom eröffnenden Fill eines Trades bis zu seinem schließenden</translation>
     </message>
     <message>
@@ -2756,7 +2756,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>mean(r − Ziel)/√(Σ min(r − Ziel, 0)²/n) × √(Stichproben pro Jahr)</translation>
     </message>
     <message>
-        <source>median of receive time − venue time of market events as the bot saw them (within 0.8 %); where the venue&apos;s clock leads, the receive times are first shifted by the clock offset that the setup states</source>
+        <source>median of receive time − venue time of market events as the bot saw them (within 0.8 %); where the venue's clock leads, the receive times are first shifted by the clock offset that the setup states</source>
         <translation>Median von Empfangszeit − Börsenzeit der Marktereignisse, wie der Bot sie sah (auf 0.8 % genau); wo die Uhr der Börse vorgeht, werden die Empfangszeiten zuerst um den Uhrversatz verschoben, den die Einrichtung nennt</translation>
     </message>
     <message>
@@ -2796,7 +2796,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>des größten Drawdowns: Zeit unter dem Hoch, bis zur Erholung oder sonst bis zum Ende des Laufs</translation>
     </message>
     <message>
-        <source>of the largest drawdown: time from its trough to the peak&apos;s level again; not available if that was not reached</source>
+        <source>of the largest drawdown: time from its trough to the peak's level again; not available if that was not reached</source>
         <translation>des größten Drawdowns: Zeit vom Tief bis zurück zum Niveau des Hochs; nicht verfügbar, falls es nicht erreicht wurde</translation>
     </message>
     <message>
@@ -2844,11 +2844,11 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Stichproben-Standardabweichung (n − 1) der Renditen × √(Stichproben pro Jahr zu 365.25 Tagen)</translation>
     </message>
     <message>
-        <source>share of the run&apos;s time with a live bid and a live ask</source>
+        <source>share of the run's time with a live bid and a live ask</source>
         <translation>Anteil der Laufzeit mit aktivem Bid und aktivem Ask</translation>
     </message>
     <message>
-        <source>share of the run&apos;s time with a position of at least one lot</source>
+        <source>share of the run's time with a position of at least one lot</source>
         <translation>Anteil der Laufzeit mit einer Position von mindestens einem Lot</translation>
     </message>
     <message>
@@ -2912,7 +2912,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Trades ÷ Tage des Laufs</translation>
     </message>
     <message>
-        <source>two-sided p-value of SQN as Student&apos;s t with N − 1 degrees of freedom</source>
+        <source>two-sided p-value of SQN as Student's t with N − 1 degrees of freedom</source>
         <translation>zweiseitiger p-Wert von SQN als Students t mit N − 1 Freiheitsgraden</translation>
     </message>
     <message>
@@ -3015,6 +3015,182 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <source>√N·mean/stdev (N − 1) of the profits of N trades</source>
         <translation>√N·mean/stdev (N − 1) der Gewinne von N Trades</translation>
     </message>
+    <message>
+        <source>1/bps</source>
+        <translation>1/bps</translation>
+    </message>
+    <message>
+        <source>1/s</source>
+        <translation>1/s</translation>
+    </message>
+    <message>
+        <source>after trade</source>
+        <translation>nach Trade</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>Kerzen</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>bps</source>
+        <translation>bps</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>konstant</translation>
+    </message>
+    <message>
+        <source>equities</source>
+        <translation>× Equity</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>geschätzt</translation>
+    </message>
+    <message>
+        <source>events/s</source>
+        <translation>Ereignisse/s</translation>
+    </message>
+    <message>
+        <source>ewma</source>
+        <translation>EWMA</translation>
+    </message>
+    <message>
+        <source>expire both</source>
+        <translation>beide verfallen</translation>
+    </message>
+    <message>
+        <source>expire maker</source>
+        <translation>Maker verfällt</translation>
+    </message>
+    <message>
+        <source>expire taker</source>
+        <translation>Taker verfällt</translation>
+    </message>
+    <message>
+        <source>exponential</source>
+        <translation>exponentiell</translation>
+    </message>
+    <message>
+        <source>finite</source>
+        <translation>endlich</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>fest</translation>
+    </message>
+    <message>
+        <source>flat</source>
+        <translation>flach</translation>
+    </message>
+    <message>
+        <source>from start</source>
+        <translation>ab Beginn</translation>
+    </message>
+    <message>
+        <source>garman klass</source>
+        <translation>Garman–Klass</translation>
+    </message>
+    <message>
+        <source>growing</source>
+        <translation>wachsend</translation>
+    </message>
+    <message>
+        <source>half-spreads</source>
+        <translation>halbe Spreads</translation>
+    </message>
+    <message>
+        <source>infinite</source>
+        <translation>unendlich</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>anführen</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>linear</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation>pro Tag</translation>
+    </message>
+    <message>
+        <source>per s</source>
+        <translation>pro s</translation>
+    </message>
+    <message>
+        <source>per year</source>
+        <translation>pro Jahr</translation>
+    </message>
+    <message>
+        <source>per √year</source>
+        <translation>pro √Jahr</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>quadratic</source>
+        <translation>quadratisch</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>realised</source>
+        <translation>realisiert</translation>
+    </message>
+    <message>
+        <source>retreat</source>
+        <translation>zurückziehen</translation>
+    </message>
+    <message>
+        <source>rolling 24h</source>
+        <translation>rollierend 24h</translation>
+    </message>
+    <message>
+        <source>share per year</source>
+        <translation>Anteil pro Jahr</translation>
+    </message>
+    <message>
+        <source>shrinking</source>
+        <translation>schrumpfend</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>gleichmäßig</translation>
+    </message>
+    <message>
+        <source>utc midnight</source>
+        <translation>UTC-Mitternacht</translation>
+    </message>
+    <message>
+        <source>with trade</source>
+        <translation>mit Trade</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -3023,7 +3199,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>die Engine kann ihre Schnittstelle nicht bereitstellen: {reason}</translation>
     </message>
     <message>
-        <source>{field} cannot be &quot;{value}&quot;</source>
+        <source>{field} cannot be "{value}"</source>
         <translation>{field} darf nicht „{value}“ sein</translation>
     </message>
     <message>
@@ -3051,11 +3227,11 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>{what} fehlt</translation>
     </message>
     <message>
-        <source>{option} cannot write &quot;{path}&quot;: {reason}</source>
+        <source>{option} cannot write "{path}": {reason}</source>
         <translation>{option} kann „{path}“ nicht schreiben: {reason}</translation>
     </message>
     <message>
-        <source>there is no command &quot;{value}&quot;</source>
+        <source>there is no command "{value}"</source>
         <translation>es gibt keinen Befehl „{value}“</translation>
     </message>
     <message>
@@ -3083,7 +3259,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>{field} fehlt</translation>
     </message>
     <message>
-        <source>there is no key &quot;{field}&quot;</source>
+        <source>there is no key "{field}"</source>
         <translation>es gibt keinen Schlüssel „{field}“</translation>
     </message>
     <message>
@@ -3091,7 +3267,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>{field} darf nicht {value} sein</translation>
     </message>
     <message>
-        <source>&quot;{dataset}&quot; may mean any of {candidates}</source>
+        <source>"{dataset}" may mean any of {candidates}</source>
         <translation>„{dataset}“ ist mehrdeutig; möglich sind {candidates}</translation>
     </message>
     <message>
@@ -3099,7 +3275,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>die Kerze {value} ist doppelt vorhanden</translation>
     </message>
     <message>
-        <source>the bar&apos;s {field} {value} does not go with open {open} and close {close}</source>
+        <source>the bar's {field} {value} does not go with open {open} and close {close}</source>
         <translation>{field} {value} der Kerze passt nicht zu Eröffnung {open} und Schluss {close}</translation>
     </message>
     <message>
@@ -3155,7 +3331,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>keine Datei angegeben</translation>
     </message>
     <message>
-        <source>there is no format &quot;{value}&quot;</source>
+        <source>there is no format "{value}"</source>
         <translation>es gibt kein Format „{value}“</translation>
     </message>
     <message>
@@ -3171,7 +3347,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>die Dateien von {dataset} gehören nicht zusammen: {reason}</translation>
     </message>
     <message>
-        <source>there is no dataset &quot;{dataset}&quot;</source>
+        <source>there is no dataset "{dataset}"</source>
         <translation>es gibt keinen Datensatz „{dataset}“</translation>
     </message>
     <message>
@@ -3243,7 +3419,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Preise oder Mengen passen nicht zu Tick {tick} und Lot {lot}</translation>
     </message>
     <message>
-        <source>the venue&apos;s time {value} steps back behind {before} by more than {limit}</source>
+        <source>the venue's time {value} steps back behind {before} by more than {limit}</source>
         <translation>die Börsenzeit {value} springt um mehr als {limit} hinter {before} zurück</translation>
     </message>
     <message>
@@ -3259,7 +3435,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>{value} kann nicht durch 0 geteilt werden</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a number</source>
+        <source>"{value}" is not a number</source>
         <translation>„{value}“ ist keine Zahl</translation>
     </message>
     <message>
@@ -3279,11 +3455,11 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>{value} hat mehr als 18 Nachkommastellen</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a span of time</source>
+        <source>"{value}" is not a span of time</source>
         <translation>„{value}“ ist keine Zeitdauer</translation>
     </message>
     <message>
-        <source>there is no export format &quot;{value}&quot;</source>
+        <source>there is no export format "{value}"</source>
         <translation>es gibt kein Exportformat „{value}“</translation>
     </message>
     <message>
@@ -3331,7 +3507,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>{field} {value} ist kein Vielfaches des Ticks</translation>
     </message>
     <message>
-        <source>there is no model &quot;{value}&quot;</source>
+        <source>there is no model "{value}"</source>
         <translation>es gibt kein Modell „{value}“</translation>
     </message>
     <message>
@@ -3355,7 +3531,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>{value} ist kein Wert für die Einstellung {option}</translation>
     </message>
     <message>
-        <source>the {field} &quot;{value}&quot; cannot be read</source>
+        <source>the {field} "{value}" cannot be read</source>
         <translation>{field} „{value}“ ist nicht lesbar</translation>
     </message>
     <message>
@@ -3391,7 +3567,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>nichts darin ist lesbar</translation>
     </message>
     <message>
-        <source>the format has no setting &quot;{option}&quot; (it knows: {known})</source>
+        <source>the format has no setting "{option}" (it knows: {known})</source>
         <translation>das Format hat keine Einstellung „{option}“ (bekannt: {known})</translation>
     </message>
     <message>
@@ -3447,11 +3623,11 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>die Datei bricht bei Byte {byte} ab</translation>
     </message>
     <message>
-        <source>the {field} &quot;{value}&quot; is not valid</source>
+        <source>the {field} "{value}" is not valid</source>
         <translation>{field} „{value}“ ist ungültig</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not an instrument</source>
+        <source>"{value}" is not an instrument</source>
         <translation>„{value}“ ist kein Instrument</translation>
     </message>
     <message>
@@ -3483,15 +3659,15 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>es gibt keinen Job {value}</translation>
     </message>
     <message>
-        <source>the row &quot;{value}&quot; of the latencies cannot be read</source>
+        <source>the row "{value}" of the latencies cannot be read</source>
         <translation>die Zeile „{value}“ der Latenzen ist nicht lesbar</translation>
     </message>
     <message>
-        <source>there is no metric &quot;{value}&quot;</source>
+        <source>there is no metric "{value}"</source>
         <translation>es gibt keine Kennzahl „{value}“</translation>
     </message>
     <message>
-        <source>{field} knows no model &quot;{value}&quot;</source>
+        <source>{field} knows no model "{value}"</source>
         <translation>{field} kennt kein Modell „{value}“</translation>
     </message>
     <message>
@@ -3499,7 +3675,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>der Bot wurde angehalten und stellt keine Orders mehr ein</translation>
     </message>
     <message>
-        <source>the list cannot go on from &quot;{value}&quot;</source>
+        <source>the list cannot go on from "{value}"</source>
         <translation>die Liste kann ab „{value}“ nicht fortgesetzt werden</translation>
     </message>
     <message>
@@ -3515,7 +3691,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>{field} {value} liegt außerhalb des Bereichs</translation>
     </message>
     <message>
-        <source>there is no parameter &quot;{field}&quot;</source>
+        <source>there is no parameter "{field}"</source>
         <translation>es gibt keinen Parameter „{field}“</translation>
     </message>
     <message>
@@ -3539,7 +3715,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>das Journal {path} ist beschädigt: {reason}</translation>
     </message>
     <message>
-        <source>the entry &quot;{value}&quot; of a journal cannot be read</source>
+        <source>the entry "{value}" of a journal cannot be read</source>
         <translation>der Eintrag „{value}“ eines Journals ist nicht lesbar</translation>
     </message>
     <message>
@@ -3587,11 +3763,11 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>die Datenbank {path} kann nicht geschrieben werden: {reason}</translation>
     </message>
     <message>
-        <source>there is no strategy &quot;{value}&quot;</source>
+        <source>there is no strategy "{value}"</source>
         <translation>es gibt keine Strategie „{value}“</translation>
     </message>
     <message>
-        <source>there is no axis &quot;{value}&quot;</source>
+        <source>there is no axis "{value}"</source>
         <translation>es gibt keine Achse „{value}“</translation>
     </message>
     <message>
@@ -3599,7 +3775,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>unterbrochen; es wurde nichts geändert</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a time</source>
+        <source>"{value}" is not a time</source>
         <translation>„{value}“ ist keine Zeitangabe</translation>
     </message>
     <message>
@@ -3611,28 +3787,1091 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>; war „%1“ gemeint?</translation>
     </message>
     <message>
-        <source>no temporary file can be made in {path} for the run&apos;s fills and trades: {reason}</source>
+        <source>no temporary file can be made in {path} for the run's fills and trades: {reason}</source>
         <translation>in {path} kann keine temporäre Datei für Fills und Trades des Laufs angelegt werden: {reason}</translation>
     </message>
     <message>
-        <source>the run&apos;s fills and trades cannot be written to a temporary file in {path}: {reason}</source>
+        <source>the run's fills and trades cannot be written to a temporary file in {path}: {reason}</source>
         <translation>Fills und Trades des Laufs können nicht in eine temporäre Datei in {path} geschrieben werden: {reason}</translation>
     </message>
     <message>
-        <source>there is no gauge &quot;{value}&quot;</source>
+        <source>there is no gauge "{value}"</source>
         <translation>es gibt keinen Messwert „{value}“</translation>
     </message>
     <message>
-        <source>an axis cannot be &quot;{value}&quot;</source>
+        <source>an axis cannot be "{value}"</source>
         <translation>eine Achse darf nicht „{value}“ sein</translation>
     </message>
     <message>
-        <source>there is no metric &quot;{value}&quot; to look for</source>
+        <source>there is no metric "{value}" to look for</source>
         <translation>es gibt keine Kennzahl „{value}“ zum Optimieren</translation>
     </message>
     <message>
         <source>the store {path} cannot be read: {reason}</source>
         <translation>die Datenbank {path} kann nicht gelesen werden: {reason}</translation>
+    </message>
+    <message>
+        <source>the engine tells of no more changes</source>
+        <translation>die Engine meldet keine Änderungen mehr</translation>
+    </message>
+    <message>
+        <source>depth messages older than the snapshot were left out: {count}</source>
+        <translation>Tiefennachrichten, die älter als der Snapshot sind, wurden ausgelassen: {count}</translation>
+    </message>
+    <message>
+        <source>rows that name the passive side of trades change no book and were left out: {count}</source>
+        <translation>Zeilen, die die passive Seite von Trades nennen, ändern kein Buch und wurden ausgelassen: {count}</translation>
+    </message>
+    <message>
+        <source>there is neither a snapshot nor a sequence that joins it to what ends at {end}: a gap was written, and the book is stale until the next snapshot</source>
+        <translation>weder ein Snapshot noch eine Sequenz schließt an das an, was um {end} endet: eine Lücke wurde geschrieben, und das Buch ist bis zum nächsten Snapshot veraltet</translation>
+    </message>
+    <message>
+        <source>the last line has no line break: where the file was cut off, the last value may be cut as well</source>
+        <translation>die letzte Zeile hat keinen Zeilenumbruch: falls die Datei abgeschnitten ist, kann auch der letzte Wert abgeschnitten sein</translation>
+    </message>
+    <message>
+        <source>the file does not begin with a snapshot: far levels are unknown until they change</source>
+        <translation>die Datei beginnt nicht mit einem Snapshot: ferne Levels sind unbekannt, bis sie sich ändern</translation>
+    </message>
+    <message>
+        <source>the file has no column of volumes: every candle has volume 0</source>
+        <translation>die Datei hat keine Volumenspalte: jede Kerze hat Volumen 0</translation>
+    </message>
+    <message>
+        <source>prices rounded to the tick {tick}: {count}</source>
+        <translation>auf den Tick {tick} gerundete Preise: {count}</translation>
+    </message>
+    <message>
+        <source>receive times that stepped back by up to a second were raised to the one before: {count}</source>
+        <translation>Empfangszeiten, die um bis zu eine Sekunde zurücksprangen, wurden auf die jeweils vorige angehoben: {count}</translation>
+    </message>
+    <message>
+        <source>rows of kinds that are not read: {count}</source>
+        <translation>Zeilen von Arten, die nicht gelesen werden: {count}</translation>
+    </message>
+    <message>
+        <source>breaks in the venue's sequence: {count}; the book is stale from there to the next snapshot</source>
+        <translation>Brüche in der Sequenz der Börse: {count}; das Buch ist ab dort bis zum nächsten Snapshot veraltet</translation>
+    </message>
+    <message>
+        <source>the file does not say who took: sides are inferred from the price (a higher one is a buy, a lower one a sell)</source>
+        <translation>die Datei nennt den Taker nicht: die Seiten sind aus dem Preis abgeleitet (ein höherer ist ein Kauf, ein niedrigerer ein Verkauf)</translation>
+    </message>
+    <message>
+        <source>trades that name no side got that of the trade before: {count}</source>
+        <translation>Trades ohne Seite erhielten die des Trades davor: {count}</translation>
+    </message>
+    <message>
+        <source>snapshots that brought nothing new or did not join the messages: {count}</source>
+        <translation>Snapshots, die nichts Neues brachten oder nicht an die Nachrichten anschlossen: {count}</translation>
+    </message>
+    <message>
+        <source>depth messages behind a break had no snapshot to stand on and were left out: {count}</source>
+        <translation>Tiefennachrichten nach einem Bruch hatten keinen Snapshot als Grundlage und wurden ausgelassen: {count}</translation>
+    </message>
+    <message>
+        <source>messages of streams that are not read: {count}</source>
+        <translation>Nachrichten von Streams, die nicht gelesen werden: {count}</translation>
+    </message>
+    <message>
+        <source>the recording is of {symbol} and was imported as {instrument}</source>
+        <translation>die Aufzeichnung ist von {symbol} und wurde als {instrument} importiert</translation>
+    </message>
+    <message>
+        <source>trades that were no market trades (insurance fund and the like) were left out: {count}</source>
+        <translation>Trades, die keine Markttrades waren (Versicherungsfonds und Ähnliches), wurden ausgelassen: {count}</translation>
+    </message>
+    <message>
+        <source>trades that are recorded on a second stream too were counted once: {count}</source>
+        <translation>Trades, die auch in einem zweiten Stream aufgezeichnet sind, wurden einmal gezählt: {count}</translation>
+    </message>
+    <message>
+        <source>depth messages that came twice were counted once: {count}</source>
+        <translation>doppelt eingetroffene Tiefennachrichten wurden einmal gezählt: {count}</translation>
+    </message>
+    <message>
+        <source>rows that repeat an event at the venue's time were counted once: {count}</source>
+        <translation>Zeilen, die ein Ereignis zur Börsenzeit wiederholen, wurden einmal gezählt: {count}</translation>
+    </message>
+    <message>
+        <source>volumes were rounded to the lot {lot}</source>
+        <translation>Volumen wurden auf das Lot {lot} gerundet</translation>
+    </message>
+    <message>
+        <source>choose another data folder in the settings</source>
+        <translation>in den Einstellungen einen anderen Datenordner wählen</translation>
+    </message>
+    <message>
+        <source>let yourself write into this folder, or choose another data folder in the settings</source>
+        <translation>Schreibrecht für diesen Ordner einrichten oder in den Einstellungen einen anderen Datenordner wählen</translation>
+    </message>
+    <message>
+        <source>import the recording again, or remove it</source>
+        <translation>die Aufzeichnung erneut importieren oder entfernen</translation>
+    </message>
+    <message>
+        <source>choose its format, if it is among those of the list</source>
+        <translation>das Format wählen, falls es in der Liste steht</translation>
+    </message>
+    <message>
+        <source>leave the field empty, or replace what is there</source>
+        <translation>das Feld leer lassen oder Vorhandenes ersetzen</translation>
+    </message>
+    <message>
+        <source>choose one of the list</source>
+        <translation>aus der Liste wählen</translation>
+    </message>
+    <message>
+        <source>choose one of the list of recordings</source>
+        <translation>aus der Liste der Aufzeichnungen wählen</translation>
+    </message>
+    <message>
+        <source>import only what follows its end, or replace what is there</source>
+        <translation>nur importieren, was nach ihrem Ende folgt, oder Vorhandenes ersetzen</translation>
+    </message>
+    <message>
+        <source>give a finer tick, round prices to the tick, or replace what is there</source>
+        <translation>einen feineren Tick angeben, Preise auf den Tick runden oder Vorhandenes ersetzen</translation>
+    </message>
+    <message>
+        <source>give a coarser tick, and round prices where they lie between</source>
+        <translation>einen gröberen Tick angeben und dazwischenliegende Preise runden</translation>
+    </message>
+    <message>
+        <source>give a finer lot, or replace what is there</source>
+        <translation>ein feineres Lot angeben oder Vorhandenes ersetzen</translation>
+    </message>
+    <message>
+        <source>give tick and lot</source>
+        <translation>Tick und Lot angeben</translation>
+    </message>
+    <message>
+        <source>let yourself read it, or choose another data folder in the settings</source>
+        <translation>Leserecht dafür einrichten oder in den Einstellungen einen anderen Datenordner wählen</translation>
+    </message>
+    <message>
+        <source>replace what is there, or give another instrument</source>
+        <translation>Vorhandenes ersetzen oder ein anderes Instrument angeben</translation>
+    </message>
+    <message>
+        <source>1 &lt;= minQuantity &lt;= maxQuantity, in lots</source>
+        <translation>1 &lt;= minQuantity &lt;= maxQuantity, in Lots</translation>
+    </message>
+    <message>
+        <source>the program sqlite3 may save runs from it, with its command .recover</source>
+        <translation>das Programm sqlite3 kann mit seinem Befehl .recover vielleicht Läufe daraus retten</translation>
+    </message>
+    <message>
+        <source>choose the format yourself; the list has all that can be read</source>
+        <translation>das Format selbst wählen; die Liste enthält alles, was lesbar ist</translation>
+    </message>
+    <message>
+        <source>a book shows each price once a side</source>
+        <translation>ein Buch zeigt jeden Preis je Seite nur einmal</translation>
+    </message>
+    <message>
+        <source>a candle is {start, low, high, open, close, volume}</source>
+        <translation>eine Kerze ist {start, low, high, open, close, volume}</translation>
+    </message>
+    <message>
+        <source>a recording holds one instrument: import the other one as its own</source>
+        <translation>eine Aufzeichnung enthält ein Instrument: das andere als eigene importieren</translation>
+    </message>
+    <message>
+        <source>a level holds too many lots: give less depth or a larger lot</source>
+        <translation>eine Stufe enthält zu viele Lots: weniger Tiefe oder ein größeres Lot angeben</translation>
+    </message>
+    <message>
+        <source>a line is a receive time in ns, us or ms, a space and a JSON message</source>
+        <translation>eine Zeile besteht aus einer Empfangszeit in ns, us oder ms, einem Leerzeichen und einer JSON-Nachricht</translation>
+    </message>
+    <message>
+        <source>a linear contract is margined in quote: give cash only</source>
+        <translation>ein linearer Kontrakt hat seine Margin in Quote: nur Guthaben angeben</translation>
+    </message>
+    <message>
+        <source>a market order has too many lots: give less or a larger lot</source>
+        <translation>eine Market-Order hat zu viele Lots: weniger oder ein größeres Lot angeben</translation>
+    </message>
+    <message>
+        <source>a newer Wheelhouse wrote it: use that one</source>
+        <translation>ein neueres Wheelhouse hat sie geschrieben: dieses verwenden</translation>
+    </message>
+    <message>
+        <source>a price must be above 0</source>
+        <translation>ein Preis muss über 0 liegen</translation>
+    </message>
+    <message>
+        <source>a price must be above 0: take the line out</source>
+        <translation>ein Preis muss über 0 liegen: die Zeile herausnehmen</translation>
+    </message>
+    <message>
+        <source>a recording holds one instrument: split the file</source>
+        <translation>eine Aufzeichnung enthält ein Instrument: die Datei aufteilen</translation>
+    </message>
+    <message>
+        <source>a single bar does not tell its interval: say it among the columns, as in interval=1m</source>
+        <translation>eine einzelne Kerze lässt ihr Intervall nicht erkennen: bei den Spalten angeben, z. B. interval=1m</translation>
+    </message>
+    <message>
+        <source>a stopped bot places no orders</source>
+        <translation>ein angehaltener Bot stellt keine Orders ein</translation>
+    </message>
+    <message>
+        <source>a trade needs timestamp, side, price and amount</source>
+        <translation>ein Trade braucht timestamp, side, price und amount</translation>
+    </message>
+    <message>
+        <source>add a unit: ns, us, ms, s, m, h or d</source>
+        <translation>eine Einheit anfügen: ns, us, ms, s, m, h oder d</translation>
+    </message>
+    <message>
+        <source>amounts are exact up to 10^20: give less cash or base, or smaller orders</source>
+        <translation>Beträge sind bis 10^20 exakt: weniger Guthaben oder Basis oder kleinere Orders angeben</translation>
+    </message>
+    <message>
+        <source>an order must join before it leaves</source>
+        <translation>eine Order muss eingestellt sein, bevor sie das Buch verlässt</translation>
+    </message>
+    <message>
+        <source>an outage ends after it begins</source>
+        <translation>ein Ausfall endet nach seinem Beginn</translation>
+    </message>
+    <message>
+        <source>another Wheelhouse has it open: use that one, or end it</source>
+        <translation>ein anderes Wheelhouse hat sie geöffnet: dieses verwenden oder beenden</translation>
+    </message>
+    <message>
+        <source>cancel the run first</source>
+        <translation>zuerst den Lauf abbrechen</translation>
+    </message>
+    <message>
+        <source>cancel the run that reads it first</source>
+        <translation>zuerst den Lauf abbrechen, der sie liest</translation>
+    </message>
+    <message>
+        <source>candles have no orders: leave out one of bars and orders</source>
+        <translation>Kerzen haben keine Orders: bars oder orders weglassen</translation>
+    </message>
+    <message>
+        <source>candles hold prices up to %1: use a larger tick</source>
+        <translation>Kerzen fassen Preise bis %1: einen größeren Tick verwenden</translation>
+    </message>
+    <message>
+        <source>check that the file is the text that it should be</source>
+        <translation>prüfen, ob die Datei der Text ist, der sie sein soll</translation>
+    </message>
+    <message>
+        <source>check the column and its unit</source>
+        <translation>die Spalte und ihre Einheit prüfen</translation>
+    </message>
+    <message>
+        <source>choose one of the formats in the list</source>
+        <translation>eines der Formate aus der Liste wählen</translation>
+    </message>
+    <message>
+        <source>choose one of metrics</source>
+        <translation>eine der Kennzahlen wählen</translation>
+    </message>
+    <message>
+        <source>choose one of the report's gauges</source>
+        <translation>einen der Messwerte des Berichts wählen</translation>
+    </message>
+    <message>
+        <source>choose one of: %1</source>
+        <translation>zur Wahl stehen: %1</translation>
+    </message>
+    <message>
+        <source>close the quoted field on the same line</source>
+        <translation>das Feld in Anführungszeichen in derselben Zeile schließen</translation>
+    </message>
+    <message>
+        <source>compare positions with the venue before trading on</source>
+        <translation>vor dem Weiterhandeln die Positionen mit der Börse abgleichen</translation>
+    </message>
+    <message>
+        <source>convert it to JSON first, with convert-data or convert-trade-data of freqtrade</source>
+        <translation>zuerst in JSON umwandeln, mit convert-data oder convert-trade-data von freqtrade</translation>
+    </message>
+    <message>
+        <source>convert it to JSON first, with convert-data of freqtrade, or to CSV with pandas</source>
+        <translation>zuerst in JSON umwandeln, mit convert-data von freqtrade, oder in CSV mit pandas</translation>
+    </message>
+    <message>
+        <source>did you mean %1?</source>
+        <translation>war %1 gemeint?</translation>
+    </message>
+    <message>
+        <source>did you mean %1? choose one of: %2</source>
+        <translation>war %1 gemeint? Zur Wahl stehen: %2</translation>
+    </message>
+    <message>
+        <source>durations reach to 292 years</source>
+        <translation>Zeitdauern reichen bis 292 Jahre</translation>
+    </message>
+    <message>
+        <source>end that one, or name another folder with --data-dir</source>
+        <translation>das andere beenden oder mit --data-dir einen anderen Ordner angeben</translation>
+    </message>
+    <message>
+        <source>end the program that has the file open, and try again</source>
+        <translation>das Programm beenden, das die Datei geöffnet hat, und erneut versuchen</translation>
+    </message>
+    <message>
+        <source>every candle needs this field, as a string</source>
+        <translation>jede Kerze braucht dieses Feld, als Zeichenkette</translation>
+    </message>
+    <message>
+        <source>every row must have the same columns; does a field hold a comma and no quotes?</source>
+        <translation>jede Zeile muss dieselben Spalten haben; enthält ein Feld ein Komma ohne Anführungszeichen?</translation>
+    </message>
+    <message>
+        <source>every row must have the same columns; is the line cut off?</source>
+        <translation>jede Zeile muss dieselben Spalten haben; ist die Zeile abgeschnitten?</translation>
+    </message>
+    <message>
+        <source>export it as csv</source>
+        <translation>als csv exportieren</translation>
+    </message>
+    <message>
+        <source>export its table to CSV, with sqlite3 for example</source>
+        <translation>ihre Tabelle nach CSV exportieren, z. B. mit sqlite3</translation>
+    </message>
+    <message>
+        <source>fetch the file again</source>
+        <translation>die Datei erneut holen</translation>
+    </message>
+    <message>
+        <source>garch_alpha + garch_beta must stay below 1, or the variance grows without end</source>
+        <translation>garch_alpha + garch_beta muss unter 1 bleiben, sonst wächst die Varianz endlos</translation>
+    </message>
+    <message>
+        <source>give 0 or more</source>
+        <translation>0 oder mehr angeben</translation>
+    </message>
+    <message>
+        <source>give 0 to %1</source>
+        <translation>0 bis %1 angeben</translation>
+    </message>
+    <message>
+        <source>give 1 to %1</source>
+        <translation>1 bis %1 angeben</translation>
+    </message>
+    <message>
+        <source>give 1ms or more, or 0s for events</source>
+        <translation>mindestens 1ms angeben, oder 0s für Ereignisse</translation>
+    </message>
+    <message>
+        <source>give 4 to %1</source>
+        <translation>4 bis %1 angeben</translation>
+    </message>
+    <message>
+        <source>give a file with data in it</source>
+        <translation>eine Datei angeben, die Daten enthält</translation>
+    </message>
+    <message>
+        <source>give a folder</source>
+        <translation>einen Ordner angeben</translation>
+    </message>
+    <message>
+        <source>give a header name or an index from 0</source>
+        <translation>einen Namen aus der Kopfzeile oder einen Index ab 0 angeben</translation>
+    </message>
+    <message>
+        <source>give a longer duration</source>
+        <translation>eine längere Dauer angeben</translation>
+    </message>
+    <message>
+        <source>give a longer one: the span would have more than 5000000 samples</source>
+        <translation>ein längeres angeben: der Zeitraum hätte mehr als 5000000 Abtastwerte</translation>
+    </message>
+    <message>
+        <source>give a lot above 0</source>
+        <translation>ein Lot über 0 angeben</translation>
+    </message>
+    <message>
+        <source>give a moment before `to`</source>
+        <translation>einen Zeitpunkt vor `to` angeben</translation>
+    </message>
+    <message>
+        <source>give a multiple of the tick %1 within the range of a tape</source>
+        <translation>ein Vielfaches des Ticks %1 im Wertebereich einer Aufzeichnung angeben</translation>
+    </message>
+    <message>
+        <source>give a multiplier above 0</source>
+        <translation>einen Multiplikator über 0 angeben</translation>
+    </message>
+    <message>
+        <source>give a number above 0</source>
+        <translation>eine Zahl über 0 angeben</translation>
+    </message>
+    <message>
+        <source>give a positive duration</source>
+        <translation>eine positive Dauer angeben</translation>
+    </message>
+    <message>
+        <source>give a rate above latency.threshold</source>
+        <translation>eine Rate über latency.threshold angeben</translation>
+    </message>
+    <message>
+        <source>give a rate in bps, from -1000 to 1000</source>
+        <translation>einen Satz in bps angeben, von -1000 bis 1000</translation>
+    </message>
+    <message>
+        <source>give a share from 0 to 1</source>
+        <translation>einen Anteil von 0 bis 1 angeben</translation>
+    </message>
+    <message>
+        <source>give a share from 0 to below 1</source>
+        <translation>einen Anteil von 0 bis unter 1 angeben</translation>
+    </message>
+    <message>
+        <source>give a step in which market_order_rate makes at most 100000 orders</source>
+        <translation>einen Schritt angeben, in dem market_order_rate höchstens 100000 Orders ergibt</translation>
+    </message>
+    <message>
+        <source>give a tick above 0</source>
+        <translation>einen Tick über 0 angeben</translation>
+    </message>
+    <message>
+        <source>choose one of the list of jobs</source>
+        <translation>aus der Liste der Jobs wählen</translation>
+    </message>
+    <message>
+        <source>give at least %1</source>
+        <translation>mindestens %1 angeben</translation>
+    </message>
+    <message>
+        <source>give at least %1 and at most %2</source>
+        <translation>mindestens %1 und höchstens %2 angeben</translation>
+    </message>
+    <message>
+        <source>give at least size_minimum</source>
+        <translation>mindestens size_minimum angeben</translation>
+    </message>
+    <message>
+        <source>give at least the lot %1</source>
+        <translation>mindestens das Lot %1 angeben</translation>
+    </message>
+    <message>
+        <source>give at least the step %1</source>
+        <translation>mindestens den Schritt %1 angeben</translation>
+    </message>
+    <message>
+        <source>give at most %1</source>
+        <translation>höchstens %1 angeben</translation>
+    </message>
+    <message>
+        <source>give at most %1, or raise %2</source>
+        <translation>höchstens %1 angeben oder %2 erhöhen</translation>
+    </message>
+    <message>
+        <source>give at most %1: more lots cannot be counted</source>
+        <translation>höchstens %1 angeben: mehr Lots sind nicht zählbar</translation>
+    </message>
+    <message>
+        <source>give at most 100000 values on one axis</source>
+        <translation>höchstens 100000 Werte auf einer Achse angeben</translation>
+    </message>
+    <message>
+        <source>give at most 1000000</source>
+        <translation>höchstens 1000000 angeben</translation>
+    </message>
+    <message>
+        <source>give at most the duration</source>
+        <translation>höchstens die Dauer angeben</translation>
+    </message>
+    <message>
+        <source>give at most the latency %1</source>
+        <translation>höchstens die Latenz %1 angeben</translation>
+    </message>
+    <message>
+        <source>give bars of one interval only</source>
+        <translation>nur Kerzen eines einzigen Intervalls angeben</translation>
+    </message>
+    <message>
+        <source>give it only once</source>
+        <translation>nur einmal angeben</translation>
+    </message>
+    <message>
+        <source>give less than the duration %1</source>
+        <translation>weniger als die Dauer %1 angeben</translation>
+    </message>
+    <message>
+        <source>give less: at the first price of %1 it is worth more than %2</source>
+        <translation>weniger angeben: zum ersten Preis von %1 ist es mehr wert als %2</translation>
+    </message>
+    <message>
+        <source>give more than %1</source>
+        <translation>mehr als %1 angeben</translation>
+    </message>
+    <message>
+        <source>give more than %1 and at most %2</source>
+        <translation>mehr als %1 und höchstens %2 angeben</translation>
+    </message>
+    <message>
+        <source>give more than outage_length, or 0s for one outage</source>
+        <translation>mehr als outage_length angeben, oder 0s für einen einzigen Ausfall</translation>
+    </message>
+    <message>
+        <source>give some cash, or some base: an empty account cannot trade</source>
+        <translation>etwas Guthaben oder Basis angeben: ein leeres Konto kann nicht handeln</translation>
+    </message>
+    <message>
+        <source>give the files in time order</source>
+        <translation>die Dateien in zeitlicher Reihenfolge angeben</translation>
+    </message>
+    <message>
+        <source>give the files in time order, and each part of the recording once</source>
+        <translation>die Dateien in zeitlicher Reihenfolge angeben und jeden Teil der Aufzeichnung nur einmal</translation>
+    </message>
+    <message>
+        <source>give the length of a candle</source>
+        <translation>die Länge einer Kerze angeben</translation>
+    </message>
+    <message>
+        <source>give the whole ID</source>
+        <translation>die ganze ID angeben</translation>
+    </message>
+    <message>
+        <source>import only what follows its end, or choose to replace the recording</source>
+        <translation>nur importieren, was nach ihrem Ende folgt, oder das Ersetzen der Aufzeichnung wählen</translation>
+    </message>
+    <message>
+        <source>import the recording again</source>
+        <translation>die Aufzeichnung erneut importieren</translation>
+    </message>
+    <message>
+        <source>import the recording again and replace this one, or delete it</source>
+        <translation>die Aufzeichnung erneut importieren und diese ersetzen, oder sie löschen</translation>
+    </message>
+    <message>
+        <source>install it; on Debian its package is libqt6sql6-sqlite</source>
+        <translation>installieren; unter Debian heißt das Paket libqt6sql6-sqlite</translation>
+    </message>
+    <message>
+        <source>it is no file that can be read</source>
+        <translation>es ist keine lesbare Datei</translation>
+    </message>
+    <message>
+        <source>it was removed, or never was</source>
+        <translation>er wurde entfernt oder war nie vorhanden</translation>
+    </message>
+    <message>
+        <source>keep this file, begin a new journal and reconcile with the venue</source>
+        <translation>diese Datei aufbewahren, ein neues Journal beginnen und mit der Börse abgleichen</translation>
+    </message>
+    <message>
+        <source>known keys are: %1</source>
+        <translation>bekannte Schlüssel sind: %1</translation>
+    </message>
+    <message>
+        <source>known parameters are: %1</source>
+        <translation>bekannte Parameter sind: %1</translation>
+    </message>
+    <message>
+        <source>leave out bars for a tape of events</source>
+        <translation>bars weglassen, für eine Aufzeichnung von Ereignissen</translation>
+    </message>
+    <message>
+        <source>leave the option out, or choose to replace the recording</source>
+        <translation>die Option weglassen oder das Ersetzen der Aufzeichnung wählen</translation>
+    </message>
+    <message>
+        <source>let TMPDIR name a folder that can be written to</source>
+        <translation>mit TMPDIR einen beschreibbaren Ordner angeben</translation>
+    </message>
+    <message>
+        <source>let TMPDIR name a folder that can be written to and has room</source>
+        <translation>mit TMPDIR einen beschreibbaren Ordner mit freiem Platz angeben</translation>
+    </message>
+    <message>
+        <source>give yourself the right to read it, or choose another data folder in the settings</source>
+        <translation>Leserecht dafür einrichten oder in den Einstellungen einen anderen Datenordner wählen</translation>
+    </message>
+    <message>
+        <source>levels·spacing (each at least a tick) and the spread must stay within half of the start price</source>
+        <translation>levels·spacing (jeweils mindestens ein Tick) und der Spread müssen innerhalb des halben Startpreises bleiben</translation>
+    </message>
+    <message>
+        <source>save it as UTF-8 first</source>
+        <translation>zuerst als UTF-8 speichern</translation>
+    </message>
+    <message>
+        <source>make room on the disk</source>
+        <translation>Speicherplatz freigeben</translation>
+    </message>
+    <message>
+        <source>make room on the disk; what was kept before is safe</source>
+        <translation>Speicherplatz freigeben; zuvor Gespeichertes ist sicher</translation>
+    </message>
+    <message>
+        <source>say which column it is: %1=NAME or %1=INDEX</source>
+        <translation>angeben, welche Spalte es ist: %1=NAME oder %1=INDEX</translation>
+    </message>
+    <message>
+        <source>move it away</source>
+        <translation>sie an einen anderen Ort verschieben</translation>
+    </message>
+    <message>
+        <source>name a CSV file with the columns request_ns, venue_ns, response_ns</source>
+        <translation>eine CSV-Datei mit den Spalten request_ns, venue_ns, response_ns angeben</translation>
+    </message>
+    <message>
+        <source>choose a data folder in the settings</source>
+        <translation>in den Einstellungen einen Datenordner wählen</translation>
+    </message>
+    <message>
+        <source>name a metric of the report</source>
+        <translation>eine Kennzahl des Berichts angeben</translation>
+    </message>
+    <message>
+        <source>choose another data folder in the settings, or give yourself the right to write into this one</source>
+        <translation>in den Einstellungen einen anderen Datenordner wählen oder Schreibrecht für diesen einrichten</translation>
+    </message>
+    <message>
+        <source>name another one with --data-dir DIR</source>
+        <translation>mit --data-dir DIR einen anderen angeben</translation>
+    </message>
+    <message>
+        <source>name at least one file</source>
+        <translation>mindestens eine Datei angeben</translation>
+    </message>
+    <message>
+        <source>choose at least one parameter to vary</source>
+        <translation>mindestens einen zu variierenden Parameter wählen</translation>
+    </message>
+    <message>
+        <source>name each value once</source>
+        <translation>jeden Wert nur einmal angeben</translation>
+    </message>
+    <message>
+        <source>name one dataset, or files that exist</source>
+        <translation>einen Datensatz oder vorhandene Dateien angeben</translation>
+    </message>
+    <message>
+        <source>no row is that long; is this the right format?</source>
+        <translation>keine Zeile ist so lang; ist dies das richtige Format?</translation>
+    </message>
+    <message>
+        <source>open and close must lie between low and high: check the order of the columns</source>
+        <translation>Eröffnung und Schluss müssen zwischen Tief und Hoch liegen: die Reihenfolge der Spalten prüfen</translation>
+    </message>
+    <message>
+        <source>open it again</source>
+        <translation>erneut öffnen</translation>
+    </message>
+    <message>
+        <source>choose to replace it, or give another instrument</source>
+        <translation>das Ersetzen wählen oder ein anderes Instrument angeben</translation>
+    </message>
+    <message>
+        <source>give the tick and the lot</source>
+        <translation>Tick und Lot angeben</translation>
+    </message>
+    <message>
+        <source>give a coarser lot</source>
+        <translation>ein gröberes Lot angeben</translation>
+    </message>
+    <message>
+        <source>give the instrument's lot, or leave it out</source>
+        <translation>das Lot des Instruments angeben oder es weglassen</translation>
+    </message>
+    <message>
+        <source>give the instrument's tick, or leave it out</source>
+        <translation>den Tick des Instruments angeben oder ihn weglassen</translation>
+    </message>
+    <message>
+        <source>prices or quantities have too many digits for their size: give a coarser tick and round prices, or a coarser lot</source>
+        <translation>Preise oder Mengen haben zu viele Stellen für ihre Größe: einen gröberen Tick angeben und Preise runden, oder ein gröberes Lot angeben</translation>
+    </message>
+    <message>
+        <source>remove the dataset and import the recording again</source>
+        <translation>den Datensatz entfernen und die Aufzeichnung erneut importieren</translation>
+    </message>
+    <message>
+        <source>repeat the run, or duplicate it first</source>
+        <translation>den Lauf wiederholen oder zuerst duplizieren</translation>
+    </message>
+    <message>
+        <source>repeat the run; the others are not touched</source>
+        <translation>den Lauf wiederholen; die anderen sind nicht betroffen</translation>
+    </message>
+    <message>
+        <source>request &lt;= venue &lt;= response</source>
+        <translation>request &lt;= venue &lt;= response</translation>
+    </message>
+    <message>
+        <source>rows must ascend in request and venue time</source>
+        <translation>Zeilen müssen nach Anfrage- und Börsenzeit aufsteigen</translation>
+    </message>
+    <message>
+        <source>say how long a bar is, for example 1m</source>
+        <translation>angeben, wie lang eine Kerze ist, z. B. 1m</translation>
+    </message>
+    <message>
+        <source>sort the bars by time</source>
+        <translation>die Kerzen nach Zeit sortieren</translation>
+    </message>
+    <message>
+        <source>sort the file by time, oldest first</source>
+        <translation>die Datei nach Zeit sortieren, älteste zuerst</translation>
+    </message>
+    <message>
+        <source>sort the recording, or take the line out</source>
+        <translation>die Aufzeichnung sortieren oder die Zeile herausnehmen</translation>
+    </message>
+    <message>
+        <source>spot instruments have the multiplier 1</source>
+        <translation>Spot-Instrumente haben den Multiplikator 1</translation>
+    </message>
+    <message>
+        <source>start again: the file is then set aside, and a new one begun</source>
+        <translation>neu starten: die Datei wird dann beiseitegelegt und eine neue angelegt</translation>
+    </message>
+    <message>
+        <source>start in 1970 or later, and end before 2262</source>
+        <translation>1970 oder später beginnen und vor 2262 enden</translation>
+    </message>
+    <message>
+        <source>take the line out</source>
+        <translation>die Zeile herausnehmen</translation>
+    </message>
+    <message>
+        <source>the array must have ev, exch_ts, local_ts, px and qty, or six columns event, exch_ts, local_ts, side, px, qty</source>
+        <translation>das Array muss ev, exch_ts, local_ts, px und qty haben, oder sechs Spalten event, exch_ts, local_ts, side, px, qty</translation>
+    </message>
+    <message>
+        <source>the catalogue is empty: import a recording first</source>
+        <translation>der Katalog ist leer: zuerst eine Aufzeichnung importieren</translation>
+    </message>
+    <message>
+        <source>the columns are in Bitfinex's order: give them as time=0, open=1, close=2, high=3, low=4, volume=5</source>
+        <translation>die Spalten stehen in der Reihenfolge von Bitfinex: als time=0, open=1, close=2, high=3, low=4, volume=5 angeben</translation>
+    </message>
+    <message>
+        <source>the recording has this lot already: choose to replace it</source>
+        <translation>die Aufzeichnung hat dieses Lot bereits: das Ersetzen wählen</translation>
+    </message>
+    <message>
+        <source>the recording has this tick already: choose to replace it, or to round prices</source>
+        <translation>die Aufzeichnung hat diesen Tick bereits: das Ersetzen oder das Runden der Preise wählen</translation>
+    </message>
+    <message>
+        <source>the dataset is not what it was: allow changed data, and do not compare the figures</source>
+        <translation>der Datensatz hat sich geändert: geänderte Daten zulassen und die Zahlen nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>the description of the instrument is damaged</source>
+        <translation>die Beschreibung des Instruments ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the file ends inside the array; copy it again</source>
+        <translation>die Datei endet innerhalb des Arrays; erneut kopieren</translation>
+    </message>
+    <message>
+        <source>the file ends inside the JSON; download it again</source>
+        <translation>die Datei endet innerhalb des JSON; erneut herunterladen</translation>
+    </message>
+    <message>
+        <source>the file ends too early: fetch it again</source>
+        <translation>die Datei endet zu früh: erneut holen</translation>
+    </message>
+    <message>
+        <source>the file has no row of data; check that it was downloaded whole</source>
+        <translation>die Datei hat keine Datenzeile; prüfen, ob sie vollständig heruntergeladen wurde</translation>
+    </message>
+    <message>
+        <source>the file has no rows</source>
+        <translation>die Datei hat keine Zeilen</translation>
+    </message>
+    <message>
+        <source>the file must be an event array as hftbacktest writes it</source>
+        <translation>die Datei muss ein Ereignis-Array sein, wie hftbacktest es schreibt</translation>
+    </message>
+    <message>
+        <source>the file must hold one JSON array of rows</source>
+        <translation>die Datei muss ein einziges JSON-Array von Zeilen enthalten</translation>
+    </message>
+    <message>
+        <source>the file's name must begin with its day: 20221213_...</source>
+        <translation>der Dateiname muss mit seinem Tag beginnen: 20221213_...</translation>
+    </message>
+    <message>
+        <source>the first line must be the header of a Tardis book_snapshot or quotes file</source>
+        <translation>die erste Zeile muss die Kopfzeile einer book_snapshot- oder quotes-Datei von Tardis sein</translation>
+    </message>
+    <message>
+        <source>the grid has more points than can be counted: widen the steps</source>
+        <translation>das Raster hat mehr Punkte, als zählbar sind: die Schritte vergrößern</translation>
+    </message>
+    <message>
+        <source>the grid has more than 1000000 points: widen the steps, or draw some of them by chance</source>
+        <translation>das Raster hat mehr als 1000000 Punkte: die Schritte vergrößern oder nur einige Punkte zufällig ziehen</translation>
+    </message>
+    <message>
+        <source>the input holds nothing that could be imported</source>
+        <translation>die Eingabe enthält nichts, was importiert werden könnte</translation>
+    </message>
+    <message>
+        <source>the line is damaged or cut off; it can be skipped</source>
+        <translation>die Zeile ist beschädigt oder abgeschnitten; sie kann übersprungen werden</translation>
+    </message>
+    <message>
+        <source>the recording begins after</source>
+        <translation>die Aufzeichnung beginnt danach</translation>
+    </message>
+    <message>
+        <source>the recording ends before</source>
+        <translation>die Aufzeichnung endet davor</translation>
+    </message>
+    <message>
+        <source>the documentation lists the risk limits</source>
+        <translation>die Dokumentation führt die Risikolimits auf</translation>
+    </message>
+    <message>
+        <source>the row has no column of that index</source>
+        <translation>die Zeile hat keine Spalte mit diesem Index</translation>
+    </message>
+    <message>
+        <source>the row must be one flat JSON array of numbers and strings</source>
+        <translation>die Zeile muss ein einziges flaches JSON-Array aus Zahlen und Zeichenketten sein</translation>
+    </message>
+    <message>
+        <source>the span never shows a bid and an ask; choose another span or recording</source>
+        <translation>der Zeitraum zeigt nie Bid und Ask zugleich; einen anderen Zeitraum oder eine andere Aufzeichnung wählen</translation>
+    </message>
+    <message>
+        <source>there are no parameters</source>
+        <translation>es gibt keine Parameter</translation>
+    </message>
+    <message>
+        <source>this file has no volume column; use csv-bars</source>
+        <translation>diese Datei hat keine Volumenspalte; csv-bars verwenden</translation>
+    </message>
+    <message>
+        <source>write three whole numbers: request_ns, venue_ns, response_ns</source>
+        <translation>drei ganze Zahlen eingeben: request_ns, venue_ns, response_ns</translation>
+    </message>
+    <message>
+        <source>tick and lot together may have 17 fractional digits, so that values stay exact</source>
+        <translation>Tick und Lot dürfen zusammen 17 Nachkommastellen haben, damit Werte exakt bleiben</translation>
+    </message>
+    <message>
+        <source>use a larger tick</source>
+        <translation>einen größeren Tick verwenden</translation>
+    </message>
+    <message>
+        <source>use a whole number of nanoseconds</source>
+        <translation>eine ganze Zahl von Nanosekunden verwenden</translation>
+    </message>
+    <message>
+        <source>use csv or tardis</source>
+        <translation>csv oder tardis verwenden</translation>
+    </message>
+    <message>
+        <source>use epoch s, ms, us or ns, or ISO 8601 such as 2024-08-08T23:54:13Z</source>
+        <translation>Epochenzeit in s, ms, us oder ns verwenden, oder ISO 8601, z. B. 2024-08-08T23:54:13Z</translation>
+    </message>
+    <message>
+        <source>use one of the units ns, us, ms, s, m, h or d</source>
+        <translation>eine der Einheiten ns, us, ms, s, m, h oder d verwenden</translation>
+    </message>
+    <message>
+        <source>use one of: %1</source>
+        <translation>möglich sind: %1</translation>
+    </message>
+    <message>
+        <source>use spot, linear or inverse</source>
+        <translation>spot, linear oder inverse verwenden</translation>
+    </message>
+    <message>
+        <source>use the program that wrote it, or import again</source>
+        <translation>das Programm verwenden, das sie geschrieben hat, oder erneut importieren</translation>
+    </message>
+    <message>
+        <source>vary each parameter once</source>
+        <translation>jeden Parameter nur einmal variieren</translation>
+    </message>
+    <message>
+        <source>wait for the venue's answer</source>
+        <translation>die Antwort der Börse abwarten</translation>
+    </message>
+    <message>
+        <source>wait until it is done, or end it, and try again</source>
+        <translation>warten, bis es fertig ist, oder es beenden, und erneut versuchen</translation>
+    </message>
+    <message>
+        <source>what it points at is not in this list: begin without it</source>
+        <translation>diese Angabe zeigt auf nichts in dieser Liste: ohne sie beginnen</translation>
+    </message>
+    <message>
+        <source>write a decimal number, as in 0.01</source>
+        <translation>eine Dezimalzahl eingeben, z. B. 0.01</translation>
+    </message>
+    <message>
+        <source>write a decimal number with at most 18 fractional digits</source>
+        <translation>eine Dezimalzahl mit höchstens 18 Nachkommastellen eingeben</translation>
+    </message>
+    <message>
+        <source>write a decimal number with at most 18 fractional digits, as in %1</source>
+        <translation>eine Dezimalzahl mit höchstens 18 Nachkommastellen eingeben, z. B. %1</translation>
+    </message>
+    <message>
+        <source>write a length such as 1m, 4h or 1d</source>
+        <translation>eine Länge eingeben, z. B. 1m, 4h oder 1d</translation>
+    </message>
+    <message>
+        <source>write a moment as in 2024-08-08T23:54:13.5Z</source>
+        <translation>einen Zeitpunkt eingeben, z. B. 2024-08-08T23:54:13.5Z</translation>
+    </message>
+    <message>
+        <source>write a moment in UTC, as in 2024-08-08T23:54:13 or 2024-08-08</source>
+        <translation>einen Zeitpunkt in UTC eingeben, z. B. 2024-08-08T23:54:13 oder 2024-08-08</translation>
+    </message>
+    <message>
+        <source>write a number</source>
+        <translation>eine Zahl eingeben</translation>
+    </message>
+    <message>
+        <source>write a number and a unit, as in 250ms, 1.5s, 10us, 42ns, 5m, 4h, 1d</source>
+        <translation>eine Zahl und eine Einheit eingeben, z. B. 250ms, 1.5s, 10us, 42ns, 5m, 4h, 1d</translation>
+    </message>
+    <message>
+        <source>write a number with one of the units ns, us, ms, s, m, h, d</source>
+        <translation>eine Zahl mit einer der Einheiten ns, us, ms, s, m, h, d eingeben</translation>
+    </message>
+    <message>
+        <source>write a number with one of the units ns, us, ms, s, m, h, d, as in %1</source>
+        <translation>eine Zahl mit einer der Einheiten ns, us, ms, s, m, h, d eingeben, z. B. %1</translation>
+    </message>
+    <message>
+        <source>write a number, as in %1</source>
+        <translation>eine Zahl eingeben, z. B. %1</translation>
+    </message>
+    <message>
+        <source>write a plain number such as 61837.64</source>
+        <translation>eine einfache Zahl eingeben, z. B. 61837.64</translation>
+    </message>
+    <message>
+        <source>write a span of time as in 250ms</source>
+        <translation>eine Zeitdauer eingeben, z. B. 250ms</translation>
+    </message>
+    <message>
+        <source>write a text</source>
+        <translation>einen Text eingeben</translation>
+    </message>
+    <message>
+        <source>write a text, as in %1</source>
+        <translation>einen Text eingeben, z. B. %1</translation>
+    </message>
+    <message>
+        <source>write a whole number</source>
+        <translation>eine ganze Zahl eingeben</translation>
+    </message>
+    <message>
+        <source>write a whole number from 0 to %1</source>
+        <translation>eine ganze Zahl von 0 bis %1 eingeben</translation>
+    </message>
+    <message>
+        <source>write a smaller whole number</source>
+        <translation>eine kleinere ganze Zahl eingeben</translation>
+    </message>
+    <message>
+        <source>write a whole number, 0 or more</source>
+        <translation>eine ganze Zahl ab 0 eingeben</translation>
+    </message>
+    <message>
+        <source>write a whole number, as in %1</source>
+        <translation>eine ganze Zahl eingeben, z. B. %1</translation>
+    </message>
+    <message>
+        <source>write at most 18 digits after the point</source>
+        <translation>höchstens 18 Nachkommastellen eingeben</translation>
+    </message>
+    <message>
+        <source>write buy or sell (bid or ask)</source>
+        <translation>buy oder sell (bid oder ask) eingeben</translation>
+    </message>
+    <message>
+        <source>write FROM..TO, as in 2024-08-08T10:00..2024-08-08T10:05</source>
+        <translation>FROM..TO eingeben, z. B. 2024-08-08T10:00..2024-08-08T10:05</translation>
+    </message>
+    <message>
+        <source>write ISO 8601, as in 2024-01-01T00:00:00Z</source>
+        <translation>ISO 8601 eingeben, z. B. 2024-01-01T00:00:00Z</translation>
+    </message>
+    <message>
+        <source>write the rates of maker and taker in bps, as in 1,5, or as in maker=1,taker=5,currency=quote or tiers=0:1:5;1000000:0.5:4</source>
+        <translation>die Sätze für Maker und Taker in bps eingeben, z. B. 1,5 oder maker=1,taker=5,currency=quote oder tiers=0:1:5;1000000:0.5:4</translation>
+    </message>
+    <message>
+        <source>write a name, or a name with settings, as in NAME:key=value,key=value</source>
+        <translation>einen Namen eingeben, oder einen Namen mit Einstellungen wie NAME:key=value,key=value</translation>
+    </message>
+    <message>
+        <source>write a range as from:to:step, or values as a,b,c</source>
+        <translation>einen Bereich als von:bis:Schritt eingeben, oder Werte als a,b,c</translation>
+    </message>
+    <message>
+        <source>write a range as from:to:step, with a step that leads to its end, or values as a,b,c</source>
+        <translation>einen Bereich als von:bis:Schritt eingeben, mit einem Schritt, der zu seinem Ende führt, oder Werte als a,b,c</translation>
+    </message>
+    <message>
+        <source>write one JSON object; the documentation shows an example</source>
+        <translation>ein einziges JSON-Objekt eingeben; die Dokumentation zeigt ein Beispiel</translation>
+    </message>
+    <message>
+        <source>write open or close: the end of the bar that its time names</source>
+        <translation>open oder close eingeben: den Rand der Kerze, den ihre Zeit bezeichnet</translation>
+    </message>
+    <message>
+        <source>write quote, received or ASSET@PRICE with a price from 0.000001 to 1000000000000</source>
+        <translation>quote, received oder ASSET@PRICE eingeben, mit einem Preis von 0.000001 bis 1000000000000</translation>
+    </message>
+    <message>
+        <source>write recorded, or a latency such as 5ms</source>
+        <translation>recorded eingeben, oder eine Latenz, z. B. 5ms</translation>
+    </message>
+    <message>
+        <source>write true or false</source>
+        <translation>true oder false eingeben</translation>
+    </message>
+    <message>
+        <source>write true or false, as in %1</source>
+        <translation>true oder false eingeben, z. B. %1</translation>
+    </message>
+    <message>
+        <source>write VENUE:BASE/QUOTE, as in binance:BTC/USDT</source>
+        <translation>BÖRSE:BASIS/QUOTE eingeben, z. B. binance:BTC/USDT</translation>
+    </message>
+    <message>
+        <source>write VOLUME:MAKER:TAKER;..., from volume 0 upwards, as in 0:1:5;1000000:0.5:4</source>
+        <translation>VOLUME:MAKER:TAKER;... eingeben, ab Volumen 0 aufsteigend, z. B. 0:1:5;1000000:0.5:4</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDoubts</name>
+    <message>
+        <source>%1 looks like %2, not like %3. Choose what the content tells, unless you know better.</source>
+        <translation>%1 sieht nach %2 aus, nicht nach %3. Im Zweifel das wählen, was der Inhalt nahelegt.</translation>
+    </message>
+    <message>
+        <source>%1 holds several formats (%2), and all of it is read as %3. Unpack it, and import each by itself.</source>
+        <translation>%1 enthält mehrere Formate (%2), und alles wird als %3 gelesen. Entpacken und einzeln importieren.</translation>
+    </message>
+    <message>
+        <source>%1 says that it is of %2, not of %3. Correct the instrument, or remove the file.</source>
+        <translation>%1 ist nach eigener Angabe von %2, nicht von %3. Das Instrument korrigieren oder die Datei entfernen.</translation>
+    </message>
+    <message>
+        <source>The name of %1 speaks of %2, not of %3. Correct the instrument, or remove the file.</source>
+        <translation>Der Name von %1 deutet auf %2, nicht auf %3. Das Instrument korrigieren oder die Datei entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 looks like one of %2, not of %3. Correct the venue, or remove the file.</source>
+        <translation>%1 sieht nach einer Datei von %2 aus, nicht von %3. Die Börse korrigieren oder die Datei entfernen.</translation>
     </message>
 </context>
 <context>
@@ -3785,7 +5024,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     </message>
     <message>
         <source>%1, as in %2.</source>
-        <translation>%1, z.&#xa0;B. %2.</translation>
+        <translation>%1, z. B. %2.</translation>
     </message>
     <message>
         <source>Not above %1, which is %2.</source>
@@ -3913,6 +5152,11 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     <message>
         <source>F2 or a double click changes it.</source>
         <translation>Ändern mit F2 oder Doppelklick.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a strategy, a recording</comment>
+        <translation>%1 auf %2</translation>
     </message>
 </context>
 <context>
@@ -4076,7 +5320,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Tempo</translation>
     </message>
     <message>
-        <source>How much faster than the market&apos;s clock</source>
+        <source>How much faster than the market's clock</source>
         <translation>Wie viel schneller als die Uhr des Marktes</translation>
     </message>
     <message>
@@ -4346,7 +5590,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>ID kopieren</translation>
     </message>
     <message>
-        <source>Copy the recording&apos;s ID, as the command line takes it</source>
+        <source>Copy the recording's ID, as the command line takes it</source>
         <translation>ID der Aufzeichnung kopieren, wie die Befehlszeile sie erwartet</translation>
     </message>
     <message>
@@ -4378,10 +5622,6 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Aufzeichnungen werden gesucht…</translation>
     </message>
     <message>
-        <source>No recording of the catalogue can be read.</source>
-        <translation>Keine Aufzeichnung des Katalogs ist lesbar.</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>Erneut suchen</translation>
     </message>
@@ -4392,10 +5632,6 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     <message>
         <source>A recording is what a strategy is tested on: trades, order books or candles of a market. Drop files here, import them, or generate a market.</source>
         <translation>An einer Aufzeichnung wird eine Strategie getestet: Trades, Orderbücher oder Kerzen eines Marktes. Dateien hier ablegen, importieren oder einen Markt erzeugen.</translation>
-    </message>
-    <message>
-        <source>A recording cannot be read and is not in the list.</source>
-        <translation>Eine Aufzeichnung ist nicht lesbar und fehlt in der Liste.</translation>
     </message>
     <message>
         <source>%1: cancelled; nothing was changed</source>
@@ -4448,6 +5684,47 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     <message>
         <source>%1 was not deleted</source>
         <translation>%1 wurde nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <comment>recording</comment>
+        <translation>%1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The recordings cannot be read.</source>
+        <translation>Die Aufzeichnungen sind nicht lesbar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>recordings that cannot be read</comment>
+        <translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import again…</source>
+        <translation>Erneut importieren…</translation>
+    </message>
+    <message>
+        <source>Remove the damaged recording…</source>
+        <translation>Beschädigte Aufzeichnung entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove damaged recording</source>
+        <translation>Beschädigte Aufzeichnung entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>All its files are removed from disk, also those that can still be read. This cannot be undone.</source>
+        <translation>Alle ihre Dateien werden vom Datenträger entfernt, auch die noch lesbaren. Dies kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -4630,6 +5907,18 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <source>%1 to %2 %3  (mean %4)</source>
         <comment>least, greatest, asset, mean</comment>
         <translation>%1 bis %2 %3  (Mittel %4)</translation>
+    </message>
+    <message>
+        <source>Receive time − venue time of the quickest event: the latency as far as both clocks agree.</source>
+        <translation>Empfangszeit − Börsenzeit des schnellsten Ereignisses: die Latenz, soweit beide Uhren übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>unknown: the venue's clock leads by %1 or more</source>
+        <translation>unbekannt: die Uhr der Börse geht um %1 oder mehr vor</translation>
+    </message>
+    <message>
+        <source>Receive time − venue time of the quickest event is %1: by the two clocks it was received before it happened. A backtest adds %2 to all receive times, so that nothing is known too early.</source>
+        <translation>Empfangszeit − Börsenzeit des schnellsten Ereignisses ist %1: nach den beiden Uhren wurde es empfangen, bevor es geschah. Ein Backtest addiert %2 zu allen Empfangszeiten, damit nichts zu früh bekannt ist.</translation>
     </message>
 </context>
 <context>
@@ -4834,7 +6123,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     </message>
     <message>
         <source>VENUE:BASE/QUOTE, as in sim:BTC/USDT</source>
-        <translation>BÖRSE:BASIS/QUOTE, z.&#xa0;B. sim:BTC/USDT</translation>
+        <translation>BÖRSE:BASIS/QUOTE, z. B. sim:BTC/USDT</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -4902,7 +6191,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     </message>
     <message>
         <source>Write VENUE:BASE/QUOTE, as in sim:BTC/USDT.</source>
-        <translation>BÖRSE:BASIS/QUOTE eingeben, z.&#xa0;B. sim:BTC/USDT.</translation>
+        <translation>BÖRSE:BASIS/QUOTE eingeben, z. B. sim:BTC/USDT.</translation>
     </message>
     <message>
         <source>Write a whole number, 0 or more.</source>
@@ -4924,6 +6213,11 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <source>Lowest %1, highest %2, last %3 (%4).</source>
         <comment>prices, change</comment>
         <translation>Tiefster %1, höchster %2, letzter %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Shown is the beginning, %1 of it: the market goes on from there.</source>
+        <comment>time</comment>
+        <translation>Gezeigt ist der Anfang (%1): danach geht der Markt weiter.</translation>
     </message>
 </context>
 <context>
@@ -5027,7 +6321,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     </message>
     <message>
         <source>VENUE:BASE/QUOTE, as in binance:BTC/USDT</source>
-        <translation>BÖRSE:BASIS/QUOTE, z.&#xa0;B. binance:BTC/USDT</translation>
+        <translation>BÖRSE:BASIS/QUOTE, z. B. binance:BTC/USDT</translation>
     </message>
     <message>
         <source>found from the data</source>
@@ -5047,7 +6341,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     </message>
     <message>
         <source>for example time=0, price=1</source>
-        <translation>z.&#xa0;B. time=0, price=1</translation>
+        <translation>z. B. time=0, price=1</translation>
     </message>
     <message>
         <source>Settings of the format, mostly which column is which, separated by commas</source>
@@ -5108,7 +6402,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     </message>
     <message>
         <source>Write VENUE:BASE/QUOTE, as in binance:BTC/USDT.</source>
-        <translation>BÖRSE:BASIS/QUOTE eingeben, z.&#xa0;B. binance:BTC/USDT.</translation>
+        <translation>BÖRSE:BASIS/QUOTE eingeben, z. B. binance:BTC/USDT.</translation>
     </message>
     <message>
         <source>Give a number above 0, or nothing.</source>
@@ -5211,6 +6505,18 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <source>This is no text.</source>
         <translation>Dies ist kein Text.</translation>
     </message>
+    <message>
+        <source>… and more, which were not looked at</source>
+        <translation>… und weitere, die nicht untersucht wurden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <comment>in an archive</comment>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::JobRow</name>
@@ -5295,6 +6601,18 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <source>Lines that were left out</source>
         <translation>Ausgelassene Zeilen</translation>
     </message>
+    <message>
+        <source>Import again…</source>
+        <translation>Erneut importieren…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove the damaged recording from disk</source>
+        <translation>Beschädigte Aufzeichnung vom Datenträger entfernen</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::JobStrip</name>
@@ -5305,6 +6623,15 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     <message>
         <source>Imports and other work</source>
         <translation>Importe und andere Arbeiten</translation>
+    </message>
+    <message>
+        <source>A folder of recordings cannot be read.</source>
+        <translation>Ein Ordner mit Aufzeichnungen ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read and is not in the list.</source>
+        <comment>recording</comment>
+        <translation>%1 ist nicht lesbar und steht nicht in der Liste.</translation>
     </message>
 </context>
 <context>
@@ -5537,6 +6864,18 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <source>Find anything   %1</source>
         <translation>Überall suchen   %1</translation>
     </message>
+    <message>
+        <source>A change of the engine's was lost; the list has been read anew. %1</source>
+        <translation>Eine Änderungsmeldung der Engine ging verloren; die Liste wurde neu gelesen. %1</translation>
+    </message>
+    <message>
+        <source>What is changed in the settings and in the layout lasts until the window is closed: %1 cannot be written. Give yourself the right to write it.</source>
+        <translation>Änderungen an Einstellungen und Layout gelten nur, bis das Fenster geschlossen wird: %1 kann nicht geschrieben werden. Schreibrecht dafür einrichten.</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>Weiterarbeiten</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::MarketPicker</name>
@@ -5566,7 +6905,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     </message>
     <message>
         <source>Write a time as in %1</source>
-        <translation>Zeit eingeben, z.&#xa0;B. %1</translation>
+        <translation>Zeit eingeben, z. B. %1</translation>
     </message>
     <message>
         <source>ends before it begins</source>
@@ -5876,7 +7215,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     </message>
     <message>
         <source>for example %1</source>
-        <translation>z.&#xa0;B. %1</translation>
+        <translation>z. B. %1</translation>
     </message>
     <message>
         <source>on</source>
@@ -6060,6 +7399,14 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <source>seed %1</source>
         <translation>Seed %1</translation>
     </message>
+    <message>
+        <source>clock offset +%1</source>
+        <translation>Uhrversatz +%1</translation>
+    </message>
+    <message>
+        <source>Moments are by the bot's clock: when an event was received. The setup has the period as it was chosen, by the recording's own times.</source>
+        <translation>Zeitpunkte gelten nach der Uhr des Bots: wann ein Ereignis empfangen wurde. Die Einrichtung enthält den Zeitraum, wie er gewählt wurde, nach den Zeiten der Aufzeichnung.</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::ReportPage</name>
@@ -6165,7 +7512,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     </message>
     <message>
         <source>%1, point %2</source>
-        <comment>a sweep&apos;s name and a number</comment>
+        <comment>a sweep's name and a number</comment>
         <translation>%1, Punkt %2</translation>
     </message>
     <message>
@@ -6229,7 +7576,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Zum Anfang</translation>
     </message>
     <message>
-        <source>Bring the player to the run&apos;s first moment</source>
+        <source>Bring the player to the run's first moment</source>
         <translation>Wiedergabe auf den ersten Zeitpunkt des Laufs setzen</translation>
     </message>
     <message>
@@ -6253,7 +7600,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Zum Ende</translation>
     </message>
     <message>
-        <source>Bring the player to the run&apos;s last moment</source>
+        <source>Bring the player to the run's last moment</source>
         <translation>Wiedergabe auf den letzten Zeitpunkt des Laufs setzen</translation>
     </message>
     <message>
@@ -6447,7 +7794,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Messwerte</translation>
     </message>
     <message>
-        <source>Choose which of the strategy&apos;s gauges have a chart</source>
+        <source>Choose which of the strategy's gauges have a chart</source>
         <translation>Wählen, welche Messwerte der Strategie ein Diagramm haben</translation>
     </message>
     <message>
@@ -6665,7 +8012,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Wartet</translation>
     </message>
     <message>
-        <source>From the order&apos;s acceptance to the fill</source>
+        <source>From the order's acceptance to the fill</source>
         <translation>Von der Annahme der Order bis zum Fill</translation>
     </message>
     <message>
@@ -6872,7 +8219,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     </message>
     <message>
         <source>%1 on %2</source>
-        <comment>a run&apos;s title, a recording</comment>
+        <comment>a run's title, a recording</comment>
         <translation>%1 auf %2</translation>
     </message>
     <message>
@@ -6933,14 +8280,6 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     <message>
         <source>Recording</source>
         <translation>Aufzeichnung</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Bis</translation>
     </message>
     <message>
         <source>Span</source>
@@ -7025,6 +8364,38 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     <message>
         <source>From %1 to %2, on average %3</source>
         <translation>Von %1 bis %2, im Mittel %3</translation>
+    </message>
+    <message>
+        <source>As it was chosen, by the times at which the recording was received.</source>
+        <translation>Wie gewählt, nach den Zeiten, zu denen die Aufzeichnung empfangen wurde.</translation>
+    </message>
+    <message>
+        <source>Period from, as recorded</source>
+        <translation>Zeitraum von, wie aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Period to, as recorded</source>
+        <translation>Zeitraum bis, wie aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Clock offset</source>
+        <translation>Uhrversatz</translation>
+    </message>
+    <message>
+        <source>The venue's clock was ahead of the recorder's: some events would have been received before they happened. The run adds this to all recorded receive times; its own times are later by as much.</source>
+        <translation>Die Uhr der Börse ging gegenüber der des Aufzeichners vor: einige Ereignisse wären empfangen worden, bevor sie geschahen. Der Lauf addiert diesen Wert zu allen aufgezeichneten Empfangszeiten; seine eigenen Zeiten liegen um ebenso viel später.</translation>
+    </message>
+    <message>
+        <source>By the clock of the bot, as all moments of the report: when an event was received. A period is chosen by the recording's own times, so the two differ where the bot's clock was corrected, or where the feed's latency is not the recorded one.</source>
+        <translation>Nach der Uhr des Bots, wie alle Zeitpunkte des Berichts: wann ein Ereignis empfangen wurde. Ein Zeitraum wird nach den Zeiten der Aufzeichnung gewählt; beide weichen also voneinander ab, wo die Uhr des Bots korrigiert wurde oder die Latenz des Feeds nicht die aufgezeichnete ist.</translation>
+    </message>
+    <message>
+        <source>From, bot's clock</source>
+        <translation>Von, Uhr des Bots</translation>
+    </message>
+    <message>
+        <source>To, bot's clock</source>
+        <translation>Bis, Uhr des Bots</translation>
     </message>
 </context>
 <context>
@@ -7678,8 +9049,16 @@ Läufe: %3</translation>
         <translation>Zielgröße: %1, der höchste Wert ist der beste</translation>
     </message>
     <message>
-        <source>Net profit</source>
-        <translation>Nettogewinn</translation>
+        <source>Colours by</source>
+        <translation>Farben nach</translation>
+    </message>
+    <message>
+        <source>The figure that colours the lines and fills the heat map</source>
+        <translation>Die Kennzahl, die die Linien färbt und die Heatmap füllt</translation>
+    </message>
+    <message>
+        <source>%1 is not available at any point of this sweep</source>
+        <translation>%1 ist an keinem Punkt dieses Sweeps verfügbar</translation>
     </message>
 </context>
 <context>
@@ -7717,7 +9096,7 @@ Läufe: %3</translation>
         <translation>Anfang</translation>
     </message>
     <message>
-        <source>To the tutorial&apos;s first page</source>
+        <source>To the tutorial's first page</source>
         <translation>Zur ersten Seite des Tutorials</translation>
     </message>
 </context>
@@ -7788,7 +9167,7 @@ Läufe: %3</translation>
         <translation>Nettogewinn</translation>
     </message>
     <message>
-        <source>In the currency of the market&apos;s prices</source>
+        <source>In the currency of the market's prices</source>
         <translation>In der Währung der Marktpreise</translation>
     </message>
     <message>

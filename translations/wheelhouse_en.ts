@@ -20,6 +20,14 @@
             <numerusform>%n runs made with it stay, with their reports, but cannot be repeated.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>recordings that cannot be read</comment>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::DatasetPanel</name>
@@ -55,6 +63,17 @@
         <translation>
             <numerusform>%n case</numerusform>
             <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::ImportFiles</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <comment>in an archive</comment>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>

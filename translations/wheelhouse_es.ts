@@ -506,7 +506,7 @@
         <translation>Una orden que no diste de su nuevo precio más que esto se queda y conserva su lugar en la cola.</translation>
     </message>
     <message>
-        <source>An order that would meet an own resting limit order on the other side is refused: cancel that one first. An own order whose cancel has been sent does not count, since the cancel reaches the venue first, and the venue&apos;s own prevention stands behind. A market order meets what lies within the levels that it would reach; stops are left to the venue.</source>
+        <source>An order that would meet an own resting limit order on the other side is refused: cancel that one first. An own order whose cancel has been sent does not count, since the cancel reaches the venue first, and the venue's own prevention stands behind. A market order meets what lies within the levels that it would reach; stops are left to the venue.</source>
         <translation>Se deniega una orden que se encontraría con una orden limitada propia del otro lado del libro: cancele antes esa. No cuenta una orden propia cuya cancelación ya se envió, porque la cancelación llega antes al exchange y detrás está la prevención del propio exchange. Una orden de mercado se encuentra con lo que hay en los niveles que alcanzaría; los stops se dejan al exchange.</translation>
     </message>
     <message>
@@ -552,7 +552,7 @@ el lento.</translation>
         <translation>Ganancia media</translation>
     </message>
     <message>
-        <source>Backlog, as a share of the day&apos;s target, beyond which orders cross the spread.</source>
+        <source>Backlog, as a share of the day's target, beyond which orders cross the spread.</source>
         <translation>Retraso, como fracción del objetivo diario, a partir del cual las órdenes cruzan el spread.</translation>
     </message>
     <message>
@@ -828,7 +828,7 @@ el lento.</translation>
         <translation>Distancia del primer nivel al último.</translation>
     </message>
     <message>
-        <source>Distance of the base share from its target at which one side&apos;s size reaches 0 and the other&apos;s doubles.</source>
+        <source>Distance of the base share from its target at which one side's size reaches 0 and the other's doubles.</source>
         <translation>Distancia de la fracción en base a su objetivo con la que el tamaño de un lado llega a 0 y el del otro se duplica.</translation>
     </message>
     <message>
@@ -1108,7 +1108,7 @@ el lento.</translation>
         <translation>Mayor distancia de la tenencia respecto a la inicial, como fracción del patrimonio.</translation>
     </message>
     <message>
-        <source>Greatest share of the thinner side&apos;s best quantity.</source>
+        <source>Greatest share of the thinner side's best quantity.</source>
         <translation>Mayor fracción de la mejor cantidad del lado más delgado.</translation>
     </message>
     <message>
@@ -1196,7 +1196,7 @@ el lento.</translation>
         <translation>Cuánto cae, como fracción del precio.</translation>
     </message>
     <message>
-        <source>How long an order waits at its own side&apos;s best price.</source>
+        <source>How long an order waits at its own side's best price.</source>
         <translation>Cuánto espera una orden en el mejor precio de su propio lado.</translation>
     </message>
     <message>
@@ -1224,7 +1224,7 @@ el lento.</translation>
         <translation>Cómo llegan los datos de mercado al bot: recorded (lo grabado) o una latencia fija.</translation>
     </message>
     <message>
-        <source>How much a full skew takes from one side&apos;s sizes and adds to the other&apos;s.</source>
+        <source>How much a full skew takes from one side's sizes and adds to the other's.</source>
         <translation>Cuánto quita un sesgo completo a los tamaños de un lado y añade a los del otro.</translation>
     </message>
     <message>
@@ -1544,7 +1544,7 @@ el lento.</translation>
         <translation>Cantidad media del mejor nivel.</translation>
     </message>
     <message>
-        <source>Mean quantity of the furthest level as a multiple of the best level&apos;s.</source>
+        <source>Mean quantity of the furthest level as a multiple of the best level's.</source>
         <translation>Cantidad media del nivel más lejano como múltiplo de la del mejor.</translation>
     </message>
     <message>
@@ -1804,7 +1804,7 @@ el lento.</translation>
         <translation>Periodo de la media lenta.</translation>
     </message>
     <message>
-        <source>Points of the price&apos;s path in a candle.</source>
+        <source>Points of the price's path in a candle.</source>
         <translation>Puntos de la trayectoria del precio en una vela.</translation>
     </message>
     <message>
@@ -1896,7 +1896,7 @@ el lento.</translation>
         <translation>Cotiza en torno a un precio de reserva que se inclina contra el inventario, según la aversión al riesgo, la volatilidad y la llegada de órdenes.</translation>
     </message>
     <message>
-        <source>Quotes are sent as post-only and kept off the other side&apos;s best, so that they never take.</source>
+        <source>Quotes are sent as post-only and kept off the other side's best, so that they never take.</source>
         <translation>Las cotizaciones se envían como post-only y se mantienen fuera del mejor precio del otro lado, para que nunca tomen.</translation>
     </message>
     <message>
@@ -2225,7 +2225,7 @@ el lento.</translation>
     </message>
     <message>
         <source>The half-spread is `max(min_spread, base_spread + volatility_factor·σ)`, where σ is the volatility that is
-expected over the refresh time, in basis points: by exponential weights over mids (`ewma`), or by Garman and Klass&apos;s
+expected over the refresh time, in basis points: by exponential weights over mids (`ewma`), or by Garman and Klass's
 estimate from the range of bars (`garman_klass`; until there are enough bars, the former).
 
 `levels` orders a side reach from the half-spread to the half-spread plus `depth`. Gaps and sizes follow a
@@ -2300,7 +2300,7 @@ por delante del mejor. Ninguna llega nunca al otro lado.</translation>
         <translation>La latencia del feed más reciente por un factor, más un desfase por trayecto.</translation>
     </message>
     <message>
-        <source>The target of a day is spread over it evenly (`constant`) or after the market&apos;s own intraday profile of
+        <source>The target of a day is spread over it evenly (`constant`) or after the market's own intraday profile of
 half hours, which is learned as the bot runs (`profile`). Whenever the volume done falls behind the volume expected by
 the size of the next order, the bot trades.
 
@@ -2309,17 +2309,17 @@ That size is drawn evenly between `min_order` and `max_order`. It grows up to tw
 `depth_share` of what the thinner side shows at its best price (`scale_by_depth`). Sides alternate, and the side that
 brings the inventory back to where it was at the start goes first, so that it stays flat.
 
-An order first joins its own side&apos;s best price as a maker and is taken back after `passive_patience`. When the backlog
-is more than `behind_limit` of the day&apos;s target, the order crosses the spread at once (immediate or cancel at the
+An order first joins its own side's best price as a maker and is taken back after `passive_patience`. When the backlog
+is more than `behind_limit` of the day's target, the order crosses the spread at once (immediate or cancel at the
 touch).
 
-Fees, and fills worse than the mid at the decision, count against the day&apos;s budget of cost; what a passive fill gains
+Fees, and fills worse than the mid at the decision, count against the day's budget of cost; what a passive fill gains
 is credited. When it is used up, the bot waits for the next day. A day begins at midnight UTC, or 24 hours after the
 last began (`from_start`), or is the last 24 hours at any time (`rolling_24h`, in steps of five minutes). The count
 survives a restart.
 
 The bot trades with the market only: its own resting orders that an order would meet are cancelled first, and the
-venue&apos;s self-trade prevention is set on every order.</source>
+venue's self-trade prevention is set on every order.</source>
         <translation>El objetivo de un día se reparte en él de manera uniforme (`constant`) o según el propio perfil intradía del mercado
 por medias horas, que se aprende mientras el bot funciona (`profile`). Cuando el volumen hecho queda por detrás del esperado en
 el tamaño de la próxima orden, el bot opera.
@@ -2350,7 +2350,7 @@ la prevención de self-trade del exchange se activa en cada orden.</translation>
         <translation>La referencia para un market maker que aspira a una fracción en base de un medio.</translation>
     </message>
     <message>
-        <source>Three times the equity a day after the market&apos;s own profile, counted over the last 24 hours.</source>
+        <source>Three times the equity a day after the market's own profile, counted over the last 24 hours.</source>
         <translation>Tres veces el patrimonio al día según el propio perfil del mercado, contado en las últimas 24 horas.</translation>
     </message>
     <message>
@@ -2450,7 +2450,7 @@ la prevención de self-trade del exchange se activa en cada orden.</translation>
         <translation>Valor de una posición como fracción del patrimonio.</translation>
     </message>
     <message>
-        <source>Value of one order before skew as a share of equity, where `order_size` is 0; raised to the venue&apos;s least order.</source>
+        <source>Value of one order before skew as a share of equity, where `order_size` is 0; raised to the venue's least order.</source>
         <translation>Valor de una orden antes del sesgo como fracción del patrimonio, si `order_size` es 0; se eleva a la orden mínima del exchange.</translation>
     </message>
     <message>
@@ -2530,7 +2530,7 @@ la prevención de self-trade del exchange se activa en cada orden.</translation>
         <translation>Qué hace el exchange si una orden se encuentra a pesar de todo con otra de esta cuenta.</translation>
     </message>
     <message>
-        <source>What the venue would refuse anyway is refused before it is sent: quantities outside the instrument&apos;s limits, a notional below its minimum (reduce-only orders are exempt, as at the venues), prices that are not positive, stops on the wrong side of the mid, and options that exclude each other. An amendment is checked as the order that it would make. The limits come from the instrument, so there is nothing to set.</source>
+        <source>What the venue would refuse anyway is refused before it is sent: quantities outside the instrument's limits, a notional below its minimum (reduce-only orders are exempt, as at the venues), prices that are not positive, stops on the wrong side of the mid, and options that exclude each other. An amendment is checked as the order that it would make. The limits come from the instrument, so there is nothing to set.</source>
         <translation>Lo que el exchange rechazaría de todos modos se deniega antes de enviarlo: cantidades fuera de los límites del instrumento, un nocional por debajo de su mínimo (las órdenes reduce-only están exentas, como en los exchanges), precios no positivos, stops en el lado equivocado del mid y opciones que se excluyen entre sí. Una modificación se comprueba como la orden en que se convertiría. Los límites vienen del instrumento, así que no hay nada que ajustar.</translation>
     </message>
     <message>
@@ -2578,7 +2578,7 @@ la prevención de self-trade del exchange se activa en cada orden.</translation>
         <translation>Si el exchange publica también sus mejores precios (ticker).</translation>
     </message>
     <message>
-        <source>Whether κ and A are estimated from the market&apos;s trades or are as given.</source>
+        <source>Whether κ and A are estimated from the market's trades or are as given.</source>
         <translation>Si κ y A se estiman a partir de las operaciones del mercado o son los indicados.</translation>
     </message>
     <message>
@@ -2600,7 +2600,7 @@ arrival `λ(δ) = A·e^(−κδ)`, the finite horizon quotes at `r ± spread/2` 
 quotes at `δ(q) = (1/γ)·ln(1 + γ/κ) ± ((2q ± 1)/2)·√((σ²γ)/(2κA)·(1 + γ/κ)^(1 + κ/γ))` from the mid.
 
 The unit of price is one basis point of the mid and that of time one second, so γ and κ mean the same on every
-instrument. σ is estimated from mids a second apart. A and κ are estimated from the market&apos;s own trades: how many
+instrument. σ is estimated from mids a second apart. A and κ are estimated from the market's own trades: how many
 market orders per second reached each depth from the mid, by weighted least squares of the logarithm against the
 depth; until there are enough, `kappa` and `arrival_rate` stand in.
 
@@ -2628,7 +2628,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
 2013.</translation>
     </message>
     <message>
-        <source>With the market&apos;s rhythm</source>
+        <source>With the market's rhythm</source>
         <translation>Al ritmo del mercado</translation>
     </message>
     <message>
@@ -2692,7 +2692,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>arrays de eventos de hftbacktest (.npz, .npy), niveles 2 y 3</translation>
     </message>
     <message>
-        <source>its value at the last mid − at its fills&apos; prices − its fees</source>
+        <source>its value at the last mid − at its fills' prices − its fees</source>
         <translation>su valor al último mid − a los precios de sus fills − sus comisiones</translation>
     </message>
     <message>
@@ -2732,7 +2732,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>media por operación de la peor valoración a mercado mientras estuvo abierta: en cada mid vigente y al precio de salida, nunca mayor que 0, antes de comisiones</translation>
     </message>
     <message>
-        <source>mean profit of a trade, net of its share of both fills&apos; fees</source>
+        <source>mean profit of a trade, net of its share of both fills' fees</source>
         <translation>beneficio medio de una operación, neto de su parte de las comisiones de ambos fills</translation>
     </message>
     <message>
@@ -2744,7 +2744,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>beneficio medio de las operaciones ganadoras</translation>
     </message>
     <message>
-        <source>mean time from a trade&apos;s opening fill to its closing fill</source>
+        <source>mean time from a trade's opening fill to its closing fill</source>
         <translation>tiempo medio del fill de apertura al de cierre de una operación</translation>
     </message>
     <message>
@@ -2756,7 +2756,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>media(r − objetivo)/√(Σ min(r − objetivo, 0)²/n) × √(muestras por año)</translation>
     </message>
     <message>
-        <source>median of receive time − venue time of market events as the bot saw them (within 0.8 %); where the venue&apos;s clock leads, the receive times are first shifted by the clock offset that the setup states</source>
+        <source>median of receive time − venue time of market events as the bot saw them (within 0.8 %); where the venue's clock leads, the receive times are first shifted by the clock offset that the setup states</source>
         <translation>mediana de hora de recepción − hora del exchange de los eventos de mercado tal como los vio el bot (con precisión del 0.8 %); si el reloj del exchange va adelantado, las horas de recepción se desplazan antes según el desfase de reloj que indica la configuración</translation>
     </message>
     <message>
@@ -2796,7 +2796,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>del mayor drawdown: tiempo por debajo del máximo, hasta la recuperación o, si no, hasta el final de la ejecución</translation>
     </message>
     <message>
-        <source>of the largest drawdown: time from its trough to the peak&apos;s level again; not available if that was not reached</source>
+        <source>of the largest drawdown: time from its trough to the peak's level again; not available if that was not reached</source>
         <translation>del mayor drawdown: tiempo desde su mínimo hasta volver al nivel del máximo; no disponible si no se alcanzó</translation>
     </message>
     <message>
@@ -2844,11 +2844,11 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>desviación estándar muestral (n − 1) de los retornos × √(muestras por año de 365.25 días)</translation>
     </message>
     <message>
-        <source>share of the run&apos;s time with a live bid and a live ask</source>
+        <source>share of the run's time with a live bid and a live ask</source>
         <translation>fracción del tiempo de la ejecución con un bid y un ask vivos</translation>
     </message>
     <message>
-        <source>share of the run&apos;s time with a position of at least one lot</source>
+        <source>share of the run's time with a position of at least one lot</source>
         <translation>fracción del tiempo de la ejecución con una posición de al menos un lote</translation>
     </message>
     <message>
@@ -2912,7 +2912,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>operaciones ÷ días de la ejecución</translation>
     </message>
     <message>
-        <source>two-sided p-value of SQN as Student&apos;s t with N − 1 degrees of freedom</source>
+        <source>two-sided p-value of SQN as Student's t with N − 1 degrees of freedom</source>
         <translation>valor p bilateral del SQN como t de Student con N − 1 grados de libertad</translation>
     </message>
     <message>
@@ -3015,6 +3015,182 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>√N·mean/stdev (N − 1) of the profits of N trades</source>
         <translation>√N·media/desv (N − 1) de los beneficios de N operaciones</translation>
     </message>
+    <message>
+        <source>1/bps</source>
+        <translation>1/bps</translation>
+    </message>
+    <message>
+        <source>1/s</source>
+        <translation>1/s</translation>
+    </message>
+    <message>
+        <source>after trade</source>
+        <translation>tras la operación</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>velas</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>base</translation>
+    </message>
+    <message>
+        <source>bps</source>
+        <translation>bps</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>constante</translation>
+    </message>
+    <message>
+        <source>equities</source>
+        <translation>patrimonios</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>estimado</translation>
+    </message>
+    <message>
+        <source>events/s</source>
+        <translation>eventos/s</translation>
+    </message>
+    <message>
+        <source>ewma</source>
+        <translation>ewma</translation>
+    </message>
+    <message>
+        <source>expire both</source>
+        <translation>caducan ambas</translation>
+    </message>
+    <message>
+        <source>expire maker</source>
+        <translation>caduca maker</translation>
+    </message>
+    <message>
+        <source>expire taker</source>
+        <translation>caduca taker</translation>
+    </message>
+    <message>
+        <source>exponential</source>
+        <translation>exponencial</translation>
+    </message>
+    <message>
+        <source>finite</source>
+        <translation>finito</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>fijo</translation>
+    </message>
+    <message>
+        <source>flat</source>
+        <translation>plano</translation>
+    </message>
+    <message>
+        <source>from start</source>
+        <translation>desde el inicio</translation>
+    </message>
+    <message>
+        <source>garman klass</source>
+        <translation>garman klass</translation>
+    </message>
+    <message>
+        <source>growing</source>
+        <translation>creciente</translation>
+    </message>
+    <message>
+        <source>half-spreads</source>
+        <translation>semispreads</translation>
+    </message>
+    <message>
+        <source>infinite</source>
+        <translation>infinito</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>liderar</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>lineal</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>log</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>órdenes</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation>por día</translation>
+    </message>
+    <message>
+        <source>per s</source>
+        <translation>por s</translation>
+    </message>
+    <message>
+        <source>per year</source>
+        <translation>por año</translation>
+    </message>
+    <message>
+        <source>per √year</source>
+        <translation>por √año</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>perfil</translation>
+    </message>
+    <message>
+        <source>quadratic</source>
+        <translation>cuadrática</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>cotización</translation>
+    </message>
+    <message>
+        <source>realised</source>
+        <translation>realizada</translation>
+    </message>
+    <message>
+        <source>retreat</source>
+        <translation>retroceder</translation>
+    </message>
+    <message>
+        <source>rolling 24h</source>
+        <translation>24h móviles</translation>
+    </message>
+    <message>
+        <source>share per year</source>
+        <translation>fracción por año</translation>
+    </message>
+    <message>
+        <source>shrinking</source>
+        <translation>decreciente</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tiempo</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>uniforme</translation>
+    </message>
+    <message>
+        <source>utc midnight</source>
+        <translation>medianoche UTC</translation>
+    </message>
+    <message>
+        <source>with trade</source>
+        <translation>con la operación</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -3023,7 +3199,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>el motor no puede ofrecer su interfaz: {reason}</translation>
     </message>
     <message>
-        <source>{field} cannot be &quot;{value}&quot;</source>
+        <source>{field} cannot be "{value}"</source>
         <translation>{field} no puede ser «{value}»</translation>
     </message>
     <message>
@@ -3051,11 +3227,11 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>falta {what}</translation>
     </message>
     <message>
-        <source>{option} cannot write &quot;{path}&quot;: {reason}</source>
+        <source>{option} cannot write "{path}": {reason}</source>
         <translation>{option} no puede escribir «{path}»: {reason}</translation>
     </message>
     <message>
-        <source>there is no command &quot;{value}&quot;</source>
+        <source>there is no command "{value}"</source>
         <translation>no existe el comando «{value}»</translation>
     </message>
     <message>
@@ -3083,7 +3259,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>falta {field}</translation>
     </message>
     <message>
-        <source>there is no key &quot;{field}&quot;</source>
+        <source>there is no key "{field}"</source>
         <translation>no existe la clave «{field}»</translation>
     </message>
     <message>
@@ -3091,7 +3267,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>{field} no puede ser {value}</translation>
     </message>
     <message>
-        <source>&quot;{dataset}&quot; may mean any of {candidates}</source>
+        <source>"{dataset}" may mean any of {candidates}</source>
         <translation>«{dataset}» puede referirse a cualquiera de {candidates}</translation>
     </message>
     <message>
@@ -3099,7 +3275,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>la vela de {value} aparece dos veces</translation>
     </message>
     <message>
-        <source>the bar&apos;s {field} {value} does not go with open {open} and close {close}</source>
+        <source>the bar's {field} {value} does not go with open {open} and close {close}</source>
         <translation>el valor {value} de {field} de la vela no concuerda con la apertura {open} y el cierre {close}</translation>
     </message>
     <message>
@@ -3155,7 +3331,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>no se indica ningún archivo</translation>
     </message>
     <message>
-        <source>there is no format &quot;{value}&quot;</source>
+        <source>there is no format "{value}"</source>
         <translation>no existe el formato «{value}»</translation>
     </message>
     <message>
@@ -3171,7 +3347,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>los archivos de {dataset} no forman una serie: {reason}</translation>
     </message>
     <message>
-        <source>there is no dataset &quot;{dataset}&quot;</source>
+        <source>there is no dataset "{dataset}"</source>
         <translation>no existe el conjunto de datos «{dataset}»</translation>
     </message>
     <message>
@@ -3243,7 +3419,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>hay precios o cantidades que no encajan con el tick {tick} y el lote {lot}</translation>
     </message>
     <message>
-        <source>the venue&apos;s time {value} steps back behind {before} by more than {limit}</source>
+        <source>the venue's time {value} steps back behind {before} by more than {limit}</source>
         <translation>la hora del exchange {value} retrocede respecto a {before} más de {limit}</translation>
     </message>
     <message>
@@ -3259,7 +3435,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>{value} no se puede dividir entre 0</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a number</source>
+        <source>"{value}" is not a number</source>
         <translation>«{value}» no es un número</translation>
     </message>
     <message>
@@ -3279,11 +3455,11 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>{value} tiene más de 18 decimales</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a span of time</source>
+        <source>"{value}" is not a span of time</source>
         <translation>«{value}» no es una duración</translation>
     </message>
     <message>
-        <source>there is no export format &quot;{value}&quot;</source>
+        <source>there is no export format "{value}"</source>
         <translation>no existe el formato de exportación «{value}»</translation>
     </message>
     <message>
@@ -3331,7 +3507,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>{field} {value} no es múltiplo del tick</translation>
     </message>
     <message>
-        <source>there is no model &quot;{value}&quot;</source>
+        <source>there is no model "{value}"</source>
         <translation>no existe el modelo «{value}»</translation>
     </message>
     <message>
@@ -3355,7 +3531,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>{value} no es un valor válido para el ajuste {option}</translation>
     </message>
     <message>
-        <source>the {field} &quot;{value}&quot; cannot be read</source>
+        <source>the {field} "{value}" cannot be read</source>
         <translation>no se puede leer el valor «{value}» de {field}</translation>
     </message>
     <message>
@@ -3391,7 +3567,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>no se pudo leer nada de su contenido</translation>
     </message>
     <message>
-        <source>the format has no setting &quot;{option}&quot; (it knows: {known})</source>
+        <source>the format has no setting "{option}" (it knows: {known})</source>
         <translation>el formato no tiene el ajuste «{option}» (admite: {known})</translation>
     </message>
     <message>
@@ -3447,11 +3623,11 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>el archivo está truncado en el byte {byte}</translation>
     </message>
     <message>
-        <source>the {field} &quot;{value}&quot; is not valid</source>
+        <source>the {field} "{value}" is not valid</source>
         <translation>el valor «{value}» de {field} no es válido</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not an instrument</source>
+        <source>"{value}" is not an instrument</source>
         <translation>«{value}» no es un instrumento</translation>
     </message>
     <message>
@@ -3483,15 +3659,15 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>no existe la tarea {value}</translation>
     </message>
     <message>
-        <source>the row &quot;{value}&quot; of the latencies cannot be read</source>
+        <source>the row "{value}" of the latencies cannot be read</source>
         <translation>no se puede leer la fila «{value}» de las latencias</translation>
     </message>
     <message>
-        <source>there is no metric &quot;{value}&quot;</source>
+        <source>there is no metric "{value}"</source>
         <translation>no existe la métrica «{value}»</translation>
     </message>
     <message>
-        <source>{field} knows no model &quot;{value}&quot;</source>
+        <source>{field} knows no model "{value}"</source>
         <translation>{field} no conoce el modelo «{value}»</translation>
     </message>
     <message>
@@ -3499,7 +3675,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>el bot se ha detenido y no envía más órdenes</translation>
     </message>
     <message>
-        <source>the list cannot go on from &quot;{value}&quot;</source>
+        <source>the list cannot go on from "{value}"</source>
         <translation>la lista no puede continuar desde «{value}»</translation>
     </message>
     <message>
@@ -3515,7 +3691,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>{field} {value} está fuera de rango</translation>
     </message>
     <message>
-        <source>there is no parameter &quot;{field}&quot;</source>
+        <source>there is no parameter "{field}"</source>
         <translation>no existe el parámetro «{field}»</translation>
     </message>
     <message>
@@ -3539,7 +3715,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>el diario {path} está dañado: {reason}</translation>
     </message>
     <message>
-        <source>the entry &quot;{value}&quot; of a journal cannot be read</source>
+        <source>the entry "{value}" of a journal cannot be read</source>
         <translation>no se puede leer la entrada «{value}» de un diario</translation>
     </message>
     <message>
@@ -3587,11 +3763,11 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>no se puede escribir el almacén {path}: {reason}</translation>
     </message>
     <message>
-        <source>there is no strategy &quot;{value}&quot;</source>
+        <source>there is no strategy "{value}"</source>
         <translation>no existe la estrategia «{value}»</translation>
     </message>
     <message>
-        <source>there is no axis &quot;{value}&quot;</source>
+        <source>there is no axis "{value}"</source>
         <translation>no existe el eje «{value}»</translation>
     </message>
     <message>
@@ -3599,7 +3775,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>interrumpido; no se cambió nada</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a time</source>
+        <source>"{value}" is not a time</source>
         <translation>«{value}» no es una hora</translation>
     </message>
     <message>
@@ -3611,28 +3787,1091 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>; ¿quiso decir «%1»?</translation>
     </message>
     <message>
-        <source>no temporary file can be made in {path} for the run&apos;s fills and trades: {reason}</source>
+        <source>no temporary file can be made in {path} for the run's fills and trades: {reason}</source>
         <translation>no se puede crear un archivo temporal en {path} para los fills y las operaciones de la ejecución: {reason}</translation>
     </message>
     <message>
-        <source>the run&apos;s fills and trades cannot be written to a temporary file in {path}: {reason}</source>
+        <source>the run's fills and trades cannot be written to a temporary file in {path}: {reason}</source>
         <translation>los fills y las operaciones de la ejecución no se pueden escribir en un archivo temporal en {path}: {reason}</translation>
     </message>
     <message>
-        <source>there is no gauge &quot;{value}&quot;</source>
+        <source>there is no gauge "{value}"</source>
         <translation>no existe el indicador «{value}»</translation>
     </message>
     <message>
-        <source>an axis cannot be &quot;{value}&quot;</source>
+        <source>an axis cannot be "{value}"</source>
         <translation>un eje no puede ser «{value}»</translation>
     </message>
     <message>
-        <source>there is no metric &quot;{value}&quot; to look for</source>
+        <source>there is no metric "{value}" to look for</source>
         <translation>no existe la métrica «{value}» que se busca</translation>
     </message>
     <message>
         <source>the store {path} cannot be read: {reason}</source>
         <translation>no se puede leer el almacén {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>the engine tells of no more changes</source>
+        <translation>el motor ya no avisa de cambios</translation>
+    </message>
+    <message>
+        <source>depth messages older than the snapshot were left out: {count}</source>
+        <translation>mensajes de profundidad anteriores al snapshot, omitidos: {count}</translation>
+    </message>
+    <message>
+        <source>rows that name the passive side of trades change no book and were left out: {count}</source>
+        <translation>filas que indican el lado pasivo de operaciones, omitidas porque no cambian ningún libro: {count}</translation>
+    </message>
+    <message>
+        <source>there is neither a snapshot nor a sequence that joins it to what ends at {end}: a gap was written, and the book is stale until the next snapshot</source>
+        <translation>no hay snapshot ni secuencia que lo una a lo que termina en {end}: se anotó un hueco, y el libro queda obsoleto hasta el siguiente snapshot</translation>
+    </message>
+    <message>
+        <source>the last line has no line break: where the file was cut off, the last value may be cut as well</source>
+        <translation>la última línea no tiene salto de línea: si el archivo está truncado, el último valor también puede estarlo</translation>
+    </message>
+    <message>
+        <source>the file does not begin with a snapshot: far levels are unknown until they change</source>
+        <translation>el archivo no empieza con un snapshot: los niveles lejanos se desconocen hasta que cambian</translation>
+    </message>
+    <message>
+        <source>the file has no column of volumes: every candle has volume 0</source>
+        <translation>el archivo no tiene columna de volumen: todas las velas tienen volumen 0</translation>
+    </message>
+    <message>
+        <source>prices rounded to the tick {tick}: {count}</source>
+        <translation>precios redondeados al tick {tick}: {count}</translation>
+    </message>
+    <message>
+        <source>receive times that stepped back by up to a second were raised to the one before: {count}</source>
+        <translation>horas de recepción que retrocedían hasta un segundo, igualadas a la anterior: {count}</translation>
+    </message>
+    <message>
+        <source>rows of kinds that are not read: {count}</source>
+        <translation>filas de tipos que no se leen: {count}</translation>
+    </message>
+    <message>
+        <source>breaks in the venue's sequence: {count}; the book is stale from there to the next snapshot</source>
+        <translation>rupturas en la secuencia del exchange: {count}; el libro queda obsoleto desde ahí hasta el siguiente snapshot</translation>
+    </message>
+    <message>
+        <source>the file does not say who took: sides are inferred from the price (a higher one is a buy, a lower one a sell)</source>
+        <translation>el archivo no indica quién fue taker: los lados se deducen del precio (si sube, compra; si baja, venta)</translation>
+    </message>
+    <message>
+        <source>trades that name no side got that of the trade before: {count}</source>
+        <translation>operaciones sin lado indicado, que toman el de la operación anterior: {count}</translation>
+    </message>
+    <message>
+        <source>snapshots that brought nothing new or did not join the messages: {count}</source>
+        <translation>snapshots que no aportaban nada nuevo o no enlazaban con los mensajes: {count}</translation>
+    </message>
+    <message>
+        <source>depth messages behind a break had no snapshot to stand on and were left out: {count}</source>
+        <translation>mensajes de profundidad posteriores a una ruptura, omitidos por falta de un snapshot de partida: {count}</translation>
+    </message>
+    <message>
+        <source>messages of streams that are not read: {count}</source>
+        <translation>mensajes de streams que no se leen: {count}</translation>
+    </message>
+    <message>
+        <source>the recording is of {symbol} and was imported as {instrument}</source>
+        <translation>la grabación es de {symbol} y se importó como {instrument}</translation>
+    </message>
+    <message>
+        <source>trades that were no market trades (insurance fund and the like) were left out: {count}</source>
+        <translation>operaciones que no eran de mercado (fondo de seguro y similares), omitidas: {count}</translation>
+    </message>
+    <message>
+        <source>trades that are recorded on a second stream too were counted once: {count}</source>
+        <translation>operaciones grabadas también en un segundo stream, contadas una sola vez: {count}</translation>
+    </message>
+    <message>
+        <source>depth messages that came twice were counted once: {count}</source>
+        <translation>mensajes de profundidad repetidos, contados una sola vez: {count}</translation>
+    </message>
+    <message>
+        <source>rows that repeat an event at the venue's time were counted once: {count}</source>
+        <translation>filas que repiten un evento a la misma hora del exchange, contadas una sola vez: {count}</translation>
+    </message>
+    <message>
+        <source>volumes were rounded to the lot {lot}</source>
+        <translation>los volúmenes se redondearon al lote {lot}</translation>
+    </message>
+    <message>
+        <source>choose another data folder in the settings</source>
+        <translation>elija otra carpeta de datos en los ajustes</translation>
+    </message>
+    <message>
+        <source>let yourself write into this folder, or choose another data folder in the settings</source>
+        <translation>obtenga permiso de escritura en esta carpeta o elija otra carpeta de datos en los ajustes</translation>
+    </message>
+    <message>
+        <source>import the recording again, or remove it</source>
+        <translation>importe de nuevo la grabación o bórrela</translation>
+    </message>
+    <message>
+        <source>choose its format, if it is among those of the list</source>
+        <translation>elija su formato, si está en la lista</translation>
+    </message>
+    <message>
+        <source>leave the field empty, or replace what is there</source>
+        <translation>deje el campo vacío o reemplace lo existente</translation>
+    </message>
+    <message>
+        <source>choose one of the list</source>
+        <translation>elija uno de la lista</translation>
+    </message>
+    <message>
+        <source>choose one of the list of recordings</source>
+        <translation>elija una de la lista de grabaciones</translation>
+    </message>
+    <message>
+        <source>import only what follows its end, or replace what is there</source>
+        <translation>importe solo lo posterior a su final o reemplace lo existente</translation>
+    </message>
+    <message>
+        <source>give a finer tick, round prices to the tick, or replace what is there</source>
+        <translation>indique un tick más fino, redondee los precios al tick o reemplace lo existente</translation>
+    </message>
+    <message>
+        <source>give a coarser tick, and round prices where they lie between</source>
+        <translation>indique un tick más grueso y redondee los precios intermedios</translation>
+    </message>
+    <message>
+        <source>give a finer lot, or replace what is there</source>
+        <translation>indique un lote más fino o reemplace lo existente</translation>
+    </message>
+    <message>
+        <source>give tick and lot</source>
+        <translation>indique tick y lote</translation>
+    </message>
+    <message>
+        <source>let yourself read it, or choose another data folder in the settings</source>
+        <translation>obtenga permiso de lectura o elija otra carpeta de datos en los ajustes</translation>
+    </message>
+    <message>
+        <source>replace what is there, or give another instrument</source>
+        <translation>reemplace lo existente o indique otro instrumento</translation>
+    </message>
+    <message>
+        <source>1 &lt;= minQuantity &lt;= maxQuantity, in lots</source>
+        <translation>1 &lt;= minQuantity &lt;= maxQuantity, en lotes</translation>
+    </message>
+    <message>
+        <source>the program sqlite3 may save runs from it, with its command .recover</source>
+        <translation>el programa sqlite3 quizá pueda rescatar ejecuciones con su comando .recover</translation>
+    </message>
+    <message>
+        <source>choose the format yourself; the list has all that can be read</source>
+        <translation>elija usted el formato; la lista contiene todos los que se pueden leer</translation>
+    </message>
+    <message>
+        <source>a book shows each price once a side</source>
+        <translation>un libro muestra cada precio una sola vez por lado</translation>
+    </message>
+    <message>
+        <source>a candle is {start, low, high, open, close, volume}</source>
+        <translation>una vela es {start, low, high, open, close, volume}</translation>
+    </message>
+    <message>
+        <source>a recording holds one instrument: import the other one as its own</source>
+        <translation>una grabación contiene un solo instrumento: importe el otro por separado</translation>
+    </message>
+    <message>
+        <source>a level holds too many lots: give less depth or a larger lot</source>
+        <translation>un nivel contiene demasiados lotes: indique menos profundidad o un lote mayor</translation>
+    </message>
+    <message>
+        <source>a line is a receive time in ns, us or ms, a space and a JSON message</source>
+        <translation>una línea es una hora de recepción en ns, us o ms, un espacio y un mensaje JSON</translation>
+    </message>
+    <message>
+        <source>a linear contract is margined in quote: give cash only</source>
+        <translation>el margen de un contrato lineal está en el activo de cotización: indique solo efectivo</translation>
+    </message>
+    <message>
+        <source>a market order has too many lots: give less or a larger lot</source>
+        <translation>una orden de mercado tiene demasiados lotes: indique menos o un lote mayor</translation>
+    </message>
+    <message>
+        <source>a newer Wheelhouse wrote it: use that one</source>
+        <translation>lo escribió un Wheelhouse más reciente: use ese</translation>
+    </message>
+    <message>
+        <source>a price must be above 0</source>
+        <translation>un precio debe ser mayor que 0</translation>
+    </message>
+    <message>
+        <source>a price must be above 0: take the line out</source>
+        <translation>un precio debe ser mayor que 0: quite la línea</translation>
+    </message>
+    <message>
+        <source>a recording holds one instrument: split the file</source>
+        <translation>una grabación contiene un solo instrumento: divida el archivo</translation>
+    </message>
+    <message>
+        <source>a single bar does not tell its interval: say it among the columns, as in interval=1m</source>
+        <translation>una sola vela no revela su intervalo: indíquelo entre las columnas, como en interval=1m</translation>
+    </message>
+    <message>
+        <source>a stopped bot places no orders</source>
+        <translation>un bot detenido no envía órdenes</translation>
+    </message>
+    <message>
+        <source>a trade needs timestamp, side, price and amount</source>
+        <translation>una operación necesita timestamp, side, price y amount</translation>
+    </message>
+    <message>
+        <source>add a unit: ns, us, ms, s, m, h or d</source>
+        <translation>añada una unidad: ns, us, ms, s, m, h o d</translation>
+    </message>
+    <message>
+        <source>amounts are exact up to 10^20: give less cash or base, or smaller orders</source>
+        <translation>los importes son exactos hasta 10^20: indique menos efectivo o base, u órdenes menores</translation>
+    </message>
+    <message>
+        <source>an order must join before it leaves</source>
+        <translation>una orden debe entrar antes de salir</translation>
+    </message>
+    <message>
+        <source>an outage ends after it begins</source>
+        <translation>una interrupción termina después de empezar</translation>
+    </message>
+    <message>
+        <source>another Wheelhouse has it open: use that one, or end it</source>
+        <translation>otro Wheelhouse lo tiene abierto: use ese o ciérrelo</translation>
+    </message>
+    <message>
+        <source>cancel the run first</source>
+        <translation>cancele antes la ejecución</translation>
+    </message>
+    <message>
+        <source>cancel the run that reads it first</source>
+        <translation>cancele antes la ejecución que la lee</translation>
+    </message>
+    <message>
+        <source>candles have no orders: leave out one of bars and orders</source>
+        <translation>las velas no tienen órdenes: omita bars u orders</translation>
+    </message>
+    <message>
+        <source>candles hold prices up to %1: use a larger tick</source>
+        <translation>las velas admiten precios hasta %1: use un tick mayor</translation>
+    </message>
+    <message>
+        <source>check that the file is the text that it should be</source>
+        <translation>compruebe que el archivo es el texto que debería ser</translation>
+    </message>
+    <message>
+        <source>check the column and its unit</source>
+        <translation>compruebe la columna y su unidad</translation>
+    </message>
+    <message>
+        <source>choose one of the formats in the list</source>
+        <translation>elija uno de los formatos de la lista</translation>
+    </message>
+    <message>
+        <source>choose one of metrics</source>
+        <translation>elija una de las métricas</translation>
+    </message>
+    <message>
+        <source>choose one of the report's gauges</source>
+        <translation>elija uno de los indicadores del informe</translation>
+    </message>
+    <message>
+        <source>choose one of: %1</source>
+        <translation>elija entre: %1</translation>
+    </message>
+    <message>
+        <source>close the quoted field on the same line</source>
+        <translation>cierre el campo entre comillas en la misma línea</translation>
+    </message>
+    <message>
+        <source>compare positions with the venue before trading on</source>
+        <translation>compare las posiciones con el exchange antes de seguir operando</translation>
+    </message>
+    <message>
+        <source>convert it to JSON first, with convert-data or convert-trade-data of freqtrade</source>
+        <translation>conviértalo antes a JSON con convert-data o convert-trade-data de freqtrade</translation>
+    </message>
+    <message>
+        <source>convert it to JSON first, with convert-data of freqtrade, or to CSV with pandas</source>
+        <translation>conviértalo antes a JSON con convert-data de freqtrade, o a CSV con pandas</translation>
+    </message>
+    <message>
+        <source>did you mean %1?</source>
+        <translation>quizá quiso decir %1</translation>
+    </message>
+    <message>
+        <source>did you mean %1? choose one of: %2</source>
+        <translation>quizá quiso decir %1; elija entre: %2</translation>
+    </message>
+    <message>
+        <source>durations reach to 292 years</source>
+        <translation>las duraciones llegan hasta 292 años</translation>
+    </message>
+    <message>
+        <source>end that one, or name another folder with --data-dir</source>
+        <translation>ciérrelo o indique otra carpeta con --data-dir</translation>
+    </message>
+    <message>
+        <source>end the program that has the file open, and try again</source>
+        <translation>cierre el programa que tiene abierto el archivo y reintente</translation>
+    </message>
+    <message>
+        <source>every candle needs this field, as a string</source>
+        <translation>cada vela necesita este campo, como cadena</translation>
+    </message>
+    <message>
+        <source>every row must have the same columns; does a field hold a comma and no quotes?</source>
+        <translation>todas las filas deben tener las mismas columnas; ¿contiene algún campo una coma sin comillas?</translation>
+    </message>
+    <message>
+        <source>every row must have the same columns; is the line cut off?</source>
+        <translation>todas las filas deben tener las mismas columnas; ¿está truncada la línea?</translation>
+    </message>
+    <message>
+        <source>export it as csv</source>
+        <translation>expórtelo como csv</translation>
+    </message>
+    <message>
+        <source>export its table to CSV, with sqlite3 for example</source>
+        <translation>exporte su tabla a CSV, por ejemplo con sqlite3</translation>
+    </message>
+    <message>
+        <source>fetch the file again</source>
+        <translation>obtenga de nuevo el archivo</translation>
+    </message>
+    <message>
+        <source>garch_alpha + garch_beta must stay below 1, or the variance grows without end</source>
+        <translation>garch_alpha + garch_beta debe ser menor que 1; si no, la varianza crece sin fin</translation>
+    </message>
+    <message>
+        <source>give 0 or more</source>
+        <translation>indique 0 o más</translation>
+    </message>
+    <message>
+        <source>give 0 to %1</source>
+        <translation>indique de 0 a %1</translation>
+    </message>
+    <message>
+        <source>give 1 to %1</source>
+        <translation>indique de 1 a %1</translation>
+    </message>
+    <message>
+        <source>give 1ms or more, or 0s for events</source>
+        <translation>indique 1ms o más, o 0s para eventos</translation>
+    </message>
+    <message>
+        <source>give 4 to %1</source>
+        <translation>indique de 4 a %1</translation>
+    </message>
+    <message>
+        <source>give a file with data in it</source>
+        <translation>indique un archivo que contenga datos</translation>
+    </message>
+    <message>
+        <source>give a folder</source>
+        <translation>indique una carpeta</translation>
+    </message>
+    <message>
+        <source>give a header name or an index from 0</source>
+        <translation>indique un nombre de la cabecera o un índice desde 0</translation>
+    </message>
+    <message>
+        <source>give a longer duration</source>
+        <translation>indique una duración mayor</translation>
+    </message>
+    <message>
+        <source>give a longer one: the span would have more than 5000000 samples</source>
+        <translation>indique uno mayor: el periodo tendría más de 5000000 muestras</translation>
+    </message>
+    <message>
+        <source>give a lot above 0</source>
+        <translation>indique un lote mayor que 0</translation>
+    </message>
+    <message>
+        <source>give a moment before `to`</source>
+        <translation>indique un momento anterior a `to`</translation>
+    </message>
+    <message>
+        <source>give a multiple of the tick %1 within the range of a tape</source>
+        <translation>indique un múltiplo del tick %1 dentro del rango de una cinta</translation>
+    </message>
+    <message>
+        <source>give a multiplier above 0</source>
+        <translation>indique un multiplicador mayor que 0</translation>
+    </message>
+    <message>
+        <source>give a number above 0</source>
+        <translation>indique un número mayor que 0</translation>
+    </message>
+    <message>
+        <source>give a positive duration</source>
+        <translation>indique una duración positiva</translation>
+    </message>
+    <message>
+        <source>give a rate above latency.threshold</source>
+        <translation>indique una tasa mayor que latency.threshold</translation>
+    </message>
+    <message>
+        <source>give a rate in bps, from -1000 to 1000</source>
+        <translation>indique una tasa en bps, de -1000 a 1000</translation>
+    </message>
+    <message>
+        <source>give a share from 0 to 1</source>
+        <translation>indique una fracción de 0 a 1</translation>
+    </message>
+    <message>
+        <source>give a share from 0 to below 1</source>
+        <translation>indique una fracción de 0 a menos de 1</translation>
+    </message>
+    <message>
+        <source>give a step in which market_order_rate makes at most 100000 orders</source>
+        <translation>indique un paso en el que market_order_rate genere como máximo 100000 órdenes</translation>
+    </message>
+    <message>
+        <source>give a tick above 0</source>
+        <translation>indique un tick mayor que 0</translation>
+    </message>
+    <message>
+        <source>choose one of the list of jobs</source>
+        <translation>elija una de la lista de tareas</translation>
+    </message>
+    <message>
+        <source>give at least %1</source>
+        <translation>indique al menos %1</translation>
+    </message>
+    <message>
+        <source>give at least %1 and at most %2</source>
+        <translation>indique al menos %1 y como máximo %2</translation>
+    </message>
+    <message>
+        <source>give at least size_minimum</source>
+        <translation>indique al menos size_minimum</translation>
+    </message>
+    <message>
+        <source>give at least the lot %1</source>
+        <translation>indique al menos el lote %1</translation>
+    </message>
+    <message>
+        <source>give at least the step %1</source>
+        <translation>indique al menos el paso %1</translation>
+    </message>
+    <message>
+        <source>give at most %1</source>
+        <translation>indique como máximo %1</translation>
+    </message>
+    <message>
+        <source>give at most %1, or raise %2</source>
+        <translation>indique como máximo %1 o aumente %2</translation>
+    </message>
+    <message>
+        <source>give at most %1: more lots cannot be counted</source>
+        <translation>indique como máximo %1: no se pueden contar más lotes</translation>
+    </message>
+    <message>
+        <source>give at most 100000 values on one axis</source>
+        <translation>indique como máximo 100000 valores en un eje</translation>
+    </message>
+    <message>
+        <source>give at most 1000000</source>
+        <translation>indique como máximo 1000000</translation>
+    </message>
+    <message>
+        <source>give at most the duration</source>
+        <translation>indique como máximo la duración</translation>
+    </message>
+    <message>
+        <source>give at most the latency %1</source>
+        <translation>indique como máximo la latencia %1</translation>
+    </message>
+    <message>
+        <source>give bars of one interval only</source>
+        <translation>indique velas de un solo intervalo</translation>
+    </message>
+    <message>
+        <source>give it only once</source>
+        <translation>indíquelo una sola vez</translation>
+    </message>
+    <message>
+        <source>give less than the duration %1</source>
+        <translation>indique menos de la duración %1</translation>
+    </message>
+    <message>
+        <source>give less: at the first price of %1 it is worth more than %2</source>
+        <translation>indique menos: al primer precio, %1, vale más de %2</translation>
+    </message>
+    <message>
+        <source>give more than %1</source>
+        <translation>indique más de %1</translation>
+    </message>
+    <message>
+        <source>give more than %1 and at most %2</source>
+        <translation>indique más de %1 y como máximo %2</translation>
+    </message>
+    <message>
+        <source>give more than outage_length, or 0s for one outage</source>
+        <translation>indique más que outage_length, o 0s para una sola interrupción</translation>
+    </message>
+    <message>
+        <source>give some cash, or some base: an empty account cannot trade</source>
+        <translation>indique algo de efectivo o de base: una cuenta vacía no puede operar</translation>
+    </message>
+    <message>
+        <source>give the files in time order</source>
+        <translation>indique los archivos en orden cronológico</translation>
+    </message>
+    <message>
+        <source>give the files in time order, and each part of the recording once</source>
+        <translation>indique los archivos en orden cronológico, y cada parte de la grabación una sola vez</translation>
+    </message>
+    <message>
+        <source>give the length of a candle</source>
+        <translation>indique la duración de una vela</translation>
+    </message>
+    <message>
+        <source>give the whole ID</source>
+        <translation>indique el ID completo</translation>
+    </message>
+    <message>
+        <source>import only what follows its end, or choose to replace the recording</source>
+        <translation>importe solo lo posterior a su final o elija reemplazar la grabación</translation>
+    </message>
+    <message>
+        <source>import the recording again</source>
+        <translation>importe de nuevo la grabación</translation>
+    </message>
+    <message>
+        <source>import the recording again and replace this one, or delete it</source>
+        <translation>importe de nuevo la grabación y reemplace esta, o elimínela</translation>
+    </message>
+    <message>
+        <source>install it; on Debian its package is libqt6sql6-sqlite</source>
+        <translation>instálelo; en Debian su paquete es libqt6sql6-sqlite</translation>
+    </message>
+    <message>
+        <source>it is no file that can be read</source>
+        <translation>no es un archivo legible</translation>
+    </message>
+    <message>
+        <source>it was removed, or never was</source>
+        <translation>se borró o nunca existió</translation>
+    </message>
+    <message>
+        <source>keep this file, begin a new journal and reconcile with the venue</source>
+        <translation>conserve este archivo, empiece un diario nuevo y concílielo con el exchange</translation>
+    </message>
+    <message>
+        <source>known keys are: %1</source>
+        <translation>claves conocidas: %1</translation>
+    </message>
+    <message>
+        <source>known parameters are: %1</source>
+        <translation>parámetros conocidos: %1</translation>
+    </message>
+    <message>
+        <source>leave out bars for a tape of events</source>
+        <translation>omita bars para una cinta de eventos</translation>
+    </message>
+    <message>
+        <source>leave the option out, or choose to replace the recording</source>
+        <translation>omita la opción o elija reemplazar la grabación</translation>
+    </message>
+    <message>
+        <source>let TMPDIR name a folder that can be written to</source>
+        <translation>haga que TMPDIR indique una carpeta en la que se pueda escribir</translation>
+    </message>
+    <message>
+        <source>let TMPDIR name a folder that can be written to and has room</source>
+        <translation>haga que TMPDIR indique una carpeta con espacio en la que se pueda escribir</translation>
+    </message>
+    <message>
+        <source>give yourself the right to read it, or choose another data folder in the settings</source>
+        <translation>obtenga permiso de lectura o elija otra carpeta de datos en los ajustes</translation>
+    </message>
+    <message>
+        <source>levels·spacing (each at least a tick) and the spread must stay within half of the start price</source>
+        <translation>levels·spacing (cada uno de al menos un tick) y el spread no deben superar la mitad del precio inicial</translation>
+    </message>
+    <message>
+        <source>save it as UTF-8 first</source>
+        <translation>guárdelo antes como UTF-8</translation>
+    </message>
+    <message>
+        <source>make room on the disk</source>
+        <translation>libere espacio en el disco</translation>
+    </message>
+    <message>
+        <source>make room on the disk; what was kept before is safe</source>
+        <translation>libere espacio en el disco; lo guardado antes está a salvo</translation>
+    </message>
+    <message>
+        <source>say which column it is: %1=NAME or %1=INDEX</source>
+        <translation>indique qué columna es: %1=NOMBRE o %1=ÍNDICE</translation>
+    </message>
+    <message>
+        <source>move it away</source>
+        <translation>muévalo a otro lugar</translation>
+    </message>
+    <message>
+        <source>name a CSV file with the columns request_ns, venue_ns, response_ns</source>
+        <translation>indique un archivo CSV con las columnas request_ns, venue_ns, response_ns</translation>
+    </message>
+    <message>
+        <source>choose a data folder in the settings</source>
+        <translation>elija una carpeta de datos en los ajustes</translation>
+    </message>
+    <message>
+        <source>name a metric of the report</source>
+        <translation>indique una métrica del informe</translation>
+    </message>
+    <message>
+        <source>choose another data folder in the settings, or give yourself the right to write into this one</source>
+        <translation>elija otra carpeta de datos en los ajustes u obtenga permiso de escritura en esta</translation>
+    </message>
+    <message>
+        <source>name another one with --data-dir DIR</source>
+        <translation>indique otra con --data-dir DIR</translation>
+    </message>
+    <message>
+        <source>name at least one file</source>
+        <translation>indique al menos un archivo</translation>
+    </message>
+    <message>
+        <source>choose at least one parameter to vary</source>
+        <translation>elija al menos un parámetro para variar</translation>
+    </message>
+    <message>
+        <source>name each value once</source>
+        <translation>indique cada valor una sola vez</translation>
+    </message>
+    <message>
+        <source>name one dataset, or files that exist</source>
+        <translation>indique un conjunto de datos o archivos que existan</translation>
+    </message>
+    <message>
+        <source>no row is that long; is this the right format?</source>
+        <translation>ninguna fila es tan larga; ¿es este el formato correcto?</translation>
+    </message>
+    <message>
+        <source>open and close must lie between low and high: check the order of the columns</source>
+        <translation>open y close deben estar entre low y high: compruebe el orden de las columnas</translation>
+    </message>
+    <message>
+        <source>open it again</source>
+        <translation>ábralo de nuevo</translation>
+    </message>
+    <message>
+        <source>choose to replace it, or give another instrument</source>
+        <translation>elija reemplazarla o indique otro instrumento</translation>
+    </message>
+    <message>
+        <source>give the tick and the lot</source>
+        <translation>indique el tick y el lote</translation>
+    </message>
+    <message>
+        <source>give a coarser lot</source>
+        <translation>indique un lote más grueso</translation>
+    </message>
+    <message>
+        <source>give the instrument's lot, or leave it out</source>
+        <translation>indique el lote del instrumento u omítalo</translation>
+    </message>
+    <message>
+        <source>give the instrument's tick, or leave it out</source>
+        <translation>indique el tick del instrumento u omítalo</translation>
+    </message>
+    <message>
+        <source>prices or quantities have too many digits for their size: give a coarser tick and round prices, or a coarser lot</source>
+        <translation>precios o cantidades tienen demasiadas cifras para su tamaño: indique un tick más grueso y redondee los precios, o un lote más grueso</translation>
+    </message>
+    <message>
+        <source>remove the dataset and import the recording again</source>
+        <translation>borre el conjunto de datos e importe de nuevo la grabación</translation>
+    </message>
+    <message>
+        <source>repeat the run, or duplicate it first</source>
+        <translation>repita la ejecución o duplíquela antes</translation>
+    </message>
+    <message>
+        <source>repeat the run; the others are not touched</source>
+        <translation>repita la ejecución; las demás no se ven afectadas</translation>
+    </message>
+    <message>
+        <source>request &lt;= venue &lt;= response</source>
+        <translation>request &lt;= venue &lt;= response</translation>
+    </message>
+    <message>
+        <source>rows must ascend in request and venue time</source>
+        <translation>las filas deben ir en orden ascendente de hora de petición y del exchange</translation>
+    </message>
+    <message>
+        <source>say how long a bar is, for example 1m</source>
+        <translation>indique cuánto dura una vela, por ejemplo 1m</translation>
+    </message>
+    <message>
+        <source>sort the bars by time</source>
+        <translation>ordene las velas por hora</translation>
+    </message>
+    <message>
+        <source>sort the file by time, oldest first</source>
+        <translation>ordene el archivo por hora, lo más antiguo primero</translation>
+    </message>
+    <message>
+        <source>sort the recording, or take the line out</source>
+        <translation>ordene la grabación o quite la línea</translation>
+    </message>
+    <message>
+        <source>spot instruments have the multiplier 1</source>
+        <translation>los instrumentos spot tienen el multiplicador 1</translation>
+    </message>
+    <message>
+        <source>start again: the file is then set aside, and a new one begun</source>
+        <translation>inicie de nuevo: el archivo se apartará y se creará uno nuevo</translation>
+    </message>
+    <message>
+        <source>start in 1970 or later, and end before 2262</source>
+        <translation>empiece en 1970 o después y termine antes de 2262</translation>
+    </message>
+    <message>
+        <source>take the line out</source>
+        <translation>quite la línea</translation>
+    </message>
+    <message>
+        <source>the array must have ev, exch_ts, local_ts, px and qty, or six columns event, exch_ts, local_ts, side, px, qty</source>
+        <translation>la matriz debe tener ev, exch_ts, local_ts, px y qty, o seis columnas: event, exch_ts, local_ts, side, px, qty</translation>
+    </message>
+    <message>
+        <source>the catalogue is empty: import a recording first</source>
+        <translation>el catálogo está vacío: importe antes una grabación</translation>
+    </message>
+    <message>
+        <source>the columns are in Bitfinex's order: give them as time=0, open=1, close=2, high=3, low=4, volume=5</source>
+        <translation>las columnas están en el orden de Bitfinex: indíquelas como time=0, open=1, close=2, high=3, low=4, volume=5</translation>
+    </message>
+    <message>
+        <source>the recording has this lot already: choose to replace it</source>
+        <translation>la grabación ya tiene este lote: elija reemplazarla</translation>
+    </message>
+    <message>
+        <source>the recording has this tick already: choose to replace it, or to round prices</source>
+        <translation>la grabación ya tiene este tick: elija reemplazarla o redondear precios</translation>
+    </message>
+    <message>
+        <source>the dataset is not what it was: allow changed data, and do not compare the figures</source>
+        <translation>el conjunto de datos ya no es el que era: permita datos modificados y no compare las cifras</translation>
+    </message>
+    <message>
+        <source>the description of the instrument is damaged</source>
+        <translation>la descripción del instrumento está dañada</translation>
+    </message>
+    <message>
+        <source>the file ends inside the array; copy it again</source>
+        <translation>el archivo termina dentro de la matriz; cópielo de nuevo</translation>
+    </message>
+    <message>
+        <source>the file ends inside the JSON; download it again</source>
+        <translation>el archivo termina dentro del JSON; descárguelo de nuevo</translation>
+    </message>
+    <message>
+        <source>the file ends too early: fetch it again</source>
+        <translation>el archivo termina antes de tiempo: obténgalo de nuevo</translation>
+    </message>
+    <message>
+        <source>the file has no row of data; check that it was downloaded whole</source>
+        <translation>el archivo no tiene filas de datos; compruebe que se descargó entero</translation>
+    </message>
+    <message>
+        <source>the file has no rows</source>
+        <translation>el archivo no tiene filas</translation>
+    </message>
+    <message>
+        <source>the file must be an event array as hftbacktest writes it</source>
+        <translation>el archivo debe ser un array de eventos como los que escribe hftbacktest</translation>
+    </message>
+    <message>
+        <source>the file must hold one JSON array of rows</source>
+        <translation>el archivo debe contener una sola matriz JSON de filas</translation>
+    </message>
+    <message>
+        <source>the file's name must begin with its day: 20221213_...</source>
+        <translation>el nombre del archivo debe empezar por su día: 20221213_...</translation>
+    </message>
+    <message>
+        <source>the first line must be the header of a Tardis book_snapshot or quotes file</source>
+        <translation>la primera línea debe ser la cabecera de un archivo book_snapshot o quotes de Tardis</translation>
+    </message>
+    <message>
+        <source>the grid has more points than can be counted: widen the steps</source>
+        <translation>la rejilla tiene más puntos de los que se pueden contar: amplíe los pasos</translation>
+    </message>
+    <message>
+        <source>the grid has more than 1000000 points: widen the steps, or draw some of them by chance</source>
+        <translation>la rejilla tiene más de 1000000 puntos: amplíe los pasos o tome algunos al azar</translation>
+    </message>
+    <message>
+        <source>the input holds nothing that could be imported</source>
+        <translation>la entrada no contiene nada que se pueda importar</translation>
+    </message>
+    <message>
+        <source>the line is damaged or cut off; it can be skipped</source>
+        <translation>la línea está dañada o truncada; se puede omitir</translation>
+    </message>
+    <message>
+        <source>the recording begins after</source>
+        <translation>la grabación empieza después</translation>
+    </message>
+    <message>
+        <source>the recording ends before</source>
+        <translation>la grabación termina antes</translation>
+    </message>
+    <message>
+        <source>the documentation lists the risk limits</source>
+        <translation>la documentación enumera los límites de riesgo</translation>
+    </message>
+    <message>
+        <source>the row has no column of that index</source>
+        <translation>la fila no tiene ninguna columna con ese índice</translation>
+    </message>
+    <message>
+        <source>the row must be one flat JSON array of numbers and strings</source>
+        <translation>la fila debe ser una sola matriz JSON plana de números y cadenas</translation>
+    </message>
+    <message>
+        <source>the span never shows a bid and an ask; choose another span or recording</source>
+        <translation>el periodo nunca muestra a la vez un bid y un ask; elija otro periodo u otra grabación</translation>
+    </message>
+    <message>
+        <source>there are no parameters</source>
+        <translation>no hay parámetros</translation>
+    </message>
+    <message>
+        <source>this file has no volume column; use csv-bars</source>
+        <translation>este archivo no tiene columna de volumen; use csv-bars</translation>
+    </message>
+    <message>
+        <source>write three whole numbers: request_ns, venue_ns, response_ns</source>
+        <translation>escriba tres números enteros: request_ns, venue_ns, response_ns</translation>
+    </message>
+    <message>
+        <source>tick and lot together may have 17 fractional digits, so that values stay exact</source>
+        <translation>tick y lote pueden sumar como máximo 17 decimales, para que los valores sean exactos</translation>
+    </message>
+    <message>
+        <source>use a larger tick</source>
+        <translation>use un tick mayor</translation>
+    </message>
+    <message>
+        <source>use a whole number of nanoseconds</source>
+        <translation>use un número entero de nanosegundos</translation>
+    </message>
+    <message>
+        <source>use csv or tardis</source>
+        <translation>use csv o tardis</translation>
+    </message>
+    <message>
+        <source>use epoch s, ms, us or ns, or ISO 8601 such as 2024-08-08T23:54:13Z</source>
+        <translation>use epoch en s, ms, us o ns, o ISO 8601 como 2024-08-08T23:54:13Z</translation>
+    </message>
+    <message>
+        <source>use one of the units ns, us, ms, s, m, h or d</source>
+        <translation>use una de las unidades ns, us, ms, s, m, h o d</translation>
+    </message>
+    <message>
+        <source>use one of: %1</source>
+        <translation>use uno de estos: %1</translation>
+    </message>
+    <message>
+        <source>use spot, linear or inverse</source>
+        <translation>use spot, linear o inverse</translation>
+    </message>
+    <message>
+        <source>use the program that wrote it, or import again</source>
+        <translation>use el programa que lo escribió o importe de nuevo</translation>
+    </message>
+    <message>
+        <source>vary each parameter once</source>
+        <translation>varíe cada parámetro una sola vez</translation>
+    </message>
+    <message>
+        <source>wait for the venue's answer</source>
+        <translation>espere la respuesta del exchange</translation>
+    </message>
+    <message>
+        <source>wait until it is done, or end it, and try again</source>
+        <translation>espere a que termine, o ciérrelo, y reintente</translation>
+    </message>
+    <message>
+        <source>what it points at is not in this list: begin without it</source>
+        <translation>aquello a lo que apunta no está en esta lista: empiece sin él</translation>
+    </message>
+    <message>
+        <source>write a decimal number, as in 0.01</source>
+        <translation>escriba un número decimal, como en 0.01</translation>
+    </message>
+    <message>
+        <source>write a decimal number with at most 18 fractional digits</source>
+        <translation>escriba un número decimal con 18 decimales como máximo</translation>
+    </message>
+    <message>
+        <source>write a decimal number with at most 18 fractional digits, as in %1</source>
+        <translation>escriba un número decimal con 18 decimales como máximo, como en %1</translation>
+    </message>
+    <message>
+        <source>write a length such as 1m, 4h or 1d</source>
+        <translation>escriba una duración como 1m, 4h o 1d</translation>
+    </message>
+    <message>
+        <source>write a moment as in 2024-08-08T23:54:13.5Z</source>
+        <translation>escriba un momento como en 2024-08-08T23:54:13.5Z</translation>
+    </message>
+    <message>
+        <source>write a moment in UTC, as in 2024-08-08T23:54:13 or 2024-08-08</source>
+        <translation>escriba un momento en UTC, como en 2024-08-08T23:54:13 o 2024-08-08</translation>
+    </message>
+    <message>
+        <source>write a number</source>
+        <translation>escriba un número</translation>
+    </message>
+    <message>
+        <source>write a number and a unit, as in 250ms, 1.5s, 10us, 42ns, 5m, 4h, 1d</source>
+        <translation>escriba un número y una unidad, como en 250ms, 1.5s, 10us, 42ns, 5m, 4h, 1d</translation>
+    </message>
+    <message>
+        <source>write a number with one of the units ns, us, ms, s, m, h, d</source>
+        <translation>escriba un número con una de las unidades ns, us, ms, s, m, h, d</translation>
+    </message>
+    <message>
+        <source>write a number with one of the units ns, us, ms, s, m, h, d, as in %1</source>
+        <translation>escriba un número con una de las unidades ns, us, ms, s, m, h, d, como en %1</translation>
+    </message>
+    <message>
+        <source>write a number, as in %1</source>
+        <translation>escriba un número, como en %1</translation>
+    </message>
+    <message>
+        <source>write a plain number such as 61837.64</source>
+        <translation>escriba un número simple como 61837.64</translation>
+    </message>
+    <message>
+        <source>write a span of time as in 250ms</source>
+        <translation>escriba una duración como en 250ms</translation>
+    </message>
+    <message>
+        <source>write a text</source>
+        <translation>escriba un texto</translation>
+    </message>
+    <message>
+        <source>write a text, as in %1</source>
+        <translation>escriba un texto, como en %1</translation>
+    </message>
+    <message>
+        <source>write a whole number</source>
+        <translation>escriba un número entero</translation>
+    </message>
+    <message>
+        <source>write a whole number from 0 to %1</source>
+        <translation>escriba un número entero de 0 a %1</translation>
+    </message>
+    <message>
+        <source>write a smaller whole number</source>
+        <translation>escriba un número entero menor</translation>
+    </message>
+    <message>
+        <source>write a whole number, 0 or more</source>
+        <translation>escriba un número entero, 0 o mayor</translation>
+    </message>
+    <message>
+        <source>write a whole number, as in %1</source>
+        <translation>escriba un número entero, como en %1</translation>
+    </message>
+    <message>
+        <source>write at most 18 digits after the point</source>
+        <translation>escriba 18 decimales como máximo</translation>
+    </message>
+    <message>
+        <source>write buy or sell (bid or ask)</source>
+        <translation>escriba buy o sell (bid o ask)</translation>
+    </message>
+    <message>
+        <source>write FROM..TO, as in 2024-08-08T10:00..2024-08-08T10:05</source>
+        <translation>escriba FROM..TO, como en 2024-08-08T10:00..2024-08-08T10:05</translation>
+    </message>
+    <message>
+        <source>write ISO 8601, as in 2024-01-01T00:00:00Z</source>
+        <translation>escriba ISO 8601, como en 2024-01-01T00:00:00Z</translation>
+    </message>
+    <message>
+        <source>write the rates of maker and taker in bps, as in 1,5, or as in maker=1,taker=5,currency=quote or tiers=0:1:5;1000000:0.5:4</source>
+        <translation>escriba las tasas de maker y taker en bps, como en 1,5, o como en maker=1,taker=5,currency=quote o tiers=0:1:5;1000000:0.5:4</translation>
+    </message>
+    <message>
+        <source>write a name, or a name with settings, as in NAME:key=value,key=value</source>
+        <translation>escriba un nombre, o un nombre con ajustes, como en NOMBRE:clave=valor,clave=valor</translation>
+    </message>
+    <message>
+        <source>write a range as from:to:step, or values as a,b,c</source>
+        <translation>escriba un rango como desde:hasta:paso, o valores como a,b,c</translation>
+    </message>
+    <message>
+        <source>write a range as from:to:step, with a step that leads to its end, or values as a,b,c</source>
+        <translation>escriba un rango como desde:hasta:paso, con un paso que lleve a su final, o valores como a,b,c</translation>
+    </message>
+    <message>
+        <source>write one JSON object; the documentation shows an example</source>
+        <translation>escriba un solo objeto JSON; la documentación muestra un ejemplo</translation>
+    </message>
+    <message>
+        <source>write open or close: the end of the bar that its time names</source>
+        <translation>escriba open o close: el extremo de la vela que indica su hora</translation>
+    </message>
+    <message>
+        <source>write quote, received or ASSET@PRICE with a price from 0.000001 to 1000000000000</source>
+        <translation>escriba quote, received o ASSET@PRICE con un precio de 0.000001 a 1000000000000</translation>
+    </message>
+    <message>
+        <source>write recorded, or a latency such as 5ms</source>
+        <translation>escriba recorded o una latencia como 5ms</translation>
+    </message>
+    <message>
+        <source>write true or false</source>
+        <translation>escriba true o false</translation>
+    </message>
+    <message>
+        <source>write true or false, as in %1</source>
+        <translation>escriba true o false, como en %1</translation>
+    </message>
+    <message>
+        <source>write VENUE:BASE/QUOTE, as in binance:BTC/USDT</source>
+        <translation>escriba EXCHANGE:BASE/COTIZACIÓN, como en binance:BTC/USDT</translation>
+    </message>
+    <message>
+        <source>write VOLUME:MAKER:TAKER;..., from volume 0 upwards, as in 0:1:5;1000000:0.5:4</source>
+        <translation>escriba VOLUMEN:MAKER:TAKER;..., desde el volumen 0 en adelante, como en 0:1:5;1000000:0.5:4</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDoubts</name>
+    <message>
+        <source>%1 looks like %2, not like %3. Choose what the content tells, unless you know better.</source>
+        <translation>%1 parece %2, no %3. Elija lo que indica el contenido, salvo que le conste otra cosa.</translation>
+    </message>
+    <message>
+        <source>%1 holds several formats (%2), and all of it is read as %3. Unpack it, and import each by itself.</source>
+        <translation>%1 contiene varios formatos (%2) y se lee todo como %3. Descomprímalo e importe cada uno por separado.</translation>
+    </message>
+    <message>
+        <source>%1 says that it is of %2, not of %3. Correct the instrument, or remove the file.</source>
+        <translation>%1 indica que es de %2, no de %3. Corrija el instrumento o quite el archivo.</translation>
+    </message>
+    <message>
+        <source>The name of %1 speaks of %2, not of %3. Correct the instrument, or remove the file.</source>
+        <translation>El nombre de %1 apunta a %2, no a %3. Corrija el instrumento o quite el archivo.</translation>
+    </message>
+    <message>
+        <source>%1 looks like one of %2, not of %3. Correct the venue, or remove the file.</source>
+        <translation>%1 parece ser de %2, no de %3. Corrija el exchange o quite el archivo.</translation>
     </message>
 </context>
 <context>
@@ -3914,6 +5153,11 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>F2 or a double click changes it.</source>
         <translation>Se cambia con F2 o doble clic.</translation>
     </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a strategy, a recording</comment>
+        <translation>%1 en %2</translation>
+    </message>
 </context>
 <context>
     <name>Studio</name>
@@ -4076,7 +5320,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>Velocidad</translation>
     </message>
     <message>
-        <source>How much faster than the market&apos;s clock</source>
+        <source>How much faster than the market's clock</source>
         <translation>Cuánto más rápido que el reloj del mercado</translation>
     </message>
     <message>
@@ -4346,7 +5590,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>Copiar ID</translation>
     </message>
     <message>
-        <source>Copy the recording&apos;s ID, as the command line takes it</source>
+        <source>Copy the recording's ID, as the command line takes it</source>
         <translation>Copiar el ID de la grabación, tal como lo acepta la línea de comandos</translation>
     </message>
     <message>
@@ -4378,10 +5622,6 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>Buscando grabaciones…</translation>
     </message>
     <message>
-        <source>No recording of the catalogue can be read.</source>
-        <translation>No se puede leer ninguna grabación del catálogo.</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>Buscar de nuevo</translation>
     </message>
@@ -4392,10 +5632,6 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     <message>
         <source>A recording is what a strategy is tested on: trades, order books or candles of a market. Drop files here, import them, or generate a market.</source>
         <translation>Una grabación es aquello con lo que se prueba una estrategia: operaciones, libros de órdenes o velas de un mercado. Suelte archivos aquí, impórtelos o genere un mercado.</translation>
-    </message>
-    <message>
-        <source>A recording cannot be read and is not in the list.</source>
-        <translation>Una grabación no se puede leer y no está en la lista.</translation>
     </message>
     <message>
         <source>%1: cancelled; nothing was changed</source>
@@ -4448,6 +5684,47 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     <message>
         <source>%1 was not deleted</source>
         <translation>No se eliminó %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <comment>recording</comment>
+        <translation>No se puede leer %1.</translation>
+    </message>
+    <message>
+        <source>The recordings cannot be read.</source>
+        <translation>No se pueden leer las grabaciones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>recordings that cannot be read</comment>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import again…</source>
+        <translation>Importar de nuevo…</translation>
+    </message>
+    <message>
+        <source>Remove the damaged recording…</source>
+        <translation>Borrar la grabación dañada…</translation>
+    </message>
+    <message>
+        <source>Remove damaged recording</source>
+        <translation>Borrar grabación dañada</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>¿Borrar %1?</translation>
+    </message>
+    <message>
+        <source>All its files are removed from disk, also those that can still be read. This cannot be undone.</source>
+        <translation>Se borrarán del disco todos sus archivos, también los que aún se pueden leer. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
@@ -4630,6 +5907,18 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>%1 to %2 %3  (mean %4)</source>
         <comment>least, greatest, asset, mean</comment>
         <translation>%1 a %2 %3  (media %4)</translation>
+    </message>
+    <message>
+        <source>Receive time − venue time of the quickest event: the latency as far as both clocks agree.</source>
+        <translation>Hora de recepción − hora del exchange del evento más rápido: la latencia, en la medida en que ambos relojes coincidan.</translation>
+    </message>
+    <message>
+        <source>unknown: the venue's clock leads by %1 or more</source>
+        <translation>desconocida: el reloj del exchange va adelantado %1 o más</translation>
+    </message>
+    <message>
+        <source>Receive time − venue time of the quickest event is %1: by the two clocks it was received before it happened. A backtest adds %2 to all receive times, so that nothing is known too early.</source>
+        <translation>La hora de recepción − la hora del exchange del evento más rápido es %1: según ambos relojes, se recibió antes de ocurrir. Un backtest suma %2 a todas las horas de recepción, para que nada se conozca antes de tiempo.</translation>
     </message>
 </context>
 <context>
@@ -4925,6 +6214,11 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <comment>prices, change</comment>
         <translation>Mínimo %1, máximo %2, último %3 (%4).</translation>
     </message>
+    <message>
+        <source>Shown is the beginning, %1 of it: the market goes on from there.</source>
+        <comment>time</comment>
+        <translation>Se muestra el comienzo (%1): el mercado continúa a partir de ahí.</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::HeatMapChart</name>
@@ -5211,6 +6505,18 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>This is no text.</source>
         <translation>Esto no es texto.</translation>
     </message>
+    <message>
+        <source>… and more, which were not looked at</source>
+        <translation>… y más, sin examinar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <comment>in an archive</comment>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::JobRow</name>
@@ -5295,6 +6601,18 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>Lines that were left out</source>
         <translation>Líneas omitidas</translation>
     </message>
+    <message>
+        <source>Import again…</source>
+        <translation>Importar de nuevo…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Borrar…</translation>
+    </message>
+    <message>
+        <source>Remove the damaged recording from disk</source>
+        <translation>Borrar del disco la grabación dañada</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::JobStrip</name>
@@ -5305,6 +6623,15 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     <message>
         <source>Imports and other work</source>
         <translation>Importaciones y otros trabajos</translation>
+    </message>
+    <message>
+        <source>A folder of recordings cannot be read.</source>
+        <translation>No se puede leer una carpeta de grabaciones.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read and is not in the list.</source>
+        <comment>recording</comment>
+        <translation>%1 no se puede leer y no está en la lista.</translation>
     </message>
 </context>
 <context>
@@ -5536,6 +6863,18 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     <message>
         <source>Find anything   %1</source>
         <translation>Buscar en todo   %1</translation>
+    </message>
+    <message>
+        <source>A change of the engine's was lost; the list has been read anew. %1</source>
+        <translation>Se perdió un cambio del motor; la lista se ha leído de nuevo. %1</translation>
+    </message>
+    <message>
+        <source>What is changed in the settings and in the layout lasts until the window is closed: %1 cannot be written. Give yourself the right to write it.</source>
+        <translation>Los cambios en los ajustes y la disposición duran hasta que se cierre la ventana: no se puede escribir %1. Obtenga permiso de escritura.</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>Seguir trabajando</translation>
     </message>
 </context>
 <context>
@@ -6060,6 +7399,14 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>seed %1</source>
         <translation>semilla %1</translation>
     </message>
+    <message>
+        <source>clock offset +%1</source>
+        <translation>desfase de reloj +%1</translation>
+    </message>
+    <message>
+        <source>Moments are by the bot's clock: when an event was received. The setup has the period as it was chosen, by the recording's own times.</source>
+        <translation>Los momentos son según el reloj del bot: cuándo se recibió un evento. La configuración muestra el periodo tal como se eligió, según las horas propias de la grabación.</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::ReportPage</name>
@@ -6165,7 +7512,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     </message>
     <message>
         <source>%1, point %2</source>
-        <comment>a sweep&apos;s name and a number</comment>
+        <comment>a sweep's name and a number</comment>
         <translation>%1, punto %2</translation>
     </message>
     <message>
@@ -6229,7 +7576,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>Al inicio</translation>
     </message>
     <message>
-        <source>Bring the player to the run&apos;s first moment</source>
+        <source>Bring the player to the run's first moment</source>
         <translation>Llevar el reproductor al primer momento de la ejecución</translation>
     </message>
     <message>
@@ -6253,7 +7600,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>Al final</translation>
     </message>
     <message>
-        <source>Bring the player to the run&apos;s last moment</source>
+        <source>Bring the player to the run's last moment</source>
         <translation>Llevar el reproductor al último momento de la ejecución</translation>
     </message>
     <message>
@@ -6447,7 +7794,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>Indicadores</translation>
     </message>
     <message>
-        <source>Choose which of the strategy&apos;s gauges have a chart</source>
+        <source>Choose which of the strategy's gauges have a chart</source>
         <translation>Elegir qué indicadores de la estrategia tienen gráfico</translation>
     </message>
     <message>
@@ -6665,7 +8012,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>En cola</translation>
     </message>
     <message>
-        <source>From the order&apos;s acceptance to the fill</source>
+        <source>From the order's acceptance to the fill</source>
         <translation>Desde la aceptación de la orden hasta el fill</translation>
     </message>
     <message>
@@ -6872,7 +8219,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     </message>
     <message>
         <source>%1 on %2</source>
-        <comment>a run&apos;s title, a recording</comment>
+        <comment>a run's title, a recording</comment>
         <translation>%1 en %2</translation>
     </message>
     <message>
@@ -6933,14 +8280,6 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     <message>
         <source>Recording</source>
         <translation>Grabación</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Hasta</translation>
     </message>
     <message>
         <source>Span</source>
@@ -7025,6 +8364,38 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     <message>
         <source>From %1 to %2, on average %3</source>
         <translation>De %1 a %2, en promedio %3</translation>
+    </message>
+    <message>
+        <source>As it was chosen, by the times at which the recording was received.</source>
+        <translation>Tal como se eligió, según las horas de recepción de la grabación.</translation>
+    </message>
+    <message>
+        <source>Period from, as recorded</source>
+        <translation>Periodo desde, según grabación</translation>
+    </message>
+    <message>
+        <source>Period to, as recorded</source>
+        <translation>Periodo hasta, según grabación</translation>
+    </message>
+    <message>
+        <source>Clock offset</source>
+        <translation>Desfase de reloj</translation>
+    </message>
+    <message>
+        <source>The venue's clock was ahead of the recorder's: some events would have been received before they happened. The run adds this to all recorded receive times; its own times are later by as much.</source>
+        <translation>El reloj del exchange iba adelantado respecto al del grabador: algunos eventos se habrían recibido antes de ocurrir. La ejecución suma este valor a todas las horas de recepción grabadas; sus propias horas son posteriores en la misma medida.</translation>
+    </message>
+    <message>
+        <source>By the clock of the bot, as all moments of the report: when an event was received. A period is chosen by the recording's own times, so the two differ where the bot's clock was corrected, or where the feed's latency is not the recorded one.</source>
+        <translation>Según el reloj del bot, como todos los momentos del informe: cuándo se recibió un evento. Un periodo se elige según las horas propias de la grabación, así que ambos difieren si se corrigió el reloj del bot o si la latencia del feed no es la grabada.</translation>
+    </message>
+    <message>
+        <source>From, bot's clock</source>
+        <translation>Desde, reloj del bot</translation>
+    </message>
+    <message>
+        <source>To, bot's clock</source>
+        <translation>Hasta, reloj del bot</translation>
     </message>
 </context>
 <context>
@@ -7678,8 +9049,16 @@ Ejecuciones: %3</translation>
         <translation>métrica: %1, el valor más alto es el mejor</translation>
     </message>
     <message>
-        <source>Net profit</source>
-        <translation>Beneficio neto</translation>
+        <source>Colours by</source>
+        <translation>Color según</translation>
+    </message>
+    <message>
+        <source>The figure that colours the lines and fills the heat map</source>
+        <translation>La cifra que da color a las líneas y rellena el mapa de calor</translation>
+    </message>
+    <message>
+        <source>%1 is not available at any point of this sweep</source>
+        <translation>%1 no está disponible en ningún punto de este barrido</translation>
     </message>
 </context>
 <context>
@@ -7717,7 +9096,7 @@ Ejecuciones: %3</translation>
         <translation>Comienzo</translation>
     </message>
     <message>
-        <source>To the tutorial&apos;s first page</source>
+        <source>To the tutorial's first page</source>
         <translation>A la primera página del tutorial</translation>
     </message>
 </context>
@@ -7788,7 +9167,7 @@ Ejecuciones: %3</translation>
         <translation>Beneficio neto</translation>
     </message>
     <message>
-        <source>In the currency of the market&apos;s prices</source>
+        <source>In the currency of the market's prices</source>
         <translation>En la moneda de los precios del mercado</translation>
     </message>
     <message>

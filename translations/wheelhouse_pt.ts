@@ -506,7 +506,7 @@
         <translation>Uma ordem que não esteja mais longe que isto do seu novo preço permanece e mantém seu lugar na fila.</translation>
     </message>
     <message>
-        <source>An order that would meet an own resting limit order on the other side is refused: cancel that one first. An own order whose cancel has been sent does not count, since the cancel reaches the venue first, and the venue&apos;s own prevention stands behind. A market order meets what lies within the levels that it would reach; stops are left to the venue.</source>
+        <source>An order that would meet an own resting limit order on the other side is refused: cancel that one first. An own order whose cancel has been sent does not count, since the cancel reaches the venue first, and the venue's own prevention stands behind. A market order meets what lies within the levels that it would reach; stops are left to the venue.</source>
         <translation>Uma ordem que encontraria uma ordem limitada própria no outro lado é recusada: cancelar essa primeiro. Uma ordem própria cujo cancelamento já foi enviado não conta, pois o cancelamento chega antes à exchange, e a prevenção da própria exchange está por trás. Uma ordem a mercado encontra o que está nos níveis que alcançaria; os stops ficam com a exchange.</translation>
     </message>
     <message>
@@ -552,7 +552,7 @@ lento.</translation>
         <translation>Ganho médio</translation>
     </message>
     <message>
-        <source>Backlog, as a share of the day&apos;s target, beyond which orders cross the spread.</source>
+        <source>Backlog, as a share of the day's target, beyond which orders cross the spread.</source>
         <translation>Atraso, como proporção da meta do dia, além do qual as ordens cruzam o spread.</translation>
     </message>
     <message>
@@ -828,7 +828,7 @@ lento.</translation>
         <translation>Distância do primeiro ao último nível.</translation>
     </message>
     <message>
-        <source>Distance of the base share from its target at which one side&apos;s size reaches 0 and the other&apos;s doubles.</source>
+        <source>Distance of the base share from its target at which one side's size reaches 0 and the other's doubles.</source>
         <translation>Distância entre a proporção da base e sua meta em que o tamanho de um lado chega a 0 e o do outro dobra.</translation>
     </message>
     <message>
@@ -1108,7 +1108,7 @@ lento.</translation>
         <translation>Maior distância entre o inventário e o seu valor no início, como proporção do patrimônio.</translation>
     </message>
     <message>
-        <source>Greatest share of the thinner side&apos;s best quantity.</source>
+        <source>Greatest share of the thinner side's best quantity.</source>
         <translation>Maior proporção da melhor quantidade do lado mais fino.</translation>
     </message>
     <message>
@@ -1196,7 +1196,7 @@ lento.</translation>
         <translation>Quanto cai, como proporção do preço.</translation>
     </message>
     <message>
-        <source>How long an order waits at its own side&apos;s best price.</source>
+        <source>How long an order waits at its own side's best price.</source>
         <translation>Quanto tempo uma ordem espera no melhor preço do seu próprio lado.</translation>
     </message>
     <message>
@@ -1224,7 +1224,7 @@ lento.</translation>
         <translation>Como os dados de mercado chegam ao bot: como gravados, ou com latência fixa.</translation>
     </message>
     <message>
-        <source>How much a full skew takes from one side&apos;s sizes and adds to the other&apos;s.</source>
+        <source>How much a full skew takes from one side's sizes and adds to the other's.</source>
         <translation>Quanto um skew pleno tira dos tamanhos de um lado e acrescenta aos do outro.</translation>
     </message>
     <message>
@@ -1544,7 +1544,7 @@ lento.</translation>
         <translation>Quantidade média do melhor nível.</translation>
     </message>
     <message>
-        <source>Mean quantity of the furthest level as a multiple of the best level&apos;s.</source>
+        <source>Mean quantity of the furthest level as a multiple of the best level's.</source>
         <translation>Quantidade média do nível mais distante como múltiplo da do melhor nível.</translation>
     </message>
     <message>
@@ -1804,7 +1804,7 @@ lento.</translation>
         <translation>Período da média lenta.</translation>
     </message>
     <message>
-        <source>Points of the price&apos;s path in a candle.</source>
+        <source>Points of the price's path in a candle.</source>
         <translation>Pontos da trajetória do preço em um candle.</translation>
     </message>
     <message>
@@ -1896,7 +1896,7 @@ lento.</translation>
         <translation>Cotações em torno de um preço de reserva que se inclina contra o inventário, conforme aversão ao risco, volatilidade e chegada de ordens.</translation>
     </message>
     <message>
-        <source>Quotes are sent as post-only and kept off the other side&apos;s best, so that they never take.</source>
+        <source>Quotes are sent as post-only and kept off the other side's best, so that they never take.</source>
         <translation>As cotações são enviadas como post-only e mantidas fora do melhor preço do outro lado, de modo que nunca tomam liquidez.</translation>
     </message>
     <message>
@@ -2225,7 +2225,7 @@ lento.</translation>
     </message>
     <message>
         <source>The half-spread is `max(min_spread, base_spread + volatility_factor·σ)`, where σ is the volatility that is
-expected over the refresh time, in basis points: by exponential weights over mids (`ewma`), or by Garman and Klass&apos;s
+expected over the refresh time, in basis points: by exponential weights over mids (`ewma`), or by Garman and Klass's
 estimate from the range of bars (`garman_klass`; until there are enough bars, the former).
 
 `levels` orders a side reach from the half-spread to the half-spread plus `depth`. Gaps and sizes follow a
@@ -2300,7 +2300,7 @@ ordem que lideraria o mercado por mais de um tick de volta a um tick à frente d
         <translation>A latência mais recente do feed vezes um fator, mais um acréscimo por sentido.</translation>
     </message>
     <message>
-        <source>The target of a day is spread over it evenly (`constant`) or after the market&apos;s own intraday profile of
+        <source>The target of a day is spread over it evenly (`constant`) or after the market's own intraday profile of
 half hours, which is learned as the bot runs (`profile`). Whenever the volume done falls behind the volume expected by
 the size of the next order, the bot trades.
 
@@ -2309,17 +2309,17 @@ That size is drawn evenly between `min_order` and `max_order`. It grows up to tw
 `depth_share` of what the thinner side shows at its best price (`scale_by_depth`). Sides alternate, and the side that
 brings the inventory back to where it was at the start goes first, so that it stays flat.
 
-An order first joins its own side&apos;s best price as a maker and is taken back after `passive_patience`. When the backlog
-is more than `behind_limit` of the day&apos;s target, the order crosses the spread at once (immediate or cancel at the
+An order first joins its own side's best price as a maker and is taken back after `passive_patience`. When the backlog
+is more than `behind_limit` of the day's target, the order crosses the spread at once (immediate or cancel at the
 touch).
 
-Fees, and fills worse than the mid at the decision, count against the day&apos;s budget of cost; what a passive fill gains
+Fees, and fills worse than the mid at the decision, count against the day's budget of cost; what a passive fill gains
 is credited. When it is used up, the bot waits for the next day. A day begins at midnight UTC, or 24 hours after the
 last began (`from_start`), or is the last 24 hours at any time (`rolling_24h`, in steps of five minutes). The count
 survives a restart.
 
 The bot trades with the market only: its own resting orders that an order would meet are cancelled first, and the
-venue&apos;s self-trade prevention is set on every order.</source>
+venue's self-trade prevention is set on every order.</source>
         <translation>A meta de um dia é distribuída uniformemente (`constant`) ou conforme o perfil intradiário do próprio mercado em
 meias horas, aprendido enquanto o bot roda (`profile`). Sempre que o volume feito fica atrás do volume esperado pelo
 tamanho da próxima ordem, o bot negocia.
@@ -2350,7 +2350,7 @@ prevenção de autonegociação da exchange é ativada em toda ordem.</translati
         <translation>A referência para um market maker que visa uma proporção da base de um meio.</translation>
     </message>
     <message>
-        <source>Three times the equity a day after the market&apos;s own profile, counted over the last 24 hours.</source>
+        <source>Three times the equity a day after the market's own profile, counted over the last 24 hours.</source>
         <translation>Três vezes o patrimônio por dia conforme o perfil do próprio mercado, contado nas últimas 24 horas.</translation>
     </message>
     <message>
@@ -2450,7 +2450,7 @@ prevenção de autonegociação da exchange é ativada em toda ordem.</translati
         <translation>Valor de uma posição como proporção do patrimônio.</translation>
     </message>
     <message>
-        <source>Value of one order before skew as a share of equity, where `order_size` is 0; raised to the venue&apos;s least order.</source>
+        <source>Value of one order before skew as a share of equity, where `order_size` is 0; raised to the venue's least order.</source>
         <translation>Valor de uma ordem antes do skew como proporção do patrimônio, quando `order_size` é 0; elevado à ordem mínima da exchange.</translation>
     </message>
     <message>
@@ -2530,7 +2530,7 @@ prevenção de autonegociação da exchange é ativada em toda ordem.</translati
         <translation>O que a exchange faz se uma ordem ainda assim encontrar outra desta conta.</translation>
     </message>
     <message>
-        <source>What the venue would refuse anyway is refused before it is sent: quantities outside the instrument&apos;s limits, a notional below its minimum (reduce-only orders are exempt, as at the venues), prices that are not positive, stops on the wrong side of the mid, and options that exclude each other. An amendment is checked as the order that it would make. The limits come from the instrument, so there is nothing to set.</source>
+        <source>What the venue would refuse anyway is refused before it is sent: quantities outside the instrument's limits, a notional below its minimum (reduce-only orders are exempt, as at the venues), prices that are not positive, stops on the wrong side of the mid, and options that exclude each other. An amendment is checked as the order that it would make. The limits come from the instrument, so there is nothing to set.</source>
         <translation>O que a exchange recusaria de qualquer modo é recusado antes do envio: quantidades fora dos limites do instrumento, um nocional abaixo do mínimo (ordens reduce-only ficam isentas, como nas exchanges), preços não positivos, stops do lado errado do mid e opções que se excluem. Uma modificação é verificada como a ordem que ela criaria. Os limites vêm do instrumento, por isso não há nada a configurar.</translation>
     </message>
     <message>
@@ -2578,7 +2578,7 @@ prevenção de autonegociação da exchange é ativada em toda ordem.</translati
         <translation>Se a exchange também publica seus melhores preços (ticker).</translation>
     </message>
     <message>
-        <source>Whether κ and A are estimated from the market&apos;s trades or are as given.</source>
+        <source>Whether κ and A are estimated from the market's trades or are as given.</source>
         <translation>Se κ e A são estimados pelos negócios do mercado ou são os informados.</translation>
     </message>
     <message>
@@ -2600,7 +2600,7 @@ arrival `λ(δ) = A·e^(−κδ)`, the finite horizon quotes at `r ± spread/2` 
 quotes at `δ(q) = (1/γ)·ln(1 + γ/κ) ± ((2q ± 1)/2)·√((σ²γ)/(2κA)·(1 + γ/κ)^(1 + κ/γ))` from the mid.
 
 The unit of price is one basis point of the mid and that of time one second, so γ and κ mean the same on every
-instrument. σ is estimated from mids a second apart. A and κ are estimated from the market&apos;s own trades: how many
+instrument. σ is estimated from mids a second apart. A and κ are estimated from the market's own trades: how many
 market orders per second reached each depth from the mid, by weighted least squares of the logarithm against the
 depth; until there are enough, `kappa` and `arrival_rate` stand in.
 
@@ -2628,7 +2628,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
 2013.</translation>
     </message>
     <message>
-        <source>With the market&apos;s rhythm</source>
+        <source>With the market's rhythm</source>
         <translation>Com o ritmo do mercado</translation>
     </message>
     <message>
@@ -2692,7 +2692,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>arrays de eventos do hftbacktest (.npz, .npy), level 2 e 3</translation>
     </message>
     <message>
-        <source>its value at the last mid − at its fills&apos; prices − its fees</source>
+        <source>its value at the last mid − at its fills' prices − its fees</source>
         <translation>seu valor no último mid − aos preços dos seus fills − suas taxas</translation>
     </message>
     <message>
@@ -2732,7 +2732,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>média, sobre as operações, da pior marcação a mercado enquanto abertas: em cada mid vigente e no preço de saída, nunca acima de 0, antes das taxas</translation>
     </message>
     <message>
-        <source>mean profit of a trade, net of its share of both fills&apos; fees</source>
+        <source>mean profit of a trade, net of its share of both fills' fees</source>
         <translation>lucro médio de uma operação, líquido da sua parte nas taxas de ambos os fills</translation>
     </message>
     <message>
@@ -2744,7 +2744,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>lucro médio das operações ganhadoras</translation>
     </message>
     <message>
-        <source>mean time from a trade&apos;s opening fill to its closing fill</source>
+        <source>mean time from a trade's opening fill to its closing fill</source>
         <translation>tempo médio do fill de abertura ao fill de fechamento de uma operação</translation>
     </message>
     <message>
@@ -2756,7 +2756,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>média(r − target)/√(Σ min(r − target, 0)²/n) × √(amostras por ano)</translation>
     </message>
     <message>
-        <source>median of receive time − venue time of market events as the bot saw them (within 0.8 %); where the venue&apos;s clock leads, the receive times are first shifted by the clock offset that the setup states</source>
+        <source>median of receive time − venue time of market events as the bot saw them (within 0.8 %); where the venue's clock leads, the receive times are first shifted by the clock offset that the setup states</source>
         <translation>mediana de horário de recebimento − horário da exchange dos eventos de mercado como o bot os viu (com precisão de 0.8 %); onde o relógio da exchange está adiantado, os horários de recebimento são antes deslocados pela diferença de relógio que a configuração informa</translation>
     </message>
     <message>
@@ -2796,7 +2796,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>do maior drawdown: tempo abaixo do pico, até a recuperação ou, senão, até o fim da execução</translation>
     </message>
     <message>
-        <source>of the largest drawdown: time from its trough to the peak&apos;s level again; not available if that was not reached</source>
+        <source>of the largest drawdown: time from its trough to the peak's level again; not available if that was not reached</source>
         <translation>do maior drawdown: tempo do seu fundo até o nível do pico novamente; não disponível se este não foi alcançado</translation>
     </message>
     <message>
@@ -2844,11 +2844,11 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>desvio padrão amostral (n − 1) dos retornos × √(amostras por ano de 365.25 dias)</translation>
     </message>
     <message>
-        <source>share of the run&apos;s time with a live bid and a live ask</source>
+        <source>share of the run's time with a live bid and a live ask</source>
         <translation>proporção do tempo da execução com um bid vivo e um ask vivo</translation>
     </message>
     <message>
-        <source>share of the run&apos;s time with a position of at least one lot</source>
+        <source>share of the run's time with a position of at least one lot</source>
         <translation>proporção do tempo da execução com posição de pelo menos um lote</translation>
     </message>
     <message>
@@ -2912,7 +2912,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>operações ÷ dias da execução</translation>
     </message>
     <message>
-        <source>two-sided p-value of SQN as Student&apos;s t with N − 1 degrees of freedom</source>
+        <source>two-sided p-value of SQN as Student's t with N − 1 degrees of freedom</source>
         <translation>valor-p bilateral do SQN como t de Student com N − 1 graus de liberdade</translation>
     </message>
     <message>
@@ -3015,6 +3015,182 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>√N·mean/stdev (N − 1) of the profits of N trades</source>
         <translation>√N·média/desvio (N − 1) dos lucros de N operações</translation>
     </message>
+    <message>
+        <source>1/bps</source>
+        <translation>1/bps</translation>
+    </message>
+    <message>
+        <source>1/s</source>
+        <translation>1/s</translation>
+    </message>
+    <message>
+        <source>after trade</source>
+        <translation>após o negócio</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>barras</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>base</translation>
+    </message>
+    <message>
+        <source>bps</source>
+        <translation>bps</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>constante</translation>
+    </message>
+    <message>
+        <source>equities</source>
+        <translation>× patrimônio</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>estimado</translation>
+    </message>
+    <message>
+        <source>events/s</source>
+        <translation>eventos/s</translation>
+    </message>
+    <message>
+        <source>ewma</source>
+        <translation>ewma</translation>
+    </message>
+    <message>
+        <source>expire both</source>
+        <translation>expirar ambos</translation>
+    </message>
+    <message>
+        <source>expire maker</source>
+        <translation>expirar maker</translation>
+    </message>
+    <message>
+        <source>expire taker</source>
+        <translation>expirar taker</translation>
+    </message>
+    <message>
+        <source>exponential</source>
+        <translation>exponencial</translation>
+    </message>
+    <message>
+        <source>finite</source>
+        <translation>finito</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>fixo</translation>
+    </message>
+    <message>
+        <source>flat</source>
+        <translation>plano</translation>
+    </message>
+    <message>
+        <source>from start</source>
+        <translation>desde o início</translation>
+    </message>
+    <message>
+        <source>garman klass</source>
+        <translation>garman klass</translation>
+    </message>
+    <message>
+        <source>growing</source>
+        <translation>crescente</translation>
+    </message>
+    <message>
+        <source>half-spreads</source>
+        <translation>meios spreads</translation>
+    </message>
+    <message>
+        <source>infinite</source>
+        <translation>infinito</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>liderar</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>linear</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>log</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>ordens</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation>por dia</translation>
+    </message>
+    <message>
+        <source>per s</source>
+        <translation>por s</translation>
+    </message>
+    <message>
+        <source>per year</source>
+        <translation>por ano</translation>
+    </message>
+    <message>
+        <source>per √year</source>
+        <translation>por √ano</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>perfil</translation>
+    </message>
+    <message>
+        <source>quadratic</source>
+        <translation>quadrática</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>cotação</translation>
+    </message>
+    <message>
+        <source>realised</source>
+        <translation>realizada</translation>
+    </message>
+    <message>
+        <source>retreat</source>
+        <translation>recuar</translation>
+    </message>
+    <message>
+        <source>rolling 24h</source>
+        <translation>24h móveis</translation>
+    </message>
+    <message>
+        <source>share per year</source>
+        <translation>proporção por ano</translation>
+    </message>
+    <message>
+        <source>shrinking</source>
+        <translation>decrescente</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tempo</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>uniforme</translation>
+    </message>
+    <message>
+        <source>utc midnight</source>
+        <translation>meia-noite UTC</translation>
+    </message>
+    <message>
+        <source>with trade</source>
+        <translation>com o negócio</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -3023,7 +3199,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>o motor não pode oferecer sua interface: {reason}</translation>
     </message>
     <message>
-        <source>{field} cannot be &quot;{value}&quot;</source>
+        <source>{field} cannot be "{value}"</source>
         <translation>{field} não pode ser “{value}”</translation>
     </message>
     <message>
@@ -3051,11 +3227,11 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>falta {what}</translation>
     </message>
     <message>
-        <source>{option} cannot write &quot;{path}&quot;: {reason}</source>
+        <source>{option} cannot write "{path}": {reason}</source>
         <translation>{option} não pode gravar “{path}”: {reason}</translation>
     </message>
     <message>
-        <source>there is no command &quot;{value}&quot;</source>
+        <source>there is no command "{value}"</source>
         <translation>não existe o comando “{value}”</translation>
     </message>
     <message>
@@ -3083,7 +3259,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>falta {field}</translation>
     </message>
     <message>
-        <source>there is no key &quot;{field}&quot;</source>
+        <source>there is no key "{field}"</source>
         <translation>não existe a chave “{field}”</translation>
     </message>
     <message>
@@ -3091,7 +3267,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>{field} não pode ser {value}</translation>
     </message>
     <message>
-        <source>&quot;{dataset}&quot; may mean any of {candidates}</source>
+        <source>"{dataset}" may mean any of {candidates}</source>
         <translation>“{dataset}” pode significar qualquer um de {candidates}</translation>
     </message>
     <message>
@@ -3099,7 +3275,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>a barra de {value} aparece duas vezes</translation>
     </message>
     <message>
-        <source>the bar&apos;s {field} {value} does not go with open {open} and close {close}</source>
+        <source>the bar's {field} {value} does not go with open {open} and close {close}</source>
         <translation>o valor {value} de {field} da barra não condiz com a abertura {open} e o fechamento {close}</translation>
     </message>
     <message>
@@ -3155,7 +3331,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>nenhum arquivo foi indicado</translation>
     </message>
     <message>
-        <source>there is no format &quot;{value}&quot;</source>
+        <source>there is no format "{value}"</source>
         <translation>não existe o formato “{value}”</translation>
     </message>
     <message>
@@ -3171,7 +3347,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>os arquivos de {dataset} não formam um conjunto: {reason}</translation>
     </message>
     <message>
-        <source>there is no dataset &quot;{dataset}&quot;</source>
+        <source>there is no dataset "{dataset}"</source>
         <translation>não existe o conjunto de dados “{dataset}”</translation>
     </message>
     <message>
@@ -3243,7 +3419,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>preços ou quantidades não se ajustam ao tick {tick} e ao lote {lot}</translation>
     </message>
     <message>
-        <source>the venue&apos;s time {value} steps back behind {before} by more than {limit}</source>
+        <source>the venue's time {value} steps back behind {before} by more than {limit}</source>
         <translation>o horário da exchange {value} recua mais de {limit} em relação a {before}</translation>
     </message>
     <message>
@@ -3259,7 +3435,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>{value} não pode ser dividido por 0</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a number</source>
+        <source>"{value}" is not a number</source>
         <translation>“{value}” não é um número</translation>
     </message>
     <message>
@@ -3279,11 +3455,11 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>{value} tem mais de 18 casas decimais</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a span of time</source>
+        <source>"{value}" is not a span of time</source>
         <translation>“{value}” não é uma duração</translation>
     </message>
     <message>
-        <source>there is no export format &quot;{value}&quot;</source>
+        <source>there is no export format "{value}"</source>
         <translation>não existe o formato de exportação “{value}”</translation>
     </message>
     <message>
@@ -3331,7 +3507,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>{field} {value} não é múltiplo do tick</translation>
     </message>
     <message>
-        <source>there is no model &quot;{value}&quot;</source>
+        <source>there is no model "{value}"</source>
         <translation>não existe o modelo “{value}”</translation>
     </message>
     <message>
@@ -3355,7 +3531,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>{value} não é um valor válido para a opção {option}</translation>
     </message>
     <message>
-        <source>the {field} &quot;{value}&quot; cannot be read</source>
+        <source>the {field} "{value}" cannot be read</source>
         <translation>o valor “{value}” de {field} não pode ser lido</translation>
     </message>
     <message>
@@ -3391,7 +3567,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>nada do conteúdo pôde ser lido</translation>
     </message>
     <message>
-        <source>the format has no setting &quot;{option}&quot; (it knows: {known})</source>
+        <source>the format has no setting "{option}" (it knows: {known})</source>
         <translation>o formato não tem a opção “{option}” (opções: {known})</translation>
     </message>
     <message>
@@ -3447,11 +3623,11 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>o arquivo está truncado no byte {byte}</translation>
     </message>
     <message>
-        <source>the {field} &quot;{value}&quot; is not valid</source>
+        <source>the {field} "{value}" is not valid</source>
         <translation>o valor “{value}” de {field} não é válido</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not an instrument</source>
+        <source>"{value}" is not an instrument</source>
         <translation>“{value}” não é um instrumento</translation>
     </message>
     <message>
@@ -3483,15 +3659,15 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>não existe a tarefa {value}</translation>
     </message>
     <message>
-        <source>the row &quot;{value}&quot; of the latencies cannot be read</source>
+        <source>the row "{value}" of the latencies cannot be read</source>
         <translation>a linha “{value}” das latências não pode ser lida</translation>
     </message>
     <message>
-        <source>there is no metric &quot;{value}&quot;</source>
+        <source>there is no metric "{value}"</source>
         <translation>não existe a métrica “{value}”</translation>
     </message>
     <message>
-        <source>{field} knows no model &quot;{value}&quot;</source>
+        <source>{field} knows no model "{value}"</source>
         <translation>{field} não conhece o modelo “{value}”</translation>
     </message>
     <message>
@@ -3499,7 +3675,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>o bot parou e não envia mais ordens</translation>
     </message>
     <message>
-        <source>the list cannot go on from &quot;{value}&quot;</source>
+        <source>the list cannot go on from "{value}"</source>
         <translation>a lista não pode continuar a partir de “{value}”</translation>
     </message>
     <message>
@@ -3515,7 +3691,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>{field} {value} está fora do intervalo</translation>
     </message>
     <message>
-        <source>there is no parameter &quot;{field}&quot;</source>
+        <source>there is no parameter "{field}"</source>
         <translation>não existe o parâmetro “{field}”</translation>
     </message>
     <message>
@@ -3539,7 +3715,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>o diário {path} está danificado: {reason}</translation>
     </message>
     <message>
-        <source>the entry &quot;{value}&quot; of a journal cannot be read</source>
+        <source>the entry "{value}" of a journal cannot be read</source>
         <translation>a entrada “{value}” de um diário não pode ser lida</translation>
     </message>
     <message>
@@ -3587,11 +3763,11 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>a base de dados {path} não pode ser gravada: {reason}</translation>
     </message>
     <message>
-        <source>there is no strategy &quot;{value}&quot;</source>
+        <source>there is no strategy "{value}"</source>
         <translation>não existe a estratégia “{value}”</translation>
     </message>
     <message>
-        <source>there is no axis &quot;{value}&quot;</source>
+        <source>there is no axis "{value}"</source>
         <translation>não existe o eixo “{value}”</translation>
     </message>
     <message>
@@ -3599,7 +3775,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>interrompido; nada foi alterado</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a time</source>
+        <source>"{value}" is not a time</source>
         <translation>“{value}” não é um horário</translation>
     </message>
     <message>
@@ -3611,28 +3787,1091 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>; seria “%1”?</translation>
     </message>
     <message>
-        <source>no temporary file can be made in {path} for the run&apos;s fills and trades: {reason}</source>
+        <source>no temporary file can be made in {path} for the run's fills and trades: {reason}</source>
         <translation>não é possível criar um arquivo temporário em {path} para os fills e operações da execução: {reason}</translation>
     </message>
     <message>
-        <source>the run&apos;s fills and trades cannot be written to a temporary file in {path}: {reason}</source>
+        <source>the run's fills and trades cannot be written to a temporary file in {path}: {reason}</source>
         <translation>os fills e operações da execução não podem ser gravados em um arquivo temporário em {path}: {reason}</translation>
     </message>
     <message>
-        <source>there is no gauge &quot;{value}&quot;</source>
+        <source>there is no gauge "{value}"</source>
         <translation>não existe o indicador “{value}”</translation>
     </message>
     <message>
-        <source>an axis cannot be &quot;{value}&quot;</source>
+        <source>an axis cannot be "{value}"</source>
         <translation>um eixo não pode ser “{value}”</translation>
     </message>
     <message>
-        <source>there is no metric &quot;{value}&quot; to look for</source>
+        <source>there is no metric "{value}" to look for</source>
         <translation>não existe a métrica “{value}” a buscar</translation>
     </message>
     <message>
         <source>the store {path} cannot be read: {reason}</source>
         <translation>a base de dados {path} não pode ser lida: {reason}</translation>
+    </message>
+    <message>
+        <source>the engine tells of no more changes</source>
+        <translation>o motor não informa mais alterações</translation>
+    </message>
+    <message>
+        <source>depth messages older than the snapshot were left out: {count}</source>
+        <translation>mensagens de profundidade anteriores ao snapshot foram omitidas: {count}</translation>
+    </message>
+    <message>
+        <source>rows that name the passive side of trades change no book and were left out: {count}</source>
+        <translation>linhas que indicam o lado passivo dos negócios não mudam o livro e foram omitidas: {count}</translation>
+    </message>
+    <message>
+        <source>there is neither a snapshot nor a sequence that joins it to what ends at {end}: a gap was written, and the book is stale until the next snapshot</source>
+        <translation>não há snapshot nem sequência que o ligue ao que termina em {end}: uma lacuna foi gravada, e o livro fica desatualizado até o próximo snapshot</translation>
+    </message>
+    <message>
+        <source>the last line has no line break: where the file was cut off, the last value may be cut as well</source>
+        <translation>a última linha não tem quebra de linha: onde o arquivo foi cortado, o último valor também pode estar cortado</translation>
+    </message>
+    <message>
+        <source>the file does not begin with a snapshot: far levels are unknown until they change</source>
+        <translation>o arquivo não começa com um snapshot: níveis distantes são desconhecidos até mudarem</translation>
+    </message>
+    <message>
+        <source>the file has no column of volumes: every candle has volume 0</source>
+        <translation>o arquivo não tem coluna de volumes: todo candle tem volume 0</translation>
+    </message>
+    <message>
+        <source>prices rounded to the tick {tick}: {count}</source>
+        <translation>preços arredondados ao tick {tick}: {count}</translation>
+    </message>
+    <message>
+        <source>receive times that stepped back by up to a second were raised to the one before: {count}</source>
+        <translation>horários de recebimento que recuavam até um segundo foram elevados ao anterior: {count}</translation>
+    </message>
+    <message>
+        <source>rows of kinds that are not read: {count}</source>
+        <translation>linhas de tipos que não são lidos: {count}</translation>
+    </message>
+    <message>
+        <source>breaks in the venue's sequence: {count}; the book is stale from there to the next snapshot</source>
+        <translation>quebras na sequência da exchange: {count}; o livro fica desatualizado dali até o próximo snapshot</translation>
+    </message>
+    <message>
+        <source>the file does not say who took: sides are inferred from the price (a higher one is a buy, a lower one a sell)</source>
+        <translation>o arquivo não diz quem foi o taker: os lados são deduzidos do preço (mais alto é compra, mais baixo é venda)</translation>
+    </message>
+    <message>
+        <source>trades that name no side got that of the trade before: {count}</source>
+        <translation>negócios sem lado indicado receberam o do negócio anterior: {count}</translation>
+    </message>
+    <message>
+        <source>snapshots that brought nothing new or did not join the messages: {count}</source>
+        <translation>snapshots que não trouxeram nada novo ou não se ligaram às mensagens: {count}</translation>
+    </message>
+    <message>
+        <source>depth messages behind a break had no snapshot to stand on and were left out: {count}</source>
+        <translation>mensagens de profundidade após uma quebra não tinham snapshot em que se apoiar e foram omitidas: {count}</translation>
+    </message>
+    <message>
+        <source>messages of streams that are not read: {count}</source>
+        <translation>mensagens de streams que não são lidos: {count}</translation>
+    </message>
+    <message>
+        <source>the recording is of {symbol} and was imported as {instrument}</source>
+        <translation>a gravação é de {symbol} e foi importada como {instrument}</translation>
+    </message>
+    <message>
+        <source>trades that were no market trades (insurance fund and the like) were left out: {count}</source>
+        <translation>negócios que não eram de mercado (fundo de seguro e similares) foram omitidos: {count}</translation>
+    </message>
+    <message>
+        <source>trades that are recorded on a second stream too were counted once: {count}</source>
+        <translation>negócios gravados também em um segundo stream foram contados uma vez: {count}</translation>
+    </message>
+    <message>
+        <source>depth messages that came twice were counted once: {count}</source>
+        <translation>mensagens de profundidade que vieram duas vezes foram contadas uma vez: {count}</translation>
+    </message>
+    <message>
+        <source>rows that repeat an event at the venue's time were counted once: {count}</source>
+        <translation>linhas que repetem um evento no horário da exchange foram contadas uma vez: {count}</translation>
+    </message>
+    <message>
+        <source>volumes were rounded to the lot {lot}</source>
+        <translation>volumes foram arredondados ao lote {lot}</translation>
+    </message>
+    <message>
+        <source>choose another data folder in the settings</source>
+        <translation>escolha outra pasta de dados nas configurações</translation>
+    </message>
+    <message>
+        <source>let yourself write into this folder, or choose another data folder in the settings</source>
+        <translation>obtenha permissão de gravação nesta pasta ou escolha outra pasta de dados nas configurações</translation>
+    </message>
+    <message>
+        <source>import the recording again, or remove it</source>
+        <translation>importe a gravação de novo ou remova-a</translation>
+    </message>
+    <message>
+        <source>choose its format, if it is among those of the list</source>
+        <translation>escolha o formato, se estiver entre os da lista</translation>
+    </message>
+    <message>
+        <source>leave the field empty, or replace what is there</source>
+        <translation>deixe o campo vazio ou substitua o existente</translation>
+    </message>
+    <message>
+        <source>choose one of the list</source>
+        <translation>escolha um item da lista</translation>
+    </message>
+    <message>
+        <source>choose one of the list of recordings</source>
+        <translation>escolha uma gravação da lista</translation>
+    </message>
+    <message>
+        <source>import only what follows its end, or replace what is there</source>
+        <translation>importe só o que vem depois do fim ou substitua o existente</translation>
+    </message>
+    <message>
+        <source>give a finer tick, round prices to the tick, or replace what is there</source>
+        <translation>indique um tick menor, arredonde os preços ao tick ou substitua o existente</translation>
+    </message>
+    <message>
+        <source>give a coarser tick, and round prices where they lie between</source>
+        <translation>indique um tick maior e arredonde os preços que ficam entre ticks</translation>
+    </message>
+    <message>
+        <source>give a finer lot, or replace what is there</source>
+        <translation>indique um lote menor ou substitua o existente</translation>
+    </message>
+    <message>
+        <source>give tick and lot</source>
+        <translation>indique tick e lote</translation>
+    </message>
+    <message>
+        <source>let yourself read it, or choose another data folder in the settings</source>
+        <translation>obtenha permissão de leitura ou escolha outra pasta de dados nas configurações</translation>
+    </message>
+    <message>
+        <source>replace what is there, or give another instrument</source>
+        <translation>substitua o existente ou indique outro instrumento</translation>
+    </message>
+    <message>
+        <source>1 &lt;= minQuantity &lt;= maxQuantity, in lots</source>
+        <translation>1 &lt;= minQuantity &lt;= maxQuantity, em lotes</translation>
+    </message>
+    <message>
+        <source>the program sqlite3 may save runs from it, with its command .recover</source>
+        <translation>o programa sqlite3 talvez recupere execuções dele, com seu comando .recover</translation>
+    </message>
+    <message>
+        <source>choose the format yourself; the list has all that can be read</source>
+        <translation>escolha o formato por conta própria; a lista tem tudo o que pode ser lido</translation>
+    </message>
+    <message>
+        <source>a book shows each price once a side</source>
+        <translation>um livro mostra cada preço uma vez por lado</translation>
+    </message>
+    <message>
+        <source>a candle is {start, low, high, open, close, volume}</source>
+        <translation>um candle é {start, low, high, open, close, volume}</translation>
+    </message>
+    <message>
+        <source>a recording holds one instrument: import the other one as its own</source>
+        <translation>uma gravação contém um só instrumento: importe o outro em separado</translation>
+    </message>
+    <message>
+        <source>a level holds too many lots: give less depth or a larger lot</source>
+        <translation>um nível contém lotes demais: indique menos profundidade ou um lote maior</translation>
+    </message>
+    <message>
+        <source>a line is a receive time in ns, us or ms, a space and a JSON message</source>
+        <translation>uma linha é um horário de recebimento em ns, us ou ms, um espaço e uma mensagem JSON</translation>
+    </message>
+    <message>
+        <source>a linear contract is margined in quote: give cash only</source>
+        <translation>um contrato linear tem margem em cotação: indique só caixa</translation>
+    </message>
+    <message>
+        <source>a market order has too many lots: give less or a larger lot</source>
+        <translation>uma ordem a mercado tem lotes demais: indique menos ou um lote maior</translation>
+    </message>
+    <message>
+        <source>a newer Wheelhouse wrote it: use that one</source>
+        <translation>foi gravado por um Wheelhouse mais novo: use-o</translation>
+    </message>
+    <message>
+        <source>a price must be above 0</source>
+        <translation>um preço deve ser maior que 0</translation>
+    </message>
+    <message>
+        <source>a price must be above 0: take the line out</source>
+        <translation>um preço deve ser maior que 0: remova a linha</translation>
+    </message>
+    <message>
+        <source>a recording holds one instrument: split the file</source>
+        <translation>uma gravação contém um só instrumento: divida o arquivo</translation>
+    </message>
+    <message>
+        <source>a single bar does not tell its interval: say it among the columns, as in interval=1m</source>
+        <translation>uma única barra não revela seu intervalo: indique-o entre as colunas, como em interval=1m</translation>
+    </message>
+    <message>
+        <source>a stopped bot places no orders</source>
+        <translation>um bot parado não envia ordens</translation>
+    </message>
+    <message>
+        <source>a trade needs timestamp, side, price and amount</source>
+        <translation>um negócio precisa de timestamp, side, price e amount</translation>
+    </message>
+    <message>
+        <source>add a unit: ns, us, ms, s, m, h or d</source>
+        <translation>acrescente uma unidade: ns, us, ms, s, m, h ou d</translation>
+    </message>
+    <message>
+        <source>amounts are exact up to 10^20: give less cash or base, or smaller orders</source>
+        <translation>valores são exatos até 10^20: indique menos caixa ou base, ou ordens menores</translation>
+    </message>
+    <message>
+        <source>an order must join before it leaves</source>
+        <translation>uma ordem deve entrar antes de sair</translation>
+    </message>
+    <message>
+        <source>an outage ends after it begins</source>
+        <translation>uma interrupção termina depois de começar</translation>
+    </message>
+    <message>
+        <source>another Wheelhouse has it open: use that one, or end it</source>
+        <translation>outro Wheelhouse está com isto aberto: use-o ou encerre-o</translation>
+    </message>
+    <message>
+        <source>cancel the run first</source>
+        <translation>cancele antes a execução</translation>
+    </message>
+    <message>
+        <source>cancel the run that reads it first</source>
+        <translation>cancele antes a execução que a lê</translation>
+    </message>
+    <message>
+        <source>candles have no orders: leave out one of bars and orders</source>
+        <translation>candles não têm ordens: omita bars ou orders</translation>
+    </message>
+    <message>
+        <source>candles hold prices up to %1: use a larger tick</source>
+        <translation>candles contêm preços até %1: use um tick maior</translation>
+    </message>
+    <message>
+        <source>check that the file is the text that it should be</source>
+        <translation>verifique se o arquivo é o texto que deveria ser</translation>
+    </message>
+    <message>
+        <source>check the column and its unit</source>
+        <translation>verifique a coluna e sua unidade</translation>
+    </message>
+    <message>
+        <source>choose one of the formats in the list</source>
+        <translation>escolha um dos formatos da lista</translation>
+    </message>
+    <message>
+        <source>choose one of metrics</source>
+        <translation>escolha uma das métricas</translation>
+    </message>
+    <message>
+        <source>choose one of the report's gauges</source>
+        <translation>escolha um dos indicadores do relatório</translation>
+    </message>
+    <message>
+        <source>choose one of: %1</source>
+        <translation>escolha entre: %1</translation>
+    </message>
+    <message>
+        <source>close the quoted field on the same line</source>
+        <translation>feche o campo entre aspas na mesma linha</translation>
+    </message>
+    <message>
+        <source>compare positions with the venue before trading on</source>
+        <translation>compare as posições com as da exchange antes de continuar a negociar</translation>
+    </message>
+    <message>
+        <source>convert it to JSON first, with convert-data or convert-trade-data of freqtrade</source>
+        <translation>converta antes para JSON, com convert-data ou convert-trade-data do freqtrade</translation>
+    </message>
+    <message>
+        <source>convert it to JSON first, with convert-data of freqtrade, or to CSV with pandas</source>
+        <translation>converta antes para JSON, com convert-data do freqtrade, ou para CSV com pandas</translation>
+    </message>
+    <message>
+        <source>did you mean %1?</source>
+        <translation>seria %1?</translation>
+    </message>
+    <message>
+        <source>did you mean %1? choose one of: %2</source>
+        <translation>seria %1? escolha entre: %2</translation>
+    </message>
+    <message>
+        <source>durations reach to 292 years</source>
+        <translation>durações vão até 292 anos</translation>
+    </message>
+    <message>
+        <source>end that one, or name another folder with --data-dir</source>
+        <translation>encerre-o ou indique outra pasta com --data-dir</translation>
+    </message>
+    <message>
+        <source>end the program that has the file open, and try again</source>
+        <translation>encerre o programa que está com o arquivo aberto e tente de novo</translation>
+    </message>
+    <message>
+        <source>every candle needs this field, as a string</source>
+        <translation>todo candle precisa deste campo, como string</translation>
+    </message>
+    <message>
+        <source>every row must have the same columns; does a field hold a comma and no quotes?</source>
+        <translation>todas as linhas devem ter as mesmas colunas; algum campo contém vírgula sem aspas?</translation>
+    </message>
+    <message>
+        <source>every row must have the same columns; is the line cut off?</source>
+        <translation>todas as linhas devem ter as mesmas colunas; a linha está cortada?</translation>
+    </message>
+    <message>
+        <source>export it as csv</source>
+        <translation>exporte como csv</translation>
+    </message>
+    <message>
+        <source>export its table to CSV, with sqlite3 for example</source>
+        <translation>exporte a tabela para CSV, por exemplo com sqlite3</translation>
+    </message>
+    <message>
+        <source>fetch the file again</source>
+        <translation>obtenha o arquivo de novo</translation>
+    </message>
+    <message>
+        <source>garch_alpha + garch_beta must stay below 1, or the variance grows without end</source>
+        <translation>garch_alpha + garch_beta deve ficar abaixo de 1, senão a variância cresce sem fim</translation>
+    </message>
+    <message>
+        <source>give 0 or more</source>
+        <translation>indique 0 ou mais</translation>
+    </message>
+    <message>
+        <source>give 0 to %1</source>
+        <translation>indique de 0 a %1</translation>
+    </message>
+    <message>
+        <source>give 1 to %1</source>
+        <translation>indique de 1 a %1</translation>
+    </message>
+    <message>
+        <source>give 1ms or more, or 0s for events</source>
+        <translation>indique 1ms ou mais, ou 0s para eventos</translation>
+    </message>
+    <message>
+        <source>give 4 to %1</source>
+        <translation>indique de 4 a %1</translation>
+    </message>
+    <message>
+        <source>give a file with data in it</source>
+        <translation>indique um arquivo que contenha dados</translation>
+    </message>
+    <message>
+        <source>give a folder</source>
+        <translation>indique uma pasta</translation>
+    </message>
+    <message>
+        <source>give a header name or an index from 0</source>
+        <translation>indique um nome do cabeçalho ou um índice a partir de 0</translation>
+    </message>
+    <message>
+        <source>give a longer duration</source>
+        <translation>indique uma duração maior</translation>
+    </message>
+    <message>
+        <source>give a longer one: the span would have more than 5000000 samples</source>
+        <translation>indique um intervalo maior: o período teria mais de 5000000 amostras</translation>
+    </message>
+    <message>
+        <source>give a lot above 0</source>
+        <translation>indique um lote acima de 0</translation>
+    </message>
+    <message>
+        <source>give a moment before `to`</source>
+        <translation>indique um momento anterior a `to`</translation>
+    </message>
+    <message>
+        <source>give a multiple of the tick %1 within the range of a tape</source>
+        <translation>indique um múltiplo do tick %1 dentro dos limites de uma fita</translation>
+    </message>
+    <message>
+        <source>give a multiplier above 0</source>
+        <translation>indique um multiplicador acima de 0</translation>
+    </message>
+    <message>
+        <source>give a number above 0</source>
+        <translation>indique um número acima de 0</translation>
+    </message>
+    <message>
+        <source>give a positive duration</source>
+        <translation>indique uma duração positiva</translation>
+    </message>
+    <message>
+        <source>give a rate above latency.threshold</source>
+        <translation>indique uma frequência acima de latency.threshold</translation>
+    </message>
+    <message>
+        <source>give a rate in bps, from -1000 to 1000</source>
+        <translation>indique uma taxa em bps, de -1000 a 1000</translation>
+    </message>
+    <message>
+        <source>give a share from 0 to 1</source>
+        <translation>indique uma proporção de 0 a 1</translation>
+    </message>
+    <message>
+        <source>give a share from 0 to below 1</source>
+        <translation>indique uma proporção de 0 até abaixo de 1</translation>
+    </message>
+    <message>
+        <source>give a step in which market_order_rate makes at most 100000 orders</source>
+        <translation>indique um passo em que market_order_rate gere no máximo 100000 ordens</translation>
+    </message>
+    <message>
+        <source>give a tick above 0</source>
+        <translation>indique um tick acima de 0</translation>
+    </message>
+    <message>
+        <source>choose one of the list of jobs</source>
+        <translation>escolha uma tarefa da lista</translation>
+    </message>
+    <message>
+        <source>give at least %1</source>
+        <translation>indique no mínimo %1</translation>
+    </message>
+    <message>
+        <source>give at least %1 and at most %2</source>
+        <translation>indique no mínimo %1 e no máximo %2</translation>
+    </message>
+    <message>
+        <source>give at least size_minimum</source>
+        <translation>indique no mínimo size_minimum</translation>
+    </message>
+    <message>
+        <source>give at least the lot %1</source>
+        <translation>indique no mínimo o lote %1</translation>
+    </message>
+    <message>
+        <source>give at least the step %1</source>
+        <translation>indique no mínimo o passo %1</translation>
+    </message>
+    <message>
+        <source>give at most %1</source>
+        <translation>indique no máximo %1</translation>
+    </message>
+    <message>
+        <source>give at most %1, or raise %2</source>
+        <translation>indique no máximo %1 ou aumente %2</translation>
+    </message>
+    <message>
+        <source>give at most %1: more lots cannot be counted</source>
+        <translation>indique no máximo %1: mais lotes não podem ser contados</translation>
+    </message>
+    <message>
+        <source>give at most 100000 values on one axis</source>
+        <translation>indique no máximo 100000 valores em um eixo</translation>
+    </message>
+    <message>
+        <source>give at most 1000000</source>
+        <translation>indique no máximo 1000000</translation>
+    </message>
+    <message>
+        <source>give at most the duration</source>
+        <translation>indique no máximo a duração</translation>
+    </message>
+    <message>
+        <source>give at most the latency %1</source>
+        <translation>indique no máximo a latência %1</translation>
+    </message>
+    <message>
+        <source>give bars of one interval only</source>
+        <translation>indique barras de um só intervalo</translation>
+    </message>
+    <message>
+        <source>give it only once</source>
+        <translation>indique só uma vez</translation>
+    </message>
+    <message>
+        <source>give less than the duration %1</source>
+        <translation>indique menos que a duração %1</translation>
+    </message>
+    <message>
+        <source>give less: at the first price of %1 it is worth more than %2</source>
+        <translation>indique menos: ao primeiro preço, %1, vale mais de %2</translation>
+    </message>
+    <message>
+        <source>give more than %1</source>
+        <translation>indique mais de %1</translation>
+    </message>
+    <message>
+        <source>give more than %1 and at most %2</source>
+        <translation>indique mais de %1 e no máximo %2</translation>
+    </message>
+    <message>
+        <source>give more than outage_length, or 0s for one outage</source>
+        <translation>indique mais que outage_length, ou 0s para uma só interrupção</translation>
+    </message>
+    <message>
+        <source>give some cash, or some base: an empty account cannot trade</source>
+        <translation>indique algum caixa ou alguma base: uma conta vazia não pode negociar</translation>
+    </message>
+    <message>
+        <source>give the files in time order</source>
+        <translation>indique os arquivos em ordem cronológica</translation>
+    </message>
+    <message>
+        <source>give the files in time order, and each part of the recording once</source>
+        <translation>indique os arquivos em ordem cronológica, e cada parte da gravação uma só vez</translation>
+    </message>
+    <message>
+        <source>give the length of a candle</source>
+        <translation>indique a duração de um candle</translation>
+    </message>
+    <message>
+        <source>give the whole ID</source>
+        <translation>indique o ID inteiro</translation>
+    </message>
+    <message>
+        <source>import only what follows its end, or choose to replace the recording</source>
+        <translation>importe só o que vem depois do fim ou opte por substituir a gravação</translation>
+    </message>
+    <message>
+        <source>import the recording again</source>
+        <translation>importe a gravação de novo</translation>
+    </message>
+    <message>
+        <source>import the recording again and replace this one, or delete it</source>
+        <translation>importe a gravação de novo e substitua esta, ou apague-a</translation>
+    </message>
+    <message>
+        <source>install it; on Debian its package is libqt6sql6-sqlite</source>
+        <translation>instale-o; no Debian, o pacote é libqt6sql6-sqlite</translation>
+    </message>
+    <message>
+        <source>it is no file that can be read</source>
+        <translation>não é um arquivo legível</translation>
+    </message>
+    <message>
+        <source>it was removed, or never was</source>
+        <translation>já não existe ou nunca existiu</translation>
+    </message>
+    <message>
+        <source>keep this file, begin a new journal and reconcile with the venue</source>
+        <translation>guarde este arquivo, comece um novo diário e reconcilie com a exchange</translation>
+    </message>
+    <message>
+        <source>known keys are: %1</source>
+        <translation>as chaves conhecidas são: %1</translation>
+    </message>
+    <message>
+        <source>known parameters are: %1</source>
+        <translation>os parâmetros conhecidos são: %1</translation>
+    </message>
+    <message>
+        <source>leave out bars for a tape of events</source>
+        <translation>omita bars para uma fita de eventos</translation>
+    </message>
+    <message>
+        <source>leave the option out, or choose to replace the recording</source>
+        <translation>omita a opção ou opte por substituir a gravação</translation>
+    </message>
+    <message>
+        <source>let TMPDIR name a folder that can be written to</source>
+        <translation>faça TMPDIR apontar para uma pasta em que se possa gravar</translation>
+    </message>
+    <message>
+        <source>let TMPDIR name a folder that can be written to and has room</source>
+        <translation>faça TMPDIR apontar para uma pasta em que se possa gravar e que tenha espaço</translation>
+    </message>
+    <message>
+        <source>give yourself the right to read it, or choose another data folder in the settings</source>
+        <translation>obtenha permissão de leitura ou escolha outra pasta de dados nas configurações</translation>
+    </message>
+    <message>
+        <source>levels·spacing (each at least a tick) and the spread must stay within half of the start price</source>
+        <translation>levels·spacing (cada um no mínimo um tick) e o spread devem ficar dentro da metade do preço inicial</translation>
+    </message>
+    <message>
+        <source>save it as UTF-8 first</source>
+        <translation>salve antes como UTF-8</translation>
+    </message>
+    <message>
+        <source>make room on the disk</source>
+        <translation>libere espaço no disco</translation>
+    </message>
+    <message>
+        <source>make room on the disk; what was kept before is safe</source>
+        <translation>libere espaço no disco; o que foi guardado antes está seguro</translation>
+    </message>
+    <message>
+        <source>say which column it is: %1=NAME or %1=INDEX</source>
+        <translation>indique qual é a coluna: %1=NAME ou %1=INDEX</translation>
+    </message>
+    <message>
+        <source>move it away</source>
+        <translation>mova-o para outro lugar</translation>
+    </message>
+    <message>
+        <source>name a CSV file with the columns request_ns, venue_ns, response_ns</source>
+        <translation>indique um arquivo CSV com as colunas request_ns, venue_ns, response_ns</translation>
+    </message>
+    <message>
+        <source>choose a data folder in the settings</source>
+        <translation>escolha uma pasta de dados nas configurações</translation>
+    </message>
+    <message>
+        <source>name a metric of the report</source>
+        <translation>indique uma métrica do relatório</translation>
+    </message>
+    <message>
+        <source>choose another data folder in the settings, or give yourself the right to write into this one</source>
+        <translation>escolha outra pasta de dados nas configurações ou obtenha permissão de gravação nesta</translation>
+    </message>
+    <message>
+        <source>name another one with --data-dir DIR</source>
+        <translation>indique outra pasta com --data-dir DIR</translation>
+    </message>
+    <message>
+        <source>name at least one file</source>
+        <translation>indique ao menos um arquivo</translation>
+    </message>
+    <message>
+        <source>choose at least one parameter to vary</source>
+        <translation>escolha ao menos um parâmetro a variar</translation>
+    </message>
+    <message>
+        <source>name each value once</source>
+        <translation>indique cada valor uma só vez</translation>
+    </message>
+    <message>
+        <source>name one dataset, or files that exist</source>
+        <translation>indique um conjunto de dados, ou arquivos que existam</translation>
+    </message>
+    <message>
+        <source>no row is that long; is this the right format?</source>
+        <translation>nenhuma linha é tão longa; o formato está certo?</translation>
+    </message>
+    <message>
+        <source>open and close must lie between low and high: check the order of the columns</source>
+        <translation>abertura e fechamento devem ficar entre mínima e máxima: verifique a ordem das colunas</translation>
+    </message>
+    <message>
+        <source>open it again</source>
+        <translation>abra-o de novo</translation>
+    </message>
+    <message>
+        <source>choose to replace it, or give another instrument</source>
+        <translation>opte por substituir ou indique outro instrumento</translation>
+    </message>
+    <message>
+        <source>give the tick and the lot</source>
+        <translation>indique o tick e o lote</translation>
+    </message>
+    <message>
+        <source>give a coarser lot</source>
+        <translation>indique um lote maior</translation>
+    </message>
+    <message>
+        <source>give the instrument's lot, or leave it out</source>
+        <translation>indique o lote do instrumento ou omita-o</translation>
+    </message>
+    <message>
+        <source>give the instrument's tick, or leave it out</source>
+        <translation>indique o tick do instrumento ou omita-o</translation>
+    </message>
+    <message>
+        <source>prices or quantities have too many digits for their size: give a coarser tick and round prices, or a coarser lot</source>
+        <translation>preços ou quantidades têm casas demais para o seu tamanho: indique um tick maior e arredonde os preços, ou um lote maior</translation>
+    </message>
+    <message>
+        <source>remove the dataset and import the recording again</source>
+        <translation>remova o conjunto de dados e importe a gravação de novo</translation>
+    </message>
+    <message>
+        <source>repeat the run, or duplicate it first</source>
+        <translation>repita a execução, ou duplique-a antes</translation>
+    </message>
+    <message>
+        <source>repeat the run; the others are not touched</source>
+        <translation>repita a execução; as outras não são afetadas</translation>
+    </message>
+    <message>
+        <source>request &lt;= venue &lt;= response</source>
+        <translation>request &lt;= venue &lt;= response</translation>
+    </message>
+    <message>
+        <source>rows must ascend in request and venue time</source>
+        <translation>as linhas devem crescer em horário de request e de venue</translation>
+    </message>
+    <message>
+        <source>say how long a bar is, for example 1m</source>
+        <translation>indique a duração de uma barra, por exemplo 1m</translation>
+    </message>
+    <message>
+        <source>sort the bars by time</source>
+        <translation>ordene as barras por horário</translation>
+    </message>
+    <message>
+        <source>sort the file by time, oldest first</source>
+        <translation>ordene o arquivo por horário, do mais antigo ao mais novo</translation>
+    </message>
+    <message>
+        <source>sort the recording, or take the line out</source>
+        <translation>ordene a gravação ou remova a linha</translation>
+    </message>
+    <message>
+        <source>spot instruments have the multiplier 1</source>
+        <translation>instrumentos spot têm o multiplicador 1</translation>
+    </message>
+    <message>
+        <source>start again: the file is then set aside, and a new one begun</source>
+        <translation>inicie de novo: o arquivo é então posto de lado, e um novo é criado</translation>
+    </message>
+    <message>
+        <source>start in 1970 or later, and end before 2262</source>
+        <translation>comece em 1970 ou depois e termine antes de 2262</translation>
+    </message>
+    <message>
+        <source>take the line out</source>
+        <translation>remova a linha</translation>
+    </message>
+    <message>
+        <source>the array must have ev, exch_ts, local_ts, px and qty, or six columns event, exch_ts, local_ts, side, px, qty</source>
+        <translation>o array deve ter ev, exch_ts, local_ts, px e qty, ou seis colunas event, exch_ts, local_ts, side, px, qty</translation>
+    </message>
+    <message>
+        <source>the catalogue is empty: import a recording first</source>
+        <translation>o catálogo está vazio: importe antes uma gravação</translation>
+    </message>
+    <message>
+        <source>the columns are in Bitfinex's order: give them as time=0, open=1, close=2, high=3, low=4, volume=5</source>
+        <translation>as colunas estão na ordem da Bitfinex: indique-as como time=0, open=1, close=2, high=3, low=4, volume=5</translation>
+    </message>
+    <message>
+        <source>the recording has this lot already: choose to replace it</source>
+        <translation>a gravação já tem este lote: opte por substituí-la</translation>
+    </message>
+    <message>
+        <source>the recording has this tick already: choose to replace it, or to round prices</source>
+        <translation>a gravação já tem este tick: opte por substituí-la ou por arredondar os preços</translation>
+    </message>
+    <message>
+        <source>the dataset is not what it was: allow changed data, and do not compare the figures</source>
+        <translation>o conjunto de dados não é mais o mesmo: permita dados alterados e não compare os números</translation>
+    </message>
+    <message>
+        <source>the description of the instrument is damaged</source>
+        <translation>a descrição do instrumento está danificada</translation>
+    </message>
+    <message>
+        <source>the file ends inside the array; copy it again</source>
+        <translation>o arquivo termina dentro do array; copie-o de novo</translation>
+    </message>
+    <message>
+        <source>the file ends inside the JSON; download it again</source>
+        <translation>o arquivo termina dentro do JSON; baixe-o de novo</translation>
+    </message>
+    <message>
+        <source>the file ends too early: fetch it again</source>
+        <translation>o arquivo termina cedo demais: obtenha-o de novo</translation>
+    </message>
+    <message>
+        <source>the file has no row of data; check that it was downloaded whole</source>
+        <translation>o arquivo não tem linhas de dados; verifique se foi baixado por inteiro</translation>
+    </message>
+    <message>
+        <source>the file has no rows</source>
+        <translation>o arquivo não tem linhas</translation>
+    </message>
+    <message>
+        <source>the file must be an event array as hftbacktest writes it</source>
+        <translation>o arquivo deve ser um array de eventos como o hftbacktest grava</translation>
+    </message>
+    <message>
+        <source>the file must hold one JSON array of rows</source>
+        <translation>o arquivo deve conter um único array JSON de linhas</translation>
+    </message>
+    <message>
+        <source>the file's name must begin with its day: 20221213_...</source>
+        <translation>o nome do arquivo deve começar com o dia: 20221213_...</translation>
+    </message>
+    <message>
+        <source>the first line must be the header of a Tardis book_snapshot or quotes file</source>
+        <translation>a primeira linha deve ser o cabeçalho de um arquivo book_snapshot ou quotes da Tardis</translation>
+    </message>
+    <message>
+        <source>the grid has more points than can be counted: widen the steps</source>
+        <translation>a grade tem mais pontos do que se pode contar: aumente os passos</translation>
+    </message>
+    <message>
+        <source>the grid has more than 1000000 points: widen the steps, or draw some of them by chance</source>
+        <translation>a grade tem mais de 1000000 pontos: aumente os passos ou use só pontos sorteados</translation>
+    </message>
+    <message>
+        <source>the input holds nothing that could be imported</source>
+        <translation>a entrada não contém nada que possa ser importado</translation>
+    </message>
+    <message>
+        <source>the line is damaged or cut off; it can be skipped</source>
+        <translation>a linha está danificada ou cortada; pode ser omitida</translation>
+    </message>
+    <message>
+        <source>the recording begins after</source>
+        <translation>a gravação começa depois</translation>
+    </message>
+    <message>
+        <source>the recording ends before</source>
+        <translation>a gravação termina antes</translation>
+    </message>
+    <message>
+        <source>the documentation lists the risk limits</source>
+        <translation>a documentação lista os limites de risco</translation>
+    </message>
+    <message>
+        <source>the row has no column of that index</source>
+        <translation>a linha não tem coluna com esse índice</translation>
+    </message>
+    <message>
+        <source>the row must be one flat JSON array of numbers and strings</source>
+        <translation>a linha deve ser um único array JSON plano de números e strings</translation>
+    </message>
+    <message>
+        <source>the span never shows a bid and an ask; choose another span or recording</source>
+        <translation>o período nunca mostra um bid e um ask; escolha outro período ou gravação</translation>
+    </message>
+    <message>
+        <source>there are no parameters</source>
+        <translation>não há parâmetros</translation>
+    </message>
+    <message>
+        <source>this file has no volume column; use csv-bars</source>
+        <translation>este arquivo não tem coluna de volume; use csv-bars</translation>
+    </message>
+    <message>
+        <source>write three whole numbers: request_ns, venue_ns, response_ns</source>
+        <translation>indique três números inteiros: request_ns, venue_ns, response_ns</translation>
+    </message>
+    <message>
+        <source>tick and lot together may have 17 fractional digits, so that values stay exact</source>
+        <translation>tick e lote juntos podem ter 17 casas decimais, para que os valores sejam exatos</translation>
+    </message>
+    <message>
+        <source>use a larger tick</source>
+        <translation>use um tick maior</translation>
+    </message>
+    <message>
+        <source>use a whole number of nanoseconds</source>
+        <translation>use um número inteiro de nanossegundos</translation>
+    </message>
+    <message>
+        <source>use csv or tardis</source>
+        <translation>use csv ou tardis</translation>
+    </message>
+    <message>
+        <source>use epoch s, ms, us or ns, or ISO 8601 such as 2024-08-08T23:54:13Z</source>
+        <translation>use epoch s, ms, us ou ns, ou ISO 8601, como 2024-08-08T23:54:13Z</translation>
+    </message>
+    <message>
+        <source>use one of the units ns, us, ms, s, m, h or d</source>
+        <translation>use uma das unidades ns, us, ms, s, m, h ou d</translation>
+    </message>
+    <message>
+        <source>use one of: %1</source>
+        <translation>use uma das opções: %1</translation>
+    </message>
+    <message>
+        <source>use spot, linear or inverse</source>
+        <translation>use spot, linear ou inverse</translation>
+    </message>
+    <message>
+        <source>use the program that wrote it, or import again</source>
+        <translation>use o programa que o gravou ou importe de novo</translation>
+    </message>
+    <message>
+        <source>vary each parameter once</source>
+        <translation>varie cada parâmetro uma só vez</translation>
+    </message>
+    <message>
+        <source>wait for the venue's answer</source>
+        <translation>aguarde a resposta da exchange</translation>
+    </message>
+    <message>
+        <source>wait until it is done, or end it, and try again</source>
+        <translation>espere até que termine, ou encerre, e tente de novo</translation>
+    </message>
+    <message>
+        <source>what it points at is not in this list: begin without it</source>
+        <translation>o item apontado não está nesta lista: comece sem ele</translation>
+    </message>
+    <message>
+        <source>write a decimal number, as in 0.01</source>
+        <translation>indique um número decimal, como em 0.01</translation>
+    </message>
+    <message>
+        <source>write a decimal number with at most 18 fractional digits</source>
+        <translation>indique um número decimal com até 18 casas decimais</translation>
+    </message>
+    <message>
+        <source>write a decimal number with at most 18 fractional digits, as in %1</source>
+        <translation>indique um número decimal com até 18 casas decimais, como em %1</translation>
+    </message>
+    <message>
+        <source>write a length such as 1m, 4h or 1d</source>
+        <translation>indique uma duração como 1m, 4h ou 1d</translation>
+    </message>
+    <message>
+        <source>write a moment as in 2024-08-08T23:54:13.5Z</source>
+        <translation>indique um momento como em 2024-08-08T23:54:13.5Z</translation>
+    </message>
+    <message>
+        <source>write a moment in UTC, as in 2024-08-08T23:54:13 or 2024-08-08</source>
+        <translation>indique um momento em UTC, como em 2024-08-08T23:54:13 ou 2024-08-08</translation>
+    </message>
+    <message>
+        <source>write a number</source>
+        <translation>indique um número</translation>
+    </message>
+    <message>
+        <source>write a number and a unit, as in 250ms, 1.5s, 10us, 42ns, 5m, 4h, 1d</source>
+        <translation>indique um número e uma unidade, como em 250ms, 1.5s, 10us, 42ns, 5m, 4h, 1d</translation>
+    </message>
+    <message>
+        <source>write a number with one of the units ns, us, ms, s, m, h, d</source>
+        <translation>indique um número com uma das unidades ns, us, ms, s, m, h, d</translation>
+    </message>
+    <message>
+        <source>write a number with one of the units ns, us, ms, s, m, h, d, as in %1</source>
+        <translation>indique um número com uma das unidades ns, us, ms, s, m, h, d, como em %1</translation>
+    </message>
+    <message>
+        <source>write a number, as in %1</source>
+        <translation>indique um número, como em %1</translation>
+    </message>
+    <message>
+        <source>write a plain number such as 61837.64</source>
+        <translation>indique um número simples como 61837.64</translation>
+    </message>
+    <message>
+        <source>write a span of time as in 250ms</source>
+        <translation>indique uma duração como em 250ms</translation>
+    </message>
+    <message>
+        <source>write a text</source>
+        <translation>indique um texto</translation>
+    </message>
+    <message>
+        <source>write a text, as in %1</source>
+        <translation>indique um texto, como em %1</translation>
+    </message>
+    <message>
+        <source>write a whole number</source>
+        <translation>indique um número inteiro</translation>
+    </message>
+    <message>
+        <source>write a whole number from 0 to %1</source>
+        <translation>indique um número inteiro de 0 a %1</translation>
+    </message>
+    <message>
+        <source>write a smaller whole number</source>
+        <translation>indique um número inteiro menor</translation>
+    </message>
+    <message>
+        <source>write a whole number, 0 or more</source>
+        <translation>indique um número inteiro, 0 ou maior</translation>
+    </message>
+    <message>
+        <source>write a whole number, as in %1</source>
+        <translation>indique um número inteiro, como em %1</translation>
+    </message>
+    <message>
+        <source>write at most 18 digits after the point</source>
+        <translation>indique até 18 casas decimais</translation>
+    </message>
+    <message>
+        <source>write buy or sell (bid or ask)</source>
+        <translation>indique buy ou sell (bid ou ask)</translation>
+    </message>
+    <message>
+        <source>write FROM..TO, as in 2024-08-08T10:00..2024-08-08T10:05</source>
+        <translation>indique FROM..TO, como em 2024-08-08T10:00..2024-08-08T10:05</translation>
+    </message>
+    <message>
+        <source>write ISO 8601, as in 2024-01-01T00:00:00Z</source>
+        <translation>indique ISO 8601, como em 2024-01-01T00:00:00Z</translation>
+    </message>
+    <message>
+        <source>write the rates of maker and taker in bps, as in 1,5, or as in maker=1,taker=5,currency=quote or tiers=0:1:5;1000000:0.5:4</source>
+        <translation>indique as taxas maker e taker em bps, como em 1,5, ou como em maker=1,taker=5,currency=quote ou tiers=0:1:5;1000000:0.5:4</translation>
+    </message>
+    <message>
+        <source>write a name, or a name with settings, as in NAME:key=value,key=value</source>
+        <translation>indique um nome, ou um nome com opções, como em NAME:key=value,key=value</translation>
+    </message>
+    <message>
+        <source>write a range as from:to:step, or values as a,b,c</source>
+        <translation>indique uma faixa como de:até:passo, ou valores como a,b,c</translation>
+    </message>
+    <message>
+        <source>write a range as from:to:step, with a step that leads to its end, or values as a,b,c</source>
+        <translation>indique uma faixa como de:até:passo, com um passo que leve ao fim, ou valores como a,b,c</translation>
+    </message>
+    <message>
+        <source>write one JSON object; the documentation shows an example</source>
+        <translation>indique um único objeto JSON; a documentação mostra um exemplo</translation>
+    </message>
+    <message>
+        <source>write open or close: the end of the bar that its time names</source>
+        <translation>indique open ou close: a ponta da barra a que seu horário se refere</translation>
+    </message>
+    <message>
+        <source>write quote, received or ASSET@PRICE with a price from 0.000001 to 1000000000000</source>
+        <translation>indique quote, received ou ASSET@PRICE com um preço de 0.000001 a 1000000000000</translation>
+    </message>
+    <message>
+        <source>write recorded, or a latency such as 5ms</source>
+        <translation>indique recorded, ou uma latência como 5ms</translation>
+    </message>
+    <message>
+        <source>write true or false</source>
+        <translation>indique true ou false</translation>
+    </message>
+    <message>
+        <source>write true or false, as in %1</source>
+        <translation>indique true ou false, como em %1</translation>
+    </message>
+    <message>
+        <source>write VENUE:BASE/QUOTE, as in binance:BTC/USDT</source>
+        <translation>indique EXCHANGE:BASE/COTAÇÃO, como em binance:BTC/USDT</translation>
+    </message>
+    <message>
+        <source>write VOLUME:MAKER:TAKER;..., from volume 0 upwards, as in 0:1:5;1000000:0.5:4</source>
+        <translation>indique VOLUME:MAKER:TAKER;..., do volume 0 para cima, como em 0:1:5;1000000:0.5:4</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDoubts</name>
+    <message>
+        <source>%1 looks like %2, not like %3. Choose what the content tells, unless you know better.</source>
+        <translation>%1 parece ser %2, não %3. Escolha conforme o conteúdo, a menos que tenha certeza de outro.</translation>
+    </message>
+    <message>
+        <source>%1 holds several formats (%2), and all of it is read as %3. Unpack it, and import each by itself.</source>
+        <translation>%1 contém vários formatos (%2), e tudo é lido como %3. Descompacte-o e importe cada um em separado.</translation>
+    </message>
+    <message>
+        <source>%1 says that it is of %2, not of %3. Correct the instrument, or remove the file.</source>
+        <translation>%1 informa ser de %2, não de %3. Corrija o instrumento ou remova o arquivo.</translation>
+    </message>
+    <message>
+        <source>The name of %1 speaks of %2, not of %3. Correct the instrument, or remove the file.</source>
+        <translation>O nome de %1 indica %2, não %3. Corrija o instrumento ou remova o arquivo.</translation>
+    </message>
+    <message>
+        <source>%1 looks like one of %2, not of %3. Correct the venue, or remove the file.</source>
+        <translation>%1 parece ser de %2, não de %3. Corrija a exchange ou remova o arquivo.</translation>
     </message>
 </context>
 <context>
@@ -3914,6 +5153,11 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>F2 or a double click changes it.</source>
         <translation>F2 ou duplo clique para alterar.</translation>
     </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a strategy, a recording</comment>
+        <translation>%1 em %2</translation>
+    </message>
 </context>
 <context>
     <name>Studio</name>
@@ -4076,7 +5320,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>Velocidade</translation>
     </message>
     <message>
-        <source>How much faster than the market&apos;s clock</source>
+        <source>How much faster than the market's clock</source>
         <translation>Quanto mais rápido que o relógio do mercado</translation>
     </message>
     <message>
@@ -4346,7 +5590,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>Copiar ID</translation>
     </message>
     <message>
-        <source>Copy the recording&apos;s ID, as the command line takes it</source>
+        <source>Copy the recording's ID, as the command line takes it</source>
         <translation>Copiar o ID da gravação, como a linha de comando o recebe</translation>
     </message>
     <message>
@@ -4378,10 +5622,6 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>Procurando gravações…</translation>
     </message>
     <message>
-        <source>No recording of the catalogue can be read.</source>
-        <translation>Nenhuma gravação do catálogo pode ser lida.</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>Procurar de novo</translation>
     </message>
@@ -4392,10 +5632,6 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     <message>
         <source>A recording is what a strategy is tested on: trades, order books or candles of a market. Drop files here, import them, or generate a market.</source>
         <translation>Uma gravação é aquilo em que uma estratégia é testada: negócios, livros de ordens ou candles de um mercado. Solte arquivos aqui, importe-os ou gere um mercado.</translation>
-    </message>
-    <message>
-        <source>A recording cannot be read and is not in the list.</source>
-        <translation>Uma gravação não pode ser lida e não está na lista.</translation>
     </message>
     <message>
         <source>%1: cancelled; nothing was changed</source>
@@ -4448,6 +5684,47 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     <message>
         <source>%1 was not deleted</source>
         <translation>Falha ao apagar %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <comment>recording</comment>
+        <translation>Não é possível ler %1.</translation>
+    </message>
+    <message>
+        <source>The recordings cannot be read.</source>
+        <translation>As gravações não podem ser lidas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>recordings that cannot be read</comment>
+        <translation>
+            <numerusform>E mais %n.</numerusform>
+            <numerusform>E mais %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import again…</source>
+        <translation>Importar de novo…</translation>
+    </message>
+    <message>
+        <source>Remove the damaged recording…</source>
+        <translation>Remover a gravação danificada…</translation>
+    </message>
+    <message>
+        <source>Remove damaged recording</source>
+        <translation>Remover gravação danificada</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Remover %1?</translation>
+    </message>
+    <message>
+        <source>All its files are removed from disk, also those that can still be read. This cannot be undone.</source>
+        <translation>Todos os seus arquivos serão removidos do disco, também os que ainda podem ser lidos. Isto não pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
     </message>
 </context>
 <context>
@@ -4630,6 +5907,18 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>%1 to %2 %3  (mean %4)</source>
         <comment>least, greatest, asset, mean</comment>
         <translation>%1 a %2 %3  (média %4)</translation>
+    </message>
+    <message>
+        <source>Receive time − venue time of the quickest event: the latency as far as both clocks agree.</source>
+        <translation>Horário de recebimento − horário da exchange do evento mais rápido: a latência, até onde os dois relógios concordam.</translation>
+    </message>
+    <message>
+        <source>unknown: the venue's clock leads by %1 or more</source>
+        <translation>desconhecida: o relógio da exchange está adiantado em %1 ou mais</translation>
+    </message>
+    <message>
+        <source>Receive time − venue time of the quickest event is %1: by the two clocks it was received before it happened. A backtest adds %2 to all receive times, so that nothing is known too early.</source>
+        <translation>Horário de recebimento − horário da exchange do evento mais rápido é %1: pelos dois relógios, ele foi recebido antes de acontecer. Um backtest soma %2 a todos os horários de recebimento, para que nada seja conhecido cedo demais.</translation>
     </message>
 </context>
 <context>
@@ -4925,6 +6214,11 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <comment>prices, change</comment>
         <translation>Mínimo %1, máximo %2, último %3 (%4).</translation>
     </message>
+    <message>
+        <source>Shown is the beginning, %1 of it: the market goes on from there.</source>
+        <comment>time</comment>
+        <translation>Mostra-se só o início, %1: o mercado continua a partir daí.</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::HeatMapChart</name>
@@ -5211,6 +6505,18 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>This is no text.</source>
         <translation>Isto não é texto.</translation>
     </message>
+    <message>
+        <source>… and more, which were not looked at</source>
+        <translation>… e mais, que não foram analisados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <comment>in an archive</comment>
+        <translation>
+            <numerusform>%n arquivo</numerusform>
+            <numerusform>%n arquivos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::JobRow</name>
@@ -5295,6 +6601,18 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>Lines that were left out</source>
         <translation>Linhas omitidas</translation>
     </message>
+    <message>
+        <source>Import again…</source>
+        <translation>Importar de novo…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remover…</translation>
+    </message>
+    <message>
+        <source>Remove the damaged recording from disk</source>
+        <translation>Remover do disco a gravação danificada</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::JobStrip</name>
@@ -5305,6 +6623,15 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     <message>
         <source>Imports and other work</source>
         <translation>Importações e outros trabalhos</translation>
+    </message>
+    <message>
+        <source>A folder of recordings cannot be read.</source>
+        <translation>Não é possível ler uma pasta de gravações.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read and is not in the list.</source>
+        <comment>recording</comment>
+        <translation>%1 não pode ser lida e não está na lista.</translation>
     </message>
 </context>
 <context>
@@ -5536,6 +6863,18 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     <message>
         <source>Find anything   %1</source>
         <translation>Buscar em tudo   %1</translation>
+    </message>
+    <message>
+        <source>A change of the engine's was lost; the list has been read anew. %1</source>
+        <translation>Uma alteração do motor se perdeu; a lista foi lida de novo. %1</translation>
+    </message>
+    <message>
+        <source>What is changed in the settings and in the layout lasts until the window is closed: %1 cannot be written. Give yourself the right to write it.</source>
+        <translation>As alterações nas configurações e no layout valem até a janela ser fechada: não é possível gravar %1. Obtenha permissão de gravação.</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>Continuar trabalhando</translation>
     </message>
 </context>
 <context>
@@ -6060,6 +7399,14 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>seed %1</source>
         <translation>semente %1</translation>
     </message>
+    <message>
+        <source>clock offset +%1</source>
+        <translation>diferença de relógio +%1</translation>
+    </message>
+    <message>
+        <source>Moments are by the bot's clock: when an event was received. The setup has the period as it was chosen, by the recording's own times.</source>
+        <translation>Os momentos seguem o relógio do bot: quando um evento foi recebido. A configuração mostra o período como foi escolhido, pelos horários da própria gravação.</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::ReportPage</name>
@@ -6165,7 +7512,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     </message>
     <message>
         <source>%1, point %2</source>
-        <comment>a sweep&apos;s name and a number</comment>
+        <comment>a sweep's name and a number</comment>
         <translation>%1, ponto %2</translation>
     </message>
     <message>
@@ -6229,7 +7576,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>Ir ao início</translation>
     </message>
     <message>
-        <source>Bring the player to the run&apos;s first moment</source>
+        <source>Bring the player to the run's first moment</source>
         <translation>Levar o reprodutor ao primeiro momento da execução</translation>
     </message>
     <message>
@@ -6253,7 +7600,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>Ir ao fim</translation>
     </message>
     <message>
-        <source>Bring the player to the run&apos;s last moment</source>
+        <source>Bring the player to the run's last moment</source>
         <translation>Levar o reprodutor ao último momento da execução</translation>
     </message>
     <message>
@@ -6447,7 +7794,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>Indicadores</translation>
     </message>
     <message>
-        <source>Choose which of the strategy&apos;s gauges have a chart</source>
+        <source>Choose which of the strategy's gauges have a chart</source>
         <translation>Escolher quais indicadores da estratégia têm gráfico</translation>
     </message>
     <message>
@@ -6665,7 +8012,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>Na fila</translation>
     </message>
     <message>
-        <source>From the order&apos;s acceptance to the fill</source>
+        <source>From the order's acceptance to the fill</source>
         <translation>Da aceitação da ordem até o fill</translation>
     </message>
     <message>
@@ -6872,7 +8219,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     </message>
     <message>
         <source>%1 on %2</source>
-        <comment>a run&apos;s title, a recording</comment>
+        <comment>a run's title, a recording</comment>
         <translation>%1 em %2</translation>
     </message>
     <message>
@@ -6933,14 +8280,6 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     <message>
         <source>Recording</source>
         <translation>Gravação</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Até</translation>
     </message>
     <message>
         <source>Span</source>
@@ -7025,6 +8364,38 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     <message>
         <source>From %1 to %2, on average %3</source>
         <translation>De %1 a %2, em média %3</translation>
+    </message>
+    <message>
+        <source>As it was chosen, by the times at which the recording was received.</source>
+        <translation>Como foi escolhido, pelos horários em que a gravação foi recebida.</translation>
+    </message>
+    <message>
+        <source>Period from, as recorded</source>
+        <translation>Início do período, como gravado</translation>
+    </message>
+    <message>
+        <source>Period to, as recorded</source>
+        <translation>Fim do período, como gravado</translation>
+    </message>
+    <message>
+        <source>Clock offset</source>
+        <translation>Diferença de relógio</translation>
+    </message>
+    <message>
+        <source>The venue's clock was ahead of the recorder's: some events would have been received before they happened. The run adds this to all recorded receive times; its own times are later by as much.</source>
+        <translation>O relógio da exchange estava adiantado em relação ao do gravador: alguns eventos teriam sido recebidos antes de acontecer. A execução soma isto a todos os horários de recebimento gravados; seus próprios horários ficam mais tarde na mesma medida.</translation>
+    </message>
+    <message>
+        <source>By the clock of the bot, as all moments of the report: when an event was received. A period is chosen by the recording's own times, so the two differ where the bot's clock was corrected, or where the feed's latency is not the recorded one.</source>
+        <translation>Pelo relógio do bot, como todos os momentos do relatório: quando um evento foi recebido. Um período é escolhido pelos horários da própria gravação, por isso os dois diferem onde o relógio do bot foi corrigido ou onde a latência do feed não é a gravada.</translation>
+    </message>
+    <message>
+        <source>From, bot's clock</source>
+        <translation>De, relógio do bot</translation>
+    </message>
+    <message>
+        <source>To, bot's clock</source>
+        <translation>Até, relógio do bot</translation>
     </message>
 </context>
 <context>
@@ -7678,8 +9049,16 @@ Execuções: %3</translation>
         <translation>métrica: %1, o valor mais alto é o melhor</translation>
     </message>
     <message>
-        <source>Net profit</source>
-        <translation>Lucro líquido</translation>
+        <source>Colours by</source>
+        <translation>Cores por</translation>
+    </message>
+    <message>
+        <source>The figure that colours the lines and fills the heat map</source>
+        <translation>A métrica que colore as linhas e preenche o mapa de calor</translation>
+    </message>
+    <message>
+        <source>%1 is not available at any point of this sweep</source>
+        <translation>%1 não está disponível em nenhum ponto desta varredura</translation>
     </message>
 </context>
 <context>
@@ -7717,7 +9096,7 @@ Execuções: %3</translation>
         <translation>Começo</translation>
     </message>
     <message>
-        <source>To the tutorial&apos;s first page</source>
+        <source>To the tutorial's first page</source>
         <translation>Ir à primeira página do tutorial</translation>
     </message>
 </context>
@@ -7788,7 +9167,7 @@ Execuções: %3</translation>
         <translation>Lucro líquido</translation>
     </message>
     <message>
-        <source>In the currency of the market&apos;s prices</source>
+        <source>In the currency of the market's prices</source>
         <translation>Na moeda dos preços do mercado</translation>
     </message>
     <message>
