@@ -144,7 +144,7 @@ void ApiClient::call(const char* document, std::string variables, const char* pa
                          done = std::move(done)](const std::string& response) mutable {
                             // Here, on the transport's thread, and not where a window draws.
                             auto result = std::make_shared<Result<T>>(readResponse<T>(response, path));
-                            executor([alive = std::move(alive), done = std::move(done), result] {
+                            executor([alive = std::move(alive), done = std::move(done), result = std::move(result)] {
                                 if (alive.lock())
                                     done(std::move(*result));
                             });
