@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <utility>
 
 namespace wh::studio {
 
@@ -46,8 +47,12 @@ Studio::Studio(QApplication& application, ui::Settings& settings, const StudioOp
         });
         m_first = std::make_unique<FirstInstance>(places.dataFolder, [this](const QString& run) {
             m_window->bringToFront();
-            if (!run.isEmpty())
+            if (run.isEmpty())
+                return;
+            if (m_knowsLists)
                 openRun(run);
+            else
+                m_wanted = run;
         });
     }
 }
@@ -97,6 +102,8 @@ void Studio::onListsCurrent()
     if (!isCurrent || m_knowsLists)
         return;
     m_knowsLists = true;
+    if (!m_wanted.isEmpty())
+        openRun(std::exchange(m_wanted, QString()));
     if (!m_options.sample || !m_session.runs().items().empty()) {
         if (!m_options.run.isEmpty())
             openRun(m_options.run);

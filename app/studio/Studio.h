@@ -66,6 +66,7 @@ private:
     std::unique_ptr<QuitSignals> m_quitSignals;
     QTimer m_patience;
     bool m_knowsLists = false;
+    QString m_wanted;        ///< a run that a later start asked for before the lists were known
     qsizetype m_picture = 0; ///< the next to be taken
 };
 

@@ -456,6 +456,8 @@ void read(const Json& json, SweepResult& value)
     Fields fields(json);
     fields("axes", value.axes)("objective", value.objective);
     read(at(fields["rows"], "nodes"), value.rows);
+    for (SweepRow& row : value.rows)
+        row.values.resize(value.axes.size()); // older runs lack those of points that were never reached
     if (const Json& best = fields["best"]; !best.is_null())
         fieldsOf(best)("index", value.best);
 }

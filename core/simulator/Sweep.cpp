@@ -262,6 +262,8 @@ BacktestSettings Sweep::settingsOf(std::size_t run) const
 std::vector<SweepRun> Sweep::run(const TaskControl& control) const
 {
     std::vector<SweepRun> runs(m_points.size());
+    for (std::size_t i = 0; i < runs.size(); ++i)
+        runs[i].values = valuesAt(m_settings.axes, m_points[i]); // also of those that a cancel leaves out
     std::atomic<std::size_t> next = 0;
     std::mutex reporting;
     std::uint64_t done = 0;
@@ -275,7 +277,6 @@ std::vector<SweepRun> Sweep::run(const TaskControl& control) const
         quiet.cancel = control.cancel;
         for (std::size_t i = next++; i < runs.size() && !control.isCancelled(); i = next++) {
             SweepRun& run = runs[i];
-            run.values = valuesAt(m_settings.axes, m_points[i]);
             std::vector<Error> mistakes;
             const auto backtest = Backtest::prepare(m_tape, settingsOf(i), m_plugins, mistakes);
             if (!backtest) {

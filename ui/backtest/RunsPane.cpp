@@ -119,7 +119,9 @@ bool RunsPane::select(const QString& run)
     const QModelIndexList found = m_filter->match(m_filter->index(0, 0), kIdRole, run, 1, Qt::MatchExactly);
     if (found.isEmpty())
         return false;
-    m_view->setCurrentIndex(found.front());
+    // Whatever keys are held: it is selected alone.
+    m_view->selectionModel()->setCurrentIndex(found.front(),
+                                              QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_view->scrollTo(found.front());
     return true;
 }

@@ -162,6 +162,7 @@ DatasetTable::DatasetTable(const Appearance& appearance, Session& session, const
             showCount();
         });
     }
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &DatasetTable::showCount); // the filter tells it before
     connect(&m_filter, &QAbstractItemModel::modelReset, this, [this] {
         keepSelection();
         showCount();

@@ -4,6 +4,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <utility>
+
 namespace wh::ui {
 
 namespace {
@@ -25,7 +27,7 @@ bool isReadable(const QString& path)
     if (!file.exists())
         return true;
     if (!file.open(QIODevice::ReadOnly))
-        return false;
+        return true; // nobody may read it, or it is a folder: it is left alone
     const QByteArray content = file.readAll();
     if (content.contains('\0'))
         return false;
@@ -38,7 +40,7 @@ bool isReadable(const QString& path)
             return false;
         continues = line.endsWith('\\');
     }
-    return QSettings(path, QSettings::IniFormat).status() == QSettings::NoError;
+    return QSettings(path, QSettings::IniFormat).status() != QSettings::FormatError;
 }
 
 } // namespace
@@ -53,6 +55,9 @@ Settings::Settings(const QString& file, QObject* parent) : QObject(parent)
     }
     m_store = std::make_unique<QSettings>(file, QSettings::IniFormat);
     m_store->setAtomicSyncRequired(true);
+    m_saving.setSingleShot(true);
+    m_saving.setInterval(0); // several changes at once are one
+    connect(&m_saving, &QTimer::timeout, this, &Settings::trySave);
 }
 
 Settings::~Settings() = default;
@@ -60,7 +65,22 @@ Settings::~Settings() = default;
 bool Settings::save()
 {
     m_store->sync();
-    return m_store->status() == QSettings::NoError;
+    const bool isSaved = m_store->status() == QSettings::NoError;
+    m_hasFailed = m_hasFailed && !isSaved;
+    return isSaved;
+}
+
+void Settings::trySave()
+{
+    m_saving.stop();
+    if (!save() && !std::exchange(m_hasFailed, true))
+        emit saveFailed();
+}
+
+void Settings::write(const char* key, const QVariant& value)
+{
+    m_store->setValue(QLatin1String(key), value);
+    m_saving.start();
 }
 
 } // namespace wh::ui

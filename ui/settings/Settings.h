@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QSettings>
+#include <QTimer>
 #include <QVariant>
 
 #include <memory>
@@ -58,6 +59,8 @@ public:
     }
     /// False where the file cannot be written.
     bool save();
+    /// Tells of saveFailed(), once until it has succeeded again, where save() would not succeed.
+    void trySave();
     /// Whether save() may succeed: nobody has taken away the right to write the file.
     bool isWritable() const { return m_store->isWritable(); }
 
@@ -66,13 +69,16 @@ public:
 
 signals:
     void changed(const QString& key);
+    void saveFailed();
 
 private:
     QVariant raw(const char* key) const { return m_store->value(QLatin1String(key)); }
-    void write(const char* key, const QVariant& value) { m_store->setValue(QLatin1String(key), value); }
+    void write(const char* key, const QVariant& value);
 
     std::unique_ptr<QSettings> m_store;
     std::optional<SetAside> m_setAside;
+    QTimer m_saving;
+    bool m_hasFailed = false;
 };
 
 } // namespace wh::ui

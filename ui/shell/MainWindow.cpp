@@ -18,6 +18,7 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMenuBar>
@@ -189,11 +190,22 @@ void MainWindow::connectSession()
             tr("The settings could not be read and start anew. The damaged file is kept as %1.").arg(aside->keptAs),
             aside->file);
     if (!m_context.settings.isWritable())
-        m_notices.add(
-            Notice::Level::Warning,
-            tr("What is changed in the settings and in the layout lasts until the window is closed: %1 cannot "
-               "be written. Give yourself the right to write it.")
-                .arg(m_context.settings.file()));
+        tellUnwritableSettings();
+    connect(&m_context.settings, &Settings::saveFailed, this, &MainWindow::tellUnwritableSettings);
+}
+
+void MainWindow::tellUnwritableSettings()
+{
+    const QFileInfo file(m_context.settings.file());
+    // A disk that is full can be written to as far as rights go.
+    const bool mayWrite = file.exists() ? file.isWritable() : QFileInfo(file.absolutePath()).isWritable();
+    m_notices.add(Notice::Level::Warning,
+                  mayWrite ? tr("What is changed in the settings and in the layout lasts until the window is closed: "
+                                "%1 cannot be written. Make room on its disk.")
+                                 .arg(file.filePath())
+                           : tr("What is changed in the settings and in the layout lasts until the window is closed: "
+                                "%1 cannot be written. Give yourself the right to write it.")
+                                 .arg(file.filePath()));
 }
 
 void MainWindow::showPage(const QString& id)

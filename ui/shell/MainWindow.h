@@ -70,6 +70,7 @@ private:
     void showPageActions();
     void switchTheme();
     void retranslate();
+    void tellUnwritableSettings();
     void restyle();
     void askBeforeClosing(int jobs);
     int jobsUnderWay() const;

@@ -37,6 +37,22 @@ const std::array<Step, 1>& steps()
     return kSteps;
 }
 
+/// What the newest schema has, so that a file of another program, or one that has lost a part, is not taken for ours.
+constexpr std::array kParts = {
+    "SELECT id, kind, status, name, strategy, dataset, checksum, configuration, seed, version, created_at, started_at,"
+    " ended_at, error, summary, note FROM run LIMIT 0",
+    "SELECT run, size, document FROM result LIMIT 0",
+    "SELECT run, position, name FROM tag LIMIT 0",
+    "SELECT id, kind, title, status, queued_at, started_at, ended_at, error, result, run FROM job LIMIT 0",
+};
+
+Error notOurs(const Database& database, std::string reason)
+{
+    return Error("store.corrupt", {{"path", database.file().string()},
+                                   {"reason", std::move(reason)},
+                                   {"remedy", "start again: the file is then set aside, and a new one begun"}});
+}
+
 } // namespace
 
 int knownSchemaVersion()
@@ -55,6 +71,13 @@ Result<void> migrate(Database& database)
                                                {"version", std::to_string(version)},
                                                {"known", std::to_string(knownSchemaVersion())},
                                                {"remedy", "a newer Wheelhouse wrote it: use that one"}});
+    if (version == 0) {
+        const auto tables = database.value("SELECT count(*) FROM sqlite_master");
+        if (!tables)
+            return tables.error();
+        if (tables->toInt() != 0)
+            return notOurs(database, "it holds tables of another program");
+    }
     for (int next = version + 1; next <= knownSchemaVersion(); ++next) {
         auto done = database.transaction([&]() -> Result<void> {
             for (const char* statement : steps()[static_cast<std::size_t>(next - 1)]) {
@@ -65,6 +88,11 @@ Result<void> migrate(Database& database)
         });
         if (!done)
             return done;
+    }
+    for (const char* part : kParts) {
+        const auto found = database.run(part);
+        if (!found && found.error().code != "store.in_use")
+            return notOurs(database, "a part is missing: " + std::string(found.error().field("reason")));
     }
     return {};
 }

@@ -317,6 +317,8 @@ private slots:
         QCOMPARE(runs.size(), std::size_t(50));
         for (std::size_t i = 0; i < runs.size(); ++i)
             QCOMPARE(runs[i].done, i < 7);
+        for (std::size_t i = 0; i < runs.size(); ++i)
+            QCOMPARE(runs[i].values, std::vector<std::string>{std::to_string(i + 1)});
         QVERIFY((told == std::vector<std::uint64_t>{1, 2, 3, 4, 5, 6, 7}));
         QCOMPARE(*Sweep::best(runs), std::size_t(6));
     }

@@ -343,6 +343,36 @@ private slots:
         QVERIFY(store->addRun(sampleRun()));
     }
 
+    void setsAsideWhatIsNoStoreOfOurs_data()
+    {
+        QTest::addColumn<QString>("statement");
+        QTest::addColumn<bool>("isOurs");
+        QTest::newRow("of another program") << QStringLiteral("CREATE TABLE photos (id INTEGER)") << false;
+        QTest::newRow("without its version") << QStringLiteral("PRAGMA user_version = 0") << true;
+        QTest::newRow("without a table") << QStringLiteral("DROP TABLE job") << true;
+        QTest::newRow("without a column") << QStringLiteral("ALTER TABLE run DROP COLUMN note") << true;
+    }
+    void setsAsideWhatIsNoStoreOfOurs()
+    {
+        QFETCH(const QString, statement);
+        QFETCH(const bool, isOurs);
+        const auto file = newFile();
+        if (isOurs)
+            openSound(file);
+        {
+            auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other"));
+            database.setDatabaseName(QString::fromStdString(file.string()));
+            QVERIFY(database.open());
+            QVERIFY(QSqlQuery(database).exec(statement));
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("other"));
+        auto opened = SqliteRunStore::open(file);
+        QVERIFY2(bool(opened), opened ? "" : opened.error().toString().c_str());
+        QVERIFY(opened->notice);
+        QVERIFY(std::filesystem::exists(std::string(opened->notice->field("moved_to"))));
+        QVERIFY(opened->store->addRun(sampleRun()));
+    }
+
     void leavesANewerProgramsFileAlone()
     {
         const auto file = newFile();

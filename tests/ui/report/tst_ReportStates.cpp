@@ -211,6 +211,29 @@ private slots:
         QCOMPARE(page->charts().price()->level(), PriceFeed::Level::Line);
     }
 
+    void aCancelledSweepShowsWhatItHas()
+    {
+        client::SweepRequest request;
+        request.base.dataset = m_bench->dataset;
+        request.base.strategy = "basic_market_maker";
+        request.axes = {{"spread", "1:50:1"}, {"levels", "1:9:1"}};
+        const auto started = ReportBench::answer<client::Run>(
+            [&](auto done) { m_bench->client().startSweep(request, std::move(done)); });
+        QVERIFY(QTest::qWaitFor([&] { return known(started.id) && known(started.id)->status == "RUNNING"; }, 30'000));
+        m_bench->client().cancelRun(started.id, [](const Result<client::Run>&) {});
+        QVERIFY(QTest::qWaitFor([&] { return !known(started.id)->isUnderWay(); }, 120'000));
+        QCOMPARE(known(started.id)->status, std::string("CANCELLED"));
+        const auto page = m_bench->open(started.id);
+        auto* sweepPane = page->findChild<SweepPane*>();
+        QVERIFY(sweepPane->isVisible());
+        const auto& model = sweepPane->model();
+        QVERIFY(model.rowCount() > 0);
+        for (int row = 0; row < model.rowCount(); ++row) {
+            QVERIFY(!model.index(row, 1).data().toString().isEmpty());
+            QVERIFY(!model.index(row, 2).data().toString().isEmpty());
+        }
+    }
+
     void aSweepIsATableLinesAndColours()
     {
         const auto run = sweep();

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -107,6 +108,34 @@ private slots:
         Settings settings(path);
         settings.set(setting::kTheme, QStringLiteral("dark"));
         QVERIFY(!settings.save());
+    }
+
+    void saysOnceThatTheDiskTookNothing()
+    {
+        const QTemporaryDir folder;
+        const QString inner = folder.filePath(QStringLiteral("inner"));
+        Settings settings(inner + QStringLiteral("/settings.ini"));
+        QSignalSpy failed(&settings, &Settings::saveFailed);
+        settings.set(setting::kCompactSidebar, true);
+        QTRY_VERIFY(QFileInfo::exists(settings.file()));
+        QCOMPARE(failed.count(), 0);
+        QVERIFY(QDir(inner).removeRecursively());
+        QFile inTheWay(inner);
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        settings.set(setting::kCompactSidebar, false);
+        QTRY_COMPARE(failed.count(), 1);
+        settings.set(setting::kCompactSidebar, true);
+        settings.trySave();
+        QCOMPARE(failed.count(), 1);
+    }
+
+    void leavesAloneWhatIsNoFile()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("settings.ini/inside")));
+        const Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+        QVERIFY(!settings.setAside());
+        QVERIFY(QFileInfo(folder.filePath(QStringLiteral("settings.ini/inside"))).isDir());
     }
 
     void areInForceAtOnce()
