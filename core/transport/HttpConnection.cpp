@@ -138,7 +138,7 @@ void HttpConnection::onReadable()
 void HttpConnection::readRequest()
 {
     const QPointer<HttpConnection> self(this);
-    while (self && !m_isGone && (m_phase == Phase::Head || m_phase == Phase::Body)) {
+    while (self && !m_isGone && m_socket->isOpen() && (m_phase == Phase::Head || m_phase == Phase::Body)) {
         const QByteArray bytes = m_socket->peek(std::max<qint64>(kPiece, static_cast<qint64>(m_limits.headBytes) + 4));
         const auto before = m_parser.state();
         const std::size_t consumed = m_parser.feed({bytes.constData(), static_cast<std::size_t>(bytes.size())});

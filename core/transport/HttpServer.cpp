@@ -55,6 +55,8 @@ HttpServer::HttpServer(TransportLimits limits) : m_limits(limits), m_listener(st
         serve(std::move(request), std::move(responder));
     };
     m_desk.upgrade = [this](QTcpSocket* socket, const HttpRequest&) {
+        std::erase_if(m_upgrading, [](const auto& entry) { return entry.second.isNull(); });
+        m_upgrading[{socket->peerAddress().toString(), socket->peerPort()}] = socket;
         m_webSockets->handleConnection(socket);
         Q_EMIT socket->readyRead(); // it has been read by us as far as it knows
     };
@@ -63,6 +65,11 @@ HttpServer::HttpServer(TransportLimits limits) : m_limits(limits), m_listener(st
 }
 
 HttpServer::~HttpServer()
+{
+    stop();
+}
+
+void HttpServer::stop()
 {
     m_listener->close();
     m_onDrained = nullptr;
@@ -93,7 +100,8 @@ void HttpServer::webSocket(const std::string& path, WebSocketRoute route)
             socket->setParent(nullptr);
             socket->setMaxAllowedIncomingMessageSize(m_limits.frameBytes);
             socket->setMaxAllowedIncomingFrameSize(m_limits.frameBytes);
-            m_webSocketRoute.serve(std::unique_ptr<QWebSocket>(socket));
+            const auto found = m_upgrading.extract({socket->peerAddress().toString(), socket->peerPort()});
+            m_webSocketRoute.serve(std::unique_ptr<QWebSocket>(socket), found ? found.mapped().data() : nullptr);
         }
     });
 }
@@ -193,7 +201,7 @@ std::optional<HttpResponse> HttpServer::admitPath(const HttpRequest& head) const
         return textResponse(404, "There is nothing here.");
     const Route& route = found->second;
     if (head.method == "OPTIONS") {
-        HttpResponse answer{204, {}, {}, route.optionHeaders};
+        HttpResponse answer{204, {}, {}, route.optionHeaders ? route.optionHeaders(head) : HttpHeaders()};
         answer.headers.emplace_back("Allow", allowed(route));
         return answer;
     }

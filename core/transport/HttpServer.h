@@ -8,7 +8,9 @@
 #include "core/transport/TransportLimits.h"
 
 #include <QHostAddress>
+#include <QPointer>
 #include <QSslConfiguration>
+#include <QTcpSocket>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -45,13 +47,14 @@ public:
         /// Looks at a head before its body is taken; an answer refuses it. May be empty.
         std::function<std::optional<HttpResponse>(const HttpRequest& head)> admit;
         std::function<void(HttpRequest, std::shared_ptr<HttpResponder>)> serve;
-        HttpHeaders optionHeaders = {}; ///< of the answer to OPTIONS, besides Allow
+        std::function<HttpHeaders(const HttpRequest& head)> optionHeaders = {}; ///< to OPTIONS, besides Allow
     };
     struct WebSocketRoute
     {
         std::vector<std::string> subprotocols; ///< the one that the client likes best among these is spoken
         std::function<std::optional<HttpResponse>(const HttpRequest& head)> admit;
-        std::function<void(std::unique_ptr<QWebSocket>)> serve;
+        /// @param connection  below the WebSocket, which owns it
+        std::function<void(std::unique_ptr<QWebSocket>, QTcpSocket* connection)> serve;
     };
 
     explicit HttpServer(TransportLimits limits);
@@ -70,6 +73,8 @@ public:
                                  std::optional<QSslConfiguration> tls = std::nullopt);
     /// For connections from now on.
     void setTls(const QSslConfiguration& tls);
+    /// Ends all connections; whoever still answers is told that nobody reads any more. No further one is taken.
+    void stop();
     /// Takes no further connection or request; calls `done` when the last answer is out.
     void drain(std::function<void()> done);
 
@@ -96,7 +101,8 @@ private:
     WebSocketRoute m_webSocketRoute;
     std::unique_ptr<QWebSocketServer> m_webSockets;
     std::function<std::optional<HttpResponse>(const HttpRequest&)> m_guard;
-    std::map<HttpConnection*, QString> m_connections; ///< with the peer's address
+    std::map<HttpConnection*, QString> m_connections;                        ///< with the peer's address
+    std::map<std::pair<QString, quint16>, QPointer<QTcpSocket>> m_upgrading; ///< by the peer's address and port
     std::function<void()> m_onDrained;
     HttpServerCounts m_counts;
 };

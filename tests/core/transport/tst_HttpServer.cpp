@@ -50,7 +50,8 @@ struct Bench
                                      });
                                  }});
         server.route("/late", {{"GET"}, {}, [this](const HttpRequest&, auto responder) { waiting = responder; }});
-        server.webSocket("/ws", {{"graphql-transport-ws"}, {}, [this](auto socket) { webSocket = std::move(socket); }});
+        server.webSocket(
+            "/ws", {{"graphql-transport-ws"}, {}, [this](auto socket, QTcpSocket*) { webSocket = std::move(socket); }});
         const auto listening = server.listen(QHostAddress::LocalHost, 0, std::move(tls));
         if (!listening)
             qFatal("%s", listening.error().toString().c_str());
