@@ -87,18 +87,18 @@ std::string refusal(const char* message, const char* code)
 
 } // namespace
 
-void Api::execute(const ApiRequest& request, graphql::ResponseSink& sink)
+graphql::ExecutionSummary Api::execute(const ApiRequest& request, graphql::ResponseSink& sink)
 {
     graphql::Request made;
     made.operationName = request.operationName;
     auto variables = graphql::readVariables(request.variables, m_state->service->limits());
     if (!variables) {
-        sink.write(graphql::errorResponse(variables.errors()));
-        return;
+        const std::string response = graphql::errorResponse(variables.errors());
+        return {response.size(), variables.errors().size(), !sink.write(response), response.size()};
     }
     made.variables = std::move(*variables);
     made.context = graphql::RequestContext::share(std::make_shared<Caller>(request.caller));
-    m_state->service->execute(request.document, made, sink);
+    return m_state->service->execute(request.document, made, sink);
 }
 
 void Api::execute(ApiRequest request, Answer answer)

@@ -78,7 +78,7 @@ public:
     Api& operator=(const Api&) = delete;
 
     /// Executes a query or mutation on the calling thread and hands the response to the sink as it grows.
-    void execute(const ApiRequest& request, graphql::ResponseSink& sink);
+    graphql::ExecutionSummary execute(const ApiRequest& request, graphql::ResponseSink& sink);
     /// The same on a thread of ours; `answer` is called there, once.
     void execute(ApiRequest request, Answer answer);
     /// What a request asks for, without executing it, or why nothing can be executed.
