@@ -54,6 +54,16 @@ public:
         QFile file(path(name));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
+    /// A self-signed one: cert.pem and key.pem.
+    bool makeCertificate() const
+    {
+        return QProcess::execute(QStringLiteral("openssl"),
+                                 {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
+                                  QStringLiteral("ec"), QStringLiteral("-pkeyopt"),
+                                  QStringLiteral("ec_paramgen_curve:prime256v1"), QStringLiteral("-nodes"),
+                                  QStringLiteral("-keyout"), path("key.pem"), QStringLiteral("-out"), path("cert.pem"),
+                                  QStringLiteral("-subj"), QStringLiteral("/CN=localhost")}) == 0;
+    }
     void setVariable(const char* name, const char* value)
     {
         m_environment.insert(QLatin1String(name), QLatin1String(value));

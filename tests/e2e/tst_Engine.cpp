@@ -16,16 +16,6 @@
 
 namespace {
 
-bool makeCertificate(const EngineProcess& engine)
-{
-    return QProcess::execute(QStringLiteral("openssl"),
-                             {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
-                              QStringLiteral("ec"), QStringLiteral("-pkeyopt"),
-                              QStringLiteral("ec_paramgen_curve:prime256v1"), QStringLiteral("-nodes"),
-                              QStringLiteral("-keyout"), engine.path("key.pem"), QStringLiteral("-out"),
-                              engine.path("cert.pem"), QStringLiteral("-subj"), QStringLiteral("/CN=localhost")}) == 0;
-}
-
 const QByteArray kCancel = "mutation { cancelJob(id: \"1\") { id } }";
 
 QString codeOf(const EngineProcess::Answer& answer)
@@ -117,7 +107,7 @@ private slots:
     void outsideLoopbackItNeedsTokensToo()
     {
         EngineProcess engine;
-        if (!makeCertificate(engine))
+        if (!engine.makeCertificate())
             QSKIP("there is no openssl to make a certificate with");
         const auto run = engine.run({QStringLiteral("--listen"), QStringLiteral("0.0.0.0"), QStringLiteral("--port"),
                                      QStringLiteral("0"), QStringLiteral("--tls-cert"), engine.path("cert.pem"),
@@ -130,7 +120,7 @@ private slots:
     void rolesRevocationAndAudit()
     {
         EngineProcess engine;
-        if (!makeCertificate(engine))
+        if (!engine.makeCertificate())
             QSKIP("there is no openssl to make a certificate with");
         const QByteArray viewer = engine.run("token create --role viewer --name watcher --expires 1h").out.trimmed();
         const QByteArray boss = engine.run("token create --role admin --name boss").out.trimmed();
