@@ -31,11 +31,13 @@ EngineServer::~EngineServer()
 {
     // Whoever executes waits for readers; nobody does once the connections are gone.
     if (m_sockets)
-        m_sockets.reset();
+        m_sockets->stop();
     if (m_server)
         m_server->stop();
     if (m_pool)
         m_pool->finish();
+    m_sockets.reset();
+    m_http.reset();
     m_api.reset();
 }
 

@@ -4,6 +4,7 @@
 #include "app/engine/EngineServer.h"
 #include "app/engine/ServiceManager.h"
 #include "app/engine/Signals.h"
+#include "app/engine/TlsFiles.h"
 #include "app/engine/TokenCommand.h"
 
 #include <QCoreApplication>
@@ -78,7 +79,7 @@ int serve(const EngineSettings& settings, const SettingSources& sources)
         std::string(settings.hasTls() ? "https://" : "http://") +
         (settings.listen.find(':') == std::string::npos ? settings.listen : '[' + settings.listen + ']') + ':' +
         std::to_string(*port) + "/graphql";
-    const Signals signals_(
+    const Signals systemSignals(
         [&] {
             log->info("The engine ends.");
             limitTheEnd(settings);
@@ -113,6 +114,10 @@ int runEngine(const std::vector<std::string>& arguments)
     auto read = readSettings(sources);
     read.mistakes.insert(read.mistakes.begin(), options.mistakes.begin(), options.mistakes.end());
     const bool isCheck = options.action == EngineOptions::Action::CheckConfig;
+    if (isCheck && read.mistakes.empty() && read.settings.hasTls()) {
+        if (const auto tls = readTls(read.settings.tlsCertificate, read.settings.tlsKey); !tls)
+            read.mistakes.push_back({std::string(tls.error().field("path")), std::string(tls.error().field("reason"))});
+    }
     if (!read.mistakes.empty())
         return tell(read.mistakes, isCheck ? Findings : BadInput);
     switch (options.action) {

@@ -92,8 +92,7 @@ GraphQlSocket::GraphQlSocket(GraphQlSockets& sockets, std::unique_ptr<QWebSocket
 
 GraphQlSocket::~GraphQlSocket()
 {
-    leave();
-    m_socket.release()->deleteLater(); // it may be what calls
+    leave(); // the socket does not call any more, and is not what calls: GraphQlSockets::onGone()
 }
 
 void GraphQlSocket::leave()

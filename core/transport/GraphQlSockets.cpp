@@ -27,6 +27,11 @@ GraphQlSockets::GraphQlSockets(Parts parts) : m_parts(std::move(parts))
 
 GraphQlSockets::~GraphQlSockets()
 {
+    stop();
+}
+
+void GraphQlSockets::stop()
+{
     for (auto* socket : everySocket())
         onGone(socket);
 }

@@ -57,6 +57,9 @@ public:
     /// Asks again who everybody is, and closes those whose token does not hold any more.
     void checkCallers();
     void closeAll(SocketClose code, const std::string& reason);
+    /// Lets go of all sockets and subscriptions. What is being executed still uses this object: the pool is to be
+    /// finished before it goes.
+    void stop();
     std::size_t size() const { return m_sockets.size(); }
     std::size_t subscriptions() const { return m_subscriptions; }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/TestCertificate.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -54,15 +56,10 @@ public:
         QFile file(path(name));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
-    /// A self-signed one: cert.pem and key.pem.
+    /// One that nobody trusts: cert.pem and key.pem.
     bool makeCertificate() const
     {
-        return QProcess::execute(QStringLiteral("openssl"),
-                                 {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
-                                  QStringLiteral("ec"), QStringLiteral("-pkeyopt"),
-                                  QStringLiteral("ec_paramgen_curve:prime256v1"), QStringLiteral("-nodes"),
-                                  QStringLiteral("-keyout"), path("key.pem"), QStringLiteral("-out"), path("cert.pem"),
-                                  QStringLiteral("-subj"), QStringLiteral("/CN=localhost")}) == 0;
+        return write("cert.pem", wh::test::kCertificate) && write("key.pem", wh::test::kCertificateKey);
     }
     void setVariable(const char* name, const char* value)
     {
@@ -104,7 +101,7 @@ public:
     void kill() { m_process.kill(); }
     Run waitForEnd()
     {
-        if (!m_process.waitForFinished(60'000))
+        if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(60'000))
             qFatal("the engine did not end");
         Run run = resultOf(m_process);
         run.err = m_err + run.err;

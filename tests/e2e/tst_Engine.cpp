@@ -2,6 +2,7 @@
 // wheelhouse-engine as its users run it.
 #include "tests/e2e/EngineProcess.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QStandardPaths>
 #include <QTcpSocket>
@@ -49,6 +50,33 @@ private slots:
         engine.kill();
         engine.waitForEnd();
         QVERIFY(engine.start());
+    }
+
+    void anOpenWebSocketIsToldOfTheEnd()
+    {
+        EngineProcess engine;
+        QVERIFY(engine.start({QStringLiteral("--stop-deadline"), QStringLiteral("1s")}));
+        QWebSocket socket;
+        QNetworkRequest request(engine.url("/graphql", "ws"));
+        request.setRawHeader("Sec-WebSocket-Protocol", "graphql-transport-ws");
+        bool isClosed = false;
+        QObject::connect(&socket, &QWebSocket::disconnected, &socket, [&] { isClosed = true; });
+        socket.open(request);
+        QTRY_VERIFY_WITH_TIMEOUT(socket.isValid(), 20'000);
+        // And one that never says anything: it does not hold up the end.
+        QTcpSocket silent;
+        silent.connectToHost(engine.url().host(), static_cast<quint16>(engine.url().port()));
+        QVERIFY(silent.waitForConnected());
+        silent.write("POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\n");
+        QVERIFY(silent.waitForBytesWritten());
+        QCOMPARE(engine.get("/healthz").status, 200);
+        QElapsedTimer timer;
+        timer.start();
+        engine.terminate();
+        QTRY_VERIFY_WITH_TIMEOUT(isClosed, 20'000);
+        QCOMPARE(int(socket.closeCode()), 1001);
+        QCOMPARE(engine.waitForEnd().status, 0);
+        QVERIFY2(timer.elapsed() < 10'000, "the deadline is a second");
     }
 
     void linksNoWindow()
@@ -104,11 +132,25 @@ private slots:
             0);
     }
 
+    void aCertificateThatIsNoneIsAMistake()
+    {
+        EngineProcess engine;
+        QVERIFY(engine.makeCertificate());
+        const auto check = [&](const char* certificate, const char* key) {
+            return engine.run({QStringLiteral("--check-config"), QStringLiteral("--tls-cert"), engine.path(certificate),
+                               QStringLiteral("--tls-key"), engine.path(key)});
+        };
+        QCOMPARE(check("cert.pem", "key.pem").status, 0);
+        const auto swapped = check("key.pem", "cert.pem");
+        QCOMPARE(swapped.status, 1);
+        QVERIFY2(swapped.err.contains("key.pem: there is no certificate in it"), swapped.told().constData());
+        QVERIFY(check("cert.pem", "cert.pem").err.contains("there is no EC or RSA key in it"));
+    }
+
     void outsideLoopbackItNeedsTokensToo()
     {
         EngineProcess engine;
-        if (!engine.makeCertificate())
-            QSKIP("there is no openssl to make a certificate with");
+        QVERIFY(engine.makeCertificate());
         const auto run = engine.run({QStringLiteral("--listen"), QStringLiteral("0.0.0.0"), QStringLiteral("--port"),
                                      QStringLiteral("0"), QStringLiteral("--tls-cert"), engine.path("cert.pem"),
                                      QStringLiteral("--tls-key"), engine.path("key.pem")});
@@ -120,8 +162,7 @@ private slots:
     void rolesRevocationAndAudit()
     {
         EngineProcess engine;
-        if (!engine.makeCertificate())
-            QSKIP("there is no openssl to make a certificate with");
+        QVERIFY(engine.makeCertificate());
         const QByteArray viewer = engine.run("token create --role viewer --name watcher --expires 1h").out.trimmed();
         const QByteArray boss = engine.run("token create --role admin --name boss").out.trimmed();
         QVERIFY(viewer.startsWith("wh_") && boss.startsWith("wh_"));

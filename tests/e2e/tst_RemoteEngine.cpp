@@ -108,8 +108,7 @@ private slots:
     void certificatesAndTokens()
     {
         EngineProcess process;
-        if (!process.makeCertificate())
-            QSKIP("there is no openssl to make a certificate with");
+        QVERIFY(process.makeCertificate());
         const auto token = process.run("token create --role viewer --name eye").out.trimmed().toStdString();
         QVERIFY(process.start({QStringLiteral("--tls-cert"), process.path("cert.pem"), QStringLiteral("--tls-key"),
                                process.path("key.pem")}));

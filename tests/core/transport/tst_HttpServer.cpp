@@ -3,11 +3,10 @@
 #include "core/transport/HttpServer.h"
 #include "core/transport/HttpText.h"
 #include "tests/core/transport/RawClient.h"
+#include "tests/support/TestCertificate.h"
 
-#include <QProcess>
 #include <QSslCertificate>
 #include <QSslKey>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 #include <QWebSocket>
@@ -358,21 +357,9 @@ private slots:
 
     void encrypted()
     {
-        QTemporaryDir folder;
-        const QString key = folder.filePath(QStringLiteral("key.pem"));
-        const QString certificate = folder.filePath(QStringLiteral("cert.pem"));
-        if (QProcess::execute(QStringLiteral("openssl"),
-                              {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
-                               QStringLiteral("ec"), QStringLiteral("-pkeyopt"),
-                               QStringLiteral("ec_paramgen_curve:prime256v1"), QStringLiteral("-nodes"),
-                               QStringLiteral("-keyout"), key, QStringLiteral("-out"), certificate,
-                               QStringLiteral("-subj"), QStringLiteral("/CN=localhost")}) != 0)
-            QSKIP("there is no openssl to make a certificate with");
-        QFile keyFile(key);
-        QVERIFY(keyFile.open(QIODevice::ReadOnly));
         QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-        tls.setLocalCertificate(QSslCertificate::fromPath(certificate).constFirst());
-        tls.setPrivateKey(QSslKey(&keyFile, QSsl::Ec));
+        tls.setLocalCertificate(QSslCertificate(wh::test::kCertificate));
+        tls.setPrivateKey(QSslKey(wh::test::kCertificateKey, QSsl::Ec));
         tls.setProtocol(QSsl::TlsV1_2OrLater);
         tls.setPeerVerifyMode(QSslSocket::VerifyNone);
         TransportLimits limits;
