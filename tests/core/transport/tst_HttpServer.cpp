@@ -374,7 +374,7 @@ private slots:
         client.send(get("/stream?pieces=100", "Connection: close\r\n"));
         const QByteArray got = client.untilClosed();
         QVERIFY(got.endsWith("\r\n0\r\n\r\n"));
-        QCOMPARE(got.count("xxxxxxxx"), 2 * 100 * 64 * 1024 / 8);
+        QCOMPARE(got.count('x'), 2 * 100 * 64 * 1024 + 3); // and in each "text/plain"
 
         RawClient plain(bench.port);
         plain.send(get("/echo"));
