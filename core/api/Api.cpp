@@ -58,7 +58,9 @@ Result<std::unique_ptr<Api>> Api::create(Parts parts)
     auto schema = graphql::Schema::build(schemaText(), scalars());
     if (!schema)
         return Error("api.schema", {{"reason", schema.errors().front().message}});
-    state->service = std::make_unique<graphql::GraphQlService>(*schema, resolversOf(*state), apiLimits());
+    auto resolvers = resolversOf(*state);
+    guardResolvers(resolvers, **schema, state->clock, std::move(parts.audit));
+    state->service = std::make_unique<graphql::GraphQlService>(*schema, std::move(resolvers), apiLimits());
     constexpr std::size_t kMostWaiting = 10'000;
     state->queries = std::make_unique<TaskQueue>(parts.queryThreads > 0 ? parts.queryThreads : 1, kMostWaiting,
                                                  TaskQueue::AtEnd::Finish);
@@ -85,17 +87,18 @@ std::string refusal(const char* message, const char* code)
 
 } // namespace
 
-void Api::execute(const ApiRequest& request, graphql::ResponseSink& sink)
+graphql::ExecutionSummary Api::execute(const ApiRequest& request, graphql::ResponseSink& sink)
 {
     graphql::Request made;
     made.operationName = request.operationName;
     auto variables = graphql::readVariables(request.variables, m_state->service->limits());
     if (!variables) {
-        sink.write(graphql::errorResponse(variables.errors()));
-        return;
+        const std::string response = graphql::errorResponse(variables.errors());
+        return {response.size(), variables.errors().size(), !sink.write(response), response.size()};
     }
     made.variables = std::move(*variables);
-    m_state->service->execute(request.document, made, sink);
+    made.context = graphql::RequestContext::share(std::make_shared<Caller>(request.caller));
+    return m_state->service->execute(request.document, made, sink);
 }
 
 void Api::execute(ApiRequest request, Answer answer)
@@ -121,6 +124,11 @@ void Api::execute(ApiRequest request, Answer answer)
         (*shared)(busy());
 }
 
+graphql::Outcome<graphql::ast::OperationKind> Api::kindOf(const ApiRequest& request)
+{
+    return m_state->service->kindOf(request.document, request.operationName);
+}
+
 graphql::Outcome<std::unique_ptr<graphql::Subscription>> Api::subscribe(const ApiRequest& request)
 {
     graphql::Request made;
@@ -129,6 +137,7 @@ graphql::Outcome<std::unique_ptr<graphql::Subscription>> Api::subscribe(const Ap
     if (!variables)
         return std::move(variables).errors();
     made.variables = std::move(*variables);
+    made.context = graphql::RequestContext::share(std::make_shared<Caller>(request.caller));
     return m_state->service->subscribe(request.document, std::move(made));
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/access/Caller.h"
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
+#include "core/graphql/Ast.h"
 #include "core/graphql/Subscription.h"
 
 #include <filesystem>
@@ -34,6 +36,17 @@ struct ApiRequest
     std::string document;
     std::string operationName;
     std::string variables; ///< a JSON object, or empty
+    Caller caller = {};    ///< the owner of the process, where nobody else is named
+};
+
+/// A mutation that somebody asked for, whether it was done or refused.
+struct AuditEntry
+{
+    TimeNs at = 0;
+    Caller caller;
+    std::string field;     ///< "startBacktest"
+    std::string arguments; ///< JSON, cut short where it is long
+    std::string result;    ///< "ok", or the error's code
 };
 
 /// The engine behind one GraphQL schema: what every face talks to. Any thread.
@@ -51,7 +64,8 @@ public:
         std::vector<Error> notices = {}; ///< of the start: Engine.notices
         unsigned jobThreads = 1;
         unsigned queryThreads = 2;
-        unsigned sweepThreads = 1; ///< of one sweep
+        unsigned sweepThreads = 1;                         ///< of one sweep
+        std::function<void(const AuditEntry&)> audit = {}; ///< called from any thread, once per mutation's field
     };
     using Answer = std::function<void(std::string response)>;
 
@@ -64,9 +78,11 @@ public:
     Api& operator=(const Api&) = delete;
 
     /// Executes a query or mutation on the calling thread and hands the response to the sink as it grows.
-    void execute(const ApiRequest& request, graphql::ResponseSink& sink);
+    graphql::ExecutionSummary execute(const ApiRequest& request, graphql::ResponseSink& sink);
     /// The same on a thread of ours; `answer` is called there, once.
     void execute(ApiRequest request, Answer answer);
+    /// What a request asks for, without executing it, or why nothing can be executed.
+    graphql::Outcome<graphql::ast::OperationKind> kindOf(const ApiRequest& request);
     /// Opens a subscription; its responses come on a thread of ours, one after another. The errors are to be answered
     /// with graphql::errorResponse().
     graphql::Outcome<std::unique_ptr<graphql::Subscription>> subscribe(const ApiRequest& request);
@@ -80,6 +96,11 @@ private:
 std::string_view schemaText();
 /// The bindings of all its fields. @param state  outlives them
 graphql::Resolvers resolversOf(ApiState& state);
+/// Makes every field that the schema marks with @requires look at who asks, and every mutation be told to `audit`.
+void guardResolvers(graphql::Resolvers& resolvers, const graphql::Schema& schema, const Clock& clock,
+                    std::function<void(const AuditEntry&)> audit);
+/// The role that the schema asks for; none: whoever may ask at all.
+std::optional<Role> requiredRole(const graphql::FieldDefinition& field);
 /// What one request may cost.
 graphql::Limits apiLimits();
 

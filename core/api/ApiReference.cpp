@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/ApiReference.h"
 
+#include "core/api/Api.h"
 #include "core/graphql/Printer.h"
 
 #include <algorithm>
@@ -23,6 +24,8 @@ is spoken, and its limits: [graphql-language](graphql-language.md).
 - **Money, prices and quantities** are exact decimals as strings. What is marked "for drawing" is a float.
 - **Errors** carry `extensions.code` (dotted and stable), and where they are about an input `field`, `value` and `remedy`. A mutation that is given
   several wrong settings tells the first, and their number as `mistakes`; `validateBacktest`, `validateSweep` and `validateMarket` tell all of them.
+- **Roles**: a field that says so is for callers with that role or a higher one (`@requires`); others get `access.denied`. From within the process, and over a
+  loopback engine without tokens, everybody is admin. Every mutation is written to the audit log ([engine](engine.md)).
 - **Long work** is a job: started by a mutation, watched by `jobChanges`, ended by `cancelJob`. Its end is kept.
 - **Subscriptions** are numbered per list. A client subscribes, then asks for the list with its `sequence`, and takes every change with a higher
   number; where a number is missing it asks for the list again (`core/client/Replica.h` does that).
@@ -63,6 +66,14 @@ std::string argumentsOf(const graphql::FieldDefinition& field)
     return text.empty() ? text : '(' + text + ')';
 }
 
+std::string roleNote(const graphql::FieldDefinition& field)
+{
+    const auto role = requiredRole(field);
+    if (!role)
+        return {};
+    return std::string(field.description ? " " : "") + "Role: " + std::string(toText(*role)) + ".";
+}
+
 std::string section(const NamedType& type)
 {
     std::string text = "\n### " + type.name + "\n";
@@ -89,7 +100,7 @@ std::string section(const NamedType& type)
         text += "\n| Field | Type | Meaning |\n|---|---|---|\n";
         for (const auto& field : type.fields)
             text += "| `" + field.name + argumentsOf(field) + "` | `" + field.type.toString() + "` | " +
-                    cell(field.description, field.deprecationReason) + " |\n";
+                    cell(field.description, field.deprecationReason) + roleNote(field) + " |\n";
         break;
     }
     return text;

@@ -16,6 +16,17 @@ ExecutionSummary GraphQlService::execute(std::string_view document, const Reques
     return {response.size(), prepared.errors().size(), !sink.write(response), response.size()};
 }
 
+Outcome<ast::OperationKind> GraphQlService::kindOf(std::string_view document, std::string_view operation)
+{
+    const auto prepared = m_cache.prepare(document);
+    if (!prepared)
+        return prepared.errors();
+    const auto chosen = (*prepared)->operation(operation);
+    if (!chosen)
+        return chosen.errors();
+    return (*chosen)->operation;
+}
+
 Outcome<std::unique_ptr<Subscription>> GraphQlService::subscribe(std::string_view document, Request request)
 {
     auto prepared = m_cache.prepare(document);

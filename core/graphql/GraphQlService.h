@@ -19,6 +19,8 @@ public:
 
     /// Executes a query or mutation; whatever is wrong with the document ends up in the response.
     ExecutionSummary execute(std::string_view document, const Request& request, ResponseSink& sink);
+    /// What is asked for, without executing it. @param operation  empty: the document's only one
+    Outcome<ast::OperationKind> kindOf(std::string_view document, std::string_view operation);
     Outcome<std::unique_ptr<Subscription>> subscribe(std::string_view document, Request request);
 
     const BoundSchema& schema() const { return m_schema; }

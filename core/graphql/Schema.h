@@ -70,7 +70,8 @@ struct FieldDefinition
     std::vector<InputField> arguments;
     TypeRef type;
     std::optional<std::string> deprecationReason;
-    std::uint32_t index = 0; ///< unique in the schema, from 0
+    ast::List<ast::Directive> directives; ///< as the SDL applies them
+    std::uint32_t index = 0;              ///< unique in the schema, from 0
     const NamedType* parent = nullptr;
 
     const InputField* argument(std::string_view name) const;

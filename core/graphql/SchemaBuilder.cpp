@@ -169,6 +169,7 @@ void SchemaBuilder::fill(NamedType& type, const Definition& node)
         field.description = textOf(fieldNode.description);
         field.type = m_schema->type(*fieldNode.type);
         field.deprecationReason = deprecation(fieldNode.directives);
+        field.directives = fieldNode.directives;
         for (const auto& argument : fieldNode.arguments)
             field.arguments.push_back(input(argument));
         type.fields.push_back(std::move(field));

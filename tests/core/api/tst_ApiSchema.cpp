@@ -38,6 +38,27 @@ private slots:
         QCOMPARE(graphql::unbound(**more, resolvers).size(), std::size_t{2});
     }
 
+    /// Over the network everybody who may look may otherwise do it.
+    void everyMutationSaysWhoMayAskForIt()
+    {
+        const auto unsaid = [](const std::string& text) {
+            const auto schema = graphql::Schema::build(text, api::scalars());
+            std::vector<std::string> names;
+            for (const auto& field : (*schema)->root(graphql::ast::OperationKind::Mutation)->fields) {
+                const auto role = api::requiredRole(field);
+                if (!role || *role == Role::Viewer)
+                    names.push_back(field.name);
+            }
+            return names;
+        };
+        const std::string text(api::schemaText());
+        QCOMPARE(unsaid(text), std::vector<std::string>{});
+        // And the test can tell.
+        const std::string more = text + "\nextend type Mutation { a: Int b: Int @requires(role: VIEWER) "
+                                        "c: Int @requires(role: ADMIN) }";
+        QCOMPARE(unsaid(more), (std::vector<std::string>{"a", "b"}));
+    }
+
     void theReferenceIsMadeFromTheSchema()
     {
         const auto schema = graphql::Schema::build(api::schemaText(), api::scalars());

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/AuditLog.h"
+
+#include <nlohmann/json.hpp>
+
+namespace wh::engine_program {
+
+Result<std::unique_ptr<AuditLog>> AuditLog::open(const std::filesystem::path& path)
+{
+    auto file = AppendFile::open(path);
+    if (!file)
+        return std::move(file).error();
+    std::error_code ignored; // a file system without permissions has none to set
+    std::filesystem::permissions(path, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write,
+                                 ignored);
+    return std::unique_ptr<AuditLog>(new AuditLog(std::move(*file)));
+}
+
+void AuditLog::write(const api::AuditEntry& entry)
+{
+    const nlohmann::ordered_json json = {{"time", formatTime(entry.at)},
+                                         {"caller", entry.caller.name},
+                                         {"role", std::string(toText(entry.caller.role))},
+                                         {"address", entry.caller.address},
+                                         {"mutation", entry.field},
+                                         {"arguments", entry.arguments},
+                                         {"result", entry.result}};
+    const std::string line = json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + '\n';
+    const std::lock_guard lock(m_mutex);
+    if (!m_file.write(line))
+        ++m_lost;
+}
+
+} // namespace wh::engine_program

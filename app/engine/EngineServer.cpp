@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/EngineServer.h"
+
+#include "app/engine/ApiBackend.h"
+#include "app/engine/ProcessUsage.h"
+#include "app/engine/TlsFiles.h"
+#include "app/engine/TokenCommand.h"
+#include "core/api/Api.h"
+#include "core/storage/sqlite/SqliteRunStore.h"
+#include "core/transport/HttpText.h"
+
+#include <algorithm>
+#include <thread>
+
+namespace wh::engine_program {
+
+using namespace transport;
+
+EngineServer::EngineServer(EngineSettings settings, EngineLog& log)
+    : m_settings(std::move(settings))
+    , m_log(log)
+    , m_startedAt(m_clock.now())
+    , m_failedLogins(m_metrics.counter("wheelhouse_failed_authentications_total", "Tokens that were refused."))
+{
+    registerStrategies(m_strategies);
+    registerRiskRules(m_rules);
+    registerImporters(m_importers);
+}
+
+EngineServer::~EngineServer()
+{
+    // Whoever executes waits for readers; nobody does once the connections are gone.
+    if (m_sockets)
+        m_sockets->stop();
+    if (m_server)
+        m_server->stop();
+    if (m_pool)
+        m_pool->finish();
+    m_sockets.reset();
+    m_http.reset();
+    m_api.reset();
+}
+
+Result<std::uint16_t> EngineServer::start()
+{
+    std::optional<QSslConfiguration> tls;
+    if (m_settings.hasTls()) {
+        auto read = readTls(m_settings.tlsCertificate, m_settings.tlsKey);
+        if (!read)
+            return std::move(read).error();
+        tls = std::move(*read);
+    }
+    for (const auto step : {&EngineServer::openFolder, &EngineServer::openTokens, &EngineServer::openApi}) {
+        if (auto done = (this->*step)(); !done)
+            return std::move(done).error();
+    }
+    const TransportLimits limits;
+    m_pool = std::make_unique<ExecutionPool>(limits.executions, limits.waitingExecutions);
+    m_server = std::make_unique<HttpServer>(limits);
+    m_http = std::make_unique<GraphQlHttp>(
+        GraphQlHttp::Parts{backendOf(*m_api), authenticate(), *m_pool, m_metrics, m_settings.origins});
+    m_sockets = std::make_unique<GraphQlSockets>(
+        GraphQlSockets::Parts{backendOf(*m_api), authenticate(), *m_pool, m_metrics, limits});
+    addRoutes();
+    addMetrics();
+    return m_server->listen(QHostAddress(QString::fromStdString(m_settings.listen)), m_settings.port, std::move(tls));
+}
+
+Result<void> EngineServer::openFolder()
+{
+    const auto& folder = m_settings.dataFolder;
+    std::error_code failed;
+    std::filesystem::create_directories(folder, failed);
+    if (failed)
+        return Error("data.folder_unwritable", {{"folder", folder.string()},
+                                                {"reason", failed.message()},
+                                                {"remedy", "name another one with --data-dir"}});
+    auto lock = FileLock::tryAcquire(folder / "engine.lock");
+    if (!lock)
+        return std::move(lock).error();
+    if (!*lock)
+        return Error("store.in_use", {{"path", folder.string()},
+                                      {"holder", FileLock::holderOf(folder / "engine.lock")},
+                                      {"remedy", "end that one, or name another folder with --data-dir"}});
+    m_lock = std::move(*lock);
+    auto audit = AuditLog::open(folder / "audit.jsonl");
+    if (!audit)
+        return std::move(audit).error();
+    m_audit = std::move(*audit);
+    return {};
+}
+
+Result<void> EngineServer::openTokens()
+{
+    const auto file = tokenFile(m_settings.dataFolder);
+    auto book = TokenBook::open(file);
+    if (!book)
+        return std::move(book).error();
+    m_tokens = std::move(*book);
+    m_needsToken = m_settings.requiresToken || !m_settings.isLoopback() || !m_tokens->entries().empty();
+    if (m_needsToken && !m_tokens->hasUsable(m_clock.now()))
+        return Error("access.no_tokens", {{"path", file.string()},
+                                          {"remedy", "wheelhouse-engine token create --role admin --data-dir " +
+                                                         m_settings.dataFolder.string()}});
+    // A token that is revoked while we run counts no longer at once. The folder is watched, since files are replaced.
+    m_watcher.addPath(QString::fromStdU16String(m_settings.dataFolder.u16string()));
+    QObject::connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_watcher, [this] { reloadTokens(); });
+    return {};
+}
+
+void EngineServer::reloadTokens()
+{
+    if (auto done = m_tokens->reload(); !done)
+        return m_log.error("The tokens could not be read again; those known before count.", done.error());
+    m_needsToken = m_needsToken || !m_tokens->entries().empty();
+    if (m_sockets)
+        m_sockets->checkCallers();
+}
+
+Result<void> EngineServer::openApi()
+{
+    const auto& folder = m_settings.dataFolder;
+    auto store = SqliteRunStore::open(folder / "runs.sqlite");
+    if (!store)
+        return std::move(store).error();
+    std::vector<Error> notices;
+    if (store->notice) {
+        notices.push_back(*store->notice);
+        m_log.error("The store was opened with a notice.", *store->notice);
+    }
+    const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
+    auto made =
+        api::Api::create({.strategies = m_strategies,
+                          .rules = m_rules,
+                          .importers = m_importers,
+                          .clock = m_clock,
+                          .catalogue = folder / "catalog",
+                          .store = std::move(store->store),
+                          .notices = std::move(notices),
+                          .jobThreads = m_settings.jobThreads > 0 ? m_settings.jobThreads : std::max(2U, cores / 2),
+                          .queryThreads = 1,
+                          .sweepThreads = cores,
+                          .audit = [this](const api::AuditEntry& entry) { m_audit->write(entry); }});
+    if (!made)
+        return std::move(made).error();
+    m_api = std::move(*made);
+    return {};
+}
+
+Authenticate EngineServer::authenticate()
+{
+    return [this](std::string_view token, const std::string& address) -> Result<Caller> {
+        if (token.empty() && !m_needsToken)
+            return Caller{"local", Role::Admin, address};
+        const TimeNs now = m_clock.now();
+        if (const DurationNs wait = m_limiter.wait(address, now); wait > 0)
+            return Error("access.too_many_failures", {{"retryAfter", std::to_string(wait / kSecond + 1)}});
+        auto caller = m_tokens->verify(token, now);
+        if (!caller) {
+            if (!token.empty()) {
+                m_limiter.failed(address, now);
+                m_failedLogins.add();
+                m_log.write(EngineLog::Level::Warning, "A token was refused.",
+                            {{"address", address}, {"code", caller.error().code}});
+            }
+            return std::move(caller).error();
+        }
+        caller->address = address;
+        return caller;
+    };
+}
+
+/// Where everybody on this machine may ask, a web page of elsewhere must not: it gets here under a name of its own.
+std::optional<HttpResponse> EngineServer::guard(const HttpRequest& head) const
+{
+    if (m_needsToken || head.isHttp10)
+        return std::nullopt;
+    std::string host = head.header("Host");
+    const auto colon = host.rfind(':');
+    if (colon != std::string::npos && host.find(']', colon) == std::string::npos)
+        host.resize(colon);
+    if (equalsIgnoringCase(host, "localhost") || host == "127.0.0.1" || host == "[::1]" ||
+        QHostAddress(QString::fromStdString(host)).isLoopback())
+        return std::nullopt;
+    for (const auto& name : m_settings.hosts) {
+        if (equalsIgnoringCase(name, host))
+            return std::nullopt;
+    }
+    return textResponse(421, "This engine is not asked by that name; allow-host names others.");
+}
+
+HttpServer::Route EngineServer::plainRoute(std::function<HttpResponse(const HttpRequest&)> answer, bool needsToken)
+{
+    HttpServer::Route route;
+    route.methods = {"GET"};
+    if (needsToken)
+        route.admit = [check = authenticate()](const HttpRequest& head) -> std::optional<HttpResponse> {
+            const auto caller = check(bearerToken(head.header("Authorization")), head.address);
+            if (caller)
+                return std::nullopt;
+            return unauthorized(caller.error(), "application/json; charset=utf-8");
+        };
+    route.serve = [answer = std::move(answer)](const HttpRequest& request,
+                                               const std::shared_ptr<HttpResponder>& responder) {
+        responder->send(answer(request));
+    };
+    return route;
+}
+
+void EngineServer::addRoutes()
+{
+    m_server->guard([this](const HttpRequest& head) { return guard(head); });
+    m_server->route("/graphql", m_http->route());
+    // A token may come with the head or, since browsers cannot do that, with connection_init.
+    m_server->webSocket("/graphql", m_sockets->route([this](const HttpRequest& head) -> std::optional<HttpResponse> {
+        if (m_isStopping)
+            return textResponse(503, "The engine ends.");
+        if (head.header("Authorization").empty() && m_needsToken) {
+            HttpRequest asked = head;
+            const std::string origin = head.header("Origin");
+            const auto& known = m_settings.origins;
+            const bool isKnown = origin.empty() || std::find(known.begin(), known.end(), origin) != known.end() ||
+                                 std::find(known.begin(), known.end(), "*") != known.end();
+            return isKnown ? std::nullopt : std::optional(textResponse(403, "Web pages of this origin may not ask."));
+        }
+        return m_http->admit(head);
+    }));
+    m_server->route("/healthz", plainRoute([](const HttpRequest&) { return textResponse(200, "ok"); }, false));
+    m_server->route("/readyz", plainRoute(
+                                   [this](const HttpRequest&) {
+                                       return m_isStopping ? textResponse(503, "stopping") : textResponse(200, "ready");
+                                   },
+                                   false));
+    m_server->route("/metrics", plainRoute([this](const HttpRequest& request) { return metricsPage(request); }, true));
+}
+
+void EngineServer::addMetrics()
+{
+    m_metrics.collect([this](MetricPage& page) {
+        const auto seconds = [](TimeNs time) { return static_cast<double>(time) / static_cast<double>(kSecond); };
+        page.gauge("wheelhouse_build_info", "The version, as a label.", 1, {{"version", WH_VERSION}});
+        page.gauge("process_start_time_seconds", "When the process was started, since 1970.", seconds(m_startedAt));
+        const ProcessUsage usage = ProcessUsage::now();
+        page.gauge("process_resident_memory_bytes", "Resident memory.", static_cast<double>(usage.residentBytes));
+        page.counter("process_cpu_seconds_total", "Processor time of all threads.", usage.cpuSeconds);
+        page.gauge("process_threads", "Threads.", static_cast<double>(usage.threads));
+        const auto counts = m_server->counts();
+        page.counter("wheelhouse_http_connections_accepted_total", "Connections taken.",
+                     static_cast<double>(counts.accepted));
+        page.counter("wheelhouse_http_connections_refused_total", "Connections over a limit.",
+                     static_cast<double>(counts.refused));
+        page.gauge("wheelhouse_http_connections", "Connections that are open, without WebSockets.",
+                   static_cast<double>(counts.connections));
+        for (const auto& [status, count] : counts.answers)
+            page.counter("wheelhouse_http_responses_total", "Responses by status.", static_cast<double>(count),
+                         {{"status", std::to_string(status)}});
+        page.gauge("wheelhouse_graphql_executions", "Requests that are executed, or wait for it.",
+                   static_cast<double>(m_pool->size()));
+        page.counter("wheelhouse_audit_entries_lost_total", "Mutations that the audit log could not take.",
+                     static_cast<double>(m_audit->lost()));
+    });
+}
+
+HttpResponse EngineServer::metricsPage(const HttpRequest& request) const
+{
+    const bool isOpen = request.header("Accept").find("application/openmetrics-text") != std::string::npos;
+    return {200,
+            isOpen ? "application/openmetrics-text; version=1.0.0; charset=utf-8"
+                   : "text/plain; version=0.0.4; charset=utf-8",
+            m_metrics.text(isOpen ? MetricFormat::OpenMetrics : MetricFormat::Prometheus),
+            {}};
+}
+
+void EngineServer::reload(const EngineSettings& settings)
+{
+    m_log.setLeast(settings.log.least);
+    if (settings.hasTls() && m_settings.hasTls()) {
+        if (auto tls = readTls(settings.tlsCertificate, settings.tlsKey)) {
+            m_server->setTls(*tls);
+        } else {
+            m_log.error("The certificate could not be read again; the one known before counts.", tls.error());
+        }
+    }
+    reloadTokens();
+    m_log.info("Certificate, tokens and log level were read again.");
+}
+
+void EngineServer::stop(std::function<void()> done)
+{
+    if (std::exchange(m_isStopping, true))
+        return;
+    m_onStopped = std::move(done);
+    const auto finish = [this] {
+        m_deadline.stop();
+        if (m_onStopped)
+            std::exchange(m_onStopped, nullptr)();
+    };
+    m_deadline.setSingleShot(true);
+    QObject::connect(&m_deadline, &QTimer::timeout, &m_deadline, [this, finish] {
+        m_log.write(EngineLog::Level::Warning, "What was under way did not end in time, and is cut off.");
+        finish();
+    });
+    m_deadline.start(
+        std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::nanoseconds(m_settings.stopDeadline)));
+    m_sockets->closeAll(SocketClose::GoingAway, "The engine ends");
+    m_server->drain(finish);
+}
+
+} // namespace wh::engine_program

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/AuditLog.h"
+#include "app/engine/EngineLog.h"
+#include "app/engine/EngineSettings.h"
+#include "core/base/Clock.h"
+#include "core/base/FileLock.h"
+#include "core/base/Result.h"
+#include "core/data/Importer.h"
+#include "core/metrics/MetricRegistry.h"
+#include "core/risk/RiskGate.h"
+#include "core/strategy/Strategy.h"
+#include "core/transport/ExecutionPool.h"
+#include "core/transport/GraphQlHttp.h"
+#include "core/transport/GraphQlSockets.h"
+#include "core/transport/HttpServer.h"
+#include "core/transport/TokenBook.h"
+
+#include <QFileSystemWatcher>
+#include <QTimer>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace wh::api {
+class Api;
+} // namespace wh::api
+
+namespace wh::engine_program {
+
+/// The engine with everything around it: its folder, its API, its port. Lives on the main thread.
+class EngineServer
+{
+public:
+    /// @param log  outlives the server
+    EngineServer(EngineSettings settings, EngineLog& log);
+    ~EngineServer();
+    EngineServer(const EngineServer&) = delete;
+    EngineServer& operator=(const EngineServer&) = delete;
+
+    /// Takes the folder, opens the store, listens. @return the port
+    Result<std::uint16_t> start();
+    /// Reads again what can change while it runs: certificate, tokens, log level.
+    void reload(const EngineSettings& settings);
+    /// Brings to an end what is under way, and calls `done` then, or when the deadline is over.
+    void stop(std::function<void()> done);
+
+private:
+    Result<void> openFolder();
+    Result<void> openApi();
+    Result<void> openTokens();
+    void addRoutes();
+    void addMetrics();
+    void reloadTokens();
+    transport::Authenticate authenticate();
+    std::optional<transport::HttpResponse> guard(const transport::HttpRequest& head) const;
+    transport::HttpServer::Route
+    plainRoute(std::function<transport::HttpResponse(const transport::HttpRequest&)> answer, bool needsToken);
+    transport::HttpResponse metricsPage(const transport::HttpRequest& request) const;
+
+    EngineSettings m_settings;
+    EngineLog& m_log;
+    WallClock m_clock;
+    TimeNs m_startedAt;
+    std::optional<FileLock> m_lock;
+    StrategyRegistry m_strategies;
+    RiskRuleRegistry m_rules;
+    ImporterRegistry m_importers;
+    std::unique_ptr<AuditLog> m_audit;
+    std::optional<transport::TokenBook> m_tokens;
+    bool m_needsToken = false;
+    transport::AttemptLimiter m_limiter;
+    QFileSystemWatcher m_watcher;
+    MetricRegistry m_metrics;
+    Counter& m_failedLogins;
+    std::unique_ptr<api::Api> m_api;
+    std::unique_ptr<transport::ExecutionPool> m_pool;
+    std::unique_ptr<transport::HttpServer> m_server;
+    std::unique_ptr<transport::GraphQlHttp> m_http;
+    std::unique_ptr<transport::GraphQlSockets> m_sockets;
+    bool m_isStopping = false;
+    std::function<void()> m_onStopped;
+    QTimer m_deadline;
+};
+
+} // namespace wh::engine_program

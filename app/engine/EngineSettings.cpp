@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/EngineSettings.h"
+
+#include "core/base/File.h"
+#include "core/base/Suggest.h"
+
+#include <QHostAddress>
+#include <QStandardPaths>
+#include <algorithm>
+#include <charconv>
+#include <nlohmann/json.hpp>
+
+namespace wh::engine_program {
+
+namespace {
+
+using Problem = std::optional<std::string>;
+using Json = nlohmann::ordered_json;
+
+Problem takeNumber(unsigned& into, const std::string& value, unsigned most)
+{
+    unsigned number = 0;
+    const auto read = std::from_chars(value.data(), value.data() + value.size(), number);
+    if (read.ec != std::errc() || read.ptr != value.data() + value.size() || number > most)
+        return "\"" + value + "\" is no whole number from 0 to " + std::to_string(most);
+    into = number;
+    return std::nullopt;
+}
+
+Problem takeDuration(DurationNs& into, const std::string& value)
+{
+    const auto duration = parseDuration(value);
+    if (!duration || *duration <= 0)
+        return "\"" + value + "\" is no span of time, such as \"10s\"";
+    into = *duration;
+    return std::nullopt;
+}
+
+Problem takeSwitch(bool& into, const std::string& value)
+{
+    if (value != "true" && value != "false")
+        return "\"" + value + "\" is neither true nor false";
+    into = value == "true";
+    return std::nullopt;
+}
+
+template<typename T>
+Problem takeName(T& into, const std::string& value, std::initializer_list<std::pair<const char*, T>> names)
+{
+    std::string known;
+    for (const auto& [name, meant] : names) {
+        if (value == name) {
+            into = meant;
+            return std::nullopt;
+        }
+        known += (known.empty() ? "" : ", ") + std::string(name);
+    }
+    return "\"" + value + "\" is none of " + known;
+}
+
+/// A value of the file as text. Lists are taken an item at a time.
+std::optional<std::string> textOf(const Json& value)
+{
+    if (value.is_string())
+        return value.get<std::string>();
+    if (value.is_boolean() || value.is_number_integer())
+        return value.dump();
+    return std::nullopt;
+}
+
+std::string variableOf(std::string_view name)
+{
+    std::string variable = "WHEELHOUSE_";
+    for (const char c : name)
+        variable += c == '-' ? '_' : static_cast<char>(c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c);
+    return variable;
+}
+
+std::string unknown(std::string_view name)
+{
+    std::vector<std::string> names;
+    for (const auto& row : settingRows())
+        names.emplace_back(row.name);
+    std::string sentence = "there is no setting \"" + std::string(name) + '"';
+    if (const auto nearest = nearestName(name, names))
+        sentence += "; the nearest is \"" + *nearest + '"';
+    return sentence;
+}
+
+class Reading
+{
+public:
+    void readFile(const std::filesystem::path& file)
+    {
+        const auto text = readTextFile(file);
+        if (!text)
+            return add(file.string(), "the file cannot be read: " + std::string(text.error().field("reason")));
+        Json json;
+        try {
+            json = Json::parse(*text, nullptr, true, true);
+        } catch (const Json::parse_error& error) {
+            return add(file.string(), error.what());
+        }
+        if (!json.is_object())
+            return add(file.string(), "the file is one JSON object");
+        for (const auto& [name, value] : json.items()) {
+            const std::string source = file.filename().string() + ": " + name;
+            if (!settingRow(name)) {
+                add(source, unknown(name));
+            } else if (value.is_array()) {
+                for (const auto& item : value)
+                    take(source, name, textOf(item));
+            } else {
+                take(source, name, textOf(value));
+            }
+        }
+    }
+    void take(const std::string& source, std::string_view name, const std::optional<std::string>& value)
+    {
+        const auto* row = settingRow(name);
+        if (!row)
+            return add(source, unknown(name));
+        if (!value || value->empty())
+            return add(source,
+                       !value ? "the value is neither text nor a number nor true or false" : "the value is empty");
+        if (auto problem = row->take(m_read.settings, *value))
+            add(source, std::move(*problem));
+    }
+    void add(std::string source, std::string sentence)
+    {
+        m_read.mistakes.push_back({std::move(source), std::move(sentence)});
+    }
+    ReadSettings finish();
+
+private:
+    ReadSettings m_read;
+};
+
+ReadSettings Reading::finish()
+{
+    EngineSettings& settings = m_read.settings;
+    if (settings.dataFolder.empty())
+        settings.dataFolder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation).toStdU16String() +
+                              std::u16string(u"/wheelhouse-engine");
+    if (settings.tlsCertificate.empty() != settings.tlsKey.empty())
+        add(settings.tlsKey.empty() ? "tls-key" : "tls-cert", "a certificate and its key come together");
+    for (const auto* file : {&settings.tlsCertificate, &settings.tlsKey}) {
+        std::error_code ignored;
+        if (!file->empty() && !std::filesystem::is_regular_file(*file, ignored))
+            add(file == &settings.tlsKey ? "tls-key" : "tls-cert", "there is no file " + file->string());
+    }
+    if (!settings.isLoopback() && !settings.hasTls())
+        add("listen", settings.listen + " can be reached from other machines: that needs tls-cert and tls-key");
+    return std::move(m_read);
+}
+
+} // namespace
+
+bool EngineSettings::isLoopback() const
+{
+    return QHostAddress(QString::fromStdString(listen)).isLoopback();
+}
+
+const std::vector<SettingRow>& settingRows()
+{
+    using S = EngineSettings;
+    using V = std::string;
+    static const std::vector<SettingRow> kRows = {
+        {"listen", "ADDRESS", "address to listen on (127.0.0.1); others than loopback need TLS and tokens",
+         [](S& s, const V& v) -> Problem {
+             s.listen = v == "localhost" ? "127.0.0.1" : v;
+             if (QHostAddress(QString::fromStdString(s.listen)).isNull())
+                 return "\"" + v + "\" is no address, such as 127.0.0.1, ::1 or 0.0.0.0";
+             return std::nullopt;
+         }},
+        {"port", "PORT", "port to listen on (8420); 0: any that is free",
+         [](S& s, const V& v) {
+             unsigned number = s.port;
+             auto problem = takeNumber(number, v, 65'535);
+             s.port = static_cast<std::uint16_t>(number);
+             return problem;
+         }},
+        {"data-dir", "DIR", "keep recordings (DIR/catalog), runs, tokens and logs in DIR",
+         [](S& s, const V& v) -> Problem {
+             s.dataFolder = std::filesystem::absolute(v);
+             return std::nullopt;
+         }},
+        {"tls-cert", "FILE", "certificate with its chain, PEM",
+         [](S& s, const V& v) -> Problem {
+             s.tlsCertificate = v;
+             return std::nullopt;
+         }},
+        {"tls-key", "FILE", "its private key, PEM",
+         [](S& s, const V& v) -> Problem {
+             s.tlsKey = v;
+             return std::nullopt;
+         }},
+        {"allow-origin", "ORIGIN", "web pages of this origin may ask, such as https://studio.example; may be repeated",
+         [](S& s, const V& v) -> Problem {
+             if (v != "*" && v.find("://") == std::string::npos)
+                 return "\"" + v + "\" is no origin, such as https://studio.example";
+             s.origins.push_back(v);
+             return std::nullopt;
+         }},
+        {"allow-host", "NAME", "a name by which a loopback engine is asked, besides localhost; may be repeated",
+         [](S& s, const V& v) -> Problem {
+             s.hosts.push_back(v);
+             return std::nullopt;
+         }},
+        {"require-token", nullptr, "ask for a token on loopback too",
+         [](S& s, const V& v) { return takeSwitch(s.requiresToken, v); }},
+        {"job-threads", "N", "jobs that run at a time (0: half the cores, at least 2)",
+         [](S& s, const V& v) { return takeNumber(s.jobThreads, v, 1'024); }},
+        {"stop-deadline", "TIME", "how long a stop may take (10s)",
+         [](S& s, const V& v) { return takeDuration(s.stopDeadline, v); }},
+        {"log-format", "NAME", "text or json (text)",
+         [](S& s, const V& v) {
+             return takeName(s.log.format, v, {{"text", EngineLog::Format::Text}, {"json", EngineLog::Format::Json}});
+         }},
+        {"log-level", "NAME", "debug, info, warning or error (info)",
+         [](S& s, const V& v) {
+             using L = EngineLog::Level;
+             return takeName(s.log.least, v,
+                             {{"debug", L::Debug}, {"info", L::Info}, {"warning", L::Warning}, {"error", L::Error}});
+         }},
+        {"log-file", "FILE", "log into FILE, five files of 10 MiB in turn, instead of standard error",
+         [](S& s, const V& v) -> Problem {
+             s.log.file = v;
+             return std::nullopt;
+         }},
+    };
+    return kRows;
+}
+
+const SettingRow* settingRow(std::string_view name)
+{
+    const auto& rows = settingRows();
+    const auto found = std::find_if(rows.begin(), rows.end(), [&](const SettingRow& row) { return row.name == name; });
+    return found == rows.end() ? nullptr : &*found;
+}
+
+ReadSettings readSettings(const SettingSources& sources)
+{
+    Reading reading;
+    if (!sources.file.empty())
+        reading.readFile(sources.file);
+    for (const auto& row : settingRows()) {
+        const auto found = sources.environment.find(variableOf(row.name));
+        if (found != sources.environment.end())
+            reading.take(found->first, row.name, found->second);
+    }
+    for (const auto& [name, value] : sources.flags)
+        reading.take("--" + name, name, value);
+    return reading.finish();
+}
+
+} // namespace wh::engine_program

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/EngineLog.h"
+#include "core/base/Time.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace wh::engine_program {
+
+/// How an engine is set up: its file's settings, over them the environment's, over them the command line's.
+struct EngineSettings
+{
+    std::string listen = "127.0.0.1";
+    std::uint16_t port = 8420; ///< 0: any that is free
+    std::filesystem::path dataFolder;
+    std::filesystem::path tlsCertificate; ///< PEM, with the chain; empty: unencrypted
+    std::filesystem::path tlsKey;
+    std::vector<std::string> origins; ///< of web pages that may ask
+    std::vector<std::string> hosts;   ///< names by which it is asked, besides localhost
+    bool requiresToken = false;       ///< on loopback too
+    unsigned jobThreads = 0;          ///< 0: by the machine
+    DurationNs stopDeadline = 10 * kSecond;
+    EngineLog::Settings log;
+
+    bool isLoopback() const;
+    bool hasTls() const { return !tlsCertificate.empty(); }
+};
+
+/// What is wrong with a setting, and where it was set: "WHEELHOUSE_PORT", "--port", "engine.json: port".
+struct SettingMistake
+{
+    std::string source;
+    std::string sentence;
+};
+
+/// A setting's name is its flag ("--stop-deadline"), its key in the file ("stop-deadline"), and its variable in the
+/// environment ("WHEELHOUSE_STOP_DEADLINE").
+struct SettingRow
+{
+    const char* name;
+    const char* value; ///< of the usage text: "PORT"; null: a switch
+    const char* help;
+    /// @return what is wrong with the value, or nothing
+    std::optional<std::string> (*take)(EngineSettings& settings, const std::string& value);
+};
+const std::vector<SettingRow>& settingRows();
+const SettingRow* settingRow(std::string_view name);
+
+struct SettingSources
+{
+    std::filesystem::path file; ///< empty: none
+    std::map<std::string, std::string> environment;
+    std::vector<std::pair<std::string, std::string>> flags; ///< name and value, in order
+};
+
+struct ReadSettings
+{
+    EngineSettings settings;
+    std::vector<SettingMistake> mistakes;
+};
+/// Reads all sources, and names every mistake in them.
+ReadSettings readSettings(const SettingSources& sources);
+
+} // namespace wh::engine_program

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/TlsFiles.h"
+
+#include "core/base/File.h"
+
+#include <QDateTime>
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QSslSocket>
+
+namespace wh::engine_program {
+
+namespace {
+
+Error unusable(const std::filesystem::path& path, std::string reason)
+{
+    return Error("tls.unusable", {{"path", path.string()}, {"reason", std::move(reason)}});
+}
+
+} // namespace
+
+Result<QSslConfiguration> readTls(const std::filesystem::path& certificate, const std::filesystem::path& key)
+{
+    if (!QSslSocket::supportsSsl())
+        return unusable(certificate, "this build of Qt has no TLS");
+    const auto chainText = readTextFile(certificate);
+    if (!chainText)
+        return unusable(certificate, chainText.error().toString());
+    const auto keyText = readTextFile(key);
+    if (!keyText)
+        return unusable(key, keyText.error().toString());
+    const auto chain = QSslCertificate::fromData(QByteArray::fromStdString(*chainText), QSsl::Pem);
+    if (chain.isEmpty() || chain.constFirst().isNull())
+        return unusable(certificate, "there is no certificate in it");
+    if (chain.constFirst().expiryDate() < QDateTime::currentDateTimeUtc())
+        return unusable(certificate, "the certificate ended on " +
+                                         chain.constFirst().expiryDate().toString(Qt::ISODate).toStdString());
+    QSslKey privateKey;
+    for (const auto algorithm : {QSsl::Ec, QSsl::Rsa}) {
+        if (privateKey.isNull())
+            privateKey = QSslKey(QByteArray::fromStdString(*keyText), algorithm);
+    }
+    if (privateKey.isNull())
+        return unusable(key, "there is no EC or RSA key in it that needs no passphrase");
+    if (privateKey.algorithm() != chain.constFirst().publicKey().algorithm())
+        return unusable(key, "it is not the key of the certificate");
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setLocalCertificateChain(chain);
+    tls.setPrivateKey(privateKey);
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    tls.setPeerVerifyMode(QSslSocket::VerifyNone); // clients show a token, not a certificate
+    tls.setAllowedNextProtocols({QSslConfiguration::NextProtocolHttp1_1});
+    return tls;
+}
+
+} // namespace wh::engine_program

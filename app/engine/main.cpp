@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/EngineLog.h"
+#include "app/engine/EngineOptions.h"
+#include "app/engine/EngineServer.h"
+#include "app/engine/ServiceManager.h"
+#include "app/engine/Signals.h"
+#include "app/engine/TlsFiles.h"
+#include "app/engine/TokenCommand.h"
+
+#include <QCoreApplication>
+#include <QProcessEnvironment>
+#include <cstdio>
+#include <exception>
+#ifndef _WIN32
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+namespace {
+
+using namespace wh;
+using namespace wh::engine_program;
+
+enum ExitStatus : int { Ok = 0, Findings = 1, BadInput = 2, Internal = 3 };
+
+int tell(const std::vector<SettingMistake>& mistakes, int status)
+{
+    for (const auto& mistake : mistakes)
+        std::fprintf(stderr, "wheelhouse-engine: %s: %s\n", mistake.source.c_str(), mistake.sentence.c_str());
+    return status;
+}
+
+int fail(const Error& error)
+{
+    std::string text = error.code;
+    for (const auto& field : error.context) {
+        if (field.name != "remedy")
+            text += ", " + field.name + ' ' + field.value;
+    }
+    std::fprintf(stderr, "wheelhouse-engine: %s\n", text.c_str());
+    if (!error.field("remedy").empty())
+        std::fprintf(stderr, "wheelhouse-engine: remedy: %s\n", std::string(error.field("remedy")).c_str());
+    return Internal;
+}
+
+SettingSources sourcesOf(const EngineOptions& options)
+{
+    SettingSources sources = options.sources;
+    const auto environment = QProcessEnvironment::systemEnvironment();
+    for (const QString& name : environment.keys()) {
+        if (name.startsWith(QStringLiteral("WHEELHOUSE_")))
+            sources.environment[name.toStdString()] = environment.value(name).toStdString();
+    }
+    return sources;
+}
+
+/// The store, the jobs and the books come to their ends after the last answer. Whoever waits for us must not wait for
+/// ever: past the deadline the system ends us.
+void limitTheEnd([[maybe_unused]] const EngineSettings& settings)
+{
+#ifndef _WIN32
+    ::alarm(static_cast<unsigned>(settings.stopDeadline / kSecond) + 5);
+#endif
+}
+
+int serve(const EngineSettings& settings, const SettingSources& sources)
+{
+    auto log = EngineLog::open(settings.log);
+    if (!log)
+        return fail(log.error());
+    ServiceManager manager;
+    EngineServer server(settings, *log);
+    const auto port = server.start();
+    if (!port) {
+        log->error("The engine cannot start.", port.error());
+        return fail(port.error());
+    }
+    const std::string url =
+        std::string(settings.hasTls() ? "https://" : "http://") +
+        (settings.listen.find(':') == std::string::npos ? settings.listen : '[' + settings.listen + ']') + ':' +
+        std::to_string(*port) + "/graphql";
+    const Signals systemSignals(
+        [&] {
+            log->info("The engine ends.");
+            limitTheEnd(settings);
+            manager.stopping();
+            server.stop([] { QCoreApplication::quit(); });
+        },
+        [&] {
+            manager.reloading();
+            const auto again = readSettings(sources);
+            if (again.mistakes.empty())
+                server.reload(again.settings);
+            for (const auto& mistake : again.mistakes)
+                log->write(EngineLog::Level::Error, "The settings have a mistake, and are not read again.",
+                           {{"source", mistake.source}, {"mistake", mistake.sentence}});
+            manager.ready(url);
+        });
+    log->info("The engine listens.", {{"url", url}, {"dataFolder", settings.dataFolder.string()}});
+    manager.ready(url);
+    return QCoreApplication::exec();
+}
+
+int runEngine(const std::vector<std::string>& arguments)
+{
+    const auto options = EngineOptions::parse(arguments);
+    if (options.action == EngineOptions::Action::Help || options.action == EngineOptions::Action::Version) {
+        std::fputs(options.action == EngineOptions::Action::Help ? EngineOptions::helpText().c_str()
+                                                                 : "wheelhouse-engine " WH_VERSION "\n",
+                   stdout);
+        return Ok;
+    }
+    const SettingSources sources = sourcesOf(options);
+    auto read = readSettings(sources);
+    read.mistakes.insert(read.mistakes.begin(), options.mistakes.begin(), options.mistakes.end());
+    const bool isCheck = options.action == EngineOptions::Action::CheckConfig;
+    if (isCheck && read.mistakes.empty() && read.settings.hasTls()) {
+        if (const auto tls = readTls(read.settings.tlsCertificate, read.settings.tlsKey); !tls)
+            read.mistakes.push_back({std::string(tls.error().field("path")), std::string(tls.error().field("reason"))});
+    }
+    if (!read.mistakes.empty())
+        return tell(read.mistakes, isCheck ? Findings : BadInput);
+    switch (options.action) {
+    case EngineOptions::Action::CheckConfig:
+        std::puts("The settings have no mistakes.");
+        return Ok;
+    case EngineOptions::Action::Serve:
+        return serve(read.settings, sources);
+    default:
+        break;
+    }
+    const auto told = runTokenCommand(options, read.settings.dataFolder);
+    if (!told)
+        return fail(told.error());
+    std::fputs(told->c_str(), stdout);
+    return Ok;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+#ifndef _WIN32
+    ::umask(077); // what we keep is nobody else's business
+#endif
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("wheelhouse-engine"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(WH_VERSION));
+    try {
+        return runEngine({argv + 1, argv + argc});
+    } catch (const std::exception& exception) {
+        std::fprintf(stderr, "wheelhouse-engine: internal failure: %s\n", exception.what());
+        return Internal;
+    }
+}

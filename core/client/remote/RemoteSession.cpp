@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/remote/RemoteSession.h"
+
+#include <QCryptographicHash>
+#include <QHostAddress>
+#include <QNetworkReply>
+#include <QRandomGenerator>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+namespace wh::client {
+
+namespace {
+
+using Json = nlohmann::json;
+
+std::string dump(const Json& json)
+{
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+/// A response that tells a failure of ours, as the engine would tell one of its own.
+std::string responseOf(const Error& error)
+{
+    Json extensions = {{"code", error.code}};
+    for (const auto& field : error.context)
+        extensions[field.name] = field.value;
+    return dump({{"errors", Json::array({{{"message", error.toString()}, {"extensions", extensions}}})}});
+}
+
+Error unreachable(std::string reason)
+{
+    return Error("remote.unreachable", {{"reason", std::move(reason)}});
+}
+
+Json bodyOf(const Request& request)
+{
+    Json body = {{"query", request.document}};
+    if (!request.operationName.empty())
+        body["operationName"] = request.operationName;
+    if (!request.variables.empty())
+        body["variables"] = Json::parse(request.variables, nullptr, false);
+    return body;
+}
+
+std::string fingerprintOf(const QSslConfiguration& tls)
+{
+    return tls.peerCertificate().digest(QCryptographicHash::Sha256).toHex().toStdString();
+}
+
+bool isLoopback(const QUrl& url)
+{
+    return url.host() == u"localhost" || QHostAddress(url.host()).isLoopback();
+}
+
+/// The first error in a message's payload, which is a list of them.
+Error errorOf(const Json& payload)
+{
+    Error error("remote.failed", {{"reason", "the subscription was refused"}});
+    if (!payload.is_array() || payload.empty() || !payload[0].is_object())
+        return error;
+    const Json extensions = payload[0].value("extensions", Json::object());
+    if (extensions.is_object() && extensions.contains("code") && extensions["code"].is_string())
+        error.code = extensions["code"].get<std::string>();
+    if (payload[0].contains("message") && payload[0]["message"].is_string())
+        error.context = {{"reason", payload[0]["message"].get<std::string>()}};
+    return error;
+}
+
+} // namespace
+
+void RemoteListening::tell(std::string response)
+{
+    const std::lock_guard lock(mutex);
+    if (!isOver)
+        listener.onResponse(std::move(response));
+}
+
+void RemoteListening::end(std::optional<Error> error)
+{
+    const std::lock_guard lock(mutex);
+    if (!std::exchange(isOver, true) && listener.onEnd)
+        listener.onEnd(std::move(error));
+}
+
+void RemoteListening::stop()
+{
+    const std::lock_guard lock(mutex);
+    isOver = true;
+}
+
+RemoteSession::RemoteSession(RemoteAddress address, std::function<void(const RemoteState&)> onState)
+    : m_address(std::move(address)), m_onState(std::move(onState))
+{}
+
+bool RemoteSession::post(std::function<void()> task)
+{
+    const std::lock_guard lock(m_mutex);
+    return !m_isClosed && QMetaObject::invokeMethod(this, std::move(task), Qt::QueuedConnection);
+}
+
+bool RemoteSession::isEncrypted() const
+{
+    return QUrl(QString::fromStdString(m_address.url)).scheme() == u"https";
+}
+
+void RemoteSession::setState(RemoteState::Kind kind, std::optional<Error> error)
+{
+    if (m_state == kind && kind != RemoteState::Kind::Refused)
+        return;
+    m_state = kind;
+    m_onState({kind, std::move(error)});
+}
+
+void RemoteSession::open()
+{
+    m_network = std::make_unique<QNetworkAccessManager>();
+    m_network->setTransferTimeout(static_cast<int>(m_address.timeout.count()));
+    m_socket = std::make_unique<QWebSocket>();
+    m_retry = std::make_unique<QTimer>();
+    m_retry->setSingleShot(true);
+    m_ping = std::make_unique<QTimer>();
+    connect(m_retry.get(), &QTimer::timeout, this, &RemoteSession::connectSocket);
+    connect(m_ping.get(), &QTimer::timeout, this, &RemoteSession::onPing);
+    connect(m_socket.get(), &QWebSocket::connected, this, &RemoteSession::onConnected);
+    connect(m_socket.get(), &QWebSocket::disconnected, this, &RemoteSession::onDisconnected);
+    connect(m_socket.get(), &QWebSocket::textMessageReceived, this, &RemoteSession::onText);
+    connect(m_socket.get(), &QWebSocket::pong, this, [this] { m_hasPong = true; });
+    connect(m_socket.get(), &QWebSocket::sslErrors, this, [this](const QList<QSslError>& errors) {
+        m_fault = certificateFault(m_socket->sslConfiguration(), errors);
+        if (!m_fault)
+            m_socket->ignoreSslErrors();
+    });
+    connectSocket();
+}
+
+void RemoteSession::refusePosts()
+{
+    const std::lock_guard lock(m_mutex);
+    m_isClosed = true;
+}
+
+void RemoteSession::close()
+{
+    m_retry.reset();
+    m_ping.reset();
+    if (m_socket) {
+        m_socket->disconnect(this);
+        m_socket->abort();
+        m_socket.reset();
+    }
+    m_network.reset();
+    for (auto& [id, subscription] : std::exchange(m_subscriptions, {}))
+        subscription.listening->stop();
+}
+
+std::optional<Error> RemoteSession::certificateFault(const QSslConfiguration& tls, const QList<QSslError>& errors) const
+{
+    const std::string fingerprint = fingerprintOf(tls);
+    if (!m_address.certificate.empty()) {
+        if (fingerprint == m_address.certificate)
+            return std::nullopt;
+        return Error("remote.certificate_changed", {{"fingerprint", fingerprint}, {"expected", m_address.certificate}});
+    }
+    if (errors.isEmpty())
+        return std::nullopt;
+    return Error("remote.certificate_unknown",
+                 {{"fingerprint", fingerprint}, {"reason", errors.constFirst().errorString().toStdString()}});
+}
+
+void RemoteSession::connectSocket()
+{
+    QUrl url(QString::fromStdString(m_address.url));
+    if (!url.isValid() || (url.scheme() != u"https" && (url.scheme() != u"http" || !isLoopback(url))))
+        return setState(RemoteState::Kind::Refused, Error("remote.insecure", {{"url", m_address.url}}));
+    setState(RemoteState::Kind::Connecting);
+    m_isAcknowledged = false;
+    m_fault.reset();
+    url.setScheme(isEncrypted() ? QStringLiteral("wss") : QStringLiteral("ws"));
+    QNetworkRequest request(url);
+    request.setRawHeader("Sec-WebSocket-Protocol", "graphql-transport-ws");
+    m_socket->open(request);
+}
+
+void RemoteSession::onConnected()
+{
+    if (isEncrypted()) {
+        // A certificate that an authority vouches for brings no errors, and may still be another one.
+        m_fault = certificateFault(m_socket->sslConfiguration(), {});
+        if (m_fault)
+            return m_socket->abort();
+    }
+    Json init = {{"type", "connection_init"}};
+    if (!m_address.token.empty())
+        init["payload"] = {{"token", m_address.token}};
+    m_socket->sendTextMessage(QString::fromStdString(dump(init)));
+    m_hasPong = true;
+    m_ping->start(m_address.ping);
+}
+
+void RemoteSession::onPing()
+{
+    if (!std::exchange(m_hasPong, false))
+        return m_socket->abort();
+    m_socket->ping();
+}
+
+void RemoteSession::send(std::uint64_t id, const Request& request)
+{
+    m_socket->sendTextMessage(QString::fromStdString(
+        dump({{"type", "subscribe"}, {"id", std::to_string(id)}, {"payload", bodyOf(request)}})));
+}
+
+void RemoteSession::onText(const QString& text)
+{
+    const Json message = Json::parse(text.toStdString(), nullptr, false);
+    if (!message.is_object())
+        return;
+    const std::string type = message.value("type", "");
+    if (type == "connection_ack") {
+        m_isAcknowledged = true;
+        m_wait = std::chrono::milliseconds(0);
+        for (const auto& [id, subscription] : m_subscriptions)
+            send(id, subscription.request);
+        return setState(RemoteState::Kind::Connected);
+    }
+    if (type == "ping") {
+        m_socket->sendTextMessage(QStringLiteral("{\"type\":\"pong\"}"));
+        return;
+    }
+    const auto found = m_subscriptions.find(std::strtoull(message.value("id", "0").c_str(), nullptr, 10));
+    if (found == m_subscriptions.end())
+        return;
+    const auto listening = found->second.listening; // its listener may let go of it
+    if (type == "next")
+        return listening->tell(dump(message.value("payload", Json::object())));
+    m_subscriptions.erase(found);
+    listening->end(type == "error" ? std::optional(errorOf(message.value("payload", Json()))) : std::nullopt);
+}
+
+void RemoteSession::onDisconnected()
+{
+    m_ping->stop();
+    constexpr int kForbidden = 4403;
+    if (m_fault)
+        return setState(RemoteState::Kind::Refused, m_fault);
+    if (int(m_socket->closeCode()) == kForbidden)
+        return setState(RemoteState::Kind::Refused,
+                        Error("remote.token_refused", {{"reason", m_socket->closeReason().toStdString()}}));
+    const QString reason = m_socket->closeReason().isEmpty() ? m_socket->errorString() : m_socket->closeReason();
+    setState(RemoteState::Kind::Away, unreachable(reason.toStdString()));
+    // Many windows must not come back in the same instant.
+    m_wait = std::clamp(m_wait * 2, m_address.firstRetry, m_address.lastRetry);
+    const double share = 0.75 + 0.5 * QRandomGenerator::global()->generateDouble();
+    m_retry->start(std::chrono::milliseconds(static_cast<std::int64_t>(static_cast<double>(m_wait.count()) * share)));
+}
+
+void RemoteSession::execute(const Request& request, const Transport::Answer& answer)
+{
+    if (m_state == RemoteState::Kind::Refused)
+        return answer(responseOf(m_fault.value_or(Error("remote.token_refused"))));
+    QNetworkRequest made(QUrl(QString::fromStdString(m_address.url)));
+    made.setRawHeader("Content-Type", "application/json");
+    made.setRawHeader("Accept", "application/graphql-response+json");
+    if (!m_address.token.empty())
+        made.setRawHeader("Authorization", "Bearer " + QByteArray::fromStdString(m_address.token));
+    made.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    QNetworkReply* reply = m_network->post(made, QByteArray::fromStdString(dump(bodyOf(request))));
+    connect(reply, &QNetworkReply::sslErrors, this, [this, reply](const QList<QSslError>& errors) {
+        if (!certificateFault(reply->sslConfiguration(), errors))
+            reply->ignoreSslErrors();
+    });
+    connect(reply, &QNetworkReply::encrypted, this, [this, reply] { // before a byte is sent
+        if (certificateFault(reply->sslConfiguration(), {}))
+            reply->abort();
+    });
+    connect(reply, &QNetworkReply::finished, reply, [reply, answer] {
+        reply->deleteLater();
+        const QByteArray body = reply->readAll();
+        // What the engine refuses, it tells in the form of a response, whatever the status. Half of one is none.
+        const auto error = reply->error();
+        const bool isWhole = error == QNetworkReply::NoError || error >= QNetworkReply::ContentAccessDenied;
+        if (isWhole && body.startsWith('{'))
+            return answer(body.toStdString());
+        answer(responseOf(unreachable(reply->errorString().toStdString())));
+    });
+}
+
+void RemoteSession::subscribe(std::uint64_t id, const Request& request, std::shared_ptr<RemoteListening> listening)
+{
+    m_subscriptions[id] = {request, std::move(listening)};
+    if (m_isAcknowledged && m_state == RemoteState::Kind::Connected)
+        send(id, request);
+}
+
+void RemoteSession::unsubscribe(std::uint64_t id)
+{
+    if (m_subscriptions.erase(id) > 0 && m_isAcknowledged && m_state == RemoteState::Kind::Connected)
+        m_socket->sendTextMessage(QString::fromStdString(dump({{"type", "complete"}, {"id", std::to_string(id)}})));
+}
+
+} // namespace wh::client

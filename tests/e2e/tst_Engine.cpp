@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// wheelhouse-engine as its users run it.
+#include "tests/e2e/EngineProcess.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QStandardPaths>
+#include <QTcpSocket>
+#include <QTest>
+#include <QWebSocket>
+#include <csignal>
+#ifdef __linux__
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+#endif
+
+namespace {
+
+const QByteArray kCancel = "mutation { cancelJob(id: \"1\") { id } }";
+
+QString codeOf(const EngineProcess::Answer& answer)
+{
+    return answer.json()[QStringLiteral("errors")][0][QStringLiteral("extensions")][QStringLiteral("code")].toString();
+}
+
+} // namespace
+
+class TestEngine : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void servesAndEnds()
+    {
+        EngineProcess engine;
+        QVERIFY(engine.start());
+        QCOMPARE(engine.get("/healthz").status, 200);
+        QCOMPARE(engine.get("/readyz").body, QByteArray("ready\n"));
+        QCOMPARE(engine.get("/nothing").status, 404);
+        const auto answer = engine.ask("{ engine { version } }");
+        QCOMPARE(answer.status, 200);
+        QVERIFY2(answer.json()[QStringLiteral("data")][QStringLiteral("engine")][QStringLiteral("version")].isString(),
+                 answer.body.constData());
+        engine.terminate();
+        const auto run = engine.waitForEnd();
+        QVERIFY2(run.status == 0, run.told().constData());
+        // Again, and killed: nothing that stays behind keeps the next one from starting.
+        QVERIFY(engine.start());
+        engine.kill();
+        engine.waitForEnd();
+        QVERIFY(engine.start());
+    }
+
+    void anOpenWebSocketIsToldOfTheEnd()
+    {
+        EngineProcess engine;
+        QVERIFY(engine.start({QStringLiteral("--stop-deadline"), QStringLiteral("1s")}));
+        QWebSocket socket;
+        QNetworkRequest request(engine.url("/graphql", "ws"));
+        request.setRawHeader("Sec-WebSocket-Protocol", "graphql-transport-ws");
+        bool isClosed = false;
+        QObject::connect(&socket, &QWebSocket::disconnected, &socket, [&] { isClosed = true; });
+        socket.open(request);
+        QTRY_VERIFY_WITH_TIMEOUT(socket.isValid(), 20'000);
+        // And one that never says anything: it does not hold up the end.
+        QTcpSocket silent;
+        silent.connectToHost(engine.url().host(), static_cast<quint16>(engine.url().port()));
+        QVERIFY(silent.waitForConnected());
+        silent.write("POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\n");
+        QVERIFY(silent.waitForBytesWritten());
+        QCOMPARE(engine.get("/healthz").status, 200);
+        QElapsedTimer timer;
+        timer.start();
+        engine.terminate();
+        QTRY_VERIFY_WITH_TIMEOUT(isClosed, 20'000);
+        QCOMPARE(int(socket.closeCode()), 1001);
+        QCOMPARE(engine.waitForEnd().status, 0);
+        QVERIFY2(timer.elapsed() < 10'000, "the deadline is a second");
+    }
+
+    void linksNoWindow()
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("ldd")).isEmpty())
+            QSKIP("there is no ldd here");
+        QProcess ldd;
+        ldd.start(QStringLiteral("ldd"), {QStringLiteral(BUILD_ROOT "/bin/wheelhouse-engine")});
+        QVERIFY(ldd.waitForFinished());
+        const QByteArray libraries = ldd.readAll();
+        QVERIFY(libraries.contains("Qt6Core"));
+        for (const char* window : {"Qt6Gui", "Qt6Widgets", "libX11", "libGL"})
+            QVERIFY2(!libraries.contains(window), window);
+    }
+
+    void aFolderHasOneEngine()
+    {
+        EngineProcess engine;
+        QVERIFY(engine.start());
+        const auto second = engine.run("--port 0");
+        QCOMPARE(second.status, 3);
+        QVERIFY2(second.err.contains("store.in_use") && second.err.contains("process "), second.told().constData());
+    }
+
+    void everyMistakeIsNamed()
+    {
+        EngineProcess engine;
+        const QByteArray file =
+            "{\"port\": 70000, \"lisen\": \"x\", \"log-format\": \"xml\", \"tls-key\": \"none.pem\",\n"
+            "// a remark\n\"allow-origin\": [\"https://a.example\", 1.5]}";
+        QVERIFY(engine.write("engine.json", file));
+        engine.setVariable("WHEELHOUSE_STOP_DEADLINE", "soon");
+        const auto run =
+            engine.run({QStringLiteral("--config"), engine.path("engine.json"), QStringLiteral("--check-config"),
+                        QStringLiteral("--listen"), QStringLiteral("0.0.0.0"), QStringLiteral("--prot"),
+                        QStringLiteral("--log-level")});
+        QCOMPARE(run.status, 1);
+        for (const char* mistake :
+             {"engine.json: port: \"70000\"",
+              "engine.json: lisen: there is no setting \"lisen\"; the nearest is \"listen\"",
+              "engine.json: log-format: \"xml\" is none of text, json", "engine.json: allow-origin: the value",
+              "WHEELHOUSE_STOP_DEADLINE: \"soon\"", "--prot: there is no such option; the nearest is --port",
+              "--log-level: it needs a value", "tls-cert: a certificate and its key come together",
+              "tls-key: there is no file none.pem", "listen: 0.0.0.0 can be reached from other machines"})
+            QVERIFY2(run.err.contains(mistake), (QByteArray(mistake) + " is not in\n" + run.err).constData());
+        QCOMPARE(run.err.count('\n'), 10);
+        QCOMPARE(engine.run("--listen 0.0.0.0").status, 2);
+
+        QVERIFY(engine.write("good.json", "{\"port\": 0, \"log-format\": \"json\"}"));
+        EngineProcess good;
+        QCOMPARE(
+            good.run({QStringLiteral("--check-config"), QStringLiteral("--config"), engine.path("good.json")}).status,
+            0);
+    }
+
+    void aCertificateThatIsNoneIsAMistake()
+    {
+        EngineProcess engine;
+        QVERIFY(engine.makeCertificate());
+        const auto check = [&](const char* certificate, const char* key) {
+            return engine.run({QStringLiteral("--check-config"), QStringLiteral("--tls-cert"), engine.path(certificate),
+                               QStringLiteral("--tls-key"), engine.path(key)});
+        };
+        QCOMPARE(check("cert.pem", "key.pem").status, 0);
+        const auto swapped = check("key.pem", "cert.pem");
+        QCOMPARE(swapped.status, 1);
+        QVERIFY2(swapped.err.contains("key.pem: there is no certificate in it"), swapped.told().constData());
+        QVERIFY(check("cert.pem", "cert.pem").err.contains("there is no EC or RSA key in it"));
+    }
+
+    void outsideLoopbackItNeedsTokensToo()
+    {
+        EngineProcess engine;
+        QVERIFY(engine.makeCertificate());
+        const auto run = engine.run({QStringLiteral("--listen"), QStringLiteral("0.0.0.0"), QStringLiteral("--port"),
+                                     QStringLiteral("0"), QStringLiteral("--tls-cert"), engine.path("cert.pem"),
+                                     QStringLiteral("--tls-key"), engine.path("key.pem")});
+        QCOMPARE(run.status, 3);
+        QVERIFY2(run.err.contains("access.no_tokens") && run.err.contains("token create --role admin"),
+                 run.told().constData());
+    }
+
+    void rolesRevocationAndAudit()
+    {
+        EngineProcess engine;
+        QVERIFY(engine.makeCertificate());
+        const QByteArray viewer = engine.run("token create --role viewer --name watcher --expires 1h").out.trimmed();
+        const QByteArray boss = engine.run("token create --role admin --name boss").out.trimmed();
+        QVERIFY(viewer.startsWith("wh_") && boss.startsWith("wh_"));
+        QVERIFY(engine.start({QStringLiteral("--listen"), QStringLiteral("0.0.0.0"), QStringLiteral("--tls-cert"),
+                              engine.path("cert.pem"), QStringLiteral("--tls-key"), engine.path("key.pem"),
+                              QStringLiteral("--log-format"), QStringLiteral("json")}));
+        QCOMPARE(engine.get("/healthz").status, 200);
+        QCOMPARE(engine.get("/metrics").status, 401);
+        QCOMPARE(engine.get("/metrics", viewer).status, 200);
+        QCOMPARE(engine.ask("{ engine { version } }").status, 401);
+        QCOMPARE(engine.ask("{ engine { version } }", viewer).status, 200);
+        QCOMPARE(codeOf(engine.ask(kCancel, viewer)), QStringLiteral("access.denied"));
+        QVERIFY(codeOf(engine.ask(kCancel, boss)) != u"access.denied");
+
+        const QList<QByteArray> lines = engine.read("data/audit.jsonl").trimmed().split('\n');
+        QCOMPARE(lines.size(), 2);
+        const QJsonObject refused = QJsonDocument::fromJson(lines[0]).object();
+        QCOMPARE(refused[QStringLiteral("caller")].toString(), QStringLiteral("watcher"));
+        QCOMPARE(refused[QStringLiteral("mutation")].toString(), QStringLiteral("cancelJob"));
+        QCOMPARE(refused[QStringLiteral("arguments")].toString(), QStringLiteral("{\"id\":\"1\"}"));
+        QCOMPARE(refused[QStringLiteral("result")].toString(), QStringLiteral("access.denied"));
+        QVERIFY(refused[QStringLiteral("address")].toString().contains(u"127.0.0.1"));
+        QCOMPARE(QFile::permissions(engine.path("data/audit.jsonl")) & (QFile::ReadGroup | QFile::ReadOther),
+                 QFile::Permissions());
+
+        // An open WebSocket ends with its token, without a restart.
+        QWebSocket socket;
+        QSslConfiguration tls = socket.sslConfiguration();
+        tls.setPeerVerifyMode(QSslSocket::VerifyNone);
+        socket.setSslConfiguration(tls);
+        QNetworkRequest request = engine.request("/graphql", viewer);
+        request.setUrl(engine.url("/graphql", "wss"));
+        request.setRawHeader("Sec-WebSocket-Protocol", "graphql-transport-ws");
+        QString got;
+        QObject::connect(&socket, &QWebSocket::textMessageReceived, &socket, [&](const QString& text) { got += text; });
+        QObject::connect(&socket, &QWebSocket::connected, &socket,
+                         [&] { socket.sendTextMessage(QStringLiteral("{\"type\":\"connection_init\"}")); });
+        bool isClosed = false;
+        QObject::connect(&socket, &QWebSocket::disconnected, &socket, [&] { isClosed = true; });
+        socket.open(request);
+        QTRY_VERIFY_WITH_TIMEOUT(got.contains(u"connection_ack"), 20'000);
+        QCOMPARE(engine.run("token revoke watcher").status, 0);
+        QTRY_VERIFY_WITH_TIMEOUT(isClosed, 20'000);
+        QCOMPARE(int(socket.closeCode()), 4403);
+        QCOMPARE(engine.ask("{ engine { version } }", viewer).status, 401);
+        QVERIFY(engine.run("token list").out.contains("revoked"));
+        // Who guesses is held back, even with what is right.
+        for (int i = 0; i < 10; ++i)
+            engine.ask("{ engine { version } }", "wh_00000000_guess");
+        QCOMPARE(engine.ask("{ engine { version } }", boss).status, 429);
+    }
+
+    void metricsAreWellFormed()
+    {
+        EngineProcess engine;
+        QVERIFY(engine.start());
+        engine.ask("{ engine { version } }");
+        const auto plain = engine.get("/metrics");
+        QCOMPARE(plain.type, QByteArray("text/plain; version=0.0.4; charset=utf-8"));
+        QVERIFY(plain.body.contains("wheelhouse_graphql_http_request_duration_seconds_count{operation=\"query\"} 1\n"));
+        const auto open = engine.get("/metrics", {}, "application/openmetrics-text; version=1.0.0, text/plain;q=0.5");
+        QVERIFY(open.type.startsWith("application/openmetrics-text") && open.body.endsWith("# EOF\n"));
+        if (QStandardPaths::findExecutable(QStringLiteral("promtool")).isEmpty())
+            QSKIP("there is no promtool to hold the metrics against");
+        QProcess promtool;
+        promtool.setProcessChannelMode(QProcess::MergedChannels);
+        promtool.start(QStringLiteral("promtool"), {QStringLiteral("check"), QStringLiteral("metrics")});
+        QVERIFY(promtool.waitForStarted());
+        promtool.write(plain.body);
+        promtool.closeWriteChannel();
+        QVERIFY(promtool.waitForFinished());
+        QCOMPARE(promtool.readAll(), QByteArray());
+        QCOMPARE(promtool.exitCode(), 0);
+    }
+
+    void aPageOfAnotherNameMayNotAsk()
+    {
+        EngineProcess engine;
+        QVERIFY(engine.start({QStringLiteral("--allow-host"), QStringLiteral("engine.example")}));
+        const auto asHost = [&](const QByteArray& host) {
+            QTcpSocket socket;
+            socket.connectToHost(engine.url().host(), static_cast<quint16>(engine.url().port()));
+            socket.write("GET /healthz HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
+            QByteArray got;
+            while (socket.waitForReadyRead(10'000))
+                got += socket.readAll();
+            return got.mid(9, 3);
+        };
+        QCOMPARE(asHost("localhost:80"), QByteArray("200"));
+        QCOMPARE(asHost("[::1]:80"), QByteArray("200"));
+        QCOMPARE(asHost("engine.example"), QByteArray("200"));
+        QCOMPARE(asHost("evil.example"), QByteArray("421"));
+        QCOMPARE(asHost("localhost.evil.example"), QByteArray("421"));
+    }
+
+#ifdef __linux__
+    void reloadsAndTellsItsServiceManager()
+    {
+        EngineProcess engine;
+        const QByteArray name = QFile::encodeName(engine.path("notify"));
+        const int manager = ::socket(AF_UNIX, SOCK_DGRAM, 0);
+        sockaddr_un address{};
+        address.sun_family = AF_UNIX;
+        qstrncpy(address.sun_path, name.constData(), sizeof(address.sun_path));
+        QCOMPARE(::bind(manager, reinterpret_cast<const sockaddr*>(&address), sizeof(address)), 0);
+        engine.setVariable("NOTIFY_SOCKET", name.constData());
+        engine.setVariable("WATCHDOG_USEC", "200000");
+        const auto next = [&] {
+            char buffer[512];
+            const auto size = ::recv(manager, buffer, sizeof(buffer), 0);
+            return QByteArray(buffer, size);
+        };
+        const auto waitForState = [&](const char* state) {
+            QByteArray got = next();
+            while (!got.startsWith(state))
+                got = next();
+            return got;
+        };
+        QVERIFY(engine.start());
+        QVERIFY(waitForState("READY=1").contains("http://127.0.0.1:"));
+        waitForState("WATCHDOG=1");
+        ::kill(static_cast<pid_t>(engine.processId()), SIGHUP);
+        waitForState("RELOADING=1");
+        waitForState("READY=1");
+        QVERIFY(engine.waitForLog("were read again"));
+        engine.terminate();
+        waitForState("STOPPING=1");
+        QCOMPARE(engine.waitForEnd().status, 0);
+        ::close(manager);
+    }
+#endif
+};
+
+QTEST_GUILESS_MAIN(TestEngine)
+#include "tst_Engine.moc"
