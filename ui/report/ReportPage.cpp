@@ -254,7 +254,23 @@ void ReportPage::showReport(OpenReportPtr open)
     m_stack->setCurrentWidget(m_body);
     m_showState();
     updateActions();
+    focusCharts();
     checkSettled();
+}
+
+/// Where the keys of the player work, unless the reader is elsewhere in the window by now.
+void ReportPage::focusCharts()
+{
+    setFocusProxy(m_charts);
+    QWidget* inside = focusWidget(); // where it is, or will be once the page is shown
+    if (!isVisible()) {
+        if (inside)
+            inside->clearFocus();
+        return;
+    }
+    const QWidget* focused = window()->focusWidget();
+    if (!focused || focused == this || isAncestorOf(focused))
+        m_charts->setFocus(Qt::OtherFocusReason);
 }
 
 /// What is to be known of a report that is not all there.
@@ -371,6 +387,7 @@ void ReportPage::clear()
     m_onAction = {};
     if (!m_open)
         return;
+    setFocusProxy(nullptr);
     m_open.reset();
     m_player->setReport({});
     m_charts->setReport({});
