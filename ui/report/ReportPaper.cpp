@@ -141,23 +141,35 @@ private:
     void paintCards()
     {
         const auto& ids = MetricCards::metrics();
-        const double width = m_width / static_cast<double>(ids.size());
+        const QFontMetricsF large(m_look.font(FontRole::Title));
+        const QFontMetricsF small(m_look.font(FontRole::Small));
+        // Each as wide as its words; what is left over is shared.
+        std::vector<std::pair<Metric, double>> cards;
+        double rest = m_width;
+        for (const auto& id : ids) {
+            if (const auto metric = metricOf(id)) {
+                const double figure = large.horizontalAdvance(valueOf(*metric)) + kGrid +
+                                      std::ceil(small.horizontalAdvance(metric->unit));
+                const double width = std::max(figure, std::ceil(small.horizontalAdvance(metric->name))) + 3 * kGrid;
+                cards.emplace_back(*metric, width);
+                rest -= width;
+            }
+        }
+        const double share = cards.empty() ? 0 : rest / static_cast<double>(cards.size());
+        double left = 0;
         m_y += kGrid;
-        for (std::size_t i = 0; i < ids.size(); ++i) {
-            const auto metric = metricOf(ids[i]);
-            if (!metric)
-                continue;
-            const QRectF cell(static_cast<double>(i) * width, m_y, width - 2 * kGrid, 16);
-            text(cell, metric->name, FontRole::Small, Token::Muted);
-            const Token token = metric->sign > 0 ? Token::Up : metric->sign < 0 ? Token::Down : Token::Text;
+        for (const auto& [metric, needed] : cards) {
+            const double width = needed + share;
+            const QRectF cell(left, m_y, width - 2 * kGrid, 16);
+            left += width;
+            text(cell, metric.name, FontRole::Small, Token::Muted);
+            const Token token = metric.sign > 0 ? Token::Up : metric.sign < 0 ? Token::Down : Token::Text;
             const QRectF figure = cell.translated(0, 16).adjusted(0, 0, 0, 6);
-            const QString value = valueOf(*metric);
+            const QString value = valueOf(metric);
             text(figure, value, FontRole::Title, token);
             // On the figure's base line; what there is no room for is elided, the figure never.
-            const QFontMetricsF large(m_look.font(FontRole::Title));
-            const QFontMetricsF small(m_look.font(FontRole::Small));
             const double drop = (large.ascent() - large.descent() - small.ascent() + small.descent()) / 2;
-            text(figure.adjusted(large.horizontalAdvance(value) + kGrid, 0, 0, 0).translated(0, drop), metric->unit,
+            text(figure.adjusted(large.horizontalAdvance(value) + kGrid, 0, 0, 0).translated(0, drop), metric.unit,
                  FontRole::Small, Token::Muted);
         }
         m_y += 46;
