@@ -254,14 +254,14 @@ void ReportPage::showReport(OpenReportPtr open)
     m_stack->setCurrentWidget(m_body);
     m_showState();
     updateActions();
-    focusCharts();
+    focusContent(m_charts); // where the keys of the player work
     checkSettled();
 }
 
-/// Where the keys of the player work, unless the reader is elsewhere in the window by now.
-void ReportPage::focusCharts()
+/// Unless the reader is elsewhere in the window by now.
+void ReportPage::focusContent(QWidget* content)
 {
-    setFocusProxy(m_charts);
+    setFocusProxy(content);
     QWidget* inside = focusWidget(); // where it is, or will be once the page is shown
     if (!isVisible()) {
         if (inside)
@@ -270,7 +270,7 @@ void ReportPage::focusCharts()
     }
     const QWidget* focused = window()->focusWidget();
     if (!focused || focused == this || isAncestorOf(focused))
-        m_charts->setFocus(Qt::OtherFocusReason);
+        content->setFocus(Qt::OtherFocusReason);
 }
 
 /// What is to be known of a report that is not all there.
@@ -338,6 +338,7 @@ void ReportPage::askSweep()
                                      m_stack->setCurrentWidget(m_sweep);
                                      m_showState = [this] { m_pane->showContent(); };
                                      m_showState();
+                                     focusContent(m_sweep);
                                  } else {
                                      showFailed(result.error(), tr("The sweep could not be read."), tr("Try again"),
                                                 [this] { askSweep(); });
@@ -385,9 +386,9 @@ void ReportPage::clear()
 {
     m_latest.forget();
     m_onAction = {};
+    setFocusProxy(nullptr);
     if (!m_open)
         return;
-    setFocusProxy(nullptr);
     m_open.reset();
     m_player->setReport({});
     m_charts->setReport({});
