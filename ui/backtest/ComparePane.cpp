@@ -170,6 +170,12 @@ void ComparePane::show(const std::vector<ComparedRun>& runs)
     m_runs = runs;
     const client::Capabilities* capabilities = m_context.session.capabilities();
     m_metrics->setRuns(capabilities ? capabilities->metrics : std::vector<client::MetricDefinition>(), m_runs);
+    QHash<QString, QString> titles;
+    for (const auto& run : m_runs) {
+        if (const client::Strategy* strategy = m_context.session.strategy(run.run.strategy))
+            titles.insert(toQString(run.run.strategy), toQString(strategy->title));
+    }
+    m_settings->setStrategyTitles(titles);
     m_settings->setRuns(m_runs);
     m_unit->setEnabled(haveOneCurrency(m_runs));
     if (!haveOneCurrency(m_runs))

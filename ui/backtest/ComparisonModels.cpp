@@ -2,6 +2,7 @@
 #include "ui/backtest/ComparisonModels.h"
 
 #include "ui/common/Appearance.h"
+#include "ui/common/NoValue.h"
 #include "ui/form/ParameterText.h"
 #include "ui/session/RunText.h"
 
@@ -37,7 +38,7 @@ QString metricText(const MetricRow& row, std::size_t run, const NumberFormat& nu
     const auto& unit = row.definition.unit;
     const Sign sign = row.definition.isSigned ? Sign::Always : Sign::WhenNegative;
     if (!row.values[run])
-        return QStringLiteral("—");
+        return noValue();
     const double number = row.numbers[run].value_or(std::nan(""));
     if (unit == "MONEY")
         return numbers.rounded(*row.values[run], 2, sign);
@@ -55,7 +56,7 @@ QString metricText(const MetricRow& row, std::size_t run, const NumberFormat& nu
 QString differenceText(const MetricRow& row, std::size_t run, const NumberFormat& numbers)
 {
     if (!row.numbers[run] || !row.numbers.front())
-        return QStringLiteral("—");
+        return noValue();
     const double difference = *row.numbers[run] - *row.numbers.front();
     const auto& unit = row.definition.unit;
     if (difference == 0)
@@ -291,8 +292,10 @@ QVariant SettingsModel::cell(std::size_t row, int column, int role) const
     }
     const std::size_t run = *runOf(column);
     const QString text = toQString(setting.values[run]);
+    if (role == Qt::DisplayRole && setting.group == SettingRow::Group::Market && setting.name == "strategy")
+        return m_strategyTitles.value(text, text);
     if (role == Qt::DisplayRole)
-        return text.isEmpty() ? QStringLiteral("—") : text;
+        return text.isEmpty() ? noValue() : text;
     if (role == Qt::ToolTipRole)
         return text;
     if (role == Qt::BackgroundRole && setting.differs(run))

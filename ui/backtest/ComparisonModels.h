@@ -5,6 +5,7 @@
 #include "ui/common/Theme.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 namespace wh::ui {
 
@@ -95,6 +96,8 @@ public:
     /// Leaves out what is the same in all runs.
     void setOnlyDifferences(bool only);
     int differences() const;
+    /// What strategies are called, by their ids; the id stays in the tip.
+    void setStrategyTitles(const QHash<QString, QString>& titles) { m_strategyTitles = titles; }
 
 protected:
     int valueColumns() const override { return static_cast<int>(runCount()); }
@@ -107,6 +110,7 @@ private:
 
     std::vector<SettingRow> m_rows;
     std::vector<client::Run> m_runs;
+    QHash<QString, QString> m_strategyTitles;
     bool m_onlyDifferences = false;
 };
 

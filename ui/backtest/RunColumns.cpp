@@ -3,6 +3,7 @@
 
 #include "ui/common/Appearance.h"
 #include "ui/common/ErrorText.h"
+#include "ui/common/NoValue.h"
 #include "ui/session/RunText.h"
 #include "ui/session/Session.h"
 
@@ -29,7 +30,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Runs)
 };
 
-const QString kNone = QStringLiteral("—");
+const QString kNone = noValue();
 
 QVariant signColour(const Appearance& appearance, double value)
 {

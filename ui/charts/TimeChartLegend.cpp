@@ -106,8 +106,7 @@ void TimeChart::paintLegend(QPainter& painter, const PlotArea& area) const
     const TimeNs at = m_axis.crosshair().value_or(area.time.contains(marked) ? marked : area.time.to);
     const auto items = legendAt(area, at);
     const auto places = legendPlaces(items, area.rect.right());
-    QColor plate = theme().colour(Token::Panel);
-    plate.setAlphaF(0.82f);
+    const QColor plate = theme().colour(Token::Panel);
     for (std::size_t i = 0; i < items.size(); ++i)
         painter.fillRect(QRectF(places[i].x() - kGrid, places[i].y(), items[i].width(metrics) + 2 * kGrid, kRow),
                          plate);

@@ -49,8 +49,8 @@ void TimeChart::paintChart(QPainter& painter)
         painter.drawLine(seen.topRight(), seen.bottomRight());
     }
     paintMarker(painter, area);
-    paintLegend(painter, area);
     paintCrosshair(painter, area);
+    paintLegend(painter, area); // above all lines: it is read while the crosshair moves
     if (m_timeLabels)
         paintTimeRow(painter, area);
 }

@@ -150,11 +150,7 @@ void ParameterRow::setMistake(const Error* mistake)
 
 void ParameterRow::setAssets(const QString& base, const QString& quote)
 {
-    m_told.unit = m_spec.unit;
-    if (m_spec.unit == "base" && !base.isEmpty())
-        m_told.unit = base.toStdString();
-    else if (m_spec.unit == "quote" && !quote.isEmpty())
-        m_told.unit = quote.toStdString();
+    m_told.unit = inCurrencies(m_spec, base.toStdString(), quote.toStdString()).unit;
     refresh();
 }
 

@@ -80,6 +80,15 @@ QString unitText(const ParameterSpec& spec, const QString& text)
     return percent ? QStringLiteral("= %1 %").arg(qt(percent->toString())) : QString();
 }
 
+ParameterSpec inCurrencies(ParameterSpec spec, const std::string& base, const std::string& quote)
+{
+    if (spec.unit == "base" && !base.empty())
+        spec.unit = base;
+    else if (spec.unit == "quote" && !quote.empty())
+        spec.unit = quote;
+    return spec;
+}
+
 QString valueText(const ParameterSpec& spec, const std::string& value)
 {
     if (spec.type == ParameterType::Boolean)

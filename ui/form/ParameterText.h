@@ -16,6 +16,8 @@ namespace wh::ui {
 QString rangeText(const ParameterSpec& spec);
 /// Behind the field: "bps", "base". Of a share: its percentage, where `text` is a number.
 QString unitText(const ParameterSpec& spec, const QString& text);
+/// The same with the currencies of a market for "base" and "quote"; those that are empty stay as they are.
+ParameterSpec inCurrencies(ParameterSpec spec, const std::string& base, const std::string& quote);
 /// A value with its unit, "5 bps", or as a word, "on": to read, not to edit.
 QString valueText(const ParameterSpec& spec, const std::string& value);
 /// One of a list, "by_queue" as "by queue".

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/MetricText.h"
 
+#include "ui/common/NoValue.h"
 #include "ui/common/NumberFormat.h"
 #include "ui/common/TimeFormat.h"
 
@@ -56,7 +57,7 @@ Metric metricText(const client::MetricDefinition& definition, const client::Metr
         shown.name.replace(0, part.size(), QChar(0x2003)); // one em further in
     shown.definition = QString::fromStdString(definition.definition);
     if (!metric.value || !metric.number) {
-        shown.value = QCoreApplication::translate("wh::ui::MetricText", "n/a", "a metric that is not available");
+        shown.value = noValue();
         return shown;
     }
     const double number = *metric.number;

@@ -2,6 +2,7 @@
 #include "ui/report/ParallelChart.h"
 
 #include "ui/common/Appearance.h"
+#include "ui/common/NoValue.h"
 
 #include <QFontMetricsF>
 #include <QKeyEvent>
@@ -98,7 +99,7 @@ const ParallelChart::Line* ParallelChart::shown() const
 QString ParallelChart::textOf(std::size_t axis, double value) const
 {
     if (!std::isfinite(value))
-        return QStringLiteral("–");
+        return noValue();
     if (!m_axes[axis].values.empty())
         return m_axes[axis].values[static_cast<std::size_t>(
             std::clamp(std::lround(value), 0L, static_cast<long>(m_axes[axis].values.size()) - 1))];
@@ -251,16 +252,23 @@ void ParallelChart::paintChart(QPainter& painter)
         }
         painter.drawPixmap(0, 0, m_picture);
     }
-    paintAxes(painter);
-    if (const Line* line = shown()) {
+    const Line* line = shown();
+    if (line) { // below the plates of the marks, which stay readable
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(theme().colour(Token::Text), 2));
         drawLine(painter, *line);
+        painter.restore();
+    }
+    paintAxes(painter);
+    if (line) {
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
         painter.setBrush(theme().colour(Token::Text));
         for (std::size_t axis = 0; axis < m_axes.size(); ++axis) {
             if (std::isfinite(line->positions[axis]))
-                painter.drawEllipse(QPointF(xOf(axis), yOf(axis, line->positions[axis])), 2.5, 2.5);
+                painter.drawEllipse(QPointF(xOf(axis), yOf(axis, line->positions[axis])), 3.5, 3.5);
         }
         painter.restore();
     }

@@ -79,11 +79,13 @@ void ReportCharts::build()
     // The extent is the run's, whatever part of a curve is known: charts come and go without moving the view.
     m_axis.setExtentOf(this, m_open ? m_open->extent() : TimeRange{});
     m_price = nullptr;
+    const bool hadFocus = focusWidget() && focusWidget()->hasFocus();
     for (const auto& panel : std::exchange(m_panels, {}))
         delete panel.chart;
     if (!m_open)
         return;
     TimeChart* price = addPanel(QStringLiteral("price"), toQString(m_open->report.instrument.name.toString()));
+    setFocusProxy(price);
     m_price = new PriceFeed(m_appearance, m_session, *price, m_open, price);
     m_price->setShape(m_shape);
     m_price->setQuotesShown(m_quotesShown);
@@ -104,6 +106,8 @@ void ReportCharts::build()
     for (const QString& gauge : std::as_const(m_gauges))
         addGauge(gauge);
     finishPanels();
+    if (hadFocus)
+        price->setFocus(Qt::OtherFocusReason);
 }
 
 TimeChart* ReportCharts::addPanel(const QString& id, const QString& title)
@@ -123,10 +127,10 @@ void ReportCharts::addLine(const QString& id, const QString& title, client::Line
     TimeChart* chart = addPanel(id, title);
     std::unique_ptr<LineLayer> layer;
     if (line == client::Line::Equity) {
-        layer = std::make_unique<LineLayer>(title, Token::Series1, m_open->money);
+        layer = std::make_unique<LineLayer>(title, Token::Series1, m_open->money, LineShape::Step);
     } else if (line == client::Line::Drawdown) {
-        layer = std::make_unique<LineLayer>(
-            title, Token::Down, ValueFormat{drawdownDigits(m_open->report), {}, 0, Sign::WhenNegative, true});
+        const ValueFormat format{drawdownDigits(m_open->report), {}, 0, Sign::WhenNegative, true};
+        layer = std::make_unique<LineLayer>(title, Token::Down, format, LineShape::Step);
         layer->setBase(0, Token::Up, Token::Down);
     } else {
         ValueFormat format = m_open->quantity;

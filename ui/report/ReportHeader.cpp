@@ -171,8 +171,10 @@ void ReportHeader::refresh()
         const auto& setup = m_open->report.setup;
         const auto offset =
             std::find_if(setup.begin(), setup.end(), [](const auto& pair) { return pair.first == "clock_offset"; });
-        if (offset != setup.end())
-            facts << tr("clock offset +%1").arg(toQString(offset->second));
+        if (offset != setup.end()) {
+            const auto duration = parseDuration(offset->second);
+            facts << tr("clock offset +%1").arg(duration ? durationText(*duration) : toQString(offset->second));
+        }
     }
     facts << tr("seed %1").arg(toQString(m_run.seed));
     for (const auto& tag : m_run.tags)

@@ -254,7 +254,23 @@ void ReportPage::showReport(OpenReportPtr open)
     m_stack->setCurrentWidget(m_body);
     m_showState();
     updateActions();
+    focusContent(m_charts); // where the keys of the player work
     checkSettled();
+}
+
+/// Unless the reader is elsewhere in the window by now.
+void ReportPage::focusContent(QWidget* content)
+{
+    setFocusProxy(content);
+    QWidget* inside = focusWidget(); // where it is, or will be once the page is shown
+    if (!isVisible()) {
+        if (inside)
+            inside->clearFocus();
+        return;
+    }
+    const QWidget* focused = window()->focusWidget();
+    if (!focused || focused == this || isAncestorOf(focused))
+        content->setFocus(Qt::OtherFocusReason);
 }
 
 /// What is to be known of a report that is not all there.
@@ -322,6 +338,7 @@ void ReportPage::askSweep()
                                      m_stack->setCurrentWidget(m_sweep);
                                      m_showState = [this] { m_pane->showContent(); };
                                      m_showState();
+                                     focusContent(m_sweep);
                                  } else {
                                      showFailed(result.error(), tr("The sweep could not be read."), tr("Try again"),
                                                 [this] { askSweep(); });
@@ -369,6 +386,7 @@ void ReportPage::clear()
 {
     m_latest.forget();
     m_onAction = {};
+    setFocusProxy(nullptr);
     if (!m_open)
         return;
     m_open.reset();

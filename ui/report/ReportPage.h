@@ -80,6 +80,7 @@ private:
     void showFailed(const Error& error, const QString& what, const QString& action, std::function<void()> onAction);
     void loseData(OpenReport::Data became);
     void tellOfData();
+    void focusContent(QWidget* content);
     void clear();
 
     void chooseFill(const RowPlace& fill);

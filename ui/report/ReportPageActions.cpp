@@ -5,6 +5,7 @@
 #include "ui/report/LineFeed.h"
 #include "ui/report/Player.h"
 #include "ui/report/ReportCharts.h"
+#include "ui/report/ReportHeader.h"
 #include "ui/report/ReportPage.h"
 #include "ui/report/ReportPaper.h"
 #include "ui/session/RunText.h"
@@ -13,6 +14,7 @@
 #include <QActionGroup>
 #include <QBuffer>
 #include <QImage>
+#include <QLayout>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QToolButton>
@@ -192,6 +194,12 @@ std::function<QByteArray()> ReportPage::paintPdf()
 std::function<QByteArray()> ReportPage::paintPng()
 {
     constexpr qreal scale = 2;
+    // What was told of the last export is no part of the report; what is to be known of its data is.
+    if (!m_header->notice().isEmpty()) {
+        tellOfData();
+        m_header->layout()->activate();
+        layout()->activate();
+    }
     QImage image(size() * scale, QImage::Format_RGB32);
     image.setDevicePixelRatio(scale);
     render(&image);

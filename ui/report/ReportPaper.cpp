@@ -141,19 +141,38 @@ private:
     void paintCards()
     {
         const auto& ids = MetricCards::metrics();
-        const double width = m_width / static_cast<double>(ids.size());
-        m_y += kGrid;
-        for (std::size_t i = 0; i < ids.size(); ++i) {
-            const auto metric = metricOf(ids[i]);
-            if (!metric)
-                continue;
-            const QRectF cell(static_cast<double>(i) * width, m_y, width - 2 * kGrid, 16);
-            text(cell, metric->name, FontRole::Small, Token::Muted);
-            const Token token = metric->sign > 0 ? Token::Up : metric->sign < 0 ? Token::Down : Token::Text;
-            text(cell.translated(0, 16).adjusted(0, 0, 0, 6), valueOf(*metric), FontRole::Title, token);
-            text(cell.translated(0, 36), metric->unit, FontRole::Small, Token::Muted);
+        const QFontMetricsF large(m_look.font(FontRole::Title));
+        const QFontMetricsF small(m_look.font(FontRole::Small));
+        // Each as wide as its words; what is left over is shared.
+        std::vector<std::pair<Metric, double>> cards;
+        double rest = m_width;
+        for (const auto& id : ids) {
+            if (const auto metric = metricOf(id)) {
+                const double figure = large.horizontalAdvance(valueOf(*metric)) + kGrid +
+                                      std::ceil(small.horizontalAdvance(metric->unit));
+                const double width = std::max(figure, std::ceil(small.horizontalAdvance(metric->name))) + 3 * kGrid;
+                cards.emplace_back(*metric, width);
+                rest -= width;
+            }
         }
-        m_y += 60;
+        const double share = cards.empty() ? 0 : rest / static_cast<double>(cards.size());
+        double left = 0;
+        m_y += kGrid;
+        for (const auto& [metric, needed] : cards) {
+            const double width = needed + share;
+            const QRectF cell(left, m_y, width - 2 * kGrid, 16);
+            left += width;
+            text(cell, metric.name, FontRole::Small, Token::Muted);
+            const Token token = metric.sign > 0 ? Token::Up : metric.sign < 0 ? Token::Down : Token::Text;
+            const QRectF figure = cell.translated(0, 16).adjusted(0, 0, 0, 6);
+            const QString value = valueOf(metric);
+            text(figure, value, FontRole::Title, token);
+            // On the figure's base line; what there is no room for is elided, the figure never.
+            const double drop = (large.ascent() - large.descent() - small.ascent() + small.descent()) / 2;
+            text(figure.adjusted(large.horizontalAdvance(value) + kGrid, 0, 0, 0).translated(0, drop), metric.unit,
+                 FontRole::Small, Token::Muted);
+        }
+        m_y += 46;
     }
 
     void paintChart(TimeChart& chart, double height)
@@ -195,9 +214,9 @@ private:
             auto* fills = panels.back().chart->addLayer(std::make_unique<FillLayer>(tr("Own fills"), open().price));
             fills->setFills(m_content.fills);
         }
-        add(tr("Equity"), m_content.equity, Token::Series1, open().money, LineShape::Straight, 5);
+        add(tr("Equity"), m_content.equity, Token::Series1, open().money, LineShape::Step, 5);
         if (auto* layer = add(tr("Drawdown"), m_content.drawdown, Token::Down, {2, {}, 0, Sign::WhenNegative, true},
-                              LineShape::Straight, 3))
+                              LineShape::Step, 3))
             layer->setBase(0, Token::Up, Token::Down);
         if (auto* layer =
                 add(tr("Inventory"), m_content.inventory, Token::Series3, open().quantity, LineShape::Step, 4))
@@ -287,11 +306,14 @@ private:
     void paintSetup()
     {
         std::vector<std::pair<QString, QString>> rows;
+        const auto& market = open().report.instrument.name;
         for (const auto& [name, value] : open().report.parameters) {
             const auto spec = std::find_if(m_content.parameters.begin(), m_content.parameters.end(),
                                            [&name = name](const ParameterSpec& known) { return known.name == name; });
-            rows.emplace_back(parameterTitle(name), spec == m_content.parameters.end() ? QString::fromStdString(value)
-                                                                                       : valueText(*spec, value));
+            rows.emplace_back(parameterTitle(name),
+                              spec == m_content.parameters.end()
+                                  ? QString::fromStdString(value)
+                                  : valueText(inCurrencies(*spec, market.base, market.quote), value));
         }
         heading(tr("Strategy"), kRow * 3);
         paintTable(rows);

@@ -2,6 +2,7 @@
 #include "ui/report/RowColumns.h"
 
 #include "ui/common/Appearance.h"
+#include "ui/common/NoValue.h"
 
 namespace wh::ui {
 
@@ -53,7 +54,7 @@ std::vector<EngineTable<client::Fill>::EngineColumn> RowColumns::ofFills(const A
         return [look, member](const client::Fill& fill) {
             const auto& after = fill.*member;
             if (!after || fill.midAtFill.isZero())
-                return QStringLiteral("–");
+                return noValue();
             const double move = (after->toDouble() / fill.midAtFill.toDouble() - 1) * 1e4;
             return look->numbers().fixed(fill.isBuy ? move : -move, 2, Sign::Always);
         };

@@ -8,6 +8,7 @@
 #include <QHeaderView>
 
 #include <algorithm>
+#include <optional>
 
 namespace wh::ui {
 
@@ -79,15 +80,19 @@ std::pair<QString, QString> RunSetupPane::clockWords(const std::string& name)
 void RunSetupPane::addParameters(QTreeWidgetItem* group, const client::Pairs& values,
                                  const std::vector<ParameterSpec>& specs)
 {
+    const auto& market = m_open->report.instrument.name;
     for (const auto& [name, value] : values) {
-        const auto spec = std::find_if(specs.begin(), specs.end(),
-                                       [&name = name](const ParameterSpec& known) { return known.name == name; });
-        const QString text = spec == specs.end() ? toQString(value) : valueText(*spec, value);
+        const auto known = std::find_if(specs.begin(), specs.end(),
+                                        [&name = name](const ParameterSpec& one) { return one.name == name; });
+        std::optional<ParameterSpec> spec;
+        if (known != specs.end())
+            spec = inCurrencies(*known, market.base, market.quote);
+        const QString text = spec ? valueText(*spec, value) : toQString(value);
         const auto [title, tip] = clockWords(name);
         QTreeWidgetItem* item = addValue(group, title.isEmpty() ? parameterTitle(name) : title, text);
         if (!tip.isEmpty())
             item->setToolTip(0, tip);
-        if (spec == specs.end() || !tip.isEmpty())
+        if (!spec || !tip.isEmpty())
             continue;
         item->setToolTip(0, parameterTip(*spec));
         if (spec->defaultText == value) {

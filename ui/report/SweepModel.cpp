@@ -3,6 +3,7 @@
 
 #include "ui/common/Appearance.h"
 #include "ui/common/ErrorText.h"
+#include "ui/common/NoValue.h"
 #include "ui/form/ParameterText.h"
 #include "ui/report/MetricText.h"
 
@@ -132,7 +133,7 @@ QString SweepModel::textOf(const client::SweepRow& row, int column) const
         return tr("failed");
     const auto value = keyOf(row, column);
     if (!value)
-        return QStringLiteral("–");
+        return noValue();
     switch (column - figureColumn(Objective)) {
     case Objective:
         return metricNumber(*value, m_result.objective, m_money.digits, numbers);

@@ -49,6 +49,7 @@ SweepPane::SweepPane(const Appearance& appearance, Session& session, QWidget* pa
     , m_charts(new QSplitter(Qt::Vertical, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
+    setFocusProxy(m_table);
     m_table->setModel(m_model);
     setUpRowTable(*m_table);
     m_table->setSortingEnabled(true);

@@ -8,6 +8,7 @@
 #include "ui/backtest/SavedSetup.h"
 #include "ui/backtest/SetupSpecs.h"
 #include "ui/backtest/SweepSize.h"
+#include "ui/form/ParameterText.h"
 
 #include "core/simulator/Sweep.h"
 
@@ -279,6 +280,17 @@ private slots:
         QCOMPARE(found.size(), 1);
         QVERIFY(found.front().siblingAtColumn(2).data(Qt::BackgroundRole).isValid());
         QVERIFY(!found.front().siblingAtColumn(1).data(Qt::BackgroundRole).isValid());
+        // A strategy goes by its title; what files call it is in the tip.
+        auto runs = twoRuns();
+        runs[0].run.strategy = "basic";
+        runs[1].run.strategy = "basic";
+        model.setStrategyTitles({{QStringLiteral("basic"), QStringLiteral("Basic maker")}});
+        model.setRuns(runs);
+        const auto strategy = model.match(model.index(0, 0), Qt::DisplayRole, parameterTitle("strategy"));
+        QCOMPARE(strategy.size(), 1);
+        QCOMPARE(strategy.front().siblingAtColumn(1).data().toString(), QStringLiteral("Basic maker"));
+        QCOMPARE(strategy.front().siblingAtColumn(1).data(Qt::ToolTipRole).toString(), QStringLiteral("basic"));
+        model.setRuns(twoRuns());
         const int all = model.rowCount();
         model.setOnlyDifferences(true);
         QCOMPARE(model.rowCount(), 3); // a heading and two

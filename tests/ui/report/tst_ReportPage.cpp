@@ -7,6 +7,8 @@
 #include "ui/charts/layers/QuoteLayer.h"
 #include "ui/common/ElidedLabel.h"
 #include "ui/common/MetricCard.h"
+#include "ui/common/TimeFormat.h"
+#include "ui/form/ParameterText.h"
 #include "ui/report/DistributionPane.h"
 #include "ui/report/MetricCards.h"
 #include "ui/report/MetricText.h"
@@ -23,6 +25,7 @@
 #include <QHeaderView>
 #include <QImage>
 #include <QJsonDocument>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -159,14 +162,20 @@ private slots:
         // Of a recording whose venue was ahead, and a period that was chosen.
         auto report = m_bench->report(m_bench->run);
         report.setup.emplace_back("from", "2024-01-01T00:01:00Z");
-        report.setup.emplace_back("clock_offset", "1270ms");
+        report.setup.emplace_back("clock_offset", "1276159997ns");
         client::Run run = *m_bench->session().runs().find(m_bench->run);
         const auto open = OpenReport::of(run, report, OpenReport::Data::Missing, {});
         setup->setReport(open);
         QVERIFY(tipOf(QStringLiteral("Clock offset")).contains(QStringLiteral("ahead")));
         QVERIFY(tipOf(QStringLiteral("Period from, as recorded")).contains(QStringLiteral("chosen")));
         header->setReport(open);
-        QVERIFY(facts->fullText().contains(QStringLiteral("clock offset +1270ms")));
+        QVERIFY2(facts->fullText().contains(QStringLiteral("clock offset +") + durationText(1'276'159'997)),
+                 qPrintable(facts->fullText()));
+        // Amounts are in the market's currencies.
+        const auto size = setup->findItems(parameterTitle("order_size"), Qt::MatchExactly | Qt::MatchRecursive);
+        QCOMPARE(size.size(), 1);
+        const QString base = QStringLiteral(" ") + toQString(report.instrument.name.base);
+        QVERIFY2(size.front()->text(1).endsWith(base), qPrintable(size.front()->text(1)));
     }
 
     void modelsAreSound()
@@ -199,6 +208,71 @@ private slots:
         QCOMPARE(price->plotArea().rect.width(), inventory->plotArea().rect.width());
         ReportBench::action(*page, "report.fit")->trigger();
         QCOMPARE(page->charts().axis().visible(), all);
+    }
+
+    void curvesStandWhereTheLegendSays()
+    {
+        const auto page = m_bench->open();
+        const auto report = m_bench->report(m_bench->run);
+        const TimeNs middle = report.start + (report.end - report.start) / 2;
+        for (const bool isNear : {false, true}) {
+            if (isNear) {
+                page->charts().axis().setVisible({middle, middle + 20 * kSecond});
+                QTRY_COMPARE(page->charts().price()->level(), PriceFeed::Level::Events);
+                QVERIFY(ReportBench::settle(*page));
+            }
+            for (const auto* id : {"equity", "drawdown", "inventory"}) {
+                TimeChart* chart = page->charts().chart(QLatin1String(id));
+                const auto* layer = dynamic_cast<const LineLayer*>(chart->layers().front().get());
+                const auto times = layer->series()->times();
+                const auto values = layer->series()->values();
+                int changes = 0;
+                for (std::size_t i = 0; i + 1 < times.size(); ++i) {
+                    if (values[i] == values[i + 1] || times[i + 1] - times[i] < 2)
+                        continue;
+                    ++changes;
+                    const TimeNs between = times[i] + (times[i + 1] - times[i]) / 2;
+                    const ValueRange drawn = layer->valuesIn({between, between}); // and the base, where there is one
+                    QVERIFY2(drawn.low == values[i] || drawn.high == values[i], id);
+                    const auto& numbers = m_bench->bench().appearance().numbers();
+                    QCOMPARE(layer->readingsAt(between, numbers).front().value,
+                             layer->format().textWithUnit(values[i], numbers));
+                }
+                QVERIFY2(changes > 0, id);
+            }
+        }
+    }
+
+    void keysStepThePlayerAtOnce()
+    {
+        const auto page = m_bench->open();
+        QCOMPARE(page->focusWidget(), static_cast<QWidget*>(page->charts().chart(QStringLiteral("price"))));
+        auto* player = page->findChild<Player*>();
+        QTest::keyClick(page->focusWidget(), Qt::Key_Space);
+        QTRY_VERIFY(player->isPlaying());
+        QTest::keyClick(page->focusWidget(), Qt::Key_Space);
+        QVERIFY(!player->isPlaying());
+        // Charts are made anew; whoever is in them stays there.
+        page->charts().retranslate();
+        QCOMPARE(page->focusWidget(), static_cast<QWidget*>(page->charts().chart(QStringLiteral("price"))));
+        QVERIFY(ReportBench::settle(*page));
+    }
+
+    void picturesAreWithoutPassingNotices()
+    {
+        const auto page = m_bench->open();
+        auto* header = page->findChild<ReportHeader*>();
+        QTemporaryDir folder;
+        const auto picture = [&](const char* name) {
+            const QString path = folder.filePath(QLatin1String(name));
+            page->exports().write(m_bench->run, ReportExport::Kind::Png, path);
+            const bool isTold = QTest::qWaitFor([&] { return header->notice().contains(QLatin1String(name)); }, 30'000);
+            return isTold ? QImage(path) : QImage();
+        };
+        const QImage first = picture("first.png");
+        QVERIFY(!first.isNull());
+        QTRY_VERIFY(header->layout()->sizeHint().height() == header->height());
+        QCOMPARE(picture("second.png"), first);
     }
 
     void zoomingInReachesSingleEvents()

@@ -240,6 +240,7 @@ private slots:
         const auto page = m_bench->open(run.id);
         auto* sweepPane = page->findChild<SweepPane*>();
         QVERIFY(sweepPane->isVisible());
+        QVERIFY(sweepPane->isAncestorOf(page->focusWidget())); // its keys work at once
         auto& model = sweepPane->model();
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         QCOMPARE(model.rowCount(), 12);
