@@ -71,6 +71,8 @@ private:
     void switchTheme();
     void retranslate();
     void restyle();
+    /// Docks that are windows of their own, above this one.
+    void raiseFloating();
     void askBeforeClosing(int jobs);
     int jobsUnderWay() const;
 
