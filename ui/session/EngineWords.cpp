@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/EngineWords.h"
 
-#include "ui/common/ParameterTitle.h"
 #include "ui/session/EngineSentences.h"
 
 #include <QCoreApplication>
@@ -21,18 +20,6 @@ void visit(std::vector<client::Model>& models, const std::function<void(std::str
     for (client::Model& model : models) {
         function(model.description);
         visit(model.parameters, function);
-    }
-}
-
-/// Names of other parameters, "`half_life`", as the form has them: “Half life”.
-void nameByTitle(std::vector<ParameterSpec>& specs)
-{
-    for (ParameterSpec& spec : specs) {
-        QString text = QString::fromStdString(spec.description);
-        for (const ParameterSpec& other : specs)
-            text.replace(QStringLiteral("`%1`").arg(QString::fromStdString(other.name)),
-                         QStringLiteral("“%1”").arg(parameterTitle(other.name)));
-        spec.description = text.toStdString();
     }
 }
 
@@ -96,7 +83,6 @@ client::Capabilities translated(const client::Capabilities& capabilities)
         if (!text.empty())
             text = QCoreApplication::translate("Engine", text.c_str()).toStdString();
     });
-    forEachSpecs(local, &nameByTitle);
     return local;
 }
 
