@@ -95,9 +95,9 @@ private:
 };
 
 /// As fail(), and in a window of its own where there can be one: who clicked an icon sees no terminal.
-int failInAWindow(int& argc, char** argv, const Error& error, bool isQuiet)
+int failInAWindow(int& argc, char** argv, const Error& error, bool isQuiet, ExitStatus status = Internal)
 {
-    fail(ui::errorText(error), Internal);
+    fail(ui::errorText(error), status);
     if (!isQuiet && hasDisplay()) {
         const GuiApplication application(argc, argv);
         QMessageBox box(QMessageBox::Critical, QStringLiteral("Wheelhouse"),
@@ -108,7 +108,7 @@ int failInAWindow(int& argc, char** argv, const Error& error, bool isQuiet)
         QObject::connect(&box, &QDialog::finished, &application, &QCoreApplication::quit);
         QApplication::exec();
     }
-    return Internal;
+    return status;
 }
 
 int runStudio(int argc, char** argv)
@@ -134,12 +134,13 @@ int runStudio(int argc, char** argv)
     ui::Settings settings(settingsFolder + QStringLiteral("/settings.ini"));
     const ui::Places places = placesOf(*options, settings);
     const bool takesPictures = !options->pictures.isEmpty();
+    const ExitStatus namedStatus = options->dataFolder.isEmpty() ? Internal : BadInput; // whose folder it is
     if (!QDir().mkpath(places.dataFolder))
         return failInAWindow(argc, argv,
                              Error("data.catalogue_unwritable", {{"folder", places.dataFolder.toStdString()},
                                                                  {"reason", "the folder cannot be made"},
                                                                  {"remedy", "name another one with --data-dir DIR"}}),
-                             takesPictures);
+                             takesPictures, namedStatus);
     const auto lockFile = pathOf(places.dataFolder) / "studio.lock";
     auto lock = FileLock::tryAcquire(lockFile);
     if (!lock)
@@ -147,7 +148,7 @@ int runStudio(int argc, char** argv)
             argc, argv,
             Error(lock.error())
                 .with("remedy", "let yourself write into this folder, or name another one with --data-dir DIR"),
-            takesPictures);
+            takesPictures, namedStatus);
     if (!*lock && !takesPictures) {
         const QCoreApplication application(argc, argv);
         if (FirstInstance::call(places.dataFolder, options->run))

@@ -144,7 +144,7 @@ Result<std::int64_t> DataDesk::import(const graphql::Value& input)
              tell(std::move(outcome));
              for (auto& dataset : report->datasets) {
                  const std::string id = dataset.info.id;
-                 m_changes.publish({0, id, std::move(dataset.info)});
+                 m_watch.publish({0, id, std::move(dataset.info)});
              }
              return {};
          }});
@@ -171,7 +171,7 @@ Result<std::int64_t> DataDesk::generate(const MarketRequest& request)
              outcome.datasets.push_back(info->id);
              tell(std::move(outcome));
              const std::string id = info->id;
-             m_changes.publish({0, id, std::move(*info)});
+             m_watch.publish({0, id, std::move(*info)});
              return {};
          }});
 }
@@ -203,7 +203,7 @@ Result<std::string> DataDesk::remove(const std::string& id)
         return Error("data.in_use", {{"field", "id"}, {"value", id}, {"remedy", "cancel the run that reads it first"}});
     if (auto removed = m_catalogue.remove(id); !removed)
         return Error(removed.error()).with("field", "id");
-    m_changes.publish({0, id, std::nullopt});
+    m_watch.publish({0, id, std::nullopt});
     return id;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/api/ChangeFeed.h"
+#include "core/api/CatalogueWatch.h"
 #include "core/api/Decimate.h"
 #include "core/api/JobBook.h"
 #include "core/api/RunBook.h"
@@ -12,13 +12,6 @@
 #include <vector>
 
 namespace wh::api {
-
-struct DatasetChange
-{
-    std::int64_t sequence = 0;
-    std::string id;
-    std::optional<TapeInfo> info; ///< none: removed
-};
 
 /// What one file seems to hold.
 struct ImportPreview
@@ -59,7 +52,7 @@ class DataDesk
 public:
     DataDesk(const Catalogue& catalogue, const ImporterRegistry& importers, JobBook& jobs, RunBook& runs,
              TaskQueue& tellers)
-        : m_catalogue(catalogue), m_importers(importers), m_jobs(jobs), m_runs(runs), m_changes(tellers)
+        : m_catalogue(catalogue), m_importers(importers), m_jobs(jobs), m_runs(runs), m_watch(catalogue, tellers)
     {}
 
     /// Of an ImportInput. @return every mistake in form
@@ -78,15 +71,14 @@ public:
 
     const Catalogue& catalogue() const { return m_catalogue; }
     const ImporterRegistry& importers() const { return m_importers; }
-    ChangeFeed<DatasetChange>& changes() { return m_changes; }
-    const ChangeFeed<DatasetChange>& changes() const { return m_changes; }
+    CatalogueWatch& watch() { return m_watch; }
 
 private:
     const Catalogue& m_catalogue;
     const ImporterRegistry& m_importers;
     JobBook& m_jobs;
     RunBook& m_runs;
-    ChangeFeed<DatasetChange> m_changes;
+    CatalogueWatch m_watch;
 };
 
 } // namespace wh::api

@@ -82,8 +82,9 @@ Result<Connection<DatasetView>> datasets(ApiState& state, const FieldCall& call)
     const auto request = PageRequest::of(call);
     if (!request)
         return request.error();
-    const auto sequence = state.data->changes().sequence(); // before the list: what comes later is told again
+    const auto sequence = state.data->watch().changes().sequence(); // before the list: what comes later is told again
     auto listing = state.catalogue.list();
+    state.data->watch().told(listing.datasets);
     auto& infos = listing.datasets;
     std::erase_if(infos, [&](const TapeInfo& info) { return !passes(info, call.argument("filter")); });
     sortBy(infos, call.argument("sort"));
@@ -468,7 +469,7 @@ void bindDatasets(graphql::Resolvers& resolvers, ApiState& state)
         .field("removeDataset",
                [&state](const FieldCall& call) { return state.data->remove(textOf(call.argument("id"))); });
     resolvers.root("Subscription").stream("datasetChanges", [&state](const FieldCall&) {
-        return Result<std::unique_ptr<graphql::EventStream>>(state.data->changes().open());
+        return Result<std::unique_ptr<graphql::EventStream>>(state.data->watch().changes().open());
     });
 }
 

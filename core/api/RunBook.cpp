@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::size_t kResultsKept = 8;
 constexpr std::size_t kBytesKept = 32 * 1024 * 1024; ///< of them together, but for the last one
-constexpr std::size_t kCurvePoints = 20'000;          ///< kept for drawing: finer than any screen
+constexpr std::size_t kCurvePoints = 20'000;         ///< kept for drawing: finer than any screen
 
 bool isUnderWay(const StoredRun& run)
 {

@@ -131,7 +131,6 @@ MarketPicker::MarketPicker(const PageContext& context, QWidget* parent)
     connect(&datasets, &ListSignals::reset, this, &MarketPicker::fillList);
     connect(&context.appearance, &Appearance::changed, this, &MarketPicker::refresh);
     retranslate();
-    fillList();
 }
 
 const client::Dataset* MarketPicker::chosen() const
@@ -412,7 +411,7 @@ void MarketPicker::retranslate()
     m_from->setAccessibleName(tr("Begin of the period"));
     m_to->setAccessibleName(tr("End of the period"));
     m_chart->setToolTip(tr("Drag to choose the period"));
-    refresh();
+    fillList(); // kinds are words
 }
 
 } // namespace wh::ui

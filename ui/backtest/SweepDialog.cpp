@@ -155,7 +155,7 @@ QString SweepDialog::suggestion(const std::string& parameter) const
     if (spec->type == ParameterType::Choice) {
         QStringList choices;
         for (const auto& choice : spec->choices)
-            choices << toQString(choice);
+            choices << choiceText(choice);
         return choices.join(u',');
     }
     const std::string* set = valueOf(m_base.parameters, parameter);
@@ -173,6 +173,36 @@ QString SweepDialog::suggestion(const std::string& parameter) const
             values << toQString(text);
     }
     return values.join(u',');
+}
+
+/// Choices are written in the words of the form.
+QString SweepDialog::shown(const std::string& parameter, const std::string& values) const
+{
+    const ParameterSpec* spec = specOf(parameter);
+    if (!spec || spec->type != ParameterType::Choice)
+        return toQString(values);
+    QStringList words = toQString(values).split(u',');
+    for (QString& word : words)
+        word = choiceText(word.toStdString());
+    return words.join(u',');
+}
+
+/// As the engine reads them; choices may be written in its words too.
+std::string SweepDialog::valuesOf(const Axis& axis) const
+{
+    const ParameterSpec* spec = specOf(axis.parameter->currentData().toString().toStdString());
+    if (!spec || spec->type != ParameterType::Choice)
+        return axis.values->text().remove(u' ').toStdString();
+    QStringList values = axis.values->text().split(u',');
+    for (QString& value : values) {
+        value = value.trimmed();
+        const auto choice = std::find_if(spec->choices.begin(), spec->choices.end(), [&](const std::string& one) {
+            return choiceText(one).compare(value, Qt::CaseInsensitive) == 0;
+        });
+        if (choice != spec->choices.end())
+            value = toQString(*choice);
+    }
+    return values.join(u',').toStdString();
 }
 
 void SweepDialog::addAxis(const std::string& parameter, const std::string& values)
@@ -196,7 +226,7 @@ void SweepDialog::addAxis(const std::string& parameter, const std::string& value
     axis.parameter->setCurrentIndex(index);
     axis.parameter->setAccessibleName(tr("Parameter to vary"));
     axis.values->setText(values.empty() ? suggestion(axis.parameter->currentData().toString().toStdString())
-                                        : toQString(values));
+                                        : shown(axis.parameter->currentData().toString().toStdString(), values));
     axis.values->setObjectName(QStringLiteral("axisValues"));
     axis.values->setAccessibleName(tr("Values"));
     axis.values->setPlaceholderText(tr("from:to:step or a,b,c"));
@@ -282,7 +312,7 @@ client::SweepRequest SweepDialog::request() const
     for (const Axis& axis : m_axes) {
         const std::string name = axis.parameter->currentData().toString().toStdString();
         std::erase_if(request.base.parameters, [&](const auto& pair) { return pair.first == name; });
-        request.axes.emplace_back(name, axis.values->text().remove(u' ').toStdString());
+        request.axes.emplace_back(name, valuesOf(axis));
     }
     request.objective = m_objective->currentData().toString().toStdString();
     request.randomSamples = m_random->isChecked() ? m_samples->value() : 0;
@@ -302,7 +332,7 @@ void SweepDialog::showSize()
     std::vector<std::optional<std::int64_t>> sizes;
     QStringList factors;
     for (const Axis& axis : m_axes) {
-        const auto size = sweepAxisSize(axis.values->text().remove(u' ').toStdString());
+        const auto size = sweepAxisSize(valuesOf(axis));
         axis.count->setText(size ? tr("%1 values", "of an axis", static_cast<int>(*size)).arg(numbers.whole(*size))
                                  : QString());
         sizes.push_back(size);
@@ -353,7 +383,7 @@ void SweepDialog::showMistakes(const std::vector<Error>& mistakes)
         bool isPlaced = false;
         for (std::size_t i = 0; i < m_axes.size() && !isPlaced; ++i) {
             const std::string name = m_axes[i].parameter->currentData().toString().toStdString();
-            const std::string written = m_axes[i].values->text().remove(u' ').toStdString();
+            const std::string written = valuesOf(m_axes[i]);
             isPlaced = field == "params." + name || field == "vary." + name ||
                        (field == "vary" && (value == name || value == written || value == name + '=' + written));
             const ParameterSpec* spec = isPlaced ? specOf(name) : nullptr;

@@ -55,6 +55,8 @@ private:
 
     const ParameterSpec* specOf(const std::string& parameter) const;
     QString suggestion(const std::string& parameter) const;
+    QString shown(const std::string& parameter, const std::string& values) const;
+    std::string valuesOf(const Axis& axis) const;
     void removeAxis(QComboBox* parameter);
     void onChanged();
     void check();

@@ -102,6 +102,14 @@ QString asSentence(QString text)
     return text;
 }
 
+/// Whether a person's own word comes first, which stays as it was written; the names of fields are the window's.
+bool beginsWithTheirs(const QString& sentence)
+{
+    constexpr std::array<QStringView, 3> kOurs = {u"{field}", u"{what}", u"{reason}"};
+    return sentence.startsWith(u'{') &&
+           std::none_of(kOurs.begin(), kOurs.end(), [&](QStringView ours) { return sentence.startsWith(ours); });
+}
+
 /// The engine's, or by its code the window's own where a text that nobody listed speaks of the command line.
 QString remedyOf(const Error& error)
 {
@@ -143,13 +151,15 @@ QString errorCause(const Error& error)
     }
     const auto* const found = std::find_if(std::begin(kErrorSentences), std::end(kErrorSentences),
                                            [&](const ErrorSentence& sentence) { return sentence.code == error.code; });
-    text += found == std::end(kErrorSentences) ? spelledOut(error)
-                                               : filled(QCoreApplication::translate("Errors", found->text), error);
+    const QString sentence =
+        found == std::end(kErrorSentences) ? QString() : QCoreApplication::translate("Errors", found->text);
+    const bool isTheirs = !text.isEmpty() || beginsWithTheirs(sentence);
+    text += sentence.isEmpty() ? spelledOut(error) : filled(sentence, error);
     if (const QString nearest = valueOf(error, u"nearest"); !nearest.isEmpty())
         text += QCoreApplication::translate("Errors", "; did you mean “%1”?").arg(nearest);
     else if (!text.endsWith(u'.') && !text.endsWith(u'?'))
         text += u'.';
-    return withoutControls(asSentence(text));
+    return withoutControls(isTheirs ? text : asSentence(text));
 }
 
 QString errorText(const Error& error)

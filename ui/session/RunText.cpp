@@ -50,13 +50,27 @@ QString runTitle(const client::Run& run)
     return run.name.empty() ? runNumber(run.id) : runNumber(run.id) + u' ' + toQString(run.name);
 }
 
+/// The kind of a recording as the list of recordings calls it; "bars-1m" with its length.
+static QString kindWord(const QString& kind)
+{
+    if (kind == u"book")
+        return QCoreApplication::translate("DatasetText", "Order book");
+    if (kind == u"trades")
+        return QCoreApplication::translate("DatasetText", "Trades");
+    if (kind == u"orders")
+        return QCoreApplication::translate("DatasetText", "Order by order");
+    return kind.startsWith(u"bars-")
+               ? QCoreApplication::translate("DatasetText", "Candles, %1", "length of a candle").arg(kind.mid(5))
+               : kind;
+}
+
 QString recordingTitle(const std::string& dataset)
 {
     const QStringList parts = toQString(dataset).split(u':');
     if (parts.size() < 2)
         return toQString(dataset);
     const QString market = parts[0].toUpper() + u' ' + parts[1];
-    return parts.size() == 2 ? market : market + QStringLiteral(" · ") + parts.mid(2).join(u':');
+    return parts.size() == 2 ? market : market + QStringLiteral(" · ") + kindWord(parts.mid(2).join(u':'));
 }
 
 QString strategyTitle(const Session& session, const std::string& strategy)

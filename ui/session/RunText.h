@@ -24,11 +24,11 @@ StatusLook statusLook(const std::string& status);
 QString runNumber(const std::string& run);
 /// "#14 wide quotes", or the number alone where it has no name.
 QString runTitle(const client::Run& run);
-/// "binance:BTC/USDT:book" as "BINANCE BTC/USDT · book".
+/// "binance:BTC/USDT:book" as "BINANCE BTC/USDT · Order book".
 QString recordingTitle(const std::string& dataset);
 /// Its title where the engine knows it, else its ID.
 QString strategyTitle(const Session& session, const std::string& strategy);
-/// What a job is about, in words: "Basic market maker on BINANCE BTC/USDT · book"; the name of an import's files.
+/// What a job is about, in words: "Basic market maker on BINANCE BTC/USDT · Order book"; the name of an import's files.
 QString jobTitle(const Session& session, const client::Job& job);
 /// The same of a job that is no run: "Random walk, SIM BTC/USDT".
 QString dataJobTitle(const client::Job& job);

@@ -25,6 +25,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
+#include <QTimer>
 #include <QToolBar>
 #include <QUndoStack>
 #include <QVBoxLayout>
@@ -351,6 +352,19 @@ void MainWindow::showEvent(QShowEvent* event)
         floating->setTransientParent(windowHandle());
         dock->setVisible(isShown);
     }
+    raiseFloating();
+}
+
+void MainWindow::raiseFloating()
+{
+    // A window manager may put the window that becomes active above those that were shown before it. Later: it is
+    // told in the order in which things happen here.
+    QTimer::singleShot(0, this, [this] {
+        for (QDockWidget* dock : {m_jobs, m_log}) {
+            if (dock->isFloating() && dock->isVisible())
+                dock->raise();
+        }
+    });
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event)
@@ -379,6 +393,8 @@ void MainWindow::changeEvent(QEvent* event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        raiseFloating();
     if (event->type() == QEvent::WindowStateChange)
         m_actions->action("view.fullscreen")->setChecked(isFullScreen());
 }

@@ -72,6 +72,8 @@ private:
     void retranslate();
     void tellUnwritableSettings();
     void restyle();
+    /// Docks that are windows of their own, above this one.
+    void raiseFloating();
     void askBeforeClosing(int jobs);
     int jobsUnderWay() const;
 

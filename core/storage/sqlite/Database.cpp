@@ -21,6 +21,14 @@ QString uniqueName()
     return QStringLiteral("wheelhouse-runs-%1").arg(++s_last);
 }
 
+/// What the database says, and what the driver was about then.
+std::string reasonOf(const QSqlError& error)
+{
+    const QString said = error.databaseText().trimmed();
+    const QString about = error.driverText().trimmed();
+    return (said.isEmpty() || about.isEmpty() ? said + about : said + QLatin1String("; ") + about).toStdString();
+}
+
 } // namespace
 
 Database::Database(std::filesystem::path file, std::chrono::milliseconds waitForOthers)
@@ -45,8 +53,7 @@ Result<void> Database::open()
     m_database.setDatabaseName(QString::fromStdString(m_file.string()));
     m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(m_waitForOthers.count()));
     if (!m_database.open())
-        return Error("store.open_failed",
-                     {{"path", m_file.string()}, {"reason", m_database.lastError().text().toStdString()}});
+        return Error("store.open_failed", {{"path", m_file.string()}, {"reason", reasonOf(m_database.lastError())}});
     return {};
 }
 
@@ -61,7 +68,7 @@ Error Database::errorOf(const QSqlError& error, const char* otherwise) const
     const int extended = error.nativeErrorCode().toInt();
     const int code = extended & 0xff;
     const std::string path = m_file.string();
-    const std::string reason = error.text().trimmed().toStdString();
+    const std::string reason = reasonOf(error);
     if (code == kFull || extended == kNoRoomForIndex)
         return Error("store.disk_full",
                      {{"path", path}, {"remedy", "make room on the disk; what was kept before is safe"}});

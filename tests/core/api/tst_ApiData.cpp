@@ -264,6 +264,50 @@ private slots:
         JSON_IS(m_bench->errorOf(mutation, {{"id", id}})["field"], "id");
     }
 
+    void tellsWhatAnotherProcessDoes()
+    {
+        JSON_IS(m_bench->ask("{ datasets { totalCount } }")["datasets"]["totalCount"], 0);
+        std::mutex mutex;
+        std::condition_variable changed;
+        std::deque<Json> told;
+        const auto subscription =
+            m_bench->api().subscribe({"subscription { datasetChanges { kind id dataset { events } } }", {}, {}});
+        QVERIFY(subscription);
+        (*subscription)
+            ->start({[&](const std::string& response) {
+                         const std::lock_guard lock(mutex);
+                         told.push_back(Json::parse(response)["data"]["datasetChanges"]);
+                         changed.notify_all();
+                     },
+                     [](const std::optional<Error>&) {}});
+        const auto next = [&] {
+            std::unique_lock lock(mutex);
+            if (!changed.wait_for(lock, std::chrono::seconds(60), [&] { return !told.empty(); }))
+                return Json();
+            const Json first = told.front();
+            told.pop_front();
+            return first;
+        };
+        {
+            ApiBench other;
+            other.generate({{"duration", "2m"}}, "other:AAA/USDT");
+            std::filesystem::copy(other.folder() / "catalog", m_bench->folder() / "catalog",
+                                  std::filesystem::copy_options::recursive);
+        }
+        Json change = next();
+        JSON_IS(change["kind"], "CHANGED");
+        JSON_IS(change["id"], "other:AAA/USDT:book");
+        JSON_IS(m_bench->ask("{ datasets { totalCount } }")["datasets"]["totalCount"], 1);
+        // What the engine does itself is told once.
+        const auto own = m_bench->generate({{"duration", "2m"}});
+        JSON_IS(next()["id"], own);
+        std::filesystem::remove_all(m_bench->folder() / "catalog" / "other");
+        change = next();
+        JSON_IS(change["kind"], "REMOVED");
+        JSON_IS(change["id"], "other:AAA/USDT:book");
+        (*subscription)->cancel();
+    }
+
     void scalarsRefuseWhatIsNotExact()
     {
         const Json error = m_bench->errorOf(

@@ -171,7 +171,7 @@ private slots:
         client::Job job;
         job.kind = "BACKTEST";
         job.title = "basic_market_maker on binance:BTC/USDT:book";
-        QCOMPARE(jobTitle(bench.session(), job), QStringLiteral("Basic market maker on BINANCE BTC/USDT · book"));
+        QCOMPARE(jobTitle(bench.session(), job), QStringLiteral("Basic market maker on BINANCE BTC/USDT · Order book"));
         job.kind = "GENERATE";
         job.title = "random_walk sim:ETH/USDT";
         QCOMPARE(jobTitle(bench.session(), job), QStringLiteral("Random walk, SIM ETH/USDT"));
