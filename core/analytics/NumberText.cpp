@@ -112,6 +112,8 @@ MetricText metricText(const Report& report, const MetricSpec& metric)
     case MetricUnit::BasisPoints:
         return named(fixedText(*value, digitsFor(*value, 2)), "bps");
     case MetricUnit::Ratio:
+        if (std::string_view(metric.id).ends_with("PValue") && *value < 0.001) // more figures of it mean nothing
+            return named("< 0.001", "");
         return named(fixedText(*value, digitsFor(*value, 2)), "");
     case MetricUnit::PerDay:
         return named(fixedText(*value, digitsFor(*value, 1)), "/day");

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/DataDesk.h"
 
-#include "core/data/InputStream.h"
-#include "core/simulator/generator/MarketGenerator.h"
+#include "core/simulator/generator/MarketPath.h"
 #include "core/simulator/generator/RecordMarket.h"
 
 #include <algorithm>
@@ -12,6 +11,8 @@ namespace wh::api {
 namespace {
 
 constexpr std::size_t kLongestRow = 400;
+/// Steps of a market's path that are looked at: a day of the default step, in well under a second.
+constexpr std::size_t kLongestPath = 1'000'000;
 
 Error mistake(const char* code, const char* field, std::string value, const char* remedy)
 {
@@ -137,7 +138,7 @@ Result<std::int64_t> DataDesk::import(const graphql::Value& input)
              import.bytes = report->bytes;
              import.skipped = std::move(report->skipped);
              for (const auto& note : report->notes)
-                 import.notes.emplace_back(note.code, note.text);
+                 import.notes.push_back(Error(note.code, note.values).with("text", note.text));
              for (const auto& dataset : report->datasets)
                  outcome.datasets.push_back(dataset.info.id);
              tell(std::move(outcome));
@@ -206,57 +207,38 @@ Result<std::string> DataDesk::remove(const std::string& id)
     return id;
 }
 
-std::vector<ImportPreview> DataDesk::preview(const std::vector<std::string>& files, std::size_t rows) const
+std::vector<ImportPreview> DataDesk::preview(const std::vector<std::string>& files, std::size_t rows,
+                                             const TaskControl& control) const
 {
     std::vector<ImportPreview> previews;
     for (const auto& file : files) {
         ImportPreview& shown = previews.emplace_back();
         shown.file = file;
-        const auto input = InputStream::open(file);
-        if (!input) {
-            shown.problem = input.error();
-            continue;
+        shown.peek = peekAt(file, m_importers, control);
+        for (auto& member : std::exchange(shown.peek.members, {})) {
+            auto first = rowsOf(member.head, rows);
+            member.head.clear();
+            shown.members.push_back({std::move(member), std::move(first)});
         }
-        shown.member = input->memberName();
-        shown.sizeBytes = input->bytesTotal();
-        shown.rows = rowsOf(input->head(), rows);
-        if (const auto importer = m_importers.recognise(*input))
-            shown.format = *importer;
-        else
-            shown.problem = importer.error();
     }
     return previews;
 }
 
-Result<std::vector<MarketPoint>> DataDesk::preview(const MarketRequest& request, std::int64_t points) const
+Result<MarketPreview> DataDesk::preview(const MarketRequest& request, std::size_t points,
+                                        const TaskControl& control) const
 {
-    if (auto checked = check(request); !checked.mistakes.empty())
-        return firstOf(checked.mistakes);
-    // Candles are made from the price process alone: as cheap for a year as for an hour.
-    MarketRequest asBars = request;
-    std::erase_if(asBars.parameters, [](const auto& pair) { return pair.first == "bars" || pair.first == "orders"; });
-    auto checked = check(asBars);
+    const auto checked = check(request);
     if (!checked.mistakes.empty())
         return firstOf(checked.mistakes);
-    const DurationNs duration = checked.market.end() - checked.market.start();
-    asBars.parameters.emplace_back(
-        "bars", formatDuration(std::max(kMillisecond, duration / std::max<std::int64_t>(1, points))));
-    checked = check(asBars);
-    if (!checked.mistakes.empty())
-        return firstOf(checked.mistakes);
-    auto generator = BarGenerator::create(checked.market);
-    if (!generator)
-        return generator.error();
-    const Instrument& instrument = (*generator)->info().instrument;
-    std::vector<MarketPoint> path;
-    std::vector<Bar> bars;
-    while ((*generator)->next(bars)) {
-        for (const Bar& bar : bars)
-            path.push_back({bar.openTime, instrument.priceAsDouble(Ticks{bar.close})});
-    }
-    if (path.size() > static_cast<std::size_t>(points))
-        path.resize(static_cast<std::size_t>(points));
-    return path;
+    const auto path = pathOf(checked.market, kLongestPath, control);
+    if (!path)
+        return path.error();
+    const double halfTick = checked.market.instrument.tick.toDouble() / 2;
+    std::vector<LinePoint> line;
+    line.reserve(path->points.size());
+    for (const auto& point : path->points)
+        line.push_back({point.time, halfTick * static_cast<double>(point.mid)});
+    return MarketPreview{decimate(line, points, INT64_MIN, INT64_MAX), path->isWhole};
 }
 
 } // namespace wh::api

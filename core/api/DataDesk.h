@@ -2,9 +2,10 @@
 #pragma once
 
 #include "core/api/ChangeFeed.h"
+#include "core/api/Decimate.h"
 #include "core/api/JobBook.h"
 #include "core/api/RunBook.h"
-#include "core/data/Importer.h"
+#include "core/data/ImportPeek.h"
 #include "core/simulator/generator/GeneratedMarket.h"
 
 #include <string>
@@ -22,18 +23,21 @@ struct DatasetChange
 /// What one file seems to hold.
 struct ImportPreview
 {
+    struct Member
+    {
+        MemberPeek peek;
+        std::vector<std::string> rows;
+    };
     std::string file;
-    const Importer* format = nullptr; ///< null: see problem
-    std::string member;
-    std::uint64_t sizeBytes = 0;
-    std::vector<std::string> rows;
-    std::optional<Error> problem;
+    FilePeek peek; ///< its members are in `members`
+    std::vector<Member> members;
 };
 
-struct MarketPoint
+/// The path of a market that might be generated.
+struct MarketPreview
 {
-    TimeNs time = 0;
-    double price = 0;
+    std::vector<LinePoint> points;
+    bool isWhole = true; ///< else they are of its beginning
 };
 
 /// A market that was asked for.
@@ -67,9 +71,10 @@ public:
 
     std::vector<Error> mistakesIn(const MarketRequest& request) const;
     /// One for each file, whatever is wrong with it.
-    std::vector<ImportPreview> preview(const std::vector<std::string>& files, std::size_t rows) const;
-    /// The closes of candles that the model's price process makes.
-    Result<std::vector<MarketPoint>> preview(const MarketRequest& request, std::int64_t points) const;
+    std::vector<ImportPreview> preview(const std::vector<std::string>& files, std::size_t rows,
+                                       const TaskControl& control) const;
+    /// The path that generate() would record, decimated to about so many points. @return task.cancelled too
+    Result<MarketPreview> preview(const MarketRequest& request, std::size_t points, const TaskControl& control) const;
 
     const Catalogue& catalogue() const { return m_catalogue; }
     const ImporterRegistry& importers() const { return m_importers; }

@@ -371,14 +371,26 @@ void bindParts(graphql::Resolvers& resolvers)
     resolvers.object<LevelView>("BookLevel").field("price", &LevelView::price).field("quantity", &LevelView::quantity);
     resolvers.object<ImportPreview>("ImportPreview")
         .field("file", &ImportPreview::file)
-        .field("format", [](const ImportPreview& self) { return self.format; })
-        .field("member", &ImportPreview::member)
-        .field("sizeBytes", &ImportPreview::sizeBytes)
-        .field("rows", &ImportPreview::rows)
-        .field("problem", [](const ImportPreview& self) { return problem(self.problem); });
-    resolvers.object<MarketPoint>("PricePoint")
-        .field("time", [](const MarketPoint& self) { return formatTime(self.time); })
-        .field("price", &MarketPoint::price);
+        .field("sizeBytes", [](const ImportPreview& self) { return static_cast<std::int64_t>(self.peek.sizeBytes); })
+        .field("isArchive", [](const ImportPreview& self) { return self.peek.isArchive; })
+        .field("members", &ImportPreview::members)
+        .field("hasMore", [](const ImportPreview& self) { return self.peek.hasMore; })
+        .field("problem", [](const ImportPreview& self) { return problem(self.peek.problem); });
+    using Member = ImportPreview::Member;
+    resolvers.object<Member>("ImportMember")
+        .field("name", [](const Member& self) { return self.peek.name; })
+        .field("sizeBytes",
+               [](const Member& self) {
+                   return self.peek.sizeBytes ? std::optional(static_cast<std::int64_t>(*self.peek.sizeBytes))
+                                              : std::nullopt;
+               })
+        .field("format", [](const Member& self) { return self.peek.format; })
+        .field("symbol", [](const Member& self) { return self.peek.symbol; })
+        .field("rows", &Member::rows)
+        .field("problem", [](const Member& self) { return problem(self.peek.problem); });
+    resolvers.object<MarketPreview>("MarketPreview")
+        .field("points", &MarketPreview::points)
+        .field("isWhole", &MarketPreview::isWhole);
     resolvers.object<DatasetChange>("DatasetChange")
         .field("sequence", &DatasetChange::sequence)
         .field("kind", [](const DatasetChange& self) { return std::string_view(self.info ? "CHANGED" : "REMOVED"); })
@@ -428,15 +440,15 @@ void bindDatasets(graphql::Resolvers& resolvers, ApiState& state)
                    const auto rows = countOf(call, "rows", 1'000);
                    if (!rows)
                        return rows.error();
-                   return state.data->preview(textsOf(call.argument("files")), *rows);
+                   return state.data->preview(textsOf(call.argument("files")), *rows, {nullptr, &state.ending});
                })
         .field("previewMarket",
-               [&state](const FieldCall& call) -> Result<std::vector<MarketPoint>> {
+               [&state](const FieldCall& call) -> Result<MarketPreview> {
                    const auto points = countOf(call, "points", 10'000);
                    if (!points)
                        return points.error();
-                   return state.data->preview(MarketRequest::of(call.argument("input")),
-                                              static_cast<std::int64_t>(*points));
+                   return state.data->preview(MarketRequest::of(call.argument("input")), *points,
+                                              {nullptr, &state.ending});
                })
         .field("validateMarket", [&state](const FieldCall& call) {
             return Validation{state.data->mistakesIn(MarketRequest::of(call.argument("input")))};

@@ -84,8 +84,10 @@ std::string JobOutcome::toJson() const
         Json skipped = Json::array();
         for (const auto& error : import->skipped)
             skipped.push_back(api::toJson(error));
-        json["import"] = {
-            {"format", import->format}, {"bytes", import->bytes}, {"skipped", skipped}, {"notes", import->notes}};
+        Json notes = Json::array();
+        for (const auto& note : import->notes)
+            notes.push_back(api::toJson(note));
+        json["import"] = {{"format", import->format}, {"bytes", import->bytes}, {"skipped", skipped}, {"notes", notes}};
     }
     if (verification) {
         Json findings = Json::array();
@@ -124,7 +126,13 @@ JobOutcome JobOutcome::fromJson(const std::string& text)
                 if (auto error = errorFromJson(item.get<std::string>()))
                     into.skipped.push_back(std::move(*error));
             }
-            into.notes = from.at("notes").get<std::vector<std::pair<std::string, std::string>>>();
+            for (const auto& item : from.at("notes")) {
+                // Version 0.1 kept code and text.
+                if (item.is_array())
+                    into.notes.push_back(Error(item.at(0), {{"text", item.at(1)}}));
+                else if (auto note = errorFromJson(item.get<std::string>()))
+                    into.notes.push_back(std::move(*note));
+            }
         }
         if (json.contains("verification")) {
             const Json& from = json["verification"];

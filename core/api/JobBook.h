@@ -26,7 +26,7 @@ struct JobOutcome
         std::string format;
         std::uint64_t bytes = 0;
         std::vector<Error> skipped;
-        std::vector<std::pair<std::string, std::string>> notes;
+        std::vector<Error> notes; ///< what a person should know; the value "text" is a sentence in English
     };
     struct Verification
     {

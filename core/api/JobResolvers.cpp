@@ -52,7 +52,7 @@ void bindOutcome(graphql::Resolvers& resolvers)
         .field("format", &Import::format)
         .field("bytes", &Import::bytes)
         .field("skipped", [](const Import& self) { return problems(self.skipped); })
-        .field("notes", &Import::notes);
+        .field("notes", [](const Import& self) { return problems(self.notes); });
     using Verification = JobOutcome::Verification;
     resolvers.object<Verification>("Verification")
         .field("dataset", &Verification::dataset)

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/RunResult.h"
 
+#include "core/analytics/JsonWriter.h"
 #include "core/api/Inputs.h"
 #include "core/data/InstrumentJson.h"
 
 #include <cmath>
+#include <functional>
+#include <map>
 #include <nlohmann/json.hpp>
+#include <set>
 #include <type_traits>
 
 namespace wh::api {
@@ -14,47 +18,75 @@ namespace {
 
 using Json = nlohmann::json;
 
-Json put(Decimal value)
+// A member as JSON, and back. Doubles that are not finite are null.
+
+void put(JsonWriter& json, Decimal value)
 {
-    return value.toString();
+    json.value(value);
 }
-Json put(bool value)
+void put(JsonWriter& json, bool value)
 {
-    return value;
+    json.value(value);
 }
-Json put(const std::string& value)
+void put(JsonWriter& json, const std::string& value)
 {
-    return value;
+    json.value(value);
 }
-Json put(Symbol value)
+void put(JsonWriter& json, Symbol value)
 {
-    return value.text();
-}
-Json put(Side value)
-{
-    return static_cast<int>(value);
-}
-Json put(Liquidity value)
-{
-    return static_cast<int>(value);
-}
-Json put(FillId value)
-{
-    return value.value;
-}
-Json put(OrderId value)
-{
-    return value.value;
+    json.value(value.text());
 }
 template<typename T>
-requires std::is_arithmetic_v<T> Json put(T value)
+requires std::is_enum_v<T> ||(std::is_integral_v<T>&& std::is_signed_v<T>)void put(JsonWriter& json, T value)
 {
-    return value;
+    json.value(static_cast<std::int64_t>(value));
 }
 template<typename T>
-Json put(const std::optional<T>& value)
+requires std::is_unsigned_v<T>
+void put(JsonWriter& json, T value)
 {
-    return value ? put(*value) : Json();
+    json.value(static_cast<std::uint64_t>(value));
+}
+template<typename T>
+requires std::is_floating_point_v<T>
+void put(JsonWriter& json, T value)
+{
+    json.value(static_cast<double>(value));
+}
+template<typename Tag>
+void put(JsonWriter& json, Id<Tag> value)
+{
+    json.value(value.value);
+}
+template<typename T>
+void put(JsonWriter& json, const std::optional<T>& value)
+{
+    if (value)
+        put(json, *value);
+    else
+        json.null();
+}
+void put(JsonWriter& json, const std::pair<std::string, std::string>& value)
+{
+    json.inOneLine().beginArray().value(value.first).value(value.second).endArray();
+}
+template<typename T>
+void put(JsonWriter& json, const std::vector<T>& values)
+{
+    json.inOneLine().beginArray();
+    for (const T& value : values)
+        put(json, value);
+    json.endArray();
+}
+template<typename T>
+void put(JsonWriter& json, const std::map<std::string, T>& values)
+{
+    json.inOneLine().beginObject();
+    for (const auto& [name, value] : values) {
+        json.key(name);
+        put(json, value);
+    }
+    json.endObject();
 }
 
 void take(const Json& json, std::string& value)
@@ -77,11 +109,8 @@ void take(const Json& json, Liquidity& value)
 {
     value = json.get<int>() == 0 ? Liquidity::Maker : Liquidity::Taker;
 }
-void take(const Json& json, FillId& value)
-{
-    value.value = json.get<std::uint64_t>();
-}
-void take(const Json& json, OrderId& value)
+template<typename Tag>
+void take(const Json& json, Id<Tag>& value)
 {
     value.value = json.get<std::uint64_t>();
 }
@@ -104,6 +133,11 @@ void take(const Json& json, T& value)
 {
     value = json.get<T>();
 }
+void take(const Json& json, std::map<std::string, Decimal>& values)
+{
+    for (const auto& [name, value] : json.items())
+        take(value, values[name]);
+}
 template<typename T>
 void take(const Json& json, std::optional<T>& value)
 {
@@ -112,49 +146,48 @@ void take(const Json& json, std::optional<T>& value)
         take(json, value.emplace());
 }
 
-/// Writes a list column by column; Taker is its mirror. Both are handed the same `columns` function, which names every
-/// member once: what one writes the other reads.
-template<typename Items>
+/// Writes some rows of a list column by column; ColumnReader is its mirror. Both are handed the same `columns`
+/// function, which names every member once: what one writes the other reads.
+template<typename Item>
 class ColumnWriter
 {
 public:
-    explicit ColumnWriter(const Items& items) : m_items(items), m_json(Json::object()) {}
+    ColumnWriter(JsonWriter& json, const std::vector<Item>& rows) : m_json(json), m_rows(rows) {}
     template<typename Access>
     void operator()(const char* name, Access access)
     {
-        Json column = Json::array();
-        for (const auto& item : m_items)
-            column.push_back(put(access(item)));
-        m_json[name] = std::move(column);
+        m_json.key(name).beginArray();
+        for (const Item& row : m_rows)
+            put(m_json, access(row));
+        m_json.endArray();
     }
-    Json json() { return std::move(m_json); }
 
 private:
-    const Items& m_items;
-    Json m_json;
+    JsonWriter& m_json;
+    const std::vector<Item>& m_rows;
 };
 
 template<typename Item>
 class ColumnReader
 {
 public:
-    ColumnReader(const Json& json, std::vector<Item>& items) : m_json(json), m_items(items) {}
+    ColumnReader(const Json& json, std::vector<Item>& rows) : m_json(json), m_rows(rows) {}
     template<typename Access>
     void operator()(const char* name, Access access)
     {
         const Json& column = m_json.at(name);
         if (m_isFirst)
-            m_items.resize(column.size());
+            m_rows.resize(column.size());
         m_isFirst = false;
-        if (column.size() != m_items.size())
+        if (column.size() != m_rows.size())
             throw std::invalid_argument(name);
-        for (std::size_t i = 0; i < m_items.size(); ++i)
-            take(column[i], access(m_items[i]));
+        for (std::size_t i = 0; i < m_rows.size(); ++i)
+            take(column[i], access(m_rows[i]));
     }
 
 private:
     const Json& m_json;
-    std::vector<Item>& m_items;
+    std::vector<Item>& m_rows;
     bool m_isFirst = true;
 };
 
@@ -263,37 +296,103 @@ void columns(Columns&& c, const SweepRun*)
 }
 // clang-format on
 
-/// Writes or reads members one by one, by the same list of names.
+constexpr std::size_t kRowsAtOnce = 4096; ///< of a list, in memory as JSON
+
+/// Writes members one by one. Lists stand as pieces of some thousand rows, each column by column, so that neither
+/// writing nor reading needs all of a list as a tree.
 class Writer
 {
 public:
+    Writer() { json.beginObject(); }
     template<typename T>
     void operator()(const char* name, const T& value)
     {
-        json[name] = put(value);
+        json.key(name);
+        put(json, value);
     }
     template<typename Items>
     void list(const char* name, const Items& items)
     {
-        ColumnWriter<Items> writer(items);
-        columns(writer, static_cast<const typename Items::value_type*>(nullptr));
-        json[name] = writer.json();
+        using Item = typename Items::value_type;
+        json.key(name).beginArray();
+        std::vector<Item> rows;
+        const auto writeRows = [&] {
+            json.inOneLine().beginObject();
+            columns(ColumnWriter<Item>(json, rows), static_cast<const Item*>(nullptr));
+            json.endObject();
+            rows.clear();
+        };
+        for (const Item& item : items) {
+            rows.push_back(item);
+            if (rows.size() == kRowsAtOnce)
+                writeRows();
+        }
+        if (!rows.empty())
+            writeRows();
+        json.endArray();
     }
     template<typename T>
     void plain(const char* name, const T& value)
     {
-        json[name] = value;
+        (*this)(name, value);
     }
-    void decimals(const char* name, const std::map<std::string, Decimal>& values)
-    {
-        json[name] = Json::object();
-        for (const auto& [key, value] : values)
-            json[name][key] = put(value);
-    }
-    void instrument(const char* name, const Instrument& value) { json[name] = instrumentToJson(value); }
-    Json json = Json::object();
+    void instrument(const char* name, const Instrument& value) { (*this)(name, instrumentToJson(value)); }
+    std::string document() { return json.endObject().take(); }
+
+    JsonWriter json;
 };
 
+/// Notes how each list takes the next of its pieces.
+class ListReaders
+{
+public:
+    template<typename T>
+    void operator()(const char*, const T&)
+    {}
+    template<typename Items>
+    void list(const char* name, Items& items)
+    {
+        using Item = typename Items::value_type;
+        items = Items();
+        m_readers[name] = [&items, rows = std::vector<Item>()](const Json& piece) mutable {
+            columns(ColumnReader<Item>(piece, rows), static_cast<const Item*>(nullptr));
+            for (const Item& row : rows)
+                items.push_back(row);
+        };
+    }
+    template<typename T>
+    void plain(const char*, const T&)
+    {}
+    void instrument(const char*, const Instrument&) {}
+
+    /// Reads a document: the pieces of lists as they come, and what is left as a tree. A list that stands as one piece,
+    /// without an array around it, is of the first version.
+    Json parse(const std::string& text)
+    {
+        std::string member;
+        std::set<std::string> seen;
+        Json tree = Json::parse(text, [&](int depth, Json::parse_event_t event, Json& parsed) {
+            if (event == Json::parse_event_t::key && depth == 1)
+                member = parsed.get_ref<const std::string&>();
+            const auto reader = m_readers.find(member);
+            if (reader == m_readers.end() || depth == 0)
+                return true;
+            seen.insert(member);
+            if (event != Json::parse_event_t::object_end || depth > 2)
+                return true;
+            reader->second(parsed);
+            return false;
+        });
+        if (seen.size() != m_readers.size())
+            throw std::invalid_argument("a list is missing");
+        return tree;
+    }
+
+private:
+    std::map<std::string, std::function<void(const Json&)>> m_readers;
+};
+
+/// Reads the members that are no lists.
 class Reader
 {
 public:
@@ -303,27 +402,13 @@ public:
     {
         take(json.at(name), value);
     }
-    template<typename T>
-    void list(const char* name, std::vector<T>& items)
-    {
-        columns(ColumnReader<T>(json.at(name), items), static_cast<const T*>(nullptr));
-    }
-    template<typename T>
-    void list(const char* name, SpillList<T>& items)
-    {
-        std::vector<T> read;
-        list(name, read);
-        items = SpillList<T>(read);
-    }
+    template<typename Items>
+    void list(const char*, const Items&)
+    {}
     template<typename T>
     void plain(const char* name, T& value)
     {
         json.at(name).get_to(value);
-    }
-    void decimals(const char* name, std::map<std::string, Decimal>& values)
-    {
-        for (const auto& [key, value] : json.at(name).items())
-            take(value, values[key]);
     }
     void instrument(const char* name, Instrument& value)
     {
@@ -367,7 +452,7 @@ void members(Archive& a, Record& r)
     a("finalCash", finalCash);
     a("finalQuantity", finalQuantity);
     a("fees", fees);
-    a.decimals("feesByAsset", feesByAsset);
+    a("feesByAsset", feesByAsset);
     a("realised", realised);
     a("openCost", openCost);
     a("sampleInterval", sampleInterval);
@@ -411,42 +496,41 @@ void members(Archive& a, Record& r)
     a("prints", prints);
 }
 
-std::string dump(const Json& json)
-{
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
-
 Error malformed(const std::string& json, const char* why)
 {
     return Error("store.malformed_entry", {{"value", json.substr(0, 80)}, {"reason", why}});
 }
 
-constexpr int kVersion = 1;
+constexpr int kVersion = 2; ///< 1: each list one piece
 
 } // namespace
 
 std::string toJson(const RunRecord& record, const std::vector<OwnQuote>& quotes, std::uint64_t quotesDropped)
 {
     Writer writer;
-    writer.json["version"] = kVersion;
+    writer("version", kVersion);
     members(writer, record);
     writer.list("quotes", quotes);
     writer("quotesDropped", quotesDropped);
-    return dump(writer.json);
+    return writer.document();
 }
 
 Result<BacktestResult> backtestResultFromJson(const std::string& json)
 {
     try {
-        const Json tree = Json::parse(json);
-        Reader reader(tree);
         RunRecord record;
         BacktestResult result;
+        ListReaders lists;
+        members(lists, record);
+        lists.list("quotes", result.quotes);
+        const Json tree = lists.parse(json);
+        Reader reader(tree);
         members(reader, record);
-        reader.list("quotes", result.quotes);
         reader("quotesDropped", result.quotesDropped);
         result.report = makeReport(std::move(record));
         return result;
+    } catch (const ScratchFailure& failure) {
+        return failure.error(); // nowhere to put long lists
     } catch (const std::exception& exception) {
         return malformed(json, exception.what());
     }
@@ -455,34 +539,39 @@ Result<BacktestResult> backtestResultFromJson(const std::string& json)
 std::string toJson(const SweepOutcome& outcome)
 {
     Writer writer;
-    writer.json["version"] = kVersion;
+    writer("version", kVersion);
     writer("objective", outcome.objective);
-    Json axes = Json::array();
-    for (const auto& axis : outcome.axes)
-        axes.push_back({{"name", axis.name}, {"values", axis.values}});
-    writer.json["axes"] = std::move(axes);
-    writer.list("runs", outcome.runs);
-    Json values = Json::array();
-    Json errors = Json::array();
-    for (const auto& run : outcome.runs) {
-        values.push_back(run.values);
-        errors.push_back(run.error ? Json(toJson(*run.error)) : Json());
+    writer.json.key("axes").beginArray();
+    for (const auto& axis : outcome.axes) {
+        writer.json.inOneLine().beginObject();
+        writer("name", axis.name);
+        writer("values", axis.values);
+        writer.json.endObject();
     }
-    writer.json["values"] = std::move(values);
-    writer.json["errors"] = std::move(errors);
-    return dump(writer.json);
+    writer.json.endArray();
+    writer.list("runs", outcome.runs);
+    writer.json.key("values").beginArray();
+    for (const auto& run : outcome.runs)
+        put(writer.json, run.values);
+    writer.json.endArray();
+    writer.json.key("errors").beginArray();
+    for (const auto& run : outcome.runs)
+        put(writer.json, run.error ? std::optional(toJson(*run.error)) : std::nullopt);
+    writer.json.endArray();
+    return writer.document();
 }
 
 Result<SweepOutcome> sweepOutcomeFromJson(const std::string& json)
 {
     try {
-        const Json tree = Json::parse(json);
-        Reader reader(tree);
         SweepOutcome outcome;
+        ListReaders lists;
+        lists.list("runs", outcome.runs);
+        const Json tree = lists.parse(json);
+        Reader reader(tree);
         reader("objective", outcome.objective);
         for (const auto& axis : tree.at("axes"))
             outcome.axes.push_back({axis.at("name").get<std::string>(), axis.at("values")});
-        reader.list("runs", outcome.runs);
         const Json& values = tree.at("values");
         const Json& errors = tree.at("errors");
         for (std::size_t i = 0; i < outcome.runs.size(); ++i) {

@@ -28,7 +28,8 @@ struct SweepOutcome
 };
 
 /// The record of a run as JSON, nothing left out: the metrics are computed from it again when it is read, so that a run
-/// and its definitions cannot drift apart. Lists stand column by column: a tenth of the size of rows.
+/// and its definitions cannot drift apart. Lists stand column by column, some thousand rows at a time: a tenth of the
+/// size of rows, and as much memory whatever their length.
 std::string toJson(const RunRecord& record, const std::vector<OwnQuote>& quotes, std::uint64_t quotesDropped);
 /// @return store.malformed_entry {value}
 Result<BacktestResult> backtestResultFromJson(const std::string& json);

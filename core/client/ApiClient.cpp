@@ -242,7 +242,7 @@ void ApiClient::importRecordings(const ImportRequest& request, Callback<Job> don
 {
     call(documents::kImport, withInput(request), "importRecordings", std::move(done));
 }
-void ApiClient::previewMarket(const MarketRequest& request, int points, Callback<std::vector<Point>> done)
+void ApiClient::previewMarket(const MarketRequest& request, int points, Callback<MarketPreview> done)
 {
     call(documents::kPreviewMarket, dump({{"input", input(request)}, {"points", points}}), "previewMarket",
          std::move(done));

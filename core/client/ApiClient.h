@@ -54,7 +54,7 @@ public:
     void book(const std::string& dataset, TimeNs at, int levels, Callback<Book> done);
     void previewImport(const std::vector<std::string>& files, int rows, Callback<std::vector<ImportPreview>> done);
     void importRecordings(const ImportRequest& request, Callback<Job> done);
-    void previewMarket(const MarketRequest& request, int points, Callback<std::vector<Point>> done);
+    void previewMarket(const MarketRequest& request, int points, Callback<MarketPreview> done);
     void validateMarket(const MarketRequest& request, Callback<std::vector<Error>> done);
     void generateMarket(const MarketRequest& request, Callback<Job> done);
     void verifyDataset(const std::string& id, Callback<Job> done);

@@ -14,7 +14,7 @@ namespace wh::client::documents {
 #define WH_JOB                                                                                                         \
     " { id kind title status queuedAt startedAt endedAt progress { share done total events eventsPerSecond elapsed"    \
     " timeLeft } error" WH_PROBLEM " run { id } partial { time equity position mid fills orders } datasets import {"   \
-    " notes { name value } skipped" WH_PROBLEM                                                                         \
+    " notes" WH_PROBLEM " skipped" WH_PROBLEM                                                                          \
     " } verification { isSound findings { code count examples { time details { name value } } } "                      \
     "} }"
 #define WH_RUN                                                                                                         \
@@ -53,11 +53,13 @@ inline constexpr const char* kBook = "query($id: ID!, $at: DateTime!, $levels: I
                                      "$at, levels: $levels) { time previous next"
                                      " bids { price quantity } asks { price quantity } } } }";
 inline constexpr const char* kPreviewImport =
-    "query($files: [String!]!, $rows: Int!) { previewImport(files: $files, rows: $rows) { file member format { id"
-    " description } sizeBytes rows problem" WH_PROBLEM " } }";
+    "query($files: [String!]!, $rows: Int!) { previewImport(files: $files, rows: $rows) { file sizeBytes"
+    " isArchive hasMore problem" WH_PROBLEM
+    " members { name sizeBytes format { id description } symbol rows problem" WH_PROBLEM " } } }";
 inline constexpr const char* kImport = "mutation($input: ImportInput!) { importRecordings(input: $input)" WH_JOB " }";
 inline constexpr const char* kPreviewMarket =
-    "query($input: MarketInput!, $points: Int!) { previewMarket(input: $input, points: $points) { time price } }";
+    "query($input: MarketInput!, $points: Int!) { previewMarket(input: $input, points: $points) { isWhole"
+    " points { time value } } }";
 inline constexpr const char* kValidateMarket =
     "query($input: MarketInput!) { validateMarket(input: $input) { mistakes" WH_PROBLEM " } }";
 inline constexpr const char* kGenerate = "mutation($input: MarketInput!) { generateMarket(input: $input)" WH_JOB " }";

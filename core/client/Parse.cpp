@@ -306,12 +306,21 @@ void read(const Json& json, Book& value)
 }
 void read(const Json& json, Point& value)
 {
-    fieldsOf(json)("value", value.value)("price", value.value).time("time", value.time);
+    fieldsOf(json)("value", value.value).time("time", value.time);
+}
+void read(const Json& json, MarketPreview& value)
+{
+    fieldsOf(json)("points", value.points)("isWhole", value.isWhole);
+}
+void read(const Json& json, ImportMember& value)
+{
+    fieldsOf(json)("name", value.name)("sizeBytes", value.sizeBytes)("format", value.format)("symbol", value.symbol)(
+        "rows", value.rows)("problem", value.problem);
 }
 void read(const Json& json, ImportPreview& value)
 {
-    fieldsOf(json)("file", value.file)("member", value.member)("format", value.format)("sizeBytes", value.sizeBytes)(
-        "rows", value.rows)("problem", value.problem);
+    fieldsOf(json)("file", value.file)("sizeBytes", value.sizeBytes)("isArchive", value.isArchive)(
+        "hasMore", value.hasMore)("members", value.members)("problem", value.problem);
 }
 void read(const Json& json, PartialResult& value)
 {

@@ -151,13 +151,35 @@ struct Point
     double value = 0;
 };
 
-struct ImportPreview
+/// The path of a market that might be generated.
+struct MarketPreview
 {
-    std::string file, member;
+    std::vector<Point> points;
+    bool isWhole = true; ///< else they are of its beginning
+};
+
+/// A file, or one in an archive.
+struct ImportMember
+{
+    std::string name;
+    std::optional<std::int64_t> sizeBytes; ///< unpacked
     std::optional<ImportFormat> format;
-    std::int64_t sizeBytes = 0;
+    std::string symbol; ///< what the content says that it is of; mostly nothing
     std::vector<std::string> rows;
     std::optional<Error> problem;
+};
+
+struct ImportPreview
+{
+    std::string file;
+    std::int64_t sizeBytes = 0;
+    bool isArchive = false;
+    bool hasMore = false; ///< members than are told
+    std::vector<ImportMember> members;
+    std::optional<Error> problem; ///< the file cannot be read, or not to its end
+
+    /// What decides how the file is read; null where nothing of it could be.
+    const ImportMember* front() const { return members.empty() ? nullptr : &members.front(); }
 };
 
 struct ImportRequest
@@ -207,7 +229,7 @@ struct Job
     std::optional<PartialResult> partial;
     std::vector<std::string> datasets;
     std::vector<Error> skipped;    ///< of an import
-    Pairs notes;                   ///< likewise: what a person should know, by its code
+    std::vector<Error> notes;      ///< likewise: what a person should know, by its code
     std::optional<bool> isSound;   ///< of a verification
     std::vector<Finding> findings; ///< likewise
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/ByteSource.h"
 
+#include "core/data/ByteErrors.h"
+#include "core/data/TarSource.h"
+
 #include <algorithm>
 #include <archive.h>
 #include <archive_entry.h>
@@ -14,33 +17,11 @@
 
 namespace wh {
 
+using namespace bytes;
+
 namespace {
 
 constexpr std::size_t kBlock = std::size_t{256} << 10;
-
-std::string pathText(const std::filesystem::path& path)
-{
-    const auto text = path.u8string();
-    return {text.begin(), text.end()};
-}
-
-Error openFailed(const std::filesystem::path& path, std::string reason)
-{
-    return Error("input.open_failed", {{"file", pathText(path)}, {"reason", std::move(reason)}});
-}
-
-Error corrupt(const std::filesystem::path& path, std::string reason)
-{
-    return Error("input.corrupt",
-                 {{"file", pathText(path)}, {"reason", std::move(reason)}, {"remedy", "fetch the file again"}});
-}
-
-Error truncated(const std::filesystem::path& path, std::uint64_t byte)
-{
-    return Error("input.truncated", {{"file", pathText(path)},
-                                     {"byte", std::to_string(byte)},
-                                     {"remedy", "the file ends too early: fetch it again"}});
-}
 
 /// The file itself, with a count of what was read.
 class File
@@ -290,6 +271,9 @@ public:
         return m_isZip ? std::min(m_file.position(), m_file.size()) : m_file.furthest();
     }
     std::uint64_t bytesTotal() const override { return m_file.size(); }
+    bool isArchive() const override { return m_isZip; }
+    std::optional<std::uint64_t> memberSize() const override { return m_size; }
+    void skipMember() override { m_inMember = false; }
 
 private:
     ArchiveSource(File file, bool isZip)
@@ -337,6 +321,10 @@ private:
                 if (archive_entry_is_encrypted(entry))
                     return corrupt(m_file.path(), "the archive is encrypted");
                 m_name = text;
+                m_size =
+                    archive_entry_size_is_set(entry)
+                        ? std::optional(static_cast<std::uint64_t>(std::max<la_int64_t>(0, archive_entry_size(entry))))
+                        : std::nullopt;
             }
             m_inMember = true;
             m_fresh = true;
@@ -354,6 +342,7 @@ private:
     File m_file;
     bool m_isZip;
     std::string m_name;
+    std::optional<std::uint64_t> m_size;
     archive* m_archive;
     std::vector<char> m_input;
     bool m_inMember = false;
@@ -400,7 +389,10 @@ Result<bool> endsWithDirectory(File& file)
 
 } // namespace
 
-Result<std::unique_ptr<ByteSource>> ByteSource::open(const std::filesystem::path& path)
+namespace {
+
+/// With the compression taken off, whatever is in it.
+Result<std::unique_ptr<ByteSource>> openPacked(const std::filesystem::path& path)
 {
     auto file = File::open(path);
     if (!file)
@@ -441,6 +433,19 @@ Result<std::unique_ptr<ByteSource>> ByteSource::open(const std::filesystem::path
         break;
     }
     return std::unique_ptr<ByteSource>(std::make_unique<PlainSource>(std::move(*file)));
+}
+
+} // namespace
+
+Result<std::unique_ptr<ByteSource>> ByteSource::open(const std::filesystem::path& path)
+{
+    auto source = openPacked(path);
+    if (!source || (*source)->isArchive())
+        return source;
+    const auto begun = (*source)->read();
+    if (begun && isTar(begun->bytes))
+        return openTar(path, std::move(*source), *begun);
+    return openPacked(path); // from its beginning again
 }
 
 } // namespace wh

@@ -7,12 +7,14 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 
 namespace wh {
 
-/// The bytes of a file with its compression taken off, in chunks. What InputStream reads from. One thread.
+/// The bytes of a file with its compression taken off, in chunks; of an archive its members one after the other. What
+/// InputStream reads from. One thread.
 class ByteSource
 {
 public:
@@ -23,7 +25,7 @@ public:
     };
 
     virtual ~ByteSource() = default;
-    /// Told by content: plain, gzip, zstd, xz, bzip2, zip.
+    /// Told by content: plain, gzip, zstd, xz, bzip2, zip, and tar within any of the first five.
     /// @return input.open_failed {file, reason}, input.truncated {file, byte, remedy}, input.corrupt {file, reason}
     static Result<std::unique_ptr<ByteSource>> open(const std::filesystem::path& path);
 
@@ -32,6 +34,12 @@ public:
     virtual const std::string& memberName() const = 0;
     virtual std::uint64_t bytesRead() const = 0; ///< of the file, compressed
     virtual std::uint64_t bytesTotal() const = 0;
+    /// Whether it may have several members (zip, tar).
+    virtual bool isArchive() const { return false; }
+    /// Of the member that is read now, unpacked; none where the archive does not say it before its end.
+    virtual std::optional<std::uint64_t> memberSize() const { return std::nullopt; }
+    /// The next read() begins the next member. Cheap where the archive has a directory (zip).
+    virtual void skipMember() {}
 };
 
 } // namespace wh

@@ -177,7 +177,8 @@ Catalogue::Listing Catalogue::list() const
     for (const auto& place : places(listing.damaged)) {
         const auto tape = openFolder(place.folder);
         if (!tape)
-            listing.damaged.push_back(tape.error());
+            listing.damaged.push_back(
+                tape.error().field("dataset").empty() ? Error(tape.error()).with("dataset", place.id) : tape.error());
         else if (*tape)
             listing.datasets.push_back((*tape)->info());
     }

@@ -27,7 +27,7 @@ public:
     struct Listing
     {
         std::vector<TapeInfo> datasets; ///< by ID
-        std::vector<Error> damaged;     ///< what could not be read; data.unreadable: whole folders
+        std::vector<Error> damaged;     ///< what could not be read, with dataset; data.unreadable: whole folders
     };
     Listing list() const;
     /// The one dataset that is meant: an ID, or the beginning of one that no other has ("binance:BTC/USDT").

@@ -22,6 +22,7 @@ struct CatalogueWriter::Stream
     TapeKind kind = TapeKind::Book;
     DurationNs barInterval = 0;
     std::string key;
+    std::string source; ///< the importer that speaks to it
     UnitScale price;
     UnitScale lot;
     UnitDigits digits;

@@ -85,12 +85,10 @@ Error backwards(const char* code, const char* field, TimeNs time, TimeNs before)
 } // namespace
 
 CatalogueWriter::CatalogueWriter(const Catalogue& catalogue, CatalogueTransaction& transaction,
-                                 const ImportSettings& settings, std::string source, UnitDigitsMap digits,
-                                 const TaskControl& control)
+                                 const ImportSettings& settings, UnitDigitsMap digits, const TaskControl& control)
     : m_catalogue(catalogue)
     , m_transaction(transaction)
     , m_settings(settings)
-    , m_source(std::move(source))
     , m_digits(std::move(digits))
     , m_control(control)
 {}
@@ -103,9 +101,11 @@ Error CatalogueWriter::broken(Error error)
     return error;
 }
 
-void CatalogueWriter::beginInput(const InputStream& input, std::uint64_t bytesBefore, std::uint64_t bytesTotal)
+void CatalogueWriter::beginInput(const InputStream& input, std::string_view source, std::uint64_t bytesBefore,
+                                 std::uint64_t bytesTotal)
 {
     m_input = &input;
+    m_source = source;
     m_bytesBefore = bytesBefore;
     m_bytesTotal = bytesTotal;
     m_asksForSequence = false;
@@ -133,10 +133,11 @@ Result<void> CatalogueWriter::begin(TapeKind kind, DurationNs barInterval)
                                                    stream->barInterval == 0 || stream->barInterval == barInterval);
         if (same) {
             m_current = stream.get();
-            return {};
+            return setSource(*m_current);
         }
     }
     auto stream = std::make_unique<Stream>();
+    stream->source = m_source;
     stream->kind = kind;
     // Also for bars that come before their interval is known: a given tick rounds or refuses them from the first.
     if (m_settings.tick)
@@ -145,6 +146,20 @@ Result<void> CatalogueWriter::begin(TapeKind kind, DurationNs barInterval)
     m_streams.push_back(std::move(stream));
     // Bars whose interval must be found first are opened when it is known.
     return kind != TapeKind::Bars || barInterval > 0 ? open(*m_current, barInterval) : Result<void>();
+}
+
+/// What came before from elsewhere is written first, so that each file names what it is of.
+Result<void> CatalogueWriter::setSource(Stream& stream)
+{
+    if (stream.source == m_source)
+        return {};
+    auto flushed = flush(stream);
+    if (!flushed)
+        return flushed;
+    stream.source = m_source;
+    if (stream.writer)
+        stream.writer->setSource(m_source);
+    return {};
 }
 
 Result<void> CatalogueWriter::open(Stream& stream, DurationNs barInterval)
@@ -249,9 +264,10 @@ void CatalogueWriter::closeSeam(Stream& stream, EventKind kind, TimeNs venue, Ti
     // An empty snapshot is how importers say that they know of none.
     stream.batch.insert(stream.batch.end() - (inSnapshot ? 1 : 0),
                         MarketEvent::make(EventKind::Gap, Side::Buy, 0, 0, venue, receive, MarketEvent::EndOfMessage));
-    note("import.gap_at_seam", "There is neither a snapshot nor a sequence that joins it to what ends at " +
-                                   formatTime(end) +
-                                   ": a gap was written, and the book is stale until the next snapshot.");
+    note("import.gap_at_seam",
+         "There is neither a snapshot nor a sequence that joins it to what ends at " + formatTime(end) +
+             ": a gap was written, and the book is stale until the next snapshot.",
+         {{"end", formatTime(end)}});
 }
 
 void CatalogueWriter::take(Stream& stream, const MarketEvent& event, TimeNs receivedAt)
@@ -368,7 +384,7 @@ Result<void> CatalogueWriter::flush(Stream& stream)
             header.instrument = instrumentFor(stream);
             header.kind = stream.kind;
             header.compressed = m_settings.compress;
-            header.source = m_source;
+            header.source = stream.source;
             header.symbol = symbolFor(stream);
             stream.writer.emplace(m_transaction, std::move(header), stream.existing);
         }
@@ -402,12 +418,16 @@ Result<void> CatalogueWriter::finish()
         if (stream->raised > 0)
             note("import.receive_times_raised",
                  std::to_string(stream->raised) +
-                     " receive times stepped back by up to a second and were raised to the one before.");
+                     " receive times stepped back by up to a second and were raised to the one before.",
+                 {{"count", std::to_string(stream->raised)}});
         if (stream->rounded > 0)
-            note("import.prices_rounded", std::to_string(stream->rounded) + " prices were rounded to the tick " +
-                                              stream->price.unit().toString());
+            note("import.prices_rounded",
+                 std::to_string(stream->rounded) + " prices were rounded to the tick " +
+                     stream->price.unit().toString(),
+                 {{"count", std::to_string(stream->rounded)}, {"tick", stream->price.unit().toString()}});
         if (stream->roundsVolume)
-            note("import.volumes_rounded", "Volumes were rounded to the lot " + stream->lot.unit().toString());
+            note("import.volumes_rounded", "Volumes were rounded to the lot " + stream->lot.unit().toString(),
+                 {{"lot", stream->lot.unit().toString()}});
         if (!stream->writer || m_scanOnly)
             continue;
         if (stream->lastSequence)
@@ -452,7 +472,8 @@ Result<void> CatalogueWriter::symbol(std::string_view name)
     }
     if (!mayName(name, m_settings.instrument.base))
         note("import.symbol_differs",
-             "The recording is of " + m_symbol + " and is imported as " + m_settings.instrument.toString() + ".");
+             "The recording is of " + m_symbol + " and is imported as " + m_settings.instrument.toString() + ".",
+             {{"symbol", m_symbol}, {"instrument", m_settings.instrument.toString()}});
     return {};
 }
 
@@ -499,9 +520,10 @@ void CatalogueWriter::hint(ContractKind kind, Decimal multiplier)
     m_hintMultiplier = multiplier;
 }
 
-void CatalogueWriter::note(std::string code, std::string text)
+void CatalogueWriter::note(std::string code, std::string text, std::vector<Error::Field> values)
 {
-    ImportNote note{m_input ? m_input->path().string() : std::string(), std::move(code), std::move(text)};
+    ImportNote note{m_input ? m_input->path().string() : std::string(), std::move(code), std::move(text),
+                    std::move(values)};
     if (std::find(m_notes.begin(), m_notes.end(), note) == m_notes.end())
         m_notes.push_back(std::move(note));
 }

@@ -38,7 +38,8 @@ struct ImportNote
 {
     std::string file;
     std::string code;
-    std::string text;
+    std::string text; ///< in English
+    std::vector<Error::Field> values;
     bool operator==(const ImportNote&) const = default;
 };
 
@@ -68,11 +69,13 @@ public:
     using UnitDigitsMap = std::map<std::string, UnitDigits>;
 
     CatalogueWriter(const Catalogue& catalogue, CatalogueTransaction& transaction, const ImportSettings& settings,
-                    std::string source, UnitDigitsMap digits, const TaskControl& control);
+                    UnitDigitsMap digits, const TaskControl& control);
     ~CatalogueWriter() override;
 
+    /// @param source  the importer's ID: what the datasets of this input name as their source
     /// @param bytesBefore  of inputs already read, for progress @param bytesTotal  of all inputs
-    void beginInput(const InputStream& input, std::uint64_t bytesBefore, std::uint64_t bytesTotal);
+    void beginInput(const InputStream& input, std::string_view source, std::uint64_t bytesBefore,
+                    std::uint64_t bytesTotal);
     Result<void> endInput();
     /// Completes the files. Then the transaction may be committed.
     Result<void> finish();
@@ -101,7 +104,7 @@ public:
     void sequence(std::uint64_t last) override;
     std::optional<std::uint64_t> sequenceBefore() const override;
     void hint(ContractKind kind, Decimal multiplier) override;
-    void note(std::string code, std::string text) override;
+    void note(std::string code, std::string text, std::vector<Error::Field> values) override;
 
 private:
     struct Stream;
@@ -110,6 +113,7 @@ private:
     Error broken(Error error);
     Result<void> tick(); // progress and cancellation, now and then
     Result<void> open(Stream& stream, DurationNs barInterval);
+    Result<void> setSource(Stream& stream);
     Result<void> flush(Stream& stream);
     Result<void> flushBars(Stream& stream, bool inputEnds);
     Result<void> passBars(Stream& stream, std::vector<PendingBar> bars);
@@ -132,7 +136,7 @@ private:
     const Catalogue& m_catalogue;
     CatalogueTransaction& m_transaction;
     const ImportSettings& m_settings;
-    std::string m_source;
+    std::string m_source; ///< of the input that is read now
     std::string m_symbol;
     UnitDigitsMap m_digits;
     const TaskControl& m_control;

@@ -197,7 +197,7 @@ Result<void> CatalogueWriter::passBars(Stream& stream, std::vector<PendingBar> b
         header.kind = TapeKind::Bars;
         header.compressed = m_settings.compress;
         header.barInterval = stream.barInterval;
-        header.source = m_source;
+        header.source = stream.source;
         header.symbol = symbolFor(stream);
         stream.writer.emplace(m_transaction, std::move(header), stream.existing);
     }

@@ -111,6 +111,13 @@ Result<void> DatasetWriter::append(std::span<const Bar> bars)
     return {};
 }
 
+void DatasetWriter::setSource(std::string_view source)
+{
+    m_header.source = source;
+    if (m_writer)
+        m_writer->addSource(source);
+}
+
 Result<void> DatasetWriter::openFile(TimeNs time)
 {
     const auto folder = folderOf(m_header.instrument.name, m_header.kind, m_header.barInterval);
@@ -130,6 +137,8 @@ Result<void> DatasetWriter::openFile(TimeNs time)
         if (last->path().filename() == target.filename()) {
             before = last;
             header.continuesFrom = last->header().continuesFrom;
+            header.source = last->header().source;
+            joinSources(header.source, m_header.source);
         } else if (keepsBook()) {
             const auto warmed = warmUp();
             if (!warmed)

@@ -29,6 +29,8 @@ public:
     Result<void> append(std::span<const MarketEvent> events);
     /// Bars in order of open time. @return as the other append()
     Result<void> append(std::span<const Bar> bars);
+    /// What comes now is from there: this day's file names both sources, later ones this one.
+    void setSource(std::string_view source);
     void setLastSequence(std::uint64_t sequence) { m_lastSequence = sequence; }
     std::optional<std::uint64_t> lastSequence() const { return m_lastSequence; }
     /// Completes the last file.

@@ -10,8 +10,10 @@ namespace {
 
 constexpr int kMaxPasses = 4; // the second pass knows the units; more only where skipped lines shift
 
-Result<const Importer*> chooseImporter(const ImportSettings& settings, const ImporterRegistry& importers,
-                                       const InputStream& input)
+} // namespace
+
+Result<const Importer*> importerFor(const InputStream& input, const std::string& format,
+                                    const ImporterRegistry& importers)
 {
     // "a\0b\0" in either order, with or without the mark.
     const auto head = input.head();
@@ -22,12 +24,14 @@ Result<const Importer*> chooseImporter(const ImportSettings& settings, const Imp
     if (isMarked || isBare)
         return Error("import.utf16", {{"file", input.path().string()},
                                       {"remedy", "make it UTF-8 first: iconv -f UTF-16 -t UTF-8 FILE > NEW"}});
-    if (settings.format.empty())
+    if (format.empty())
         return importers.recognise(input);
-    if (const auto* importer = importers.find(settings.format))
+    if (const auto* importer = importers.find(format))
         return importer;
-    return importers.unknown(settings.format);
+    return importers.unknown(format);
 }
+
+namespace {
 
 struct Pass
 {
@@ -60,20 +64,21 @@ Result<Pass> runPass(const std::vector<std::filesystem::path>& files, std::uint6
         auto input = InputStream::open(file);
         if (!input)
             return std::move(input).error();
-        const auto importer = chooseImporter(settings, importers, *input);
+        const auto importer = importerFor(*input, settings.format, importers);
         if (!importer)
             return importer.error();
+        joinSources(pass.report.format, (*importer)->id());
         if (!writer) {
-            pass.report.format = (*importer)->id();
             // NOLINTNEXTLINE(bugprone-use-after-move): once only
-            writer.emplace(catalogue, transaction, settings, pass.report.format, std::move(digits), control);
+            writer.emplace(catalogue, transaction, settings, std::move(digits), control);
         }
-        writer->beginInput(*input, pass.report.bytes, bytesTotal);
+        writer->beginInput(*input, (*importer)->id(), pass.report.bytes, bytesTotal);
         auto done = (*importer)->import(*input, *writer, settings.options, onBadLine);
         if (done && input->endsAmidALine())
             writer->note("import.last_line_open",
                          "The last line has no line break: where the file was cut off, the last "
-                         "value may be cut as well.");
+                         "value may be cut as well.",
+                         {});
         if (done)
             done = writer->endInput();
         if (!done)

@@ -48,8 +48,9 @@ public:
     virtual std::optional<std::uint64_t> sequenceBefore() const = 0;
     /// What the content says of the instrument (inverse contract, multiplier): used where the user said nothing.
     virtual void hint(ContractKind kind, Decimal multiplier) = 0;
-    /// Something a person should know, said once ("no snapshot in this file …").
-    virtual void note(std::string code, std::string text) = 0;
+    /// Something a person should know, said once ("no snapshot in this file …"). @param text  a sentence in English
+    /// @param values  what a sentence in another language is made of, with the code
+    virtual void note(std::string code, std::string text, std::vector<Error::Field> values) = 0;
 };
 
 /// A column map and the like: "key=value" settings from the command line, checked by the importer.

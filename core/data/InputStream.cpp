@@ -11,12 +11,30 @@ namespace wh {
 
 namespace {
 
-constexpr std::size_t kHead = std::size_t{64} << 10;
-
 std::string_view asText(std::span<const std::byte> bytes)
 {
     return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
 }
+
+class MemorySource final : public ByteSource
+{
+public:
+    MemorySource(std::string name, std::string bytes) : m_name(std::move(name)), m_bytes(std::move(bytes)) {}
+    Result<Chunk> read() override
+    {
+        if (std::exchange(m_isRead, true))
+            return Chunk{};
+        return Chunk{std::as_bytes(std::span(m_bytes)), true};
+    }
+    const std::string& memberName() const override { return m_name; }
+    std::uint64_t bytesRead() const override { return m_isRead ? m_bytes.size() : 0; }
+    std::uint64_t bytesTotal() const override { return m_bytes.size(); }
+
+private:
+    std::string m_name;
+    std::string m_bytes;
+    bool m_isRead = false;
+};
 
 } // namespace
 
@@ -103,9 +121,19 @@ Result<InputStream> InputStream::open(const std::filesystem::path& path)
     auto source = ByteSource::open(path);
     if (!source)
         return std::move(source).error();
+    return over(path, std::move(*source));
+}
+
+Result<InputStream> InputStream::ofBytes(const std::filesystem::path& path, std::string memberName, std::string bytes)
+{
+    return over(path, std::make_unique<MemorySource>(std::move(memberName), std::move(bytes)));
+}
+
+Result<InputStream> InputStream::over(const std::filesystem::path& path, std::unique_ptr<ByteSource> source)
+{
     auto state = std::make_unique<State>();
     state->path = path;
-    state->source = std::move(*source);
+    state->source = std::move(source);
     while (state->head.size() < kHead) {
         auto got = state->fill();
         if (!got) {

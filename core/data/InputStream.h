@@ -12,17 +12,22 @@
 
 namespace wh {
 
-/// Reads a file as it streams, taking off gzip, zstd, xz, bzip2 or zip on the way (told by content, not by name).
-/// A zip (or npz) yields its members one after the other: a line or a run of bytes never spans two of them, and
-/// memberName() tells whose it is. Memory stays bounded whatever the size. What comes before a damaged place is handed
-/// out; from there on every call answers the error. One thread.
+class ByteSource;
+
+/// Reads a file as it streams, taking off gzip, zstd, xz, bzip2, zip or tar on the way (told by content, not by name).
+/// An archive (zip, npz, tar) yields its members one after the other: a line or a run of bytes never spans two of them,
+/// and memberName() tells whose it is. Memory stays bounded whatever the size. What comes before a damaged place is
+/// handed out; from there on every call answers the error. One thread.
 class InputStream
 {
 public:
     static constexpr std::size_t kMaxLine = std::size_t{4} << 20; ///< a longer line is an error, not memory
+    static constexpr std::size_t kHead = std::size_t{64} << 10;   ///< of head()
 
     /// @return input.open_failed {file, reason}, input.empty {file, remedy}
     static Result<InputStream> open(const std::filesystem::path& path);
+    /// Of bytes that were read before: the beginning of a file or of a member. @return input.empty {file, remedy}
+    static Result<InputStream> ofBytes(const std::filesystem::path& path, std::string memberName, std::string bytes);
     InputStream(InputStream&&) noexcept;
     InputStream& operator=(InputStream&&) noexcept;
     ~InputStream();
@@ -48,6 +53,7 @@ public:
 
 private:
     struct State;
+    static Result<InputStream> over(const std::filesystem::path& path, std::unique_ptr<ByteSource> source);
     explicit InputStream(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;
 };

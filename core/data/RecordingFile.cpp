@@ -4,6 +4,7 @@
 #include "core/data/InstrumentJson.h"
 #include "core/data/RecordingLayout.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <xxhash.h>
 #include <zstd.h>
@@ -52,6 +53,27 @@ bool isSane(std::span<const Bar> bars)
 }
 
 } // namespace
+
+void joinSources(std::string& sources, std::string_view more)
+{
+    constexpr std::string_view kBetween = ", ";
+    const auto isNamed = [&](std::string_view name) {
+        for (std::string_view rest = sources; !rest.empty();) {
+            const auto end = std::min(rest.find(kBetween), rest.size());
+            if (rest.substr(0, end) == name)
+                return true;
+            rest.remove_prefix(std::min(end + kBetween.size(), rest.size()));
+        }
+        return false;
+    };
+    while (!more.empty()) {
+        const auto end = std::min(more.find(kBetween), more.size());
+        const auto name = more.substr(0, end);
+        more.remove_prefix(std::min(end + kBetween.size(), more.size()));
+        if (!isNamed(name))
+            sources.append(sources.empty() ? "" : kBetween).append(name);
+    }
+}
 
 RecordingFile::RecordingFile(std::filesystem::path path, MappedFile map)
     : m_path(std::move(path)), m_map(std::move(map))

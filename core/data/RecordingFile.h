@@ -62,6 +62,9 @@ struct RecordingBlock
 };
 static_assert(sizeof(RecordingBlock) == 48);
 
+/// Adds what a text of sources ("binance-raw, csv-trades") does not name yet.
+void joinSources(std::string& sources, std::string_view more);
+
 /// One file of a recording, opened for reading by mapping it. Every length and offset in it is checked against the
 /// file's size before use: a damaged or hostile file answers errors and nothing worse. Immutable; any thread.
 class RecordingFile

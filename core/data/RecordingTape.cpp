@@ -147,7 +147,6 @@ Result<std::shared_ptr<const RecordingTape>> RecordingTape::create(std::string i
     info.barInterval = front.barInterval;
     info.first = front.first;
     info.startsWithoutSnapshot = front.startsWithoutSnapshot;
-    info.source = front.source;
     info.symbol = front.symbol;
     info.minFeedLatency = front.minFeedLatency;
     for (std::size_t i = 0; i < files.size(); ++i) {
@@ -160,6 +159,7 @@ Result<std::shared_ptr<const RecordingTape>> RecordingTape::create(std::string i
                           {"file", files[i]->path().string()},
                           {"reason", together ? "it overlaps the file before" : "it is of another instrument"},
                           {"remedy", "remove the dataset and import the recording again"}});
+        joinSources(info.source, header.source);
         info.last = header.last;
         info.events += header.events;
         info.trades += header.trades;

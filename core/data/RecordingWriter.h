@@ -27,6 +27,8 @@ public:
     Result<void> append(std::span<const Bar> bars);
     /// A whole snapshot of the book as it stands, each event flagged Checkpoint: a block of its own, not counted.
     Result<void> checkpoint(std::span<const MarketEvent> snapshot);
+    /// What comes now is from there too.
+    void addSource(std::string_view source) { joinSources(m_header.source, source); }
     void setLastSequence(std::optional<std::uint64_t> sequence) { m_header.lastSequence = sequence; }
 
     /// What has been written so far.

@@ -81,4 +81,16 @@ DurationNs widerInterval(DurationNs interval, DurationNs atLeast)
     return wide;
 }
 
+DurationNs roundInterval(DurationNs atLeast)
+{
+    constexpr std::array<DurationNs, 9> kShort{kMillisecond,       2 * kMillisecond,   5 * kMillisecond,
+                                               10 * kMillisecond,  20 * kMillisecond,  50 * kMillisecond,
+                                               100 * kMillisecond, 200 * kMillisecond, 500 * kMillisecond};
+    for (const auto interval : kShort) {
+        if (interval >= atLeast)
+            return interval;
+    }
+    return widerInterval(kSecond, atLeast);
+}
+
 } // namespace wh::ui

@@ -58,4 +58,8 @@ using BarSeriesPtr = std::shared_ptr<const BarSeries>;
 /// at least `atLeast`.
 DurationNs widerInterval(DurationNs interval, DurationNs atLeast);
 
+/// The shortest round length for candles (1 ms, 2 ms, 5 ms, …, 500 ms, and from a second on the usual ones) that is at
+/// least `atLeast`.
+DurationNs roundInterval(DurationNs atLeast);
+
 } // namespace wh::ui

@@ -25,6 +25,7 @@ public:
     const QString& title() const { return m_title; }
     /// Shown in the middle while there is nothing to draw.
     void setEmptyText(const QString& text);
+    const QString& emptyText() const { return m_emptyText; }
 
     /// The chart in a sentence or two: what is seen, from where to where, and what is pointed at.
     virtual QString summary() const = 0;

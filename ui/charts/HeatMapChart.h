@@ -37,7 +37,7 @@ public:
 
     explicit HeatMapChart(const Appearance& appearance, QWidget* parent = nullptr);
 
-    /// A grid that is not valid empties the chart.
+    /// A grid that is not valid, or has no number, empties the chart: there is nothing to make a scale of.
     void setGrid(HeatGrid grid);
     const HeatGrid& grid() const { return m_grid; }
     std::optional<Cell> current() const { return m_current; }
@@ -49,7 +49,7 @@ public:
     QString summary() const override;
     std::vector<Reading> currentReadings() const override;
     QString currentPlace() const override;
-    bool isEmpty() const override { return !m_grid.isValid(); }
+    bool isEmpty() const override { return !m_grid.isValid() || m_range.isEmpty(); }
     QSize sizeHint() const override { return {480, 320}; }
     QSize minimumSizeHint() const override { return {200, 140}; }
 

@@ -124,7 +124,7 @@ QVariant LadderModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) // in full where a narrow heading has an end of it
         return {};
     const auto withUnit = [](const QString& name, const QString& unit) {
         return unit.isEmpty() ? name : name + QStringLiteral("  ") + unit;

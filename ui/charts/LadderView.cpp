@@ -2,6 +2,7 @@
 #include "ui/charts/LadderView.h"
 
 #include "ui/common/Appearance.h"
+#include "ui/common/TableSetup.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -49,17 +50,10 @@ LadderView::LadderView(const Appearance& appearance, LadderModel& model, QWidget
     setModel(&model);
     setItemDelegate(new Delegate(appearance, this));
     setAccessibleName(tr("Depth ladder"));
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setShowGrid(false);
-    setWordWrap(false);
+    setUpRowTable(*this);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(kRowHeight);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
 }
 
 void LadderView::centre()

@@ -17,8 +17,7 @@ constexpr double kTimeHeight = 20;   ///< of the row of times
 constexpr double kTickDistance = 28; ///< least, between two marks of values
 constexpr int kWidthStep = 8;        ///< the column of values grows by such steps only
 constexpr int kLeastValueWidth = 48;
-constexpr double kMargin = 0.06;     ///< of the values above and below, as a share
-constexpr double kLegendHeight = 24; ///< kept free of data at the top
+constexpr double kMargin = 0.06; ///< of the values above and below, as a share
 
 } // namespace
 
@@ -70,6 +69,7 @@ void TimeChart::setFixedValues(const ValueRange& values)
 void TimeChart::forgetPicture()
 {
     m_pictureStale = true;
+    m_legendHeight = 0;
     update();
 }
 
@@ -109,7 +109,7 @@ ValueRange TimeChart::fittingValues() const
     const double margin = span * kMargin;
     const double height = std::max(1.0, this->height() - (m_timeLabels ? kTimeHeight : 0));
     // So much more above that the legend stands on nothing.
-    const double head = std::min(0.4, kLegendHeight / height);
+    const double head = std::min(0.4, legendHeight() / height);
     return {values.low - missing / 2 - margin,
             values.high + missing / 2 + std::max(margin, (span + margin) * head / (1 - head))};
 }

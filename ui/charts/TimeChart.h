@@ -111,6 +111,12 @@ private:
     void paintKeptPicture(QPainter& painter, const PlotArea& area);
     std::vector<TimeTick> timeTicksOf(const PlotArea& area) const;
     void paintTimeRow(QPainter& painter, const PlotArea& area) const;
+    struct LegendItem;
+    /// @param moment  none: of each layer its last
+    std::vector<LegendItem> legendAt(const PlotArea& area, std::optional<TimeNs> moment) const;
+    std::vector<QPointF> legendPlaces(const std::vector<LegendItem>& items, double right) const;
+    /// What is kept free of data at the top.
+    double legendHeight() const;
     void paintLegend(QPainter& painter, const PlotArea& area) const;
     void paintMarker(QPainter& painter, const PlotArea& area) const;
     void paintCrosshair(QPainter& painter, const PlotArea& area) const;
@@ -118,7 +124,8 @@ private:
 
     TimeAxis& m_axis;
     std::vector<std::unique_ptr<ChartLayer>> m_layers;
-    int m_valueWidth = 0; ///< the widest that was needed since the data came
+    mutable double m_legendHeight = 0; ///< 0: to be measured
+    int m_valueWidth = 0;              ///< the widest that was needed since the data came
     bool m_timeLabels = true;
     bool m_selecting = false;
     TimeRange m_selection;

@@ -2,7 +2,6 @@
 // How a TimeChart is drawn: a picture that is kept while only the crosshair moves, and what lies upon it.
 #include "ui/charts/TimeAxis.h"
 #include "ui/charts/TimeChart.h"
-#include "ui/charts/layers/CandleLayer.h"
 #include "ui/common/Appearance.h"
 
 #include <QFontMetricsF>
@@ -17,9 +16,6 @@ namespace wh::ui {
 namespace {
 
 constexpr double kLabelGap = 16; ///< least, between two labels of time
-constexpr double kLegendRow = 16;
-constexpr double kSwatch = 8;
-constexpr double kLongSwatch = 24; // as long as shows what a broken line looks like
 
 } // namespace
 
@@ -188,65 +184,6 @@ void TimeChart::paintTimeRow(QPainter& painter, const PlotArea& area) const
                      Qt::AlignRight | Qt::AlignVCenter, format.zoneName(area.time.to));
     if (tag)
         paintTag(painter, QRectF(tag->left, top + 1, tag->width, height - 1), tag->text, Qt::AlignCenter);
-}
-
-void TimeChart::paintLegend(QPainter& painter, const PlotArea& area) const
-{
-    const QFontMetricsF metrics(painter.font());
-    // Under the pointer; else where the player is; else the last that is seen.
-    const auto marked = m_axis.marker().value_or(area.time.to);
-    const TimeNs at = m_axis.crosshair().value_or(area.time.contains(marked) ? marked : area.time.to);
-    double x = 2 * kGrid;
-    double y = kGrid;
-    QColor behind = theme().colour(Token::Panel);
-    behind.setAlphaF(0.82f);
-    const auto place = [&](double width) {
-        if (x > 2 * kGrid && x + width > area.rect.right() - kGrid) {
-            x = 2 * kGrid;
-            y += kLegendRow;
-        }
-        painter.fillRect(QRectF(x - kGrid, y, width + 2 * kGrid, kLegendRow), behind);
-    };
-    const auto write = [&](const QString& text, Token colour) {
-        painter.setPen(theme().colour(colour));
-        painter.drawText(QRectF(x, y, metrics.horizontalAdvance(text) + 1, kLegendRow),
-                         Qt::AlignLeft | Qt::AlignVCenter, text);
-        x += metrics.horizontalAdvance(text);
-    };
-    if (!title().isEmpty()) {
-        place(metrics.horizontalAdvance(title()));
-        write(title(), Token::Text);
-        x += 3 * kGrid;
-    }
-    for (const auto& layer : m_layers) {
-        if (!layer->isVisible())
-            continue;
-        const auto readings = layer->readingsAt(at, appearance().numbers());
-        for (const auto& reading : readings) {
-            const double swatch = layer->penStyle() == Qt::SolidLine ? kSwatch : kLongSwatch;
-            const double width = swatch + kGrid + metrics.horizontalAdvance(reading.name + u' ' + reading.value);
-            place(width);
-            if (reading.colour != Token::Text) {
-                painter.setPen(QPen(theme().colour(reading.colour), 2, layer->penStyle(), Qt::FlatCap));
-                painter.drawLine(QPointF(x, y + kLegendRow / 2), QPointF(x + swatch, y + kLegendRow / 2));
-            }
-            x += reading.colour != Token::Text ? swatch + kGrid : 0;
-            write(reading.name + u' ', Token::Muted);
-            write(reading.value, Token::Text);
-            x += 3 * kGrid;
-        }
-        // Merged candles are not the bars of the data: say so.
-        if (const auto* candles = dynamic_cast<const CandleLayer*>(layer.get()); candles && candles->bars()) {
-            const auto drawn = candles->drawnInterval(area);
-            const QString note =
-                drawn == candles->bars()->interval()
-                    ? durationText(drawn)
-                    : tr("%1 candles of %2 bars").arg(durationText(drawn), durationText(candles->bars()->interval()));
-            place(metrics.horizontalAdvance(note));
-            write(note, Token::Muted);
-            x += 3 * kGrid;
-        }
-    }
 }
 
 void TimeChart::paintMarker(QPainter& painter, const PlotArea& area) const

@@ -52,6 +52,47 @@ QString spelledOut(const Error& error)
     return values.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, values.join(QLatin1String(", ")));
 }
 
+struct Remedy
+{
+    std::string_view code;
+    const char* text;
+};
+
+/// What to do in the window where the engine names an option or a command of the command line.
+constexpr Remedy kRemedies[] = {
+    {"data.catalogue_invalid", QT_TRANSLATE_NOOP("Errors", "choose another data folder in the settings")},
+    {"data.catalogue_unwritable",
+     QT_TRANSLATE_NOOP("Errors", "let yourself write into this folder, or choose another data folder in the settings")},
+    {"data.checksum_mismatch", QT_TRANSLATE_NOOP("Errors", "import the recording again, or remove it")},
+    {"data.damaged", QT_TRANSLATE_NOOP("Errors", "import the recording again, or remove it")},
+    {"data.format_unknown", QT_TRANSLATE_NOOP("Errors", "choose its format, if it is among those of the list")},
+    {"data.instrument_differs", QT_TRANSLATE_NOOP("Errors", "leave the field empty, or replace what is there")},
+    {"data.no_such_format", QT_TRANSLATE_NOOP("Errors", "choose one of the list")},
+    {"data.not_a_recording", QT_TRANSLATE_NOOP("Errors", "import the recording again, or remove it")},
+    {"data.not_found", QT_TRANSLATE_NOOP("Errors", "choose one of the list of recordings")},
+    {"data.overlap", QT_TRANSLATE_NOOP("Errors", "import only what follows its end, or replace what is there")},
+    {"data.price_off_tick",
+     QT_TRANSLATE_NOOP("Errors", "give a finer tick, round prices to the tick, or replace what is there")},
+    {"data.price_out_of_range",
+     QT_TRANSLATE_NOOP("Errors", "give a coarser tick, and round prices where they lie between")},
+    {"data.quantity_off_lot", QT_TRANSLATE_NOOP("Errors", "give a finer lot, or replace what is there")},
+    {"data.units_unsettled", QT_TRANSLATE_NOOP("Errors", "give tick and lot")},
+    {"data.unreadable",
+     QT_TRANSLATE_NOOP("Errors", "let yourself read it, or choose another data folder in the settings")},
+    {"generator.dataset_exists", QT_TRANSLATE_NOOP("Errors", "replace what is there, or give another instrument")},
+};
+
+/// The engine's, or the window's own where that speaks of the command line.
+QString remedyOf(const Error& error)
+{
+    const QString told = valueOf(error, u"remedy");
+    if (!told.contains(QLatin1String("--")) && !told.contains(u'`'))
+        return told;
+    const auto* const own = std::find_if(std::begin(kRemedies), std::end(kRemedies),
+                                         [&](const Remedy& remedy) { return remedy.code == error.code; });
+    return own == std::end(kRemedies) ? told : QCoreApplication::translate("Errors", own->text);
+}
+
 /// What is quoted came from anywhere: it shall not break the line.
 QString withoutControls(QString text)
 {
@@ -70,6 +111,12 @@ QString asSentence(QString text)
 }
 
 } // namespace
+
+bool hasErrorSentence(std::string_view code)
+{
+    return std::any_of(std::begin(kErrorSentences), std::end(kErrorSentences),
+                       [&](const ErrorSentence& sentence) { return sentence.code == code; });
+}
 
 QString errorCause(const Error& error)
 {
@@ -92,7 +139,7 @@ QString errorCause(const Error& error)
 
 QString errorText(const Error& error)
 {
-    const QString remedy = withoutControls(asSentence(valueOf(error, u"remedy")));
+    const QString remedy = withoutControls(asSentence(remedyOf(error)));
     if (remedy.isEmpty())
         return errorCause(error);
     return QStringLiteral("%1 %2%3").arg(errorCause(error), remedy,
@@ -109,7 +156,10 @@ QString errorDetails(const Error& error)
 
 Failure failureOf(const Error& error, const QString& what, const QString& safe)
 {
-    return {what, errorCause(error), safe, withoutControls(asSentence(valueOf(error, u"remedy"))), errorDetails(error)};
+    QString remedy = withoutControls(asSentence(remedyOf(error)));
+    if (!remedy.isEmpty() && !remedy.endsWith(u'.'))
+        remedy += u'.';
+    return {what, errorCause(error), safe, remedy, errorDetails(error)};
 }
 
 } // namespace wh::ui

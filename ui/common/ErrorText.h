@@ -6,8 +6,12 @@
 
 #include <QString>
 
+#include <string_view>
+
 namespace wh::ui {
 
+/// Whether the window has words of its own for a code.
+bool hasErrorSentence(std::string_view code);
 /// One sentence for a person, in the language of the window: where, what, and what to do about it. A code without a
 /// sentence of its own is spelled out with its values. GUI thread.
 QString errorText(const Error& error);

@@ -81,9 +81,22 @@ QString NumberFormat::fixed(double value, int digits, Sign sign) const
     return exact(QString::number(value, 'f', digits), sign);
 }
 
+QString NumberFormat::nonzero(double value, int digits, Sign sign) const
+{
+    constexpr int kMostDigits = 8;
+    const double size = std::abs(value);
+    const bool isSeen = !(size < 0.5 * std::pow(10.0, -digits));
+    if (isSeen || size < 0.5 * std::pow(10.0, -kMostDigits))
+        return fixed(value, digits, sign);
+    return fixed(value, std::min(kMostDigits, 1 - static_cast<int>(std::floor(std::log10(size)))), sign);
+}
+
 QString NumberFormat::percent(double share, int digits, Sign sign) const
 {
-    return std::isfinite(share) ? fixed(share * 100, digits, sign) + kNarrowNoBreakSpace + u'%' : notANumber(share);
+    if (!std::isfinite(share))
+        return notANumber(share);
+    const QString number = digits > 0 ? nonzero(share * 100, digits, sign) : fixed(share * 100, digits, sign);
+    return number + kNarrowNoBreakSpace + u'%';
 }
 
 QString NumberFormat::compact(double value) const

@@ -26,7 +26,10 @@ public:
     QString rounded(std::string_view decimal, int digits, Sign sign = Sign::WhenNegative) const;
     /// `digits` after the point; what rounds to zero has no sign. "∞", "−∞" and "n/a" for what is no number.
     QString fixed(double value, int digits, Sign sign = Sign::WhenNegative) const;
-    /// A share as percent: 0.0123 as "1.23 %".
+    /// As fixed(), but what is not zero is not written as zero: with as many more digits as show two figures of it.
+    /// Below 0.5·10⁻⁸ it is the noise of a computation, and nothing.
+    QString nonzero(double value, int digits, Sign sign = Sign::WhenNegative) const;
+    /// A share as percent: 0.0123 as "1.23 %". With digits, as nonzero().
     QString percent(double share, int digits = 2, Sign sign = Sign::WhenNegative) const;
     /// At most about four digits and a power of a thousand: "1.25 M", for axes and narrow places.
     QString compact(double value) const;

@@ -16,7 +16,8 @@ namespace wh::ui {
 
 namespace {
 
-constexpr int kTextWidth = 440;
+constexpr int kTextWidth = 440; ///< at most
+constexpr int kLeastTextWidth = 200;
 constexpr int kPictureSize = 32;
 
 } // namespace
@@ -39,25 +40,24 @@ StatePane::StatePane(const Appearance& appearance, QWidget* content, QWidget* pa
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
-        label->setFixedWidth(kTextWidth);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     }
-    m_bar->setFixedSize(kTextWidth / 2, 8);
+    m_bar->setFixedSize(kLeastTextWidth, 8);
     m_bar->setTextVisible(false);
     m_action->setDefault(true);
 
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch();
+    m_buttons = new QHBoxLayout;
+    m_buttons->addStretch();
     for (QPushButton* button : {m_action, m_other, m_cancel, m_copy})
-        buttons->addWidget(button);
-    buttons->addStretch();
+        m_buttons->addWidget(button);
+    m_buttons->addStretch();
 
     auto* column = new QVBoxLayout(page);
     column->addStretch();
     for (QWidget* widget : std::initializer_list<QWidget*>{m_picture, m_title, m_text, m_bar})
         column->addWidget(widget, 0, Qt::AlignHCenter);
     column->addSpacing(kGrid);
-    column->addLayout(buttons);
+    column->addLayout(m_buttons);
     column->addStretch();
 
     addWidget(page);
@@ -127,7 +127,7 @@ void StatePane::setProgress(const Progress& progress, const QString& text)
     fitTexts();
 }
 
-void StatePane::showFailed(const Failure& failure, const QString& action)
+void StatePane::showFailed(const Failure& failure, const QString& action, const QString& other)
 {
     QStringList sentences;
     for (const QString& sentence : {failure.why, failure.safe, failure.remedy}) {
@@ -136,6 +136,8 @@ void StatePane::showFailed(const Failure& failure, const QString& action)
     }
     showState(State::Failed, Icon::Failed, Token::Failed, failure.what, sentences.join(u'\n'));
     setAction(action);
+    m_other->setText(other);
+    m_other->setVisible(!other.isEmpty());
     m_details = failure.details;
     m_copy->setVisible(!m_details.isEmpty());
 }
@@ -182,8 +184,24 @@ void StatePane::refresh()
 /// A centred label is given the height of its hint, which knows nothing of its width.
 void StatePane::fitTexts()
 {
-    for (QLabel* label : {m_title, m_text})
-        label->setMinimumHeight(qMax(0, label->heightForWidth(kTextWidth)));
+    const int width = qBound(kLeastTextWidth, this->width() - 8 * kGrid, kTextWidth);
+    for (QLabel* label : {m_title, m_text}) {
+        label->setFixedWidth(width);
+        label->setMinimumHeight(qMax(0, label->heightForWidth(width)));
+    }
+}
+
+void StatePane::resizeEvent(QResizeEvent* event)
+{
+    QStackedWidget::resizeEvent(event);
+    fitTexts();
+}
+
+QSize StatePane::minimumSizeHint() const
+{
+    const int words = qMax(kLeastTextWidth, m_buttons->minimumSize().width()) + 8 * kGrid;
+    const QSize content = m_content->minimumSizeHint().expandedTo(m_content->minimumSize());
+    return {qMax(words, content.width()), QStackedWidget::minimumSizeHint().height()};
 }
 
 } // namespace wh::ui

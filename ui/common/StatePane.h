@@ -7,6 +7,7 @@
 
 #include <QStackedWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -47,18 +48,23 @@ public:
     void showLoading(const QString& title, bool cancellable);
     /// While loading: how far, what is done now, and how long it will take where that is known.
     void setProgress(const Progress& progress, const QString& text = {});
-    void showFailed(const Failure& failure, const QString& action);
+    /// @param other  of a quiet button beside it: another way
+    void showFailed(const Failure& failure, const QString& action, const QString& other = {});
     void showCancelled(const QString& text, const QString& action);
+
+    /// What the content needs; the words of a state have their lines broken where there is less room.
+    QSize minimumSizeHint() const override;
 
 signals:
     /// The one button of an empty, failed or cancelled page.
     void actionRequested();
     void cancelRequested();
-    /// The quiet button of an empty page.
+    /// The quiet button of an empty or failed page.
     void otherRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void retranslate();
@@ -81,6 +87,7 @@ private:
     QPushButton* m_other;
     QPushButton* m_cancel;
     QPushButton* m_copy;
+    QHBoxLayout* m_buttons;
 };
 
 } // namespace wh::ui

@@ -94,15 +94,6 @@ int StudioStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
     }
 }
 
-namespace {
-
-bool hasWordsBesideIcon(const QStyleOptionToolButton& button)
-{
-    return button.toolButtonStyle == Qt::ToolButtonTextBesideIcon && !button.text.isEmpty();
-}
-
-} // namespace
-
 QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                                     const QWidget* widget) const
 {
@@ -119,8 +110,12 @@ QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
     case CT_ToolButton:
         // A bar has room around its buttons; elsewhere the frame and the focus would touch the words.
         if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
-            button && hasWordsBesideIcon(*button) && !(widget && qobject_cast<QToolBar*>(widget->parentWidget())))
-            result = QSize(result.width() + 4, qMax(result.height(), 24));
+            button && hasWordsBesideIcon(*button)) {
+            if (!(widget && qobject_cast<QToolBar*>(widget->parentWidget())))
+                result = QSize(result.width() + 4, qMax(result.height(), 24));
+            if (opensMenu(*button))
+                result.rwidth() += kMenuArrow;
+        }
         break;
     case CT_MenuBarItem:
         result.setHeight(qMax(result.height(), 28));
@@ -262,6 +257,17 @@ void StudioStyle::drawControl(ControlElement element, const QStyleOption* option
         if (button && hasWordsBesideIcon(*button)) {
             QStyleOptionToolButton copy = *button;
             copy.rect.adjust(4, 0, 0, 0);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        break;
+    }
+    case CE_HeaderLabel: {
+        // Headers elide for less of a margin than PM_HeaderMargin: between the two a heading would be clipped.
+        const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+        if (header && header->icon.isNull()) {
+            QStyleOptionHeader copy = *header;
+            copy.text = painter->fontMetrics().elidedText(header->text, Qt::ElideRight, header->rect.width());
             QProxyStyle::drawControl(element, &copy, painter, widget);
             return;
         }

@@ -26,10 +26,24 @@ void StudioStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
         if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option))
             return drawComboBox(*box, painter, widget);
         break;
+    case CC_ToolButton:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option); button && opensMenu(*button))
+            return drawMenuButton(*button, painter, widget);
+        break;
     default:
         break;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+/// The arrow stands behind the words, in the middle of their height.
+void StudioStyle::drawMenuButton(const QStyleOptionToolButton& option, QPainter* painter, const QWidget* widget) const
+{
+    QStyleOptionToolButton plain = option;
+    plain.features &= ~QStyleOptionToolButton::HasMenu;
+    QProxyStyle::drawComplexControl(CC_ToolButton, &plain, painter, widget);
+    const QRect arrow(option.rect.right() - kMenuArrow - 3, option.rect.top(), kMenuArrow, option.rect.height());
+    drawChevron(painter, visualRect(option.direction, option.rect, arrow), Qt::DownArrow, arrowColour(option));
 }
 
 void StudioStyle::drawScrollBar(const QStyleOptionSlider& option, QPainter* painter, const QWidget* widget) const

@@ -56,6 +56,17 @@ QColor arrowColour(const QStyleOption& option)
                                 QPalette::ButtonText);
 }
 
+bool hasWordsBesideIcon(const QStyleOptionToolButton& button)
+{
+    return button.toolButtonStyle == Qt::ToolButtonTextBesideIcon && !button.text.isEmpty();
+}
+
+bool opensMenu(const QStyleOptionToolButton& button)
+{
+    return hasWordsBesideIcon(button) && (button.features & QStyleOptionToolButton::HasMenu) &&
+           !(button.subControls & QStyle::SC_ToolButtonMenu);
+}
+
 void drawBox(QPainter* painter, const QRect& rect, const QColor& fill, const QColor& border, double radius)
 {
     painter->save();

@@ -7,6 +7,7 @@
 class QPainter;
 class QStyleOption;
 class QStyleOptionButton;
+class QStyleOptionToolButton;
 
 namespace wh::ui::style {
 
@@ -32,5 +33,11 @@ void drawField(QPainter* painter, const QStyleOption& option);
 void drawCheckBox(QPainter* painter, const QStyleOption& option);
 void drawRadioButton(QPainter* painter, const QStyleOption& option);
 void drawChevron(QPainter* painter, const QRect& rect, Qt::ArrowType direction, const QColor& colour);
+
+inline constexpr int kMenuArrow = 12; ///< room of the arrow behind the words of a button
+
+/// Words beside an icon, and a menu that opens wherever they are clicked.
+bool opensMenu(const QStyleOptionToolButton& button);
+bool hasWordsBesideIcon(const QStyleOptionToolButton& button);
 
 } // namespace wh::ui::style

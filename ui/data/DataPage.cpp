@@ -56,12 +56,19 @@ DataPage::DataPage(const PageContext& context, QWidget* parent) : Page(context, 
     connect(m_pane, &StatePane::actionRequested, this, [this] {
         if (m_pane->state() == StatePane::State::Empty)
             importFiles({});
+        else if (m_isDamageShown && !m_damaged.front().field("dataset").empty())
+            importAgain(m_damaged.front());
         else if (session().datasets().state() == State::Failed || session().error())
             session().start();
         else
             askWhatIsDamaged();
     });
-    connect(m_pane, &StatePane::otherRequested, this, &DataPage::generateMarket);
+    connect(m_pane, &StatePane::otherRequested, this, [this] {
+        if (m_isDamageShown)
+            askToRemove(m_damaged.front());
+        else
+            generateMarket();
+    });
     retranslate();
     if (datasets.state() == State::Current)
         askWhatIsDamaged();
@@ -123,6 +130,8 @@ void DataPage::build()
     connect(m_panel, &DatasetPanel::settled, this, &DataPage::checkSettled);
     connect(m_jobs, &JobStrip::ended, this, &DataPage::onEnded);
     connect(m_jobs, &JobStrip::retryRequested, this, &DataPage::retry);
+    connect(m_jobs, &JobStrip::importAgainRequested, this, &DataPage::importAgain);
+    connect(m_jobs, &JobStrip::removeRequested, this, &DataPage::askToRemove);
     connect(&m_qualities, &QualityBook::changed, this, &DataPage::updateActions);
     m_panel->setDataset(m_table->current());
     setFocusProxy(m_table);
@@ -146,6 +155,7 @@ void DataPage::retranslate()
 void DataPage::showState()
 {
     const auto& datasets = session().datasets();
+    m_isDamageShown = false;
     if (session().error() || datasets.state() == State::Failed) {
         const Error error = session().error() ? *session().error() : *datasets.error();
         m_pane->showFailed(failureOf(error, tr("The recordings cannot be listed."), tr("They were not changed.")),
@@ -156,15 +166,24 @@ void DataPage::showState()
     } else if (!datasets.items().empty()) {
         m_pane->showContent();
     } else if (!m_damaged.empty()) {
-        m_pane->showFailed(failureOf(m_damaged.front(), tr("No recording of the catalogue can be read."),
-                                     tr("They were not changed.")),
-                           tr("Look again"));
+        const Error& first = m_damaged.front();
+        const bool isOne = !first.field("dataset").empty();
+        const auto others = static_cast<int>(m_damaged.size()) - 1;
+        m_isDamageShown = true;
+        m_pane->showFailed(
+            failureOf(first,
+                      isOne ? tr("%1 cannot be read.", "recording").arg(toQString(std::string(first.field("dataset"))))
+                            : tr("The recordings cannot be read."),
+                      others > 0 ? tr("And %n more.", "recordings that cannot be read", others) : QString()),
+            isOne ? tr("Import again…") : tr("Look again"), isOne ? tr("Remove the damaged recording…") : QString());
     } else {
         m_pane->showEmpty(Icon::Data, tr("No recordings yet"),
                           tr("A recording is what a strategy is tested on: trades, order books or candles of a market. "
                              "Drop files here, import them, or generate a market."),
                           tr("Import recordings…"), tr("Generate a market…"));
     }
+    // Told once: here, or in the middle of the page.
+    m_jobs->setDamaged(m_pane->state() == StatePane::State::Content ? m_damaged : std::vector<Error>());
     updateActions();
     checkSettled();
 }
@@ -179,12 +198,25 @@ void DataPage::askWhatIsDamaged()
 
 void DataPage::tellDamaged(const std::vector<Error>& damaged)
 {
-    for (const auto& error : damaged) {
-        if (std::find(m_damaged.begin(), m_damaged.end(), error) == m_damaged.end())
-            m_jobs->tell(tr("A recording cannot be read and is not in the list."), error);
-    }
     m_damaged = damaged;
     showState();
+}
+
+void DataPage::importAgain(const Error& damaged)
+{
+    const std::string id(damaged.field("dataset"));
+    client::ImportRequest request;
+    request.instrument = id.substr(0, id.rfind(':'));
+    request.replace = true;
+    openImport()->setRequest(request);
+}
+
+void DataPage::askToRemove(const Error& damaged)
+{
+    const QString id = toQString(std::string(damaged.field("dataset")));
+    confirm(tr("Remove damaged recording"), tr("Remove %1?").arg(id),
+            tr("All its files are removed from disk, also those that can still be read. This cannot be undone."),
+            tr("Remove"), id.toStdString());
 }
 
 void DataPage::updateActions()
@@ -274,6 +306,8 @@ void DataPage::onEnded(const client::Job& job)
         navigator().say(tr("%1: %2", "recording, what was found")
                             .arg(toQString(job.title), qualityText(m_qualities.of(job.title))));
     } else if (job.status == "DONE" && !job.datasets.empty()) {
+        if (!m_damaged.empty())
+            askWhatIsDamaged();
         if (isMine)
             openDataset(toQString(job.datasets.front()));
         navigator().say(job.kind == "IMPORT" ? tr("Imported: %1").arg(toQString(job.datasets.front()))
@@ -311,16 +345,21 @@ void DataPage::askToDelete()
     if (runs > 0)
         text += u'\n' + tr("%n run(s) made with it stay, with their reports, but cannot be repeated.", "",
                            static_cast<int>(runs));
-    auto* ask = new QMessageBox(QMessageBox::Warning, tr("Delete recording"),
-                                tr("Delete %1?").arg(toQString(dataset->id)), QMessageBox::Cancel, this);
+    confirm(tr("Delete recording"), tr("Delete %1?").arg(toQString(dataset->id)), text, tr("Delete"), dataset->id);
+}
+
+void DataPage::confirm(const QString& title, const QString& question, const QString& text, const QString& action,
+                       const std::string& dataset)
+{
+    auto* ask = new QMessageBox(QMessageBox::Warning, title, question, QMessageBox::Cancel, this);
     ask->setObjectName(QStringLiteral("deleteDialog"));
     ask->setAttribute(Qt::WA_DeleteOnClose);
     ask->setInformativeText(text);
-    auto* yes = ask->addButton(tr("Delete"), QMessageBox::DestructiveRole);
+    auto* yes = ask->addButton(action, QMessageBox::DestructiveRole);
     yes->setObjectName(QStringLiteral("delete"));
     ask->setDefaultButton(QMessageBox::Cancel);
     ask->setEscapeButton(QMessageBox::Cancel);
-    connect(yes, &QPushButton::clicked, this, [this, id = dataset->id] { remove(id); });
+    connect(yes, &QPushButton::clicked, this, [this, dataset] { remove(dataset); });
     ask->open();
 }
 
@@ -329,7 +368,9 @@ void DataPage::remove(const std::string& dataset)
     session().client().removeDataset(dataset, whileAlive(this, [this, dataset](const Result<std::string>& removed) {
                                          if (removed)
                                              navigator().say(tr("Deleted: %1").arg(toQString(dataset)));
-                                         else
+                                         if (removed && !m_damaged.empty())
+                                             askWhatIsDamaged();
+                                         if (!removed)
                                              m_jobs->tell(tr("%1 was not deleted").arg(toQString(dataset)),
                                                           removed.error());
                                      }));
@@ -399,6 +440,14 @@ void DataPage::dropEvent(QDropEvent* event)
         return;
     event->acceptProposedAction();
     importFiles(files);
+}
+
+/// Whoever comes back may have mended files.
+void DataPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (!m_damaged.empty())
+        askWhatIsDamaged();
 }
 
 void DataPage::resizeEvent(QResizeEvent* event)

@@ -49,6 +49,7 @@ protected:
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void build();
@@ -56,6 +57,10 @@ private:
     void showState();
     void askWhatIsDamaged();
     void tellDamaged(const std::vector<Error>& damaged);
+    void importAgain(const Error& damaged);
+    void askToRemove(const Error& damaged);
+    void confirm(const QString& title, const QString& question, const QString& text, const QString& action,
+                 const std::string& dataset);
     void updateActions();
     void verify(const QString& dataset);
     void backtest(const QString& dataset);
@@ -86,6 +91,7 @@ private:
     std::map<std::string, client::MarketRequest> m_markets;
     std::vector<Error> m_damaged;
     bool m_isDamageKnown = false; ///< until then an empty list may be one that cannot be read
+    bool m_isDamageShown = false; ///< in the middle of the page
     bool m_wasSettled = false;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/charts/TimeChart.h"
 #include "ui/charts/layers/CandleLayer.h"
 #include "ui/common/Appearance.h"
+#include "ui/common/ElidedLabel.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/StatePane.h"
 #include "ui/data/DatasetText.h"
@@ -186,11 +187,16 @@ void DatasetPanel::ask()
     showFigures();
     showQuality();
     m_waiting = 2;
-    m_session.client().candles(m_id, kCandles, std::nullopt, std::nullopt,
-                               m_latestCandles.only(this, [this](const Result<std::vector<client::Candle>>& candles) {
-                                   showCandles(candles);
-                                   answered();
-                               }));
+    // Of a round length, a whole multiple of the bars where it is bars that were recorded.
+    const DurationNs bar = m_asked->barInterval;
+    const DurationNs least = roundInterval((m_asked->last - m_asked->first) / kCandles);
+    m_interval = bar > 0 ? widerInterval(bar, least) : least;
+    m_session.client().candlesEvery(
+        m_id, m_interval, 2 * kCandles, std::nullopt, std::nullopt,
+        m_latestCandles.only(this, [this](const Result<std::vector<client::Candle>>& candles) {
+            showCandles(candles);
+            answered();
+        }));
     m_session.client().dataset(m_id, 1,
                                m_latestDetails.only(this, [this](const Result<client::DatasetDetails>& details) {
                                    if (details)
@@ -216,12 +222,7 @@ void DatasetPanel::showCandles(const Result<std::vector<client::Candle>>& candle
         return;
     }
     std::vector<Candle> bars;
-    DurationNs interval = 0;
     for (const auto& candle : *candles) {
-        if (!bars.empty()) {
-            const DurationNs step = candle.openTime - bars.back().openTime;
-            interval = interval == 0 ? step : std::min(interval, step);
-        }
         bars.push_back({candle.openTime, candle.open.toDouble(), candle.high.toDouble(), candle.low.toDouble(),
                         candle.close.toDouble(), candle.volume.toDouble()});
     }
@@ -230,7 +231,7 @@ void DatasetPanel::showCandles(const Result<std::vector<client::Candle>>& candle
         std::make_unique<CandleLayer>(pairText(instrument), ValueFormat::ofTick(toQString(instrument.tick.toString()),
                                                                                 toQString(instrument.name.quote)));
     if (!bars.empty())
-        layer->setBars(std::make_shared<const BarSeries>(std::move(bars), std::max<DurationNs>(1, interval)));
+        layer->setBars(std::make_shared<const BarSeries>(std::move(bars), m_interval));
     m_chart->setEmptyText(tr("Nothing was traded."));
     m_chart->clearLayers();
     m_chart->addLayer(std::move(layer));
@@ -289,6 +290,17 @@ std::vector<DatasetPanel::Figure> DatasetPanel::figures(const client::Dataset& s
     return all;
 }
 
+std::pair<QString, QString> DatasetPanel::feedLatencyText(DurationNs least)
+{
+    if (least >= 0)
+        return {tr("at least %1").arg(durationText(least)),
+                tr("Receive time − venue time of the quickest event: the latency as far as both clocks agree.")};
+    return {tr("unknown: the venue's clock leads by %1 or more").arg(durationText(-least)),
+            tr("Receive time − venue time of the quickest event is %1: by the two clocks it was received before it "
+               "happened. A backtest adds %2 to all receive times, so that nothing is known too early.")
+                .arg(durationText(least), durationText(-least))};
+}
+
 void DatasetPanel::addTapeFigures(const client::DatasetDetails& details, std::vector<Figure>& all) const
 {
     const auto& numbers = m_appearance.numbers();
@@ -327,8 +339,10 @@ void DatasetPanel::addTapeFigures(const client::DatasetDetails& details, std::ve
                                      ? tr("%1 contracts").arg(decimalText(details.volume, numbers))
                                      : QStringLiteral("%1 %2").arg(decimalText(details.volume, numbers),
                                                                    toQString(shown.instrument.name.base))});
-    if (shown.kind != "BARS")
-        all.push_back({tr("Feed latency"), tr("at least %1").arg(durationText(shown.minFeedLatency))});
+    if (shown.kind != "BARS") {
+        const auto [value, tip] = feedLatencyText(shown.minFeedLatency);
+        all.push_back({tr("Feed latency"), value, tip, true});
+    }
 }
 
 void DatasetPanel::showFigures()
@@ -362,17 +376,16 @@ void DatasetPanel::addFigure(const Figure& figure, int line, int column, int spa
     auto* name = new QLabel(figure.name, m_figures);
     name->setForegroundRole(QPalette::PlaceholderText);
     name->setFont(m_appearance.font(FontRole::Small));
-    auto* value = new QLabel(figure.value, m_figures);
+    auto* value = new ElidedLabel(m_figures);
+    value->setFullText(figure.value);
     value->setFont(m_appearance.font(FontRole::Body));
     value->setAccessibleName(figure.name + QStringLiteral(": ") + figure.value);
     value->setToolTip(figure.tip.isEmpty() ? figure.value : figure.tip);
-    value->setMinimumWidth(1);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    for (QLabel* label : {name, value})
-        label->setTextFormat(Qt::PlainText);
+    name->setTextFormat(Qt::PlainText);
     m_grid->addWidget(name, line, column);
     m_grid->addWidget(value, line, column + 1, 1, span);
-    for (QLabel* label : {name, value})
+    for (QLabel* label : std::initializer_list<QLabel*>{name, value})
         label->show(); // now: the height of all is asked for next
 }
 

@@ -33,6 +33,8 @@ public:
     void setDataset(const QString& id);
     bool isSettled() const { return m_waiting == 0; }
     void retranslate();
+    /// The least difference of receive and venue time in words, and what they mean. Below zero it is no latency.
+    static std::pair<QString, QString> feedLatencyText(DurationNs least);
 
 signals:
     void verifyRequested(const QString& dataset);
@@ -72,6 +74,7 @@ private:
     std::optional<Error> m_problem;
     int m_waiting = 0;
     bool m_gone = false;
+    DurationNs m_interval = 0; ///< of the candles that were asked for
 
     StatePane* m_pane;
     QLabel* m_title;

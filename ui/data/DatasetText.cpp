@@ -2,6 +2,7 @@
 #include "ui/data/DatasetText.h"
 
 #include "ui/common/Appearance.h"
+#include "ui/common/ErrorText.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -107,6 +108,15 @@ QString detailsText(const client::Pairs& details, TimeNs at, const Appearance& a
         parts << QString::fromStdString(name) + u' ' + text;
     }
     return parts.join(QLatin1String(", "));
+}
+
+QString noteText(const Error& note)
+{
+    // A code of a later engine is told in its own words.
+    const std::string_view own = note.field("text");
+    return hasErrorSentence(note.code) || own.empty()
+               ? errorCause(note)
+               : QString::fromUtf8(own.data(), static_cast<qsizetype>(own.size()));
 }
 
 QString jobText(const client::Job& job)

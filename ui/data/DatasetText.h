@@ -28,6 +28,8 @@ QString findingText(const std::string& code);
 /// the day of `at`.
 QString detailsText(const client::Pairs& details, TimeNs at, const Appearance& appearance);
 /// "Importing", "Generating", "Verifying" and what.
+/// What an import has to say of what it read: in the language of the window, by code and values.
+QString noteText(const Error& note);
 QString jobText(const client::Job& job);
 
 } // namespace wh::ui

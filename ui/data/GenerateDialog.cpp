@@ -312,7 +312,7 @@ void GenerateDialog::showHint()
 void GenerateDialog::preview()
 {
     if (!isRight()) {
-        m_latestPath.forget();
+        m_askAgain = m_asking;
         m_latestCheck.forget();
         m_status->setText(tr("The path is drawn again when all settings are possible."));
         m_stale = false;
@@ -325,11 +325,22 @@ void GenerateDialog::preview()
                                           if (mistakes)
                                               showMistakes(*mistakes);
                                       }));
+    // The market is really made for it: one at a time, and the last one counts.
+    m_askAgain = m_asking;
+    if (m_asking)
+        return;
+    m_asking = true;
     m_session.client().previewMarket(asked, kPoints,
-                                     m_latestPath.only(this, [this](const Result<std::vector<client::Point>>& path) {
+                                     whileAlive(this, [this](const Result<client::MarketPreview>& path) {
+                                         m_asking = false;
+                                         if (m_askAgain) {
+                                             preview();
+                                             return;
+                                         }
                                          showPath(path);
-                                         m_stale = false;
-                                         emit settled();
+                                         m_stale = m_wait->isActive();
+                                         if (!m_stale)
+                                             emit settled();
                                      }));
 }
 
@@ -347,7 +358,7 @@ void GenerateDialog::showMistakes(const std::vector<Error>& mistakes)
     }
 }
 
-void GenerateDialog::showPath(const Result<std::vector<client::Point>>& path)
+void GenerateDialog::showPath(const Result<client::MarketPreview>& path)
 {
     if (!path) {
         m_status->setText(errorText(path.error()));
@@ -355,7 +366,7 @@ void GenerateDialog::showPath(const Result<std::vector<client::Point>>& path)
     }
     std::vector<TimeNs> times;
     std::vector<double> values;
-    for (const auto& point : *path) {
+    for (const auto& point : path->points) {
         times.push_back(point.time);
         values.push_back(point.value);
     }
@@ -364,10 +375,14 @@ void GenerateDialog::showPath(const Result<std::vector<client::Point>>& path)
     if (!values.empty()) {
         const auto [low, high] = std::minmax_element(values.begin(), values.end());
         const auto& numbers = m_appearance.numbers();
-        m_status->setText(tr("Lowest %1, highest %2, last %3 (%4).", "prices, change")
-                              .arg(format.text(*low, numbers), format.text(*high, numbers),
-                                   format.textWithUnit(values.back(), numbers),
-                                   numbers.percent(values.back() / values.front() - 1, 2, Sign::Always)));
+        QString text = tr("Lowest %1, highest %2, last %3 (%4).", "prices, change")
+                           .arg(format.text(*low, numbers), format.text(*high, numbers),
+                                format.textWithUnit(values.back(), numbers),
+                                numbers.percent(values.back() / values.front() - 1, 2, Sign::Always));
+        if (!path->isWhole)
+            text += u' ' + tr("Shown is the beginning, %1 of it: the market goes on from there.", "time")
+                               .arg(durationText((times.back() - times.front()) / kSecond * kSecond));
+        m_status->setText(text);
     }
     auto line = std::make_unique<LineLayer>(tr("Price"), Token::Series1, format);
     line->setSeries(std::make_shared<const Series>(std::move(times), std::move(values)));

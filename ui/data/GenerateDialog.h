@@ -51,7 +51,7 @@ private:
     void showModel();
     void onChanged();
     void preview();
-    void showPath(const Result<std::vector<client::Point>>& path);
+    void showPath(const Result<client::MarketPreview>& path);
     void showMistakes(const std::vector<Error>& mistakes);
     void showHint();
     void setProblem(QLabel* label, const QString& text);
@@ -62,11 +62,12 @@ private:
 
     const Appearance& m_appearance;
     Session& m_session;
-    LatestOnly m_latestPath;
     LatestOnly m_latestCheck;
     QUndoStack m_undo;
     QTimer* m_wait;
     bool m_stale = true; ///< the path is not yet that of the fields
+    bool m_asking = false;
+    bool m_askAgain = false; ///< what is asked for is no longer what the fields say
     bool m_starting = false;
     bool m_refused = false; ///< by the engine, until something is changed
 

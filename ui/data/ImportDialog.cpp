@@ -5,6 +5,7 @@
 #include "ui/common/ErrorText.h"
 #include "ui/data/DatasetText.h"
 #include "ui/data/Dropped.h"
+#include "ui/data/ImportDoubts.h"
 #include "ui/data/ImportFiles.h"
 #include "ui/data/ImportGuess.h"
 
@@ -308,24 +309,28 @@ void ImportDialog::guess()
     if (!m_guessed || m_files->previews().empty())
         return;
     const auto& first = m_files->previews().front();
-    const std::string format = first.format ? first.format->id : std::string();
+    const client::ImportMember* front = first.front();
+    const std::string format = front && front->format ? front->format->id : std::string();
     auto name = guessInstrument(toQString(first.file), format);
-    if (!name)
-        name = guessInstrument(toQString(first.member), format);
+    if (!name && front)
+        name = guessInstrument(toQString(front->name), format);
+    if (!name && front)
+        name = guessInstrument(toQString(front->symbol), format);
     m_instrument->setText(name ? toQString(name->toString()) : QString());
 }
 
-void ImportDialog::setProblem(Field& field, const QString& text)
+void ImportDialog::setProblem(Field& field, const QString& text, Token token)
 {
-    field.problem->setText(text.isEmpty() ? text : QStringLiteral("✕ ") + text);
+    const QString sign = token == Token::Warning ? QStringLiteral("⚠ ") : QStringLiteral("✕ ");
+    field.problem->setText(text.isEmpty() ? text : sign + text);
     field.problem->setVisible(!text.isEmpty());
     field.editor->setAccessibleDescription(text);
     QPalette colour;
-    colour.setColor(QPalette::WindowText, m_appearance.colour(Token::Failed));
+    colour.setColor(QPalette::WindowText, m_appearance.colour(token));
     field.problem->setPalette(colour);
     QPalette frame;
     if (!text.isEmpty())
-        frame.setColor(QPalette::Mid, m_appearance.colour(Token::Failed));
+        frame.setColor(QPalette::Mid, m_appearance.colour(token));
     field.editor->setPalette(text.isEmpty() ? QPalette() : frame);
     if (!text.isEmpty() && m_moreBox->isAncestorOf(field.editor))
         showMore(true);
@@ -348,12 +353,17 @@ void ImportDialog::check()
         }
     }
     const auto& previews = m_files->previews();
-    const auto untold = std::find_if(previews.begin(), previews.end(),
-                                     [](const client::ImportPreview& preview) { return !preview.format; });
+    const auto untold = std::find_if(previews.begin(), previews.end(), [](const client::ImportPreview& preview) {
+        return !preview.front() || !preview.front()->format;
+    });
     if (untold != previews.end() && m_format->currentIndex() <= 0) {
         setProblem(*field("format"), tr("The content of %1 does not tell it: choose one, or remove the file.")
                                          .arg(QFileInfo(toQString(untold->file)).fileName()));
         isRight = false;
+    }
+    for (const auto& doubt : doubtsOf(request(), previews)) {
+        if (Field* doubted = field(doubt.field); doubted->problem->text().isEmpty())
+            setProblem(*doubted, doubt.text, Token::Warning);
     }
     QStringList there;
     if (name) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/client/Values.h"
+#include "ui/common/Theme.h"
 #include "ui/session/Session.h"
 
 #include <QDialog>
@@ -63,7 +64,7 @@ private:
     Field* field(std::string_view name);
     void guess();
     void check();
-    void setProblem(Field& field, const QString& text);
+    void setProblem(Field& field, const QString& text, Token token = Token::Failed);
     void showMore(bool shown);
     void tell(const Error& error);
     void start();

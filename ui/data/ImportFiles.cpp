@@ -109,7 +109,7 @@ void ImportFiles::set(std::vector<std::string> files)
 
 void ImportFiles::removeCurrent()
 {
-    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
+    const int row = currentFile();
     if (row < 0 || static_cast<std::size_t>(row) >= m_files.size())
         return;
     m_files.erase(m_files.begin() + row);
@@ -139,8 +139,9 @@ void ImportFiles::look()
 
 void ImportFiles::showFiles()
 {
-    const int current = std::max(0, m_list->indexOfTopLevelItem(m_list->currentItem()));
+    const int current = std::max(0, currentFile());
     m_list->clear();
+    bool hasTree = false;
     for (std::size_t i = 0; i < m_files.size(); ++i) {
         auto* item = new QTreeWidgetItem(m_list);
         const QFileInfo info(toQString(m_files[i]));
@@ -152,20 +153,31 @@ void ImportFiles::showFiles()
             continue;
         }
         const auto& preview = m_previews[i];
-        if (!preview.member.empty() && toQString(preview.member) != info.fileName())
-            item->setText(0, tr("%1 → %2", "archive, file in it").arg(info.fileName(), toQString(preview.member)));
         item->setText(1, bytesText(preview.sizeBytes, m_appearance.numbers()));
-        if (preview.format) {
-            item->setText(2, toQString(preview.format->id));
-            item->setToolTip(2, toQString(preview.format->description));
-            item->setIcon(2, m_appearance.icon(Icon::Check, Token::Up));
-        } else if (preview.problem) {
-            item->setText(2, preview.problem->code == "data.format_unknown" ? tr("not known")
-                                                                            : errorCause(*preview.problem));
-            item->setToolTip(2, errorText(*preview.problem));
-            item->setIcon(2, m_appearance.icon(Icon::Warning, Token::Warning));
+        if (preview.isArchive && preview.members.size() > 1) {
+            hasTree = true;
+            for (const auto& member : preview.members) {
+                auto* child = new QTreeWidgetItem(item);
+                child->setText(0, toQString(member.name));
+                child->setToolTip(0, child->text(0));
+                child->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+                if (member.sizeBytes)
+                    child->setText(1, bytesText(*member.sizeBytes, m_appearance.numbers()));
+                showFormat(*child, member.format, member.problem);
+            }
+            if (preview.hasMore)
+                (new QTreeWidgetItem(item))->setText(0, tr("… and more, which were not looked at"));
+            item->setText(2, tr("%n file(s)", "in an archive", static_cast<int>(preview.members.size())));
+            item->setExpanded(true);
+        } else if (const auto* only = preview.front()) {
+            if (preview.isArchive)
+                item->setText(0, tr("%1 → %2", "archive, file in it").arg(info.fileName(), toQString(only->name)));
+            showFormat(*item, only->format, only->problem);
         }
+        if (preview.problem)
+            showFormat(*item, std::nullopt, preview.problem);
     }
+    m_list->setRootIsDecorated(hasTree);
     for (int column = 0; column < 2; ++column)
         m_list->resizeColumnToContents(column);
     m_list->setColumnWidth(0, std::min(m_list->columnWidth(0) + 2 * kGrid, kWidestName));
@@ -176,26 +188,50 @@ void ImportFiles::showFiles()
     showRows();
 }
 
-const client::ImportPreview* ImportFiles::currentPreview() const
+void ImportFiles::showFormat(QTreeWidgetItem& item, const std::optional<client::ImportFormat>& format,
+                             const std::optional<Error>& problem)
 {
-    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
-    return row >= 0 && static_cast<std::size_t>(row) < m_previews.size() ? &m_previews[static_cast<std::size_t>(row)]
-                                                                         : nullptr;
+    if (format) {
+        item.setText(2, toQString(format->id));
+        item.setToolTip(2, toQString(format->description));
+        item.setIcon(2, m_appearance.icon(Icon::Check, Token::Up));
+    } else if (problem) {
+        item.setText(2, problem->code == "data.format_unknown" ? tr("not known") : errorCause(*problem));
+        item.setToolTip(2, errorText(*problem));
+        item.setIcon(2, m_appearance.icon(Icon::Warning, Token::Warning));
+    }
+}
+
+int ImportFiles::currentFile() const
+{
+    QTreeWidgetItem* item = m_list->currentItem();
+    return m_list->indexOfTopLevelItem(item && item->parent() ? item->parent() : item);
 }
 
 void ImportFiles::showRows()
 {
-    const client::ImportPreview* preview = currentPreview();
-    m_title->setText(m_files.empty() ? tr("Drop files here, or add them.")
-                     : preview       ? tr("First rows of %1").arg(QFileInfo(toQString(preview->file)).fileName())
-                                     : tr("First rows"));
+    const int file = currentFile();
+    const auto* preview = file >= 0 && static_cast<std::size_t>(file) < m_previews.size()
+                              ? &m_previews[static_cast<std::size_t>(file)]
+                              : nullptr;
+    QTreeWidgetItem* item = m_list->currentItem();
+    const auto index = item && item->parent() ? static_cast<std::size_t>(item->parent()->indexOfChild(item)) : 0;
+    const auto* member = preview && index < preview->members.size() ? &preview->members[index] : nullptr;
+    QString title = m_files.empty() ? tr("Drop files here, or add them.") : tr("First rows");
+    if (member && preview->isArchive)
+        title = tr("First rows of %1").arg(toQString(member->name));
+    else if (preview)
+        title = tr("First rows of %1").arg(QFileInfo(toQString(preview->file)).fileName());
+    m_title->setText(title);
     QStringList rows;
-    if (preview) {
-        if (preview->problem)
-            rows << errorText(*preview->problem) << QString();
-        for (const auto& row : preview->rows)
+    if (preview && preview->problem)
+        rows << errorText(*preview->problem) << QString();
+    else if (member && member->problem)
+        rows << errorText(*member->problem) << QString();
+    if (member) {
+        for (const auto& row : member->rows)
             rows << toQString(row);
-        if (preview->rows.empty() && !preview->problem)
+        if (member->rows.empty() && !member->problem)
             rows << tr("This is no text.");
     }
     m_rows->setPlainText(rows.join(u'\n'));

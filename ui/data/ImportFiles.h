@@ -6,12 +6,14 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace wh::ui {
 
@@ -46,7 +48,10 @@ private:
     void look();
     void showFiles();
     void showRows();
-    const client::ImportPreview* currentPreview() const;
+    void showFormat(QTreeWidgetItem& item, const std::optional<client::ImportFormat>& format,
+                    const std::optional<Error>& problem);
+    /// The one that is selected, or a part of it; -1: none.
+    int currentFile() const;
 
     const Appearance& m_appearance;
     Session& m_session;

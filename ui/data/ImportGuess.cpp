@@ -15,6 +15,8 @@ constexpr const char* kVenues[] = {"binance", "bybit",  "coinbase", "kraken",  "
 constexpr const char* kQuotes[] = {"FDUSD", "USDT", "USDC", "BUSD", "TUSD", "USD", "EUR", "GBP",
                                    "TRY",   "JPY",  "BRL",  "DAI",  "BTC",  "ETH", "BNB"};
 
+} // namespace
+
 QString venueIn(const QString& text)
 {
     for (const char* venue : kVenues) {
@@ -24,14 +26,16 @@ QString venueIn(const QString& text)
     return {};
 }
 
-} // namespace
+QString venueOf(const QString& file, const std::string& format)
+{
+    const QString venue = venueIn(QFileInfo(file).fileName());
+    return venue.isEmpty() ? venueIn(QString::fromStdString(format)) : venue;
+}
 
 std::optional<InstrumentName> guessInstrument(const QString& file, const std::string& format)
 {
     QString name = QFileInfo(file).fileName();
-    QString venue = venueIn(name);
-    if (venue.isEmpty())
-        venue = venueIn(QString::fromStdString(format));
+    QString venue = venueOf(file, format);
     if (venue.isEmpty())
         venue = QStringLiteral("file");
     name.remove(QRegularExpression(venue, QRegularExpression::CaseInsensitiveOption));
@@ -44,7 +48,8 @@ std::optional<InstrumentName> guessInstrument(const QString& file, const std::st
             QStringLiteral("(?:^|[^A-Za-z0-9])([A-Za-z0-9]{2,10}?)[-_/]?%1(?:[^A-Za-z]|$)").arg(QLatin1String(quote)),
             QRegularExpression::CaseInsensitiveOption);
         const auto match = symbol.match(name);
-        if (!match.hasMatch())
+        const bool isCutInBitcoin = match.captured(1).compare(QLatin1String("XB"), Qt::CaseInsensitive) == 0;
+        if (!match.hasMatch() || isCutInBitcoin) // XBTUSD is no XB/TUSD
             continue;
         const auto parsed = InstrumentName::parse(
             QStringLiteral("%1:%2/%3").arg(venue, match.captured(1), QLatin1String(quote)).toStdString());

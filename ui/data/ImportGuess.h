@@ -15,4 +15,9 @@ namespace wh::ui {
 /// thread.
 std::optional<InstrumentName> guessInstrument(const QString& file, const std::string& format);
 
+/// A venue that a text names ("binance-futures" names binance), in lower case; empty where it names none that is known.
+QString venueIn(const QString& text);
+/// The venue that a file's name tells, else that of its format; empty where neither does.
+QString venueOf(const QString& file, const std::string& format);
+
 } // namespace wh::ui

@@ -54,6 +54,7 @@ JobRow::JobRow(const Appearance& appearance, QWidget* parent)
     , m_lines(new QPlainTextEdit(this))
     , m_cancel(new QPushButton(this))
     , m_retry(new QPushButton(this))
+    , m_remove(new QPushButton(this))
     , m_copy(new QPushButton(this))
     , m_dismiss(new QPushButton(this))
 {
@@ -77,7 +78,7 @@ JobRow::JobRow(const Appearance& appearance, QWidget* parent)
     top->addWidget(m_title);
     top->addWidget(m_bar);
     top->addWidget(m_progress, 1);
-    for (QPushButton* button : {m_cancel, m_retry, m_copy, m_dismiss})
+    for (QPushButton* button : {m_cancel, m_retry, m_remove, m_copy, m_dismiss})
         top->addWidget(button);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(2 * kGrid, kGrid, 2 * kGrid, kGrid);
@@ -86,13 +87,14 @@ JobRow::JobRow(const Appearance& appearance, QWidget* parent)
     column->addWidget(m_text);
     column->addWidget(m_lines);
     for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_text, m_bar, m_lines, m_cancel, m_retry, m_copy, m_dismiss})
+         std::initializer_list<QWidget*>{m_text, m_bar, m_lines, m_cancel, m_retry, m_remove, m_copy, m_dismiss})
         widget->hide();
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_cancel->setEnabled(false); // asked for once
         emit cancelRequested();
     });
     connect(m_retry, &QPushButton::clicked, this, &JobRow::retryRequested);
+    connect(m_remove, &QPushButton::clicked, this, &JobRow::removeRequested);
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_details); });
     connect(m_dismiss, &QPushButton::clicked, this, &JobRow::dismissed);
     connect(&m_appearance, &Appearance::changed, this, &JobRow::refresh);
@@ -150,9 +152,9 @@ void JobRow::showNotes(const client::Job& job)
     m_job = job.id;
     QStringList shown;
     QStringList details;
-    for (const auto& [code, text] : job.notes) {
-        shown << QString::fromStdString(text);
-        details << QString::fromStdString(code + ": " + text);
+    for (const auto& note : job.notes) {
+        shown << noteText(note);
+        details << errorDetails(note);
     }
     for (const auto& error : job.skipped) {
         shown << errorText(error);
@@ -178,10 +180,20 @@ void JobRow::showError(const QString& what, const Error& error)
     setEnded(what, errorText(error), true);
 }
 
+void JobRow::showDamaged(const QString& what, const Error& error)
+{
+    m_damaged = true;
+    m_retry->show();
+    m_remove->show();
+    showError(what, error);
+}
+
 void JobRow::refresh()
 {
     m_cancel->setText(tr("Cancel"));
-    m_retry->setText(tr("Change and try again…"));
+    m_retry->setText(m_damaged ? tr("Import again…") : tr("Change and try again…"));
+    m_remove->setText(tr("Remove…"));
+    m_remove->setToolTip(tr("Remove the damaged recording from disk"));
     m_copy->setText(tr("Copy details"));
     m_copy->setToolTip(tr("Copy the code and the context, for a report"));
     m_dismiss->setText(tr("Dismiss"));

@@ -28,6 +28,8 @@ public:
     /// It is done, but lines were left out or there is something to know.
     void showNotes(const client::Job& job);
     void showError(const QString& what, const Error& error);
+    /// As showError(), of a recording that can be imported again or removed: retryRequested(), removeRequested().
+    void showDamaged(const QString& what, const Error& error);
     const std::string& job() const { return m_job; }
     bool isEnded() const { return m_ended; }
     /// Words and colours anew.
@@ -37,6 +39,7 @@ signals:
     void cancelRequested();
     void retryRequested();
     void dismissed();
+    void removeRequested();
 
 private:
     void setEnded(const QString& title, const QString& text, bool isFailure);
@@ -46,6 +49,7 @@ private:
     QString m_details;
     bool m_ended = false;
     bool m_failed = false;
+    bool m_damaged = false;
     QLabel* m_icon;
     QLabel* m_title;
     QLabel* m_progress;
@@ -54,6 +58,7 @@ private:
     QPlainTextEdit* m_lines;
     QPushButton* m_cancel;
     QPushButton* m_retry;
+    QPushButton* m_remove;
     QPushButton* m_copy;
     QPushButton* m_dismiss;
 };

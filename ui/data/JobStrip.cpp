@@ -114,6 +114,30 @@ void JobStrip::tell(const QString& what, const Error& error)
     makeRoom();
 }
 
+void JobStrip::setDamaged(const std::vector<Error>& damaged)
+{
+    if (damaged == m_damaged)
+        return; // what was dismissed stays so
+    m_damaged = damaged;
+    while (!m_damagedRows.empty())
+        remove(m_damagedRows.front());
+    for (const Error& error : damaged) {
+        auto* row = new JobRow(m_appearance, this);
+        connectRow(row);
+        if (error.field("dataset").empty())
+            row->showError(tr("A folder of recordings cannot be read."), error);
+        else
+            row->showDamaged(tr("%1 cannot be read and is not in the list.", "recording")
+                                 .arg(QString::fromStdString(std::string(error.field("dataset")))),
+                             error);
+        connect(row, &JobRow::retryRequested, this, [this, error] { emit importAgainRequested(error); });
+        connect(row, &JobRow::removeRequested, this, [this, error] { emit removeRequested(error); });
+        m_told.push_back(row);
+        m_damagedRows.push_back(row);
+    }
+    makeRoom();
+}
+
 void JobStrip::makeRoom()
 {
     while (m_told.size() > kMostTold)
@@ -123,6 +147,7 @@ void JobStrip::makeRoom()
 void JobStrip::remove(JobRow* row)
 {
     std::erase(m_told, row);
+    std::erase(m_damagedRows, row);
     std::erase_if(m_rows, [row](const auto& entry) { return entry.second == row; });
     m_column->removeWidget(row);
     row->hide();

@@ -28,6 +28,8 @@ public:
 
     /// Something that went wrong at once. @param what  did not work, a sentence
     void tell(const QString& what, const Error& error);
+    /// Recordings that cannot be read, in place of those told before; each can be imported again or removed.
+    void setDamaged(const std::vector<Error>& damaged);
     /// Its settings are known: if it fails, it can be tried again with others.
     void setRetryable(const std::string& job) { m_retryable.insert(job); }
     bool isBusy() const;
@@ -37,6 +39,8 @@ signals:
     /// Once for each that ended while this was there, however it ended.
     void ended(const wh::client::Job& job);
     void retryRequested(const QString& job);
+    void importAgainRequested(const wh::Error& damaged);
+    void removeRequested(const wh::Error& damaged);
 
 private:
     void onReset();
@@ -53,6 +57,8 @@ private:
     std::set<std::string> m_retryable;
     std::map<std::string, JobRow*> m_rows; ///< by job
     std::vector<JobRow*> m_told;           ///< that wait for a person, oldest first
+    std::vector<Error> m_damaged;
+    std::vector<JobRow*> m_damagedRows; ///< likewise in m_told
     bool m_started = false;
 };
 

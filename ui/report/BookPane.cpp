@@ -4,6 +4,7 @@
 #include "ui/charts/DepthChart.h"
 #include "ui/charts/LadderView.h"
 #include "ui/common/Appearance.h"
+#include "ui/common/ElidedLabel.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/StatePane.h"
 #include "ui/report/Player.h"
@@ -11,7 +12,6 @@
 #include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QSlider>
 #include <QSplitter>
 #include <QToolButton>
@@ -32,7 +32,7 @@ BookPane::BookPane(const Appearance& appearance, Player& player, const Actions& 
     : QWidget(parent)
     , m_appearance(appearance)
     , m_player(player)
-    , m_moment(new QLabel(this))
+    , m_moment(new ElidedLabel(this, Qt::ElideLeft))
     , m_slider(new QSlider(Qt::Horizontal, this))
     , m_speed(new QComboBox(this))
     , m_model(new LadderModel(appearance, kLadderLevels, this))
@@ -53,8 +53,8 @@ BookPane::BookPane(const Appearance& appearance, Player& player, const Actions& 
     for (const int speed : Player::kSpeeds)
         m_speed->addItem(QStringLiteral("%1×").arg(speed), speed);
     controls->addWidget(m_speed);
-    controls->addStretch();
-    controls->addWidget(m_moment);
+    controls->addWidget(m_moment, 1);
+    m_moment->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_moment->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_slider->setRange(0, kSliderSteps);
     m_slider->setPageStep(kSliderSteps / 20);
@@ -122,10 +122,10 @@ void BookPane::showMoment()
     m_moment->setFont(m_appearance.font(FontRole::Small));
     const auto moment = m_player.moment();
     if (!m_open || !moment) {
-        m_moment->setText(tr("no moment chosen"));
+        m_moment->setFullText(tr("no moment chosen"));
         return;
     }
-    m_moment->setText(m_appearance.times().exact(*moment));
+    m_moment->setFullText(m_appearance.times().exact(*moment));
     const TimeRange run = m_open->extent();
     const double share =
         static_cast<double>(*moment - run.from) / static_cast<double>(std::max<DurationNs>(1, run.span()));

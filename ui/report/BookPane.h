@@ -8,7 +8,6 @@
 
 class QAction;
 class QComboBox;
-class QLabel;
 class QSlider;
 class QSplitter;
 
@@ -16,6 +15,7 @@ namespace wh::ui {
 
 class Appearance;
 class DepthChart;
+class ElidedLabel;
 class LadderModel;
 class LadderView;
 class Player;
@@ -56,7 +56,7 @@ private:
     const Appearance& m_appearance;
     Player& m_player;
     OpenReportPtr m_open;
-    QLabel* m_moment;
+    ElidedLabel* m_moment;
     QSlider* m_slider;
     QComboBox* m_speed;
     LadderModel* m_model;

@@ -14,6 +14,20 @@ namespace wh::ui {
 namespace {
 
 constexpr int kRatioDigits = 3;
+constexpr double kLeastPValue = 0.001; ///< what lies below is told as such: more figures of it mean nothing
+
+bool isPValue(const client::MetricDefinition& definition)
+{
+    return definition.id.ends_with("PValue");
+}
+
+QString ratioText(double value, const client::MetricDefinition& definition, int digits, Sign sign,
+                  const NumberFormat& numbers)
+{
+    if (isPValue(definition) && value < kLeastPValue)
+        return QStringLiteral("< ") + numbers.fixed(kLeastPValue, kRatioDigits);
+    return numbers.nonzero(value, digits, sign);
+}
 
 QString unitOf(const std::string& unit, const OpenReport& open)
 {
@@ -54,13 +68,13 @@ Metric metricText(const client::MetricDefinition& definition, const client::Metr
     else if (unit == "QUANTITY")
         shown.value = numbers.exact(QString::fromStdString(*metric.value), sign);
     else if (unit == "SHARE")
-        shown.value = numbers.fixed(number * 100, 2, sign);
+        shown.value = numbers.nonzero(number * 100, 2, sign);
     else if (unit == "DURATION")
         shown.value = durationText(static_cast<DurationNs>(number));
     else if (unit == "COUNT")
         shown.value = numbers.whole(static_cast<std::int64_t>(number));
     else
-        shown.value = numbers.fixed(number, unit == "BASIS_POINTS" ? 2 : kRatioDigits, sign);
+        shown.value = ratioText(number, definition, unit == "BASIS_POINTS" ? 2 : kRatioDigits, sign, numbers);
     // What is shown as zero is neither gain nor loss.
     const bool isZero = shown.value.indexOf(QRegularExpression(QStringLiteral("[1-9∞]"))) < 0;
     if (definition.isSigned && std::isfinite(number) && !isZero)
@@ -80,7 +94,7 @@ QString metricNumber(double value, const client::MetricDefinition& definition, i
         return durationText(static_cast<DurationNs>(value));
     if (definition.unit == "COUNT")
         return numbers.whole(static_cast<std::int64_t>(value));
-    return numbers.fixed(value, kRatioDigits, sign);
+    return ratioText(value, definition, kRatioDigits, sign, numbers);
 }
 
 ValueFormat metricFormat(const client::MetricDefinition& definition, const ValueFormat& money)

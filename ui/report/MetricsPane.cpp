@@ -2,6 +2,7 @@
 #include "ui/report/MetricsPane.h"
 
 #include "ui/common/Appearance.h"
+#include "ui/common/TableSetup.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -21,19 +22,11 @@ MetricsPane::MetricsPane(const Appearance& appearance, QWidget* parent)
 {
     m_filter->setClearButtonEnabled(true);
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
+    setUpRowTable(*m_table);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->horizontalHeader()->hide();
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
-    m_table->horizontalHeader()->setSectionResizeMode(MetricModel::Name, QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(MetricModel::Value, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(MetricModel::Name, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(MetricModel::Value, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(MetricModel::Unit, QHeaderView::ResizeToContents);
     m_definition->setWordWrap(true);
     m_definition->setTextFormat(Qt::PlainText);

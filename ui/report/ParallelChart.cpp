@@ -40,6 +40,7 @@ void ParallelChart::setLines(std::vector<Axis> axes, std::vector<Line> lines)
     m_hovered.reset();
     m_picture = {};
     m_ranges.assign(m_axes.size(), {});
+    m_marks.assign(m_axes.size(), {});
     for (std::size_t axis = 0; axis < m_axes.size(); ++axis) {
         if (!m_axes[axis].values.empty()) {
             m_ranges[axis] = {0, std::max(1.0, static_cast<double>(m_axes[axis].values.size()) - 1)};
@@ -49,10 +50,15 @@ void ParallelChart::setLines(std::vector<Axis> axes, std::vector<Line> lines)
             if (std::isfinite(line.positions[axis]))
                 m_ranges[axis].include(line.positions[axis]);
         }
-        if (m_ranges[axis].isEmpty())
+        // Where there is no number no mark is made up, and where all are the same there is one.
+        if (m_ranges[axis].isEmpty()) {
             m_ranges[axis] = {0, 1};
-        else if (m_ranges[axis].span() <= 0)
+        } else if (m_ranges[axis].span() <= 0) {
+            m_marks[axis] = {m_ranges[axis].low};
             m_ranges[axis] = {m_ranges[axis].low - 0.5, m_ranges[axis].high + 0.5};
+        } else {
+            m_marks[axis] = {m_ranges[axis].low, m_ranges[axis].high};
+        }
     }
     if (!m_axes.empty()) {
         const std::size_t last = m_axes.size() - 1;
@@ -204,9 +210,8 @@ void ParallelChart::paintAxes(QPainter& painter) const
         painter.drawText(QRectF(x - width / 2, kHeadHeight, width, kNameHeight), Qt::AlignCenter,
                          metrics.elidedText(m_axes[axis].name, Qt::ElideRight, width));
         // As many marks as there is room for, the ends always.
-        std::vector<double> marks{m_ranges[axis].low, m_ranges[axis].high};
+        std::vector<double> marks = m_marks[axis];
         if (!m_axes[axis].values.empty()) {
-            marks.clear();
             const std::size_t count = m_axes[axis].values.size();
             const auto step =
                 std::max<std::size_t>(1, static_cast<std::size_t>(std::ceil(static_cast<double>(count) *

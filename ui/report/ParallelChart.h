@@ -69,7 +69,8 @@ private:
 
     std::vector<Axis> m_axes;
     std::vector<ValueRange> m_ranges;
-    std::vector<Line> m_lines; ///< the best last, so that they are drawn above
+    std::vector<std::vector<double>> m_marks; ///< by axis, of numbers
+    std::vector<Line> m_lines;                ///< the best last, so that they are drawn above
     std::optional<std::size_t> m_current;
     std::optional<std::size_t> m_hovered;
     QPixmap m_picture; ///< all lines; null: to be drawn

@@ -11,7 +11,6 @@
 #include "ui/common/Appearance.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <utility>
 
@@ -26,18 +25,6 @@ constexpr int kMostTouches = 20'000;  ///< what is denser has candles
 constexpr int kMostPrints = 5'000;
 constexpr double kQuotesPerPixel = 0.5; ///< more of them would hide the price
 constexpr std::int64_t kFillPage = 20'000;
-
-DurationNs candleInterval(DurationNs atLeast)
-{
-    constexpr std::array<DurationNs, 9> kShort{kMillisecond,       2 * kMillisecond,   5 * kMillisecond,
-                                               10 * kMillisecond,  20 * kMillisecond,  50 * kMillisecond,
-                                               100 * kMillisecond, 200 * kMillisecond, 500 * kMillisecond};
-    for (const auto interval : kShort) {
-        if (interval >= atLeast)
-            return interval;
-    }
-    return widerInterval(kSecond, atLeast);
-}
 
 bool covers(const TimeRange& range, const TimeRange& part)
 {
@@ -188,7 +175,7 @@ void PriceFeed::askCandles()
 {
     const double width = std::max(1.0, m_chart.plotArea().rect.width());
     const double pitch = static_cast<double>(m_chart.axis().visible().span()) * kCandlePitch / width;
-    DurationNs interval = candleInterval(static_cast<DurationNs>(pitch));
+    DurationNs interval = roundInterval(static_cast<DurationNs>(pitch));
     if (const DurationNs bar = m_open->dataset->barInterval; bar > 0)
         interval = widerInterval(bar, interval);
     const bool isKnown = m_candles->bars() && m_candles->bars()->interval() == interval;

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace wh::ui {
@@ -21,6 +22,14 @@ constexpr std::int64_t kNearer = 20;
 constexpr int kPart = 100; ///< of the heights of charts: the price has ten at first
 constexpr int kWhole = 21 * kPart;
 constexpr QLatin1String kGaugePrefix("gauge:");
+
+/// Of a percentage; so many that two figures of the largest are seen.
+int drawdownDigits(const client::Report& report)
+{
+    const client::Metric* largest = report.metric("maxDrawdown");
+    const double percent = largest && largest->number ? *largest->number * 100 : 0;
+    return percent > 0 ? std::clamp(1 - static_cast<int>(std::floor(std::log10(percent))), 2, 8) : 2;
+}
 
 } // namespace
 
@@ -116,7 +125,8 @@ void ReportCharts::addLine(const QString& id, const QString& title, client::Line
     if (line == client::Line::Equity) {
         layer = std::make_unique<LineLayer>(title, Token::Series1, m_open->money);
     } else if (line == client::Line::Drawdown) {
-        layer = std::make_unique<LineLayer>(title, Token::Down, ValueFormat{2, {}, 0, Sign::WhenNegative, true});
+        layer = std::make_unique<LineLayer>(
+            title, Token::Down, ValueFormat{drawdownDigits(m_open->report), {}, 0, Sign::WhenNegative, true});
         layer->setBase(0, Token::Up, Token::Down);
     } else {
         ValueFormat format = m_open->quantity;

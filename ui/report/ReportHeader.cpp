@@ -2,6 +2,7 @@
 #include "ui/report/ReportHeader.h"
 
 #include "ui/common/Appearance.h"
+#include "ui/common/ElidedLabel.h"
 #include "ui/session/RunText.h"
 #include "ui/session/Session.h"
 
@@ -13,6 +14,8 @@
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace wh::ui {
 
@@ -29,7 +32,7 @@ ReportHeader::ReportHeader(const Appearance& appearance, Session& session, QWidg
     , m_title(new QLabel(this))
     , m_stateIcon(new QLabel(this))
     , m_state(new QLabel(this))
-    , m_facts(new QLabel(this))
+    , m_facts(new ElidedLabel(this))
     , m_buttons(new QHBoxLayout)
     , m_menu(new QToolButton(this))
     , m_noticeRow(new QFrame(this))
@@ -38,11 +41,10 @@ ReportHeader::ReportHeader(const Appearance& appearance, Session& session, QWidg
     , m_copy(new QToolButton(m_noticeRow))
     , m_close(new QToolButton(m_noticeRow))
 {
-    for (QLabel* label : {m_title, m_state, m_facts, m_notice}) {
+    for (QLabel* label : std::initializer_list<QLabel*>{m_title, m_state, m_facts, m_notice}) {
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
-    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_notice->setWordWrap(true);
     m_noticeRow->setAutoFillBackground(true);
     m_noticeRow->setBackgroundRole(QPalette::AlternateBase);
@@ -166,14 +168,23 @@ void ReportHeader::refresh()
         facts << tr("%1 to %2 %3", "from a moment to another, zone")
                      .arg(times.moment(run.from), isOneDay ? times.clock(run.to) : times.moment(run.to),
                           times.zoneName(run.to));
+        const auto& setup = m_open->report.setup;
+        const auto offset =
+            std::find_if(setup.begin(), setup.end(), [](const auto& pair) { return pair.first == "clock_offset"; });
+        if (offset != setup.end())
+            facts << tr("clock offset +%1").arg(toQString(offset->second));
     }
     facts << tr("seed %1").arg(toQString(m_run.seed));
     for (const auto& tag : m_run.tags)
         facts << u'#' + toQString(tag);
     if (!m_run.note.empty())
         facts << toQString(m_run.note).simplified();
-    m_facts->setText(m_run.id.empty() ? QString() : facts.join(QStringLiteral("  ·  ")));
-    m_facts->setToolTip(toQString(m_run.note));
+    m_facts->setFullText(m_run.id.empty() ? QString() : facts.join(QStringLiteral("  ·  ")));
+    QStringList tips{tr("Moments are by the bot's clock: when an event was received. The setup has the period as it "
+                        "was chosen, by the recording's own times.")};
+    if (!m_run.note.empty())
+        tips << toQString(m_run.note);
+    m_facts->setToolTip(m_open ? m_facts->fullText() + u'\n' + tips.join(u'\n') : toQString(m_run.note));
     dress(m_facts, FontRole::Small, Token::Muted);
 }
 

@@ -15,6 +15,7 @@ class QToolButton;
 namespace wh::ui {
 
 class Appearance;
+class ElidedLabel;
 class Session;
 struct Failure;
 
@@ -46,7 +47,7 @@ private:
     QLabel* m_title;
     QLabel* m_stateIcon;
     QLabel* m_state;
-    QLabel* m_facts;
+    ElidedLabel* m_facts;
     QHBoxLayout* m_buttons;
     QToolButton* m_menu;
     QFrame* m_noticeRow;

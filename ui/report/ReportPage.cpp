@@ -399,8 +399,7 @@ void ReportPage::chooseMoment(TimeNs time)
 bool ReportPage::isSettled() const
 {
     return m_questions == 0 && (!m_run.isUnderWay()) && m_charts->isSettled() && m_fillRows->isSettled() &&
-           m_tradeRows->isSettled() && m_player->isSettled() && m_distribution->isSettled() && m_sweep->isSettled() &&
-           m_export->isSettled();
+           m_tradeRows->isSettled() && m_player->isSettled() && m_distribution->isSettled() && m_export->isSettled();
 }
 
 void ReportPage::checkSettled()

@@ -8,7 +8,6 @@
 
 #include <functional>
 
-class QLabel;
 class QMenu;
 class QSplitter;
 class QStackedWidget;
@@ -19,6 +18,7 @@ namespace wh::ui {
 
 class BookPane;
 class DistributionPane;
+class ElidedLabel;
 class MessagesPane;
 class MetricCards;
 class MetricsPane;
@@ -58,6 +58,7 @@ public:
 
 protected:
     void retranslate() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void makeActions();
@@ -92,6 +93,7 @@ private:
     void updateActions();
     void showLevel();
     void checkSettled();
+    void fitDetails();
 
     client::Run m_run;
     std::string m_wanted; ///< opened before the session knew it
@@ -112,9 +114,10 @@ private:
     ReportCharts* m_charts = nullptr;
     QToolButton* m_gauges = nullptr;
     QMenu* m_gaugeMenu = nullptr;
-    QLabel* m_level = nullptr;
+    ElidedLabel* m_level = nullptr; ///< what is seen at this zoom, where it is not plain
     QTabWidget* m_tabs = nullptr;
     QSplitter* m_splitter = nullptr;
+    bool m_isSplitByHand = false;
     MetricsPane* m_metrics = nullptr;
     EngineTable<client::Fill>* m_fillRows = nullptr;
     RowsPane* m_fills = nullptr;

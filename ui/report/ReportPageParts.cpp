@@ -4,6 +4,7 @@
 #include "ui/charts/LadderView.h"
 #include "ui/charts/TimeChart.h"
 #include "ui/common/Appearance.h"
+#include "ui/common/ElidedLabel.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/StatePane.h"
 #include "ui/report/BookPane.h"
@@ -26,8 +27,8 @@
 
 #include <QAction>
 #include <QDir>
+#include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -93,9 +94,10 @@ QWidget* ReportPage::makeChartBar()
     m_gauges->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_gauges->setAutoRaise(true);
     row->addWidget(m_gauges);
-    row->addStretch();
-    m_level = new QLabel(bar);
-    row->addWidget(m_level);
+    row->addSpacing(2 * kGrid);
+    m_level = new ElidedLabel(bar);
+    m_level->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    row->addWidget(m_level, 1);
     row->addSpacing(kGrid);
     add(m_fit);
     return bar;
@@ -147,15 +149,35 @@ QWidget* ReportPage::makeBody()
     m_splitter->addWidget(m_tabs);
     m_splitter->setStretchFactor(0, 8);
     m_splitter->setStretchFactor(1, 5);
-    m_splitter->setSizes({800, 500}); // charts first, whatever tables would like
     m_splitter->setHandleWidth(3);
     m_splitter->setChildrenCollapsible(false);
+    body->installEventFilter(this);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isSplitByHand = true; });
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_cards);
     column->addWidget(m_splitter, 1);
     return body;
+}
+
+bool ReportPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_body && (event->type() == QEvent::Resize || event->type() == QEvent::Show))
+        fitDetails(); // the parts have their places by now
+    return Page::eventFilter(watched, event);
+}
+
+/// Charts first, whatever tables would like; where there is room for it no tab is behind arrows.
+void ReportPage::fitDetails()
+{
+    if (m_isSplitByHand)
+        return;
+    const int whole = m_splitter->width() - m_splitter->handleWidth();
+    const int most = whole * 49 / 100;
+    const int details =
+        std::clamp(m_tabs->tabBar()->sizeHint().width(), whole * 5 / 13, std::max(most, whole * 5 / 13));
+    m_splitter->setSizes({whole - details, details});
 }
 
 void ReportPage::connectParts()
@@ -223,7 +245,6 @@ void ReportPage::connectParts()
     connect(m_tradeRows, &EngineRows::settled, this, &ReportPage::checkSettled);
     connect(m_player, &Player::settled, this, &ReportPage::checkSettled);
     connect(m_distribution, &DistributionPane::settled, this, &ReportPage::checkSettled);
-    connect(m_sweep, &SweepPane::settled, this, &ReportPage::checkSettled);
     connect(m_export, &ReportExport::settled, this, &ReportPage::checkSettled);
 
     connect(m_export, &ReportExport::written, this, [this](const QString& path) {
@@ -286,11 +307,11 @@ void ReportPage::showLevel()
     m_level->setForegroundRole(QPalette::PlaceholderText);
     const PriceFeed* price = m_charts->price();
     if (!price)
-        m_level->clear();
+        m_level->setFullText({});
     else if (price->hasTooManyQuotes())
-        m_level->setText(tr("Zoom in to see own quotes"));
+        m_level->setFullText(tr("Zoom in to see own quotes"));
     else
-        m_level->setText(price->level() == PriceFeed::Level::Events ? tr("Single events") : QString());
+        m_level->setFullText(price->level() == PriceFeed::Level::Events ? tr("Single events") : QString());
 }
 
 void ReportPage::retranslate()
@@ -303,7 +324,7 @@ void ReportPage::retranslate()
                             tr("Profits"), tr("Log"),   tr("Setup")};
     for (int i = 0; i < m_tabs->count(); ++i)
         m_tabs->setTabText(i, tabs[i]);
-    m_tabs->setMinimumWidth(m_tabs->tabBar()->sizeHint().width()); // none of them behind arrows
+    fitDetails();
     m_tabs->setAccessibleName(tr("Details of the report"));
     fillRows();
     m_header->retranslate();
@@ -341,7 +362,7 @@ void ReportPage::focusFilter()
 QVariantMap ReportPage::savedState() const
 {
     return {{QStringLiteral("run"), run()},
-            {QStringLiteral("splitter"), m_splitter->saveState()},
+            {QStringLiteral("splitter"), m_isSplitByHand ? m_splitter->saveState() : QByteArray()},
             {QStringLiteral("tab"), m_tabs->currentIndex()},
             {QStringLiteral("charts"), m_charts->savedState()},
             {QStringLiteral("fills"), m_fills->savedState()},
@@ -352,7 +373,8 @@ QVariantMap ReportPage::savedState() const
 
 void ReportPage::restoreState(const QVariantMap& state)
 {
-    m_splitter->restoreState(state.value(QStringLiteral("splitter")).toByteArray());
+    if (m_splitter->restoreState(state.value(QStringLiteral("splitter")).toByteArray()))
+        m_isSplitByHand = true;
     m_tabs->setCurrentIndex(std::clamp(state.value(QStringLiteral("tab")).toInt(), 0, m_tabs->count() - 1));
     m_charts->restoreState(state.value(QStringLiteral("charts")).toMap());
     m_candles->setChecked(m_charts->shape() == PriceFeed::Shape::Candles);

@@ -3,8 +3,10 @@
 
 #include "ui/charts/TimeAxis.h"
 #include "ui/common/Appearance.h"
+#include "ui/common/ElidedLabel.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/StatePane.h"
+#include "ui/common/TableSetup.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -32,30 +34,21 @@ RowsPane::RowsPane(const Appearance& appearance, EngineRows& rows, TimeAxis& axi
     , m_axis(axis)
     , m_bar(new QHBoxLayout)
     , m_onlySeen(new QCheckBox(this))
-    , m_count(new QLabel(this))
+    , m_count(new ElidedLabel(this))
     , m_table(new QTableView(this))
     , m_pane(new StatePane(appearance, m_table, this))
 {
     m_bar->setContentsMargins(2 * kGrid, kGrid, 2 * kGrid, kGrid);
     m_bar->setSpacing(2 * kGrid);
     m_bar->addWidget(m_onlySeen);
-    m_bar->addStretch();
-    m_bar->addWidget(m_count);
+    m_bar->addWidget(m_count, 1);
+    m_count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_count->setForegroundRole(QPalette::PlaceholderText);
 
     m_table->setModel(&rows);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
+    setUpRowTable(*m_table);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
     auto* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
@@ -141,7 +134,7 @@ void RowsPane::showState()
 {
     if (!m_words.count)
         return;
-    m_count->setText(m_words.count(m_rows.rowCount()));
+    m_count->setFullText(m_words.count(m_rows.rowCount()));
     m_count->setFont(m_appearance.font(FontRole::Small));
     if (m_rows.error()) {
         m_pane->showFailed(failureOf(*m_rows.error(), tr("The list could not be read.")), tr("Try again"));

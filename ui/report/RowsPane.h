@@ -15,6 +15,7 @@ class QTableView;
 namespace wh::ui {
 
 class Appearance;
+class ElidedLabel;
 class StatePane;
 class TimeAxis;
 
@@ -74,7 +75,7 @@ private:
     QList<QComboBox*> m_choices;
     std::vector<std::string> m_fields;
     QCheckBox* m_onlySeen;
-    QLabel* m_count;
+    ElidedLabel* m_count;
     QTableView* m_table;
     StatePane* m_pane;
     QTimer m_pause;           ///< while charts are zoomed

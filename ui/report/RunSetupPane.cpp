@@ -60,6 +60,22 @@ QTreeWidgetItem* RunSetupPane::addValue(QTreeWidgetItem* group, const QString& n
     return item;
 }
 
+/// What no form has, but the engine: the period, and how far it moved the recording's times. @return title and tip,
+/// both empty for anything else
+std::pair<QString, QString> RunSetupPane::clockWords(const std::string& name)
+{
+    const QString period = tr("As it was chosen, by the times at which the recording was received.");
+    if (name == "from")
+        return {tr("Period from, as recorded"), period};
+    if (name == "to")
+        return {tr("Period to, as recorded"), period};
+    if (name == "clock_offset")
+        return {tr("Clock offset"),
+                tr("The venue's clock was ahead of the recorder's: some events would have been received before they "
+                   "happened. The run adds this to all recorded receive times; its own times are later by as much.")};
+    return {};
+}
+
 void RunSetupPane::addParameters(QTreeWidgetItem* group, const client::Pairs& values,
                                  const std::vector<ParameterSpec>& specs)
 {
@@ -67,8 +83,11 @@ void RunSetupPane::addParameters(QTreeWidgetItem* group, const client::Pairs& va
         const auto spec = std::find_if(specs.begin(), specs.end(),
                                        [&name = name](const ParameterSpec& known) { return known.name == name; });
         const QString text = spec == specs.end() ? toQString(value) : valueText(*spec, value);
-        QTreeWidgetItem* item = addValue(group, parameterTitle(name), text);
-        if (spec == specs.end())
+        const auto [title, tip] = clockWords(name);
+        QTreeWidgetItem* item = addValue(group, title.isEmpty() ? parameterTitle(name) : title, text);
+        if (!tip.isEmpty())
+            item->setToolTip(0, tip);
+        if (spec == specs.end() || !tip.isEmpty())
             continue;
         item->setToolTip(0, parameterTip(*spec));
         if (spec->defaultText == value) {
@@ -92,8 +111,11 @@ void RunSetupPane::fill()
     const auto& times = m_appearance.times();
     auto* run = addGroup(tr("Run"));
     addValue(run, tr("Recording"), toQString(report.dataset));
-    addValue(run, tr("From"), times.exact(report.start));
-    addValue(run, tr("To"), times.exact(report.end));
+    const QString clock = tr("By the clock of the bot, as all moments of the report: when an event was received. A "
+                             "period is chosen by the recording's own times, so the two differ where the bot's clock "
+                             "was corrected, or where the feed's latency is not the recorded one.");
+    addValue(run, tr("From, bot's clock"), times.exact(report.start))->setToolTip(0, clock);
+    addValue(run, tr("To, bot's clock"), times.exact(report.end))->setToolTip(0, clock);
     addValue(run, tr("Span"), durationText(report.end - report.start));
     addValue(run, tr("Events"), numbers.whole(report.events));
     addValue(run, tr("Trades of the market"), numbers.whole(report.prints));

@@ -25,6 +25,7 @@ public:
 private:
     QTreeWidgetItem* addGroup(const QString& name);
     QTreeWidgetItem* addValue(QTreeWidgetItem* group, const QString& name, const QString& value);
+    static std::pair<QString, QString> clockWords(const std::string& name);
     void addParameters(QTreeWidgetItem* group, const client::Pairs& values, const std::vector<ParameterSpec>& specs);
     void fill();
 

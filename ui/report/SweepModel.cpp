@@ -11,6 +11,16 @@
 
 namespace wh::ui {
 
+namespace {
+
+constexpr std::pair<std::string_view, SweepModel::Figure> kFigures[] = {{"netProfit", SweepModel::NetProfit},
+                                                                        {"sharpe", SweepModel::Sharpe},
+                                                                        {"maxDrawdown", SweepModel::MaxDrawdown},
+                                                                        {"fills", SweepModel::Fills},
+                                                                        {"trades", SweepModel::Trades}};
+
+} // namespace
+
 SweepModel::SweepModel(const Appearance& appearance, QObject* parent)
     : QAbstractTableModel(parent), m_appearance(appearance)
 {
@@ -22,19 +32,30 @@ void SweepModel::setResult(client::SweepResult result, ValueFormat money)
     beginResetModel();
     m_result = std::move(result);
     m_money = std::move(money);
+    m_definitions = {};
+    m_definitions[Objective] = m_result.objective;
     m_order.resize(m_result.rows.size());
     std::iota(m_order.begin(), m_order.end(), std::size_t{0});
     endResetModel();
 }
 
+void SweepModel::setDefinitions(const std::vector<client::MetricDefinition>& metrics)
+{
+    const auto learn = [&](std::string_view id, client::MetricDefinition& definition) {
+        const auto known =
+            std::find_if(metrics.begin(), metrics.end(), [&](const auto& metric) { return metric.id == id; });
+        if (known != metrics.end())
+            definition = *known;
+    };
+    for (const auto& [id, figure] : kFigures)
+        learn(id, m_definitions[figure]);
+    learn(std::string(m_result.objective.id), m_result.objective);
+    m_definitions[Objective] = m_result.objective;
+}
+
 std::optional<SweepModel::Figure> SweepModel::twin() const
 {
-    const std::pair<const char*, Figure> figures[] = {{"netProfit", NetProfit},
-                                                      {"sharpe", Sharpe},
-                                                      {"maxDrawdown", MaxDrawdown},
-                                                      {"fills", Fills},
-                                                      {"trades", Trades}};
-    for (const auto& [id, figure] : figures) {
+    for (const auto& [id, figure] : kFigures) {
         if (m_result.objective.id == id)
             return figure;
     }
@@ -73,9 +94,19 @@ std::optional<double> SweepModel::keyOf(const client::SweepRow& row, int column)
         const auto& values = m_result.axes[axis].values;
         return static_cast<double>(std::find(values.begin(), values.end(), row.values[axis]) - values.begin());
     }
-    if (row.error)
+    return value(row, static_cast<Figure>(column - figureColumn(Objective)));
+}
+
+const client::MetricDefinition& SweepModel::definition(Figure figure) const
+{
+    return m_definitions[static_cast<std::size_t>(figure)];
+}
+
+std::optional<double> SweepModel::value(const client::SweepRow& row, Figure figure) const
+{
+    if (row.error || !row.isDone)
         return std::nullopt;
-    switch (column - figureColumn(Objective)) {
+    switch (figure) {
     case Objective:
         return row.objective;
     case NetProfit:

@@ -6,6 +6,7 @@
 
 #include <QAbstractTableModel>
 
+#include <array>
 #include <optional>
 
 namespace wh::ui {
@@ -26,6 +27,12 @@ public:
 
     /// @param money  digits and unit of profits
     void setResult(client::SweepResult result, ValueFormat money);
+    /// All metrics that there are, in the language of the moment; of those in the table their definitions are kept.
+    void setDefinitions(const std::vector<client::MetricDefinition>& metrics);
+    /// What the figure is, as the engine tells it.
+    const client::MetricDefinition& definition(Figure figure) const;
+    /// None where the point failed, was not reached, or has no such figure.
+    std::optional<double> value(const client::SweepRow& row, Figure figure) const;
     const ValueFormat& money() const { return m_money; }
     /// The figure that the objective is too, if any: it need not stand there twice.
     std::optional<Figure> twin() const;
@@ -51,6 +58,7 @@ private:
 
     const Appearance& m_appearance;
     client::SweepResult m_result;
+    std::array<client::MetricDefinition, FigureCount> m_definitions;
     ValueFormat m_money;
     std::vector<std::size_t> m_order; ///< indices into rows
 };

@@ -3,11 +3,11 @@
 
 #include "ui/charts/HeatMapChart.h"
 #include "ui/common/Appearance.h"
-#include "ui/common/ErrorText.h"
+#include "ui/common/ElidedLabel.h"
+#include "ui/common/TableSetup.h"
 #include "ui/form/ParameterText.h"
 #include "ui/report/MetricText.h"
 #include "ui/report/ParallelChart.h"
-#include "ui/report/SweepModel.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -37,7 +37,9 @@ SweepPane::SweepPane(const Appearance& appearance, Session& session, QWidget* pa
     , m_table(new QTableView(this))
     , m_lines(new ParallelChart(appearance, this))
     , m_heat(new HeatMapChart(appearance, this))
-    , m_count(new QLabel(this))
+    , m_count(new ElidedLabel(this))
+    , m_colouredBy(new QLabel(this))
+    , m_metric(new QComboBox(this))
     , m_over(new QLabel(this))
     , m_by(new QLabel(this))
     , m_columns(new QComboBox(this))
@@ -48,22 +50,13 @@ SweepPane::SweepPane(const Appearance& appearance, Session& session, QWidget* pa
     , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
+    setUpRowTable(*m_table);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::AscendingOrder);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
-    m_table->horizontalHeader()->setHighlightSections(false);
 
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(2 * kGrid, kGrid, 2 * kGrid, kGrid);
-    bar->addWidget(m_count);
-    bar->addStretch();
+    bar->addWidget(m_count, 1);
     bar->addWidget(m_open);
     auto* left = new QWidget(m_splitter);
     auto* leftColumn = new QVBoxLayout(left);
@@ -86,10 +79,23 @@ SweepPane::SweepPane(const Appearance& appearance, Session& session, QWidget* pa
     heatColumn->addLayout(choice);
     heatColumn->addWidget(m_heat, 1);
 
+    auto* colours = new QHBoxLayout;
+    colours->setContentsMargins(2 * kGrid, kGrid, 2 * kGrid, kGrid);
+    colours->setSpacing(2 * kGrid);
+    colours->addWidget(m_colouredBy);
+    colours->addWidget(m_metric);
+    colours->addStretch();
+    m_colouredBy->setBuddy(m_metric);
+    auto* right = new QWidget(m_splitter);
+    auto* rightColumn = new QVBoxLayout(right);
+    rightColumn->setContentsMargins(0, 0, 0, 0);
+    rightColumn->setSpacing(0);
+    rightColumn->addLayout(colours);
+    rightColumn->addWidget(m_charts, 1);
     m_charts->addWidget(m_lines);
     m_charts->addWidget(m_heatBox);
     m_splitter->addWidget(left);
-    m_splitter->addWidget(m_charts);
+    m_splitter->addWidget(right);
     for (QSplitter* splitter : {m_charts, m_splitter}) {
         splitter->setHandleWidth(3);
         splitter->setChildrenCollapsible(false);
@@ -120,15 +126,21 @@ SweepPane::SweepPane(const Appearance& appearance, Session& session, QWidget* pa
         const auto y = static_cast<std::size_t>(std::max(0, m_rows->currentIndex()));
         for (const auto& point : result.rows) {
             if (toQString(point.values[x]) == m_heat->grid().columns[across] &&
-                toQString(point.values[y]) == m_heat->grid().rows[row] && point.objective == value) {
+                toQString(point.values[y]) == m_heat->grid().rows[row] && m_model->value(point, figure()) == value) {
                 choose(point.index);
                 activate(m_model->rowOf(point.index));
                 return;
             }
         }
     });
+    for (QComboBox* combo : {m_metric, m_columns, m_rows})
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToContents); // they are filled after they were seen
     for (QComboBox* combo : {m_columns, m_rows})
-        connect(combo, &QComboBox::currentIndexChanged, this, &SweepPane::askHeatMap);
+        connect(combo, &QComboBox::currentIndexChanged, this, &SweepPane::fillHeatMap);
+    connect(m_metric, &QComboBox::currentIndexChanged, this, [this] {
+        fillLines();
+        fillHeatMap();
+    });
     connect(&appearance, &Appearance::changed, this, &SweepPane::retranslate);
     retranslate();
 }
@@ -156,22 +168,25 @@ void SweepPane::setResult(const client::Run& run, client::SweepResult result)
         m_rows->setCurrentIndex(axes.size() > 1 ? 1 : 0);
     }
     m_heatBox->setVisible(axes.size() > 1); // over one axis the lines tell all
-    m_heat->setGrid({});
+    {
+        const QSignalBlocker quiet(m_metric);
+        m_metric->clear(); // of another sweep
+    }
     retranslate();
-    if (axes.size() > 1)
-        askHeatMap();
     if (const auto best = m_model->result().best)
         choose(*best);
 }
 
 void SweepPane::retranslate()
 {
+    if (const auto* capabilities = m_session.capabilities())
+        m_model->setDefinitions(capabilities->metrics);
     const auto& result = m_model->result();
     m_table->setAccessibleName(tr("Points of the sweep"));
     m_lines->setTitle(tr("All points"));
-    m_lines->setEmptyText(tr("No point has a result"));
-    m_heat->setTitle(toQString(result.objective.label));
-    m_heat->setEmptyText(tr("Choose two different axes"));
+    m_colouredBy->setText(tr("Colours by"));
+    m_metric->setAccessibleName(tr("Colours by"));
+    m_metric->setToolTip(tr("The figure that colours the lines and fills the heat map"));
     m_over->setText(tr("Across"));
     m_by->setText(tr("Down"));
     m_columns->setAccessibleName(tr("Across"));
@@ -187,9 +202,11 @@ void SweepPane::retranslate()
         text += QStringLiteral("  ·  ") + (result.objective.isCost ? tr("objective: %1, the lowest is the best")
                                                                    : tr("objective: %1, the highest is the best"))
                                               .arg(toQString(result.objective.label));
-    m_count->setText(text);
+    m_count->setFullText(text);
     m_model->refresh();
+    fillMetrics();
     fillLines();
+    fillHeatMap();
 }
 
 void SweepPane::focusFilter()
@@ -197,10 +214,50 @@ void SweepPane::focusFilter()
     m_table->setFocus(Qt::ShortcutFocusReason);
 }
 
+SweepModel::Figure SweepPane::figure() const
+{
+    return static_cast<SweepModel::Figure>(std::max(0, m_metric->currentData().toInt()));
+}
+
+ValueFormat SweepPane::formatOf(SweepModel::Figure figure) const
+{
+    return metricFormat(m_model->definition(figure), m_model->money());
+}
+
+/// Why there is nothing to draw.
+QString SweepPane::nothingOf(SweepModel::Figure figure) const
+{
+    const auto& rows = m_model->result().rows;
+    const bool hasResults =
+        std::any_of(rows.begin(), rows.end(), [](const client::SweepRow& row) { return row.isDone && !row.error; });
+    return hasResults
+               ? tr("%1 is not available at any point of this sweep").arg(toQString(m_model->definition(figure).label))
+               : tr("No point has a result");
+}
+
+/// What the sweep sought comes first.
+void SweepPane::fillMetrics()
+{
+    const QSignalBlocker quiet(m_metric);
+    const int chosen = std::max(0, m_metric->currentIndex());
+    m_metric->clear();
+    const auto twin = m_model->twin();
+    for (int i = 0; i < SweepModel::FigureCount; ++i) {
+        const auto figure = static_cast<SweepModel::Figure>(i);
+        const auto& definition = m_model->definition(figure);
+        if (twin == figure || definition.id.empty())
+            continue;
+        m_metric->addItem(toQString(definition.label), i);
+        m_metric->setItemData(m_metric->count() - 1, toQString(definition.definition), Qt::ToolTipRole);
+    }
+    m_metric->setCurrentIndex(std::min(chosen, m_metric->count() - 1));
+}
+
 void SweepPane::fillLines()
 {
     const auto& result = m_model->result();
     const auto current = m_lines->current();
+    const SweepModel::Figure last = figure();
     std::vector<ParallelChart::Axis> axes;
     for (const auto& axis : result.axes) {
         ParallelChart::Axis made{parameterTitle(axis.name), {}, {}, false};
@@ -208,14 +265,20 @@ void SweepPane::fillLines()
             made.values.push_back(toQString(value));
         axes.push_back(std::move(made));
     }
+    // Profit is always of interest; the last axis gives the colours.
+    std::vector<SweepModel::Figure> figures;
     if (!result.axes.empty()) {
-        const ValueFormat& money = m_model->money();
-        if (result.objective.id != "netProfit")
-            axes.push_back({tr("Net profit"), {}, m_model->money(), false});
-        axes.push_back(
-            {toQString(result.objective.label), {}, metricFormat(result.objective, money), result.objective.isCost});
+        const auto profit = m_model->twin() == SweepModel::NetProfit ? SweepModel::Objective : SweepModel::NetProfit;
+        if (profit != last && !m_model->definition(profit).id.empty())
+            figures.push_back(profit);
+        figures.push_back(last);
+    }
+    for (const auto shown : figures) {
+        const auto& definition = m_model->definition(shown);
+        axes.push_back({toQString(definition.label), {}, formatOf(shown), definition.isCost});
     }
     std::vector<ParallelChart::Line> lines;
+    bool isKnown = false;
     for (const auto& row : result.rows) {
         if (row.error || !row.isDone)
             continue;
@@ -225,11 +288,14 @@ void SweepPane::fillLines()
             line.positions.push_back(
                 static_cast<double>(std::find(values.begin(), values.end(), row.values[i]) - values.begin()));
         }
-        if (result.objective.id != "netProfit")
-            line.positions.push_back(row.netProfit);
-        line.positions.push_back(row.objective.value_or(std::nan("")));
+        for (const auto shown : figures)
+            line.positions.push_back(m_model->value(row, shown).value_or(std::nan("")));
+        isKnown = isKnown || std::isfinite(line.positions.back());
         lines.push_back(std::move(line));
     }
+    if (!isKnown)
+        lines.clear(); // no scale can be made of nothing
+    m_lines->setEmptyText(nothingOf(last));
     m_lines->setLines(std::move(axes), std::move(lines));
     m_lines->setCurrent(current);
 }
@@ -269,45 +335,45 @@ void SweepPane::activate(int row)
         emit pointActivated(m_model->rowAt(row));
 }
 
-void SweepPane::askHeatMap()
+/// Of the points that share a cell, the best.
+void SweepPane::fillHeatMap()
 {
-    if (m_columns->currentIndex() < 0 || m_columns->currentIndex() == m_rows->currentIndex()) {
-        m_latest.forget();
+    const auto& result = m_model->result();
+    const int across = m_columns->currentIndex();
+    const int down = m_rows->currentIndex();
+    const SweepModel::Figure shown = figure();
+    const auto& definition = m_model->definition(shown);
+    m_heat->setTitle(toQString(definition.label));
+    if (result.axes.size() < 2 || across < 0 || down < 0 || across == down) {
+        m_heat->setEmptyText(tr("Choose two different axes"));
         m_heat->setGrid({});
         return;
     }
-    ++m_questions;
-    m_session.client().heatMap(
-        m_run.id, m_columns->currentData().toString().toStdString(), m_rows->currentData().toString().toStdString(),
-        whileAlive(this, [this, wanted = m_latest.only(this, [this](Result<client::HeatMap> map) {
-                       if (map)
-                           showHeatMap(*map);
-                       else
-                           m_heat->setEmptyText(errorText(map.error()));
-                   })](auto&& answer) mutable {
-            --m_questions;
-            wanted(std::forward<decltype(answer)>(answer));
-            emit settled();
-        }));
-}
-
-void SweepPane::showHeatMap(const client::HeatMap& map)
-{
-    const auto& objective = m_model->result().objective;
+    const auto& x = result.axes[static_cast<std::size_t>(across)];
+    const auto& y = result.axes[static_cast<std::size_t>(down)];
     HeatGrid grid;
-    grid.columnName = parameterTitle(map.x.name);
-    grid.rowName = parameterTitle(map.y.name);
-    grid.valueName = toQString(objective.label);
-    grid.format = metricFormat(objective, m_model->money());
-    grid.lessIsBetter = objective.isCost;
-    for (const auto& value : map.x.values)
+    grid.columnName = parameterTitle(x.name);
+    grid.rowName = parameterTitle(y.name);
+    grid.valueName = toQString(definition.label);
+    grid.format = formatOf(shown);
+    grid.lessIsBetter = definition.isCost;
+    for (const auto& value : x.values)
         grid.columns.push_back(toQString(value));
-    for (const auto& value : map.y.values)
+    for (const auto& value : y.values)
         grid.rows.push_back(toQString(value));
-    for (const auto& row : map.cells) {
-        for (const auto& cell : row)
-            grid.values.push_back(cell.value_or(std::nan("")));
+    grid.values.assign(grid.rows.size() * grid.columns.size(), std::nan(""));
+    for (const auto& row : result.rows) {
+        const auto value = m_model->value(row, shown);
+        const auto column = std::find(x.values.begin(), x.values.end(), row.values[static_cast<std::size_t>(across)]);
+        const auto line = std::find(y.values.begin(), y.values.end(), row.values[static_cast<std::size_t>(down)]);
+        if (!value || column == x.values.end() || line == y.values.end())
+            continue;
+        double& cell = grid.values[static_cast<std::size_t>(line - y.values.begin()) * grid.columns.size() +
+                                   static_cast<std::size_t>(column - x.values.begin())];
+        if (!std::isfinite(cell) || (grid.lessIsBetter ? *value < cell : *value > cell))
+            cell = *value;
     }
+    m_heat->setEmptyText(nothingOf(shown));
     m_heat->setGrid(std::move(grid));
     if (m_table->currentIndex().isValid())
         choose(m_model->rowAt(m_table->currentIndex().row()).index);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/client/Values.h"
+#include "ui/report/SweepModel.h"
 #include "ui/session/Session.h"
 
 #include <QVariantMap>
@@ -16,9 +16,9 @@ class QTableView;
 namespace wh::ui {
 
 class Appearance;
+class ElidedLabel;
 class HeatMapChart;
 class ParallelChart;
-class SweepModel;
 
 /// What a sweep found: its points as a table, as lines through parallel axes, and over two of its axes as colours. All
 /// three point at the same point. GUI thread.
@@ -32,12 +32,13 @@ public:
     void setResult(const client::Run& run, client::SweepResult result);
     void retranslate();
     void focusFilter();
-    bool isSettled() const { return m_questions == 0; }
 
     SweepModel& model() const { return *m_model; }
     QTableView& table() const { return *m_table; }
     ParallelChart& lines() const { return *m_lines; }
     HeatMapChart& heatMap() const { return *m_heat; }
+    /// The figure that gives the lines and the heat map their colours; its data is a SweepModel::Figure.
+    QComboBox& metric() const { return *m_metric; }
     /// The axes of the heat map: "x" and "y" in its box of choices.
     QComboBox& heatColumns() const { return *m_columns; }
     QComboBox& heatRows() const { return *m_rows; }
@@ -48,14 +49,16 @@ public:
 signals:
     /// The point is to be opened as a backtest, with these parameters.
     void pointActivated(const wh::client::SweepRow& row);
-    void settled();
 
 private:
     void choose(std::int64_t point);
     void activate(int row);
+    void fillMetrics();
     void fillLines();
-    void askHeatMap();
-    void showHeatMap(const client::HeatMap& map);
+    void fillHeatMap();
+    SweepModel::Figure figure() const;
+    ValueFormat formatOf(SweepModel::Figure figure) const;
+    QString nothingOf(SweepModel::Figure figure) const;
 
     const Appearance& m_appearance;
     Session& m_session;
@@ -64,7 +67,9 @@ private:
     QTableView* m_table;
     ParallelChart* m_lines;
     HeatMapChart* m_heat;
-    QLabel* m_count;
+    ElidedLabel* m_count;
+    QLabel* m_colouredBy;
+    QComboBox* m_metric;
     QLabel* m_over;
     QLabel* m_by;
     QComboBox* m_columns;
@@ -73,8 +78,6 @@ private:
     QWidget* m_heatBox;
     QSplitter* m_charts;
     QSplitter* m_splitter;
-    LatestOnly m_latest;
-    int m_questions = 0;
     bool m_isChoosing = false;
 };
 

@@ -89,6 +89,25 @@ bool BookGenerator::next(std::vector<MarketEvent>& batch)
     return !batch.empty();
 }
 
+bool BookGenerator::advance(std::vector<MarketEvent>& batch)
+{
+    if (!m_isOpen) {
+        open(batch);
+        return true;
+    }
+    if (now() < m_settings.end)
+        step(batch);
+    return now() < m_settings.end; // at the very end nothing moves any more
+}
+
+HalfTicks BookGenerator::mid() const
+{
+    HalfTicks sum = 0;
+    for (const Side side : {Side::Buy, Side::Sell})
+        sum += m_shape->price(side, m_ladder.place(side, m_ladder.bestDistance(side)));
+    return sum;
+}
+
 void BookGenerator::open(std::vector<MarketEvent>& batch)
 {
     m_isOpen = true;

@@ -25,6 +25,14 @@ public:
     bool next(std::vector<MarketEvent>& batch) override;
     void checkpoint(std::vector<MarketEvent>& batch) const override;
     std::unique_ptr<MarketGenerator> clone() const override { return std::make_unique<BookGenerator>(*this); }
+    /// One step of what next() makes: appends its events; the first one opens the book. @return false at the end
+    bool advance(std::vector<MarketEvent>& batch);
+    /// Venue time of the last step.
+    TimeNs now() const { return m_settings.start + m_elapsed; }
+    /// The middle between the best prices after the last step, in half ticks.
+    HalfTicks mid() const;
+    /// The feed is down: nobody is told of the last step.
+    bool isSilent() const { return m_isSilent; }
     /// ln(price / start price) of the fundamental, for tests.
     double logPrice() const { return m_log; }
 

@@ -181,6 +181,7 @@ private slots:
     void csvNamesTheFolderItCannotMake();
     void numbersReadWell_data();
     void numbersReadWell();
+    void pValuesAreNeverNothing();
     void durationsReadWell_data();
     void durationsReadWell();
 };
@@ -484,6 +485,22 @@ void TestReportOutputs::numbersReadWell()
     QFETCH(int, digits);
     QFETCH(QString, text);
     QCOMPARE(QString::fromStdString(fixedText(value, digits)), text);
+}
+
+void TestReportOutputs::pValuesAreNeverNothing()
+{
+    Report report = fullReport();
+    const MetricSpec* metric = findMetric("sqnPValue");
+    QVERIFY(metric);
+    const auto text = [&](double value) {
+        report.sqnPValue = value;
+        return QString::fromStdString(metricText(report, *metric).value);
+    };
+    QCOMPARE(text(0.0), u"< 0.001"_qs);
+    QCOMPARE(text(3e-9), u"< 0.001"_qs);
+    QCOMPARE(text(0.0123), u"0.0123"_qs);
+    report.sqnPValue = 3e-9;
+    QVERIFY(reportHtml(report).find("&lt; 0.001") != std::string::npos); // escaped
 }
 
 void TestReportOutputs::durationsReadWell_data()

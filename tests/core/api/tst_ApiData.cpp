@@ -133,13 +133,16 @@ private slots:
         const auto file = write("prices.csv", "Date,Open,High,Low,Close,Volume\n2024-01-01 00:00:00,1,2,0.5,1.5,10\n"
                                               "2024-01-01 00:01:00,1.5,2,1,1.25,20\n");
         const Json preview =
-            m_bench->ask("query($files: [String!]!) { previewImport(files: $files, rows: 2) { file format { id } "
-                         "member sizeBytes rows problem { code } } }",
+            m_bench->ask("query($files: [String!]!) { previewImport(files: $files, rows: 2) { file isArchive "
+                         "sizeBytes problem { code } members { name sizeBytes symbol format { id } rows } } }",
                          {{"files", {file.string(), "/nonexistent"}}})["previewImport"];
-        JSON_IS(preview[0]["format"]["id"], "csv-bars");
-        JSON_IS(preview[0]["rows"].size(), std::size_t{2});
-        JSON_IS(preview[0]["rows"][0], "Date,Open,High,Low,Close,Volume");
-        QVERIFY(preview[1]["format"].is_null());
+        const Json& member = preview[0]["members"][0];
+        JSON_IS(member["format"]["id"], "csv-bars");
+        JSON_IS(member["rows"].size(), std::size_t{2});
+        JSON_IS(member["rows"][0], "Date,Open,High,Low,Close,Volume");
+        JSON_IS(preview[0]["sizeBytes"], std::filesystem::file_size(file));
+        JSON_IS(preview[0]["isArchive"], false);
+        JSON_IS(preview[1]["members"].size(), 0);
         JSON_IS(preview[1]["problem"]["code"], "input.open_failed");
 
         const std::string mutation = "mutation($input: ImportInput!) { importRecordings(input: $input) { id kind } }";
@@ -206,10 +209,11 @@ private slots:
         QVERIFY(error["mistakes"].get<std::string>() != "1");
 
         Json good = {{"instrument", "sim:BTC/USDT"}, {"parameters", ApiBench::pairs({{"duration", "365d"}})}};
-        const Json path =
-            m_bench->ask("query($input: MarketInput!) { previewMarket(input: $input, points: 50) { time price } }",
-                         {{"input", good}})["previewMarket"];
-        JSON_IS(path.size(), std::size_t{50});
+        const std::string preview = "query($input: MarketInput!, $points: Int!) { previewMarket(input: $input, points: "
+                                    "$points) { isWhole points { time value } } }";
+        const Json begun = m_bench->ask(preview, {{"input", good}, {"points", 50}})["previewMarket"];
+        JSON_IS(begun["isWhole"], false); // a year of steps is more than a preview waits for
+        QVERIFY(begun["points"].size() >= 48 && begun["points"].size() <= 52);
         good["parameters"] = ApiBench::pairs({{"duration", "2m"}});
         const std::string generate = "mutation($input: MarketInput!) { generateMarket(input: $input) { id } }";
         m_bench->waitForJob(m_bench->ask(generate, {{"input", good}})["generateMarket"]["id"]);
@@ -218,6 +222,36 @@ private slots:
         good["replace"] = true;
         JSON_IS(m_bench->waitForJob(m_bench->ask(generate, {{"input", good}})["generateMarket"]["id"])["status"],
                 "DONE");
+    }
+
+    void thePreviewIsThePathOfTheRecording()
+    {
+        // Without latency what is received is what happened.
+        const Json parameters = {{"duration", "20m"}, {"latency", "0s"}, {"latency_jitter", "0s"}};
+        for (const int seed : {1, 5}) {
+            const Json input = {{"instrument", "sim:BTC/USDT"},
+                                {"seed", seed},
+                                {"replace", true},
+                                {"parameters", ApiBench::pairs(parameters)}};
+            const Json preview =
+                m_bench->ask("query($input: MarketInput!) { previewMarket(input: $input, points: 60) { isWhole "
+                             "points { time value } } }",
+                             {{"input", input}})["previewMarket"];
+            JSON_IS(preview["isWhole"], true);
+            QVERIFY(preview["points"].size() > 50);
+            const Json job =
+                m_bench->waitForJob(m_bench->ask("mutation($input: MarketInput!) { generateMarket(input: $input) { id "
+                                                 "} }",
+                                                 {{"input", input}})["generateMarket"]["id"]);
+            for (const Json& point : preview["points"]) {
+                const Json book = m_bench->ask("query($id: ID!, $at: DateTime!) { dataset(id: $id) { book(at: $at, "
+                                               "levels: 1) { bids { price } asks { price } } } }",
+                                               {{"id", job["datasets"][0]}, {"at", point["time"]}})["dataset"]["book"];
+                const double bid = std::stod(book["bids"][0]["price"].get<std::string>());
+                const double ask = std::stod(book["asks"][0]["price"].get<std::string>());
+                QVERIFY2(qFuzzyCompare((bid + ask) / 2, point["value"].get<double>()), point.dump().c_str());
+            }
+        }
     }
 
     void removesExactlyOne()

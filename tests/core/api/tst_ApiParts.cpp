@@ -15,6 +15,7 @@
 #include <QTest>
 #include <algorithm>
 #include <future>
+#include <nlohmann/json.hpp>
 #include <numeric>
 
 using namespace wh;
@@ -262,6 +263,62 @@ private slots:
         QVERIFY(*read == outcome);
         QCOMPARE(sweepOutcomeFromJson("{}").error().code, std::string("store.malformed_entry"));
         QCOMPARE(backtestResultFromJson("[1").error().code, std::string("store.malformed_entry"));
+    }
+
+    void aRunComesBackWholeWhateverItsLength()
+    {
+        RunRecord record;
+        record.instrument = market({}).instrument;
+        record.end = 1'000'000 * kSecond;
+        record.initialEquity = Decimal(1000);
+        record.finalEquity = Decimal(1000);
+        record.parameters = {{"spread", "5"}, {"a \"name\"", "\n"}};
+        record.orders.refusalsByCode = {{"risk.limit", 3}};
+        record.feesByAsset = {{"USDT", Decimal(-2)}};
+        for (int i = 0; i < 10'000; ++i) {
+            FillRecord fill;
+            fill.fill.id = FillId{static_cast<std::uint64_t>(i) + 1};
+            fill.fill.price = 60'000 + i % 50;
+            fill.fill.quantity = 1;
+            fill.fill.side = i % 2 == 0 ? Side::Buy : Side::Sell;
+            fill.fill.fee = *Decimal::parse("0.00000000000000001");
+            fill.fill.feeAsset = "USDT";
+            fill.fill.venueTime = fill.fill.receiveTime = i * kSecond;
+            if (i % 3 == 0)
+                fill.midAfter[1] = 120'001;
+            record.fills.push_back(fill);
+        }
+        const std::vector<OwnQuote> quotes = {{1, Side::Buy, 100, 10, 30, 10}};
+        const std::string document = toJson(record, quotes, 4);
+        const auto read = backtestResultFromJson(document);
+        QVERIFY2(bool(read), read ? "" : read.error().toString().c_str());
+        QCOMPARE(read->report.run.fills.size(), std::size_t{10'000});
+        QVERIFY(std::equal(record.fills.begin(), record.fills.end(), read->report.run.fills.begin()));
+        QVERIFY(read->quotes == quotes);
+        QCOMPARE(toJson(read->report.run, read->quotes, read->quotesDropped), document);
+
+        // As the first version had it: each list one piece.
+        auto tree = nlohmann::json::parse(document);
+        QCOMPARE(tree["fills"].size(), std::size_t{3});
+        for (auto& [name, member] : tree.items()) {
+            if (!member.is_array() || name == "parameters" || name == "setup")
+                continue;
+            auto whole = nlohmann::json::object();
+            for (const auto& piece : member) {
+                for (const auto& [column, values] : piece.items()) {
+                    for (const auto& value : values)
+                        whole[column].push_back(value);
+                }
+            }
+            if (!member.empty())
+                member = whole;
+        }
+        const auto old = backtestResultFromJson(tree.dump());
+        QVERIFY2(bool(old), old ? "" : old.error().toString().c_str());
+        QCOMPARE(toJson(old->report.run, old->quotes, old->quotesDropped), document);
+
+        tree.erase("fills");
+        QCOMPARE(backtestResultFromJson(tree.dump()).error().code, std::string("store.malformed_entry"));
     }
 
     void candlesHoldEveryPrint()

@@ -113,7 +113,7 @@ private:
         else if (w[0] == "symbol")
             return sink.symbol(w[1]);
         else if (w[0] == "before")
-            sink.note("before", sink.sequenceBefore() ? std::to_string(*sink.sequenceBefore()) : "none");
+            sink.note("before", sink.sequenceBefore() ? std::to_string(*sink.sequenceBefore()) : "none", {});
         else
             return Error("import.bad_value", {{"value", std::string(line)}});
         return {};

@@ -139,6 +139,9 @@ void TestInputStream::readsEveryPackingLikeThePlainText_data()
     row("xz", xz(text), "a.csv.xz");
     row("bzip2", bzip2(text), "a.csv.bz2");
     row("zip", zipped({{"a.csv", text}}), "a.zip");
+    row("tar", packed({{"a.csv", text}}, nullptr, archive_write_set_format_ustar), "a.tar");
+    row("tar.gz", gzipped(packed({{"a.csv", text}}, nullptr, archive_write_set_format_gnutar)), "a.tar.gz");
+    row("tar.zst", zstandard(packed({{"a.csv", text}}, nullptr, archive_write_set_format_pax)), "a.tar.zst");
 }
 
 void TestInputStream::readsEveryPackingLikeThePlainText()
@@ -171,6 +174,9 @@ void TestInputStream::findsEveryTruncation_data()
     row("bzip2", bzip2(text), "a.bz2");
     row("zip", zipped({{"a.csv", text}}), "a.zip");
     row("zip of two", zipped({{"a.csv", text}, {"b.csv", text}}), "a.zip");
+    row("tar.gz of two",
+        gzipped(packed({{"a.csv", text.substr(0, 600)}, {"b.csv", "1\n"}}, nullptr, archive_write_set_format_ustar)),
+        "a.tar.gz");
 }
 
 void TestInputStream::findsEveryTruncation()

@@ -7,6 +7,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QHeaderView>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -164,6 +165,18 @@ private slots:
         chart.setBook({});
         QVERIFY(chart.currentReadings().empty());
         chart.grab();
+    }
+
+    void narrowHeadingsEndInDotsAndSayAllOnHover()
+    {
+        LadderModel model(m_appearance, 5);
+        LadderView view(m_appearance, model);
+        QCOMPARE(view.horizontalHeader()->textElideMode(), Qt::ElideRight);
+        for (int column = 0; column < model.columnCount(); ++column) {
+            const auto heading = [&](int role) { return model.headerData(column, Qt::Horizontal, role).toString(); };
+            QVERIFY(!heading(Qt::DisplayRole).isEmpty());
+            QCOMPARE(heading(Qt::ToolTipRole), heading(Qt::DisplayRole));
+        }
     }
 };
 

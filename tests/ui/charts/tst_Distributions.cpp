@@ -150,6 +150,7 @@ private slots:
         chart.grab();
         chart.setGrid(grid(std::vector<double>(6, std::nan(""))));
         QVERIFY(!chart.best());
+        QVERIFY(chart.isEmpty()); // no scale is made of nothing
         chart.grab();
         QVERIFY(!chart.summary().isEmpty());
     }

@@ -143,6 +143,12 @@ private slots:
         QCOMPARE(widerInterval(kDay, 20 * kDay), 28 * kDay);
         QCOMPARE(widerInterval(kDay, 300 * kDay), 512 * kDay);
         QCOMPARE(widerInterval(100 * kMillisecond, kSecond), DurationNs(kSecond));
+        // Of any span: never 119 s.
+        QCOMPARE(roundInterval(119 * kSecond), 3 * kMinute);
+        QCOMPARE(roundInterval(kMinute), DurationNs(kMinute));
+        QCOMPARE(roundInterval(29'992 * kMillisecond), 30 * kSecond);
+        QCOMPARE(roundInterval(130 * kMillisecond), 200 * kMillisecond);
+        QCOMPARE(roundInterval(0), DurationNs(kMillisecond));
     }
 
     void isMadeOnAnotherThreadWhileEventsGoOn()

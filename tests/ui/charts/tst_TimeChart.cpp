@@ -224,6 +224,24 @@ private slots:
         QVERIFY(m_prices->plotArea().yOf(range.high) >= 20);
     }
 
+    void dataBeginBelowTheSecondRowOfTheLegend()
+    {
+        m_page->resize(360, 520); // four figures of a candle and its name need two rows
+        QCoreApplication::sendPostedEvents();
+        m_axis->setVisible({sample::kStart + kHour, sample::kStart + 2 * kHour});
+        const auto seen = m_bars->within(m_axis->visible());
+        const auto range = m_bars->extremes(seen.first, seen.last);
+        const double before = m_prices->plotArea().yOf(range.high);
+        QVERIFY2(before >= 36, qPrintable(QString::number(before)));
+        // And they stay where they are while the pointer goes along.
+        m_axis->setCrosshair(m_axis->visible().from + 30 * kMinute);
+        QCOMPARE(m_prices->plotArea().yOf(range.high), before);
+        // One row needs less.
+        m_page->resize(1000, 520);
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(m_prices->plotArea().yOf(range.high) < 36);
+    }
+
     void valuesBesideTheNamesAreThoseOfThePlayersMoment()
     {
         const auto legend = [this] { return m_equity->grab(QRect(0, 0, 300, 18)).toImage(); };

@@ -5,9 +5,13 @@
 #include <QDir>
 #include <QEvent>
 #include <QFontMetricsF>
+#include <QMenu>
+#include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStyleOptionHeader>
 #include <QTest>
+#include <QToolButton>
 #include <QWindow>
 
 #include <set>
@@ -131,6 +135,63 @@ private slots:
             QTRY_VERIFY(button.hasFocus());
             QVERIFY(ringed());
         }
+    }
+
+    void aHeadingStaysWithinItsSection()
+    {
+        QImage image(200, 30, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        QStyleOptionHeader option;
+        option.text = QStringLiteral("A heading of many words");
+        option.textAlignment = Qt::AlignRight | Qt::AlignVCenter;
+        option.rect = {80, 0, 60, 30};
+        option.state = QStyle::State_Enabled;
+        option.palette.setColor(QPalette::ButtonText, Qt::black);
+        QApplication::style()->drawControl(QStyle::CE_HeaderLabel, &option, &painter);
+        painter.end();
+        int inside = 0;
+        for (int x = 0; x < image.width(); ++x) {
+            for (int y = 0; y < image.height(); ++y) {
+                const bool isPainted = image.pixel(x, y) != QColor(Qt::white).rgb();
+                inside += isPainted ? 1 : 0;
+                QVERIFY2(!isPainted || (x >= 78 && x <= 141), qPrintable(QString::number(x)));
+            }
+        }
+        QVERIFY(inside > 20);
+    }
+
+    void theArrowOfAMenuStandsInTheMiddleBehindTheWords()
+    {
+        QWidget page;
+        QToolButton plain(&page);
+        QToolButton button(&page);
+        QMenu menu;
+        for (QToolButton* one : {&plain, &button}) {
+            one->setText(QStringLiteral("Export"));
+            one->setIcon(m_appearance.icon(Icon::Export));
+            one->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+            one->setAutoRaise(true);
+        }
+        button.setMenu(&menu);
+        button.setPopupMode(QToolButton::InstantPopup);
+        QVERIFY(button.sizeHint().width() >= plain.sizeHint().width() + 10); // the words keep their room
+        button.resize(button.sizeHint());
+        const QImage image = button.grab().toImage();
+        const QRgb ground = image.pixel(image.width() - 1, 0);
+        int top = image.height();
+        int bottom = -1;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = image.width() - 14; x < image.width(); ++x) {
+                if (image.pixel(x, y) != ground) {
+                    top = std::min(top, y);
+                    bottom = std::max(bottom, y);
+                }
+            }
+        }
+        QVERIFY(bottom > top);
+        QVERIFY2(std::abs((top + bottom + 1) / 2.0 - image.height() / 2.0) <= 1.5,
+                 qPrintable(QStringLiteral("%1 to %2 of %3").arg(top).arg(bottom).arg(image.height())));
     }
 
     void numbersAndTimesChangeTogetherWithTheSettings()

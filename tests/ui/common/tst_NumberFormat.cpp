@@ -53,6 +53,13 @@ private slots:
         QCOMPARE(m_plain.exact(u"0.00", Sign::Always), QStringLiteral("0.00"));
         QCOMPARE(m_plain.fixed(-0.001, 2, Sign::Always), QStringLiteral("0.00"));
         QCOMPARE(m_plain.percent(0.01234, 1, Sign::Always), QStringLiteral("+1.2\u202F%"));
+        // A tiny drawdown is not none; noise is, and the progress of a job needs no digits.
+        QCOMPARE(m_plain.percent(0.0000131), QStringLiteral("0.0013\u202F%"));
+        QCOMPARE(m_plain.percent(-0.0000131), QStringLiteral("−0.0013\u202F%"));
+        QCOMPARE(m_plain.percent(0.00005), QStringLiteral("0.01\u202F%"));
+        QCOMPARE(m_plain.percent(0), QStringLiteral("0.00\u202F%"));
+        QCOMPARE(m_plain.percent(1e-14), QStringLiteral("0.00\u202F%"));
+        QCOMPARE(m_plain.percent(0.0004, 0), QStringLiteral("0\u202F%"));
     }
 
     void roundsExactDecimalsHalfEven()

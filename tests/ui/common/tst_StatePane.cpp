@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Appearance.h"
+#include "ui/common/ElidedLabel.h"
 #include "ui/common/MetricCard.h"
 #include "ui/common/Sparkline.h"
 #include "ui/common/StatePane.h"
@@ -133,6 +134,52 @@ private slots:
         pane.showCancelled(QStringLiteral("Nothing was changed."), QString());
         QVERIFY(!button(pane, QStringLiteral("Copy details")));
         QVERIFY(!button(pane, QStringLiteral("Retry")));
+    }
+
+    void wordsBreakWhereThereIsLittleRoom()
+    {
+        StatePane pane(m_appearance, new QLabel);
+        pane.resize(600, 400);
+        pane.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&pane));
+        const QString text =
+            QStringLiteral("A trade is a position that was opened and closed. This run has none at all.");
+        pane.showEmpty(Icon::List, QStringLiteral("No trades"), text, {});
+        QVERIFY(pane.minimumSizeHint().width() <= 280);
+        pane.resize(280, 400);
+        for (const QLabel* label : pane.findChildren<QLabel*>()) {
+            if (!label->isVisible())
+                continue;
+            const QRect place(label->mapTo(&pane, QPoint()), label->size());
+            QVERIFY2(pane.rect().contains(place), qPrintable(label->text()));
+            QVERIFY(!label->wordWrap() || label->height() >= label->heightForWidth(label->width()));
+        }
+        // What the content needs it gets.
+        pane.content()->setMinimumWidth(500);
+        QVERIFY(pane.minimumSizeHint().width() >= 500);
+    }
+
+    void aLabelGivesWayAndTellsTheRest()
+    {
+        QWidget page; // of a window of its own the system has a say in the size
+        page.resize(800, 100);
+        ElidedLabel label(&page);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        const QString text = QStringLiteral("Avellaneda–Stoikov market maker, seed 1");
+        label.setFullText(text);
+        label.resize(label.sizeHint());
+        QVERIFY(!label.isElided());
+        QCOMPARE(label.text(), text);
+        const int whole = label.sizeHint().width();
+        label.resize(whole / 2, label.height());
+        QVERIFY(label.isElided() && label.text().endsWith(u'…'));
+        QCOMPARE(label.fullText(), text);
+        QCOMPARE(label.accessibleName(), text);
+        QCOMPARE(label.sizeHint().width(), whole); // it still asks for all of it
+        QVERIFY(label.minimumSizeHint().width() < 10);
+        label.resize(whole, label.height());
+        QCOMPARE(label.text(), text);
     }
 
     void aCardSaysItsDirectionInMoreThanColour()

@@ -3,6 +3,8 @@
 #include "tests/ui/data/DataTesting.h"
 #include "tests/ui/support/StudioBench.h"
 #include "ui/charts/TimeAxis.h"
+#include "ui/charts/TimeChart.h"
+#include "ui/charts/layers/CandleLayer.h"
 #include "ui/common/StatePane.h"
 #include "ui/data/DataPage.h"
 #include "ui/data/DatasetColumns.h"
@@ -74,6 +76,25 @@ class TestDataPage : public QObject
         QApplication::sendEvent(&on, &dropped);
     }
 
+    static void damage(StudioBench& bench, const char* under)
+    {
+        for (const auto& entry :
+             std::filesystem::recursive_directory_iterator(bench.engine().folder() / "catalog" / under)) {
+            if (entry.is_regular_file() && entry.path().extension() == ".whr")
+                std::filesystem::resize_file(entry.path(), 100);
+        }
+    }
+    /// All that is written on the page.
+    static QString written(const QWidget& page)
+    {
+        QString all;
+        for (const auto* label : page.findChildren<QLabel*>()) {
+            if (label->isVisible())
+                all += label->text() + u'\n';
+        }
+        return all;
+    }
+
 private slots:
     void anEmptyCatalogueHasAStart()
     {
@@ -118,6 +139,36 @@ private slots:
         // Sorted by what stands behind the text: 180 candles are fewer than the book's events.
         view(page)->sortByColumn(static_cast<int>(DatasetColumn::Events), Qt::AscendingOrder);
         QCOMPARE(cell(page, 0, DatasetColumn::Pair), QStringLiteral("ETH/EUR"));
+    }
+
+    void itsCandlesAreOfARoundLength()
+    {
+        StudioBench bench;
+        bench.engine().generate({{"duration", "238m"}, {"bars", "1s"}}, "sim:BTC/USDT"); // 119 s to a candle
+        DataPage page(bench.context());
+        QVERIFY(bench.start());
+        show(page);
+        QTRY_COMPARE(view(page)->model()->rowCount(), 1);
+        const auto* panel = page.findChild<DatasetPanel*>();
+        const auto candles = [&]() -> const CandleLayer* {
+            const auto& layers = panel->findChild<TimeChart*>()->layers();
+            return layers.empty() ? nullptr : dynamic_cast<const CandleLayer*>(layers.front().get());
+        };
+        QTRY_VERIFY(candles() && candles()->bars() && candles()->bars()->size() > 0);
+        const BarSeries& bars = *candles()->bars();
+        QCOMPARE(bars.interval(), 3 * kMinute);
+        QCOMPARE(bars.size(), std::size_t{80});
+        for (std::size_t i = 0; i < bars.size(); ++i)
+            QCOMPARE(bars[i].openTime % (3 * kMinute), TimeNs{0});
+    }
+
+    void aLatencyBelowZeroIsExplained()
+    {
+        QCOMPARE(DatasetPanel::feedLatencyText(3 * kMillisecond).first, QStringLiteral("at least 3 ms"));
+        const auto [text, tip] = DatasetPanel::feedLatencyText(-1270 * kMillisecond);
+        QVERIFY(!text.contains(QChar(0x2212)) && !text.contains(u'-')); // no time below zero
+        QVERIFY(text.contains(QStringLiteral("1.27 s")) && text.contains(QStringLiteral("clock")));
+        QVERIFY(tip.contains(QStringLiteral("−1.27 s")));
     }
 
     void filtersByAllWords()
@@ -186,7 +237,11 @@ private slots:
         QVERIFY(all.contains(QStringLiteral("0.01 USDT")));
         QVERIFY(all.contains(QStringLiteral("bought")));
         QVERIFY(!panel->findChild<TimeAxis*>()->extent().isEmpty());
-        QCOMPARE(panel->findChild<TimeAxis*>()->extent().from, bench.session().datasets().find(id)->first);
+        // All of it, in candles that begin at whole multiples of their length.
+        const TimeRange extent = panel->findChild<TimeAxis*>()->extent();
+        const client::Dataset& dataset = *bench.session().datasets().find(id);
+        QVERIFY(extent.from <= dataset.first && extent.from > dataset.first - 5 * kSecond);
+        QVERIFY(extent.to >= dataset.last && extent.to <= dataset.last + 5 * kSecond);
     }
 
     void figuresAreReadableWhereThereIsLittleRoom()
@@ -365,6 +420,37 @@ private slots:
         QTRY_VERIFY(lines().isEmpty());
     }
 
+    void tellsNotesInItsOwnLanguage()
+    {
+        StudioBench bench;
+        const QTemporaryDir folder;
+        QByteArray text = "timestamp,price,amount\n";
+        for (int i = 0; i < 9; ++i)
+            text += QByteArray::number(qint64(1722816000000) + i * 1000) + ',' + QByteArray::number(100 + i) + ",1\n";
+        DataPage page(bench.context());
+        QVERIFY(bench.start());
+        show(page);
+        struct Reverse final : QTranslator
+        {
+            bool isEmpty() const override { return false; }
+            QString translate(const char* context, const char* source, const char*, int) const override
+            {
+                return qstrcmp(context, "Errors") == 0 &&
+                               QByteArray(source).startsWith("the file does not say who took")
+                           ? QStringLiteral("wer nahm, steht nicht da")
+                           : QString();
+            }
+        } german;
+        qApp->installTranslator(&german);
+        page.importFiles({writeFile(folder, "binance-BTCUSDT.csv", text)});
+        auto* dialog = page.findChild<ImportDialog*>();
+        QTRY_VERIFY(get<QPushButton>(*dialog, "import")->isEnabled());
+        QTest::mouseClick(get<QPushButton>(*dialog, "import"), Qt::LeftButton);
+        QTRY_VERIFY(page.findChild<JobRow*>() && page.findChild<JobRow*>()->isEnded());
+        QCOMPARE(page.findChild<JobRow*>()->findChild<QPlainTextEdit*>()->toPlainText(),
+                 QStringLiteral("Wer nahm, steht nicht da."));
+    }
+
     void showsProgressAndCancels()
     {
         StudioBench bench;
@@ -413,21 +499,66 @@ private slots:
         QVERIFY(get<QLineEdit>(page, "filter")->placeholderText().startsWith(QStringLiteral("FILTER")));
     }
 
-    void tellsWhichRecordingsCannotBeRead()
+    void aDamagedRecordingIsToldOnceAndRemoved()
     {
         StudioBench bench;
-        const auto id = bench.generate({{"duration", "2m"}});
-        Q_UNUSED(id)
-        for (const auto& entry : std::filesystem::recursive_directory_iterator(bench.engine().folder() / "catalog")) {
-            if (entry.is_regular_file() && entry.path().extension() == ".whr")
-                std::filesystem::resize_file(entry.path(), 100);
-        }
+        const auto id = toQString(bench.generate({{"duration", "2m"}}));
+        damage(bench, "sim");
         DataPage page(bench.context());
         QVERIFY(bench.start());
         show(page);
-        QTRY_COMPARE(page.findChild<StatePane*>()->state(), StatePane::State::Failed);
-        QVERIFY(page.findChild<JobRow*>() && page.findChild<JobRow*>()->isVisible());
-        QVERIFY(button(page, QStringLiteral("Look again")));
+        auto* pane = page.findChild<StatePane*>();
+        QTRY_COMPARE(pane->state(), StatePane::State::Failed);
+        QVERIFY(!page.findChild<JobRow*>());
+        const QString text = written(page);
+        QCOMPARE(text.count(QStringLiteral("2024-01-01.whr")), 1);
+        QVERIFY2(text.contains(id + QStringLiteral(" cannot be read")), qPrintable(text));
+        for (const char* spoken : {"--", "`", "data remove", "data import"})
+            QVERIFY2(!text.contains(QLatin1String(spoken)), qPrintable(text));
+        QTest::mouseClick(button(page, QStringLiteral("Remove the damaged recording…")), Qt::LeftButton);
+        auto* box = page.findChild<QMessageBox*>(QStringLiteral("deleteDialog"));
+        QVERIFY(box && box->text().contains(id));
+        QTest::mouseClick(get<QPushButton>(*box, "delete"), Qt::LeftButton);
+        QTRY_COMPARE(pane->state(), StatePane::State::Empty);
+        QVERIFY(!std::filesystem::exists(bench.engine().folder() / "catalog" / "sim"));
+    }
+
+    void aDamagedRecordingIsImportedAgainBesideSoundOnes()
+    {
+        StudioBench bench;
+        const QTemporaryDir folder;
+        const QString file = writeFile(folder, "binance-BTCUSDT.csv", trades(20));
+        bench.generate({{"duration", "2m"}});
+        const auto import = [&](DataPage& page, ImportDialog* dialog) {
+            QTRY_VERIFY(dialog->isSettled() && get<QPushButton>(*dialog, "import")->isEnabled());
+            QTest::mouseClick(get<QPushButton>(*dialog, "import"), Qt::LeftButton);
+            QTRY_VERIFY(bench.session().datasets().find("binance:BTC/USDT:trades"));
+            QTRY_VERIFY(page.isSettled());
+        };
+        QVERIFY(bench.start());
+        {
+            DataPage page(bench.context());
+            show(page);
+            page.importFiles({file});
+            auto* dialog = page.findChild<ImportDialog*>();
+            import(page, dialog);
+        }
+        damage(bench, "binance");
+        bench.session().start(); // reads the catalogue again
+        DataPage page(bench.context());
+        show(page);
+        QTRY_VERIFY(page.findChild<JobRow*>() && page.findChild<JobRow*>()->isVisible());
+        QCOMPARE(page.findChild<StatePane*>()->state(), StatePane::State::Content);
+        QCOMPARE(written(page).count(QStringLiteral("2024-08-05.whr")), 1);
+        QTest::mouseClick(button(page, QStringLiteral("Import again…")), Qt::LeftButton);
+        auto* dialog = page.findChild<ImportDialog*>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->request().instrument, std::string("binance:BTC/USDT"));
+        QVERIFY(dialog->request().replace);
+        dialog->addFiles({file});
+        import(page, dialog);
+        QTRY_VERIFY(!page.findChild<JobRow*>());
+        QCOMPARE(bench.session().datasets().find("binance:BTC/USDT:trades")->trades, std::int64_t(20));
     }
 
     void remembersItsColumns()

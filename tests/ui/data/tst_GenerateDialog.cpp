@@ -122,6 +122,21 @@ private slots:
         QVERIFY(!generate->isEnabled());
     }
 
+    void theBeginningOfALongMarketIsSaidToBeOne()
+    {
+        StudioBench bench;
+        QVERIFY(bench.start());
+        const std::unique_ptr<GenerateDialog> dialog(open(bench));
+        auto* status = get<QLabel>(*dialog, "status");
+        QVERIFY(!status->text().contains(QStringLiteral("the beginning")));
+        QSignalSpy settled(dialog.get(), &GenerateDialog::settled);
+        type(get<QLineEdit>(*dialog, "duration"), "30d");
+        QVERIFY(settled.wait(60'000));
+        QTRY_VERIFY2(status->text().contains(QStringLiteral("Shown is the beginning, 1 d")),
+                     qPrintable(status->text()));
+        QVERIFY(path(*dialog).size() > 100);
+    }
+
     void generatesWhatWasShown()
     {
         StudioBench bench;

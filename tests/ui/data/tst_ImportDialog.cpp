@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The import dialog: what it shows of files, what it refuses, and what it asks the engine for.
+#include "tests/support/Archive.h"
 #include "tests/ui/data/DataTesting.h"
 #include "tests/ui/support/StudioBench.h"
 #include "ui/data/ImportDialog.h"
@@ -77,6 +78,115 @@ private slots:
         QCOMPARE(files->topLevelItemCount(), 2);
     }
 
+    void showsEveryMemberOfAnArchive()
+    {
+        StudioBench bench;
+        QVERIFY(bench.start());
+        const QTemporaryDir folder;
+        const std::string candles = "Date,Open,High,Low,Close,Volume\n2024-01-01 00:00:00,1,2,0.5,1.5,10\n"
+                                    "2024-01-01 00:01:00,1.5,2,1,1.25,20\n";
+        const Members members = {
+            {"day/BTCUSDT.csv", trades(10).toStdString()}, {"README", "what a day\n"}, {"candles.csv", candles}};
+        const QString zip = writeFile(folder, "a.zip", QByteArray::fromStdString(zipped(members)));
+        const QString tar = writeFile(
+            folder, "b.tar.gz",
+            QByteArray::fromStdString(packed(members, archive_write_add_filter_gzip, archive_write_set_format_ustar)));
+        const std::unique_ptr<ImportDialog> dialog(open(bench, {zip, tar}));
+        auto* files = get<QTreeWidget>(*dialog, "files");
+        auto* rows = get<QPlainTextEdit>(*dialog, "rows");
+        QCOMPARE(files->topLevelItemCount(), 2);
+        for (int file = 0; file < 2; ++file) {
+            auto* archive = files->topLevelItem(file);
+            QCOMPARE(archive->childCount(), 3);
+            QVERIFY(archive->isExpanded());
+            QCOMPARE(archive->child(0)->text(0), QStringLiteral("day/BTCUSDT.csv"));
+            QCOMPARE(archive->child(0)->text(2), QStringLiteral("csv-trades"));
+            QCOMPARE(archive->child(1)->text(1), QStringLiteral("11 B"));
+            QCOMPARE(archive->child(1)->text(2), QStringLiteral("not known"));
+            QCOMPARE(archive->child(2)->text(2), QStringLiteral("csv-bars"));
+            QVERIFY(rows->toPlainText().isEmpty() || file > 0 ||
+                    rows->toPlainText().startsWith(QStringLiteral("timestamp,price")));
+            files->scrollToItem(archive->child(2));
+            QTest::mouseClick(files->viewport(), Qt::LeftButton, {}, files->visualItemRect(archive->child(2)).center());
+            QVERIFY(rows->toPlainText().startsWith(QStringLiteral("Date,Open,High,Low,Close,Volume\n2024-01-01")));
+            files->setCurrentItem(archive->child(1));
+            QVERIFY(rows->toPlainText().contains(QStringLiteral("what a day")));
+        }
+        // Two formats in one archive are no import of one kind: it is said before.
+        QVERIFY(problem(*dialog, "format")->isVisible());
+        QVERIFY2(problem(*dialog, "format")->text().contains(QStringLiteral("csv-trades, csv-bars")),
+                 qPrintable(problem(*dialog, "format")->text()));
+        // A part of it is selected: the whole file goes.
+        QTest::mouseClick(get<QPushButton>(*dialog, "remove"), Qt::LeftButton);
+        QTRY_VERIFY(dialog->isSettled());
+        QCOMPARE(files->topLevelItemCount(), 1);
+        QCOMPARE(files->topLevelItem(0)->text(0), QStringLiteral("a.zip"));
+    }
+
+    void saysTheRealSizeAlsoOfWhatCannotBeRead()
+    {
+        StudioBench bench;
+        QVERIFY(bench.start());
+        const QTemporaryDir folder;
+        const auto whole = QByteArray::fromStdString(zipped({{"a.csv", trades(10).toStdString()}}));
+        const std::unique_ptr<ImportDialog> dialog(
+            open(bench, {writeFile(folder, "cut.zip", whole.left(90)), writeFile(folder, "tiny.csv", trades(1))}));
+        auto* files = get<QTreeWidget>(*dialog, "files");
+        QCOMPARE(files->topLevelItem(0)->text(1), QStringLiteral("90 B"));
+        QCOMPARE(files->topLevelItem(1)->text(1), QStringLiteral("%1 B").arg(trades(1).size()));
+    }
+
+    void doubtsWhatTheFilesContradict()
+    {
+        StudioBench bench;
+        QVERIFY(bench.start());
+        const QTemporaryDir folder;
+        const QString file = writeFile(folder, "binance_ETHUSDT.csv", trades(10));
+        const std::unique_ptr<ImportDialog> dialog(open(bench, {file}));
+        auto* instrument = get<QLineEdit>(*dialog, "instrument");
+        auto* import = get<QPushButton>(*dialog, "import");
+        auto* format = get<QComboBox>(*dialog, "format");
+        QCOMPARE(instrument->text(), QStringLiteral("binance:ETH/USDT"));
+        QVERIFY(!problem(*dialog, "instrument")->isVisible());
+        const auto says = [&](const char* field, std::initializer_list<const char*> parts) {
+            const QString text = problem(*dialog, field)->isVisible() ? problem(*dialog, field)->text() : QString();
+            for (const char* part : parts) {
+                if (!text.contains(QLatin1String(part)))
+                    return false;
+            }
+            return import->isEnabled(); // a person may know better
+        };
+        type(instrument, "binance:BTC/USDT");
+        QVERIFY(says("instrument", {"binance_ETHUSDT.csv", "ETH/USDT", "BTC/USDT", "remove the file"}));
+        type(instrument, "kraken:ETH/USDT");
+        QVERIFY(says("instrument", {"binance", "kraken", "venue"}));
+        type(instrument, "mine:ETH/USDT");
+        QVERIFY(!problem(*dialog, "instrument")->isVisible());
+        format->setCurrentIndex(format->findData(QStringLiteral("csv-bars")));
+        QVERIFY(says("format", {"binance_ETHUSDT.csv", "csv-trades", "csv-bars", "Choose what the content tells"}));
+        format->setCurrentIndex(format->findData(QStringLiteral("csv-trades")));
+        QVERIFY(!problem(*dialog, "format")->isVisible());
+        // What stands in the file counts, whatever it is called.
+        const QString tardis = writeFile(folder, "z.csv",
+                                         "exchange,symbol,timestamp,local_timestamp,id,side,price,amount\n"
+                                         "bitmex,XBTUSD,1704067300000000,1704067300001000,1,buy,42000.5,100\n");
+        format->setCurrentIndex(0);
+        type(instrument, "mine:BTC/USD");
+        dialog->addFiles({tardis});
+        QTRY_VERIFY(dialog->isSettled());
+        QVERIFY(says("instrument", {"binance_ETHUSDT.csv", "ETH/USDT"}));
+        dialog->setRequest([&] {
+            auto request = dialog->request();
+            request.files = {tardis.toStdString()};
+            return request;
+        }());
+        QTRY_VERIFY(dialog->isSettled());
+        QVERIFY2(!problem(*dialog, "instrument")->isVisible(), // XBT is Bitcoin
+                 qPrintable(problem(*dialog, "instrument")->text()));
+        type(instrument, "mine:SOL/USD");
+        QVERIFY(says("instrument", {"z.csv", "XBTUSD", "SOL/USD"}));
+    }
+
     void guessesTheInstrumentUntilAPersonSaysIt()
     {
         StudioBench bench;
@@ -95,7 +205,7 @@ private slots:
         QVERIFY(problem(*dialog, "instrument")->text().contains(QStringLiteral("VENUE:BASE/QUOTE")));
         type(instrument, "kraken:ETH/EUR");
         QVERIFY(import->isEnabled());
-        QVERIFY(!problem(*dialog, "instrument")->isVisible());
+        QVERIFY(problem(*dialog, "instrument")->text().startsWith(QStringLiteral("⚠"))); // a doubt, no mistake
         QVERIFY(get<QLabel>(*dialog, "hint")->text().startsWith(QStringLiteral("Already there: Candles, 1 min")));
         dialog->addFiles({writeFile(folder, "a_SOLUSD.csv", trades(3))});
         QTRY_VERIFY(dialog->isSettled());

@@ -5,9 +5,11 @@
 #include "ui/charts/HistogramChart.h"
 #include "ui/charts/layers/LineLayer.h"
 #include "ui/charts/layers/QuoteLayer.h"
+#include "ui/common/ElidedLabel.h"
 #include "ui/common/MetricCard.h"
 #include "ui/report/DistributionPane.h"
 #include "ui/report/MetricCards.h"
+#include "ui/report/MetricText.h"
 #include "ui/report/MetricsPane.h"
 #include "ui/report/Player.h"
 #include "ui/report/ReportHeader.h"
@@ -109,8 +111,6 @@ private slots:
             if (!button->text().isEmpty() && button->isVisible())
                 QVERIFY2(button->height() >= 24, qPrintable(button->text()));
         }
-        QCOMPARE(page->findChild<QTabWidget*>()->minimumWidth(),
-                 page->findChild<QTabWidget*>()->tabBar()->sizeHint().width());
         // Parameters are named as in the form.
         QCOMPARE(setup->findItems(QStringLiteral("Min spread"), Qt::MatchExactly | Qt::MatchRecursive).size(), 1);
         for (int i = 0; i < setup->topLevelItem(1)->childCount(); ++i) {
@@ -118,6 +118,55 @@ private slots:
             QVERIFY2(!title.contains(u'_'), qPrintable(title));
         }
         QVERIFY(page->findChild<ReportHeader*>()->notice().isEmpty());
+    }
+
+    void tinyFiguresAreNotNone()
+    {
+        const OpenReport open;
+        const NumberFormat numbers;
+        const auto text = [&](const char* id, const char* unit, double value) {
+            client::MetricDefinition definition;
+            definition.id = id;
+            definition.unit = unit;
+            client::Metric metric;
+            metric.value = std::to_string(value);
+            metric.number = value;
+            return metricText(definition, metric, open, numbers).value;
+        };
+        QCOMPARE(text("maxDrawdown", "SHARE", 0.0000131), QStringLiteral("0.0013"));
+        QCOMPARE(text("maxDrawdown", "SHARE", 0.0131), QStringLiteral("1.31"));
+        QCOMPARE(text("maxDrawdown", "SHARE", 0), QStringLiteral("0.00"));
+        QCOMPARE(text("sqnPValue", "RATIO", 1e-7), QStringLiteral("< 0.001"));
+        QCOMPARE(text("sqnPValue", "RATIO", 0), QStringLiteral("< 0.001"));
+        QCOMPARE(text("sqnPValue", "RATIO", 0.25), QStringLiteral("0.250"));
+        QCOMPARE(text("sqn", "RATIO", 0.00031), QStringLiteral("0.00031"));
+    }
+
+    void saysByWhichClockItsMomentsAre()
+    {
+        const auto page = m_bench->open();
+        auto* setup = page->findChild<RunSetupPane*>();
+        const auto tipOf = [&](const QString& name) {
+            const auto found = setup->findItems(name, Qt::MatchExactly | Qt::MatchRecursive);
+            return found.size() == 1 ? found.front()->toolTip(0) : QString();
+        };
+        QVERIFY(tipOf(QStringLiteral("From, bot's clock")).contains(QStringLiteral("received")));
+        QVERIFY(tipOf(QStringLiteral("To, bot's clock")).contains(QStringLiteral("received")));
+        auto* header = page->findChild<ReportHeader*>();
+        const auto facts = header->findChildren<ElidedLabel*>().front();
+        QVERIFY(facts->toolTip().contains(QStringLiteral("bot's clock")));
+        QVERIFY(!facts->fullText().contains(QStringLiteral("offset")));
+        // Of a recording whose venue was ahead, and a period that was chosen.
+        auto report = m_bench->report(m_bench->run);
+        report.setup.emplace_back("from", "2024-01-01T00:01:00Z");
+        report.setup.emplace_back("clock_offset", "1270ms");
+        client::Run run = *m_bench->session().runs().find(m_bench->run);
+        const auto open = OpenReport::of(run, report, OpenReport::Data::Missing, {});
+        setup->setReport(open);
+        QVERIFY(tipOf(QStringLiteral("Clock offset")).contains(QStringLiteral("ahead")));
+        QVERIFY(tipOf(QStringLiteral("Period from, as recorded")).contains(QStringLiteral("chosen")));
+        header->setReport(open);
+        QVERIFY(facts->fullText().contains(QStringLiteral("clock offset +1270ms")));
     }
 
     void modelsAreSound()

@@ -250,6 +250,44 @@ private slots:
         QTRY_VERIFY(!sweepPane->heatMap().grid().isValid()); // the same axis twice
     }
 
+    void aSweepIsColouredByTheFigureThatIsChosen()
+    {
+        const auto run = sweep();
+        const auto page = m_bench->open(run.id);
+        auto* pane = page->findChild<SweepPane*>();
+        const auto& model = pane->model();
+        QComboBox& metric = pane->metric();
+        QVERIFY(metric.count() >= 5);
+        QCOMPARE(metric.currentData().toInt(), static_cast<int>(SweepModel::Objective)); // what was sought, at first
+        QCOMPARE(metric.findData(static_cast<int>(SweepModel::NetProfit)), -1);          // it stands there once
+        for (const auto figure : {SweepModel::MaxDrawdown, SweepModel::Fills, SweepModel::Objective}) {
+            metric.setCurrentIndex(metric.findData(static_cast<int>(figure)));
+            const auto& grid = pane->heatMap().grid();
+            QCOMPARE(grid.valueName, toQString(model.definition(figure).label));
+            QVERIFY(!pane->heatMap().isEmpty() && !pane->lines().isEmpty());
+            // Every point has a cell of its own here.
+            for (const auto& row : model.result().rows) {
+                const auto x = std::find(grid.columns.begin(), grid.columns.end(), toQString(row.values[0]));
+                const auto y = std::find(grid.rows.begin(), grid.rows.end(), toQString(row.values[1]));
+                QCOMPARE(grid.at(static_cast<std::size_t>(y - grid.rows.begin()),
+                                 static_cast<std::size_t>(x - grid.columns.begin())),
+                         *model.value(row, figure));
+            }
+        }
+        // The best drawdown is the least.
+        metric.setCurrentIndex(metric.findData(static_cast<int>(SweepModel::MaxDrawdown)));
+        const auto& grid = pane->heatMap().grid();
+        const auto best = pane->heatMap().best();
+        QCOMPARE(grid.at(best->row, best->column), *std::min_element(grid.values.begin(), grid.values.end()));
+        // These runs are too short for a Sharpe ratio: no scale is made up.
+        for (const auto& row : model.result().rows)
+            QVERIFY(!row.sharpe);
+        metric.setCurrentIndex(metric.findData(static_cast<int>(SweepModel::Sharpe)));
+        QVERIFY(pane->heatMap().isEmpty() && pane->lines().isEmpty());
+        QVERIFY(pane->heatMap().emptyText().contains(metric.currentText()));
+        QVERIFY(pane->lines().emptyText().contains(metric.currentText()));
+    }
+
     void aPointOfASweepOpensAsABacktest()
     {
         const auto run = sweep();

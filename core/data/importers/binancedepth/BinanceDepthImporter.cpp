@@ -81,15 +81,17 @@ public:
             return {}; // older than the snapshot
         } else if (m_last && m_previous > *m_last) {
             m_live = false;
-            m_sink.note("import.sequence_gap", "Messages are missing before update " + std::to_string(m_id) +
-                                                   ": the book is stale until the next snapshot.");
+            m_sink.note("import.sequence_gap",
+                        "Messages are missing before update " + std::to_string(m_id) +
+                            ": the book is stale until the next snapshot.",
+                        {{"count", "1"}, {"update", std::to_string(m_id)}});
             auto gap = m_sink.event(EventKind::Gap, Side::Buy, {}, {}, m_time, m_time, MarketEvent::EndOfMessage);
             if (!gap)
                 return gap;
         } else if (!m_last) {
             m_live = true;
             m_sink.note("import.no_snapshot",
-                        "The file does not begin with a snapshot: far levels are unknown until they change.");
+                        "The file does not begin with a snapshot: far levels are unknown until they change.", {});
             if (auto empty = passSnapshot({}, m_time, m_time, m_sink); !empty)
                 return empty;
         }

@@ -357,11 +357,11 @@ void DepthSequence::writeNotes()
 {
     const auto say = [&](std::uint64_t count, const char* code, const std::string& text) {
         if (count > 0)
-            m_sink.note(code, std::to_string(count) + ' ' + text);
+            m_sink.note(code, std::to_string(count) + ' ' + text, {{"count", std::to_string(count)}});
     };
     if (m_startedEmpty) {
         m_sink.note("import.no_snapshot",
-                    "The file has no snapshot at its beginning: far levels are unknown until they change.");
+                    "The file has no snapshot at its beginning: far levels are unknown until they change.", {});
     }
     say(m_gaps, "import.sequence_gap",
         "breaks in the venue's sequence, the first at line " + std::to_string(m_firstGapLine) +

@@ -314,7 +314,7 @@ Result<void> BybitReader::passDepth(Message& message)
     }
     if (!m_last) {
         m_sink.note("import.no_snapshot",
-                    "The file does not begin with a snapshot: far levels are unknown until they change.");
+                    "The file does not begin with a snapshot: far levels are unknown until they change.", {});
         if (auto done = passSnapshot({}, venue, message.receive, m_sink); !done)
             return done;
         m_live = true;
@@ -341,12 +341,14 @@ void BybitReader::finish()
     if (m_last && m_live)
         m_sink.sequence(*m_last);
     if (m_gaps > 0) {
-        m_sink.note("import.sequence_gap", std::to_string(m_gaps) + " breaks in the venue's sequence; the book is "
-                                                                    "stale from there to the next snapshot.");
+        m_sink.note("import.sequence_gap",
+                    std::to_string(m_gaps) + " breaks in the venue's sequence; the book is "
+                                             "stale from there to the next snapshot.",
+                    {{"count", std::to_string(m_gaps)}});
     }
     if (m_ignored > 0)
-        m_sink.note("import.streams_ignored",
-                    std::to_string(m_ignored) + " messages are of streams that are not read.");
+        m_sink.note("import.streams_ignored", std::to_string(m_ignored) + " messages are of streams that are not read.",
+                    {{"count", std::to_string(m_ignored)}});
 }
 
 } // namespace wh

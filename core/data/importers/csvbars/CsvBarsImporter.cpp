@@ -123,7 +123,7 @@ Result<void> CsvBarsImporter::import(InputStream& input, ImportSink& sink, const
         return located(std::move(map).error(), input, 1);
     columns = std::move(*map);
     if (!columns->has(Volume))
-        sink.note("import.no_volume", "The file has no volume column: every bar has volume 0.");
+        sink.note("import.no_volume", "The file has no volume column: every bar has volume 0.", {});
 
     auto done = readLines(input, onBadLine, [&](std::string_view line) -> Result<void> {
         if (hasHeader && line == headerLine)

@@ -131,8 +131,10 @@ Result<void> CsvTradesImporter::import(InputStream& input, ImportSink& sink, con
     if (!columns)
         return located(std::move(columns).error(), input, 1);
     if (!columns->has(TakerSide) && !columns->has(Maker)) {
-        sink.note("import.sides_inferred", "The file does not say who took: sides are inferred by the tick rule (a "
-                                           "higher price is a buy, a lower one a sell).");
+        sink.note("import.sides_inferred",
+                  "The file does not say who took: sides are inferred by the tick rule (a "
+                  "higher price is a buy, a lower one a sell).",
+                  {});
     }
     TradeRows trades(input, sink);
     TickRule tickRule;

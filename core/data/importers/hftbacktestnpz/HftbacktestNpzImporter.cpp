@@ -167,15 +167,19 @@ public:
     void writeNotes(ImportSink& sink) const
     {
         if (m_venueOnly > 0) {
-            sink.note("import.venue_rows", std::to_string(m_venueOnly) +
-                                               " rows repeat an event at the venue's time and were not counted again.");
+            sink.note("import.venue_rows",
+                      std::to_string(m_venueOnly) +
+                          " rows repeat an event at the venue's time and were not counted again.",
+                      {{"count", std::to_string(m_venueOnly)}});
         }
         if (m_fills > 0) {
             sink.note("import.fills_ignored",
-                      std::to_string(m_fills) + " fill rows name the passive side of trades and change no book.");
+                      std::to_string(m_fills) + " fill rows name the passive side of trades and change no book.",
+                      {{"count", std::to_string(m_fills)}});
         }
         if (m_unknown > 0)
-            sink.note("import.rows_ignored", std::to_string(m_unknown) + " rows are of kinds that are not read.");
+            sink.note("import.rows_ignored", std::to_string(m_unknown) + " rows are of kinds that are not read.",
+                      {{"count", std::to_string(m_unknown)}});
     }
 
 private:
@@ -295,7 +299,7 @@ private:
         if (m_bookUnknown) {
             m_bookUnknown = false;
             m_sink.note("import.no_snapshot",
-                        "The file does not begin with a snapshot: far levels are unknown until they change.");
+                        "The file does not begin with a snapshot: far levels are unknown until they change.", {});
             done = passSnapshot({}, m_venue, m_receive, m_sink);
         }
         return done ? passDeltas(message, m_venue, m_receive, m_sink) : done;

@@ -72,7 +72,7 @@ public:
                 return begun;
             if (!row.snapshot) {
                 m_sink.note("import.no_snapshot",
-                            "The file does not begin with a snapshot: far levels are unknown until they change.");
+                            "The file does not begin with a snapshot: far levels are unknown until they change.", {});
                 if (auto done = passSnapshot({}, row.venue, row.receive, m_sink); !done)
                     return done;
             }

@@ -64,7 +64,8 @@ Result<void> TardisTradesImporter::import(InputStream& input, ImportSink& sink, 
     });
     if (unknownSides > 0) {
         sink.note("import.sides_unknown",
-                  std::to_string(unknownSides) + " trades name no side; each got the side of the trade before it.");
+                  std::to_string(unknownSides) + " trades name no side; each got the side of the trade before it.",
+                  {{"count", std::to_string(unknownSides)}});
     }
     return done ? trades.finish() : done;
 }

@@ -91,7 +91,10 @@ public:
     {
         hinted = std::string(toString(kind)) + ' ' + multiplier.toString();
     }
-    void note(std::string code, std::string text) override { notes.push_back(code + ": " + text); }
+    void note(std::string code, std::string text, std::vector<Error::Field>) override
+    {
+        notes.push_back(code + ": " + text);
+    }
 
     std::uint64_t count(EventKind kind) const
     {
