@@ -3039,6 +3039,10 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>ein Betrag des Laufs ist zu groß, um exakt zu sein: {value}</translation>
     </message>
     <message>
+        <source>there is no bot {value}</source>
+        <translation>es gibt keinen Bot {value}</translation>
+    </message>
+    <message>
         <source>{reason}</source>
         <translation>{reason}</translation>
     </message>
@@ -3539,12 +3543,20 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>das Journal {path} ist beschädigt: {reason}</translation>
     </message>
     <message>
+        <source>the journal {path} is in use ({holder})</source>
+        <translation>das Journal {path} ist in Gebrauch ({holder})</translation>
+    </message>
+    <message>
         <source>the entry &quot;{value}&quot; of a journal cannot be read</source>
         <translation>der Eintrag „{value}“ eines Journals ist nicht lesbar</translation>
     </message>
     <message>
         <source>the journal {path} cannot be opened: {reason}</source>
         <translation>das Journal {path} kann nicht geöffnet werden: {reason}</translation>
+    </message>
+    <message>
+        <source>bot {bot} would keep more than it may: {field} {wanted} of {limit}</source>
+        <translation>Bot {bot} würde mehr aufbewahren, als er darf: {field} {wanted} von {limit}</translation>
     </message>
     <message>
         <source>the journal {path} has a version that this program does not know</source>
@@ -3555,12 +3567,24 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>das Journal kann nicht geschrieben werden: {reason}</translation>
     </message>
     <message>
+        <source>the history cannot be asked so: {field}: {value}</source>
+        <translation>so lässt sich die Historie nicht abfragen: {field}: {value}</translation>
+    </message>
+    <message>
+        <source>the copy was cancelled</source>
+        <translation>die Kopie wurde abgebrochen</translation>
+    </message>
+    <message>
         <source>the store {path} is damaged: {reason}</source>
         <translation>die Datenbank {path} ist beschädigt: {reason}</translation>
     </message>
     <message>
         <source>the store {path} cannot be written: the disk is full</source>
         <translation>die Datenbank {path} kann nicht geschrieben werden: der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>{path} is a database of another program</source>
+        <translation>{path} ist die Datenbank eines anderen Programms</translation>
     </message>
     <message>
         <source>the store {path} is in use ({holder})</source>
@@ -3571,12 +3595,24 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>ein Eintrag der Datenbank ist nicht lesbar: {reason}</translation>
     </message>
     <message>
+        <source>there is a bot called &quot;{name}&quot; already</source>
+        <translation>einen Bot namens „{name}“ gibt es schon</translation>
+    </message>
+    <message>
         <source>the store {path} cannot be opened: {reason}</source>
         <translation>die Datenbank {path} kann nicht geöffnet werden: {reason}</translation>
     </message>
     <message>
+        <source>too much waits to be written ({rows} rows): {reason}</source>
+        <translation>zu viel wartet darauf, geschrieben zu werden ({rows} Zeilen): {reason}</translation>
+    </message>
+    <message>
         <source>the store {path} was damaged ({reason}); it is kept as {moved_to}, and a new one was begun</source>
         <translation>die Datenbank {path} war beschädigt ({reason}); sie bleibt als {moved_to} erhalten, eine neue wurde angelegt</translation>
+    </message>
+    <message>
+        <source>version {version} of bot {bot} is another configuration</source>
+        <translation>Version {version} von Bot {bot} ist eine andere Konfiguration</translation>
     </message>
     <message>
         <source>the store {path} has version {version}; this program knows version {known}</source>
@@ -3633,6 +3669,10 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     <message>
         <source>the store {path} cannot be read: {reason}</source>
         <translation>die Datenbank {path} kann nicht gelesen werden: {reason}</translation>
+    </message>
+    <message>
+        <source>the store {path} may not be written: {reason}</source>
+        <translation>die Datenbank {path} darf nicht geschrieben werden: {reason}</translation>
     </message>
 </context>
 <context>

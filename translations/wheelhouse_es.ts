@@ -3039,6 +3039,10 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>un importe de la ejecución es demasiado grande para ser exacto: {value}</translation>
     </message>
     <message>
+        <source>there is no bot {value}</source>
+        <translation>no hay ningún bot {value}</translation>
+    </message>
+    <message>
         <source>{reason}</source>
         <translation>{reason}</translation>
     </message>
@@ -3539,12 +3543,20 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>el diario {path} está dañado: {reason}</translation>
     </message>
     <message>
+        <source>the journal {path} is in use ({holder})</source>
+        <translation>el diario {path} está en uso ({holder})</translation>
+    </message>
+    <message>
         <source>the entry &quot;{value}&quot; of a journal cannot be read</source>
         <translation>no se puede leer la entrada «{value}» de un diario</translation>
     </message>
     <message>
         <source>the journal {path} cannot be opened: {reason}</source>
         <translation>no se puede abrir el diario {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>bot {bot} would keep more than it may: {field} {wanted} of {limit}</source>
+        <translation>el bot {bot} guardaría más de lo permitido: {field} {wanted} de {limit}</translation>
     </message>
     <message>
         <source>the journal {path} has a version that this program does not know</source>
@@ -3555,12 +3567,24 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>no se puede escribir el diario: {reason}</translation>
     </message>
     <message>
+        <source>the history cannot be asked so: {field}: {value}</source>
+        <translation>no se puede consultar el historial así: {field}: {value}</translation>
+    </message>
+    <message>
+        <source>the copy was cancelled</source>
+        <translation>la copia se canceló</translation>
+    </message>
+    <message>
         <source>the store {path} is damaged: {reason}</source>
         <translation>el almacén {path} está dañado: {reason}</translation>
     </message>
     <message>
         <source>the store {path} cannot be written: the disk is full</source>
         <translation>no se puede escribir el almacén {path}: el disco está lleno</translation>
+    </message>
+    <message>
+        <source>{path} is a database of another program</source>
+        <translation>{path} es la base de datos de otro programa</translation>
     </message>
     <message>
         <source>the store {path} is in use ({holder})</source>
@@ -3571,12 +3595,24 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>no se puede leer una entrada del almacén: {reason}</translation>
     </message>
     <message>
+        <source>there is a bot called &quot;{name}&quot; already</source>
+        <translation>ya existe un bot llamado «{name}»</translation>
+    </message>
+    <message>
         <source>the store {path} cannot be opened: {reason}</source>
         <translation>no se puede abrir el almacén {path}: {reason}</translation>
     </message>
     <message>
+        <source>too much waits to be written ({rows} rows): {reason}</source>
+        <translation>hay demasiado esperando a ser escrito ({rows} filas): {reason}</translation>
+    </message>
+    <message>
         <source>the store {path} was damaged ({reason}); it is kept as {moved_to}, and a new one was begun</source>
         <translation>el almacén {path} estaba dañado ({reason}); se conserva como {moved_to} y se creó uno nuevo</translation>
+    </message>
+    <message>
+        <source>version {version} of bot {bot} is another configuration</source>
+        <translation>la versión {version} del bot {bot} es otra configuración</translation>
     </message>
     <message>
         <source>the store {path} has version {version}; this program knows version {known}</source>
@@ -3633,6 +3669,10 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     <message>
         <source>the store {path} cannot be read: {reason}</source>
         <translation>no se puede leer el almacén {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>the store {path} may not be written: {reason}</source>
+        <translation>no se permite escribir en la base de datos {path}: {reason}</translation>
     </message>
 </context>
 <context>

@@ -3039,6 +3039,10 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>um valor da execução é grande demais para ser exato: {value}</translation>
     </message>
     <message>
+        <source>there is no bot {value}</source>
+        <translation>não há nenhum bot {value}</translation>
+    </message>
+    <message>
         <source>{reason}</source>
         <translation>{reason}</translation>
     </message>
@@ -3539,12 +3543,20 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>o diário {path} está danificado: {reason}</translation>
     </message>
     <message>
+        <source>the journal {path} is in use ({holder})</source>
+        <translation>o diário {path} está em uso ({holder})</translation>
+    </message>
+    <message>
         <source>the entry &quot;{value}&quot; of a journal cannot be read</source>
         <translation>a entrada “{value}” de um diário não pode ser lida</translation>
     </message>
     <message>
         <source>the journal {path} cannot be opened: {reason}</source>
         <translation>o diário {path} não pode ser aberto: {reason}</translation>
+    </message>
+    <message>
+        <source>bot {bot} would keep more than it may: {field} {wanted} of {limit}</source>
+        <translation>o bot {bot} guardaria mais do que pode: {field} {wanted} de {limit}</translation>
     </message>
     <message>
         <source>the journal {path} has a version that this program does not know</source>
@@ -3555,12 +3567,24 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>o diário não pode ser gravado: {reason}</translation>
     </message>
     <message>
+        <source>the history cannot be asked so: {field}: {value}</source>
+        <translation>o histórico não pode ser consultado assim: {field}: {value}</translation>
+    </message>
+    <message>
+        <source>the copy was cancelled</source>
+        <translation>a cópia foi cancelada</translation>
+    </message>
+    <message>
         <source>the store {path} is damaged: {reason}</source>
         <translation>a base de dados {path} está danificada: {reason}</translation>
     </message>
     <message>
         <source>the store {path} cannot be written: the disk is full</source>
         <translation>a base de dados {path} não pode ser gravada: o disco está cheio</translation>
+    </message>
+    <message>
+        <source>{path} is a database of another program</source>
+        <translation>{path} é o banco de dados de outro programa</translation>
     </message>
     <message>
         <source>the store {path} is in use ({holder})</source>
@@ -3571,12 +3595,24 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>uma entrada da base de dados não pode ser lida: {reason}</translation>
     </message>
     <message>
+        <source>there is a bot called &quot;{name}&quot; already</source>
+        <translation>já existe um bot chamado “{name}”</translation>
+    </message>
+    <message>
         <source>the store {path} cannot be opened: {reason}</source>
         <translation>a base de dados {path} não pode ser aberta: {reason}</translation>
     </message>
     <message>
+        <source>too much waits to be written ({rows} rows): {reason}</source>
+        <translation>há demais à espera de ser gravado ({rows} linhas): {reason}</translation>
+    </message>
+    <message>
         <source>the store {path} was damaged ({reason}); it is kept as {moved_to}, and a new one was begun</source>
         <translation>a base de dados {path} estava danificada ({reason}); foi guardada como {moved_to}, e uma nova foi criada</translation>
+    </message>
+    <message>
+        <source>version {version} of bot {bot} is another configuration</source>
+        <translation>a versão {version} do bot {bot} é outra configuração</translation>
     </message>
     <message>
         <source>the store {path} has version {version}; this program knows version {known}</source>
@@ -3633,6 +3669,10 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     <message>
         <source>the store {path} cannot be read: {reason}</source>
         <translation>a base de dados {path} não pode ser lida: {reason}</translation>
+    </message>
+    <message>
+        <source>the store {path} may not be written: {reason}</source>
+        <translation>o banco de dados {path} não pode ser gravado: {reason}</translation>
     </message>
 </context>
 <context>

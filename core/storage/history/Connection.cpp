@@ -54,6 +54,7 @@ void Statement::bindNull(int index)
 
 Result<bool> Statement::step()
 {
+    errno = 0;
     const int code = sqlite3_step(m_statement);
     if (code == SQLITE_ROW)
         return true;
@@ -66,6 +67,7 @@ Result<bool> Statement::step()
 
 Result<void> Statement::execute()
 {
+    errno = 0;
     const int code = sqlite3_step(m_statement);
     if (code == SQLITE_DONE || code == SQLITE_ROW) {
         sqlite3_reset(m_statement);
@@ -110,6 +112,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::filesystem::path
     const int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE |
                       (mode == Mode::Write ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READWRITE);
     // A reader opens for writing too: it may have to bring the log's index into being. It is kept from writing below.
+    errno = 0;
     const int code = sqlite3_open_v2(textOf(file).c_str(), &connection->m_handle, flags, nullptr);
     if (code != SQLITE_OK)
         return connection->errorOf(code);
@@ -128,7 +131,8 @@ Connection::~Connection()
 Error Connection::errorOf(int code) const
 {
     const int primary = code & 0xff;
-    const int systemError = m_handle ? sqlite3_system_errno(m_handle) : 0;
+    // SQLite keeps the system's word of most failures, but not of a COMMIT.
+    const int systemError = errno != 0 ? errno : m_handle ? sqlite3_system_errno(m_handle) : 0;
     const bool isSystems = primary == SQLITE_IOERR || primary == SQLITE_CANTOPEN;
     std::string reason =
         m_handle && sqlite3_errcode(m_handle) != SQLITE_OK ? sqlite3_errmsg(m_handle) : sqlite3_errstr(code);
@@ -144,7 +148,7 @@ Error Connection::errorOf(int code) const
         (isSystems && (systemError == EROFS || systemError == EACCES || systemError == EPERM)))
         return error("store.read_only", "let this user write the file, its folder and the disk they are on");
     if (primary == SQLITE_BUSY || primary == SQLITE_LOCKED)
-        return error("store.in_use", "end the other program that has the file open");
+        return error("store.in_use", "end the other program that has the file open").with("holder", "another program");
     if (primary == SQLITE_CORRUPT || primary == SQLITE_NOTADB)
         return error("store.corrupt", "stop the engine, keep the file and its -wal, and put the last backup in its "
                                       "place; see docs/reference/storage.md");
@@ -156,6 +160,7 @@ Error Connection::errorOf(int code) const
 
 Result<void> Connection::run(const char* sql)
 {
+    errno = 0;
     const int code = sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr);
     return code == SQLITE_OK ? Result<void>() : errorOf(code);
 }

@@ -47,7 +47,8 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const std::filesystem::pa
     }
     if (!*lock)
         return Error("store.in_use", {{"path", file.string()},
-                                      {"reason", "another engine has it open: " + FileLock::holderOf(lockFile)},
+                                      {"reason", "another engine has it open"},
+                                      {"holder", FileLock::holderOf(lockFile)},
                                       {"remedy", "end that engine, or give this one a folder of its own"}});
     auto writer = Connection::open(file, Connection::Mode::Write, settings.waitForOthers);
     if (!writer)
@@ -72,16 +73,7 @@ Result<void> SqliteStore::prepareFile(const Settings& settings)
         return Error(
             "store.foreign_file",
             {{"path", place()}, {"reason", "it is a database, but not of an engine"}, {"remedy", "name another file"}});
-    // Said before the first table is made; later it is too late.
-    auto set = writer.run("PRAGMA auto_vacuum = INCREMENTAL; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;"
-                          "PRAGMA wal_autocheckpoint = 20000; PRAGMA journal_size_limit = 268435456;"
-                          "PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF");
-    if (set && *application != kApplication)
-        set = writer.run(("PRAGMA application_id = " + std::to_string(kApplication)).c_str());
-    if (set && settings.maxPages > 0)
-        set = limitPages(settings.maxPages);
-    if (!set)
-        return set;
+    // Before anything is written: a damaged file stays as it was found.
     if (settings.checked && *tables > 0) {
         const auto verdict = writer.text("PRAGMA quick_check(1)");
         if (!verdict)
@@ -95,6 +87,20 @@ Result<void> SqliteStore::prepareFile(const Settings& settings)
             return error;
         }
     }
+    // Said before the first table is made; later it is too late.
+    Result<void> set;
+    if (*tables == 0)
+        set = writer.run("PRAGMA auto_vacuum = INCREMENTAL");
+    if (set)
+        set = writer.run("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;"
+                         "PRAGMA wal_autocheckpoint = 20000; PRAGMA journal_size_limit = 268435456;"
+                         "PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF");
+    if (set && *application != kApplication)
+        set = writer.run(("PRAGMA application_id = " + std::to_string(kApplication)).c_str());
+    if (set && settings.maxPages > 0)
+        set = limitPages(settings.maxPages);
+    if (!set)
+        return set;
     if (auto migrated = history::migrate(writer); !migrated)
         return migrated;
     return loadSizes();

@@ -35,8 +35,8 @@ using Texts = std::vector<std::string>;
 
 #define VERIFY_OK(call)                                                                                                \
     do {                                                                                                               \
-        const auto outcome = (call);                                                                                   \
-        QVERIFY2(outcome, outcome ? "" : outcome.error().toString().c_str());                                          \
+        const auto verified = (call);                                                                                  \
+        QVERIFY2(verified, verified ? "" : verified.error().toString().c_str());                                       \
     } while (false)
 
 class TestSqliteStore : public QObject

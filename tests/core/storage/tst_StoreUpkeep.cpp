@@ -23,7 +23,7 @@ std::string contentOf(const fs::path& path)
     return {std::istreambuf_iterator<char>(file), {}};
 }
 
-std::unique_ptr<history::Connection> connect(const fs::path& file)
+std::unique_ptr<history::Connection> connectTo(const fs::path& file)
 {
     auto opened = history::Connection::open(file, history::Connection::Mode::Write, std::chrono::milliseconds(0));
     return opened ? *std::move(opened) : nullptr;
@@ -73,8 +73,8 @@ std::size_t countOf(Store& store, std::uint64_t bot)
 
 #define VERIFY_OK(call)                                                                                                \
     do {                                                                                                               \
-        const auto outcome = (call);                                                                                   \
-        QVERIFY2(outcome, outcome ? "" : outcome.error().toString().c_str());                                          \
+        const auto verified = (call);                                                                                  \
+        QVERIFY2(verified, verified ? "" : verified.error().toString().c_str());                                       \
     } while (false)
 
 class TestStoreUpkeep : public QObject
@@ -113,7 +113,7 @@ private slots:
         QCOMPARE(kRows.size(), static_cast<std::size_t>(history::knownSchemaVersion()));
         for (int version = 1; version <= history::knownSchemaVersion(); ++version) {
             const auto file = fs::path(kFixtures) / ("history-v" + std::to_string(version) + ".sql");
-            const auto connection = connect(newFile());
+            const auto connection = connectTo(newFile());
             VERIFY_OK(history::migrate(*connection, version));
             const std::string schema = schemaOf(*connection);
             // WH_WRITE_FIXTURES=1 writes that of a new version; those of released ones stay as they are.
@@ -147,7 +147,7 @@ private slots:
         QFETCH(int, version);
         const auto file = newFile();
         {
-            const auto old = connect(file);
+            const auto old = connectTo(file);
             VERIFY_OK(
                 old->run(contentOf(fs::path(kFixtures) / ("history-v" + std::to_string(version) + ".sql")).c_str()));
             QCOMPARE(*old->number("PRAGMA user_version"), std::int64_t{version});
@@ -170,8 +170,8 @@ private slots:
             // And all of it can be written.
             VERIFY_OK(store.append({.logs = {logOf(1, 1, "x")}, .gauges = {{{1}, 80, "g", 2}}}));
         }
-        const auto migrated = connect(file);
-        const auto fresh = connect(newFile());
+        const auto migrated = connectTo(file);
+        const auto fresh = connectTo(newFile());
         VERIFY_OK(history::migrate(*fresh));
         QCOMPARE(schemaOf(*migrated), schemaOf(*fresh));
     }
@@ -181,7 +181,7 @@ private slots:
         const fs::path file = m_store->place();
         m_store.reset();
         const auto known = std::to_string(history::knownSchemaVersion() + 1);
-        VERIFY_OK(connect(file)->run(("PRAGMA user_version = " + known).c_str()));
+        VERIFY_OK(connectTo(file)->run(("PRAGMA user_version = " + known).c_str()));
         const auto refused = SqliteStore::open(file);
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, std::string("store.version_unknown"));
@@ -254,7 +254,7 @@ private slots:
             batch.logs.push_back(logOf(1, i, std::string(1000, 'x')));
         VERIFY_OK(m_store->append(batch));
         const fs::path file = m_store->place();
-        const auto pages = [&] { return *connect(file)->number("PRAGMA page_count"); };
+        const auto pages = [&] { return *connectTo(file)->number("PRAGMA page_count"); };
         const auto before = pages();
         RetentionPolicy policy;
         policy[Channel::Logs].bytes = 0;

@@ -168,8 +168,8 @@ std::size_t ordersIn(Store& store)
 
 #define VERIFY_OK(call)                                                                                                \
     do {                                                                                                               \
-        const auto outcome = (call);                                                                                   \
-        QVERIFY2(outcome, outcome ? "" : outcome.error().toString().c_str());                                          \
+        const auto verified = (call);                                                                                  \
+        QVERIFY2(verified, verified ? "" : verified.error().toString().c_str());                                       \
     } while (false)
 
 class TestStoreWriter : public QObject
