@@ -206,6 +206,13 @@ Result<Statement*> Connection::prepare(const std::string& sql)
     return m_statements.emplace(sql, std::make_unique<Statement>(*this, statement)).first->second.get();
 }
 
+void Connection::forgetStatements()
+{
+    constexpr std::size_t kKept = 100;
+    if (m_statements.size() > kKept)
+        m_statements.clear();
+}
+
 std::int64_t Connection::changes() const
 {
     return sqlite3_changes64(m_handle);

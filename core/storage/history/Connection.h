@@ -71,6 +71,8 @@ public:
     Result<std::string> text(const char* sql);
     /// The statement, prepared once per text; reset, without the bindings of the last time.
     Result<Statement*> prepare(const std::string& sql);
+    /// Forgets prepared statements where there are very many, say of lists of names. None may be in use.
+    void forgetStatements();
     /// begin … commit around `work`; rolled back where anything fails.
     template<typename Work>
     Result<void> transaction(Work work)

@@ -52,6 +52,7 @@ private:
     void giveBack(std::unique_ptr<Connection> connection)
     {
         constexpr std::size_t kKept = 4;
+        connection->forgetStatements();
         const std::lock_guard lock(m_mutex);
         if (m_free.size() < kKept)
             m_free.push_back(std::move(connection));

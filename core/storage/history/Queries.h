@@ -48,11 +48,9 @@ Result<PageSelect> selectText(const HistoryQuery& query, bool one)
             return unknown("minimum_level");
         const auto level = static_cast<int>(*query.minimumLevel);
         filter += " AND level >= " + std::to_string(level);
-        if (level >= 4)
-            index = one ? "_error" : "_warning_time";
-        else if (level == 3)
+        if (level >= 3)
             index = one ? "_warning" : "_warning_time";
-        if (level > 3 && !one)
+        if (level > 3)
             filter += " AND level >= 3"; // as the index has it
     }
     const auto parameter = [&select](std::string text) {

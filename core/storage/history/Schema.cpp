@@ -40,14 +40,12 @@ CREATE TABLE log (id INTEGER PRIMARY KEY, bot INTEGER NOT NULL, time INTEGER NOT
 CREATE INDEX log_bot ON log(bot, time);
 CREATE INDEX log_time ON log(time);
 CREATE INDEX log_warning ON log(bot, time) WHERE level >= 3;
-CREATE INDEX log_error ON log(bot, time) WHERE level >= 4;
 CREATE INDEX log_warning_time ON log(time) WHERE level >= 3;
 CREATE TABLE event (id INTEGER PRIMARY KEY, bot INTEGER NOT NULL, time INTEGER NOT NULL, level INTEGER NOT NULL,
   kind TEXT NOT NULL, document TEXT NOT NULL);
 CREATE INDEX event_bot ON event(bot, time);
 CREATE INDEX event_time ON event(time);
 CREATE INDEX event_warning ON event(bot, time) WHERE level >= 3;
-CREATE INDEX event_error ON event(bot, time) WHERE level >= 4;
 CREATE INDEX event_warning_time ON event(time) WHERE level >= 3;
 CREATE TABLE book (id INTEGER PRIMARY KEY, bot INTEGER NOT NULL, time INTEGER NOT NULL, market TEXT NOT NULL,
   bid TEXT NOT NULL, ask TEXT NOT NULL, spread TEXT NOT NULL, bid_depth_1 TEXT NOT NULL, bid_depth_2 TEXT NOT NULL,

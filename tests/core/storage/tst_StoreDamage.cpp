@@ -392,6 +392,11 @@ private slots:
                          child.readAllStandardError().constData());
                 readLines();
             }
+            // A second process is refused, and told who has it.
+            const auto second = SqliteStore::open(m_file);
+            QVERIFY(!second);
+            QCOMPARE(second.error().code, std::string("store.in_use"));
+            QVERIFY(second.error().field("holder").find(std::to_string(child.processId())) != std::string_view::npos);
             const auto until = std::chrono::steady_clock::now() + std::chrono::microseconds(random.integer(0, 3000));
             while (std::chrono::steady_clock::now() < until)
                 std::this_thread::yield();
