@@ -28,6 +28,7 @@ wh_find(zlib ZLIB ZLIB::ZLIB zlib)
 wh_find(zstd zstd "zstd::libzstd_shared;zstd::libzstd;zstd::libzstd_static" libzstd)
 wh_find(xxhash xxHash xxHash::xxhash libxxhash)
 wh_find(archive LibArchive LibArchive::LibArchive libarchive)
+wh_find(sqlite SQLite3 SQLite::SQLite3 sqlite3)
 wh_find(json nlohmann_json nlohmann_json::nlohmann_json nlohmann_json)
 wh_find(cli11 CLI11 CLI11::CLI11 CLI11)
 # Headers only; a package of its own in vcpkg, all of Boost elsewhere.

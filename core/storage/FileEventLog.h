@@ -3,7 +3,7 @@
 
 #include "core/base/File.h"
 #include "core/storage/EventLog.h"
-#include "core/storage/JournalEntry.h"
+#include "core/storage/JournalLines.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -27,13 +27,7 @@ public:
         Intents, ///< intents are synced, answers are not: a venue can be asked for those again
         Never,
     };
-    struct Replayed
-    {
-        std::uint64_t entries = 0;
-        std::uint64_t bytes = 0;     ///< up to the end of the last whole entry
-        std::uint64_t tornBytes = 0; ///< after it: a record that a crash cut off
-        std::uint64_t checksum = 0;  ///< running, after the last whole entry
-    };
+    using Replayed = JournalExtent;
     using Visitor = std::function<void(const JournalEntry&)>;
 
     /// Opens a journal for appending, or begins one. A torn last record is cut off, and tornBytes() tells of it.

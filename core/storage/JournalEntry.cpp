@@ -112,6 +112,42 @@ void write(Json& json, const ExecutionReport& report)
         json["refusal"] = toJson(*report.refusal);
 }
 
+void write(Json& json, const JournalEntry::Command& command)
+{
+    json["event"] = "command";
+    json["who"] = command.who;
+    json["name"] = command.name;
+    json["document"] = command.document;
+}
+
+void write(Json& json, const JournalEntry::StateChange& change)
+{
+    json["event"] = "state";
+    json["from"] = change.from;
+    json["by"] = change.event;
+    json["to"] = change.to;
+    json["who"] = change.who;
+    json["reason"] = change.reason;
+}
+
+void write(Json& json, const JournalEntry::StorageSet& change)
+{
+    json["event"] = "storage";
+    json["key"] = change.key;
+    if (change.value)
+        json["value"] = *change.value;
+}
+
+void write(Json& json, const JournalEntry::BalanceChange& change)
+{
+    json["event"] = "balance";
+    json["account"] = change.account;
+    json["asset"] = change.asset;
+    json["change"] = change.change.toString();
+    json["total"] = change.total.toString();
+    json["reason"] = change.reason;
+}
+
 /// Takes fields out of one object and remembers the first that is missing or wrong.
 class Reader
 {
@@ -262,6 +298,12 @@ ExecutionReport readReport(Reader& reader, std::optional<Error>& mistake)
 std::string encodeJournalEntry(const JournalEntry& entry)
 {
     Json json = {{"time", entry.time}};
+    if (entry.sequence != 0)
+        json["sequence"] = entry.sequence;
+    if (entry.steady != 0)
+        json["steady"] = entry.steady;
+    if (entry.bot.isValid())
+        json["bot"] = entry.bot.value;
     std::visit([&json](const auto& event) { write(json, event); }, entry.event);
     // Texts come from venues: bytes that are no UTF-8 must not stop an order's record.
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
@@ -277,7 +319,14 @@ Result<JournalEntry> decodeJournalEntry(std::string_view line)
     JournalEntry entry;
     entry.time = reader.integer("time");
     const auto event = reader.text("event");
-    const OrderId order = {reader.number("order")};
+    if (reader.has("sequence"))
+        entry.sequence = reader.number("sequence");
+    if (reader.has("steady"))
+        entry.steady = reader.integer("steady");
+    if (reader.has("bot"))
+        entry.bot = {reader.number("bot")};
+    const bool isOfAnOrder = event != "command" && event != "state" && event != "storage" && event != "balance";
+    const OrderId order = {isOfAnOrder ? reader.number("order") : 0};
     if (event == "place")
         entry.event = readRequest(reader);
     else if (event == "amend")
@@ -288,6 +337,18 @@ Result<JournalEntry> decodeJournalEntry(std::string_view line)
         entry.event = JournalEntry::Refused{order, readRefusal(*reader.find("refusal"), mistake)};
     else if (event == "report")
         entry.event = readReport(reader, mistake);
+    else if (event == "command")
+        entry.event = JournalEntry::Command{reader.text("who"), reader.text("name"), reader.text("document")};
+    else if (event == "state")
+        entry.event = JournalEntry::StateChange{reader.text("from"), reader.text("by"), reader.text("to"),
+                                                reader.text("who"), reader.text("reason")};
+    else if (event == "storage")
+        entry.event = JournalEntry::StorageSet{
+            reader.text("key"), reader.has("value") ? std::optional(reader.text("value")) : std::nullopt};
+    else if (event == "balance")
+        entry.event =
+            JournalEntry::BalanceChange{reader.text("account"), reader.text("asset"), reader.decimal("change"),
+                                        reader.decimal("total"), reader.text("reason")};
     else
         reader.wrong("event");
     if (mistake)

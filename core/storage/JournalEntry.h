@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/BotId.h"
 #include "core/domain/Order.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -20,8 +22,50 @@ struct JournalEntry
         bool operator==(const Refused&) const = default;
     };
 
+    /// Somebody asked something of a bot, or of the engine.
+    struct Command
+    {
+        std::string who;
+        std::string name;     ///< "start", "configure"
+        std::string document; ///< its arguments
+        bool operator==(const Command&) const = default;
+    };
+    /// A step of a bot's life (core/engine/BotLifecycle.h).
+    struct StateChange
+    {
+        std::string from;
+        std::string event;
+        std::string to;
+        std::string who;
+        std::string reason;
+        bool operator==(const StateChange&) const = default;
+    };
+    /// A bot's own storage: a value, or none where the key is deleted.
+    struct StorageSet
+    {
+        std::string key;
+        std::optional<std::string> value;
+        bool operator==(const StorageSet&) const = default;
+    };
+    /// The ledger booked something.
+    struct BalanceChange
+    {
+        std::string account;
+        std::string asset;
+        Decimal change;
+        Decimal total; ///< after it
+        std::string reason;
+        bool operator==(const BalanceChange&) const = default;
+    };
+
     TimeNs time = 0; ///< of an intent: when it was made; of a report: when it was received
-    std::variant<OrderRequest, AmendRequest, CancelRequest, Refused, ExecutionReport> event;
+    std::variant<OrderRequest, AmendRequest, CancelRequest, Refused, ExecutionReport, Command, StateChange, StorageSet,
+                 BalanceChange>
+        event;
+    // What a journal of many bots adds (Journal.h); 0 in that of a single run.
+    BotId bot{};                ///< 0: of no single one
+    std::uint64_t sequence = 0; ///< from 1, without a gap
+    TimeNs steady = 0;          ///< by the clock that nobody sets; comparable within one run of the program
 
     bool operator==(const JournalEntry&) const = default;
 };

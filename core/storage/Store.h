@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/base/Task.h"
+#include "core/storage/StoreRecords.h"
+
+#include <array>
+#include <filesystem>
+#include <map>
+
+namespace wh {
+
+/// Where a page of rows ended; the next one begins behind it, whatever was written meanwhile.
+struct HistoryCursor
+{
+    TimeNs time = 0;
+    std::int64_t id = 0;
+    bool operator==(const HistoryCursor&) const = default;
+    /// "<time>:<id>", for a face to hand back.
+    std::string text() const;
+    /// @return store.bad_query {field, value}
+    static Result<HistoryCursor> parse(std::string_view text);
+};
+
+/// Which rows of a channel, and how many. A value.
+struct HistoryQuery
+{
+    std::vector<BotId> bots; ///< empty: of all
+    TimeNs from = INT64_MIN;
+    TimeNs to = INT64_MAX;                ///< not included
+    std::optional<LogLevel> minimumLevel; ///< logs and events
+    std::string text;                     ///< found anywhere in the row's text; ASCII letters of either case
+    std::vector<std::string> names; ///< events: kind; book, orders, trades: market; account: account; audit: action
+    bool ascending = false;         ///< by time, then arrival; else the newest first
+    std::size_t limit = 100;
+    std::optional<HistoryCursor> after;
+};
+
+template<typename Row>
+struct HistoryPage
+{
+    std::vector<Row> rows;
+    std::optional<HistoryCursor> next; ///< none: there was no more
+};
+
+/// A gauge's course over time, in about as many points as wanted.
+struct GaugeQuery
+{
+    BotId bot;
+    std::string name;
+    TimeNs from = 0;
+    TimeNs to = kNever; ///< not included
+    std::size_t points = 1000;
+};
+
+/// `count` values from `time` on, over the course's resolution.
+struct GaugePoint
+{
+    TimeNs time = 0;
+    std::int64_t count = 0;
+    double minimum = 0;
+    double maximum = 0;
+    double mean = 0;
+    double last = 0;
+    bool operator==(const GaugePoint&) const = default;
+};
+
+struct GaugeCourse
+{
+    DurationNs resolution = 0; ///< 0: each value as it was given; else kSecond, kMinute or kHour
+    std::vector<GaugePoint> points;
+};
+
+/// How long a channel is kept; the narrower bound counts.
+struct Retention
+{
+    DurationNs age = kNever;        ///< older rows go
+    std::int64_t bytes = INT64_MAX; ///< the oldest rows of all bots go while their content is larger
+    bool operator==(const Retention&) const = default;
+};
+
+struct RetentionPolicy
+{
+    std::array<Retention, 7> channels;  ///< by Channel; of gauges: as they were given
+    DurationNs gaugeSeconds = 7 * kDay; ///< how long their courses of a second are kept, and so on
+    DurationNs gaugeMinutes = 90 * kDay;
+    DurationNs gaugeHours = kNever;
+
+    Retention& operator[](Channel channel) { return channels[static_cast<std::size_t>(channel)]; }
+    const Retention& operator[](Channel channel) const { return channels[static_cast<std::size_t>(channel)]; }
+};
+
+enum class ExportFormat { Csv, JsonLines };
+
+/// Keeps bots and all that became of them. What append() has answered without an error survives the end of the program
+/// in whatever way, and of the machine but for the last moments before a power cut, which the journal has.
+///
+/// Queries: any thread, at the same time as a write. append() and maintain(): one thread at a time (StoreWriter).
+///
+/// Errors of every call: store.disk_full {path, reason, remedy}, store.read_only, store.in_use, store.corrupt,
+/// store.write_failed, store.read_failed, all with the same fields.
+class Store
+{
+public:
+    virtual ~Store() = default;
+
+    /// One transaction. @return also store.name_taken {bot, name}, store.version_taken {bot, version}
+    virtual Result<void> append(const StoreBatch& batch) = 0;
+
+    /// By id, without those that were removed.
+    virtual Result<std::vector<StoredBot>> bots() = 0;
+    /// Removed ones too. @return bot.not_found {field, value}
+    virtual Result<StoredBot> bot(BotId id) = 0;
+    /// The highest id that was ever given, removed bots included; 0: none.
+    virtual Result<BotId> lastBot() = 0;
+    /// Oldest first.
+    virtual Result<std::vector<ConfigurationVersion>> versions(BotId bot) = 0;
+    /// @return none where the bot has none
+    virtual Result<std::optional<BotSnapshot>> snapshot(BotId bot) = 0;
+    virtual Result<std::map<std::string, std::string>> storage(BotId bot) = 0;
+    virtual Result<std::vector<JournalPosition>> positions() = 0;
+
+    virtual Result<HistoryPage<LifecycleEvent>> lifecycle(const HistoryQuery& query) = 0;
+    virtual Result<HistoryPage<AuditEntry>> audit(const HistoryQuery& query) = 0;
+    virtual Result<HistoryPage<LogRow>> logs(const HistoryQuery& query) = 0;
+    virtual Result<HistoryPage<EventRow>> events(const HistoryQuery& query) = 0;
+    virtual Result<HistoryPage<BookRow>> book(const HistoryQuery& query) = 0;
+    virtual Result<HistoryPage<AccountRow>> account(const HistoryQuery& query) = 0;
+    virtual Result<HistoryPage<OrderRow>> orders(const HistoryQuery& query) = 0;
+    virtual Result<HistoryPage<TradeRow>> trades(const HistoryQuery& query) = 0;
+    /// By name.
+    virtual Result<std::vector<std::string>> gaugeNames(BotId bot) = 0;
+    /// Ascending. The finest resolution that covers the span in so many points, and that retention has left.
+    virtual Result<GaugeCourse> gauge(const GaugeQuery& query) = 0;
+
+    /// One small step of housekeeping, a few dozen milliseconds at most: gauges become courses of seconds, minutes and
+    /// hours, what is too old goes, freed room goes back to the disk. @return whether there is more to do
+    virtual Result<bool> maintain(TimeNs now, const RetentionPolicy& policy) = 0;
+    /// A whole copy as of now, complete under its name or not there; writing goes on meanwhile.
+    /// @return also store.cancelled
+    virtual Result<void> backup(const std::filesystem::path& target, const TaskControl& control) = 0;
+    /// A channel's rows as text, oldest first; of the query: bots, span and filters. @return the number of rows
+    virtual Result<std::uint64_t> exportRows(Channel channel, const HistoryQuery& query, ExportFormat format,
+                                             const std::filesystem::path& target, const TaskControl& control) = 0;
+
+    /// Where it keeps things, for a person.
+    virtual std::string place() const = 0;
+};
+
+} // namespace wh
