@@ -4850,6 +4850,46 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <source>write VOLUME:MAKER:TAKER;..., from volume 0 upwards, as in 0:1:5;1000000:0.5:4</source>
         <translation>VOLUME:MAKER:TAKER;... eingeben, ab Volumen 0 aufsteigend, z. B. 0:1:5;1000000:0.5:4</translation>
     </message>
+    <message>
+        <source>there is no bot {value}</source>
+        <translation>es gibt keinen Bot {value}</translation>
+    </message>
+    <message>
+        <source>the journal {path} is in use ({holder})</source>
+        <translation>das Journal {path} ist in Gebrauch ({holder})</translation>
+    </message>
+    <message>
+        <source>bot {bot} would keep more than it may: {field} {wanted} of {limit}</source>
+        <translation>Bot {bot} würde mehr aufbewahren, als er darf: {field} {wanted} von {limit}</translation>
+    </message>
+    <message>
+        <source>the history cannot be asked so: {field}: {value}</source>
+        <translation>so lässt sich die Historie nicht abfragen: {field}: {value}</translation>
+    </message>
+    <message>
+        <source>the copy was cancelled</source>
+        <translation>die Kopie wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>{path} is a database of another program</source>
+        <translation>{path} ist die Datenbank eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>there is a bot called "{name}" already</source>
+        <translation>einen Bot namens „{name}“ gibt es schon</translation>
+    </message>
+    <message>
+        <source>too much waits to be written ({rows} rows): {reason}</source>
+        <translation>zu viel wartet darauf, geschrieben zu werden ({rows} Zeilen): {reason}</translation>
+    </message>
+    <message>
+        <source>the store {path} may not be written: {reason}</source>
+        <translation>die Datenbank {path} darf nicht geschrieben werden: {reason}</translation>
+    </message>
+    <message>
+        <source>version {version} of bot {bot} is another configuration</source>
+        <translation>Version {version} von Bot {bot} ist eine andere Konfiguration</translation>
+    </message>
 </context>
 <context>
     <name>ImportDoubts</name>
@@ -6876,6 +6916,10 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <source>Keep working</source>
         <translation>Weiterarbeiten</translation>
     </message>
+    <message>
+        <source>What is changed in the settings and in the layout lasts until the window is closed: %1 cannot be written. Make room on its disk.</source>
+        <translation>Änderungen an Einstellungen und Layout gelten nur, bis das Fenster geschlossen wird: %1 kann nicht geschrieben werden. Auf dem Datenträger Platz schaffen.</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::MarketPicker</name>
@@ -7054,11 +7098,6 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     <message>
         <source>per day</source>
         <translation>pro Tag</translation>
-    </message>
-    <message>
-        <source>n/a</source>
-        <comment>a metric that is not available</comment>
-        <translation>n. v.</translation>
     </message>
 </context>
 <context>

@@ -4850,6 +4850,46 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>write VOLUME:MAKER:TAKER;..., from volume 0 upwards, as in 0:1:5;1000000:0.5:4</source>
         <translation>escriba VOLUMEN:MAKER:TAKER;..., desde el volumen 0 en adelante, como en 0:1:5;1000000:0.5:4</translation>
     </message>
+    <message>
+        <source>there is no bot {value}</source>
+        <translation>no hay ningún bot {value}</translation>
+    </message>
+    <message>
+        <source>the journal {path} is in use ({holder})</source>
+        <translation>el diario {path} está en uso ({holder})</translation>
+    </message>
+    <message>
+        <source>bot {bot} would keep more than it may: {field} {wanted} of {limit}</source>
+        <translation>el bot {bot} guardaría más de lo permitido: {field} {wanted} de {limit}</translation>
+    </message>
+    <message>
+        <source>the history cannot be asked so: {field}: {value}</source>
+        <translation>no se puede consultar el historial así: {field}: {value}</translation>
+    </message>
+    <message>
+        <source>the copy was cancelled</source>
+        <translation>la copia se canceló</translation>
+    </message>
+    <message>
+        <source>{path} is a database of another program</source>
+        <translation>{path} es la base de datos de otro programa</translation>
+    </message>
+    <message>
+        <source>there is a bot called "{name}" already</source>
+        <translation>ya existe un bot llamado «{name}»</translation>
+    </message>
+    <message>
+        <source>too much waits to be written ({rows} rows): {reason}</source>
+        <translation>hay demasiado esperando a ser escrito ({rows} filas): {reason}</translation>
+    </message>
+    <message>
+        <source>the store {path} may not be written: {reason}</source>
+        <translation>no se permite escribir en la base de datos {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>version {version} of bot {bot} is another configuration</source>
+        <translation>la versión {version} del bot {bot} es otra configuración</translation>
+    </message>
 </context>
 <context>
     <name>ImportDoubts</name>
@@ -6876,6 +6916,10 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>Keep working</source>
         <translation>Seguir trabajando</translation>
     </message>
+    <message>
+        <source>What is changed in the settings and in the layout lasts until the window is closed: %1 cannot be written. Make room on its disk.</source>
+        <translation>Los cambios en los ajustes y la disposición duran hasta que se cierre la ventana: no se puede escribir %1. Libere espacio en su disco.</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::MarketPicker</name>
@@ -7054,11 +7098,6 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     <message>
         <source>per day</source>
         <translation>por día</translation>
-    </message>
-    <message>
-        <source>n/a</source>
-        <comment>a metric that is not available</comment>
-        <translation>n/d</translation>
     </message>
 </context>
 <context>

@@ -4850,6 +4850,46 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>write VOLUME:MAKER:TAKER;..., from volume 0 upwards, as in 0:1:5;1000000:0.5:4</source>
         <translation>indique VOLUME:MAKER:TAKER;..., do volume 0 para cima, como em 0:1:5;1000000:0.5:4</translation>
     </message>
+    <message>
+        <source>there is no bot {value}</source>
+        <translation>não há nenhum bot {value}</translation>
+    </message>
+    <message>
+        <source>the journal {path} is in use ({holder})</source>
+        <translation>o diário {path} está em uso ({holder})</translation>
+    </message>
+    <message>
+        <source>bot {bot} would keep more than it may: {field} {wanted} of {limit}</source>
+        <translation>o bot {bot} guardaria mais do que pode: {field} {wanted} de {limit}</translation>
+    </message>
+    <message>
+        <source>the history cannot be asked so: {field}: {value}</source>
+        <translation>o histórico não pode ser consultado assim: {field}: {value}</translation>
+    </message>
+    <message>
+        <source>the copy was cancelled</source>
+        <translation>a cópia foi cancelada</translation>
+    </message>
+    <message>
+        <source>{path} is a database of another program</source>
+        <translation>{path} é o banco de dados de outro programa</translation>
+    </message>
+    <message>
+        <source>there is a bot called "{name}" already</source>
+        <translation>já existe um bot chamado “{name}”</translation>
+    </message>
+    <message>
+        <source>too much waits to be written ({rows} rows): {reason}</source>
+        <translation>há demais à espera de ser gravado ({rows} linhas): {reason}</translation>
+    </message>
+    <message>
+        <source>the store {path} may not be written: {reason}</source>
+        <translation>o banco de dados {path} não pode ser gravado: {reason}</translation>
+    </message>
+    <message>
+        <source>version {version} of bot {bot} is another configuration</source>
+        <translation>a versão {version} do bot {bot} é outra configuração</translation>
+    </message>
 </context>
 <context>
     <name>ImportDoubts</name>
@@ -6876,6 +6916,10 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>Keep working</source>
         <translation>Continuar trabalhando</translation>
     </message>
+    <message>
+        <source>What is changed in the settings and in the layout lasts until the window is closed: %1 cannot be written. Make room on its disk.</source>
+        <translation>As alterações nas configurações e no layout valem até a janela ser fechada: não é possível gravar %1. Libere espaço no disco.</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::MarketPicker</name>
@@ -7054,11 +7098,6 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     <message>
         <source>per day</source>
         <translation>por dia</translation>
-    </message>
-    <message>
-        <source>n/a</source>
-        <comment>a metric that is not available</comment>
-        <translation>n/d</translation>
     </message>
 </context>
 <context>
