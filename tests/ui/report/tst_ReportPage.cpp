@@ -25,7 +25,6 @@
 #include <QHeaderView>
 #include <QImage>
 #include <QJsonDocument>
-#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -269,9 +268,10 @@ private slots:
             const bool isTold = QTest::qWaitFor([&] { return header->notice().contains(QLatin1String(name)); }, 30'000);
             return isTold ? QImage(path) : QImage();
         };
+        const int height = header->height();
         const QImage first = picture("first.png");
         QVERIFY(!first.isNull());
-        QTRY_VERIFY(header->layout()->sizeHint().height() == header->height());
+        QTRY_VERIFY(header->height() > height);
         QCOMPARE(picture("second.png"), first);
     }
 
