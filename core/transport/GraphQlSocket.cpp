@@ -3,6 +3,8 @@
 
 #include "core/transport/HttpText.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QHostAddress>
 #include <QNetworkRequest>
 #include <QSslSocket>
@@ -40,7 +42,7 @@ void SocketOutbox::put(Item item)
     }
     // Within the lock: after close() nobody calls home any more.
     if (!std::exchange(m_isScheduled, true))
-        QMetaObject::invokeMethod(m_home, m_onWake, Qt::QueuedConnection);
+        QCoreApplication::postEvent(m_home, new QEvent(QEvent::User));
 }
 
 std::deque<SocketOutbox::Item> SocketOutbox::take()
@@ -70,7 +72,7 @@ GraphQlSocket::GraphQlSocket(GraphQlSockets& sockets, std::unique_ptr<QWebSocket
     : m_sockets(sockets)
     , m_socket(std::move(socket))
     , m_connection(std::move(connection))
-    , m_outbox(std::make_shared<SocketOutbox>(this, 2 * sockets.m_parts.limits.unsentBytes, [this] { flush(); }))
+    , m_outbox(std::make_shared<SocketOutbox>(this, 2 * sockets.m_parts.limits.unsentBytes))
     , m_address(m_socket->peerAddress().toString().toStdString())
     , m_token(bearerToken(m_socket->request().rawHeader("Authorization").toStdString()))
 {
@@ -84,6 +86,11 @@ GraphQlSocket::GraphQlSocket(GraphQlSockets& sockets, std::unique_ptr<QWebSocket
     connect(&m_initTimer, &QTimer::timeout, this,
             [this] { close(SocketClose::InitTimeout, "Connection initialisation timeout"); });
     m_initTimer.start(m_sockets.m_parts.limits.init);
+    m_lingerTimer.setSingleShot(true);
+    connect(&m_lingerTimer, &QTimer::timeout, this, [this] {
+        m_socket->abort();
+        m_sockets.onGone(this);
+    });
     connect(&m_pingTimer, &QTimer::timeout, this, &GraphQlSocket::ping);
     m_pingTimer.start(m_sockets.m_parts.limits.ping);
     if (m_socket->subprotocol() != u"graphql-transport-ws")
@@ -95,8 +102,17 @@ GraphQlSocket::~GraphQlSocket()
     leave(); // the socket does not call any more, and is not what calls: GraphQlSockets::onGone()
 }
 
+bool GraphQlSocket::event(QEvent* event)
+{
+    if (event->type() != QEvent::User)
+        return QObject::event(event);
+    flush();
+    return true;
+}
+
 void GraphQlSocket::leave()
 {
+    m_lingerTimer.stop();
     m_isClosing = true;
     m_initTimer.stop();
     m_pingTimer.stop();
@@ -116,10 +132,7 @@ void GraphQlSocket::close(SocketClose code, const std::string& reason)
     while (!m_operations.empty())
         end(std::string(m_operations.begin()->first));
     // Who does not read does not answer either.
-    QTimer::singleShot(m_sockets.m_parts.limits.linger, this, [this] {
-        m_socket->abort();
-        m_sockets.onGone(this);
-    });
+    m_lingerTimer.start(m_sockets.m_parts.limits.linger);
     m_socket->close(static_cast<QWebSocketProtocol::CloseCode>(code), QString::fromStdString(reason));
 }
 

@@ -33,9 +33,8 @@ public:
         GraphQlBackend::Handle handle = {}; ///< Opened: of a subscription
     };
 
-    SocketOutbox(QObject* home, std::size_t mostBytes, std::function<void()> onWake)
-        : m_home(home), m_mostBytes(mostBytes), m_onWake(std::move(onWake))
-    {}
+    /// @param home  gets a QEvent::User when there is something to take()
+    SocketOutbox(QObject* home, std::size_t mostBytes) : m_home(home), m_mostBytes(mostBytes) {}
     void put(Item item);
     std::deque<Item> take();
     /// More came than is kept: something was dropped.
@@ -46,7 +45,6 @@ public:
 private:
     QObject* m_home;
     const std::size_t m_mostBytes;
-    std::function<void()> m_onWake;
     mutable std::mutex m_mutex;
     std::deque<Item> m_items;
     std::size_t m_bytes = 0;
@@ -66,6 +64,9 @@ public:
     /// Ends everything that is under way; nothing is called or told any more.
     void leave();
     void checkCaller();
+
+protected:
+    bool event(QEvent* event) override;
 
 private:
     struct Operation
@@ -99,6 +100,7 @@ private:
     std::optional<Caller> m_caller; ///< once it is acknowledged
     QTimer m_initTimer;
     QTimer m_pingTimer;
+    QTimer m_lingerTimer;
     int m_unansweredPings = 0;
     bool m_isClosing = false;
 };

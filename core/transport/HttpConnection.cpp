@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transport/HttpConnection.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QHostAddress>
 #include <QPointer>
 #include <QSslSocket>
@@ -67,6 +69,14 @@ HttpConnection::~HttpConnection()
         m_responder->abandon();
     if (m_socket)
         m_socket->disconnect(this);
+}
+
+bool HttpConnection::event(QEvent* event)
+{
+    if (event->type() != QEvent::User)
+        return QObject::event(event);
+    flush();
+    return true;
 }
 
 void HttpConnection::enter(Phase phase)
@@ -206,18 +216,9 @@ void HttpConnection::serve()
     m_isHttp10 = request.isHttp10;
     m_keepsAlive = request.keepsAlive && !m_isDraining;
     m_headIsOut = false;
-    // Its wake-up may come when the connection is gone: the pointer then is empty, on the thread where it is looked at.
-    const auto flag = std::make_shared<QPointer<HttpConnection>>(this);
-    m_responder = std::make_shared<HttpResponder>(m_limits.unsentBytes, m_limits.stall,
-                                                  [flag, home = QPointer<QObject>(parent())] {
-                                                      QMetaObject::invokeMethod(
-                                                          home.data(),
-                                                          [flag] {
-                                                              if (*flag)
-                                                                  (*flag)->flush();
-                                                          },
-                                                          Qt::QueuedConnection);
-                                                  });
+    m_responder = std::make_shared<HttpResponder>(m_limits.unsentBytes, m_limits.stall, [this] {
+        QCoreApplication::postEvent(this, new QEvent(QEvent::User)); // we are there: abandon() was not called
+    });
     enter(Phase::Answer);
     m_desk.serve(std::move(request), m_responder);
 }
@@ -271,13 +272,14 @@ void HttpConnection::flush()
 
 void HttpConnection::finishAnswer()
 {
+    m_responder->abandon();
     m_responder.reset();
     if (!m_keepsAlive)
         return linger();
     enter(Phase::Idle);
     if (m_socket->bytesAvailable() > 0)
-        QMetaObject::invokeMethod(
-            this, [this] { onReadable(); }, Qt::QueuedConnection); // the next one in the pipeline
+        QMetaObject::invokeMethod(this, &HttpConnection::onReadable,
+                                  Qt::QueuedConnection); // the next one in the pipeline
 }
 
 void HttpConnection::onBytesWritten()

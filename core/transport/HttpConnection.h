@@ -41,6 +41,9 @@ public:
     /// No further request is taken; what is being answered is brought to its end.
     void drain();
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
     enum class Phase { Handshake, Idle, Head, Body, Answer, Linger };
 

@@ -7,24 +7,21 @@ HttpResponder::HttpResponder(std::size_t mostUnsent, std::chrono::milliseconds s
     : m_mostUnsent(mostUnsent), m_stall(stall), m_wake(std::move(wake))
 {}
 
-void HttpResponder::wakeUp(std::unique_lock<std::mutex>& lock)
+void HttpResponder::wakeUp()
 {
-    const bool isNeeded = !m_isAwake && !m_isGone;
-    m_isAwake = true;
-    lock.unlock();
-    if (isNeeded)
+    if (!std::exchange(m_isAwake, true) && !m_isGone)
         m_wake();
 }
 
 void HttpResponder::send(HttpResponse response)
 {
-    std::unique_lock lock(m_mutex);
+    const std::lock_guard lock(m_mutex);
     m_waiting.hasBegun = true;
     m_waiting.bytes = std::move(response.body);
     response.body.clear();
     m_waiting.head = std::move(response);
     m_waiting.isEnded = true;
-    wakeUp(lock);
+    wakeUp();
 }
 
 void HttpResponder::begin(HttpResponse response)
@@ -43,7 +40,7 @@ bool HttpResponder::write(std::string_view piece)
         const bool moved = m_room.wait_for(lock, m_stall, [&] { return m_isGone || m_progress != seen; });
         if (!moved) {
             m_waiting.isFailed = true;
-            wakeUp(lock);
+            wakeUp();
             return false;
         }
     }
@@ -53,22 +50,22 @@ bool HttpResponder::write(std::string_view piece)
     const bool isFirst = m_waiting.bytes.empty() && m_waiting.hasBegun;
     m_waiting.bytes += piece;
     if (!isFirst || m_waiting.bytes.size() >= kWorthSending)
-        wakeUp(lock);
+        wakeUp();
     return true;
 }
 
 void HttpResponder::end()
 {
-    std::unique_lock lock(m_mutex);
+    const std::lock_guard lock(m_mutex);
     m_waiting.isEnded = true;
-    wakeUp(lock);
+    wakeUp();
 }
 
 void HttpResponder::fail()
 {
-    std::unique_lock lock(m_mutex);
+    const std::lock_guard lock(m_mutex);
     m_waiting.isFailed = true;
-    wakeUp(lock);
+    wakeUp();
 }
 
 HttpResponder::Taken HttpResponder::take()

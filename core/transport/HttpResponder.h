@@ -19,7 +19,7 @@ namespace wh::transport {
 class HttpResponder
 {
 public:
-    /// @param wake  called from any thread when there is something to take()
+    /// @param wake  called from any thread when there is something to take(), with the lock; not after abandon()
     HttpResponder(std::size_t mostUnsent, std::chrono::milliseconds stall, std::function<void()> wake);
 
     // The side that answers.
@@ -49,7 +49,7 @@ public:
     void abandon();
 
 private:
-    void wakeUp(std::unique_lock<std::mutex>& lock);
+    void wakeUp(); ///< with the lock
 
     const std::size_t m_mostUnsent;
     const std::chrono::milliseconds m_stall;

@@ -26,10 +26,10 @@ RemoteEngine::RemoteEngine(RemoteAddress address, std::function<void(const Remot
 
 RemoteEngine::~RemoteEngine()
 {
-    m_session->refusePosts();
-    QMetaObject::invokeMethod(
-        m_session.get(), [session = m_session.get()] { session->close(); }, Qt::BlockingQueuedConnection);
-    m_thread->quit();
+    m_session->postLast([session = m_session.get()] {
+        session->close();
+        QThread::currentThread()->quit();
+    });
     m_thread->wait();
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/remote/RemoteSession.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QEvent>
 #include <QHostAddress>
 #include <QNetworkReply>
 #include <QRandomGenerator>
@@ -98,7 +100,12 @@ RemoteSession::RemoteSession(RemoteAddress address, std::function<void(const Rem
 bool RemoteSession::post(std::function<void()> task)
 {
     const std::lock_guard lock(m_mutex);
-    return !m_isClosed && QMetaObject::invokeMethod(this, std::move(task), Qt::QueuedConnection);
+    if (m_isClosed)
+        return false;
+    m_tasks.push_back(std::move(task));
+    if (m_tasks.size() == 1)
+        QCoreApplication::postEvent(this, new QEvent(QEvent::User));
+    return true;
 }
 
 bool RemoteSession::isEncrypted() const
@@ -136,10 +143,26 @@ void RemoteSession::open()
     connectSocket();
 }
 
-void RemoteSession::refusePosts()
+bool RemoteSession::event(QEvent* event)
+{
+    if (event->type() != QEvent::User)
+        return QObject::event(event);
+    std::vector<std::function<void()>> tasks;
+    {
+        const std::lock_guard lock(m_mutex);
+        tasks.swap(m_tasks);
+    }
+    for (const auto& task : tasks)
+        task();
+    return true;
+}
+
+void RemoteSession::postLast(std::function<void()> task)
 {
     const std::lock_guard lock(m_mutex);
     m_isClosed = true;
+    m_tasks.push_back(std::move(task));
+    QCoreApplication::postEvent(this, new QEvent(QEvent::User));
 }
 
 void RemoteSession::close()

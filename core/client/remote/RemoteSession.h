@@ -14,6 +14,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <vector>
 
 namespace wh::client {
 
@@ -42,10 +43,13 @@ public:
     void subscribe(std::uint64_t id, const Request& request, std::shared_ptr<RemoteListening> listening);
     void unsubscribe(std::uint64_t id);
 
-    /// From now on post() refuses; what was posted before is done before close(). Any thread.
-    void refusePosts();
+    /// As post(); from then on post() refuses. Once.
+    void postLast(std::function<void()> task);
     /// Has something done on the session's thread. @return false where it is closed
     bool post(std::function<void()> task);
+
+protected:
+    bool event(QEvent* event) override;
 
 private:
     struct Subscription
@@ -78,7 +82,8 @@ private:
     bool m_isAcknowledged = false;
     bool m_hasPong = true;
     std::mutex m_mutex;
-    bool m_isClosed = false; ///< guarded by m_mutex
+    bool m_isClosed = false;                    ///< guarded by m_mutex
+    std::vector<std::function<void()>> m_tasks; ///< posted; guarded by m_mutex
 };
 
 } // namespace wh::client
