@@ -21,7 +21,7 @@ public:
     {
         std::chrono::milliseconds waitForOthers{250}; ///< while another program, say a person's shell, writes in it
         std::int64_t maxPages = 0;                    ///< a bound of the file in pages of 4096 bytes; 0: none
-        bool checked = true;                          ///< quick_check at the start: about a second per gigabyte
+        bool checked = true;                          ///< quick_check at the start: seconds per gigabyte
     };
 
     /// Opens or makes the file, checks it, and brings an older one up to date. A damaged file is left as it is: bots
