@@ -200,11 +200,11 @@
     </message>
     <message>
         <source>What fees are paid in: quote, received (what the fill brings), or another asset at a price, as in BNB@600.</source>
-        <translation>Worin Gebühren gezahlt werden: quote, received (was der Fill einbringt) oder ein anderes Asset zu einem Kurs, z.&#xa0;B. BNB@600.</translation>
+        <translation>Worin Gebühren gezahlt werden: quote, received (was der Fill einbringt) oder ein anderes Asset zu einem Kurs, z. B. BNB@600.</translation>
     </message>
     <message>
         <source>Instead of maker and taker: 30-day volume, maker, taker; as in 0:1:5;1000000:0.5:4.</source>
-        <translation>Statt Maker und Taker: 30-Tage-Volumen, Maker, Taker; z.&#xa0;B. 0:1:5;1000000:0.5:4.</translation>
+        <translation>Statt Maker und Taker: 30-Tage-Volumen, Maker, Taker; z. B. 0:1:5;1000000:0.5:4.</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -506,7 +506,7 @@
         <translation>Eine Order, die höchstens so weit von ihrem neuen Preis entfernt ist, bleibt stehen und behält ihren Platz in der Warteschlange.</translation>
     </message>
     <message>
-        <source>An order that would meet an own resting limit order on the other side is refused: cancel that one first. An own order whose cancel has been sent does not count, since the cancel reaches the venue first, and the venue&apos;s own prevention stands behind. A market order meets what lies within the levels that it would reach; stops are left to the venue.</source>
+        <source>An order that would meet an own resting limit order on the other side is refused: cancel that one first. An own order whose cancel has been sent does not count, since the cancel reaches the venue first, and the venue's own prevention stands behind. A market order meets what lies within the levels that it would reach; stops are left to the venue.</source>
         <translation>Eine Order, die auf eine eigene ruhende Limit-Order der Gegenseite träfe, wird verweigert: zuerst jene abbrechen. Eine eigene Order, deren Abbruch gesendet ist, zählt nicht, da der Abbruch die Börse zuerst erreicht und deren eigene Verhinderung dahintersteht. Eine Market-Order trifft auf alles innerhalb der Stufen, die sie erreichen würde; Stops bleiben der Börse überlassen.</translation>
     </message>
     <message>
@@ -552,7 +552,7 @@ längere.</translation>
         <translation>Durchschnittlicher Gewinn</translation>
     </message>
     <message>
-        <source>Backlog, as a share of the day&apos;s target, beyond which orders cross the spread.</source>
+        <source>Backlog, as a share of the day's target, beyond which orders cross the spread.</source>
         <translation>Rückstand, als Anteil am Tagesziel, ab dem Orders den Spread überqueren.</translation>
     </message>
     <message>
@@ -828,7 +828,7 @@ längere.</translation>
         <translation>Abstand von der ersten zur letzten Stufe.</translation>
     </message>
     <message>
-        <source>Distance of the base share from its target at which one side&apos;s size reaches 0 and the other&apos;s doubles.</source>
+        <source>Distance of the base share from its target at which one side's size reaches 0 and the other's doubles.</source>
         <translation>Abstand des Basisanteils vom Ziel, bei dem die Größe der einen Seite 0 erreicht und sich die der anderen verdoppelt.</translation>
     </message>
     <message>
@@ -1108,7 +1108,7 @@ längere.</translation>
         <translation>Größter Abstand des Bestands vom Anfangsbestand, als Anteil der Equity.</translation>
     </message>
     <message>
-        <source>Greatest share of the thinner side&apos;s best quantity.</source>
+        <source>Greatest share of the thinner side's best quantity.</source>
         <translation>Größter Anteil an der besten Menge der dünneren Seite.</translation>
     </message>
     <message>
@@ -1196,7 +1196,7 @@ längere.</translation>
         <translation>Wie weit er fällt, als Anteil des Preises.</translation>
     </message>
     <message>
-        <source>How long an order waits at its own side&apos;s best price.</source>
+        <source>How long an order waits at its own side's best price.</source>
         <translation>Wie lange eine Order am besten Preis der eigenen Seite wartet.</translation>
     </message>
     <message>
@@ -1224,7 +1224,7 @@ längere.</translation>
         <translation>Wie Marktdaten den Bot erreichen: wie aufgezeichnet oder mit fester Latenz.</translation>
     </message>
     <message>
-        <source>How much a full skew takes from one side&apos;s sizes and adds to the other&apos;s.</source>
+        <source>How much a full skew takes from one side's sizes and adds to the other's.</source>
         <translation>Wie viel ein voller Skew von den Größen der einen Seite nimmt und der anderen hinzufügt.</translation>
     </message>
     <message>
@@ -1544,7 +1544,7 @@ längere.</translation>
         <translation>Mittlere Menge der besten Stufe.</translation>
     </message>
     <message>
-        <source>Mean quantity of the furthest level as a multiple of the best level&apos;s.</source>
+        <source>Mean quantity of the furthest level as a multiple of the best level's.</source>
         <translation>Mittlere Menge der entferntesten Stufe als Vielfaches der besten Stufe.</translation>
     </message>
     <message>
@@ -1804,7 +1804,7 @@ längere.</translation>
         <translation>Periode des langsamen Durchschnitts.</translation>
     </message>
     <message>
-        <source>Points of the price&apos;s path in a candle.</source>
+        <source>Points of the price's path in a candle.</source>
         <translation>Punkte des Preispfads in einer Kerze.</translation>
     </message>
     <message>
@@ -1896,7 +1896,7 @@ längere.</translation>
         <translation>Quotiert um einen Reservationspreis, der sich gegen den Bestand lehnt, nach Risikoaversion, Volatilität und Orderankunft.</translation>
     </message>
     <message>
-        <source>Quotes are sent as post-only and kept off the other side&apos;s best, so that they never take.</source>
+        <source>Quotes are sent as post-only and kept off the other side's best, so that they never take.</source>
         <translation>Quotes werden als Post-only gesendet und vom besten Preis der Gegenseite ferngehalten, sodass sie nie Liquidität nehmen.</translation>
     </message>
     <message>
@@ -2225,7 +2225,7 @@ längere.</translation>
     </message>
     <message>
         <source>The half-spread is `max(min_spread, base_spread + volatility_factor·σ)`, where σ is the volatility that is
-expected over the refresh time, in basis points: by exponential weights over mids (`ewma`), or by Garman and Klass&apos;s
+expected over the refresh time, in basis points: by exponential weights over mids (`ewma`), or by Garman and Klass's
 estimate from the range of bars (`garman_klass`; until there are enough bars, the former).
 
 `levels` orders a side reach from the half-spread to the half-spread plus `depth`. Gaps and sizes follow a
@@ -2300,7 +2300,7 @@ Tick vor dem Besten. Keines von beiden erreicht je die Gegenseite.</translation>
         <translation>Die neueste Feed-Latenz mal einem Faktor, plus ein Versatz je Weg.</translation>
     </message>
     <message>
-        <source>The target of a day is spread over it evenly (`constant`) or after the market&apos;s own intraday profile of
+        <source>The target of a day is spread over it evenly (`constant`) or after the market's own intraday profile of
 half hours, which is learned as the bot runs (`profile`). Whenever the volume done falls behind the volume expected by
 the size of the next order, the bot trades.
 
@@ -2309,17 +2309,17 @@ That size is drawn evenly between `min_order` and `max_order`. It grows up to tw
 `depth_share` of what the thinner side shows at its best price (`scale_by_depth`). Sides alternate, and the side that
 brings the inventory back to where it was at the start goes first, so that it stays flat.
 
-An order first joins its own side&apos;s best price as a maker and is taken back after `passive_patience`. When the backlog
-is more than `behind_limit` of the day&apos;s target, the order crosses the spread at once (immediate or cancel at the
+An order first joins its own side's best price as a maker and is taken back after `passive_patience`. When the backlog
+is more than `behind_limit` of the day's target, the order crosses the spread at once (immediate or cancel at the
 touch).
 
-Fees, and fills worse than the mid at the decision, count against the day&apos;s budget of cost; what a passive fill gains
+Fees, and fills worse than the mid at the decision, count against the day's budget of cost; what a passive fill gains
 is credited. When it is used up, the bot waits for the next day. A day begins at midnight UTC, or 24 hours after the
 last began (`from_start`), or is the last 24 hours at any time (`rolling_24h`, in steps of five minutes). The count
 survives a restart.
 
 The bot trades with the market only: its own resting orders that an order would meet are cancelled first, and the
-venue&apos;s self-trade prevention is set on every order.</source>
+venue's self-trade prevention is set on every order.</source>
         <translation>Das Tagesziel wird gleichmäßig über den Tag verteilt (`constant`) oder nach dem eigenen Intraday-Profil des Marktes
 in halben Stunden, das gelernt wird, während der Bot läuft (`profile`). Sobald das gehandelte Volumen um die Größe der
 nächsten Order hinter dem erwarteten zurückliegt, handelt der Bot.
@@ -2350,7 +2350,7 @@ Eigenhandelsverhinderung der Börse ist bei jeder Order gesetzt.</translation>
         <translation>Der Maßstab für einen Market Maker, der einen Basisanteil von einer Hälfte anstrebt.</translation>
     </message>
     <message>
-        <source>Three times the equity a day after the market&apos;s own profile, counted over the last 24 hours.</source>
+        <source>Three times the equity a day after the market's own profile, counted over the last 24 hours.</source>
         <translation>Das Dreifache der Equity am Tag nach dem eigenen Profil des Marktes, gezählt über die letzten 24 Stunden.</translation>
     </message>
     <message>
@@ -2450,7 +2450,7 @@ Eigenhandelsverhinderung der Börse ist bei jeder Order gesetzt.</translation>
         <translation>Wert einer Position als Anteil der Equity.</translation>
     </message>
     <message>
-        <source>Value of one order before skew as a share of equity, where `order_size` is 0; raised to the venue&apos;s least order.</source>
+        <source>Value of one order before skew as a share of equity, where `order_size` is 0; raised to the venue's least order.</source>
         <translation>Wert einer Order vor Skew als Anteil der Equity, wenn `order_size` 0 ist; auf die Mindestorder der Börse angehoben.</translation>
     </message>
     <message>
@@ -2530,7 +2530,7 @@ Eigenhandelsverhinderung der Börse ist bei jeder Order gesetzt.</translation>
         <translation>Was die Börse tut, falls eine Order doch auf eine andere dieses Kontos trifft.</translation>
     </message>
     <message>
-        <source>What the venue would refuse anyway is refused before it is sent: quantities outside the instrument&apos;s limits, a notional below its minimum (reduce-only orders are exempt, as at the venues), prices that are not positive, stops on the wrong side of the mid, and options that exclude each other. An amendment is checked as the order that it would make. The limits come from the instrument, so there is nothing to set.</source>
+        <source>What the venue would refuse anyway is refused before it is sent: quantities outside the instrument's limits, a notional below its minimum (reduce-only orders are exempt, as at the venues), prices that are not positive, stops on the wrong side of the mid, and options that exclude each other. An amendment is checked as the order that it would make. The limits come from the instrument, so there is nothing to set.</source>
         <translation>Was die Börse ohnehin ablehnen würde, wird vor dem Senden verweigert: Mengen außerhalb der Limits des Instruments, ein Nominalwert unter dessen Minimum (Reduce-only-Orders sind ausgenommen, wie an den Börsen), Preise, die nicht positiv sind, Stops auf der falschen Seite des Mid und Optionen, die einander ausschließen. Eine Änderung wird als die Order geprüft, die aus ihr entstünde. Die Limits kommen vom Instrument, sodass nichts einzustellen ist.</translation>
     </message>
     <message>
@@ -2578,7 +2578,7 @@ Eigenhandelsverhinderung der Börse ist bei jeder Order gesetzt.</translation>
         <translation>Ob die Börse auch ihre besten Preise veröffentlicht (Ticker).</translation>
     </message>
     <message>
-        <source>Whether κ and A are estimated from the market&apos;s trades or are as given.</source>
+        <source>Whether κ and A are estimated from the market's trades or are as given.</source>
         <translation>Ob κ und A aus den Trades des Marktes geschätzt werden oder wie angegeben gelten.</translation>
     </message>
     <message>
@@ -2600,7 +2600,7 @@ arrival `λ(δ) = A·e^(−κδ)`, the finite horizon quotes at `r ± spread/2` 
 quotes at `δ(q) = (1/γ)·ln(1 + γ/κ) ± ((2q ± 1)/2)·√((σ²γ)/(2κA)·(1 + γ/κ)^(1 + κ/γ))` from the mid.
 
 The unit of price is one basis point of the mid and that of time one second, so γ and κ mean the same on every
-instrument. σ is estimated from mids a second apart. A and κ are estimated from the market&apos;s own trades: how many
+instrument. σ is estimated from mids a second apart. A and κ are estimated from the market's own trades: how many
 market orders per second reached each depth from the mid, by weighted least squares of the logarithm against the
 depth; until there are enough, `kappa` and `arrival_rate` stand in.
 
@@ -2628,7 +2628,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
 2013.</translation>
     </message>
     <message>
-        <source>With the market&apos;s rhythm</source>
+        <source>With the market's rhythm</source>
         <translation>Im Rhythmus des Marktes</translation>
     </message>
     <message>
@@ -2692,7 +2692,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Ereignis-Arrays von hftbacktest (.npz, .npy), Level 2 und 3</translation>
     </message>
     <message>
-        <source>its value at the last mid − at its fills&apos; prices − its fees</source>
+        <source>its value at the last mid − at its fills' prices − its fees</source>
         <translation>ihr Wert zum letzten Mid − zu den Preisen ihrer Fills − ihre Gebühren</translation>
     </message>
     <message>
@@ -2732,7 +2732,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Mittelwert über Trades der schlechtesten Marktbewertung, solange offen: zu jedem geltenden Mid und zum Ausstiegspreis, nie über 0, vor Gebühren</translation>
     </message>
     <message>
-        <source>mean profit of a trade, net of its share of both fills&apos; fees</source>
+        <source>mean profit of a trade, net of its share of both fills' fees</source>
         <translation>mittlerer Gewinn eines Trades, abzüglich seines Anteils an den Gebühren beider Fills</translation>
     </message>
     <message>
@@ -2744,7 +2744,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>mittlerer Gewinn der Gewinn-Trades</translation>
     </message>
     <message>
-        <source>mean time from a trade&apos;s opening fill to its closing fill</source>
+        <source>mean time from a trade's opening fill to its closing fill</source>
         <translation>mittlere Zeit vom eröffnenden Fill eines Trades bis zu seinem schließenden</translation>
     </message>
     <message>
@@ -2756,7 +2756,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>mean(r − Ziel)/√(Σ min(r − Ziel, 0)²/n) × √(Stichproben pro Jahr)</translation>
     </message>
     <message>
-        <source>median of receive time − venue time of market events as the bot saw them (within 0.8 %); where the venue&apos;s clock leads, the receive times are first shifted by the clock offset that the setup states</source>
+        <source>median of receive time − venue time of market events as the bot saw them (within 0.8 %); where the venue's clock leads, the receive times are first shifted by the clock offset that the setup states</source>
         <translation>Median von Empfangszeit − Börsenzeit der Marktereignisse, wie der Bot sie sah (auf 0.8 % genau); wo die Uhr der Börse vorgeht, werden die Empfangszeiten zuerst um den Uhrversatz verschoben, den die Einrichtung nennt</translation>
     </message>
     <message>
@@ -2796,7 +2796,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>des größten Drawdowns: Zeit unter dem Hoch, bis zur Erholung oder sonst bis zum Ende des Laufs</translation>
     </message>
     <message>
-        <source>of the largest drawdown: time from its trough to the peak&apos;s level again; not available if that was not reached</source>
+        <source>of the largest drawdown: time from its trough to the peak's level again; not available if that was not reached</source>
         <translation>des größten Drawdowns: Zeit vom Tief bis zurück zum Niveau des Hochs; nicht verfügbar, falls es nicht erreicht wurde</translation>
     </message>
     <message>
@@ -2844,11 +2844,11 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Stichproben-Standardabweichung (n − 1) der Renditen × √(Stichproben pro Jahr zu 365.25 Tagen)</translation>
     </message>
     <message>
-        <source>share of the run&apos;s time with a live bid and a live ask</source>
+        <source>share of the run's time with a live bid and a live ask</source>
         <translation>Anteil der Laufzeit mit aktivem Bid und aktivem Ask</translation>
     </message>
     <message>
-        <source>share of the run&apos;s time with a position of at least one lot</source>
+        <source>share of the run's time with a position of at least one lot</source>
         <translation>Anteil der Laufzeit mit einer Position von mindestens einem Lot</translation>
     </message>
     <message>
@@ -2912,7 +2912,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Trades ÷ Tage des Laufs</translation>
     </message>
     <message>
-        <source>two-sided p-value of SQN as Student&apos;s t with N − 1 degrees of freedom</source>
+        <source>two-sided p-value of SQN as Student's t with N − 1 degrees of freedom</source>
         <translation>zweiseitiger p-Wert von SQN als Students t mit N − 1 Freiheitsgraden</translation>
     </message>
     <message>
@@ -3199,7 +3199,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>die Engine kann ihre Schnittstelle nicht bereitstellen: {reason}</translation>
     </message>
     <message>
-        <source>{field} cannot be &quot;{value}&quot;</source>
+        <source>{field} cannot be "{value}"</source>
         <translation>{field} darf nicht „{value}“ sein</translation>
     </message>
     <message>
@@ -3227,11 +3227,11 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>{what} fehlt</translation>
     </message>
     <message>
-        <source>{option} cannot write &quot;{path}&quot;: {reason}</source>
+        <source>{option} cannot write "{path}": {reason}</source>
         <translation>{option} kann „{path}“ nicht schreiben: {reason}</translation>
     </message>
     <message>
-        <source>there is no command &quot;{value}&quot;</source>
+        <source>there is no command "{value}"</source>
         <translation>es gibt keinen Befehl „{value}“</translation>
     </message>
     <message>
@@ -3259,7 +3259,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>{field} fehlt</translation>
     </message>
     <message>
-        <source>there is no key &quot;{field}&quot;</source>
+        <source>there is no key "{field}"</source>
         <translation>es gibt keinen Schlüssel „{field}“</translation>
     </message>
     <message>
@@ -3267,7 +3267,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>{field} darf nicht {value} sein</translation>
     </message>
     <message>
-        <source>&quot;{dataset}&quot; may mean any of {candidates}</source>
+        <source>"{dataset}" may mean any of {candidates}</source>
         <translation>„{dataset}“ ist mehrdeutig; möglich sind {candidates}</translation>
     </message>
     <message>
@@ -3275,7 +3275,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>die Kerze {value} ist doppelt vorhanden</translation>
     </message>
     <message>
-        <source>the bar&apos;s {field} {value} does not go with open {open} and close {close}</source>
+        <source>the bar's {field} {value} does not go with open {open} and close {close}</source>
         <translation>{field} {value} der Kerze passt nicht zu Eröffnung {open} und Schluss {close}</translation>
     </message>
     <message>
@@ -3331,7 +3331,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>keine Datei angegeben</translation>
     </message>
     <message>
-        <source>there is no format &quot;{value}&quot;</source>
+        <source>there is no format "{value}"</source>
         <translation>es gibt kein Format „{value}“</translation>
     </message>
     <message>
@@ -3347,7 +3347,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>die Dateien von {dataset} gehören nicht zusammen: {reason}</translation>
     </message>
     <message>
-        <source>there is no dataset &quot;{dataset}&quot;</source>
+        <source>there is no dataset "{dataset}"</source>
         <translation>es gibt keinen Datensatz „{dataset}“</translation>
     </message>
     <message>
@@ -3419,7 +3419,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Preise oder Mengen passen nicht zu Tick {tick} und Lot {lot}</translation>
     </message>
     <message>
-        <source>the venue&apos;s time {value} steps back behind {before} by more than {limit}</source>
+        <source>the venue's time {value} steps back behind {before} by more than {limit}</source>
         <translation>die Börsenzeit {value} springt um mehr als {limit} hinter {before} zurück</translation>
     </message>
     <message>
@@ -3435,7 +3435,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>{value} kann nicht durch 0 geteilt werden</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a number</source>
+        <source>"{value}" is not a number</source>
         <translation>„{value}“ ist keine Zahl</translation>
     </message>
     <message>
@@ -3455,11 +3455,11 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>{value} hat mehr als 18 Nachkommastellen</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a span of time</source>
+        <source>"{value}" is not a span of time</source>
         <translation>„{value}“ ist keine Zeitdauer</translation>
     </message>
     <message>
-        <source>there is no export format &quot;{value}&quot;</source>
+        <source>there is no export format "{value}"</source>
         <translation>es gibt kein Exportformat „{value}“</translation>
     </message>
     <message>
@@ -3507,7 +3507,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>{field} {value} ist kein Vielfaches des Ticks</translation>
     </message>
     <message>
-        <source>there is no model &quot;{value}&quot;</source>
+        <source>there is no model "{value}"</source>
         <translation>es gibt kein Modell „{value}“</translation>
     </message>
     <message>
@@ -3531,7 +3531,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>{value} ist kein Wert für die Einstellung {option}</translation>
     </message>
     <message>
-        <source>the {field} &quot;{value}&quot; cannot be read</source>
+        <source>the {field} "{value}" cannot be read</source>
         <translation>{field} „{value}“ ist nicht lesbar</translation>
     </message>
     <message>
@@ -3567,7 +3567,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>nichts darin ist lesbar</translation>
     </message>
     <message>
-        <source>the format has no setting &quot;{option}&quot; (it knows: {known})</source>
+        <source>the format has no setting "{option}" (it knows: {known})</source>
         <translation>das Format hat keine Einstellung „{option}“ (bekannt: {known})</translation>
     </message>
     <message>
@@ -3623,11 +3623,11 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>die Datei bricht bei Byte {byte} ab</translation>
     </message>
     <message>
-        <source>the {field} &quot;{value}&quot; is not valid</source>
+        <source>the {field} "{value}" is not valid</source>
         <translation>{field} „{value}“ ist ungültig</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not an instrument</source>
+        <source>"{value}" is not an instrument</source>
         <translation>„{value}“ ist kein Instrument</translation>
     </message>
     <message>
@@ -3659,15 +3659,15 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>es gibt keinen Job {value}</translation>
     </message>
     <message>
-        <source>the row &quot;{value}&quot; of the latencies cannot be read</source>
+        <source>the row "{value}" of the latencies cannot be read</source>
         <translation>die Zeile „{value}“ der Latenzen ist nicht lesbar</translation>
     </message>
     <message>
-        <source>there is no metric &quot;{value}&quot;</source>
+        <source>there is no metric "{value}"</source>
         <translation>es gibt keine Kennzahl „{value}“</translation>
     </message>
     <message>
-        <source>{field} knows no model &quot;{value}&quot;</source>
+        <source>{field} knows no model "{value}"</source>
         <translation>{field} kennt kein Modell „{value}“</translation>
     </message>
     <message>
@@ -3675,7 +3675,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>der Bot wurde angehalten und stellt keine Orders mehr ein</translation>
     </message>
     <message>
-        <source>the list cannot go on from &quot;{value}&quot;</source>
+        <source>the list cannot go on from "{value}"</source>
         <translation>die Liste kann ab „{value}“ nicht fortgesetzt werden</translation>
     </message>
     <message>
@@ -3691,7 +3691,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>{field} {value} liegt außerhalb des Bereichs</translation>
     </message>
     <message>
-        <source>there is no parameter &quot;{field}&quot;</source>
+        <source>there is no parameter "{field}"</source>
         <translation>es gibt keinen Parameter „{field}“</translation>
     </message>
     <message>
@@ -3715,7 +3715,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>das Journal {path} ist beschädigt: {reason}</translation>
     </message>
     <message>
-        <source>the entry &quot;{value}&quot; of a journal cannot be read</source>
+        <source>the entry "{value}" of a journal cannot be read</source>
         <translation>der Eintrag „{value}“ eines Journals ist nicht lesbar</translation>
     </message>
     <message>
@@ -3763,11 +3763,11 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>die Datenbank {path} kann nicht geschrieben werden: {reason}</translation>
     </message>
     <message>
-        <source>there is no strategy &quot;{value}&quot;</source>
+        <source>there is no strategy "{value}"</source>
         <translation>es gibt keine Strategie „{value}“</translation>
     </message>
     <message>
-        <source>there is no axis &quot;{value}&quot;</source>
+        <source>there is no axis "{value}"</source>
         <translation>es gibt keine Achse „{value}“</translation>
     </message>
     <message>
@@ -3775,7 +3775,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>unterbrochen; es wurde nichts geändert</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a time</source>
+        <source>"{value}" is not a time</source>
         <translation>„{value}“ ist keine Zeitangabe</translation>
     </message>
     <message>
@@ -3787,23 +3787,23 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>; war „%1“ gemeint?</translation>
     </message>
     <message>
-        <source>no temporary file can be made in {path} for the run&apos;s fills and trades: {reason}</source>
+        <source>no temporary file can be made in {path} for the run's fills and trades: {reason}</source>
         <translation>in {path} kann keine temporäre Datei für Fills und Trades des Laufs angelegt werden: {reason}</translation>
     </message>
     <message>
-        <source>the run&apos;s fills and trades cannot be written to a temporary file in {path}: {reason}</source>
+        <source>the run's fills and trades cannot be written to a temporary file in {path}: {reason}</source>
         <translation>Fills und Trades des Laufs können nicht in eine temporäre Datei in {path} geschrieben werden: {reason}</translation>
     </message>
     <message>
-        <source>there is no gauge &quot;{value}&quot;</source>
+        <source>there is no gauge "{value}"</source>
         <translation>es gibt keinen Messwert „{value}“</translation>
     </message>
     <message>
-        <source>an axis cannot be &quot;{value}&quot;</source>
+        <source>an axis cannot be "{value}"</source>
         <translation>eine Achse darf nicht „{value}“ sein</translation>
     </message>
     <message>
-        <source>there is no metric &quot;{value}&quot; to look for</source>
+        <source>there is no metric "{value}" to look for</source>
         <translation>es gibt keine Kennzahl „{value}“ zum Optimieren</translation>
     </message>
     <message>
@@ -3851,7 +3851,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Zeilen von Arten, die nicht gelesen werden: {count}</translation>
     </message>
     <message>
-        <source>breaks in the venue&apos;s sequence: {count}; the book is stale from there to the next snapshot</source>
+        <source>breaks in the venue's sequence: {count}; the book is stale from there to the next snapshot</source>
         <translation>Brüche in der Sequenz der Börse: {count}; das Buch ist ab dort bis zum nächsten Snapshot veraltet</translation>
     </message>
     <message>
@@ -3891,7 +3891,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>doppelt eingetroffene Tiefennachrichten wurden einmal gezählt: {count}</translation>
     </message>
     <message>
-        <source>rows that repeat an event at the venue&apos;s time were counted once: {count}</source>
+        <source>rows that repeat an event at the venue's time were counted once: {count}</source>
         <translation>Zeilen, die ein Ereignis zur Börsenzeit wiederholen, wurden einmal gezählt: {count}</translation>
     </message>
     <message>
@@ -4075,7 +4075,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>eine der Kennzahlen wählen</translation>
     </message>
     <message>
-        <source>choose one of the report&apos;s gauges</source>
+        <source>choose one of the report's gauges</source>
         <translation>einen der Messwerte des Berichts wählen</translation>
     </message>
     <message>
@@ -4475,11 +4475,11 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>ein gröberes Lot angeben</translation>
     </message>
     <message>
-        <source>give the instrument&apos;s lot, or leave it out</source>
+        <source>give the instrument's lot, or leave it out</source>
         <translation>das Lot des Instruments angeben oder es weglassen</translation>
     </message>
     <message>
-        <source>give the instrument&apos;s tick, or leave it out</source>
+        <source>give the instrument's tick, or leave it out</source>
         <translation>den Tick des Instruments angeben oder ihn weglassen</translation>
     </message>
     <message>
@@ -4547,7 +4547,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>der Katalog ist leer: zuerst eine Aufzeichnung importieren</translation>
     </message>
     <message>
-        <source>the columns are in Bitfinex&apos;s order: give them as time=0, open=1, close=2, high=3, low=4, volume=5</source>
+        <source>the columns are in Bitfinex's order: give them as time=0, open=1, close=2, high=3, low=4, volume=5</source>
         <translation>die Spalten stehen in der Reihenfolge von Bitfinex: als time=0, open=1, close=2, high=3, low=4, volume=5 angeben</translation>
     </message>
     <message>
@@ -4595,7 +4595,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>die Datei muss ein einziges JSON-Array von Zeilen enthalten</translation>
     </message>
     <message>
-        <source>the file&apos;s name must begin with its day: 20221213_...</source>
+        <source>the file's name must begin with its day: 20221213_...</source>
         <translation>der Dateiname muss mit seinem Tag beginnen: 20221213_...</translation>
     </message>
     <message>
@@ -4695,7 +4695,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>jeden Parameter nur einmal variieren</translation>
     </message>
     <message>
-        <source>wait for the venue&apos;s answer</source>
+        <source>wait for the venue's answer</source>
         <translation>die Antwort der Börse abwarten</translation>
     </message>
     <message>
@@ -4875,7 +4875,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>{path} ist die Datenbank eines anderen Programms</translation>
     </message>
     <message>
-        <source>there is a bot called &quot;{name}&quot; already</source>
+        <source>there is a bot called "{name}" already</source>
         <translation>einen Bot namens „{name}“ gibt es schon</translation>
     </message>
     <message>
@@ -4889,6 +4889,66 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     <message>
         <source>version {version} of bot {bot} is another configuration</source>
         <translation>Version {version} von Bot {bot} ist eine andere Konfiguration</translation>
+    </message>
+    <message>
+        <source>{field} needs the role "{needed}"; this caller has "{role}"</source>
+        <translation>{field} braucht die Rolle „{needed}“; dieser Aufrufer hat „{role}“</translation>
+    </message>
+    <message>
+        <source>a bot that is {value} cannot be asked to {field}</source>
+        <translation>ein Bot im Zustand {value} kann nicht zu {field} aufgefordert werden</translation>
+    </message>
+    <message>
+        <source>the engine shows another certificate ({fingerprint}) than before ({expected})</source>
+        <translation>die Engine zeigt ein anderes Zertifikat ({fingerprint}) als zuvor ({expected})</translation>
+    </message>
+    <message>
+        <source>the engine's certificate {fingerprint} is not known: {reason}</source>
+        <translation>das Zertifikat {fingerprint} der Engine ist nicht bekannt: {reason}</translation>
+    </message>
+    <message>
+        <source>the way to the engine has been closed</source>
+        <translation>der Weg zur Engine wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>{url} is not encrypted, and would show the token to others</source>
+        <translation>{url} ist nicht verschlüsselt und würde anderen das Token zeigen</translation>
+    </message>
+    <message>
+        <source>the engine does not take the token: {reason}</source>
+        <translation>die Engine nimmt das Token nicht an: {reason}</translation>
+    </message>
+    <message>
+        <source>the engine does not answer: {reason}</source>
+        <translation>die Engine antwortet nicht: {reason}</translation>
+    </message>
+    <message>
+        <source>end that engine, or give this one a folder of its own</source>
+        <translation>jene Engine beenden, oder dieser einen eigenen Ordner geben</translation>
+    </message>
+    <message>
+        <source>keep these files, begin a new journal and reconcile with the venue</source>
+        <translation>diese Dateien aufheben, ein neues Journal beginnen und mit dem Handelsplatz abgleichen</translation>
+    </message>
+    <message>
+        <source>let this user write the folder</source>
+        <translation>diesem Benutzer erlauben, in den Ordner zu schreiben</translation>
+    </message>
+    <message>
+        <source>look at the disk; orders can be cancelled meanwhile</source>
+        <translation>den Datenträger prüfen; Orders können inzwischen storniert werden</translation>
+    </message>
+    <message>
+        <source>make sure that the folder may be written</source>
+        <translation>dafür sorgen, dass in den Ordner geschrieben werden darf</translation>
+    </message>
+    <message>
+        <source>name another file</source>
+        <translation>eine andere Datei nennen</translation>
+    </message>
+    <message>
+        <source>put the missing segment back; without it, keep these files, begin a new journal and reconcile with the venue</source>
+        <translation>das fehlende Segment zurücklegen; ohne es diese Dateien aufheben, ein neues Journal beginnen und mit dem Handelsplatz abgleichen</translation>
     </message>
 </context>
 <context>
@@ -5064,7 +5124,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     </message>
     <message>
         <source>%1, as in %2.</source>
-        <translation>%1, z.&#xa0;B. %2.</translation>
+        <translation>%1, z. B. %2.</translation>
     </message>
     <message>
         <source>Not above %1, which is %2.</source>
@@ -5360,7 +5420,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Tempo</translation>
     </message>
     <message>
-        <source>How much faster than the market&apos;s clock</source>
+        <source>How much faster than the market's clock</source>
         <translation>Wie viel schneller als die Uhr des Marktes</translation>
     </message>
     <message>
@@ -5630,7 +5690,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>ID kopieren</translation>
     </message>
     <message>
-        <source>Copy the recording&apos;s ID, as the command line takes it</source>
+        <source>Copy the recording's ID, as the command line takes it</source>
         <translation>ID der Aufzeichnung kopieren, wie die Befehlszeile sie erwartet</translation>
     </message>
     <message>
@@ -5953,7 +6013,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Empfangszeit − Börsenzeit des schnellsten Ereignisses: die Latenz, soweit beide Uhren übereinstimmen.</translation>
     </message>
     <message>
-        <source>unknown: the venue&apos;s clock leads by %1 or more</source>
+        <source>unknown: the venue's clock leads by %1 or more</source>
         <translation>unbekannt: die Uhr der Börse geht um %1 oder mehr vor</translation>
     </message>
     <message>
@@ -6163,7 +6223,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     </message>
     <message>
         <source>VENUE:BASE/QUOTE, as in sim:BTC/USDT</source>
-        <translation>BÖRSE:BASIS/QUOTE, z.&#xa0;B. sim:BTC/USDT</translation>
+        <translation>BÖRSE:BASIS/QUOTE, z. B. sim:BTC/USDT</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -6231,7 +6291,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     </message>
     <message>
         <source>Write VENUE:BASE/QUOTE, as in sim:BTC/USDT.</source>
-        <translation>BÖRSE:BASIS/QUOTE eingeben, z.&#xa0;B. sim:BTC/USDT.</translation>
+        <translation>BÖRSE:BASIS/QUOTE eingeben, z. B. sim:BTC/USDT.</translation>
     </message>
     <message>
         <source>Write a whole number, 0 or more.</source>
@@ -6361,7 +6421,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     </message>
     <message>
         <source>VENUE:BASE/QUOTE, as in binance:BTC/USDT</source>
-        <translation>BÖRSE:BASIS/QUOTE, z.&#xa0;B. binance:BTC/USDT</translation>
+        <translation>BÖRSE:BASIS/QUOTE, z. B. binance:BTC/USDT</translation>
     </message>
     <message>
         <source>found from the data</source>
@@ -6381,7 +6441,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     </message>
     <message>
         <source>for example time=0, price=1</source>
-        <translation>z.&#xa0;B. time=0, price=1</translation>
+        <translation>z. B. time=0, price=1</translation>
     </message>
     <message>
         <source>Settings of the format, mostly which column is which, separated by commas</source>
@@ -6442,7 +6502,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     </message>
     <message>
         <source>Write VENUE:BASE/QUOTE, as in binance:BTC/USDT.</source>
-        <translation>BÖRSE:BASIS/QUOTE eingeben, z.&#xa0;B. binance:BTC/USDT.</translation>
+        <translation>BÖRSE:BASIS/QUOTE eingeben, z. B. binance:BTC/USDT.</translation>
     </message>
     <message>
         <source>Give a number above 0, or nothing.</source>
@@ -6905,7 +6965,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Überall suchen   %1</translation>
     </message>
     <message>
-        <source>A change of the engine&apos;s was lost; the list has been read anew. %1</source>
+        <source>A change of the engine's was lost; the list has been read anew. %1</source>
         <translation>Eine Änderungsmeldung der Engine ging verloren; die Liste wurde neu gelesen. %1</translation>
     </message>
     <message>
@@ -6949,7 +7009,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     </message>
     <message>
         <source>Write a time as in %1</source>
-        <translation>Zeit eingeben, z.&#xa0;B. %1</translation>
+        <translation>Zeit eingeben, z. B. %1</translation>
     </message>
     <message>
         <source>ends before it begins</source>
@@ -7254,7 +7314,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     </message>
     <message>
         <source>for example %1</source>
-        <translation>z.&#xa0;B. %1</translation>
+        <translation>z. B. %1</translation>
     </message>
     <message>
         <source>on</source>
@@ -7443,7 +7503,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Uhrversatz +%1</translation>
     </message>
     <message>
-        <source>Moments are by the bot&apos;s clock: when an event was received. The setup has the period as it was chosen, by the recording&apos;s own times.</source>
+        <source>Moments are by the bot's clock: when an event was received. The setup has the period as it was chosen, by the recording's own times.</source>
         <translation>Zeitpunkte gelten nach der Uhr des Bots: wann ein Ereignis empfangen wurde. Die Einrichtung enthält den Zeitraum, wie er gewählt wurde, nach den Zeiten der Aufzeichnung.</translation>
     </message>
 </context>
@@ -7551,7 +7611,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     </message>
     <message>
         <source>%1, point %2</source>
-        <comment>a sweep&apos;s name and a number</comment>
+        <comment>a sweep's name and a number</comment>
         <translation>%1, Punkt %2</translation>
     </message>
     <message>
@@ -7615,7 +7675,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Zum Anfang</translation>
     </message>
     <message>
-        <source>Bring the player to the run&apos;s first moment</source>
+        <source>Bring the player to the run's first moment</source>
         <translation>Wiedergabe auf den ersten Zeitpunkt des Laufs setzen</translation>
     </message>
     <message>
@@ -7639,7 +7699,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Zum Ende</translation>
     </message>
     <message>
-        <source>Bring the player to the run&apos;s last moment</source>
+        <source>Bring the player to the run's last moment</source>
         <translation>Wiedergabe auf den letzten Zeitpunkt des Laufs setzen</translation>
     </message>
     <message>
@@ -7833,7 +7893,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Messwerte</translation>
     </message>
     <message>
-        <source>Choose which of the strategy&apos;s gauges have a chart</source>
+        <source>Choose which of the strategy's gauges have a chart</source>
         <translation>Wählen, welche Messwerte der Strategie ein Diagramm haben</translation>
     </message>
     <message>
@@ -8051,7 +8111,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Wartet</translation>
     </message>
     <message>
-        <source>From the order&apos;s acceptance to the fill</source>
+        <source>From the order's acceptance to the fill</source>
         <translation>Von der Annahme der Order bis zum Fill</translation>
     </message>
     <message>
@@ -8258,7 +8318,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     </message>
     <message>
         <source>%1 on %2</source>
-        <comment>a run&apos;s title, a recording</comment>
+        <comment>a run's title, a recording</comment>
         <translation>%1 auf %2</translation>
     </message>
     <message>
@@ -8421,19 +8481,19 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Uhrversatz</translation>
     </message>
     <message>
-        <source>The venue&apos;s clock was ahead of the recorder&apos;s: some events would have been received before they happened. The run adds this to all recorded receive times; its own times are later by as much.</source>
+        <source>The venue's clock was ahead of the recorder's: some events would have been received before they happened. The run adds this to all recorded receive times; its own times are later by as much.</source>
         <translation>Die Uhr der Börse ging gegenüber der des Aufzeichners vor: einige Ereignisse wären empfangen worden, bevor sie geschahen. Der Lauf addiert diesen Wert zu allen aufgezeichneten Empfangszeiten; seine eigenen Zeiten liegen um ebenso viel später.</translation>
     </message>
     <message>
-        <source>By the clock of the bot, as all moments of the report: when an event was received. A period is chosen by the recording&apos;s own times, so the two differ where the bot&apos;s clock was corrected, or where the feed&apos;s latency is not the recorded one.</source>
+        <source>By the clock of the bot, as all moments of the report: when an event was received. A period is chosen by the recording's own times, so the two differ where the bot's clock was corrected, or where the feed's latency is not the recorded one.</source>
         <translation>Nach der Uhr des Bots, wie alle Zeitpunkte des Berichts: wann ein Ereignis empfangen wurde. Ein Zeitraum wird nach den Zeiten der Aufzeichnung gewählt; beide weichen also voneinander ab, wo die Uhr des Bots korrigiert wurde oder die Latenz des Feeds nicht die aufgezeichnete ist.</translation>
     </message>
     <message>
-        <source>From, bot&apos;s clock</source>
+        <source>From, bot's clock</source>
         <translation>Von, Uhr des Bots</translation>
     </message>
     <message>
-        <source>To, bot&apos;s clock</source>
+        <source>To, bot's clock</source>
         <translation>Bis, Uhr des Bots</translation>
     </message>
 </context>
@@ -9135,7 +9195,7 @@ Läufe: %3</translation>
         <translation>Anfang</translation>
     </message>
     <message>
-        <source>To the tutorial&apos;s first page</source>
+        <source>To the tutorial's first page</source>
         <translation>Zur ersten Seite des Tutorials</translation>
     </message>
 </context>
@@ -9206,7 +9266,7 @@ Läufe: %3</translation>
         <translation>Nettogewinn</translation>
     </message>
     <message>
-        <source>In the currency of the market&apos;s prices</source>
+        <source>In the currency of the market's prices</source>
         <translation>In der Währung der Marktpreise</translation>
     </message>
     <message>

@@ -506,7 +506,7 @@
         <translation>Uma ordem que não esteja mais longe que isto do seu novo preço permanece e mantém seu lugar na fila.</translation>
     </message>
     <message>
-        <source>An order that would meet an own resting limit order on the other side is refused: cancel that one first. An own order whose cancel has been sent does not count, since the cancel reaches the venue first, and the venue&apos;s own prevention stands behind. A market order meets what lies within the levels that it would reach; stops are left to the venue.</source>
+        <source>An order that would meet an own resting limit order on the other side is refused: cancel that one first. An own order whose cancel has been sent does not count, since the cancel reaches the venue first, and the venue's own prevention stands behind. A market order meets what lies within the levels that it would reach; stops are left to the venue.</source>
         <translation>Uma ordem que encontraria uma ordem limitada própria no outro lado é recusada: cancelar essa primeiro. Uma ordem própria cujo cancelamento já foi enviado não conta, pois o cancelamento chega antes à exchange, e a prevenção da própria exchange está por trás. Uma ordem a mercado encontra o que está nos níveis que alcançaria; os stops ficam com a exchange.</translation>
     </message>
     <message>
@@ -552,7 +552,7 @@ lento.</translation>
         <translation>Ganho médio</translation>
     </message>
     <message>
-        <source>Backlog, as a share of the day&apos;s target, beyond which orders cross the spread.</source>
+        <source>Backlog, as a share of the day's target, beyond which orders cross the spread.</source>
         <translation>Atraso, como proporção da meta do dia, além do qual as ordens cruzam o spread.</translation>
     </message>
     <message>
@@ -828,7 +828,7 @@ lento.</translation>
         <translation>Distância do primeiro ao último nível.</translation>
     </message>
     <message>
-        <source>Distance of the base share from its target at which one side&apos;s size reaches 0 and the other&apos;s doubles.</source>
+        <source>Distance of the base share from its target at which one side's size reaches 0 and the other's doubles.</source>
         <translation>Distância entre a proporção da base e sua meta em que o tamanho de um lado chega a 0 e o do outro dobra.</translation>
     </message>
     <message>
@@ -1108,7 +1108,7 @@ lento.</translation>
         <translation>Maior distância entre o inventário e o seu valor no início, como proporção do patrimônio.</translation>
     </message>
     <message>
-        <source>Greatest share of the thinner side&apos;s best quantity.</source>
+        <source>Greatest share of the thinner side's best quantity.</source>
         <translation>Maior proporção da melhor quantidade do lado mais fino.</translation>
     </message>
     <message>
@@ -1196,7 +1196,7 @@ lento.</translation>
         <translation>Quanto cai, como proporção do preço.</translation>
     </message>
     <message>
-        <source>How long an order waits at its own side&apos;s best price.</source>
+        <source>How long an order waits at its own side's best price.</source>
         <translation>Quanto tempo uma ordem espera no melhor preço do seu próprio lado.</translation>
     </message>
     <message>
@@ -1224,7 +1224,7 @@ lento.</translation>
         <translation>Como os dados de mercado chegam ao bot: como gravados, ou com latência fixa.</translation>
     </message>
     <message>
-        <source>How much a full skew takes from one side&apos;s sizes and adds to the other&apos;s.</source>
+        <source>How much a full skew takes from one side's sizes and adds to the other's.</source>
         <translation>Quanto um skew pleno tira dos tamanhos de um lado e acrescenta aos do outro.</translation>
     </message>
     <message>
@@ -1544,7 +1544,7 @@ lento.</translation>
         <translation>Quantidade média do melhor nível.</translation>
     </message>
     <message>
-        <source>Mean quantity of the furthest level as a multiple of the best level&apos;s.</source>
+        <source>Mean quantity of the furthest level as a multiple of the best level's.</source>
         <translation>Quantidade média do nível mais distante como múltiplo da do melhor nível.</translation>
     </message>
     <message>
@@ -1804,7 +1804,7 @@ lento.</translation>
         <translation>Período da média lenta.</translation>
     </message>
     <message>
-        <source>Points of the price&apos;s path in a candle.</source>
+        <source>Points of the price's path in a candle.</source>
         <translation>Pontos da trajetória do preço em um candle.</translation>
     </message>
     <message>
@@ -1896,7 +1896,7 @@ lento.</translation>
         <translation>Cotações em torno de um preço de reserva que se inclina contra o inventário, conforme aversão ao risco, volatilidade e chegada de ordens.</translation>
     </message>
     <message>
-        <source>Quotes are sent as post-only and kept off the other side&apos;s best, so that they never take.</source>
+        <source>Quotes are sent as post-only and kept off the other side's best, so that they never take.</source>
         <translation>As cotações são enviadas como post-only e mantidas fora do melhor preço do outro lado, de modo que nunca tomam liquidez.</translation>
     </message>
     <message>
@@ -2225,7 +2225,7 @@ lento.</translation>
     </message>
     <message>
         <source>The half-spread is `max(min_spread, base_spread + volatility_factor·σ)`, where σ is the volatility that is
-expected over the refresh time, in basis points: by exponential weights over mids (`ewma`), or by Garman and Klass&apos;s
+expected over the refresh time, in basis points: by exponential weights over mids (`ewma`), or by Garman and Klass's
 estimate from the range of bars (`garman_klass`; until there are enough bars, the former).
 
 `levels` orders a side reach from the half-spread to the half-spread plus `depth`. Gaps and sizes follow a
@@ -2300,7 +2300,7 @@ ordem que lideraria o mercado por mais de um tick de volta a um tick à frente d
         <translation>A latência mais recente do feed vezes um fator, mais um acréscimo por sentido.</translation>
     </message>
     <message>
-        <source>The target of a day is spread over it evenly (`constant`) or after the market&apos;s own intraday profile of
+        <source>The target of a day is spread over it evenly (`constant`) or after the market's own intraday profile of
 half hours, which is learned as the bot runs (`profile`). Whenever the volume done falls behind the volume expected by
 the size of the next order, the bot trades.
 
@@ -2309,17 +2309,17 @@ That size is drawn evenly between `min_order` and `max_order`. It grows up to tw
 `depth_share` of what the thinner side shows at its best price (`scale_by_depth`). Sides alternate, and the side that
 brings the inventory back to where it was at the start goes first, so that it stays flat.
 
-An order first joins its own side&apos;s best price as a maker and is taken back after `passive_patience`. When the backlog
-is more than `behind_limit` of the day&apos;s target, the order crosses the spread at once (immediate or cancel at the
+An order first joins its own side's best price as a maker and is taken back after `passive_patience`. When the backlog
+is more than `behind_limit` of the day's target, the order crosses the spread at once (immediate or cancel at the
 touch).
 
-Fees, and fills worse than the mid at the decision, count against the day&apos;s budget of cost; what a passive fill gains
+Fees, and fills worse than the mid at the decision, count against the day's budget of cost; what a passive fill gains
 is credited. When it is used up, the bot waits for the next day. A day begins at midnight UTC, or 24 hours after the
 last began (`from_start`), or is the last 24 hours at any time (`rolling_24h`, in steps of five minutes). The count
 survives a restart.
 
 The bot trades with the market only: its own resting orders that an order would meet are cancelled first, and the
-venue&apos;s self-trade prevention is set on every order.</source>
+venue's self-trade prevention is set on every order.</source>
         <translation>A meta de um dia é distribuída uniformemente (`constant`) ou conforme o perfil intradiário do próprio mercado em
 meias horas, aprendido enquanto o bot roda (`profile`). Sempre que o volume feito fica atrás do volume esperado pelo
 tamanho da próxima ordem, o bot negocia.
@@ -2350,7 +2350,7 @@ prevenção de autonegociação da exchange é ativada em toda ordem.</translati
         <translation>A referência para um market maker que visa uma proporção da base de um meio.</translation>
     </message>
     <message>
-        <source>Three times the equity a day after the market&apos;s own profile, counted over the last 24 hours.</source>
+        <source>Three times the equity a day after the market's own profile, counted over the last 24 hours.</source>
         <translation>Três vezes o patrimônio por dia conforme o perfil do próprio mercado, contado nas últimas 24 horas.</translation>
     </message>
     <message>
@@ -2450,7 +2450,7 @@ prevenção de autonegociação da exchange é ativada em toda ordem.</translati
         <translation>Valor de uma posição como proporção do patrimônio.</translation>
     </message>
     <message>
-        <source>Value of one order before skew as a share of equity, where `order_size` is 0; raised to the venue&apos;s least order.</source>
+        <source>Value of one order before skew as a share of equity, where `order_size` is 0; raised to the venue's least order.</source>
         <translation>Valor de uma ordem antes do skew como proporção do patrimônio, quando `order_size` é 0; elevado à ordem mínima da exchange.</translation>
     </message>
     <message>
@@ -2530,7 +2530,7 @@ prevenção de autonegociação da exchange é ativada em toda ordem.</translati
         <translation>O que a exchange faz se uma ordem ainda assim encontrar outra desta conta.</translation>
     </message>
     <message>
-        <source>What the venue would refuse anyway is refused before it is sent: quantities outside the instrument&apos;s limits, a notional below its minimum (reduce-only orders are exempt, as at the venues), prices that are not positive, stops on the wrong side of the mid, and options that exclude each other. An amendment is checked as the order that it would make. The limits come from the instrument, so there is nothing to set.</source>
+        <source>What the venue would refuse anyway is refused before it is sent: quantities outside the instrument's limits, a notional below its minimum (reduce-only orders are exempt, as at the venues), prices that are not positive, stops on the wrong side of the mid, and options that exclude each other. An amendment is checked as the order that it would make. The limits come from the instrument, so there is nothing to set.</source>
         <translation>O que a exchange recusaria de qualquer modo é recusado antes do envio: quantidades fora dos limites do instrumento, um nocional abaixo do mínimo (ordens reduce-only ficam isentas, como nas exchanges), preços não positivos, stops do lado errado do mid e opções que se excluem. Uma modificação é verificada como a ordem que ela criaria. Os limites vêm do instrumento, por isso não há nada a configurar.</translation>
     </message>
     <message>
@@ -2578,7 +2578,7 @@ prevenção de autonegociação da exchange é ativada em toda ordem.</translati
         <translation>Se a exchange também publica seus melhores preços (ticker).</translation>
     </message>
     <message>
-        <source>Whether κ and A are estimated from the market&apos;s trades or are as given.</source>
+        <source>Whether κ and A are estimated from the market's trades or are as given.</source>
         <translation>Se κ e A são estimados pelos negócios do mercado ou são os informados.</translation>
     </message>
     <message>
@@ -2600,7 +2600,7 @@ arrival `λ(δ) = A·e^(−κδ)`, the finite horizon quotes at `r ± spread/2` 
 quotes at `δ(q) = (1/γ)·ln(1 + γ/κ) ± ((2q ± 1)/2)·√((σ²γ)/(2κA)·(1 + γ/κ)^(1 + κ/γ))` from the mid.
 
 The unit of price is one basis point of the mid and that of time one second, so γ and κ mean the same on every
-instrument. σ is estimated from mids a second apart. A and κ are estimated from the market&apos;s own trades: how many
+instrument. σ is estimated from mids a second apart. A and κ are estimated from the market's own trades: how many
 market orders per second reached each depth from the mid, by weighted least squares of the logarithm against the
 depth; until there are enough, `kappa` and `arrival_rate` stand in.
 
@@ -2628,7 +2628,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
 2013.</translation>
     </message>
     <message>
-        <source>With the market&apos;s rhythm</source>
+        <source>With the market's rhythm</source>
         <translation>Com o ritmo do mercado</translation>
     </message>
     <message>
@@ -2692,7 +2692,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>arrays de eventos do hftbacktest (.npz, .npy), level 2 e 3</translation>
     </message>
     <message>
-        <source>its value at the last mid − at its fills&apos; prices − its fees</source>
+        <source>its value at the last mid − at its fills' prices − its fees</source>
         <translation>seu valor no último mid − aos preços dos seus fills − suas taxas</translation>
     </message>
     <message>
@@ -2732,7 +2732,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>média, sobre as operações, da pior marcação a mercado enquanto abertas: em cada mid vigente e no preço de saída, nunca acima de 0, antes das taxas</translation>
     </message>
     <message>
-        <source>mean profit of a trade, net of its share of both fills&apos; fees</source>
+        <source>mean profit of a trade, net of its share of both fills' fees</source>
         <translation>lucro médio de uma operação, líquido da sua parte nas taxas de ambos os fills</translation>
     </message>
     <message>
@@ -2744,7 +2744,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>lucro médio das operações ganhadoras</translation>
     </message>
     <message>
-        <source>mean time from a trade&apos;s opening fill to its closing fill</source>
+        <source>mean time from a trade's opening fill to its closing fill</source>
         <translation>tempo médio do fill de abertura ao fill de fechamento de uma operação</translation>
     </message>
     <message>
@@ -2756,7 +2756,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>média(r − target)/√(Σ min(r − target, 0)²/n) × √(amostras por ano)</translation>
     </message>
     <message>
-        <source>median of receive time − venue time of market events as the bot saw them (within 0.8 %); where the venue&apos;s clock leads, the receive times are first shifted by the clock offset that the setup states</source>
+        <source>median of receive time − venue time of market events as the bot saw them (within 0.8 %); where the venue's clock leads, the receive times are first shifted by the clock offset that the setup states</source>
         <translation>mediana de horário de recebimento − horário da exchange dos eventos de mercado como o bot os viu (com precisão de 0.8 %); onde o relógio da exchange está adiantado, os horários de recebimento são antes deslocados pela diferença de relógio que a configuração informa</translation>
     </message>
     <message>
@@ -2796,7 +2796,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>do maior drawdown: tempo abaixo do pico, até a recuperação ou, senão, até o fim da execução</translation>
     </message>
     <message>
-        <source>of the largest drawdown: time from its trough to the peak&apos;s level again; not available if that was not reached</source>
+        <source>of the largest drawdown: time from its trough to the peak's level again; not available if that was not reached</source>
         <translation>do maior drawdown: tempo do seu fundo até o nível do pico novamente; não disponível se este não foi alcançado</translation>
     </message>
     <message>
@@ -2844,11 +2844,11 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>desvio padrão amostral (n − 1) dos retornos × √(amostras por ano de 365.25 dias)</translation>
     </message>
     <message>
-        <source>share of the run&apos;s time with a live bid and a live ask</source>
+        <source>share of the run's time with a live bid and a live ask</source>
         <translation>proporção do tempo da execução com um bid vivo e um ask vivo</translation>
     </message>
     <message>
-        <source>share of the run&apos;s time with a position of at least one lot</source>
+        <source>share of the run's time with a position of at least one lot</source>
         <translation>proporção do tempo da execução com posição de pelo menos um lote</translation>
     </message>
     <message>
@@ -2912,7 +2912,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>operações ÷ dias da execução</translation>
     </message>
     <message>
-        <source>two-sided p-value of SQN as Student&apos;s t with N − 1 degrees of freedom</source>
+        <source>two-sided p-value of SQN as Student's t with N − 1 degrees of freedom</source>
         <translation>valor-p bilateral do SQN como t de Student com N − 1 graus de liberdade</translation>
     </message>
     <message>
@@ -3199,7 +3199,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>o motor não pode oferecer sua interface: {reason}</translation>
     </message>
     <message>
-        <source>{field} cannot be &quot;{value}&quot;</source>
+        <source>{field} cannot be "{value}"</source>
         <translation>{field} não pode ser “{value}”</translation>
     </message>
     <message>
@@ -3227,11 +3227,11 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>falta {what}</translation>
     </message>
     <message>
-        <source>{option} cannot write &quot;{path}&quot;: {reason}</source>
+        <source>{option} cannot write "{path}": {reason}</source>
         <translation>{option} não pode gravar “{path}”: {reason}</translation>
     </message>
     <message>
-        <source>there is no command &quot;{value}&quot;</source>
+        <source>there is no command "{value}"</source>
         <translation>não existe o comando “{value}”</translation>
     </message>
     <message>
@@ -3259,7 +3259,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>falta {field}</translation>
     </message>
     <message>
-        <source>there is no key &quot;{field}&quot;</source>
+        <source>there is no key "{field}"</source>
         <translation>não existe a chave “{field}”</translation>
     </message>
     <message>
@@ -3267,7 +3267,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>{field} não pode ser {value}</translation>
     </message>
     <message>
-        <source>&quot;{dataset}&quot; may mean any of {candidates}</source>
+        <source>"{dataset}" may mean any of {candidates}</source>
         <translation>“{dataset}” pode significar qualquer um de {candidates}</translation>
     </message>
     <message>
@@ -3275,7 +3275,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>a barra de {value} aparece duas vezes</translation>
     </message>
     <message>
-        <source>the bar&apos;s {field} {value} does not go with open {open} and close {close}</source>
+        <source>the bar's {field} {value} does not go with open {open} and close {close}</source>
         <translation>o valor {value} de {field} da barra não condiz com a abertura {open} e o fechamento {close}</translation>
     </message>
     <message>
@@ -3331,7 +3331,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>nenhum arquivo foi indicado</translation>
     </message>
     <message>
-        <source>there is no format &quot;{value}&quot;</source>
+        <source>there is no format "{value}"</source>
         <translation>não existe o formato “{value}”</translation>
     </message>
     <message>
@@ -3347,7 +3347,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>os arquivos de {dataset} não formam um conjunto: {reason}</translation>
     </message>
     <message>
-        <source>there is no dataset &quot;{dataset}&quot;</source>
+        <source>there is no dataset "{dataset}"</source>
         <translation>não existe o conjunto de dados “{dataset}”</translation>
     </message>
     <message>
@@ -3419,7 +3419,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>preços ou quantidades não se ajustam ao tick {tick} e ao lote {lot}</translation>
     </message>
     <message>
-        <source>the venue&apos;s time {value} steps back behind {before} by more than {limit}</source>
+        <source>the venue's time {value} steps back behind {before} by more than {limit}</source>
         <translation>o horário da exchange {value} recua mais de {limit} em relação a {before}</translation>
     </message>
     <message>
@@ -3435,7 +3435,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>{value} não pode ser dividido por 0</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a number</source>
+        <source>"{value}" is not a number</source>
         <translation>“{value}” não é um número</translation>
     </message>
     <message>
@@ -3455,11 +3455,11 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>{value} tem mais de 18 casas decimais</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a span of time</source>
+        <source>"{value}" is not a span of time</source>
         <translation>“{value}” não é uma duração</translation>
     </message>
     <message>
-        <source>there is no export format &quot;{value}&quot;</source>
+        <source>there is no export format "{value}"</source>
         <translation>não existe o formato de exportação “{value}”</translation>
     </message>
     <message>
@@ -3507,7 +3507,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>{field} {value} não é múltiplo do tick</translation>
     </message>
     <message>
-        <source>there is no model &quot;{value}&quot;</source>
+        <source>there is no model "{value}"</source>
         <translation>não existe o modelo “{value}”</translation>
     </message>
     <message>
@@ -3531,7 +3531,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>{value} não é um valor válido para a opção {option}</translation>
     </message>
     <message>
-        <source>the {field} &quot;{value}&quot; cannot be read</source>
+        <source>the {field} "{value}" cannot be read</source>
         <translation>o valor “{value}” de {field} não pode ser lido</translation>
     </message>
     <message>
@@ -3567,7 +3567,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>nada do conteúdo pôde ser lido</translation>
     </message>
     <message>
-        <source>the format has no setting &quot;{option}&quot; (it knows: {known})</source>
+        <source>the format has no setting "{option}" (it knows: {known})</source>
         <translation>o formato não tem a opção “{option}” (opções: {known})</translation>
     </message>
     <message>
@@ -3623,11 +3623,11 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>o arquivo está truncado no byte {byte}</translation>
     </message>
     <message>
-        <source>the {field} &quot;{value}&quot; is not valid</source>
+        <source>the {field} "{value}" is not valid</source>
         <translation>o valor “{value}” de {field} não é válido</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not an instrument</source>
+        <source>"{value}" is not an instrument</source>
         <translation>“{value}” não é um instrumento</translation>
     </message>
     <message>
@@ -3659,15 +3659,15 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>não existe a tarefa {value}</translation>
     </message>
     <message>
-        <source>the row &quot;{value}&quot; of the latencies cannot be read</source>
+        <source>the row "{value}" of the latencies cannot be read</source>
         <translation>a linha “{value}” das latências não pode ser lida</translation>
     </message>
     <message>
-        <source>there is no metric &quot;{value}&quot;</source>
+        <source>there is no metric "{value}"</source>
         <translation>não existe a métrica “{value}”</translation>
     </message>
     <message>
-        <source>{field} knows no model &quot;{value}&quot;</source>
+        <source>{field} knows no model "{value}"</source>
         <translation>{field} não conhece o modelo “{value}”</translation>
     </message>
     <message>
@@ -3675,7 +3675,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>o bot parou e não envia mais ordens</translation>
     </message>
     <message>
-        <source>the list cannot go on from &quot;{value}&quot;</source>
+        <source>the list cannot go on from "{value}"</source>
         <translation>a lista não pode continuar a partir de “{value}”</translation>
     </message>
     <message>
@@ -3691,7 +3691,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>{field} {value} está fora do intervalo</translation>
     </message>
     <message>
-        <source>there is no parameter &quot;{field}&quot;</source>
+        <source>there is no parameter "{field}"</source>
         <translation>não existe o parâmetro “{field}”</translation>
     </message>
     <message>
@@ -3715,7 +3715,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>o diário {path} está danificado: {reason}</translation>
     </message>
     <message>
-        <source>the entry &quot;{value}&quot; of a journal cannot be read</source>
+        <source>the entry "{value}" of a journal cannot be read</source>
         <translation>a entrada “{value}” de um diário não pode ser lida</translation>
     </message>
     <message>
@@ -3763,11 +3763,11 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>a base de dados {path} não pode ser gravada: {reason}</translation>
     </message>
     <message>
-        <source>there is no strategy &quot;{value}&quot;</source>
+        <source>there is no strategy "{value}"</source>
         <translation>não existe a estratégia “{value}”</translation>
     </message>
     <message>
-        <source>there is no axis &quot;{value}&quot;</source>
+        <source>there is no axis "{value}"</source>
         <translation>não existe o eixo “{value}”</translation>
     </message>
     <message>
@@ -3775,7 +3775,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>interrompido; nada foi alterado</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a time</source>
+        <source>"{value}" is not a time</source>
         <translation>“{value}” não é um horário</translation>
     </message>
     <message>
@@ -3787,23 +3787,23 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>; seria “%1”?</translation>
     </message>
     <message>
-        <source>no temporary file can be made in {path} for the run&apos;s fills and trades: {reason}</source>
+        <source>no temporary file can be made in {path} for the run's fills and trades: {reason}</source>
         <translation>não é possível criar um arquivo temporário em {path} para os fills e operações da execução: {reason}</translation>
     </message>
     <message>
-        <source>the run&apos;s fills and trades cannot be written to a temporary file in {path}: {reason}</source>
+        <source>the run's fills and trades cannot be written to a temporary file in {path}: {reason}</source>
         <translation>os fills e operações da execução não podem ser gravados em um arquivo temporário em {path}: {reason}</translation>
     </message>
     <message>
-        <source>there is no gauge &quot;{value}&quot;</source>
+        <source>there is no gauge "{value}"</source>
         <translation>não existe o indicador “{value}”</translation>
     </message>
     <message>
-        <source>an axis cannot be &quot;{value}&quot;</source>
+        <source>an axis cannot be "{value}"</source>
         <translation>um eixo não pode ser “{value}”</translation>
     </message>
     <message>
-        <source>there is no metric &quot;{value}&quot; to look for</source>
+        <source>there is no metric "{value}" to look for</source>
         <translation>não existe a métrica “{value}” a buscar</translation>
     </message>
     <message>
@@ -3851,7 +3851,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>linhas de tipos que não são lidos: {count}</translation>
     </message>
     <message>
-        <source>breaks in the venue&apos;s sequence: {count}; the book is stale from there to the next snapshot</source>
+        <source>breaks in the venue's sequence: {count}; the book is stale from there to the next snapshot</source>
         <translation>quebras na sequência da exchange: {count}; o livro fica desatualizado dali até o próximo snapshot</translation>
     </message>
     <message>
@@ -3891,7 +3891,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>mensagens de profundidade que vieram duas vezes foram contadas uma vez: {count}</translation>
     </message>
     <message>
-        <source>rows that repeat an event at the venue&apos;s time were counted once: {count}</source>
+        <source>rows that repeat an event at the venue's time were counted once: {count}</source>
         <translation>linhas que repetem um evento no horário da exchange foram contadas uma vez: {count}</translation>
     </message>
     <message>
@@ -4075,7 +4075,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>escolha uma das métricas</translation>
     </message>
     <message>
-        <source>choose one of the report&apos;s gauges</source>
+        <source>choose one of the report's gauges</source>
         <translation>escolha um dos indicadores do relatório</translation>
     </message>
     <message>
@@ -4475,11 +4475,11 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>indique um lote maior</translation>
     </message>
     <message>
-        <source>give the instrument&apos;s lot, or leave it out</source>
+        <source>give the instrument's lot, or leave it out</source>
         <translation>indique o lote do instrumento ou omita-o</translation>
     </message>
     <message>
-        <source>give the instrument&apos;s tick, or leave it out</source>
+        <source>give the instrument's tick, or leave it out</source>
         <translation>indique o tick do instrumento ou omita-o</translation>
     </message>
     <message>
@@ -4547,7 +4547,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>o catálogo está vazio: importe antes uma gravação</translation>
     </message>
     <message>
-        <source>the columns are in Bitfinex&apos;s order: give them as time=0, open=1, close=2, high=3, low=4, volume=5</source>
+        <source>the columns are in Bitfinex's order: give them as time=0, open=1, close=2, high=3, low=4, volume=5</source>
         <translation>as colunas estão na ordem da Bitfinex: indique-as como time=0, open=1, close=2, high=3, low=4, volume=5</translation>
     </message>
     <message>
@@ -4595,7 +4595,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>o arquivo deve conter um único array JSON de linhas</translation>
     </message>
     <message>
-        <source>the file&apos;s name must begin with its day: 20221213_...</source>
+        <source>the file's name must begin with its day: 20221213_...</source>
         <translation>o nome do arquivo deve começar com o dia: 20221213_...</translation>
     </message>
     <message>
@@ -4695,7 +4695,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>varie cada parâmetro uma só vez</translation>
     </message>
     <message>
-        <source>wait for the venue&apos;s answer</source>
+        <source>wait for the venue's answer</source>
         <translation>aguarde a resposta da exchange</translation>
     </message>
     <message>
@@ -4875,7 +4875,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>{path} é o banco de dados de outro programa</translation>
     </message>
     <message>
-        <source>there is a bot called &quot;{name}&quot; already</source>
+        <source>there is a bot called "{name}" already</source>
         <translation>já existe um bot chamado “{name}”</translation>
     </message>
     <message>
@@ -4889,6 +4889,66 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     <message>
         <source>version {version} of bot {bot} is another configuration</source>
         <translation>a versão {version} do bot {bot} é outra configuração</translation>
+    </message>
+    <message>
+        <source>{field} needs the role "{needed}"; this caller has "{role}"</source>
+        <translation>{field} requer a função “{needed}”; quem chama tem “{role}”</translation>
+    </message>
+    <message>
+        <source>a bot that is {value} cannot be asked to {field}</source>
+        <translation>a um bot no estado {value} não se pode pedir {field}</translation>
+    </message>
+    <message>
+        <source>the engine shows another certificate ({fingerprint}) than before ({expected})</source>
+        <translation>o motor mostra outro certificado ({fingerprint}) do que antes ({expected})</translation>
+    </message>
+    <message>
+        <source>the engine's certificate {fingerprint} is not known: {reason}</source>
+        <translation>o certificado {fingerprint} do motor não é conhecido: {reason}</translation>
+    </message>
+    <message>
+        <source>the way to the engine has been closed</source>
+        <translation>o caminho até o motor foi fechado</translation>
+    </message>
+    <message>
+        <source>{url} is not encrypted, and would show the token to others</source>
+        <translation>{url} não é cifrada e mostraria o token a outros</translation>
+    </message>
+    <message>
+        <source>the engine does not take the token: {reason}</source>
+        <translation>o motor não aceita o token: {reason}</translation>
+    </message>
+    <message>
+        <source>the engine does not answer: {reason}</source>
+        <translation>o motor não responde: {reason}</translation>
+    </message>
+    <message>
+        <source>end that engine, or give this one a folder of its own</source>
+        <translation>encerre aquele motor ou dê a este uma pasta própria</translation>
+    </message>
+    <message>
+        <source>keep these files, begin a new journal and reconcile with the venue</source>
+        <translation>guarde estes arquivos, comece um novo diário e reconcilie com a corretora</translation>
+    </message>
+    <message>
+        <source>let this user write the folder</source>
+        <translation>permita que este usuário grave na pasta</translation>
+    </message>
+    <message>
+        <source>look at the disk; orders can be cancelled meanwhile</source>
+        <translation>verifique o disco; enquanto isso, ordens podem ser canceladas</translation>
+    </message>
+    <message>
+        <source>make sure that the folder may be written</source>
+        <translation>garanta que se possa gravar na pasta</translation>
+    </message>
+    <message>
+        <source>name another file</source>
+        <translation>indique outro arquivo</translation>
+    </message>
+    <message>
+        <source>put the missing segment back; without it, keep these files, begin a new journal and reconcile with the venue</source>
+        <translation>devolva o segmento que falta; sem ele, guarde estes arquivos, comece um novo diário e reconcilie com a corretora</translation>
     </message>
 </context>
 <context>
@@ -5360,7 +5420,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>Velocidade</translation>
     </message>
     <message>
-        <source>How much faster than the market&apos;s clock</source>
+        <source>How much faster than the market's clock</source>
         <translation>Quanto mais rápido que o relógio do mercado</translation>
     </message>
     <message>
@@ -5630,7 +5690,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>Copiar ID</translation>
     </message>
     <message>
-        <source>Copy the recording&apos;s ID, as the command line takes it</source>
+        <source>Copy the recording's ID, as the command line takes it</source>
         <translation>Copiar o ID da gravação, como a linha de comando o recebe</translation>
     </message>
     <message>
@@ -5953,7 +6013,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>Horário de recebimento − horário da exchange do evento mais rápido: a latência, até onde os dois relógios concordam.</translation>
     </message>
     <message>
-        <source>unknown: the venue&apos;s clock leads by %1 or more</source>
+        <source>unknown: the venue's clock leads by %1 or more</source>
         <translation>desconhecida: o relógio da exchange está adiantado em %1 ou mais</translation>
     </message>
     <message>
@@ -6905,7 +6965,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>Buscar em tudo   %1</translation>
     </message>
     <message>
-        <source>A change of the engine&apos;s was lost; the list has been read anew. %1</source>
+        <source>A change of the engine's was lost; the list has been read anew. %1</source>
         <translation>Uma alteração do motor se perdeu; a lista foi lida de novo. %1</translation>
     </message>
     <message>
@@ -7443,7 +7503,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>diferença de relógio +%1</translation>
     </message>
     <message>
-        <source>Moments are by the bot&apos;s clock: when an event was received. The setup has the period as it was chosen, by the recording&apos;s own times.</source>
+        <source>Moments are by the bot's clock: when an event was received. The setup has the period as it was chosen, by the recording's own times.</source>
         <translation>Os momentos seguem o relógio do bot: quando um evento foi recebido. A configuração mostra o período como foi escolhido, pelos horários da própria gravação.</translation>
     </message>
 </context>
@@ -7551,7 +7611,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     </message>
     <message>
         <source>%1, point %2</source>
-        <comment>a sweep&apos;s name and a number</comment>
+        <comment>a sweep's name and a number</comment>
         <translation>%1, ponto %2</translation>
     </message>
     <message>
@@ -7615,7 +7675,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>Ir ao início</translation>
     </message>
     <message>
-        <source>Bring the player to the run&apos;s first moment</source>
+        <source>Bring the player to the run's first moment</source>
         <translation>Levar o reprodutor ao primeiro momento da execução</translation>
     </message>
     <message>
@@ -7639,7 +7699,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>Ir ao fim</translation>
     </message>
     <message>
-        <source>Bring the player to the run&apos;s last moment</source>
+        <source>Bring the player to the run's last moment</source>
         <translation>Levar o reprodutor ao último momento da execução</translation>
     </message>
     <message>
@@ -7833,7 +7893,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>Indicadores</translation>
     </message>
     <message>
-        <source>Choose which of the strategy&apos;s gauges have a chart</source>
+        <source>Choose which of the strategy's gauges have a chart</source>
         <translation>Escolher quais indicadores da estratégia têm gráfico</translation>
     </message>
     <message>
@@ -8051,7 +8111,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>Na fila</translation>
     </message>
     <message>
-        <source>From the order&apos;s acceptance to the fill</source>
+        <source>From the order's acceptance to the fill</source>
         <translation>Da aceitação da ordem até o fill</translation>
     </message>
     <message>
@@ -8258,7 +8318,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     </message>
     <message>
         <source>%1 on %2</source>
-        <comment>a run&apos;s title, a recording</comment>
+        <comment>a run's title, a recording</comment>
         <translation>%1 em %2</translation>
     </message>
     <message>
@@ -8421,19 +8481,19 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>Diferença de relógio</translation>
     </message>
     <message>
-        <source>The venue&apos;s clock was ahead of the recorder&apos;s: some events would have been received before they happened. The run adds this to all recorded receive times; its own times are later by as much.</source>
+        <source>The venue's clock was ahead of the recorder's: some events would have been received before they happened. The run adds this to all recorded receive times; its own times are later by as much.</source>
         <translation>O relógio da exchange estava adiantado em relação ao do gravador: alguns eventos teriam sido recebidos antes de acontecer. A execução soma isto a todos os horários de recebimento gravados; seus próprios horários ficam mais tarde na mesma medida.</translation>
     </message>
     <message>
-        <source>By the clock of the bot, as all moments of the report: when an event was received. A period is chosen by the recording&apos;s own times, so the two differ where the bot&apos;s clock was corrected, or where the feed&apos;s latency is not the recorded one.</source>
+        <source>By the clock of the bot, as all moments of the report: when an event was received. A period is chosen by the recording's own times, so the two differ where the bot's clock was corrected, or where the feed's latency is not the recorded one.</source>
         <translation>Pelo relógio do bot, como todos os momentos do relatório: quando um evento foi recebido. Um período é escolhido pelos horários da própria gravação, por isso os dois diferem onde o relógio do bot foi corrigido ou onde a latência do feed não é a gravada.</translation>
     </message>
     <message>
-        <source>From, bot&apos;s clock</source>
+        <source>From, bot's clock</source>
         <translation>De, relógio do bot</translation>
     </message>
     <message>
-        <source>To, bot&apos;s clock</source>
+        <source>To, bot's clock</source>
         <translation>Até, relógio do bot</translation>
     </message>
 </context>
@@ -9135,7 +9195,7 @@ Execuções: %3</translation>
         <translation>Começo</translation>
     </message>
     <message>
-        <source>To the tutorial&apos;s first page</source>
+        <source>To the tutorial's first page</source>
         <translation>Ir à primeira página do tutorial</translation>
     </message>
 </context>
@@ -9206,7 +9266,7 @@ Execuções: %3</translation>
         <translation>Lucro líquido</translation>
     </message>
     <message>
-        <source>In the currency of the market&apos;s prices</source>
+        <source>In the currency of the market's prices</source>
         <translation>Na moeda dos preços do mercado</translation>
     </message>
     <message>
