@@ -6053,6 +6053,10 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <source>Recordings</source>
         <translation>Aufzeichnungen</translation>
     </message>
+    <message>
+        <source>No recording matches</source>
+        <translation>Keine Aufzeichnung passt</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::DepthChart</name>

@@ -6053,6 +6053,10 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>Recordings</source>
         <translation>Grabaciones</translation>
     </message>
+    <message>
+        <source>No recording matches</source>
+        <translation>Ninguna grabación coincide</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::DepthChart</name>

@@ -6053,6 +6053,10 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>Recordings</source>
         <translation>Gravações</translation>
     </message>
+    <message>
+        <source>No recording matches</source>
+        <translation>Nenhuma gravação corresponde</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::DepthChart</name>

@@ -4,6 +4,7 @@
 #include "ui/backtest/RunEdit.h"
 #include "ui/backtest/RunFilter.h"
 #include "ui/common/Appearance.h"
+#include "ui/common/ColumnFit.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/StatePane.h"
 #include "ui/session/RunText.h"
@@ -61,6 +62,8 @@ RunsPane::RunsPane(const PageContext& context, QWidget* parent)
         m_view->setColumnWidth(column, qMax(kWidths[column], m_view->horizontalHeader()->sectionSizeHint(column)));
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(kRunNumber, Qt::DescendingOrder);
+
+    m_fit = new ColumnFit(*m_view);
 
     m_filterField->setObjectName(QStringLiteral("runsFilter"));
     m_filterField->setClearButtonEnabled(true);
@@ -144,7 +147,7 @@ QVariantMap RunsPane::savedState() const
 
 void RunsPane::restoreState(const QVariantMap& state)
 {
-    m_view->horizontalHeader()->restoreState(state.value(QStringLiteral("columns")).toByteArray());
+    m_fit->restore(state.value(QStringLiteral("columns")).toByteArray());
     // What another version had more or fewer of is as wide as nothing.
     for (int column = 0; column < kRunColumnCount; ++column) {
         if (!m_view->isColumnHidden(column) && m_view->columnWidth(column) < 4 * kGrid)

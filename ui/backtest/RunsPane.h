@@ -13,6 +13,7 @@ class QTableView;
 namespace wh::ui {
 
 class RunFilter;
+class ColumnFit;
 class StatePane;
 
 /// The list of runs: filtered, sorted, edited in place, with columns that can be moved and hidden. What is done with
@@ -64,6 +65,7 @@ private:
     QLabel* m_count;
     QTableView* m_view;
     StatePane* m_pane = nullptr;
+    ColumnFit* m_fit = nullptr;
 };
 
 } // namespace wh::ui

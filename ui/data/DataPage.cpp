@@ -255,6 +255,7 @@ ImportDialog* DataPage::openImport()
         m_imports[job.id] = request;
         m_jobs->setRetryable(job.id);
     });
+    connect(dialog, &QDialog::finished, this, [this] { setFocus(Qt::OtherFocusReason); });
     dialog->open();
     return dialog;
 }
@@ -278,6 +279,7 @@ GenerateDialog* DataPage::openGenerate()
                 m_markets[job.id] = request;
                 m_jobs->setRetryable(job.id);
             });
+    connect(dialog, &QDialog::finished, this, [this] { setFocus(Qt::OtherFocusReason); });
     dialog->open();
     return dialog;
 }

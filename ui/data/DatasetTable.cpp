@@ -2,11 +2,14 @@
 #include "ui/data/DatasetTable.h"
 
 #include "ui/common/Appearance.h"
+#include "ui/common/ColumnFit.h"
+#include "ui/common/StatePane.h"
 #include "ui/data/DatasetColumns.h"
 #include "ui/data/QualityBook.h"
 #include "ui/session/Session.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -22,7 +25,7 @@ namespace wh::ui {
 
 namespace {
 
-/// What the columns are wide at first, in characters.
+/// What the columns are wide at least, in characters.
 constexpr int kWidths[kDatasetColumns] = {12, 7, 13, 10, 10, 9, 15, 7, 10, 8, 10, 20, 28};
 
 } // namespace
@@ -119,6 +122,9 @@ DatasetTable::DatasetTable(const Appearance& appearance, Session& session, const
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(static_cast<int>(DatasetColumn::Pair), Qt::AscendingOrder);
 
+    m_fit = new ColumnFit(*m_view);
+    m_pane = new StatePane(appearance, m_view, this);
+
     auto* top = new QHBoxLayout;
     top->setContentsMargins(2 * kGrid, 2 * kGrid, 2 * kGrid, 2 * kGrid);
     top->setSpacing(3 * kGrid);
@@ -129,7 +135,7 @@ DatasetTable::DatasetTable(const Appearance& appearance, Session& session, const
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(top);
-    column->addWidget(m_view, 1);
+    column->addWidget(m_pane, 1);
 
     connect(m_words, &QLineEdit::textChanged, this, [this](const QString& words) {
         m_filter.setWords(words);
@@ -142,6 +148,7 @@ DatasetTable::DatasetTable(const Appearance& appearance, Session& session, const
         m_words->clear();
         m_view->setFocus();
     });
+    connect(m_pane, &StatePane::actionRequested, clear, &QShortcut::activated);
     setFocusProxy(m_view);
     connect(m_words, &QLineEdit::returnPressed, m_view, [this] { m_view->setFocus(); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DatasetTable::onCurrent);
@@ -228,6 +235,11 @@ void DatasetTable::showCount()
 {
     const int all = m_model.rowCount();
     const int shown = m_filter.rowCount();
+    if (shown > 0 || all == 0)
+        m_pane->showContent();
+    else
+        m_pane->showEmpty(Icon::Filter, tr("No recording matches"), {},
+                          QCoreApplication::translate("wh::ui::RunsPane", "Clear the filter"));
     m_count->setText(shown == all ? tr("%n recording(s)", "", all)
                                   : tr("%1 of %n recording(s)", "", all).arg(m_appearance.numbers().whole(shown)));
 }
@@ -239,6 +251,8 @@ void DatasetTable::retranslate()
     m_words->setToolTip(tr("Shows the rows in which all the words are found"));
     m_view->setAccessibleName(tr("Recordings"));
     m_model.setColumns(datasetColumns(m_appearance, m_qualities));
+    if (m_fit)
+        m_fit->fit();
     showCount();
 }
 
@@ -267,7 +281,7 @@ QByteArray DatasetTable::columnState() const
 
 void DatasetTable::restoreColumns(const QByteArray& state)
 {
-    m_view->horizontalHeader()->restoreState(state);
+    m_fit->restore(state);
 }
 
 } // namespace wh::ui

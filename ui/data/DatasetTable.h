@@ -48,6 +48,9 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 };
 
+class ColumnFit;
+class StatePane;
+
 /// The catalogue as a table with a filter above. Columns are moved, hidden and sorted by their headers. GUI thread.
 class DatasetTable final : public QWidget
 {
@@ -86,6 +89,8 @@ private:
     QLineEdit* m_words;
     QLabel* m_count;
     DatasetView* m_view;
+    ColumnFit* m_fit = nullptr;
+    StatePane* m_pane = nullptr;
     QString m_current;
     QString m_wanted; ///< to be selected when it comes
 };

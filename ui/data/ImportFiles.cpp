@@ -5,6 +5,7 @@
 #include "ui/common/ErrorText.h"
 #include "ui/data/DatasetText.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -50,6 +51,8 @@ ImportFiles::ImportFiles(const Appearance& appearance, Session& session, QWidget
     m_rows->setReadOnly(true);
     m_rows->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_rows->setFont(m_appearance.font(FontRole::Mono));
+    for (QPushButton* button : {m_add, m_remove})
+        button->setAutoDefault(false); // Enter imports, wherever the focus is
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_add);
     buttons->addWidget(m_remove);
@@ -81,8 +84,11 @@ void ImportFiles::retranslate()
 
 void ImportFiles::ask()
 {
-    auto* dialog = new QFileDialog(this, tr("Files to import"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
+    // A folder that is not there would be taken for the name of a file.
+    QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    if (!QFileInfo(folder).isDir())
+        folder = QDir::homePath();
+    auto* dialog = new QFileDialog(this, tr("Files to import"), folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &ImportFiles::add);

@@ -190,10 +190,17 @@ private slots:
         QCOMPARE(get<QLabel>(page, "title")->text(), QStringLiteral("BTC/EUR  ·  Candles, 1 min"));
         QTest::keyClicks(filter, QStringLiteral(" nothing"));
         QCOMPARE(view(page)->model()->rowCount(), 0);
+        QVERIFY(!view(page)->isVisible()); // a sentence says so
         // What is asked for by name is shown, filtered or not.
         page.openDataset(QStringLiteral("sim:ETH/EUR:bars-1m"));
         QTRY_COMPARE(view(page)->model()->rowCount(), 3);
+        QVERIFY(view(page)->isVisible());
         QCOMPARE(view(page)->currentIndex().data(kIdRole).toString(), QStringLiteral("sim:ETH/EUR:bars-1m"));
+        // Numbers are never cut.
+        const int column = static_cast<int>(DatasetColumn::Events);
+        const QString events = cell(page, 0, DatasetColumn::Events);
+        QVERIFY(view(page)->columnWidth(column) > view(page)->fontMetrics().horizontalAdvance(events));
+        QVERIFY(view(page)->columnWidth(0) >= view(page)->horizontalHeader()->sectionSizeHint(0));
     }
 
     void isWalkedThroughWithTheKeyboard()

@@ -47,6 +47,18 @@ class TestImportDialog : public QObject
     }
 
 private slots:
+    void enterImportsWhatWasAdded()
+    {
+        StudioBench bench;
+        QVERIFY(bench.start());
+        auto* dialog = open(bench, {});
+        auto* import = dialog->findChild<QPushButton*>(QStringLiteral("import"));
+        // Where the focus is after files were added.
+        dialog->findChild<QPushButton*>(QStringLiteral("add"))->setFocus();
+        QVERIFY(import->isDefault());
+        delete dialog;
+    }
+
     void showsWhatTheFilesAre()
     {
         StudioBench bench;

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QTableView;
+
+namespace wh::ui {
+
+/// Widens the columns of a table where something would be cut: numbers in any case, text as far as there is room that
+/// the last column does not need. Columns that somebody dragged stay as they are. Owned by the table. GUI thread.
+class ColumnFit final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @param table  has its model, and a header whose last section stretches
+    explicit ColumnFit(QTableView& table);
+    /// The header's state as it was saved.
+    void restore(const QByteArray& state);
+    void fit();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    int neededBy(int column) const;
+    bool isNumeric(int column) const;
+    void widen(int column, int width);
+
+    QTableView& m_table;
+    bool m_isFitting = false; ///< it is not somebody who resizes columns
+    QList<int> m_dragged;     ///< by somebody; the last section stretches by itself
+};
+
+} // namespace wh::ui
