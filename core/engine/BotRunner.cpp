@@ -5,25 +5,6 @@
 
 namespace wh {
 
-namespace {
-
-const char* levelName(LogLevel level)
-{
-    switch (level) {
-    case LogLevel::Debug:
-        return "debug";
-    case LogLevel::Info:
-        return "info";
-    case LogLevel::Warning:
-        return "warning";
-    case LogLevel::Error:
-        return "error";
-    }
-    return "";
-}
-
-} // namespace
-
 BotRunner::BotRunner(Parts parts, Funds funds)
     : m_instrument(parts.instrument)
     , m_strategy(parts.strategy)
@@ -386,7 +367,7 @@ void BotRunner::store(std::string_view key, std::string value)
 
 void BotRunner::log(LogLevel level, std::string text)
 {
-    m_recorder.message(now(), levelName(level), std::move(text));
+    m_recorder.message(now(), toString(level), std::move(text));
 }
 
 void BotRunner::gauge(std::string_view name, double value, std::string_view unit)

@@ -42,23 +42,6 @@ void StoreBatch::add(StoreBatch&& later)
         lists(*this));
 }
 
-const char* toString(LogLevel level)
-{
-    switch (level) {
-    case LogLevel::Trace:
-        return "trace";
-    case LogLevel::Debug:
-        return "debug";
-    case LogLevel::Info:
-        return "info";
-    case LogLevel::Warning:
-        return "warning";
-    case LogLevel::Error:
-        return "error";
-    }
-    return "";
-}
-
 const char* toString(Channel channel)
 {
     switch (channel) {

@@ -3,6 +3,7 @@
 
 #include "core/base/Time.h"
 #include "core/domain/BotId.h"
+#include "core/domain/LogLevel.h"
 
 #include <array>
 #include <cstdint>
@@ -103,9 +104,6 @@ struct AuditEntry
     std::string outcome;   ///< "ok", or an error's code
     bool operator==(const AuditEntry&) const = default;
 };
-
-enum class LogLevel : std::int64_t { Trace, Debug, Info, Warning, Error };
-const char* toString(LogLevel level);
 
 /// The channels whose rows are listed one by one; gauges, the seventh, are drawn (StoreQueries.h).
 enum class Channel { Logs, Events, Book, Account, Orders, Trades, Gauges };

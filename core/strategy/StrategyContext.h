@@ -4,6 +4,7 @@
 #include "core/base/Random.h"
 #include "core/base/Result.h"
 #include "core/domain/Account.h"
+#include "core/domain/LogLevel.h"
 #include "core/domain/Order.h"
 #include "core/market/MarketView.h"
 
@@ -12,8 +13,6 @@
 #include <string_view>
 
 namespace wh {
-
-enum class LogLevel { Debug, Info, Warning, Error };
 
 using TimerId = Id<struct TimerTag>;
 

@@ -10,6 +10,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -48,6 +49,22 @@ private:
     Connection* m_connection;
     sqlite3_stmt* m_statement;
 };
+
+/// Calls `take` for each row of a statement that has its bindings, and makes it ready for the next time.
+template<typename Take>
+Result<void> each(Statement& statement, Take take)
+{
+    for (;;) {
+        const auto row = statement.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        take(std::as_const(statement));
+    }
+    statement.reset();
+    return {};
+}
 
 /// One connection to a SQLite file, by the C interface (docs/adr/0007). One thread at a time.
 class Connection

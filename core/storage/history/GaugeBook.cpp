@@ -63,19 +63,12 @@ Result<void> readPoints(Connection& connection, const GaugeSeries& series, std::
     statement.bind(4, limit);
     if (level > 0)
         statement.bind(5, static_cast<std::int64_t>(level));
-    for (;;) {
-        const auto row = statement.step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
-        const double value = statement.real(1);
-        take(level == 0 ? GaugePoint{statement.integer(0), 1, value, value, value, value}
-                        : GaugePoint{statement.integer(0), statement.integer(1), statement.real(2), statement.real(3),
-                                     statement.real(4), statement.real(5)});
-    }
-    statement.reset();
-    return {};
+    return each(statement, [&](const Statement& row) {
+        const double value = row.real(1);
+        take(level == 0
+                 ? GaugePoint{row.integer(0), 1, value, value, value, value}
+                 : GaugePoint{row.integer(0), row.integer(1), row.real(2), row.real(3), row.real(4), row.real(5)});
+    });
 }
 
 } // namespace
@@ -281,19 +274,15 @@ Result<void> GaugeBook::load()
     auto statement = m_connection.prepare(std::string("SELECT ") + kColumns + ", bot, name FROM gauge_series");
     if (!statement)
         return std::move(statement).error();
-    for (;;) {
-        const auto row = (*statement)->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
-        OfBot& known = m_series[static_cast<std::uint64_t>((*statement)->integer(8))];
-        m_order.push_back(&known.emplace((*statement)->text(9), readSeries(**statement)).first->second);
-    }
-    (*statement)->reset();
+    auto read = each(**statement, [this](const Statement& row) {
+        OfBot& known = m_series[static_cast<std::uint64_t>(row.integer(8))];
+        m_order.push_back(&known.emplace(row.text(9), readSeries(row)).first->second);
+    });
+    if (!read)
+        return read;
     for (GaugeSeries* series : m_order) {
-        if (auto read = readSpan(m_connection, *series); !read)
-            return read;
+        if (auto span = readSpan(m_connection, *series); !span)
+            return span;
     }
     m_isLoaded = true;
     return {};

@@ -10,22 +10,6 @@ using history::Statement;
 
 namespace {
 
-/// Calls `take` for each row of a statement that has its bindings.
-template<typename Take>
-Result<void> each(Statement& statement, Take take)
-{
-    for (;;) {
-        const auto row = statement.step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
-        take(std::as_const(statement));
-    }
-    statement.reset();
-    return {};
-}
-
 Result<std::vector<StoredBot>> readBots(Connection& connection, const char* where, std::int64_t id)
 {
     std::vector<StoredBot> bots;

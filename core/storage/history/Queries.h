@@ -117,16 +117,7 @@ Result<void> readRows(Connection& connection, const HistoryQuery& query, std::op
     int index = 5;
     for (const auto& text : select->texts)
         statement.bind(++index, std::string_view(text));
-    for (;;) {
-        const auto row = statement.step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
-        rows.push_back(readRow<Row>(statement));
-    }
-    statement.reset();
-    return {};
+    return each(statement, [&rows](const Statement& row) { rows.push_back(readRow<Row>(row)); });
 }
 
 template<typename Row>

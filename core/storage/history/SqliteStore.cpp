@@ -113,18 +113,11 @@ Result<void> SqliteStore::loadSizes()
     auto statement = m_writer->prepare("SELECT channel, rows, bytes FROM channel_size");
     if (!statement)
         return std::move(statement).error();
-    for (;;) {
-        const auto row = (*statement)->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
-        const auto channel = static_cast<std::size_t>((*statement)->integer(0));
+    return each(**statement, [this](const Statement& row) {
+        const auto channel = static_cast<std::size_t>(row.integer(0));
         if (channel < m_sizes.size())
-            m_sizes[channel] = {(*statement)->integer(1), (*statement)->integer(2)};
-    }
-    (*statement)->reset();
-    return {};
+            m_sizes[channel] = {row.integer(1), row.integer(2)};
+    });
 }
 
 Result<void> SqliteStore::saveSizes()

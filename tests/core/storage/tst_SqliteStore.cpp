@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/history/SqliteStore.h"
+#include "tests/support/Verify.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -32,12 +33,6 @@ std::vector<std::string> textsOf(const Result<HistoryPage<LogRow>>& page)
 using Texts = std::vector<std::string>;
 
 } // namespace
-
-#define VERIFY_OK(call)                                                                                                \
-    do {                                                                                                               \
-        const auto verified = (call);                                                                                  \
-        QVERIFY2(verified, verified ? "" : verified.error().toString().c_str());                                       \
-    } while (false)
 
 class TestSqliteStore : public QObject
 {

@@ -3,6 +3,7 @@
 #include "core/base/Random.h"
 #include "core/storage/StoreWriter.h"
 #include "core/storage/history/SqliteStore.h"
+#include "tests/support/Verify.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -103,12 +104,6 @@ void writeTo(const fs::path& path, const std::string& content)
 }
 
 } // namespace
-
-#define VERIFY_OK(call)                                                                                                \
-    do {                                                                                                               \
-        const auto verified = (call);                                                                                  \
-        QVERIFY2(verified, verified ? "" : verified.error().toString().c_str());                                       \
-    } while (false)
 
 class TestStoreDamage : public QObject
 {

@@ -2,6 +2,7 @@
 // Migrations, retention, backups and exports of the store.
 #include "core/storage/history/Schema.h"
 #include "core/storage/history/SqliteStore.h"
+#include "tests/support/Verify.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -70,12 +71,6 @@ std::size_t countOf(Store& store, std::uint64_t bot)
 }
 
 } // namespace
-
-#define VERIFY_OK(call)                                                                                                \
-    do {                                                                                                               \
-        const auto verified = (call);                                                                                  \
-        QVERIFY2(verified, verified ? "" : verified.error().toString().c_str());                                       \
-    } while (false)
 
 class TestStoreUpkeep : public QObject
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/StoreWriter.h"
 #include "core/storage/history/SqliteStore.h"
+#include "tests/support/Verify.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -165,12 +166,6 @@ std::size_t ordersIn(Store& store)
 }
 
 } // namespace
-
-#define VERIFY_OK(call)                                                                                                \
-    do {                                                                                                               \
-        const auto verified = (call);                                                                                  \
-        QVERIFY2(verified, verified ? "" : verified.error().toString().c_str());                                       \
-    } while (false)
 
 class TestStoreWriter : public QObject
 {
