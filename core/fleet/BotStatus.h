@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Decimal.h"
+#include "core/base/Result.h"
+#include "core/base/Time.h"
+#include "core/domain/BotId.h"
+#include "core/domain/Instrument.h"
+#include "core/engine/BotLifecycle.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace wh {
+
+/// Money as the ledger has it, in the asset that the instrument settles in.
+struct ProfitAndLoss
+{
+    Decimal realised;   ///< closed profit before fees
+    Decimal unrealised; ///< of the holding, at the mid
+    Decimal fees;       ///< paid; negative: rebates
+    Decimal net() const { return realised + unrealised - fees; }
+    bool operator==(const ProfitAndLoss&) const = default;
+};
+
+/// A few figures of a distribution, in nanoseconds.
+struct LatencyFigures
+{
+    std::uint64_t count = 0;
+    DurationNs p50 = 0;
+    DurationNs p99 = 0;
+    DurationNs worst = 0;
+};
+
+struct TickFigures
+{
+    DurationNs interval = 0; ///< 0: none
+    std::uint64_t ticks = 0;
+    std::uint64_t skipped = 0; ///< overrun: their time came while one before them had not been made
+    LatencyFigures lag;        ///< from when a tick was due to when it began
+};
+
+/// A bot as it stands, for a row of the fleet and the head of its page. A value.
+struct BotStatus
+{
+    BotId id;
+    std::string name;
+    std::string description;
+    std::string strategy;
+    std::vector<std::string> markets;
+    std::string account;
+    std::vector<std::string> tags;
+    Instrument instrument; ///< of its first market
+
+    BotState state = BotState::Created;
+    TimeNs stateSince = 0;
+    std::optional<Error> reason;     ///< why it failed, or cannot trade at the moment
+    std::int64_t version = 0;        ///< of the configuration, the newest
+    std::int64_t runningVersion = 0; ///< that it works by; 0: it does not
+    int restarts = 0;                ///< in a row, by the supervisor
+    TimeNs restartAt = 0;            ///< 0: none is to come
+    TimeNs createdAt = 0;
+    TimeNs startedAt = 0; ///< of this stretch of work; 0: it is not at work
+
+    std::string settleAsset;
+    Decimal capital; ///< put in
+    Decimal equity;
+    ProfitAndLoss profit;
+    Decimal position; ///< in base, contracts for those; signed
+    HalfTicks mid = 0;
+    TimeNs marketTime = 0; ///< of the last event received; 0: none
+    bool marketIsLive = false;
+
+    std::uint64_t openOrders = 0;
+    std::uint64_t ordersPlaced = 0;
+    std::uint64_t refusals = 0;
+    std::uint64_t fills = 0;
+    std::uint64_t unreconciled = 0; ///< orders of which the venue has not yet told the end
+    TickFigures ticks;
+    LatencyFigures reaction; ///< from a market event received to the order handed to the line
+
+    TimeNs lastEventAt = 0;
+    std::string lastEvent;            ///< "fill", "order.refused" …: code of what happened last
+    std::string lastError;            ///< text of the last line logged as an error; empty: none
+    std::vector<double> profitCourse; ///< net, of the last 24 h or less, oldest first, equally spaced
+    std::uint64_t droppedRows = 0;    ///< logs, gauges and events beyond its quota
+};
+
+} // namespace wh

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/data/Tape.h"
+#include "core/domain/Instrument.h"
+#include "core/fleet/MarketStream.h"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace wh {
+
+class Catalogue;
+
+/// A market that bots can live on, as an engine offers it. A value.
+struct MarketInfo
+{
+    enum class Source { Generated, Replayed, Remote };
+
+    std::string id; ///< "sim:BTC/USDT" (generated), "replay:binance:BTC/USDT:book", "venue:…" (another process)
+    std::string title;
+    Source source = Source::Generated;
+    Instrument instrument;
+    std::string description; ///< the model and its parameters, or the recording's span
+};
+
+/// Where a market stood when its engine ended, so that the next one goes on from there. A value, kept in the store.
+struct MarketMark
+{
+    TimeNs time = 0;
+    HalfTicks mid = 0;
+    DurationNs played = 0; ///< of a recording: how far into it
+};
+
+/// All live markets of an engine: a few generated ones of different temper, and every recording of the catalogue that
+/// has a book or trades, played in real time over and over. Any thread.
+class MarketDirectory
+{
+public:
+    explicit MarketDirectory(const Catalogue* catalogue = nullptr);
+
+    /// By id.
+    std::vector<MarketInfo> list() const;
+    /// @return market.unknown {field, value, nearest, remedy}, or why its recording cannot be read
+    Result<MarketInfo> find(std::string_view id) const;
+    /// The market from `start` on. Streams of equal arguments give equal events, so shards agree.
+    Result<std::unique_ptr<MarketStream>> open(std::string_view id, TimeNs start, const MarketMark& mark = {}) const;
+    /// A piece of it as a tape, for the simulation gate. @param seed  of a generated one
+    Result<std::shared_ptr<const Tape>> sample(std::string_view id, DurationNs span, std::uint64_t seed) const;
+
+private:
+    const Catalogue* m_catalogue; ///< may be null
+};
+
+} // namespace wh
