@@ -6,6 +6,7 @@
 #include "app/engine/TlsFiles.h"
 #include "app/engine/TokenCommand.h"
 #include "core/api/Api.h"
+#include "core/fleet/FleetHost.h"
 #include "core/storage/sqlite/SqliteRunStore.h"
 #include "core/transport/HttpText.h"
 
@@ -39,6 +40,8 @@ EngineServer::~EngineServer()
     m_sockets.reset();
     m_http.reset();
     m_api.reset();
+    if (m_stopper.joinable())
+        m_stopper.join();
 }
 
 Result<std::uint16_t> EngineServer::start()
@@ -50,7 +53,8 @@ Result<std::uint16_t> EngineServer::start()
             return std::move(read).error();
         tls = std::move(*read);
     }
-    for (const auto step : {&EngineServer::openFolder, &EngineServer::openTokens, &EngineServer::openApi}) {
+    for (const auto step :
+         {&EngineServer::openFolder, &EngineServer::openTokens, &EngineServer::openFleet, &EngineServer::openApi}) {
         if (auto done = (this->*step)(); !done)
             return std::move(done).error();
     }
@@ -117,6 +121,27 @@ void EngineServer::reloadTokens()
         m_sockets->checkCallers();
 }
 
+/// Bots that were at work when the engine ended go on from here.
+Result<void> EngineServer::openFleet()
+{
+    const auto& folder = m_settings.dataFolder;
+    LocalFleet::Settings settings;
+    settings.folder = folder / "fleet";
+    settings.shards = m_settings.shards;
+    settings.gate.isOn = m_settings.gate > 0;
+    if (settings.gate.isOn)
+        settings.gate.span = m_settings.gate;
+    settings.stopWithin = m_settings.stopDeadline * 4 / 5; // the rest is for what comes after
+    settings.syncIntents = m_settings.syncsIntents;
+    auto host = FleetHost::open(settings, folder / "catalog", m_strategies, m_rules, m_clock);
+    if (!host)
+        return std::move(host).error();
+    m_fleet = std::move(*host);
+    for (const auto& notice : m_fleet->fleet().notices())
+        m_log.error("Bots were brought back with a notice.", notice);
+    return {};
+}
+
 Result<void> EngineServer::openApi()
 {
     const auto& folder = m_settings.dataFolder;
@@ -140,6 +165,7 @@ Result<void> EngineServer::openApi()
                           .jobThreads = m_settings.jobThreads > 0 ? m_settings.jobThreads : std::max(2U, cores / 2),
                           .queryThreads = 1,
                           .sweepThreads = cores,
+                          .fleet = &m_fleet->fleet(),
                           .audit = [this](const api::AuditEntry& entry) { m_audit->write(entry); }});
     if (!made)
         return std::move(made).error();
@@ -302,8 +328,27 @@ void EngineServer::stop(std::function<void()> done)
     });
     m_deadline.start(
         std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::nanoseconds(m_settings.stopDeadline)));
+    if (m_settings.leavesBots || !m_fleet)
+        return endConnections();
+    // Who watches sees them stop.
+    m_stopper = std::thread([this] {
+        const auto left = m_fleet->fleet().stopAll({"engine", {}});
+        for (const BotId bot : left)
+            m_log.write(EngineLog::Level::Error, "A bot still has orders at its venue.",
+                        {{"bot", std::to_string(bot.value)}});
+        QMetaObject::invokeMethod(
+            &m_deadline, [this] { endConnections(); }, Qt::QueuedConnection);
+    });
+}
+
+void EngineServer::endConnections()
+{
     m_sockets->closeAll(SocketClose::GoingAway, "The engine ends");
-    m_server->drain(finish);
+    m_server->drain([this] {
+        m_deadline.stop();
+        if (m_onStopped)
+            std::exchange(m_onStopped, nullptr)();
+    });
 }
 
 } // namespace wh::engine_program

@@ -212,7 +212,8 @@ Result<void> take(Past& past, const JournalEntry& entry, const std::string& jour
     }
     if (past.snapshotAt && past.snapshotAt->journal == journal && entry.sequence <= past.snapshotAt->sequence)
         return {};
-    if (const auto* command = std::get_if<JournalEntry::Command>(&entry.event); command && command->name == kWorkCommand) {
+    if (const auto* command = std::get_if<JournalEntry::Command>(&entry.event);
+        command && command->name == kWorkCommand) {
         auto instrument = instrumentFromJson(command->document);
         if (!instrument)
             return instrument.error();
@@ -303,8 +304,7 @@ Result<RecoveredFleet> recoverFleet(const RecoverySettings& settings, Store& sto
                                          const auto past = pasts->find(entry.bot.value);
                                          if (past == pasts->end() || failure)
                                              return; // of one that was removed
-                                         auto taken =
-                                             take(past->second, entry, name, entry.sequence > written, batch);
+                                         auto taken = take(past->second, entry, name, entry.sequence > written, batch);
                                          if (!taken)
                                              failure = taken.error();
                                      });
@@ -313,9 +313,10 @@ Result<RecoveredFleet> recoverFleet(const RecoverySettings& settings, Store& sto
         if (failure)
             return *failure;
         if ((*journal)->tornBytes() > 0)
-            fleet.notices.push_back(Error("storage.torn_record", {{"journal", name},
-                                                                  {"bytes", std::to_string((*journal)->tornBytes())},
-                                                                  {"remedy", "none is needed: it had not been acted upon"}}));
+            fleet.notices.push_back(
+                Error("storage.torn_record", {{"journal", name},
+                                              {"bytes", std::to_string((*journal)->tornBytes())},
+                                              {"remedy", "none is needed: it had not been acted upon"}}));
         batch.positions.push_back({name, (*journal)->lastSequence()});
         batch.positions.push_back({name + ".checkpoint", (*journal)->lastSequence()});
         journals.emplace(name, std::move(*journal));

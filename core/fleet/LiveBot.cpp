@@ -196,17 +196,19 @@ Result<std::unique_ptr<LiveBot::Work>> LiveBot::makeWork()
                          BotRunner::Funds{m_spec.cash, m_spec.base});
     if (m_runnerState) {
         if (m_instrument && !isSameGrid(*m_instrument, work->instrument))
-            return Error("bot.market_changed",
-                         {{"bot", m_spec.name},
-                          {"market", m_spec.markets.front()},
-                          {"remedy", "its orders and its holding are counted in other ticks and lots: create another bot"}});
+            return Error(
+                "bot.market_changed",
+                {{"bot", m_spec.name},
+                 {"market", m_spec.markets.front()},
+                 {"remedy", "its orders and its holding are counted in other ticks and lots: create another bot"}});
         if (auto restored = work->runner->restore(*m_runnerState); !restored)
             return restored.error();
     }
     work->runner->holdStart(true); // until the venue has said how its orders stand
     work->runner->hold(m_hold);
     m_instrument = work->instrument;
-    JournalEntry entry{m_desk.turn.now(), JournalEntry::Command{kEngine.who, kWorkCommand, instrumentToJson(work->instrument)}};
+    JournalEntry entry{m_desk.turn.now(),
+                       JournalEntry::Command{kEngine.who, kWorkCommand, instrumentToJson(work->instrument)}};
     entry.bot = m_id;
     static_cast<void>(m_desk.journal.append(std::move(entry))); // a failure holds the shard, and so this bot
     return work;

@@ -132,7 +132,7 @@ private:
     void onOrder(const OwnOrder& order, const ExecutionReport* report, const Refusal* refusal) override;
     void onFill(const Fill& fill, Decimal realised, const OwnOrder& order) override;
     void onTick(TimeNs due, TimeNs begun) override;
-        void tellEvent(LogLevel level, std::string_view kind, std::string document);
+    void tellEvent(LogLevel level, std::string_view kind, std::string document);
     void tellLog(LogLevel level, std::string text);
     void tellDropped();
     void tellState(TimeNs now);

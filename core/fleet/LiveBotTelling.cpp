@@ -8,8 +8,8 @@ namespace wh {
 
 namespace {
 
-constexpr DurationNs kRowsEvery = 10 * kSecond;           ///< book and account, for their histories
-constexpr DurationNs kViewsEvery = 100 * kMillisecond;    ///< the same, for who watches now
+constexpr DurationNs kRowsEvery = 10 * kSecond;        ///< book and account, for their histories
+constexpr DurationNs kViewsEvery = 100 * kMillisecond; ///< the same, for who watches now
 constexpr DurationNs kStatusEvery = 250 * kMillisecond;
 constexpr DurationNs kDroppedToldEvery = 10 * kSecond;
 

@@ -127,9 +127,10 @@ void LiveBot::settleStop(TimeNs now)
         std::string reason;
         if (!isOver) {
             const auto left = m_work->runner->board().open().size();
-            m_reason = Error("bot.orders_left", {{"bot", m_spec.name},
-                                                 {"orders", std::to_string(left)},
-                                                 {"remedy", "the engine goes on cancelling them; look at the venue too"}});
+            m_reason =
+                Error("bot.orders_left", {{"bot", m_spec.name},
+                                          {"orders", std::to_string(left)},
+                                          {"remedy", "the engine goes on cancelling them; look at the venue too"}});
             reason = m_reason->toString();
             tellLog(LogLevel::Error, reason);
         } else {

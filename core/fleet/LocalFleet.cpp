@@ -29,7 +29,8 @@ Error notFound(BotId bot)
 Result<void> checkName(const std::string& name)
 {
     const bool isEmpty = name.find_first_not_of(" \t") == std::string::npos;
-    const bool hasControls = std::any_of(name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < 32; });
+    const bool hasControls =
+        std::any_of(name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < 32; });
     if (!isEmpty && !hasControls && name.size() <= kLongestName * 4)
         return {};
     return Error("bot.invalid_name", {{"field", "name"},
@@ -241,10 +242,9 @@ AdmissionReport FleetOfProcess::validate(const BotSpec& spec, std::optional<BotI
     const std::lock_guard lock(m_mutex);
     for (const auto& [id, entry] : m_bots) {
         if (entry.spec.name == spec.name && id != replaces.value_or(BotId()))
-            report.findings.insert(report.findings.begin(),
-                                   Error("bot.name_taken", {{"field", "name"},
-                                                            {"value", spec.name},
-                                                            {"remedy", "choose another name"}}));
+            report.findings.insert(
+                report.findings.begin(),
+                Error("bot.name_taken", {{"field", "name"}, {"value", spec.name}, {"remedy", "choose another name"}}));
     }
     return report;
 }
@@ -365,9 +365,9 @@ Result<std::int64_t> FleetOfProcess::rollBack(BotId bot, std::int64_t version, c
             return mistakes.front();
         return configureAs(bot, *spec, by, version);
     }
-    return Error("bot.no_version", {{"field", "version"},
-                                    {"value", std::to_string(version)},
-                                    {"remedy", "choose one of its versions, from 1"}});
+    return Error(
+        "bot.no_version",
+        {{"field", "version"}, {"value", std::to_string(version)}, {"remedy", "choose one of its versions, from 1"}});
 }
 
 Result<void> FleetOfProcess::setTags(BotId id, std::vector<std::string> tags, const Actor& by)
@@ -589,9 +589,8 @@ Fleet::Health FleetOfProcess::health() const
 {
     Health health;
     for (const auto& shard : m_shards) {
-        const auto [one, markets, events] = shard->call([&] {
-            return std::tuple(shard->health(), shard->marketMarks().size(), shard->marketEvents());
-        });
+        const auto [one, markets, events] = shard->call(
+            [&] { return std::tuple(shard->health(), shard->marketMarks().size(), shard->marketEvents()); });
         health.shards.push_back(one);
         health.marketsOpen += markets;
         health.marketEvents += events;

@@ -39,9 +39,7 @@ Shard::Shard(Settings settings, Parts parts)
     , m_wheel(m_turn.now())
     , m_checkpointAt(m_turn.now() + m_settings.checkpointEvery)
 {
-    m_hall.onWake([this] {
-        post([] {});
-    });
+    m_hall.onWake([this] { post([] {}); });
 }
 
 Shard::~Shard()
