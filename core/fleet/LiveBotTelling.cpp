@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fleet/BotRows.h"
+#include "core/fleet/BotSnapshotDocument.h"
 #include "core/fleet/LiveBotWork.h"
 
 #include <algorithm>
@@ -279,8 +280,8 @@ BotStatus LiveBot::status() const
             status.unreconciled = status.openOrders;
     } else if (m_runnerState && m_instrument) {
         TradingAccount account(*m_instrument);
-        account.restore(m_runnerState->account);
-        figures(account, m_mid);
+        if (account.restore(m_runnerState->account))
+            figures(account, m_mid);
         status.openOrders = m_runnerState->board.open.size();
         counters = &m_runnerState->board.counters;
     }

@@ -5,7 +5,6 @@
 #include "core/fleet/BotRows.h"
 
 #include <algorithm>
-#include <exception>
 
 namespace wh {
 
@@ -17,22 +16,10 @@ constexpr DurationNs kPollIdle = kSecond;
 
 } // namespace
 
-/// Lets a strategy act. One that throws has failed, and nothing but itself. @return whether it has not
-template<typename Action>
-bool LiveBot::guarded(Action action)
+void LiveBot::onThrown(const std::string& what)
 {
-    std::string what;
-    try {
-        action();
-        return true;
-    } catch (const std::exception& exception) {
-        what = exception.what();
-    } catch (...) {
-        what = "it threw something that is no exception";
-    }
     m_storage.undoChanges();
     fail(Error("strategy.failed", {{"bot", m_spec.name}, {"strategy", m_spec.strategy}, {"reason", what}}));
-    return false;
 }
 
 void LiveBot::advance(TimeNs now)
