@@ -195,16 +195,17 @@ void AdvancedMarketMaker::wantSide(const StrategyContext& context, QuoteLadder& 
     }
 }
 
-bool AdvancedMarketMaker::makeQuotes(StrategyContext& context, const Inventory& inventory, QuoteLadder& ladder)
+AdvancedMarketMaker::Quoting AdvancedMarketMaker::makeQuotes(StrategyContext& context, const Inventory& inventory,
+                                                             QuoteLadder& ladder)
 {
     const auto volatility = volatilityOver(refreshTime());
     if (!volatility)
-        return false;
+        return Quoting::NotYet;
     const double perYear = *volatility * std::sqrt(kSecondsPerYear * 1e9 / static_cast<double>(refreshTime()));
     context.gauge("volatility", perYear, "share per year");
     if (m_volatilityCap > 0 && perYear > m_volatilityCap) {
         context.gauge("half_spread", 0, "bps");
-        return false;
+        return Quoting::ShowNothing;
     }
     const double half = std::max(m_minSpread, m_baseSpread + m_volatilityFactor * *volatility * kBps);
     const double x = inventory.skew(targetBaseShare(), m_range);
@@ -219,7 +220,7 @@ bool AdvancedMarketMaker::makeQuotes(StrategyContext& context, const Inventory& 
         wantSide(context, ladder, Side::Buy, center, offsets, total * (1 - m_sizeSkew * x));
     if (direction <= 0)
         wantSide(context, ladder, Side::Sell, center, offsets, total * (1 + m_sizeSkew * x));
-    return true;
+    return Quoting::Show;
 }
 
 } // namespace wh

@@ -21,7 +21,7 @@ public:
 
 private:
     void observe(StrategyContext& context) override;
-    bool makeQuotes(StrategyContext& context, const Inventory& inventory, QuoteLadder& ladder) override;
+    Quoting makeQuotes(StrategyContext& context, const Inventory& inventory, QuoteLadder& ladder) override;
     /// Forecast of the log return's deviation over `horizon`; nothing while too little has been seen.
     std::optional<double> volatilityOver(DurationNs horizon) const;
     /// +1 rising, -1 falling beyond the threshold, 0 neither.

@@ -171,12 +171,15 @@ double AvellanedaStoikov::timeLeft(TimeNs now) const
     return static_cast<double>(m_horizon - (now - m_start) % m_horizon) * 1e-9;
 }
 
-bool AvellanedaStoikov::makeQuotes(StrategyContext& context, const Inventory& inventory, QuoteLadder& ladder)
+AvellanedaStoikov::Quoting AvellanedaStoikov::makeQuotes(StrategyContext& context, const Inventory& inventory,
+                                                         QuoteLadder& ladder)
 {
     const auto volatility = sigma();
     const Lots size = orderSize(context, inventory);
-    if (!volatility || size <= 0)
-        return false;
+    if (!volatility)
+        return Quoting::NotYet;
+    if (size <= 0)
+        return Quoting::ShowNothing;
     if (m_estimatesFlow)
         m_flow = m_estimator.estimate().value_or(m_flow);
     QuoteProblem problem;
@@ -209,7 +212,7 @@ bool AvellanedaStoikov::makeQuotes(StrategyContext& context, const Inventory& in
         buys -= bid;
         sells -= ask;
     }
-    return true;
+    return Quoting::Show;
 }
 
 } // namespace wh

@@ -23,7 +23,7 @@ public:
 
 private:
     void observe(StrategyContext& context) override;
-    bool makeQuotes(StrategyContext& context, const Inventory& inventory, QuoteLadder& ladder) override;
+    Quoting makeQuotes(StrategyContext& context, const Inventory& inventory, QuoteLadder& ladder) override;
     /// σ in basis points per √second; nothing while too little has been seen.
     std::optional<double> sigma() const;
     double timeLeft(TimeNs now) const;

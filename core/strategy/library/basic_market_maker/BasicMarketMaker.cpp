@@ -126,7 +126,8 @@ void BasicMarketMaker::wantOptimised(StrategyContext& context, QuoteLadder& ladd
     ladder.want(side, quote.price, quote.quantity);
 }
 
-bool BasicMarketMaker::makeQuotes(StrategyContext& context, const Inventory& inventory, QuoteLadder& ladder)
+BasicMarketMaker::Quoting BasicMarketMaker::makeQuotes(StrategyContext& context, const Inventory& inventory,
+                                                       QuoteLadder& ladder)
 {
     const Lots size = orderSize(context, inventory);
     const double x = m_skews ? inventory.skew(targetBaseShare(), m_range) : 0;
@@ -146,7 +147,7 @@ bool BasicMarketMaker::makeQuotes(StrategyContext& context, const Inventory& inv
                 wantAt(ladder, side, inventory.mid, depth, scaled);
         }
     }
-    return true;
+    return Quoting::Show;
 }
 
 } // namespace wh

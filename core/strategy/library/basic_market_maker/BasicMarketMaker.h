@@ -15,7 +15,7 @@ public:
 private:
     enum class Optimisation { Off, Retreat, Lead };
 
-    bool makeQuotes(StrategyContext& context, const Inventory& inventory, QuoteLadder& ladder) override;
+    Quoting makeQuotes(StrategyContext& context, const Inventory& inventory, QuoteLadder& ladder) override;
     /// The best price of a side that others show; 0 where there is none.
     static Ticks bestOfOthers(const StrategyContext& context, Side side);
     void wantOptimised(StrategyContext& context, QuoteLadder& ladder, Side side, double mid, double depthBps,
