@@ -212,6 +212,7 @@ inline constexpr ErrorSentence kErrorSentences[] = {
     {"order.bot_stopped", QT_TRANSLATE_NOOP("Errors", "the bot has stopped and places no more orders")},
     {"page.cursor_unknown", QT_TRANSLATE_NOOP("Errors", "the list cannot go on from \"{value}\"")},
     {"page.out_of_range", QT_TRANSLATE_NOOP("Errors", "{field} cannot be {value}")},
+    {"parameter.conflict", QT_TRANSLATE_NOOP("Errors", "{field} {value} does not go with {other} {limit}")},
     {"parameter.duplicate", QT_TRANSLATE_NOOP("Errors", "{field} is given twice")},
     {"parameter.inconsistent", QT_TRANSLATE_NOOP("Errors", "{field} {value} is above {other} {limit}")},
     {"parameter.malformed", QT_TRANSLATE_NOOP("Errors", "{field} cannot be \"{value}\"")},
