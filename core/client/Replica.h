@@ -51,12 +51,14 @@ public:
     Replica(const Replica&) = delete;
     Replica& operator=(const Replica&) = delete;
 
-    /// Begins, or begins again after a failure.
+    /// Begins, or begins again after a failure or a way that broke. What is on its way from before does not count.
     void start()
     {
         m_losses = 0;
-        if (beginWatch())
-            load();
+        if (!beginWatch())
+            return;
+        m_isStale = m_isLoading;
+        load();
     }
 
     const std::vector<Item>& items() const { return m_items; }
@@ -138,12 +140,12 @@ private:
         m_isLoading = false;
         if (!m_watch)
             return; // it has failed meanwhile: nobody would keep the list current
-        if (!snapshot) {
-            fail(std::move(snapshot).error());
-            return;
-        }
         if (std::exchange(m_isStale, false)) {
             load(); // what was lost may be newer
+            return;
+        }
+        if (!snapshot) {
+            fail(std::move(snapshot).error());
             return;
         }
         m_error.reset();

@@ -24,6 +24,8 @@ public:
         DurationNs stopWithin = 10 * kSecond; ///< a graceful stop takes no longer; then what is left is said
         DurationNs checkpointEvery = 5 * kMinute;
         bool syncIntents = false; ///< see Journal::Settings
+        double speed = 1;         ///< of the clock against the machine's
+        bool hasThreads = true;   ///< false: somebody turns it by hand, with a clock of his own
         RetentionPolicy retention = defaultRetention();
 
         static RetentionPolicy defaultRetention();
@@ -42,6 +44,13 @@ public:
     /// stay, and the next open() finds them. See stopAll().
     /// @return why not: store.*, storage.* (in_use: another engine has the folder)
     static Result<std::unique_ptr<LocalFleet>> open(const Settings& settings, Parts parts);
+
+    /// Without threads: does all that is due at the clock's time.
+    virtual void turn() = 0;
+    /// Without threads: when the next turn has something to do.
+    virtual TimeNs nextDue() const = 0;
+    /// Everything that has been done is in the store. @return why it is not
+    virtual Result<void> flush() = 0;
 };
 
 } // namespace wh

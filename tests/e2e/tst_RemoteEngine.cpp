@@ -5,6 +5,8 @@
 #include "tests/e2e/EngineProcess.h"
 
 #include <QSslCertificate>
+#include <QSslKey>
+#include <QTcpServer>
 #include <QTest>
 #include <mutex>
 
@@ -51,6 +53,31 @@ struct Attached : QObject
     std::unique_ptr<ApiClient> client;
 };
 
+/// Takes connections as an engine does, and keeps what is sent.
+class TlsServer : public QTcpServer
+{
+public:
+    explicit TlsServer(const QSslCertificate& certificate) : m_certificate(certificate) {}
+
+    QByteArray received;
+    int ended = 0;
+
+protected:
+    void incomingConnection(qintptr handle) override
+    {
+        auto* socket = new QSslSocket(this);
+        socket->setSocketDescriptor(handle);
+        socket->setLocalCertificate(m_certificate);
+        socket->setPrivateKey(QSslKey(QByteArray(wh::test::kCertificateKey), QSsl::Ec));
+        connect(socket, &QSslSocket::readyRead, this, [this, socket] { received += socket->readAll(); });
+        connect(socket, &QSslSocket::disconnected, this, [this] { ++ended; });
+        socket->startServerEncryption();
+    }
+
+private:
+    const QSslCertificate m_certificate;
+};
+
 } // namespace
 
 class TestRemoteEngine : public QObject
@@ -63,7 +90,11 @@ private slots:
         EngineProcess process;
         QVERIFY(process.start());
         Attached attached({process.url().toString().toStdString(), {}, {}});
+        QCOMPARE(attached.engine->pulse().heardAt, TimeNs{0});
         QVERIFY(attached.waitFor(RemoteState::Kind::Connected));
+        QVERIFY(attached.engine->pulse().heardAt > 0);
+        QVERIFY(QTest::qWaitFor([&] { return attached.engine->pulse().roundTrip.has_value(); }, 20'000));
+        QVERIFY(*attached.engine->pulse().roundTrip > 0);
         const auto info = attached.ask();
         QVERIFY2(info, info ? "" : info.error().toString().c_str());
         QCOMPARE(info->version, std::string(WH_VERSION));
@@ -120,6 +151,8 @@ private slots:
         QVERIFY(stranger.waitFor(RemoteState::Kind::Refused));
         QCOMPARE(stranger.last().error->code, std::string("remote.certificate_unknown"));
         QCOMPARE(std::string(stranger.last().error->field("fingerprint")), pin);
+        QCOMPARE(std::string(stranger.last().error->field("subject")), std::string("localhost"));
+        QCOMPARE(std::string(stranger.last().error->field("vouched")), std::string("no"));
 
         Attached deceived({url, token, std::string(64, 'a')});
         QVERIFY(deceived.waitFor(RemoteState::Kind::Refused));
@@ -128,6 +161,12 @@ private slots:
         Attached nobody({url, "wh_00000000_x", pin});
         QVERIFY(nobody.waitFor(RemoteState::Kind::Refused));
         QCOMPARE(nobody.last().error->code, std::string("remote.token_refused"));
+        QCOMPARE(std::string(nobody.last().error->field("cause")), std::string("access.token_unknown"));
+        QCOMPARE(nobody.ask().error().code, std::string("remote.token_refused"));
+
+        Attached silent({url, {}, pin});
+        QVERIFY(silent.waitFor(RemoteState::Kind::Refused));
+        QCOMPARE(std::string(silent.last().error->field("cause")), std::string("access.token_missing"));
 
         Attached attached({url, token, pin});
         QVERIFY(attached.waitFor(RemoteState::Kind::Connected));
@@ -136,6 +175,73 @@ private slots:
         attached.client->cancelJob("1", [&](Result<Job> job) { refused = job; });
         QVERIFY(QTest::qWaitFor([&] { return refused.has_value(); }, 20'000));
         QCOMPARE(refused->error().code, std::string("access.denied"));
+    }
+
+    void leavesAndOpensElsewhereWithItsSubscriptions()
+    {
+        EngineProcess first;
+        EngineProcess second;
+        QVERIFY(first.start());
+        QVERIFY(second.start());
+        Attached attached({first.url().toString().toStdString(), {}, {}});
+        QVERIFY(attached.waitFor(RemoteState::Kind::Connected));
+        QCOMPARE(attached.last().way, std::uint64_t{1});
+        std::atomic<int> told = 0;
+        const auto watch = attached.engine->transport().subscribe({"subscription { jobChanges { sequence } }", {}, {}},
+                                                                  {[&](const std::string&) { ++told; }, {}});
+        attached.engine->leave();
+        QCOMPARE(attached.ask().error().code, std::string("remote.closed"));
+        attached.engine->open({second.url().toString().toStdString(), {}, {}});
+        QVERIFY(QTest::qWaitFor(
+            [&] { return attached.last().way == 2 && attached.last().kind == RemoteState::Kind::Connected; }, 20'000));
+        QVERIFY(bool(attached.ask()));
+        const QByteArray generate =
+            "mutation { generateMarket(input: {instrument: \"sim:BTC/USDT\", seed: 2}) { id } }";
+        first.ask(generate); // nobody listens there any more
+        second.ask(generate);
+        QVERIFY(QTest::qWaitFor([&] { return told > 0; }, 20'000));
+    }
+
+    /// The server's side is ours, so that what reaches it is seen.
+    void sendsNothingBeforeTheCertificateIsRight_data()
+    {
+        QTest::addColumn<bool>("isVouched");
+        QTest::newRow("an authority vouches") << true;
+        QTest::newRow("nobody vouches") << false;
+    }
+
+    void sendsNothingBeforeTheCertificateIsRight()
+    {
+        QFETCH(const bool, isVouched);
+        const QSslCertificate certificate(QByteArray(wh::test::kCertificate));
+        const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
+        QSslConfiguration known = before;
+        if (isVouched)
+            known.addCaCertificate(certificate);
+        QSslConfiguration::setDefaultConfiguration(known);
+
+        TlsServer server(certificate);
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        const std::string url = "https://localhost:" + std::to_string(server.serverPort()) + "/graphql";
+        RemoteAddress address{url, "wh_secret", {}};
+        address.trustsAuthorities = false;
+        Attached stranger(address);
+        QVERIFY(stranger.waitFor(RemoteState::Kind::Refused));
+        QCOMPARE(stranger.last().error->code, std::string("remote.certificate_unknown"));
+        QCOMPARE(std::string(stranger.last().error->field("vouched")), std::string(isVouched ? "yes" : "no"));
+        address.certificate = std::string(64, 'a');
+        Attached deceived(address);
+        QVERIFY(deceived.waitFor(RemoteState::Kind::Refused));
+        QCOMPARE(deceived.last().error->code, std::string("remote.certificate_changed"));
+        QCOMPARE(deceived.ask().error().code, std::string("remote.certificate_changed"));
+        QVERIFY(QTest::qWaitFor([&] { return server.ended == 2; }, 20'000));
+        QCOMPARE(server.received, QByteArray());
+
+        // The server would tell of anything that came.
+        address.certificate = certificate.digest(QCryptographicHash::Sha256).toHex().toStdString();
+        const Attached attached(address);
+        QVERIFY(QTest::qWaitFor([&] { return server.received.contains("Upgrade: websocket"); }, 20'000));
+        QSslConfiguration::setDefaultConfiguration(before);
     }
 
     void unencryptedOnlyToThisMachine()

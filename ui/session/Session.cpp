@@ -50,30 +50,41 @@ Session::~Session()
 void Session::start()
 {
     m_error.reset();
-    const auto refuse = [this](const Error& error) {
-        if (m_error)
-            return;
-        m_error = error;
-        emit failed();
-    };
-    m_client->engine(whileAlive(this, [this, refuse](Result<client::EngineInfo> engine) {
+    m_newEngine.reset();
+    m_newCapabilities.reset();
+    m_client->engine(m_latestEngine.only(this, [this](Result<client::EngineInfo> engine) {
         if (!engine)
             return refuse(engine.error());
-        m_engine = std::move(*engine);
-        if (isReady())
-            emit ready();
+        m_newEngine = std::move(*engine);
+        settle();
     }));
-    m_client->capabilities(whileAlive(this, [this, refuse](Result<client::Capabilities> capabilities) {
+    m_client->capabilities(m_latestCapabilities.only(this, [this](Result<client::Capabilities> capabilities) {
         if (!capabilities)
             return refuse(capabilities.error());
-        m_english = std::move(*capabilities);
-        m_capabilities = translated(*m_english);
-        if (isReady())
-            emit ready();
+        m_newCapabilities = std::move(*capabilities);
+        settle();
     }));
     m_datasets->start();
     m_runs->start();
     m_jobs->start();
+}
+
+void Session::refuse(const Error& error)
+{
+    if (m_error)
+        return;
+    m_error = error;
+    emit failed();
+}
+
+void Session::settle()
+{
+    if (!m_newEngine || !m_newCapabilities)
+        return;
+    m_engine = std::exchange(m_newEngine, std::nullopt);
+    m_english = std::exchange(m_newCapabilities, std::nullopt);
+    m_capabilities = translated(*m_english);
+    emit ready();
 }
 
 bool Session::eventFilter(QObject* watched, QEvent* event)

@@ -14,14 +14,18 @@ constexpr const char* kClosed = R"({"errors":[{"message":"remote.closed","extens
 
 } // namespace
 
-RemoteEngine::RemoteEngine(RemoteAddress address, std::function<void(const RemoteState&)> onState)
-    : m_thread(std::make_unique<QThread>())
-    , m_session(std::make_shared<RemoteSession>(std::move(address), std::move(onState)))
+RemoteEngine::RemoteEngine(std::function<void(const RemoteState&)> onState)
+    : m_thread(std::make_unique<QThread>()), m_session(std::make_shared<RemoteSession>(std::move(onState)))
 {
     m_thread->setObjectName(QStringLiteral("remote engine"));
     m_session->moveToThread(m_thread.get());
     m_thread->start();
-    m_session->post([session = m_session.get()] { session->open(); });
+}
+
+RemoteEngine::RemoteEngine(RemoteAddress address, std::function<void(const RemoteState&)> onState)
+    : RemoteEngine(std::move(onState))
+{
+    open(std::move(address));
 }
 
 RemoteEngine::~RemoteEngine()
@@ -31,6 +35,21 @@ RemoteEngine::~RemoteEngine()
         QThread::currentThread()->quit();
     });
     m_thread->wait();
+}
+
+void RemoteEngine::open(RemoteAddress address)
+{
+    m_session->post([session = m_session.get(), address = std::move(address)] { session->open(address); });
+}
+
+void RemoteEngine::leave()
+{
+    m_session->post([session = m_session.get()] { session->leave(); });
+}
+
+RemotePulse RemoteEngine::pulse() const
+{
+    return m_session->pulse();
 }
 
 Transport RemoteEngine::transport()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/remote/RemoteSession.h"
 
+#include "core/base/Clock.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QEvent>
@@ -52,6 +54,22 @@ std::string fingerprintOf(const QSslConfiguration& tls)
     return tls.peerCertificate().digest(QCryptographicHash::Sha256).toHex().toStdString();
 }
 
+std::string joined(const QStringList& names)
+{
+    return names.join(QStringLiteral(", ")).toStdString();
+}
+
+/// What a person compares before they trust it.
+void describe(const QSslConfiguration& tls, const QString& host, Error& error)
+{
+    const QSslCertificate shown = tls.peerCertificate();
+    const bool isVouched = QSslCertificate::verify(tls.peerCertificateChain(), host).isEmpty();
+    error.context.push_back({"subject", joined(shown.subjectInfo(QSslCertificate::CommonName))});
+    error.context.push_back({"issuer", joined(shown.issuerInfo(QSslCertificate::CommonName))});
+    error.context.push_back({"until", shown.expiryDate().toUTC().toString(Qt::ISODate).toStdString()});
+    error.context.push_back({"vouched", isVouched ? "yes" : "no"});
+}
+
 bool isLoopback(const QUrl& url)
 {
     return url.host() == u"localhost" || QHostAddress(url.host()).isLoopback();
@@ -93,9 +111,7 @@ void RemoteListening::stop()
     isOver = true;
 }
 
-RemoteSession::RemoteSession(RemoteAddress address, std::function<void(const RemoteState&)> onState)
-    : m_address(std::move(address)), m_onState(std::move(onState))
-{}
+RemoteSession::RemoteSession(std::function<void(const RemoteState&)> onState) : m_onState(std::move(onState)) {}
 
 bool RemoteSession::post(std::function<void()> task)
 {
@@ -118,29 +134,67 @@ void RemoteSession::setState(RemoteState::Kind kind, std::optional<Error> error)
     if (m_state == kind && kind != RemoteState::Kind::Refused)
         return;
     m_state = kind;
-    m_onState({kind, std::move(error)});
+    m_onState({kind, m_way, std::move(error)});
 }
 
-void RemoteSession::open()
+void RemoteSession::open(const RemoteAddress& address)
 {
-    m_network = std::make_unique<QNetworkAccessManager>();
+    leave();
+    m_address = address;
+    ++m_way;
+    m_wait = std::chrono::milliseconds(0);
+    m_network = std::make_unique<QNetworkAccessManager>(); // knows no connection from before
     m_network->setTransferTimeout(static_cast<int>(m_address.timeout.count()));
-    m_socket = std::make_unique<QWebSocket>();
     m_retry = std::make_unique<QTimer>();
     m_retry->setSingleShot(true);
     m_ping = std::make_unique<QTimer>();
     connect(m_retry.get(), &QTimer::timeout, this, &RemoteSession::connectSocket);
     connect(m_ping.get(), &QTimer::timeout, this, &RemoteSession::onPing);
+    makeSocket();
+    connectSocket();
+}
+
+void RemoteSession::makeSocket()
+{
+    m_socket = std::make_unique<QWebSocket>();
     connect(m_socket.get(), &QWebSocket::connected, this, &RemoteSession::onConnected);
     connect(m_socket.get(), &QWebSocket::disconnected, this, &RemoteSession::onDisconnected);
     connect(m_socket.get(), &QWebSocket::textMessageReceived, this, &RemoteSession::onText);
-    connect(m_socket.get(), &QWebSocket::pong, this, [this] { m_hasPong = true; });
+    connect(m_socket.get(), &QWebSocket::pong, this, &RemoteSession::onPong);
     connect(m_socket.get(), &QWebSocket::sslErrors, this, [this](const QList<QSslError>& errors) {
         m_fault = certificateFault(m_socket->sslConfiguration(), errors);
         if (!m_fault)
             m_socket->ignoreSslErrors();
     });
-    connectSocket();
+}
+
+void RemoteSession::dropSocket()
+{
+    m_retry.reset();
+    m_ping.reset();
+    if (m_socket) {
+        m_socket->disconnect(this);
+        m_socket->abort();
+        m_socket.reset();
+    }
+    m_isAcknowledged = false;
+}
+
+void RemoteSession::abortRequests()
+{
+    if (!m_network)
+        return;
+    for (auto* reply : m_network->findChildren<QNetworkReply*>())
+        reply->abort();
+}
+
+void RemoteSession::leave()
+{
+    dropSocket();
+    abortRequests();
+    m_network.reset();
+    m_state.reset();
+    m_fault.reset();
 }
 
 bool RemoteSession::event(QEvent* event)
@@ -167,13 +221,7 @@ void RemoteSession::postLast(std::function<void()> task)
 
 void RemoteSession::close()
 {
-    m_retry.reset();
-    m_ping.reset();
-    if (m_socket) {
-        m_socket->disconnect(this);
-        m_socket->abort();
-        m_socket.reset();
-    }
+    dropSocket();
     m_network.reset();
     for (auto& [id, subscription] : std::exchange(m_subscriptions, {}))
         subscription.listening->stop();
@@ -182,15 +230,29 @@ void RemoteSession::close()
 std::optional<Error> RemoteSession::certificateFault(const QSslConfiguration& tls, const QList<QSslError>& errors) const
 {
     const std::string fingerprint = fingerprintOf(tls);
-    if (!m_address.certificate.empty()) {
-        if (fingerprint == m_address.certificate)
-            return std::nullopt;
-        return Error("remote.certificate_changed", {{"fingerprint", fingerprint}, {"expected", m_address.certificate}});
-    }
-    if (errors.isEmpty())
+    if (!m_address.certificate.empty() && fingerprint == m_address.certificate)
         return std::nullopt;
-    return Error("remote.certificate_unknown",
-                 {{"fingerprint", fingerprint}, {"reason", errors.constFirst().errorString().toStdString()}});
+    if (m_address.certificate.empty() && m_address.trustsAuthorities && errors.isEmpty())
+        return std::nullopt;
+    Error error("remote.certificate_unknown", {{"fingerprint", fingerprint}});
+    if (m_address.certificate.empty() && m_address.trustsAuthorities)
+        error.context.push_back({"reason", errors.constFirst().errorString().toStdString()});
+    else if (m_address.certificate.empty())
+        error.context.push_back({"reason", "nobody has accepted it yet"});
+    else
+        error =
+            Error("remote.certificate_changed", {{"fingerprint", fingerprint}, {"expected", m_address.certificate}});
+    describe(tls, QUrl(QString::fromStdString(m_address.url)).host(), error);
+    return error;
+}
+
+QSslConfiguration RemoteSession::tls() const
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    // Without authorities every certificate is an error, of which we are told before the first byte goes out.
+    if (!m_address.certificate.empty() || !m_address.trustsAuthorities)
+        tls.setCaCertificates({});
+    return tls;
 }
 
 void RemoteSession::connectSocket()
@@ -204,6 +266,8 @@ void RemoteSession::connectSocket()
     url.setScheme(isEncrypted() ? QStringLiteral("wss") : QStringLiteral("ws"));
     QNetworkRequest request(url);
     request.setRawHeader("Sec-WebSocket-Protocol", "graphql-transport-ws");
+    if (isEncrypted())
+        m_socket->setSslConfiguration(tls());
     m_socket->open(request);
 }
 
@@ -221,13 +285,36 @@ void RemoteSession::onConnected()
     m_socket->sendTextMessage(QString::fromStdString(dump(init)));
     m_hasPong = true;
     m_ping->start(m_address.ping);
+    onPing(); // how long the way is, is known at once
 }
 
 void RemoteSession::onPing()
 {
-    if (!std::exchange(m_hasPong, false))
+    if (!std::exchange(m_hasPong, false)) {
+        // Nobody is there: what was asked will not be answered either.
+        abortRequests();
         return m_socket->abort();
+    }
+    m_sincePing.start();
     m_socket->ping();
+}
+
+void RemoteSession::onPong()
+{
+    if (!std::exchange(m_hasPong, true))
+        m_roundTrip = m_sincePing.nsecsElapsed();
+    onHeard();
+}
+
+void RemoteSession::onHeard()
+{
+    m_heardAt = WallClock().now();
+}
+
+RemotePulse RemoteSession::pulse() const
+{
+    const DurationNs roundTrip = m_roundTrip;
+    return {m_heardAt, roundTrip < 0 ? std::nullopt : std::optional(roundTrip)};
 }
 
 void RemoteSession::send(std::uint64_t id, const Request& request)
@@ -238,6 +325,7 @@ void RemoteSession::send(std::uint64_t id, const Request& request)
 
 void RemoteSession::onText(const QString& text)
 {
+    onHeard();
     const Json message = Json::parse(text.toStdString(), nullptr, false);
     if (!message.is_object())
         return;
@@ -263,15 +351,27 @@ void RemoteSession::onText(const QString& text)
     listening->end(type == "error" ? std::optional(errorOf(message.value("payload", Json()))) : std::nullopt);
 }
 
+std::optional<Error> RemoteSession::refusal() const
+{
+    constexpr int kForbidden = 4403;
+    const QString reason = m_socket->closeReason();
+    // Too many connections or failures are over by and by.
+    if (static_cast<int>(m_socket->closeCode()) != kForbidden || reason.contains(u"too many") ||
+        reason.endsWith(u"access.too_many_failures"))
+        return std::nullopt;
+    Error error("remote.token_refused", {{"reason", reason.toStdString()}});
+    if (const qsizetype cause = reason.indexOf(u"access."); cause >= 0)
+        error.context.push_back({"cause", reason.mid(cause).toStdString()});
+    return error;
+}
+
 void RemoteSession::onDisconnected()
 {
     m_ping->stop();
-    constexpr int kForbidden = 4403;
+    if (!m_fault)
+        m_fault = refusal();
     if (m_fault)
         return setState(RemoteState::Kind::Refused, m_fault);
-    if (int(m_socket->closeCode()) == kForbidden)
-        return setState(RemoteState::Kind::Refused,
-                        Error("remote.token_refused", {{"reason", m_socket->closeReason().toStdString()}}));
     const QString reason = m_socket->closeReason().isEmpty() ? m_socket->errorString() : m_socket->closeReason();
     setState(RemoteState::Kind::Away, unreachable(reason.toStdString()));
     // Many windows must not come back in the same instant.
@@ -282,9 +382,13 @@ void RemoteSession::onDisconnected()
 
 void RemoteSession::execute(const Request& request, const Transport::Answer& answer)
 {
+    if (!m_network)
+        return answer(responseOf(Error("remote.closed")));
     if (m_state == RemoteState::Kind::Refused)
         return answer(responseOf(m_fault.value_or(Error("remote.token_refused"))));
     QNetworkRequest made(QUrl(QString::fromStdString(m_address.url)));
+    if (isEncrypted())
+        made.setSslConfiguration(tls());
     made.setRawHeader("Content-Type", "application/json");
     made.setRawHeader("Accept", "application/graphql-response+json");
     if (!m_address.token.empty())
@@ -299,14 +403,16 @@ void RemoteSession::execute(const Request& request, const Transport::Answer& ans
         if (certificateFault(reply->sslConfiguration(), {}))
             reply->abort();
     });
-    connect(reply, &QNetworkReply::finished, reply, [reply, answer] {
+    connect(reply, &QNetworkReply::finished, this, [this, reply, answer] {
         reply->deleteLater();
         const QByteArray body = reply->readAll();
         // What the engine refuses, it tells in the form of a response, whatever the status. Half of one is none.
         const auto error = reply->error();
         const bool isWhole = error == QNetworkReply::NoError || error >= QNetworkReply::ContentAccessDenied;
-        if (isWhole && body.startsWith('{'))
+        if (isWhole && body.startsWith('{')) {
+            onHeard();
             return answer(body.toStdString());
+        }
         answer(responseOf(unreachable(reply->errorString().toStdString())));
     });
 }

@@ -4,11 +4,13 @@
 
 #include "core/client/remote/RemoteEngine.h"
 
+#include <QElapsedTimer>
 #include <QNetworkAccessManager>
 #include <QObject>
 #include <QSslError>
 #include <QTimer>
 #include <QWebSocket>
+#include <atomic>
 #include <cstdint>
 #include <functional>
 #include <map>
@@ -34,15 +36,18 @@ struct RemoteListening
 class RemoteSession final : public QObject
 {
 public:
-    RemoteSession(RemoteAddress address, std::function<void(const RemoteState&)> onState);
+    explicit RemoteSession(std::function<void(const RemoteState&)> onState);
 
     /// These run on the session's thread.
-    void open();
+    void open(const RemoteAddress& address);
+    void leave();
     void close();
     void execute(const Request& request, const Transport::Answer& answer);
     void subscribe(std::uint64_t id, const Request& request, std::shared_ptr<RemoteListening> listening);
     void unsubscribe(std::uint64_t id);
 
+    /// Any thread.
+    RemotePulse pulse() const;
     /// As post(); from then on post() refuses. Once.
     void postLast(std::function<void()> task);
     /// Has something done on the session's thread. @return false where it is closed
@@ -58,18 +63,29 @@ private:
         std::shared_ptr<RemoteListening> listening;
     };
 
+    void makeSocket();
+    void dropSocket();
     void connectSocket();
+    /// Requests under way are answered with remote.unreachable.
+    void abortRequests();
     void onConnected();
     void onText(const QString& text);
     void onDisconnected();
     void onPing();
+    void onPong();
+    void onHeard();
+    /// The socket was closed by an engine that does not take the token; none where it is to be tried again.
+    std::optional<Error> refusal() const;
     void send(std::uint64_t id, const Request& request);
     void setState(RemoteState::Kind kind, std::optional<Error> error = std::nullopt);
     /// Why the certificate is not to be trusted; nothing where it is.
     std::optional<Error> certificateFault(const QSslConfiguration& tls, const QList<QSslError>& errors) const;
+    /// That every certificate is asked about before anything is sent, unless the word of an authority is enough.
+    QSslConfiguration tls() const;
     bool isEncrypted() const;
 
-    const RemoteAddress m_address;
+    RemoteAddress m_address;
+    std::uint64_t m_way = 0; ///< calls of open()
     std::function<void(const RemoteState&)> m_onState;
     std::unique_ptr<QNetworkAccessManager> m_network;
     std::unique_ptr<QWebSocket> m_socket;
@@ -81,6 +97,9 @@ private:
     std::chrono::milliseconds m_wait{0};
     bool m_isAcknowledged = false;
     bool m_hasPong = true;
+    QElapsedTimer m_sincePing;
+    std::atomic<TimeNs> m_heardAt = 0;
+    std::atomic<DurationNs> m_roundTrip = -1; ///< -1: not measured
     std::mutex m_mutex;
     bool m_isClosed = false;                    ///< guarded by m_mutex
     std::vector<std::function<void()>> m_tasks; ///< posted; guarded by m_mutex

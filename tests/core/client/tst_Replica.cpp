@@ -117,6 +117,24 @@ private slots:
         QCOMPARE(replica.recoveries(), std::size_t{0});
     }
 
+    void beginsAnewWhileSomethingIsOnItsWay()
+    {
+        Elsewhere there;
+        there.put({"a", 1});
+        Replica<Thing> replica(there.source());
+        replica.start();
+        replica.start(); // the way broke, and is there again
+        QCOMPARE(there.fetches.size(), std::size_t{1});
+        auto lost = std::move(there.fetches.front());
+        there.fetches.clear();
+        lost(Error("remote.unreachable"));
+        QVERIFY(replica.state() == Replica<Thing>::State::Loading);
+        QCOMPARE(there.fetches.size(), std::size_t{1});
+        there.answer();
+        QVERIFY(replica.state() == Replica<Thing>::State::Current);
+        QVERIFY(replica.items() == there.things);
+    }
+
     void recoversFromAGap()
     {
         Elsewhere there;

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/links/EngineLink.h"
+
+#include <QObject>
+
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace wh::ui {
+
+class EngineDirectory;
+class SecretKeeper;
+
+/// Every engine that the window knows, with a session each: the embedded one first, then the remote ones of the
+/// directory in its order. A page that shows all of them walks all(), and keeps up by added() and aboutToRemove().
+/// Owned by the program; GUI thread.
+class EngineLinks final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit EngineLinks(QObject* parent = nullptr);
+    ~EngineLinks() override;
+
+    /// An engine whose session somebody else owns and starts: the one in this process. Before follow(); borrowed.
+    EngineLink& attach(Session& session, const QString& id = QStringLiteral("embedded"));
+    /// Those of the directory from now on, as it is edited; connects to those that are wanted. Both borrowed.
+    void follow(EngineDirectory& directory, SecretKeeper& secrets);
+
+    std::span<EngineLink* const> all() const { return m_shown; }
+    /// Null where there is none.
+    EngineLink* find(const QString& id) const;
+    /// Null where the window has none of its own.
+    EngineLink* embedded() const;
+    int connectedCount() const;
+
+signals:
+    /// It is in all() already.
+    void added(wh::ui::EngineLink* link);
+    /// It is in all() still, with its session.
+    void aboutToRemove(wh::ui::EngineLink* link);
+    /// It is gone.
+    void removed(const QString& id);
+    /// Of any of them, besides its own signal.
+    void stateChanged(wh::ui::EngineLink* link);
+    /// Somebody wants an attached one tried again that could not be opened.
+    void retryRequested(wh::ui::EngineLink* link);
+
+private:
+    void insert(std::unique_ptr<EngineLink> link);
+
+    std::vector<std::unique_ptr<EngineLink>> m_links;
+    std::vector<EngineLink*> m_shown; ///< the same
+};
+
+} // namespace wh::ui
