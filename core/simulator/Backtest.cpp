@@ -120,7 +120,7 @@ std::unique_ptr<Backtest> Backtest::prepare(std::shared_ptr<const Tape> tape, co
 
     if (auto entry = plugins.strategies.named(settings.strategy)) {
         state->entry = *entry;
-        auto checked = ParameterValidation::check((*entry)->info.parameters, settings.parameters, "params.");
+        auto checked = checkParameters((*entry)->info, settings.parameters, "params.");
         mistakes.insert(mistakes.end(), checked.mistakes.begin(), checked.mistakes.end());
         state->parameters = std::move(checked.set);
     } else {

@@ -23,6 +23,7 @@ public:
     void onFill(StrategyContext& context, const Fill& fill) final;
     void onOrderUpdate(StrategyContext& context, const OwnOrder& order, const ExecutionReport* report) final;
     DurationNs tickInterval() const final;
+    std::vector<PlannedOrder> plannedOrders(const Instrument& instrument, const Inventory& inventory) const final;
 
 protected:
     /// What a maker makes of the market.
@@ -43,12 +44,22 @@ protected:
     /// bids down, asks up.
     void wantAt(QuoteLadder& ladder, Side side, double center, double depthBps, double lots) const;
 
+    /// Adds parameter.conflict where the farthest quote, `farthestBps` from the mid, would stand at nothing or below:
+    /// of `field` that is `value`, with `other` that is `limit`.
+    static void checkReach(double farthestBps, const char* field, std::string value, const char* other,
+                           std::string limit, std::vector<Error>& mistakes);
+
 private:
     /// At every tick with a tradable book, before quoting: for estimators.
     virtual void observe(StrategyContext&) {}
     /// Adds the wanted quotes to the ladder, where they are to be shown.
     virtual Quoting makeQuotes(StrategyContext& context, const Inventory& inventory, QuoteLadder& ladder) = 0;
+    /// The quotes of a start, in the quantities that makeQuotes() would want, before what the venue asks of an order.
+    /// @param size  of an order before any skew
+    virtual void planQuotes(const Instrument& instrument, const Inventory& inventory, Lots size,
+                            QuoteLadder& plan) const = 0;
     void refresh(StrategyContext& context);
+    double coveredFee(const Instrument& instrument) const;
 
     Decimal m_orderSize;
     double m_orderSizeShare;

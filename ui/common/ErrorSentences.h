@@ -215,6 +215,7 @@ inline constexpr ErrorSentence kErrorSentences[] = {
      QT_TRANSLATE_NOOP("Errors", "a position of {position} lots could not be closed in {attempts} attempts: {reason}")},
     {"page.cursor_unknown", QT_TRANSLATE_NOOP("Errors", "the list cannot go on from \"{value}\"")},
     {"page.out_of_range", QT_TRANSLATE_NOOP("Errors", "{field} cannot be {value}")},
+    {"parameter.conflict", QT_TRANSLATE_NOOP("Errors", "{field} {value} does not go with {other} {limit}")},
     {"parameter.duplicate", QT_TRANSLATE_NOOP("Errors", "{field} is given twice")},
     {"parameter.inconsistent", QT_TRANSLATE_NOOP("Errors", "{field} {value} is above {other} {limit}")},
     {"parameter.malformed", QT_TRANSLATE_NOOP("Errors", "{field} cannot be \"{value}\"")},
