@@ -195,6 +195,8 @@ Result<std::unique_ptr<LiveBot::Work>> LiveBot::makeWork()
                                           .tickInterval = m_spec.interval,
                                           .endedOrdersKept = kEndedOrders},
                          BotRunner::Funds{m_spec.cash, m_spec.base});
+    if (work->line->marketKind() == TapeKind::Trades)
+        work->runner->deriveBookFromTrades();
     if (m_runnerState) {
         if (m_instrument && !isSameGrid(*m_instrument, work->instrument))
             return Error(

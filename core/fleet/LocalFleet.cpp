@@ -182,8 +182,16 @@ Result<void> FleetOfProcess::begin()
     for (unsigned i = 0; i < count; ++i) {
         m_shards.push_back(std::make_unique<Shard>(
             Shard::Settings{shardName(i), m_settings.stopWithin, m_settings.checkpointEvery, m_settings.speed},
-            Shard::Parts{m_parts.strategies, m_parts.rules, m_parts.markets, m_parts.clock, m_parts.steady, *m_store,
-                         *m_writer, m_hub, std::move(recovered->journals[i]),
+            Shard::Parts{m_parts.strategies,
+                         m_parts.rules,
+                         m_parts.markets,
+                         m_parts.clock,
+                         m_parts.steady,
+                         *m_store,
+                         *m_writer,
+                         m_hub,
+                         std::move(recovered->journals[i]),
+                         {recovered->marks.begin(), recovered->marks.end()},
                          [this](BotStatus status) { tell(std::move(status)); }}));
     }
     for (auto& kept : recovered->bots) {
@@ -589,8 +597,8 @@ Fleet::Health FleetOfProcess::health() const
 {
     Health health;
     for (const auto& shard : m_shards) {
-        const auto [one, markets, events] = shard->call(
-            [&] { return std::tuple(shard->health(), shard->marketMarks().size(), shard->marketEvents()); });
+        const auto [one, markets, events] =
+            shard->call([&] { return std::tuple(shard->health(), shard->openMarkets(), shard->marketEvents()); });
         health.shards.push_back(one);
         health.marketsOpen += markets;
         health.marketEvents += events;

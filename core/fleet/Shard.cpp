@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fleet/Shard.h"
 
+#include "core/fleet/FleetRecovery.h"
+
 #include <algorithm>
 #include <chrono>
 
@@ -10,6 +12,7 @@ namespace {
 
 constexpr DurationNs kPostEvery = 50 * kMillisecond;
 constexpr std::size_t kRowsAtOnce = 2000;
+constexpr DurationNs kMarksEvery = kSecond;
 constexpr DurationNs kRepairEvery = kSecond;
 /// While the store cannot take them, so many rows wait here; beyond it those go that only tell.
 constexpr std::size_t kMostWaitingRows = 100'000;
@@ -91,6 +94,8 @@ void Shard::loop()
     lock.unlock();
     // What stands still is taken down whole, so that the next start has nothing to read again.
     turn(m_parts.clock.now());
+    m_marksAt = 0;
+    keepMarks(m_turn.now());
     beginCheckpoint();
     while (m_roundSequence)
         stepCheckpoint(m_turn.now());
@@ -111,6 +116,7 @@ void Shard::turn(TimeNs now)
     m_hall.advance(m_turn.now());
     turnBots(m_turn.now());
     watchStorage(m_turn.now());
+    keepMarks(m_turn.now());
     stepCheckpoint(m_turn.now());
     if (m_batch.rows() >= kRowsAtOnce || now >= m_postAt)
         postBatch();
@@ -218,6 +224,16 @@ void Shard::watchStorage(TimeNs now)
     m_hold = why;
     for (const auto& [id, key] : m_index)
         m_bots[key]->hold(m_hold);
+}
+
+/// A market goes on from where it was when the engine ended, in whatever way.
+void Shard::keepMarks(TimeNs now)
+{
+    if (now < m_marksAt)
+        return;
+    m_marksAt = now + kMarksEvery;
+    for (const auto& [market, mark] : m_hall.marks())
+        m_batch.storage.push_back(marketMarkChange(market, mark));
 }
 
 void Shard::beginCheckpoint()

@@ -48,8 +48,9 @@ public:
         StoreWriter& writer;
         ChannelHub& hub;
         std::unique_ptr<Journal> journal;
-        std::function<void(BotStatus)> tell; ///< the shard's thread
-        std::function<void()> wake = {};     ///< something is to be done; for whoever turns it by hand
+        std::vector<std::pair<std::string, MarketMark>> marks; ///< where markets stood when the engine ended
+        std::function<void(BotStatus)> tell;                   ///< the shard's thread
+        std::function<void()> wake = {}; ///< something is to be done; for whoever turns it by hand
     };
 
     Shard(Settings settings, Parts parts);
@@ -95,7 +96,7 @@ public:
     TimeNs nextDue() const;
     std::size_t size() const { return m_index.size(); }
     Fleet::ShardHealth health() const;
-    std::vector<std::pair<std::string, MarketMark>> marketMarks() const { return m_hall.marks(); }
+    std::size_t openMarkets() const { return m_hall.openMarkets(); }
     std::uint64_t marketEvents() const { return m_hall.events(); }
     Journal& journal() { return *m_parts.journal; }
     const LatencyHistogram& tickLag() const { return m_tickLag; }
@@ -110,6 +111,7 @@ private:
     void loop();
     void turnBots(TimeNs now);
     void watchStorage(TimeNs now);
+    void keepMarks(TimeNs now);
     void stepCheckpoint(TimeNs now);
     void beginCheckpoint();
     void snapshot(LiveBot& bot);
@@ -132,6 +134,7 @@ private:
     TimeNs m_repairAt = kNever;
     TimeNs m_checkpointAt = kNever;
     TimeNs m_postAt = kNever;
+    TimeNs m_marksAt = 0;
     std::deque<std::uint32_t> m_round; ///< bots that the checkpoint under way still has to take down
     std::optional<std::uint64_t> m_roundSequence;
     std::uint64_t m_turns = 0;
