@@ -131,8 +131,9 @@ void Shard::turnBots(TimeNs now)
     for (const auto key : m_due) {
         if (LiveBot* bot = m_bots[key].get()) {
             bot->advance(now);
-            // Never at once again: whatever it waits for must not keep the others from their turn.
-            m_wheel.schedule(key, std::max(bot->nextDue(), now + 1));
+            // What is due still, after it had its turn, must not keep the others from theirs.
+            const TimeNs due = bot->nextDue();
+            m_wheel.schedule(key, due > now ? due : now + kMillisecond);
         }
     }
     m_hall.forgetRead();

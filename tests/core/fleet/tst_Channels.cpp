@@ -29,16 +29,17 @@ BotStatus statusOf(BotId bot, std::uint64_t fills)
     return status;
 }
 
+using Texts = std::vector<std::string>;
 using Items = std::vector<std::shared_ptr<const ChannelItem>>;
 
-QStringList texts(const Items& items)
+Texts texts(const Items& items)
 {
-    QStringList list;
+    Texts list;
     for (const auto& item : items) {
         if (const auto* log = std::get_if<LogRow>(&item->value))
-            list << QString::fromStdString(log->text);
+            list.push_back(log->text);
         else if (const auto* gap = std::get_if<ChannelGap>(&item->value))
-            list << QStringLiteral("gap %1").arg(gap->lost);
+            list.push_back("gap " + std::to_string(gap->lost));
     }
     return list;
 }
@@ -63,10 +64,10 @@ private slots:
         hub.publish(LiveChannel::Logs, kTwo, line(kTwo, "b", LogLevel::Error));
         hub.publish(LiveChannel::Logs, kOne, line(kOne, "c", LogLevel::Warning));
         QCOMPARE(wakes, 1); // until it has taken what waits
-        QCOMPARE(texts(all->take(2)), (QStringList{"a", "b"}));
+        QCOMPARE(texts(all->take(2)), (Texts{"a", "b"}));
         QCOMPARE(all->waiting(), std::size_t{1});
-        QCOMPARE(texts(all->take(10)), (QStringList{"c"}));
-        QCOMPARE(texts(one->take(10)), (QStringList{"c"}));
+        QCOMPARE(texts(all->take(10)), (Texts{"c"}));
+        QCOMPARE(texts(one->take(10)), (Texts{"c"}));
         hub.publish(LiveChannel::Logs, kOne, line(kOne, "d"));
         QCOMPARE(wakes, 2);
     }
@@ -118,7 +119,7 @@ private slots:
         auto quick = hub.subscribe({.channel = LiveChannel::Logs}, ignoreWake);
         for (int i = 0; i < 10; ++i)
             hub.publish(LiveChannel::Logs, kOne, line(kOne, std::to_string(i)));
-        QCOMPARE(texts(slow->take(10)), (QStringList{"gap 7", "7", "8", "9"}));
+        QCOMPARE(texts(slow->take(10)), (Texts{"gap 7", "7", "8", "9"}));
         QCOMPARE(quick->take(100).size(), std::size_t{10});
         QCOMPARE(hub.lost(), std::uint64_t{7});
         slow.reset();
@@ -135,12 +136,12 @@ private slots:
                 hub.subscribe({.channel = LiveChannel::Logs, .after = ChannelCursor{epoch, sequence}}, ignoreWake)
                     ->take(100));
         };
-        QCOMPARE(after(2, 3), (QStringList{"3", "4"}));
-        QCOMPARE(after(4, 3), QStringList());
+        QCOMPARE(after(2, 3), (Texts{"3", "4"}));
+        QCOMPARE(after(4, 3), Texts());
         for (int i = 5; i <= 9; ++i)
             hub.publish(LiveChannel::Logs, kOne, line(kOne, std::to_string(i)));
-        QCOMPARE(after(2, 3), (QStringList{"gap 2", "5", "6", "7", "8", "9"}));
-        QCOMPARE(after(2, 2), (QStringList{"gap 0", "5", "6", "7", "8", "9"})); // of another life of the engine
+        QCOMPARE(after(2, 3), (Texts{"gap 2", "5", "6", "7", "8", "9"}));
+        QCOMPARE(after(2, 2), (Texts{"gap 0", "5", "6", "7", "8", "9"})); // of another life of the engine
     }
 
     void readsItsOwnCursors()
@@ -171,7 +172,7 @@ private slots:
         auto watch = hub->subscribe({.channel = LiveChannel::Logs}, ignoreWake);
         hub->publish(LiveChannel::Logs, kOne, line(kOne, "last"));
         hub.reset();
-        QCOMPARE(texts(watch->take(10)), QStringList{"last"});
+        QCOMPARE(texts(watch->take(10)), Texts{"last"});
     }
 
     void bearsManyThreads()
