@@ -264,7 +264,9 @@ Result<RunRecord> Backtest::replay(const TaskControl& control, const Watch& watc
                       .log = watch.log ? *watch.log : static_cast<EventLog&>(noLog),
                       .clock = clock,
                       .random = Random::stream(state.settings.seed, kStrategyStream),
-                      .recording = {.sampleInterval = state.settings.sampleInterval, .curvePoints = watch.curvePoints}},
+                      .recording = RunRecorder::Settings{.sampleInterval = state.settings.sampleInterval,
+                                                         .curvePoints = watch.curvePoints},
+                      .tickInterval = state.settings.tickInterval},
                      {.cash = state.settings.cash, .base = state.settings.base});
 
     EventReplay events(*state.tape, clock, venue, runner,

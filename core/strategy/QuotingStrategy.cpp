@@ -98,10 +98,13 @@ void QuotingStrategy::refresh(StrategyContext& context)
     m_feeBps = coveredFee(context.instrument());
     m_ladder.begin();
     const auto inventory = Inventory::of(context);
-    if (inventory && makeQuotes(context, *inventory, m_ladder)) {
+    const Quoting quoting = inventory ? makeQuotes(context, *inventory, m_ladder) : Quoting::ShowNothing;
+    if (quoting == Quoting::Show) {
         m_settled = m_ladder.sync(context, now >= m_growFrom);
+        m_hasShown = true;
     } else {
-        m_ladder.withdraw(context);
+        if (quoting == Quoting::ShowNothing || m_hasShown)
+            m_ladder.withdraw(context);
         m_settled = true;
         m_touched = true; // look again at the next refresh, whatever the market says
     }

@@ -26,6 +26,14 @@ public:
     std::vector<PlannedOrder> plannedOrders(const Instrument& instrument, const Inventory& inventory) const final;
 
 protected:
+    /// What a maker makes of the market.
+    enum class Quoting {
+        Show,
+        ShowNothing,
+        /// Too little has been seen so far: orders from before, of a strategy that this one took over from, stay.
+        NotYet,
+    };
+
     explicit QuotingStrategy(const ParameterSet& parameters);
 
     double targetBaseShare() const { return m_targetBaseShare; }
@@ -44,8 +52,8 @@ protected:
 private:
     /// At every tick with a tradable book, before quoting: for estimators.
     virtual void observe(StrategyContext&) {}
-    /// Adds the wanted quotes to the ladder. @return false: show nothing at all
-    virtual bool makeQuotes(StrategyContext& context, const Inventory& inventory, QuoteLadder& ladder) = 0;
+    /// Adds the wanted quotes to the ladder, where they are to be shown.
+    virtual Quoting makeQuotes(StrategyContext& context, const Inventory& inventory, QuoteLadder& ladder) = 0;
     /// The quotes of a start, in the quantities that makeQuotes() would want, before what the venue asks of an order.
     /// @param size  of an order before any skew
     virtual void planQuotes(const Instrument& instrument, const Inventory& inventory, Lots size,
@@ -66,6 +74,7 @@ private:
     TimeNs m_growFrom = 0; // no new orders before this
     TimeNs m_quotedUpdate = 0;
     bool m_settled = true;
+    bool m_hasShown = false;
     bool m_touched = true; // an own order changed since the last refresh
 };
 

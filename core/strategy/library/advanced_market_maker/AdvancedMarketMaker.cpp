@@ -205,16 +205,17 @@ void AdvancedMarketMaker::wantSide(const Instrument& instrument, QuoteLadder& la
     }
 }
 
-bool AdvancedMarketMaker::makeQuotes(StrategyContext& context, const Inventory& inventory, QuoteLadder& ladder)
+AdvancedMarketMaker::Quoting AdvancedMarketMaker::makeQuotes(StrategyContext& context, const Inventory& inventory,
+                                                             QuoteLadder& ladder)
 {
     const auto volatility = volatilityOver(refreshTime());
     if (!volatility)
-        return false;
+        return Quoting::NotYet;
     const double perYear = *volatility * std::sqrt(kSecondsPerYear * 1e9 / static_cast<double>(refreshTime()));
     context.gauge("volatility", perYear, "share per year");
     if (m_volatilityCap > 0 && perYear > m_volatilityCap) {
         context.gauge("half_spread", 0, "bps");
-        return false;
+        return Quoting::ShowNothing;
     }
     const double half = std::max(m_minSpread, m_baseSpread + m_volatilityFactor * *volatility * kBps);
     const int direction = trend(inventory.mid);
@@ -222,7 +223,7 @@ bool AdvancedMarketMaker::makeQuotes(StrategyContext& context, const Inventory& 
     context.gauge("center_shift", (centerOf(inventory, half) / inventory.mid - 1) * kBps, "bps");
     context.gauge("trend", direction, "");
     wantLadder(context.instrument(), inventory, orderSize(context, inventory), half, direction, ladder);
-    return true;
+    return Quoting::Show;
 }
 
 /// Before anything is known of the market: without volatility and without a trend.

@@ -21,7 +21,7 @@ public:
 
 private:
     void observe(StrategyContext& context) override;
-    bool makeQuotes(StrategyContext& context, const Inventory& inventory, QuoteLadder& ladder) override;
+    Quoting makeQuotes(StrategyContext& context, const Inventory& inventory, QuoteLadder& ladder) override;
     void planQuotes(const Instrument& instrument, const Inventory& inventory, Lots size,
                     QuoteLadder& plan) const override;
     /// Forecast of the log return's deviation over `horizon`; nothing while too little has been seen.

@@ -181,12 +181,15 @@ double AvellanedaStoikov::timeLeft(TimeNs now) const
     return static_cast<double>(m_horizon - (now - m_start) % m_horizon) * 1e-9;
 }
 
-bool AvellanedaStoikov::makeQuotes(StrategyContext& context, const Inventory& inventory, QuoteLadder& ladder)
+AvellanedaStoikov::Quoting AvellanedaStoikov::makeQuotes(StrategyContext& context, const Inventory& inventory,
+                                                         QuoteLadder& ladder)
 {
     const auto volatility = sigma();
     const Lots size = orderSize(context, inventory);
-    if (!volatility || size <= 0)
-        return false;
+    if (!volatility)
+        return Quoting::NotYet;
+    if (size <= 0)
+        return Quoting::ShowNothing;
     if (m_estimatesFlow)
         m_flow = m_estimator.estimate().value_or(m_flow);
     QuoteProblem problem;
@@ -205,7 +208,7 @@ bool AvellanedaStoikov::makeQuotes(StrategyContext& context, const Inventory& in
     context.gauge("arrival_rate", m_flow.rate, "1/s");
     context.gauge("inventory", problem.inventory, "orders");
     wantLevels(inventory, size, depths, ladder);
-    return true;
+    return Quoting::Show;
 }
 
 /// Before anything is known of the market, as near to the mid as it may come.

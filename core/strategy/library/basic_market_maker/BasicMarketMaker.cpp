@@ -150,7 +150,8 @@ void BasicMarketMaker::forEachQuote(const Instrument& instrument, const Inventor
     }
 }
 
-bool BasicMarketMaker::makeQuotes(StrategyContext& context, const Inventory& inventory, QuoteLadder& ladder)
+BasicMarketMaker::Quoting BasicMarketMaker::makeQuotes(StrategyContext& context, const Inventory& inventory,
+                                                       QuoteLadder& ladder)
 {
     const Lots size = orderSize(context, inventory);
     forEachQuote(context.instrument(), inventory, size, [&](Side side, int level, double depth, double lots) {
@@ -159,7 +160,7 @@ bool BasicMarketMaker::makeQuotes(StrategyContext& context, const Inventory& inv
         else
             wantAt(ladder, side, inventory.mid, depth, lots);
     });
-    return true;
+    return Quoting::Show;
 }
 
 void BasicMarketMaker::planQuotes(const Instrument& instrument, const Inventory& inventory, Lots size,

@@ -15,7 +15,7 @@ public:
 private:
     enum class Optimisation { Off, Retreat, Lead };
 
-    bool makeQuotes(StrategyContext& context, const Inventory& inventory, QuoteLadder& ladder) override;
+    Quoting makeQuotes(StrategyContext& context, const Inventory& inventory, QuoteLadder& ladder) override;
     void planQuotes(const Instrument& instrument, const Inventory& inventory, Lots size,
                     QuoteLadder& plan) const override;
     /// Calls visit(side, level, distance from the mid in bps, lots) for every quote that is to be shown.
