@@ -262,8 +262,8 @@ Result<OrderId> BotRunner::place(OrderRequest request)
 {
     if (m_stopped)
         return Error("order.bot_stopped", {{"remedy", "a stopped bot places no orders"}});
-    if (m_paused)
-        return paused();
+    if (m_paused || m_hold)
+        return m_paused ? paused() : *m_hold;
     auto placed = m_board.place(request);
     if (placed && m_recorder) {
         Decision& decision = decisionOf(*placed);
@@ -275,8 +275,8 @@ Result<OrderId> BotRunner::place(OrderRequest request)
 
 Result<void> BotRunner::amend(OrderId id, Ticks price, Lots quantity)
 {
-    if (m_paused)
-        return paused();
+    if (m_paused || m_hold)
+        return m_paused ? paused() : *m_hold;
     auto sent = m_board.amend(id, price, quantity);
     if (sent && m_recorder) {
         Decision& decision = decisionOf(id);

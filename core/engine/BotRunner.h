@@ -92,6 +92,9 @@ public:
     void resume();
     bool isPaused() const { return m_paused; }
 
+    /// New orders and amends answer with this until it is taken back by none; cancels go, and the strategy goes on.
+    void hold(const std::optional<Error>& why) { m_hold = why; }
+
     /// Asks the strategy to end and does what the policy says. Reports may still come, and orders that the venue would
     /// not cancel are cancelled again by fireTimers(). A second call changes the policy, and tries anew to close a
     /// position that could not be closed.
@@ -126,6 +129,8 @@ public:
 
     const RunnerCounters& counters() const { return m_counters; }
     DurationNs tickInterval() const { return m_tickInterval; } ///< 0: none
+    /// With what open orders reserve.
+    Balance balanceOf(std::string_view asset) const { return balance(asset); }
     const TradingAccount& account() const { return m_account; }
     const OrderBoard& board() const { return m_board; }
     /// For what a reconciliation asks for, and nothing else.
@@ -218,6 +223,7 @@ private:
     std::optional<Error> m_startFailure;
     bool m_stopped = false;
     bool m_paused = false;
+    std::optional<Error> m_hold; ///< why nothing new may be sent
     StopPolicy m_stopPolicy = StopPolicy::Cancel;
     TimeNs m_withdrawAgain = kNever; ///< orders that would not go are cancelled again
     std::optional<Flattener> m_flattener;

@@ -41,13 +41,13 @@ void BotRunner::replay(const JournalEntry& entry)
         const auto read = std::from_chars(text.data(), text.data() + text.size(), mid);
         if (command->name == kFund && !m_funded && read.ec == std::errc() && mid > 0)
             fund(entry.time, mid);
-    } else if (const auto* change = std::get_if<JournalEntry::StorageSet>(&entry.event)) {
-        if (!m_storage)
-            return;
-        if (!change->value)
-            m_storage->remove(change->key);
-        else if (auto kept = m_storage->set(change->key, *change->value); !kept)
-            log(LogLevel::Error, "not stored: " + kept.error().toString());
+    } else if (const auto* commit = std::get_if<JournalEntry::StorageCommit>(&entry.event)) {
+        for (const auto& [key, value] : commit->changes) {
+            if (m_storage && !value)
+                m_storage->remove(key);
+            else
+                store(key, value.value_or(""));
+        }
     } else {
         m_board.replay(entry);
     }

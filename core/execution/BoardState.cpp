@@ -141,6 +141,8 @@ std::string BoardState::toJson() const
             json["pending"] = {{"price", held.pending->price}, {"quantity", held.pending->quantity}};
         if (held.amendIsInForce)
             json["amend_is_in_force"] = true;
+        if (held.acknowledged)
+            json["acknowledged"] = true;
         live.push_back(std::move(json));
     }
     StateJson gone = StateJson::array();
@@ -186,6 +188,8 @@ Result<BoardState> BoardState::parse(std::string_view text)
         }
         if (order.has("amend_is_in_force"))
             held.amendIsInForce = order.boolean("amend_is_in_force");
+        if (order.has("acknowledged"))
+            held.acknowledged = order.boolean("acknowledged");
         if (!held.order.isOpen())
             order.wrong("status");
     }

@@ -36,6 +36,7 @@ struct BoardState
         Ticks reference = 0;  ///< the price at which it is valued
         std::optional<AmendRequest> pending;
         bool amendIsInForce = false; ///< fills have shown it; the answer is still to come
+        bool acknowledged = false;   ///< the venue has shown that it knows it
         std::vector<FillId> fills;   ///< sorted
         bool operator==(const OpenOrder&) const = default;
     };

@@ -296,6 +296,7 @@ void OrderBoard::apply(const ExecutionReport& report)
 
     leaveTotals(index);
     step(order, event);
+    live.acknowledged = live.acknowledged || report.kind != Kind::CancelRejected; // it may not have arrived yet
     if (report.kind == Kind::Amended) {
         setTerms(index, report.price, report.quantity);
         ++m_counters.amended;
@@ -346,6 +347,7 @@ void OrderBoard::applyFill(std::size_t index, const ExecutionReport& report)
 
     leaveTotals(index);
     step(order, event);
+    live.acknowledged = true;
     order.filled = filled;
     if (order.remaining() < 0) {
         // More than the old quantity: the amend is in force, though its answer is still to come.
@@ -419,6 +421,12 @@ const AmendRequest* OrderBoard::pendingAmendOf(OrderId id) const
     return index != kNone && m_live[index].pending ? &*m_live[index].pending : nullptr;
 }
 
+bool OrderBoard::isAcknowledged(OrderId id) const
+{
+    const auto index = indexOf(id);
+    return index != kNone && m_live[index].acknowledged;
+}
+
 bool OrderBoard::knowsFill(OrderId order, FillId fill) const
 {
     if (const auto index = indexOf(order); index != kNone)
@@ -442,9 +450,11 @@ std::size_t OrderBoard::indexOf(OrderId id) const
 
 const OrderBoard::Ended* OrderBoard::findEnded(OrderId id) const
 {
-    if (m_ended.empty() || !id.isValid())
+    const std::size_t slot = id.value % m_endedKept;
+    const std::size_t page = slot / kEndedPage;
+    if (!id.isValid() || page >= m_ended.size() || !m_ended[page])
         return nullptr;
-    const Ended& ended = m_ended[id.value % m_endedKept];
+    const Ended& ended = m_ended[page][slot % kEndedPage];
     return ended.order.id == id ? &ended : nullptr;
 }
 
@@ -541,9 +551,13 @@ void OrderBoard::journalRefusal(OrderId id, const Refusal& refusal)
 
 void OrderBoard::keep(Ended ended)
 {
-    if (m_ended.empty())
-        m_ended.resize(m_endedKept);
-    m_ended[ended.order.id.value % m_endedKept] = std::move(ended);
+    const std::size_t slot = ended.order.id.value % m_endedKept;
+    const std::size_t page = slot / kEndedPage;
+    if (page >= m_ended.size())
+        m_ended.resize(page + 1);
+    if (!m_ended[page])
+        m_ended[page] = std::make_unique<Ended[]>(kEndedPage);
+    m_ended[page][slot % kEndedPage] = std::move(ended);
 }
 
 void OrderBoard::end(std::size_t index)

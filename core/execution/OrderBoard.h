@@ -9,6 +9,7 @@
 #include "core/risk/ValueScale.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
@@ -50,8 +51,8 @@ public:
 
     using Counters = BoardCounters;
 
-    /// @param endedKept  of how many of the newest ids an order that has ended is remembered: each takes 200 bytes, and
-    /// one that is forgotten makes a late answer an unexpected one
+    /// @param endedKept  of how many of the newest ids an order that has ended is remembered, 200 bytes each: an answer
+    /// to one that is forgotten is an unexpected one
     OrderBoard(const Instrument& instrument, RiskGate& gate, Connector& connector, EventLog& log, const Clock& clock,
                const RiskViewSource& view, OrderListener& listener, std::uint64_t lastOrderId = 0,
                std::size_t endedKept = kEndedKept);
@@ -95,6 +96,8 @@ public:
     const OrderRequest* requestOf(OrderId id) const;
     /// The amend of a live order that the venue has not answered; nullptr: none.
     const AmendRequest* pendingAmendOf(OrderId id) const;
+    /// Whether the venue has shown that it knows a live order.
+    bool isAcknowledged(OrderId id) const;
     /// Whether a fill has been booked, of an order that is still remembered.
     bool knowsFill(OrderId order, FillId fill) const;
     /// The greatest id of a fill that was booked; 0: none.
@@ -115,6 +118,7 @@ private:
         Ticks reference = 0; ///< the price at which it is valued
         std::optional<AmendRequest> pending;
         bool amendIsInForce = false; ///< fills have shown it; the answer is still to come
+        bool acknowledged = false;   ///< the venue has shown that it knows it
         Lots lots = 0;               ///< its part of the totals, like the value
         Decimal value;
         std::vector<FillId> fills; ///< sorted
@@ -131,6 +135,7 @@ private:
         OrderStatus sent = OrderStatus::Submitted;
     };
     static constexpr std::size_t kNone = SIZE_MAX;
+    static constexpr std::size_t kEndedPage = 64;
 
     std::size_t indexOf(OrderId id) const;
     const Ended* findEnded(OrderId id) const;
@@ -182,7 +187,7 @@ private:
     Counters m_counters;
     std::optional<Error> m_halt;
     std::optional<ExecutionReport> m_lastIllegal;
-    std::vector<Ended> m_ended; // by the rest of the id
+    std::vector<std::unique_ptr<Ended[]>> m_ended; // pages, by the rest of the id
     ReplayedIntent m_replayed;
     bool m_hasUnpriced = false; // live orders from a journal that only the market can value
 };

@@ -34,12 +34,15 @@ BoardState OrderBoard::state() const
     state.open.reserve(m_open.size());
     for (std::size_t i = 0; i < m_open.size(); ++i) {
         const Live& live = m_live[i];
-        state.open.push_back({m_open[i], live.request, live.reference, live.pending, live.amendIsInForce, live.fills});
+        state.open.push_back({m_open[i], live.request, live.reference, live.pending, live.amendIsInForce,
+                              live.acknowledged, live.fills});
     }
     std::vector<const Ended*> ended;
-    for (const Ended& order : m_ended) {
-        if (order.order.id.isValid())
-            ended.push_back(&order);
+    for (const auto& page : m_ended) {
+        for (std::size_t i = 0; page && i < kEndedPage; ++i) {
+            if (page[i].order.id.isValid())
+                ended.push_back(&page[i]);
+        }
     }
     std::sort(ended.begin(), ended.end(), [](const Ended* a, const Ended* b) { return a->order.id < b->order.id; });
     if (ended.size() > BoardState::kEndedKept)
@@ -67,6 +70,7 @@ void OrderBoard::restore(const BoardState& state)
         live.reference = held.reference;
         live.pending = held.pending;
         live.amendIsInForce = held.amendIsInForce;
+        live.acknowledged = held.acknowledged;
         live.fills = held.fills;
         enter(held.order, std::move(live));
     }

@@ -186,6 +186,24 @@ private slots:
         QCOMPARE(desk.runner->nextTimer(), 4 * s);
     }
 
+    void nothingNewGoesWhileItIsHeldBack()
+    {
+        StrategyContext* view = nullptr;
+        Script script;
+        script.tickInterval = 1 * s;
+        script.onTick = [&](StrategyContext& context) { view = &context; };
+        Quoting desk(script);
+        desk.runner->hold(Error("storage.write_failed", {{"reason", "the disk is full"}}));
+        desk.timers(2 * s);
+        QVERIFY(view);
+        QCOMPARE(view->place(order(Side::Buy, 9'990, 1)).error().code.c_str(), "storage.write_failed");
+        QCOMPARE(view->amend({1}, 9'980, 1).error().code.c_str(), "storage.write_failed");
+        QVERIFY(bool(view->cancel({1})));
+        desk.runner->hold({});
+        QVERIFY(bool(view->place(order(Side::Buy, 9'990, 1))));
+        QCOMPARE(desk.runner->balanceOf("USDT").reserved.toString().c_str(), "0.3996"); // #1 is open until answered
+    }
+
     /// A venue that refuses a cancel, and a line that is down: both are tried again a second later.
     void cancelsAgainWhatWouldNotGo()
     {

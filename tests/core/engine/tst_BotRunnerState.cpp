@@ -259,9 +259,8 @@ private slots:
         Restless unused(0);
         const Instrument instrument = testInstrument();
         Rig rig(instrument, unused);
-        rig.runner->replay({1, JournalEntry::StorageSet{"a", "1"}});
-        rig.runner->replay({2, JournalEntry::StorageSet{"b", "2"}});
-        rig.runner->replay({3, JournalEntry::StorageSet{"a", std::nullopt}});
+        rig.runner->replay({1, JournalEntry::StorageCommit{{{"a", "1"}, {"b", "2"}}}});
+        rig.runner->replay({3, JournalEntry::StorageCommit{{{"a", std::nullopt}}}});
         QVERIFY(!rig.storage.get("a"));
         QCOMPARE(rig.storage.get("b")->c_str(), "2");
     }
