@@ -8,6 +8,7 @@
 #include "core/fleet/SimulationGate.h"
 #include "core/simulator/Backtest.h"
 #include "core/simulator/BacktestOptions.h"
+#include "core/simulator/VenueSetup.h"
 #include "core/strategy/Strategy.h"
 
 #include <algorithm>
@@ -80,7 +81,7 @@ private:
 
     static Error atField(Error error, const std::string& field)
     {
-        std::erase_if(error.context, [](const auto& item) { return item.name == "field"; });
+        std::erase_if(error.context, [](const auto& item) { return item.name == "field" || item.name == "nearest"; });
         error.context.insert(error.context.begin(), {"field", field});
         return error;
     }
@@ -153,18 +154,9 @@ private:
         const auto parameters = checkParameters(entry->info, m_spec.parameters);
         if (parameters.isValid())
             m_strategy = entry->create(parameters.set);
-        if (m_market)
-            m_instrument = charged(m_market->instrument, settings.fees);
-    }
-
-    static Instrument charged(Instrument instrument, const std::string& fees)
-    {
         std::vector<Error> told; // already
-        if (instrument.fees == FeeSchedule{})
-            instrument.fees = FeeSchedule::flat(Decimal(10), Decimal(10));
-        if (auto chosen = fees.empty() ? std::nullopt : parseFees(fees, told))
-            instrument.fees = std::move(*chosen);
-        return instrument;
+        if (m_market)
+            m_instrument = VenueSetup::prepare(settings, m_market->instrument, told).instrument;
     }
 
     void checkInterval()

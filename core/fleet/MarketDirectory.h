@@ -45,6 +45,9 @@ public:
     Result<std::shared_ptr<const Tape>> sample(std::string_view id, DurationNs span, std::uint64_t seed) const;
 
 private:
+    Error unknown(std::string_view id) const;
+    Result<std::shared_ptr<const Tape>> recording(std::string_view id) const;
+
     const Catalogue* m_catalogue; ///< may be null
 };
 
