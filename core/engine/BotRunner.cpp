@@ -2,6 +2,7 @@
 #include "core/engine/BotRunner.h"
 
 #include "core/base/Raised.h"
+#include "core/portfolio/OpeningFunds.h"
 
 #include <algorithm>
 
@@ -80,22 +81,7 @@ void BotRunner::startAt(HalfTicks mid)
 void BotRunner::fund(TimeNs time, HalfTicks mid)
 {
     m_funded = true;
-    switch (m_instrument.kind) {
-    case ContractKind::Spot:
-        m_account.deposit(m_instrument.name.quote, m_funds.cash);
-        if (!m_funds.base.isZero()) {
-            const auto lots = m_funds.base.roundedUnitsOf(m_instrument.lot, Rounding::Down);
-            m_account.openInventory(lots.valueOr(0), mid, time);
-        }
-        break;
-    case ContractKind::Linear:
-        m_account.deposit(m_instrument.name.quote, m_funds.cash);
-        break;
-    case ContractKind::Inverse:
-        m_account.deposit(m_instrument.name.base,
-                          (m_funds.cash / m_instrument.halfPrice(mid)).rounded(8, Rounding::Down) + m_funds.base);
-        break;
-    }
+    openWith(m_account, m_funds.cash, m_funds.base, mid, time);
 }
 
 void BotRunner::scheduleTick()

@@ -620,12 +620,6 @@ Fleet::Health FleetOfProcess::health() const
 
 } // namespace
 
-bool Fleet::Health::acceptsOrders() const
-{
-    return !store && std::none_of(shards.begin(), shards.end(),
-                                  [](const ShardHealth& shard) { return shard.failure.has_value(); });
-}
-
 RetentionPolicy LocalFleet::Settings::defaultRetention()
 {
     RetentionPolicy policy;

@@ -81,6 +81,8 @@ BacktestSettings::Pairs BacktestSettings::describe() const
     for (const auto& outage : venue.outages)
         pairs.emplace_back("venue.outage", formatTime(outage.from) + ".." + formatTime(outage.to));
     pairs.emplace_back("bar_queue_share", Decimal::fromDouble(barQueueShare, 9).valueOr({}).toString());
+    if (tickInterval)
+        pairs.emplace_back("tick_interval", formatDuration(*tickInterval));
     for (const auto& [name, value] : risk)
         pairs.emplace_back("risk." + name, value);
     return pairs;
@@ -96,6 +98,18 @@ BacktestSettings::Pairs BacktestSettings::describe(const Instrument& instrument)
             value = describeFees(*chosen);
     }
     return pairs;
+}
+
+std::shared_ptr<const Tape> standInTape(const InstrumentName& name)
+{
+    TapeInfo info;
+    info.id = name.toString();
+    info.instrument.name = name;
+    info.instrument.tick = Decimal::of("0.01");
+    info.instrument.lot = Decimal::of("0.00001");
+    info.first = INT64_MIN; // whatever the span, it is within
+    info.last = kNever;
+    return std::make_shared<MemoryTape>(std::move(info), std::vector<MarketEvent>());
 }
 
 std::unique_ptr<Backtest> Backtest::prepare(std::shared_ptr<const Tape> tape, const BacktestSettings& settings,
@@ -202,7 +216,8 @@ Result<RunRecord> Backtest::replay(const TaskControl& control, const Watch& watc
                       .clock = clock,
                       .random = Random::stream(state.settings.seed, kStrategyStream),
                       .recording = RunRecorder::Settings{.sampleInterval = state.settings.sampleInterval,
-                                                         .curvePoints = watch.curvePoints}},
+                                                         .curvePoints = watch.curvePoints},
+                      .tickInterval = state.settings.tickInterval},
                      {.cash = state.settings.cash, .base = state.settings.base});
 
     EventReplay events(*state.tape, clock, venue, runner,
