@@ -28,6 +28,10 @@ graphql::Resolvers resolversOf(ApiState& state)
     bindRuns(resolvers, state);
     bindReport(resolvers, state);
     bindSweeps(resolvers, state);
+    bindBotTypes(resolvers, state);
+    bindBots(resolvers, state);
+    bindChannelTypes(resolvers);
+    bindChannels(resolvers, state);
     return resolvers;
 }
 

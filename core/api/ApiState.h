@@ -78,6 +78,13 @@ struct DatasetView
     TapeInfo info;
 };
 
+/// A level of an order book, in decimals.
+struct LevelView
+{
+    std::string price;
+    std::string quantity;
+};
+
 // Each binds one file of the schema.
 void bindBase(graphql::Resolvers& resolvers, ApiState& state);
 void bindModels(graphql::Resolvers& resolvers, ApiState& state);
@@ -86,6 +93,10 @@ void bindJobs(graphql::Resolvers& resolvers, ApiState& state);
 void bindRuns(graphql::Resolvers& resolvers, ApiState& state);
 void bindReport(graphql::Resolvers& resolvers, ApiState& state);
 void bindSweeps(graphql::Resolvers& resolvers, ApiState& state);
+void bindBots(graphql::Resolvers& resolvers, ApiState& state);
+void bindBotTypes(graphql::Resolvers& resolvers, ApiState& state); ///< the objects of bots.graphql
+void bindChannels(graphql::Resolvers& resolvers, ApiState& state);
+void bindChannelTypes(graphql::Resolvers& resolvers); ///< the objects of channels.graphql
 
 /// A list of pairs as NameValue.
 using NameValue = std::pair<std::string, std::string>;

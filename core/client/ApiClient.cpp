@@ -1,27 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/ApiClient.h"
 
+#include "core/client/Calls.h"
 #include "core/client/Documents.h"
 #include "core/client/Parse.h"
 
 namespace wh::client {
 
 namespace {
-
-Json pairs(const Pairs& values)
-{
-    Json list = Json::array();
-    for (const auto& [name, value] : values)
-        list.push_back({{"name", name}, {"value", value}});
-    return list;
-}
-
-/// Leaves out what is empty: the schema's default then holds.
-void put(Json& json, const char* name, const std::string& value)
-{
-    if (!value.empty())
-        json[name] = value;
-}
 
 Json input(const ImportRequest& request)
 {
@@ -64,11 +50,6 @@ Json input(const SweepRequest& request)
             {"randomSamples", request.randomSamples}};
 }
 
-std::string dump(const Json& variables)
-{
-    return variables.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
-
 template<typename Request>
 std::string withInput(const Request& request)
 {
@@ -78,15 +59,6 @@ std::string withInput(const Request& request)
 std::string withId(const std::string& id)
 {
     return dump({{"id", id}});
-}
-
-Json within(Json json, std::optional<TimeNs> from, std::optional<TimeNs> to)
-{
-    if (from)
-        json["from"] = formatTime(*from);
-    if (to)
-        json["to"] = formatTime(*to);
-    return json;
 }
 
 std::string pageOf(const std::string& run, const PageRequest& page)
@@ -131,7 +103,7 @@ Result<Change<T>> readChange(const std::string& text, const char* path, const ch
 } // namespace
 
 ApiClient::ApiClient(Transport transport, Executor executor)
-    : m_transport(std::move(transport)), m_executor(std::move(executor))
+    : m_calls(std::make_shared<Calls>(std::move(transport), std::move(executor))), m_fleet(m_calls)
 {}
 
 ApiClient::~ApiClient() = default;
@@ -139,39 +111,16 @@ ApiClient::~ApiClient() = default;
 template<typename T>
 void ApiClient::call(const char* document, std::string variables, const char* path, Callback<T> done)
 {
-    m_transport.execute({document, {}, std::move(variables)},
-                        [executor = m_executor, alive = std::weak_ptr(m_alive), path,
-                         done = std::move(done)](const std::string& response) mutable {
-                            // Here, on the transport's thread, and not where a window draws.
-                            auto result = std::make_shared<Result<T>>(readResponse<T>(response, path));
-                            executor([alive = std::move(alive), done = std::move(done), result = std::move(result)] {
-                                if (alive.lock())
-                                    done(std::move(*result));
-                            });
-                        });
+    m_calls->call<T>(document, std::move(variables), path, std::move(done));
 }
 
 template<typename T>
 Result<ApiClient::Watch> ApiClient::watch(const char* document, const char* path, const char* itemName,
                                           std::function<void(Result<Change<T>>)> onChange)
 {
-    // The token goes with the watch, so that what is on its way when it is let go of is not told any more.
-    auto token = std::make_shared<Alive>();
-    const auto tell = [executor = m_executor, alive = std::weak_ptr(m_alive), watched = std::weak_ptr(token),
-                       onChange = std::move(onChange)](Result<Change<T>> change) {
-        executor([alive, watched, onChange, told = std::make_shared<Result<Change<T>>>(std::move(change))] {
-            if (alive.lock() && watched.lock())
-                onChange(std::move(*told));
-        });
-    };
-    auto handle = m_transport.subscribe(
-        {document, {}, {}},
-        {[tell, path, itemName](const std::string& response) { tell(readChange<T>(response, path, itemName)); },
-         [tell](const std::optional<Error>& why) { tell(why.value_or(Error("client.watch_ended"))); }});
-    if (!handle)
-        return handle.error();
-    return Watch(
-        std::make_shared<std::pair<Transport::Handle, std::shared_ptr<Alive>>>(std::move(*handle), std::move(token)));
+    return m_calls->watch<Change<T>>(
+        document, {}, [path, itemName](const std::string& response) { return readChange<T>(response, path, itemName); },
+        std::move(onChange));
 }
 
 void ApiClient::engine(Callback<EngineInfo> done)

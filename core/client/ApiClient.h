@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/client/FleetClient.h"
 #include "core/client/Replica.h"
 #include "core/client/Transport.h"
 #include "core/client/Values.h"
@@ -110,18 +111,18 @@ public:
     Replica<Dataset>::Source datasetsSource();
     Replica<Run>::Source runsSource();
 
+    /// Bots that live.
+    FleetClient& fleet() { return m_fleet; }
+
 private:
-    struct Alive
-    {};
     template<typename T>
     void call(const char* document, std::string variables, const char* path, Callback<T> done);
     template<typename T>
     Result<Watch> watch(const char* document, const char* path, const char* itemName,
                         std::function<void(Result<Change<T>>)> onChange);
 
-    Transport m_transport;
-    Executor m_executor;
-    std::shared_ptr<Alive> m_alive = std::make_shared<Alive>();
+    std::shared_ptr<Calls> m_calls;
+    FleetClient m_fleet;
 };
 
 } // namespace wh::client

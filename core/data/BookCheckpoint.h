@@ -15,7 +15,11 @@ namespace wh {
 class BookCheckpoint
 {
 public:
-    explicit BookCheckpoint(bool byOrders) : m_byOrders(byOrders) {}
+    /// @param fromTrades  of prints alone: the book is made of them
+    explicit BookCheckpoint(bool byOrders, bool fromTrades = false) : m_byOrders(byOrders)
+    {
+        m_feed.deriveBookFromTrades(fromTrades);
+    }
 
     void apply(std::span<const MarketEvent> events);
     /// Whether there is a book to write down: in sequence, both sides, and not amid a message.
@@ -26,6 +30,7 @@ public:
     /// SnapshotBegin, levels or orders, SnapshotEnd, all flagged Checkpoint, with the times of the last event.
     std::vector<MarketEvent> snapshot() const;
     TimeNs lastReceive() const { return m_lastReceive; }
+    const BookFeed& feed() const { return m_feed; }
 
 private:
     struct Order

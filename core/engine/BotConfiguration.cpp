@@ -122,8 +122,9 @@ std::string shortened(std::string_view name)
 class Reader
 {
 public:
-    Reader(const std::vector<ParameterSpec>& options, std::vector<Error>& mistakes)
-        : m_options(options), m_mistakes(mistakes)
+    Reader(const std::vector<ParameterSpec>& options, const std::vector<std::string>& plain,
+           std::vector<Error>& mistakes)
+        : m_options(options), m_plain(plain), m_mistakes(mistakes)
     {}
 
     BotConfiguration read(const Node& root)
@@ -161,11 +162,15 @@ private:
             const auto& name = object.names[i];
             const auto end = object.names.begin() + static_cast<std::ptrdiff_t>(i);
             if (std::find(object.names.begin(), end, name) != end)
-                m_mistakes.push_back(Error("configuration.duplicate_key",
-                                           {{"field", prefix + shortened(name)}, {"remedy", "give it only once"}}));
+                duplicate(prefix + shortened(name));
             else
                 visit(name, object.items[i]);
         }
+    }
+    void duplicate(std::string field)
+    {
+        m_mistakes.push_back(
+            Error("configuration.duplicate_key", {{"field", std::move(field)}, {"remedy", "give it only once"}}));
     }
     void wrongType(std::string field, const Node& value, std::string remedy)
     {
@@ -200,14 +205,20 @@ private:
             wrongType("risk", value, "write an object: {\"rule\": {\"limit\": value}}");
             return;
         }
+        const auto add = [&](std::string name, std::string limit) { // both forms may name the same limit
+            if (std::any_of(target.begin(), target.end(), [&](const auto& pair) { return pair.first == name; }))
+                duplicate("risk." + shortened(name));
+            else
+                target.emplace_back(std::move(name), std::move(limit));
+        };
         members(value, "risk.", [&](const std::string& rule, const Node& limits) {
             if (limits.isScalar()) {
-                target.emplace_back(rule, limits.text);
+                add(rule, limits.text);
             } else if (limits.kind == Node::Kind::Object) {
                 BotConfiguration::Pairs own;
                 flat("risk." + rule, limits, own);
                 for (auto& [name, limit] : own)
-                    target.emplace_back(rule + '.' + name, std::move(limit));
+                    add(rule + '.' + name, std::move(limit));
             } else {
                 wrongType("risk." + shortened(rule), limits, "write an object: {\"limit\": value}");
             }
@@ -223,7 +234,8 @@ private:
         }
         if (value.isScalar()) {
             target.emplace_back(key, value.text);
-        } else if (value.kind == Node::Kind::Object && spec->type == ParameterType::Text) {
+        } else if (value.kind == Node::Kind::Object && spec->type == ParameterType::Text &&
+                   std::find(m_plain.begin(), m_plain.end(), key) == m_plain.end()) {
             if (auto text = inOneText(key, value))
                 target.emplace_back(key, std::move(*text));
         } else if (value.kind == Node::Kind::List && spec->type == ParameterType::Text) {
@@ -274,6 +286,7 @@ private:
     }
 
     const std::vector<ParameterSpec>& m_options;
+    const std::vector<std::string>& m_plain;
     std::vector<Error>& m_mistakes;
 };
 
@@ -293,12 +306,12 @@ Error malformed(std::string_view json, std::size_t readBytes, std::string reason
 } // namespace
 
 Result<BotConfiguration> BotConfiguration::parse(std::string_view json, const std::vector<ParameterSpec>& options,
-                                                 std::vector<Error>& mistakes)
+                                                 std::vector<Error>& mistakes, const std::vector<std::string>& plain)
 {
     TreeBuilder tree;
     if (!nlohmann::json::sax_parse(json.begin(), json.end(), &tree))
         return malformed(json, tree.errorAt, tree.reason.substr(0, 200));
-    return Reader(options, mistakes).read(tree.root);
+    return Reader(options, plain, mistakes).read(tree.root);
 }
 
 } // namespace wh

@@ -31,9 +31,10 @@ struct BotConfiguration
     /// the values are good is for the specs to tell, later.
     /// @param options  the keys beyond name, description, instrument, strategy, params and risk; their texts may also
     ///                 be written as an object ({"model": "constant", "entry": "10ms"}, {"maker": 1, "taker": 5})
+    /// @param plain  those of them that are texts and nothing else: never an object
     /// @return configuration.malformed {line, column, reason, remedy} when it is no JSON or nested absurdly
     static Result<BotConfiguration> parse(std::string_view json, const std::vector<ParameterSpec>& options,
-                                          std::vector<Error>& mistakes);
+                                          std::vector<Error>& mistakes, const std::vector<std::string>& plain = {});
 };
 
 } // namespace wh

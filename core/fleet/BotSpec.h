@@ -36,20 +36,23 @@ struct BotSpec
     Decimal cash = Decimal(10'000); ///< its share of the account, in quote (see BotRunner::Funds)
     Decimal base;
     std::uint64_t seed = 1;
-    Pairs simulation;     ///< of a simulated venue: "latency", "queue", "fees", as backtestOptions() names them
+    /// Of a simulated venue: "latency", "queue", "fees", in this order, as backtestOptions() names them.
+    Pairs simulation;
     int mostRestarts = 5; ///< after failures in a row, by the supervisor; 0: never
 
     bool operator==(const BotSpec&) const = default;
 
-    /// Reads a configuration's document and adds every mistake in its form: configuration.unknown_key {field, remedy},
-    /// configuration.wrong_type {field, value, remedy}, configuration.duplicate_key, parameter.out_of_range …
+    /// Reads a configuration's document (docs/reference/live-bots.md) and adds every mistake in its form:
+    /// configuration.unknown_key {field, remedy}, configuration.wrong_type {field, value, remedy},
+    /// configuration.duplicate_key {field, remedy}, parameter.malformed, parameter.not_a_choice … A value that is
+    /// readable is kept, whether or not it is possible: that is for Admission to tell.
     /// @return configuration.malformed {line, column, reason, remedy} when it is no JSON
     static Result<BotSpec> parse(std::string_view json, std::vector<Error>& mistakes);
-    /// One document for equal values, keys in a fixed order, defaults left out.
+    /// One document for equal values, keys in a fixed order, defaults left out; parse() reads the same value from it.
     std::string toJson() const;
 };
 
-/// One difference between two versions, by the path of its field: "params.gamma". Empty: not there.
+/// One difference between two versions, by the path of its field: "params.gamma", "interval", "tags". Empty: not there.
 struct SpecDifference
 {
     std::string field;

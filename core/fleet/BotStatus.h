@@ -53,6 +53,7 @@ struct BotStatus
     std::vector<std::string> markets;
     std::string account;
     std::vector<std::string> tags;
+    StopPolicy stopPolicy = StopPolicy::Cancel;
     Instrument instrument; ///< of its first market
 
     BotState state = BotState::Created;

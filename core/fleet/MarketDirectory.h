@@ -28,14 +28,6 @@ struct MarketInfo
     std::string description; ///< the model and its parameters, or the recording's span
 };
 
-/// Where a market stood when its engine ended, so that the next one goes on from there. A value, kept in the store.
-struct MarketMark
-{
-    TimeNs time = 0;
-    HalfTicks mid = 0;
-    DurationNs played = 0; ///< of a recording: how far into it
-};
-
 /// All live markets of an engine: a few generated ones of different temper, and every recording of the catalogue that
 /// has a book or trades, played in real time over and over. Any thread.
 class MarketDirectory

@@ -10,9 +10,17 @@
 
 namespace wh {
 
+/// Where a market stood when its engine ended, so that the next one goes on from there. A value, kept in the store.
+struct MarketMark
+{
+    TimeNs time = 0;
+    HalfTicks mid = 0;
+    DurationNs played = 0; ///< of a recording: how far into it
+};
+
 /// A simulated market that happens as time passes. Events are numbered from 0 in the order in which they are received,
-/// venue times never run back, and no event is received before it happened. Those that every reader has had are
-/// dropped. One per shard; the shard's thread.
+/// venue times never run back, and no event is received before it happened; a message happens, and is received, whole.
+/// Those that every reader has had are dropped. One per shard; the shard's thread.
 class MarketStream
 {
 public:
@@ -34,9 +42,12 @@ public:
     virtual void forget(std::uint64_t below) = 0;
     /// When the next event happens, or is received: nothing changes before it.
     virtual TimeNs nextDue() const = 0;
-    /// For a bot that comes later: the book as of received() and as of happened(), as one message of snapshot events.
+    /// For a bot that comes later: the book as of received() and as of happened(), as one message of snapshot events;
+    /// nothing where the market is silent and its book not known.
     virtual void snapshotReceived(std::vector<MarketEvent>& into) const = 0;
     virtual void snapshotHappened(std::vector<MarketEvent>& into) const = 0;
+    /// Where it stands: what an engine keeps for its next start.
+    virtual MarketMark mark() const = 0;
 };
 
 } // namespace wh

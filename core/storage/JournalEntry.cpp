@@ -130,12 +130,12 @@ void write(Json& json, const JournalEntry::StateChange& change)
     json["reason"] = change.reason;
 }
 
-void write(Json& json, const JournalEntry::StorageSet& change)
+void write(Json& json, const JournalEntry::StorageCommit& commit)
 {
     json["event"] = "storage";
-    json["key"] = change.key;
-    if (change.value)
-        json["value"] = *change.value;
+    Json& changes = json["changes"] = Json::array();
+    for (const auto& [key, value] : commit.changes)
+        changes.push_back(value ? Json::array({key, *value}) : Json::array({key}));
 }
 
 void write(Json& json, const JournalEntry::BalanceChange& change)
@@ -277,6 +277,22 @@ OrderRequest readRequest(Reader& reader)
     return request;
 }
 
+JournalEntry::StorageCommit readStorage(Reader& reader)
+{
+    JournalEntry::StorageCommit commit;
+    const Json* changes = reader.find("changes");
+    if (!changes || !changes->is_array())
+        return reader.wrong("changes"), commit;
+    for (const auto& change : *changes) {
+        if (!change.is_array() || change.empty() || change.size() > 2 || !change[0].is_string() ||
+            (change.size() == 2 && !change[1].is_string()))
+            return reader.wrong("changes"), commit;
+        commit.changes.emplace_back(change[0].get<std::string>(),
+                                    change.size() == 2 ? std::optional(change[1].get<std::string>()) : std::nullopt);
+    }
+    return commit;
+}
+
 ExecutionReport readReport(Reader& reader, std::optional<Error>& mistake)
 {
     ExecutionReport report;
@@ -343,8 +359,7 @@ Result<JournalEntry> decodeJournalEntry(std::string_view line)
         entry.event = JournalEntry::StateChange{reader.text("from"), reader.text("by"), reader.text("to"),
                                                 reader.text("who"), reader.text("reason")};
     else if (event == "storage")
-        entry.event = JournalEntry::StorageSet{
-            reader.text("key"), reader.has("value") ? std::optional(reader.text("value")) : std::nullopt};
+        entry.event = readStorage(reader);
     else if (event == "balance")
         entry.event =
             JournalEntry::BalanceChange{reader.text("account"), reader.text("asset"), reader.decimal("change"),

@@ -7,7 +7,9 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
+#include <vector>
 
 namespace wh {
 
@@ -40,12 +42,11 @@ struct JournalEntry
         std::string reason;
         bool operator==(const StateChange&) const = default;
     };
-    /// A bot's own storage: a value, or none where the key is deleted.
-    struct StorageSet
+    /// What one tick changed in a bot's own storage, all or nothing: a value, or none where the key is deleted.
+    struct StorageCommit
     {
-        std::string key;
-        std::optional<std::string> value;
-        bool operator==(const StorageSet&) const = default;
+        std::vector<std::pair<std::string, std::optional<std::string>>> changes;
+        bool operator==(const StorageCommit&) const = default;
     };
     /// The ledger booked something.
     struct BalanceChange
@@ -59,8 +60,8 @@ struct JournalEntry
     };
 
     TimeNs time = 0; ///< of an intent: when it was made; of a report: when it was received
-    std::variant<OrderRequest, AmendRequest, CancelRequest, Refused, ExecutionReport, Command, StateChange, StorageSet,
-                 BalanceChange>
+    std::variant<OrderRequest, AmendRequest, CancelRequest, Refused, ExecutionReport, Command, StateChange,
+                 StorageCommit, BalanceChange>
         event;
     // What a journal of many bots adds (Journal.h); 0 in that of a single run.
     BotId bot{};                ///< 0: of no single one

@@ -55,7 +55,7 @@ struct GaugeQuery
 };
 
 /// `count` values from `time` on, over the course's resolution.
-struct GaugePoint
+struct GaugeSpan
 {
     TimeNs time = 0;
     std::int64_t count = 0;
@@ -63,13 +63,13 @@ struct GaugePoint
     double maximum = 0;
     double mean = 0;
     double last = 0;
-    bool operator==(const GaugePoint&) const = default;
+    bool operator==(const GaugeSpan&) const = default;
 };
 
 struct GaugeCourse
 {
     DurationNs resolution = 0; ///< 0: each value as it was given; else kSecond, kMinute or kHour
-    std::vector<GaugePoint> points;
+    std::vector<GaugeSpan> points;
 };
 
 /// How long a channel is kept; the narrower bound counts.

@@ -78,6 +78,8 @@ int main(int argc, char** argv)
     if (rates.contains("sweep_jobs/1") && rates.contains("sweep_jobs/2"))
         std::printf("%-44s %16s %10.2f   %s\n", "sweep, two jobs against one", "",
                     rates["sweep_jobs/2"] / rates["sweep_jobs/1"], ">= 1.8");
+    row("timing wheel, 5000 bots", "timer_wheel", rates["timer_heap"], ">= 1.5 of a heap");
+    row("heap of the same (baseline)", "timer_heap", rates["timer_heap"], "");
     const auto duration = [&](const char* what, const char* name, const char* goal) {
         if (rates.contains(name))
             std::printf("%-44s %13.1f us %10s   %s\n", what, 1e6 / rates[name], "", goal);

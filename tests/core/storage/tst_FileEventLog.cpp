@@ -106,7 +106,7 @@ Result<void> append(EventLog& log, const JournalEntry& entry)
         // Of a journal of many bots: tst_Journal.
         Result<void> operator()(const JournalEntry::Command&) const { return Error("not here"); }
         Result<void> operator()(const JournalEntry::StateChange&) const { return Error("not here"); }
-        Result<void> operator()(const JournalEntry::StorageSet&) const { return Error("not here"); }
+        Result<void> operator()(const JournalEntry::StorageCommit&) const { return Error("not here"); }
         Result<void> operator()(const JournalEntry::BalanceChange&) const { return Error("not here"); }
         Result<void> operator()(const ExecutionReport& report) const { return log.reported(report); }
     } appender{log, entry.time};

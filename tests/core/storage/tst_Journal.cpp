@@ -104,9 +104,9 @@ private slots:
         std::vector<JournalEntry> entries{
             {1, JournalEntry::Command{"ann", "start", R"({"bots":[1]})"}},
             {2, JournalEntry::StateChange{"created", "admit", "admitted", "ann", "no \"findings\"\n"}},
-            {3, JournalEntry::StorageSet{"key", "value"}},
-            {4, JournalEntry::StorageSet{"key", ""}},
-            {5, JournalEntry::StorageSet{"key", std::nullopt}},
+            {3, JournalEntry::StorageCommit{{{"key", "value"}, {"other", std::nullopt}}}},
+            {4, JournalEntry::StorageCommit{{{"key", ""}}}},
+            {5, JournalEntry::StorageCommit{{{"key", std::nullopt}}}},
             {6, JournalEntry::BalanceChange{"main", "USDT", Decimal::of("-0.000000000000000001"), Decimal::of("99.5"),
                                             "fee"}},
             {7, requestOf(9)},

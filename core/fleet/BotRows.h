@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Instrument.h"
+#include "core/domain/Order.h"
+#include "core/fleet/Channels.h"
+#include "core/storage/StoreRecords.h"
+
+namespace wh {
+
+class OrderBook;
+class TradingAccount;
+
+// What a bot does, as the store's rows and the channels' views have it: exact decimals instead of ticks and lots.
+
+OrderRow orderRow(BotId bot, TimeNs time, const Instrument& instrument, const OwnOrder& order,
+                  const Refusal* refusal = nullptr);
+/// @param realised  by this fill, in the settle asset
+TradeRow tradeRow(BotId bot, const Instrument& instrument, const Fill& fill, Decimal realised);
+/// @param levels  at most so many of each side
+BookView bookView(BotId bot, TimeNs time, const Instrument& instrument, const OrderBook& book, bool isLive,
+                  std::size_t levels = BookView::kLevels);
+/// Empty sides are empty texts.
+BookRow bookRow(const BookView& view);
+ProfitAndLoss profitOf(const TradingAccount& account, HalfTicks mid);
+AccountRow accountRow(const AccountView& view);
+
+} // namespace wh

@@ -1,0 +1,428 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fleet/LiveBot.h"
+
+#include "core/fleet/BotRows.h"
+#include "core/fleet/LiveBotWork.h"
+#include "core/fleet/MarketHall.h"
+
+#include <algorithm>
+
+namespace wh {
+
+namespace {
+
+/// What lets go of a market always goes, even where it cannot be written down.
+bool isLettingGoEvent(BotEvent event)
+{
+    return event == BotEvent::Stop || event == BotEvent::Pause || event == BotEvent::Fail || event == BotEvent::Ended ||
+           event == BotEvent::Refuse;
+}
+
+/// The first thing that a bot at work cannot change, if it does.
+const char* whatNeedsStop(const BotSpec& before, const BotSpec& after)
+{
+    if (before.strategy != after.strategy)
+        return "strategy";
+    if (before.markets != after.markets)
+        return "markets";
+    if (before.account != after.account)
+        return "account";
+    if (before.cash != after.cash)
+        return "cash";
+    if (before.base != after.base)
+        return "base";
+    if (before.simulation != after.simulation)
+        return "simulation";
+    return nullptr;
+}
+
+const Actor kEngine{"engine", {}};
+const Actor kSupervisor{"supervisor", {}};
+
+constexpr DurationNs kLongestAskPause = kMinute;
+
+} // namespace
+
+LiveBot::LiveBot(ShardDesk& desk, Kept kept)
+    : m_desk(desk)
+    , m_id(kept.id)
+    , m_spec(std::move(kept.spec))
+    , m_version(kept.version)
+    , m_state(kept.state)
+    , m_stateSince(kept.stateSince)
+    , m_createdAt(kept.createdAt)
+    , m_storage(kept.id, std::move(kept.storage), {})
+    , m_runnerState(std::move(kept.runner))
+    , m_instrument(std::move(kept.instrument))
+    , m_restarts(m_spec.mostRestarts)
+{}
+
+LiveBot::~LiveBot() = default;
+
+void LiveBot::journalCommand(const Actor& by, const char* name, std::string document)
+{
+    JournalEntry entry{m_desk.turn.now(), JournalEntry::Command{by.who, name, std::move(document)}};
+    entry.bot = m_id;
+    // Whether it could be written shows at the step that follows; a command alone changes nothing.
+    static_cast<void>(m_desk.journal.append(std::move(entry)));
+}
+
+Result<void> LiveBot::step(BotEvent event, const Actor& by, const std::string& reason)
+{
+    const auto next = nextState(m_state, event);
+    if (!next)
+        return Error(next.error()).with("bot", m_spec.name);
+    JournalEntry entry{m_desk.turn.now(),
+                       JournalEntry::StateChange{toString(m_state), toString(event), toString(*next), by.who, reason}};
+    entry.bot = m_id;
+    if (auto written = m_desk.journal.append(std::move(entry)); !written && !isLettingGoEvent(event))
+        return written.error();
+    LifecycleEvent row;
+    row.bot = m_id;
+    row.time = m_desk.moment();
+    row.from = toString(m_state);
+    row.event = toString(event);
+    row.to = toString(*next);
+    row.who = by.who;
+    row.reason = reason;
+    m_desk.batch.lifecycle.push_back(std::move(row));
+    if (*next != m_state)
+        m_stateSince = m_desk.turn.now();
+    m_state = *next;
+    m_isChanged = true;
+    m_desk.batch.bots.push_back(stored());
+    tellEvent(event == BotEvent::Fail ? LogLevel::Error : LogLevel::Info,
+              std::string("bot.") + (event == BotEvent::Ended ? "stopped" : toString(event)), reason);
+    tellStatus();
+    return {};
+}
+
+Result<void> LiveBot::admit(const Actor& by)
+{
+    journalCommand(by, "admit");
+    auto done = step(BotEvent::Admit, by);
+    if (done)
+        m_reason.reset();
+    return done;
+}
+
+Result<void> LiveBot::refuse(const Actor& by, const Error& why)
+{
+    auto done = step(BotEvent::Refuse, by, why.toString());
+    if (done) {
+        m_reason = why;
+        tellStatus();
+    }
+    return done;
+}
+
+Result<void> LiveBot::start(const Actor& by)
+{
+    journalCommand(by, "start");
+    if (m_hold)
+        return *m_hold;
+    if (auto done = step(BotEvent::Start, by); !done)
+        return done;
+    m_restarts.reset();
+    m_restartAt.reset();
+    m_reason.reset();
+    m_lastError.clear();
+    begin(true);
+    return {};
+}
+
+/// Another strategy comes to work, on the orders and the account that are there.
+void LiveBot::begin(bool startStrategy)
+{
+    endWork();
+    auto work = makeWork();
+    if (!work) {
+        if (startStrategy)
+            fail(work.error());
+        else
+            m_reason = work.error();
+        return;
+    }
+    m_work = std::move(*work);
+    m_work->isLettingGo = !startStrategy;
+    m_runningVersion = m_version;
+    m_startedAt = m_desk.turn.now();
+    m_isChanged = true;
+    askVenue();
+    tellStatus();
+}
+
+Result<std::unique_ptr<LiveBot::Work>> LiveBot::makeWork()
+{
+    auto entry = m_desk.strategies.named(m_spec.strategy);
+    if (!entry)
+        return entry.error();
+    auto checked = ParameterValidation::check((*entry)->info.parameters, m_spec.parameters, "params.");
+    if (!checked.mistakes.empty())
+        return checked.mistakes.front();
+    std::vector<Error> mistakes;
+    auto gate = makeRiskGate(m_desk.rules, m_spec.risk, mistakes);
+    if (!gate)
+        return gate.error();
+    auto line = m_desk.hall.line(m_spec, m_id, m_desk.turn.now());
+    if (!line)
+        return line.error();
+    auto work = std::make_unique<Work>((*line)->instrument(), (*entry)->create(checked.set), std::move(*gate),
+                                       std::move(*line), m_desk.journal, m_id);
+    const Strategy& strategy = *work->strategy;
+    work->reactsAtOnce = strategy.wantsBook() || strategy.wantsTrades();
+    work->runner.emplace(BotRunner::Parts{.instrument = work->instrument,
+                                          .strategy = *work->strategy,
+                                          .gate = *work->gate,
+                                          .connector = *this,
+                                          .log = work->log,
+                                          .clock = m_desk.turn,
+                                          .random = Random(m_spec.seed, m_id.value),
+                                          .recording = std::nullopt,
+                                          .listener = this,
+                                          .storage = &m_storage,
+                                          .tickInterval = m_spec.interval},
+                         BotRunner::Funds{m_spec.cash, m_spec.base});
+    if (m_runnerState)
+        work->runner->restore(*m_runnerState);
+    work->runner->holdStart(true); // until the venue has said how its orders stand
+    if (m_hold)
+        work->runner->hold(m_hold);
+    m_instrument = work->instrument;
+    return work;
+}
+
+void LiveBot::endWork()
+{
+    if (!m_work)
+        return;
+    m_runnerState = m_work->runner->state();
+    m_work.reset();
+    m_runningVersion = 0;
+    m_startedAt = 0;
+    m_eventReceived = 0;
+    m_isChanged = true;
+}
+
+void LiveBot::askVenue()
+{
+    m_work->isReconciled = false;
+    m_askAgainAt = m_desk.turn.now() + m_askPause;
+    m_askPause = std::min(2 * m_askPause, kLongestAskPause);
+    if (!m_work->line->isUp())
+        return;
+    if (auto asked = m_work->line->askState(questionFor(m_work->runner->board())); !asked)
+        m_reason = asked.error();
+}
+
+void LiveBot::ready()
+{
+    m_work->isReconciled = true;
+    m_askAgainAt = kNever;
+    m_askPause = kSecond;
+    BotRunner& runner = *m_work->runner;
+    if (m_work->isLettingGo) {
+        letGo(m_stopPolicy.value_or(m_spec.stopPolicy));
+        return;
+    }
+    runner.hold(m_hold);
+    switch (m_state) {
+    case BotState::Starting:
+        runner.holdStart(false);
+        if (auto done = step(BotEvent::Ready, kEngine); !done)
+            return; // the journal's failure holds the shard
+        m_reason = m_hold;
+        m_restarts.onRunning(m_desk.turn.now());
+        break;
+    case BotState::Running:
+        runner.holdStart(false);
+        m_reason = m_hold;
+        break;
+    case BotState::Stopping:
+        letGo(m_stopPolicy.value_or(m_spec.stopPolicy));
+        break;
+    case BotState::Paused:
+        runner.pause();
+        break;
+    default:
+        break;
+    }
+    tellStatus();
+}
+
+Result<void> LiveBot::pause(const Actor& by)
+{
+    journalCommand(by, "pause");
+    if (auto done = step(BotEvent::Pause, by); !done)
+        return done;
+    if (m_work)
+        m_work->runner->pause();
+    return {};
+}
+
+Result<void> LiveBot::resume(const Actor& by)
+{
+    journalCommand(by, "resume");
+    if (m_hold)
+        return *m_hold;
+    if (auto done = step(BotEvent::Resume, by); !done)
+        return done;
+    if (!m_work) {
+        begin(true);
+        return {};
+    }
+    guarded([this] {
+        m_work->runner->resume();
+        m_work->runner->holdStart(!m_work->isReconciled);
+    });
+    return {};
+}
+
+Result<void> LiveBot::stop(const Actor& by, std::optional<StopPolicy> policy)
+{
+    journalCommand(by, "stop", policy ? toString(*policy) : "");
+    const bool isFailed = m_state == BotState::Failed;
+    if (auto done = step(BotEvent::Stop, by, policy ? toString(*policy) : ""); !done)
+        return done;
+    m_restartAt.reset();
+    m_stopPolicy = policy;
+    m_stopDeadline = m_desk.turn.now() + m_desk.stopWithin;
+    if (!m_work && isFailed && !hasOrders())
+        return step(BotEvent::Ended, kEngine);
+    if (!m_work)
+        begin(false);
+    else if (m_work->isReconciled)
+        letGo(policy.value_or(m_spec.stopPolicy));
+    else
+        m_work->isLettingGo = true; // it has not heard of its orders yet: then it lets go of them
+    settleStop(m_desk.turn.now());
+    return {};
+}
+
+void LiveBot::letGo(StopPolicy policy)
+{
+    m_work->isLettingGo = true;
+    const bool mayTellStrategy = m_state != BotState::Failed && m_work->runner->hasStarted();
+    if (!mayTellStrategy || !guarded([&] { m_work->runner->stop(policy); }))
+        m_work->runner->stopWithoutStrategy(policy);
+}
+
+void LiveBot::fail(Error why)
+{
+    if (!nextState(m_state, BotEvent::Fail))
+        return; // it has ended already, or failed before: now it only lets go
+    const auto restartAt = m_restarts.onFailure(m_desk.turn.now());
+    m_reason = why;
+    static_cast<void>(step(BotEvent::Fail, kEngine, why.toString())); // letting go always goes
+    m_restartAt = restartAt;
+    tellLog(LogLevel::Error, why.toString());
+    if (!restartAt && m_spec.mostRestarts > 0)
+        tellEvent(LogLevel::Error, "bot.given_up", why.toString());
+    if (m_work && !m_work->isLettingGo) {
+        m_work->isLettingGo = true;
+        m_stopPolicy.reset();
+        m_work->runner->stopWithoutStrategy(m_spec.stopPolicy);
+    }
+    tellStatus();
+}
+
+Result<void> LiveBot::configure(const Actor& by, const BotSpec& spec, std::int64_t version)
+{
+    journalCommand(by, "configure", std::to_string(version));
+    const bool works = m_work && !m_work->isLettingGo;
+    if (works) {
+        if (const char* field = whatNeedsStop(m_spec, spec))
+            return Error("bot.needs_stop", {{"bot", m_spec.name},
+                                            {"field", field},
+                                            {"value", toString(m_state)},
+                                            {"remedy", "stop the bot, configure it, and start it again"}});
+    }
+    std::unique_ptr<Strategy> strategy;
+    std::unique_ptr<RiskGate> gate;
+    if (works) {
+        auto entry = m_desk.strategies.named(spec.strategy);
+        if (!entry)
+            return entry.error();
+        auto checked = ParameterValidation::check((*entry)->info.parameters, spec.parameters, "params.");
+        if (!checked.mistakes.empty())
+            return checked.mistakes.front();
+        std::vector<Error> mistakes;
+        auto made = makeRiskGate(m_desk.rules, spec.risk, mistakes);
+        if (!made)
+            return made.error();
+        gate = std::move(*made);
+        strategy = (*entry)->create(checked.set);
+    }
+    BotSpec before = std::exchange(m_spec, spec);
+    const auto versionBefore = std::exchange(m_version, version);
+    if (auto done = step(BotEvent::Configure, by, "version " + std::to_string(version)); !done) {
+        m_spec = std::move(before);
+        m_version = versionBefore;
+        return done;
+    }
+    m_restarts.setMost(m_spec.mostRestarts);
+    m_restartAt.reset(); // it is no failed attempt of this configuration
+    if (works) {
+        m_runningVersion = version;
+        *m_work->gate = std::move(*gate);
+        m_work->retired = std::exchange(m_work->strategy, std::move(strategy));
+        m_work->reactsAtOnce = m_work->strategy->wantsBook() || m_work->strategy->wantsTrades();
+        guarded([this] { m_work->runner->reconfigure(*m_work->strategy, m_spec.interval); });
+    }
+    tellStatus();
+    return {};
+}
+
+void LiveBot::setTags(const Actor& by, std::vector<std::string> tags)
+{
+    journalCommand(by, "tag");
+    m_spec.tags = std::move(tags);
+    m_desk.batch.bots.push_back(stored());
+    tellStatus();
+}
+
+void LiveBot::recover()
+{
+    if (m_state == BotState::Failed && hasOrders()) {
+        begin(false);
+        return;
+    }
+    if (!isAtWork(m_state)) {
+        if (m_state == BotState::Stopped && hasOrders())
+            begin(false);
+        tellStatus();
+        return;
+    }
+    if (auto done = step(BotEvent::Recover, kEngine); !done) {
+        m_reason = done.error();
+        return;
+    }
+    if (m_state == BotState::Stopping)
+        m_stopDeadline = m_desk.turn.now() + m_desk.stopWithin;
+    begin(m_state != BotState::Stopping);
+}
+
+void LiveBot::resynchronise()
+{
+    m_isChanged = true;
+    if (!m_work || m_work->isLettingGo) {
+        if (m_work)
+            askVenue();
+        return;
+    }
+    // A board that could not write stands still for good: another takes its orders over, and asks how they are.
+    begin(true);
+}
+
+void LiveBot::hold(const std::optional<Error>& why)
+{
+    m_hold = why;
+    if (m_work && m_work->isReconciled)
+        m_work->runner->hold(why);
+    if (isAtWork(m_state)) {
+        m_reason = why;
+        tellStatus();
+    }
+}
+
+} // namespace wh

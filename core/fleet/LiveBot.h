@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analytics/LatencyHistogram.h"
+#include "core/engine/BotRunner.h"
+#include "core/engine/RunnerListener.h"
+#include "core/fleet/Actor.h"
+#include "core/fleet/BotSpec.h"
+#include "core/fleet/BotStatus.h"
+#include "core/fleet/Channels.h"
+#include "core/fleet/ProfitCourse.h"
+#include "core/fleet/RestartPolicy.h"
+#include "core/fleet/RowQuota.h"
+#include "core/fleet/ShardDesk.h"
+#include "core/fleet/VenueLine.h"
+#include "core/storage/BotStorage.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace wh {
+
+/// A bot for the whole of its life on its shard: its state, and while it has orders or a strategy at work, what does
+/// that work. Commands and time come from the shard; what follows from them goes into the journal, then the store and
+/// the channels. The shard's thread.
+class LiveBot final : private LineListener, private RunnerListener, private Connector
+{
+public:
+    /// As it was kept.
+    struct Kept
+    {
+        BotId id;
+        BotSpec spec;
+        std::int64_t version = 1;
+        BotState state = BotState::Created;
+        TimeNs stateSince = 0;
+        TimeNs createdAt = 0;
+        std::map<std::string, std::string> storage;
+        std::optional<RunnerState> runner;    ///< account, orders, counters; none: it has never worked
+        std::optional<Instrument> instrument; ///< that the runner's state is in
+    };
+
+    LiveBot(ShardDesk& desk, Kept kept);
+    ~LiveBot() override;
+
+    // Commands. Errors: bot.wrong_state, storage.* where the journal cannot take them; nothing has changed then.
+
+    Result<void> admit(const Actor& by);
+    /// Its admission found mistakes. @param why  bot.not_admitted
+    Result<void> refuse(const Actor& by, const Error& why);
+    Result<void> start(const Actor& by);
+    Result<void> pause(const Actor& by);
+    Result<void> resume(const Actor& by);
+    Result<void> stop(const Actor& by, std::optional<StopPolicy> policy);
+    /// Another version of its configuration, admitted where it is at work.
+    /// @return also bot.needs_stop {field, value, remedy}: what cannot change while it works
+    Result<void> configure(const Actor& by, const BotSpec& spec, std::int64_t version);
+    void setTags(const Actor& by, std::vector<std::string> tags);
+    /// Whether it may be removed: nothing of it is at its venue.
+    bool isAtRest() const { return !m_work && !m_restartAt && !isAtWork(m_state); }
+
+    /// The engine was started again: goes on where the bot was.
+    void recover();
+    /// The journal takes entries again after a failure: what may be missing in it is asked of the venue.
+    void resynchronise();
+    /// New orders wait while the engine cannot keep what it does; cancels go. None: they may go again.
+    void hold(const std::optional<Error>& why);
+
+    // Time.
+
+    void advance(TimeNs now);
+    /// When to advance next; kNever: only after a command.
+    TimeNs nextDue() const;
+
+    // How it stands.
+
+    BotId id() const { return m_id; }
+    BotState state() const { return m_state; }
+    const BotSpec& spec() const { return m_spec; }
+    std::int64_t version() const { return m_version; }
+    BotStatus status() const;
+    std::optional<BookView> book(std::size_t levels) const;
+    std::optional<AccountView> account() const;
+    std::vector<OrderRow> openOrders() const;
+    std::vector<GaugeView> gauges() const;
+    StoredBot stored() const;
+    /// Whether something has happened since the last snapshot().
+    bool isChanged() const { return m_isChanged; }
+    std::string snapshot();
+    /// What of a snapshot's document concerns the runner.
+    struct Restored
+    {
+        Instrument instrument;
+        RunnerState runner;
+    };
+    /// @return snapshot.malformed {field, value}
+    static Result<Restored> readSnapshot(std::string_view document);
+
+private:
+    struct Work;
+    struct Counters
+    {
+        std::uint64_t ticks = 0;
+        std::uint64_t skipped = 0;
+        std::uint64_t fills = 0;
+    };
+
+    // Life (LiveBot.cpp)
+    Result<void> step(BotEvent event, const Actor& by, const std::string& reason = {});
+    void journalCommand(const Actor& by, const char* name, std::string document = {});
+    void begin(bool startStrategy);
+    Result<std::unique_ptr<Work>> makeWork();
+    void endWork();
+    void fail(Error why);
+    void letGo(StopPolicy policy);
+    void askVenue();
+    void ready();
+
+    // Work (LiveBotWork.cpp)
+    template<typename Action>
+    bool guarded(Action action);
+    void settle(TimeNs now);
+    void settleStorage();
+    void settleStop(TimeNs now);
+    bool hasOrders() const;
+    void onMarketEvent(const MarketEvent& event) override;
+    void onReport(const ExecutionReport& report) override;
+    void onVenueState(const VenueState& state) override;
+    void onLineLost(const Error& why) override;
+    void onLineBack() override;
+    Result<void> place(RiskApproved<OrderRequest> order) override;
+    Result<void> amend(RiskApproved<AmendRequest> amend) override;
+    Result<void> cancel(const CancelRequest& cancel) override;
+    void measureReaction();
+
+    // What it tells (LiveBotTelling.cpp)
+    void onLog(TimeNs time, LogLevel level, std::string text) override;
+    void onGauge(TimeNs time, std::string_view name, double value, std::string_view unit) override;
+    void onEvent(TimeNs time, std::string_view name, std::string text) override;
+    void onOrder(const OwnOrder& order, const ExecutionReport* report, const Refusal* refusal) override;
+    void onFill(const Fill& fill, Decimal realised, const OwnOrder& order) override;
+    void onTick(TimeNs due, TimeNs begun) override;
+    void onTicksSkipped(std::uint64_t count) override;
+    void tellEvent(LogLevel level, std::string_view kind, std::string document);
+    void tellLog(LogLevel level, std::string text);
+    void tellDropped();
+    void tellState(TimeNs now);
+    void tellViews(TimeNs now);
+    void tellStatus();
+    const TradingAccount* accountNow() const;
+
+    ShardDesk& m_desk;
+    const BotId m_id;
+    BotSpec m_spec;
+    std::int64_t m_version;
+    std::int64_t m_runningVersion = 0;
+    BotState m_state;
+    TimeNs m_stateSince;
+    TimeNs m_createdAt;
+    TimeNs m_startedAt = 0;
+    std::optional<Error> m_reason;
+    std::optional<Error> m_hold;
+    BotStorage m_storage;
+    std::optional<RunnerState> m_runnerState; ///< while no work is under way
+    std::optional<Instrument> m_instrument;   ///< of m_runnerState
+    std::unique_ptr<Work> m_work;
+
+    RestartPolicy m_restarts;
+    std::optional<TimeNs> m_restartAt;
+    std::optional<StopPolicy> m_stopPolicy; ///< of the stop under way
+    TimeNs m_stopDeadline = kNever;
+    TimeNs m_askAgainAt = kNever;
+    DurationNs m_askPause = kSecond;
+
+    Counters m_counters;
+    LatencyHistogram m_tickLag;
+    LatencyHistogram m_reaction;
+    TimeNs m_eventReceived = 0; ///< of the market event under way; 0: none is
+    RowQuota m_logQuota{200};
+    RowQuota m_gaugeQuota{500};
+    RowQuota m_eventQuota{100};
+    std::uint64_t m_droppedTold = 0;
+    TimeNs m_dropToldAt = 0;
+    std::map<std::string, GaugeView, std::less<>> m_gauges;
+    ProfitCourse m_course;
+    TimeNs m_nextRow = 0;
+    TimeNs m_nextViews = 0;
+    TimeNs m_nextStatus = 0;
+    TimeNs m_lastEventAt = 0;
+    std::string m_lastEvent;
+    std::string m_lastError;
+    Decimal m_lastCash;
+    bool m_viewsAreOld = false;
+    bool m_isChanged = false;
+};
+
+} // namespace wh

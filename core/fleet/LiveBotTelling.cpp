@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fleet/BotRows.h"
+#include "core/fleet/LiveBotWork.h"
+
+#include <algorithm>
+
+namespace wh {
+
+namespace {
+
+constexpr DurationNs kRowsEvery = 10 * kSecond;           ///< book and account, for their histories
+constexpr DurationNs kViewsEvery = 100 * kMillisecond;    ///< the same, for who watches now
+constexpr DurationNs kStatusEvery = 250 * kMillisecond;
+constexpr DurationNs kDroppedToldEvery = 10 * kSecond;
+
+LatencyFigures figuresOf(const LatencyHistogram& histogram)
+{
+    return {histogram.count(), histogram.quantile(0.5), histogram.quantile(0.99), histogram.quantile(1)};
+}
+
+} // namespace
+
+void LiveBot::tellLog(LogLevel level, std::string text)
+{
+    if (level >= LogLevel::Error)
+        m_lastError = text;
+    LogRow row;
+    row.bot = m_id;
+    row.time = m_desk.turn.now();
+    row.level = level;
+    row.text = std::move(text);
+    m_desk.hub.publish(LiveChannel::Logs, m_id, row);
+    m_desk.batch.logs.push_back(std::move(row));
+}
+
+void LiveBot::tellEvent(LogLevel level, std::string_view kind, std::string document)
+{
+    m_lastEventAt = m_desk.turn.now();
+    m_lastEvent = kind;
+    EventRow row;
+    row.bot = m_id;
+    row.time = m_desk.turn.now();
+    row.level = level;
+    row.kind = kind;
+    row.document = std::move(document);
+    m_desk.hub.publish(LiveChannel::Events, m_id, row);
+    m_desk.batch.events.push_back(std::move(row));
+}
+
+void LiveBot::tellDropped()
+{
+    const TimeNs now = m_desk.turn.now();
+    const std::uint64_t dropped = m_logQuota.dropped() + m_gaugeQuota.dropped() + m_eventQuota.dropped();
+    if (dropped == m_droppedTold || now < m_dropToldAt)
+        return;
+    tellEvent(LogLevel::Warning, "history.dropped",
+              "rows " + std::to_string(dropped - std::exchange(m_droppedTold, dropped)));
+    m_dropToldAt = now + kDroppedToldEvery;
+}
+
+void LiveBot::onLog(TimeNs, LogLevel level, std::string text)
+{
+    if (m_logQuota.take(m_desk.turn.now()))
+        tellLog(level, std::move(text));
+    else
+        tellDropped();
+}
+
+void LiveBot::onEvent(TimeNs, std::string_view name, std::string text)
+{
+    if (m_eventQuota.take(m_desk.turn.now()))
+        tellEvent(LogLevel::Info, name, std::move(text));
+    else
+        tellDropped();
+}
+
+void LiveBot::onGauge(TimeNs time, std::string_view name, double value, std::string_view unit)
+{
+    if (!m_gaugeQuota.take(m_desk.turn.now())) {
+        tellDropped();
+        return;
+    }
+    auto found = m_gauges.find(name);
+    if (found == m_gauges.end()) {
+        found = m_gauges.emplace(std::string(name), GaugeView()).first;
+        found->second.bot = m_id;
+        found->second.name = name;
+    }
+    GaugeView& gauge = found->second;
+    gauge.time = time;
+    gauge.value = value;
+    gauge.unit = unit;
+    m_desk.batch.gauges.push_back({m_id, time, gauge.name, value});
+    if (m_desk.hub.isWatched(LiveChannel::Gauges))
+        m_desk.hub.publish(LiveChannel::Gauges, m_id, gauge);
+}
+
+void LiveBot::onOrder(const OwnOrder& order, const ExecutionReport*, const Refusal* refusal)
+{
+    const TimeNs now = m_desk.turn.now();
+    OrderRow row = orderRow(m_id, now, m_work->instrument, order, refusal);
+    if (refusal) {
+        m_lastEvent = "order." + row.status;
+        m_lastEventAt = now;
+    }
+    m_desk.hub.publish(LiveChannel::Orders, m_id, row);
+    m_desk.batch.orders.push_back(std::move(row));
+    m_viewsAreOld = true;
+    m_isChanged = true;
+}
+
+void LiveBot::onFill(const Fill& fill, Decimal realised, const OwnOrder&)
+{
+    ++m_counters.fills;
+    m_lastEvent = "fill";
+    m_lastEventAt = m_desk.turn.now();
+    TradeRow row = tradeRow(m_id, m_work->instrument, fill, realised);
+    m_desk.hub.publish(LiveChannel::Trades, m_id, row);
+    m_desk.batch.trades.push_back(std::move(row));
+    const Decimal cash = m_work->runner->account().cash();
+    JournalEntry entry{m_desk.turn.now(),
+                       JournalEntry::BalanceChange{m_spec.account, m_work->instrument.settleAsset(), cash - m_lastCash,
+                                                   cash, "fill " + std::to_string(fill.id.value)}};
+    entry.bot = m_id;
+    m_lastCash = cash;
+    static_cast<void>(m_desk.journal.append(std::move(entry))); // the report stands before it, and says the same
+    m_nextRow = std::min(m_nextRow, m_desk.turn.now() + kSecond);
+    m_viewsAreOld = true;
+    m_isChanged = true;
+}
+
+void LiveBot::onTick(TimeNs due, TimeNs)
+{
+    ++m_counters.ticks;
+    const DurationNs lag = std::max<DurationNs>(0, m_desk.clock.now() - due);
+    m_tickLag.add(lag);
+    m_desk.tickLag.add(lag);
+}
+
+void LiveBot::onTicksSkipped(std::uint64_t count)
+{
+    m_counters.skipped += count;
+}
+
+/// What the histories of book and account get.
+void LiveBot::tellState(TimeNs now)
+{
+    m_nextRow = now + kRowsEvery;
+    if (const auto view = account())
+        m_desk.batch.account.push_back(accountRow(*view));
+    if (const auto view = book(0); view && view->isLive) {
+        BookRow row = bookRow(*book(1));
+        m_desk.batch.book.push_back(std::move(row));
+    }
+    if (const auto* account = accountNow(); account && m_work->runner->mid() > 0)
+        m_course.add(now, profitOf(*account, m_work->runner->mid()).net().toDouble());
+    tellDropped();
+}
+
+void LiveBot::tellViews(TimeNs now)
+{
+    if (!m_viewsAreOld)
+        return;
+    m_nextViews = now + kViewsEvery;
+    m_viewsAreOld = false;
+    ChannelHub& hub = m_desk.hub;
+    if (hub.isWatched(LiveChannel::Book)) {
+        if (auto view = book(BookView::kLevels))
+            hub.publish(LiveChannel::Book, m_id, std::move(*view));
+    }
+    if (hub.isWatched(LiveChannel::Account)) {
+        if (auto view = account())
+            hub.publish(LiveChannel::Account, m_id, std::move(*view));
+    }
+    if (hub.isWatched(LiveChannel::OpenOrders))
+        hub.publish(LiveChannel::OpenOrders, m_id, OpenOrdersView{m_id, now, openOrders()});
+}
+
+void LiveBot::tellStatus()
+{
+    m_nextStatus = m_desk.turn.now() + kStatusEvery;
+    m_desk.tell(status());
+}
+
+const TradingAccount* LiveBot::accountNow() const
+{
+    return m_work ? &m_work->runner->account() : nullptr;
+}
+
+std::optional<BookView> LiveBot::book(std::size_t levels) const
+{
+    if (!m_work)
+        return std::nullopt;
+    const BookFeed& feed = m_work->runner->feed();
+    return bookView(m_id, feed.lastUpdate(), m_work->instrument, feed.book(), feed.isLive(),
+                    std::min<std::size_t>(levels, 1000));
+}
+
+std::optional<AccountView> LiveBot::account() const
+{
+    const TradingAccount* account = accountNow();
+    if (!account || !m_work->runner->hasStarted())
+        return std::nullopt;
+    const HalfTicks mid = m_work->runner->mid();
+    const Instrument& instrument = m_work->instrument;
+    AccountView view;
+    view.bot = m_id;
+    view.time = m_desk.turn.now();
+    view.account = m_spec.account;
+    view.settleAsset = instrument.settleAsset();
+    view.equity = account->equity(mid);
+    view.profit = profitOf(*account, mid);
+    view.position = instrument.lot * account->holding().quantity();
+    for (const auto& asset : {instrument.name.base, instrument.name.quote}) {
+        const Balance balance = m_work->runner->balanceOf(asset);
+        view.assets.push_back({asset, balance.total, balance.reserved});
+    }
+    return view;
+}
+
+std::vector<OrderRow> LiveBot::openOrders() const
+{
+    std::vector<OrderRow> rows;
+    if (!m_work)
+        return rows;
+    for (const auto& order : m_work->runner->board().open())
+        rows.push_back(orderRow(m_id, order.placedAt, m_work->instrument, order));
+    return rows;
+}
+
+std::vector<GaugeView> LiveBot::gauges() const
+{
+    std::vector<GaugeView> views;
+    for (const auto& [name, view] : m_gauges)
+        views.push_back(view);
+    return views;
+}
+
+BotStatus LiveBot::status() const
+{
+    BotStatus status;
+    status.id = m_id;
+    status.name = m_spec.name;
+    status.description = m_spec.description;
+    status.strategy = m_spec.strategy;
+    status.markets = m_spec.markets;
+    status.account = m_spec.account;
+    status.tags = m_spec.tags;
+    status.state = m_state;
+    status.stateSince = m_stateSince;
+    status.reason = m_reason;
+    status.version = m_version;
+    status.runningVersion = m_runningVersion;
+    status.restarts = m_restarts.tries();
+    status.restartAt = m_restartAt.value_or(0);
+    status.createdAt = m_createdAt;
+    status.startedAt = m_startedAt;
+    if (m_instrument) {
+        status.instrument = *m_instrument;
+        status.settleAsset = m_instrument->settleAsset();
+    }
+    const auto figures = [&](const TradingAccount& account, HalfTicks mid) {
+        status.capital = account.capital();
+        status.equity = account.equity(mid);
+        status.profit = profitOf(account, mid);
+        status.position = m_instrument->lot * account.holding().quantity();
+        status.mid = mid;
+    };
+    const OrderBoard::Counters* counters = nullptr;
+    if (m_work) {
+        const BotRunner& runner = *m_work->runner;
+        figures(runner.account(), runner.mid() > 0 || !m_runnerState ? runner.mid() : m_runnerState->mid);
+        status.marketTime = runner.feed().lastUpdate();
+        status.marketIsLive = runner.feed().isLive();
+        status.openOrders = runner.board().open().size();
+        counters = &runner.board().counters();
+        if (m_work->isLettingGo && m_state != BotState::Stopping)
+            status.unreconciled = status.openOrders;
+    } else if (m_runnerState && m_instrument) {
+        TradingAccount account(*m_instrument);
+        account.restore(m_runnerState->account);
+        figures(account, m_runnerState->mid);
+        status.openOrders = m_runnerState->board.open.size();
+        counters = &m_runnerState->board.counters;
+    }
+    if (counters) {
+        status.ordersPlaced = counters->placed;
+        status.refusals = counters->refused;
+    }
+    status.fills = m_counters.fills;
+    status.ticks = {m_spec.interval.value_or(0), m_counters.ticks, m_counters.skipped, figuresOf(m_tickLag)};
+    status.reaction = figuresOf(m_reaction);
+    status.lastEventAt = m_lastEventAt;
+    status.lastEvent = m_lastEvent;
+    status.lastError = m_lastError;
+    status.profitCourse = m_course.values();
+    status.droppedRows = m_logQuota.dropped() + m_gaugeQuota.dropped() + m_eventQuota.dropped();
+    return status;
+}
+
+StoredBot LiveBot::stored() const
+{
+    StoredBot bot;
+    bot.id = m_id;
+    bot.name = m_spec.name;
+    bot.state = toString(m_state);
+    bot.configuration = m_spec.toJson();
+    bot.version = m_version;
+    bot.tags = m_spec.tags;
+    bot.createdAt = m_createdAt;
+    return bot;
+}
+
+} // namespace wh

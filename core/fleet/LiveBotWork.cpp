@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fleet/LiveBotWork.h"
+
+#include "core/execution/Reconciler.h"
+#include "core/fleet/BotRows.h"
+
+#include <algorithm>
+#include <exception>
+
+namespace wh {
+
+namespace {
+
+/// How often a bot that does not react to each event looks for answers to its orders, and at its market.
+constexpr DurationNs kPollWithOrders = 100 * kMillisecond;
+constexpr DurationNs kPollIdle = kSecond;
+
+} // namespace
+
+/// Lets a strategy act. One that throws has failed, and nothing but itself. @return whether it has not
+template<typename Action>
+bool LiveBot::guarded(Action action)
+{
+    std::string what;
+    try {
+        action();
+        return true;
+    } catch (const std::exception& exception) {
+        what = exception.what();
+    } catch (...) {
+        what = "it threw something that is no exception";
+    }
+    m_storage.undoChanges();
+    fail(Error("strategy.failed", {{"bot", m_spec.name}, {"strategy", m_spec.strategy}, {"reason", what}}));
+    return false;
+}
+
+void LiveBot::advance(TimeNs now)
+{
+    if (m_restartAt && now >= *m_restartAt) {
+        m_restartAt.reset();
+        if (auto done = step(BotEvent::Restart, {"supervisor", {}}); done)
+            begin(true);
+        else
+            m_restartAt = now + kSecond; // the journal does not take it now
+    }
+    if (!m_work)
+        return;
+    m_work->nextPoll = now + (hasOrders() || !m_work->runner->hasStarted() ? kPollWithOrders : kPollIdle);
+    guarded([&] {
+        m_work->line->advance(now, *this);
+        m_eventReceived = 0;
+        if (m_work && m_work->runner->nextTimer() <= now)
+            m_work->runner->fireTimers();
+    });
+    m_eventReceived = 0;
+    if (!m_work)
+        return;
+    settle(now);
+}
+
+TimeNs LiveBot::nextDue() const
+{
+    TimeNs due = m_restartAt.value_or(kNever);
+    if (!m_work)
+        return due;
+    due = std::min({due, m_work->nextPoll, m_work->runner->nextTimer(), m_nextRow, m_askAgainAt});
+    if (m_work->reactsAtOnce || !m_work->isReconciled)
+        due = std::min(due, m_work->line->nextDue());
+    if (m_viewsAreOld)
+        due = std::min(due, m_nextViews);
+    if (m_state == BotState::Stopping)
+        due = std::min(due, m_stopDeadline);
+    return due;
+}
+
+/// What follows from what has just happened.
+void LiveBot::settle(TimeNs now)
+{
+    settleStorage();
+    BotRunner& runner = *m_work->runner;
+    m_work->retired.reset();
+    if (!m_work->isLettingGo) {
+        if (const auto& why = runner.startFailure())
+            return fail(*why);
+        // A journal that cannot be written holds the whole shard; what a venue says and cannot be is this bot's own.
+        if (const auto& why = runner.board().haltReason(); why && !m_desk.journal.failure())
+            return fail(*why);
+    }
+    if (now >= m_askAgainAt)
+        askVenue();
+    settleStop(now);
+    if (!m_work)
+        return;
+    if (now >= m_nextRow)
+        tellState(now);
+    if (now >= m_nextViews)
+        tellViews(now);
+    if (now >= m_nextStatus)
+        tellStatus();
+}
+
+void LiveBot::settleStorage()
+{
+    auto changes = m_storage.takeChanges();
+    if (changes.empty())
+        return;
+    JournalEntry::StorageCommit commit;
+    for (const auto& change : changes)
+        commit.changes.emplace_back(change.key, change.value);
+    JournalEntry entry{m_desk.turn.now(), std::move(commit)};
+    entry.bot = m_id;
+    // A journal that fails holds the shard; the store is told all the same.
+    static_cast<void>(m_desk.journal.append(std::move(entry)));
+    for (auto& change : changes)
+        m_desk.batch.storage.push_back(std::move(change));
+    m_isChanged = true;
+}
+
+void LiveBot::settleStop(TimeNs now)
+{
+    const Actor engine{"engine", {}};
+    if (m_state == BotState::Stopping) {
+        const bool isOver = !m_work || (m_work->isReconciled && m_work->runner->stopIsComplete());
+        if (!isOver && now < m_stopDeadline)
+            return;
+        std::string reason;
+        if (!isOver) {
+            const auto left = m_work->runner->board().open().size();
+            m_reason = Error("bot.orders_left", {{"bot", m_spec.name},
+                                                 {"orders", std::to_string(left)},
+                                                 {"remedy", "the engine goes on cancelling them; look at the venue too"}});
+            reason = m_reason->toString();
+            tellLog(LogLevel::Error, reason);
+        } else {
+            m_reason.reset();
+        }
+        static_cast<void>(step(BotEvent::Ended, engine, reason)); // letting go always goes
+        m_stopDeadline = kNever;
+        if (!isOver && m_askAgainAt == kNever)
+            m_askAgainAt = now + m_askPause; // the reconciler tries it again
+    }
+    if ((m_state == BotState::Stopped || m_state == BotState::Failed) && m_work && m_work->isReconciled &&
+        m_work->runner->stopIsComplete() && !hasOrders()) {
+        if (m_state == BotState::Stopped)
+            m_reason.reset();
+        endWork();
+        tellStatus();
+    }
+}
+
+bool LiveBot::hasOrders() const
+{
+    if (m_work)
+        return !m_work->runner->board().open().empty();
+    return m_runnerState && !m_runnerState->board.open.empty();
+}
+
+void LiveBot::onMarketEvent(const MarketEvent& event)
+{
+    m_eventReceived = event.receiveTime;
+    m_viewsAreOld = true;
+    m_work->runner->onEvent(event);
+}
+
+void LiveBot::onReport(const ExecutionReport& report)
+{
+    m_eventReceived = 0;
+    m_isChanged = true;
+    m_work->runner->onReport(report);
+}
+
+void LiveBot::onVenueState(const VenueState& state)
+{
+    BotRunner& runner = *m_work->runner;
+    const Reconciliation found = reconcile(runner.board(), state);
+    for (const auto& report : found.reports)
+        runner.onReport(report);
+    for (const auto& orphan : found.orphans)
+        static_cast<void>(m_work->line->cancel({orphan})); // asked for again with the next state
+    for (const auto& order : found.cancels)
+        static_cast<void>(m_work->line->cancel({order}));
+    for (const auto& finding : found.findings) {
+        tellLog(LogLevel::Warning, finding.toString());
+        tellEvent(LogLevel::Warning, finding.code, finding.toString());
+    }
+    if (!m_work->isReconciled || m_work->isLettingGo)
+        ready();
+    // Orphans and what is still to be cancelled: until the venue says that they are gone.
+    if (!found.orphans.empty() || (m_work->isLettingGo && hasOrders() && !runner.stopIsComplete()))
+        m_askAgainAt = m_desk.turn.now() + m_askPause;
+    m_isChanged = true;
+}
+
+void LiveBot::onLineLost(const Error& why)
+{
+    m_reason = why;
+    m_work->isReconciled = false;
+    m_work->runner->hold(why);
+    tellEvent(LogLevel::Warning, "bot.venue_lost", why.toString());
+    tellStatus();
+}
+
+void LiveBot::onLineBack()
+{
+    tellEvent(LogLevel::Info, "bot.venue_back", {});
+    m_askPause = kSecond;
+    askVenue();
+}
+
+void LiveBot::measureReaction()
+{
+    if (m_eventReceived == 0)
+        return;
+    const DurationNs reaction = m_desk.clock.now() - m_eventReceived;
+    m_reaction.add(reaction);
+    m_desk.reaction.add(reaction);
+}
+
+Result<void> LiveBot::place(RiskApproved<OrderRequest> order)
+{
+    auto sent = m_work->line->place(std::move(order));
+    measureReaction();
+    return sent;
+}
+
+Result<void> LiveBot::amend(RiskApproved<AmendRequest> amend)
+{
+    auto sent = m_work->line->amend(std::move(amend));
+    measureReaction();
+    return sent;
+}
+
+Result<void> LiveBot::cancel(const CancelRequest& cancel)
+{
+    auto sent = m_work->line->cancel(cancel);
+    measureReaction();
+    return sent;
+}
+
+} // namespace wh

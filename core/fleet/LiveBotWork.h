@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a bot has only while it works; nobody but LiveBot includes this.
+#pragma once
+
+#include "core/fleet/LiveBot.h"
+#include "core/risk/RiskGate.h"
+#include "core/strategy/Strategy.h"
+
+namespace wh {
+
+struct LiveBot::Work
+{
+    Work(Instrument marketInstrument, std::unique_ptr<Strategy> ownStrategy, std::unique_ptr<RiskGate> ownGate,
+         std::unique_ptr<VenueLine> ownLine, Journal& journal, BotId bot)
+        : instrument(std::move(marketInstrument))
+        , strategy(std::move(ownStrategy))
+        , gate(std::move(ownGate))
+        , line(std::move(ownLine))
+        , log(journal, bot)
+    {}
+
+    Instrument instrument;
+    std::unique_ptr<Strategy> strategy;
+    std::unique_ptr<Strategy> retired; ///< the one before, until no call of it can be under way
+    std::unique_ptr<RiskGate> gate;
+    std::unique_ptr<VenueLine> line;
+    BotEventLog log;
+    std::optional<BotRunner> runner;
+    bool isReconciled = false;
+    bool isLettingGo = false; ///< no strategy any more, only orders that are to end, or are left to the venue
+    bool reactsAtOnce = false;
+    TimeNs nextPoll = 0;
+};
+
+} // namespace wh

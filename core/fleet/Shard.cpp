@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fleet/Shard.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace wh {
+
+namespace {
+
+constexpr DurationNs kPostEvery = 50 * kMillisecond;
+constexpr std::size_t kRowsAtOnce = 2000;
+constexpr DurationNs kRepairEvery = kSecond;
+/// While the store cannot take them, so many rows wait here; beyond it those go that only tell.
+constexpr std::size_t kMostWaitingRows = 100'000;
+constexpr std::size_t kSnapshotsPerTurn = 8;
+constexpr DurationNs kLongestSleep = kSecond;
+
+} // namespace
+
+Shard::Shard(Settings settings, Parts parts)
+    : m_settings(std::move(settings))
+    , m_parts(std::move(parts))
+    , m_turn(m_parts.clock.now())
+    , m_hall(m_parts.markets)
+    , m_desk{.turn = m_turn,
+             .clock = m_parts.clock,
+             .steady = m_parts.steady,
+             .strategies = m_parts.strategies,
+             .rules = m_parts.rules,
+             .hall = m_hall,
+             .journal = *m_parts.journal,
+             .batch = m_batch,
+             .hub = m_parts.hub,
+             .tickLag = m_tickLag,
+             .reaction = m_reaction,
+             .stopWithin = m_settings.stopWithin,
+             .tell = m_parts.tell}
+    , m_wheel(m_turn.now())
+    , m_checkpointAt(m_turn.now() + m_settings.checkpointEvery)
+{
+    m_hall.onWake([this] {
+        post([] {});
+    });
+}
+
+Shard::~Shard()
+{
+    end();
+}
+
+void Shard::run()
+{
+    m_thread = std::thread([this] { loop(); });
+}
+
+void Shard::end()
+{
+    if (m_thread.joinable()) {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_isEnding = true;
+        }
+        m_wakeUp.notify_all();
+        m_thread.join();
+    }
+}
+
+void Shard::post(std::function<void()> action)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_mailbox.push_back(std::move(action));
+    }
+    m_wakeUp.notify_one();
+    if (m_parts.wake)
+        m_parts.wake();
+}
+
+void Shard::loop()
+{
+    std::unique_lock lock(m_mutex);
+    while (!m_isEnding) {
+        lock.unlock();
+        turn(m_parts.clock.now());
+        const TimeNs due = std::min(nextDue(), m_turn.now() + kLongestSleep);
+        const auto wait = static_cast<double>(due - m_parts.clock.now()) / m_settings.speed;
+        lock.lock();
+        if (wait > 0)
+            m_wakeUp.wait_for(lock, std::chrono::nanoseconds(static_cast<std::int64_t>(wait)),
+                              [this] { return m_isEnding || !m_mailbox.empty(); });
+    }
+    lock.unlock();
+    // What stands still is taken down whole, so that the next start has nothing to read again.
+    turn(m_parts.clock.now());
+    beginCheckpoint();
+    while (m_roundSequence)
+        stepCheckpoint(m_turn.now());
+    postBatch();
+}
+
+void Shard::turn(TimeNs now)
+{
+    m_turn.advanceTo(now);
+    ++m_turns;
+    std::deque<std::function<void()>> mailbox;
+    {
+        const std::lock_guard lock(m_mutex);
+        mailbox.swap(m_mailbox);
+    }
+    for (const auto& action : mailbox)
+        action();
+    m_hall.advance(m_turn.now());
+    turnBots(m_turn.now());
+    watchStorage(m_turn.now());
+    stepCheckpoint(m_turn.now());
+    if (m_batch.rows() >= kRowsAtOnce || now >= m_postAt)
+        postBatch();
+    else if (m_postAt == kNever && !m_batch.isEmpty())
+        m_postAt = now + kPostEvery;
+}
+
+void Shard::turnBots(TimeNs now)
+{
+    m_due.clear();
+    m_wheel.advance(now, [this](std::uint32_t key, TimeNs) { m_due.push_back(key); });
+    for (const auto key : m_due) {
+        if (LiveBot* bot = m_bots[key].get()) {
+            bot->advance(now);
+            // Never at once again: whatever it waits for must not keep the others from their turn.
+            m_wheel.schedule(key, std::max(bot->nextDue(), now + 1));
+        }
+    }
+    m_hall.forgetRead();
+}
+
+TimeNs Shard::nextDue() const
+{
+    TimeNs due = std::min({m_wheel.nextDue(), m_repairAt, m_checkpointAt, m_postAt});
+    if (m_roundSequence)
+        due = std::min(due, m_turn.now() + kMillisecond);
+    return due;
+}
+
+LiveBot& Shard::add(LiveBot::Kept kept)
+{
+    const BotId id = kept.id;
+    std::uint32_t key = static_cast<std::uint32_t>(m_bots.size());
+    auto bot = std::make_unique<LiveBot>(m_desk, std::move(kept));
+    if (m_free.empty()) {
+        m_bots.push_back(std::move(bot));
+    } else {
+        key = m_free.back();
+        m_free.pop_back();
+        m_bots[key] = std::move(bot);
+    }
+    m_index.emplace(id.value, key);
+    if (m_hold)
+        m_bots[key]->hold(m_hold);
+    return *m_bots[key];
+}
+
+LiveBot* Shard::find(BotId bot)
+{
+    const auto found = m_index.find(bot.value);
+    return found == m_index.end() ? nullptr : m_bots[found->second].get();
+}
+
+void Shard::remove(BotId bot)
+{
+    const auto found = m_index.find(bot.value);
+    if (found == m_index.end())
+        return;
+    const auto key = found->second;
+    m_wheel.cancel(key);
+    std::erase(m_round, key);
+    m_bots[key].reset();
+    m_free.push_back(key);
+    m_index.erase(found);
+}
+
+void Shard::touch(BotId bot)
+{
+    if (const auto found = m_index.find(bot.value); found != m_index.end())
+        m_wheel.schedule(found->second, m_turn.now());
+}
+
+void Shard::recoverAll()
+{
+    for (const auto& [id, key] : m_index) {
+        m_bots[key]->recover();
+        m_wheel.schedule(key, m_turn.now());
+    }
+}
+
+/// A journal or a store that cannot write stops new orders of every bot; cancels go. It is tried again each second.
+void Shard::watchStorage(TimeNs now)
+{
+    Journal& journal = *m_parts.journal;
+    if (journal.failure() && now >= m_repairAt) {
+        m_repairAt = now + kRepairEvery;
+        if (journal.repair()) {
+            m_repairAt = kNever;
+            m_hold.reset();
+            for (const auto& [id, key] : m_index) {
+                m_bots[key]->hold(std::nullopt);
+                m_bots[key]->resynchronise();
+                m_wheel.schedule(key, now);
+            }
+            beginCheckpoint(); // what the journal misses stands in the snapshots
+        }
+    } else if (journal.failure() && m_repairAt == kNever) {
+        m_repairAt = now + kRepairEvery;
+    }
+    auto why = journal.failure();
+    if (!why && !m_parts.writer.isHealthy())
+        why = m_parts.writer.failure();
+    if (why.has_value() == m_hold.has_value())
+        return;
+    m_hold = why;
+    for (const auto& [id, key] : m_index)
+        m_bots[key]->hold(m_hold);
+}
+
+void Shard::beginCheckpoint()
+{
+    m_checkpointAt = m_turn.now() + m_settings.checkpointEvery;
+    if (m_roundSequence || m_parts.journal->failure())
+        return;
+    // Segments that the store has taken over whole, and that the last round has made needless.
+    if (const auto positions = m_parts.store.positions()) {
+        std::uint64_t written = 0;
+        std::uint64_t covered = 0;
+        for (const auto& position : *positions) {
+            if (position.journal == m_settings.name)
+                written = position.sequence;
+            else if (position.journal == m_settings.name + ".checkpoint")
+                covered = position.sequence;
+        }
+        static_cast<void>(m_parts.journal->removeCovered(std::min(written, covered))); // else with the next round
+    }
+    const auto sequence = m_parts.journal->checkpoint();
+    if (!sequence)
+        return; // its failure holds the shard
+    m_roundSequence = *sequence;
+    m_round.clear();
+    for (const auto& [id, key] : m_index) {
+        if (m_bots[key]->isChanged())
+            m_round.push_back(key);
+    }
+}
+
+void Shard::stepCheckpoint(TimeNs now)
+{
+    if (!m_roundSequence && now >= m_checkpointAt)
+        beginCheckpoint();
+    if (!m_roundSequence)
+        return;
+    for (std::size_t i = 0; i < kSnapshotsPerTurn && !m_round.empty(); ++i) {
+        snapshot(*m_bots[m_round.front()]);
+        m_round.pop_front();
+    }
+    if (!m_round.empty())
+        return;
+    m_batch.positions.push_back({m_settings.name + ".checkpoint", *m_roundSequence});
+    m_roundSequence.reset();
+}
+
+void Shard::snapshot(LiveBot& bot)
+{
+    BotSnapshot snapshot;
+    snapshot.bot = bot.id();
+    snapshot.time = m_turn.now();
+    snapshot.position = {m_settings.name, m_parts.journal->lastSequence()};
+    snapshot.document = bot.snapshot();
+    m_batch.snapshots.push_back(std::move(snapshot));
+}
+
+void Shard::postBatch()
+{
+    m_postAt = kNever;
+    if (m_batch.isEmpty())
+        return;
+    if (!m_parts.journal->failure())
+        m_batch.positions.push_back({m_settings.name, m_parts.journal->lastSequence()});
+    // What cannot be taken now stays, and is tried again.
+    if (auto posted = m_parts.writer.post(std::move(m_batch)); posted) {
+        m_batch = StoreBatch();
+        return;
+    }
+    m_postAt = m_turn.now() + kSecond;
+    if (m_batch.rows() > kMostWaitingRows) {
+        m_batch.logs.clear();
+        m_batch.gauges.clear();
+        m_batch.events.clear();
+        m_batch.book.clear();
+        m_batch.account.clear();
+    }
+}
+
+Fleet::ShardHealth Shard::health() const
+{
+    Fleet::ShardHealth health;
+    health.name = m_settings.name;
+    health.bots = m_index.size();
+    health.turns = m_turns;
+    for (const auto& [id, key] : m_index) {
+        const auto figures = m_bots[key]->ticks();
+        health.ticks += figures.made;
+        health.skippedTicks += figures.skipped;
+    }
+    const auto figuresOf = [](const LatencyHistogram& histogram) {
+        return LatencyFigures{histogram.count(), histogram.quantile(0.5), histogram.quantile(0.99),
+                              histogram.quantile(1)};
+    };
+    health.tickLag = figuresOf(m_tickLag);
+    health.reaction = figuresOf(m_reaction);
+    health.journalled = m_parts.journal->lastSequence();
+    health.failure = m_hold;
+    return health;
+}
+
+} // namespace wh

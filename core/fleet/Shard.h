@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analytics/LatencyHistogram.h"
+#include "core/fleet/Fleet.h"
+#include "core/fleet/LiveBot.h"
+#include "core/fleet/MarketHall.h"
+#include "core/fleet/ShardDesk.h"
+#include "core/fleet/TimerWheel.h"
+#include "core/storage/Journal.h"
+#include "core/storage/StoreWriter.h"
+
+#include <condition_variable>
+#include <deque>
+#include <exception>
+#include <functional>
+#include <future>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <thread>
+#include <unordered_map>
+#include <vector>
+
+namespace wh {
+
+/// Bots that share one thread, one journal and their markets, one event at a time and without a lock. It turns when
+/// something is due: markets go on, bots that are due advance, what they did is handed to the store. The thread is the
+/// shard's own after run(); without it somebody calls turn() with a clock of his own.
+class Shard
+{
+public:
+    struct Settings
+    {
+        std::string name; ///< of its journal
+        DurationNs stopWithin = 10 * kSecond;
+        DurationNs checkpointEvery = 5 * kMinute;
+        double speed = 1; ///< of the clock against the machine's
+    };
+    struct Parts
+    {
+        const StrategyRegistry& strategies; ///< borrowed, like everything by reference
+        const RiskRuleRegistry& rules;
+        const MarketDirectory& markets;
+        const Clock& clock;
+        const Clock& steady;
+        Store& store;
+        StoreWriter& writer;
+        ChannelHub& hub;
+        std::unique_ptr<Journal> journal;
+        std::function<void(BotStatus)> tell; ///< the shard's thread
+        std::function<void()> wake = {};     ///< something is to be done; for whoever turns it by hand
+    };
+
+    Shard(Settings settings, Parts parts);
+    ~Shard();
+    Shard(const Shard&) = delete;
+    Shard& operator=(const Shard&) = delete;
+
+    void run();
+    /// Ends the thread after a last checkpoint. Bots stay as they are.
+    void end();
+
+    /// Does something between two turns, and waits for it. Any thread.
+    template<typename Action>
+    auto call(Action action) -> decltype(action())
+    {
+        using Answer = decltype(action());
+        if (!m_thread.joinable() || std::this_thread::get_id() == m_thread.get_id()) {
+            m_turn.advanceTo(m_parts.clock.now());
+            return action();
+        }
+        std::promise<Answer> promise;
+        auto answer = promise.get_future();
+        post([&] {
+            if constexpr (std::is_void_v<Answer>) {
+                action();
+                promise.set_value();
+            } else {
+                promise.set_value(action());
+            }
+        });
+        return answer.get();
+    }
+
+    // Only within call(), or by who turns the shard.
+
+    LiveBot& add(LiveBot::Kept kept);
+    LiveBot* find(BotId bot);
+    void remove(BotId bot);
+    /// What a command may have changed: the bot is looked at with the next turn.
+    void touch(BotId bot);
+    void recoverAll();
+    void turn(TimeNs now);
+    TimeNs nextDue() const;
+    std::size_t size() const { return m_index.size(); }
+    Fleet::ShardHealth health() const;
+    std::vector<std::pair<std::string, MarketMark>> marketMarks() const { return m_hall.marks(); }
+    std::uint64_t marketEvents() const { return m_hall.events(); }
+    Journal& journal() { return *m_parts.journal; }
+    const LatencyHistogram& tickLag() const { return m_tickLag; }
+    const LatencyHistogram& reaction() const { return m_reaction; }
+    /// Hands what has been done to the store now.
+    void postBatch();
+
+private:
+    void post(std::function<void()> action);
+    void loop();
+    void turnBots(TimeNs now);
+    void watchStorage(TimeNs now);
+    void stepCheckpoint(TimeNs now);
+    void beginCheckpoint();
+    void snapshot(LiveBot& bot);
+
+    const Settings m_settings;
+    Parts m_parts;
+    VirtualClock m_turn;
+    MarketHall m_hall;
+    StoreBatch m_batch;
+    LatencyHistogram m_tickLag;
+    LatencyHistogram m_reaction;
+    ShardDesk m_desk;
+    TimerWheel m_wheel;
+    std::vector<std::unique_ptr<LiveBot>> m_bots; ///< by the wheel's key; null: free
+    std::unordered_map<std::uint64_t, std::uint32_t> m_index;
+    std::vector<std::uint32_t> m_free;
+    std::vector<std::uint32_t> m_due;
+
+    std::optional<Error> m_hold; ///< new orders wait
+    TimeNs m_repairAt = kNever;
+    TimeNs m_checkpointAt = kNever;
+    TimeNs m_postAt = kNever;
+    std::deque<std::uint32_t> m_round; ///< bots that the checkpoint under way still has to take down
+    std::optional<std::uint64_t> m_roundSequence;
+    std::uint64_t m_turns = 0;
+
+    std::mutex m_mutex;
+    std::condition_variable m_wakeUp;
+    std::deque<std::function<void()>> m_mailbox;
+    bool m_isEnding = false;
+    std::thread m_thread;
+};
+
+} // namespace wh
