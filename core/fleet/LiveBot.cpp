@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fleet/LiveBot.h"
 
+#include "core/data/InstrumentJson.h"
 #include "core/fleet/BotRows.h"
+#include "core/fleet/BotSnapshotDocument.h"
 #include "core/fleet/LiveBotWork.h"
 #include "core/fleet/MarketHall.h"
 
@@ -36,8 +38,14 @@ const char* whatNeedsStop(const BotSpec& before, const BotSpec& after)
     return nullptr;
 }
 
+/// Whether ticks and lots mean the same.
+bool isSameGrid(const Instrument& a, const Instrument& b)
+{
+    return a.name == b.name && a.kind == b.kind && a.tick == b.tick && a.lot == b.lot && a.multiplier == b.multiplier;
+}
+
 const Actor kEngine{"engine", {}};
-const Actor kSupervisor{"supervisor", {}};
+constexpr std::size_t kEndedOrders = 256; ///< remembered, so that late answers find them
 
 constexpr DurationNs kLongestAskPause = kMinute;
 
@@ -55,6 +63,7 @@ LiveBot::LiveBot(ShardDesk& desk, Kept kept)
     , m_runnerState(std::move(kept.runner))
     , m_instrument(std::move(kept.instrument))
     , m_restarts(m_spec.mostRestarts)
+    , m_mid(kept.mid)
 {}
 
 LiveBot::~LiveBot() = default;
@@ -145,6 +154,7 @@ void LiveBot::begin(bool startStrategy)
     }
     m_work = std::move(*work);
     m_work->isLettingGo = !startStrategy;
+    m_lastCash = m_work->runner->account().cash();
     m_runningVersion = m_version;
     m_startedAt = m_desk.turn.now();
     m_isChanged = true;
@@ -181,14 +191,24 @@ Result<std::unique_ptr<LiveBot::Work>> LiveBot::makeWork()
                                           .recording = std::nullopt,
                                           .listener = this,
                                           .storage = &m_storage,
-                                          .tickInterval = m_spec.interval},
+                                          .tickInterval = m_spec.interval,
+                                          .endedOrdersKept = kEndedOrders},
                          BotRunner::Funds{m_spec.cash, m_spec.base});
-    if (m_runnerState)
-        work->runner->restore(*m_runnerState);
+    if (m_runnerState) {
+        if (m_instrument && !isSameGrid(*m_instrument, work->instrument))
+            return Error("bot.market_changed",
+                         {{"bot", m_spec.name},
+                          {"market", m_spec.markets.front()},
+                          {"remedy", "its orders and its holding are counted in other ticks and lots: create another bot"}});
+        if (auto restored = work->runner->restore(*m_runnerState); !restored)
+            return restored.error();
+    }
     work->runner->holdStart(true); // until the venue has said how its orders stand
-    if (m_hold)
-        work->runner->hold(m_hold);
+    work->runner->hold(m_hold);
     m_instrument = work->instrument;
+    JournalEntry entry{m_desk.turn.now(), JournalEntry::Command{kEngine.who, kWorkCommand, instrumentToJson(work->instrument)}};
+    entry.bot = m_id;
+    static_cast<void>(m_desk.journal.append(std::move(entry))); // a failure holds the shard, and so this bot
     return work;
 }
 
@@ -197,6 +217,8 @@ void LiveBot::endWork()
     if (!m_work)
         return;
     m_runnerState = m_work->runner->state();
+    if (m_work->runner->mid() > 0)
+        m_mid = m_work->runner->mid();
     m_work.reset();
     m_runningVersion = 0;
     m_startedAt = 0;
@@ -304,7 +326,7 @@ void LiveBot::letGo(StopPolicy policy)
     m_work->isLettingGo = true;
     const bool mayTellStrategy = m_state != BotState::Failed && m_work->runner->hasStarted();
     if (!mayTellStrategy || !guarded([&] { m_work->runner->stop(policy); }))
-        m_work->runner->stopWithoutStrategy(policy);
+        m_work->runner->stop(policy, true);
 }
 
 void LiveBot::fail(Error why)
@@ -321,7 +343,7 @@ void LiveBot::fail(Error why)
     if (m_work && !m_work->isLettingGo) {
         m_work->isLettingGo = true;
         m_stopPolicy.reset();
-        m_work->runner->stopWithoutStrategy(m_spec.stopPolicy);
+        m_work->runner->stop(m_spec.stopPolicy, true);
     }
     tellStatus();
 }

@@ -89,24 +89,12 @@ public:
     StoredBot stored() const;
     /// Whether something has happened since the last snapshot().
     bool isChanged() const { return m_isChanged; }
+    /// A document for BotSnapshotDocument.h.
     std::string snapshot();
-    /// What of a snapshot's document concerns the runner.
-    struct Restored
-    {
-        Instrument instrument;
-        RunnerState runner;
-    };
-    /// @return snapshot.malformed {field, value}
-    static Result<Restored> readSnapshot(std::string_view document);
+    RunnerCounters counters() const;
 
 private:
     struct Work;
-    struct Counters
-    {
-        std::uint64_t ticks = 0;
-        std::uint64_t skipped = 0;
-        std::uint64_t fills = 0;
-    };
 
     // Life (LiveBot.cpp)
     Result<void> step(BotEvent event, const Actor& by, const std::string& reason = {});
@@ -137,14 +125,14 @@ private:
     void measureReaction();
 
     // What it tells (LiveBotTelling.cpp)
-    void onLog(TimeNs time, LogLevel level, std::string text) override;
+    void onFunded(TimeNs time, HalfTicks mid) override;
+    void onLog(TimeNs time, LogLevel level, std::string_view text) override;
     void onGauge(TimeNs time, std::string_view name, double value, std::string_view unit) override;
-    void onEvent(TimeNs time, std::string_view name, std::string text) override;
+    void onEvent(TimeNs time, std::string_view name, std::string_view text) override;
     void onOrder(const OwnOrder& order, const ExecutionReport* report, const Refusal* refusal) override;
     void onFill(const Fill& fill, Decimal realised, const OwnOrder& order) override;
     void onTick(TimeNs due, TimeNs begun) override;
-    void onTicksSkipped(std::uint64_t count) override;
-    void tellEvent(LogLevel level, std::string_view kind, std::string document);
+        void tellEvent(LogLevel level, std::string_view kind, std::string document);
     void tellLog(LogLevel level, std::string text);
     void tellDropped();
     void tellState(TimeNs now);
@@ -175,7 +163,7 @@ private:
     TimeNs m_askAgainAt = kNever;
     DurationNs m_askPause = kSecond;
 
-    Counters m_counters;
+    HalfTicks m_mid = 0; ///< of the last work
     LatencyHistogram m_tickLag;
     LatencyHistogram m_reaction;
     TimeNs m_eventReceived = 0; ///< of the market event under way; 0: none is

@@ -58,18 +58,26 @@ void LiveBot::tellDropped()
     m_dropToldAt = now + kDroppedToldEvery;
 }
 
-void LiveBot::onLog(TimeNs, LogLevel level, std::string text)
+void LiveBot::onFunded(TimeNs time, HalfTicks mid)
+{
+    JournalEntry entry = BotRunner::fundingEntry(time, mid);
+    entry.bot = m_id;
+    static_cast<void>(m_desk.journal.append(std::move(entry))); // a failure holds the shard, and so this bot
+    m_isChanged = true;
+}
+
+void LiveBot::onLog(TimeNs, LogLevel level, std::string_view text)
 {
     if (m_logQuota.take(m_desk.turn.now()))
-        tellLog(level, std::move(text));
+        tellLog(level, std::string(text));
     else
         tellDropped();
 }
 
-void LiveBot::onEvent(TimeNs, std::string_view name, std::string text)
+void LiveBot::onEvent(TimeNs, std::string_view name, std::string_view text)
 {
     if (m_eventQuota.take(m_desk.turn.now()))
-        tellEvent(LogLevel::Info, name, std::move(text));
+        tellEvent(LogLevel::Info, name, std::string(text));
     else
         tellDropped();
 }
@@ -111,7 +119,6 @@ void LiveBot::onOrder(const OwnOrder& order, const ExecutionReport*, const Refus
 
 void LiveBot::onFill(const Fill& fill, Decimal realised, const OwnOrder&)
 {
-    ++m_counters.fills;
     m_lastEvent = "fill";
     m_lastEventAt = m_desk.turn.now();
     TradeRow row = tradeRow(m_id, m_work->instrument, fill, realised);
@@ -131,15 +138,9 @@ void LiveBot::onFill(const Fill& fill, Decimal realised, const OwnOrder&)
 
 void LiveBot::onTick(TimeNs due, TimeNs)
 {
-    ++m_counters.ticks;
     const DurationNs lag = std::max<DurationNs>(0, m_desk.clock.now() - due);
     m_tickLag.add(lag);
     m_desk.tickLag.add(lag);
-}
-
-void LiveBot::onTicksSkipped(std::uint64_t count)
-{
-    m_counters.skipped += count;
 }
 
 /// What the histories of book and account get.
@@ -269,7 +270,7 @@ BotStatus LiveBot::status() const
     const OrderBoard::Counters* counters = nullptr;
     if (m_work) {
         const BotRunner& runner = *m_work->runner;
-        figures(runner.account(), runner.mid() > 0 || !m_runnerState ? runner.mid() : m_runnerState->mid);
+        figures(runner.account(), runner.mid() > 0 ? runner.mid() : m_mid);
         status.marketTime = runner.feed().lastUpdate();
         status.marketIsLive = runner.feed().isLive();
         status.openOrders = runner.board().open().size();
@@ -279,7 +280,7 @@ BotStatus LiveBot::status() const
     } else if (m_runnerState && m_instrument) {
         TradingAccount account(*m_instrument);
         account.restore(m_runnerState->account);
-        figures(account, m_runnerState->mid);
+        figures(account, m_mid);
         status.openOrders = m_runnerState->board.open.size();
         counters = &m_runnerState->board.counters;
     }
@@ -287,8 +288,10 @@ BotStatus LiveBot::status() const
         status.ordersPlaced = counters->placed;
         status.refusals = counters->refused;
     }
-    status.fills = m_counters.fills;
-    status.ticks = {m_spec.interval.value_or(0), m_counters.ticks, m_counters.skipped, figuresOf(m_tickLag)};
+    const RunnerCounters made = this->counters();
+    status.fills = made.fills;
+    status.ticks = {m_work ? m_work->runner->tickInterval() : m_spec.interval.value_or(0), made.ticks,
+                    made.skippedTicks, figuresOf(m_tickLag)};
     status.reaction = figuresOf(m_reaction);
     status.lastEventAt = m_lastEventAt;
     status.lastEvent = m_lastEvent;
@@ -296,6 +299,25 @@ BotStatus LiveBot::status() const
     status.profitCourse = m_course.values();
     status.droppedRows = m_logQuota.dropped() + m_gaugeQuota.dropped() + m_eventQuota.dropped();
     return status;
+}
+
+RunnerCounters LiveBot::counters() const
+{
+    if (m_work)
+        return m_work->runner->counters();
+    return m_runnerState ? m_runnerState->counters : RunnerCounters();
+}
+
+std::string LiveBot::snapshot()
+{
+    m_isChanged = false;
+    if (!m_instrument)
+        return {};
+    BotSnapshotDocument document;
+    document.instrument = *m_instrument;
+    document.mid = m_work && m_work->runner->mid() > 0 ? m_work->runner->mid() : m_mid;
+    document.runner = m_work ? m_work->runner->state() : *m_runnerState;
+    return document.toJson();
 }
 
 StoredBot LiveBot::stored() const

@@ -273,6 +273,8 @@ void Shard::snapshot(LiveBot& bot)
     snapshot.time = m_turn.now();
     snapshot.position = {m_settings.name, m_parts.journal->lastSequence()};
     snapshot.document = bot.snapshot();
+    if (snapshot.document.empty())
+        return; // it has never worked
     m_batch.snapshots.push_back(std::move(snapshot));
 }
 
@@ -298,6 +300,12 @@ void Shard::postBatch()
     }
 }
 
+void Shard::keepVersion(ConfigurationVersion version)
+{
+    m_batch.versions.push_back(std::move(version));
+    postBatch();
+}
+
 Fleet::ShardHealth Shard::health() const
 {
     Fleet::ShardHealth health;
@@ -305,9 +313,9 @@ Fleet::ShardHealth Shard::health() const
     health.bots = m_index.size();
     health.turns = m_turns;
     for (const auto& [id, key] : m_index) {
-        const auto figures = m_bots[key]->ticks();
-        health.ticks += figures.made;
-        health.skippedTicks += figures.skipped;
+        const auto counters = m_bots[key]->counters();
+        health.ticks += counters.ticks;
+        health.skippedTicks += counters.skippedTicks;
     }
     const auto figuresOf = [](const LatencyHistogram& histogram) {
         return LatencyFigures{histogram.count(), histogram.quantile(0.5), histogram.quantile(0.99),

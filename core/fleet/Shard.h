@@ -100,6 +100,8 @@ public:
     Journal& journal() { return *m_parts.journal; }
     const LatencyHistogram& tickLag() const { return m_tickLag; }
     const LatencyHistogram& reaction() const { return m_reaction; }
+    /// Together with what the bot's configure() has told.
+    void keepVersion(ConfigurationVersion version);
     /// Hands what has been done to the store now.
     void postBatch();
 

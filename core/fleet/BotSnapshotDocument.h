@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Instrument.h"
+#include "core/engine/RunnerState.h"
+
+#include <string>
+#include <string_view>
+
+namespace wh {
+
+/// What a bot's snapshot says (StoreRecords.h): its account, orders and counters, and the instrument in whose ticks and
+/// lots they are. A value.
+struct BotSnapshotDocument
+{
+    Instrument instrument;
+    HalfTicks mid = 0; ///< the last one known
+    RunnerState runner;
+
+    std::string toJson() const;
+    /// @return state.malformed {field, value, remedy}, instrument.invalid
+    static Result<BotSnapshotDocument> parse(std::string_view json);
+};
+
+/// The journal's command by which a bot says in which instrument its orders are.
+inline constexpr const char* kWorkCommand = "work";
+
+} // namespace wh

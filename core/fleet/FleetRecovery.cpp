@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fleet/FleetRecovery.h"
+
+#include "core/data/InstrumentJson.h"
+#include "core/fleet/BotRows.h"
+#include "core/fleet/BotSnapshotDocument.h"
+#include "core/storage/NullEventLog.h"
+
+#include <algorithm>
+#include <charconv>
+#include <set>
+
+namespace wh {
+
+namespace {
+
+constexpr std::string_view kMarkPrefix = "market:";
+constexpr std::string_view kJournalEnding = ".journal";
+
+class IdleStrategy final : public Strategy
+{};
+
+class NoConnector final : public Connector
+{
+public:
+    Result<void> place(RiskApproved<OrderRequest>) override { return nobody(); }
+    Result<void> amend(RiskApproved<AmendRequest>) override { return nobody(); }
+    Result<void> cancel(const CancelRequest&) override { return nobody(); }
+
+private:
+    static Error nobody() { return Error("fleet.recovering"); }
+};
+
+/// A bot while its past is read: account and orders as they become.
+class BotReplay final : private RunnerListener
+{
+public:
+    BotReplay(BotId bot, Instrument instrument, const BotSpec& spec, const RunnerState& from, StoreBatch& batch)
+        : m_bot(bot)
+        , m_instrument(std::move(instrument))
+        , m_batch(batch)
+        , m_runner({.instrument = m_instrument,
+                    .strategy = m_strategy,
+                    .gate = m_gate,
+                    .connector = m_connector,
+                    .log = m_log,
+                    .clock = m_clock,
+                    .recording = std::nullopt,
+                    .listener = this},
+                   {spec.cash, spec.base})
+    {
+        m_failure = m_runner.restore(from);
+    }
+
+    /// @param isNews  the store has not heard of it
+    void replay(const JournalEntry& entry, bool isNews)
+    {
+        m_clock.advanceTo(entry.time);
+        m_isNews = isNews;
+        m_runner.replay(entry);
+    }
+    RunnerState state() const { return m_runner.state(); }
+    const Instrument& instrument() const { return m_instrument; }
+    const Result<void>& restored() const { return m_failure; }
+
+private:
+    void onOrder(const OwnOrder& order, const ExecutionReport*, const Refusal* refusal) override
+    {
+        if (m_isNews)
+            m_batch.orders.push_back(orderRow(m_bot, m_clock.now(), m_instrument, order, refusal));
+    }
+    void onFill(const Fill& fill, Decimal realised, const OwnOrder&) override
+    {
+        if (m_isNews)
+            m_batch.trades.push_back(tradeRow(m_bot, m_instrument, fill, realised));
+    }
+
+    const BotId m_bot;
+    const Instrument m_instrument;
+    StoreBatch& m_batch;
+    IdleStrategy m_strategy;
+    RiskGate m_gate{{}};
+    NoConnector m_connector;
+    NullEventLog m_log;
+    VirtualClock m_clock;
+    BotRunner m_runner;
+    Result<void> m_failure;
+    bool m_isNews = false;
+};
+
+/// One bot under recovery.
+struct Past
+{
+    StoredBot stored;
+    RecoveredFleet::Bot bot;
+    std::optional<JournalPosition> snapshotAt;
+    RunnerState snapshot;
+    std::unique_ptr<BotReplay> replay;
+    bool isChanged = false;
+};
+
+using Positions = std::map<std::string, std::uint64_t>;
+
+std::uint64_t positionOf(const Positions& positions, const std::string& name)
+{
+    const auto found = positions.find(name);
+    return found == positions.end() ? 0 : found->second;
+}
+
+/// Names of all journals that lie in a folder: "shard-0" of "shard-0-17.journal".
+std::set<std::string> journalsIn(const std::filesystem::path& folder)
+{
+    std::set<std::string> names;
+    std::error_code failed;
+    for (const auto& file : std::filesystem::directory_iterator(folder, failed)) {
+        const std::string name = file.path().filename().string();
+        if (!name.ends_with(kJournalEnding))
+            continue;
+        const auto dash = name.rfind('-');
+        if (dash != std::string::npos)
+            names.insert(name.substr(0, dash));
+    }
+    return names;
+}
+
+Result<std::map<std::uint64_t, Past>> readStore(Store& store, RecoveredFleet& fleet)
+{
+    std::map<std::uint64_t, Past> pasts;
+    auto bots = store.bots();
+    if (!bots)
+        return bots.error();
+    for (auto& stored : *bots) {
+        Past past;
+        std::vector<Error> mistakes;
+        auto spec = BotSpec::parse(stored.configuration, mistakes);
+        if (!spec || !mistakes.empty()) {
+            // The name and the document stay; a person can configure it anew.
+            const Error why = spec ? mistakes.front() : spec.error();
+            fleet.notices.push_back(Error(why).with("bot", stored.name));
+            if (!spec)
+                spec = BotSpec();
+            spec->name = stored.name;
+        }
+        past.bot.id = past.bot.kept.id = stored.id;
+        past.bot.spec = past.bot.kept.spec = *spec;
+        past.bot.kept.version = past.bot.newestVersion = stored.version;
+        past.bot.kept.state = botStateFrom(stored.state).value_or(BotState::Created);
+        past.bot.kept.createdAt = past.bot.kept.stateSince = stored.createdAt;
+        auto versions = store.versions(stored.id);
+        if (!versions)
+            return versions.error();
+        if (!versions->empty())
+            past.bot.newestVersion = std::max(stored.version, versions->back().version);
+        auto storage = store.storage(stored.id);
+        if (!storage)
+            return storage.error();
+        past.bot.kept.storage = std::move(*storage);
+        auto snapshot = store.snapshot(stored.id);
+        if (!snapshot)
+            return snapshot.error();
+        if (*snapshot) {
+            auto document = BotSnapshotDocument::parse((*snapshot)->document);
+            if (!document)
+                return Error(document.error()).with("bot", stored.name);
+            past.snapshotAt = (*snapshot)->position;
+            past.snapshot = std::move(document->runner);
+            past.bot.kept.instrument = std::move(document->instrument);
+            past.bot.kept.mid = document->mid;
+            past.bot.kept.runner = past.snapshot;
+        }
+        past.stored = std::move(stored);
+        pasts.emplace(past.bot.id.value, std::move(past));
+    }
+    return pasts;
+}
+
+/// Applies one entry of a journal to its bot.
+Result<void> take(Past& past, const JournalEntry& entry, const std::string& journal, bool isNews, StoreBatch& batch)
+{
+    auto& kept = past.bot.kept;
+    if (const auto* change = std::get_if<JournalEntry::StateChange>(&entry.event)) {
+        if (!isNews)
+            return {};
+        if (const auto to = botStateFrom(change->to)) {
+            if (*to != kept.state)
+                kept.stateSince = entry.time;
+            kept.state = *to;
+            past.isChanged = true;
+        }
+        LifecycleEvent row;
+        row.bot = past.bot.id;
+        row.time = {entry.time, entry.steady};
+        row.from = change->from;
+        row.event = change->event;
+        row.to = change->to;
+        row.who = change->who;
+        row.reason = change->reason;
+        batch.lifecycle.push_back(std::move(row));
+        return {};
+    }
+    if (const auto* commit = std::get_if<JournalEntry::StorageCommit>(&entry.event)) {
+        if (!isNews)
+            return {};
+        for (const auto& [key, value] : commit->changes) {
+            if (value)
+                kept.storage[key] = *value;
+            else
+                kept.storage.erase(key);
+            batch.storage.push_back({past.bot.id, key, value});
+        }
+        return {};
+    }
+    if (past.snapshotAt && past.snapshotAt->journal == journal && entry.sequence <= past.snapshotAt->sequence)
+        return {};
+    if (const auto* command = std::get_if<JournalEntry::Command>(&entry.event); command && command->name == kWorkCommand) {
+        auto instrument = instrumentFromJson(command->document);
+        if (!instrument)
+            return instrument.error();
+        RunnerState from = past.replay ? past.replay->state() : past.snapshot;
+        kept.instrument = *instrument;
+        past.replay = std::make_unique<BotReplay>(past.bot.id, std::move(*instrument), kept.spec, from, batch);
+        if (!past.replay->restored())
+            return past.replay->restored().error();
+        past.isChanged = true;
+        return {};
+    }
+    if (!past.replay) {
+        if (!kept.instrument)
+            return {}; // commands of a bot that has never worked
+        past.replay = std::make_unique<BotReplay>(past.bot.id, *kept.instrument, kept.spec, past.snapshot, batch);
+        if (!past.replay->restored())
+            return past.replay->restored().error();
+    }
+    past.replay->replay(entry, isNews);
+    past.isChanged = true;
+    return {};
+}
+
+void readMarks(const std::map<std::string, std::string>& storage, RecoveredFleet& fleet)
+{
+    for (const auto& [key, value] : storage) {
+        if (!key.starts_with(kMarkPrefix))
+            continue;
+        MarketMark mark;
+        std::int64_t* const fields[] = {&mark.time, &mark.mid, &mark.played};
+        const char* at = value.data();
+        const char* end = at + value.size();
+        bool isWhole = true;
+        for (auto* field : fields) {
+            const auto read = std::from_chars(at, end, *field);
+            isWhole = isWhole && read.ec == std::errc();
+            at = read.ptr == end ? end : read.ptr + 1;
+        }
+        if (isWhole)
+            fleet.marks.emplace(key.substr(kMarkPrefix.size()), mark);
+    }
+}
+
+} // namespace
+
+std::string shardName(unsigned shard)
+{
+    return "shard-" + std::to_string(shard);
+}
+
+StorageChange marketMarkChange(const std::string& market, const MarketMark& mark)
+{
+    return {{},
+            std::string(kMarkPrefix) + market,
+            std::to_string(mark.time) + ' ' + std::to_string(mark.mid) + ' ' + std::to_string(mark.played)};
+}
+
+Result<RecoveredFleet> recoverFleet(const RecoverySettings& settings, Store& store)
+{
+    RecoveredFleet fleet;
+    const auto last = store.lastBot();
+    if (!last)
+        return last.error();
+    fleet.lastBot = *last;
+    auto pasts = readStore(store, fleet);
+    if (!pasts)
+        return pasts.error();
+    if (auto marks = store.storage({}))
+        readMarks(*marks, fleet);
+    const auto stored = store.positions();
+    if (!stored)
+        return stored.error();
+    Positions positions;
+    for (const auto& position : *stored)
+        positions[position.journal] = position.sequence;
+
+    auto names = journalsIn(settings.folder);
+    for (unsigned i = 0; i < settings.shards; ++i)
+        names.insert(shardName(i));
+    StoreBatch batch;
+    std::map<std::string, std::unique_ptr<Journal>> journals;
+    for (const auto& name : names) {
+        const auto written = positionOf(positions, name);
+        const auto covered = positionOf(positions, name + ".checkpoint");
+        std::optional<Error> failure;
+        auto journal = Journal::open(settings.folder, name, settings.journal, std::min(written, covered),
+                                     [&](const JournalEntry& entry) {
+                                         const auto past = pasts->find(entry.bot.value);
+                                         if (past == pasts->end() || failure)
+                                             return; // of one that was removed
+                                         auto taken =
+                                             take(past->second, entry, name, entry.sequence > written, batch);
+                                         if (!taken)
+                                             failure = taken.error();
+                                     });
+        if (!journal)
+            return journal.error();
+        if (failure)
+            return *failure;
+        if ((*journal)->tornBytes() > 0)
+            fleet.notices.push_back(Error("storage.torn_record", {{"journal", name},
+                                                                  {"bytes", std::to_string((*journal)->tornBytes())},
+                                                                  {"remedy", "none is needed: it had not been acted upon"}}));
+        batch.positions.push_back({name, (*journal)->lastSequence()});
+        batch.positions.push_back({name + ".checkpoint", (*journal)->lastSequence()});
+        journals.emplace(name, std::move(*journal));
+    }
+
+    for (auto& [id, past] : *pasts) {
+        auto& kept = past.bot.kept;
+        if (past.replay)
+            kept.runner = past.replay->state();
+        if (past.isChanged) {
+            past.stored.state = toString(kept.state);
+            batch.bots.push_back(past.stored);
+        }
+        if (kept.runner && kept.instrument) {
+            // In the journal that it goes on in, which may be another one than before.
+            const auto name = shardName(static_cast<unsigned>(id % settings.shards));
+            BotSnapshotDocument document{*kept.instrument, kept.mid, *kept.runner};
+            batch.snapshots.push_back(
+                {past.bot.id, past.stored.createdAt, {name, journals.at(name)->lastSequence()}, document.toJson()});
+        }
+    }
+    if (auto written = store.append(batch); !written)
+        return written.error();
+
+    for (unsigned i = 0; i < settings.shards; ++i) {
+        auto journal = journals.extract(shardName(i));
+        fleet.journals.push_back(std::move(journal.mapped()));
+    }
+    // Journals of shards that are no more: all that they said is in the store now.
+    for (auto& [name, journal] : journals) {
+        journal.reset();
+        std::error_code failed;
+        for (const auto& file : std::filesystem::directory_iterator(settings.folder, failed)) {
+            const auto text = file.path().filename().string();
+            if (text.starts_with(name + '-') && text.ends_with(kJournalEnding))
+                std::filesystem::remove(file.path(), failed);
+        }
+    }
+    for (auto& [id, past] : *pasts)
+        fleet.bots.push_back(std::move(past.bot));
+    return fleet;
+}
+
+} // namespace wh
