@@ -34,6 +34,7 @@ Session::Session(client::Transport transport, QObject* parent)
     , m_datasets(std::make_unique<LiveList<client::Dataset>>(m_client->datasetsSource()))
     , m_runs(std::make_unique<LiveList<client::Run>>(m_client->runsSource()))
     , m_jobs(std::make_unique<LiveList<client::Job>>(m_client->jobsSource()))
+    , m_bots(std::make_unique<LiveList<client::Bot>>(m_client->fleet().botsSource()))
 {
     QCoreApplication::instance()->installEventFilter(this);
 }
@@ -41,6 +42,7 @@ Session::Session(client::Transport transport, QObject* parent)
 Session::~Session()
 {
     // The lists let go of their subscriptions before the client goes.
+    m_bots.reset();
     m_jobs.reset();
     m_runs.reset();
     m_datasets.reset();
@@ -67,6 +69,7 @@ void Session::start()
     m_datasets->start();
     m_runs->start();
     m_jobs->start();
+    m_bots->start();
 }
 
 void Session::refuse(const Error& error)
