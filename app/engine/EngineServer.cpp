@@ -42,6 +42,7 @@ EngineServer::~EngineServer()
     m_api.reset();
     if (m_stopper.joinable())
         m_stopper.join();
+    m_fleet.reset();
 }
 
 Result<std::uint16_t> EngineServer::start()
@@ -53,11 +54,11 @@ Result<std::uint16_t> EngineServer::start()
             return std::move(read).error();
         tls = std::move(*read);
     }
-    for (const auto step :
-         {&EngineServer::openFolder, &EngineServer::openTokens, &EngineServer::openFleet, &EngineServer::openApi}) {
+    for (const auto step : {&EngineServer::openFolder, &EngineServer::openTokens, &EngineServer::openApi}) {
         if (auto done = (this->*step)(); !done)
             return std::move(done).error();
     }
+    openFleet();
     const TransportLimits limits;
     m_pool = std::make_unique<ExecutionPool>(limits.executions, limits.waitingExecutions);
     m_server = std::make_unique<HttpServer>(limits);
@@ -121,8 +122,9 @@ void EngineServer::reloadTokens()
         m_sockets->checkCallers();
 }
 
-/// Bots that were at work when the engine ended go on from here.
-Result<void> EngineServer::openFleet()
+/// Bots that were at work when the engine ended go on from here. Where their store cannot be used, the engine is there
+/// all the same, and says why: whoever looks after it from afar needs it for that.
+void EngineServer::openFleet()
 {
     const auto& folder = m_settings.dataFolder;
     LocalFleet::Settings settings;
@@ -134,12 +136,16 @@ Result<void> EngineServer::openFleet()
     settings.stopWithin = m_settings.stopDeadline * 4 / 5; // the rest is for what comes after
     settings.syncIntents = m_settings.syncsIntents;
     auto host = FleetHost::open(settings, folder / "catalog", m_strategies, m_rules, m_clock);
-    if (!host)
-        return std::move(host).error();
+    if (!host) {
+        m_fleetFailure = host.error();
+        m_log.error("The bots cannot be brought back.", host.error());
+        m_api->setFleet(std::move(host).error());
+        return;
+    }
     m_fleet = std::move(*host);
     for (const auto& notice : m_fleet->fleet().notices())
         m_log.error("Bots were brought back with a notice.", notice);
-    return {};
+    m_api->setFleet(std::shared_ptr<Fleet>(m_fleet, &m_fleet->fleet()));
 }
 
 Result<void> EngineServer::openApi()
@@ -165,7 +171,6 @@ Result<void> EngineServer::openApi()
                           .jobThreads = m_settings.jobThreads > 0 ? m_settings.jobThreads : std::max(2U, cores / 2),
                           .queryThreads = 1,
                           .sweepThreads = cores,
-                          .fleet = &m_fleet->fleet(),
                           .audit = [this](const api::AuditEntry& entry) { m_audit->write(entry); }});
     if (!made)
         return std::move(made).error();
@@ -254,7 +259,11 @@ void EngineServer::addRoutes()
     m_server->route("/healthz", plainRoute([](const HttpRequest&) { return textResponse(200, "ok"); }, false));
     m_server->route("/readyz", plainRoute(
                                    [this](const HttpRequest&) {
-                                       return m_isStopping ? textResponse(503, "stopping") : textResponse(200, "ready");
+                                       if (m_isStopping)
+                                           return textResponse(503, "stopping");
+                                       if (m_fleetFailure)
+                                           return textResponse(503, "no bots: " + m_fleetFailure->code);
+                                       return textResponse(200, "ready");
                                    },
                                    false));
     m_server->route("/metrics", plainRoute([this](const HttpRequest& request) { return metricsPage(request); }, true));

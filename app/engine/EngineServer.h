@@ -54,7 +54,7 @@ public:
 
 private:
     Result<void> openFolder();
-    Result<void> openFleet();
+    void openFleet();
     Result<void> openApi();
     void endConnections();
     Result<void> openTokens();
@@ -82,7 +82,8 @@ private:
     QFileSystemWatcher m_watcher;
     MetricRegistry m_metrics;
     Counter& m_failedLogins;
-    std::unique_ptr<FleetHost> m_fleet;
+    std::shared_ptr<FleetHost> m_fleet; ///< null: its store cannot be used
+    std::optional<Error> m_fleetFailure;
     std::unique_ptr<api::Api> m_api;
     std::unique_ptr<transport::ExecutionPool> m_pool;
     std::unique_ptr<transport::HttpServer> m_server;

@@ -133,6 +133,7 @@ void LiveBot::onFill(const Fill& fill, Decimal realised, const OwnOrder&)
     m_lastCash = cash;
     static_cast<void>(m_desk.journal.append(std::move(entry))); // the report stands before it, and says the same
     m_nextRow = std::min(m_nextRow, m_desk.turn.now() + kSecond);
+    m_nextStatus = 0; // money is told at once
     m_viewsAreOld = true;
     m_isChanged = true;
 }
