@@ -107,8 +107,10 @@ void BotRunner::scheduleTick()
 void BotRunner::updateNextTimer()
 {
     m_nextTimer = m_timers.empty() ? m_nextTick : std::min(m_nextTick, m_timers.top().time);
-    if (m_paused || m_stopped)
-        m_nextTimer = std::min({m_nextTimer, m_withdrawAgain, m_flattener ? m_flattener->nextTry() : kNever});
+    if (m_paused || m_stopped) {
+        const bool mayFlatten = m_flattener && m_board.open().empty();
+        m_nextTimer = std::min({m_nextTimer, m_withdrawAgain, mayFlatten ? m_flattener->nextTry() : kNever});
+    }
 }
 
 void BotRunner::onMid(HalfTicks mid)
