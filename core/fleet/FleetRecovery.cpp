@@ -8,13 +8,15 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstdio>
 #include <set>
 
 namespace wh {
 
 namespace {
 
-constexpr std::string_view kMarkPrefix = "market:";
+constexpr std::string_view kMarkPrefix = "market:"; // in the storage of no bot, like the next one
+constexpr const char* kIdentity = "engine";
 constexpr std::string_view kJournalEnding = ".journal";
 
 class IdleStrategy final : public Strategy
@@ -281,8 +283,10 @@ Result<RecoveredFleet> recoverFleet(const RecoverySettings& settings, Store& sto
     auto pasts = readStore(store, fleet);
     if (!pasts)
         return pasts.error();
-    if (auto marks = store.storage({}))
-        readMarks(*marks, fleet);
+    const auto own = store.storage({});
+    if (!own)
+        return own.error();
+    readMarks(*own, fleet);
     const auto stored = store.positions();
     if (!stored)
         return stored.error();
@@ -294,6 +298,14 @@ Result<RecoveredFleet> recoverFleet(const RecoverySettings& settings, Store& sto
     for (unsigned i = 0; i < settings.shards; ++i)
         names.insert(shardName(i));
     StoreBatch batch;
+    if (const auto found = own->find(kIdentity); found != own->end()) {
+        fleet.identity = found->second;
+    } else {
+        char text[24];
+        std::snprintf(text, sizeof text, "engine-%016llx", static_cast<unsigned long long>(settings.chance));
+        fleet.identity = text;
+        batch.storage.push_back({{}, kIdentity, fleet.identity});
+    }
     std::map<std::string, std::unique_ptr<Journal>> journals;
     for (const auto& name : names) {
         const auto written = positionOf(positions, name);

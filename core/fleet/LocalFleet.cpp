@@ -11,6 +11,7 @@
 #include <condition_variable>
 #include <map>
 #include <mutex>
+#include <random>
 #include <thread>
 
 namespace wh {
@@ -172,27 +173,34 @@ Result<void> FleetOfProcess::begin()
     unsigned count = m_settings.shards;
     if (count == 0)
         count = std::max(2u, std::thread::hardware_concurrency()) - 1;
-    auto recovered = recoverFleet(
-        {m_settings.folder, count, {.syncIntents = m_settings.syncIntents, .steady = &m_parts.steady}, m_parts.markets},
-        *m_store);
+    std::uint64_t chance = m_settings.chance;
+    if (std::random_device source; chance == 0)
+        chance = (std::uint64_t{source()} << 32) | source();
+    auto recovered = recoverFleet({m_settings.folder,
+                                   count,
+                                   {.syncIntents = m_settings.syncIntents, .steady = &m_parts.steady},
+                                   m_parts.markets,
+                                   chance},
+                                  *m_store);
     if (!recovered)
         return recovered.error();
     m_notices = std::move(recovered->notices);
     m_lastId = recovered->lastBot.value;
     for (unsigned i = 0; i < count; ++i) {
-        m_shards.push_back(std::make_unique<Shard>(
-            Shard::Settings{shardName(i), m_settings.stopWithin, m_settings.checkpointEvery, m_settings.speed},
-            Shard::Parts{m_parts.strategies,
-                         m_parts.rules,
-                         m_parts.markets,
-                         m_parts.clock,
-                         m_parts.steady,
-                         *m_store,
-                         *m_writer,
-                         m_hub,
-                         std::move(recovered->journals[i]),
-                         {recovered->marks.begin(), recovered->marks.end()},
-                         [this](BotStatus status) { tell(std::move(status)); }}));
+        m_shards.push_back(
+            std::make_unique<Shard>(Shard::Settings{shardName(i), recovered->identity, m_settings.stopWithin,
+                                                    m_settings.checkpointEvery, m_settings.speed},
+                                    Shard::Parts{m_parts.strategies,
+                                                 m_parts.rules,
+                                                 m_parts.markets,
+                                                 m_parts.clock,
+                                                 m_parts.steady,
+                                                 *m_store,
+                                                 *m_writer,
+                                                 m_hub,
+                                                 std::move(recovered->journals[i]),
+                                                 {recovered->marks.begin(), recovered->marks.end()},
+                                                 [this](BotStatus status) { tell(std::move(status)); }}));
     }
     for (auto& kept : recovered->bots) {
         Shard& shard = shardOf(kept.id);

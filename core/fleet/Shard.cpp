@@ -42,6 +42,7 @@ Shard::Shard(Settings settings, Parts parts)
     , m_wheel(m_turn.now())
     , m_checkpointAt(m_turn.now() + m_settings.checkpointEvery)
 {
+    m_hall.identify(m_settings.engine);
     m_hall.onWake([this] { post([] {}); });
 }
 
@@ -114,6 +115,8 @@ void Shard::turn(TimeNs now)
     for (const auto& action : mailbox)
         action();
     m_hall.advance(m_turn.now());
+    for (const BotId woken : m_hall.takeWoken())
+        touch(woken);
     turnBots(m_turn.now());
     watchStorage(m_turn.now());
     keepMarks(m_turn.now());

@@ -32,7 +32,8 @@ class Shard
 public:
     struct Settings
     {
-        std::string name; ///< of its journal
+        std::string name;   ///< of its journal
+        std::string engine; ///< what its bots are called at venues of other processes, before their number
         DurationNs stopWithin = 10 * kSecond;
         DurationNs checkpointEvery = 5 * kMinute;
         double speed = 1; ///< of the clock against the machine's
