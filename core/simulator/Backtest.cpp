@@ -81,6 +81,8 @@ BacktestSettings::Pairs BacktestSettings::describe() const
     for (const auto& outage : venue.outages)
         pairs.emplace_back("venue.outage", formatTime(outage.from) + ".." + formatTime(outage.to));
     pairs.emplace_back("bar_queue_share", Decimal::fromDouble(barQueueShare, 9).valueOr({}).toString());
+    if (tickInterval)
+        pairs.emplace_back("tick_interval", formatDuration(*tickInterval));
     for (const auto& [name, value] : risk)
         pairs.emplace_back("risk." + name, value);
     return pairs;
@@ -98,6 +100,18 @@ BacktestSettings::Pairs BacktestSettings::describe(const Instrument& instrument)
     return pairs;
 }
 
+std::shared_ptr<const Tape> standInTape(const InstrumentName& name)
+{
+    TapeInfo info;
+    info.id = name.toString();
+    info.instrument.name = name;
+    info.instrument.tick = Decimal::of("0.01");
+    info.instrument.lot = Decimal::of("0.00001");
+    info.first = INT64_MIN; // whatever the span, it is within
+    info.last = kNever;
+    return std::make_shared<MemoryTape>(std::move(info), std::vector<MarketEvent>());
+}
+
 std::unique_ptr<Backtest> Backtest::prepare(std::shared_ptr<const Tape> tape, const BacktestSettings& settings,
                                             const Plugins& plugins, std::vector<Error>& mistakes)
 {
@@ -106,7 +120,7 @@ std::unique_ptr<Backtest> Backtest::prepare(std::shared_ptr<const Tape> tape, co
     state->settings = settings;
     if (auto entry = plugins.strategies.named(settings.strategy)) {
         state->entry = *entry;
-        auto checked = ParameterValidation::check((*entry)->info.parameters, settings.parameters, "params.");
+        auto checked = checkParameters((*entry)->info, settings.parameters, "params.");
         mistakes.insert(mistakes.end(), checked.mistakes.begin(), checked.mistakes.end());
         state->parameters = std::move(checked.set);
     } else {
@@ -201,7 +215,9 @@ Result<RunRecord> Backtest::replay(const TaskControl& control, const Watch& watc
                       .log = watch.log ? *watch.log : static_cast<EventLog&>(noLog),
                       .clock = clock,
                       .random = Random::stream(state.settings.seed, kStrategyStream),
-                      .recording = {.sampleInterval = state.settings.sampleInterval, .curvePoints = watch.curvePoints}},
+                      .recording = RunRecorder::Settings{.sampleInterval = state.settings.sampleInterval,
+                                                         .curvePoints = watch.curvePoints},
+                      .tickInterval = state.settings.tickInterval},
                      {.cash = state.settings.cash, .base = state.settings.base});
 
     EventReplay events(*state.tape, clock, venue, runner,

@@ -119,7 +119,7 @@ public:
                 std::vector<Error> mistakes;
                 auto setup = VenueSetup::prepare(BacktestSettings(), check.market.instrument, mistakes);
                 m_lines.push_back(std::make_unique<SimulatedLine>(market, std::move(setup),
-                                                                  SimulatedLine::Settings{seed, {}, 256}, m_now));
+                                                                  SimulatedLine::Settings{seed, {}, 256, true}, m_now));
                 m_readers.push_back(std::make_unique<BookReader>());
             }
         }
