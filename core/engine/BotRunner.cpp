@@ -2,7 +2,6 @@
 #include "core/engine/BotRunner.h"
 
 #include "core/base/Raised.h"
-#include "core/portfolio/OpeningFunds.h"
 
 #include <algorithm>
 
@@ -81,7 +80,22 @@ void BotRunner::startAt(HalfTicks mid)
 void BotRunner::fund(TimeNs time, HalfTicks mid)
 {
     m_funded = true;
-    openWith(m_account, m_funds.cash, m_funds.base, mid, time);
+    switch (m_instrument.kind) {
+    case ContractKind::Spot:
+        m_account.deposit(m_instrument.name.quote, m_funds.cash);
+        if (!m_funds.base.isZero()) {
+            const auto lots = m_funds.base.roundedUnitsOf(m_instrument.lot, Rounding::Down);
+            m_account.openInventory(lots.valueOr(0), mid, time);
+        }
+        break;
+    case ContractKind::Linear:
+        m_account.deposit(m_instrument.name.quote, m_funds.cash);
+        break;
+    case ContractKind::Inverse:
+        m_account.deposit(m_instrument.name.base,
+                          (m_funds.cash / m_instrument.halfPrice(mid)).rounded(8, Rounding::Down) + m_funds.base);
+        break;
+    }
 }
 
 void BotRunner::scheduleTick()
@@ -93,8 +107,10 @@ void BotRunner::scheduleTick()
 void BotRunner::updateNextTimer()
 {
     m_nextTimer = m_timers.empty() ? m_nextTick : std::min(m_nextTick, m_timers.top().time);
-    if (m_paused || m_stopped)
-        m_nextTimer = std::min({m_nextTimer, m_withdrawAgain, m_flattener ? m_flattener->nextTry() : kNever});
+    if (m_paused || m_stopped) {
+        const bool mayFlatten = m_flattener && m_board.open().empty();
+        m_nextTimer = std::min({m_nextTimer, m_withdrawAgain, mayFlatten ? m_flattener->nextTry() : kNever});
+    }
 }
 
 void BotRunner::onMid(HalfTicks mid)

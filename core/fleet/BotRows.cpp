@@ -54,7 +54,7 @@ Decimal amountOf(const std::string& text)
 std::string textIn(const nlohmann::json& object, const char* name)
 {
     return object.is_object() && object.contains(name) && object[name].is_string() ? object[name].get<std::string>()
-                                                                                    : std::string();
+                                                                                   : std::string();
 }
 
 } // namespace

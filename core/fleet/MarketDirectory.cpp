@@ -6,6 +6,7 @@
 #include "core/fleet/BuiltInMarkets.h"
 #include "core/fleet/GeneratedStream.h"
 #include "core/fleet/ReplayedStream.h"
+#include "core/fleet/remote/RemoteVenue.h"
 #include "core/simulator/generator/GeneratedTape.h"
 
 #include <algorithm>
@@ -105,8 +106,25 @@ Result<std::shared_ptr<const Tape>> MarketDirectory::recording(std::string_view 
     return std::shared_ptr<const Tape>(*std::move(tape));
 }
 
+Result<MarketInfo> MarketDirectory::remote(std::string_view id) const
+{
+    const auto address = VenueAddress::parse(id);
+    if (!address)
+        return address.error();
+    // The program that serves it has the markets of this one.
+    auto builtIn = find("sim:" + address->symbol);
+    if (!builtIn)
+        return std::move(builtIn).error();
+    builtIn->id = id;
+    builtIn->title += " at " + address->venue();
+    builtIn->source = MarketInfo::Source::Remote;
+    return builtIn;
+}
+
 Result<MarketInfo> MarketDirectory::find(std::string_view id) const
 {
+    if (VenueAddress::isMeant(id))
+        return remote(id);
     if (isReplay(id)) {
         auto tape = recording(id);
         if (!tape)
@@ -129,6 +147,10 @@ Result<std::unique_ptr<MarketStream>> MarketDirectory::open(std::string_view id,
             return std::move(tape).error();
         return ReplayedStream::open(*std::move(tape), start, mark);
     }
+    if (VenueAddress::isMeant(id))
+        return Error("market.elsewhere", {{"field", "markets"},
+                                          {"value", std::string(id)},
+                                          {"remedy", "it happens in another process: open a line to it"}});
     for (const BuiltInMarket& market : builtInMarkets()) {
         if (market.info.id == id)
             return GeneratedStream::open(market.market, start, mark);
@@ -139,6 +161,10 @@ Result<std::unique_ptr<MarketStream>> MarketDirectory::open(std::string_view id,
 Result<std::shared_ptr<const Tape>> MarketDirectory::sample(std::string_view id, DurationNs span,
                                                             std::uint64_t seed) const
 {
+    if (VenueAddress::isMeant(id)) {
+        const auto address = VenueAddress::parse(id);
+        return address ? sample("sim:" + address->symbol, span, seed) : address.error();
+    }
     if (isReplay(id)) {
         auto tape = recording(id);
         if (!tape)

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fleet/MarketHall.h"
 
+#include "core/fleet/BuiltInMarkets.h"
 #include "core/fleet/SimulatedLine.h"
+#include "core/fleet/remote/RemoteLine.h"
 #include "core/simulator/BacktestOptions.h"
+#include "core/simulator/generator/MarketGenerator.h"
 
 #include <algorithm>
 
@@ -52,6 +55,8 @@ Result<std::unique_ptr<VenueLine>> MarketHall::line(const BotSpec& spec, BotId b
     if (spec.markets.empty())
         return Error("configuration.missing", {{"field", "markets"}, {"remedy", "name a market"}});
     m_now = std::max(m_now, now);
+    if (VenueAddress::isMeant(spec.markets.front()))
+        return remoteLine(spec.markets.front(), bot);
     auto opened = market(spec.markets.front(), m_now);
     if (!opened)
         return std::move(opened).error();
@@ -67,9 +72,38 @@ Result<std::unique_ptr<VenueLine>> MarketHall::line(const BotSpec& spec, BotId b
         *std::move(opened), std::move(setup), SimulatedLine::Settings{.seed = seed, .base = spec.base}, m_now));
 }
 
+Result<std::unique_ptr<VenueLine>> MarketHall::remoteLine(const std::string& id, BotId bot)
+{
+    auto info = m_markets.find(id);
+    if (!info)
+        return std::move(info).error();
+    const VenueAddress address = *VenueAddress::parse(id);
+    auto& venue = m_venues[address.venue()];
+    if (!venue)
+        venue = std::make_shared<RemoteVenue>(address, m_wake);
+    const TapeKind kind = tapeInfoOf(builtInMarket(address.symbol)->market).kind;
+    return std::unique_ptr<VenueLine>(std::make_unique<RemoteLine>(venue, address.symbol, info->instrument, kind,
+                                                                   m_engine + ':' + std::to_string(bot.value), bot));
+}
+
+std::vector<BotId> MarketHall::takeWoken()
+{
+    std::vector<BotId> bots;
+    for (const auto& [address, venue] : m_venues) {
+        for (const RemoteLine* line : venue->takeWoken())
+            bots.push_back(line->bot());
+    }
+    return bots;
+}
+
 void MarketHall::advance(TimeNs now)
 {
     m_now = std::max(m_now, now);
+    for (auto& [address, venue] : m_venues) {
+        const std::uint64_t before = venue->events();
+        venue->advance(m_now);
+        m_events += venue->events() - before;
+    }
     for (auto& [id, open] : m_open) {
         LiveMarket& market = *open.market;
         if (market.failure)
@@ -93,6 +127,7 @@ TimeNs MarketHall::nextDue() const
 
 void MarketHall::forgetRead()
 {
+    std::erase_if(m_venues, [](const auto& venue) { return !venue.second->isUsed(); });
     for (auto open = m_open.begin(); open != m_open.end();) {
         LiveMarket& market = *open->second.market;
         if (market.lines.empty()) {

@@ -57,6 +57,7 @@ SimulatedLine::SimulatedLine(std::shared_ptr<LiveMarket> market, VenueSetup setu
     , m_record(settings.kept)
     , m_venueNext(stream().happened())
     , m_botNext(stream().received())
+    , m_isFresh(settings.takesUp)
 {
     m_venue.engine().feed().deriveBookFromTrades(stream().info().kind == TapeKind::Trades);
     stream().snapshotReceived(m_joining);

@@ -40,6 +40,8 @@ public:
         Decimal base;           ///< held at first (spot)
         /// Orders and fills that are remembered when they are over.
         std::size_t kept = 256;
+        /// Whether the first question finds a venue that has died (see above). Else it knows what it knows.
+        bool takesUp = true;
     };
 
     /// @param now  from then on; the market has been advanced to it
@@ -95,7 +97,7 @@ private:
     std::uint64_t m_botNext = 0;
     std::vector<MarketEvent> m_joining; ///< the book, for a bot that comes to a market that goes on
     bool m_venueHasBook = false;
-    bool m_isFresh = true; ///< nobody has asked it yet
+    bool m_isFresh; ///< the first question takes up what it names
     bool m_wasUp = true;
     std::deque<ExecutionReport> m_reports; ///< on their way to the bot
     std::optional<VenueQuestion> m_question;

@@ -15,7 +15,7 @@ class Navigator final : public QObject
 public:
     using QObject::QObject;
 
-    /// A page by its ID: "welcome", "data", "backtest", "report", "settings".
+    /// A page by its ID: "welcome", "fleet", "data", "backtest", "report", "settings".
     void openPage(const QString& page) { emit pageRequested(page); }
     /// A run's report, or its progress while it is under way.
     void openRun(const QString& run) { emit runRequested(run); }
@@ -30,6 +30,17 @@ public:
     /// The dialog for these files; none: asks for them.
     void importFiles(const QStringList& files) { emit importRequested(files); }
     void generateMarket() { emit generationRequested(); }
+    /// The page of one live bot. @param engine  as EngineLink::id() has it: "embedded"
+    void openBot(const QString& engine, const QString& bot) { emit botRequested(engine, bot); }
+    /// The assistant for a new bot. @param engine, strategy, market  chosen already; each may be empty
+    void prepareBot(const QString& engine = {}, const QString& strategy = {}, const QString& market = {})
+    {
+        emit newBotRequested(engine, strategy, market);
+    }
+    /// The same assistant, filled with what a bot is, to change it.
+    void configureBot(const QString& engine, const QString& bot) { emit botChangeRequested(engine, bot); }
+    /// The same for a new bot like that one.
+    void duplicateBot(const QString& engine, const QString& bot) { emit botCopyRequested(engine, bot); }
     /// A sentence for the status bar, for a few seconds.
     void say(const QString& sentence) { emit said(sentence); }
 
@@ -42,6 +53,10 @@ signals:
     void repetitionRequested(const QString& run);
     void importRequested(const QStringList& files);
     void generationRequested();
+    void botRequested(const QString& engine, const QString& bot);
+    void newBotRequested(const QString& engine, const QString& strategy, const QString& market);
+    void botChangeRequested(const QString& engine, const QString& bot);
+    void botCopyRequested(const QString& engine, const QString& bot);
     void said(const QString& sentence);
 };
 

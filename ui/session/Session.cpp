@@ -11,6 +11,8 @@ namespace wh::ui {
 
 namespace {
 
+constexpr double kBotsRate = 10; ///< events a second, however many bots change
+
 /// On the GUI thread, from its event loop. The application outlives the session, and whatever may still answer it.
 client::Executor onGuiThread()
 {
@@ -34,6 +36,7 @@ Session::Session(client::Transport transport, QObject* parent)
     , m_datasets(std::make_unique<LiveList<client::Dataset>>(m_client->datasetsSource()))
     , m_runs(std::make_unique<LiveList<client::Run>>(m_client->runsSource()))
     , m_jobs(std::make_unique<LiveList<client::Job>>(m_client->jobsSource()))
+    , m_bots(std::make_unique<LiveList<client::Bot>>(m_client->fleet().botsSource(kBotsRate)))
 {
     QCoreApplication::instance()->installEventFilter(this);
 }
@@ -41,6 +44,7 @@ Session::Session(client::Transport transport, QObject* parent)
 Session::~Session()
 {
     // The lists let go of their subscriptions before the client goes.
+    m_bots.reset();
     m_jobs.reset();
     m_runs.reset();
     m_datasets.reset();
@@ -67,6 +71,7 @@ void Session::start()
     m_datasets->start();
     m_runs->start();
     m_jobs->start();
+    m_bots->start();
 }
 
 void Session::refuse(const Error& error)

@@ -72,6 +72,9 @@ public:
     LiveList<client::Dataset>& datasets() { return *m_datasets; }
     LiveList<client::Run>& runs() { return *m_runs; }
     LiveList<client::Job>& jobs() { return *m_jobs; }
+    /// Failed with fleet.unavailable where the engine keeps no bots.
+    LiveList<client::Bot>& bots() { return *m_bots; }
+    const LiveList<client::Bot>& bots() const { return *m_bots; }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -97,6 +100,7 @@ private:
     std::unique_ptr<LiveList<client::Dataset>> m_datasets;
     std::unique_ptr<LiveList<client::Run>> m_runs;
     std::unique_ptr<LiveList<client::Job>> m_jobs;
+    std::unique_ptr<LiveList<client::Bot>> m_bots;
 };
 
 inline QString toQString(const std::string& text)

@@ -254,6 +254,7 @@ private slots:
         desk.fill(1, Side::Buy, 9'990, 1);
         desk.runner->stop(StopPolicy::Flatten);
         QVERIFY((desk.connector.cancelled == Ids{1, 2}));
+        QCOMPARE(desk.runner->nextTimer(), kNever); // it waits for answers
         desk.report(1, Kind::Cancelled);
         QCOMPARE(desk.connector.placed.size(), std::size_t(2)); // not before all is answered
         desk.fill(2, Side::Sell, 10'110, 1);                    // a fill overtakes the cancel
