@@ -193,12 +193,7 @@ void bindChanges(graphql::Resolvers& resolvers)
 
 } // namespace
 
-std::string enumText(std::string_view word)
-{
-    return upper(word);
-}
-
-void bindBotTypes(graphql::Resolvers& resolvers, ApiState&)
+void bindBotTypes(graphql::Resolvers& resolvers)
 {
     resolvers.object<BotStatus>("Bot")
         .field("id", [](const BotStatus& self) { return idOf(self.id); })

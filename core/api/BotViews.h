@@ -57,6 +57,13 @@ struct BotChanges
     std::vector<BotChange> changes;
 };
 
+/// A book, cut to so many levels of each side.
+struct BookSlice
+{
+    std::shared_ptr<const BookView> book;
+    std::size_t levels = 0;
+};
+
 /// A page of a channel's history.
 template<typename Row>
 struct History
@@ -76,8 +83,5 @@ struct StreamBatch
 template<typename Row>
 struct BatchOf : StreamBatch
 {};
-
-/// As the schema spells an enum's value: "created" as "CREATED".
-std::string enumText(std::string_view word);
 
 } // namespace wh::api
