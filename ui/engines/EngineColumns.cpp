@@ -94,7 +94,7 @@ Shown certificate(const Appearance& appearance)
                          return Words::tr("not encrypted");
                      if (entry.certificate.isEmpty())
                          return Words::tr("not accepted yet");
-                     constexpr int kShown = 12;
+                     constexpr int kShown = 8;
                      return fingerprintText(entry.certificate.left(kShown)) + u'…';
                  })
         .withTip(Words::tr("SHA-256 of the certificate that you accepted"))
@@ -121,7 +121,7 @@ QString botsText(const EngineLink& link, const Appearance& appearance)
         .arg(numbers.whole(runningBots(link)), numbers.whole(static_cast<std::int64_t>(bots.items().size())));
 }
 
-EngineRows::Columns engineColumns(const Appearance& appearance)
+LinkRows::Columns engineColumns(const Appearance& appearance)
 {
     const auto pale = [&appearance](const EngineLink& link, int role) {
         return paleWhereStale(link, role, appearance);
@@ -147,6 +147,8 @@ EngineRows::Columns engineColumns(const Appearance& appearance)
                   return link.isEmbedded() ? Words::tr("in this window's process") : link.entry().address;
               })
             .decorated([&appearance](const EngineLink& link, int role) {
+                if (role == Qt::ToolTipRole && !link.isEmbedded())
+                    return QVariant(link.entry().address);
                 return role == Qt::ForegroundRole && link.isEmbedded() ? QVariant(appearance.colour(Token::Muted))
                                                                        : QVariant();
             }),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/engines/EngineRows.h"
+#include "ui/engines/LinkRows.h"
 
 namespace wh::ui {
 
@@ -11,7 +11,7 @@ enum class EngineColumn : int { Name, State, Bots, Latency, Uptime, Version, Add
 inline constexpr int kEngineColumns = static_cast<int>(EngineColumn::Certificate) + 1;
 
 /// In the order of EngineColumn, in the language of the moment. Borrows the appearance.
-EngineRows::Columns engineColumns(const Appearance& appearance);
+LinkRows::Columns engineColumns(const Appearance& appearance);
 /// "3 of 12", running and all; a dash where the engine keeps none, or none are known.
 QString botsText(const EngineLink& link, const Appearance& appearance);
 

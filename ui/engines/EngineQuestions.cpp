@@ -195,6 +195,7 @@ void TokenDialog::retranslate()
         sentences << tr("So it is asked for at each start of Wheelhouse, and kept nowhere.");
     m_text->setText(sentences.join(u' '));
     m_label->setText(tr("&Token"));
+    m_label->setMinimumWidth(m_label->sizeHint().width() + kGrid); // the line under its letter
     m_token->setAccessibleName(tr("Token"));
     m_keep->setText(tr("&Keep it in the keychain of this computer"));
     m_give->setText(tr("Connect"));

@@ -31,7 +31,7 @@ using State = EngineLink::State;
 
 constexpr int kColumnsVersion = 1;
 /// What the columns are wide at least, in characters.
-constexpr int kWidths[kEngineColumns] = {14, 21, 8, 9, 11, 8, 24, 16};
+constexpr int kWidths[kEngineColumns] = {12, 20, 7, 9, 10, 7, 20, 12};
 
 } // namespace
 
@@ -51,7 +51,7 @@ EnginesPage::EnginesPage(const PageContext& context, EngineLinks& links, EngineD
         if (m_pane && current() == link)
             m_pane->setLink(nullptr);
     });
-    connect(&context.appearance, &Appearance::changed, &m_rows, &EngineRows::refresh);
+    connect(&context.appearance, &Appearance::changed, &m_rows, &LinkRows::refresh);
     retranslate();
     select(links.all().empty() ? QString() : links.all().front()->id());
 }
@@ -99,6 +99,9 @@ void EnginesPage::build()
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder); // as they were entered, until somebody sorts
     m_fit = new ColumnFit(*m_table);
+    constexpr int kLeastRows = 2; // and the bar below them
+    m_table->setMinimumHeight(header->sizeHint().height() +
+                              kLeastRows * m_table->verticalHeader()->defaultSectionSize());
 
     m_hint = new QWidget(upper);
     m_hint->setObjectName(QStringLiteral("hint"));

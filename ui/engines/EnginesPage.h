@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/engines/EngineRows.h"
+#include "ui/engines/LinkRows.h"
 #include "ui/session/Page.h"
 
 #include <QPointer>
@@ -59,7 +59,7 @@ private:
 
     EngineLinks& m_links;
     EngineDirectory& m_directory;
-    EngineRows m_rows;
+    LinkRows m_rows;
     QSortFilterProxyModel m_sorted;
     QSplitter* m_split = nullptr;
     QTableView* m_table = nullptr;

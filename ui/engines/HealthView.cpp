@@ -77,7 +77,7 @@ QString ShardRows::text(const client::ShardHealth& shard, int column) const
     case Reaction:
         return spanText(shard.reaction, shard.reaction.p99);
     default:
-        return shard.failure ? errorText(*shard.failure) : tr("%1 entries").arg(numbers.whole(shard.journalled));
+        return shard.failure ? errorText(*shard.failure) : numbers.whole(shard.journalled);
     }
 }
 
@@ -119,7 +119,7 @@ QVariant ShardRows::headerData(int section, Qt::Orientation orientation, int rol
         {tr("Lag p99"), tr("How late ticks begin: 99 % of them no later than this")},
         {tr("Skipped"), tr("Ticks that were overrun by the one before, and left out")},
         {tr("Reaction"), tr("From an event of the market to the order that answers it: 99 % within this")},
-        {tr("Journal"), tr("What has been written before it happened; or why nothing can be written")},
+        {tr("Journal"), tr("Entries that were written before they took effect; or why nothing can be written")},
     };
     static_assert(std::size(heads) == ColumnCount);
     const bool isText = section == Name || section == Journal;
@@ -232,7 +232,8 @@ void HealthView::refresh()
     m_table->setAccessibleName(tr("Shards"));
     emit m_shards.headerDataChanged(Qt::Horizontal, 0, ShardRows::ColumnCount - 1);
     m_shards.refresh();
-    m_table->resizeColumnsToContents();
+    for (int column = 0; column + 1 < ShardRows::ColumnCount; ++column)
+        m_table->resizeColumnToContents(column);
     // All rows are seen: the pane round it scrolls.
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
                             m_shards.rowCount() * m_table->verticalHeader()->defaultSectionSize() + 2);

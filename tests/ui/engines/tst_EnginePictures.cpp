@@ -74,6 +74,47 @@ class TestEnginePictures : public QObject
         return health;
     }
 
+    /// The same engine, which tells of a fleet besides.
+    static client::Transport withFleet(client::Transport transport)
+    {
+        transport.execute = [execute = transport.execute](client::Request request, client::Transport::Answer answer) {
+            if (request.document.find("fleetHealth") == std::string::npos)
+                return execute(std::move(request), std::move(answer));
+            const auto latency = [](DurationNs p50, DurationNs p99) {
+                return test::Json{{"count", 120000},
+                                  {"p50", std::to_string(p50) + "ns"},
+                                  {"p99", std::to_string(p99) + "ns"},
+                                  {"worst", std::to_string(p99 * 7) + "ns"}};
+            };
+            const client::FleetHealth told = health();
+            test::Json shards = test::Json::array();
+            for (const auto& shard : told.shards)
+                shards.push_back({{"name", shard.name},
+                                  {"bots", shard.bots},
+                                  {"turns", 1},
+                                  {"ticks", 1},
+                                  {"skippedTicks", shard.skippedTicks},
+                                  {"tickLag", latency(shard.tickLag.p50, shard.tickLag.p99)},
+                                  {"reaction", latency(shard.reaction.p50, shard.reaction.p99)},
+                                  {"journalled", shard.journalled},
+                                  {"failure", nullptr}});
+            const test::Json all = {{"acceptsOrders", true},
+                                    {"shards", shards},
+                                    {"orders", told.orders},
+                                    {"refusals", told.refusals},
+                                    {"fills", told.fills},
+                                    {"marketsOpen", told.marketsOpen},
+                                    {"marketEvents", told.marketEvents},
+                                    {"rowsWaiting", told.rowsWaiting},
+                                    {"store", nullptr},
+                                    {"subscribers", told.subscribers},
+                                    {"lostRows", 0},
+                                    {"notices", test::Json::array()}};
+            answer(test::Json{{"data", {{"fleetHealth", all}}}}.dump());
+        };
+        return transport;
+    }
+
 private slots:
     void everyState()
     {
@@ -86,7 +127,7 @@ private slots:
         QPointer<ScriptedLink> trial;
         links.attach(bench.session());
         links.follow(directory, [&](const EngineEntry& entry, EngineLinks::Purpose purpose) {
-            auto made = std::make_unique<ScriptedLink>(entry, bench);
+            auto made = std::make_unique<ScriptedLink>(entry, withFleet(StudioBench::transport(bench.engine().api())));
             if (purpose == EngineLinks::Purpose::Try)
                 trial = made.get();
             return made;

@@ -138,7 +138,7 @@ private slots:
 
     void theTableFollowsTheLinks()
     {
-        EngineRows rows(*m_links, engineColumns(m_bench->appearance()));
+        LinkRows rows(*m_links, engineColumns(m_bench->appearance()));
         const QAbstractItemModelTester tester(&rows, QAbstractItemModelTester::FailureReportingMode::Fatal);
         QCOMPARE(rows.rowCount(), 1);
         ScriptedLink* first = add("fra-1", "fra-1.example");

@@ -14,7 +14,10 @@ class ScriptedLink final : public ui::EngineLink
 {
 public:
     ScriptedLink(const ui::EngineEntry& entry, StudioBench& bench)
-        : EngineLink(entry, false, nullptr), m_owned(StudioBench::transport(bench.engine().api()))
+        : ScriptedLink(entry, StudioBench::transport(bench.engine().api()))
+    {}
+    ScriptedLink(const ui::EngineEntry& entry, client::Transport transport)
+        : EngineLink(entry, false, nullptr), m_owned(std::move(transport))
     {
         m_session = &m_owned;
     }

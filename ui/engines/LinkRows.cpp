@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/engines/EngineRows.h"
+#include "ui/engines/LinkRows.h"
 
 #include "ui/session/Session.h"
 
@@ -7,7 +7,7 @@
 
 namespace wh::ui {
 
-EngineRows::EngineRows(EngineLinks& links, Columns columns, QObject* parent)
+LinkRows::LinkRows(EngineLinks& links, Columns columns, QObject* parent)
     : QAbstractTableModel(parent)
     , m_links(links)
     , m_columns(std::move(columns))
@@ -30,10 +30,10 @@ EngineRows::EngineRows(EngineLinks& links, Columns columns, QObject* parent)
         disconnect(link, nullptr, this, nullptr);
     });
     m_tick.setInterval(1000);
-    connect(&m_tick, &QTimer::timeout, this, &EngineRows::refresh);
+    connect(&m_tick, &QTimer::timeout, this, &LinkRows::refresh);
 }
 
-void EngineRows::follow(EngineLink& link)
+void LinkRows::follow(EngineLink& link)
 {
     const auto refreshIt = [this, &link] { refreshRow(link); };
     connect(&link, &EngineLink::stateChanged, this, refreshIt);
@@ -44,20 +44,20 @@ void EngineRows::follow(EngineLink& link)
         connect(&link.session().bots(), signal, this, refreshIt);
 }
 
-void EngineRows::refreshRow(const EngineLink& link)
+void LinkRows::refreshRow(const EngineLink& link)
 {
     const QModelIndex first = indexOf(link.id());
     if (first.isValid())
         emit dataChanged(first, first.siblingAtColumn(columnCount() - 1));
 }
 
-void EngineRows::refresh()
+void LinkRows::refresh()
 {
     if (!m_rows.empty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
-void EngineRows::setWatched(bool isWatched)
+void LinkRows::setWatched(bool isWatched)
 {
     if (!isWatched)
         return m_tick.stop();
@@ -65,36 +65,36 @@ void EngineRows::setWatched(bool isWatched)
     m_tick.start();
 }
 
-EngineLink* EngineRows::linkAt(const QModelIndex& index) const
+EngineLink* LinkRows::linkAt(const QModelIndex& index) const
 {
     const auto row = static_cast<std::size_t>(index.row());
     return index.isValid() && row < m_rows.size() ? m_rows[row] : nullptr;
 }
 
-QModelIndex EngineRows::indexOf(const QString& id) const
+QModelIndex LinkRows::indexOf(const QString& id) const
 {
     const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](EngineLink* link) { return link->id() == id; });
     return found == m_rows.end() ? QModelIndex() : index(static_cast<int>(found - m_rows.begin()), 0);
 }
 
-void EngineRows::setColumns(Columns columns)
+void LinkRows::setColumns(Columns columns)
 {
     m_columns = std::move(columns);
     emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     refresh();
 }
 
-int EngineRows::rowCount(const QModelIndex& parent) const
+int LinkRows::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-int EngineRows::columnCount(const QModelIndex& parent) const
+int LinkRows::columnCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
 }
 
-QVariant EngineRows::data(const QModelIndex& index, int role) const
+QVariant LinkRows::data(const QModelIndex& index, int role) const
 {
     const EngineLink* link = linkAt(index);
     if (!link)
@@ -114,7 +114,7 @@ QVariant EngineRows::data(const QModelIndex& index, int role) const
     }
 }
 
-QVariant EngineRows::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant LinkRows::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};

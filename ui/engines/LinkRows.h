@@ -10,7 +10,7 @@
 namespace wh::ui {
 
 /// The engines as a table; what ages is refreshed each second while somebody looks. Owned by its page; GUI thread.
-class EngineRows final : public QAbstractTableModel
+class LinkRows final : public QAbstractTableModel
 {
     Q_OBJECT
 
@@ -18,7 +18,7 @@ public:
     using Columns = std::vector<Column<EngineLink>>;
 
     /// @param links  borrowed, outlives the table
-    EngineRows(EngineLinks& links, Columns columns, QObject* parent = nullptr);
+    LinkRows(EngineLinks& links, Columns columns, QObject* parent = nullptr);
 
     EngineLink* linkAt(const QModelIndex& index) const;
     /// Invalid where there is none.
