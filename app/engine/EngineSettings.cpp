@@ -213,6 +213,23 @@ const std::vector<SettingRow>& settingRows()
          [](S& s, const V& v) { return takeNumber(s.jobThreads, v, 1'024); }},
         {"stop-deadline", "TIME", "how long a stop may take (10s)",
          [](S& s, const V& v) { return takeDuration(s.stopDeadline, v); }},
+        {"shards", "N", "threads on which bots live (0: one for each core but one)",
+         [](S& s, const V& v) { return takeNumber(s.shards, v, 256); }},
+        {"gate", "TIME", "a bot must stand so much market time in a simulation before it starts, or off (off)",
+         [](S& s, const V& v) -> Problem {
+             if (v == "off") {
+                 s.gate = 0;
+                 return std::nullopt;
+             }
+             return takeDuration(s.gate, v);
+         }},
+        {"at-end", "NAME",
+         "what becomes of bots when the engine is asked to end: stop, by their policies, or leave (stop)",
+         [](S& s, const V& v) {
+             return takeName(s.leavesBots, v, {{"stop", false}, {"leave", true}});
+         }},
+        {"sync-orders", nullptr, "orders reach the disk before the venue: safe in a power cut, slower",
+         [](S& s, const V& v) { return takeSwitch(s.syncsIntents, v); }},
         {"log-format", "NAME", "text or json (text)",
          [](S& s, const V& v) {
              return takeName(s.log.format, v, {{"text", EngineLog::Format::Text}, {"json", EngineLog::Format::Json}});

@@ -2,6 +2,7 @@
 #include "app/studio/Studio.h"
 
 #include "ui/common/ErrorText.h"
+#include "ui/remote/RemoteLink.h"
 
 #include <QApplication>
 #include <QDir>
@@ -28,16 +29,18 @@ Studio::Studio(QApplication& application, ui::Settings& settings, const StudioOp
     , m_language(application)
     , m_preferences(settings, m_appearance, m_language)
     , m_session(m_engine.transport())
+    , m_directory(settings)
     , m_sample(m_session)
 {
     m_engine.open(m_places); // on its own thread, while the window is being made
+    m_links.attach(m_session);
     m_appearance.install(application);
     if (!options.language.isEmpty())
         m_language.choose(options.language);
     if (!options.theme.isEmpty())
         m_appearance.setChoice(options.theme == u"dark" ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
     m_window = std::make_unique<ui::MainWindow>(
-        ui::ShellContext{{m_appearance, m_session, m_navigator, m_undo}, settings, places});
+        ui::ShellContext{{m_appearance, m_session, m_navigator, m_undo}, settings, places, m_links, m_directory});
     if (takesPictures()) {
         tellNotices();
     } else {
@@ -66,6 +69,9 @@ Studio::~Studio()
 void Studio::start()
 {
     connect(m_window.get(), &ui::MainWindow::engineRetryRequested, this, &Studio::open);
+    connect(&m_links, &ui::EngineLinks::retryRequested, this, &Studio::open);
+    if (!takesPictures())
+        m_links.follow(m_directory, ui::remoteLinks(m_directory, m_secrets));
     connect(&m_session, &ui::Session::failed, this, [this] {
         if (takesPictures())
             giveUp(ui::errorText(*m_session.error()), kInternal);

@@ -7,6 +7,9 @@
 #include "app/studio/StudioOptions.h"
 #include "ui/common/Appearance.h"
 #include "ui/language/LanguageChoice.h"
+#include "ui/links/EngineDirectory.h"
+#include "ui/links/EngineLinks.h"
+#include "ui/remote/KeychainKeeper.h"
 #include "ui/session/Navigator.h"
 #include "ui/session/Session.h"
 #include "ui/settings/Preferences.h"
@@ -57,7 +60,10 @@ private:
     ui::Appearance m_appearance;
     ui::LanguageChoice m_language;
     ui::Preferences m_preferences;
-    ui::Session m_session;
+    ui::Session m_session; ///< with the engine in this process
+    ui::EngineDirectory m_directory;
+    ui::KeychainKeeper m_secrets;
+    ui::EngineLinks m_links;
     ui::Navigator m_navigator;
     QUndoStack m_undo;
     std::unique_ptr<ui::MainWindow> m_window;

@@ -132,11 +132,6 @@ struct TouchView
     TimeNs time = 0;
     std::optional<std::string> bid, ask;
 };
-struct LevelView
-{
-    std::string price;
-    std::string quantity;
-};
 struct BookView
 {
     TimeNs time = 0;

@@ -119,8 +119,7 @@ Result<ApiClient::Watch> ApiClient::watch(const char* document, const char* path
                                           std::function<void(Result<Change<T>>)> onChange)
 {
     return m_calls->watch<Change<T>>(
-        document, {},
-        [path, itemName](const std::string& response) { return readChange<T>(response, path, itemName); },
+        document, {}, [path, itemName](const std::string& response) { return readChange<T>(response, path, itemName); },
         std::move(onChange));
 }
 

@@ -27,8 +27,7 @@ namespace wh::client::documents {
 #define WH_ACCOUNT_ROW                                                                                                 \
     " { bot time account settleAsset equity profit" WH_PROFIT " position assets { asset total reserved } }"
 #define WH_ORDER_ROW " { bot time order market status side type price quantity filled reason }"
-#define WH_TRADE_ROW                                                                                                   \
-    " { bot time fill order market side liquidity price quantity fee feeAsset realised }"
+#define WH_TRADE_ROW " { bot time fill order market side liquidity price quantity fee feeAsset realised }"
 #define WH_LOG_ROW " { bot time level text }"
 #define WH_EVENT_ROW " { bot time level kind document }"
 #define WH_GAUGE_ROW " { bot time name value unit minimum maximum }"
@@ -66,8 +65,7 @@ inline constexpr const char* kLiveMarkets =
     "{ markets { id title source description instrument { name kind tick lot multiplier } } }";
 inline constexpr const char* kValidateBot =
     "query($input: BotInput!, $replaces: ID, $gate: Boolean) { validateBot(input: $input, replaces: $replaces,"
-    " gate: $gate) { isAdmitted findings" WH_FACTS
-    " gate { span orders refusals fills ordersPerSecond profit } } }";
+    " gate: $gate) { isAdmitted findings" WH_FACTS " gate { span orders refusals fills ordersPerSecond profit } } }";
 inline constexpr const char* kCreateBot = "mutation($input: BotInput!) { createBot(input: $input)" WH_BOT " }";
 inline constexpr const char* kConfigureBot =
     "mutation($id: ID!, $input: BotInput!) { configureBot(id: $id, input: $input)" WH_BOT " }";

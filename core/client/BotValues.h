@@ -212,8 +212,8 @@ struct BotDetails
 /// What became of one of several bots.
 struct BotOutcome
 {
-    std::string id;           ///< empty: it was not made
-    std::optional<Bot> bot;   ///< as it is now; none: it is not there
+    std::string id;         ///< empty: it was not made
+    std::optional<Bot> bot; ///< as it is now; none: it is not there
     std::optional<Error> error;
 };
 
@@ -307,8 +307,8 @@ struct StreamRequest
 template<typename Row>
 struct StreamBatch
 {
-    std::string cursor;  ///< where its last row ended: for StreamRequest::after
-    bool hasGap = false; ///< rows before the first one here were lost; history has them
+    std::string cursor;    ///< where its last row ended: for StreamRequest::after
+    bool hasGap = false;   ///< rows before the first one here were lost; history has them
     std::int64_t lost = 0; ///< how many; 0: not known
     std::vector<Row> rows;
 };

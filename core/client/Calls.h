@@ -59,17 +59,16 @@ public:
     template<typename T>
     void call(const char* document, std::string variables, const char* path, std::function<void(Result<T>)> done)
     {
-        m_transport.execute({document, {}, std::move(variables)},
-                            [executor = m_executor, alive = weak_from_this(), path,
-                             done = std::move(done)](const std::string& response) mutable {
-                                // Here, on the transport's thread, and not where a window draws.
-                                auto result = std::make_shared<Result<T>>(readResponse<T>(response, path));
-                                executor([alive = std::move(alive), done = std::move(done),
-                                          result = std::move(result)] {
-                                    if (alive.lock())
-                                        done(std::move(*result));
-                                });
-                            });
+        m_transport.execute(
+            {document, {}, std::move(variables)}, [executor = m_executor, alive = weak_from_this(), path,
+                                                   done = std::move(done)](const std::string& response) mutable {
+                // Here, on the transport's thread, and not where a window draws.
+                auto result = std::make_shared<Result<T>>(readResponse<T>(response, path));
+                executor([alive = std::move(alive), done = std::move(done), result = std::move(result)] {
+                    if (alive.lock())
+                        done(std::move(*result));
+                });
+            });
     }
 
     /// `tell` is called by the executor with what `read` makes of each response, until the handle is let go of; with an

@@ -121,8 +121,7 @@ void FleetClient::create(const BotConfiguration& bot, Callback<Bot> done)
 }
 void FleetClient::configure(const std::string& id, const BotConfiguration& bot, Callback<Bot> done)
 {
-    m_calls->call(documents::kConfigureBot, dump({{"id", id}, {"input", input(bot)}}), "configureBot",
-                  std::move(done));
+    m_calls->call(documents::kConfigureBot, dump({{"id", id}, {"input", input(bot)}}), "configureBot", std::move(done));
 }
 void FleetClient::versions(const std::string& id, Callback<std::vector<BotVersion>> done)
 {

@@ -43,9 +43,8 @@ void read(const Json& json, BotConfiguration& value)
 {
     fieldsOf(json)("name", value.name)("description", value.description)("strategy", value.strategy)(
         "parameters", value.parameters)("markets", value.markets)("account", value.account)("risk", value.risk)(
-        "stopPolicy", value.stopPolicy)("tags", value.tags)("cash", value.cash)("base", value.base)(
-        "seed", value.seed)("simulation", value.simulation)("mostRestarts", value.mostRestarts)("document",
-                                                                                                value.document)
+        "stopPolicy", value.stopPolicy)("tags", value.tags)("cash", value.cash)("base", value.base)("seed", value.seed)(
+        "simulation", value.simulation)("mostRestarts", value.mostRestarts)("document", value.document)
         .duration("interval", value.interval);
 }
 void read(const Json& json, BotVersion& value)
@@ -89,8 +88,8 @@ void read(const Json& json, BotOpenOrders& value)
 void read(const Json& json, BotTrade& value)
 {
     fieldsOf(json)("bot", value.bot)("fill", value.fill)("order", value.order)("market", value.market)(
-        "price", value.price)("quantity", value.quantity)("fee", value.fee)("feeAsset", value.feeAsset)(
-        "realised", value.realised)
+        "price", value.price)("quantity", value.quantity)("fee", value.fee)("feeAsset", value.feeAsset)("realised",
+                                                                                                        value.realised)
         .is("side", "BUY", value.isBuy)
         .is("liquidity", "MAKER", value.isMaker)
         .time("time", value.time);

@@ -33,6 +33,7 @@ struct LatencyFigures
     DurationNs p50 = 0;
     DurationNs p99 = 0;
     DurationNs worst = 0;
+    bool operator==(const LatencyFigures&) const = default;
 };
 
 struct TickFigures
@@ -41,6 +42,7 @@ struct TickFigures
     std::uint64_t ticks = 0;
     std::uint64_t skipped = 0; ///< overrun: their time came while one before them had not been made
     LatencyFigures lag;        ///< from when a tick was due to when it began
+    bool operator==(const TickFigures&) const = default;
 };
 
 /// A bot as it stands, for a row of the fleet and the head of its page. A value.

@@ -67,6 +67,8 @@ public:
 
     virtual std::vector<BotStatus> bots() const = 0; ///< by id
     virtual Result<BotStatus> bot(BotId bot) const = 0;
+    /// Whether it is there and has one of these tags.
+    virtual bool hasAnyTag(BotId bot, const std::vector<std::string>& tags) const;
     virtual Result<BotSpec> spec(BotId bot) const = 0;
     /// Of the last admission; empty where it was admitted or has not been tried.
     virtual std::vector<Error> findings(BotId bot) const = 0;

@@ -8,13 +8,15 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstdio>
 #include <set>
 
 namespace wh {
 
 namespace {
 
-constexpr std::string_view kMarkPrefix = "market:";
+constexpr std::string_view kMarkPrefix = "market:"; // in the storage of no bot, like the next one
+constexpr const char* kIdentity = "engine";
 constexpr std::string_view kJournalEnding = ".journal";
 
 class IdleStrategy final : public Strategy
@@ -212,7 +214,8 @@ Result<void> take(Past& past, const JournalEntry& entry, const std::string& jour
     }
     if (past.snapshotAt && past.snapshotAt->journal == journal && entry.sequence <= past.snapshotAt->sequence)
         return {};
-    if (const auto* command = std::get_if<JournalEntry::Command>(&entry.event); command && command->name == kWorkCommand) {
+    if (const auto* command = std::get_if<JournalEntry::Command>(&entry.event);
+        command && command->name == kWorkCommand) {
         auto instrument = instrumentFromJson(command->document);
         if (!instrument)
             return instrument.error();
@@ -280,8 +283,10 @@ Result<RecoveredFleet> recoverFleet(const RecoverySettings& settings, Store& sto
     auto pasts = readStore(store, fleet);
     if (!pasts)
         return pasts.error();
-    if (auto marks = store.storage({}))
-        readMarks(*marks, fleet);
+    const auto own = store.storage({});
+    if (!own)
+        return own.error();
+    readMarks(*own, fleet);
     const auto stored = store.positions();
     if (!stored)
         return stored.error();
@@ -293,6 +298,14 @@ Result<RecoveredFleet> recoverFleet(const RecoverySettings& settings, Store& sto
     for (unsigned i = 0; i < settings.shards; ++i)
         names.insert(shardName(i));
     StoreBatch batch;
+    if (const auto found = own->find(kIdentity); found != own->end()) {
+        fleet.identity = found->second;
+    } else {
+        char text[24];
+        std::snprintf(text, sizeof text, "engine-%016llx", static_cast<unsigned long long>(settings.chance));
+        fleet.identity = text;
+        batch.storage.push_back({{}, kIdentity, fleet.identity});
+    }
     std::map<std::string, std::unique_ptr<Journal>> journals;
     for (const auto& name : names) {
         const auto written = positionOf(positions, name);
@@ -303,8 +316,7 @@ Result<RecoveredFleet> recoverFleet(const RecoverySettings& settings, Store& sto
                                          const auto past = pasts->find(entry.bot.value);
                                          if (past == pasts->end() || failure)
                                              return; // of one that was removed
-                                         auto taken =
-                                             take(past->second, entry, name, entry.sequence > written, batch);
+                                         auto taken = take(past->second, entry, name, entry.sequence > written, batch);
                                          if (!taken)
                                              failure = taken.error();
                                      });
@@ -313,9 +325,10 @@ Result<RecoveredFleet> recoverFleet(const RecoverySettings& settings, Store& sto
         if (failure)
             return *failure;
         if ((*journal)->tornBytes() > 0)
-            fleet.notices.push_back(Error("storage.torn_record", {{"journal", name},
-                                                                  {"bytes", std::to_string((*journal)->tornBytes())},
-                                                                  {"remedy", "none is needed: it had not been acted upon"}}));
+            fleet.notices.push_back(
+                Error("storage.torn_record", {{"journal", name},
+                                              {"bytes", std::to_string((*journal)->tornBytes())},
+                                              {"remedy", "none is needed: it had not been acted upon"}}));
         batch.positions.push_back({name, (*journal)->lastSequence()});
         batch.positions.push_back({name + ".checkpoint", (*journal)->lastSequence()});
         journals.emplace(name, std::move(*journal));

@@ -2,6 +2,7 @@
 #include "core/fleet/LiveBot.h"
 
 #include "core/data/InstrumentJson.h"
+#include "core/execution/Reconciler.h"
 #include "core/fleet/BotRows.h"
 #include "core/fleet/BotSnapshotDocument.h"
 #include "core/fleet/LiveBotWork.h"
@@ -187,28 +188,33 @@ Result<std::unique_ptr<LiveBot::Work>> LiveBot::makeWork()
                                           .connector = *this,
                                           .log = work->log,
                                           .clock = m_desk.turn,
-                                          .random = Random(m_spec.seed, m_id.value),
+                                          .random = Random::stream(m_spec.seed, m_id.value),
                                           .recording = std::nullopt,
                                           .listener = this,
                                           .storage = &m_storage,
                                           .tickInterval = m_spec.interval,
                                           .endedOrdersKept = kEndedOrders},
                          BotRunner::Funds{m_spec.cash, m_spec.base});
+    if (work->line->marketKind() == TapeKind::Trades)
+        work->runner->deriveBookFromTrades();
     if (m_runnerState) {
         if (m_instrument && !isSameGrid(*m_instrument, work->instrument))
-            return Error("bot.market_changed",
-                         {{"bot", m_spec.name},
-                          {"market", m_spec.markets.front()},
-                          {"remedy", "its orders and its holding are counted in other ticks and lots: create another bot"}});
+            return Error(
+                "bot.market_changed",
+                {{"bot", m_spec.name},
+                 {"market", m_spec.markets.front()},
+                 {"remedy", "its orders and its holding are counted in other ticks and lots: create another bot"}});
+        m_runnerState->board.halt.reset(); // the venue is asked before anything is sent
         if (auto restored = work->runner->restore(*m_runnerState); !restored)
             return restored.error();
     }
     work->runner->holdStart(true); // until the venue has said how its orders stand
     work->runner->hold(m_hold);
     m_instrument = work->instrument;
-    JournalEntry entry{m_desk.turn.now(), JournalEntry::Command{kEngine.who, kWorkCommand, instrumentToJson(work->instrument)}};
-    entry.bot = m_id;
-    static_cast<void>(m_desk.journal.append(std::move(entry))); // a failure holds the shard, and so this bot
+    JournalEntry begins{m_desk.turn.now(),
+                        JournalEntry::Command{kEngine.who, kWorkCommand, instrumentToJson(work->instrument)}};
+    begins.bot = m_id;
+    static_cast<void>(m_desk.journal.append(std::move(begins))); // a failure holds the shard, and so this bot
     return work;
 }
 

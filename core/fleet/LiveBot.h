@@ -15,6 +15,7 @@
 #include "core/fleet/VenueLine.h"
 #include "core/storage/BotStorage.h"
 
+#include <exception>
 #include <map>
 #include <memory>
 #include <optional>
@@ -41,6 +42,7 @@ public:
         std::map<std::string, std::string> storage;
         std::optional<RunnerState> runner;    ///< account, orders, counters; none: it has never worked
         std::optional<Instrument> instrument; ///< that the runner's state is in
+        HalfTicks mid = 0;                    ///< the last one known
     };
 
     LiveBot(ShardDesk& desk, Kept kept);
@@ -108,8 +110,21 @@ private:
     void ready();
 
     // Work (LiveBotWork.cpp)
+    /// Lets a strategy act. One that throws has failed, and nothing but itself. @return whether it has not
     template<typename Action>
-    bool guarded(Action action);
+    bool guarded(Action action)
+    {
+        try {
+            action();
+            return true;
+        } catch (const std::exception& exception) {
+            onThrown(exception.what());
+        } catch (...) {
+            onThrown("it threw something that is no exception");
+        }
+        return false;
+    }
+    void onThrown(const std::string& what);
     void settle(TimeNs now);
     void settleStorage();
     void settleStop(TimeNs now);
@@ -132,7 +147,7 @@ private:
     void onOrder(const OwnOrder& order, const ExecutionReport* report, const Refusal* refusal) override;
     void onFill(const Fill& fill, Decimal realised, const OwnOrder& order) override;
     void onTick(TimeNs due, TimeNs begun) override;
-        void tellEvent(LogLevel level, std::string_view kind, std::string document);
+    void tellEvent(LogLevel level, std::string_view kind, std::string document);
     void tellLog(LogLevel level, std::string text);
     void tellDropped();
     void tellState(TimeNs now);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fleet/BotRows.h"
+#include "core/fleet/BotSnapshotDocument.h"
 #include "core/fleet/LiveBotWork.h"
 
 #include <algorithm>
@@ -8,8 +9,8 @@ namespace wh {
 
 namespace {
 
-constexpr DurationNs kRowsEvery = 10 * kSecond;           ///< book and account, for their histories
-constexpr DurationNs kViewsEvery = 100 * kMillisecond;    ///< the same, for who watches now
+constexpr DurationNs kRowsEvery = 10 * kSecond;        ///< book and account, for their histories
+constexpr DurationNs kViewsEvery = 100 * kMillisecond; ///< the same, for who watches now
 constexpr DurationNs kStatusEvery = 250 * kMillisecond;
 constexpr DurationNs kDroppedToldEvery = 10 * kSecond;
 
@@ -132,6 +133,7 @@ void LiveBot::onFill(const Fill& fill, Decimal realised, const OwnOrder&)
     m_lastCash = cash;
     static_cast<void>(m_desk.journal.append(std::move(entry))); // the report stands before it, and says the same
     m_nextRow = std::min(m_nextRow, m_desk.turn.now() + kSecond);
+    m_nextStatus = 0; // money is told at once
     m_viewsAreOld = true;
     m_isChanged = true;
 }
@@ -279,8 +281,8 @@ BotStatus LiveBot::status() const
             status.unreconciled = status.openOrders;
     } else if (m_runnerState && m_instrument) {
         TradingAccount account(*m_instrument);
-        account.restore(m_runnerState->account);
-        figures(account, m_mid);
+        if (account.restore(m_runnerState->account))
+            figures(account, m_mid);
         status.openOrders = m_runnerState->board.open.size();
         counters = &m_runnerState->board.counters;
     }

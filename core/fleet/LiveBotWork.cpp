@@ -5,7 +5,6 @@
 #include "core/fleet/BotRows.h"
 
 #include <algorithm>
-#include <exception>
 
 namespace wh {
 
@@ -17,22 +16,10 @@ constexpr DurationNs kPollIdle = kSecond;
 
 } // namespace
 
-/// Lets a strategy act. One that throws has failed, and nothing but itself. @return whether it has not
-template<typename Action>
-bool LiveBot::guarded(Action action)
+void LiveBot::onThrown(const std::string& what)
 {
-    std::string what;
-    try {
-        action();
-        return true;
-    } catch (const std::exception& exception) {
-        what = exception.what();
-    } catch (...) {
-        what = "it threw something that is no exception";
-    }
     m_storage.undoChanges();
     fail(Error("strategy.failed", {{"bot", m_spec.name}, {"strategy", m_spec.strategy}, {"reason", what}}));
-    return false;
 }
 
 void LiveBot::advance(TimeNs now)
@@ -127,9 +114,10 @@ void LiveBot::settleStop(TimeNs now)
         std::string reason;
         if (!isOver) {
             const auto left = m_work->runner->board().open().size();
-            m_reason = Error("bot.orders_left", {{"bot", m_spec.name},
-                                                 {"orders", std::to_string(left)},
-                                                 {"remedy", "the engine goes on cancelling them; look at the venue too"}});
+            m_reason =
+                Error("bot.orders_left", {{"bot", m_spec.name},
+                                          {"orders", std::to_string(left)},
+                                          {"remedy", "the engine goes on cancelling them; look at the venue too"}});
             reason = m_reason->toString();
             tellLog(LogLevel::Error, reason);
         } else {

@@ -11,6 +11,7 @@
 #include <condition_variable>
 #include <map>
 #include <mutex>
+#include <random>
 #include <thread>
 
 namespace wh {
@@ -29,7 +30,8 @@ Error notFound(BotId bot)
 Result<void> checkName(const std::string& name)
 {
     const bool isEmpty = name.find_first_not_of(" \t") == std::string::npos;
-    const bool hasControls = std::any_of(name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < 32; });
+    const bool hasControls =
+        std::any_of(name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < 32; });
     if (!isEmpty && !hasControls && name.size() <= kLongestName * 4)
         return {};
     return Error("bot.invalid_name", {{"field", "name"},
@@ -171,19 +173,34 @@ Result<void> FleetOfProcess::begin()
     unsigned count = m_settings.shards;
     if (count == 0)
         count = std::max(2u, std::thread::hardware_concurrency()) - 1;
-    auto recovered = recoverFleet(
-        {m_settings.folder, count, {.syncIntents = m_settings.syncIntents, .steady = &m_parts.steady}, m_parts.markets},
-        *m_store);
+    std::uint64_t chance = m_settings.chance;
+    if (std::random_device source; chance == 0)
+        chance = (std::uint64_t{source()} << 32) | source();
+    auto recovered = recoverFleet({m_settings.folder,
+                                   count,
+                                   {.syncIntents = m_settings.syncIntents, .steady = &m_parts.steady},
+                                   m_parts.markets,
+                                   chance},
+                                  *m_store);
     if (!recovered)
         return recovered.error();
     m_notices = std::move(recovered->notices);
     m_lastId = recovered->lastBot.value;
     for (unsigned i = 0; i < count; ++i) {
-        m_shards.push_back(std::make_unique<Shard>(
-            Shard::Settings{shardName(i), m_settings.stopWithin, m_settings.checkpointEvery, m_settings.speed},
-            Shard::Parts{m_parts.strategies, m_parts.rules, m_parts.markets, m_parts.clock, m_parts.steady, *m_store,
-                         *m_writer, m_hub, std::move(recovered->journals[i]),
-                         [this](BotStatus status) { tell(std::move(status)); }}));
+        m_shards.push_back(
+            std::make_unique<Shard>(Shard::Settings{shardName(i), recovered->identity, m_settings.stopWithin,
+                                                    m_settings.checkpointEvery, m_settings.speed},
+                                    Shard::Parts{m_parts.strategies,
+                                                 m_parts.rules,
+                                                 m_parts.markets,
+                                                 m_parts.clock,
+                                                 m_parts.steady,
+                                                 *m_store,
+                                                 *m_writer,
+                                                 m_hub,
+                                                 std::move(recovered->journals[i]),
+                                                 {recovered->marks.begin(), recovered->marks.end()},
+                                                 [this](BotStatus status) { tell(std::move(status)); }}));
     }
     for (auto& kept : recovered->bots) {
         Shard& shard = shardOf(kept.id);
@@ -241,10 +258,9 @@ AdmissionReport FleetOfProcess::validate(const BotSpec& spec, std::optional<BotI
     const std::lock_guard lock(m_mutex);
     for (const auto& [id, entry] : m_bots) {
         if (entry.spec.name == spec.name && id != replaces.value_or(BotId()))
-            report.findings.insert(report.findings.begin(),
-                                   Error("bot.name_taken", {{"field", "name"},
-                                                            {"value", spec.name},
-                                                            {"remedy", "choose another name"}}));
+            report.findings.insert(
+                report.findings.begin(),
+                Error("bot.name_taken", {{"field", "name"}, {"value", spec.name}, {"remedy", "choose another name"}}));
     }
     return report;
 }
@@ -365,9 +381,9 @@ Result<std::int64_t> FleetOfProcess::rollBack(BotId bot, std::int64_t version, c
             return mistakes.front();
         return configureAs(bot, *spec, by, version);
     }
-    return Error("bot.no_version", {{"field", "version"},
-                                    {"value", std::to_string(version)},
-                                    {"remedy", "choose one of its versions, from 1"}});
+    return Error(
+        "bot.no_version",
+        {{"field", "version"}, {"value", std::to_string(version)}, {"remedy", "choose one of its versions, from 1"}});
 }
 
 Result<void> FleetOfProcess::setTags(BotId id, std::vector<std::string> tags, const Actor& by)
@@ -589,9 +605,8 @@ Fleet::Health FleetOfProcess::health() const
 {
     Health health;
     for (const auto& shard : m_shards) {
-        const auto [one, markets, events] = shard->call([&] {
-            return std::tuple(shard->health(), shard->marketMarks().size(), shard->marketEvents());
-        });
+        const auto [one, markets, events] =
+            shard->call([&] { return std::tuple(shard->health(), shard->openMarkets(), shard->marketEvents()); });
         health.shards.push_back(one);
         health.marketsOpen += markets;
         health.marketEvents += events;
@@ -612,12 +627,6 @@ Fleet::Health FleetOfProcess::health() const
 }
 
 } // namespace
-
-bool Fleet::Health::acceptsOrders() const
-{
-    return !store && std::none_of(shards.begin(), shards.end(),
-                                  [](const ShardHealth& shard) { return shard.failure.has_value(); });
-}
 
 RetentionPolicy LocalFleet::Settings::defaultRetention()
 {

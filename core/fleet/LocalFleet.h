@@ -25,6 +25,7 @@ public:
         DurationNs checkpointEvery = 5 * kMinute;
         bool syncIntents = false; ///< see Journal::Settings
         double speed = 1;         ///< of the clock against the machine's
+        std::uint64_t chance = 0; ///< what names this engine at venues of other processes; 0: of the machine's own
         bool hasThreads = true;   ///< false: somebody turns it by hand, with a clock of his own
         RetentionPolicy retention = defaultRetention();
 

@@ -63,7 +63,7 @@ private:
     }
 
     TimeNs m_begin = 0;
-    DurationNs m_spacing = 15 * kSecond;
+    DurationNs m_spacing = kCoarsest / 128;
     std::size_t m_fixed = 0; ///< points so far, as due times count them
     std::vector<double> m_values;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fleet/Shard.h"
 
+#include "core/fleet/FleetRecovery.h"
+
 #include <algorithm>
 #include <chrono>
 
@@ -10,6 +12,7 @@ namespace {
 
 constexpr DurationNs kPostEvery = 50 * kMillisecond;
 constexpr std::size_t kRowsAtOnce = 2000;
+constexpr DurationNs kMarksEvery = kSecond;
 constexpr DurationNs kRepairEvery = kSecond;
 /// While the store cannot take them, so many rows wait here; beyond it those go that only tell.
 constexpr std::size_t kMostWaitingRows = 100'000;
@@ -39,9 +42,8 @@ Shard::Shard(Settings settings, Parts parts)
     , m_wheel(m_turn.now())
     , m_checkpointAt(m_turn.now() + m_settings.checkpointEvery)
 {
-    m_hall.onWake([this] {
-        post([] {});
-    });
+    m_hall.identify(m_settings.engine);
+    m_hall.onWake([this] { post([] {}); });
 }
 
 Shard::~Shard()
@@ -93,6 +95,8 @@ void Shard::loop()
     lock.unlock();
     // What stands still is taken down whole, so that the next start has nothing to read again.
     turn(m_parts.clock.now());
+    m_marksAt = 0;
+    keepMarks(m_turn.now());
     beginCheckpoint();
     while (m_roundSequence)
         stepCheckpoint(m_turn.now());
@@ -111,8 +115,11 @@ void Shard::turn(TimeNs now)
     for (const auto& action : mailbox)
         action();
     m_hall.advance(m_turn.now());
+    for (const BotId woken : m_hall.takeWoken())
+        touch(woken);
     turnBots(m_turn.now());
     watchStorage(m_turn.now());
+    keepMarks(m_turn.now());
     stepCheckpoint(m_turn.now());
     if (m_batch.rows() >= kRowsAtOnce || now >= m_postAt)
         postBatch();
@@ -127,8 +134,9 @@ void Shard::turnBots(TimeNs now)
     for (const auto key : m_due) {
         if (LiveBot* bot = m_bots[key].get()) {
             bot->advance(now);
-            // Never at once again: whatever it waits for must not keep the others from their turn.
-            m_wheel.schedule(key, std::max(bot->nextDue(), now + 1));
+            // What is due still, after it had its turn, must not keep the others from theirs.
+            const TimeNs due = bot->nextDue();
+            m_wheel.schedule(key, due > now ? due : now + kMillisecond);
         }
     }
     m_hall.forgetRead();
@@ -220,6 +228,16 @@ void Shard::watchStorage(TimeNs now)
     m_hold = why;
     for (const auto& [id, key] : m_index)
         m_bots[key]->hold(m_hold);
+}
+
+/// A market goes on from where it was when the engine ended, in whatever way.
+void Shard::keepMarks(TimeNs now)
+{
+    if (now < m_marksAt)
+        return;
+    m_marksAt = now + kMarksEvery;
+    for (const auto& [market, mark] : m_hall.marks())
+        m_batch.storage.push_back(marketMarkChange(market, mark));
 }
 
 void Shard::beginCheckpoint()

@@ -55,7 +55,7 @@ struct GaugeQuery
 };
 
 /// `count` values from `time` on, over the course's resolution.
-struct GaugePoint
+struct GaugeSpan
 {
     TimeNs time = 0;
     std::int64_t count = 0;
@@ -63,13 +63,13 @@ struct GaugePoint
     double maximum = 0;
     double mean = 0;
     double last = 0;
-    bool operator==(const GaugePoint&) const = default;
+    bool operator==(const GaugeSpan&) const = default;
 };
 
 struct GaugeCourse
 {
     DurationNs resolution = 0; ///< 0: each value as it was given; else kSecond, kMinute or kHour
-    std::vector<GaugePoint> points;
+    std::vector<GaugeSpan> points;
 };
 
 /// How long a channel is kept; the narrower bound counts.
@@ -91,7 +91,7 @@ struct RetentionPolicy
     const Retention& operator[](Channel channel) const { return channels[static_cast<std::size_t>(channel)]; }
 };
 
-enum class ExportFormat { Csv, JsonLines };
+enum class RowFormat { Csv, JsonLines };
 
 /// Keeps bots and all that became of them. What append() has answered without an error survives the end of the program
 /// in whatever way, and of the machine but for the last moments before a power cut, which the journal has.
@@ -141,7 +141,7 @@ public:
     /// @return also store.cancelled
     virtual Result<void> backup(const std::filesystem::path& target, const TaskControl& control) = 0;
     /// A channel's rows as text, oldest first; of the query: bots, span and filters. @return the number of rows
-    virtual Result<std::uint64_t> exportRows(Channel channel, const HistoryQuery& query, ExportFormat format,
+    virtual Result<std::uint64_t> exportRows(Channel channel, const HistoryQuery& query, RowFormat format,
                                              const std::filesystem::path& target, const TaskControl& control) = 0;
 
     /// Where it keeps things, for a person.

@@ -32,11 +32,11 @@ struct EngineEntry
 /// An address in the one form in which it is kept, from what a person types: "fra-1.example:8420",
 /// "https://fra-1.example:8420", "wss://fra-1.example", "ws://localhost:8420". Unencrypted only to this machine; the
 /// port is 8420 where none is named.
-/// @return engines.bad_address {value, reason}, remote.insecure {url}
+/// @return engines.address_missing, engines.address_extra, engines.bad_address {value}, remote.insecure {url}
 Result<QString> engineAddress(const QString& typed);
 /// Where RemoteEngine finds it: "https://fra-1.example:8420/graphql".
 std::string engineUrl(const QString& address);
-/// "ab:cd:…" in groups that a person can compare.
+/// "AB:CD:…", as openssl and the engine write it.
 QString fingerprintText(const QString& certificate);
 
 } // namespace wh::ui

@@ -67,11 +67,18 @@ public:
     /// For CertificateNew and CertificateChanged: the one with this fingerprint is right from now on.
     virtual void acceptCertificate(const QString& fingerprint);
 
+    /// The entry was changed in the directory, all but its address.
+    virtual void setEntry(const EngineEntry& entry);
+    /// The entry was removed: whatever is kept for it elsewhere goes too.
+    virtual void forget() {}
+
 signals:
     /// state(), error() or since().
     void stateChanged();
-    /// Its name or address.
+    /// Its name.
     void entryChanged();
+    /// A token that should be kept is not: it is asked for at the next start. keychain.*
+    void tokenNotKept(const wh::Error& why);
 
 protected:
     EngineLink(EngineEntry entry, bool isEmbedded, QObject* parent);

@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <span>
 #include <vector>
@@ -12,7 +13,6 @@
 namespace wh::ui {
 
 class EngineDirectory;
-class SecretKeeper;
 
 /// Every engine that the window knows, with a session each: the embedded one first, then the remote ones of the
 /// directory in its order. A page that shows all of them walks all(), and keeps up by added() and aboutToRemove().
@@ -22,13 +22,18 @@ class EngineLinks final : public QObject
     Q_OBJECT
 
 public:
+    /// A link to the engine of an entry, which does nothing yet; how, the program knows.
+    using MakeLink = std::function<std::unique_ptr<EngineLink>(const EngineEntry& entry)>;
+
     explicit EngineLinks(QObject* parent = nullptr);
     ~EngineLinks() override;
 
     /// An engine whose session somebody else owns and starts: the one in this process. Before follow(); borrowed.
     EngineLink& attach(Session& session, const QString& id = QStringLiteral("embedded"));
-    /// Those of the directory from now on, as it is edited; connects to those that are wanted. Both borrowed.
-    void follow(EngineDirectory& directory, SecretKeeper& secrets);
+    /// Those of the directory from now on, as it is edited; connects to those that are wanted. Borrowed.
+    void follow(EngineDirectory& directory, MakeLink make);
+    /// One beside all others, to try an entry that is not in the directory: nothing of it is kept.
+    std::unique_ptr<EngineLink> trial(const EngineEntry& entry) const { return m_make(entry); }
 
     std::span<EngineLink* const> all() const { return m_shown; }
     /// Null where there is none.
@@ -51,7 +56,9 @@ signals:
 
 private:
     void insert(std::unique_ptr<EngineLink> link);
+    void erase(const QString& id);
 
+    MakeLink m_make;
     std::vector<std::unique_ptr<EngineLink>> m_links;
     std::vector<EngineLink*> m_shown; ///< the same
 };

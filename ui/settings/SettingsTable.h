@@ -33,6 +33,7 @@ inline const Setting<QString> kLanguage{"region/language", {}};              ///
 inline const Setting<QString> kNumbers{"region/numbers", {}};                ///< "de_DE"; empty: the system's
 inline const Setting<bool> kLocalTime{"region/local_time", false};
 inline const Setting<QString> kDataFolder{"data/folder", {}}; ///< empty: the usual one
+inline const Setting<QString> kEngines{"engines/remote", {}}; ///< a JSON list, see EngineDirectory
 
 // How the window was left
 inline const Setting<QRect> kWindowPlace{"window/place", {}, isDecent};

@@ -6,12 +6,17 @@
 
 namespace wh::ui {
 
+class EngineDirectory;
+class EngineLinks;
+
 /// What the frame of the window is handed. All borrowed; all outlive it.
 struct ShellContext
 {
     PageContext page;
     Settings& settings;
     Places places;
+    EngineLinks& engines; ///< all of them; page.session is the embedded one's
+    EngineDirectory& directory;
 };
 
 } // namespace wh::ui

@@ -405,7 +405,7 @@ void RemoteSession::execute(const Request& request, const Transport::Answer& ans
     });
     connect(reply, &QNetworkReply::finished, this, [this, reply, answer] {
         reply->deleteLater();
-        const QByteArray body = reply->readAll();
+        const QByteArray body = reply->isReadable() ? reply->readAll() : QByteArray(); // not when it was aborted
         // What the engine refuses, it tells in the form of a response, whatever the status. Half of one is none.
         const auto error = reply->error();
         const bool isWhole = error == QNetworkReply::NoError || error >= QNetworkReply::ContentAccessDenied;

@@ -66,14 +66,14 @@ Result<void> readPoints(Connection& connection, const GaugeSeries& series, std::
     return each(statement, [&](const Statement& row) {
         const double value = row.real(1);
         take(level == 0
-                 ? GaugePoint{row.integer(0), 1, value, value, value, value}
-                 : GaugePoint{row.integer(0), row.integer(1), row.real(2), row.real(3), row.real(4), row.real(5)});
+                 ? GaugeSpan{row.integer(0), 1, value, value, value, value}
+                 : GaugeSpan{row.integer(0), row.integer(1), row.real(2), row.real(3), row.real(4), row.real(5)});
     });
 }
 
 } // namespace
 
-void PointCollector::add(const GaugePoint& point)
+void PointCollector::add(const GaugeSpan& point)
 {
     const TimeNs time = floorTo(point.time, m_resolution);
     if (m_points.empty() || m_points.back().time != time) {
@@ -81,7 +81,7 @@ void PointCollector::add(const GaugePoint& point)
         m_points.back().time = time;
         return;
     }
-    GaugePoint& last = m_points.back();
+    GaugeSpan& last = m_points.back();
     const auto before = static_cast<double>(last.count);
     const auto more = static_cast<double>(point.count);
     last.mean += (point.mean - last.mean) * (more / (before + more));
@@ -121,7 +121,7 @@ Result<GaugeCourse> readGauge(Connection& connection, const GaugeQuery& query)
         return course;
     const GaugeSeries& series = **found;
     const auto wanted = static_cast<std::int64_t>(std::max<std::size_t>(query.points, 1));
-    const auto take = [&course](const GaugePoint& point) { course.points.push_back(point); };
+    const auto take = [&course](const GaugeSpan& point) { course.points.push_back(point); };
 
     // Values, where there are few enough, and all of them are there.
     if (series.keptFrom[0] <= query.from || series.keptFrom[0] == INT64_MIN) {
@@ -139,7 +139,7 @@ Result<GaugeCourse> readGauge(Connection& connection, const GaugeQuery& query)
         for (std::size_t finer = candidate; finer <= 3; ++finer) {
             TimeNs oldest = kNever;
             auto read = readPoints(connection, series, finer, query.from, query.to, 1,
-                                   [&oldest](const GaugePoint& point) { oldest = point.time; });
+                                   [&oldest](const GaugeSpan& point) { oldest = point.time; });
             if (read && oldest != kNever) {
                 first = std::max(first, oldest);
                 break;
@@ -155,7 +155,7 @@ Result<GaugeCourse> readGauge(Connection& connection, const GaugeQuery& query)
         ++level;
     course.resolution = kResolutions[level - 1];
     PointCollector collector(course.resolution, course.points);
-    const auto collect = [&collector](const GaugePoint& point) { collector.add(point); };
+    const auto collect = [&collector](const GaugeSpan& point) { collector.add(point); };
     // The course as far as it has been made, and behind it what it will be made of.
     TimeNs from = floorTo(query.from, course.resolution);
     for (std::size_t source = level + 1; source-- > 0;) {
@@ -319,7 +319,7 @@ Result<bool> GaugeBook::roll(TimeNs now)
 Result<std::size_t> GaugeBook::rollOne(GaugeSeries& series, TimeNs upTo)
 {
     std::size_t read = 0;
-    std::vector<GaugePoint> points;
+    std::vector<GaugeSpan> points;
     for (std::size_t i = 0; i < 3; ++i) {
         TimeNs to = i == 0 ? upTo : floorTo(series.rolled[i - 1], kResolutions[i]);
         if (to <= series.rolled[i])
@@ -328,7 +328,7 @@ Result<std::size_t> GaugeBook::rollOne(GaugeSeries& series, TimeNs upTo)
         PointCollector collector(kResolutions[i], points);
         std::int64_t count = 0;
         auto taken =
-            readPoints(m_connection, series, i, series.rolled[i], to, kRowsPerStep, [&](const GaugePoint& point) {
+            readPoints(m_connection, series, i, series.rolled[i], to, kRowsPerStep, [&](const GaugeSpan& point) {
                 collector.add(point);
                 ++count;
             });
@@ -343,7 +343,7 @@ Result<std::size_t> GaugeBook::rollOne(GaugeSeries& series, TimeNs upTo)
             to = points.back().time + kResolutions[i];
             points.clear();
             taken = readPoints(m_connection, series, i, to - kResolutions[i], to, INT64_MAX,
-                               [&](const GaugePoint& point) { collector.add(point); });
+                               [&](const GaugeSpan& point) { collector.add(point); });
             if (!taken)
                 return std::move(taken).error();
         }

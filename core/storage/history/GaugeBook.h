@@ -39,14 +39,14 @@ Result<GaugeCourse> readGauge(Connection& connection, const GaugeQuery& query);
 class PointCollector
 {
 public:
-    PointCollector(DurationNs resolution, std::vector<GaugePoint>& points) : m_resolution(resolution), m_points(points)
+    PointCollector(DurationNs resolution, std::vector<GaugeSpan>& points) : m_resolution(resolution), m_points(points)
     {}
     /// In the order of time.
-    void add(const GaugePoint& point);
+    void add(const GaugeSpan& point);
 
 private:
     DurationNs m_resolution;
-    std::vector<GaugePoint>& m_points;
+    std::vector<GaugeSpan>& m_points;
 };
 
 /// Writes gauges, makes courses of them, and lets them go. Knows every series of the file; a failed transaction makes

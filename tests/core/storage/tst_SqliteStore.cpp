@@ -301,7 +301,7 @@ private slots:
             const auto seconds = course(60 * kSecond, 70 * kSecond, 20);
             QCOMPARE(seconds.resolution, kSecond);
             QCOMPARE(seconds.points.size(), std::size_t{10});
-            QCOMPARE(seconds.points[2], (GaugePoint{62 * kSecond, 10, 6200, 6209, 6204.5, 6209}));
+            QCOMPARE(seconds.points[2], (GaugeSpan{62 * kSecond, 10, 6200, 6209, 6204.5, 6209}));
             const auto minutes = course(0, kHour, 100);
             QCOMPARE(minutes.resolution, kMinute);
             QCOMPARE(minutes.points.size(), std::size_t{60});
@@ -350,7 +350,7 @@ private slots:
             const auto hours = m_store->gauge({{1}, "g", 0, kNever, 1});
             QCOMPARE(hours->resolution, kHour);
             QCOMPARE(hours->points.size(), std::size_t{2});
-            QCOMPARE(hours->points[0], (GaugePoint{0, 2, 1, 4, 2.5, 4}));
+            QCOMPARE(hours->points[0], (GaugeSpan{0, 2, 1, 4, 2.5, 4}));
             while (*m_store->maintain(3 * kHour, keepAll)) {
             }
         }

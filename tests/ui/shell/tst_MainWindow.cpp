@@ -4,6 +4,8 @@
 #include "tests/ui/support/StudioBench.h"
 #include "ui/common/StatePane.h"
 #include "ui/language/LanguageChoice.h"
+#include "ui/links/EngineDirectory.h"
+#include "ui/links/EngineLinks.h"
 #include "ui/settings/Preferences.h"
 #include "ui/settings/SettingsTable.h"
 #include "ui/shell/CommandPalette.h"
@@ -46,13 +48,18 @@ class TestMainWindow : public QObject
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<LanguageChoice> m_language;
     std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<EngineDirectory> m_directory;
+    std::unique_ptr<EngineLinks> m_links;
     std::unique_ptr<MainWindow> m_window;
 
     QString settingsFile() const { return m_folder->filePath(QStringLiteral("settings.ini")); }
     void openWindow()
     {
-        m_window = std::make_unique<MainWindow>(
-            ShellContext{m_bench->context(), *m_settings, {m_folder->path(), m_folder->path(), false}});
+        m_directory = std::make_unique<EngineDirectory>(*m_settings);
+        m_links = std::make_unique<EngineLinks>();
+        m_links->attach(m_bench->session());
+        m_window = std::make_unique<MainWindow>(ShellContext{
+            m_bench->context(), *m_settings, {m_folder->path(), m_folder->path(), false}, *m_links, *m_directory});
         m_window->restore();
         m_window->show();
         m_window->activateWindow();
@@ -62,6 +69,8 @@ class TestMainWindow : public QObject
     {
         m_window->close();
         m_window.reset();
+        m_links.reset();
+        m_directory.reset();
         m_preferences.reset();
         m_settings.reset();
         m_settings = std::make_unique<Settings>(settingsFile());
@@ -117,6 +126,8 @@ private slots:
     void cleanup()
     {
         m_window.reset();
+        m_links.reset();
+        m_directory.reset();
         m_preferences.reset();
         m_language.reset();
         m_settings.reset();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/graphql/Utf8.h"
+#include "core/base/Utf8.h"
 
-namespace wh::graphql {
+namespace wh {
 
 std::size_t utf8Length(std::string_view text, std::size_t at)
 {
@@ -85,4 +85,4 @@ bool isUtf8(std::string_view text)
     return true;
 }
 
-} // namespace wh::graphql
+} // namespace wh

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace wh::graphql {
+namespace wh {
 
 /// The length of the well-formed UTF-8 sequence at `at` (no overlong form, no surrogate), or 0.
 std::size_t utf8Length(std::string_view text, std::size_t at);
@@ -20,4 +20,4 @@ bool appendUtf8(std::string& text, std::int64_t code);
 /// Whether all of it is well formed.
 bool isUtf8(std::string_view text);
 
-} // namespace wh::graphql
+} // namespace wh
