@@ -112,7 +112,7 @@ void FleetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const FleetRow* row = m_model.rowAt(index);
     const Theme& theme = m_appearance.theme();
     drawBack(*painter, option, row, column);
-    const bool isStale = row && row->engine->isAway();
+    const bool isStale = row && row->engine->isStale();
     QRect rect = option.rect.adjusted(kMargin, 0, -kMargin, 0);
     if (column == kFleetCourse) {
         if (row)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fleet/FleetGrouping.h"
 
-#include "ui/fleet/FleetEngines.h"
+#include "ui/links/EngineLinks.h"
 #include "ui/session/BotText.h"
 #include "ui/session/Session.h"
 

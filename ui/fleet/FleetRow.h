@@ -13,7 +13,7 @@
 
 namespace wh::ui {
 
-class FleetEngine;
+class EngineLink;
 
 /// The columns of the fleet, in their order.
 enum FleetColumn : int {
@@ -46,7 +46,7 @@ inline constexpr FleetColumns kAllFleetColumns = (FleetColumns{1} << kFleetColum
 /// FleetRows; GUI thread.
 struct FleetRow
 {
-    FleetEngine* engine = nullptr;
+    EngineLink* engine = nullptr;
     client::Bot bot;
 
     QString name, engineName, strategy, market, tags;

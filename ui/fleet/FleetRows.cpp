@@ -66,32 +66,32 @@ struct FleetRows::Held : FleetRow
 
 struct FleetRows::Source
 {
-    FleetEngine* engine = nullptr;
+    EngineLink* engine = nullptr;
     LiveList<client::Bot>* list = nullptr;
     std::vector<std::unique_ptr<Held>> rows; ///< as the list has them
     std::vector<QMetaObject::Connection> connections;
 };
 
-FleetRows::FleetRows(FleetEngines& engines, QObject* parent) : QObject(parent), m_engines(engines)
+FleetRows::FleetRows(EngineLinks& engines, QObject* parent) : QObject(parent), m_engines(engines)
 {
     m_clock.start();
     m_appliedAt = -kApplyEveryMs;
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &FleetRows::apply);
-    for (FleetEngine* engine : engines.all())
+    for (EngineLink* engine : engines.all())
         follow(engine);
-    connect(&engines, &FleetEngines::added, this, [this](FleetEngine* engine) {
+    connect(&engines, &EngineLinks::added, this, [this](EngineLink* engine) {
         follow(engine);
         emit enginesChanged();
     });
-    connect(&engines, &FleetEngines::aboutToRemove, this, &FleetRows::leave);
+    connect(&engines, &EngineLinks::aboutToRemove, this, &FleetRows::leave);
     QCoreApplication::instance()->installEventFilter(this);
 }
 
 FleetRows::~FleetRows() = default;
 
-void FleetRows::follow(FleetEngine* engine)
+void FleetRows::follow(EngineLink* engine)
 {
     auto made = std::make_unique<Source>();
     Source& source = *made;
@@ -99,6 +99,10 @@ void FleetRows::follow(FleetEngine* engine)
     source.list = &engine->session().bots();
     m_sources.emplace(engine, std::move(made));
     ListSignals* list = source.list;
+    const auto onEngine = [this, &source] {
+        markAll(source);
+        emit enginesChanged();
+    };
     source.connections = {
         connect(list, &ListSignals::reset, this, [this, &source] { readAgain(source); }),
         connect(list, &ListSignals::inserted, this, [this, &source](std::size_t index) { insert(source, index); }),
@@ -107,16 +111,13 @@ void FleetRows::follow(FleetEngine* engine)
                 [this, &source](std::size_t index) { mark(*source.rows[index]); }),
         connect(list, &ListSignals::stateChanged, this, &FleetRows::enginesChanged),
         connect(&engine->session(), &Session::ready, this, [this, &source] { markAll(source); }), // titles
-        connect(engine, &FleetEngine::changed, this,
-                [this, &source] {
-                    markAll(source);
-                    emit enginesChanged();
-                }),
+        connect(engine, &EngineLink::stateChanged, this, onEngine),
+        connect(engine, &EngineLink::entryChanged, this, onEngine),
     };
     readAgain(source);
 }
 
-void FleetRows::leave(FleetEngine* engine)
+void FleetRows::leave(EngineLink* engine)
 {
     const auto found = m_sources.find(engine);
     Source& source = *found->second;
@@ -291,7 +292,7 @@ void FleetRows::apply()
 
 const FleetRow* FleetRows::find(const BotKey& key) const
 {
-    FleetEngine* engine = m_engines.find(key.engine);
+    EngineLink* engine = m_engines.find(key.engine);
     const auto found = m_sources.find(engine);
     if (!engine || found == m_sources.end())
         return nullptr;

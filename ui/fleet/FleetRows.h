@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/fleet/FleetEngines.h"
+#include "ui/links/EngineLinks.h"
 #include "ui/fleet/FleetRow.h"
 
 #include <QElapsedTimer>
@@ -28,11 +28,11 @@ class FleetRows final : public QObject
 
 public:
     /// @param engines  borrowed, outlives this
-    explicit FleetRows(FleetEngines& engines, QObject* parent = nullptr);
+    explicit FleetRows(EngineLinks& engines, QObject* parent = nullptr);
     ~FleetRows() override;
 
-    FleetEngines& engines() { return m_engines; }
-    const FleetEngines& engines() const { return m_engines; }
+    EngineLinks& engines() { return m_engines; }
+    const EngineLinks& engines() const { return m_engines; }
     /// In no order.
     const std::vector<FleetRow*>& all() const { return m_all; }
     /// Null where there is none.
@@ -59,8 +59,8 @@ private:
     struct Held;
     struct Source;
 
-    void follow(FleetEngine* engine);
-    void leave(FleetEngine* engine);
+    void follow(EngineLink* engine);
+    void leave(EngineLink* engine);
     /// The list of an engine is another as a whole.
     void readAgain(Source& source);
     void insert(Source& source, std::size_t index);
@@ -73,8 +73,8 @@ private:
     void update(Held& held);
     void describe(FleetRow& row) const;
 
-    FleetEngines& m_engines;
-    std::map<FleetEngine*, std::unique_ptr<Source>> m_sources;
+    EngineLinks& m_engines;
+    std::map<EngineLink*, std::unique_ptr<Source>> m_sources;
     std::vector<FleetRow*> m_all;
     std::vector<Held*> m_dirty;
     std::vector<std::unique_ptr<Held>> m_gone;

@@ -4,7 +4,7 @@
 #include "ui/common/Appearance.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/NoValue.h"
-#include "ui/fleet/FleetEngines.h"
+#include "ui/links/EngineLinks.h"
 #include "ui/session/BotText.h"
 #include "ui/session/Session.h"
 
@@ -97,7 +97,7 @@ FleetCell stateCell(const FleetRow& row, TimeNs now)
     cell.hasIcon = true;
     cell.icon = look.icon;
     cell.iconColour = look.colour;
-    if (!row.engine->isAway())
+    if (!row.engine->isStale())
         return cell;
     const TimeNs heard = row.engine->lastHeard();
     cell.icon = Icon::Stale;
@@ -111,7 +111,7 @@ FleetCell eventCell(const FleetRow& row, TimeNs now)
 {
     if (row.bot.reason) {
         FleetCell cell = words(errorCause(*row.bot.reason), Token::Failed);
-        if (row.bot.restartAt > now && !row.engine->isAway())
+        if (row.bot.restartAt > now && !row.engine->isStale())
             //: why it failed, and in what time it is started again
             cell.text = Words::tr("%1 Again in %2.").arg(cell.text, ageText(row.bot.restartAt - now));
         return cell;
@@ -121,7 +121,7 @@ FleetCell eventCell(const FleetRow& row, TimeNs now)
     const DurationNs age = now - row.bot.figures.lastEventAt;
     const QString event = botEventText(row.bot.figures.lastEvent);
     //: an event and how long ago it was: "fill, 12 s ago"
-    return words(row.engine->isAway() || age < kSecond ? event : Words::tr("%1, %2 ago").arg(event, ageText(age)));
+    return words(row.engine->isStale() || age < kSecond ? event : Words::tr("%1, %2 ago").arg(event, ageText(age)));
 }
 
 QString exactAmount(const NumberFormat& numbers, const Decimal& value, const std::string& asset)
@@ -185,7 +185,7 @@ FleetCell fleetCell(const Appearance& appearance, const FleetRow& row, FleetColu
     case kFleetUptime:
         return bot.startedAt == 0
                    ? nothing()
-                   : words(ageText((row.engine->isAway() ? row.engine->lastHeard() : now) - bot.startedAt));
+                   : words(ageText((row.engine->isStale() ? row.engine->lastHeard() : now) - bot.startedAt));
     case kFleetEvent:
         return eventCell(row, now);
     case kFleetError:
@@ -208,7 +208,7 @@ QString fleetTip(const Appearance& appearance, const FleetRow& row, FleetColumn 
     case kFleetState: {
         QString tip =
             Words::tr("%1 since %2").arg(botStateLook(bot.state).word, appearance.times().moment(bot.stateSince));
-        if (row.engine->isAway())
+        if (row.engine->isStale())
             tip += u'\n' + Words::tr("%1 does not answer: this is what was known before.").arg(row.engineName);
         return bot.reason ? tip + u'\n' + errorText(*bot.reason) : tip;
     }

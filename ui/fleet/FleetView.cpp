@@ -260,7 +260,7 @@ void FleetView::showClock()
         const FleetRow* row = m_model.rowAt(index);
         if (row)
             updateCells(index, columnBit(kFleetUptime) | columnBit(kFleetEvent) |
-                                   (row->engine->isAway() ? columnBit(kFleetState) : 0));
+                                   (row->engine->isStale() ? columnBit(kFleetState) : 0));
     });
 }
 

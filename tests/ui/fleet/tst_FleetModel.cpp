@@ -90,7 +90,7 @@ private slots:
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         fill(bench);
         QCOMPARE(names(model), (texts({"ada-eur", "btc-2", "btc-10", "eth-new", "sol-eur"})));
-        const QModelIndex btc = model.indexOf({QStringLiteral("fra-1"), "1"});
+        const QModelIndex btc = model.indexOf(bench.key("1"));
         QCOMPARE(btc.row(), 2);
         QCOMPARE(text(btc, kFleetState), QStringLiteral("Running"));
         QCOMPARE(text(btc, kFleetEngine), QStringLiteral("fra-1"));
@@ -99,10 +99,10 @@ private slots:
         QCOMPARE(text(btc, kFleetProfit), QStringLiteral("+120.11 USDT"));
         QCOMPARE(text(btc, kFleetInventory), QStringLiteral("+0.01200 BTC"));
         QCOMPARE(text(btc, kFleetOrders), QStringLiteral("6"));
-        const QModelIndex fresh = model.indexOf({QStringLiteral("fra-1"), "3"});
+        const QModelIndex fresh = model.indexOf(bench.key("3"));
         QCOMPARE(text(fresh, kFleetProfit), QStringLiteral("—"));
         QCOMPARE(text(fresh, kFleetUptime), QStringLiteral("—"));
-        const QModelIndex failed = model.indexOf({QStringLiteral("fra-2"), "2"});
+        const QModelIndex failed = model.indexOf(bench.key("2", 1));
         QCOMPARE(text(failed, kFleetState), QStringLiteral("Failed"));
         QVERIFY(text(failed, kFleetEvent).contains(QStringLiteral("there is no bot x"), Qt::CaseInsensitive));
     }
@@ -319,7 +319,7 @@ private slots:
         FleetModel model(bench.studio().appearance(), bench.rows());
         fill(bench);
         model.setGrouping(FleetGrouping::Engine);
-        const QPersistentModelIndex btc = model.indexOf({QStringLiteral("fra-1"), "1"}).siblingAtColumn(kFleetMarket);
+        const QPersistentModelIndex btc = model.indexOf(bench.key("1")).siblingAtColumn(kFleetMarket);
         const QPersistentModelIndex group = model.index(0, 0);
         model.sort(kFleetName, Qt::DescendingOrder);
         QCOMPARE(group.row(), 1);
@@ -343,7 +343,7 @@ private slots:
         QVERIFY2(changes > 50, "else the test tells nothing");
         QVERIFY2(applied.count() <= 11, qPrintable(QString::number(applied.count())));
         QVERIFY(applied.count() >= 5);
-        QTRY_COMPARE(bench.rows().find({QStringLiteral("fra-1"), "1"})->bot.figures.openOrders, changes);
+        QTRY_COMPARE(bench.rows().find(bench.key("1"))->bot.figures.openOrders, changes);
     }
 
     void aChangedValueShinesOnceInASecond()
@@ -351,7 +351,7 @@ private slots:
         FleetBench bench;
         fill(bench);
         QTest::qWait(1100); // flashes begin with the second second of its clock
-        const FleetRow* row = bench.rows().find({QStringLiteral("fra-1"), "1"});
+        const FleetRow* row = bench.rows().find(bench.key("1"));
         QCOMPARE(row->flashedAt[kFleetProfit], 0);
         bench.fleet(0).changeFigures("1", [](auto& figures) { figures.profit.net = Decimal::of("119"); });
         QVERIFY(bench.settle());
@@ -375,15 +375,15 @@ private slots:
         FleetBench bench;
         FleetModel model(bench.studio().appearance(), bench.rows());
         fill(bench);
-        bench.engine(1).setAway(WallClock().now() - 5 * kMinute - kSecond / 2);
+        bench.link(1).go(WallClock().now() - 5 * kMinute - kSecond / 2);
         QVERIFY(bench.settle());
-        const QModelIndex sol = model.indexOf({QStringLiteral("fra-2"), "1"});
+        const QModelIndex sol = model.indexOf(bench.key("1", 1));
         QCOMPARE(text(sol, kFleetState), QStringLiteral("Running, 5 min ago"));
         QVERIFY(model.data(sol.siblingAtColumn(kFleetState), Qt::ToolTipRole)
                     .toString()
                     .contains(QStringLiteral("fra-2 does not answer")));
-        QCOMPARE(text(model.indexOf({QStringLiteral("fra-1"), "1"}), kFleetState), QStringLiteral("Running"));
-        bench.engine(1).setAway(0);
+        QCOMPARE(text(model.indexOf(bench.key("1")), kFleetState), QStringLiteral("Running"));
+        bench.link(1).come();
         QVERIFY(bench.settle());
         QCOMPARE(text(sol, kFleetState), QStringLiteral("Running"));
     }
@@ -394,7 +394,7 @@ private slots:
         FleetModel model(bench.studio().appearance(), bench.rows());
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         fill(bench);
-        bench.engines().remove(QStringLiteral("fra-2"));
+        bench.directory().remove(bench.link(1).id());
         QCOMPARE(names(model), (texts({"btc-2", "btc-10", "eth-new"})));
         bench.fleet(0).remove("2");
         QVERIFY(bench.settle());
@@ -407,7 +407,7 @@ private slots:
         FleetModel model(bench.studio().appearance(), bench.rows());
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         fill(bench);
-        const QPersistentModelIndex btc = model.indexOf({QStringLiteral("fra-1"), "1"});
+        const QPersistentModelIndex btc = model.indexOf(bench.key("1"));
         bench.fleet(0).bots.erase("2");
         bench.fleet(0).put(ScriptedFleet::bot("9", "zoe"));
         bench.fleet(0).bots.at("1").name = "btc-11";

@@ -131,11 +131,11 @@ private slots:
         key(Qt::Key_J);
         key(Qt::Key_J);
         key(Qt::Key_Return);
-        QCOMPARE(opened.takeFirst(), (QList<QVariant>{QStringLiteral("fra-1"), QStringLiteral("1")}));
+        QCOMPARE(opened.takeFirst(), (QList<QVariant>{m_bench->link().id(), QStringLiteral("1")}));
         const QPoint place = m_view->visualRect(m_model->index(4, kFleetMarket)).center();
         QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, place);
         QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, place);
-        QCOMPARE(opened.takeFirst(), (QList<QVariant>{QStringLiteral("fra-1"), QStringLiteral("4")}));
+        QCOMPARE(opened.takeFirst(), (QList<QVariant>{m_bench->link().id(), QStringLiteral("4")}));
     }
 
     void groupsFoldAndStayFolded()
@@ -159,7 +159,7 @@ private slots:
 
     void keepsTheSelectionThroughFilterAndGroups()
     {
-        QVERIFY(m_view->select({QStringLiteral("fra-1"), "7"}));
+        QVERIFY(m_view->select(m_bench->key("7")));
         QCOMPARE(selected(), texts({"bot-7"}));
         m_model->setGrouping(FleetGrouping::Tag);
         QCOMPARE(selected(), texts({"bot-7"}));
@@ -168,7 +168,7 @@ private slots:
         QCOMPARE(selected(), texts({"bot-7"}));
         m_model->setFilter(QStringLiteral("bot-8"));
         QCOMPARE(selected(), QStringList());
-        QVERIFY(!m_view->select({QStringLiteral("fra-1"), "7"}));
+        QVERIFY(!m_view->select(m_bench->key("7")));
     }
 
     void columnsAreChosenAndRemembered()
