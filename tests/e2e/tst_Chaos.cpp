@@ -214,15 +214,21 @@ class TestChaos : public QObject
     }
     void createBots()
     {
-        const char* const strategies[] = {"basic_market_maker", "avellaneda_stoikov", "basic_market_maker"};
+        // Quotes that are changed at every tick, and takers that are always behind.
+        const QByteArray maker =
+            "strategy: \"basic_market_maker\", parameters: [{name: \"spread\", value: \"0.2\"}, "
+            "{name: \"refresh_time\", value: \"100ms\"}, {name: \"refresh_tolerance\", value: \"0\"}, "
+            "{name: \"fill_delay\", value: \"0s\"}, {name: \"order_size_share\", value: \"0.001\"}]";
+        const QByteArray taker =
+            "strategy: \"volume_generator\", parameters: [{name: \"daily_target\", value: \"90000000\"}, "
+            "{name: \"min_order\", value: \"100\"}, {name: \"max_order\", value: \"900\"}]";
         const char* const markets[] = {"BTC/USDT", "SOL/USDT", "XRP/USDT"};
         for (int i = 0; i < 6; ++i) {
-            const auto created = ask(
-                "mutation { createBot(input: {name: \"bot " + QByteArray::number(i) + "\", strategy: \"" +
-                strategies[i % 3] + "\", markets: [\"" + QByteArray::fromStdString(m_venue->market(markets[i % 3])) +
-                "\"], cash: \"1000000\", base: \"100\", interval: \"200ms\", mostRestarts: 50" +
-                (i % 3 == 1 ? QByteArray() : QByteArray(", parameters: [{name: \"spread\", value: \"1\"}]")) +
-                "}) { id } }");
+            const auto created =
+                ask("mutation { createBot(input: {name: \"bot " + QByteArray::number(i) + "\", " +
+                    (i % 2 == 0 ? maker : taker) + ", markets: [\"" +
+                    QByteArray::fromStdString(m_venue->market(markets[i / 2])) +
+                    "\"], cash: \"1000000\", base: \"100\", interval: \"100ms\", mostRestarts: 50}) { id } }");
             QVERIFY(!created.isEmpty());
         }
         const QJsonObject started =
