@@ -58,7 +58,7 @@ struct BotChanges
 };
 
 /// A book, cut to so many levels of each side.
-struct BookSlice
+struct BotBookSlice
 {
     std::shared_ptr<const BookView> book;
     std::size_t levels = 0;

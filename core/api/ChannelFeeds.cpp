@@ -62,8 +62,7 @@ StreamBatch StreamFeed::batchOf(Items items)
     if (m_isFirst && !m_request.after && m_request.recent > 0) {
         batch.gap.reset(); // older ones were not asked for
         if (batch.items.size() > m_request.recent)
-            batch.items.erase(batch.items.begin(),
-                              batch.items.end() - static_cast<std::ptrdiff_t>(m_request.recent));
+            batch.items.erase(batch.items.begin(), batch.items.end() - static_cast<std::ptrdiff_t>(m_request.recent));
     }
     m_isFirst = false;
     batch.cursor = m_cursor.text();
@@ -100,7 +99,7 @@ protected:
     }
     graphql::Resolved event(std::vector<Pointer> states) const override
     {
-        std::vector<BookSlice> slices;
+        std::vector<BotBookSlice> slices;
         slices.reserve(states.size());
         for (auto& state : states)
             slices.push_back({std::move(state), m_levels});
@@ -114,9 +113,7 @@ private:
 class AccountFeed final : public StateFeed<AccountView>
 {
 public:
-    AccountFeed(Parts parts, WatchedBots bots)
-        : StateFeed(std::move(parts), LiveChannel::Account, std::move(bots))
-    {}
+    AccountFeed(Parts parts, WatchedBots bots) : StateFeed(std::move(parts), LiveChannel::Account, std::move(bots)) {}
 
 protected:
     std::vector<AccountView> statesOf(Fleet& fleet, BotId bot) const override
@@ -146,9 +143,7 @@ protected:
 class GaugeFeed final : public StateFeed<GaugeView>
 {
 public:
-    GaugeFeed(Parts parts, WatchedBots bots)
-        : StateFeed(std::move(parts), LiveChannel::Gauges, std::move(bots))
-    {}
+    GaugeFeed(Parts parts, WatchedBots bots) : StateFeed(std::move(parts), LiveChannel::Gauges, std::move(bots)) {}
 
 protected:
     std::vector<GaugeView> statesOf(Fleet& fleet, BotId bot) const override { return fleet.gauges(bot); }
