@@ -175,6 +175,7 @@ void bindChanges(graphql::Resolvers& resolvers)
         .field("error", [](const BotOutcome& self) { return problem(self.error); });
     resolvers.object<BotChanges>("BotChanges")
         .field("sequence", &BotChanges::sequence)
+        .field("isBeginning", &BotChanges::isBeginning)
         .field("isWhole", &BotChanges::isWhole)
         .field("changes", &BotChanges::changes);
     resolvers.object<BotChange>("BotChange")

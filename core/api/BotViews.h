@@ -53,7 +53,8 @@ struct BotChange
 struct BotChanges
 {
     std::int64_t sequence = 0;
-    bool isWhole = false;
+    bool isBeginning = false;
+    bool isWhole = true;
     std::vector<BotChange> changes;
 };
 

@@ -69,9 +69,11 @@ StreamBatch StreamFeed::batchOf(Items items)
     return batch;
 }
 
-std::optional<graphql::Resolved> StreamFeed::first()
+std::optional<graphql::Resolved> StreamFeed::nextOfBeginning()
 {
-    return m_makeEvent(batchOf(take()));
+    if (!m_isFirst)
+        return std::nullopt;
+    return m_makeEvent(batchOf(take())); // empty or not: its cursor is what to come back with
 }
 
 std::optional<graphql::Resolved> StreamFeed::next(Items items)

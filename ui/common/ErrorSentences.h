@@ -20,6 +20,7 @@ struct ErrorSentence
 
 /// Of every code that an engine answers with, sorted by code: the one list for the window and for the command line.
 inline constexpr ErrorSentence kErrorSentences[] = {
+    {"access.bot_denied", QT_TRANSLATE_NOOP("Errors", "this token is for other bots ({field} {value})")},
     {"access.denied", QT_TRANSLATE_NOOP("Errors", "{field} needs the role \"{needed}\"; this caller has \"{role}\"")},
     {"admission.gate_failed", QT_TRANSLATE_NOOP("Errors", "in the simulation the bot fails: {reason}")},
     {"admission.gate_halted", QT_TRANSLATE_NOOP("Errors", "in the simulation the bot is halted: {reason}")},
@@ -40,6 +41,7 @@ inline constexpr ErrorSentence kErrorSentences[] = {
     {"bot.market_changed", QT_TRANSLATE_NOOP("Errors", "the market {market} is no longer what {bot} has traded on")},
     {"bot.name_taken", QT_TRANSLATE_NOOP("Errors", "there is a bot called \"{value}\" already")},
     {"bot.needs_stop", QT_TRANSLATE_NOOP("Errors", "{field} of {bot} cannot change while the bot is {value}")},
+    {"bot.no_history", QT_TRANSLATE_NOOP("Errors", "nothing is kept of what {bot} did then")},
     {"bot.no_version", QT_TRANSLATE_NOOP("Errors", "there is no version {value}")},
     {"bot.not_admitted", QT_TRANSLATE_NOOP("Errors", "the bot cannot work like this: {value} findings, first {first}")},
     {"bot.not_found", QT_TRANSLATE_NOOP("Errors", "there is no bot {value}")},

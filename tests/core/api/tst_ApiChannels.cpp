@@ -3,6 +3,7 @@
 #include "tests/core/api/FleetBench.h"
 
 #include <atomic>
+#include <set>
 
 using namespace wh;
 using namespace wh::test;
@@ -351,9 +352,10 @@ private slots:
     {
         Listening listening(m_bench->api(),
                             "subscription($f: BotFilter) { botChanges(filter: $f, maxRate: 50) { sequence "
-                            "isWhole changes { kind id bot { name state } figures { fills } } } }");
+                            "isBeginning isWhole changes { kind id bot { name state } figures { fills } } } }");
         const Json whole = listening.next();
         JSON_IS(whole["sequence"], 1);
+        JSON_IS(whole["isBeginning"], true);
         JSON_IS(whole["isWhole"], true);
         JSON_IS(whole["changes"][1], (Json{{"kind", "CHANGED"},
                                            {"id", m_b},
@@ -362,7 +364,7 @@ private slots:
         fleet().change(b(), [](BotStatus& bot) { bot.fills = 3; });
         const Json figures = listening.next();
         JSON_IS(figures["sequence"], 2);
-        JSON_IS(figures["isWhole"], false);
+        JSON_IS(figures["isBeginning"], false);
         JSON_IS(figures["changes"],
                 (Json{{{"kind", "FIGURES"}, {"id", m_b}, {"bot", Json()}, {"figures", {{"fills", 3}}}}}));
         fleet().change(b(), [](BotStatus&) {}); // nothing is other than it was
@@ -373,8 +375,28 @@ private slots:
         static_cast<void>(fleet().remove(FleetBench::idOf(c), {}));
         JSON_IS(listening.next(),
                 (Json{{"sequence", 5},
-                      {"isWhole", false},
+                      {"isBeginning", false},
+                      {"isWhole", true},
                       {"changes", {{{"kind", "REMOVED"}, {"id", c}, {"bot", Json()}, {"figures", Json()}}}}}));
+    }
+
+    void aLongListBeginsInSeveralEvents()
+    {
+        for (int i = 0; i < 600; ++i)
+            m_bench->create("bot " + std::to_string(i));
+        Listening listening(m_bench->api(),
+                            "subscription { botChanges(maxRate: 1) { sequence isBeginning isWhole changes"
+                            " { id } } }");
+        std::set<std::string> ids;
+        for (int i = 1; i <= 3; ++i) {
+            const Json event = listening.next(std::chrono::milliseconds(900)); // not each a second later
+            JSON_IS(event["sequence"], i);
+            JSON_IS(event["isBeginning"], i == 1);
+            JSON_IS(event["isWhole"], i == 3);
+            for (const auto& change : event["changes"])
+                ids.insert(change["id"]);
+        }
+        QCOMPARE(ids.size(), std::size_t{602});
     }
 
     void aFilteredListLosesWhatIsNotOfIt()

@@ -392,7 +392,7 @@ private slots:
     void changesComeInOrderAndNoneTwice()
     {
         std::vector<std::string> ids;
-        for (int i = 0; i < 200; ++i)
+        for (int i = 0; i < 600; ++i)
             ids.push_back(m_bench->create("bot " + std::to_string(1000 + i)));
         Replica<Bot> list(client().botsSource(50));
         list.start();
@@ -404,7 +404,7 @@ private slots:
             }
         });
         const auto isAll = [&](std::int64_t fills) {
-            return list.items().size() == 200 &&
+            return list.items().size() == 600 &&
                    std::all_of(list.items().begin(), list.items().end(),
                                [&](const Bot& bot) { return bot.figures.fills == fills; });
         };
@@ -412,7 +412,7 @@ private slots:
         busy.join();
         QVERIFY(isThere);
         QCOMPARE(list.recoveries(), std::size_t{0});
-        QVERIFY(list.sequence() < 200 * 50); // several changes of a bot came as one
+        QVERIFY(list.sequence() < 600 * 50); // several changes of a bot came as one
     }
 };
 
