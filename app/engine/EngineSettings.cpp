@@ -3,9 +3,9 @@
 
 #include "core/base/File.h"
 #include "core/base/Suggest.h"
+#include "core/base/UserFolder.h"
 
 #include <QHostAddress>
-#include <QStandardPaths>
 #include <algorithm>
 #include <charconv>
 #include <nlohmann/json.hpp>
@@ -139,9 +139,10 @@ private:
 ReadSettings Reading::finish()
 {
     EngineSettings& settings = m_read.settings;
+    if (settings.dataFolder.empty() && !userDataFolder().empty())
+        settings.dataFolder = userDataFolder() / "wheelhouse-engine";
     if (settings.dataFolder.empty())
-        settings.dataFolder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation).toStdU16String() +
-                              std::u16string(u"/wheelhouse-engine");
+        add("data-dir", "no home folder is known: name a folder");
     if (settings.tlsCertificate.empty() != settings.tlsKey.empty())
         add(settings.tlsKey.empty() ? "tls-key" : "tls-cert", "a certificate and its key come together");
     for (const auto* file : {&settings.tlsCertificate, &settings.tlsKey}) {

@@ -204,7 +204,10 @@ void bindBotTypes(graphql::Resolvers& resolvers)
         .field("account", &BotStatus::account)
         .field("tags", &BotStatus::tags)
         .field("stopPolicy", [](const BotStatus& self) { return upper(toString(self.stopPolicy)); })
-        .field("instrument", &BotStatus::instrument)
+        .field("instrument",
+               [](const BotStatus& self) {
+                   return self.instrument.name.base.empty() ? std::nullopt : std::optional(self.instrument);
+               })
         .field("state", [](const BotStatus& self) { return upper(toString(self.state)); })
         .field("stateSince", [](const BotStatus& self) { return formatTime(self.stateSince); })
         .field("reason", [](const BotStatus& self) { return problem(self.reason); })

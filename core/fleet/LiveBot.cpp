@@ -65,7 +65,10 @@ LiveBot::LiveBot(ShardDesk& desk, Kept kept)
     , m_instrument(std::move(kept.instrument))
     , m_restarts(m_spec.mostRestarts)
     , m_mid(kept.mid)
-{}
+{
+    if (!m_instrument)
+        m_listed = m_desk.hall.instrumentOf(m_spec);
+}
 
 LiveBot::~LiveBot() = default;
 
@@ -388,6 +391,8 @@ Result<void> LiveBot::configure(const Actor& by, const BotSpec& spec, std::int64
         m_version = versionBefore;
         return done;
     }
+    if (!m_instrument)
+        m_listed = m_desk.hall.instrumentOf(m_spec);
     m_restarts.setMost(m_spec.mostRestarts);
     m_restartAt.reset(); // it is no failed attempt of this configuration
     if (works) {

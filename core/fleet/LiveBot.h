@@ -169,6 +169,7 @@ private:
     BotStorage m_storage;
     std::optional<RunnerState> m_runnerState; ///< while no work is under way
     std::optional<Instrument> m_instrument;   ///< of m_runnerState
+    std::optional<Instrument> m_listed;       ///< of its market, until it has worked there
     std::unique_ptr<Work> m_work;
 
     RestartPolicy m_restarts;

@@ -258,9 +258,9 @@ BotStatus LiveBot::status() const
     status.restartAt = m_restartAt.value_or(0);
     status.createdAt = m_createdAt;
     status.startedAt = m_startedAt;
-    if (m_instrument) {
-        status.instrument = *m_instrument;
-        status.settleAsset = m_instrument->settleAsset();
+    if (const auto& instrument = m_instrument ? m_instrument : m_listed) {
+        status.instrument = *instrument;
+        status.settleAsset = instrument->settleAsset();
     }
     const auto figures = [&](const TradingAccount& account, HalfTicks mid) {
         status.capital = account.capital();

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/client/BotValues.h"
+
+#include <vector>
+
+namespace wh::cli {
+
+class CliContext;
+
+/// Tells what became of each bot: a line for each, those that failed on standard error.
+/// @param asked  names of those that are not there any more
+/// @return Findings where it was not done for every one
+int reportOutcomes(const CliContext& context, const Result<std::vector<client::BotOutcome>>& outcomes,
+                   const std::vector<client::Bot>& asked = {});
+
+} // namespace wh::cli
