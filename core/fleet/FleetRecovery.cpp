@@ -48,7 +48,8 @@ public:
                     .log = m_log,
                     .clock = m_clock,
                     .recording = std::nullopt,
-                    .listener = this},
+                    .listener = this,
+                    .endedOrdersKept = 256},
                    {spec.cash, spec.base})
     {
         m_failure = m_runner.restore(from);

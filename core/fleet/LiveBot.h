@@ -178,10 +178,11 @@ private:
     TimeNs m_stopDeadline = kNever;
     TimeNs m_askAgainAt = kNever;
     DurationNs m_askPause = kSecond;
+    int m_doubts = 0; ///< states of the venue in a row that left the position uncertain
 
     HalfTicks m_mid = 0; ///< of the last work
-    LatencyHistogram m_tickLag;
-    LatencyHistogram m_reaction;
+    CompactLatencyHistogram m_tickLag;
+    CompactLatencyHistogram m_reaction;
     TimeNs m_eventReceived = 0; ///< of the market event under way; 0: none is
     RowQuota m_logQuota{200};
     RowQuota m_gaugeQuota{500};

@@ -14,9 +14,9 @@ constexpr DurationNs kViewsEvery = 100 * kMillisecond; ///< the same, for who wa
 constexpr DurationNs kStatusEvery = 250 * kMillisecond;
 constexpr DurationNs kDroppedToldEvery = 10 * kSecond;
 
-LatencyFigures figuresOf(const LatencyHistogram& histogram)
+LatencyFigures figuresOf(const CompactLatencyHistogram& histogram)
 {
-    return {histogram.count(), histogram.quantile(0.5), histogram.quantile(0.99), histogram.quantile(1)};
+    return {histogram.count(), histogram.quantile(0.5), histogram.quantile(0.99), histogram.worst()};
 }
 
 } // namespace
