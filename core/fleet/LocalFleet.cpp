@@ -170,9 +170,7 @@ Result<void> FleetOfProcess::begin()
     writing.patience = std::chrono::milliseconds(0); // a shard waits for nobody
     writing.retention = m_settings.retention;
     m_writer = std::make_unique<StoreWriter>(*m_store, m_parts.clock, writing, StoreWriter::Listener{});
-    unsigned count = m_settings.shards;
-    if (count == 0)
-        count = std::max(2u, std::thread::hardware_concurrency()) - 1;
+    const unsigned count = std::max(1U, m_settings.shards);
     std::uint64_t chance = m_settings.chance;
     if (std::random_device source; chance == 0)
         chance = (std::uint64_t{source()} << 32) | source();

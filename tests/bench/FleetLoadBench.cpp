@@ -54,7 +54,7 @@ struct Options
 {
     std::vector<unsigned> bots{10, 100, 1000, 5000};
     unsigned seconds = 30;
-    unsigned shards = 0;
+    unsigned shards = 1;
     double speed = 1;
     unsigned growthHours = 0;
 };
