@@ -43,6 +43,7 @@ public:
         std::optional<RunnerState> runner;    ///< account, orders, counters; none: it has never worked
         std::optional<Instrument> instrument; ///< that the runner's state is in
         HalfTicks mid = 0;                    ///< the last one known
+        ProfitCourse::State course; ///< of its profit
     };
 
     LiveBot(ShardDesk& desk, Kept kept);

@@ -319,6 +319,7 @@ std::string LiveBot::snapshot()
     document.instrument = *m_instrument;
     document.mid = m_work && m_work->runner->mid() > 0 ? m_work->runner->mid() : m_mid;
     document.runner = m_work ? m_work->runner->state() : *m_runnerState;
+    document.course = m_course.state();
     return document.toJson();
 }
 
