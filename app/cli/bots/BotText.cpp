@@ -168,8 +168,9 @@ std::string findingText(const std::vector<Error>& findings)
 
 std::string gateText(const client::GateResult& gate)
 {
-    return "simulated " + formatDuration(gate.span / kSecond * kSecond) + ": " + std::to_string(gate.orders) +
-           " orders, at most " + Decimal::fromDouble(gate.ordersPerSecond, 1).valueOr({}).toString() + " a second, " +
+    return "simulated " + formatDuration((gate.span + kSecond / 2) / kSecond * kSecond) + ": " +
+           std::to_string(gate.orders) + " orders, at most " +
+           Decimal::fromDouble(gate.ordersPerSecond, 1).valueOr({}).toString() + " a second, " +
            std::to_string(gate.refusals) + " refused, " + std::to_string(gate.fills) + " fills, profit " +
            money(gate.profit) + '\n';
 }

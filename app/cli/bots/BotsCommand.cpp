@@ -24,7 +24,11 @@ void BotsVerb::addTo(CLI::App& bots, CliContext& context) const
             if (!mistakes.empty())
                 return context.fail(mistakes);
             const auto line = EngineLine::open(address, context.cancel());
-            return line ? act(**line) : failWith(context, line.error());
+            if (!line)
+                return failWith(context, line.error());
+            const int status = act(**line);
+            const auto finished = (*line)->finish();
+            return finished ? status : context.failBesides({finished.error()});
         });
     });
 }

@@ -35,6 +35,8 @@ public:
     client::FleetClient& fleet() { return m_client->fleet(); }
     /// Whether bots work meanwhile; not in an engine that is there for one command.
     virtual bool isAlive() const = 0;
+    /// At the end of a command. @return why what was done may not be kept
+    virtual Result<void> finish() { return {}; }
 
     /// Makes a call and waits for its answer. @return also task.cancelled
     template<typename T>

@@ -146,7 +146,7 @@ EngineAddress EngineOptions::read(const CliContext& context, std::vector<Error>&
     }
     address.folder = m_folder.empty() ? userDataFolder() / "wheelhouse-engine" : std::filesystem::absolute(m_folder);
     address.catalogue =
-        context.catalogueFolder.empty() ? Catalogue::defaultFolder() : std::filesystem::path(context.catalogueFolder);
+        context.catalogueFolder.empty() ? address.folder / "catalog" : std::filesystem::path(context.catalogueFolder);
     return address;
 }
 

@@ -5,10 +5,8 @@
 #include "core/api/Api.h"
 #include "core/base/Clock.h"
 #include "core/base/FileLock.h"
-#include "core/data/Catalogue.h"
 #include "core/data/Importer.h"
-#include "core/fleet/LocalFleet.h"
-#include "core/fleet/MarketDirectory.h"
+#include "core/fleet/FleetHost.h"
 #include "core/graphql/Execution.h"
 #include "core/storage/MemoryRunStore.h"
 
@@ -23,24 +21,20 @@ public:
     explicit LocalLine(const CancelToken& cancel) : EngineLine(cancel) { registerImporters(m_importers); }
 
     bool isAlive() const override { return false; }
+    Result<void> finish() override { return m_fleet->fleet().flush(); }
 
     Result<void> open(const EngineAddress& address)
     {
         if (auto locked = lock(address.folder); !locked)
             return locked;
-        auto catalogue = Catalogue::open(address.catalogue);
-        if (!catalogue)
-            return std::move(catalogue).error();
-        m_catalogue = std::make_unique<Catalogue>(std::move(*catalogue));
-        m_markets = std::make_unique<MarketDirectory>(m_catalogue.get());
-        auto fleet = LocalFleet::open({.folder = address.folder / "fleet", .shards = 1, .hasThreads = false},
-                                      {.strategies = m_plugins.strategies(),
-                                       .rules = m_plugins.rules(),
-                                       .markets = *m_markets,
-                                       .clock = m_clock,
-                                       .steady = m_clock});
-        if (!fleet)
-            return std::move(fleet).error();
+        LocalFleet::Settings settings;
+        settings.folder = address.folder / "fleet";
+        settings.shards = 1;
+        settings.hasThreads = false; // and nobody turns it
+        auto host = FleetHost::open(settings, address.catalogue, m_plugins.strategies(), m_plugins.rules(), m_clock);
+        if (!host)
+            return std::move(host).error();
+        m_fleet = std::move(*host);
         auto api = api::Api::create({.strategies = m_plugins.strategies(),
                                      .rules = m_plugins.rules(),
                                      .importers = m_importers,
@@ -50,7 +44,7 @@ public:
         if (!api)
             return std::move(api).error();
         m_api = std::move(*api);
-        m_api->setFleet(std::shared_ptr<Fleet>(std::move(*fleet)));
+        m_api->setFleet(std::shared_ptr<Fleet>(m_fleet, &m_fleet->fleet()));
         connect(transport());
         return {};
     }
@@ -98,8 +92,7 @@ private:
     Plugins m_plugins;
     ImporterRegistry m_importers;
     std::optional<FileLock> m_lock;
-    std::unique_ptr<Catalogue> m_catalogue;
-    std::unique_ptr<MarketDirectory> m_markets;
+    std::shared_ptr<FleetHost> m_fleet;
     std::unique_ptr<api::Api> m_api;
 };
 

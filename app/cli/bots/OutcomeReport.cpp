@@ -14,7 +14,7 @@
 namespace wh::cli {
 
 int reportOutcomes(const CliContext& context, const Result<std::vector<client::BotOutcome>>& outcomes,
-                   const std::vector<client::Bot>& asked)
+                   const std::vector<client::Bot>& asked, const std::map<std::string, std::vector<Error>>& findings)
 {
     if (!outcomes)
         return failWith(context, outcomes.error());
@@ -31,8 +31,17 @@ int reportOutcomes(const CliContext& context, const Result<std::vector<client::B
         const auto name = nameOf(outcome);
         auto json = toJson(outcome);
         json["name"] = name;
+        const auto found = findings.find(outcome.id);
+        if (found != findings.end()) {
+            for (const auto& finding : found->second)
+                json["findings"].push_back(toJson(finding));
+        }
         document.push_back(std::move(json));
-        if (outcome.error) {
+        if (found != findings.end()) {
+            status = Findings;
+            for (const auto& finding : found->second)
+                spdlog::error("{}: {}", name, errorText(finding));
+        } else if (outcome.error) {
             status = Findings;
             spdlog::error("{}: {}", name, errorText(*outcome.error));
         } else {

@@ -9,7 +9,7 @@
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 #include <algorithm>
-#include <cctype>
+#include <map>
 
 namespace wh::cli {
 
@@ -70,6 +70,23 @@ Result<Outcomes> arrival(EngineLine& line, Outcomes outcomes, HasArrived hasArri
     return outcomes;
 }
 
+/// Of those that may not start as they are: all that was found, by ID.
+std::map<std::string, std::vector<Error>> findingsOf(EngineLine& line, const Result<Outcomes>& outcomes)
+{
+    std::map<std::string, std::vector<Error>> findings;
+    if (!outcomes)
+        return findings;
+    for (const auto& outcome : *outcomes) {
+        if (!outcome.error || outcome.error->code != "bot.not_admitted")
+            continue;
+        const auto details =
+            line.ask<client::BotDetails>([&](auto done) { line.fleet().details(outcome.id, std::move(done)); });
+        if (details && !details->findings.empty())
+            findings.emplace(outcome.id, details->findings);
+    }
+    return findings;
+}
+
 using Ask = std::function<void(client::FleetClient&, const std::vector<std::string>& ids, const WorkOptions& options,
                                std::function<void(Result<Outcomes>)>)>;
 
@@ -92,7 +109,7 @@ int command(const CliContext& context, EngineLine& line, const WorkOptions& opti
         else
             context.warn("Nothing is waited for: bots work in the engine that opens this folder next.");
     }
-    return reportOutcomes(context, outcomes, bots);
+    return reportOutcomes(context, outcomes, bots, findingsOf(line, outcomes));
 }
 
 struct Work

@@ -4,7 +4,6 @@
 #include "core/client/BotValues.h"
 #include "core/client/Transport.h"
 
-#include <QTest>
 #include <algorithm>
 #include <functional>
 #include <map>
