@@ -189,7 +189,16 @@ void bindDetails(graphql::Resolvers& resolvers, ApiState& state)
         .field("book", of(&book))
         .field("accountState", plain([](Fleet& fleet, BotId bot) { return fleet.account(bot); }))
         .field("openOrders", plain([](Fleet& fleet, BotId bot) { return fleet.openOrders(bot); }))
-        .field("gauges", plain([](Fleet& fleet, BotId bot) { return fleet.gauges(bot); }));
+        .field("gauges", plain([](Fleet& fleet, BotId bot) { return fleet.gauges(bot); }))
+        .field("report",
+               [&state](const BotStatus& self, const FieldCall& call) -> Result<std::shared_ptr<const BacktestResult>> {
+                   const auto fleet = state.fleet.get();
+                   if (!fleet)
+                       return fleet.error();
+                   return state.liveReports.report(**fleet, self, timeOf(call.argument("from")).value_or(INT64_MIN),
+                                                   timeOf(call.argument("to")).value_or(INT64_MAX),
+                                                   {{}, &state.ending});
+               });
 }
 
 } // namespace
@@ -225,12 +234,7 @@ void bindBots(graphql::Resolvers& resolvers, ApiState& state)
                    return Result<std::vector<FleetTotal>>(totals(fleet, call));
                }))
         .field("fleetHealth", with([](const FleetView& fleet, const FieldCall&) { return standing(fleet); }))
-        .field("exportBots", with(&exported))
-        .field("botReport", with([](const FleetView& fleet, const FieldCall& call) -> Result<Problem> {
-                   const auto id = botIdOf(call.argument("bot"));
-                   const auto bot = id ? fleet.bot(*id) : Result<BotStatus>(id.error());
-                   return bot ? Error("bot.no_history", {{"bot", bot->name}}) : bot.error();
-               }));
+        .field("exportBots", with(&exported));
     resolvers.root("Subscription")
         .stream("botChanges", [&state](const FieldCall& call) -> Result<std::unique_ptr<graphql::EventStream>> {
             auto fleet = FleetView::of(state.fleet, call);

@@ -11,6 +11,7 @@
 #include "core/fleet/ProfitCourse.h"
 #include "core/fleet/RestartPolicy.h"
 #include "core/fleet/RowQuota.h"
+#include "core/fleet/RowSchedule.h"
 #include "core/fleet/ShardDesk.h"
 #include "core/fleet/VenueLine.h"
 #include "core/storage/BotStorage.h"
@@ -43,7 +44,7 @@ public:
         std::optional<RunnerState> runner;    ///< account, orders, counters; none: it has never worked
         std::optional<Instrument> instrument; ///< that the runner's state is in
         HalfTicks mid = 0;                    ///< the last one known
-        ProfitCourse::State course; ///< of its profit
+        ProfitCourse::State course;           ///< of its profit
     };
 
     LiveBot(ShardDesk& desk, Kept kept);
@@ -192,7 +193,7 @@ private:
     TimeNs m_dropToldAt = 0;
     std::map<std::string, GaugeView, std::less<>> m_gauges;
     ProfitCourse m_course;
-    TimeNs m_nextRow = 0;
+    RowSchedule m_rows;
     TimeNs m_nextViews = 0;
     TimeNs m_nextStatus = 0;
     TimeNs m_lastEventAt = 0;

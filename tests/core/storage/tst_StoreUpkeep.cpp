@@ -54,6 +54,7 @@ constexpr std::array kRows = {
     "INSERT INTO gauge_series VALUES (1, 1, 'g', 0, 0, 0, -9223372036854775808, -9223372036854775808, "
     "-9223372036854775808, -9223372036854775808);\n"
     "INSERT INTO gauge VALUES (1, 70, 1.5);\n",
+    "UPDATE trade SET venue_time = 59, mid_match = '1.5', mid_decision = '1.25', resting_since = 50;\n",
 };
 
 LogRow logOf(std::uint64_t bot, TimeNs time, std::string text)
@@ -161,6 +162,12 @@ private slots:
             QCOMPARE(store.audit({})->rows.size(), std::size_t{1});
             QCOMPARE(store.logs({})->rows.size(), std::size_t(version >= 2 ? 1 : 0));
             QCOMPARE(store.trades({})->rows.size(), std::size_t(version >= 2 ? 1 : 0));
+            if (version >= 2) {
+                const TradeRow trade = store.trades({})->rows.front();
+                QCOMPARE(trade.realised, std::string("0"));
+                QCOMPARE(trade.midAtMatch, std::string(version >= 4 ? "1.5" : ""));
+                QCOMPARE(trade.restingSince, TimeNs{version >= 4 ? 50 : 0});
+            }
             QCOMPARE(store.gauge({{1}, "g"})->points.size(), std::size_t(version >= 3 ? 1 : 0));
             // And all of it can be written.
             VERIFY_OK(store.append({.logs = {logOf(1, 1, "x")}, .gauges = {{{1}, 80, "g", 2}}}));
