@@ -7,8 +7,8 @@
 #include "app/cli/ProgressLine.h"
 #include "app/cli/RunOptions.h"
 #include "app/cli/RunOutputs.h"
-#include "core/simulator/Backtest.h"
 #include "core/analytics/Report.h"
+#include "core/simulator/Backtest.h"
 #include "core/storage/FileEventLog.h"
 
 #include <algorithm>

@@ -181,13 +181,14 @@ Result<Outcomes> importBots(const FleetView& fleet, const FieldCall& call)
 void bindBotCommands(graphql::Resolvers& resolvers, ApiState& state)
 {
     const auto with = [&state](auto ask) {
-        return [&state, ask](const FieldCall& call)
-                   -> Result<std::decay_t<decltype(*ask(std::declval<const FleetView&>(), call))>> {
-            const auto fleet = FleetView::of(state.fleet, call);
-            if (!fleet)
-                return fleet.error();
-            return ask(*fleet, call);
-        };
+        return
+            [&state, ask](
+                const FieldCall& call) -> Result<std::decay_t<decltype(*ask(std::declval<const FleetView&>(), call))>> {
+                const auto fleet = FleetView::of(state.fleet, call);
+                if (!fleet)
+                    return fleet.error();
+                return ask(*fleet, call);
+            };
     };
     /// A command to each bot of a list.
     const auto each = [&with](auto command) {
@@ -214,9 +215,8 @@ void bindBotCommands(graphql::Resolvers& resolvers, ApiState& state)
         .field("resumeBots", each(&Fleet::resume))
         .field("stopBots", with([](const FleetView& fleet, const FieldCall& call) {
                    const auto policy = stopPolicyOf(call.argument("policy"));
-                   return withEach(fleet, call, [&](const BotStatus& bot) {
-                       return fleet->stop(bot.id, fleet.actor(), policy);
-                   });
+                   return withEach(fleet, call,
+                                   [&](const BotStatus& bot) { return fleet->stop(bot.id, fleet.actor(), policy); });
                }));
 }
 

@@ -76,10 +76,9 @@ Result<std::chrono::steady_clock::duration> intervalOf(const graphql::FieldCall&
     constexpr double kMost = 50;
     const double rate = call.argument("maxRate").number().value_or(0);
     if (!(rate >= kLeast && rate <= kMost))
-        return Error("page.out_of_range",
-                     {{"field", "maxRate"},
-                      {"value", graphql::inspect(call.argument("maxRate"))},
-                      {"remedy", "give 0.01 to 50 events a second"}});
+        return Error("page.out_of_range", {{"field", "maxRate"},
+                                           {"value", graphql::inspect(call.argument("maxRate"))},
+                                           {"remedy", "give 0.01 to 50 events a second"}});
     return std::chrono::duration_cast<std::chrono::steady_clock::duration>(std::chrono::duration<double>(1 / rate));
 }
 

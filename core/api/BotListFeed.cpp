@@ -37,11 +37,8 @@ ChannelHub::Watch BotListFeed::watch() const
     return watch;
 }
 
-std::optional<graphql::Resolved> BotListFeed::first()
+void BotListFeed::begin()
 {
-    auto event = std::make_shared<BotChanges>();
-    event->sequence = ++m_sequence;
-    event->isWhole = true;
     auto bots = fleet().bots();
     sortBots(bots, {});
     for (auto& bot : bots) {
@@ -49,8 +46,21 @@ std::optional<graphql::Resolved> BotListFeed::first()
             continue;
         const BotId id = bot.id;
         const Status status = m_told[id] = std::make_shared<const BotStatus>(std::move(bot));
-        event->changes.push_back({BotChange::Kind::Changed, id, status});
+        m_beginning.push_back({BotChange::Kind::Changed, id, status});
     }
+}
+
+std::optional<graphql::Resolved> BotListFeed::nextOfBeginning()
+{
+    if (m_beginning.empty() && m_sequence > 0)
+        return std::nullopt;
+    auto event = std::make_shared<BotChanges>();
+    event->isBeginning = m_sequence == 0;
+    event->sequence = ++m_sequence;
+    const auto count = static_cast<std::ptrdiff_t>(std::min(m_beginning.size(), most()));
+    event->changes.assign(m_beginning.begin(), m_beginning.begin() + count);
+    m_beginning.erase(m_beginning.begin(), m_beginning.begin() + count);
+    event->isWhole = m_beginning.empty();
     return graphql::toResolved(std::move(event));
 }
 

@@ -5,6 +5,7 @@
 #include "core/api/BotViews.h"
 #include "core/api/LiveFeed.h"
 
+#include <deque>
 #include <unordered_map>
 
 namespace wh::api {
@@ -16,10 +17,11 @@ public:
     BotListFeed(Parts parts, BotFilter filter) : LiveFeed(std::move(parts)), m_filter(std::move(filter)) {}
 
 protected:
-    std::optional<graphql::Resolved> first() override;
+    void begin() override;
+    std::optional<graphql::Resolved> nextOfBeginning() override;
     std::optional<graphql::Resolved> next(Items items) override;
     ChannelHub::Watch watch() const override;
-    std::size_t most() const override { return 1'000'000; } // as many as there are bots: one event is one moment
+    std::size_t most() const override { return 250; }
 
 private:
     using Status = std::shared_ptr<const BotStatus>;
@@ -27,6 +29,7 @@ private:
 
     const BotFilter m_filter;
     std::int64_t m_sequence = 0;
+    std::deque<BotChange> m_beginning; ///< still to be told
     std::unordered_map<BotId, Status> m_told;
 };
 

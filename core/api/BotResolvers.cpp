@@ -138,9 +138,9 @@ Result<std::vector<SpecDifference>> differences(Fleet& fleet, BotId bot, const F
         const auto found = std::find_if(versions->begin(), versions->end(),
                                         [&](const ConfigurationVersion& version) { return version.version == wanted; });
         if (found == versions->end())
-            return Error("bot.no_version", {{"field", name},
-                                            {"value", std::to_string(wanted)},
-                                            {"remedy", "choose one of its versions, from 1"}});
+            return Error(
+                "bot.no_version",
+                {{"field", name}, {"value", std::to_string(wanted)}, {"remedy", "choose one of its versions, from 1"}});
         std::vector<Error> mistakes; // of an older program: what can be read is compared
         auto spec = BotSpec::parse(found->document, mistakes);
         if (!spec)
@@ -150,7 +150,7 @@ Result<std::vector<SpecDifference>> differences(Fleet& fleet, BotId bot, const F
     return differencesOf(sides[0], sides[1]);
 }
 
-Result<std::optional<BookSlice>> book(Fleet& fleet, BotId bot, const FieldCall& call)
+Result<std::optional<BotBookSlice>> book(Fleet& fleet, BotId bot, const FieldCall& call)
 {
     const auto levels = wholeOf(call.argument("levels"));
     if (levels < 0 || levels > kMostLevels)
@@ -160,8 +160,8 @@ Result<std::optional<BookSlice>> book(Fleet& fleet, BotId bot, const FieldCall& 
     const auto count = static_cast<std::size_t>(levels);
     auto view = fleet.book(bot, count);
     if (!view)
-        return std::optional<BookSlice>();
-    return std::optional(BookSlice{std::make_shared<const BookView>(std::move(*view)), count});
+        return std::optional<BotBookSlice>();
+    return std::optional(BotBookSlice{std::make_shared<const BookView>(std::move(*view)), count});
 }
 
 void bindDetails(graphql::Resolvers& resolvers, ApiState& state)
@@ -200,13 +200,14 @@ void bindBots(graphql::Resolvers& resolvers, ApiState& state)
     bindDetails(resolvers, state);
     /// Answers with what `ask` makes of the fleet as the caller sees it.
     const auto with = [&state](auto ask) {
-        return [&state, ask](const FieldCall& call)
-                   -> Result<std::decay_t<decltype(*ask(std::declval<const FleetView&>(), call))>> {
-            const auto fleet = FleetView::of(state.fleet, call);
-            if (!fleet)
-                return fleet.error();
-            return ask(*fleet, call);
-        };
+        return
+            [&state, ask](
+                const FieldCall& call) -> Result<std::decay_t<decltype(*ask(std::declval<const FleetView&>(), call))>> {
+                const auto fleet = FleetView::of(state.fleet, call);
+                if (!fleet)
+                    return fleet.error();
+                return ask(*fleet, call);
+            };
     };
     resolvers.root("Query")
         .field("bots", with(&bots))
@@ -223,12 +224,10 @@ void bindBots(graphql::Resolvers& resolvers, ApiState& state)
         .field("fleetTotals", with([](const FleetView& fleet, const FieldCall& call) {
                    return Result<std::vector<FleetTotal>>(totals(fleet, call));
                }))
-        .field("fleetHealth",
-               with([](const FleetView& fleet, const FieldCall&) { return standing(fleet); }))
+        .field("fleetHealth", with([](const FleetView& fleet, const FieldCall&) { return standing(fleet); }))
         .field("exportBots", with(&exported))
-        .field("botReport", with([](const FleetView&, const FieldCall&) -> Result<Problem> {
-                   return Error("bot.no_history");
-               }));
+        .field("botReport",
+               with([](const FleetView&, const FieldCall&) -> Result<Problem> { return Error("bot.no_history"); }));
     resolvers.root("Subscription")
         .stream("botChanges", [&state](const FieldCall& call) -> Result<std::unique_ptr<graphql::EventStream>> {
             auto fleet = FleetView::of(state.fleet, call);

@@ -53,12 +53,13 @@ struct BotChange
 struct BotChanges
 {
     std::int64_t sequence = 0;
-    bool isWhole = false;
+    bool isBeginning = false;
+    bool isWhole = true;
     std::vector<BotChange> changes;
 };
 
 /// A book, cut to so many levels of each side.
-struct BookSlice
+struct BotBookSlice
 {
     std::shared_ptr<const BookView> book;
     std::size_t levels = 0;

@@ -62,17 +62,18 @@ StreamBatch StreamFeed::batchOf(Items items)
     if (m_isFirst && !m_request.after && m_request.recent > 0) {
         batch.gap.reset(); // older ones were not asked for
         if (batch.items.size() > m_request.recent)
-            batch.items.erase(batch.items.begin(),
-                              batch.items.end() - static_cast<std::ptrdiff_t>(m_request.recent));
+            batch.items.erase(batch.items.begin(), batch.items.end() - static_cast<std::ptrdiff_t>(m_request.recent));
     }
     m_isFirst = false;
     batch.cursor = m_cursor.text();
     return batch;
 }
 
-std::optional<graphql::Resolved> StreamFeed::first()
+std::optional<graphql::Resolved> StreamFeed::nextOfBeginning()
 {
-    return m_makeEvent(batchOf(take()));
+    if (!m_isFirst)
+        return std::nullopt;
+    return m_makeEvent(batchOf(take())); // empty or not: its cursor is what to come back with
 }
 
 std::optional<graphql::Resolved> StreamFeed::next(Items items)
@@ -100,7 +101,7 @@ protected:
     }
     graphql::Resolved event(std::vector<Pointer> states) const override
     {
-        std::vector<BookSlice> slices;
+        std::vector<BotBookSlice> slices;
         slices.reserve(states.size());
         for (auto& state : states)
             slices.push_back({std::move(state), m_levels});
@@ -114,9 +115,7 @@ private:
 class AccountFeed final : public StateFeed<AccountView>
 {
 public:
-    AccountFeed(Parts parts, WatchedBots bots)
-        : StateFeed(std::move(parts), LiveChannel::Account, std::move(bots))
-    {}
+    AccountFeed(Parts parts, WatchedBots bots) : StateFeed(std::move(parts), LiveChannel::Account, std::move(bots)) {}
 
 protected:
     std::vector<AccountView> statesOf(Fleet& fleet, BotId bot) const override
@@ -146,9 +145,7 @@ protected:
 class GaugeFeed final : public StateFeed<GaugeView>
 {
 public:
-    GaugeFeed(Parts parts, WatchedBots bots)
-        : StateFeed(std::move(parts), LiveChannel::Gauges, std::move(bots))
-    {}
+    GaugeFeed(Parts parts, WatchedBots bots) : StateFeed(std::move(parts), LiveChannel::Gauges, std::move(bots)) {}
 
 protected:
     std::vector<GaugeView> statesOf(Fleet& fleet, BotId bot) const override { return fleet.gauges(bot); }

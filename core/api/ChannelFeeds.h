@@ -4,6 +4,8 @@
 #include "core/api/BotViews.h"
 #include "core/api/LiveFeed.h"
 
+#include <algorithm>
+#include <deque>
 #include <map>
 #include <set>
 #include <string>
@@ -44,7 +46,8 @@ public:
     StreamFeed(Parts parts, Request request, MakeEvent makeEvent);
 
 protected:
-    std::optional<graphql::Resolved> first() override;
+    void begin() override {}
+    std::optional<graphql::Resolved> nextOfBeginning() override;
     std::optional<graphql::Resolved> next(Items items) override;
     ChannelHub::Watch watch() const override;
     std::size_t most() const override;
@@ -79,13 +82,12 @@ protected:
         return graphql::toResolved(std::move(states));
     }
 
-    std::optional<graphql::Resolved> first() final
+    void begin() final
     {
-        std::vector<Pointer> states;
         const auto add = [&](BotId bot) {
             for (auto& state : statesOf(fleet().fleet(), bot)) {
                 m_begun[{bot, keyOf(state)}] = state.time;
-                states.push_back(std::make_shared<const State>(std::move(state)));
+                m_beginning.push_back(std::make_shared<const State>(std::move(state)));
             }
         };
         if (m_bots.only) {
@@ -97,6 +99,15 @@ protected:
             for (const auto& bot : fleet().bots())
                 add(bot.id);
         }
+    }
+    std::optional<graphql::Resolved> nextOfBeginning() final
+    {
+        if (m_beginning.empty() && std::exchange(m_hasTold, true))
+            return std::nullopt;
+        m_hasTold = true;
+        const auto count = static_cast<std::ptrdiff_t>(std::min(m_beginning.size(), most()));
+        std::vector<Pointer> states(m_beginning.begin(), m_beginning.begin() + count);
+        m_beginning.erase(m_beginning.begin(), m_beginning.begin() + count);
         return event(std::move(states));
     }
     std::optional<graphql::Resolved> next(Items items) final
@@ -117,7 +128,7 @@ protected:
         watch.bots = m_bots.forHub();
         return watch;
     }
-    std::size_t most() const final { return 100'000; }
+    std::size_t most() const final { return 500; }
 
 private:
     /// Told before the beginning was looked up, which had a later one.
@@ -134,6 +145,8 @@ private:
 
     const LiveChannel m_channel;
     const WatchedBots m_bots;
+    std::deque<Pointer> m_beginning; ///< still to be told
+    bool m_hasTold = false;
     std::map<std::pair<BotId, std::string>, TimeNs> m_begun;
 };
 

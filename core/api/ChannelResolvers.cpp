@@ -24,9 +24,9 @@ Result<std::size_t> countOf(const FieldCall& call, const char* name, std::int64_
 {
     const auto count = wholeOf(call.argument(name));
     if (count < 0 || count > most)
-        return Error("page.out_of_range", {{"field", name},
-                                           {"value", std::to_string(count)},
-                                           {"remedy", "give 0 to " + std::to_string(most)}});
+        return Error(
+            "page.out_of_range",
+            {{"field", name}, {"value", std::to_string(count)}, {"remedy", "give 0 to " + std::to_string(most)}});
     return static_cast<std::size_t>(count);
 }
 
@@ -114,7 +114,7 @@ auto historyOf(const FleetView& fleet, const FieldCall& call,
     return history;
 }
 
-BookSlice sliceOf(BookRow&& row)
+BotBookSlice sliceOf(BookRow&& row)
 {
     return {std::make_shared<const BookView>(bookView(row)), 0}; // no levels are kept
 }
@@ -141,13 +141,14 @@ Result<GaugeCourse> gauge(const FleetView& fleet, const FieldCall& call)
 void bindHistory(graphql::Resolvers& resolvers, ApiState& state)
 {
     const auto with = [&state](auto ask) {
-        return [&state, ask](const FieldCall& call)
-                   -> Result<std::decay_t<decltype(*ask(std::declval<const FleetView&>(), call))>> {
-            const auto fleet = FleetView::of(state.fleet, call);
-            if (!fleet)
-                return fleet.error();
-            return ask(*fleet, call);
-        };
+        return
+            [&state, ask](
+                const FieldCall& call) -> Result<std::decay_t<decltype(*ask(std::declval<const FleetView&>(), call))>> {
+                const auto fleet = FleetView::of(state.fleet, call);
+                if (!fleet)
+                    return fleet.error();
+                return ask(*fleet, call);
+            };
     };
     const auto rows = [&with](auto read) {
         return with([read](const FleetView& fleet, const FieldCall& call) {
@@ -164,8 +165,7 @@ void bindHistory(graphql::Resolvers& resolvers, ApiState& state)
                    return historyOf(fleet, call, &Store::book, &sliceOf);
                }))
         .field("botAccounts", with([](const FleetView& fleet, const FieldCall& call) {
-                   return historyOf(fleet, call, &Store::account,
-                                    [&](AccountRow&& row) { return accountView(row); });
+                   return historyOf(fleet, call, &Store::account, [&](AccountRow&& row) { return accountView(row); });
                }))
         .field("botGaugeNames",
                with([](const FleetView& fleet, const FieldCall& call) -> Result<std::vector<std::string>> {
@@ -196,8 +196,7 @@ Stream open(ApiState& state, const FieldCall& call, Make make)
     WatchedBots bots;
     if (*ids)
         bots.only.emplace((*ids)->begin(), (*ids)->end());
-    Result<std::shared_ptr<LiveFeed>> feed =
-        make(LiveFeed::Parts{state.pacer, *fleet, *interval}, std::move(bots));
+    Result<std::shared_ptr<LiveFeed>> feed = make(LiveFeed::Parts{state.pacer, *fleet, *interval}, std::move(bots));
     if (!feed)
         return feed.error();
     if (auto added = state.fleet.add(*feed, fleet->fleet()); !added)
@@ -216,23 +215,21 @@ graphql::Resolved eventOf(StreamBatch batch)
 template<typename Row>
 Stream openStream(ApiState& state, const FieldCall& call, LiveChannel channel)
 {
-    return open(state, call,
-                [&](LiveFeed::Parts parts, WatchedBots bots) -> Result<std::shared_ptr<LiveFeed>> {
-                    StreamFeed::Request request{channel, std::move(bots), logLevelOf(call.argument("minimumLevel")),
-                                                {}, 0};
-                    if (const auto* after = call.argument("after").string()) {
-                        const auto cursor = ChannelCursor::parse(*after);
-                        if (!cursor)
-                            return cursor.error();
-                        request.after = *cursor;
-                    }
-                    const auto recent = countOf(call, "recent", kMostRecent);
-                    if (!recent)
-                        return recent.error();
-                    request.recent = *recent;
-                    return std::shared_ptr<LiveFeed>(
-                        std::make_shared<StreamFeed>(std::move(parts), std::move(request), &eventOf<Row>));
-                });
+    return open(state, call, [&](LiveFeed::Parts parts, WatchedBots bots) -> Result<std::shared_ptr<LiveFeed>> {
+        StreamFeed::Request request{channel, std::move(bots), logLevelOf(call.argument("minimumLevel")), {}, 0};
+        if (const auto* after = call.argument("after").string()) {
+            const auto cursor = ChannelCursor::parse(*after);
+            if (!cursor)
+                return cursor.error();
+            request.after = *cursor;
+        }
+        const auto recent = countOf(call, "recent", kMostRecent);
+        if (!recent)
+            return recent.error();
+        request.recent = *recent;
+        return std::shared_ptr<LiveFeed>(
+            std::make_shared<StreamFeed>(std::move(parts), std::move(request), &eventOf<Row>));
+    });
 }
 
 } // namespace

@@ -87,16 +87,16 @@ Result<void> FleetView::mayHave(std::optional<BotId> bot, const std::vector<std:
     std::string given;
     for (const auto& tag : tags)
         given += (given.empty() ? "" : ", ") + tag;
-    return Error("access.bot_denied", {{"field", "tags"},
-                                       {"value", given},
-                                       {"remedy", "this token is for bots with " + scopeText() + ": give it such a tag"}});
+    return Error("access.bot_denied",
+                 {{"field", "tags"},
+                  {"value", given},
+                  {"remedy", "this token is for bots with " + scopeText() + ": give it such a tag"}});
 }
 
 Error FleetView::forAllAlone(const char* field) const
 {
-    return Error("access.bot_denied", {{"field", field},
-                                       {"value", scopeText()},
-                                       {"remedy", "ask with a token that is for all bots"}});
+    return Error("access.bot_denied",
+                 {{"field", field}, {"value", scopeText()}, {"remedy", "ask with a token that is for all bots"}});
 }
 
 std::string FleetView::scopeText() const

@@ -49,7 +49,8 @@ public:
     std::vector<BotStatus> bots() const;
     /// @return bot.not_found {field, value, remedy}
     Result<BotStatus> bot(BotId bot) const;
-    /// Whether a bot with these tags would be one that the caller sees. @return access.bot_denied {field, value, remedy}
+    /// Whether a bot with these tags would be one that the caller sees. @return access.bot_denied {field, value,
+    /// remedy}
     Result<void> mayHave(std::optional<BotId> bot, const std::vector<std::string>& tags) const;
     /// access.bot_denied {field, value, remedy}: a field that tells of all bots.
     Error forAllAlone(const char* field) const;

@@ -37,11 +37,10 @@ void LiveFeed::start(Listener listener)
         }
         m_listener = std::move(listener);
         // The hub calls with its own locks held: it may ask for a turn, and no more.
-        m_subscription = (*m_fleet)->channels().subscribe(
-            watch(), [pacer = m_pacer.get(), feed = weak_from_this()] {
-                if (const auto alive = feed.lock())
-                    pacer->ask(alive);
-            });
+        m_subscription = (*m_fleet)->channels().subscribe(watch(), [pacer = m_pacer.get(), feed = weak_from_this()] {
+            if (const auto alive = feed.lock())
+                pacer->ask(alive);
+        });
     }
     m_pacer->ask(shared_from_this());
 }
@@ -67,24 +66,39 @@ void LiveFeed::end(const Error& why)
         onEnd(why);
 }
 
-bool LiveFeed::tell()
+std::optional<Pacer::Clock::duration> LiveFeed::tell()
 {
+    constexpr int kEventsOfRound = 100; // then it is somebody else's turn
+    constexpr std::chrono::milliseconds kUntilLessBusy{20};
     const std::lock_guard lock(m_mutex);
-    if (m_isOver || !m_subscription)
-        return false;
-    if (m_listener->isBusy && m_listener->isBusy())
-        return true;
-    auto event = m_hasBegun ? takeNext() : first();
-    m_hasBegun = true;
-    if (event)
-        m_listener->onEvent(std::move(*event));
-    return !m_isOver && m_subscription && m_subscription->waiting() > 0;
+    for (int i = 0; i < kEventsOfRound; ++i) {
+        if (m_isOver || !m_subscription)
+            return std::nullopt;
+        if (m_listener->isBusy && m_listener->isBusy())
+            return kUntilLessBusy;
+        if (!tellOne())
+            return std::nullopt;
+    }
+    return m_interval;
 }
 
-std::optional<graphql::Resolved> LiveFeed::takeNext()
+bool LiveFeed::tellOne()
 {
+    if (!std::exchange(m_hasBegun, true))
+        begin();
+    if (!m_isBeginningTold) {
+        if (auto event = nextOfBeginning()) {
+            m_listener->onEvent(std::move(*event));
+            return true;
+        }
+        m_isBeginningTold = true;
+    }
     Items items = take();
-    return items.empty() ? std::nullopt : next(std::move(items));
+    if (items.empty())
+        return false;
+    if (auto event = next(std::move(items)))
+        m_listener->onEvent(std::move(*event));
+    return m_subscription && m_subscription->waiting() > 0;
 }
 
 } // namespace wh::api

@@ -39,16 +39,18 @@ public:
     /// Tells why there will be no more.
     void end(const Error& why);
 
-    bool tell() final;
+    std::optional<Pacer::Clock::duration> tell() final;
     Pacer::Clock::duration interval() const final { return m_interval; }
 
 protected:
-    /// What to begin with; the hub is watched already. Called once, before next().
-    virtual std::optional<graphql::Resolved> first() = 0;
+    /// Gathers what to begin with; the hub is watched already. Called once, before all below.
+    virtual void begin() = 0;
+    /// The next event of the beginning; none where all of that has been told.
+    virtual std::optional<graphql::Resolved> nextOfBeginning() = 0;
     /// What to tell of what waited; none: nothing of it is for this listener.
     virtual std::optional<graphql::Resolved> next(Items items) = 0;
     virtual ChannelHub::Watch watch() const = 0;
-    /// How many items one event takes.
+    /// How many items one event takes: events stay small enough to be sent one by one.
     virtual std::size_t most() const = 0;
 
     const FleetView& fleet() const { return *m_fleet; }
@@ -56,7 +58,8 @@ protected:
     Items take() { return m_subscription->take(most()); }
 
 private:
-    std::optional<graphql::Resolved> takeNext();
+    /// One event, if there is any. @return whether there may be more
+    bool tellOne();
 
     const Pacer::Clock::duration m_interval;
     const std::shared_ptr<Pacer> m_pacer;
@@ -65,6 +68,7 @@ private:
     std::unique_ptr<ChannelHub::Subscription> m_subscription;
     std::optional<Listener> m_listener;
     bool m_hasBegun = false;
+    bool m_isBeginningTold = false;
     bool m_isOver = false;
 };
 

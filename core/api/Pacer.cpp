@@ -73,10 +73,10 @@ void Pacer::serve()
             m_wake.notify_one(); // another thread takes the next one
         lock.unlock();
         const auto begun = Clock::now();
-        const bool hasMore = client->tell();
+        const auto wait = client->tell();
         lock.lock();
-        client->m_notBefore = begun + client->interval();
-        const bool again = hasMore || client->m_turn == Client::Turn::RunningAndAsked;
+        client->m_notBefore = begun + wait.value_or(client->interval());
+        const bool again = wait || client->m_turn == Client::Turn::RunningAndAsked;
         client->m_turn = Client::Turn::Idle;
         if (again && !m_isStopping)
             enqueue(client);

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <queue>
 #include <thread>
 #include <vector>
@@ -23,9 +24,9 @@ public:
     {
     public:
         virtual ~Client() = default;
-        /// @return whether there is more to tell; else it is called when it is asked for again
-        virtual bool tell() = 0;
-        /// The least time from one call to the next; stays as it is.
+        /// @return after how long to call it again; none: when it is asked for again
+        virtual std::optional<Clock::duration> tell() = 0;
+        /// The least time from a call to the next one that is asked for; stays as it is.
         virtual Clock::duration interval() const = 0;
 
     private:

@@ -32,7 +32,7 @@ std::string quoted(const std::string& text)
 /// Whether JSON reads the text, unquoted, as the same text again.
 bool isPlainNumber(std::string_view text)
 {
-    constexpr std::size_t kLongest = 18; // digits that every reader of JSON keeps
+    constexpr std::size_t kLongest = 16; // 15 digits, which every reader of JSON keeps
     if (text.empty() || text.size() > kLongest || text == "-0")
         return false;
     if (text.front() == '-')

@@ -56,7 +56,7 @@ struct BotStatus
     std::string account;
     std::vector<std::string> tags;
     StopPolicy stopPolicy = StopPolicy::Cancel;
-    Instrument instrument; ///< of its first market
+    Instrument instrument; ///< of its first market; without a name where there is no such market
 
     BotState state = BotState::Created;
     TimeNs stateSince = 0;

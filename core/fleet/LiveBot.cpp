@@ -65,7 +65,10 @@ LiveBot::LiveBot(ShardDesk& desk, Kept kept)
     , m_instrument(std::move(kept.instrument))
     , m_restarts(m_spec.mostRestarts)
     , m_mid(kept.mid)
-{}
+{
+    if (!m_instrument)
+        m_listed = m_desk.hall.instrumentOf(m_spec);
+}
 
 LiveBot::~LiveBot() = default;
 
@@ -239,7 +242,8 @@ void LiveBot::askVenue()
     m_askPause = std::min(2 * m_askPause, kLongestAskPause);
     if (!m_work->line->isUp())
         return;
-    if (auto asked = m_work->line->askState(questionFor(m_work->runner->board())); !asked)
+    if (auto asked = m_work->line->askState(questionFor(m_work->runner->board(), m_work->runner->account().position()));
+        !asked)
         m_reason = asked.error();
 }
 
@@ -248,6 +252,7 @@ void LiveBot::ready()
     m_work->isReconciled = true;
     m_askAgainAt = kNever;
     m_askPause = kSecond;
+    m_doubts = 0;
     BotRunner& runner = *m_work->runner;
     if (m_work->isLettingGo) {
         letGo(m_stopPolicy.value_or(m_spec.stopPolicy));
@@ -388,6 +393,8 @@ Result<void> LiveBot::configure(const Actor& by, const BotSpec& spec, std::int64
         m_version = versionBefore;
         return done;
     }
+    if (!m_instrument)
+        m_listed = m_desk.hall.instrumentOf(m_spec);
     m_restarts.setMost(m_spec.mostRestarts);
     m_restartAt.reset(); // it is no failed attempt of this configuration
     if (works) {

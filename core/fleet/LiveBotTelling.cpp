@@ -14,9 +14,9 @@ constexpr DurationNs kViewsEvery = 100 * kMillisecond; ///< the same, for who wa
 constexpr DurationNs kStatusEvery = 250 * kMillisecond;
 constexpr DurationNs kDroppedToldEvery = 10 * kSecond;
 
-LatencyFigures figuresOf(const LatencyHistogram& histogram)
+LatencyFigures figuresOf(const CompactLatencyHistogram& histogram)
 {
-    return {histogram.count(), histogram.quantile(0.5), histogram.quantile(0.99), histogram.quantile(1)};
+    return {histogram.count(), histogram.quantile(0.5), histogram.quantile(0.99), histogram.worst()};
 }
 
 } // namespace
@@ -258,9 +258,9 @@ BotStatus LiveBot::status() const
     status.restartAt = m_restartAt.value_or(0);
     status.createdAt = m_createdAt;
     status.startedAt = m_startedAt;
-    if (m_instrument) {
-        status.instrument = *m_instrument;
-        status.settleAsset = m_instrument->settleAsset();
+    if (const auto& instrument = m_instrument ? m_instrument : m_listed) {
+        status.instrument = *instrument;
+        status.settleAsset = instrument->settleAsset();
     }
     const auto figures = [&](const TradingAccount& account, HalfTicks mid) {
         status.capital = account.capital();
@@ -319,6 +319,7 @@ std::string LiveBot::snapshot()
     document.instrument = *m_instrument;
     document.mid = m_work && m_work->runner->mid() > 0 ? m_work->runner->mid() : m_mid;
     document.runner = m_work ? m_work->runner->state() : *m_runnerState;
+    document.course = m_course.state();
     return document.toJson();
 }
 

@@ -84,12 +84,12 @@ Error MarketDirectory::unknown(std::string_view id) const
     std::vector<std::string> names;
     for (const MarketInfo& market : list())
         names.push_back(market.id);
-    const auto nearest = nearestName(id, names);
-    return Error("market.unknown",
-                 {{"field", "markets"},
-                  {"value", std::string(id.substr(0, 120))},
-                  {"nearest", nearest.value_or("")},
-                  {"remedy", nearest ? "did you mean " + *nearest + "?" : "name one of the engine's markets"}});
+    Error error("market.unknown", {{"field", "markets"},
+                                   {"value", std::string(id.substr(0, 120))},
+                                   {"remedy", "name one of the engine's markets"}});
+    if (const auto nearest = nearestName(id, names))
+        return std::move(error).with("nearest", *nearest);
+    return error;
 }
 
 Result<std::shared_ptr<const Tape>> MarketDirectory::recording(std::string_view id) const

@@ -38,7 +38,7 @@ public:
 
     /// By id; those of other processes are not known.
     std::vector<MarketInfo> list() const;
-    /// @return market.unknown {field, value, nearest, remedy}, or why its recording cannot be read
+    /// @return market.unknown {field, value, remedy, nearest where there is one}, or why its recording cannot be read
     Result<MarketInfo> find(std::string_view id) const;
     /// The market from `start` on; of another process' none (market.elsewhere). Streams of equal arguments give equal
     /// events, so shards agree.

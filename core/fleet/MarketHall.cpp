@@ -96,6 +96,14 @@ std::vector<BotId> MarketHall::takeWoken()
     return bots;
 }
 
+std::optional<Instrument> MarketHall::instrumentOf(const BotSpec& spec) const
+{
+    if (spec.markets.empty())
+        return std::nullopt;
+    auto market = m_markets.find(spec.markets.front());
+    return market ? std::optional(std::move(market->instrument)) : std::nullopt;
+}
+
 void MarketHall::advance(TimeNs now)
 {
     m_now = std::max(m_now, now);

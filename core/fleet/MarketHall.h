@@ -9,6 +9,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -40,6 +41,9 @@ public:
     /// Over a line to another process nothing goes until it has come up (LineListener::onLineBack()).
     /// @return market.unknown, what is wrong with spec.simulation, or why a recording cannot be read
     Result<std::unique_ptr<VenueLine>> line(const BotSpec& spec, BotId bot, TimeNs now);
+
+    /// Of a market as it is listed; none where there is none of that name.
+    std::optional<Instrument> instrumentOf(const BotSpec& spec) const;
 
     /// Lets every market go on to `now`; what a line then has to tell comes with its own advance().
     void advance(TimeNs now);

@@ -54,7 +54,7 @@ struct Options
 {
     std::vector<unsigned> bots{10, 100, 1000, 5000};
     unsigned seconds = 30;
-    unsigned shards = 0;
+    unsigned shards = 1;
     double speed = 1;
     unsigned growthHours = 0;
 };
@@ -96,7 +96,7 @@ struct Desk
             spec.markets = {markets[i % markets.size()].id};
             spec.interval = kSecond;
             spec.cash = Decimal(10'000'000);
-            spec.base = Decimal(100);
+            spec.base = markets[i % markets.size()].instrument.isDerivative() ? Decimal() : Decimal(100);
             const auto id = host->fleet().create(spec, {});
             const auto started = id ? host->fleet().start(*id, {}) : Result<void>(id.error());
             if (!started) {

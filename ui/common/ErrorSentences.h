@@ -20,6 +20,7 @@ struct ErrorSentence
 
 /// Of every code that an engine answers with, sorted by code: the one list for the window and for the command line.
 inline constexpr ErrorSentence kErrorSentences[] = {
+    {"access.bot_denied", QT_TRANSLATE_NOOP("Errors", "this token is for other bots ({field} {value})")},
     {"access.denied", QT_TRANSLATE_NOOP("Errors", "{field} needs the role \"{needed}\"; this caller has \"{role}\"")},
     {"admission.gate_failed", QT_TRANSLATE_NOOP("Errors", "in the simulation the bot fails: {reason}")},
     {"admission.gate_halted", QT_TRANSLATE_NOOP("Errors", "in the simulation the bot is halted: {reason}")},
@@ -40,6 +41,7 @@ inline constexpr ErrorSentence kErrorSentences[] = {
     {"bot.market_changed", QT_TRANSLATE_NOOP("Errors", "the market {market} is no longer what {bot} has traded on")},
     {"bot.name_taken", QT_TRANSLATE_NOOP("Errors", "there is a bot called \"{value}\" already")},
     {"bot.needs_stop", QT_TRANSLATE_NOOP("Errors", "{field} of {bot} cannot change while the bot is {value}")},
+    {"bot.no_history", QT_TRANSLATE_NOOP("Errors", "nothing is kept of what {bot} did then")},
     {"bot.no_version", QT_TRANSLATE_NOOP("Errors", "there is no version {value}")},
     {"bot.not_admitted", QT_TRANSLATE_NOOP("Errors", "the bot cannot work like this: {value} findings, first {first}")},
     {"bot.not_found", QT_TRANSLATE_NOOP("Errors", "there is no bot {value}")},
@@ -239,10 +241,13 @@ inline constexpr ErrorSentence kErrorSentences[] = {
     {"keychain.failed", QT_TRANSLATE_NOOP("Errors", "the keychain of this computer failed: {reason}")},
     {"keychain.unavailable", QT_TRANSLATE_NOOP("Errors", "this computer has no keychain to keep a token in: {reason}")},
     {"latency.bad_row", QT_TRANSLATE_NOOP("Errors", "the row \"{value}\" of the latencies cannot be read")},
+    {"market.elsewhere", QT_TRANSLATE_NOOP("Errors", "the market {value} happens in another process")},
     {"market.unknown", QT_TRANSLATE_NOOP("Errors", "there is no market \"{value}\"")},
     {"metric.unknown", QT_TRANSLATE_NOOP("Errors", "there is no metric \"{value}\"")},
     {"model.malformed", QT_TRANSLATE_NOOP("Errors", "{field} cannot be \"{value}\"")},
     {"model.unknown", QT_TRANSLATE_NOOP("Errors", "{field} knows no model \"{value}\"")},
+    {"net.closed", QT_TRANSLATE_NOOP("Errors", "the connection has ended: {reason}")},
+    {"net.unreachable", QT_TRANSLATE_NOOP("Errors", "{host}:{port} cannot be reached: {reason}")},
     {"order.amend_not_in_force", QT_TRANSLATE_NOOP("Errors", "the venue has not taken the change of the order")},
     {"order.answered", QT_TRANSLATE_NOOP("Errors", "the venue has answered to order {order} already: {status}")},
     {"order.bot_paused", QT_TRANSLATE_NOOP("Errors", "the bot is paused and places no orders")},
@@ -373,6 +378,10 @@ inline constexpr ErrorSentence kErrorSentences[] = {
     {"sweep.objective_unknown", QT_TRANSLATE_NOOP("Errors", "there is no metric \"{value}\" to look for")},
     {"task.cancelled", QT_TRANSLATE_NOOP("Errors", "interrupted; nothing was changed")},
     {"time.malformed", QT_TRANSLATE_NOOP("Errors", "\"{value}\" is not a time")},
+    {"venue.instrument_differs", QT_TRANSLATE_NOOP("Errors", "{market} at {venue} has other ticks and lots than here")},
+    {"venue.line_too_long", QT_TRANSLATE_NOOP("Errors", "a line is longer than {limit} bytes")},
+    {"venue.malformed_message", QT_TRANSLATE_NOOP("Errors", "a message cannot be read: {field} {reason}")},
+    {"venue.unreachable", QT_TRANSLATE_NOOP("Errors", "the venue {venue} cannot be reached: {reason}")},
 };
 
 } // namespace wh::ui

@@ -75,8 +75,9 @@ MainWindow::MainWindow(const ShellContext& context, QWidget* parent)
     buildDocks();
     buildMenus();
     m_palette = new CommandPalette(context.page.appearance, this);
-    setStatusBar(new StatusLine(context.page.appearance, context.page.session, m_actions->action("view.jobs"),
-                                m_actions->action("view.clock"), this));
+    setStatusBar(new StatusLine(
+        context.page.appearance, context.page.session, context.engines,
+        {m_actions->action("view.jobs"), m_actions->action("page.engines"), m_actions->action("view.clock")}, this));
     connectActions();
     connectHistory();
     connectSession();

@@ -3,6 +3,7 @@
 
 #include "ui/backtest/BacktestPage.h"
 #include "ui/data/DataPage.h"
+#include "ui/engines/EnginesPage.h"
 #include "ui/report/ReportPage.h"
 #include "ui/session/Navigator.h"
 #include "ui/shell/PageHost.h"
@@ -28,6 +29,11 @@ Page* makeSettings(const ShellContext& context)
     return new SettingsPage(context.page, context.settings, context.places);
 }
 
+Page* makeEngines(const ShellContext& context)
+{
+    return new EnginesPage(context.page, context.engines, context.directory);
+}
+
 // The one list of pages.
 constexpr PageEntry kPages[] = {
     {"welcome", Icon::Fleet, QT_TRANSLATE_NOOP("Pages", "Welcome"),
@@ -38,6 +44,9 @@ constexpr PageEntry kPages[] = {
      QT_TRANSLATE_NOOP("Pages", "What a run did: curves, fills, and the book at every moment"), true, make<ReportPage>},
     {"data", Icon::Data, QT_TRANSLATE_NOOP("Pages", "Data"),
      QT_TRANSLATE_NOOP("Pages", "Recorded markets: import, verify, generate"), true, make<DataPage>},
+    {"engines", Icon::Engines, QT_TRANSLATE_NOOP("Pages", "Engines"),
+     QT_TRANSLATE_NOOP("Pages", "The engine of this window, and those on servers: attached, watched, left"), true,
+     makeEngines},
     {"settings", Icon::Settings, QT_TRANSLATE_NOOP("Pages", "Settings"),
      QT_TRANSLATE_NOOP("Pages", "Theme, fonts, language, numbers, times and folders"), true, makeSettings},
     {"tutorial", Icon::Help, QT_TRANSLATE_NOOP("Pages", "Tutorial"),
@@ -89,6 +98,8 @@ void routeRequests(Navigator& navigator, PageHost& pages)
        [](Page* page, const QString& run) { static_cast<BacktestPage*>(page)->prepareLike(run); });
     on(&Navigator::runRequested, "report",
        [](Page* page, const QString& run) { static_cast<ReportPage*>(page)->openRun(run); });
+    on(&Navigator::engineRequested, "engines",
+       [](Page* page, const QString& engine) { static_cast<EnginesPage*>(page)->openEngine(engine); });
     on(&Navigator::comparisonRequested, "backtest",
        [](Page* page, const QStringList& runs) { static_cast<BacktestPage*>(page)->compare(runs); });
 }
