@@ -27,7 +27,7 @@ ConfirmDialog::ConfirmDialog(const Appearance& appearance, FleetRows& rows, BotC
     , m_question(new QLabel(this))
     , m_effects(new QLabel(this))
     , m_do(new QPushButton(verbOf(command), this))
-    , m_cancel(new QPushButton(tr("Cancel"), this))
+    , m_cancel(new QPushButton(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("confirmCommand"));
@@ -47,6 +47,8 @@ ConfirmDialog::ConfirmDialog(const Appearance& appearance, FleetRows& rows, BotC
     m_effects->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_do->setObjectName(QStringLiteral("doIt"));
     m_cancel->setObjectName(QStringLiteral("cancel"));
+    // "Cancel" would mean both: not to do it, and what is done to orders.
+    m_cancel->setText(tr("Leave as it is"));
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(2 * kGrid);
@@ -62,6 +64,7 @@ ConfirmDialog::ConfirmDialog(const Appearance& appearance, FleetRows& rows, BotC
     grid->addWidget(m_effects, 1, 1);
     grid->addLayout(buttons, 2, 0, 1, 2);
     grid->setColumnStretch(1, 1);
+    grid->setRowStretch(1, 1);
     setMinimumWidth(kWidth);
 
     // What cannot be taken back is not what Enter does by itself.
@@ -81,7 +84,7 @@ ConfirmDialog::ConfirmDialog(const Appearance& appearance, FleetRows& rows, BotC
 
 QString ConfirmDialog::text() const
 {
-    return m_question->text() + u'\n' + m_effects->text();
+    return m_question->text() + u'\n' + effectsOf(m_plan, m_appearance).join(u'\n');
 }
 
 void ConfirmDialog::refresh()
@@ -95,7 +98,7 @@ void ConfirmDialog::refresh()
     const QString question = questionOf(m_plan, m_appearance);
     setWindowTitle(verbOf(m_plan.command));
     m_question->setText(question);
-    const QString effects = effectsOf(m_plan, m_appearance).join(u'\n');
+    const QString effects = effectsOf(m_plan, m_appearance).join(QStringLiteral("\n\n"));
     m_effects->setText(effects.isEmpty() ? tr("There is nothing left to do it to.") : effects);
     m_do->setEnabled(!m_plan.bots.empty());
     setAccessibleDescription(text());

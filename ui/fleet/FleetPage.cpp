@@ -41,6 +41,7 @@ FleetPage::FleetPage(const PageContext& context, FleetRows& rows, QWidget* paren
     , m_notice(new NoticeBar(context.appearance, this))
     , m_away(new AwayBar(context.appearance, rows, this))
     , m_totals(new TotalsBar(context.appearance, this))
+    , m_tools(new QWidget(this))
     , m_filter(new QLineEdit(this))
     , m_grouping(new QComboBox(this))
     , m_columns(new QToolButton(this))
@@ -120,9 +121,13 @@ void FleetPage::layOut()
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2 * kGrid);
-    column->addLayout(find);
-    column->addLayout(act);
+    column->setSpacing(0);
+    auto* tools = new QVBoxLayout(m_tools);
+    tools->setContentsMargins(0, 0, 0, 0);
+    tools->setSpacing(kGrid);
+    tools->addLayout(find);
+    tools->addLayout(act);
+    column->addWidget(m_tools);
     auto* below = new QVBoxLayout;
     below->setSpacing(0);
     below->addWidget(m_notice);
@@ -185,6 +190,7 @@ void FleetPage::connectParts()
     });
     connect(m_asking, &BotAsking::underWayChanged, this, &FleetPage::showSelection);
     connect(&appearance(), &Appearance::changed, m_model, &FleetModel::refresh);
+    connect(&appearance(), &Appearance::changed, this, &FleetPage::showSelection);
     for (EngineLink* link : m_rows.links().all())
         connect(&link->session(), &Session::ready, this, &FleetPage::showState);
     connect(&m_rows.links(), &EngineLinks::added, this,
@@ -284,8 +290,7 @@ void FleetPage::showState()
     // Where there is nothing, there is nothing to find or to sum up either.
     const bool hasBots = !m_rows.all().empty();
     m_totals->setVisible(hasBots);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_filter, m_grouping, m_columns})
-        widget->setEnabled(hasBots);
+    m_tools->setVisible(hasBots);
     if (isSettled())
         emit settled();
 }

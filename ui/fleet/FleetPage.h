@@ -79,6 +79,7 @@ private:
     NoticeBar* m_notice;
     AwayBar* m_away;
     TotalsBar* m_totals;
+    QWidget* m_tools; ///< above the table
     QLineEdit* m_filter;
     QComboBox* m_grouping;
     QToolButton *m_columns, *m_more;
