@@ -214,8 +214,11 @@ const std::vector<SettingRow>& settingRows()
          [](S& s, const V& v) { return takeNumber(s.jobThreads, v, 1'024); }},
         {"stop-deadline", "TIME", "how long a stop may take (10s)",
          [](S& s, const V& v) { return takeDuration(s.stopDeadline, v); }},
-        {"shards", "N", "threads on which bots live (0: one for each core but one)",
-         [](S& s, const V& v) { return takeNumber(s.shards, v, 256); }},
+        {"shards", "N", "threads on which bots live (1, which bears thousands)",
+         [](S& s, const V& v) -> Problem {
+             auto problem = takeNumber(s.shards, v, 256);
+             return !problem && s.shards == 0 ? "there is at least one" : problem;
+         }},
         {"gate", "TIME", "a bot must stand so much market time in a simulation before it starts, or off (off)",
          [](S& s, const V& v) -> Problem {
              if (v == "off") {

@@ -34,13 +34,14 @@ Studio::Studio(QApplication& application, ui::Settings& settings, const StudioOp
 {
     m_engine.open(m_places); // on its own thread, while the window is being made
     m_links.attach(m_session);
+    m_facts = std::make_unique<ui::FactSource>(m_links, m_notifier);
     m_appearance.install(application);
     if (!options.language.isEmpty())
         m_language.choose(options.language);
     if (!options.theme.isEmpty())
         m_appearance.setChoice(options.theme == u"dark" ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
-    m_window = std::make_unique<ui::MainWindow>(
-        ui::ShellContext{{m_appearance, m_session, m_navigator, m_undo}, settings, places, m_links, m_directory});
+    m_window = std::make_unique<ui::MainWindow>(ui::ShellContext{
+        {m_appearance, m_session, m_navigator, m_undo}, settings, places, m_links, m_directory, m_notifier});
     if (takesPictures()) {
         tellNotices();
     } else {

@@ -9,6 +9,8 @@
 #include "ui/language/LanguageChoice.h"
 #include "ui/links/EngineDirectory.h"
 #include "ui/links/EngineLinks.h"
+#include "ui/notify/FactSource.h"
+#include "ui/notify/Notifier.h"
 #include "ui/remote/KeychainKeeper.h"
 #include "ui/session/Navigator.h"
 #include "ui/session/Session.h"
@@ -64,6 +66,8 @@ private:
     ui::EngineDirectory m_directory;
     ui::KeychainKeeper m_secrets;
     ui::EngineLinks m_links;
+    ui::Notifier m_notifier;
+    std::unique_ptr<ui::FactSource> m_facts; ///< borrows both
     ui::Navigator m_navigator;
     QUndoStack m_undo;
     std::unique_ptr<ui::MainWindow> m_window;

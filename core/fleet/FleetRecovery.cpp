@@ -48,7 +48,8 @@ public:
                     .log = m_log,
                     .clock = m_clock,
                     .recording = std::nullopt,
-                    .listener = this},
+                    .listener = this,
+                    .endedOrdersKept = 256},
                    {spec.cash, spec.base})
     {
         m_failure = m_runner.restore(from);
@@ -168,6 +169,7 @@ Result<std::map<std::uint64_t, Past>> readStore(Store& store, RecoveredFleet& fl
             past.snapshot = std::move(document->runner);
             past.bot.kept.instrument = std::move(document->instrument);
             past.bot.kept.mid = document->mid;
+            past.bot.kept.course = std::move(document->course);
             past.bot.kept.runner = past.snapshot;
         }
         past.stored = std::move(stored);
@@ -345,7 +347,7 @@ Result<RecoveredFleet> recoverFleet(const RecoverySettings& settings, Store& sto
         if (kept.runner && kept.instrument) {
             // In the journal that it goes on in, which may be another one than before.
             const auto name = shardName(static_cast<unsigned>(id % settings.shards));
-            BotSnapshotDocument document{*kept.instrument, kept.mid, *kept.runner};
+            BotSnapshotDocument document{*kept.instrument, kept.mid, *kept.runner, kept.course};
             batch.snapshots.push_back(
                 {past.bot.id, past.stored.createdAt, {name, journals.at(name)->lastSequence()}, document.toJson()});
         }

@@ -242,7 +242,8 @@ void LiveBot::askVenue()
     m_askPause = std::min(2 * m_askPause, kLongestAskPause);
     if (!m_work->line->isUp())
         return;
-    if (auto asked = m_work->line->askState(questionFor(m_work->runner->board())); !asked)
+    if (auto asked = m_work->line->askState(questionFor(m_work->runner->board(), m_work->runner->account().position()));
+        !asked)
         m_reason = asked.error();
 }
 
@@ -251,6 +252,7 @@ void LiveBot::ready()
     m_work->isReconciled = true;
     m_askAgainAt = kNever;
     m_askPause = kSecond;
+    m_doubts = 0;
     BotRunner& runner = *m_work->runner;
     if (m_work->isLettingGo) {
         letGo(m_stopPolicy.value_or(m_spec.stopPolicy));

@@ -43,6 +43,7 @@ public:
         std::optional<RunnerState> runner;    ///< account, orders, counters; none: it has never worked
         std::optional<Instrument> instrument; ///< that the runner's state is in
         HalfTicks mid = 0;                    ///< the last one known
+        ProfitCourse::State course; ///< of its profit
     };
 
     LiveBot(ShardDesk& desk, Kept kept);
@@ -178,10 +179,11 @@ private:
     TimeNs m_stopDeadline = kNever;
     TimeNs m_askAgainAt = kNever;
     DurationNs m_askPause = kSecond;
+    int m_doubts = 0; ///< states of the venue in a row that left the position uncertain
 
     HalfTicks m_mid = 0; ///< of the last work
-    LatencyHistogram m_tickLag;
-    LatencyHistogram m_reaction;
+    CompactLatencyHistogram m_tickLag;
+    CompactLatencyHistogram m_reaction;
     TimeNs m_eventReceived = 0; ///< of the market event under way; 0: none is
     RowQuota m_logQuota{200};
     RowQuota m_gaugeQuota{500};

@@ -14,9 +14,9 @@ constexpr DurationNs kViewsEvery = 100 * kMillisecond; ///< the same, for who wa
 constexpr DurationNs kStatusEvery = 250 * kMillisecond;
 constexpr DurationNs kDroppedToldEvery = 10 * kSecond;
 
-LatencyFigures figuresOf(const LatencyHistogram& histogram)
+LatencyFigures figuresOf(const CompactLatencyHistogram& histogram)
 {
-    return {histogram.count(), histogram.quantile(0.5), histogram.quantile(0.99), histogram.quantile(1)};
+    return {histogram.count(), histogram.quantile(0.5), histogram.quantile(0.99), histogram.worst()};
 }
 
 } // namespace
@@ -319,6 +319,7 @@ std::string LiveBot::snapshot()
     document.instrument = *m_instrument;
     document.mid = m_work && m_work->runner->mid() > 0 ? m_work->runner->mid() : m_mid;
     document.runner = m_work ? m_work->runner->state() : *m_runnerState;
+    document.course = m_course.state();
     return document.toJson();
 }
 

@@ -13,6 +13,7 @@ namespace {
 /// How often a bot that does not react to each event looks for answers to its orders, and at its market.
 constexpr DurationNs kPollWithOrders = 100 * kMillisecond;
 constexpr DurationNs kPollIdle = kSecond;
+constexpr int kMostDoubts = 3;
 
 } // namespace
 
@@ -172,12 +173,24 @@ void LiveBot::onVenueState(const VenueState& state)
         tellLog(LogLevel::Warning, finding.toString());
         tellEvent(LogLevel::Warning, finding.code, finding.toString());
     }
+    m_isChanged = true;
+    if (!found.positionIsCertain && !m_work->isLettingGo && ++m_doubts <= kMostDoubts) {
+        // What is missing may be on its way still. Nothing is traded on a position that nobody knows.
+        m_reason = found.findings.empty() ? std::optional<Error>() : found.findings.front();
+        m_askAgainAt = m_desk.turn.now() + m_askPause;
+        tellStatus();
+        return;
+    }
+    if (!found.positionIsCertain && !m_work->isLettingGo)
+        return fail(Error("bot.position_uncertain",
+                          {{"bot", m_spec.name},
+                           {"reason", found.findings.empty() ? std::string() : found.findings.front().toString()},
+                           {"remedy", "compare its trades with the venue's; start it again when they agree"}}));
     if (!m_work->isReconciled || m_work->isLettingGo)
         ready();
     // Orphans and what is still to be cancelled: until the venue says that they are gone.
     if (!found.orphans.empty() || (m_work->isLettingGo && hasOrders() && !runner.stopIsComplete()))
         m_askAgainAt = m_desk.turn.now() + m_askPause;
-    m_isChanged = true;
 }
 
 void LiveBot::onLineLost(const Error& why)

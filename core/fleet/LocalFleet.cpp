@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <condition_variable>
+#include <fstream>
 #include <map>
 #include <mutex>
 #include <random>
@@ -19,6 +20,7 @@ namespace wh {
 namespace {
 
 constexpr std::size_t kLongestName = 64;
+constexpr const char* kClosed = "engine.closed"; ///< a file that is there while no engine is, after an end in order
 
 Error notFound(BotId bot)
 {
@@ -54,8 +56,11 @@ public:
         for (const auto& shard : m_shards)
             shard->end();
         m_shards.clear();
-        if (m_writer)
-            static_cast<void>(m_writer->flush()); // what the journal has comes back with the next start
+        const bool isWhole = m_writer && m_writer->flush(); // else what the journal has comes back with the next start
+        m_writer.reset();
+        m_store.reset();
+        if (isWhole)
+            std::ofstream(m_settings.folder / kClosed) << "whole\n";
     }
 
     Result<void> begin();
@@ -170,9 +175,7 @@ Result<void> FleetOfProcess::begin()
     writing.patience = std::chrono::milliseconds(0); // a shard waits for nobody
     writing.retention = m_settings.retention;
     m_writer = std::make_unique<StoreWriter>(*m_store, m_parts.clock, writing, StoreWriter::Listener{});
-    unsigned count = m_settings.shards;
-    if (count == 0)
-        count = std::max(2u, std::thread::hardware_concurrency()) - 1;
+    const unsigned count = std::max(1U, m_settings.shards);
     std::uint64_t chance = m_settings.chance;
     if (std::random_device source; chance == 0)
         chance = (std::uint64_t{source()} << 32) | source();
@@ -644,7 +647,10 @@ Result<std::unique_ptr<LocalFleet>> LocalFleet::open(const Settings& settings, P
 {
     std::error_code made;
     std::filesystem::create_directories(settings.folder, made);
-    auto store = SqliteStore::open(settings.folder / "engine.sqlite");
+    // What was closed in order needs no search for damage, which takes seconds for each gigabyte.
+    SqliteStore::Settings opening;
+    opening.checked = !std::filesystem::remove(settings.folder / kClosed, made);
+    auto store = SqliteStore::open(settings.folder / "engine.sqlite", opening);
     if (!store)
         return store.error();
     auto fleet = std::make_unique<FleetOfProcess>(settings, parts, std::move(*store));

@@ -46,9 +46,9 @@ constexpr PageEntry kPages[] = {
      QT_TRANSLATE_NOOP("Pages", "Recorded markets: import, verify, generate"), true, make<DataPage>},
     {"engines", Icon::Engines, QT_TRANSLATE_NOOP("Pages", "Engines"),
      QT_TRANSLATE_NOOP("Pages", "The engine of this window, and those on servers: attached, watched, left"), true,
-     makeEngines},
+     makeEngines, false},
     {"settings", Icon::Settings, QT_TRANSLATE_NOOP("Pages", "Settings"),
-     QT_TRANSLATE_NOOP("Pages", "Theme, fonts, language, numbers, times and folders"), true, makeSettings},
+     QT_TRANSLATE_NOOP("Pages", "Theme, fonts, language, numbers, times and folders"), true, makeSettings, false},
     {"tutorial", Icon::Help, QT_TRANSLATE_NOOP("Pages", "Tutorial"),
      QT_TRANSLATE_NOOP("Pages", "Your first backtest, step by step"), false, make<TutorialPage>},
 };

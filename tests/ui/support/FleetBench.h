@@ -55,7 +55,7 @@ public:
     {
         if (!m_studio.start())
             qFatal("the engine did not start");
-        m_links.follow(m_directory, [this](const ui::EngineEntry& entry) {
+        m_links.follow(m_directory, [this](const ui::EngineEntry& entry, ui::EngineLinks::Purpose) {
             m_scripted.push_back(std::make_unique<ScriptedFleet>());
             return std::make_unique<FleetLink>(
                 entry, m_scripted.back()->over(StudioBench::transport(m_studio.engine().api())));

@@ -4,7 +4,6 @@
 #include "core/client/BotValues.h"
 #include "core/client/Transport.h"
 
-#include <QTest>
 #include <algorithm>
 #include <functional>
 #include <map>
@@ -119,13 +118,13 @@ public:
         bots.erase(id);
         tell({removed(id)});
     }
-    /// The whole list, as the first event of a watch.
-    void tellAll()
+    /// The whole list, as the first event of a watch is; or every bot as one that has changed.
+    void tellAll(bool isWhole = true)
     {
         std::vector<Json> changes;
         for (const auto& [id, bot] : bots)
             changes.push_back(changed(bot));
-        tell(changes, true);
+        tell(changes, isWhole);
     }
     void tell(const std::vector<Json>& changes, bool isWhole = false) { tellText(event(changes, isWhole).dump()); }
     /// Takes the next number; not told yet.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/backtest/NoticeBar.h"
+#include "ui/common/NoticeBar.h"
 
 #include "ui/common/Appearance.h"
 #include "ui/common/ErrorText.h"
