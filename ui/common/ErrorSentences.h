@@ -52,6 +52,7 @@ inline constexpr ErrorSentence kErrorSentences[] = {
     {"cli.bad_command_line", QT_TRANSLATE_NOOP("Errors", "{reason}")},
     {"cli.bad_value", QT_TRANSLATE_NOOP("Errors", "{value} is not a value for {option}: {reason}")},
     {"cli.missing", QT_TRANSLATE_NOOP("Errors", "{what} is missing")},
+    {"cli.no_network", QT_TRANSLATE_NOOP("Errors", "this program was built without the way to {url}")},
     {"cli.output_unwritable", QT_TRANSLATE_NOOP("Errors", "{option} cannot write \"{path}\": {reason}")},
     {"cli.unknown_command", QT_TRANSLATE_NOOP("Errors", "there is no command \"{value}\"")},
     {"cli.unknown_option", QT_TRANSLATE_NOOP("Errors", "there is no option {value}")},
@@ -79,6 +80,7 @@ inline constexpr ErrorSentence kErrorSentences[] = {
     {"data.damaged", QT_TRANSLATE_NOOP("Errors", "the {part} is damaged: {reason}")},
     {"data.dataset_busy", QT_TRANSLATE_NOOP("Errors", "{dataset} is being changed by {holder}")},
     {"data.empty", QT_TRANSLATE_NOOP("Errors", "there are no events")},
+    {"data.folder_unwritable", QT_TRANSLATE_NOOP("Errors", "{folder} cannot be written: {reason}")},
     {"data.format_unknown", QT_TRANSLATE_NOOP("Errors", "the format is not known")},
     {"data.in_use", QT_TRANSLATE_NOOP("Errors", "the recording {value} is being read")},
     {"data.instrument_differs", QT_TRANSLATE_NOOP("Errors", "{dataset} has the {field} {existing}, not {value}")},
@@ -381,6 +383,9 @@ inline constexpr ErrorSentence kErrorSentences[] = {
     {"venue.instrument_differs", QT_TRANSLATE_NOOP("Errors", "{market} at {venue} has other ticks and lots than here")},
     {"venue.line_too_long", QT_TRANSLATE_NOOP("Errors", "a line is longer than {limit} bytes")},
     {"venue.malformed_message", QT_TRANSLATE_NOOP("Errors", "a message cannot be read: {field} {reason}")},
+    {"venue.other_market", QT_TRANSLATE_NOOP("Errors", "the venue keeps this client for another market: {reason}")},
+    {"venue.too_many_clients", QT_TRANSLATE_NOOP("Errors", "the venue takes no more clients: {reason}")},
+    {"venue.unknown_client", QT_TRANSLATE_NOOP("Errors", "the venue does not know who speaks: {reason}")},
     {"venue.unreachable", QT_TRANSLATE_NOOP("Errors", "the venue {venue} cannot be reached: {reason}")},
 };
 
