@@ -218,11 +218,9 @@ private slots:
     void aTokenForSomeBotsSeesThoseAlone()
     {
         EngineProcess engine;
-        const auto create = [&](const QString& arguments) {
-            return engine.run(QStringLiteral("token create ") + arguments).out.trimmed();
-        };
-        const QByteArray boss = create(QStringLiteral("--role admin --name boss"));
-        const QByteArray desk = create(QStringLiteral("--role operator --name desk --bots tag:desk,id:99"));
+        const QByteArray boss = engine.run("token create --role admin --name boss").out.trimmed();
+        const QByteArray desk =
+            engine.run("token create --role operator --name desk --bots tag:desk,id:99").out.trimmed();
         QVERIFY(boss.startsWith("wh_") && desk.startsWith("wh_"));
         QVERIFY(engine.run("token list").out.contains("tag:desk,id:99"));
         QVERIFY(engine.run("token create --role viewer --bots desk").err.contains("--bots"));
