@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>End the program; asks what becomes of bots and jobs that are at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar o programa; pergunta o que fazer com os bots e tarefas ativos</translation>
     </message>
 </context>
 <context>
@@ -221,202 +221,202 @@
         <source>%1 bot(s)</source>
         <comment>stop, start, pause</comment>
         <extracomment>%1 is the number, as the country writes it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 bot</numerusform>
+            <numerusform>%1 bots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 order(s)</source>
         <comment>to cancel, to keep</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ordem</numerusform>
+            <numerusform>%1 ordens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 market(s)</source>
         <comment>on</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 mercado</numerusform>
+            <numerusform>%1 mercados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 position(s)</source>
         <comment>to close</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 posição</numerusform>
+            <numerusform>%1 posições</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop %1, keep %2 on %3, keep positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar %1, manter %2 em %3, manter posições.</translation>
     </message>
     <message>
         <source>Stop %1, keep positions; there are no orders to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar %1, manter posições; não há ordens a manter.</translation>
     </message>
     <message>
         <source>Stop %1, cancel %2 on %3; there are no positions to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar %1, cancelar %2 em %3; não há posições a fechar.</translation>
     </message>
     <message>
         <source>Stop %1; there are no orders to cancel and no positions to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar %1; não há ordens a cancelar nem posições a fechar.</translation>
     </message>
     <message>
         <source>Stop %1, cancel %2 on %3, close %4 at the market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar %1, cancelar %2 em %3, fechar %4 a mercado.</translation>
     </message>
     <message>
         <source>Stop %1, close %2 at the market; there are no orders to cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar %1, fechar %2 a mercado; não há ordens a cancelar.</translation>
     </message>
     <message>
         <source>Stop %1, cancel %2 on %3, keep positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar %1, cancelar %2 em %3, manter posições.</translation>
     </message>
     <message>
         <source>Stop %1, keep positions; there are no orders to cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar %1, manter posições; não há ordens a cancelar.</translation>
     </message>
     <message numerus="yes">
         <source>%1 selected bot(s) at work already: nothing changes there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 bot selecionado já está ativo: nele nada muda.</numerusform>
+            <numerusform>%1 bots selecionados já estão ativos: neles nada muda.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 selected bot(s) not running: nothing changes there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 bot selecionado não está em execução: nele nada muda.</numerusform>
+            <numerusform>%1 bots selecionados não estão em execução: neles nada muda.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 selected bot(s) not paused: nothing changes there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 bot selecionado não está em pausa: nele nada muda.</numerusform>
+            <numerusform>%1 bots selecionados não estão em pausa: neles nada muda.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 selected bot(s) not at work: nothing changes there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 bot selecionado não está ativo: nele nada muda.</numerusform>
+            <numerusform>%1 bots selecionados não estão ativos: neles nada muda.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 selected bot(s) at work: they stay. Stop them first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 bot selecionado está ativo e permanece. Pare-o antes.</numerusform>
+            <numerusform>%1 bots selecionados estão ativos e permanecem. Pare-os antes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Start %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar %1?</translation>
     </message>
     <message>
         <source>Pause %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar %1?</translation>
     </message>
     <message>
         <source>Resume %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar %1?</translation>
     </message>
     <message>
         <source>Stop %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar %1?</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished">Remover %1?</translation>
+        <translation>Remover %1?</translation>
     </message>
     <message>
         <source>Start %1 on %2, with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar %1 em %2, com %3.</translation>
     </message>
     <message>
         <source>Pause %1, cancel %2 on %3, keep positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar %1, cancelar %2 em %3, manter posições.</translation>
     </message>
     <message>
         <source>Pause %1, keep positions; there are no orders to cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar %1, manter posições; não há ordens a cancelar.</translation>
     </message>
     <message>
         <source>Resume %1: they place orders again on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar %1: voltam a ser enviadas ordens em %2.</translation>
     </message>
     <message>
         <source>Remove %1 with their configurations. What they did stays in the history as long as the engine keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover %1 e respectiva configuração. O que foi feito fica no histórico enquanto o motor o guardar.</translation>
     </message>
     <message numerus="yes">
         <source>%1 selected bot(s) on engines that do not answer: they are not asked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 bot selecionado está em um motor que não responde: nada lhe é pedido.</numerusform>
+            <numerusform>%1 bots selecionados estão em motores que não respondem: nada lhes é pedido.</numerusform>
         </translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Início</translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pausar</translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Remover</translation>
+        <translation>Remover</translation>
     </message>
     <message numerus="yes">
         <source>%1 bot(s) started.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 bot iniciado.</numerusform>
+            <numerusform>%1 bots iniciados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 bot(s) paused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 bot pausado.</numerusform>
+            <numerusform>%1 bots pausados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 bot(s) resumed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 bot retomado.</numerusform>
+            <numerusform>%1 bots retomados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 bot(s) told to stop.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Parada pedida a %1 bot.</numerusform>
+            <numerusform>Parada pedida a %1 bots.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 bot(s) removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 bot removido.</numerusform>
+            <numerusform>%1 bots removidos.</numerusform>
         </translation>
     </message>
 </context>
@@ -424,82 +424,82 @@
     <name>Bots</name>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Criada</translation>
+        <translation>Criado</translation>
     </message>
     <message>
         <source>Admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Admitido</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished">Em execução</translation>
+        <translation>Em execução</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Falhou</translation>
+        <translation>Falhou</translation>
     </message>
     <message>
         <source>Cancel orders, keep the position</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar ordens, manter a posição</translation>
     </message>
     <message>
         <source>Keep orders and position</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter ordens e posição</translation>
     </message>
     <message>
         <source>Cancel orders, close the position at the market</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar ordens, fechar a posição a mercado</translation>
     </message>
     <message>
         <source>%1 %2 · replay</source>
         <extracomment>a recorded market that is played as if it were live</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 · reprodução</translation>
     </message>
 </context>
 <context>
     <name>Closing</name>
     <message numerus="yes">
         <source>%n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ordem</numerusform>
+            <numerusform>%n ordens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bot(s): %1 cancelled, positions kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bot: cancelar %1, manter posições.</numerusform>
+            <numerusform>%n bots: cancelar %1, manter posições.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bot(s): %1 and positions kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bot: manter %1 e posições.</numerusform>
+            <numerusform>%n bots: manter %1 e posições.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bot(s): %1 cancelled, positions closed at the market.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bot: cancelar %1, fechar posições a mercado.</numerusform>
+            <numerusform>%n bots: cancelar %1, fechar posições a mercado.</numerusform>
         </translation>
     </message>
 </context>
@@ -794,7 +794,7 @@
         <translation>Uma ordem que não esteja mais longe que isto do seu novo preço permanece e mantém seu lugar na fila.</translation>
     </message>
     <message>
-        <source>An order that would meet an own resting limit order on the other side is refused: cancel that one first. An own order whose cancel has been sent does not count, since the cancel reaches the venue first, and the venue&apos;s own prevention stands behind. A market order meets what lies within the levels that it would reach; stops are left to the venue.</source>
+        <source>An order that would meet an own resting limit order on the other side is refused: cancel that one first. An own order whose cancel has been sent does not count, since the cancel reaches the venue first, and the venue's own prevention stands behind. A market order meets what lies within the levels that it would reach; stops are left to the venue.</source>
         <translation>Uma ordem que encontraria uma ordem limitada própria no outro lado é recusada: cancelar essa primeiro. Uma ordem própria cujo cancelamento já foi enviado não conta, pois o cancelamento chega antes à exchange, e a prevenção da própria exchange está por trás. Uma ordem a mercado encontra o que está nos níveis que alcançaria; os stops ficam com a exchange.</translation>
     </message>
     <message>
@@ -840,7 +840,7 @@ lento.</translation>
         <translation>Ganho médio</translation>
     </message>
     <message>
-        <source>Backlog, as a share of the day&apos;s target, beyond which orders cross the spread.</source>
+        <source>Backlog, as a share of the day's target, beyond which orders cross the spread.</source>
         <translation>Atraso, como proporção da meta do dia, além do qual as ordens cruzam o spread.</translation>
     </message>
     <message>
@@ -1116,7 +1116,7 @@ lento.</translation>
         <translation>Distância do primeiro ao último nível.</translation>
     </message>
     <message>
-        <source>Distance of the base share from its target at which one side&apos;s size reaches 0 and the other&apos;s doubles.</source>
+        <source>Distance of the base share from its target at which one side's size reaches 0 and the other's doubles.</source>
         <translation>Distância entre a proporção da base e sua meta em que o tamanho de um lado chega a 0 e o do outro dobra.</translation>
     </message>
     <message>
@@ -1396,7 +1396,7 @@ lento.</translation>
         <translation>Maior distância entre o inventário e o seu valor no início, como proporção do patrimônio.</translation>
     </message>
     <message>
-        <source>Greatest share of the thinner side&apos;s best quantity.</source>
+        <source>Greatest share of the thinner side's best quantity.</source>
         <translation>Maior proporção da melhor quantidade do lado mais fino.</translation>
     </message>
     <message>
@@ -1484,7 +1484,7 @@ lento.</translation>
         <translation>Quanto cai, como proporção do preço.</translation>
     </message>
     <message>
-        <source>How long an order waits at its own side&apos;s best price.</source>
+        <source>How long an order waits at its own side's best price.</source>
         <translation>Quanto tempo uma ordem espera no melhor preço do seu próprio lado.</translation>
     </message>
     <message>
@@ -1512,7 +1512,7 @@ lento.</translation>
         <translation>Como os dados de mercado chegam ao bot: como gravados, ou com latência fixa.</translation>
     </message>
     <message>
-        <source>How much a full skew takes from one side&apos;s sizes and adds to the other&apos;s.</source>
+        <source>How much a full skew takes from one side's sizes and adds to the other's.</source>
         <translation>Quanto um skew pleno tira dos tamanhos de um lado e acrescenta aos do outro.</translation>
     </message>
     <message>
@@ -1832,7 +1832,7 @@ lento.</translation>
         <translation>Quantidade média do melhor nível.</translation>
     </message>
     <message>
-        <source>Mean quantity of the furthest level as a multiple of the best level&apos;s.</source>
+        <source>Mean quantity of the furthest level as a multiple of the best level's.</source>
         <translation>Quantidade média do nível mais distante como múltiplo da do melhor nível.</translation>
     </message>
     <message>
@@ -2092,7 +2092,7 @@ lento.</translation>
         <translation>Período da média lenta.</translation>
     </message>
     <message>
-        <source>Points of the price&apos;s path in a candle.</source>
+        <source>Points of the price's path in a candle.</source>
         <translation>Pontos da trajetória do preço em um candle.</translation>
     </message>
     <message>
@@ -2184,7 +2184,7 @@ lento.</translation>
         <translation>Cotações em torno de um preço de reserva que se inclina contra o inventário, conforme aversão ao risco, volatilidade e chegada de ordens.</translation>
     </message>
     <message>
-        <source>Quotes are sent as post-only and kept off the other side&apos;s best, so that they never take.</source>
+        <source>Quotes are sent as post-only and kept off the other side's best, so that they never take.</source>
         <translation>As cotações são enviadas como post-only e mantidas fora do melhor preço do outro lado, de modo que nunca tomam liquidez.</translation>
     </message>
     <message>
@@ -2513,7 +2513,7 @@ lento.</translation>
     </message>
     <message>
         <source>The half-spread is `max(min_spread, base_spread + volatility_factor·σ)`, where σ is the volatility that is
-expected over the refresh time, in basis points: by exponential weights over mids (`ewma`), or by Garman and Klass&apos;s
+expected over the refresh time, in basis points: by exponential weights over mids (`ewma`), or by Garman and Klass's
 estimate from the range of bars (`garman_klass`; until there are enough bars, the former).
 
 `levels` orders a side reach from the half-spread to the half-spread plus `depth`. Gaps and sizes follow a
@@ -2588,7 +2588,7 @@ ordem que lideraria o mercado por mais de um tick de volta a um tick à frente d
         <translation>A latência mais recente do feed vezes um fator, mais um acréscimo por sentido.</translation>
     </message>
     <message>
-        <source>The target of a day is spread over it evenly (`constant`) or after the market&apos;s own intraday profile of
+        <source>The target of a day is spread over it evenly (`constant`) or after the market's own intraday profile of
 half hours, which is learned as the bot runs (`profile`). Whenever the volume done falls behind the volume expected by
 the size of the next order, the bot trades.
 
@@ -2597,17 +2597,17 @@ That size is drawn evenly between `min_order` and `max_order`. It grows up to tw
 `depth_share` of what the thinner side shows at its best price (`scale_by_depth`). Sides alternate, and the side that
 brings the inventory back to where it was at the start goes first, so that it stays flat.
 
-An order first joins its own side&apos;s best price as a maker and is taken back after `passive_patience`. When the backlog
-is more than `behind_limit` of the day&apos;s target, the order crosses the spread at once (immediate or cancel at the
+An order first joins its own side's best price as a maker and is taken back after `passive_patience`. When the backlog
+is more than `behind_limit` of the day's target, the order crosses the spread at once (immediate or cancel at the
 touch).
 
-Fees, and fills worse than the mid at the decision, count against the day&apos;s budget of cost; what a passive fill gains
+Fees, and fills worse than the mid at the decision, count against the day's budget of cost; what a passive fill gains
 is credited. When it is used up, the bot waits for the next day. A day begins at midnight UTC, or 24 hours after the
 last began (`from_start`), or is the last 24 hours at any time (`rolling_24h`, in steps of five minutes). The count
 survives a restart.
 
 The bot trades with the market only: its own resting orders that an order would meet are cancelled first, and the
-venue&apos;s self-trade prevention is set on every order.</source>
+venue's self-trade prevention is set on every order.</source>
         <translation>A meta de um dia é distribuída uniformemente (`constant`) ou conforme o perfil intradiário do próprio mercado em
 meias horas, aprendido enquanto o bot roda (`profile`). Sempre que o volume feito fica atrás do volume esperado pelo
 tamanho da próxima ordem, o bot negocia.
@@ -2638,7 +2638,7 @@ prevenção de autonegociação da exchange é ativada em toda ordem.</translati
         <translation>A referência para um market maker que visa uma proporção da base de um meio.</translation>
     </message>
     <message>
-        <source>Three times the equity a day after the market&apos;s own profile, counted over the last 24 hours.</source>
+        <source>Three times the equity a day after the market's own profile, counted over the last 24 hours.</source>
         <translation>Três vezes o patrimônio por dia conforme o perfil do próprio mercado, contado nas últimas 24 horas.</translation>
     </message>
     <message>
@@ -2738,7 +2738,7 @@ prevenção de autonegociação da exchange é ativada em toda ordem.</translati
         <translation>Valor de uma posição como proporção do patrimônio.</translation>
     </message>
     <message>
-        <source>Value of one order before skew as a share of equity, where `order_size` is 0; raised to the venue&apos;s least order.</source>
+        <source>Value of one order before skew as a share of equity, where `order_size` is 0; raised to the venue's least order.</source>
         <translation>Valor de uma ordem antes do skew como proporção do patrimônio, quando `order_size` é 0; elevado à ordem mínima da exchange.</translation>
     </message>
     <message>
@@ -2818,7 +2818,7 @@ prevenção de autonegociação da exchange é ativada em toda ordem.</translati
         <translation>O que a exchange faz se uma ordem ainda assim encontrar outra desta conta.</translation>
     </message>
     <message>
-        <source>What the venue would refuse anyway is refused before it is sent: quantities outside the instrument&apos;s limits, a notional below its minimum (reduce-only orders are exempt, as at the venues), prices that are not positive, stops on the wrong side of the mid, and options that exclude each other. An amendment is checked as the order that it would make. The limits come from the instrument, so there is nothing to set.</source>
+        <source>What the venue would refuse anyway is refused before it is sent: quantities outside the instrument's limits, a notional below its minimum (reduce-only orders are exempt, as at the venues), prices that are not positive, stops on the wrong side of the mid, and options that exclude each other. An amendment is checked as the order that it would make. The limits come from the instrument, so there is nothing to set.</source>
         <translation>O que a exchange recusaria de qualquer modo é recusado antes do envio: quantidades fora dos limites do instrumento, um nocional abaixo do mínimo (ordens reduce-only ficam isentas, como nas exchanges), preços não positivos, stops do lado errado do mid e opções que se excluem. Uma modificação é verificada como a ordem que ela criaria. Os limites vêm do instrumento, por isso não há nada a configurar.</translation>
     </message>
     <message>
@@ -2866,7 +2866,7 @@ prevenção de autonegociação da exchange é ativada em toda ordem.</translati
         <translation>Se a exchange também publica seus melhores preços (ticker).</translation>
     </message>
     <message>
-        <source>Whether κ and A are estimated from the market&apos;s trades or are as given.</source>
+        <source>Whether κ and A are estimated from the market's trades or are as given.</source>
         <translation>Se κ e A são estimados pelos negócios do mercado ou são os informados.</translation>
     </message>
     <message>
@@ -2888,7 +2888,7 @@ arrival `λ(δ) = A·e^(−κδ)`, the finite horizon quotes at `r ± spread/2` 
 quotes at `δ(q) = (1/γ)·ln(1 + γ/κ) ± ((2q ± 1)/2)·√((σ²γ)/(2κA)·(1 + γ/κ)^(1 + κ/γ))` from the mid.
 
 The unit of price is one basis point of the mid and that of time one second, so γ and κ mean the same on every
-instrument. σ is estimated from mids a second apart. A and κ are estimated from the market&apos;s own trades: how many
+instrument. σ is estimated from mids a second apart. A and κ are estimated from the market's own trades: how many
 market orders per second reached each depth from the mid, by weighted least squares of the logarithm against the
 depth; until there are enough, `kappa` and `arrival_rate` stand in.
 
@@ -2916,7 +2916,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
 2013.</translation>
     </message>
     <message>
-        <source>With the market&apos;s rhythm</source>
+        <source>With the market's rhythm</source>
         <translation>Com o ritmo do mercado</translation>
     </message>
     <message>
@@ -2980,7 +2980,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>arrays de eventos do hftbacktest (.npz, .npy), level 2 e 3</translation>
     </message>
     <message>
-        <source>its value at the last mid − at its fills&apos; prices − its fees</source>
+        <source>its value at the last mid − at its fills' prices − its fees</source>
         <translation>seu valor no último mid − aos preços dos seus fills − suas taxas</translation>
     </message>
     <message>
@@ -3020,7 +3020,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>média, sobre as operações, da pior marcação a mercado enquanto abertas: em cada mid vigente e no preço de saída, nunca acima de 0, antes das taxas</translation>
     </message>
     <message>
-        <source>mean profit of a trade, net of its share of both fills&apos; fees</source>
+        <source>mean profit of a trade, net of its share of both fills' fees</source>
         <translation>lucro médio de uma operação, líquido da sua parte nas taxas de ambos os fills</translation>
     </message>
     <message>
@@ -3032,7 +3032,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>lucro médio das operações ganhadoras</translation>
     </message>
     <message>
-        <source>mean time from a trade&apos;s opening fill to its closing fill</source>
+        <source>mean time from a trade's opening fill to its closing fill</source>
         <translation>tempo médio do fill de abertura ao fill de fechamento de uma operação</translation>
     </message>
     <message>
@@ -3044,7 +3044,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>média(r − target)/√(Σ min(r − target, 0)²/n) × √(amostras por ano)</translation>
     </message>
     <message>
-        <source>median of receive time − venue time of market events as the bot saw them (within 0.8 %); where the venue&apos;s clock leads, the receive times are first shifted by the clock offset that the setup states</source>
+        <source>median of receive time − venue time of market events as the bot saw them (within 0.8 %); where the venue's clock leads, the receive times are first shifted by the clock offset that the setup states</source>
         <translation>mediana de horário de recebimento − horário da exchange dos eventos de mercado como o bot os viu (com precisão de 0.8 %); onde o relógio da exchange está adiantado, os horários de recebimento são antes deslocados pela diferença de relógio que a configuração informa</translation>
     </message>
     <message>
@@ -3084,7 +3084,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>do maior drawdown: tempo abaixo do pico, até a recuperação ou, senão, até o fim da execução</translation>
     </message>
     <message>
-        <source>of the largest drawdown: time from its trough to the peak&apos;s level again; not available if that was not reached</source>
+        <source>of the largest drawdown: time from its trough to the peak's level again; not available if that was not reached</source>
         <translation>do maior drawdown: tempo do seu fundo até o nível do pico novamente; não disponível se este não foi alcançado</translation>
     </message>
     <message>
@@ -3132,11 +3132,11 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>desvio padrão amostral (n − 1) dos retornos × √(amostras por ano de 365.25 dias)</translation>
     </message>
     <message>
-        <source>share of the run&apos;s time with a live bid and a live ask</source>
+        <source>share of the run's time with a live bid and a live ask</source>
         <translation>proporção do tempo da execução com um bid vivo e um ask vivo</translation>
     </message>
     <message>
-        <source>share of the run&apos;s time with a position of at least one lot</source>
+        <source>share of the run's time with a position of at least one lot</source>
         <translation>proporção do tempo da execução com posição de pelo menos um lote</translation>
     </message>
     <message>
@@ -3200,7 +3200,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>operações ÷ dias da execução</translation>
     </message>
     <message>
-        <source>two-sided p-value of SQN as Student&apos;s t with N − 1 degrees of freedom</source>
+        <source>two-sided p-value of SQN as Student's t with N − 1 degrees of freedom</source>
         <translation>valor-p bilateral do SQN como t de Student com N − 1 graus de liberdade</translation>
     </message>
     <message>
@@ -3484,68 +3484,68 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     <name>EngineColumns</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished">Latência</translation>
+        <translation>Latência</translation>
     </message>
     <message>
         <source>How long a question and its answer are under way; measured every few seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto demoram uma pergunta e sua resposta; medido a cada poucos segundos</translation>
     </message>
     <message>
         <source>Uptime</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo ativo</translation>
     </message>
     <message>
         <source>Since the engine was started</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde o início do motor</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>sem cifra</translation>
     </message>
     <message>
         <source>not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não aceito</translation>
     </message>
     <message>
         <source>SHA-256 of the certificate that you accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 do certificado que você aceitou</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>running bots, all bots</comment>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <source>Bots</source>
-        <translation type="unfinished"></translation>
+        <translation>Bots</translation>
     </message>
     <message>
         <source>Running, and all</source>
-        <translation type="unfinished"></translation>
+        <translation>Em execução e no total</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço</translation>
     </message>
     <message>
-        <source>in this window&apos;s process</source>
-        <translation type="unfinished"></translation>
+        <source>in this window's process</source>
+        <translation>no processo desta janela</translation>
     </message>
 </context>
 <context>
@@ -3555,7 +3555,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>o motor não pode oferecer sua interface: {reason}</translation>
     </message>
     <message>
-        <source>{field} cannot be &quot;{value}&quot;</source>
+        <source>{field} cannot be "{value}"</source>
         <translation>{field} não pode ser “{value}”</translation>
     </message>
     <message>
@@ -3583,11 +3583,11 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>falta {what}</translation>
     </message>
     <message>
-        <source>{option} cannot write &quot;{path}&quot;: {reason}</source>
+        <source>{option} cannot write "{path}": {reason}</source>
         <translation>{option} não pode gravar “{path}”: {reason}</translation>
     </message>
     <message>
-        <source>there is no command &quot;{value}&quot;</source>
+        <source>there is no command "{value}"</source>
         <translation>não existe o comando “{value}”</translation>
     </message>
     <message>
@@ -3615,7 +3615,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>falta {field}</translation>
     </message>
     <message>
-        <source>there is no key &quot;{field}&quot;</source>
+        <source>there is no key "{field}"</source>
         <translation>não existe a chave “{field}”</translation>
     </message>
     <message>
@@ -3623,7 +3623,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>{field} não pode ser {value}</translation>
     </message>
     <message>
-        <source>&quot;{dataset}&quot; may mean any of {candidates}</source>
+        <source>"{dataset}" may mean any of {candidates}</source>
         <translation>“{dataset}” pode significar qualquer um de {candidates}</translation>
     </message>
     <message>
@@ -3631,7 +3631,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>a barra de {value} aparece duas vezes</translation>
     </message>
     <message>
-        <source>the bar&apos;s {field} {value} does not go with open {open} and close {close}</source>
+        <source>the bar's {field} {value} does not go with open {open} and close {close}</source>
         <translation>o valor {value} de {field} da barra não condiz com a abertura {open} e o fechamento {close}</translation>
     </message>
     <message>
@@ -3687,7 +3687,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>nenhum arquivo foi indicado</translation>
     </message>
     <message>
-        <source>there is no format &quot;{value}&quot;</source>
+        <source>there is no format "{value}"</source>
         <translation>não existe o formato “{value}”</translation>
     </message>
     <message>
@@ -3703,7 +3703,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>os arquivos de {dataset} não formam um conjunto: {reason}</translation>
     </message>
     <message>
-        <source>there is no dataset &quot;{dataset}&quot;</source>
+        <source>there is no dataset "{dataset}"</source>
         <translation>não existe o conjunto de dados “{dataset}”</translation>
     </message>
     <message>
@@ -3775,7 +3775,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>preços ou quantidades não se ajustam ao tick {tick} e ao lote {lot}</translation>
     </message>
     <message>
-        <source>the venue&apos;s time {value} steps back behind {before} by more than {limit}</source>
+        <source>the venue's time {value} steps back behind {before} by more than {limit}</source>
         <translation>o horário da exchange {value} recua mais de {limit} em relação a {before}</translation>
     </message>
     <message>
@@ -3791,7 +3791,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>{value} não pode ser dividido por 0</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a number</source>
+        <source>"{value}" is not a number</source>
         <translation>“{value}” não é um número</translation>
     </message>
     <message>
@@ -3811,11 +3811,11 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>{value} tem mais de 18 casas decimais</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a span of time</source>
+        <source>"{value}" is not a span of time</source>
         <translation>“{value}” não é uma duração</translation>
     </message>
     <message>
-        <source>there is no export format &quot;{value}&quot;</source>
+        <source>there is no export format "{value}"</source>
         <translation>não existe o formato de exportação “{value}”</translation>
     </message>
     <message>
@@ -3863,7 +3863,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>{field} {value} não é múltiplo do tick</translation>
     </message>
     <message>
-        <source>there is no model &quot;{value}&quot;</source>
+        <source>there is no model "{value}"</source>
         <translation>não existe o modelo “{value}”</translation>
     </message>
     <message>
@@ -3887,7 +3887,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>{value} não é um valor válido para a opção {option}</translation>
     </message>
     <message>
-        <source>the {field} &quot;{value}&quot; cannot be read</source>
+        <source>the {field} "{value}" cannot be read</source>
         <translation>o valor “{value}” de {field} não pode ser lido</translation>
     </message>
     <message>
@@ -3923,7 +3923,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>nada do conteúdo pôde ser lido</translation>
     </message>
     <message>
-        <source>the format has no setting &quot;{option}&quot; (it knows: {known})</source>
+        <source>the format has no setting "{option}" (it knows: {known})</source>
         <translation>o formato não tem a opção “{option}” (opções: {known})</translation>
     </message>
     <message>
@@ -3979,11 +3979,11 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>o arquivo está truncado no byte {byte}</translation>
     </message>
     <message>
-        <source>the {field} &quot;{value}&quot; is not valid</source>
+        <source>the {field} "{value}" is not valid</source>
         <translation>o valor “{value}” de {field} não é válido</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not an instrument</source>
+        <source>"{value}" is not an instrument</source>
         <translation>“{value}” não é um instrumento</translation>
     </message>
     <message>
@@ -4015,15 +4015,15 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>não existe a tarefa {value}</translation>
     </message>
     <message>
-        <source>the row &quot;{value}&quot; of the latencies cannot be read</source>
+        <source>the row "{value}" of the latencies cannot be read</source>
         <translation>a linha “{value}” das latências não pode ser lida</translation>
     </message>
     <message>
-        <source>there is no metric &quot;{value}&quot;</source>
+        <source>there is no metric "{value}"</source>
         <translation>não existe a métrica “{value}”</translation>
     </message>
     <message>
-        <source>{field} knows no model &quot;{value}&quot;</source>
+        <source>{field} knows no model "{value}"</source>
         <translation>{field} não conhece o modelo “{value}”</translation>
     </message>
     <message>
@@ -4031,7 +4031,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>o bot parou e não envia mais ordens</translation>
     </message>
     <message>
-        <source>the list cannot go on from &quot;{value}&quot;</source>
+        <source>the list cannot go on from "{value}"</source>
         <translation>a lista não pode continuar a partir de “{value}”</translation>
     </message>
     <message>
@@ -4047,7 +4047,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>{field} {value} está fora do intervalo</translation>
     </message>
     <message>
-        <source>there is no parameter &quot;{field}&quot;</source>
+        <source>there is no parameter "{field}"</source>
         <translation>não existe o parâmetro “{field}”</translation>
     </message>
     <message>
@@ -4071,7 +4071,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>o diário {path} está danificado: {reason}</translation>
     </message>
     <message>
-        <source>the entry &quot;{value}&quot; of a journal cannot be read</source>
+        <source>the entry "{value}" of a journal cannot be read</source>
         <translation>a entrada “{value}” de um diário não pode ser lida</translation>
     </message>
     <message>
@@ -4119,11 +4119,11 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>a base de dados {path} não pode ser gravada: {reason}</translation>
     </message>
     <message>
-        <source>there is no strategy &quot;{value}&quot;</source>
+        <source>there is no strategy "{value}"</source>
         <translation>não existe a estratégia “{value}”</translation>
     </message>
     <message>
-        <source>there is no axis &quot;{value}&quot;</source>
+        <source>there is no axis "{value}"</source>
         <translation>não existe o eixo “{value}”</translation>
     </message>
     <message>
@@ -4131,7 +4131,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>interrompido; nada foi alterado</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a time</source>
+        <source>"{value}" is not a time</source>
         <translation>“{value}” não é um horário</translation>
     </message>
     <message>
@@ -4143,23 +4143,23 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>; seria “%1”?</translation>
     </message>
     <message>
-        <source>no temporary file can be made in {path} for the run&apos;s fills and trades: {reason}</source>
+        <source>no temporary file can be made in {path} for the run's fills and trades: {reason}</source>
         <translation>não é possível criar um arquivo temporário em {path} para os fills e operações da execução: {reason}</translation>
     </message>
     <message>
-        <source>the run&apos;s fills and trades cannot be written to a temporary file in {path}: {reason}</source>
+        <source>the run's fills and trades cannot be written to a temporary file in {path}: {reason}</source>
         <translation>os fills e operações da execução não podem ser gravados em um arquivo temporário em {path}: {reason}</translation>
     </message>
     <message>
-        <source>there is no gauge &quot;{value}&quot;</source>
+        <source>there is no gauge "{value}"</source>
         <translation>não existe o indicador “{value}”</translation>
     </message>
     <message>
-        <source>an axis cannot be &quot;{value}&quot;</source>
+        <source>an axis cannot be "{value}"</source>
         <translation>um eixo não pode ser “{value}”</translation>
     </message>
     <message>
-        <source>there is no metric &quot;{value}&quot; to look for</source>
+        <source>there is no metric "{value}" to look for</source>
         <translation>não existe a métrica “{value}” a buscar</translation>
     </message>
     <message>
@@ -4207,7 +4207,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>linhas de tipos que não são lidos: {count}</translation>
     </message>
     <message>
-        <source>breaks in the venue&apos;s sequence: {count}; the book is stale from there to the next snapshot</source>
+        <source>breaks in the venue's sequence: {count}; the book is stale from there to the next snapshot</source>
         <translation>quebras na sequência da exchange: {count}; o livro fica desatualizado dali até o próximo snapshot</translation>
     </message>
     <message>
@@ -4247,7 +4247,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>mensagens de profundidade que vieram duas vezes foram contadas uma vez: {count}</translation>
     </message>
     <message>
-        <source>rows that repeat an event at the venue&apos;s time were counted once: {count}</source>
+        <source>rows that repeat an event at the venue's time were counted once: {count}</source>
         <translation>linhas que repetem um evento no horário da exchange foram contadas uma vez: {count}</translation>
     </message>
     <message>
@@ -4431,7 +4431,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>escolha uma das métricas</translation>
     </message>
     <message>
-        <source>choose one of the report&apos;s gauges</source>
+        <source>choose one of the report's gauges</source>
         <translation>escolha um dos indicadores do relatório</translation>
     </message>
     <message>
@@ -4831,11 +4831,11 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>indique um lote maior</translation>
     </message>
     <message>
-        <source>give the instrument&apos;s lot, or leave it out</source>
+        <source>give the instrument's lot, or leave it out</source>
         <translation>indique o lote do instrumento ou omita-o</translation>
     </message>
     <message>
-        <source>give the instrument&apos;s tick, or leave it out</source>
+        <source>give the instrument's tick, or leave it out</source>
         <translation>indique o tick do instrumento ou omita-o</translation>
     </message>
     <message>
@@ -4903,7 +4903,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>o catálogo está vazio: importe antes uma gravação</translation>
     </message>
     <message>
-        <source>the columns are in Bitfinex&apos;s order: give them as time=0, open=1, close=2, high=3, low=4, volume=5</source>
+        <source>the columns are in Bitfinex's order: give them as time=0, open=1, close=2, high=3, low=4, volume=5</source>
         <translation>as colunas estão na ordem da Bitfinex: indique-as como time=0, open=1, close=2, high=3, low=4, volume=5</translation>
     </message>
     <message>
@@ -4951,7 +4951,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>o arquivo deve conter um único array JSON de linhas</translation>
     </message>
     <message>
-        <source>the file&apos;s name must begin with its day: 20221213_...</source>
+        <source>the file's name must begin with its day: 20221213_...</source>
         <translation>o nome do arquivo deve começar com o dia: 20221213_...</translation>
     </message>
     <message>
@@ -5051,7 +5051,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>varie cada parâmetro uma só vez</translation>
     </message>
     <message>
-        <source>wait for the venue&apos;s answer</source>
+        <source>wait for the venue's answer</source>
         <translation>aguarde a resposta da exchange</translation>
     </message>
     <message>
@@ -5231,7 +5231,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>{path} é o banco de dados de outro programa</translation>
     </message>
     <message>
-        <source>there is a bot called &quot;{name}&quot; already</source>
+        <source>there is a bot called "{name}" already</source>
         <translation>já existe um bot chamado “{name}”</translation>
     </message>
     <message>
@@ -5247,7 +5247,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>a versão {version} do bot {bot} é outra configuração</translation>
     </message>
     <message>
-        <source>{field} needs the role &quot;{needed}&quot;; this caller has &quot;{role}&quot;</source>
+        <source>{field} needs the role "{needed}"; this caller has "{role}"</source>
         <translation>{field} requer a função “{needed}”; quem chama tem “{role}”</translation>
     </message>
     <message>
@@ -5259,7 +5259,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>o motor mostra outro certificado ({fingerprint}) do que antes ({expected})</translation>
     </message>
     <message>
-        <source>the engine&apos;s certificate {fingerprint} is not known: {reason}</source>
+        <source>the engine's certificate {fingerprint} is not known: {reason}</source>
         <translation>o certificado {fingerprint} do motor não é conhecido: {reason}</translation>
     </message>
     <message>
@@ -5308,512 +5308,513 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     </message>
     <message>
         <source>this token is for other bots ({field} {value})</source>
-        <translation type="unfinished"></translation>
+        <translation>este token é para outros bots ({field} {value})</translation>
     </message>
     <message>
         <source>in the simulation the bot fails: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>na simulação o bot falha: {reason}</translation>
     </message>
     <message>
         <source>in the simulation the bot is halted: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>na simulação o bot é interrompido: {reason}</translation>
     </message>
     <message>
         <source>in the simulation the bot sends {value} orders a second, and the engine allows {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>na simulação o bot envia {value} ordens por segundo, e o motor permite {limit}</translation>
     </message>
     <message>
         <source>in the simulation {count} orders are refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>na simulação {count} ordens são recusadas: {reason}</translation>
     </message>
     <message>
         <source>{levels} levels stand at the same price {value}, since a tick is {tick}</source>
-        <translation type="unfinished"></translation>
+        <translation>há {levels} níveis no mesmo preço {value}, pois um tick é {tick}</translation>
     </message>
     <message>
         <source>the strategy needs ticks, and {field} is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>a estratégia precisa de ticks, e {field} é {value}</translation>
     </message>
     <message>
-        <source>a bot cannot be called &quot;{value}&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>a bot cannot be called "{value}"</source>
+        <translation>um bot não pode se chamar “{value}”</translation>
     </message>
     <message>
         <source>the market {market} is no longer what {bot} has traded on</source>
-        <translation type="unfinished"></translation>
+        <translation>o mercado {market} não é mais aquele em que {bot} negociou</translation>
     </message>
     <message>
-        <source>there is a bot called &quot;{value}&quot; already</source>
-        <translation type="unfinished"></translation>
+        <source>there is a bot called "{value}" already</source>
+        <translation>já existe um bot chamado “{value}”</translation>
     </message>
     <message>
         <source>{field} of {bot} cannot change while the bot is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} de {bot} não pode mudar com o bot no estado {value}</translation>
     </message>
     <message>
         <source>nothing is kept of what {bot} did then</source>
-        <translation type="unfinished"></translation>
+        <translation>nada se guarda do que {bot} fez então</translation>
     </message>
     <message>
         <source>there is no version {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe a versão {value}</translation>
     </message>
     <message>
         <source>the bot cannot work like this: {value} findings, first {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>o bot não pode trabalhar assim: {value} achados, o primeiro: {first}</translation>
     </message>
     <message>
         <source>{orders} orders of {bot} are still at the venue</source>
-        <translation type="unfinished"></translation>
+        <translation>{orders} ordens de {bot} ainda estão na exchange</translation>
     </message>
     <message>
         <source>{field} are {value}, and {limit} is the most</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value}, e o máximo é {limit}</translation>
     </message>
     <message>
-        <source>a stream cannot go on from &quot;{value}&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>a stream cannot go on from "{value}"</source>
+        <translation>um stream não pode continuar a partir de “{value}”</translation>
     </message>
     <message>
         <source>an address is host and port alone; the token has a field of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>um endereço é só host e porta; o token tem um campo próprio</translation>
     </message>
     <message>
         <source>the address is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta o endereço</translation>
     </message>
     <message>
         <source>{value} is the address of {name} already</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} já é o endereço de {name}</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not an address: write wss://host:port</source>
-        <translation type="unfinished"></translation>
+        <source>"{value}" is not an address: write wss://host:port</source>
+        <translation>“{value}” não é um endereço: escreva wss://host:port</translation>
     </message>
     <message>
         <source>the name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta o nome</translation>
     </message>
     <message>
         <source>there is an engine {value} already</source>
-        <translation type="unfinished"></translation>
+        <translation>já existe um motor {value}</translation>
     </message>
     <message>
         <source>{name} asks for a token</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pede um token</translation>
     </message>
     <message>
         <source>the engine is ending</source>
-        <translation type="unfinished"></translation>
+        <translation>o motor está encerrando</translation>
     </message>
     <message>
         <source>the bots are being brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>os bots estão sendo recuperados</translation>
     </message>
     <message>
         <source>the engine keeps no bots: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>o motor não guarda bots: {reason}</translation>
     </message>
     <message>
         <source>the keychain of this computer was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>o chaveiro deste computador não foi aberto</translation>
     </message>
     <message>
         <source>the keychain of this computer failed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>o chaveiro deste computador falhou: {reason}</translation>
     </message>
     <message>
         <source>this computer has no keychain to keep a token in: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>este computador não tem chaveiro para guardar um token: {reason}</translation>
     </message>
     <message>
         <source>the market {value} happens in another process</source>
-        <translation type="unfinished"></translation>
+        <translation>o mercado {value} está em outro processo</translation>
     </message>
     <message>
-        <source>there is no market &quot;{value}&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>there is no market "{value}"</source>
+        <translation>não existe o mercado “{value}”</translation>
     </message>
     <message>
         <source>the connection has ended: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>a conexão terminou: {reason}</translation>
     </message>
     <message>
         <source>{host}:{port} cannot be reached: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}:{port} não pode ser acessado: {reason}</translation>
     </message>
     <message>
         <source>the venue has not taken the change of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>a exchange não aceitou a modificação da ordem</translation>
     </message>
     <message>
         <source>the venue has answered to order {order} already: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>a exchange já respondeu à ordem {order}: {status}</translation>
     </message>
     <message>
         <source>the bot is paused and places no orders</source>
-        <translation type="unfinished"></translation>
+        <translation>o bot está em pausa e não envia ordens</translation>
     </message>
     <message>
         <source>order {order} is being changed or cancelled already</source>
-        <translation type="unfinished"></translation>
+        <translation>a ordem {order} já está sendo modificada ou cancelada</translation>
     </message>
     <message>
         <source>order {order} is filled by {venue_filled} lots at the venue, and by {filled} as far as we know</source>
-        <translation type="unfinished"></translation>
+        <translation>a ordem {order} tem {venue_filled} lotes preenchidos na exchange, e {filled} segundo nossos dados</translation>
     </message>
     <message>
         <source>the order never reached the venue</source>
-        <translation type="unfinished"></translation>
+        <translation>a ordem não chegou à exchange</translation>
     </message>
     <message>
         <source>a position of {position} lots could not be closed in {attempts} attempts: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>uma posição de {position} lotes não pôde ser fechada em {attempts} tentativas: {reason}</translation>
     </message>
     <message>
         <source>order {order} is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>a ordem {order} não está aberta</translation>
     </message>
     <message>
         <source>the venue has an order {order} that is not ours to know; it is cancelled there</source>
-        <translation type="unfinished"></translation>
+        <translation>a exchange tem uma ordem {order} que não consta aqui; lá ela é cancelada</translation>
     </message>
     <message>
         <source>the venue has rejected the order</source>
-        <translation type="unfinished"></translation>
+        <translation>a exchange rejeitou a ordem</translation>
     </message>
     <message>
         <source>the venue has order {order} open, which had ended here; it is cancelled there</source>
-        <translation type="unfinished"></translation>
+        <translation>a exchange tem aberta a ordem {order}, que aqui havia terminado; lá ela é cancelada</translation>
     </message>
     <message>
         <source>order {order} is {status} as far as we know, and {venue_status} at the venue</source>
-        <translation type="unfinished"></translation>
+        <translation>a ordem {order} está no estado {status} segundo nossos dados, e {venue_status} na exchange</translation>
     </message>
     <message>
         <source>order {order} has other terms at the venue; those are taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>a ordem {order} tem outras condições na exchange; adotam-se essas</translation>
     </message>
     <message>
         <source>the venue tells of a fill of order {order} that cannot be: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>a exchange informa um fill impossível da ordem {order}: {reason}</translation>
     </message>
     <message>
         <source>the venue does not know the order any more</source>
-        <translation type="unfinished"></translation>
+        <translation>a exchange não conhece mais a ordem</translation>
     </message>
     <message>
         <source>{field} {value} does not go with {other} {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {value} não condiz com {other} {limit}</translation>
     </message>
     <message>
         <source>an order cannot be made smaller than what has been filled: {quantity}, filled {filled}</source>
-        <translation type="unfinished"></translation>
+        <translation>uma ordem não pode ficar menor que o já preenchido: {quantity}, preenchido {filled}</translation>
     </message>
     <message>
         <source>a market order cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>uma ordem a mercado não pode ser modificada</translation>
     </message>
     <message>
         <source>the account cannot pay: {required} needed, {available} there</source>
-        <translation type="unfinished"></translation>
+        <translation>a conta não pode pagar: necessário {required}, disponível {available}</translation>
     </message>
     <message>
         <source>the order book cannot be trusted at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>o livro de ordens não é confiável no momento</translation>
     </message>
     <message>
         <source>an order of {quantity} cannot show {display_quantity}</source>
-        <translation type="unfinished"></translation>
+        <translation>uma ordem de {quantity} não pode mostrar {display_quantity}</translation>
     </message>
     <message>
         <source>the order would have ended before it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>a ordem teria terminado antes de ser enviada</translation>
     </message>
     <message>
         <source>the margin does not suffice: {required} needed, {available} there</source>
-        <translation type="unfinished"></translation>
+        <translation>a margem não basta: necessário {required}, disponível {available}</translation>
     </message>
     <message>
         <source>an order of {notional} is above the limit of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>uma ordem de {notional} está acima do limite de {limit}</translation>
     </message>
     <message>
-        <source>an order of {notional} is below the market&apos;s minimum of {minimum}</source>
-        <translation type="unfinished"></translation>
+        <source>an order of {notional} is below the market's minimum of {minimum}</source>
+        <translation>uma ordem de {notional} está abaixo do mínimo do mercado de {minimum}</translation>
     </message>
     <message>
         <source>{open} open are above the limit of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} abertas estão acima do limite de {limit}</translation>
     </message>
     <message>
         <source>orders come faster than the limit of {limit} allows</source>
-        <translation type="unfinished"></translation>
+        <translation>as ordens chegam mais rápido do que permite o limite de {limit}</translation>
     </message>
     <message>
         <source>a position of {position} is above the limit of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>uma posição de {position} está acima do limite de {limit}</translation>
     </message>
     <message>
         <source>a position of {notional} is above the limit of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>uma posição de {notional} está acima do limite de {limit}</translation>
     </message>
     <message>
         <source>an order that may not take must be able to rest</source>
-        <translation type="unfinished"></translation>
+        <translation>uma ordem que não pode tomar deve poder ficar no livro</translation>
     </message>
     <message>
         <source>a price of {price} is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>um preço de {price} não é possível</translation>
     </message>
     <message>
         <source>a price of {price} is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>um preço de {price} está fora da faixa</translation>
     </message>
     <message>
         <source>a price of {price} is {distance} away, and {limit} is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>um preço de {price} está a {distance}, e se permite {limit}</translation>
     </message>
     <message>
         <source>an order of {quantity} is above the limit of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>uma ordem de {quantity} está acima do limite de {limit}</translation>
     </message>
     <message>
-        <source>an order of {quantity} is above the market&apos;s maximum of {maximum}</source>
-        <translation type="unfinished"></translation>
+        <source>an order of {quantity} is above the market's maximum of {maximum}</source>
+        <translation>uma ordem de {quantity} está acima do máximo do mercado de {maximum}</translation>
     </message>
     <message>
-        <source>an order of {quantity} is below the market&apos;s minimum of {minimum}</source>
-        <translation type="unfinished"></translation>
+        <source>an order of {quantity} is below the market's minimum of {minimum}</source>
+        <translation>uma ordem de {quantity} está abaixo do mínimo do mercado de {minimum}</translation>
     </message>
     <message>
         <source>an order of {quantity} cannot be counted: {minimum} to {maximum} can</source>
-        <translation type="unfinished"></translation>
+        <translation>uma ordem de {quantity} não pode ser contada: admite-se de {minimum} a {maximum}</translation>
     </message>
     <message>
         <source>an order of {quantity} would do more than close the position of {position}</source>
-        <translation type="unfinished"></translation>
+        <translation>uma ordem de {quantity} faria mais que fechar a posição de {position}</translation>
     </message>
     <message>
         <source>an order at {price} would meet an own one at {own_price}</source>
-        <translation type="unfinished"></translation>
+        <translation>uma ordem a {price} encontraria uma própria a {own_price}</translation>
     </message>
     <message>
         <source>a stop price of {stop_price} is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>um preço de stop de {stop_price} não é possível</translation>
     </message>
     <message>
         <source>a stop at {stop_price} would trigger at once: the mid is {mid}</source>
-        <translation type="unfinished"></translation>
+        <translation>um stop a {stop_price} dispararia na hora: o mid é {mid}</translation>
     </message>
     <message>
         <source>a trailing offset of {trailing_offset} is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>uma distância de trailing de {trailing_offset} não é possível</translation>
     </message>
     <message>
         <source>an order of {quantity} at {price} is worth more than can be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>uma ordem de {quantity} a {price} vale mais do que se pode contar</translation>
     </message>
     <message>
-        <source>the bot&apos;s state cannot be taken up: {field} is {value}</source>
-        <translation type="unfinished"></translation>
+        <source>the bot's state cannot be taken up: {field} is {value}</source>
+        <translation>o estado do bot não pode ser retomado: {field} é {value}</translation>
     </message>
     <message>
         <source>the end of the journal {journal} was cut off: {bytes} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>o fim do diário {journal} estava cortado: {bytes} bytes</translation>
     </message>
     <message>
         <source>{strategy} of {bot} failed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{strategy} de {bot} falhou: {reason}</translation>
     </message>
     <message>
         <source>{market} at {venue} has other ticks and lots than here</source>
-        <translation type="unfinished"></translation>
+        <translation>{market} em {venue} tem outros ticks e lotes do que aqui</translation>
     </message>
     <message>
         <source>a line is longer than {limit} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>uma linha é mais longa que {limit} bytes</translation>
     </message>
     <message>
         <source>a message cannot be read: {field} {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>uma mensagem não pode ser lida: {field} {reason}</translation>
     </message>
     <message>
         <source>the venue {venue} cannot be reached: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>a exchange {venue} não pode ser acessada: {reason}</translation>
     </message>
 </context>
 <context>
     <name>Fleet</name>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem grupos</translation>
     </message>
     <message>
         <source>By engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Por motor</translation>
     </message>
     <message>
         <source>By tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Por tag</translation>
     </message>
     <message>
         <source>By strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Por estratégia</translation>
     </message>
     <message>
         <source>By market</source>
-        <translation type="unfinished"></translation>
+        <translation>Por mercado</translation>
     </message>
     <message>
         <source>By state</source>
-        <translation type="unfinished"></translation>
+        <translation>Por estado</translation>
     </message>
     <message>
         <source>No tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem tag</translation>
     </message>
     <message>
         <source>Bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot</translation>
     </message>
     <message>
-        <source>The bot&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <source>The bot's name</source>
+        <translation>O nome do bot</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>What it is doing</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está fazendo</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <source>Where it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde é executado</translation>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished">Estratégia</translation>
+        <translation>Estratégia</translation>
     </message>
     <message>
         <source>What it trades by</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que negocia</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished">Mercado</translation>
+        <translation>Mercado</translation>
     </message>
     <message>
         <source>What it trades</source>
-        <translation type="unfinished"></translation>
+        <translation>O que negocia</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Tags</translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>By which it is grouped and found</source>
-        <translation type="unfinished"></translation>
+        <translation>Para agrupar e encontrar</translation>
     </message>
     <message>
         <source>Net profit</source>
-        <translation type="unfinished">Lucro líquido</translation>
+        <translation>Lucro líquido</translation>
     </message>
     <message>
         <source>Realised and unrealised profit less fees since it was created, in the asset that it settles in. Sorted within each asset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lucro realizado e não realizado menos taxas desde a criação, no ativo em que liquida. Ordenado dentro de cada ativo.</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>24 h</translation>
     </message>
     <message>
         <source>Net profit over the last 24 hours or less</source>
-        <translation type="unfinished"></translation>
+        <translation>Lucro líquido das últimas 24 horas ou menos</translation>
     </message>
     <message>
         <source>Inventory</source>
-        <translation type="unfinished">Inventário</translation>
+        <translation>Inventário</translation>
     </message>
     <message>
         <source>What it holds beyond its start; negative: short</source>
-        <translation type="unfinished"></translation>
+        <translation>O que tem além do início; negativo: short</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished">Ordens</translation>
+        <translation>Ordens</translation>
     </message>
     <message>
         <source>On the book now</source>
-        <translation type="unfinished"></translation>
+        <translation>No livro agora</translation>
     </message>
     <message>
         <source>Tick lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Atraso de tick</translation>
     </message>
     <message>
         <source>From when a tick was due to when it began: 99 of 100 were not later than this</source>
-        <translation type="unfinished"></translation>
+        <translation>De quando o tick era devido até começar: 99 de 100 não atrasaram mais que isto</translation>
     </message>
     <message>
         <source>Uptime</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo ativo</translation>
     </message>
     <message>
         <source>Of this stretch of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Deste período de atividade</translation>
     </message>
     <message>
         <source>Last event</source>
-        <translation type="unfinished"></translation>
+        <translation>Último evento</translation>
     </message>
     <message>
         <source>What happened last, or why it cannot work</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu por último, ou por que não pode trabalhar</translation>
     </message>
     <message>
         <source>Last error</source>
-        <translation type="unfinished"></translation>
+        <translation>Último erro</translation>
     </message>
     <message>
         <source>The last line that it logged as an error</source>
-        <translation type="unfinished"></translation>
+        <translation>A última linha que registrou como erro</translation>
     </message>
     <message>
         <source>ct</source>
         <extracomment>how many contracts of a derivative</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ct</translation>
     </message>
     <message>
         <source>%1, %2 ago</source>
-        <extracomment>a bot&apos;s state, and how long ago that was: &quot;Running, 5 min ago&quot;
+        <extracomment>a bot's state, and how long ago that was: "Running, 5 min ago"
 ----------
-an event and how long ago it was: &quot;fill, 12 s ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+an event and how long ago it was: "fill, 12 s ago"</extracomment>
+        <translation>%1, há %2</translation>
     </message>
     <message>
         <source>%1 Again in %2.</source>
         <extracomment>why it failed, and in what time it is started again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 De novo em %2.</translation>
     </message>
     <message>
         <source>p50 %1, p99 %2, worst %3
 %4 ticks made, %5 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>p50 %1, p99 %2, pior %3
+%4 ticks feitos, %5 omitidos</translation>
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 desde %2</translation>
     </message>
     <message>
         <source>%1 does not answer: this is what was known before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não responde: isto é o que se sabia antes.</translation>
     </message>
     <message>
         <source>Net %1
@@ -5821,148 +5822,152 @@ Realised %2
 Unrealised %3
 Fees %4
 of a capital of %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Líquido %1
+Realizado %2
+Não realizado %3
+Taxas %4
+de um capital de %5</translation>
     </message>
     <message>
         <source>%1 placed, %2 refused, %3 fills</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enviadas, %2 recusadas, %3 fills</translation>
     </message>
     <message>
         <source>At work since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativo desde %1</translation>
     </message>
     <message>
         <source>%1 running</source>
         <extracomment>of the bots of a group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 em execução</translation>
     </message>
     <message>
         <source>%1 failed</source>
         <extracomment>of the bots of a group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 com falha</translation>
     </message>
 </context>
 <context>
     <name>FleetActions</name>
     <message>
         <source>&amp;New bot…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novo bot…</translation>
     </message>
     <message>
         <source>Choose strategy, market and limits of a new bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher estratégia, mercado e limites de um novo bot</translation>
     </message>
     <message>
         <source>&amp;Import bots…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mportar bots…</translation>
     </message>
     <message>
         <source>Make bots from files that were exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar bots a partir de arquivos exportados</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>Go to the page of the bot (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir à página do bot (Enter)</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar</translation>
     </message>
     <message>
         <source>Let the selected bots trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar os bots selecionados negociar</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar</translation>
     </message>
     <message>
         <source>Take the orders of the selected bots off the book until they are resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar do livro as ordens dos bots selecionados até que sejam retomados</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retomar</translation>
     </message>
     <message>
         <source>Let paused bots place orders again</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar os bots em pausa voltar a enviar ordens</translation>
     </message>
     <message>
         <source>S&amp;top as configured</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar con&amp;forme configurado</translation>
     </message>
     <message>
         <source>Stop the selected bots, each by its own policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar os bots selecionados, cada um conforme sua própria política</translation>
     </message>
     <message>
         <source>Stop, &amp;cancel orders, keep positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar, &amp;cancelar ordens, manter posições</translation>
     </message>
     <message>
         <source>Stop the selected bots and take their orders off the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar os bots selecionados e retirar suas ordens do livro</translation>
     </message>
     <message>
         <source>Stop, &amp;keep orders and positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar, man&amp;ter ordens e posições</translation>
     </message>
     <message>
         <source>Stop the selected bots and leave their orders on the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar os bots selecionados e deixar suas ordens no livro</translation>
     </message>
     <message>
         <source>Stop, cancel orders, c&amp;lose positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar, cance&amp;lar ordens, fechar posições</translation>
     </message>
     <message>
         <source>Stop the selected bots and close their positions at the market</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar os bots selecionados e fechar suas posições a mercado</translation>
     </message>
     <message>
         <source>Ta&amp;g…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;gs…</translation>
     </message>
     <message>
         <source>Add and remove tags of the selected bots</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar e remover tags dos bots selecionados</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt&amp;erar…</translation>
     </message>
     <message>
         <source>Change the configuration of the bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar a configuração do bot</translation>
     </message>
     <message>
         <source>&amp;Duplicate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplicar…</translation>
     </message>
     <message>
         <source>Make a new bot like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar um novo bot como este</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>Write the configurations of the selected bots to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar em um arquivo as configurações dos bots selecionados</translation>
     </message>
     <message>
         <source>Remo&amp;ve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remo&amp;ver…</translation>
     </message>
     <message>
         <source>Remove the selected bots; those at work stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover os bots selecionados; os ativos permanecem</translation>
     </message>
 </context>
 <context>
@@ -5992,97 +5997,97 @@ of a capital of %5</source>
     <name>LinkText</name>
     <message>
         <source>Nothing has come from it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada chegou dele ainda.</translation>
     </message>
     <message>
         <source>What is shown of it is as it was at %1, %2 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se mostra dele é como estava: %1, há %2.</translation>
     </message>
     <message>
         <source>Disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconectado</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished">Em execução</translation>
+        <translation>Em execução</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado</translation>
     </message>
     <message>
         <source>Away for %1</source>
         <comment>a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausente há %1</translation>
     </message>
     <message>
         <source>Asks for a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Pede um token</translation>
     </message>
     <message>
         <source>New certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado novo</translation>
     </message>
     <message>
         <source>Certificate changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado alterado</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Falhou</translation>
+        <translation>Falhou</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Recusadas</translation>
+        <translation>Recusado</translation>
     </message>
     <message>
         <source>You have disconnected it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você o desconectou.</translation>
     </message>
     <message>
         <source>Its store is being opened and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua base de dados está sendo aberta e verificada.</translation>
     </message>
     <message>
         <source>Waiting for %1 to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando a resposta de %1.</translation>
     </message>
     <message>
-        <source>In this window&apos;s own process.</source>
-        <translation type="unfinished"></translation>
+        <source>In this window's own process.</source>
+        <translation>No próprio processo desta janela.</translation>
     </message>
     <message>
         <source>Since %1.</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desde %1.</translation>
     </message>
     <message>
         <source>It is tried again by and by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova tentativa de tempos em tempos.</translation>
     </message>
     <message>
         <source>The engine lets nobody in without a token. Whoever runs it makes one with “wheelhouse-engine token create”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor não deixa ninguém entrar sem um token. Quem o administra cria um com “wheelhouse-engine token create”.</translation>
     </message>
     <message>
         <source>So it is asked for at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por isso é pedido em cada início.</translation>
     </message>
     <message>
         <source>Its certificate has never been seen here. Nothing has been sent to it, and nothing is, until you have accepted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu certificado nunca foi visto aqui. Nada lhe foi enviado, nem será, até que você o aceite.</translation>
     </message>
     <message>
         <source>It shows another certificate than the one you accepted. Nothing has been sent to it: somebody else may be answering in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele mostra um certificado diferente do que você aceitou. Nada lhe foi enviado: outro pode estar respondendo em seu lugar.</translation>
     </message>
 </context>
 <context>
@@ -6090,107 +6095,107 @@ of a capital of %5</source>
     <message>
         <source>%1 failed</source>
         <comment>a bot</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 falhou</translation>
     </message>
     <message>
         <source>%1 cannot trade at the moment</source>
         <comment>a bot</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode negociar no momento</translation>
     </message>
     <message>
         <source>%1 hit a limit</source>
         <comment>a bot</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 atingiu um limite</translation>
     </message>
     <message>
         <source>%1 places no new orders</source>
         <comment>an engine</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 não envia novas ordens</translation>
     </message>
     <message>
         <source>%1 does not answer</source>
         <comment>an engine</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 não responde</translation>
     </message>
     <message>
         <source>%1 is back</source>
         <comment>an engine</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 voltou</translation>
     </message>
     <message>
         <source>%1 shows a new certificate</source>
         <comment>an engine</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mostra um certificado novo</translation>
     </message>
     <message>
         <source>The certificate of %1 has changed</source>
         <comment>an engine</comment>
-        <translation type="unfinished"></translation>
+        <translation>O certificado de %1 mudou</translation>
     </message>
     <message>
         <source>%1 asks for a token</source>
         <comment>an engine</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pede um token</translation>
     </message>
     <message numerus="yes">
         <source>%n bot(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bot falhou</numerusform>
+            <numerusform>%n bots falharam</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bot(s) cannot trade at the moment</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bot não pode negociar no momento</numerusform>
+            <numerusform>%n bots não podem negociar no momento</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bot(s) hit a limit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bot atingiu um limite</numerusform>
+            <numerusform>%n bots atingiram um limite</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n engine(s) place no new orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n motor não envia novas ordens</numerusform>
+            <numerusform>%n motores não enviam novas ordens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n engine(s) do not answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n motor não responde</numerusform>
+            <numerusform>%n motores não respondem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n engine(s) are back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n motor voltou</numerusform>
+            <numerusform>%n motores voltaram</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n engine(s) want you to decide something</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n motor espera uma decisão sua</numerusform>
+            <numerusform>%n motores esperam uma decisão sua</numerusform>
         </translation>
     </message>
     <message>
         <source>Its bots go on by themselves; what is shown of them is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus bots continuam sozinhos; são mostrados como estavam.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 e mais %n</numerusform>
+            <numerusform>%1 e mais %n</numerusform>
         </translation>
     </message>
 </context>
@@ -6246,11 +6251,11 @@ of a capital of %5</source>
     </message>
     <message>
         <source>Engines</source>
-        <translation type="unfinished"></translation>
+        <translation>Motores</translation>
     </message>
     <message>
         <source>The engine of this window, and those on servers: attached, watched, left</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor desta janela e os de servidores: conectar, acompanhar, deixar</translation>
     </message>
 </context>
 <context>
@@ -6509,26 +6514,26 @@ of a capital of %5</source>
     <name>wh::ui::AwayBar</name>
     <message numerus="yes">
         <source>%1 has not answered for %2: its %3 bot(s) are shown as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 não responde há %2: seu %3 bot é mostrado como estava.</numerusform>
+            <numerusform>%1 não responde há %2: seus %3 bots são mostrados como estavam.</numerusform>
         </translation>
     </message>
     <message>
         <source>The bots of %1 could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Os bots de %1 não puderam ser lidos: %2</translation>
     </message>
     <message>
         <source>Engines</source>
-        <translation type="unfinished"></translation>
+        <translation>Motores</translation>
     </message>
     <message>
         <source>Open the page of engines</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a página de motores</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Tentar de novo</translation>
+        <translation>Tentar de novo</translation>
     </message>
 </context>
 <context>
@@ -6674,7 +6679,7 @@ of a capital of %5</source>
         <translation>Velocidade</translation>
     </message>
     <message>
-        <source>How much faster than the market&apos;s clock</source>
+        <source>How much faster than the market's clock</source>
         <translation>Quanto mais rápido que o relógio do mercado</translation>
     </message>
     <message>
@@ -6773,82 +6778,82 @@ of a capital of %5</source>
     <name>wh::ui::CertificateDialog</name>
     <message>
         <source>The certificate has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado mudou</translation>
     </message>
     <message>
         <source>A new certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Um certificado novo</translation>
     </message>
     <message>
         <source>%1 shows another certificate than the one you accepted. That is right if it was renewed. Otherwise somebody else answers in its place, and would get your token. Nothing has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mostra um certificado diferente do que você aceitou. Está certo se ele foi renovado. Senão, outro responde em seu lugar e receberia seu token. Nada foi enviado.</translation>
     </message>
     <message>
         <source>%1 shows this certificate. Accept it if it is the one of your server: from then on no other is taken. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mostra este certificado. Aceite-o se for o do seu servidor: a partir daí nenhum outro é aceito. Nada foi enviado ainda.</translation>
     </message>
     <message>
         <source>Accept the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar o novo</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar</translation>
     </message>
     <message>
         <source>Keep refusing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar recusando</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora não</translation>
     </message>
 </context>
 <context>
     <name>wh::ui::CertificateView</name>
     <message>
         <source>Shown now, SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrado agora, SHA-256</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Accepted before</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceito antes</translation>
     </message>
     <message>
         <source>Made out to</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitido para</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinado por</translation>
     </message>
     <message>
         <source>itself</source>
-        <translation type="unfinished"></translation>
+        <translation>si mesmo</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido até</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridade</translation>
     </message>
     <message>
         <source>one that this computer trusts vouches for it</source>
-        <translation type="unfinished"></translation>
+        <translation>uma em que este computador confia responde por ele</translation>
     </message>
     <message>
         <source>none that this computer trusts vouches for it</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma em que este computador confie responde por ele</translation>
     </message>
     <message>
         <source>Compare it with what the server itself says:</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare-o com o que o próprio servidor diz:</translation>
     </message>
 </context>
 <context>
@@ -6886,53 +6891,53 @@ of a capital of %5</source>
     <name>wh::ui::ClosingDialog</name>
     <message>
         <source>They go on in the &amp;background</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuam em &amp;segundo plano</translation>
     </message>
     <message>
         <source>&amp;Stop them and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pará-los e sair</translation>
     </message>
     <message>
         <source>&amp;Do so each time, without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fazer sempre assim, sem perguntar</translation>
     </message>
     <message>
         <source>Bots are at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Há bots ativos</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
         <source>%n bot(s) of this computer are at work, with %1 out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bot deste computador está ativo, com %1 no mercado.</numerusform>
+            <numerusform>%n bots deste computador estão ativos, com %1 no mercado.</numerusform>
         </translation>
     </message>
     <message>
         <source>Without a window, until you quit. The icon in the tray brings the window back, and so does starting Wheelhouse again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem janela, até você sair. O ícone na bandeja traz a janela de volta, assim como iniciar o Wheelhouse de novo.</translation>
     </message>
     <message>
         <source>Without a window, until you quit. This desktop has no tray for an icon: start Wheelhouse again to bring the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem janela, até você sair. Esta área de trabalho não tem bandeja para um ícone: inicie o Wheelhouse de novo para trazer a janela de volta.</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) under way are cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tarefa em andamento é cancelada.</numerusform>
+            <numerusform>%n tarefas em andamento são canceladas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a janela</translation>
     </message>
     <message>
         <source>Stop and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar e sair</translation>
     </message>
 </context>
 <context>
@@ -7040,11 +7045,11 @@ of a capital of %5</source>
     <name>wh::ui::ConfirmDialog</name>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar como está</translation>
     </message>
     <message>
         <source>There is nothing left to do it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não resta nada a que aplicar isto.</translation>
     </message>
 </context>
 <context>
@@ -7090,7 +7095,7 @@ of a capital of %5</source>
         <translation>Copiar ID</translation>
     </message>
     <message>
-        <source>Copy the recording&apos;s ID, as the command line takes it</source>
+        <source>Copy the recording's ID, as the command line takes it</source>
         <translation>Copiar o ID da gravação, como a linha de comando o recebe</translation>
     </message>
     <message>
@@ -7413,7 +7418,7 @@ of a capital of %5</source>
         <translation>Horário de recebimento − horário da exchange do evento mais rápido: a latência, até onde os dois relógios concordam.</translation>
     </message>
     <message>
-        <source>unknown: the venue&apos;s clock leads by %1 or more</source>
+        <source>unknown: the venue's clock leads by %1 or more</source>
         <translation>desconhecida: o relógio da exchange está adiantado em %1 ou mais</translation>
     </message>
     <message>
@@ -7559,106 +7564,106 @@ of a capital of %5</source>
     <name>wh::ui::EngineDialog</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished">Cancelado.</translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>Add an engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um motor</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished">alteração de %1</translation>
+        <translation>Alterar %1</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endereço</translation>
     </message>
     <message>
         <source>Host and port of wheelhouse-engine; 8420 where no port is named. Without encryption (ws://) on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host e porta do wheelhouse-engine; 8420 se nenhuma porta for indicada. Sem cifra (ws://) só neste computador.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome</translation>
     </message>
     <message>
         <source>How lists call it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como as listas o chamam</translation>
     </message>
     <message>
         <source>&amp;Token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Token</translation>
     </message>
     <message>
         <source>the one in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>o do chaveiro</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">nenhum</translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>What “wheelhouse-engine token create” printed on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>O que “wheelhouse-engine token create” mostrou no servidor</translation>
     </message>
     <message>
         <source>&amp;Keep the token in the keychain of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar o token no chaveiro deste computador</translation>
     </message>
     <message>
         <source>Te&amp;st the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;star a conexão</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>A&amp;ccept this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ceitar este certificado</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Connecting to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando a %1…</translation>
     </message>
     <message>
         <source>Connected; asking what it is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado; consultando o que é…</translation>
     </message>
     <message>
         <source>Connected: version %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado: versão %1 em %2.</translation>
     </message>
     <message>
         <source>The engine shows a certificate that has never been seen here. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor mostra um certificado que nunca foi visto aqui. Nada foi enviado ainda.</translation>
     </message>
     <message>
         <source>The engine shows another certificate than the one you accepted. Nothing has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor mostra um certificado diferente do que você aceitou. Nada foi enviado.</translation>
     </message>
     <message>
         <source>The engine asks for a token: enter it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor pede um token: indique-o acima.</translation>
     </message>
 </context>
 <context>
     <name>wh::ui::EngineLink</name>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador</translation>
     </message>
 </context>
 <context>
@@ -7681,18 +7686,18 @@ of a capital of %5</source>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Go to the bot or the engine that it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir ao bot ou motor de que se trata</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>notices that wait</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mais %n</numerusform>
+            <numerusform>mais %n</numerusform>
         </translation>
     </message>
 </context>
@@ -7700,212 +7705,212 @@ of a capital of %5</source>
     <name>wh::ui::EnginePane</name>
     <message>
         <source>in the keychain of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>no chaveiro deste computador</translation>
     </message>
     <message>
         <source>asked for at each start</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido em cada início</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">nenhum</translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar agora</translation>
     </message>
     <message>
         <source>Give the token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar o token…</translation>
     </message>
     <message>
         <source>Look at the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver o certificado…</translation>
     </message>
     <message>
         <source>Give another token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar outro token…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Tentar de novo</translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>No engine selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum motor selecionado</translation>
     </message>
     <message>
         <source>Select one to see how it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione um para ver como está.</translation>
     </message>
     <message>
         <source>not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não aceito</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>%1, %2 ago</source>
         <comment>a moment, a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, há %2</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Last heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Último sinal</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished">Latência</translation>
+        <translation>Latência</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">Iniciada</translation>
+        <translation>Iniciado</translation>
     </message>
     <message>
         <source>Bots running</source>
-        <translation type="unfinished"></translation>
+        <translation>Bots em execução</translation>
     </message>
     <message>
         <source>Jobs at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefas ao mesmo tempo</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished">Gravações</translation>
+        <translation>Gravações</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished">Execuções</translation>
+        <translation>Execuções</translation>
     </message>
     <message>
         <source>not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>não se guardam</translation>
     </message>
     <message>
         <source>This engine keeps no bots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este motor não guarda bots.</translation>
     </message>
     <message>
         <source>Being asked for…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando…</translation>
     </message>
     <message>
         <source>As it was %1 ago.</source>
         <comment>a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Como estava há %1.</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Saúde</translation>
     </message>
 </context>
 <context>
     <name>wh::ui::EnginesPage</name>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconectar</translation>
     </message>
     <message>
         <source>Connect to the selected engine, now and at each start</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar ao motor selecionado, agora e em cada início</translation>
     </message>
     <message>
         <source>Leave the selected engine, until it is connected again; its bots go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar o motor selecionado até que seja conectado de novo; seus bots continuam</translation>
     </message>
     <message>
         <source>Remove engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover motor</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished">Remover %1?</translation>
+        <translation>Remover %1?</translation>
     </message>
     <message>
         <source>This window forgets it, and its token is removed from the keychain. The engine itself and its bots go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta janela o esquece, e seu token é removido do chaveiro. O próprio motor e seus bots continuam.</translation>
     </message>
     <message>
         <source>This window forgets it. The engine itself and its bots go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta janela o esquece. O próprio motor e seus bots continuam.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Remover</translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter</translation>
     </message>
     <message>
         <source>Add an engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um motor…</translation>
     </message>
     <message>
         <source>Attach an engine that runs on a server, by its address and token</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar um motor que roda em um servidor, por seu endereço e token</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Alterar…</translation>
+        <translation>Alterar…</translation>
     </message>
     <message>
         <source>Change name, address or token of the selected engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar nome, endereço ou token do motor selecionado</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir…</translation>
     </message>
     <message>
         <source>Look at its certificate, or give the token that it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver seu certificado ou dar o token que ele pede</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished">Remover…</translation>
+        <translation>Remover…</translation>
     </message>
     <message>
         <source>Forget the selected engine; it goes on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer o motor selecionado; ele continua sozinho</translation>
     </message>
     <message>
         <source>Engines</source>
-        <translation type="unfinished"></translation>
+        <translation>Motores</translation>
     </message>
     <message>
         <source>No engine on a server yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nenhum motor em um servidor</translation>
     </message>
     <message>
         <source>Bots on a server go on when this computer is off. Start wheelhouse-engine there, and attach it here by its address and a token: its bots stand beside yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bots em um servidor continuam com este computador desligado. Inicie lá o wheelhouse-engine e conecte-o aqui por seu endereço e um token: os bots dele aparecem ao lado dos seus.</translation>
     </message>
 </context>
 <context>
@@ -7949,176 +7954,176 @@ of a capital of %5</source>
     <name>wh::ui::FleetPage</name>
     <message>
         <source>No bot matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum bot corresponde</translation>
     </message>
     <message>
         <source>No bot has all words of the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum bot tem todas as palavras do filtro.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished">Limpar o filtro</translation>
+        <translation>Limpar o filtro</translation>
     </message>
     <message>
         <source>Reading the bots</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo os bots</translation>
     </message>
     <message>
         <source>The bots could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os bots não puderam ser lidos.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Tentar de novo</translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Engines</source>
-        <translation type="unfinished"></translation>
+        <translation>Motores</translation>
     </message>
     <message>
         <source>No engine is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum motor está conectado.</translation>
     </message>
     <message>
         <source>Bots live on engines, in this program or on servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os bots ficam em motores, neste programa ou em servidores.</translation>
     </message>
     <message>
         <source>No bots yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem bots</translation>
     </message>
     <message>
         <source>A bot trades one strategy on a live market, by itself, until it is stopped. Here you start, watch and stop as many as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um bot negocia uma estratégia em um mercado ao vivo, sozinho, até ser parado. Aqui você inicia, acompanha e para quantos quiser.</translation>
     </message>
     <message>
         <source>New bot…</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo bot…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Filter bots ( / )</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar bots ( / )</translation>
     </message>
     <message>
         <source>Filter bots</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar bots</translation>
     </message>
     <message>
         <source>Shows bots that have every word in name, strategy, market, tags, state or engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra os bots que têm todas as palavras em nome, estratégia, mercado, tags, estado ou motor</translation>
     </message>
     <message>
         <source>Group the bots</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar os bots</translation>
     </message>
     <message>
         <source>Put bots that belong together under one heading, with their sums</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunir sob um título os bots relacionados, com suas somas</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas</translation>
     </message>
     <message>
         <source>Choose the columns of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher as colunas da tabela</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Mais</translation>
+        <translation>Mais</translation>
     </message>
     <message>
         <source>What else can be done with the selected bots</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mais se pode fazer com os bots selecionados</translation>
     </message>
     <message>
         <source>Bots</source>
-        <translation type="unfinished"></translation>
+        <translation>Bots</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Stop the selected bots: choose what becomes of their orders and positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar os bots selecionados: escolher o que fazer com suas ordens e posições</translation>
     </message>
     <message>
         <source>Select bots to start, pause or stop them</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione bots para iniciá-los, pausá-los ou pará-los</translation>
     </message>
     <message numerus="yes">
         <source>%1 selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 selecionado</numerusform>
+            <numerusform>%1 selecionados</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2:</source>
-        <extracomment>what was asked, and of which bot: &quot;Stop btc-2:&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>what was asked, and of which bot: "Stop btc-2:"</extracomment>
+        <translation>%1 %2:</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Tags changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags alteradas.</translation>
     </message>
     <message>
         <source>Export bots</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar bots</translation>
     </message>
     <message>
         <source>JSON documents (*.json)</source>
-        <translation type="unfinished">Documentos JSON (*.json)</translation>
+        <translation>Documentos JSON (*.json)</translation>
     </message>
     <message>
         <source>The bots could not be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os bots não puderam ser exportados.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pôde ser gravado: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 bot(s) exported to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 bot exportado para %2.</numerusform>
+            <numerusform>%1 bots exportados para %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Import bots</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar bots</translation>
     </message>
     <message>
         <source>JSON documents (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos JSON (*.json);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>The bots could not be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os bots não puderam ser importados.</translation>
     </message>
     <message>
         <source>There is no engine to import to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há motor para o qual importar.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message numerus="yes">
         <source>%1 bot(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 bot importado.</numerusform>
+            <numerusform>%1 bots importados.</numerusform>
         </translation>
     </message>
 </context>
@@ -8126,7 +8131,7 @@ of a capital of %5</source>
     <name>wh::ui::FleetView</name>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Como no início</translation>
     </message>
 </context>
 <context>
@@ -8246,63 +8251,63 @@ of a capital of %5</source>
     <name>wh::ui::HealthView</name>
     <message>
         <source>New orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Novas ordens</translation>
     </message>
     <message>
         <source>✓ are placed</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ são enviadas</translation>
     </message>
     <message>
         <source>✕ none are placed</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ nenhuma é enviada</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de dados</translation>
     </message>
     <message>
         <source>✓ is written</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ é gravada</translation>
     </message>
     <message>
         <source>Rows waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas em espera</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished">Ordens</translation>
+        <translation>Ordens</translation>
     </message>
     <message>
         <source>%1 placed, %2 refused, %3 fills</source>
         <comment>since the engine was started</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 enviadas, %2 recusadas, %3 fills</translation>
     </message>
     <message>
         <source>Markets</source>
-        <translation type="unfinished"></translation>
+        <translation>Mercados</translation>
     </message>
     <message>
         <source>%1 open, %2 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abertos, %2 eventos</translation>
     </message>
     <message>
         <source>Live channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canais ao vivo</translation>
     </message>
     <message>
         <source>%1 subscribers, %2 rows lost to slow ones</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 assinantes, %2 linhas perdidas pelos lentos</translation>
     </message>
     <message numerus="yes">
         <source>%n subscriber(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n assinante</numerusform>
+            <numerusform>%n assinantes</numerusform>
         </translation>
     </message>
     <message>
         <source>Shards</source>
-        <translation type="unfinished"></translation>
+        <translation>Shards</translation>
     </message>
 </context>
 <context>
@@ -8950,7 +8955,7 @@ of a capital of %5</source>
         <translation>Buscar em tudo   %1</translation>
     </message>
     <message>
-        <source>A change of the engine&apos;s was lost; the list has been read anew. %1</source>
+        <source>A change of the engine's was lost; the list has been read anew. %1</source>
         <translation>Uma alteração do motor se perdeu; a lista foi lida de novo. %1</translation>
     </message>
     <message>
@@ -8967,7 +8972,7 @@ of a capital of %5</source>
     </message>
     <message>
         <source>The token of %1 is not kept, and is asked for at the next start. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>O token de %1 não é guardado e será pedido no próximo início. %2</translation>
     </message>
 </context>
 <context>
@@ -9234,50 +9239,50 @@ of a capital of %5</source>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Go to the bot or the engine that it is about (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir ao bot ou motor de que se trata (Enter)</translation>
     </message>
 </context>
 <context>
     <name>wh::ui::OutcomesDialog</name>
     <message numerus="yes">
         <source>%1: not done for %2 of %3 bot(s).</source>
-        <extracomment>a command, how many bots refused it, of how many: &quot;Stop: not done for 3 of 12 bots.&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>a command, how many bots refused it, of how many: "Stop: not done for 3 of 12 bots."</extracomment>
+        <translation>
+            <numerusform>%1: não feito em %2 de %3 bot.</numerusform>
+            <numerusform>%1: não feito em %2 de %3 bots.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê</translation>
     </message>
     <message>
         <source>Bots that it was not done for</source>
-        <translation type="unfinished"></translation>
+        <translation>Bots em que não foi feito</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished">Copiar detalhes</translation>
+        <translation>Copiar detalhes</translation>
     </message>
     <message>
         <source>Try again for these</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo com estes</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -9539,7 +9544,7 @@ of a capital of %5</source>
         <translation>diferença de relógio +%1</translation>
     </message>
     <message>
-        <source>Moments are by the bot&apos;s clock: when an event was received. The setup has the period as it was chosen, by the recording&apos;s own times.</source>
+        <source>Moments are by the bot's clock: when an event was received. The setup has the period as it was chosen, by the recording's own times.</source>
         <translation>Os momentos seguem o relógio do bot: quando um evento foi recebido. A configuração mostra o período como foi escolhido, pelos horários da própria gravação.</translation>
     </message>
 </context>
@@ -9647,7 +9652,7 @@ of a capital of %5</source>
     </message>
     <message>
         <source>%1, point %2</source>
-        <comment>a sweep&apos;s name and a number</comment>
+        <comment>a sweep's name and a number</comment>
         <translation>%1, ponto %2</translation>
     </message>
     <message>
@@ -9711,7 +9716,7 @@ of a capital of %5</source>
         <translation>Ir ao início</translation>
     </message>
     <message>
-        <source>Bring the player to the run&apos;s first moment</source>
+        <source>Bring the player to the run's first moment</source>
         <translation>Levar o reprodutor ao primeiro momento da execução</translation>
     </message>
     <message>
@@ -9735,7 +9740,7 @@ of a capital of %5</source>
         <translation>Ir ao fim</translation>
     </message>
     <message>
-        <source>Bring the player to the run&apos;s last moment</source>
+        <source>Bring the player to the run's last moment</source>
         <translation>Levar o reprodutor ao último momento da execução</translation>
     </message>
     <message>
@@ -9929,7 +9934,7 @@ of a capital of %5</source>
         <translation>Indicadores</translation>
     </message>
     <message>
-        <source>Choose which of the strategy&apos;s gauges have a chart</source>
+        <source>Choose which of the strategy's gauges have a chart</source>
         <translation>Escolher quais indicadores da estratégia têm gráfico</translation>
     </message>
     <message>
@@ -10147,7 +10152,7 @@ of a capital of %5</source>
         <translation>Na fila</translation>
     </message>
     <message>
-        <source>From the order&apos;s acceptance to the fill</source>
+        <source>From the order's acceptance to the fill</source>
         <translation>Da aceitação da ordem até o fill</translation>
     </message>
     <message>
@@ -10354,7 +10359,7 @@ of a capital of %5</source>
     </message>
     <message>
         <source>%1 on %2</source>
-        <comment>a run&apos;s title, a recording</comment>
+        <comment>a run's title, a recording</comment>
         <translation>%1 em %2</translation>
     </message>
     <message>
@@ -10517,19 +10522,19 @@ of a capital of %5</source>
         <translation>Diferença de relógio</translation>
     </message>
     <message>
-        <source>The venue&apos;s clock was ahead of the recorder&apos;s: some events would have been received before they happened. The run adds this to all recorded receive times; its own times are later by as much.</source>
+        <source>The venue's clock was ahead of the recorder's: some events would have been received before they happened. The run adds this to all recorded receive times; its own times are later by as much.</source>
         <translation>O relógio da exchange estava adiantado em relação ao do gravador: alguns eventos teriam sido recebidos antes de acontecer. A execução soma isto a todos os horários de recebimento gravados; seus próprios horários ficam mais tarde na mesma medida.</translation>
     </message>
     <message>
-        <source>By the clock of the bot, as all moments of the report: when an event was received. A period is chosen by the recording&apos;s own times, so the two differ where the bot&apos;s clock was corrected, or where the feed&apos;s latency is not the recorded one.</source>
+        <source>By the clock of the bot, as all moments of the report: when an event was received. A period is chosen by the recording's own times, so the two differ where the bot's clock was corrected, or where the feed's latency is not the recorded one.</source>
         <translation>Pelo relógio do bot, como todos os momentos do relatório: quando um evento foi recebido. Um período é escolhido pelos horários da própria gravação, por isso os dois diferem onde o relógio do bot foi corrigido ou onde a latência do feed não é a gravada.</translation>
     </message>
     <message>
-        <source>From, bot&apos;s clock</source>
+        <source>From, bot's clock</source>
         <translation>De, relógio do bot</translation>
     </message>
     <message>
-        <source>To, bot&apos;s clock</source>
+        <source>To, bot's clock</source>
         <translation>Até, relógio do bot</translation>
     </message>
 </context>
@@ -10784,51 +10789,51 @@ of a capital of %5</source>
     </message>
     <message>
         <source>change of what closing does</source>
-        <translation type="unfinished"></translation>
+        <translation>alteração da ação ao fechar</translation>
     </message>
     <message>
         <source>change of notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>alteração das notificações</translation>
     </message>
     <message>
         <source>Bots and engines</source>
-        <translation type="unfinished"></translation>
+        <translation>Bots e motores</translation>
     </message>
     <message>
         <source>When the window is &amp;closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao fechar a &amp;janela</translation>
     </message>
     <message>
-        <source>What becomes of bots that are at work in this window&apos;s own engine.</source>
-        <translation type="unfinished"></translation>
+        <source>What becomes of bots that are at work in this window's own engine.</source>
+        <translation>O que acontece com os bots ativos no próprio motor desta janela.</translation>
     </message>
     <message>
         <source>N&amp;otifications</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;otificações</translation>
     </message>
     <message>
         <source>Of failures and limits, while you look elsewhere. The window lists them in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>De falhas e limites, enquanto você olha para outro lado. A janela os lista de qualquer modo.</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished">Ask</translation>
+        <translation>Perguntar</translation>
     </message>
     <message>
         <source>They go on in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuam em segundo plano</translation>
     </message>
     <message>
         <source>Stop them and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Pará-los e sair</translation>
     </message>
     <message>
         <source>In the window and by the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Na janela e na área de trabalho</translation>
     </message>
     <message>
         <source>In the window alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Só na janela</translation>
     </message>
 </context>
 <context>
@@ -10885,59 +10890,59 @@ of a capital of %5</source>
     <name>wh::ui::ShardRows</name>
     <message>
         <source>Shard</source>
-        <translation type="unfinished"></translation>
+        <translation>Shard</translation>
     </message>
     <message>
         <source>A thread with its own journal, markets and bots</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma thread com diário, mercados e bots próprios</translation>
     </message>
     <message>
         <source>Bots</source>
-        <translation type="unfinished"></translation>
+        <translation>Bots</translation>
     </message>
     <message>
         <source>That are at work on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativos nele</translation>
     </message>
     <message>
         <source>Lag p50</source>
-        <translation type="unfinished"></translation>
+        <translation>Atraso p50</translation>
     </message>
     <message>
         <source>How late ticks begin: half of them no later than this</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que atraso os ticks começam: metade não mais que isto</translation>
     </message>
     <message>
         <source>Lag p99</source>
-        <translation type="unfinished"></translation>
+        <translation>Atraso p99</translation>
     </message>
     <message>
         <source>How late ticks begin: 99 % of them no later than this</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que atraso os ticks começam: 99 % não mais que isto</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos</translation>
     </message>
     <message>
         <source>Ticks that were overrun by the one before, and left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticks atropelados pelo anterior e deixados de fora</translation>
     </message>
     <message>
         <source>Reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Reação</translation>
     </message>
     <message>
         <source>From an event of the market to the order that answers it: 99 % within this</source>
-        <translation type="unfinished"></translation>
+        <translation>De um evento do mercado à ordem que lhe responde: 99 % em até isto</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Diário</translation>
     </message>
     <message>
         <source>Entries that were written before they took effect; or why nothing can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas gravadas antes de terem efeito; ou por que nada pode ser gravado</translation>
     </message>
 </context>
 <context>
@@ -11067,17 +11072,17 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
     </message>
     <message numerus="yes">
         <source>%n engine(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n motor</numerusform>
+            <numerusform>%n motores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n engine(s)</source>
         <comment>connected</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n motor</numerusform>
+            <numerusform>%1 de %n motores</numerusform>
         </translation>
     </message>
 </context>
@@ -11085,44 +11090,44 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
     <name>wh::ui::StoppingDialog</name>
     <message>
         <source>Quit at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair já</translation>
     </message>
     <message>
         <source>Keep the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter a janela</translation>
     </message>
     <message>
         <source>Stopping bots</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando bots</translation>
     </message>
     <message>
         <source>What is still at work stays as it is, and is taken up at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>O que ainda está ativo fica como está e é retomado no próximo início</translation>
     </message>
     <message numerus="yes">
         <source>%n bot(s) have not stopped: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bot não parou: %1.</numerusform>
+            <numerusform>%n bots não pararam: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bot(s) are still at work: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bot ainda está ativo: %1.</numerusform>
+            <numerusform>%n bots ainda estão ativos: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) are still out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ordem ainda está no mercado.</numerusform>
+            <numerusform>%n ordens ainda estão no mercado.</numerusform>
         </translation>
     </message>
     <message>
         <source>If you quit now they stay as they are, and are taken up at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se você sair agora, ficam como estão e são retomados no próximo início.</translation>
     </message>
 </context>
 <context>
@@ -11342,38 +11347,38 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
     <name>wh::ui::TagDialog</name>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Tags of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags de %1</translation>
     </message>
     <message numerus="yes">
         <source>Tags of %1 bot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tags de %1 bot</numerusform>
+            <numerusform>Tags de %1 bots</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 have it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 a têm</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Tags</translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>New tags, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Novas tags, separadas por vírgulas</translation>
     </message>
     <message>
         <source>New tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Novas tags</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -11404,70 +11409,70 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
     <name>wh::ui::TokenDialog</name>
     <message>
         <source>Token of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de %1</translation>
     </message>
     <message>
         <source>So it is asked for at each start of Wheelhouse, and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por isso é pedido em cada início do Wheelhouse e não é guardado em lugar algum.</translation>
     </message>
     <message>
         <source>&amp;Token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Token</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>&amp;Keep it in the keychain of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardá-lo no chaveiro deste computador</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o que se digita</translation>
     </message>
 </context>
 <context>
     <name>wh::ui::TotalsBar</name>
     <message>
         <source>Order held while the pointer is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordem das linhas fixa enquanto o ponteiro estiver aqui</translation>
     </message>
     <message numerus="yes">
         <source>%1 bot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 bot</numerusform>
+            <numerusform>%1 bots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 bot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %2 bot</numerusform>
+            <numerusform>%1 de %2 bots</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em execução</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 com falha</translation>
     </message>
     <message numerus="yes">
         <source>%1 open order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ordem aberta</numerusform>
+            <numerusform>%1 ordens abertas</numerusform>
         </translation>
     </message>
 </context>
@@ -11482,7 +11487,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
         <translation>Começo</translation>
     </message>
     <message>
-        <source>To the tutorial&apos;s first page</source>
+        <source>To the tutorial's first page</source>
         <translation>Ir à primeira página do tutorial</translation>
     </message>
 </context>
@@ -11553,7 +11558,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
         <translation>Lucro líquido</translation>
     </message>
     <message>
-        <source>In the currency of the market&apos;s prices</source>
+        <source>In the currency of the market's prices</source>
         <translation>Na moeda dos preços do mercado</translation>
     </message>
     <message>
