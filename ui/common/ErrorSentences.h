@@ -46,6 +46,7 @@ inline constexpr ErrorSentence kErrorSentences[] = {
     {"bot.not_admitted", QT_TRANSLATE_NOOP("Errors", "the bot cannot work like this: {value} findings, first {first}")},
     {"bot.not_found", QT_TRANSLATE_NOOP("Errors", "there is no bot {value}")},
     {"bot.orders_left", QT_TRANSLATE_NOOP("Errors", "{orders} orders of {bot} are still at the venue")},
+    {"bot.position_uncertain", QT_TRANSLATE_NOOP("Errors", "what {bot} holds is not certain after a break: {reason}")},
     {"bot.too_many", QT_TRANSLATE_NOOP("Errors", "{field} are {value}, and {limit} is the most")},
     {"bot.wrong_state", QT_TRANSLATE_NOOP("Errors", "a bot that is {value} cannot be asked to {field}")},
     {"channel.bad_cursor", QT_TRANSLATE_NOOP("Errors", "a stream cannot go on from \"{value}\"")},
