@@ -88,8 +88,12 @@ Result<void> LiveBot::step(BotEvent event, const Actor& by, const std::string& r
     JournalEntry entry{m_desk.turn.now(),
                        JournalEntry::StateChange{toString(m_state), toString(event), toString(*next), by.who, reason}};
     entry.bot = m_id;
-    if (auto written = m_desk.journal.append(std::move(entry)); !written && !isLettingGoEvent(event))
-        return written.error();
+    m_notKept.reset();
+    if (auto written = m_desk.journal.append(std::move(entry)); !written) {
+        if (!isLettingGoEvent(event))
+            return written.error();
+        m_notKept = written.error();
+    }
     LifecycleEvent row;
     row.bot = m_id;
     row.time = m_desk.moment();
@@ -290,7 +294,7 @@ Result<void> LiveBot::pause(const Actor& by)
         return done;
     if (m_work)
         m_work->runner->pause();
-    return {};
+    return kept();
 }
 
 Result<void> LiveBot::resume(const Actor& by)
@@ -314,6 +318,16 @@ Result<void> LiveBot::resume(const Actor& by)
 Result<void> LiveBot::stop(const Actor& by, std::optional<StopPolicy> policy)
 {
     journalCommand(by, "stop", policy ? toString(*policy) : "");
+    if (!isAtWork(m_state) && m_state != BotState::Failed && hasOrders()) {
+        // It has stopped, and left orders at its venue: now these are dealt with.
+        m_stopPolicy = policy.value_or(StopPolicy::Cancel);
+        if (!m_work)
+            begin(false);
+        else if (m_work->isReconciled)
+            letGo(*m_stopPolicy);
+        tellStatus();
+        return kept();
+    }
     const bool isFailed = m_state == BotState::Failed;
     if (auto done = step(BotEvent::Stop, by, policy ? toString(*policy) : ""); !done)
         return done;
@@ -329,7 +343,13 @@ Result<void> LiveBot::stop(const Actor& by, std::optional<StopPolicy> policy)
     else
         m_work->isLettingGo = true; // it has not heard of its orders yet: then it lets go of them
     settleStop(m_desk.turn.now());
-    return {};
+    return kept();
+}
+
+/// Why the last step is in force, and not yet written down: the end of the program would undo it.
+Result<void> LiveBot::kept() const
+{
+    return m_notKept ? Result<void>(*m_notKept) : Result<void>();
 }
 
 void LiveBot::letGo(StopPolicy policy)
@@ -370,6 +390,12 @@ Result<void> LiveBot::configure(const Actor& by, const BotSpec& spec, std::int64
                                             {"value", toString(m_state)},
                                             {"remedy", "stop the bot, configure it, and start it again"}});
     }
+    if (m_instrument && m_runnerState && spec.markets != m_spec.markets)
+        return Error("bot.market_changed",
+                     {{"bot", m_spec.name},
+                      {"field", "markets"},
+                      {"market", m_spec.markets.empty() ? std::string() : m_spec.markets.front()},
+                      {"remedy", "what it holds and owes was traded there: create another bot for another market"}});
     std::unique_ptr<Strategy> strategy;
     std::unique_ptr<RiskGate> gate;
     if (works) {
@@ -423,8 +449,8 @@ void LiveBot::recover()
         return;
     }
     if (!isAtWork(m_state)) {
-        if (m_state == BotState::Stopped && hasOrders())
-            begin(false);
+        if (hasOrders())
+            begin(false); // somebody has to follow them
         tellStatus();
         return;
     }
