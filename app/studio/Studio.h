@@ -6,6 +6,8 @@
 #include "app/studio/QuitSignals.h"
 #include "app/studio/StudioOptions.h"
 #include "ui/common/Appearance.h"
+#include "ui/desktop/BackgroundTray.h"
+#include "ui/desktop/DesktopNotices.h"
 #include "ui/language/LanguageChoice.h"
 #include "ui/links/EngineDirectory.h"
 #include "ui/links/EngineLinks.h"
@@ -46,6 +48,7 @@ public:
 
 private:
     void open();
+    void connectDesktop();
     void onListsCurrent();
     void openRun(const QString& run);
     /// A picture tells warnings where somebody may read them: on standard error.
@@ -58,6 +61,7 @@ private:
 
     const StudioOptions m_options;
     const EnginePlaces m_places;
+    ui::Settings& m_settings;
     EngineHost m_engine; ///< outlives the session
     ui::Appearance m_appearance;
     ui::LanguageChoice m_language;
@@ -71,6 +75,8 @@ private:
     ui::Navigator m_navigator;
     QUndoStack m_undo;
     std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<ui::BackgroundTray> m_tray;
+    std::unique_ptr<ui::DesktopNotices> m_desktopNotices;
     ui::SampleRun m_sample;
     std::unique_ptr<FirstInstance> m_first;
     std::unique_ptr<QuitSignals> m_quitSignals;
