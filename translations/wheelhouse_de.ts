@@ -3479,6 +3479,82 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <source>with trade</source>
         <translation>mit Trade</translation>
     </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>By which bots are grouped and found: a list.</source>
+        <translation>Danach werden Bots gruppiert und gefunden: eine Liste.</translation>
+    </message>
+    <message>
+        <source>How often in a row it is started again after a failure, later each time; 0: never.</source>
+        <translation>Wie oft nacheinander er nach einem Fehler neu gestartet wird, jedes Mal später; 0: nie.</translation>
+    </message>
+    <message>
+        <source>Its share of the account at the first start, in the quote asset.</source>
+        <translation>Sein Anteil am Konto beim ersten Start, in der Quote-Währung.</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>Märkte</translation>
+    </message>
+    <message>
+        <source>Of a simulated venue: latency of orders, MODEL or MODEL:key=value,...</source>
+        <translation>Einer simulierten Börse: Latenz der Orders, MODEL oder MODEL:key=value,...</translation>
+    </message>
+    <message>
+        <source>Of a simulated venue: queue position of resting orders, MODEL or MODEL:key=value,...</source>
+        <translation>Einer simulierten Börse: Platz ruhender Orders in der Schlange, MODEL oder MODEL:key=value,...</translation>
+    </message>
+    <message>
+        <source>Orders and position when it stops. cancel: orders go, the position stays; keep: both stay; flatten: orders go, the position is closed at the market.</source>
+        <translation>Orders und Position beim Anhalten. cancel: Orders gehen, die Position bleibt; keep: beides bleibt; flatten: Orders gehen, die Position wird zum Marktpreis geschlossen.</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>Neustarts</translation>
+    </message>
+    <message>
+        <source>Several of them, as a list, for a strategy that takes more than one.</source>
+        <translation>Mehrere als Liste, für eine Strategie, die mehr als einen nimmt.</translation>
+    </message>
+    <message>
+        <source>Stop policy</source>
+        <translation>Anhalteregel</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>The live market that it trades.</source>
+        <translation>Der Live-Markt, auf dem er handelt.</translation>
+    </message>
+    <message>
+        <source>Time between ticks, 100ms to 1d, or event: none, it acts on what the market tells. Left out: as the strategy has it.</source>
+        <translation>Zeit zwischen Ticks, 100ms bis 1d, oder event: keine, er handelt nach dem, was der Markt meldet. Weggelassen: wie die Strategie es hat.</translation>
+    </message>
+    <message>
+        <source>What its profit is counted under.</source>
+        <translation>Worunter sein Gewinn gezählt wird.</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>abbrechen</translation>
+    </message>
+    <message>
+        <source>flatten</source>
+        <translation>glattstellen</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>behalten</translation>
+    </message>
 </context>
 <context>
     <name>EngineColumns</name>
@@ -5642,6 +5718,30 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <source>the venue {venue} cannot be reached: {reason}</source>
         <translation>die Börse {venue} ist nicht erreichbar: {reason}</translation>
     </message>
+    <message>
+        <source>what {bot} holds is not certain after a break: {reason}</source>
+        <translation>was {bot} hält, ist nach einer Unterbrechung nicht sicher: {reason}</translation>
+    </message>
+    <message>
+        <source>this program was built without the way to {url}</source>
+        <translation>dieses Programm wurde ohne den Weg zu {url} gebaut</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {reason}</source>
+        <translation>{folder} kann nicht geschrieben werden: {reason}</translation>
+    </message>
+    <message>
+        <source>the venue keeps this client for another market: {reason}</source>
+        <translation>die Börse hält diesen Client für einen anderen Markt vor: {reason}</translation>
+    </message>
+    <message>
+        <source>the venue takes no more clients: {reason}</source>
+        <translation>die Börse nimmt keine weiteren Clients an: {reason}</translation>
+    </message>
+    <message>
+        <source>the venue does not know who speaks: {reason}</source>
+        <translation>die Börse weiß nicht, wer spricht: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>Fleet</name>
@@ -6257,6 +6357,14 @@ bei einem Kapital von %5</translation>
         <source>The engine of this window, and those on servers: attached, watched, left</source>
         <translation>Die Engine dieses Fensters und die auf Servern: anbinden, beobachten, trennen</translation>
     </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>All bots on all engines: how they stand, what they earn, and what they are told</source>
+        <translation>Alle Bots auf allen Engines: wie sie stehen, was sie verdienen, was ihnen gesagt wird</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -6534,6 +6642,32 @@ bei einem Kapital von %5</translation>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::BackgroundTray</name>
+    <message numerus="yes">
+        <source>%n bot(s) running</source>
+        <translation>
+            <numerusform>%n Bot läuft</numerusform>
+            <numerusform>%n Bots laufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>bots</comment>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the window</source>
+        <translation>Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Quit…</source>
+        <translation>Beenden…</translation>
     </message>
 </context>
 <context>
@@ -8132,6 +8266,13 @@ bei einem Kapital von %5</translation>
     <message>
         <source>As at first</source>
         <translation>Wie zu Beginn</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::FreedesktopNotices</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>

@@ -216,6 +216,24 @@
     </message>
 </context>
 <context>
+    <name>wh::ui::BackgroundTray</name>
+    <message numerus="yes">
+        <source>%n bot(s) running</source>
+        <translation>
+            <numerusform>%n bot running</numerusform>
+            <numerusform>%n bots running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>bots</comment>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wh::ui::ClosingDialog</name>
     <message numerus="yes">
         <source>%n bot(s) of this computer are at work, with %1 out.</source>

@@ -3479,6 +3479,82 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>with trade</source>
         <translation>con la operación</translation>
     </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>By which bots are grouped and found: a list.</source>
+        <translation>Por lo que se agrupan y encuentran los bots: una lista.</translation>
+    </message>
+    <message>
+        <source>How often in a row it is started again after a failure, later each time; 0: never.</source>
+        <translation>Cuántas veces seguidas se vuelve a iniciar tras un fallo, cada vez más tarde; 0: nunca.</translation>
+    </message>
+    <message>
+        <source>Its share of the account at the first start, in the quote asset.</source>
+        <translation>Su parte de la cuenta en el primer inicio, en el activo de cotización.</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Mercado</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>Mercados</translation>
+    </message>
+    <message>
+        <source>Of a simulated venue: latency of orders, MODEL or MODEL:key=value,...</source>
+        <translation>De un exchange simulado: latencia de las órdenes, MODEL o MODEL:key=value,...</translation>
+    </message>
+    <message>
+        <source>Of a simulated venue: queue position of resting orders, MODEL or MODEL:key=value,...</source>
+        <translation>De un exchange simulado: posición en cola de las órdenes en reposo, MODEL o MODEL:key=value,...</translation>
+    </message>
+    <message>
+        <source>Orders and position when it stops. cancel: orders go, the position stays; keep: both stay; flatten: orders go, the position is closed at the market.</source>
+        <translation>Órdenes y posición al detenerse. cancel: las órdenes se retiran, la posición queda; keep: ambas quedan; flatten: las órdenes se retiran, la posición se cierra a mercado.</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>Reinicios</translation>
+    </message>
+    <message>
+        <source>Several of them, as a list, for a strategy that takes more than one.</source>
+        <translation>Varios, como lista, para una estrategia que admite más de uno.</translation>
+    </message>
+    <message>
+        <source>Stop policy</source>
+        <translation>Política de parada</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>The live market that it trades.</source>
+        <translation>El mercado en vivo en el que opera.</translation>
+    </message>
+    <message>
+        <source>Time between ticks, 100ms to 1d, or event: none, it acts on what the market tells. Left out: as the strategy has it.</source>
+        <translation>Tiempo entre ticks, 100ms a 1d, o event: ninguno, actúa según lo que dice el mercado. Si se omite: como lo tiene la estrategia.</translation>
+    </message>
+    <message>
+        <source>What its profit is counted under.</source>
+        <translation>Bajo qué se cuenta su ganancia.</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>cancelar</translation>
+    </message>
+    <message>
+        <source>flatten</source>
+        <translation>cerrar</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>mantener</translation>
+    </message>
 </context>
 <context>
     <name>EngineColumns</name>
@@ -5642,6 +5718,30 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>the venue {venue} cannot be reached: {reason}</source>
         <translation>no se puede acceder al exchange {venue}: {reason}</translation>
     </message>
+    <message>
+        <source>what {bot} holds is not certain after a break: {reason}</source>
+        <translation>lo que tiene {bot} no es seguro tras una interrupción: {reason}</translation>
+    </message>
+    <message>
+        <source>this program was built without the way to {url}</source>
+        <translation>este programa se compiló sin la vía hacia {url}</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {reason}</source>
+        <translation>no se puede escribir en {folder}: {reason}</translation>
+    </message>
+    <message>
+        <source>the venue keeps this client for another market: {reason}</source>
+        <translation>el exchange reserva este cliente para otro mercado: {reason}</translation>
+    </message>
+    <message>
+        <source>the venue takes no more clients: {reason}</source>
+        <translation>el exchange no admite más clientes: {reason}</translation>
+    </message>
+    <message>
+        <source>the venue does not know who speaks: {reason}</source>
+        <translation>el exchange no sabe quién habla: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>Fleet</name>
@@ -6257,6 +6357,14 @@ de un capital de %5</translation>
         <source>The engine of this window, and those on servers: attached, watched, left</source>
         <translation>El motor de esta ventana y los de servidores: conectarlos, vigilarlos, dejarlos</translation>
     </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flota</translation>
+    </message>
+    <message>
+        <source>All bots on all engines: how they stand, what they earn, and what they are told</source>
+        <translation>Todos los bots en todos los motores: cómo están, qué ganan y qué se les ordena</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -6534,6 +6642,32 @@ de un capital de %5</translation>
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::BackgroundTray</name>
+    <message numerus="yes">
+        <source>%n bot(s) running</source>
+        <translation>
+            <numerusform>%n bot en marcha</numerusform>
+            <numerusform>%n bots en marcha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>bots</comment>
+        <translation>
+            <numerusform>%n fallido</numerusform>
+            <numerusform>%n fallidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the window</source>
+        <translation>Abrir la ventana</translation>
+    </message>
+    <message>
+        <source>Quit…</source>
+        <translation>Salir…</translation>
     </message>
 </context>
 <context>
@@ -8132,6 +8266,13 @@ de un capital de %5</translation>
     <message>
         <source>As at first</source>
         <translation>Como al principio</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::FreedesktopNotices</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>

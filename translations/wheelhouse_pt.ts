@@ -3479,6 +3479,82 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>with trade</source>
         <translation>com o negócio</translation>
     </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>By which bots are grouped and found: a list.</source>
+        <translation>Pelo que os bots são agrupados e encontrados: uma lista.</translation>
+    </message>
+    <message>
+        <source>How often in a row it is started again after a failure, later each time; 0: never.</source>
+        <translation>Quantas vezes seguidas é reiniciado após uma falha, cada vez mais tarde; 0: nunca.</translation>
+    </message>
+    <message>
+        <source>Its share of the account at the first start, in the quote asset.</source>
+        <translation>Sua parte da conta no primeiro início, no ativo de cotação.</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Mercado</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>Mercados</translation>
+    </message>
+    <message>
+        <source>Of a simulated venue: latency of orders, MODEL or MODEL:key=value,...</source>
+        <translation>De uma exchange simulada: latência das ordens, MODEL ou MODEL:key=value,...</translation>
+    </message>
+    <message>
+        <source>Of a simulated venue: queue position of resting orders, MODEL or MODEL:key=value,...</source>
+        <translation>De uma exchange simulada: posição na fila das ordens em repouso, MODEL ou MODEL:key=value,...</translation>
+    </message>
+    <message>
+        <source>Orders and position when it stops. cancel: orders go, the position stays; keep: both stay; flatten: orders go, the position is closed at the market.</source>
+        <translation>Ordens e posição ao parar. cancel: as ordens saem, a posição fica; keep: ambas ficam; flatten: as ordens saem, a posição é fechada a mercado.</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>Reinícios</translation>
+    </message>
+    <message>
+        <source>Several of them, as a list, for a strategy that takes more than one.</source>
+        <translation>Vários, como lista, para uma estratégia que aceita mais de um.</translation>
+    </message>
+    <message>
+        <source>Stop policy</source>
+        <translation>Política de parada</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>The live market that it trades.</source>
+        <translation>O mercado ao vivo em que opera.</translation>
+    </message>
+    <message>
+        <source>Time between ticks, 100ms to 1d, or event: none, it acts on what the market tells. Left out: as the strategy has it.</source>
+        <translation>Tempo entre ticks, 100ms a 1d, ou event: nenhum, age conforme o que o mercado diz. Se omitido: como a estratégia tem.</translation>
+    </message>
+    <message>
+        <source>What its profit is counted under.</source>
+        <translation>Sob o que seu lucro é contado.</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>cancelar</translation>
+    </message>
+    <message>
+        <source>flatten</source>
+        <translation>zerar</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>manter</translation>
+    </message>
 </context>
 <context>
     <name>EngineColumns</name>
@@ -5642,6 +5718,30 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>the venue {venue} cannot be reached: {reason}</source>
         <translation>a exchange {venue} não pode ser acessada: {reason}</translation>
     </message>
+    <message>
+        <source>what {bot} holds is not certain after a break: {reason}</source>
+        <translation>o que {bot} detém não é certo após uma interrupção: {reason}</translation>
+    </message>
+    <message>
+        <source>this program was built without the way to {url}</source>
+        <translation>este programa foi compilado sem o caminho até {url}</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {reason}</source>
+        <translation>não é possível gravar em {folder}: {reason}</translation>
+    </message>
+    <message>
+        <source>the venue keeps this client for another market: {reason}</source>
+        <translation>a exchange reserva este cliente para outro mercado: {reason}</translation>
+    </message>
+    <message>
+        <source>the venue takes no more clients: {reason}</source>
+        <translation>a exchange não aceita mais clientes: {reason}</translation>
+    </message>
+    <message>
+        <source>the venue does not know who speaks: {reason}</source>
+        <translation>a exchange não sabe quem fala: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>Fleet</name>
@@ -6257,6 +6357,14 @@ de um capital de %5</translation>
         <source>The engine of this window, and those on servers: attached, watched, left</source>
         <translation>O motor desta janela e os de servidores: conectar, acompanhar, deixar</translation>
     </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Frota</translation>
+    </message>
+    <message>
+        <source>All bots on all engines: how they stand, what they earn, and what they are told</source>
+        <translation>Todos os bots em todos os motores: como estão, quanto ganham e o que lhes é ordenado</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -6534,6 +6642,32 @@ de um capital de %5</translation>
     <message>
         <source>Try again</source>
         <translation>Tentar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::BackgroundTray</name>
+    <message numerus="yes">
+        <source>%n bot(s) running</source>
+        <translation>
+            <numerusform>%n bot em execução</numerusform>
+            <numerusform>%n bots em execução</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>bots</comment>
+        <translation>
+            <numerusform>%n falhou</numerusform>
+            <numerusform>%n falharam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the window</source>
+        <translation>Abrir a janela</translation>
+    </message>
+    <message>
+        <source>Quit…</source>
+        <translation>Sair…</translation>
     </message>
 </context>
 <context>
@@ -8132,6 +8266,13 @@ de um capital de %5</translation>
     <message>
         <source>As at first</source>
         <translation>Como no início</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::FreedesktopNotices</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
