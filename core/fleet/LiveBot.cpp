@@ -390,7 +390,8 @@ Result<void> LiveBot::configure(const Actor& by, const BotSpec& spec, std::int64
                                             {"value", toString(m_state)},
                                             {"remedy", "stop the bot, configure it, and start it again"}});
     }
-    if (m_instrument && m_runnerState && spec.markets != m_spec.markets)
+    const bool hasTraded = m_work ? m_work->runner->state().isFunded : m_runnerState && m_runnerState->isFunded;
+    if (hasTraded && spec.markets != m_spec.markets)
         return Error("bot.market_changed",
                      {{"bot", m_spec.name},
                       {"field", "markets"},
