@@ -355,6 +355,7 @@ private slots:
         const BotId id = createAndStart(spec);
         QVERIFY(runUntilRunning(id));
         QVERIFY(m_desk->runUntil([&] { return m_desk->status(id).openOrders > 0; }));
+        m_desk->run(kSecond); // the venue has them
         VERIFY_OK(m_desk->fleet->stop(id, kAnn, {}));
         QVERIFY(m_desk->runUntil([&] { return m_desk->status(id).state == BotState::Stopped; }));
         // Configured, it has still to do with them; also after a restart.
