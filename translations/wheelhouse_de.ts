@@ -5950,28 +5950,12 @@ bei einem Kapital von %5</translation>
 <context>
     <name>FleetActions</name>
     <message>
-        <source>&amp;New bot…</source>
-        <translation>&amp;Neuer Bot…</translation>
-    </message>
-    <message>
-        <source>Choose strategy, market and limits of a new bot</source>
-        <translation>Strategie, Markt und Limits eines neuen Bots wählen</translation>
-    </message>
-    <message>
         <source>&amp;Import bots…</source>
         <translation>Bots &amp;importieren…</translation>
     </message>
     <message>
         <source>Make bots from files that were exported</source>
         <translation>Bots aus exportierten Dateien erstellen</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>Ö&amp;ffnen</translation>
-    </message>
-    <message>
-        <source>Go to the page of the bot (Enter)</source>
-        <translation>Zur Seite des Bots gehen (Eingabetaste)</translation>
     </message>
     <message>
         <source>&amp;Start</source>
@@ -6036,22 +6020,6 @@ bei einem Kapital von %5</translation>
     <message>
         <source>Add and remove tags of the selected bots</source>
         <translation>Tags der ausgewählten Bots hinzufügen und entfernen</translation>
-    </message>
-    <message>
-        <source>C&amp;hange…</source>
-        <translation>Änd&amp;ern…</translation>
-    </message>
-    <message>
-        <source>Change the configuration of the bot</source>
-        <translation>Konfiguration des Bots ändern</translation>
-    </message>
-    <message>
-        <source>&amp;Duplicate…</source>
-        <translation>D&amp;uplizieren…</translation>
-    </message>
-    <message>
-        <source>Make a new bot like this one</source>
-        <translation>Neuen Bot wie diesen erstellen</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -8129,10 +8097,6 @@ bei einem Kapital von %5</translation>
     <message>
         <source>A bot trades one strategy on a live market, by itself, until it is stopped. Here you start, watch and stop as many as you like.</source>
         <translation>Ein Bot handelt eine Strategie auf einem Live-Markt, selbstständig, bis er angehalten wird. Hier lassen sich beliebig viele starten, beobachten und anhalten.</translation>
-    </message>
-    <message>
-        <source>New bot…</source>
-        <translation>Neuer Bot…</translation>
     </message>
     <message>
         <source>Import…</source>

@@ -5950,28 +5950,12 @@ de un capital de %5</translation>
 <context>
     <name>FleetActions</name>
     <message>
-        <source>&amp;New bot…</source>
-        <translation>&amp;Nuevo bot…</translation>
-    </message>
-    <message>
-        <source>Choose strategy, market and limits of a new bot</source>
-        <translation>Elegir estrategia, mercado y límites de un nuevo bot</translation>
-    </message>
-    <message>
         <source>&amp;Import bots…</source>
         <translation>I&amp;mportar bots…</translation>
     </message>
     <message>
         <source>Make bots from files that were exported</source>
         <translation>Crear bots a partir de archivos exportados</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Abrir</translation>
-    </message>
-    <message>
-        <source>Go to the page of the bot (Enter)</source>
-        <translation>Ir a la página del bot (Intro)</translation>
     </message>
     <message>
         <source>&amp;Start</source>
@@ -6036,22 +6020,6 @@ de un capital de %5</translation>
     <message>
         <source>Add and remove tags of the selected bots</source>
         <translation>Añadir y quitar etiquetas de los bots seleccionados</translation>
-    </message>
-    <message>
-        <source>C&amp;hange…</source>
-        <translation>Cam&amp;biar…</translation>
-    </message>
-    <message>
-        <source>Change the configuration of the bot</source>
-        <translation>Cambiar la configuración del bot</translation>
-    </message>
-    <message>
-        <source>&amp;Duplicate…</source>
-        <translation>D&amp;uplicar…</translation>
-    </message>
-    <message>
-        <source>Make a new bot like this one</source>
-        <translation>Crear un nuevo bot como este</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -8129,10 +8097,6 @@ de un capital de %5</translation>
     <message>
         <source>A bot trades one strategy on a live market, by itself, until it is stopped. Here you start, watch and stop as many as you like.</source>
         <translation>Un bot opera una estrategia en un mercado en vivo, por sí solo, hasta que se detiene. Aquí se inician, vigilan y detienen tantos como se quiera.</translation>
-    </message>
-    <message>
-        <source>New bot…</source>
-        <translation>Nuevo bot…</translation>
     </message>
     <message>
         <source>Import…</source>

@@ -5950,28 +5950,12 @@ de um capital de %5</translation>
 <context>
     <name>FleetActions</name>
     <message>
-        <source>&amp;New bot…</source>
-        <translation>&amp;Novo bot…</translation>
-    </message>
-    <message>
-        <source>Choose strategy, market and limits of a new bot</source>
-        <translation>Escolher estratégia, mercado e limites de um novo bot</translation>
-    </message>
-    <message>
         <source>&amp;Import bots…</source>
         <translation>I&amp;mportar bots…</translation>
     </message>
     <message>
         <source>Make bots from files that were exported</source>
         <translation>Criar bots a partir de arquivos exportados</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Abrir</translation>
-    </message>
-    <message>
-        <source>Go to the page of the bot (Enter)</source>
-        <translation>Ir à página do bot (Enter)</translation>
     </message>
     <message>
         <source>&amp;Start</source>
@@ -6036,22 +6020,6 @@ de um capital de %5</translation>
     <message>
         <source>Add and remove tags of the selected bots</source>
         <translation>Adicionar e remover tags dos bots selecionados</translation>
-    </message>
-    <message>
-        <source>C&amp;hange…</source>
-        <translation>Alt&amp;erar…</translation>
-    </message>
-    <message>
-        <source>Change the configuration of the bot</source>
-        <translation>Alterar a configuração do bot</translation>
-    </message>
-    <message>
-        <source>&amp;Duplicate…</source>
-        <translation>&amp;Duplicar…</translation>
-    </message>
-    <message>
-        <source>Make a new bot like this one</source>
-        <translation>Criar um novo bot como este</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -8129,10 +8097,6 @@ de um capital de %5</translation>
     <message>
         <source>A bot trades one strategy on a live market, by itself, until it is stopped. Here you start, watch and stop as many as you like.</source>
         <translation>Um bot negocia uma estratégia em um mercado ao vivo, sozinho, até ser parado. Aqui você inicia, acompanha e para quantos quiser.</translation>
-    </message>
-    <message>
-        <source>New bot…</source>
-        <translation>Novo bot…</translation>
     </message>
     <message>
         <source>Import…</source>
