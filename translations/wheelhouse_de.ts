@@ -5742,6 +5742,162 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <source>the venue does not know who speaks: {reason}</source>
         <translation>die Börse weiß nicht, wer spricht: {reason}</translation>
     </message>
+    <message>
+        <source>ask with a token that is for all bots</source>
+        <translation>mit einem Token anfragen, das für alle Bots gilt</translation>
+    </message>
+    <message>
+        <source>bring back an older copy of the bot's state</source>
+        <translation>eine ältere Kopie des Bot-Zustands wiederherstellen</translation>
+    </message>
+    <message>
+        <source>bring the missing segment back; without it orders that are at a venue may be unknown</source>
+        <translation>das fehlende Segment zurücklegen; ohne es können Orders, die an einer Börse liegen, unbekannt sein</translation>
+    </message>
+    <message>
+        <source>change the limit, or the parameters that lead to it; a backtest shows each case</source>
+        <translation>das Limit ändern oder die Parameter, die dazu führen; ein Backtest zeigt jeden Fall</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>einen anderen Namen wählen</translation>
+    </message>
+    <message>
+        <source>choose one of its versions, from 1</source>
+        <translation>eine seiner Versionen wählen, ab 1</translation>
+    </message>
+    <message>
+        <source>close the position by hand, or stop the bot again</source>
+        <translation>die Position von Hand schließen oder den Bot erneut anhalten</translation>
+    </message>
+    <message>
+        <source>compare its trades with the venue's; start it again when they agree</source>
+        <translation>seine Trades mit denen der Börse abgleichen; den Bot neu starten, wenn sie übereinstimmen</translation>
+    </message>
+    <message>
+        <source>give 0.01 to 50 events a second</source>
+        <translation>0.01 bis 50 Ereignisse pro Sekunde angeben</translation>
+    </message>
+    <message>
+        <source>give a cursor as the channel gave it, or none</source>
+        <translation>einen Cursor so angeben, wie ihn der Kanal lieferte, oder keinen</translation>
+    </message>
+    <message>
+        <source>give a duration between these, or event</source>
+        <translation>eine Dauer zwischen diesen Werten angeben, oder event</translation>
+    </message>
+    <message>
+        <source>give less cash or base, or smaller orders</source>
+        <translation>weniger Guthaben oder Basis oder kleinere Orders angeben</translation>
+    </message>
+    <message>
+        <source>give more than 0</source>
+        <translation>mehr als 0 angeben</translation>
+    </message>
+    <message>
+        <source>it happens in another process: open a line to it</source>
+        <translation>er findet in einem anderen Prozess statt: eine Verbindung dorthin öffnen</translation>
+    </message>
+    <message>
+        <source>its orders and its holding are counted in other ticks and lots: create another bot</source>
+        <translation>seine Orders und sein Bestand sind in anderen Ticks und Lots gezählt: einen anderen Bot anlegen</translation>
+    </message>
+    <message>
+        <source>leave it out: only a backtest takes it</source>
+        <translation>weglassen: nur ein Backtest nimmt diese Angabe an</translation>
+    </message>
+    <message>
+        <source>leave some out</source>
+        <translation>einige weglassen</translation>
+    </message>
+    <message>
+        <source>let the bot go on first</source>
+        <translation>den Bot zuerst fortsetzen</translation>
+    </message>
+    <message>
+        <source>list the bots: it may have been removed</source>
+        <translation>die Bots auflisten: er wurde möglicherweise entfernt</translation>
+    </message>
+    <message>
+        <source>look whether the venue's program runs; it is tried again all the time</source>
+        <translation>prüfen, ob das Programm der Börse läuft; der Versuch wird laufend wiederholt</translation>
+    </message>
+    <message>
+        <source>mend what was found, and start it again</source>
+        <translation>die Befunde beheben und den Bot erneut starten</translation>
+    </message>
+    <message>
+        <source>mend what was found, and try again</source>
+        <translation>die Befunde beheben und erneut versuchen</translation>
+    </message>
+    <message>
+        <source>name a market</source>
+        <translation>einen Markt angeben</translation>
+    </message>
+    <message>
+        <source>name one of the engine's markets</source>
+        <translation>einen der Märkte der Engine angeben</translation>
+    </message>
+    <message>
+        <source>name one, as in avellaneda_stoikov</source>
+        <translation>eine angeben, z. B. avellaneda_stoikov</translation>
+    </message>
+    <message>
+        <source>name one: the strategy trades one market</source>
+        <translation>einen angeben: die Strategie handelt auf einem Markt</translation>
+    </message>
+    <message>
+        <source>name the market that it is to trade, as in sim:BTC/USDT</source>
+        <translation>den Markt angeben, auf dem gehandelt werden soll, z. B. sim:BTC/USDT</translation>
+    </message>
+    <message>
+        <source>none is needed: it had not been acted upon</source>
+        <translation>keine Abhilfe nötig: danach war noch nicht gehandelt worden</translation>
+    </message>
+    <message>
+        <source>of a simulated venue, give latency, queue or fees</source>
+        <translation>für eine simulierte Börse latency, queue oder fees angeben</translation>
+    </message>
+    <message>
+        <source>renew quotes less often, or show fewer of them</source>
+        <translation>Quotes seltener erneuern oder weniger davon zeigen</translation>
+    </message>
+    <message>
+        <source>run the venue's program of the same version</source>
+        <translation>das Programm der Börse in derselben Version ausführen</translation>
+    </message>
+    <message>
+        <source>see what led to it in a backtest</source>
+        <translation>in einem Backtest ansehen, was dazu führte</translation>
+    </message>
+    <message>
+        <source>stop the bot, and wait until none of its orders is left</source>
+        <translation>den Bot anhalten und warten, bis keine seiner Orders mehr übrig ist</translation>
+    </message>
+    <message>
+        <source>stop the bot, configure it, and start it again</source>
+        <translation>den Bot anhalten, konfigurieren und erneut starten</translation>
+    </message>
+    <message>
+        <source>the engine goes on cancelling them; look at the venue too</source>
+        <translation>die Engine bricht sie weiter ab; auch an der Börse nachsehen</translation>
+    </message>
+    <message>
+        <source>the store is damaged: restore its last backup</source>
+        <translation>die Datenbank ist beschädigt: ihre letzte Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>what it holds and owes was traded there: create another bot for another market</source>
+        <translation>was er hält und schuldet, wurde dort gehandelt: für einen anderen Markt einen anderen Bot anlegen</translation>
+    </message>
+    <message>
+        <source>write a duration such as 500ms, or event</source>
+        <translation>eine Dauer eingeben, z. B. 500ms, oder event</translation>
+    </message>
+    <message>
+        <source>write venue:HOST:PORT:SYMBOL, as in venue:127.0.0.1:7001:BTC/USDT</source>
+        <translation>venue:HOST:PORT:SYMBOL eingeben, z. B. venue:127.0.0.1:7001:BTC/USDT</translation>
+    </message>
 </context>
 <context>
     <name>Fleet</name>

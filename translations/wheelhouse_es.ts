@@ -5742,6 +5742,162 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>the venue does not know who speaks: {reason}</source>
         <translation>el exchange no sabe quién habla: {reason}</translation>
     </message>
+    <message>
+        <source>ask with a token that is for all bots</source>
+        <translation>pida con un token que sea para todos los bots</translation>
+    </message>
+    <message>
+        <source>bring back an older copy of the bot's state</source>
+        <translation>recupere una copia anterior del estado del bot</translation>
+    </message>
+    <message>
+        <source>bring the missing segment back; without it orders that are at a venue may be unknown</source>
+        <translation>devuelva el segmento que falta; sin él, puede haber órdenes en un exchange que no se conozcan</translation>
+    </message>
+    <message>
+        <source>change the limit, or the parameters that lead to it; a backtest shows each case</source>
+        <translation>cambie el límite o los parámetros que llevan a él; un backtest muestra cada caso</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>elija otro nombre</translation>
+    </message>
+    <message>
+        <source>choose one of its versions, from 1</source>
+        <translation>elija una de sus versiones, desde 1</translation>
+    </message>
+    <message>
+        <source>close the position by hand, or stop the bot again</source>
+        <translation>cierre la posición a mano o detenga el bot de nuevo</translation>
+    </message>
+    <message>
+        <source>compare its trades with the venue's; start it again when they agree</source>
+        <translation>compare sus operaciones con las del exchange; inícielo de nuevo cuando coincidan</translation>
+    </message>
+    <message>
+        <source>give 0.01 to 50 events a second</source>
+        <translation>indique de 0.01 a 50 eventos por segundo</translation>
+    </message>
+    <message>
+        <source>give a cursor as the channel gave it, or none</source>
+        <translation>indique un cursor tal como lo dio el canal, o ninguno</translation>
+    </message>
+    <message>
+        <source>give a duration between these, or event</source>
+        <translation>indique una duración entre estas, o event</translation>
+    </message>
+    <message>
+        <source>give less cash or base, or smaller orders</source>
+        <translation>indique menos efectivo o base, u órdenes más pequeñas</translation>
+    </message>
+    <message>
+        <source>give more than 0</source>
+        <translation>indique más de 0</translation>
+    </message>
+    <message>
+        <source>it happens in another process: open a line to it</source>
+        <translation>ocurre en otro proceso: abra una línea con él</translation>
+    </message>
+    <message>
+        <source>its orders and its holding are counted in other ticks and lots: create another bot</source>
+        <translation>sus órdenes y su tenencia se cuentan en otros ticks y lotes: cree otro bot</translation>
+    </message>
+    <message>
+        <source>leave it out: only a backtest takes it</source>
+        <translation>omítalo: solo lo admite un backtest</translation>
+    </message>
+    <message>
+        <source>leave some out</source>
+        <translation>omita algunos</translation>
+    </message>
+    <message>
+        <source>let the bot go on first</source>
+        <translation>reanude primero el bot</translation>
+    </message>
+    <message>
+        <source>list the bots: it may have been removed</source>
+        <translation>liste los bots: puede que se haya eliminado</translation>
+    </message>
+    <message>
+        <source>look whether the venue's program runs; it is tried again all the time</source>
+        <translation>compruebe si el programa del exchange está en marcha; se sigue intentando todo el tiempo</translation>
+    </message>
+    <message>
+        <source>mend what was found, and start it again</source>
+        <translation>corrija lo que se encontró e inícielo de nuevo</translation>
+    </message>
+    <message>
+        <source>mend what was found, and try again</source>
+        <translation>corrija lo que se encontró e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>name a market</source>
+        <translation>indique un mercado</translation>
+    </message>
+    <message>
+        <source>name one of the engine's markets</source>
+        <translation>indique uno de los mercados del motor</translation>
+    </message>
+    <message>
+        <source>name one, as in avellaneda_stoikov</source>
+        <translation>indique una, como avellaneda_stoikov</translation>
+    </message>
+    <message>
+        <source>name one: the strategy trades one market</source>
+        <translation>indique uno: la estrategia opera en un solo mercado</translation>
+    </message>
+    <message>
+        <source>name the market that it is to trade, as in sim:BTC/USDT</source>
+        <translation>indique el mercado en el que debe operar, como sim:BTC/USDT</translation>
+    </message>
+    <message>
+        <source>none is needed: it had not been acted upon</source>
+        <translation>no hace falta hacer nada: aún no se había actuado en consecuencia</translation>
+    </message>
+    <message>
+        <source>of a simulated venue, give latency, queue or fees</source>
+        <translation>de un exchange simulado, indique latency, queue o fees</translation>
+    </message>
+    <message>
+        <source>renew quotes less often, or show fewer of them</source>
+        <translation>renueve las cotizaciones con menos frecuencia o muestre menos</translation>
+    </message>
+    <message>
+        <source>run the venue's program of the same version</source>
+        <translation>ejecute el programa del exchange de la misma versión</translation>
+    </message>
+    <message>
+        <source>see what led to it in a backtest</source>
+        <translation>vea en un backtest qué llevó a ello</translation>
+    </message>
+    <message>
+        <source>stop the bot, and wait until none of its orders is left</source>
+        <translation>detenga el bot y espere hasta que no quede ninguna de sus órdenes</translation>
+    </message>
+    <message>
+        <source>stop the bot, configure it, and start it again</source>
+        <translation>detenga el bot, configúrelo e inícielo de nuevo</translation>
+    </message>
+    <message>
+        <source>the engine goes on cancelling them; look at the venue too</source>
+        <translation>el motor sigue cancelándolas; mire también en el exchange</translation>
+    </message>
+    <message>
+        <source>the store is damaged: restore its last backup</source>
+        <translation>el almacén está dañado: restaure su última copia de seguridad</translation>
+    </message>
+    <message>
+        <source>what it holds and owes was traded there: create another bot for another market</source>
+        <translation>lo que tiene y debe se negoció allí: cree otro bot para otro mercado</translation>
+    </message>
+    <message>
+        <source>write a duration such as 500ms, or event</source>
+        <translation>escriba una duración como 500ms, o event</translation>
+    </message>
+    <message>
+        <source>write venue:HOST:PORT:SYMBOL, as in venue:127.0.0.1:7001:BTC/USDT</source>
+        <translation>escriba venue:HOST:PORT:SYMBOL, como venue:127.0.0.1:7001:BTC/USDT</translation>
+    </message>
 </context>
 <context>
     <name>Fleet</name>

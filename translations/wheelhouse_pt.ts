@@ -5742,6 +5742,162 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>the venue does not know who speaks: {reason}</source>
         <translation>a exchange não sabe quem fala: {reason}</translation>
     </message>
+    <message>
+        <source>ask with a token that is for all bots</source>
+        <translation>faça o pedido com um token válido para todos os bots</translation>
+    </message>
+    <message>
+        <source>bring back an older copy of the bot's state</source>
+        <translation>recupere uma cópia anterior do estado do bot</translation>
+    </message>
+    <message>
+        <source>bring the missing segment back; without it orders that are at a venue may be unknown</source>
+        <translation>devolva o segmento que falta; sem ele, ordens que estão em uma exchange podem ser desconhecidas</translation>
+    </message>
+    <message>
+        <source>change the limit, or the parameters that lead to it; a backtest shows each case</source>
+        <translation>altere o limite ou os parâmetros que levam a ele; um backtest mostra cada caso</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>escolha outro nome</translation>
+    </message>
+    <message>
+        <source>choose one of its versions, from 1</source>
+        <translation>escolha uma de suas versões, a partir de 1</translation>
+    </message>
+    <message>
+        <source>close the position by hand, or stop the bot again</source>
+        <translation>feche a posição manualmente ou pare o bot de novo</translation>
+    </message>
+    <message>
+        <source>compare its trades with the venue's; start it again when they agree</source>
+        <translation>compare os negócios do bot com os da exchange; inicie de novo quando coincidirem</translation>
+    </message>
+    <message>
+        <source>give 0.01 to 50 events a second</source>
+        <translation>indique de 0.01 a 50 eventos por segundo</translation>
+    </message>
+    <message>
+        <source>give a cursor as the channel gave it, or none</source>
+        <translation>indique um cursor tal como o canal o forneceu, ou nenhum</translation>
+    </message>
+    <message>
+        <source>give a duration between these, or event</source>
+        <translation>indique uma duração entre estas, ou event</translation>
+    </message>
+    <message>
+        <source>give less cash or base, or smaller orders</source>
+        <translation>indique menos caixa ou base, ou ordens menores</translation>
+    </message>
+    <message>
+        <source>give more than 0</source>
+        <translation>indique mais de 0</translation>
+    </message>
+    <message>
+        <source>it happens in another process: open a line to it</source>
+        <translation>isso acontece em outro processo: abra uma conexão com ele</translation>
+    </message>
+    <message>
+        <source>its orders and its holding are counted in other ticks and lots: create another bot</source>
+        <translation>as ordens e a posição do bot são contadas em outros ticks e lotes: crie outro bot</translation>
+    </message>
+    <message>
+        <source>leave it out: only a backtest takes it</source>
+        <translation>omita: só um backtest aceita esta opção</translation>
+    </message>
+    <message>
+        <source>leave some out</source>
+        <translation>indique menos</translation>
+    </message>
+    <message>
+        <source>let the bot go on first</source>
+        <translation>antes, retome o bot</translation>
+    </message>
+    <message>
+        <source>list the bots: it may have been removed</source>
+        <translation>liste os bots: ele pode ter sido removido</translation>
+    </message>
+    <message>
+        <source>look whether the venue's program runs; it is tried again all the time</source>
+        <translation>verifique se o programa da exchange está em execução; novas tentativas são feitas continuamente</translation>
+    </message>
+    <message>
+        <source>mend what was found, and start it again</source>
+        <translation>corrija o que foi encontrado e inicie de novo</translation>
+    </message>
+    <message>
+        <source>mend what was found, and try again</source>
+        <translation>corrija o que foi encontrado e tente de novo</translation>
+    </message>
+    <message>
+        <source>name a market</source>
+        <translation>indique um mercado</translation>
+    </message>
+    <message>
+        <source>name one of the engine's markets</source>
+        <translation>indique um dos mercados do motor</translation>
+    </message>
+    <message>
+        <source>name one, as in avellaneda_stoikov</source>
+        <translation>indique uma, como em avellaneda_stoikov</translation>
+    </message>
+    <message>
+        <source>name one: the strategy trades one market</source>
+        <translation>indique um: a estratégia negocia um só mercado</translation>
+    </message>
+    <message>
+        <source>name the market that it is to trade, as in sim:BTC/USDT</source>
+        <translation>indique o mercado a negociar, como em sim:BTC/USDT</translation>
+    </message>
+    <message>
+        <source>none is needed: it had not been acted upon</source>
+        <translation>nada é necessário: nada havia sido feito com base nisso</translation>
+    </message>
+    <message>
+        <source>of a simulated venue, give latency, queue or fees</source>
+        <translation>de uma exchange simulada, indique latency, queue ou fees</translation>
+    </message>
+    <message>
+        <source>renew quotes less often, or show fewer of them</source>
+        <translation>renove as cotações com menos frequência ou mostre menos delas</translation>
+    </message>
+    <message>
+        <source>run the venue's program of the same version</source>
+        <translation>execute o programa da exchange na mesma versão</translation>
+    </message>
+    <message>
+        <source>see what led to it in a backtest</source>
+        <translation>veja em um backtest o que levou a isso</translation>
+    </message>
+    <message>
+        <source>stop the bot, and wait until none of its orders is left</source>
+        <translation>pare o bot e espere até que não reste nenhuma de suas ordens</translation>
+    </message>
+    <message>
+        <source>stop the bot, configure it, and start it again</source>
+        <translation>pare o bot, configure-o e inicie de novo</translation>
+    </message>
+    <message>
+        <source>the engine goes on cancelling them; look at the venue too</source>
+        <translation>o motor continua a cancelá-las; verifique também na exchange</translation>
+    </message>
+    <message>
+        <source>the store is damaged: restore its last backup</source>
+        <translation>a base de dados está danificada: restaure seu último backup</translation>
+    </message>
+    <message>
+        <source>what it holds and owes was traded there: create another bot for another market</source>
+        <translation>o que o bot tem e deve foi negociado lá: crie outro bot para outro mercado</translation>
+    </message>
+    <message>
+        <source>write a duration such as 500ms, or event</source>
+        <translation>indique uma duração como 500ms, ou event</translation>
+    </message>
+    <message>
+        <source>write venue:HOST:PORT:SYMBOL, as in venue:127.0.0.1:7001:BTC/USDT</source>
+        <translation>indique venue:HOST:PORT:SYMBOL, como em venue:127.0.0.1:7001:BTC/USDT</translation>
+    </message>
 </context>
 <context>
     <name>Fleet</name>
