@@ -318,15 +318,17 @@ private slots:
         QVERIFY(m_desk->runUntil([&] { return m_desk->status(id).ticks.ticks >= 20; }));
         const auto ticks = m_desk->status(id).ticks.ticks;
         QVERIFY(m_desk->status(id).droppedRows > 10'000);
+        // The store follows: what only tells is there once it has been written.
+        VERIFY_OK(m_desk->fleet->flush());
+        const auto events = m_desk->fleet->history().events({.bots = {id}, .names = {"history.dropped"}});
+        VERIFY_OK(events);
+        QVERIFY(!events->rows.empty());
         const auto copy = m_desk->killed("killed");
         m_desk->fleet.reset();
         VERIFY_OK(m_desk->open(copy));
         const auto storage = m_desk->fleet->history().storage(id);
         VERIFY_OK(storage);
         QVERIFY(std::stoull(storage->at("ticks")) >= ticks);
-        const auto events = m_desk->fleet->history().events({.bots = {id}, .names = {"history.dropped"}});
-        VERIFY_OK(events);
-        QVERIFY(!events->rows.empty());
     }
 
     void findsTheMarketWhereItWas()
