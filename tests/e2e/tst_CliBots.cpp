@@ -295,7 +295,8 @@ private slots:
         watch.forget(); // what it told before
         QVERIFY(engine.start({QStringLiteral("--port"), port}));
         QVERIFY(watch.waitForRemark("The engine is there again"));
-        QVERIFY(!watch.waitFor("trade").isEmpty());
+        QCOMPARE(remote(engine, QStringLiteral("pause quotes")).status, 0);
+        QVERIFY(!watch.waitFor("bot.pause").isEmpty());
         QCOMPARE(watch.end(), 0);
     }
 
