@@ -66,6 +66,7 @@ LiveBot::LiveBot(ShardDesk& desk, Kept kept)
     , m_restarts(m_spec.mostRestarts)
     , m_mid(kept.mid)
 {
+    m_course.restore(kept.course);
     if (!m_instrument)
         m_listed = m_desk.hall.instrumentOf(m_spec);
 }
@@ -170,23 +171,31 @@ void LiveBot::begin(bool startStrategy)
     tellStatus();
 }
 
-Result<std::unique_ptr<LiveBot::Work>> LiveBot::makeWork()
+/// What decides, and what guards, by a specification.
+Result<LiveBot::Mind> LiveBot::makeMind(const BotSpec& spec) const
 {
-    auto entry = m_desk.strategies.named(m_spec.strategy);
+    auto entry = m_desk.strategies.named(spec.strategy);
     if (!entry)
         return entry.error();
-    auto checked = ParameterValidation::check((*entry)->info.parameters, m_spec.parameters, "params.");
+    auto checked = ParameterValidation::check((*entry)->info.parameters, spec.parameters, "params.");
     if (!checked.mistakes.empty())
         return checked.mistakes.front();
     std::vector<Error> mistakes;
-    auto gate = makeRiskGate(m_desk.rules, m_spec.risk, mistakes);
+    auto gate = makeRiskGate(m_desk.rules, spec.risk, mistakes);
     if (!gate)
         return gate.error();
+    return Mind{(*entry)->create(checked.set), std::move(*gate)};
+}
+
+Result<std::unique_ptr<LiveBot::Work>> LiveBot::makeWork()
+{
+    auto mind = makeMind(m_spec);
+    if (!mind)
+        return mind.error();
     auto line = m_desk.hall.line(m_spec, m_id, m_desk.turn.now());
     if (!line)
         return line.error();
-    auto work = std::make_unique<Work>((*line)->instrument(), (*entry)->create(checked.set), std::move(*gate),
-                                       std::move(*line), m_desk.journal, m_id);
+    auto work = std::make_unique<Work>((*line)->instrument(), std::move(*mind), std::move(*line), m_desk.journal, m_id);
     const Strategy& strategy = *work->strategy;
     work->reactsAtOnce = strategy.wantsBook() || strategy.wantsTrades();
     work->runner.emplace(BotRunner::Parts{.instrument = work->instrument,
@@ -397,21 +406,12 @@ Result<void> LiveBot::configure(const Actor& by, const BotSpec& spec, std::int64
                       {"field", "markets"},
                       {"market", m_spec.markets.empty() ? std::string() : m_spec.markets.front()},
                       {"remedy", "what it holds and owes was traded there: create another bot for another market"}});
-    std::unique_ptr<Strategy> strategy;
-    std::unique_ptr<RiskGate> gate;
+    Mind mind;
     if (works) {
-        auto entry = m_desk.strategies.named(spec.strategy);
-        if (!entry)
-            return entry.error();
-        auto checked = ParameterValidation::check((*entry)->info.parameters, spec.parameters, "params.");
-        if (!checked.mistakes.empty())
-            return checked.mistakes.front();
-        std::vector<Error> mistakes;
-        auto made = makeRiskGate(m_desk.rules, spec.risk, mistakes);
+        auto made = makeMind(spec);
         if (!made)
             return made.error();
-        gate = std::move(*made);
-        strategy = (*entry)->create(checked.set);
+        mind = std::move(*made);
     }
     BotSpec before = std::exchange(m_spec, spec);
     const auto versionBefore = std::exchange(m_version, version);
@@ -426,8 +426,8 @@ Result<void> LiveBot::configure(const Actor& by, const BotSpec& spec, std::int64
     m_restartAt.reset(); // it is no failed attempt of this configuration
     if (works) {
         m_runningVersion = version;
-        *m_work->gate = std::move(*gate);
-        m_work->retired = std::exchange(m_work->strategy, std::move(strategy));
+        *m_work->gate = std::move(*mind.gate);
+        m_work->retired = std::exchange(m_work->strategy, std::move(mind.strategy));
         m_work->reactsAtOnce = m_work->strategy->wantsBook() || m_work->strategy->wantsTrades();
         guarded([this] { m_work->runner->reconfigure(*m_work->strategy, m_spec.interval); });
     }
@@ -445,10 +445,6 @@ void LiveBot::setTags(const Actor& by, std::vector<std::string> tags)
 
 void LiveBot::recover()
 {
-    if (m_state == BotState::Failed && hasOrders()) {
-        begin(false);
-        return;
-    }
     if (!isAtWork(m_state)) {
         if (hasOrders())
             begin(false); // somebody has to follow them

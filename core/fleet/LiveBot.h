@@ -98,12 +98,18 @@ public:
 
 private:
     struct Work;
+    struct Mind
+    {
+        std::unique_ptr<Strategy> strategy;
+        std::unique_ptr<RiskGate> gate;
+    };
 
     // Life (LiveBot.cpp)
     Result<void> step(BotEvent event, const Actor& by, const std::string& reason = {});
     Result<void> kept() const;
     void journalCommand(const Actor& by, const char* name, std::string document = {});
     void begin(bool startStrategy);
+    Result<Mind> makeMind(const BotSpec& spec) const;
     Result<std::unique_ptr<Work>> makeWork();
     void endWork();
     void fail(Error why);

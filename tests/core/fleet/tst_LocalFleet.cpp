@@ -337,11 +337,13 @@ private slots:
         QVERIFY(runUntilRunning(id));
         m_desk->run(30 * kMinute); // far enough from where it began
         const HalfTicks mid = m_desk->status(id).mid;
+        QVERIFY(m_desk->status(id).profitCourse.size() > 10);
         const HalfTicks first = 2 * 60'000 * 10; // of sim:BTC/USDT, in half ticks of 0.1
         VERIFY_OK(m_desk->fleet->flush());
         const auto copy = m_desk->killed("killed");
         m_desk->fleet.reset();
         VERIFY_OK(m_desk->open(copy));
+        QVERIFY(m_desk->status(id).profitCourse.size() > 10); // its line goes on too, from the last checkpoint
         QVERIFY(runUntilRunning(id));
         m_desk->run(200 * kMillisecond);
         const HalfTicks after = m_desk->status(id).mid;
