@@ -64,7 +64,7 @@ public:
     Result<void> configure(const Actor& by, const BotSpec& spec, std::int64_t version);
     void setTags(const Actor& by, std::vector<std::string> tags);
     /// Whether it may be removed: nothing of it is at its venue.
-    bool isAtRest() const { return !m_work && !m_restartAt && !isAtWork(m_state); }
+    bool isAtRest() const { return !m_work && !m_restartAt && !isAtWork(m_state) && !hasOrders(); }
 
     /// The engine was started again: goes on where the bot was.
     void recover();
@@ -99,11 +99,18 @@ public:
 
 private:
     struct Work;
+    struct Mind
+    {
+        std::unique_ptr<Strategy> strategy;
+        std::unique_ptr<RiskGate> gate;
+    };
 
     // Life (LiveBot.cpp)
     Result<void> step(BotEvent event, const Actor& by, const std::string& reason = {});
+    Result<void> kept() const;
     void journalCommand(const Actor& by, const char* name, std::string document = {});
     void begin(bool startStrategy);
+    Result<Mind> makeMind(const BotSpec& spec) const;
     Result<std::unique_ptr<Work>> makeWork();
     void endWork();
     void fail(Error why);
@@ -168,6 +175,7 @@ private:
     TimeNs m_startedAt = 0;
     std::optional<Error> m_reason;
     std::optional<Error> m_hold;
+    std::optional<Error> m_notKept; ///< the last step
     BotStorage m_storage;
     std::optional<RunnerState> m_runnerState; ///< while no work is under way
     std::optional<Instrument> m_instrument;   ///< of m_runnerState

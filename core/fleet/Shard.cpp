@@ -42,6 +42,7 @@ Shard::Shard(Settings settings, Parts parts)
     , m_wheel(m_turn.now())
     , m_checkpointAt(m_turn.now() + m_settings.checkpointEvery)
 {
+    m_hall.takeUp(std::move(m_parts.marks));
     m_hall.identify(m_settings.engine);
     m_hall.onWake([this] { post([] {}); });
 }

@@ -15,11 +15,20 @@ namespace {
 
 constexpr int kMargin = 2 * kGrid;
 constexpr int kIconSize = 14;
+constexpr int kUnitGap = kGrid;
+constexpr int kCourseWidth = 64;
 constexpr double kFlashShare = 0.22;
+constexpr double kStaleOpacity = 0.45;
 
 std::size_t at(FleetColumn column)
 {
     return static_cast<std::size_t>(column);
+}
+
+QFont bold(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
 }
 
 } // namespace
@@ -32,7 +41,7 @@ FleetDelegate::FleetDelegate(const Appearance& appearance, const FleetModel& mod
 
 QSize FleetDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
-    return {fleetColumnLook(static_cast<FleetColumn>(index.column())).width, kRowHeight};
+    return {neededWidth(index), kRowHeight};
 }
 
 int FleetDelegate::takeWanted(FleetColumn column) const
@@ -40,21 +49,45 @@ int FleetDelegate::takeWanted(FleetColumn column) const
     return std::exchange(m_wanted[at(column)], 0);
 }
 
-void FleetDelegate::drawBack(QPainter& painter, const QStyleOptionViewItem& option, const FleetRow* row,
+int FleetDelegate::roomBehind(const FleetCell& cell, FleetColumn column, const QFontMetrics& metrics) const
+{
+    int& unitWidth = m_unitWidth[at(column)];
+    int& digits = m_digits[at(column)];
+    if (!cell.unit.isEmpty())
+        unitWidth = std::max(unitWidth, metrics.horizontalAdvance(cell.unit) + kUnitGap);
+    digits = std::max(digits, cell.digits);
+    int room = unitWidth;
+    // Fewer digits than others have: the point stands where theirs does.
+    if (!cell.unit.isEmpty() && cell.digits < digits) {
+        room += (digits - cell.digits) * metrics.horizontalAdvance(u'0') +
+                (cell.digits == 0 ? metrics.horizontalAdvance(u'.') : 0);
+    }
+    return room;
+}
+
+int FleetDelegate::neededWidth(const QModelIndex& index) const
+{
+    const auto column = static_cast<FleetColumn>(index.column());
+    if (column == kFleetCourse)
+        return kCourseWidth + 2 * kMargin;
+    const QFontMetrics metrics(m_appearance.font(FontRole::Body));
+    const FleetCell cell = m_model.cell(index);
+    int width = metrics.horizontalAdvance(cell.text) + 2 * kMargin + 1;
+    if (cell.hasIcon)
+        width += kIconSize + kGrid + 1;
+    return fleetColumnLook(column).isNumber ? width + roomBehind(cell, column, metrics) : width;
+}
+
+void FleetDelegate::drawBack(QPainter& painter, const QStyleOptionViewItem& option, const FleetRow& row,
                              FleetColumn column) const
 {
     const Theme& theme = m_appearance.theme();
-    const bool isSelected = option.state & QStyle::State_Selected;
-    if (isSelected)
+    if (option.state & QStyle::State_Selected)
         painter.fillRect(option.rect, option.palette.brush(QPalette::Active, QPalette::Highlight));
-    else if (!row)
-        painter.fillRect(option.rect, theme.colour(Token::Raised));
-    if (!row)
-        return;
-    const qint64 since = row->flashedAt[at(column)];
+    const qint64 since = row.flashedAt[at(column)];
     if (since == 0 || m_model.rows().now() - since >= kFlashMs)
         return;
-    const int sign = row->flashSign[at(column)];
+    const int sign = row.flashSign[at(column)];
     const Token colour = sign > 0 ? Token::Up : sign < 0 ? Token::Down : Token::Accent;
     painter.fillRect(option.rect.adjusted(1, 1, -1, -1), theme.mixed(colour, Token::Panel, kFlashShare));
 }
@@ -76,73 +109,100 @@ void FleetDelegate::drawNumber(QPainter& painter, const QRect& rect, const Fleet
                                const QColor& colour, const QColor& dim) const
 {
     const QFontMetrics metrics = painter.fontMetrics();
-    int& unitWidth = m_unitWidth[at(column)];
-    int& digits = m_digits[at(column)];
-    if (!cell.unit.isEmpty())
-        unitWidth = std::max(unitWidth, metrics.horizontalAdvance(cell.unit) + kGrid);
-    const bool isNumber = !cell.unit.isEmpty() || cell.digits > 0;
-    digits = std::max(digits, cell.digits);
-    // Fewer digits than others have: the point stands where theirs does.
-    int behind = isNumber || unitWidth > 0 ? unitWidth : 0;
-    if (isNumber && cell.digits < digits) {
-        const int point = cell.digits == 0 ? metrics.horizontalAdvance(u'.') : 0;
-        behind += (digits - cell.digits) * metrics.horizontalAdvance(u'0') + point;
-    }
     const int width = metrics.horizontalAdvance(cell.text);
-    if (width + behind > rect.width())
-        m_wanted[at(column)] = std::max(m_wanted[at(column)], width + behind + 2 * kMargin);
-    QRect number = rect.adjusted(0, 0, -behind, 0);
-    if (width > number.width())
-        number.setRight(rect.right() - (cell.unit.isEmpty() ? 0 : unitWidth)); // cut, until the column is wider
+    int behind = roomBehind(cell, column, metrics);
+    if (width + behind > rect.width()) {
+        m_wanted[at(column)] = std::max(m_wanted[at(column)], width + behind + 2 * kMargin + 1);
+        // Cut, until the column is wider: the unit is left, and what fits of the number's end.
+        behind = cell.unit.isEmpty() ? 0 : metrics.horizontalAdvance(cell.unit) + kUnitGap;
+    }
+    const QRect number = rect.adjusted(0, 0, -behind, 0);
     painter.setPen(colour);
     painter.drawText(number, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
                      width > number.width() ? metrics.elidedText(cell.text, Qt::ElideLeft, number.width()) : cell.text);
     if (cell.unit.isEmpty())
         return;
     painter.setPen(dim);
-    painter.drawText(QRect(rect.right() - unitWidth + kGrid + 1, rect.top(), unitWidth - kGrid, rect.height()),
+    painter.drawText(QRect(number.right() + 1 + kUnitGap, rect.top(), behind, rect.height()),
                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, cell.unit);
 }
 
 void FleetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    if (!m_region.intersects(option.rect))
+    const FleetRow* row = m_model.rowAt(index);
+    if (!row || !m_region.intersects(option.rect))
         return;
     const auto column = static_cast<FleetColumn>(index.column());
-    const FleetRow* row = m_model.rowAt(index);
     const Theme& theme = m_appearance.theme();
-    drawBack(*painter, option, row, column);
-    const bool isStale = row && row->engine->isStale();
+    drawBack(*painter, option, *row, column);
+    const bool isStale = row->engine->isStale();
     QRect rect = option.rect.adjusted(kMargin, 0, -kMargin, 0);
     if (column == kFleetCourse) {
-        if (row)
-            paintSparkline(*painter, QRectF(rect).adjusted(0, 2, 0, -2), row->bot.profitCourse, theme);
+        painter->setOpacity(isStale ? kStaleOpacity : 1);
+        paintSparkline(*painter, QRectF(rect).adjusted(0, 2, 0, -2), row->bot.profitCourse, theme);
+        painter->setOpacity(1);
         return;
     }
     const FleetCell cell = m_model.cell(index);
-    const QColor dim = theme.colour(isStale ? Token::Stale : Token::Muted);
-    const QColor colour = theme.colour(isStale ? Token::Stale : cell.colour);
+    // Upon the colour of a selection what is stale would be hard to read.
+    const Token stale = option.state & QStyle::State_Selected ? Token::Muted : Token::Stale;
+    const QColor dim = theme.colour(isStale ? stale : Token::Muted);
+    const QColor colour = theme.colour(isStale ? stale : cell.colour);
     painter->setFont(m_appearance.font(FontRole::Body));
     if (cell.hasIcon) {
         const QRect place(rect.left(), rect.center().y() - kIconSize / 2 + 1, kIconSize, kIconSize);
         m_appearance.icon(cell.icon, cell.iconColour).paint(painter, place);
         rect.setLeft(place.right() + kGrid + 1);
     }
-    if (fleetColumnLook(column).isNumber) {
+    if (fleetColumnLook(column).isNumber)
         drawNumber(*painter, rect, cell, column, colour, dim);
-        return;
+    else
+        drawText(*painter, rect, cell.text, colour);
+}
+
+void FleetDelegate::paintGroup(QPainter& painter, const QModelIndex& index, const QRect& row, bool isSelected,
+                               const std::array<QRect, kFleetColumnCount>& cells) const
+{
+    const Theme& theme = m_appearance.theme();
+    const QColor dim = theme.colour(Token::Muted);
+    const QFont font = m_appearance.font(FontRole::Body);
+    const auto cell = [&](FleetColumn column) { return m_model.cell(index.siblingAtColumn(column)); };
+    if (!isSelected)
+        painter.fillRect(row, theme.colour(Token::Raised));
+
+    // From the right: sums stand in their columns, several amounts reach into the empty cells before theirs.
+    painter.setFont(font);
+    if (!cells[at(kFleetOrders)].isEmpty()) {
+        const FleetCell orders = cell(kFleetOrders);
+        drawNumber(painter, cells[at(kFleetOrders)].adjusted(kMargin, 0, -kMargin, 0), orders, kFleetOrders,
+                   theme.colour(orders.colour), dim);
     }
-    if (!row && column == kFleetName) {
-        QFont font = painter->font();
-        font.setWeight(QFont::DemiBold);
-        painter->setFont(font);
+    int end = row.right();
+    if (QRect place = cells[at(kFleetProfit)]; !place.isEmpty()) {
+        const FleetCell profit = cell(kFleetProfit);
+        place.adjust(kMargin, 0, -kMargin, 0);
+        end = place.left();
+        if (!profit.unit.isEmpty()) {
+            drawNumber(painter, place, profit, kFleetProfit, theme.colour(profit.colour), dim);
+        } else if (!profit.text.isEmpty()) {
+            const int width = painter.fontMetrics().horizontalAdvance(profit.text);
+            end = place.right() - width;
+            painter.setPen(theme.colour(Token::Text));
+            painter.drawText(QRect(end, row.top(), width, row.height()),
+                             Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, profit.text);
+        }
     }
-    const int end = drawText(*painter, rect, cell.text, colour);
-    if (!cell.unit.isEmpty()) {
-        painter->setFont(m_appearance.font(FontRole::Body));
-        rect.setLeft(end + kGrid);
-        drawText(*painter, rect, cell.unit, dim);
-    }
+    const FleetCell name = cell(kFleetName);
+    QRect rest = row;
+    rest.setLeft(cells[at(kFleetName)].left() + kMargin);
+    rest.setRight(end - kMargin);
+    painter.setFont(bold(font));
+    rest.setLeft(drawText(painter, rest, name.text, theme.colour(Token::Text)) + kGrid);
+    painter.setFont(font);
+    rest.setLeft(drawText(painter, rest, name.unit, dim) + 3 * kGrid);
+    const FleetCell state = cell(kFleetState);
+    rest.setLeft(drawText(painter, rest, state.text, theme.colour(state.colour)) + 2 * kGrid);
+    drawText(painter, rest, state.alarm, theme.colour(Token::Failed));
 }
 
 } // namespace wh::ui

@@ -26,14 +26,21 @@ public:
     void setRegion(const QRegion& region) { m_region = region; }
     /// The width that a number needed and had not, since it was asked for last; 0: all were wide enough.
     int takeWanted(FleetColumn column) const;
+    /// What a cell needs to show all of it.
+    int neededWidth(const QModelIndex& index) const;
+    /// The whole row of a group: its name, how its bots are, and its sums in their columns.
+    void paintGroup(QPainter& painter, const QModelIndex& index, const QRect& row, bool isSelected,
+                    const std::array<QRect, kFleetColumnCount>& cells) const;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
-    void drawBack(QPainter& painter, const QStyleOptionViewItem& option, const FleetRow* row, FleetColumn column) const;
+    void drawBack(QPainter& painter, const QStyleOptionViewItem& option, const FleetRow& row, FleetColumn column) const;
     void drawNumber(QPainter& painter, const QRect& rect, const FleetCell& cell, FleetColumn column,
                     const QColor& colour, const QColor& dim) const;
+    /// What stands right of a number's last digit: the digits that others have, and the unit.
+    int roomBehind(const FleetCell& cell, FleetColumn column, const QFontMetrics& metrics) const;
     /// @return how far the text reaches
     int drawText(QPainter& painter, const QRect& rect, const QString& text, const QColor& colour) const;
 

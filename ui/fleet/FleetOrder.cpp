@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fleet/FleetOrder.h"
 
-#include "ui/links/EngineLinks.h"
 #include "ui/fleet/NaturalOrder.h"
+#include "ui/links/EngineLinks.h"
 #include "ui/session/BotText.h"
 
 #include <algorithm>

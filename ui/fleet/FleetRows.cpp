@@ -40,8 +40,8 @@ FleetColumns differences(const client::Bot& was, const client::Bot& is)
     put(kFleetOrders, before.openOrders != after.openOrders);
     put(kFleetLag, before.tickLag != after.tickLag);
     put(kFleetUptime, was.startedAt != is.startedAt);
-    put(kFleetEvent,
-        before.lastEventAt != after.lastEventAt || before.lastEvent != after.lastEvent || was.reason != is.reason);
+    put(kFleetEvent, before.lastEventAt != after.lastEventAt || before.lastEvent != after.lastEvent ||
+                         was.reason != is.reason || was.restartAt != is.restartAt);
     put(kFleetError, before.lastError != after.lastError);
     return changed;
 }
@@ -72,20 +72,20 @@ struct FleetRows::Source
     std::vector<QMetaObject::Connection> connections;
 };
 
-FleetRows::FleetRows(EngineLinks& engines, QObject* parent) : QObject(parent), m_engines(engines)
+FleetRows::FleetRows(EngineLinks& links, QObject* parent) : QObject(parent), m_links(links)
 {
     m_clock.start();
     m_appliedAt = -kApplyEveryMs;
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &FleetRows::apply);
-    for (EngineLink* engine : engines.all())
+    for (EngineLink* engine : links.all())
         follow(engine);
-    connect(&engines, &EngineLinks::added, this, [this](EngineLink* engine) {
+    connect(&links, &EngineLinks::added, this, [this](EngineLink* engine) {
         follow(engine);
         emit enginesChanged();
     });
-    connect(&engines, &EngineLinks::aboutToRemove, this, &FleetRows::leave);
+    connect(&links, &EngineLinks::aboutToRemove, this, &FleetRows::leave);
     QCoreApplication::instance()->installEventFilter(this);
 }
 
@@ -236,8 +236,10 @@ void FleetRows::update(Held& held)
     held.changed = held.isTold ? differences(held.bot, bot) | held.shownAnew : kAllFleetColumns;
     held.shownAnew = 0;
     held.isDirty = false;
-    if (held.changed == 0)
+    if (held.changed == 0) {
+        held.bot = bot; // what no column shows may be another all the same
         return;
+    }
     held.changedIn = m_application;
     const qint64 at = now();
     for (int column = 0; column < kFleetColumnCount && held.isTold; ++column) {
@@ -292,7 +294,7 @@ void FleetRows::apply()
 
 const FleetRow* FleetRows::find(const BotKey& key) const
 {
-    EngineLink* engine = m_engines.find(key.engine);
+    EngineLink* engine = m_links.find(key.engine);
     const auto found = m_sources.find(engine);
     if (!engine || found == m_sources.end())
         return nullptr;

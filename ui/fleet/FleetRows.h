@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/links/EngineLinks.h"
 #include "ui/fleet/FleetRow.h"
+#include "ui/links/EngineLinks.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -27,12 +27,11 @@ class FleetRows final : public QObject
     Q_OBJECT
 
 public:
-    /// @param engines  borrowed, outlives this
-    explicit FleetRows(EngineLinks& engines, QObject* parent = nullptr);
+    /// @param links  borrowed, outlives this
+    explicit FleetRows(EngineLinks& links, QObject* parent = nullptr);
     ~FleetRows() override;
 
-    EngineLinks& engines() { return m_engines; }
-    const EngineLinks& engines() const { return m_engines; }
+    EngineLinks& links() const { return m_links; }
     /// In no order.
     const std::vector<FleetRow*>& all() const { return m_all; }
     /// Null where there is none.
@@ -73,7 +72,7 @@ private:
     void update(Held& held);
     void describe(FleetRow& row) const;
 
-    EngineLinks& m_engines;
+    EngineLinks& m_links;
     std::map<EngineLink*, std::unique_ptr<Source>> m_sources;
     std::vector<FleetRow*> m_all;
     std::vector<Held*> m_dirty;

@@ -33,23 +33,23 @@ struct Entry
 
 // In the order of FleetColumn.
 constexpr Entry kColumns[kFleetColumnCount] = {
-    {QT_TRANSLATE_NOOP("Fleet", "Bot"), QT_TRANSLATE_NOOP("Fleet", "The bot's name"), 168},
-    {QT_TRANSLATE_NOOP("Fleet", "State"), QT_TRANSLATE_NOOP("Fleet", "What it is doing"), 100, false, true, true},
-    {QT_TRANSLATE_NOOP("Fleet", "Engine"), QT_TRANSLATE_NOOP("Fleet", "Where it runs"), 96},
-    {QT_TRANSLATE_NOOP("Fleet", "Strategy"), QT_TRANSLATE_NOOP("Fleet", "What it trades by"), 148},
-    {QT_TRANSLATE_NOOP("Fleet", "Market"), QT_TRANSLATE_NOOP("Fleet", "What it trades"), 124},
-    {QT_TRANSLATE_NOOP("Fleet", "Tags"), QT_TRANSLATE_NOOP("Fleet", "By which it is grouped and found"), 96, false,
+    {QT_TRANSLATE_NOOP("Fleet", "Bot"), QT_TRANSLATE_NOOP("Fleet", "The bot's name"), 104},
+    {QT_TRANSLATE_NOOP("Fleet", "State"), QT_TRANSLATE_NOOP("Fleet", "What it is doing"), 92, false, true, true},
+    {QT_TRANSLATE_NOOP("Fleet", "Engine"), QT_TRANSLATE_NOOP("Fleet", "Where it runs"), 72},
+    {QT_TRANSLATE_NOOP("Fleet", "Strategy"), QT_TRANSLATE_NOOP("Fleet", "What it trades by"), 100},
+    {QT_TRANSLATE_NOOP("Fleet", "Market"), QT_TRANSLATE_NOOP("Fleet", "What it trades"), 112},
+    {QT_TRANSLATE_NOOP("Fleet", "Tags"), QT_TRANSLATE_NOOP("Fleet", "By which it is grouped and found"), 72, false,
      false},
     {QT_TRANSLATE_NOOP("Fleet", "Net profit"),
      QT_TRANSLATE_NOOP("Fleet", "Realised and unrealised profit less fees since it was created, in the asset that it "
                                 "settles in. Sorted within each asset."),
-     124, true},
-    {QT_TRANSLATE_NOOP("Fleet", "24 h"), QT_TRANSLATE_NOOP("Fleet", "Net profit over the last 24 hours or less"), 84},
+     96, true},
+    {QT_TRANSLATE_NOOP("Fleet", "24 h"), QT_TRANSLATE_NOOP("Fleet", "Net profit over the last 24 hours or less"), 76},
     {QT_TRANSLATE_NOOP("Fleet", "Inventory"),
-     QT_TRANSLATE_NOOP("Fleet", "What it holds beyond its start; negative: short"), 116, true},
-    {QT_TRANSLATE_NOOP("Fleet", "Orders"), QT_TRANSLATE_NOOP("Fleet", "On the book now"), 64, true},
+     QT_TRANSLATE_NOOP("Fleet", "What it holds beyond its start; negative: short"), 80, true},
+    {QT_TRANSLATE_NOOP("Fleet", "Orders"), QT_TRANSLATE_NOOP("Fleet", "On the book now"), 56, true},
     {QT_TRANSLATE_NOOP("Fleet", "Tick lag"),
-     QT_TRANSLATE_NOOP("Fleet", "From when a tick was due to when it began: 99 of 100 were not later than this"), 76,
+     QT_TRANSLATE_NOOP("Fleet", "From when a tick was due to when it began: 99 of 100 were not later than this"), 64,
      true},
     {QT_TRANSLATE_NOOP("Fleet", "Uptime"), QT_TRANSLATE_NOOP("Fleet", "Of this stretch of work"), 84, true, true, true},
     {QT_TRANSLATE_NOOP("Fleet", "Last event"), QT_TRANSLATE_NOOP("Fleet", "What happened last, or why it cannot work"),
@@ -103,7 +103,7 @@ FleetCell stateCell(const FleetRow& row, TimeNs now)
     cell.icon = Icon::Stale;
     cell.iconColour = Token::Stale;
     //: a bot's state, and how long ago that was: "Running, 5 min ago"
-    cell.text = heard > 0 ? Words::tr("%1, %2 ago").arg(look.word, ageText(now - heard)) : look.word;
+    cell.text = heard > 0 ? Words::tr("%1, %2 ago").arg(look.word, spanText(now - heard)) : look.word;
     return cell;
 }
 
@@ -113,7 +113,7 @@ FleetCell eventCell(const FleetRow& row, TimeNs now)
         FleetCell cell = words(errorCause(*row.bot.reason), Token::Failed);
         if (row.bot.restartAt > now && !row.engine->isStale())
             //: why it failed, and in what time it is started again
-            cell.text = Words::tr("%1 Again in %2.").arg(cell.text, ageText(row.bot.restartAt - now));
+            cell.text = Words::tr("%1 Again in %2.").arg(cell.text, spanText(row.bot.restartAt - now));
         return cell;
     }
     if (row.bot.figures.lastEventAt == 0)
@@ -121,7 +121,7 @@ FleetCell eventCell(const FleetRow& row, TimeNs now)
     const DurationNs age = now - row.bot.figures.lastEventAt;
     const QString event = botEventText(row.bot.figures.lastEvent);
     //: an event and how long ago it was: "fill, 12 s ago"
-    return words(row.engine->isStale() || age < kSecond ? event : Words::tr("%1, %2 ago").arg(event, ageText(age)));
+    return words(row.engine->isStale() || age < kSecond ? event : Words::tr("%1, %2 ago").arg(event, spanText(age)));
 }
 
 QString exactAmount(const NumberFormat& numbers, const Decimal& value, const std::string& asset)
@@ -145,7 +145,7 @@ FleetColumnLook fleetColumnLook(FleetColumn column)
             entry.isShownFirst,     entry.changesByClock, entry.width};
 }
 
-QString ageText(DurationNs age)
+QString spanText(DurationNs age)
 {
     return durationText(std::max<DurationNs>(age, 0) / kSecond * kSecond);
 }
@@ -185,7 +185,7 @@ FleetCell fleetCell(const Appearance& appearance, const FleetRow& row, FleetColu
     case kFleetUptime:
         return bot.startedAt == 0
                    ? nothing()
-                   : words(ageText((row.engine->isStale() ? row.engine->lastHeard() : now) - bot.startedAt));
+                   : words(spanText((row.engine->isStale() ? row.engine->lastHeard() : now) - bot.startedAt));
     case kFleetEvent:
         return eventCell(row, now);
     case kFleetError:
@@ -262,13 +262,14 @@ FleetCell fleetGroupCell(const Appearance& appearance, const QString& title, con
         cell.unit = u'(' + numbers.whole(totals.bots) + u')';
         return cell;
     }
-    case kFleetState:
-        return words(
-            totals.failed > 0
-                //: of the bots of a group
-                ? Words::tr("%1 running, %2 failed").arg(numbers.whole(totals.running), numbers.whole(totals.failed))
-                : Words::tr("%1 running").arg(numbers.whole(totals.running)),
-            totals.failed > 0 ? Token::Failed : Token::Muted);
+    case kFleetState: {
+        //: of the bots of a group
+        FleetCell cell = words(Words::tr("%1 running").arg(numbers.whole(totals.running)), Token::Muted);
+        if (totals.failed > 0)
+            //: of the bots of a group
+            cell.alarm = Words::tr("%1 failed").arg(numbers.whole(totals.failed));
+        return cell;
+    }
     case kFleetProfit:
         if (totals.profits.size() == 1) {
             const auto& profit = totals.profits.front();

@@ -16,6 +16,7 @@ struct FleetCell
 {
     QString text;               ///< the words, or the number without its unit
     QString unit;               ///< dimmed behind the number
+    QString alarm;              ///< behind the text, in the colour of what failed
     int digits = 0;             ///< of the number after the point: numbers of a column stand on it
     Token colour = Token::Text; ///< of the text
     bool hasIcon = false;
@@ -23,7 +24,11 @@ struct FleetCell
     Token iconColour = Token::Muted;
 
     /// As it is read out and copied.
-    QString whole() const { return unit.isEmpty() ? text : text + u' ' + unit; }
+    QString whole() const
+    {
+        return text + (unit.isEmpty() ? QString() : u' ' + unit) +
+               (alarm.isEmpty() ? QString() : QStringLiteral(", ") + alarm);
+    }
 };
 
 /// What a column is called, and how it looks.
@@ -33,7 +38,7 @@ struct FleetColumnLook
     bool isNumber = false;       ///< stands right
     bool isShownFirst = true;    ///< until somebody chooses otherwise
     bool changesByClock = false; ///< its text depends on the moment
-    int width = 96;              ///< in pixels, at first
+    int width = 96;              ///< in pixels, the least
 };
 
 // Everything that the fleet writes. GUI thread, in the language of the window.
@@ -49,6 +54,6 @@ FleetCell fleetGroupCell(const Appearance& appearance, const QString& title, con
 /// "+1,204.53 USDT, −0.0021 BTC"; nothing where there are none.
 QString profitsText(const Appearance& appearance, const std::vector<FleetTotals::Profit>& profits);
 /// "0 s", "12 s", "5 min 12 s": how old something is.
-QString ageText(DurationNs age);
+QString spanText(DurationNs age);
 
 } // namespace wh::ui

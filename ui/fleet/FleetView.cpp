@@ -3,15 +3,12 @@
 
 #include "ui/common/Appearance.h"
 #include "ui/fleet/FleetDelegate.h"
+#include "ui/fleet/FleetWidths.h"
 #include "ui/session/Session.h"
 
-#include <QAccessible>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QPaintEvent>
-#include <QPainter>
-#include <QStyleOption>
 
 #include <algorithm>
 #include <utility>
@@ -52,6 +49,9 @@ FleetView::FleetView(const Appearance& appearance, FleetModel& model, QWidget* p
     header()->setFirstSectionMovable(false);
     header()->setHighlightSections(false);
     header()->setStretchLastSection(true);
+    m_widths = new FleetWidths(*this, *m_delegate, [&appearance] {
+        return appearance.fonts().bodyPixels / static_cast<double>(FontChoice::kBodyPixels);
+    });
     setFirstColumns();
     setSortingEnabled(true);
     sortByColumn(kFleetName, Qt::AscendingOrder);
@@ -85,10 +85,6 @@ FleetView::FleetView(const Appearance& appearance, FleetModel& model, QWidget* p
         fillColumnMenu(*menu);
         menu->popup(header()->mapToGlobal(position));
     });
-    connect(header(), &QHeaderView::sectionResized, this, [this](int column, int, int) {
-        if (header()->underMouse() && QGuiApplication::mouseButtons() != Qt::NoButton)
-            m_dragged << column;
-    });
     connect(&m_handsOff, &QTimer::timeout, this, &FleetView::updateHold);
     connect(&m_flashEnd, &QTimer::timeout, this, &FleetView::endFlashes);
     connect(&m_clock, &QTimer::timeout, this, &FleetView::showClock);
@@ -116,15 +112,14 @@ bool FleetView::select(const BotKey& key)
 
 void FleetView::setFirstColumns()
 {
-    const double scale = m_appearance.fonts().bodyPixels / static_cast<double>(FontChoice::kBodyPixels);
-    m_dragged.clear();
+    m_widths->setDragged({});
     m_hasChosenEngineColumn = false;
     for (int column = 0; column < kFleetColumnCount; ++column) {
         const FleetColumnLook look = fleetColumnLook(static_cast<FleetColumn>(column));
         header()->moveSection(header()->visualIndex(column), column);
         setColumnHidden(column, !look.isShownFirst || (column == kFleetEngine && !m_hasSeveralEngines));
-        setColumnWidth(column, std::max(qRound(look.width * scale), header()->sectionSizeHint(column)));
     }
+    m_widths->measureSoon();
 }
 
 void FleetView::setSeveralEngines(bool several)
@@ -132,16 +127,17 @@ void FleetView::setSeveralEngines(bool several)
     if (several == m_hasSeveralEngines)
         return;
     m_hasSeveralEngines = several;
-    if (!m_hasChosenEngineColumn)
+    if (!m_hasChosenEngineColumn) {
         setColumnHidden(kFleetEngine, !several);
+        m_widths->measureSoon();
+    }
 }
 
 void FleetView::toggleColumn(int column, bool isShown)
 {
     m_hasChosenEngineColumn |= column == kFleetEngine;
     setColumnHidden(column, !isShown);
-    if (isShown && columnWidth(column) < 4 * kGrid)
-        setColumnWidth(column, fleetColumnLook(static_cast<FleetColumn>(column)).width);
+    m_widths->measureSoon();
 }
 
 void FleetView::fillColumnMenu(QMenu& menu)
@@ -161,7 +157,11 @@ void FleetView::fillColumnMenu(QMenu& menu)
 
 QVariantMap FleetView::savedState() const
 {
+    QVariantList dragged;
+    for (const int column : m_widths->dragged())
+        dragged << column;
     return {{QStringLiteral("columns"), header()->saveState()},
+            {QStringLiteral("dragged"), dragged},
             {QStringLiteral("choseEngine"), m_hasChosenEngineColumn},
             {QStringLiteral("folded"), QStringList(m_folded.begin(), m_folded.end())}};
 }
@@ -172,126 +172,17 @@ void FleetView::restoreState(const QVariantMap& state)
     m_folded = QSet<QString>(folded.begin(), folded.end());
     if (header()->restoreState(state.value(QStringLiteral("columns")).toByteArray())) {
         m_hasChosenEngineColumn = state.value(QStringLiteral("choseEngine")).toBool();
-        // What another version had more or fewer of is as wide as nothing.
-        for (int column = 0; column < kFleetColumnCount; ++column) {
-            if (!isColumnHidden(column) && columnWidth(column) < 4 * kGrid)
-                setColumnWidth(column, fleetColumnLook(static_cast<FleetColumn>(column)).width);
-        }
+        QSet<int> dragged;
+        for (const QVariant& column : state.value(QStringLiteral("dragged")).toList())
+            dragged << column.toInt();
+        m_widths->setDragged(dragged);
         if (!m_hasChosenEngineColumn)
             setColumnHidden(kFleetEngine, !m_hasSeveralEngines);
         header()->setStretchLastSection(true);
         m_model.sort(header()->sortIndicatorSection(), header()->sortIndicatorOrder());
+        m_widths->measureSoon();
     }
     unfoldGroups();
-}
-
-void FleetView::widenNumbers()
-{
-    for (int column = 0; column < kFleetColumnCount; ++column) {
-        const int wanted = m_delegate->takeWanted(static_cast<FleetColumn>(column));
-        if (wanted > columnWidth(column) && !m_dragged.contains(column))
-            setColumnWidth(column, wanted);
-    }
-}
-
-// What changes
-
-template<typename Function>
-void FleetView::forEachVisible(Function function) const
-{
-    const int bottom = viewport()->height();
-    for (QModelIndex index = indexAt({0, 0}).siblingAtColumn(0); index.isValid(); index = indexBelow(index)) {
-        if (visualRect(index).top() >= bottom)
-            return;
-        function(index);
-    }
-}
-
-void FleetView::updateCells(const QModelIndex& row, FleetColumns columns)
-{
-    const QRect place = visualRect(row);
-    for (int column = 0; column < kFleetColumnCount; ++column) {
-        if ((columns & columnBit(column)) != 0 && !isColumnHidden(column))
-            viewport()->update(columnViewportPosition(column), place.top(), columnWidth(column), place.height());
-    }
-}
-
-void FleetView::onCellsChanged()
-{
-    if (!isVisible())
-        return;
-    const std::uint64_t application = m_model.rows().application();
-    constexpr FleetColumns kSums =
-        columnBit(kFleetName) | columnBit(kFleetState) | columnBit(kFleetProfit) | columnBit(kFleetOrders);
-    forEachVisible([&](const QModelIndex& index) {
-        const FleetRow* row = m_model.rowAt(index);
-        if (!row)
-            updateCells(index, kSums);
-        else if (row->changedIn == application)
-            updateCells(index, row->changed);
-    });
-    if (!m_flashEnd.isActive())
-        m_flashEnd.start(FleetDelegate::kFlashMs);
-}
-
-void FleetView::endFlashes()
-{
-    const qint64 now = m_model.rows().now();
-    qint64 next = 0;
-    forEachVisible([&](const QModelIndex& index) {
-        const FleetRow* row = m_model.rowAt(index);
-        for (int column = 0; row && column < kFleetColumnCount; ++column) {
-            const qint64 at = row->flashedAt[static_cast<std::size_t>(column)];
-            if (at == 0 || now - at > 4 * FleetDelegate::kFlashMs)
-                continue;
-            if (now - at >= FleetDelegate::kFlashMs)
-                updateCells(index, columnBit(column));
-            else
-                next = std::max(next, at + FleetDelegate::kFlashMs - now);
-        }
-    });
-    if (next > 0)
-        m_flashEnd.start(static_cast<int>(next));
-}
-
-void FleetView::showClock()
-{
-    forEachVisible([&](const QModelIndex& index) {
-        const FleetRow* row = m_model.rowAt(index);
-        if (row)
-            updateCells(index, columnBit(kFleetUptime) | columnBit(kFleetEvent) |
-                                   (row->engine->isStale() ? columnBit(kFleetState) : 0));
-    });
-}
-
-void FleetView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles)
-{
-    // onCellsChanged() paints what has to be: rows are all equally high, and nothing of them is edited here.
-    if (!m_model.isApplying() || QAccessible::isActive())
-        QTreeView::dataChanged(topLeft, bottomRight, roles);
-}
-
-void FleetView::paintEvent(QPaintEvent* event)
-{
-    m_delegate->setRegion(event->region());
-    QTreeView::paintEvent(event);
-    QMetaObject::invokeMethod(this, &FleetView::widenNumbers, Qt::QueuedConnection);
-}
-
-void FleetView::drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const
-{
-    const bool isGroup = m_model.isGroup(index);
-    if (selectionModel()->isSelected(index))
-        painter->fillRect(rect, palette().brush(QPalette::Active, QPalette::Highlight));
-    else if (isGroup)
-        painter->fillRect(rect, m_appearance.colour(Token::Raised));
-    if (!isGroup)
-        return;
-    QStyleOption option;
-    option.initFrom(this);
-    option.rect = QRect(rect.right() - kIndentation + 1, rect.top(), kIndentation, rect.height());
-    style()->drawPrimitive(isExpanded(index) ? QStyle::PE_IndicatorArrowDown : QStyle::PE_IndicatorArrowRight, &option,
-                           painter, this);
 }
 
 // Who is at it

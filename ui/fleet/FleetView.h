@@ -15,6 +15,7 @@ class QMenu;
 namespace wh::ui {
 
 class FleetDelegate;
+class FleetWidths;
 
 /// The fleet's table: J and K or the arrows move, Space marks, Enter opens, Esc lets go of what is selected. While the
 /// pointer is over its rows or somebody moves through them rows keep their order. Paints only cells that changed and
@@ -52,6 +53,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
     void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
@@ -70,13 +72,13 @@ private:
     void keepSelection();
     void restoreSelection();
     void unfoldGroups();
-    void widenNumbers();
     void setFirstColumns();
     void toggleColumn(int column, bool isShown);
 
     const Appearance& m_appearance;
     FleetModel& m_model;
     FleetDelegate* m_delegate;
+    FleetWidths* m_widths = nullptr;
     QSet<QString> m_folded;  ///< groups
     std::set<BotKey> m_kept; ///< selected, while the model is made anew
     BotKey m_keptCurrent;
@@ -84,8 +86,7 @@ private:
     bool m_isMarking = false; ///< Space was used: moving selects nothing
     bool m_isOverRows = false, m_isPressed = false;
     bool m_hasSeveralEngines = false, m_hasChosenEngineColumn = false;
-    QSet<int> m_dragged; ///< columns that somebody made as wide as they are
-    QTimer m_handsOff;   ///< since a key moved something
+    QTimer m_handsOff; ///< since a key moved something
     QTimer m_flashEnd, m_clock;
 };
 

@@ -118,19 +118,22 @@ public:
         bots.erase(id);
         tell({removed(id)});
     }
-    /// The whole list, as the first event of a watch.
-    void tellAll()
+    /// The whole list, as the first event of a watch is; or every bot as one that has changed.
+    void tellAll(bool isWhole = true)
     {
         std::vector<Json> changes;
         for (const auto& [id, bot] : bots)
             changes.push_back(changed(bot));
-        tell(changes, true);
+        tell(changes, isWhole);
     }
     void tell(const std::vector<Json>& changes, bool isWhole = false) { tellText(event(changes, isWhole).dump()); }
     /// Takes the next number; not told yet.
     Json event(const std::vector<Json>& changes, bool isWhole = false)
     {
-        return {{"data", {{"botChanges", {{"sequence", ++m_sequence}, {"isWhole", isWhole}, {"changes", changes}}}}}};
+        return {
+            {"data",
+             {{"botChanges",
+               {{"sequence", ++m_sequence}, {"isBeginning", isWhole}, {"isWhole", isWhole}, {"changes", changes}}}}}};
     }
     void tellText(const std::string& text)
     {
