@@ -189,16 +189,25 @@ void bindDetails(graphql::Resolvers& resolvers, ApiState& state)
         .field("book", of(&book))
         .field("accountState", plain([](Fleet& fleet, BotId bot) { return fleet.account(bot); }))
         .field("openOrders", plain([](Fleet& fleet, BotId bot) { return fleet.openOrders(bot); }))
-        .field("gauges", plain([](Fleet& fleet, BotId bot) { return fleet.gauges(bot); }))
-        .field("report",
-               [&state](const BotStatus& self, const FieldCall& call) -> Result<std::shared_ptr<const BacktestResult>> {
-                   const auto fleet = state.fleet.get();
-                   if (!fleet)
-                       return fleet.error();
-                   return state.liveReports.report(**fleet, self, timeOf(call.argument("from")).value_or(INT64_MIN),
-                                                   timeOf(call.argument("to")).value_or(INT64_MAX),
-                                                   {{}, &state.ending});
-               });
+        .field("gauges", plain([](Fleet& fleet, BotId bot) { return fleet.gauges(bot); }));
+}
+
+/// A bot's life over a span that may be open on both sides.
+Result<std::shared_ptr<const BacktestResult>> report(ApiState& state, const FleetView& fleet, const FieldCall& call)
+{
+    const auto id = botIdOf(call.argument("bot"));
+    if (!id)
+        return id.error();
+    const auto bot = fleet.bot(*id);
+    if (!bot)
+        return bot.error();
+    const auto from = timeOf(call.argument("from"));
+    const auto to = timeOf(call.argument("to"));
+    if (from && to && *from >= *to)
+        return Error("input.out_of_range",
+                     {{"field", "from"}, {"value", formatTime(*from)}, {"remedy", "give a moment before `to`"}});
+    return state.liveReports.report(fleet.fleet(), *bot, from.value_or(INT64_MIN), to.value_or(INT64_MAX),
+                                    {{}, &state.ending});
 }
 
 } // namespace
@@ -234,7 +243,9 @@ void bindBots(graphql::Resolvers& resolvers, ApiState& state)
                    return Result<std::vector<FleetTotal>>(totals(fleet, call));
                }))
         .field("fleetHealth", with([](const FleetView& fleet, const FieldCall&) { return standing(fleet); }))
-        .field("exportBots", with(&exported));
+        .field("exportBots", with(&exported))
+        .field("botReport",
+               with([&state](const FleetView& fleet, const FieldCall& call) { return report(state, fleet, call); }));
     resolvers.root("Subscription")
         .stream("botChanges", [&state](const FieldCall& call) -> Result<std::unique_ptr<graphql::EventStream>> {
             auto fleet = FleetView::of(state.fleet, call);

@@ -61,7 +61,10 @@ std::string withId(const std::string& id)
     return dump({{"id", id}});
 }
 
-/// What a run's document becomes for a bot: the same fields at the same place.
+/// What paths within a run's report begin with; a bot's stands by itself.
+constexpr std::string_view kOfRun = "run/";
+
+/// What a run's document becomes for a bot: the same fields of a report that stands by itself.
 std::string documentOf(const char* ofRun, const ReportKey& key)
 {
     std::string document = ofRun;
@@ -71,7 +74,8 @@ std::string documentOf(const char* ofRun, const ReportKey& key)
         document.replace(document.find(what), what.size(), with);
     };
     replace("query($id: ID!", "query($id: ID!, $begin: DateTime, $end: DateTime");
-    replace("{ run(id: $id) { report {", "{ run: bot(id: $id) { report(from: $begin, to: $end) {");
+    replace("{ run(id: $id) { report {", "{ report: botReport(bot: $id, from: $begin, to: $end) {");
+    document.pop_back(); // the run's brace
     return document;
 }
 
@@ -133,9 +137,17 @@ ApiClient::ApiClient(Transport transport, Executor executor)
 ApiClient::~ApiClient() = default;
 
 template<typename T>
-void ApiClient::call(std::string document, std::string variables, const char* path, Callback<T> done)
+void ApiClient::call(const char* document, std::string variables, const char* path, Callback<T> done)
 {
-    m_calls->call<T>(std::move(document), std::move(variables), path, std::move(done));
+    m_calls->call<T>(document, std::move(variables), path, std::move(done));
+}
+
+template<typename T>
+void ApiClient::callOf(const ReportKey& of, const char* document, std::string variables, const char* path,
+                       Callback<T> done)
+{
+    m_calls->call<T>(documentOf(document, of), std::move(variables), of.isOfBot ? path + kOfRun.size() : path,
+                     std::move(done));
 }
 
 template<typename T>
@@ -309,54 +321,52 @@ void ApiClient::datasetState(const std::string& run, Callback<std::string> done)
 
 void ApiClient::report(const ReportKey& of, Callback<Report> done)
 {
-    call(documentOf(documents::kReport, of), dump(variablesOf(of)), "run/report", std::move(done));
+    callOf(of, documents::kReport, dump(variablesOf(of)), "run/report", std::move(done));
 }
 void ApiClient::line(const ReportKey& of, Line which, int points, std::optional<TimeNs> from, std::optional<TimeNs> to,
                      Callback<std::vector<Point>> done)
 {
-    call(documentOf(documents::kLine[static_cast<std::size_t>(which)], of),
-         dump(within(variablesOf(of, {{"points", points}}), from, to)), "run/report/line", std::move(done));
+    callOf(of, documents::kLine[static_cast<std::size_t>(which)],
+           dump(within(variablesOf(of, {{"points", points}}), from, to)), "run/report/line", std::move(done));
 }
 void ApiClient::gauge(const ReportKey& of, const std::string& name, int points, std::optional<TimeNs> from,
                       std::optional<TimeNs> to, Callback<std::vector<Point>> done)
 {
-    call(documentOf(documents::kGauge, of),
-         dump(within(variablesOf(of, {{"name", name}, {"points", points}}), from, to)), "run/report/line",
-         std::move(done));
+    callOf(of, documents::kGauge, dump(within(variablesOf(of, {{"name", name}, {"points", points}}), from, to)),
+           "run/report/line", std::move(done));
 }
 void ApiClient::fills(const ReportKey& of, const PageRequest& page, Callback<Page<Fill>> done)
 {
-    call(documentOf(documents::kFills, of), pageOf(of, page), "run/report/fills", std::move(done));
+    callOf(of, documents::kFills, pageOf(of, page), "run/report/fills", std::move(done));
 }
 void ApiClient::fillMarks(const ReportKey& of, const PageRequest& page, Callback<Page<FillMark>> done)
 {
-    call(documentOf(documents::kFillMarks, of), pageOf(of, page), "run/report/fills", std::move(done));
+    callOf(of, documents::kFillMarks, pageOf(of, page), "run/report/fills", std::move(done));
 }
 void ApiClient::tradeProfits(const ReportKey& of, const PageRequest& page, Callback<Page<TradeProfit>> done)
 {
-    call(documentOf(documents::kTradeProfits, of), pageOf(of, page), "run/report/trades", std::move(done));
+    callOf(of, documents::kTradeProfits, pageOf(of, page), "run/report/trades", std::move(done));
 }
 void ApiClient::trades(const ReportKey& of, const PageRequest& page, Callback<Page<Trade>> done)
 {
-    call(documentOf(documents::kTrades, of), pageOf(of, page), "run/report/trades", std::move(done));
+    callOf(of, documents::kTrades, pageOf(of, page), "run/report/trades", std::move(done));
 }
 void ApiClient::messages(const ReportKey& of, const PageRequest& page, Callback<Page<Message>> done)
 {
     PageRequest plain = page; // this list knows no filter and no order of its own
     plain.filter.clear();
     plain.sortField.clear();
-    call(documentOf(documents::kMessages, of), pageOf(of, plain), "run/report/messages", std::move(done));
+    callOf(of, documents::kMessages, pageOf(of, plain), "run/report/messages", std::move(done));
 }
 void ApiClient::quotes(const ReportKey& of, int first, std::optional<TimeNs> from, std::optional<TimeNs> to,
                        Callback<std::vector<Quote>> done)
 {
-    call(documentOf(documents::kQuotes, of), dump(within(variablesOf(of, {{"first", first}}), from, to)),
-         "run/report/quotes", std::move(done));
+    callOf(of, documents::kQuotes, dump(within(variablesOf(of, {{"first", first}}), from, to)), "run/report/quotes",
+           std::move(done));
 }
 void ApiClient::exportReport(const ReportKey& of, const std::string& format, Callback<std::string> done)
 {
-    call(documentOf(documents::kExport, of), dump(variablesOf(of, {{"format", format}})), "run/report/export",
-         std::move(done));
+    callOf(of, documents::kExport, dump(variablesOf(of, {{"format", format}})), "run/report/export", std::move(done));
 }
 void ApiClient::sweep(const std::string& run, Callback<SweepResult> done)
 {

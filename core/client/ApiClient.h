@@ -118,7 +118,10 @@ public:
 
 private:
     template<typename T>
-    void call(std::string document, std::string variables, const char* path, Callback<T> done);
+    void call(const char* document, std::string variables, const char* path, Callback<T> done);
+    /// One of a report's, a run's or a bot's.
+    template<typename T>
+    void callOf(const ReportKey& of, const char* document, std::string variables, const char* path, Callback<T> done);
     template<typename T>
     Result<Watch> watch(const char* document, const char* path, const char* itemName,
                         std::function<void(Result<Change<T>>)> onChange);

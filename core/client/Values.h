@@ -354,9 +354,10 @@ struct Fill
     bool isBuy = true, isMaker = true;
     Decimal price, quantity, fee;
     std::string feeAsset;
-    Decimal midAtDecision, midAtFill;
+    std::optional<Decimal> midAtDecision; ///< none: not known
+    Decimal midAtFill;
     std::optional<Decimal> midAfter1s, midAfter5s, midAfter30s;
-    DurationNs queueWait = 0;
+    std::optional<DurationNs> queueWait; ///< none: not known
     Decimal positionAfter;
 };
 

@@ -18,7 +18,8 @@ constexpr std::size_t kPage = 5'000;
 constexpr std::size_t kMessages = 1'000;
 constexpr std::size_t kCountedMessages = 100'000;
 constexpr std::size_t kGaugePoints = 3'000;
-constexpr std::size_t kLookedBack = 2'000; ///< order changes before the span, for what stood on the book
+constexpr DurationNs kBeforeSpan = 30 * kSecond; ///< a bot at work has written its account by then
+constexpr std::size_t kLookedBack = 2'000;       ///< order changes before the span, for what stood on the book
 
 /// Rows of one bot and channel, oldest first, a page at a time.
 template<typename Row>
@@ -96,20 +97,19 @@ std::optional<Fill> fillOf(const Instrument& instrument, const TradeRow& row)
     return fill;
 }
 
-/// An account that stands as the row says, its holding carried at the mid.
-Result<void> standAs(TradingAccount& account, const AccountView& view, HalfTicks mid)
+/// An account with that equity and so many lots, which are carried at the mid.
+Result<void> standAs(TradingAccount& account, TimeNs time, Decimal equity, Decimal quantity, HalfTicks mid)
 {
     const Instrument& instrument = account.instrument();
-    const Decimal quantity = view.position / instrument.lot;
     const Decimal value = instrument.unitValue(mid) * quantity;
-    const Decimal cash = instrument.isDerivative() ? view.equity : view.equity - value;
+    const Decimal cash = instrument.isDerivative() ? equity : equity - value;
     const std::string& settle = instrument.settleAsset();
     AccountState state;
-    state.capital = view.equity;
+    state.capital = equity;
     state.position.quantity = quantity;
     state.position.cost = value;
     if (!quantity.isZero())
-        state.position.lots.push_back({quantity, value, view.time});
+        state.position.lots.push_back({quantity, value, time});
     state.ledger = {{LedgerAccount::Capital, settle, instrument.isDerivative() ? -cash : -(cash + value)},
                     {LedgerAccount::Cash, settle, cash},
                     {LedgerAccount::Inventory, settle, value}};
@@ -239,10 +239,12 @@ public:
     Result<RunRecord> run(const TaskControl& control)
     {
         RowWalk<AccountRow> accounts(m_store, &Store::account, span(m_from));
-        if (auto begun = begin(accounts); !begun)
-            return begun.error();
-        RowWalk<TradeRow> trades(m_store, &Store::trades, span(m_time + 1));
-        RowWalk<OrderRow> orders(m_store, &Store::orders, span(m_time + 1));
+        if (auto has = begin(accounts); !has)
+            return has.error();
+        RowWalk<TradeRow> trades(m_store, &Store::trades, span(m_first));
+        RowWalk<OrderRow> orders(m_store, &Store::orders, span(m_first));
+        if (!accounts.peek() && !trades.peek() && !accounts.failure() && !trades.failure() && m_first == m_from)
+            return nothingKept();
         if (auto looked = lookBack(); !looked)
             return looked.error();
         while (accounts.peek() || trades.peek() || orders.peek()) {
@@ -278,28 +280,99 @@ private:
         query.to = m_to;
         return query;
     }
+    Error nothingKept() const
+    {
+        return Error("bot.no_history", {{"bot", m_bot.name}, {"remedy", "choose a time at which it was at work"}});
+    }
+    /// The account stands as the row says.
+    bool takes(const AccountView& view)
+    {
+        const HalfTicks mid = halfTicksOf(m_instrument, view.mid);
+        if (mid <= 0 || !standAs(m_account, view.time, view.equity, view.position / m_instrument.lot, mid))
+            return false;
+        m_time = view.time;
+        m_mid = mid;
+        m_equity = view.equity;
+        m_firstProfit = view.profit;
+        return true;
+    }
+    /// Where it was at work when the span began: as it stood then. @return whether it was
+    Result<bool> beginAtOnce()
+    {
+        if (m_from < INT64_MIN + kBeforeSpan)
+            return false;
+        HistoryQuery before = span(m_from - kBeforeSpan);
+        before.to = m_from;
+        before.limit = kPage;
+        const auto page = m_store.account(before); // the newest first
+        if (!page)
+            return page.error();
+        const auto& rows = page->rows;
+        if (std::none_of(rows.begin(), rows.end(), [&](const AccountRow& row) { return takes(accountView(row)); }))
+            return false;
+        HistoryQuery between = span(m_time + 1);
+        between.to = m_from;
+        RowWalk<TradeRow> trades(m_store, &Store::trades, between);
+        for (; trades.peek(); trades.pass()) {
+            if (const auto fill = fillOf(m_instrument, *trades.peek()))
+                m_account.apply(*fill);
+        }
+        if (trades.failure())
+            return *trades.failure();
+        m_time = m_from;
+        m_equity = m_account.equity(m_mid);
+        if (auto stands = standAs(m_account, m_time, m_equity, m_account.holding().quantity(), m_mid); !stands)
+            return stands.error();
+        return true;
+    }
     Result<void> begin(RowWalk<AccountRow>& accounts)
     {
-        for (; accounts.peek(); accounts.pass()) {
-            const AccountView view = accountView(*accounts.peek());
-            const HalfTicks mid = halfTicksOf(m_instrument, view.mid);
-            if (mid <= 0 || !standAs(m_account, view, mid))
-                continue;
-            accounts.pass();
-            m_time = view.time;
-            m_equity = view.equity;
-            m_recorder.start(m_time, mid);
-            m_markouts.onMid(m_time, mid);
-            return {};
-        }
+        const auto atOnce = beginAtOnce();
+        if (!atOnce)
+            return atOnce.error();
+        bool hasBegun = *atOnce;
+        for (; !hasBegun && accounts.peek(); accounts.pass())
+            hasBegun = takes(accountView(*accounts.peek()));
         if (accounts.failure())
             return *accounts.failure();
-        return Error("bot.no_history", {{"bot", m_bot.name}, {"remedy", "choose a time at which it was at work"}});
+        if (!hasBegun)
+            return nothingKept();
+        m_first = *atOnce ? m_from : m_time + 1; // what came by the time of a row of the account is in it
+        const HalfTicks mid = m_mid;
+        if (!*atOnce) {
+            if (auto done = beginWithLife(); !done)
+                return done;
+        }
+        m_recorder.start(m_time, m_mid);
+        m_mid = mid;
+        m_recorder.onMid(m_time, m_mid);
+        m_markouts.onMid(m_time, m_mid);
+        return {};
+    }
+    /// Where the row that it begins with is the first one of all, and nothing was traded yet: at the mid at which its
+    /// capital was counted, so that the profit is the ledger's.
+    Result<void> beginWithLife()
+    {
+        const Decimal quantity = m_account.holding().quantity();
+        if (m_instrument.isDerivative() || quantity.isZero() || !m_firstProfit.realised.isZero() ||
+            !m_firstProfit.fees.isZero())
+            return {};
+        HistoryQuery before = span(INT64_MIN);
+        before.to = m_time;
+        before.limit = 1;
+        const auto page = m_store.account(before);
+        if (!page)
+            return page.error();
+        if (!page->rows.empty())
+            return {};
+        m_mid -= halfTicksOf(m_instrument, m_firstProfit.unrealised / (quantity * m_instrument.lot));
+        m_equity -= m_firstProfit.unrealised;
+        return standAs(m_account, m_time, m_equity, quantity, m_mid);
     }
     Result<void> lookBack()
     {
         HistoryQuery query = span(INT64_MIN);
-        query.to = m_time + 1;
+        query.to = m_first;
         query.limit = kLookedBack;
         const auto page = m_store.orders(query); // the newest first: what is said first of an order holds
         if (!page)
@@ -319,6 +392,7 @@ private:
             return; // of another market, before it had this one: the ledger's equity has it
         m_time = std::max(m_time, row.time);
         m_account.apply(*fill);
+        m_equity = m_account.equity(m_mid) + m_unexplained;
         const bool isKnown = row.restingSince > 0 && row.restingSince <= fill->venueTime;
         m_recorder.onFill(*fill, halfTicksOf(m_instrument, amountOf(row.midAtDecision)),
                           isKnown ? fill->venueTime - row.restingSince : FillRecord::kUnknownWait);
@@ -336,7 +410,9 @@ private:
         if (mid <= 0)
             return;
         m_time = std::max(m_time, view.time);
+        m_mid = mid;
         m_equity = view.equity;
+        m_unexplained = m_equity - m_account.equity(mid);
         m_recorder.onMid(m_time, mid);
         m_markouts.onMid(m_time, mid);
     }
@@ -365,8 +441,12 @@ private:
     OrderCounters m_counters;
     OrderWatch m_orders{m_counters};
     Markouts m_markouts;
+    TimeNs m_first = 0; ///< of the fills and orders that are replayed
     TimeNs m_time = 0;
+    HalfTicks m_mid = 0;
+    ProfitAndLoss m_firstProfit; ///< by the row that it began with
     Decimal m_equity;
+    Decimal m_unexplained; ///< of the ledger's equity, by the replay
 };
 
 /// The first thousand of what it logged and told, and how many there were.

@@ -108,7 +108,7 @@ class TestApiBotAccess : public QObject
                 {"differences", documents::kBotDifferences, {{"id", id}, {"from", 1}, {"to", 1}}},
                 {"validate", documents::kValidateBot, {{"input", input}, {"replaces", id}}},
                 {"export", documents::kExportBots, {{"ids", {id}}}},
-                {"report", "query($id: ID!) { bot(id: $id) { report { strategy } } }", {{"id", id}}},
+                {"report", "query($id: ID!) { botReport(bot: $id) { strategy } }", {{"id", id}}},
                 {"gauge names", documents::kBotGaugeNames, {{"id", id}}},
                 {"gauge", documents::kBotGauge, {{"id", id}, {"name", kSecret}, {"points", 10}}},
                 {"configure", documents::kConfigureBot, {{"id", id}, {"input", input}}},
