@@ -151,10 +151,8 @@ void LiveBot::tellState(TimeNs now)
     m_rows.written(now);
     if (const auto view = account())
         m_desk.batch.account.push_back(accountRow(*view));
-    if (const auto view = book(0); view && view->isLive) {
-        BookRow row = bookRow(*book(1));
-        m_desk.batch.book.push_back(std::move(row));
-    }
+    if (const auto view = book(BookView::kKeptLevels); view && view->isLive)
+        m_desk.batch.book.push_back(bookRow(*view));
     if (const auto* account = accountNow(); account && m_work->runner->mid() > 0)
         m_course.add(now, profitOf(*account, m_work->runner->mid()).net().toDouble());
     tellDropped();
