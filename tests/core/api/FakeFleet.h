@@ -38,6 +38,7 @@ public:
     std::vector<Command> commands;    ///< of start, pause, resume and stop
     std::optional<bool> askedForGate; ///< by the last validate()
     Health standing;
+    std::function<void()> onAsked; ///< after bots() and bot() were answered
     /// Changes how a bot stands and tells of it.
     void change(BotId bot, const std::function<void(BotStatus&)>& edit)
     {
@@ -200,15 +201,21 @@ public:
 
     std::vector<BotStatus> bots() const override
     {
-        const std::lock_guard lock(m_mutex);
+        std::unique_lock lock(m_mutex);
         std::vector<BotStatus> all;
         for (const auto& [id, bot] : m_bots)
             all.push_back(bot.status);
+        lock.unlock();
+        if (onAsked)
+            onAsked();
         return all;
     }
     Result<BotStatus> bot(BotId id) const override
     {
-        return look<BotStatus>(id, [](const Bot& bot) { return bot.status; });
+        auto status = look<BotStatus>(id, [](const Bot& bot) { return bot.status; });
+        if (onAsked)
+            onAsked();
+        return status;
     }
     Result<BotSpec> spec(BotId id) const override
     {
