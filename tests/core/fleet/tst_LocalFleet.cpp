@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fleet/BotRows.h"
 #include "tests/core/fleet/FleetDesk.h"
 #include "tests/support/Verify.h"
 
@@ -121,6 +122,18 @@ private slots:
         const auto trades = m_desk->fleet->history().trades({.bots = {id}, .limit = 1000});
         VERIFY_OK(trades);
         QCOMPARE(trades->rows.size(), std::size_t{m_desk->status(id).fills});
+        const auto books = m_desk->fleet->history().book({.bots = {id}, .limit = 1000});
+        VERIFY_OK(books);
+        QVERIFY(!books->rows.empty());
+        for (const auto& row : books->rows) {
+            const BookView book = bookView(row);
+            QCOMPARE(book.bids.size(), BookView::kKeptLevels);
+            QCOMPARE(book.asks.size(), BookView::kKeptLevels);
+            QCOMPARE(book.bids.front().price.toString(), row.bid);
+            QVERIFY(book.bids.back().price < book.bids.front().price);
+            QVERIFY(book.bids.front().price < book.asks.front().price);
+            QVERIFY(book.asks.front().quantity.sign() > 0);
+        }
         const auto steps = m_desk->fleet->history().lifecycle({.bots = {id}, .ascending = true});
         VERIFY_OK(steps);
         std::vector<std::string> events;
