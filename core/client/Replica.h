@@ -3,7 +3,6 @@
 
 #include "core/client/Values.h"
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <deque>
@@ -12,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <type_traits>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -87,11 +87,11 @@ private:
         if (function)
             function(arguments...);
     }
+    /// One past the last where it is not there.
     std::size_t position(const std::string& id) const
     {
-        return static_cast<std::size_t>(
-            std::find_if(m_items.begin(), m_items.end(), [&](const Item& item) { return item.id == id; }) -
-            m_items.begin());
+        const auto found = m_places.find(id);
+        return found == m_places.end() ? m_items.size() : found->second;
     }
     void setState(State state)
     {
@@ -151,6 +151,9 @@ private:
         m_error.reset();
         tell(m_listener.beforeReset);
         m_items = std::move(snapshot->items);
+        m_places.clear();
+        for (std::size_t i = 0; i < m_items.size(); ++i)
+            m_places.emplace(m_items[i].id, i);
         m_sequence = snapshot->sequence;
         tell(m_listener.afterReset);
         auto waiting = std::move(m_waiting);
@@ -206,12 +209,16 @@ private:
                 return;
             tell(m_listener.beforeRemove, at);
             m_items.erase(m_items.begin() + static_cast<std::ptrdiff_t>(at));
+            m_places.erase(change.id);
+            for (auto& [id, place] : m_places)
+                place -= place > at;
             tell(m_listener.afterRemove, at);
         } else if (isKnown) {
             m_items[at] = std::move(*change.item);
             tell(m_listener.changed, at);
         } else {
             tell(m_listener.beforeInsert, at);
+            m_places.emplace(change.id, at);
             m_items.push_back(std::move(*change.item));
             tell(m_listener.afterInsert, at);
         }
@@ -220,7 +227,8 @@ private:
     Source m_source;
     Listener m_listener;
     std::vector<Item> m_items;
-    std::deque<Change<Item>> m_waiting; ///< came while a snapshot was on its way
+    std::unordered_map<std::string, std::size_t> m_places; ///< by id: lists may hold thousands
+    std::deque<Change<Item>> m_waiting;                    ///< came while a snapshot was on its way
     State m_state = State::Loading;
     bool m_isLoading = false;
     bool m_isStale = false; ///< the snapshot that is on its way

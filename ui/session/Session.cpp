@@ -11,6 +11,8 @@ namespace wh::ui {
 
 namespace {
 
+constexpr double kBotsRate = 10; ///< events a second, however many bots change
+
 /// On the GUI thread, from its event loop. The application outlives the session, and whatever may still answer it.
 client::Executor onGuiThread()
 {
@@ -34,7 +36,7 @@ Session::Session(client::Transport transport, QObject* parent)
     , m_datasets(std::make_unique<LiveList<client::Dataset>>(m_client->datasetsSource()))
     , m_runs(std::make_unique<LiveList<client::Run>>(m_client->runsSource()))
     , m_jobs(std::make_unique<LiveList<client::Job>>(m_client->jobsSource()))
-    , m_bots(std::make_unique<LiveList<client::Bot>>(m_client->fleet().botsSource()))
+    , m_bots(std::make_unique<LiveList<client::Bot>>(m_client->fleet().botsSource(kBotsRate)))
 {
     QCoreApplication::instance()->installEventFilter(this);
 }

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/BotText.h"
+
+#include "ui/common/NumberFormat.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace wh::ui {
+
+namespace {
+
+struct Look
+{
+    std::string_view state;
+    Icon icon;
+    Token colour;
+    const char* word;
+};
+
+constexpr Look kLooks[] = {
+    {"CREATED", Icon::Editor, Token::Muted, QT_TRANSLATE_NOOP("Bots", "Created")},
+    {"ADMITTED", Icon::Check, Token::Muted, QT_TRANSLATE_NOOP("Bots", "Admitted")},
+    {"STARTING", Icon::Clock, Token::Accent, QT_TRANSLATE_NOOP("Bots", "Starting")},
+    {"RUNNING", Icon::Run, Token::Up, QT_TRANSLATE_NOOP("Bots", "Running")},
+    {"PAUSED", Icon::Pause, Token::Warning, QT_TRANSLATE_NOOP("Bots", "Paused")},
+    {"STOPPING", Icon::Clock, Token::Warning, QT_TRANSLATE_NOOP("Bots", "Stopping")},
+    {"STOPPED", Icon::Stop, Token::Muted, QT_TRANSLATE_NOOP("Bots", "Stopped")},
+    {"FAILED", Icon::Failed, Token::Failed, QT_TRANSLATE_NOOP("Bots", "Failed")},
+};
+
+constexpr struct
+{
+    std::string_view policy;
+    const char* text;
+} kPolicies[] = {
+    {"CANCEL", QT_TRANSLATE_NOOP("Bots", "Cancel orders, keep the position")},
+    {"KEEP", QT_TRANSLATE_NOOP("Bots", "Keep orders and position")},
+    {"FLATTEN", QT_TRANSLATE_NOOP("Bots", "Cancel orders, close the position at the market")},
+};
+
+/// Assets of which a hundredth is worth no word.
+constexpr std::string_view kCurrencies[] = {"USD", "USDT", "USDC", "BUSD", "FDUSD", "TUSD", "DAI", "USDE", "USDS",
+                                            "EUR", "EURC", "GBP",  "CHF",  "AUD",   "CAD",  "BRL", "TRY"};
+
+constexpr int kCoinDigits = 6;
+constexpr int kMostDigits = 18;
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("Bots", text);
+}
+
+} // namespace
+
+StatusLook botStateLook(const std::string& state)
+{
+    for (const Look& look : kLooks) {
+        if (look.state == state)
+            return {look.icon, look.colour, translated(look.word)};
+    }
+    return {Icon::Help, Token::Muted, QString::fromStdString(state)};
+}
+
+int botStateRank(const std::string& state)
+{
+    const auto* found =
+        std::find_if(std::begin(kLooks), std::end(kLooks), [&](auto& look) { return look.state == state; });
+    return static_cast<int>(found - std::begin(kLooks));
+}
+
+QString marketTitle(const std::string& market)
+{
+    constexpr std::string_view kReplay = "replay:";
+    if (!market.starts_with(kReplay))
+        return recordingTitle(market);
+    const QStringList parts = QString::fromStdString(market.substr(kReplay.size())).split(u':');
+    if (parts.size() < 2)
+        return QString::fromStdString(market);
+    //: a recorded market that is played as if it were live
+    return QCoreApplication::translate("Bots", "%1 %2 · replay").arg(parts[0].toUpper(), parts[1]);
+}
+
+QString marketsTitle(const std::vector<std::string>& markets)
+{
+    QStringList titles;
+    for (const std::string& market : markets)
+        titles << marketTitle(market);
+    return titles.join(QStringLiteral(", "));
+}
+
+QString botEventText(const std::string& kind)
+{
+    QString text = QString::fromStdString(kind);
+    return text.replace(u'.', u' ').replace(u'_', u' ');
+}
+
+QString stopPolicyText(const std::string& policy)
+{
+    for (const auto& known : kPolicies) {
+        if (known.policy == policy)
+            return translated(known.text);
+    }
+    return QString::fromStdString(policy);
+}
+
+int moneyDigits(const std::string& asset)
+{
+    return std::find(std::begin(kCurrencies), std::end(kCurrencies), asset) != std::end(kCurrencies) ? 2 : kCoinDigits;
+}
+
+QString moneyText(const NumberFormat& numbers, const Decimal& amount, const std::string& asset, bool showsSign)
+{
+    int digits = moneyDigits(asset);
+    while (digits < kMostDigits && !amount.isZero() && amount.rounded(digits).isZero())
+        ++digits;
+    return numbers.rounded(amount.toString(), digits, showsSign ? Sign::Always : Sign::WhenNegative);
+}
+
+} // namespace wh::ui

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/client/BotValues.h"
+#include "ui/session/RunText.h"
+
+#include <QString>
+
+namespace wh::ui {
+
+class NumberFormat;
+
+// How live bots are written wherever they are shown. GUI thread: the words are translated.
+
+/// Of "RUNNING", "PAUSED" …, with the icon that goes with the word.
+StatusLook botStateLook(const std::string& state);
+/// In the order of a bot's life, 0 for "CREATED"; what is not known comes last.
+int botStateRank(const std::string& state);
+/// "sim:BTC/USDT" as "SIM BTC/USDT"; "replay:binance:BTC/USDT:book" as "BINANCE BTC/USDT · replay".
+QString marketTitle(const std::string& market);
+/// "SIM BTC/USDT, SIM ETH/USDT".
+QString marketsTitle(const std::vector<std::string>& markets);
+/// "order.refused" as "order refused": what the engine calls an event.
+QString botEventText(const std::string& kind);
+/// "CANCEL" as "Cancel orders, keep the position".
+QString stopPolicyText(const std::string& policy);
+/// Digits after the point that an amount of an asset is shown with: two of what counts like a currency, six of others.
+int moneyDigits(const std::string& asset);
+/// An exact amount, rounded for reading: "+1,204.53". More digits where it would be nothing otherwise.
+QString moneyText(const NumberFormat& numbers, const Decimal& amount, const std::string& asset, bool showsSign);
+
+} // namespace wh::ui
