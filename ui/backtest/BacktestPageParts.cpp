@@ -4,7 +4,7 @@
 
 #include "ui/backtest/ComparePane.h"
 #include "ui/backtest/MarketPicker.h"
-#include "ui/backtest/NoticeBar.h"
+#include "ui/common/NoticeBar.h"
 #include "ui/backtest/RunCommands.h"
 #include "ui/backtest/RunProgress.h"
 #include "ui/backtest/RunsPane.h"
