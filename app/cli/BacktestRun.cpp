@@ -8,6 +8,7 @@
 #include "app/cli/RunOptions.h"
 #include "app/cli/RunOutputs.h"
 #include "core/analytics/Report.h"
+#include "core/simulator/Backtest.h"
 #include "core/storage/FileEventLog.h"
 
 #include <algorithm>

@@ -18,6 +18,7 @@ void addSimulateCommand(CLI::App& app, CliContext& context);
 void addStrategiesCommand(CLI::App& app, CliContext& context);
 void addValidateCommand(CLI::App& app, CliContext& context);
 void addDataCommands(CLI::App& app, CliContext& context);
+void addBotsCommand(CLI::App& app, CliContext& context);
 void addCompletionCommand(CLI::App& app, CliContext& context);
 void addReferenceCommand(CLI::App& app, CliContext& context); ///< hidden: prints docs/reference/cli.md
 

@@ -2,6 +2,7 @@
 #include "app/cli/CliContext.h"
 #include "app/cli/Commands.h"
 #include "app/cli/CompletionScript.h"
+#include "core/fleet/MarketDirectory.h"
 #include "core/simulator/LatencyModel.h"
 #include "core/simulator/QueueModel.h"
 #include "core/simulator/Sweep.h"
@@ -38,6 +39,15 @@ std::vector<std::string> namesOf(const Models& models, Name name)
     return names;
 }
 
+/// Those that every engine has; recordings are an engine's own.
+std::vector<std::string> marketNames()
+{
+    std::vector<std::string> names;
+    for (const auto& market : MarketDirectory().list())
+        names.push_back(market.id);
+    return names;
+}
+
 /// What follows an option, where that can be known; datasets are asked for when they are needed.
 CompletionWords completionWords(const CliContext& context)
 {
@@ -51,6 +61,12 @@ CompletionWords completionWords(const CliContext& context)
         {"--feed", {"recorded"}},
         {"--color", {"auto", "always", "never"}},
         {"--kind", {"spot", "linear", "inverse"}},
+        {"--state", {"created", "admitted", "starting", "running", "paused", "stopping", "stopped", "failed"}},
+        {"--level", {"trace", "debug", "info", "warning", "error"}},
+        {"--policy", {"cancel", "keep", "flatten"}},
+        {"--stop-policy", {"cancel", "keep", "flatten"}},
+        {"--channel", {"events", "trades", "orders", "logs"}},
+        {"--market", marketNames()},
     };
     std::vector<std::string> formats;
     for (const auto& importer : context.importers().importers())
@@ -58,6 +74,7 @@ CompletionWords completionWords(const CliContext& context)
     words.options.emplace_back("--format", std::move(formats));
     words.positionals = {{"strategies", strategyNames()}, {"completion", {"bash", "zsh", "fish"}}};
     words.datasetCommands = {"show", "verify", "export", "remove"};
+    words.fileCommands = {"validate", "data import", "bots create", "bots validate", "bots configure", "bots import"};
     return words;
 }
 

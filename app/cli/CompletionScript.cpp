@@ -101,6 +101,11 @@ bool takesDatasets(const CommandFacts& command, const CompletionWords& words)
                                                           command.name) != words.datasetCommands.end();
 }
 
+bool takesFiles(const CommandFacts& command, const CompletionWords& words)
+{
+    return std::find(words.fileCommands.begin(), words.fileCommands.end(), command.path) != words.fileCommands.end();
+}
+
 constexpr const char* kDatasets = "wheelhouse-cli completion datasets 2>/dev/null";
 
 /// bash and zsh (by bashcompinit's way of words) share the decision: a case over "the option before", then over the
@@ -142,7 +147,7 @@ std::string decision(const std::vector<CommandFacts>& commands, const Completion
             script += std::string("                    candidates=\"$candidates $(") + kDatasets + ")\"\n";
         if (const auto* values = find(words.positionals, command.path))
             script += "                    candidates=\"$candidates " + joined(*values) + "\"\n";
-        if (command.path == "validate" || command.path == "data import")
+        if (takesFiles(command, words))
             script += "                    files=yes\n";
         script += "                    ;;\n";
     }
@@ -240,7 +245,7 @@ std::string fishCompletion(const CLI::App& app, const CompletionWords& words)
             line(std::string("-a '(") + kDatasets + ")'");
         if (const auto* values = find(words.positionals, command.path))
             line("-a '" + joined(*values) + '\'');
-        if (command.path == "validate" || command.path == "data import")
+        if (takesFiles(command, words))
             line("-F");
     }
     return script;

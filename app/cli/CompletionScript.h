@@ -18,6 +18,7 @@ struct CompletionWords
     Lists options;                            ///< values of an option, by its name
     Lists positionals;                        ///< values of a command's own arguments, by the command's name
     std::vector<std::string> datasetCommands; ///< below `data`: take datasets
+    std::vector<std::string> fileCommands;    ///< take files: "bots import"
 };
 
 // Scripts made from the parser's own commands and options, so that they cannot lag behind. Pure.

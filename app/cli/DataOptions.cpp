@@ -95,16 +95,4 @@ std::vector<std::string> DataOptions::wordsToRepeat(const CliContext& context) c
     return words;
 }
 
-std::shared_ptr<const Tape> standInTape(const InstrumentName& name)
-{
-    TapeInfo info;
-    info.id = name.toString();
-    info.instrument.name = name;
-    info.instrument.tick = Decimal::of("0.01");
-    info.instrument.lot = Decimal::of("0.00001");
-    info.first = INT64_MIN; // whatever the span, it is within
-    info.last = kNever;
-    return std::make_shared<MemoryTape>(std::move(info), std::vector<MarketEvent>());
-}
-
 } // namespace wh::cli

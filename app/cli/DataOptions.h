@@ -32,7 +32,4 @@ private:
     ImportOptionTexts m_texts;
 };
 
-/// A market of which nothing is known but its name: settings can be checked against it before there is a recording.
-std::shared_ptr<const Tape> standInTape(const InstrumentName& name = {"sim", "BASE", "QUOTE"});
-
 } // namespace wh::cli

@@ -20,13 +20,15 @@ mistake under `errors` when there are several.
 | Exit status | Meaning |
 |---|---|
 | 0 | it worked |
-| 1 | it worked, and there are findings: `validate` and `data verify` found mistakes, `data list` met damaged datasets, runs of a `sweep` failed |
+| 1 | it worked, and there are findings: `validate` and `data verify` found mistakes, `data list` met damaged datasets, runs of a `sweep` failed; what was asked of bots was not done for each of them, or a bot was created that may not start |
 | 2 | the command line, a file or a value is wrong; every mistake of the command line is named, with what to do (but one where the line cannot be taken apart, as with an option that lacks its value) |
-| 3 | the program or the machine failed |
+| 3 | the program or the machine failed, or an engine cannot be reached |
 | 130 | interrupted before there was anything to show; nothing is left behind |
 
 Ctrl-C (or SIGTERM, or SIGHUP) ends `backtest`, `simulate` and `sweep` with what there is: the report covers what was
 replayed until then, says `cancelled`, and the exit status is 0. A second Ctrl-C ends the program at once.
+
+Ctrl-C ends `bots logs --follow` and `bots watch`; the exit status is 0. With `--json` these print one document a line.
 
 A report is printed before its files are written: where a disk is full, it is not lost, and the exit status is 3.
 

@@ -9,6 +9,7 @@
 #include "app/cli/RunOutputs.h"
 #include "app/cli/SweepOutput.h"
 #include "core/base/File.h"
+#include "core/simulator/Backtest.h"
 #include "core/simulator/Sweep.h"
 
 #include <CLI/App.hpp>

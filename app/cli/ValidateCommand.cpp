@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CliContext.h"
 #include "app/cli/Commands.h"
-#include "app/cli/DataOptions.h"
 #include "app/cli/ErrorText.h"
 #include "app/cli/Plugins.h"
 #include "core/base/File.h"
 #include "core/engine/BotConfiguration.h"
+#include "core/simulator/Backtest.h"
 #include "core/simulator/BacktestOptions.h"
 
 #include <CLI/App.hpp>

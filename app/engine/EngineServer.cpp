@@ -2,10 +2,12 @@
 #include "app/engine/EngineServer.h"
 
 #include "app/engine/ApiBackend.h"
+#include "app/engine/FleetMetrics.h"
 #include "app/engine/ProcessUsage.h"
 #include "app/engine/TlsFiles.h"
 #include "app/engine/TokenCommand.h"
 #include "core/api/Api.h"
+#include "core/fleet/FleetHost.h"
 #include "core/storage/sqlite/SqliteRunStore.h"
 #include "core/transport/HttpText.h"
 
@@ -39,6 +41,9 @@ EngineServer::~EngineServer()
     m_sockets.reset();
     m_http.reset();
     m_api.reset();
+    if (m_stopper.joinable())
+        m_stopper.join();
+    m_fleet.reset();
 }
 
 Result<std::uint16_t> EngineServer::start()
@@ -54,6 +59,7 @@ Result<std::uint16_t> EngineServer::start()
         if (auto done = (this->*step)(); !done)
             return std::move(done).error();
     }
+    openFleet();
     const TransportLimits limits;
     m_pool = std::make_unique<ExecutionPool>(limits.executions, limits.waitingExecutions);
     m_server = std::make_unique<HttpServer>(limits);
@@ -115,6 +121,32 @@ void EngineServer::reloadTokens()
     m_needsToken = m_needsToken || !m_tokens->entries().empty();
     if (m_sockets)
         m_sockets->checkCallers();
+}
+
+/// Bots that were at work when the engine ended go on from here. Where their store cannot be used, the engine is there
+/// all the same, and says why: whoever looks after it from afar needs it for that.
+void EngineServer::openFleet()
+{
+    const auto& folder = m_settings.dataFolder;
+    LocalFleet::Settings settings;
+    settings.folder = folder / "fleet";
+    settings.shards = m_settings.shards;
+    settings.gate.isOn = m_settings.gate > 0;
+    if (settings.gate.isOn)
+        settings.gate.span = m_settings.gate;
+    settings.stopWithin = m_settings.stopDeadline * 4 / 5; // the rest is for what comes after
+    settings.syncIntents = m_settings.syncsIntents;
+    auto host = FleetHost::open(settings, folder / "catalog", m_strategies, m_rules, m_clock);
+    if (!host) {
+        m_fleetFailure = host.error();
+        m_log.error("The bots cannot be brought back.", host.error());
+        m_api->setFleet(std::move(host).error());
+        return;
+    }
+    m_fleet = std::move(*host);
+    for (const auto& notice : m_fleet->fleet().notices())
+        m_log.error("Bots were brought back with a notice.", notice);
+    m_api->setFleet(std::shared_ptr<Fleet>(m_fleet, &m_fleet->fleet()));
 }
 
 Result<void> EngineServer::openApi()
@@ -196,8 +228,10 @@ HttpServer::Route EngineServer::plainRoute(std::function<HttpResponse(const Http
     if (needsToken)
         route.admit = [check = authenticate()](const HttpRequest& head) -> std::optional<HttpResponse> {
             const auto caller = check(bearerToken(head.header("Authorization")), head.address);
-            if (caller)
+            if (caller && !caller->bots)
                 return std::nullopt;
+            if (caller)
+                return textResponse(403, "This token is for some bots; the metrics tell of all.");
             return unauthorized(caller.error(), "application/json; charset=utf-8");
         };
     route.serve = [answer = std::move(answer)](const HttpRequest& request,
@@ -228,7 +262,11 @@ void EngineServer::addRoutes()
     m_server->route("/healthz", plainRoute([](const HttpRequest&) { return textResponse(200, "ok"); }, false));
     m_server->route("/readyz", plainRoute(
                                    [this](const HttpRequest&) {
-                                       return m_isStopping ? textResponse(503, "stopping") : textResponse(200, "ready");
+                                       if (m_isStopping)
+                                           return textResponse(503, "stopping");
+                                       if (m_fleetFailure)
+                                           return textResponse(503, "no bots: " + m_fleetFailure->code);
+                                       return textResponse(200, "ready");
                                    },
                                    false));
     m_server->route("/metrics", plainRoute([this](const HttpRequest& request) { return metricsPage(request); }, true));
@@ -258,6 +296,8 @@ void EngineServer::addMetrics()
                    static_cast<double>(m_pool->size()));
         page.counter("wheelhouse_audit_entries_lost_total", "Mutations that the audit log could not take.",
                      static_cast<double>(m_audit->lost()));
+        if (m_fleet)
+            tellFleet(page, m_fleet->fleet());
     });
 }
 
@@ -302,8 +342,27 @@ void EngineServer::stop(std::function<void()> done)
     });
     m_deadline.start(
         std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::nanoseconds(m_settings.stopDeadline)));
+    if (m_settings.leavesBots || !m_fleet)
+        return endConnections();
+    // Who watches sees them stop.
+    m_stopper = std::thread([this] {
+        const auto left = m_fleet->fleet().stopAll({"engine", {}});
+        for (const BotId bot : left)
+            m_log.write(EngineLog::Level::Error, "A bot still has orders at its venue.",
+                        {{"bot", std::to_string(bot.value)}});
+        QMetaObject::invokeMethod(
+            &m_deadline, [this] { endConnections(); }, Qt::QueuedConnection);
+    });
+}
+
+void EngineServer::endConnections()
+{
     m_sockets->closeAll(SocketClose::GoingAway, "The engine ends");
-    m_server->drain(finish);
+    m_server->drain([this] {
+        m_deadline.stop();
+        if (m_onStopped)
+            std::exchange(m_onStopped, nullptr)();
+    });
 }
 
 } // namespace wh::engine_program

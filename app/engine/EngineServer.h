@@ -22,6 +22,11 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <thread>
+
+namespace wh {
+class FleetHost;
+} // namespace wh
 
 namespace wh::api {
 class Api;
@@ -43,12 +48,15 @@ public:
     Result<std::uint16_t> start();
     /// Reads again what can change while it runs: certificate, tokens, log level.
     void reload(const EngineSettings& settings);
-    /// Brings to an end what is under way, and calls `done` then, or when the deadline is over.
+    /// Brings to an end what is under way, bots by their policies if it is set so, and calls `done` then, or when the
+    /// deadline is over.
     void stop(std::function<void()> done);
 
 private:
     Result<void> openFolder();
+    void openFleet();
     Result<void> openApi();
+    void endConnections();
     Result<void> openTokens();
     void addRoutes();
     void addMetrics();
@@ -74,12 +82,15 @@ private:
     QFileSystemWatcher m_watcher;
     MetricRegistry m_metrics;
     Counter& m_failedLogins;
+    std::shared_ptr<FleetHost> m_fleet; ///< null: its store cannot be used
+    std::optional<Error> m_fleetFailure;
     std::unique_ptr<api::Api> m_api;
     std::unique_ptr<transport::ExecutionPool> m_pool;
     std::unique_ptr<transport::HttpServer> m_server;
     std::unique_ptr<transport::GraphQlHttp> m_http;
     std::unique_ptr<transport::GraphQlSockets> m_sockets;
     bool m_isStopping = false;
+    std::thread m_stopper; ///< of the bots
     std::function<void()> m_onStopped;
     QTimer m_deadline;
 };

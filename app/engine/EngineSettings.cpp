@@ -3,9 +3,9 @@
 
 #include "core/base/File.h"
 #include "core/base/Suggest.h"
+#include "core/base/UserFolder.h"
 
 #include <QHostAddress>
-#include <QStandardPaths>
 #include <algorithm>
 #include <charconv>
 #include <nlohmann/json.hpp>
@@ -139,9 +139,10 @@ private:
 ReadSettings Reading::finish()
 {
     EngineSettings& settings = m_read.settings;
+    if (settings.dataFolder.empty() && !userDataFolder().empty())
+        settings.dataFolder = userDataFolder() / "wheelhouse-engine";
     if (settings.dataFolder.empty())
-        settings.dataFolder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation).toStdU16String() +
-                              std::u16string(u"/wheelhouse-engine");
+        add("data-dir", "no home folder is known: name a folder");
     if (settings.tlsCertificate.empty() != settings.tlsKey.empty())
         add(settings.tlsKey.empty() ? "tls-key" : "tls-cert", "a certificate and its key come together");
     for (const auto* file : {&settings.tlsCertificate, &settings.tlsKey}) {
@@ -213,6 +214,26 @@ const std::vector<SettingRow>& settingRows()
          [](S& s, const V& v) { return takeNumber(s.jobThreads, v, 1'024); }},
         {"stop-deadline", "TIME", "how long a stop may take (10s)",
          [](S& s, const V& v) { return takeDuration(s.stopDeadline, v); }},
+        {"shards", "N", "threads on which bots live (1, which bears thousands)",
+         [](S& s, const V& v) -> Problem {
+             auto problem = takeNumber(s.shards, v, 256);
+             return !problem && s.shards == 0 ? "there is at least one" : problem;
+         }},
+        {"gate", "TIME", "a bot must stand so much market time in a simulation before it starts, or off (off)",
+         [](S& s, const V& v) -> Problem {
+             if (v == "off") {
+                 s.gate = 0;
+                 return std::nullopt;
+             }
+             return takeDuration(s.gate, v);
+         }},
+        {"at-end", "NAME",
+         "what becomes of bots when the engine is asked to end: stop, by their policies, or leave (stop)",
+         [](S& s, const V& v) {
+             return takeName(s.leavesBots, v, {{"stop", false}, {"leave", true}});
+         }},
+        {"sync-orders", nullptr, "orders reach the disk before the venue: safe in a power cut, slower",
+         [](S& s, const V& v) { return takeSwitch(s.syncsIntents, v); }},
         {"log-format", "NAME", "text or json (text)",
          [](S& s, const V& v) {
              return takeName(s.log.format, v, {{"text", EngineLog::Format::Text}, {"json", EngineLog::Format::Json}});

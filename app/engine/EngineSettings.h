@@ -27,6 +27,10 @@ struct EngineSettings
     bool requiresToken = false;       ///< on loopback too
     unsigned jobThreads = 0;          ///< 0: by the machine
     DurationNs stopDeadline = 10 * kSecond;
+    unsigned shards = 1;       ///< of bots
+    DurationNs gate = 0;       ///< of market time that a bot must stand in a simulation before it starts; 0: none
+    bool leavesBots = false;   ///< at the end: as they are, to go on with the next start; else they stop
+    bool syncsIntents = false; ///< orders survive a power cut too
     EngineLog::Settings log;
 
     bool isLoopback() const;

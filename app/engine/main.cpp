@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QProcessEnvironment>
+#include <csignal>
 #include <cstdio>
 #include <exception>
 #ifndef _WIN32
@@ -142,6 +143,7 @@ int main(int argc, char** argv)
 {
 #ifndef _WIN32
     ::umask(077); // what we keep is nobody else's business
+    std::signal(SIGXFSZ, SIG_IGN); // a file at its limit is a full disk: told, not died of
 #endif
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("wheelhouse-engine"));

@@ -2,6 +2,7 @@
 #include "app/studio/EngineHost.h"
 
 #include "core/api/Api.h"
+#include "core/fleet/FleetHost.h"
 #include "core/graphql/Execution.h"
 #include "core/graphql/Subscription.h"
 #include "core/storage/sqlite/SqliteRunStore.h"
@@ -102,16 +103,34 @@ Result<std::unique_ptr<api::Api>> EngineHost::make(const EnginePlaces& places)
     if (store->notice)
         notices.push_back(*store->notice);
     const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
-    return api::Api::create({.strategies = m_strategies,
-                             .rules = m_rules,
-                             .importers = m_importers,
-                             .clock = m_clock,
-                             .catalogue = places.catalogue,
-                             .store = std::move(store->store),
-                             .notices = std::move(notices),
-                             .jobThreads = std::max(2U, cores / 2),
-                             .queryThreads = 2,
-                             .sweepThreads = cores});
+    auto engine = api::Api::create({.strategies = m_strategies,
+                                    .rules = m_rules,
+                                    .importers = m_importers,
+                                    .clock = m_clock,
+                                    .catalogue = places.catalogue,
+                                    .store = std::move(store->store),
+                                    .notices = std::move(notices),
+                                    .jobThreads = std::max(2U, cores / 2),
+                                    .queryThreads = 2,
+                                    .sweepThreads = cores});
+    if (engine)
+        openFleet(places, **engine);
+    return engine;
+}
+
+/// Bots that were at work when the studio ended go on from here.
+void EngineHost::openFleet(const EnginePlaces& places, api::Api& engine)
+{
+    if (places.fleet.empty())
+        return;
+    LocalFleet::Settings settings;
+    settings.folder = places.fleet;
+    settings.hasThreads = places.botsLive;
+    auto host = FleetHost::open(settings, places.catalogue, m_strategies, m_rules, m_clock);
+    if (!host)
+        return engine.setFleet(std::move(host).error());
+    m_fleet = std::move(*host);
+    engine.setFleet(std::shared_ptr<Fleet>(m_fleet, &m_fleet->fleet()));
 }
 
 void EngineHost::whenOpen(Waiting request)

@@ -16,6 +16,10 @@
 #include <thread>
 #include <vector>
 
+namespace wh {
+class FleetHost;
+} // namespace wh
+
 namespace wh::api {
 class Api;
 } // namespace wh::api
@@ -27,6 +31,8 @@ struct EnginePlaces
 {
     std::filesystem::path catalogue; ///< recordings
     std::filesystem::path store;     ///< the file of runs
+    std::filesystem::path fleet;     ///< the folder of bots; empty: none live here
+    bool botsLive = true;            ///< else they are only looked at, and time stands still for them
 };
 
 /// The engine in the window's own process. Its store is opened and checked on a thread of its own, so that the window
@@ -50,6 +56,7 @@ private:
     using Waiting = std::function<void(api::Api* engine)>; ///< null: it could not be opened, see m_error
 
     Result<std::unique_ptr<api::Api>> make(const EnginePlaces& places);
+    void openFleet(const EnginePlaces& places, api::Api& engine);
     /// Now, or when it is open.
     void whenOpen(Waiting request);
 
@@ -61,6 +68,7 @@ private:
     bool m_isDecided = false; ///< open, or failed
     std::optional<Error> m_error;
     std::vector<Waiting> m_waiting;
+    std::shared_ptr<FleetHost> m_fleet; ///< the engine's resolvers hold it too
     std::unique_ptr<api::Api> m_engine;
     std::thread m_opener;
 };

@@ -39,12 +39,13 @@ ui::Places placesOf(const StudioOptions& options, const ui::Settings& settings)
     return places;
 }
 
-EnginePlaces enginePlacesOf(const ui::Places& places)
+EnginePlaces enginePlacesOf(const ui::Places& places, bool takesPictures)
 {
     const auto folder = pathOf(places.dataFolder);
     const bool isUsual = places.dataFolder == places.usualDataFolder;
     // In the usual folder recordings are where the command line looks for them too.
-    return {isUsual ? Catalogue::defaultFolder() : folder / "catalog", folder / "runs.sqlite"};
+    return {isUsual ? Catalogue::defaultFolder() : folder / "catalog", folder / "runs.sqlite", folder / "fleet",
+            !takesPictures};
 }
 
 bool hasDisplay()
@@ -175,7 +176,7 @@ int runStudio(int argc, char** argv)
                     Internal);
 
     GuiApplication application(argc, argv);
-    Studio studio(application, settings, *options, places, enginePlacesOf(places));
+    Studio studio(application, settings, *options, places, enginePlacesOf(places, takesPictures));
     studio.start();
     return QApplication::exec();
 }

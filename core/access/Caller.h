@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/access/BotScope.h"
+
 #include <array>
 #include <cstdint>
 #include <optional>
@@ -38,7 +40,8 @@ struct Caller
 {
     std::string name = "local"; ///< of the token
     Role role = Role::Admin;
-    std::string address = {}; ///< "192.0.2.1"; empty from within the process
+    std::string address = {};          ///< "192.0.2.1"; empty from within the process
+    std::optional<BotScope> bots = {}; ///< that it may know of; none: all
 
     bool may(Role needed) const { return role >= needed; }
     bool operator==(const Caller&) const = default;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/Api.h"
+#include "core/api/AuditNote.h"
 #include "core/graphql/Resolvers.h"
 #include "core/graphql/Schema.h"
 
@@ -87,9 +88,10 @@ void guardResolvers(graphql::Resolvers& resolvers, const graphql::Schema& schema
                                    argumentsOf(call), std::move(result)});
                     };
                     const auto denied = refusal(call, needed);
+                    const AuditNote note;
                     try {
                         Resolved result = denied ? Resolved(*denied) : inner(call);
-                        tell(result.error() ? result.error()->code : "ok");
+                        tell(result.error() ? result.error()->code : note.text());
                         return result;
                     } catch (...) {
                         tell("graphql.internal");

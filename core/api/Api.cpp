@@ -28,8 +28,9 @@ graphql::Resolvers resolversOf(ApiState& state)
     bindRuns(resolvers, state);
     bindReport(resolvers, state);
     bindSweeps(resolvers, state);
-    bindBotTypes(resolvers, state);
+    bindBotTypes(resolvers);
     bindBots(resolvers, state);
+    bindBotCommands(resolvers, state);
     bindChannelTypes(resolvers);
     bindChannels(resolvers, state);
     return resolvers;
@@ -59,6 +60,7 @@ Result<std::unique_ptr<Api>> Api::create(Parts parts)
     state->runs = std::move(*runs);
     state->data =
         std::make_unique<DataDesk>(state->catalogue, parts.importers, *state->jobs, *state->runs, state->tellers);
+    state->pacer = std::make_shared<Pacer>(parts.liveThreads > 0 ? parts.liveThreads : 1);
     auto schema = graphql::Schema::build(schemaText(), scalars());
     if (!schema)
         return Error("api.schema", {{"reason", schema.errors().front().message}});
@@ -77,6 +79,8 @@ Api::~Api()
 {
     m_state->ending.cancel();
     m_state->queries->stop();
+    m_state->fleet.set(Result<std::shared_ptr<Fleet>>(std::shared_ptr<Fleet>()));
+    m_state->pacer->stop();
     m_state->jobs->stop(); // their ends need the books and the store
     m_state->runs->saveAgain();
     m_state->tellers.stop(); // what they tell may ask the books
@@ -143,6 +147,11 @@ graphql::Outcome<std::unique_ptr<graphql::Subscription>> Api::subscribe(const Ap
     made.variables = std::move(*variables);
     made.context = graphql::RequestContext::share(std::make_shared<Caller>(request.caller));
     return m_state->service->subscribe(request.document, std::move(made));
+}
+
+void Api::setFleet(Result<std::shared_ptr<Fleet>> fleet)
+{
+    m_state->fleet.set(std::move(fleet));
 }
 
 } // namespace wh::api

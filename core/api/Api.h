@@ -15,6 +15,7 @@
 #include <vector>
 
 namespace wh {
+class Fleet;
 class ImporterRegistry;
 class RiskRuleRegistry;
 class RunStore;
@@ -46,7 +47,7 @@ struct AuditEntry
     Caller caller;
     std::string field;     ///< "startBacktest"
     std::string arguments; ///< JSON, cut short where it is long
-    std::string result;    ///< "ok", or the error's code
+    std::string result;    ///< "ok", or the error's code; of several: "2 of 3: bot.wrong_state"
 };
 
 /// The engine behind one GraphQL schema: what every face talks to. Any thread.
@@ -65,6 +66,7 @@ public:
         unsigned jobThreads = 1;
         unsigned queryThreads = 2;
         unsigned sweepThreads = 1;                         ///< of one sweep
+        unsigned liveThreads = 2;                          ///< that tell what bots tell
         std::function<void(const AuditEntry&)> audit = {}; ///< called from any thread, once per mutation's field
     };
     using Answer = std::function<void(std::string response)>;
@@ -86,6 +88,10 @@ public:
     /// Opens a subscription; its responses come on a thread of ours, one after another. The errors are to be answered
     /// with graphql::errorResponse().
     graphql::Outcome<std::unique_ptr<graphql::Subscription>> subscribe(const ApiRequest& request);
+
+    /// The bots that live, once they are there; or why they are not, which is answered as fleet.unavailable {reason,
+    /// cause}. Ends every subscription to those that were there; they go when the last call that uses them has ended.
+    void setFleet(Result<std::shared_ptr<Fleet>> fleet);
 
 private:
     explicit Api(std::unique_ptr<ApiState> state);

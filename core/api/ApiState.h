@@ -4,7 +4,9 @@
 
 #include "core/api/Api.h"
 #include "core/api/DataDesk.h"
+#include "core/api/FleetSlot.h"
 #include "core/api/JobBook.h"
+#include "core/api/Pacer.h"
 #include "core/api/RunBook.h"
 #include "core/base/Task.h"
 #include "core/graphql/GraphQlService.h"
@@ -42,6 +44,9 @@ struct ApiState
     std::unique_ptr<JobBook> jobs;
     std::unique_ptr<RunBook> runs;
     std::unique_ptr<DataDesk> data;
+    FleetSlot fleet;
+    /// Calls the feeds of bots, which may outlive the rest.
+    std::shared_ptr<Pacer> pacer;
     std::unique_ptr<graphql::GraphQlService> service;
     CancelToken ending; ///< what waits is refused, and what runs ends soon
     std::unique_ptr<TaskQueue> queries;
@@ -94,7 +99,8 @@ void bindRuns(graphql::Resolvers& resolvers, ApiState& state);
 void bindReport(graphql::Resolvers& resolvers, ApiState& state);
 void bindSweeps(graphql::Resolvers& resolvers, ApiState& state);
 void bindBots(graphql::Resolvers& resolvers, ApiState& state);
-void bindBotTypes(graphql::Resolvers& resolvers, ApiState& state); ///< the objects of bots.graphql
+void bindBotCommands(graphql::Resolvers& resolvers, ApiState& state);
+void bindBotTypes(graphql::Resolvers& resolvers); ///< the objects of bots.graphql
 void bindChannels(graphql::Resolvers& resolvers, ApiState& state);
 void bindChannelTypes(graphql::Resolvers& resolvers); ///< the objects of channels.graphql
 

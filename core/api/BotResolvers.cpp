@@ -1,39 +1,253 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// schema/bots.graphql
+// schema/bots.graphql: what is asked and told; BotCommands.cpp has what is done.
 #include "core/api/ApiState.h"
+#include "core/api/BotInputs.h"
+#include "core/api/BotListFeed.h"
 #include "core/api/BotViews.h"
 #include "core/api/Inputs.h"
+
+#include <algorithm>
+#include <limits>
+#include <map>
 
 namespace wh::api {
 
 namespace {
 
-Error unavailable()
+using graphql::FieldCall;
+using graphql::Value;
+
+constexpr std::int64_t kMostLevels = 1'000;
+
+Result<Connection<BotStatus>> bots(const FleetView& fleet, const FieldCall& call)
 {
-    return Error("fleet.unavailable", {{"reason", "this engine keeps no bots"}});
+    const auto request = PageRequest::of(call);
+    if (!request)
+        return request.error();
+    const auto filter = BotFilter::of(call.argument("filter"));
+    if (!filter)
+        return filter.error();
+    auto found = fleet.bots();
+    std::erase_if(found, [&](const BotStatus& bot) { return !filter->passes(bot); });
+    sortBots(found, call.argument("sort"));
+    return page(
+        found, *request, [](const BotStatus& bot) { return std::to_string(bot.id.value); },
+        [](const BotStatus& bot) { return bot; });
+}
+
+Result<AdmissionReport> validate(const FleetView& fleet, const FieldCall& call, const CancelToken& ending)
+{
+    const auto spec = botSpecOf(call.argument("input"));
+    if (!spec)
+        return AdmissionReport{{spec.error()}, {}};
+    std::optional<BotId> replaces;
+    if (!call.argument("replaces").isNull()) {
+        const auto id = botIdOf(call.argument("replaces"));
+        if (!id)
+            return id.error();
+        if (const auto bot = fleet.bot(*id); !bot)
+            return bot.error();
+        replaces = *id;
+    }
+    std::optional<bool> gate;
+    if (const auto* wanted = call.argument("gate").boolean())
+        gate = *wanted;
+    return fleet->validate(*spec, replaces, gate, {{}, &ending});
+}
+
+std::vector<std::string> groupsOf(const BotStatus& bot, std::string_view by)
+{
+    if (by == "ACCOUNT")
+        return {bot.account};
+    if (by == "TAG")
+        return bot.tags;
+    if (by == "STRATEGY")
+        return {bot.strategy};
+    if (by == "MARKET")
+        return {bot.markets.empty() ? std::string() : bot.markets.front()};
+    return {std::string()};
+}
+
+std::vector<FleetTotal> totals(const FleetView& fleet, const FieldCall& call)
+{
+    BotFilter filter;
+    filter.account = textOf(call.argument("account"));
+    if (const auto* tag = call.argument("tag").string())
+        filter.tags = {*tag};
+    std::map<std::pair<std::string, std::string>, FleetTotal> totals;
+    for (const auto& bot : fleet.bots()) {
+        if (!filter.passes(bot))
+            continue;
+        for (auto& group : groupsOf(bot, call.argument("by").text())) {
+            FleetTotal& total = totals[{group, bot.settleAsset}];
+            total.group = group;
+            total.asset = bot.settleAsset;
+            ++total.bots;
+            total.running += isAtWork(bot.state) ? 1 : 0;
+            total.openOrders += static_cast<std::int64_t>(bot.openOrders);
+            total.capital += bot.capital;
+            total.profit.realised += bot.profit.realised;
+            total.profit.unrealised += bot.profit.unrealised;
+            total.profit.fees += bot.profit.fees;
+        }
+    }
+    std::vector<FleetTotal> list;
+    for (auto& [key, total] : totals)
+        list.push_back(std::move(total));
+    return list;
+}
+
+/// Figures of the whole engine tell of all its bots.
+Result<FleetStanding> standing(const FleetView& fleet)
+{
+    if (!fleet.seesAll())
+        return fleet.forAllAlone("fleetHealth");
+    return FleetStanding{fleet->health(), fleet->channels().watchers(), fleet->channels().lost(), fleet->notices()};
+}
+
+Result<std::vector<std::string>> exported(const FleetView& fleet, const FieldCall& call)
+{
+    auto ids = botIdsOf(call.argument("ids"));
+    if (!ids)
+        return ids.error();
+    if (!*ids) {
+        ids->emplace();
+        for (const auto& bot : fleet.bots())
+            (*ids)->push_back(bot.id);
+    }
+    std::vector<std::string> documents;
+    for (const BotId id : **ids) {
+        if (!fleet.sees(id))
+            return botNotFound(std::to_string(id.value));
+        const auto spec = fleet->spec(id);
+        if (!spec)
+            return spec.error();
+        documents.push_back(spec->toJson());
+    }
+    return documents;
+}
+
+Result<std::vector<SpecDifference>> differences(Fleet& fleet, BotId bot, const FieldCall& call)
+{
+    const auto versions = fleet.versions(bot);
+    if (!versions)
+        return versions.error();
+    std::vector<BotSpec> sides;
+    for (const char* name : {"from", "to"}) {
+        const auto wanted = wholeOf(call.argument(name));
+        const auto found = std::find_if(versions->begin(), versions->end(),
+                                        [&](const ConfigurationVersion& version) { return version.version == wanted; });
+        if (found == versions->end())
+            return Error(
+                "bot.no_version",
+                {{"field", name}, {"value", std::to_string(wanted)}, {"remedy", "choose one of its versions, from 1"}});
+        std::vector<Error> mistakes; // of an older program: what can be read is compared
+        auto spec = BotSpec::parse(found->document, mistakes);
+        if (!spec)
+            return spec.error();
+        sides.push_back(std::move(*spec));
+    }
+    return differencesOf(sides[0], sides[1]);
+}
+
+Result<std::optional<BotBookSlice>> book(Fleet& fleet, BotId bot, const FieldCall& call)
+{
+    const auto levels = wholeOf(call.argument("levels"));
+    if (levels < 0 || levels > kMostLevels)
+        return Error("page.out_of_range", {{"field", "levels"},
+                                           {"value", std::to_string(levels)},
+                                           {"remedy", "give 0 to " + std::to_string(kMostLevels)}});
+    const auto count = static_cast<std::size_t>(levels);
+    auto view = fleet.book(bot, count);
+    if (!view)
+        return std::optional<BotBookSlice>();
+    return std::optional(BotBookSlice{std::make_shared<const BookView>(std::move(*view)), count});
+}
+
+void bindDetails(graphql::Resolvers& resolvers, ApiState& state)
+{
+    // A bot that is there may be seen: its fields ask for nobody.
+    const auto of = [&state](auto ask) {
+        return [&state, ask](const BotStatus& self, const FieldCall& call)
+                   -> Result<std::decay_t<decltype(*ask(std::declval<Fleet&>(), BotId(), call))>> {
+            auto fleet = state.fleet.get();
+            if (!fleet)
+                return fleet.error();
+            return ask(**fleet, self.id, call);
+        };
+    };
+    const auto plain = [&of](auto ask) {
+        return of([ask](Fleet& fleet, BotId bot, const FieldCall&) {
+            return Result<std::decay_t<decltype(ask(fleet, bot))>>(ask(fleet, bot));
+        });
+    };
+    resolvers.object<BotStatus>("Bot")
+        .field("configuration", of([](Fleet& fleet, BotId bot, const FieldCall&) { return fleet.spec(bot); }))
+        .field("findings", plain([](Fleet& fleet, BotId bot) { return problems(fleet.findings(bot)); }))
+        .field("versions", of([](Fleet& fleet, BotId bot, const FieldCall&) { return fleet.versions(bot); }))
+        .field("differences", of(&differences))
+        .field("book", of(&book))
+        .field("accountState", plain([](Fleet& fleet, BotId bot) { return fleet.account(bot); }))
+        .field("openOrders", plain([](Fleet& fleet, BotId bot) { return fleet.openOrders(bot); }))
+        .field("gauges", plain([](Fleet& fleet, BotId bot) { return fleet.gauges(bot); }));
 }
 
 } // namespace
 
-void bindBots(graphql::Resolvers& resolvers, ApiState&)
+void bindBots(graphql::Resolvers& resolvers, ApiState& state)
 {
-    const auto none = [] { return unavailable(); };
     bindConnection<BotStatus>(resolvers, "Bot");
-    auto bot = resolvers.object<BotStatus>("Bot");
-    for (const char* field :
-         {"configuration", "findings", "versions", "differences", "book", "accountState", "openOrders", "gauges"})
-        bot.field(field, [](const BotStatus&) { return unavailable(); });
-    auto query = resolvers.root("Query");
-    for (const char* field :
-         {"bots", "bot", "markets", "validateBot", "fleetTotals", "fleetHealth", "exportBots", "botReport"})
-        query.field(field, none);
-    auto mutation = resolvers.root("Mutation");
-    for (const char* field : {"createBot", "configureBot", "rollBackBot", "setBotTags", "tagBots", "removeBots",
-                              "importBots", "startBots", "pauseBots", "resumeBots", "stopBots"})
-        mutation.field(field, none);
-    resolvers.root("Subscription").stream("botChanges", [](const graphql::FieldCall&) {
-        return Result<std::unique_ptr<graphql::EventStream>>(unavailable());
-    });
+    bindDetails(resolvers, state);
+    /// Answers with what `ask` makes of the fleet as the caller sees it.
+    const auto with = [&state](auto ask) {
+        return
+            [&state, ask](
+                const FieldCall& call) -> Result<std::decay_t<decltype(*ask(std::declval<const FleetView&>(), call))>> {
+                const auto fleet = FleetView::of(state.fleet, call);
+                if (!fleet)
+                    return fleet.error();
+                return ask(*fleet, call);
+            };
+    };
+    resolvers.root("Query")
+        .field("bots", with(&bots))
+        .field("bot", with([](const FleetView& fleet, const FieldCall& call) -> Result<BotStatus> {
+                   const auto id = botIdOf(call.argument("id"));
+                   return id ? fleet.bot(*id) : id.error();
+               }))
+        .field("markets", with([](const FleetView& fleet, const FieldCall&) {
+                   return Result<std::vector<MarketInfo>>(fleet->markets().list());
+               }))
+        .field("validateBot", with([&state](const FleetView& fleet, const FieldCall& call) {
+                   return validate(fleet, call, state.ending);
+               }))
+        .field("fleetTotals", with([](const FleetView& fleet, const FieldCall& call) {
+                   return Result<std::vector<FleetTotal>>(totals(fleet, call));
+               }))
+        .field("fleetHealth", with([](const FleetView& fleet, const FieldCall&) { return standing(fleet); }))
+        .field("exportBots", with(&exported))
+        .field("botReport", with([](const FleetView& fleet, const FieldCall& call) -> Result<Problem> {
+                   const auto id = botIdOf(call.argument("bot"));
+                   const auto bot = id ? fleet.bot(*id) : Result<BotStatus>(id.error());
+                   return bot ? Error("bot.no_history", {{"bot", bot->name}}) : bot.error();
+               }));
+    resolvers.root("Subscription")
+        .stream("botChanges", [&state](const FieldCall& call) -> Result<std::unique_ptr<graphql::EventStream>> {
+            auto fleet = FleetView::of(state.fleet, call);
+            if (!fleet)
+                return fleet.error();
+            auto filter = BotFilter::of(call.argument("filter"));
+            if (!filter)
+                return filter.error();
+            const auto interval = intervalOf(call);
+            if (!interval)
+                return interval.error();
+            const FleetView& view = *fleet;
+            auto feed = std::make_shared<BotListFeed>(LiveFeed::Parts{state.pacer, view, *interval}, *filter);
+            if (auto added = state.fleet.add(feed, view.fleet()); !added)
+                return added.error();
+            return streamOf(std::move(feed));
+        });
 }
 
 } // namespace wh::api

@@ -175,6 +175,7 @@ void bindChanges(graphql::Resolvers& resolvers)
         .field("error", [](const BotOutcome& self) { return problem(self.error); });
     resolvers.object<BotChanges>("BotChanges")
         .field("sequence", &BotChanges::sequence)
+        .field("isBeginning", &BotChanges::isBeginning)
         .field("isWhole", &BotChanges::isWhole)
         .field("changes", &BotChanges::changes);
     resolvers.object<BotChange>("BotChange")
@@ -193,12 +194,7 @@ void bindChanges(graphql::Resolvers& resolvers)
 
 } // namespace
 
-std::string enumText(std::string_view word)
-{
-    return upper(word);
-}
-
-void bindBotTypes(graphql::Resolvers& resolvers, ApiState&)
+void bindBotTypes(graphql::Resolvers& resolvers)
 {
     resolvers.object<BotStatus>("Bot")
         .field("id", [](const BotStatus& self) { return idOf(self.id); })
@@ -209,7 +205,10 @@ void bindBotTypes(graphql::Resolvers& resolvers, ApiState&)
         .field("account", &BotStatus::account)
         .field("tags", &BotStatus::tags)
         .field("stopPolicy", [](const BotStatus& self) { return upper(toString(self.stopPolicy)); })
-        .field("instrument", &BotStatus::instrument)
+        .field("instrument",
+               [](const BotStatus& self) {
+                   return self.instrument.name.base.empty() ? std::nullopt : std::optional(self.instrument);
+               })
         .field("state", [](const BotStatus& self) { return upper(toString(self.state)); })
         .field("stateSince", [](const BotStatus& self) { return formatTime(self.stateSince); })
         .field("reason", [](const BotStatus& self) { return problem(self.reason); })

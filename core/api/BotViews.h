@@ -53,8 +53,16 @@ struct BotChange
 struct BotChanges
 {
     std::int64_t sequence = 0;
-    bool isWhole = false;
+    bool isBeginning = false;
+    bool isWhole = true;
     std::vector<BotChange> changes;
+};
+
+/// A book, cut to so many levels of each side.
+struct BotBookSlice
+{
+    std::shared_ptr<const BookView> book;
+    std::size_t levels = 0;
 };
 
 /// A page of a channel's history.
@@ -76,8 +84,5 @@ struct StreamBatch
 template<typename Row>
 struct BatchOf : StreamBatch
 {};
-
-/// As the schema spells an enum's value: "created" as "CREATED".
-std::string enumText(std::string_view word);
 
 } // namespace wh::api

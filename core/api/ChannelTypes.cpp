@@ -4,6 +4,7 @@
 #include "core/api/BotViews.h"
 #include "core/api/Inputs.h"
 
+#include <span>
 #include <variant>
 
 namespace wh::api {
@@ -107,31 +108,35 @@ std::vector<std::string> depth(const std::array<Decimal, 3>& amounts)
 void bindStates(graphql::Resolvers& resolvers)
 {
     const auto best = [](auto member) {
-        return [member](const BookView& self) {
-            const auto& levels = self.*member;
+        return [member](const BotBookSlice& self) {
+            const auto& levels = (*self.book).*member;
             return levels.empty() ? std::nullopt : std::optional(text(levels.front().price));
         };
     };
     const auto levels = [](auto member) {
-        return [member](const BookView& self) {
-            return graphql::listOf(self.*member, [](const BookView::Level& level) {
-                return LevelView{text(level.price), text(level.quantity)};
-            });
+        return [member](const BotBookSlice& self) {
+            const auto& all = (*self.book).*member;
+            return graphql::listOf(std::span(all.data(), std::min(all.size(), self.levels)),
+                                   [](const BookView::Level& level) {
+                                       return LevelView{text(level.price), text(level.quantity)};
+                                   });
         };
     };
-    bindRow<BookView>(resolvers, "BotBook")
-        .field("market", &BookView::market)
-        .field("isLive", &BookView::isLive)
+    resolvers.object<BotBookSlice>("BotBook")
+        .field("bot", [](const BotBookSlice& self) { return std::to_string(self.book->bot.value); })
+        .field("time", [](const BotBookSlice& self) { return formatTime(self.book->time); })
+        .field("market", [](const BotBookSlice& self) -> const std::string& { return self.book->market; })
+        .field("isLive", [](const BotBookSlice& self) { return self.book->isLive; })
         .field("bid", best(&BookView::bids))
         .field("ask", best(&BookView::asks))
         .field("spread",
-               [](const BookView& self) {
-                   return self.bids.empty() || self.asks.empty()
-                              ? std::nullopt
-                              : std::optional(text(self.asks.front().price - self.bids.front().price));
+               [](const BotBookSlice& self) {
+                   const auto& [bids, asks] = std::tie(self.book->bids, self.book->asks);
+                   return bids.empty() || asks.empty() ? std::nullopt
+                                                       : std::optional(text(asks.front().price - bids.front().price));
                })
-        .field("bidDepth", [](const BookView& self) { return depth(self.bidDepth); })
-        .field("askDepth", [](const BookView& self) { return depth(self.askDepth); })
+        .field("bidDepth", [](const BotBookSlice& self) { return depth(self.book->bidDepth); })
+        .field("askDepth", [](const BotBookSlice& self) { return depth(self.book->askDepth); })
         .field("bids", levels(&BookView::bids))
         .field("asks", levels(&BookView::asks));
     bindRow<AccountView>(resolvers, "BotAccount")
@@ -165,7 +170,7 @@ void bindChannelTypes(graphql::Resolvers& resolvers)
     bindHistory<EventRow>(resolvers, "BotEvent");
     bindHistory<OrderRow>(resolvers, "BotOrder");
     bindHistory<TradeRow>(resolvers, "BotTrade");
-    bindHistory<BookView>(resolvers, "BotBook");
+    bindHistory<BotBookSlice>(resolvers, "BotBook");
     bindHistory<AccountView>(resolvers, "BotAccount");
     bindHistory<LifecycleEvent>(resolvers, "LifecycleStep");
     resolvers.object<LifecycleEvent>("LifecycleStep")

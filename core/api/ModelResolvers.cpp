@@ -3,6 +3,7 @@
 #include "core/analytics/ReportMetrics.h"
 #include "core/api/ApiState.h"
 #include "core/api/Inputs.h"
+#include "core/fleet/BotOptions.h"
 #include "core/simulator/BacktestOptions.h"
 #include "core/simulator/LatencyModel.h"
 #include "core/simulator/QueueModel.h"
@@ -137,6 +138,7 @@ void bindModels(graphql::Resolvers& resolvers, ApiState& state)
         .field("queueModels", [] { return modelsOf(queueModels()); })
         .field("generators", []() -> const std::vector<GeneratorInfo>& { return GeneratedMarket::models(); })
         .field("backtestOptions", []() -> const std::vector<ParameterSpec>& { return backtestOptions(); })
+        .field("botOptions", []() -> const std::vector<ParameterSpec>& { return botOptions(); })
         .field("metrics",
                [] {
                    std::vector<const MetricSpec*> metrics;

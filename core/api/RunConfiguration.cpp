@@ -20,17 +20,6 @@ Pairs pairsFrom(const Json& json, const char* key)
 }
 
 /// A tape of nothing: so that everything but the recording can be checked.
-std::shared_ptr<const Tape> standIn()
-{
-    TapeInfo info;
-    info.instrument.name = {"sim", "BASE", "QUOTE"};
-    info.instrument.tick = Decimal::of("0.01");
-    info.instrument.lot = Decimal::of("0.00001");
-    info.first = INT64_MIN; // whatever the span, it is within
-    info.last = kNever;
-    return std::make_shared<MemoryTape>(std::move(info), std::vector<MarketEvent>());
-}
-
 void addNew(std::vector<Error>& mistakes, std::vector<Error> more)
 {
     for (auto& mistake : more) {
@@ -105,7 +94,7 @@ std::unique_ptr<PreparedRun> prepareRun(const RunConfiguration& configuration, c
     made->settings.risk = configuration.risk;
     readBacktestOptions(configuration.options, made->settings, mistakes);
 
-    std::shared_ptr<const Tape> tape = standIn();
+    std::shared_ptr<const Tape> tape = standInTape();
     if (auto found = catalogue.find(configuration.dataset)) {
         tape = made->tape = std::move(*found);
     } else {

@@ -37,4 +37,11 @@ public:
     TimeNs now() const override;
 };
 
+/// Nobody sets it: for spans within one run of the program.
+class SteadyClock final : public Clock
+{
+public:
+    TimeNs now() const override;
+};
+
 } // namespace wh

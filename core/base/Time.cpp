@@ -227,6 +227,12 @@ TimeNs WallClock::now() const
         .count();
 }
 
+TimeNs SteadyClock::now() const
+{
+    return std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::steady_clock::now().time_since_epoch())
+        .count();
+}
+
 std::int64_t dayOf(TimeNs time)
 {
     return time / kDay - (time % kDay < 0 ? 1 : 0);

@@ -106,9 +106,9 @@ inline constexpr const char* kBotGauge =
     "query($id: ID!, $name: String!, $from: DateTime, $to: DateTime, $points: Int!) { botGauge(bot: $id, name: $name,"
     " from: $from, to: $to, points: $points) { resolution points { time count minimum maximum mean last } } }";
 
-inline constexpr const char* kBotChanges =
-    "subscription($filter: BotFilter, $rate: Float!) { botChanges(filter: $filter, maxRate: $rate) { sequence isWhole"
-    " changes { kind id bot {" WH_BOT_HEAD " } figures" WH_FIGURES " } } }";
+inline constexpr const char* kBotChanges = "subscription($filter: BotFilter, $rate: Float!) { botChanges(filter: "
+                                           "$filter, maxRate: $rate) { sequence isBeginning isWhole"
+                                           " changes { kind id bot {" WH_BOT_HEAD " } figures" WH_FIGURES " } } }";
 inline constexpr const char* kWatchLogs = WH_LEVEL_STREAM("botLogs", WH_LOG_ROW);
 inline constexpr const char* kWatchEvents = WH_LEVEL_STREAM("botEvents", WH_EVENT_ROW);
 inline constexpr const char* kWatchOrders = WH_STREAM("botOrders", WH_ORDER_ROW);

@@ -21,15 +21,21 @@ void BotList::onEvent(Result<BotChanges> event)
         tell(std::move(event).error());
         return;
     }
-    if (event->isWhole) {
-        reset(std::move(event->changes));
-        m_isKnown = true;
-        if (const auto waiting = std::exchange(m_waiting, nullptr))
-            waiting(snapshot());
-        return;
+    if (event->isBeginning) {
+        m_isKnown = false;
+        m_bots.clear();
+        m_places.clear();
     }
-    for (auto& change : event->changes)
-        apply(std::move(change));
+    for (auto& change : event->changes) {
+        if (m_isKnown)
+            apply(std::move(change));
+        else
+            add(std::move(change));
+    }
+    if (!event->isWhole || std::exchange(m_isKnown, true))
+        return;
+    if (const auto waiting = std::exchange(m_waiting, nullptr))
+        waiting(snapshot());
 }
 
 void BotList::fetch(OnSnapshot done)
@@ -40,15 +46,11 @@ void BotList::fetch(OnSnapshot done)
         m_waiting = std::move(done);
 }
 
-void BotList::reset(std::vector<BotChanges::One> bots)
+void BotList::add(BotChanges::One one)
 {
-    m_bots.clear();
-    m_places.clear();
-    for (auto& one : bots) {
-        m_places.emplace(one.id, m_bots.size());
-        one.bot.figures = std::move(one.figures);
-        m_bots.push_back(std::move(one.bot));
-    }
+    m_places.emplace(std::move(one.id), m_bots.size());
+    one.bot.figures = std::move(one.figures);
+    m_bots.push_back(std::move(one.bot));
 }
 
 void BotList::apply(BotChanges::One change)

@@ -26,7 +26,7 @@ public:
     void fetch(OnSnapshot done);
 
 private:
-    void reset(std::vector<BotChanges::One> bots);
+    void add(BotChanges::One one);
     void apply(BotChanges::One change);
     Snapshot<Bot> snapshot() const { return {m_bots, m_sequence}; }
 

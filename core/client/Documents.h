@@ -32,7 +32,7 @@ inline constexpr const char* kCapabilities =
     " parameters" WH_PARAMETERS " } latencyModels { id description parameters" WH_PARAMETERS
     " } queueModels { id description parameters" WH_PARAMETERS " } generators { id description formula"
     " ownParameters" WH_PARAMETERS " commonParameters" WH_PARAMETERS " } backtestOptions" WH_PARAMETERS
-    " metrics" WH_METRIC " importFormats { id description } }";
+    " botOptions" WH_PARAMETERS " metrics" WH_METRIC " importFormats { id description } }";
 
 inline constexpr const char* kDatasets = "{ datasets(first: 100000) { sequence nodes {" WH_DATASET " } } }";
 inline constexpr const char* kDamagedDatasets = "{ datasets(first: 0) { damaged" WH_PROBLEM " } }";

@@ -182,7 +182,7 @@ void read(const Json& json, Capabilities& value)
 {
     fieldsOf(json)("strategies", value.strategies)("riskRules", value.riskRules)("latencyModels", value.latencyModels)(
         "queueModels", value.queueModels)("generators", value.generators)("backtestOptions", value.backtestOptions)(
-        "metrics", value.metrics)("importFormats", value.importFormats);
+        "botOptions", value.botOptions)("metrics", value.metrics)("importFormats", value.importFormats);
 }
 void read(const Json& json, Dataset& value)
 {

@@ -174,7 +174,8 @@ void read(const Json& json, BotChanges::One& value)
 }
 void read(const Json& json, BotChanges& value)
 {
-    fieldsOf(json)("sequence", value.sequence)("isWhole", value.isWhole)("changes", value.changes);
+    fieldsOf(json)("sequence", value.sequence)("isBeginning",
+                                               value.isBeginning)("isWhole", value.isWhole)("changes", value.changes);
 }
 
 } // namespace wh::client

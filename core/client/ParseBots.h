@@ -17,6 +17,7 @@ struct BotChanges
         BotFigures figures;   ///< not of REMOVED
     };
     std::int64_t sequence = 0;
+    bool isBeginning = false;
     bool isWhole = false;
     std::vector<One> changes;
 };

@@ -80,7 +80,7 @@ struct Capabilities
     std::vector<RiskRule> riskRules;
     std::vector<Model> latencyModels, queueModels;
     std::vector<Generator> generators;
-    std::vector<ParameterSpec> backtestOptions;
+    std::vector<ParameterSpec> backtestOptions, botOptions;
     std::vector<MetricDefinition> metrics;
     std::vector<ImportFormat> importFormats;
 };

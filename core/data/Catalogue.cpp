@@ -2,6 +2,7 @@
 #include "core/data/Catalogue.h"
 
 #include "core/base/Suggest.h"
+#include "core/base/UserFolder.h"
 #include "core/data/CatalogueTransaction.h"
 #include "core/data/DatasetWriter.h"
 
@@ -76,31 +77,14 @@ std::string normalised(std::string_view id)
     return text;
 }
 
-std::string environment(const char* name)
-{
-    const char* const value = std::getenv(name);
-    return value ? value : "";
-}
-
 } // namespace
 
 fs::path Catalogue::defaultFolder()
 {
-    if (const auto named = environment("WHEELHOUSE_CATALOG"); !named.empty())
+    if (const char* const named = std::getenv("WHEELHOUSE_CATALOG"); named && *named)
         return named;
-    fs::path base;
-#if defined(_WIN32)
-    base = environment("LOCALAPPDATA");
-#elif defined(__APPLE__)
-    base = fs::path(environment("HOME")) / "Library" / "Application Support";
-#else
-    base = environment("XDG_DATA_HOME");
-    if (base.empty() || base.is_relative()) // the specification says to ignore a relative one
-        base = fs::path(environment("HOME")) / ".local" / "share";
-#endif
-    if (base.is_relative())
-        return {}; // no home: it would be wherever the program happens to be started
-    return base / "wheelhouse" / "catalog";
+    const auto base = userDataFolder();
+    return base.empty() ? base : base / "wheelhouse" / "catalog";
 }
 
 Result<Catalogue> Catalogue::open(const fs::path& folder)

@@ -102,6 +102,7 @@ struct OwnOrder
 
     Lots remaining() const { return quantity - filled; }
     bool isOpen() const { return !isFinal(status); }
+    bool operator==(const OwnOrder&) const = default;
 };
 
 /// One execution of an own order.

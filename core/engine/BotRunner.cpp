@@ -1,24 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/BotRunner.h"
 
+#include "core/base/Raised.h"
+
 #include <algorithm>
 
 namespace wh {
 
+namespace {
+
+Error paused()
+{
+    return Error("order.bot_paused", {{"remedy", "let the bot go on first"}});
+}
+
+} // namespace
+
 BotRunner::BotRunner(Parts parts, Funds funds)
     : m_instrument(parts.instrument)
-    , m_strategy(parts.strategy)
+    , m_strategy(&parts.strategy)
     , m_clock(parts.clock)
+    , m_listener(parts.listener)
+    , m_storage(parts.storage)
     , m_random(parts.random)
     , m_funds(funds)
     , m_view(parts.instrument, m_feed)
     , m_account(parts.instrument)
-    , m_recorder(parts.instrument, m_account, parts.recording)
-    , m_board(parts.instrument, parts.gate, parts.connector, parts.log, parts.clock, *this, *this)
+    , m_board(parts.instrument, parts.gate, parts.connector, parts.log, parts.clock, *this, *this, 0,
+              parts.endedOrdersKept)
     , m_wantsBook(parts.strategy.wantsBook())
     , m_wantsTrades(parts.strategy.wantsTrades())
-    , m_tickInterval(parts.strategy.tickInterval())
+    , m_tickInterval(parts.tickInterval.value_or(parts.strategy.tickInterval()))
 {
+    if (parts.recording)
+        m_recorder.emplace(parts.instrument, m_account, *parts.recording);
     if (parts.strategy.barInterval() > 0)
         m_bars.emplace(parts.strategy.barInterval());
 }
@@ -45,31 +60,42 @@ bool BotRunner::fundsAreExact(Decimal price)
 
 void BotRunner::startAt(HalfTicks mid)
 {
-    const Decimal price = m_instrument.halfPrice(mid);
-    if (!fundsAreExact(price)) {
-        m_startIsHeld = true;
-        return;
+    if (!m_funded) {
+        if (!fundsAreExact(m_instrument.halfPrice(mid))) {
+            m_startIsHeld = true;
+            return;
+        }
+        fund(now(), mid);
+        if (m_listener)
+            m_listener->onFunded(now(), mid);
     }
     m_started = true;
+    if (m_recorder)
+        m_recorder->start(now(), mid);
+    m_strategy->onStart(*this);
+    dispatchPending();
+    scheduleTick();
+}
+
+void BotRunner::fund(TimeNs time, HalfTicks mid)
+{
+    m_funded = true;
     switch (m_instrument.kind) {
     case ContractKind::Spot:
         m_account.deposit(m_instrument.name.quote, m_funds.cash);
         if (!m_funds.base.isZero()) {
             const auto lots = m_funds.base.roundedUnitsOf(m_instrument.lot, Rounding::Down);
-            m_account.openInventory(lots.valueOr(0), mid, now());
+            m_account.openInventory(lots.valueOr(0), mid, time);
         }
         break;
     case ContractKind::Linear:
         m_account.deposit(m_instrument.name.quote, m_funds.cash);
         break;
     case ContractKind::Inverse:
-        m_account.deposit(m_instrument.name.base, (m_funds.cash / price).rounded(8, Rounding::Down) + m_funds.base);
+        m_account.deposit(m_instrument.name.base,
+                          (m_funds.cash / m_instrument.halfPrice(mid)).rounded(8, Rounding::Down) + m_funds.base);
         break;
     }
-    m_recorder.start(now(), mid);
-    m_strategy.onStart(*this);
-    dispatchPending();
-    scheduleTick();
 }
 
 void BotRunner::scheduleTick()
@@ -81,17 +107,22 @@ void BotRunner::scheduleTick()
 void BotRunner::updateNextTimer()
 {
     m_nextTimer = m_timers.empty() ? m_nextTick : std::min(m_nextTick, m_timers.top().time);
+    if (m_paused || m_stopped) {
+        const bool mayFlatten = m_flattener && m_board.open().empty();
+        m_nextTimer = std::min({m_nextTimer, m_withdrawAgain, mayFlatten ? m_flattener->nextTry() : kNever});
+    }
 }
 
 void BotRunner::onMid(HalfTicks mid)
 {
     m_mid = mid;
     if (!m_started) {
-        if (!m_startIsHeld)
+        if (!m_startIsHeld && !m_stopped)
             startAt(mid);
         return;
     }
-    m_recorder.onMid(now(), mid);
+    if (m_recorder)
+        m_recorder->onMid(now(), mid);
 }
 
 void BotRunner::onMessageEnd()
@@ -101,22 +132,25 @@ void BotRunner::onMessageEnd()
         const HalfTicks mid = book.mid();
         if (mid != m_mid || !m_started)
             onMid(mid);
-        m_recorder.onPrice(book.bestBid());
-        m_recorder.onPrice(book.bestAsk());
+        if (m_recorder) {
+            m_recorder->onPrice(book.bestBid());
+            m_recorder->onPrice(book.bestAsk());
+        }
     }
     if (!m_started || m_stopped)
         return;
     if (m_bars)
         m_bars->advanceTo(now(), [this](const Bar& bar) { handBar(bar); });
     if (m_wantsBook) {
-        m_strategy.onBook(*this);
+        m_strategy->onBook(*this);
         dispatchPending();
     }
 }
 
 void BotRunner::onTrade(const MarketEvent& event)
 {
-    m_recorder.onPrice(event.price());
+    if (m_recorder)
+        m_recorder->onPrice(event.price());
     if (m_bars) {
         m_bars->advanceTo(now(), [this](const Bar& bar) {
             if (m_started && !m_stopped)
@@ -125,14 +159,14 @@ void BotRunner::onTrade(const MarketEvent& event)
         m_bars->add(now(), event.price(), event.lots);
     }
     if (m_wantsTrades && m_started && !m_stopped) {
-        m_strategy.onTrade(*this, m_feed.lastTrade());
+        m_strategy->onTrade(*this, m_feed.lastTrade());
         dispatchPending();
     }
 }
 
 void BotRunner::handBar(const Bar& bar)
 {
-    m_strategy.onBar(*this, bar);
+    m_strategy->onBar(*this, bar);
     dispatchPending();
 }
 
@@ -140,8 +174,10 @@ void BotRunner::onBar(const Bar& bar)
 {
     const auto close = static_cast<Ticks>(bar.close);
     m_feed.setSyntheticTouch(std::max<Ticks>(1, close - 1), close + 1, std::max<Lots>(1, bar.volume / 4), now());
-    m_recorder.onPrice(static_cast<Ticks>(bar.low));
-    m_recorder.onPrice(static_cast<Ticks>(bar.high));
+    if (m_recorder) {
+        m_recorder->onPrice(static_cast<Ticks>(bar.low));
+        m_recorder->onPrice(static_cast<Ticks>(bar.high));
+    }
     onMid(2 * close);
     if (m_stopped)
         return;
@@ -157,6 +193,8 @@ void BotRunner::onReport(const ExecutionReport& report)
 {
     m_board.onExecutionReport(report);
     dispatchPending();
+    if (m_paused || m_stopped)
+        watchOrders();
 }
 
 void BotRunner::fireTimers()
@@ -171,36 +209,33 @@ void BotRunner::fireTimers()
             continue;
         }
         if (!m_stopped) {
-            m_strategy.onTimer(*this, id);
+            m_strategy->onTimer(*this, id);
             dispatchPending();
         }
     }
     if (m_nextTick <= time) {
         // Ticks that a jump of the clock passed over are one tick now.
-        m_nextTick += ((time - m_nextTick) / m_tickInterval + 1) * m_tickInterval;
-        m_strategy.onTick(*this);
+        const TimeNs due = m_nextTick;
+        const auto skipped = (time - due) / m_tickInterval;
+        m_nextTick += (skipped + 1) * m_tickInterval;
+        ++m_counters.ticks;
+        m_counters.skippedTicks += static_cast<std::uint64_t>(skipped);
+        if (m_listener) {
+            m_listener->onTick(due, time);
+            if (skipped > 0)
+                m_listener->onTickSkipped(static_cast<std::uint64_t>(skipped));
+        }
+        m_strategy->onTick(*this);
         dispatchPending();
     }
-    updateNextTimer();
-}
-
-void BotRunner::stop()
-{
-    if (m_stopped)
-        return;
-    if (m_started) {
-        m_strategy.onStop(*this);
-        dispatchPending();
-    }
-    m_stopped = true;
-    m_nextTick = kNever;
-    m_board.cancelAll();
+    if (m_paused || m_stopped)
+        withdrawAgain();
     updateNextTimer();
 }
 
 RunRecord BotRunner::finish()
 {
-    RunRecord record = m_recorder.finish(now());
+    RunRecord record = m_recorder->finish(now());
     const auto& counters = m_board.counters();
     record.orders.placed = counters.placed;
     record.orders.amended = counters.amended;
@@ -243,8 +278,10 @@ Result<OrderId> BotRunner::place(OrderRequest request)
 {
     if (m_stopped)
         return Error("order.bot_stopped", {{"remedy", "a stopped bot places no orders"}});
+    if (m_paused || m_hold)
+        return m_paused ? paused() : *m_hold;
     auto placed = m_board.place(request);
-    if (placed) {
+    if (placed && m_recorder) {
         Decision& decision = decisionOf(*placed);
         decision.mid = m_mid;
         decision.decidedAt = now();
@@ -254,8 +291,10 @@ Result<OrderId> BotRunner::place(OrderRequest request)
 
 Result<void> BotRunner::amend(OrderId id, Ticks price, Lots quantity)
 {
+    if (m_paused || m_hold)
+        return m_paused ? paused() : *m_hold;
     auto sent = m_board.amend(id, price, quantity);
-    if (sent) {
+    if (sent && m_recorder) {
         Decision& decision = decisionOf(id);
         decision.mid = m_mid;
         decision.decidedAt = now();
@@ -264,10 +303,20 @@ Result<void> BotRunner::amend(OrderId id, Ticks price, Lots quantity)
     return sent;
 }
 
-void BotRunner::onOrderChanged(const OwnOrder& order, const ExecutionReport* report, const Refusal* refusal)
+/// Books a fill, and keeps when and how an order was answered.
+void BotRunner::applyFill(const OwnOrder& order, const ExecutionReport& report)
+{
+    const Decimal before = m_account.holding().realised();
+    m_account.apply(*report.fill);
+    ++m_counters.fills;
+    if (m_listener)
+        m_listener->onFill(*report.fill, m_account.holding().realised() - before, order);
+}
+
+void BotRunner::record(const OwnOrder& order, const ExecutionReport* report, const Refusal* refusal)
 {
     if (refusal)
-        m_recorder.onRefusal(refusal->code);
+        m_recorder->onRefusal(refusal->code);
     if (report) {
         Decision& decision = decisionOf(order.id);
         using Kind = ExecutionReport::Kind;
@@ -275,58 +324,66 @@ void BotRunner::onOrderChanged(const OwnOrder& order, const ExecutionReport* rep
                              report->kind == Kind::Rejected || report->kind == Kind::AmendRejected;
         if (answers && decision.awaitingAnswer) {
             decision.awaitingAnswer = false;
-            m_recorder.onOrderLatency(now() - decision.decidedAt);
+            m_recorder->onOrderLatency(now() - decision.decidedAt);
             if (report->kind == Kind::Accepted || report->kind == Kind::Amended)
                 decision.acceptedAt = report->venueTime;
         }
-        if (report->fill) {
-            m_account.apply(*report->fill);
-            m_recorder.onFill(*report->fill, decision.mid, report->fill->venueTime - decision.acceptedAt);
-        }
+        if (report->fill)
+            m_recorder->onFill(*report->fill, decision.mid, report->fill->venueTime - decision.acceptedAt);
     }
     // An amend under way, and its end, leave the order where it was: on the book.
     const bool amending =
         report ? report->kind == ExecutionReport::Kind::Amended || report->kind == ExecutionReport::Kind::AmendRejected
                : order.status == OrderStatus::PendingAmend;
-    if (m_started && !amending) {
-        bool hasBid = false;
-        bool hasAsk = false;
-        for (const auto& open : m_board.open()) {
-            if (open.type == OrderType::Limit && open.status != OrderStatus::Intended &&
-                open.status != OrderStatus::Submitted)
-                (open.side == Side::Buy ? hasBid : hasAsk) = true;
-        }
-        m_recorder.onQuotes(now(), hasBid, hasAsk);
+    if (!m_started || amending)
+        return;
+    bool hasBid = false;
+    bool hasAsk = false;
+    for (const auto& open : m_board.open()) {
+        if (open.type == OrderType::Limit && open.status != OrderStatus::Intended &&
+            open.status != OrderStatus::Submitted)
+            (open.side == Side::Buy ? hasBid : hasAsk) = true;
     }
-    const bool ended = isFinal(order.status);
+    m_recorder->onQuotes(now(), hasBid, hasAsk);
+}
+
+void BotRunner::onOrderChanged(const OwnOrder& order, const ExecutionReport* report, const Refusal* refusal)
+{
+    if (report && report->fill)
+        applyFill(order, *report);
+    if (m_recorder)
+        record(order, report, refusal);
+    if (m_listener)
+        m_listener->onOrder(order, report, refusal);
     if (report) {
-        if (!m_stopped) {
+        if (strategyHears()) {
             if (report->fill)
-                m_strategy.onFill(*this, *report->fill);
-            m_strategy.onOrderUpdate(*this, order, report);
+                m_strategy->onFill(*this, *report->fill);
+            m_strategy->onOrderUpdate(*this, order, report);
         }
-        if (ended)
+        if (m_recorder && isFinal(order.status))
             std::erase_if(m_decisions, [id = order.id](const Decision& decision) { return decision.order == id; });
-    } else if (ended) {
+    } else if (isFinal(order.status) && m_started) {
         m_pendingUpdates.push_back(order); // refused amid the strategy's own call: it is told when that has returned
     }
+    if (m_flattener && refusal && (order.status == OrderStatus::Refused || order.status == OrderStatus::Rejected))
+        m_flattener->refused(toError(*refusal));
 }
 
 void BotRunner::dispatchPending()
 {
     if (m_dispatching)
         return;
-    m_dispatching = true;
+    const Raised dispatching(m_dispatching);
     // A strategy that answers every refusal with a new refused order must not hold the run for ever.
     for (std::size_t rounds = 0; !m_pendingUpdates.empty() && rounds < 64; ++rounds) {
         const auto updates = std::exchange(m_pendingUpdates, {});
         for (const auto& order : updates) {
             if (!m_stopped)
-                m_strategy.onOrderUpdate(*this, order, nullptr);
+                m_strategy->onOrderUpdate(*this, order, nullptr);
         }
     }
     m_pendingUpdates.clear();
-    m_dispatching = false;
     updateNextTimer();
 }
 
@@ -356,28 +413,46 @@ void BotRunner::stopTimer(TimerId id)
 
 std::string BotRunner::stored(std::string_view key) const
 {
-    const auto found = m_storage.find(key);
-    return found == m_storage.end() ? std::string() : found->second;
+    if (m_storage) {
+        const std::string* value = m_storage->get(key);
+        return value ? *value : std::string();
+    }
+    const auto found = m_stored.find(key);
+    return found == m_stored.end() ? std::string() : found->second;
 }
 
 void BotRunner::store(std::string_view key, std::string value)
 {
-    m_storage.insert_or_assign(std::string(key), std::move(value));
+    if (!m_storage) {
+        m_stored.insert_or_assign(std::string(key), std::move(value));
+        return;
+    }
+    if (auto kept = m_storage->set(key, std::move(value)); !kept)
+        log(LogLevel::Error, "not stored: " + kept.error().toString());
 }
 
 void BotRunner::log(LogLevel level, std::string text)
 {
-    m_recorder.message(now(), toString(level), std::move(text));
+    if (m_listener)
+        m_listener->onLog(now(), level, text);
+    if (m_recorder)
+        m_recorder->message(now(), toString(level), std::move(text));
 }
 
 void BotRunner::gauge(std::string_view name, double value, std::string_view unit)
 {
-    m_recorder.gauge(now(), name, value, unit);
+    if (m_listener)
+        m_listener->onGauge(now(), name, value, unit);
+    if (m_recorder)
+        m_recorder->gauge(now(), name, value, unit);
 }
 
 void BotRunner::event(std::string_view name, std::string text)
 {
-    m_recorder.message(now(), "event", std::string(name) + ": " + std::move(text));
+    if (m_listener)
+        m_listener->onEvent(now(), name, text);
+    if (m_recorder)
+        m_recorder->message(now(), "event", std::string(name) + ": " + std::move(text));
 }
 
 } // namespace wh

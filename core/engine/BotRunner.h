@@ -3,12 +3,17 @@
 
 #include "core/analytics/RunRecorder.h"
 #include "core/base/Clock.h"
+#include "core/engine/BotLifecycle.h"
+#include "core/engine/Flattener.h"
+#include "core/engine/RunnerListener.h"
+#include "core/engine/RunnerState.h"
 #include "core/execution/OrderBoard.h"
 #include "core/market/BarBuilder.h"
 #include "core/market/BookFeed.h"
 #include "core/market/MarketView.h"
 #include "core/portfolio/TradingAccount.h"
 #include "core/risk/RiskGate.h"
+#include "core/storage/BotStorage.h"
 #include "core/strategy/Strategy.h"
 
 #include <map>
@@ -23,6 +28,9 @@ namespace wh {
 /// One bot at work: its strategy, its view of the market, its orders, its account, and the record of what it did. Whose
 /// clock turns and where the orders go is somebody else's choice: the same runner serves backtest, paper and live.
 /// Everything happens on the thread that calls it, one event at a time.
+///
+/// What a strategy throws passes through: what had happened by then is booked, and stop() with `strategyHasFailed`
+/// takes its orders off the book.
 class BotRunner final : private StrategyContext, private OrderListener, private RiskViewSource
 {
 public:
@@ -35,7 +43,13 @@ public:
         EventLog& log;
         const Clock& clock;
         Random random{0};
-        RunRecorder::Settings recording;
+        /// None: no record is kept, and there is no finish(); for bots that live.
+        std::optional<RunRecorder::Settings> recording = RunRecorder::Settings();
+        RunnerListener* listener = nullptr;
+        BotStorage* storage = nullptr; ///< null: what the strategy stores ends with the runner
+        /// Instead of the strategy's own; 0: no ticks.
+        std::optional<DurationNs> tickInterval{};
+        std::size_t endedOrdersKept = OrderBoard::kEndedKept; ///< see OrderBoard; a live bot needs far fewer
     };
     /// What the account starts with. Cash is stated in quote; a coin-settled account (inverse contracts) is given its
     /// worth at the first mid. Base: a holding for spot, margin for inverse contracts; linear contracts take none.
@@ -72,15 +86,59 @@ public:
     /// Why the bot will not start: its funds are worth more at the first mid than can be counted exactly.
     /// backtest.out_of_range {field, value, remedy}
     const std::optional<Error>& startFailure() const { return m_startFailure; }
-    /// Asks the strategy to end and cancels what is open. Reports may still come.
-    void stop();
-    /// Ends the record at the clock's time. Once.
+    /// Takes every order off the book; the strategy goes on hearing the market, and what it would send answers
+    /// order.bot_paused.
+    void pause();
+    void resume();
+    bool isPaused() const { return m_paused; }
+
+    /// New orders and amends answer with this until it is taken back by none; cancels go, and the strategy goes on.
+    void hold(const std::optional<Error>& why) { m_hold = why; }
+
+    /// Asks the strategy to end and does what the policy says. Reports may still come, and orders that the venue would
+    /// not cancel are cancelled again by fireTimers(). A second call changes the policy, and tries anew to close a
+    /// position that could not be closed.
+    /// @param strategyHasFailed  it is not called again
+    void stop(StopPolicy policy = StopPolicy::Cancel, bool strategyHasFailed = false);
+    bool isStopped() const { return m_stopped; }
+    /// Whether nothing is left to do for a stop: no order is open but those that are to be kept, and the position is
+    /// closed where it had to be, or given up.
+    bool stopIsComplete() const;
+    /// Why the position could not be closed: order.not_flattened {position, attempts, reason, remedy}.
+    std::optional<Error> stopFailure() const;
+
+    /// Another strategy, or the same with other parameters, takes over between two ticks: the old one hears no more,
+    /// not even onStop(), its timers are gone, and its open orders become those of the new one, which is started at
+    /// once if the bot has been. Both are borrowed.
+    void reconfigure(Strategy& strategy, std::optional<DurationNs> tickInterval = {});
+
+    /// Everything that a restart needs; not within a hook. Timers and what the strategy knows are not among it:
+    /// strategies start again.
+    RunnerState state() const;
+    /// Takes up from there. Before the first event; the strategy is started when the market is known, as always.
+    /// @return state.malformed {field, value, remedy}: it contradicts itself
+    Result<void> restore(const RunnerState& state);
+    /// Lets happen once more what a journal says, for entries after the restored state, in order: board, account,
+    /// storage and funding. The listener hears of it, the strategy and the venue do not.
+    void replay(const JournalEntry& entry);
+    /// The entry that lets replay() put in the funds as they were put in at that mid.
+    static constexpr const char* kFundCommand = "fund";
+    static JournalEntry fundingEntry(TimeNs time, HalfTicks mid);
+
+    /// Ends the record at the clock's time. Once, and only with a recording.
     RunRecord finish();
 
+    const RunnerCounters& counters() const { return m_counters; }
+    DurationNs tickInterval() const { return m_tickInterval; } ///< 0: none
+    /// With what open orders reserve.
+    Balance balanceOf(std::string_view asset) const { return balance(asset); }
     const TradingAccount& account() const { return m_account; }
     const OrderBoard& board() const { return m_board; }
+    /// For what a reconciliation asks for, and nothing else.
+    OrderBoard& board() { return m_board; }
     const BookFeed& feed() const { return m_feed; }
-    RunRecorder& recorder() { return m_recorder; }
+    /// Only with a recording.
+    RunRecorder& recorder() { return *m_recorder; }
     /// As received last; 0 before the first.
     HalfTicks mid() const { return m_mid; }
 
@@ -114,6 +172,13 @@ private:
     void onMessageEnd();
     void onMid(HalfTicks mid);
     void startAt(HalfTicks mid);
+    void fund(TimeNs time, HalfTicks mid);
+    void applyFill(const OwnOrder& order, const ExecutionReport& report);
+    void record(const OwnOrder& order, const ExecutionReport* report, const Refusal* refusal);
+    bool strategyHears() const { return m_started && !m_stopped; }
+    void watchOrders();
+    void withdrawAgain();
+    void flatten();
     bool fundsAreExact(Decimal price);
     void handBar(const Bar& bar);
     void dispatchPending();
@@ -140,20 +205,30 @@ private:
     Decision& decisionOf(OrderId id);
 
     const Instrument& m_instrument;
-    Strategy& m_strategy;
+    Strategy* m_strategy;
     const Clock& m_clock;
+    RunnerListener* const m_listener;
+    BotStorage* const m_storage;
     Random m_random;
     Funds m_funds;
     BookFeed m_feed;
     MarketView m_view;
     TradingAccount m_account;
-    RunRecorder m_recorder;
+    std::optional<RunRecorder> m_recorder;
     OrderBoard m_board;
+    RunnerCounters m_counters;
 
-    bool m_started = false;
+    bool m_funded = false;
+    bool m_started = false; ///< the strategy has been
     bool m_startIsHeld = false;
     std::optional<Error> m_startFailure;
     bool m_stopped = false;
+    bool m_paused = false;
+    std::optional<Error> m_hold; ///< why nothing new may be sent
+    StopPolicy m_stopPolicy = StopPolicy::Cancel;
+    TimeNs m_withdrawAgain = kNever; ///< orders that would not go are cancelled again
+    std::optional<Flattener> m_flattener;
+    bool m_flattening = false;
     bool m_wantsBook;
     bool m_wantsTrades;
     HalfTicks m_mid = 0;
@@ -167,7 +242,7 @@ private:
     std::vector<Decision> m_decisions;
     std::vector<OwnOrder> m_pendingUpdates; ///< refused by the gate amid a hook: told after it
     bool m_dispatching = false;
-    std::map<std::string, std::string, std::less<>> m_storage;
+    std::map<std::string, std::string, std::less<>> m_stored; ///< where there is no storage
 };
 
 } // namespace wh

@@ -26,18 +26,6 @@ OwnOrder intended(const OrderRequest& request, TimeNs now)
     return order;
 }
 
-/// The price at which an order is valued while it is live: its limit, a stop's trigger, or the touch that it takes.
-Ticks referenceOf(const OrderRequest& request, const OrderBook& book)
-{
-    if (request.type == OrderType::Limit || request.type == OrderType::StopLimit)
-        return request.price;
-    if (request.stopPrice != 0)
-        return request.stopPrice;
-    const bool buy = request.side == Side::Buy;
-    const Ticks touch = buy ? (book.hasAsk() ? book.bestAsk() : 0) : (book.hasBid() ? book.bestBid() : 0);
-    return request.type == OrderType::TrailingStop ? touch + signOf(request.side) * request.trailingOffset : touch;
-}
-
 OrderEvent eventOf(ExecutionReport::Kind kind)
 {
     using Kind = ExecutionReport::Kind;
@@ -101,7 +89,7 @@ void subtract(OpenOrderTotals& totals, const OpenOrderTotals& part)
 
 OrderBoard::OrderBoard(const Instrument& instrument, RiskGate& gate, Connector& connector, EventLog& log,
                        const Clock& clock, const RiskViewSource& view, OrderListener& listener,
-                       std::uint64_t lastOrderId)
+                       std::uint64_t lastOrderId, std::size_t endedKept)
     : m_instrument(instrument)
     , m_scale(instrument)
     , m_gate(gate)
@@ -110,46 +98,93 @@ OrderBoard::OrderBoard(const Instrument& instrument, RiskGate& gate, Connector& 
     , m_clock(clock)
     , m_view(view)
     , m_listener(listener)
-    , m_ids(lastOrderId)
+    , m_lastId(lastOrderId)
+    , m_endedKept(endedKept)
 {}
+
+/// The price at which an order is valued while it is live: its limit, a stop's trigger, or the touch that it takes.
+Ticks OrderBoard::referenceOf(const OrderRequest& request, const OrderBook& book)
+{
+    if (request.type == OrderType::Limit || request.type == OrderType::StopLimit)
+        return request.price;
+    if (request.stopPrice != 0)
+        return request.stopPrice;
+    const bool buy = request.side == Side::Buy;
+    const Ticks touch = buy ? (book.hasAsk() ? book.bestAsk() : 0) : (book.hasBid() ? book.bestBid() : 0);
+    return request.type == OrderType::TrailingStop ? touch + signOf(request.side) * request.trailingOffset : touch;
+}
+
+OwnOrder OrderBoard::sent(const OrderRequest& request, TimeNs now)
+{
+    OwnOrder order = intended(request, now);
+    step(order, OrderEvent::Sent);
+    return order;
+}
+
+/// A live order takes its place at the end of the list, and in the totals.
+void OrderBoard::enter(OwnOrder order, Live live)
+{
+    if (live.request.ocoGroup != 0)
+        subtract(m_totals, groupPart(live.request.ocoGroup));
+    m_open.push_back(order);
+    m_live.push_back(std::move(live));
+    ++m_totals.count;
+    enterTotals(m_open.size() - 1);
+}
+
+/// Takes a live order, which has left the totals, out of the list.
+void OrderBoard::forget(std::size_t index)
+{
+    const auto at = static_cast<std::ptrdiff_t>(index);
+    m_open.erase(m_open.begin() + at);
+    m_live.erase(m_live.begin() + at);
+    --m_totals.count;
+}
+
+void OrderBoard::startAmend(std::size_t index, const AmendRequest& amend)
+{
+    leaveTotals(index);
+    step(m_open[index], OrderEvent::AmendSent);
+    m_live[index].pending = amend;
+    enterTotals(index);
+}
+
+void OrderBoard::startCancel(std::size_t index)
+{
+    step(m_open[index], OrderEvent::CancelSent);
+}
 
 Result<OrderId> OrderBoard::place(OrderRequest request)
 {
     if (m_halt)
         return *m_halt;
-    request.id = m_ids.next();
+    request.id = {++m_lastId};
     const TimeNs now = m_clock.now();
     if (auto written = m_log.placeIntended(now, request); !written)
         return halt(std::move(written).error());
 
-    OwnOrder order = intended(request, now);
     const auto view = viewFor(request.ocoGroup, kNone);
     auto verdict = m_gate.check(request, view);
     if (const auto* refusal = std::get_if<Refusal>(&verdict)) {
         ++m_counters.refused;
+        OwnOrder order = intended(request, now);
         step(order, OrderEvent::GateRefused);
         journalRefusal(order.id, *refusal);
         keep({order, request, {}});
         m_listener.onOrderChanged(order, nullptr, refusal);
         return toError(*refusal);
     }
-    step(order, OrderEvent::Sent);
     Live live;
     live.request = request;
     live.reference = referenceOf(request, view.book);
-    if (request.ocoGroup != 0)
-        subtract(m_totals, groupPart(request.ocoGroup));
-    m_open.push_back(order);
-    m_live.push_back(std::move(live));
-    ++m_totals.count;
-    enterTotals(m_open.size() - 1);
+    enter(sent(request, now), std::move(live));
     ++m_counters.placed;
 
-    if (auto sent = m_connector.place(std::get<RiskApproved<OrderRequest>>(std::move(verdict))); !sent)
-        return notSent(order.id, OrderStatus::Submitted, OrderEvent::VenueRejected, std::move(sent).error());
-    if (const auto index = indexOf(order.id); index != kNone && m_open[index].status == OrderStatus::Submitted)
+    if (auto taken = m_connector.place(std::get<RiskApproved<OrderRequest>>(std::move(verdict))); !taken)
+        return notSent(request.id, OrderStatus::Submitted, OrderEvent::VenueRejected, std::move(taken).error());
+    if (const auto index = indexOf(request.id); index != kNone && m_open[index].status == OrderStatus::Submitted)
         publish(index, nullptr, nullptr);
-    return order.id;
+    return request.id;
 }
 
 Result<void> OrderBoard::amend(OrderId id, Ticks price, Lots quantity)
@@ -171,13 +206,10 @@ Result<void> OrderBoard::amend(OrderId id, Ticks price, Lots quantity)
         publish(index, nullptr, refusal);
         return toError(*refusal);
     }
-    leaveTotals(index);
-    step(m_open[index], OrderEvent::AmendSent);
-    m_live[index].pending = amend;
-    enterTotals(index);
+    startAmend(index, amend);
 
-    if (auto sent = m_connector.amend(std::get<RiskApproved<AmendRequest>>(std::move(verdict))); !sent)
-        return notSent(id, OrderStatus::PendingAmend, OrderEvent::AmendRefused, std::move(sent).error());
+    if (auto taken = m_connector.amend(std::get<RiskApproved<AmendRequest>>(std::move(verdict))); !taken)
+        return notSent(id, OrderStatus::PendingAmend, OrderEvent::AmendRefused, std::move(taken).error());
     index = indexOf(id);
     if (index != kNone && m_open[index].status == OrderStatus::PendingAmend)
         publish(index, nullptr, nullptr);
@@ -195,10 +227,10 @@ Result<void> OrderBoard::cancel(OrderId id)
     // A cancel takes risk away: a journal that fails stops what comes after, not this.
     if (auto written = m_log.cancelIntended(m_clock.now(), cancel); !written)
         halt(std::move(written).error());
-    step(m_open[index], OrderEvent::CancelSent);
+    startCancel(index);
 
-    if (auto sent = m_connector.cancel(cancel); !sent)
-        return notSent(id, OrderStatus::PendingCancel, OrderEvent::CancelRefused, std::move(sent).error());
+    if (auto taken = m_connector.cancel(cancel); !taken)
+        return notSent(id, OrderStatus::PendingCancel, OrderEvent::CancelRefused, std::move(taken).error());
     index = indexOf(id);
     if (index != kNone && m_open[index].status == OrderStatus::PendingCancel)
         publish(index, nullptr, nullptr);
@@ -221,9 +253,11 @@ void OrderBoard::cancelAll()
 
 Result<void> OrderBoard::resend(OrderId id)
 {
+    const std::size_t index = indexOf(id);
+    if (index != kNone && m_open[index].status == OrderStatus::PendingCancel)
+        return m_connector.cancel({id});
     if (m_halt)
         return *m_halt;
-    const std::size_t index = indexOf(id);
     if (index == kNone)
         return notOpen(id);
     if (m_open[index].status != OrderStatus::Submitted)
@@ -240,6 +274,11 @@ void OrderBoard::onExecutionReport(const ExecutionReport& report)
 {
     if (auto written = m_log.reported(report); !written)
         halt(std::move(written).error());
+    apply(report);
+}
+
+void OrderBoard::apply(const ExecutionReport& report)
+{
     using Kind = ExecutionReport::Kind;
     const std::size_t index = indexOf(report.order);
     if (index == kNone)
@@ -257,6 +296,7 @@ void OrderBoard::onExecutionReport(const ExecutionReport& report)
 
     leaveTotals(index);
     step(order, event);
+    live.acknowledged = live.acknowledged || report.kind != Kind::CancelRejected; // it may not have arrived yet
     if (report.kind == Kind::Amended) {
         setTerms(index, report.price, report.quantity);
         ++m_counters.amended;
@@ -307,6 +347,7 @@ void OrderBoard::applyFill(std::size_t index, const ExecutionReport& report)
 
     leaveTotals(index);
     step(order, event);
+    live.acknowledged = true;
     order.filled = filled;
     if (order.remaining() < 0) {
         // More than the old quantity: the amend is in force, though its answer is still to come.
@@ -315,6 +356,7 @@ void OrderBoard::applyFill(std::size_t index, const ExecutionReport& report)
     }
     if (fill.id.isValid())
         live.fills.insert(std::lower_bound(live.fills.begin(), live.fills.end(), fill.id), fill.id);
+    m_lastFill = std::max(m_lastFill, fill.id);
     enterTotals(index);
     publish(index, &report, nullptr);
 }
@@ -373,6 +415,26 @@ const OrderRequest* OrderBoard::requestOf(OrderId id) const
     return ended ? &ended->request : nullptr;
 }
 
+const AmendRequest* OrderBoard::pendingAmendOf(OrderId id) const
+{
+    const auto index = indexOf(id);
+    return index != kNone && m_live[index].pending ? &*m_live[index].pending : nullptr;
+}
+
+bool OrderBoard::isAcknowledged(OrderId id) const
+{
+    const auto index = indexOf(id);
+    return index != kNone && m_live[index].acknowledged;
+}
+
+bool OrderBoard::knowsFill(OrderId order, FillId fill) const
+{
+    if (const auto index = indexOf(order); index != kNone)
+        return contains(m_live[index].fills, fill);
+    const Ended* ended = findEnded(order);
+    return ended && contains(ended->fills, fill);
+}
+
 std::size_t OrderBoard::indexOf(OrderId id) const
 {
     // Mostly the one that was asked for last.
@@ -388,15 +450,19 @@ std::size_t OrderBoard::indexOf(OrderId id) const
 
 const OrderBoard::Ended* OrderBoard::findEnded(OrderId id) const
 {
-    if (m_ended.empty() || !id.isValid())
+    const std::size_t slot = id.value % m_endedKept;
+    const std::size_t page = slot / kEndedPage;
+    if (!id.isValid() || page >= m_ended.size() || !m_ended[page])
         return nullptr;
-    const Ended& ended = m_ended[id.value % kEndedKept];
+    const Ended& ended = m_ended[page][slot % kEndedPage];
     return ended.order.id == id ? &ended : nullptr;
 }
 
-RiskView OrderBoard::viewFor(std::uint64_t ocoGroup, std::size_t amending) const
+RiskView OrderBoard::viewFor(std::uint64_t ocoGroup, std::size_t amending)
 {
     RiskView view = m_view.riskView();
+    if (m_hasUnpriced) [[unlikely]]
+        priceUnpriced(view.book);
     view.open = m_totals;
     view.orders = m_open;
     if (ocoGroup != 0)
@@ -428,6 +494,11 @@ OpenOrderTotals OrderBoard::groupPart(std::uint64_t ocoGroup) const
         largest.buyValue = std::max(largest.buyValue, part.buyValue);
     }
     return largest;
+}
+
+void OrderBoard::addGroup(std::uint64_t ocoGroup)
+{
+    add(m_totals, groupPart(ocoGroup));
 }
 
 void OrderBoard::leaveTotals(std::size_t index)
@@ -480,9 +551,13 @@ void OrderBoard::journalRefusal(OrderId id, const Refusal& refusal)
 
 void OrderBoard::keep(Ended ended)
 {
-    if (m_ended.empty())
-        m_ended.resize(kEndedKept);
-    m_ended[ended.order.id.value % kEndedKept] = std::move(ended);
+    const std::size_t slot = ended.order.id.value % m_endedKept;
+    const std::size_t page = slot / kEndedPage;
+    if (page >= m_ended.size())
+        m_ended.resize(page + 1);
+    if (!m_ended[page])
+        m_ended[page] = std::make_unique<Ended[]>(kEndedPage);
+    m_ended[page][slot % kEndedPage] = std::move(ended);
 }
 
 void OrderBoard::end(std::size_t index)
@@ -492,11 +567,8 @@ void OrderBoard::end(std::size_t index)
     m_counters.cancelled += status == OrderStatus::Cancelled;
     m_counters.expired += status == OrderStatus::Expired;
     m_counters.rejected += status == OrderStatus::Rejected;
-    const auto at = static_cast<std::ptrdiff_t>(index);
     keep({m_open[index], m_live[index].request, std::move(m_live[index].fills)});
-    m_open.erase(m_open.begin() + at);
-    m_live.erase(m_live.begin() + at);
-    --m_totals.count;
+    forget(index);
 }
 
 /// Tells of a change that is in force. The listener may act on the board, so nothing of it is touched afterwards.
@@ -513,16 +585,21 @@ Error OrderBoard::notSent(OrderId id, OrderStatus sent, OrderEvent event, Error 
 {
     const Refusal refusal{error.code, {}};
     journalRefusal(id, refusal);
-    const auto index = indexOf(id);
-    if (index != kNone && m_open[index].status == sent) {
-        leaveTotals(index);
-        step(m_open[index], event);
-        if (event == OrderEvent::AmendRefused)
-            m_live[index].pending.reset();
-        enterTotals(index);
-        publish(index, nullptr, &refusal);
-    }
+    takeBack(id, sent, event, refusal);
     return error;
+}
+
+void OrderBoard::takeBack(OrderId id, OrderStatus sent, OrderEvent event, const Refusal& refusal)
+{
+    const auto index = indexOf(id);
+    if (index == kNone || m_open[index].status != sent)
+        return;
+    leaveTotals(index);
+    step(m_open[index], event);
+    if (event == OrderEvent::AmendRefused)
+        m_live[index].pending.reset();
+    enterTotals(index);
+    publish(index, nullptr, &refusal);
 }
 
 } // namespace wh

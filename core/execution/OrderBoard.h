@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/base/Clock.h"
+#include "core/execution/BoardState.h"
 #include "core/execution/Connector.h"
 #include "core/execution/OrderTransitions.h"
 #include "core/risk/RiskGate.h"
 #include "core/risk/ValueScale.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
@@ -15,6 +17,7 @@
 namespace wh {
 
 class EventLog;
+struct JournalEntry;
 
 /// Hears of every change on the board, after it is in force.
 class OrderListener
@@ -44,19 +47,15 @@ public:
 class OrderBoard final : public ExecutionSink
 {
 public:
-    /// What became of the orders: each that ended counts once, under what ended it.
-    struct Counters
-    {
-        std::uint64_t placed = 0, refused = 0;
-        std::uint64_t amended = 0; ///< amends that the venue confirmed
-        std::uint64_t filled = 0;  ///< orders filled to the last lot
-        std::uint64_t cancelled = 0, expired = 0, rejected = 0, illegal = 0;
-        std::uint64_t duplicates = 0; ///< fills that had been reported before: ignored
-        std::uint64_t late = 0;       ///< answers that the order's end overtook: expected, without effect
-    };
+    static constexpr std::size_t kEndedKept = 4096;
 
+    using Counters = BoardCounters;
+
+    /// @param endedKept  of how many of the newest ids an order that has ended is remembered, 200 bytes each: an answer
+    /// to one that is forgotten is an unexpected one
     OrderBoard(const Instrument& instrument, RiskGate& gate, Connector& connector, EventLog& log, const Clock& clock,
-               const RiskViewSource& view, OrderListener& listener, std::uint64_t lastOrderId = 0);
+               const RiskViewSource& view, OrderListener& listener, std::uint64_t lastOrderId = 0,
+               std::size_t endedKept = kEndedKept);
 
     /// The request's own id is ignored.
     /// @return the id; risk.* (refused by the gate, the order is kept as Refused), storage.* (journal failed: nothing
@@ -68,20 +67,41 @@ public:
     /// @return order.not_open, order.busy (already being cancelled), or why the connector could not send it
     Result<void> cancel(OrderId id);
     void cancelAll();
-    /// Sends an unanswered order once more, under the same id, so that a lost request never becomes a second order.
+    /// Sends an unanswered order, or an unanswered cancel, once more, under the same id, so that a lost request never
+    /// becomes a second order.
     /// @return order.not_open, order.answered, risk.*, or why the connector could not send it; the order stays as it
     /// was
     Result<void> resend(OrderId id);
 
     void onExecutionReport(const ExecutionReport& report) override;
 
+    /// Everything, exactly, but lastIllegal(); of the orders that ended the newest BoardState::kEndedKept at most.
+    BoardState state() const;
+    /// Instead of everything so far. Nothing is journalled, sent or told.
+    void restore(const BoardState& state);
+    /// Lets happen once more what the journal says of an order: as it happened then, without journalling or sending it.
+    /// The listener hears of it and must not act; an intent is told with the entry after it, which says whether the
+    /// gate let it pass. Entries of other kinds mean nothing here. In the journal's order, after restore() of a state
+    /// that was taken between two of them.
+    void replay(const JournalEntry& entry);
+    /// A person has looked at what halted the board: orders may be placed again.
+    void clearHalt() { m_halt.reset(); }
+
     /// Live orders in the order of placing. Valid until the next change.
     std::span<const OwnOrder> open() const { return m_open; }
-    /// Any order of this run, ended ones included (the last 4096 ids or so); nullptr if unknown. Valid until the next
-    /// change.
+    /// Any order of this run, ended ones included (the last `endedKept` ids or so); nullptr if unknown. Valid until the
+    /// next change.
     const OwnOrder* find(OrderId id) const;
     /// What was asked, with price and quantity as they are in force.
     const OrderRequest* requestOf(OrderId id) const;
+    /// The amend of a live order that the venue has not answered; nullptr: none.
+    const AmendRequest* pendingAmendOf(OrderId id) const;
+    /// Whether the venue has shown that it knows a live order.
+    bool isAcknowledged(OrderId id) const;
+    /// Whether a fill has been booked, of an order that is still remembered.
+    bool knowsFill(OrderId order, FillId fill) const;
+    /// The greatest id of a fill that was booked; 0: none.
+    FillId lastFill() const { return m_lastFill; }
     const OpenOrderTotals& totals() const { return m_totals; }
     const Counters& counters() const { return m_counters; }
     /// Whether a journal failure or an unexplained fill has stopped new orders.
@@ -98,6 +118,7 @@ private:
         Ticks reference = 0; ///< the price at which it is valued
         std::optional<AmendRequest> pending;
         bool amendIsInForce = false; ///< fills have shown it; the answer is still to come
+        bool acknowledged = false;   ///< the venue has shown that it knows it
         Lots lots = 0;               ///< its part of the totals, like the value
         Decimal value;
         std::vector<FillId> fills; ///< sorted
@@ -108,12 +129,28 @@ private:
         OrderRequest request;
         std::vector<FillId> fills;
     };
-    static constexpr std::size_t kEndedKept = 4096;
+    struct ReplayedIntent ///< of which nothing more is known yet
+    {
+        OrderId order;
+        OrderStatus sent = OrderStatus::Submitted;
+    };
     static constexpr std::size_t kNone = SIZE_MAX;
+    static constexpr std::size_t kEndedPage = 64;
 
     std::size_t indexOf(OrderId id) const;
     const Ended* findEnded(OrderId id) const;
-    RiskView viewFor(std::uint64_t ocoGroup, std::size_t amending) const;
+    static OwnOrder sent(const OrderRequest& request, TimeNs now);
+    static Ticks referenceOf(const OrderRequest& request, const OrderBook& book);
+    void enter(OwnOrder order, Live live);
+    void forget(std::size_t index);
+    void startAmend(std::size_t index, const AmendRequest& amend);
+    void startCancel(std::size_t index);
+    void addGroup(std::uint64_t ocoGroup);
+    void apply(const ExecutionReport& report);
+    void replayPlace(TimeNs time, const OrderRequest& request);
+    void replayRefusal(ReplayedIntent intent, const Refusal& refusal);
+    void priceUnpriced(const OrderBook& book);
+    RiskView viewFor(std::uint64_t ocoGroup, std::size_t amending);
     OpenOrderTotals groupPart(std::uint64_t ocoGroup) const;
     OpenOrderTotals partOf(std::size_t index) const;
     void leaveTotals(std::size_t index);
@@ -125,6 +162,7 @@ private:
     void keep(Ended ended);
     void publish(std::size_t index, const ExecutionReport* report, const Refusal* refusal);
     Error notSent(OrderId id, OrderStatus sent, OrderEvent event, Error error);
+    void takeBack(OrderId id, OrderStatus sent, OrderEvent event, const Refusal& refusal);
     void setTerms(std::size_t index, Ticks price, Lots quantity);
     void applyFill(std::size_t index, const ExecutionReport& report);
     void applyLate(const ExecutionReport& report);
@@ -139,7 +177,9 @@ private:
     const Clock& m_clock;
     const RiskViewSource& m_view;
     OrderListener& m_listener;
-    IdSource<OrderTag> m_ids;
+    std::uint64_t m_lastId;
+    FillId m_lastFill;
+    const std::size_t m_endedKept;
     std::vector<OwnOrder> m_open; // by id, which is the order of placing
     std::vector<Live> m_live;     // same order as m_open
     mutable std::size_t m_lastFound = 0;
@@ -147,7 +187,9 @@ private:
     Counters m_counters;
     std::optional<Error> m_halt;
     std::optional<ExecutionReport> m_lastIllegal;
-    std::vector<Ended> m_ended; // by the low bits of the id
+    std::vector<std::unique_ptr<Ended[]>> m_ended; // pages, by the rest of the id
+    ReplayedIntent m_replayed;
+    bool m_hasUnpriced = false; // live orders from a journal that only the market can value
 };
 
 } // namespace wh

@@ -3,6 +3,7 @@
 
 #include "core/domain/Order.h"
 
+#include <optional>
 #include <vector>
 
 namespace wh {
@@ -12,7 +13,11 @@ struct VenueQuestion
 {
     std::vector<OrderRequest> orders; ///< that may be open there, as they were asked for, with the terms in force
     std::vector<Lots> filled;         ///< of each, as far as we know
-    FillId lastFill;                  ///< newer ones are wanted
+    /// Of each, whether the venue has ever answered it; none at all: it has. A simulated venue that has died with its
+    /// process takes those up again that it had.
+    std::vector<bool> acknowledged;
+    FillId lastFill;              ///< newer ones are wanted
+    std::optional<Lots> position; ///< as far as we know: what a simulated venue reckons reduce-only orders by
 };
 
 /// What a venue knows of the orders of one client. A value.

@@ -4,6 +4,7 @@
 #include "core/simulator/BacktestOptions.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace wh {
 
@@ -68,7 +69,160 @@ std::vector<ParameterSpec> makeOptions()
     };
 }
 
+bool isList(std::string_view option)
+{
+    return option == "market" || option == "markets" || option == "tags";
+}
+
+/// Without ranges: a value that can be kept is kept, and Admission tells what is wrong with it.
+std::vector<ParameterSpec> formOf(const std::vector<ParameterSpec>& specs)
+{
+    std::vector<ParameterSpec> form;
+    for (auto spec : specs) {
+        if (isList(spec.name) || spec.name == "interval")
+            continue;
+        spec.minimum.reset();
+        spec.maximum.reset();
+        form.push_back(std::move(spec));
+    }
+    return form;
+}
+
+/// Options on their way into a specification.
+class OptionReader
+{
+public:
+    OptionReader(BotSpec& spec, std::vector<Error>& mistakes) : m_spec(spec), m_mistakes(mistakes) {}
+
+    void read(const BotSpec::Pairs& options)
+    {
+        BotSpec::Pairs single;
+        std::vector<std::string> tags;
+        Markets markets = {{"market", {}}, {"markets", {}}, {"instrument", {}}};
+        for (const auto& [name, value] : options) {
+            const auto key = std::find_if(markets.begin(), markets.end(),
+                                          [&, &option = name](const auto& each) { return each.first == option; });
+            if (key != markets.end())
+                key->second.push_back(value);
+            else if (name == "tags")
+                tags.push_back(value);
+            else
+                single.emplace_back(name, value);
+        }
+        readMarkets(std::move(markets));
+        if (!tags.empty())
+            m_spec.tags = std::move(tags);
+        readInterval(single);
+        readSingle(single);
+    }
+
+private:
+    using Markets = std::vector<std::pair<std::string, std::vector<std::string>>>;
+
+    void readMarkets(Markets given)
+    {
+        std::string first;
+        for (auto& [key, ids] : given) {
+            if (ids.empty())
+                continue;
+            if (first.empty())
+                m_spec.markets = std::move(ids);
+            else if (ids != m_spec.markets)
+                m_mistakes.push_back(
+                    Error("configuration.duplicate_key",
+                          {{"field", key}, {"remedy", "leave it out: " + first + " says where it trades"}}));
+            if (first.empty())
+                first = key;
+        }
+    }
+
+    void readInterval(BotSpec::Pairs& options)
+    {
+        const auto isInterval = [](const auto& pair) { return pair.first == "interval"; };
+        const auto given = std::find_if(options.begin(), options.end(), isInterval);
+        if (given == options.end())
+            return;
+        if (const auto interval = parseInterval(given->second))
+            m_spec.interval = *interval;
+        else
+            m_mistakes.push_back(interval.error());
+        if (std::count_if(options.begin(), options.end(), isInterval) > 1)
+            m_mistakes.push_back(
+                Error("parameter.duplicate", {{"field", "interval"}, {"remedy", "give it only once"}}));
+        std::erase_if(options, isInterval);
+    }
+
+    void readSingle(const BotSpec::Pairs& options)
+    {
+        static const auto form = formOf(botOptions());
+        auto checked = ParameterValidation::check(form, options);
+        for (auto& mistake : checked.mistakes)
+            m_mistakes.push_back(std::move(mistake));
+        const auto& values = checked.set.values();
+        for (const auto& spec : form) {
+            const auto given =
+                std::find_if(options.begin(), options.end(), [&](const auto& pair) { return pair.first == spec.name; });
+            if (given != options.end() && values.contains(spec.name))
+                take(spec.name, given->second, checked.set);
+        }
+    }
+
+    void take(const std::string& name, const std::string& text, const ParameterSet& set)
+    {
+        if (name == "account") {
+            m_spec.account = text;
+        } else if (name == "stop_policy") {
+            m_spec.stopPolicy = stopPolicyFrom(text).value_or(StopPolicy::Cancel);
+        } else if (name == "cash") {
+            m_spec.cash = set.decimal(name);
+        } else if (name == "base") {
+            m_spec.base = set.decimal(name);
+        } else if (name == "seed") {
+            if (const auto seed = parseSeed(text))
+                m_spec.seed = *seed;
+            else
+                m_mistakes.push_back(seed.error());
+        } else if (name == "restarts") {
+            takeRestarts(text, set.integer(name));
+        } else {
+            takeModel(name, text);
+        }
+    }
+
+    /// In their own order, so that equal documents make equal values.
+    void takeModel(const std::string& name, const std::string& text)
+    {
+        const auto rank = [](std::string_view model) { return model == "latency" ? 0 : model == "queue" ? 1 : 2; };
+        auto& models = m_spec.simulation;
+        std::erase_if(models, [&](const auto& pair) { return pair.first == name; });
+        models.emplace(
+            std::find_if(models.begin(), models.end(), [&](const auto& pair) { return rank(pair.first) > rank(name); }),
+            name, text);
+    }
+
+    void takeRestarts(const std::string& text, std::int64_t number)
+    {
+        if (std::in_range<int>(number)) {
+            m_spec.mostRestarts = static_cast<int>(number);
+            return;
+        }
+        const auto& all = botOptions();
+        const auto spec =
+            std::find_if(all.begin(), all.end(), [](const auto& each) { return each.name == "restarts"; });
+        for (auto& mistake : ParameterValidation::check({*spec}, {{"restarts", text}}).mistakes)
+            m_mistakes.push_back(std::move(mistake));
+    }
+
+    BotSpec& m_spec;
+    std::vector<Error>& m_mistakes;
+};
+
 } // namespace
+
+void setBotOptions(const BotSpec::Pairs& options, BotSpec& spec, std::vector<Error>& mistakes)
+{
+    OptionReader(spec, mistakes).read(options);
+}
 
 const std::vector<ParameterSpec>& botOptions()
 {

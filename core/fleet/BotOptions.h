@@ -19,6 +19,12 @@ const std::vector<ParameterSpec>& botOptions();
 /// for what is not there.
 std::vector<std::string> optionTexts(const BotSpec& spec, std::string_view option);
 
+/// Puts options, as texts, into a specification; what is not named stays as it is, and what is readable is taken,
+/// whether or not it is possible. `markets` and `tags` may come several times: together they replace what was there.
+/// Also takes `instrument`, for the market. Adds every mistake: parameter.malformed, parameter.not_a_choice,
+/// parameter.duplicate, configuration.duplicate_key …
+void setBotOptions(const BotSpec::Pairs& options, BotSpec& spec, std::vector<Error>& mistakes);
+
 /// "event" for 0, or a duration.
 std::string intervalText(DurationNs interval);
 /// @return parameter.malformed {field, value, type, remedy}

@@ -7,6 +7,7 @@
 #include "core/risk/RiskGate.h"
 
 #include <cmath>
+#include <nlohmann/json.hpp>
 
 namespace wh {
 
@@ -43,6 +44,17 @@ std::vector<BookView::Level> levelsOf(const Instrument& instrument, const OrderB
         return levels.size() < most;
     });
     return levels;
+}
+
+Decimal amountOf(const std::string& text)
+{
+    return Decimal::parse(text).valueOr(Decimal());
+}
+
+std::string textIn(const nlohmann::json& object, const char* name)
+{
+    return object.is_object() && object.contains(name) && object[name].is_string() ? object[name].get<std::string>()
+                                                                                   : std::string();
 }
 
 } // namespace
@@ -141,18 +153,56 @@ AccountRow accountRow(const AccountView& view)
     row.unrealised = view.profit.unrealised.toString();
     row.fees = view.profit.fees.toString();
     JsonWriter json;
-    json.inOneLine().beginArray();
+    json.inOneLine().beginObject().field("settle", view.settleAsset).field("position", view.position);
+    json.key("assets").beginArray();
     for (const auto& asset : view.assets)
         json.beginObject()
             .field("asset", asset.name)
             .field("total", asset.total)
             .field("reserved", asset.reserved)
             .endObject();
-    json.endArray();
+    json.endArray().endObject();
     row.balances = json.take();
     while (!row.balances.empty() && row.balances.back() == '\n')
         row.balances.pop_back();
     return row;
+}
+
+BookView bookView(const BookRow& row)
+{
+    BookView view;
+    view.bot = row.bot;
+    view.time = row.time;
+    view.market = row.market;
+    view.isLive = !row.bid.empty() && !row.ask.empty();
+    if (!row.bid.empty())
+        view.bids.push_back({amountOf(row.bid), {}});
+    if (!row.ask.empty())
+        view.asks.push_back({amountOf(row.ask), {}});
+    for (std::size_t i = 0; i < 3; ++i) {
+        view.bidDepth[i] = amountOf(row.bidDepth[i]);
+        view.askDepth[i] = amountOf(row.askDepth[i]);
+    }
+    return view;
+}
+
+AccountView accountView(const AccountRow& row)
+{
+    AccountView view;
+    view.bot = row.bot;
+    view.time = row.time;
+    view.account = row.account;
+    view.equity = amountOf(row.equity);
+    view.profit = {amountOf(row.realised), amountOf(row.unrealised), amountOf(row.fees)};
+    const auto balances = nlohmann::json::parse(row.balances, nullptr, false);
+    view.settleAsset = textIn(balances, "settle");
+    view.position = amountOf(textIn(balances, "position"));
+    if (balances.is_object() && balances.contains("assets") && balances["assets"].is_array()) {
+        for (const auto& asset : balances["assets"])
+            view.assets.push_back(
+                {textIn(asset, "asset"), amountOf(textIn(asset, "total")), amountOf(textIn(asset, "reserved"))});
+    }
+    return view;
 }
 
 } // namespace wh

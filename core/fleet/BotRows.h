@@ -25,4 +25,10 @@ BookRow bookRow(const BookView& view);
 ProfitAndLoss profitOf(const TradingAccount& account, HalfTicks mid);
 AccountRow accountRow(const AccountView& view);
 
+// And back, as far as it was kept: what cannot be read is 0, or not there.
+
+/// Where no levels were kept, the best prices alone, without quantities.
+BookView bookView(const BookRow& row);
+AccountView accountView(const AccountRow& row);
+
 } // namespace wh

@@ -11,7 +11,10 @@ using Json = nlohmann::ordered_json;
 
 std::string BotSnapshotDocument::toJson() const
 {
-    const Json json{{"instrument", instrumentToJson(instrument)}, {"mid", mid}, {"runner", runner.toJson()}};
+    const Json json{{"instrument", instrumentToJson(instrument)},
+                    {"mid", mid},
+                    {"runner", runner.toJson()},
+                    {"course", {course.begin, course.spacing, course.values}}};
     return json.dump();
 }
 
@@ -37,7 +40,17 @@ Result<BotSnapshotDocument> BotSnapshotDocument::parse(std::string_view json)
     auto runner = RunnerState::parse(root["runner"].get<std::string>());
     if (!runner)
         return runner.error();
-    return BotSnapshotDocument{std::move(*instrument), root["mid"].get<HalfTicks>(), std::move(*runner)};
+    BotSnapshotDocument document{std::move(*instrument), root["mid"].get<HalfTicks>(), std::move(*runner), {}};
+    const auto course = root.find("course");
+    if (course != root.end() && course->is_array() && course->size() == 3 && (*course)[0].is_number_integer() &&
+        (*course)[1].is_number_integer() && (*course)[2].is_array()) {
+        document.course.begin = (*course)[0].get<TimeNs>();
+        document.course.spacing = (*course)[1].get<DurationNs>();
+        for (const auto& value : (*course)[2])
+            document.course.values.push_back(value.is_number() ? value.get<double>() : 0);
+        document.course.points = document.course.values.size();
+    }
+    return document;
 }
 
 } // namespace wh

@@ -3,6 +3,7 @@
 
 #include "core/domain/Instrument.h"
 #include "core/engine/RunnerState.h"
+#include "core/fleet/ProfitCourse.h"
 
 #include <string>
 #include <string_view>
@@ -16,6 +17,7 @@ struct BotSnapshotDocument
     Instrument instrument;
     HalfTicks mid = 0; ///< the last one known
     RunnerState runner;
+    ProfitCourse::State course; ///< for drawing; may be missing
 
     std::string toJson() const;
     /// @return state.malformed {field, value, remedy}, instrument.invalid

@@ -18,147 +18,11 @@ using Pairs = BotSpec::Pairs;
 
 const std::vector<std::string> kPlain = {"market", "markets", "account", "interval", "tags"};
 
-bool isList(std::string_view option)
-{
-    return option == "market" || option == "markets" || option == "tags";
-}
-
 bool isBacktestOption(std::string_view name)
 {
     const auto& all = backtestOptions();
     return std::any_of(all.begin(), all.end(), [&](const auto& spec) { return spec.name == name; });
 }
-
-/// Without ranges: a value that can be kept is kept, and Admission tells what is wrong with it.
-std::vector<ParameterSpec> formOf(const std::vector<ParameterSpec>& specs)
-{
-    std::vector<ParameterSpec> form;
-    for (auto spec : specs) {
-        if (isList(spec.name) || spec.name == "interval")
-            continue;
-        spec.minimum.reset();
-        spec.maximum.reset();
-        form.push_back(std::move(spec));
-    }
-    return form;
-}
-
-/// One document's options on their way into a specification.
-class OptionReader
-{
-public:
-    OptionReader(BotSpec& spec, std::vector<Error>& mistakes) : m_spec(spec), m_mistakes(mistakes) {}
-
-    void read(const Pairs& options, const std::string& instrument)
-    {
-        Pairs single;
-        std::vector<std::string> market;
-        std::vector<std::string> markets;
-        for (const auto& [name, value] : options) {
-            if (name == "tags")
-                m_spec.tags.push_back(value);
-            else if (name == "market")
-                market.push_back(value);
-            else if (name == "markets")
-                markets.push_back(value);
-            else
-                single.emplace_back(name, value);
-        }
-        readMarkets(std::move(market), std::move(markets), instrument);
-        readInterval(single);
-        readSingle(single);
-    }
-
-private:
-    void readMarkets(std::vector<std::string> market, std::vector<std::string> markets, const std::string& instrument)
-    {
-        std::vector<std::pair<const char*, std::vector<std::string>>> given;
-        given.emplace_back("market", std::move(market));
-        given.emplace_back("markets", std::move(markets));
-        given.emplace_back("instrument", instrument.empty() ? std::vector<std::string>{} : std::vector{instrument});
-        const char* first = nullptr;
-        for (auto& [key, ids] : given) {
-            if (ids.empty())
-                continue;
-            if (!first)
-                m_spec.markets = std::move(ids);
-            else if (ids != m_spec.markets)
-                m_mistakes.push_back(Error(
-                    "configuration.duplicate_key",
-                    {{"field", key}, {"remedy", std::string("leave it out: ") + first + " says where it trades"}}));
-            first = first ? first : key;
-        }
-    }
-
-    void readInterval(Pairs& options)
-    {
-        const auto isInterval = [](const auto& pair) { return pair.first == "interval"; };
-        const auto given = std::find_if(options.begin(), options.end(), isInterval);
-        if (given == options.end())
-            return;
-        if (const auto interval = parseInterval(given->second))
-            m_spec.interval = *interval;
-        else
-            m_mistakes.push_back(interval.error());
-        if (std::count_if(options.begin(), options.end(), isInterval) > 1)
-            m_mistakes.push_back(
-                Error("parameter.duplicate", {{"field", "interval"}, {"remedy", "give it only once"}}));
-        std::erase_if(options, isInterval);
-    }
-
-    void readSingle(const Pairs& options)
-    {
-        static const auto form = formOf(botOptions());
-        auto checked = ParameterValidation::check(form, options);
-        for (auto& mistake : checked.mistakes)
-            m_mistakes.push_back(std::move(mistake));
-        const auto& values = checked.set.values();
-        for (const auto& spec : form) { // in their order, so that equal documents make equal values
-            const auto given =
-                std::find_if(options.begin(), options.end(), [&](const auto& pair) { return pair.first == spec.name; });
-            if (given != options.end() && values.contains(spec.name))
-                take(spec.name, given->second, checked.set);
-        }
-    }
-
-    void take(const std::string& name, const std::string& text, const ParameterSet& set)
-    {
-        if (name == "account") {
-            m_spec.account = text;
-        } else if (name == "stop_policy") {
-            m_spec.stopPolicy = stopPolicyFrom(text).value_or(StopPolicy::Cancel);
-        } else if (name == "cash") {
-            m_spec.cash = set.decimal(name);
-        } else if (name == "base") {
-            m_spec.base = set.decimal(name);
-        } else if (name == "seed") {
-            if (const auto seed = parseSeed(text))
-                m_spec.seed = *seed;
-            else
-                m_mistakes.push_back(seed.error());
-        } else if (name == "restarts") {
-            takeRestarts(text, set.integer(name));
-        } else {
-            m_spec.simulation.emplace_back(name, text);
-        }
-    }
-
-    void takeRestarts(const std::string& text, std::int64_t number)
-    {
-        if (std::in_range<int>(number)) {
-            m_spec.mostRestarts = static_cast<int>(number);
-            return;
-        }
-        const auto& all = botOptions();
-        const auto spec =
-            std::find_if(all.begin(), all.end(), [](const auto& each) { return each.name == "restarts"; });
-        for (auto& mistake : ParameterValidation::check({*spec}, {{"restarts", text}}).mistakes)
-            m_mistakes.push_back(std::move(mistake));
-    }
-
-    BotSpec& m_spec;
-    std::vector<Error>& m_mistakes;
-};
 
 std::string quoted(const std::string& text)
 {
@@ -168,7 +32,7 @@ std::string quoted(const std::string& text)
 /// Whether JSON reads the text, unquoted, as the same text again.
 bool isPlainNumber(std::string_view text)
 {
-    constexpr std::size_t kLongest = 18; // digits that every reader of JSON keeps
+    constexpr std::size_t kLongest = 16; // 15 digits, which every reader of JSON keeps
     if (text.empty() || text.size() > kLongest || text == "-0")
         return false;
     if (text.front() == '-')
@@ -229,6 +93,11 @@ public:
 private:
     std::string m_text;
 };
+
+bool isList(std::string_view option)
+{
+    return option == "market" || option == "markets" || option == "tags";
+}
 
 bool isDefault(const ParameterSpec& spec, const std::vector<std::string>& texts)
 {
@@ -303,7 +172,9 @@ Result<BotSpec> BotSpec::parse(std::string_view json, std::vector<Error>& mistak
     spec.strategy = std::move(configuration->strategy);
     spec.parameters = std::move(configuration->parameters);
     spec.risk = std::move(configuration->risk);
-    OptionReader(spec, mistakes).read(configuration->options, configuration->instrument);
+    if (!configuration->instrument.empty())
+        configuration->options.emplace_back("instrument", std::move(configuration->instrument));
+    setBotOptions(configuration->options, spec, mistakes);
     return spec;
 }
 

@@ -33,6 +33,19 @@ struct LatencyFigures
     DurationNs p50 = 0;
     DurationNs p99 = 0;
     DurationNs worst = 0;
+    bool operator==(const LatencyFigures&) const = default;
+};
+
+/// A distribution as a page of metrics shows it: how many were not above each of some bounds.
+struct LatencyBuckets
+{
+    static constexpr std::array kBounds = {
+        10 * kMicrosecond,  25 * kMicrosecond, 50 * kMicrosecond,  100 * kMicrosecond, 250 * kMicrosecond,
+        500 * kMicrosecond, kMillisecond,      2 * kMillisecond,   5 * kMillisecond,   10 * kMillisecond,
+        20 * kMillisecond,  50 * kMillisecond, 100 * kMillisecond, 250 * kMillisecond, kSecond};
+    std::array<std::uint64_t, kBounds.size()> upTo{};
+    std::uint64_t count = 0;
+    double sum = 0; ///< of all, in nanoseconds
 };
 
 struct TickFigures
@@ -41,6 +54,7 @@ struct TickFigures
     std::uint64_t ticks = 0;
     std::uint64_t skipped = 0; ///< overrun: their time came while one before them had not been made
     LatencyFigures lag;        ///< from when a tick was due to when it began
+    bool operator==(const TickFigures&) const = default;
 };
 
 /// A bot as it stands, for a row of the fleet and the head of its page. A value.
@@ -54,7 +68,7 @@ struct BotStatus
     std::string account;
     std::vector<std::string> tags;
     StopPolicy stopPolicy = StopPolicy::Cancel;
-    Instrument instrument; ///< of its first market
+    Instrument instrument; ///< of its first market; without a name where there is no such market
 
     BotState state = BotState::Created;
     TimeNs stateSince = 0;

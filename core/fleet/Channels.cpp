@@ -157,6 +157,8 @@ public:
         return m_lostInAll;
     }
     const ChannelHub::Watch& watch() const { return m_watch; }
+    /// Else it is not known how many of those that went were for it.
+    bool takesAll() const { return m_watch.bots.empty() && !m_watch.minimumLevel; }
 
 private:
     /// A newer state takes the place of the one that waits.
@@ -267,7 +269,7 @@ std::unique_ptr<ChannelHub::Subscription> ChannelHub::subscribe(const Watch& wat
             if (!isOfThisLife)
                 watcher->tellGap(0, oldest);
             else if (have < oldest)
-                watcher->tellGap(oldest - have, oldest);
+                watcher->tellGap(watcher->takesAll() ? oldest - have : 0, oldest);
             for (const auto& item : channel.kept) {
                 if (item->sequence > have)
                     watcher->offer(item);
@@ -277,6 +279,13 @@ std::unique_ptr<ChannelHub::Subscription> ChannelHub::subscribe(const Watch& wat
         channel.count = channel.watchers.size();
     }
     return std::make_unique<LiveSubscription<State>>(m_state, std::move(watcher));
+}
+
+ChannelCursor ChannelHub::now(LiveChannel name) const
+{
+    const auto& channel = m_state->of(name);
+    const std::lock_guard lock(channel.mutex);
+    return {m_settings.epoch, channel.sequence};
 }
 
 std::size_t ChannelHub::watchers() const

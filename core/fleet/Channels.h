@@ -148,6 +148,8 @@ public:
     /// not call back
     std::unique_ptr<Subscription> subscribe(const Watch& watch, std::function<void()> wake);
     std::int64_t epoch() const { return m_settings.epoch; }
+    /// Where a stream stands now: what comes after it has not been told yet.
+    ChannelCursor now(LiveChannel channel) const;
     std::size_t watchers() const;
     /// Rows lost to slow watchers so far.
     std::uint64_t lost() const;

@@ -11,4 +11,11 @@ bool Fleet::Health::acceptsOrders() const
                                   [](const ShardHealth& shard) { return shard.failure.has_value(); });
 }
 
+bool Fleet::hasAnyTag(BotId id, const std::vector<std::string>& tags) const
+{
+    const auto status = bot(id);
+    return status &&
+           std::find_first_of(tags.begin(), tags.end(), status->tags.begin(), status->tags.end()) != tags.end();
+}
+
 } // namespace wh

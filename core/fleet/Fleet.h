@@ -67,6 +67,8 @@ public:
 
     virtual std::vector<BotStatus> bots() const = 0; ///< by id
     virtual Result<BotStatus> bot(BotId bot) const = 0;
+    /// Whether it is there and has one of these tags.
+    virtual bool hasAnyTag(BotId bot, const std::vector<std::string>& tags) const;
     virtual Result<BotSpec> spec(BotId bot) const = 0;
     /// Of the last admission; empty where it was admitted or has not been tried.
     virtual std::vector<Error> findings(BotId bot) const = 0;
@@ -103,6 +105,8 @@ public:
         std::uint64_t skippedTicks = 0;
         LatencyFigures tickLag;
         LatencyFigures reaction;
+        LatencyBuckets tickLagBuckets;
+        LatencyBuckets reactionBuckets;
         std::uint64_t journalled = 0;
         std::optional<Error> failure; ///< its journal's: no new orders
     };

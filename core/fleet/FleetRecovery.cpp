@@ -8,13 +8,15 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstdio>
 #include <set>
 
 namespace wh {
 
 namespace {
 
-constexpr std::string_view kMarkPrefix = "market:";
+constexpr std::string_view kMarkPrefix = "market:"; // in the storage of no bot, like the next one
+constexpr const char* kIdentity = "engine";
 constexpr std::string_view kJournalEnding = ".journal";
 
 class IdleStrategy final : public Strategy
@@ -46,7 +48,8 @@ public:
                     .log = m_log,
                     .clock = m_clock,
                     .recording = std::nullopt,
-                    .listener = this},
+                    .listener = this,
+                    .endedOrdersKept = 256},
                    {spec.cash, spec.base})
     {
         m_failure = m_runner.restore(from);
@@ -166,12 +169,28 @@ Result<std::map<std::uint64_t, Past>> readStore(Store& store, RecoveredFleet& fl
             past.snapshot = std::move(document->runner);
             past.bot.kept.instrument = std::move(document->instrument);
             past.bot.kept.mid = document->mid;
+            past.bot.kept.course = std::move(document->course);
             past.bot.kept.runner = past.snapshot;
         }
         past.stored = std::move(stored);
         pasts.emplace(past.bot.id.value, std::move(past));
     }
     return pasts;
+}
+
+/// What the market was when this happened: so that a holding has a worth before the market is there again.
+void noteMid(LiveBot::Kept& kept, const JournalEntry& entry)
+{
+    if (const auto* report = std::get_if<ExecutionReport>(&entry.event); report && report->fill) {
+        const Fill& fill = *report->fill;
+        kept.mid = fill.midAtMatch > 0 ? fill.midAtMatch : 2 * fill.price;
+    } else if (const auto* command = std::get_if<JournalEntry::Command>(&entry.event)) {
+        HalfTicks mid = 0;
+        const std::string& text = command->document;
+        const auto read = std::from_chars(text.data(), text.data() + text.size(), mid);
+        if (command->name == BotRunner::kFundCommand && read.ec == std::errc() && mid > 0)
+            kept.mid = mid;
+    }
 }
 
 /// Applies one entry of a journal to its bot.
@@ -212,7 +231,8 @@ Result<void> take(Past& past, const JournalEntry& entry, const std::string& jour
     }
     if (past.snapshotAt && past.snapshotAt->journal == journal && entry.sequence <= past.snapshotAt->sequence)
         return {};
-    if (const auto* command = std::get_if<JournalEntry::Command>(&entry.event); command && command->name == kWorkCommand) {
+    if (const auto* command = std::get_if<JournalEntry::Command>(&entry.event);
+        command && command->name == kWorkCommand) {
         auto instrument = instrumentFromJson(command->document);
         if (!instrument)
             return instrument.error();
@@ -231,6 +251,7 @@ Result<void> take(Past& past, const JournalEntry& entry, const std::string& jour
         if (!past.replay->restored())
             return past.replay->restored().error();
     }
+    noteMid(kept, entry);
     past.replay->replay(entry, isNews);
     past.isChanged = true;
     return {};
@@ -280,8 +301,10 @@ Result<RecoveredFleet> recoverFleet(const RecoverySettings& settings, Store& sto
     auto pasts = readStore(store, fleet);
     if (!pasts)
         return pasts.error();
-    if (auto marks = store.storage({}))
-        readMarks(*marks, fleet);
+    const auto own = store.storage({});
+    if (!own)
+        return own.error();
+    readMarks(*own, fleet);
     const auto stored = store.positions();
     if (!stored)
         return stored.error();
@@ -293,6 +316,14 @@ Result<RecoveredFleet> recoverFleet(const RecoverySettings& settings, Store& sto
     for (unsigned i = 0; i < settings.shards; ++i)
         names.insert(shardName(i));
     StoreBatch batch;
+    if (const auto found = own->find(kIdentity); found != own->end()) {
+        fleet.identity = found->second;
+    } else {
+        char text[24];
+        std::snprintf(text, sizeof text, "engine-%016llx", static_cast<unsigned long long>(settings.chance));
+        fleet.identity = text;
+        batch.storage.push_back({{}, kIdentity, fleet.identity});
+    }
     std::map<std::string, std::unique_ptr<Journal>> journals;
     for (const auto& name : names) {
         const auto written = positionOf(positions, name);
@@ -303,8 +334,7 @@ Result<RecoveredFleet> recoverFleet(const RecoverySettings& settings, Store& sto
                                          const auto past = pasts->find(entry.bot.value);
                                          if (past == pasts->end() || failure)
                                              return; // of one that was removed
-                                         auto taken =
-                                             take(past->second, entry, name, entry.sequence > written, batch);
+                                         auto taken = take(past->second, entry, name, entry.sequence > written, batch);
                                          if (!taken)
                                              failure = taken.error();
                                      });
@@ -312,10 +342,18 @@ Result<RecoveredFleet> recoverFleet(const RecoverySettings& settings, Store& sto
             return journal.error();
         if (failure)
             return *failure;
+        if (const auto known = std::max(written, covered); (*journal)->lastSequence() < known)
+            return Error(
+                "storage.corrupt",
+                {{"path", (settings.folder / name).string() + "-*.journal"},
+                 {"reason", "its last entries are missing: it ends with " + std::to_string((*journal)->lastSequence()) +
+                                ", and " + std::to_string(known) + " is known to have been there"},
+                 {"remedy", "bring the missing segment back; without it orders that are at a venue may be unknown"}});
         if ((*journal)->tornBytes() > 0)
-            fleet.notices.push_back(Error("storage.torn_record", {{"journal", name},
-                                                                  {"bytes", std::to_string((*journal)->tornBytes())},
-                                                                  {"remedy", "none is needed: it had not been acted upon"}}));
+            fleet.notices.push_back(
+                Error("storage.torn_record", {{"journal", name},
+                                              {"bytes", std::to_string((*journal)->tornBytes())},
+                                              {"remedy", "none is needed: it had not been acted upon"}}));
         batch.positions.push_back({name, (*journal)->lastSequence()});
         batch.positions.push_back({name + ".checkpoint", (*journal)->lastSequence()});
         journals.emplace(name, std::move(*journal));
@@ -332,7 +370,7 @@ Result<RecoveredFleet> recoverFleet(const RecoverySettings& settings, Store& sto
         if (kept.runner && kept.instrument) {
             // In the journal that it goes on in, which may be another one than before.
             const auto name = shardName(static_cast<unsigned>(id % settings.shards));
-            BotSnapshotDocument document{*kept.instrument, kept.mid, *kept.runner};
+            BotSnapshotDocument document{*kept.instrument, kept.mid, *kept.runner, kept.course};
             batch.snapshots.push_back(
                 {past.bot.id, past.stored.createdAt, {name, journals.at(name)->lastSequence()}, document.toJson()});
         }

@@ -31,6 +31,7 @@ struct RecoveredFleet
     std::vector<std::unique_ptr<Journal>> journals; ///< of the shards, ready for new entries
     std::map<std::string, MarketMark> marks;        ///< where the markets stood
     BotId lastBot;
+    std::string identity;       ///< of this engine, for venues of other processes; given once
     std::vector<Error> notices; ///< what was made good, or could not be
 };
 
@@ -40,6 +41,7 @@ struct RecoverySettings
     unsigned shards;
     Journal::Settings journal;
     const MarketDirectory& markets;
+    std::uint64_t chance; ///< for what is given once
 };
 
 /// Reads store and journals: the newest snapshot of each bot, then every entry after it, in order. What the store has

@@ -10,31 +10,6 @@ namespace {
 constexpr DurationNs kMostMadeUp = 10 * kMinute; ///< of a market that was left alone
 constexpr Ticks kMostTimesDearer = 20;           ///< or cheaper than at first; then it begins anew
 
-/// As the texts that GeneratedMarket::check() takes.
-std::vector<std::pair<std::string, std::string>> textsOf(const GeneratedMarket& market)
-{
-    std::vector<std::pair<std::string, std::string>> texts;
-    for (const auto& spec : GeneratedMarket::find(market.model)->parameters())
-        texts.emplace_back(spec.name, toString(market.parameters.values().find(spec.name)->second, spec.type));
-    return texts;
-}
-
-void set(std::vector<std::pair<std::string, std::string>>& texts, std::string_view name, std::string value)
-{
-    for (auto& [known, text] : texts) {
-        if (known == name)
-            text = std::move(value);
-    }
-}
-
-void append(const BookCheckpoint& book, std::vector<MarketEvent>& into)
-{
-    if (!book.isReady())
-        return;
-    const auto snapshot = book.snapshot();
-    into.insert(into.end(), snapshot.begin(), snapshot.end());
-}
-
 } // namespace
 
 GeneratedStream::GeneratedStream(const GeneratedMarket& market, TimeNs start)
@@ -42,7 +17,7 @@ GeneratedStream::GeneratedStream(const GeneratedMarket& market, TimeNs start)
     , m_info(tapeInfoOf(market))
     , m_seed(Random::stream(market.seed, static_cast<std::uint64_t>(start)).bits())
     , m_window(m_info.kind)
-    , m_now(start)
+    , m_now(start - 1)
 {
     m_info.first = start;
     m_info.last = kNever;
@@ -63,18 +38,16 @@ Result<std::unique_ptr<MarketStream>> GeneratedStream::open(const GeneratedMarke
 
 Result<void> GeneratedStream::begin(TimeNs start, HalfTicks mid)
 {
-    auto texts = textsOf(m_market);
-    set(texts, "start", formatTime(start));
+    std::vector<std::pair<std::string, std::string>> changed = {{"start", formatTime(start)}};
     const Ticks first = m_market.instrument.ticksOf(m_market.parameters.decimal("start_price")).valueOr(0);
     const Ticks price = mid / 2;
     if (price >= std::max<Ticks>(1, first / kMostTimesDearer) && price <= first * kMostTimesDearer) {
-        set(texts, "start_price", m_market.instrument.price(price).toString());
+        changed.emplace_back("start_price", m_market.instrument.price(price).toString());
         // What the price returns to is the market's, not this generator's.
         if (m_market.model == "mean_reversion" && m_market.parameters.decimal("mean_price").isZero())
-            set(texts, "mean_price", m_market.parameters.decimal("start_price").toString());
+            changed.emplace_back("mean_price", m_market.parameters.decimal("start_price").toString());
     }
-    const std::uint64_t seed = Random::stream(m_seed, static_cast<std::uint64_t>(start)).bits();
-    const auto checked = GeneratedMarket::check(m_market.model, texts, seed, m_market.instrument);
+    const auto checked = m_market.with(changed, Random::stream(m_seed, static_cast<std::uint64_t>(start)).bits());
     if (!checked.isValid())
         return checked.mistakes.front();
     m_generator = std::make_unique<BookGenerator>(checked.market);
@@ -113,20 +86,9 @@ Result<void> GeneratedStream::advance(TimeNs now)
     return {};
 }
 
-void GeneratedStream::snapshotReceived(std::vector<MarketEvent>& into) const
-{
-    append(m_window.bookReceived(), into);
-}
-
-void GeneratedStream::snapshotHappened(std::vector<MarketEvent>& into) const
-{
-    append(m_window.bookHappened(), into);
-}
-
 MarketMark GeneratedStream::mark() const
 {
-    const OrderBook& book = m_window.bookHappened().feed().book();
-    return {.time = m_now, .mid = book.hasBoth() ? book.mid() : 0, .played = 0};
+    return {.time = m_now, .mid = m_window.mid(), .played = 0};
 }
 
 } // namespace wh

@@ -15,6 +15,7 @@
 #include "core/fleet/VenueLine.h"
 #include "core/storage/BotStorage.h"
 
+#include <exception>
 #include <map>
 #include <memory>
 #include <optional>
@@ -41,6 +42,8 @@ public:
         std::map<std::string, std::string> storage;
         std::optional<RunnerState> runner;    ///< account, orders, counters; none: it has never worked
         std::optional<Instrument> instrument; ///< that the runner's state is in
+        HalfTicks mid = 0;                    ///< the last one known
+        ProfitCourse::State course;           ///< of its profit
     };
 
     LiveBot(ShardDesk& desk, Kept kept);
@@ -60,7 +63,7 @@ public:
     Result<void> configure(const Actor& by, const BotSpec& spec, std::int64_t version);
     void setTags(const Actor& by, std::vector<std::string> tags);
     /// Whether it may be removed: nothing of it is at its venue.
-    bool isAtRest() const { return !m_work && !m_restartAt && !isAtWork(m_state); }
+    bool isAtRest() const { return !m_work && !m_restartAt && !isAtWork(m_state) && !hasOrders(); }
 
     /// The engine was started again: goes on where the bot was.
     void recover();
@@ -95,11 +98,18 @@ public:
 
 private:
     struct Work;
+    struct Mind
+    {
+        std::unique_ptr<Strategy> strategy;
+        std::unique_ptr<RiskGate> gate;
+    };
 
     // Life (LiveBot.cpp)
     Result<void> step(BotEvent event, const Actor& by, const std::string& reason = {});
+    Result<void> kept() const;
     void journalCommand(const Actor& by, const char* name, std::string document = {});
     void begin(bool startStrategy);
+    Result<Mind> makeMind(const BotSpec& spec) const;
     Result<std::unique_ptr<Work>> makeWork();
     void endWork();
     void fail(Error why);
@@ -108,8 +118,21 @@ private:
     void ready();
 
     // Work (LiveBotWork.cpp)
+    /// Lets a strategy act. One that throws has failed, and nothing but itself. @return whether it has not
     template<typename Action>
-    bool guarded(Action action);
+    bool guarded(Action action)
+    {
+        try {
+            action();
+            return true;
+        } catch (const std::exception& exception) {
+            onThrown(exception.what());
+        } catch (...) {
+            onThrown("it threw something that is no exception");
+        }
+        return false;
+    }
+    void onThrown(const std::string& what);
     void settle(TimeNs now);
     void settleStorage();
     void settleStop(TimeNs now);
@@ -132,7 +155,7 @@ private:
     void onOrder(const OwnOrder& order, const ExecutionReport* report, const Refusal* refusal) override;
     void onFill(const Fill& fill, Decimal realised, const OwnOrder& order) override;
     void onTick(TimeNs due, TimeNs begun) override;
-        void tellEvent(LogLevel level, std::string_view kind, std::string document);
+    void tellEvent(LogLevel level, std::string_view kind, std::string document);
     void tellLog(LogLevel level, std::string text);
     void tellDropped();
     void tellState(TimeNs now);
@@ -151,9 +174,11 @@ private:
     TimeNs m_startedAt = 0;
     std::optional<Error> m_reason;
     std::optional<Error> m_hold;
+    std::optional<Error> m_notKept; ///< the last step
     BotStorage m_storage;
     std::optional<RunnerState> m_runnerState; ///< while no work is under way
     std::optional<Instrument> m_instrument;   ///< of m_runnerState
+    std::optional<Instrument> m_listed;       ///< of its market, until it has worked there
     std::unique_ptr<Work> m_work;
 
     RestartPolicy m_restarts;
@@ -162,10 +187,11 @@ private:
     TimeNs m_stopDeadline = kNever;
     TimeNs m_askAgainAt = kNever;
     DurationNs m_askPause = kSecond;
+    int m_doubts = 0; ///< states of the venue in a row that left the position uncertain
 
     HalfTicks m_mid = 0; ///< of the last work
-    LatencyHistogram m_tickLag;
-    LatencyHistogram m_reaction;
+    CompactLatencyHistogram m_tickLag;
+    CompactLatencyHistogram m_reaction;
     TimeNs m_eventReceived = 0; ///< of the market event under way; 0: none is
     RowQuota m_logQuota{200};
     RowQuota m_gaugeQuota{500};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fleet/BotRows.h"
+#include "core/fleet/BotSnapshotDocument.h"
 #include "core/fleet/LiveBotWork.h"
 
 #include <algorithm>
@@ -8,14 +9,14 @@ namespace wh {
 
 namespace {
 
-constexpr DurationNs kRowsEvery = 10 * kSecond;           ///< book and account, for their histories
-constexpr DurationNs kViewsEvery = 100 * kMillisecond;    ///< the same, for who watches now
+constexpr DurationNs kRowsEvery = 10 * kSecond;        ///< book and account, for their histories
+constexpr DurationNs kViewsEvery = 100 * kMillisecond; ///< the same, for who watches now
 constexpr DurationNs kStatusEvery = 250 * kMillisecond;
 constexpr DurationNs kDroppedToldEvery = 10 * kSecond;
 
-LatencyFigures figuresOf(const LatencyHistogram& histogram)
+LatencyFigures figuresOf(const CompactLatencyHistogram& histogram)
 {
-    return {histogram.count(), histogram.quantile(0.5), histogram.quantile(0.99), histogram.quantile(1)};
+    return {histogram.count(), histogram.quantile(0.5), histogram.quantile(0.99), histogram.worst()};
 }
 
 } // namespace
@@ -132,6 +133,7 @@ void LiveBot::onFill(const Fill& fill, Decimal realised, const OwnOrder&)
     m_lastCash = cash;
     static_cast<void>(m_desk.journal.append(std::move(entry))); // the report stands before it, and says the same
     m_nextRow = std::min(m_nextRow, m_desk.turn.now() + kSecond);
+    m_nextStatus = 0; // money is told at once
     m_viewsAreOld = true;
     m_isChanged = true;
 }
@@ -247,6 +249,7 @@ BotStatus LiveBot::status() const
     status.markets = m_spec.markets;
     status.account = m_spec.account;
     status.tags = m_spec.tags;
+    status.stopPolicy = m_spec.stopPolicy;
     status.state = m_state;
     status.stateSince = m_stateSince;
     status.reason = m_reason;
@@ -256,9 +259,9 @@ BotStatus LiveBot::status() const
     status.restartAt = m_restartAt.value_or(0);
     status.createdAt = m_createdAt;
     status.startedAt = m_startedAt;
-    if (m_instrument) {
-        status.instrument = *m_instrument;
-        status.settleAsset = m_instrument->settleAsset();
+    if (const auto& instrument = m_instrument ? m_instrument : m_listed) {
+        status.instrument = *instrument;
+        status.settleAsset = instrument->settleAsset();
     }
     const auto figures = [&](const TradingAccount& account, HalfTicks mid) {
         status.capital = account.capital();
@@ -275,12 +278,13 @@ BotStatus LiveBot::status() const
         status.marketIsLive = runner.feed().isLive();
         status.openOrders = runner.board().open().size();
         counters = &runner.board().counters();
-        if (m_work->isLettingGo && m_state != BotState::Stopping)
+        const bool keeps = m_stopPolicy.value_or(m_spec.stopPolicy) == StopPolicy::Keep;
+        if (m_work->isLettingGo && m_state != BotState::Stopping && !keeps)
             status.unreconciled = status.openOrders;
     } else if (m_runnerState && m_instrument) {
         TradingAccount account(*m_instrument);
-        account.restore(m_runnerState->account);
-        figures(account, m_mid);
+        if (account.restore(m_runnerState->account))
+            figures(account, m_mid);
         status.openOrders = m_runnerState->board.open.size();
         counters = &m_runnerState->board.counters;
     }
@@ -317,6 +321,7 @@ std::string LiveBot::snapshot()
     document.instrument = *m_instrument;
     document.mid = m_work && m_work->runner->mid() > 0 ? m_work->runner->mid() : m_mid;
     document.runner = m_work ? m_work->runner->state() : *m_runnerState;
+    document.course = m_course.state();
     return document.toJson();
 }
 

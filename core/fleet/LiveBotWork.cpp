@@ -5,7 +5,6 @@
 #include "core/fleet/BotRows.h"
 
 #include <algorithm>
-#include <exception>
 
 namespace wh {
 
@@ -14,25 +13,14 @@ namespace {
 /// How often a bot that does not react to each event looks for answers to its orders, and at its market.
 constexpr DurationNs kPollWithOrders = 100 * kMillisecond;
 constexpr DurationNs kPollIdle = kSecond;
+constexpr int kMostDoubts = 3;
 
 } // namespace
 
-/// Lets a strategy act. One that throws has failed, and nothing but itself. @return whether it has not
-template<typename Action>
-bool LiveBot::guarded(Action action)
+void LiveBot::onThrown(const std::string& what)
 {
-    std::string what;
-    try {
-        action();
-        return true;
-    } catch (const std::exception& exception) {
-        what = exception.what();
-    } catch (...) {
-        what = "it threw something that is no exception";
-    }
     m_storage.undoChanges();
     fail(Error("strategy.failed", {{"bot", m_spec.name}, {"strategy", m_spec.strategy}, {"reason", what}}));
-    return false;
 }
 
 void LiveBot::advance(TimeNs now)
@@ -121,15 +109,16 @@ void LiveBot::settleStop(TimeNs now)
 {
     const Actor engine{"engine", {}};
     if (m_state == BotState::Stopping) {
-        const bool isOver = !m_work || (m_work->isReconciled && m_work->runner->stopIsComplete());
+        const bool isOver = !m_work || (m_work->isReconciled ? m_work->runner->stopIsComplete() : !hasOrders());
         if (!isOver && now < m_stopDeadline)
             return;
         std::string reason;
         if (!isOver) {
             const auto left = m_work->runner->board().open().size();
-            m_reason = Error("bot.orders_left", {{"bot", m_spec.name},
-                                                 {"orders", std::to_string(left)},
-                                                 {"remedy", "the engine goes on cancelling them; look at the venue too"}});
+            m_reason =
+                Error("bot.orders_left", {{"bot", m_spec.name},
+                                          {"orders", std::to_string(left)},
+                                          {"remedy", "the engine goes on cancelling them; look at the venue too"}});
             reason = m_reason->toString();
             tellLog(LogLevel::Error, reason);
         } else {
@@ -140,8 +129,7 @@ void LiveBot::settleStop(TimeNs now)
         if (!isOver && m_askAgainAt == kNever)
             m_askAgainAt = now + m_askPause; // the reconciler tries it again
     }
-    if ((m_state == BotState::Stopped || m_state == BotState::Failed) && m_work && m_work->isReconciled &&
-        m_work->runner->stopIsComplete() && !hasOrders()) {
+    if (!isAtWork(m_state) && m_work && !hasOrders() && (!m_work->isReconciled || m_work->runner->stopIsComplete())) {
         if (m_state == BotState::Stopped)
             m_reason.reset();
         endWork();
@@ -184,12 +172,24 @@ void LiveBot::onVenueState(const VenueState& state)
         tellLog(LogLevel::Warning, finding.toString());
         tellEvent(LogLevel::Warning, finding.code, finding.toString());
     }
+    m_isChanged = true;
+    if (!found.positionIsCertain && !m_work->isLettingGo && ++m_doubts <= kMostDoubts) {
+        // What is missing may be on its way still. Nothing is traded on a position that nobody knows.
+        m_reason = found.findings.empty() ? std::optional<Error>() : found.findings.front();
+        m_askAgainAt = m_desk.turn.now() + m_askPause;
+        tellStatus();
+        return;
+    }
+    if (!found.positionIsCertain && !m_work->isLettingGo)
+        return fail(Error("bot.position_uncertain",
+                          {{"bot", m_spec.name},
+                           {"reason", found.findings.empty() ? std::string() : found.findings.front().toString()},
+                           {"remedy", "compare its trades with the venue's; start it again when they agree"}}));
     if (!m_work->isReconciled || m_work->isLettingGo)
         ready();
     // Orphans and what is still to be cancelled: until the venue says that they are gone.
     if (!found.orphans.empty() || (m_work->isLettingGo && hasOrders() && !runner.stopIsComplete()))
         m_askAgainAt = m_desk.turn.now() + m_askPause;
-    m_isChanged = true;
 }
 
 void LiveBot::onLineLost(const Error& why)

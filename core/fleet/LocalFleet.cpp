@@ -2,6 +2,7 @@
 #include "core/fleet/LocalFleet.h"
 
 #include "core/base/Suggest.h"
+#include "core/fleet/BotTexts.h"
 #include "core/fleet/FleetRecovery.h"
 #include "core/fleet/Shard.h"
 #include "core/storage/StoreWriter.h"
@@ -9,32 +10,23 @@
 
 #include <algorithm>
 #include <condition_variable>
+#include <fstream>
 #include <map>
 #include <mutex>
+#include <random>
 #include <thread>
 
 namespace wh {
 
 namespace {
 
-constexpr std::size_t kLongestName = 64;
+constexpr const char* kClosed = "engine.closed"; ///< a file that is there while no engine is, after an end in order
 
 Error notFound(BotId bot)
 {
     return Error("bot.not_found", {{"field", "bot"},
                                    {"value", std::to_string(bot.value)},
                                    {"remedy", "list the bots: it may have been removed"}});
-}
-
-Result<void> checkName(const std::string& name)
-{
-    const bool isEmpty = name.find_first_not_of(" \t") == std::string::npos;
-    const bool hasControls = std::any_of(name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < 32; });
-    if (!isEmpty && !hasControls && name.size() <= kLongestName * 4)
-        return {};
-    return Error("bot.invalid_name", {{"field", "name"},
-                                      {"value", name.substr(0, kLongestName)},
-                                      {"remedy", "give it a name of 1 to 64 characters in one line"}});
 }
 
 class FleetOfProcess final : public LocalFleet
@@ -52,8 +44,11 @@ public:
         for (const auto& shard : m_shards)
             shard->end();
         m_shards.clear();
-        if (m_writer)
-            static_cast<void>(m_writer->flush()); // what the journal has comes back with the next start
+        const bool isWhole = m_writer && m_writer->flush(); // else what the journal has comes back with the next start
+        m_writer.reset();
+        m_store.reset();
+        if (isWhole)
+            std::ofstream(m_settings.folder / kClosed) << "whole\n";
     }
 
     Result<void> begin();
@@ -168,22 +163,35 @@ Result<void> FleetOfProcess::begin()
     writing.patience = std::chrono::milliseconds(0); // a shard waits for nobody
     writing.retention = m_settings.retention;
     m_writer = std::make_unique<StoreWriter>(*m_store, m_parts.clock, writing, StoreWriter::Listener{});
-    unsigned count = m_settings.shards;
-    if (count == 0)
-        count = std::max(2u, std::thread::hardware_concurrency()) - 1;
-    auto recovered = recoverFleet(
-        {m_settings.folder, count, {.syncIntents = m_settings.syncIntents, .steady = &m_parts.steady}, m_parts.markets},
-        *m_store);
+    const unsigned count = std::max(1U, m_settings.shards);
+    std::uint64_t chance = m_settings.chance;
+    if (std::random_device source; chance == 0)
+        chance = (std::uint64_t{source()} << 32) | source();
+    auto recovered = recoverFleet({m_settings.folder,
+                                   count,
+                                   {.syncIntents = m_settings.syncIntents, .steady = &m_parts.steady},
+                                   m_parts.markets,
+                                   chance},
+                                  *m_store);
     if (!recovered)
         return recovered.error();
     m_notices = std::move(recovered->notices);
     m_lastId = recovered->lastBot.value;
     for (unsigned i = 0; i < count; ++i) {
-        m_shards.push_back(std::make_unique<Shard>(
-            Shard::Settings{shardName(i), m_settings.stopWithin, m_settings.checkpointEvery, m_settings.speed},
-            Shard::Parts{m_parts.strategies, m_parts.rules, m_parts.markets, m_parts.clock, m_parts.steady, *m_store,
-                         *m_writer, m_hub, std::move(recovered->journals[i]),
-                         [this](BotStatus status) { tell(std::move(status)); }}));
+        m_shards.push_back(
+            std::make_unique<Shard>(Shard::Settings{shardName(i), recovered->identity, m_settings.stopWithin,
+                                                    m_settings.checkpointEvery, m_settings.speed},
+                                    Shard::Parts{m_parts.strategies,
+                                                 m_parts.rules,
+                                                 m_parts.markets,
+                                                 m_parts.clock,
+                                                 m_parts.steady,
+                                                 *m_store,
+                                                 *m_writer,
+                                                 m_hub,
+                                                 std::move(recovered->journals[i]),
+                                                 {recovered->marks.begin(), recovered->marks.end()},
+                                                 [this](BotStatus status) { tell(std::move(status)); }}));
     }
     for (auto& kept : recovered->bots) {
         Shard& shard = shardOf(kept.id);
@@ -241,18 +249,20 @@ AdmissionReport FleetOfProcess::validate(const BotSpec& spec, std::optional<BotI
     const std::lock_guard lock(m_mutex);
     for (const auto& [id, entry] : m_bots) {
         if (entry.spec.name == spec.name && id != replaces.value_or(BotId()))
-            report.findings.insert(report.findings.begin(),
-                                   Error("bot.name_taken", {{"field", "name"},
-                                                            {"value", spec.name},
-                                                            {"remedy", "choose another name"}}));
+            report.findings.insert(
+                report.findings.begin(),
+                Error("bot.name_taken", {{"field", "name"}, {"value", spec.name}, {"remedy", "choose another name"}}));
     }
     return report;
 }
 
 Result<BotId> FleetOfProcess::create(const BotSpec& spec, const Actor& by)
 {
-    if (auto named = checkName(spec.name); !named)
+    if (auto named = checkBotName(spec.name); !named)
         return named.error();
+    if (!m_writer->isHealthy())
+        return *m_writer->failure(); // it would wait for a disk on which somebody has to make room
+    auto findings = m_admission.check(spec, {}).findings;
     const std::lock_guard control(m_control);
     BotId id;
     {
@@ -295,6 +305,7 @@ Result<BotId> FleetOfProcess::create(const BotSpec& spec, const Actor& by)
     {
         const std::lock_guard lock(m_mutex);
         m_bots[id].shard = &shardOf(id);
+        m_bots[id].findings = std::move(findings);
     }
     Shard& shard = shardOf(id);
     shard.call([&] { tell(shard.add(std::move(kept)).status()); });
@@ -308,7 +319,7 @@ Result<std::int64_t> FleetOfProcess::configure(BotId bot, const BotSpec& spec, c
 
 Result<std::int64_t> FleetOfProcess::configureAs(BotId id, const BotSpec& spec, const Actor& by, std::int64_t restores)
 {
-    if (auto named = checkName(spec.name); !named)
+    if (auto named = checkBotName(spec.name); !named)
         return named.error();
     auto findings = validate(spec, id, {}, {}).findings; // may take its time, before anything is locked
     const std::lock_guard control(m_control);
@@ -365,13 +376,15 @@ Result<std::int64_t> FleetOfProcess::rollBack(BotId bot, std::int64_t version, c
             return mistakes.front();
         return configureAs(bot, *spec, by, version);
     }
-    return Error("bot.no_version", {{"field", "version"},
-                                    {"value", std::to_string(version)},
-                                    {"remedy", "choose one of its versions, from 1"}});
+    return Error(
+        "bot.no_version",
+        {{"field", "version"}, {"value", std::to_string(version)}, {"remedy", "choose one of its versions, from 1"}});
 }
 
 Result<void> FleetOfProcess::setTags(BotId id, std::vector<std::string> tags, const Actor& by)
 {
+    if (!m_writer->isHealthy())
+        return *m_writer->failure();
     const std::lock_guard control(m_control);
     auto done = onBot(id, [&](LiveBot& bot, Shard& shard) -> Result<void> {
         bot.setTags(by, tags);
@@ -389,6 +402,8 @@ Result<void> FleetOfProcess::setTags(BotId id, std::vector<std::string> tags, co
 
 Result<void> FleetOfProcess::remove(BotId id, const Actor& by)
 {
+    if (!m_writer->isHealthy())
+        return *m_writer->failure();
     const std::lock_guard control(m_control);
     if (auto entry = entryOf(id); !entry)
         return entry.error();
@@ -589,9 +604,8 @@ Fleet::Health FleetOfProcess::health() const
 {
     Health health;
     for (const auto& shard : m_shards) {
-        const auto [one, markets, events] = shard->call([&] {
-            return std::tuple(shard->health(), shard->marketMarks().size(), shard->marketEvents());
-        });
+        const auto [one, markets, events] =
+            shard->call([&] { return std::tuple(shard->health(), shard->openMarkets(), shard->marketEvents()); });
         health.shards.push_back(one);
         health.marketsOpen += markets;
         health.marketEvents += events;
@@ -629,7 +643,10 @@ Result<std::unique_ptr<LocalFleet>> LocalFleet::open(const Settings& settings, P
 {
     std::error_code made;
     std::filesystem::create_directories(settings.folder, made);
-    auto store = SqliteStore::open(settings.folder / "engine.sqlite");
+    // What was closed in order needs no search for damage, which takes seconds for each gigabyte.
+    SqliteStore::Settings opening;
+    opening.checked = !std::filesystem::remove(settings.folder / kClosed, made);
+    auto store = SqliteStore::open(settings.folder / "engine.sqlite", opening);
     if (!store)
         return store.error();
     auto fleet = std::make_unique<FleetOfProcess>(settings, parts, std::move(*store));

@@ -19,12 +19,14 @@ public:
     struct Settings
     {
         std::filesystem::path folder; ///< of the store and the journals
-        unsigned shards = 0;          ///< 0: one for each core but one, at least one
+        /// Each plays the generated markets of its own bots: bots on two shards see two courses of the same market.
+        unsigned shards = 1;
         GateSettings gate;
         DurationNs stopWithin = 10 * kSecond; ///< a graceful stop takes no longer; then what is left is said
         DurationNs checkpointEvery = 5 * kMinute;
         bool syncIntents = false; ///< see Journal::Settings
         double speed = 1;         ///< of the clock against the machine's
+        std::uint64_t chance = 0; ///< what names this engine at venues of other processes; 0: of the machine's own
         bool hasThreads = true;   ///< false: somebody turns it by hand, with a clock of his own
         RetentionPolicy retention = defaultRetention();
 

@@ -21,7 +21,8 @@ struct MarketInfo
 {
     enum class Source { Generated, Replayed, Remote };
 
-    std::string id; ///< "sim:BTC/USDT" (generated), "replay:binance:BTC/USDT:book", "venue:…" (another process)
+    std::string id; ///< "sim:BTC/USDT" (generated), "replay:binance:BTC/USDT:book", "venue:HOST:PORT:BTC/USDT" (of
+                    ///< another process)
     std::string title;
     Source source = Source::Generated;
     Instrument instrument;
@@ -35,16 +36,21 @@ class MarketDirectory
 public:
     explicit MarketDirectory(const Catalogue* catalogue = nullptr);
 
-    /// By id.
+    /// By id; those of other processes are not known.
     std::vector<MarketInfo> list() const;
-    /// @return market.unknown {field, value, nearest, remedy}, or why its recording cannot be read
+    /// @return market.unknown {field, value, remedy, nearest where there is one}, or why its recording cannot be read
     Result<MarketInfo> find(std::string_view id) const;
-    /// The market from `start` on. Streams of equal arguments give equal events, so shards agree.
+    /// The market from `start` on; of another process' none (market.elsewhere). Streams of equal arguments give equal
+    /// events, so shards agree.
     Result<std::unique_ptr<MarketStream>> open(std::string_view id, TimeNs start, const MarketMark& mark = {}) const;
     /// A piece of it as a tape, for the simulation gate. @param seed  of a generated one
     Result<std::shared_ptr<const Tape>> sample(std::string_view id, DurationNs span, std::uint64_t seed) const;
 
 private:
+    Error unknown(std::string_view id) const;
+    Result<MarketInfo> remote(std::string_view id) const;
+    Result<std::shared_ptr<const Tape>> recording(std::string_view id) const;
+
     const Catalogue* m_catalogue; ///< may be null
 };
 

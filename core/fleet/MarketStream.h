@@ -3,10 +3,13 @@
 
 #include "core/base/Result.h"
 #include "core/data/Tape.h"
+#include "core/domain/Bar.h"
 #include "core/domain/MarketEvent.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
+#include <vector>
 
 namespace wh {
 
@@ -42,10 +45,12 @@ public:
     virtual void forget(std::uint64_t below) = 0;
     /// When the next event happens, or is received: nothing changes before it.
     virtual TimeNs nextDue() const = 0;
-    /// For a bot that comes later: the book as of received() and as of happened(), as one message of snapshot events;
-    /// nothing where the market is silent and its book not known.
+    /// For a bot that comes later: the book as of received() and as of happened(), as one message of snapshot events,
+    /// or a gap where it is not known; nothing before the first event.
     virtual void snapshotReceived(std::vector<MarketEvent>& into) const = 0;
     virtual void snapshotHappened(std::vector<MarketEvent>& into) const = 0;
+    /// As of happened().
+    virtual std::optional<Trade> lastTrade() const = 0;
     /// Where it stands: what an engine keeps for its next start.
     virtual MarketMark mark() const = 0;
 };

@@ -34,6 +34,26 @@ public:
         if (missed > static_cast<DurationNs>(kPoints))
             m_begin = now - m_spacing * (static_cast<DurationNs>(m_fixed) - 1);
     }
+    /// As it is kept over a restart.
+    struct State
+    {
+        TimeNs begin = 0;
+        DurationNs spacing = 0;
+        std::size_t points = 0;
+        std::vector<double> values;
+    };
+    State state() const { return {m_begin, m_spacing, m_fixed, m_values}; }
+    /// Nothing where it contradicts itself.
+    void restore(const State& state)
+    {
+        if (state.values.empty() || state.values.size() > kPoints || state.points != state.values.size() ||
+            state.spacing <= 0 || state.spacing > kCoarsest)
+            return;
+        m_begin = state.begin;
+        m_spacing = state.spacing;
+        m_fixed = state.points;
+        m_values = state.values;
+    }
     const std::vector<double>& values() const { return m_values; }
     DurationNs spacing() const { return m_spacing; }
 
@@ -63,7 +83,7 @@ private:
     }
 
     TimeNs m_begin = 0;
-    DurationNs m_spacing = 15 * kSecond;
+    DurationNs m_spacing = kCoarsest / 128;
     std::size_t m_fixed = 0; ///< points so far, as due times count them
     std::vector<double> m_values;
 };

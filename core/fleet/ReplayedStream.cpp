@@ -10,18 +10,10 @@ namespace {
 constexpr DurationNs kMostMadeUp = 10 * kMinute; ///< of a market that was left alone
 constexpr DurationNs kPause = kSecond;           ///< between its end and its beginning
 
-void append(const BookCheckpoint& book, std::vector<MarketEvent>& into)
-{
-    if (!book.isReady())
-        return;
-    const auto snapshot = book.snapshot();
-    into.insert(into.end(), snapshot.begin(), snapshot.end());
-}
-
 } // namespace
 
 ReplayedStream::ReplayedStream(std::shared_ptr<const Tape> tape, TimeNs start)
-    : m_tape(std::move(tape)), m_window(m_tape->info().kind), m_now(start)
+    : m_tape(std::move(tape)), m_window(m_tape->info().kind), m_now(start - 1)
 {}
 
 Result<std::unique_ptr<MarketStream>> ReplayedStream::open(std::shared_ptr<const Tape> tape, TimeNs start,
@@ -166,22 +158,11 @@ Result<void> ReplayedStream::advance(TimeNs now)
     return {};
 }
 
-void ReplayedStream::snapshotReceived(std::vector<MarketEvent>& into) const
-{
-    wh::append(m_window.bookReceived(), into);
-}
-
-void ReplayedStream::snapshotHappened(std::vector<MarketEvent>& into) const
-{
-    wh::append(m_window.bookHappened(), into);
-}
-
 MarketMark ReplayedStream::mark() const
 {
-    const OrderBook& book = m_window.bookHappened().feed().book();
     // Where the next pass has been begun already, this is behind the recording's end: as far as into it.
     const DurationNs played = m_from - m_tape->info().first + std::max<DurationNs>(0, m_now - m_start);
-    return {.time = m_now, .mid = book.hasBoth() ? book.mid() : 0, .played = played % length()};
+    return {.time = m_now, .mid = m_window.mid(), .played = played % length()};
 }
 
 } // namespace wh

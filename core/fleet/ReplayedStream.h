@@ -29,8 +29,9 @@ public:
     std::uint64_t oldest() const override { return m_window.oldest(); }
     void forget(std::uint64_t below) override { m_window.forget(below); }
     TimeNs nextDue() const override { return m_window.nextDue(); }
-    void snapshotReceived(std::vector<MarketEvent>& into) const override;
-    void snapshotHappened(std::vector<MarketEvent>& into) const override;
+    void snapshotReceived(std::vector<MarketEvent>& into) const override { m_window.snapshotReceived(into); }
+    void snapshotHappened(std::vector<MarketEvent>& into) const override { m_window.snapshotHappened(into); }
+    std::optional<Trade> lastTrade() const override { return m_window.lastTrade(); }
     MarketMark mark() const override;
 
 private:

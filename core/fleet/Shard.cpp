@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fleet/Shard.h"
 
+#include "core/fleet/FleetRecovery.h"
+
 #include <algorithm>
 #include <chrono>
 
@@ -10,6 +12,7 @@ namespace {
 
 constexpr DurationNs kPostEvery = 50 * kMillisecond;
 constexpr std::size_t kRowsAtOnce = 2000;
+constexpr DurationNs kMarksEvery = kSecond;
 constexpr DurationNs kRepairEvery = kSecond;
 /// While the store cannot take them, so many rows wait here; beyond it those go that only tell.
 constexpr std::size_t kMostWaitingRows = 100'000;
@@ -39,9 +42,9 @@ Shard::Shard(Settings settings, Parts parts)
     , m_wheel(m_turn.now())
     , m_checkpointAt(m_turn.now() + m_settings.checkpointEvery)
 {
-    m_hall.onWake([this] {
-        post([] {});
-    });
+    m_hall.takeUp(std::move(m_parts.marks));
+    m_hall.identify(m_settings.engine);
+    m_hall.onWake([this] { post([] {}); });
 }
 
 Shard::~Shard()
@@ -93,6 +96,8 @@ void Shard::loop()
     lock.unlock();
     // What stands still is taken down whole, so that the next start has nothing to read again.
     turn(m_parts.clock.now());
+    m_marksAt = 0;
+    keepMarks(m_turn.now());
     beginCheckpoint();
     while (m_roundSequence)
         stepCheckpoint(m_turn.now());
@@ -111,8 +116,11 @@ void Shard::turn(TimeNs now)
     for (const auto& action : mailbox)
         action();
     m_hall.advance(m_turn.now());
+    for (const BotId woken : m_hall.takeWoken())
+        touch(woken);
     turnBots(m_turn.now());
     watchStorage(m_turn.now());
+    keepMarks(m_turn.now());
     stepCheckpoint(m_turn.now());
     if (m_batch.rows() >= kRowsAtOnce || now >= m_postAt)
         postBatch();
@@ -127,8 +135,9 @@ void Shard::turnBots(TimeNs now)
     for (const auto key : m_due) {
         if (LiveBot* bot = m_bots[key].get()) {
             bot->advance(now);
-            // Never at once again: whatever it waits for must not keep the others from their turn.
-            m_wheel.schedule(key, std::max(bot->nextDue(), now + 1));
+            // What is due still, after it had its turn, must not keep the others from theirs.
+            const TimeNs due = bot->nextDue();
+            m_wheel.schedule(key, due > now ? due : now + kMillisecond);
         }
     }
     m_hall.forgetRead();
@@ -220,6 +229,16 @@ void Shard::watchStorage(TimeNs now)
     m_hold = why;
     for (const auto& [id, key] : m_index)
         m_bots[key]->hold(m_hold);
+}
+
+/// A market goes on from where it was when the engine ended, in whatever way.
+void Shard::keepMarks(TimeNs now)
+{
+    if (now < m_marksAt)
+        return;
+    m_marksAt = now + kMarksEvery;
+    for (const auto& [market, mark] : m_hall.marks())
+        m_batch.storage.push_back(marketMarkChange(market, mark));
 }
 
 void Shard::beginCheckpoint()
@@ -321,8 +340,18 @@ Fleet::ShardHealth Shard::health() const
         return LatencyFigures{histogram.count(), histogram.quantile(0.5), histogram.quantile(0.99),
                               histogram.quantile(1)};
     };
+    const auto bucketsOf = [](const LatencyHistogram& histogram) {
+        LatencyBuckets buckets;
+        for (std::size_t i = 0; i < buckets.upTo.size(); ++i)
+            buckets.upTo[i] = histogram.countUpTo(LatencyBuckets::kBounds[i]);
+        buckets.count = histogram.count();
+        buckets.sum = histogram.sum();
+        return buckets;
+    };
     health.tickLag = figuresOf(m_tickLag);
     health.reaction = figuresOf(m_reaction);
+    health.tickLagBuckets = bucketsOf(m_tickLag);
+    health.reactionBuckets = bucketsOf(m_reaction);
     health.journalled = m_parts.journal->lastSequence();
     health.failure = m_hold;
     return health;

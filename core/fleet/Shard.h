@@ -32,7 +32,8 @@ class Shard
 public:
     struct Settings
     {
-        std::string name; ///< of its journal
+        std::string name;   ///< of its journal
+        std::string engine; ///< what its bots are called at venues of other processes, before their number
         DurationNs stopWithin = 10 * kSecond;
         DurationNs checkpointEvery = 5 * kMinute;
         double speed = 1; ///< of the clock against the machine's
@@ -48,8 +49,9 @@ public:
         StoreWriter& writer;
         ChannelHub& hub;
         std::unique_ptr<Journal> journal;
-        std::function<void(BotStatus)> tell; ///< the shard's thread
-        std::function<void()> wake = {};     ///< something is to be done; for whoever turns it by hand
+        std::vector<std::pair<std::string, MarketMark>> marks; ///< where markets stood when the engine ended
+        std::function<void(BotStatus)> tell;                   ///< the shard's thread
+        std::function<void()> wake = {}; ///< something is to be done; for whoever turns it by hand
     };
 
     Shard(Settings settings, Parts parts);
@@ -95,7 +97,7 @@ public:
     TimeNs nextDue() const;
     std::size_t size() const { return m_index.size(); }
     Fleet::ShardHealth health() const;
-    std::vector<std::pair<std::string, MarketMark>> marketMarks() const { return m_hall.marks(); }
+    std::size_t openMarkets() const { return m_hall.openMarkets(); }
     std::uint64_t marketEvents() const { return m_hall.events(); }
     Journal& journal() { return *m_parts.journal; }
     const LatencyHistogram& tickLag() const { return m_tickLag; }
@@ -110,6 +112,7 @@ private:
     void loop();
     void turnBots(TimeNs now);
     void watchStorage(TimeNs now);
+    void keepMarks(TimeNs now);
     void stepCheckpoint(TimeNs now);
     void beginCheckpoint();
     void snapshot(LiveBot& bot);
@@ -132,6 +135,7 @@ private:
     TimeNs m_repairAt = kNever;
     TimeNs m_checkpointAt = kNever;
     TimeNs m_postAt = kNever;
+    TimeNs m_marksAt = 0;
     std::deque<std::uint32_t> m_round; ///< bots that the checkpoint under way still has to take down
     std::optional<std::uint64_t> m_roundSequence;
     std::uint64_t m_turns = 0;

@@ -102,6 +102,20 @@ void StreamWindow::forget(std::uint64_t below)
     m_base = m_oldest;
 }
 
+void StreamWindow::snapshot(const BookCheckpoint& book, std::uint64_t events, std::vector<MarketEvent>& into)
+{
+    if (events == 0)
+        return;
+    const BookState state = book.feed().state();
+    if (state == BookState::Stale || state == BookState::InSnapshot) {
+        into.push_back(MarketEvent::make(EventKind::Gap, Side::Buy, 0, 0, book.feed().lastVenueTime(),
+                                         book.lastReceive(), MarketEvent::EndOfMessage));
+        return;
+    }
+    const auto levels = book.snapshot();
+    into.insert(into.end(), levels.begin(), levels.end());
+}
+
 TimeNs StreamWindow::nextDue() const
 {
     return std::min(m_nextHappens, m_nextReceived);

@@ -6,7 +6,9 @@
 #include "core/domain/MarketEvent.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace wh {
@@ -38,10 +40,24 @@ public:
     /// Of what has been appended; kNever where all of it has been received.
     TimeNs nextDue() const;
 
-    const BookCheckpoint& bookReceived() const { return m_bookReceived; }
-    const BookCheckpoint& bookHappened() const { return m_bookHappened; }
+    /// The book as one message: a snapshot, or a gap where what it shows cannot be trusted; nothing before the first
+    /// event.
+    void snapshotReceived(std::vector<MarketEvent>& into) const { snapshot(m_bookReceived, m_received, into); }
+    void snapshotHappened(std::vector<MarketEvent>& into) const { snapshot(m_bookHappened, m_happened, into); }
+    /// As it happened; 0: there are no two sides.
+    HalfTicks mid() const
+    {
+        const OrderBook& book = m_bookHappened.feed().book();
+        return book.hasBoth() ? book.mid() : 0;
+    }
+    std::optional<Trade> lastTrade() const
+    {
+        const BookFeed& feed = m_bookHappened.feed();
+        return feed.hasTrade() ? std::optional(feed.lastTrade()) : std::nullopt;
+    }
 
 private:
+    static void snapshot(const BookCheckpoint& book, std::uint64_t events, std::vector<MarketEvent>& into);
     std::uint64_t end() const { return m_base + m_events.size(); }
     /// The number behind the message that `from` begins, and when its last event happens or is received; end() where
     /// it is not whole yet.

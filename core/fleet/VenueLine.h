@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/Tape.h"
 #include "core/domain/MarketEvent.h"
 #include "core/execution/Connector.h"
 #include "core/execution/VenueState.h"
@@ -28,10 +29,14 @@ public:
 class VenueLine : public Connector
 {
 public:
+    /// With the fees and the rules that hold at this venue for this bot.
+    virtual const Instrument& instrument() const = 0;
+    /// Of a market of prints alone the reader makes a book (BotRunner::deriveBookFromTrades()).
+    virtual TapeKind marketKind() const = 0;
     /// Hands over everything that has come by `now`. Calls of Connector may be made from within the listener.
     virtual void advance(TimeNs now, LineListener& listener) = 0;
     /// When advance() will have something to hand over; kNever where the line calls for its owner by itself
-    /// (VenueLineSettings::wake).
+    /// (MarketHall::onWake()).
     virtual TimeNs nextDue() const = 0;
     /// Asks for what the venue knows of this bot's orders; the answer comes through advance().
     virtual Result<void> askState(const VenueQuestion& question) = 0;

@@ -18,6 +18,9 @@ public:
     {
         std::function<void(Resolved)> onEvent;           ///< the value of the subscription's field
         std::function<void(std::optional<Error>)> onEnd; ///< once: no more events, because of the error if there is one
+        /// Whether what was told is still to be worked off: a stream that may tell less, or later, does so meanwhile.
+        /// May be missing; any thread.
+        std::function<bool()> isBusy = {};
     };
 
     virtual ~EventStream() = default;

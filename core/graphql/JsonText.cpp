@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/graphql/JsonText.h"
 
-#include "core/graphql/Utf8.h"
+#include "core/base/Utf8.h"
 
 #include <charconv>
 #include <cmath>

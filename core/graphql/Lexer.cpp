@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/graphql/Lexer.h"
 
-#include "core/graphql/Utf8.h"
+#include "core/base/Utf8.h"
 
 #include <cstdio>
 #include <optional>

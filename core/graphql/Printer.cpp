@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/graphql/Printer.h"
 
-#include "core/graphql/Utf8.h"
+#include "core/base/Utf8.h"
 
 #include <cstdio>
 #include <functional>

@@ -78,7 +78,7 @@ void Subscription::start(Listener listener)
                              .run(std::move(event));
                          onResponse(sink.take());
                      },
-                     std::move(listener.onEnd)});
+                     std::move(listener.onEnd), std::move(listener.isBusy)});
 }
 
 void Subscription::cancel()

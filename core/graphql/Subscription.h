@@ -21,6 +21,7 @@ public:
     {
         std::function<void(std::string response)> onResponse;
         std::function<void(std::optional<Error>)> onEnd; ///< once, unless it was cancelled from our side
+        std::function<bool()> isBusy = {};               ///< see EventStream::Listener
     };
 
     /// Opens the stream. The schema outlives the subscription. Errors are to be answered with errorResponse().

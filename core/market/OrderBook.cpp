@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/market/OrderBook.h"
 
+#include <algorithm>
 #include <bit>
 #include <utility>
 
@@ -55,6 +56,51 @@ std::int64_t findUp(const std::uint64_t* words, std::size_t size, std::int64_t f
 
 } // namespace
 
+/// Page-aligned, with the first price in the middle.
+void BookSide::beginDirectory(Ticks price)
+{
+    const Ticks middle = price >> kPageBits;
+    m_limitOrigin = (middle - static_cast<Ticks>(kDirectoryLimit / 2)) * static_cast<Ticks>(kPageSize);
+    m_origin = (middle - static_cast<Ticks>(kFirstDirectory / 2)) * static_cast<Ticks>(kPageSize);
+    m_span = kFirstDirectory << kPageBits;
+    m_directory.resize(kFirstDirectory);
+    m_pagesUsed.assign(1, 0);
+    m_summaryUsed.assign(1, 0);
+}
+
+/// To a price within the limit: twice the pages, and again until it lies among them.
+void BookSide::growDirectory(Ticks price)
+{
+    const auto limitFirst = m_limitOrigin >> kPageBits;
+    const auto before = m_origin >> kPageBits;
+    const auto wanted = price >> kPageBits;
+    auto first = before;
+    std::size_t pages = m_directory.size();
+    while (wanted < first || wanted >= first + static_cast<Ticks>(pages)) {
+        if (wanted < first)
+            first -= static_cast<Ticks>(pages);
+        pages *= 2;
+        first = std::clamp(first, limitFirst, limitFirst + static_cast<Ticks>(kDirectoryLimit - pages));
+    }
+    std::vector<std::unique_ptr<Page>> directory(pages);
+    std::move(m_directory.begin(), m_directory.end(), directory.begin() + (before - first));
+    m_directory = std::move(directory);
+    m_origin = first * static_cast<Ticks>(kPageSize);
+    m_span = static_cast<std::uint64_t>(pages) << kPageBits;
+    m_pagesUsed.assign(pages / kWordBits, 0);
+    m_summaryUsed.assign((pages / kWordBits + kWordBits - 1) / kWordBits, 0);
+    for (std::size_t page = 0; page < pages; ++page) {
+        if (m_directory[page])
+            noteUsed(page);
+    }
+}
+
+void BookSide::noteUsed(std::size_t page)
+{
+    setBit(m_pagesUsed.data(), page);
+    setBit(m_summaryUsed.data(), page / kWordBits);
+}
+
 BookSide::Page* BookSide::pageOf(Ticks price) const
 {
     if (m_directory.empty() || !inDirectory(price))
@@ -82,15 +128,15 @@ Lots BookSide::setAnywhere(Ticks price, Lots lots)
     if (m_directory.empty()) {
         if (lots == 0)
             return 0;
-        m_directory.resize(kDirectorySize);
-        m_pagesUsed.assign(kDirectorySize / kWordBits, 0);
-        m_summaryUsed.assign(kDirectorySize / kWordBits / kWordBits, 0);
-        // Page-aligned, with the first price in the middle.
-        m_origin = ((price >> kPageBits) - static_cast<Ticks>(kDirectorySize / 2)) * static_cast<Ticks>(kPageSize);
-        m_span = kDirectorySize << kPageBits;
+        beginDirectory(price);
     }
-    if (!inDirectory(price))
-        return setFar(price, lots);
+    if (!inDirectory(price)) {
+        if (!inLimit(price))
+            return setFar(price, lots);
+        if (lots == 0)
+            return 0;
+        growDirectory(price);
+    }
 
     const auto offset = static_cast<std::size_t>(price - m_origin);
     const auto pageIndex = offset >> kPageBits;
@@ -100,8 +146,7 @@ Lots BookSide::setAnywhere(Ticks price, Lots lots)
         if (lots == 0)
             return 0;
         page = &makePage(price);
-        setBit(m_pagesUsed.data(), pageIndex);
-        setBit(m_summaryUsed.data(), pageIndex / kWordBits);
+        noteUsed(pageIndex);
     }
     const Lots before = std::exchange(page->lots[slot], lots);
     if (lots != 0) {
@@ -193,8 +238,7 @@ std::optional<Ticks> BookSide::directoryBelow(std::int64_t offset) const
 
 std::optional<Ticks> BookSide::directoryAbove(std::int64_t offset) const
 {
-    const auto end = static_cast<std::int64_t>(kDirectorySize << kPageBits);
-    if (offset >= end)
+    if (offset >= static_cast<std::int64_t>(m_span))
         return std::nullopt;
     offset = offset < 0 ? 0 : offset;
     auto pageIndex = offset >> kPageBits;
@@ -224,7 +268,7 @@ std::optional<Ticks> BookSide::behind(Ticks price) const
 {
     if (m_levels == 0)
         return std::nullopt;
-    const auto end = static_cast<std::int64_t>(kDirectorySize << kPageBits);
+    const auto end = static_cast<std::int64_t>(m_span);
     if (m_side == Side::Buy) {
         const auto offset = price - m_origin - 1;
         std::optional<Ticks> near = directoryBelow(offset < end ? offset : end - 1);

@@ -13,8 +13,9 @@
 namespace wh {
 
 /// One side of a book by ticks. Levels lie in pages of 256 ticks found by index, so that near the touch an update is a
-/// store and a bit; three bitmaps find the next best level in a few steps however sparse the book is. Prices beyond the
-/// directory (2^24 ticks around the first one seen) lie in an ordered map: slower, still correct.
+/// store and a bit; three bitmaps find the next best level in a few steps however sparse the book is. The directory of
+/// pages grows with the prices seen, so that thousands of books fit into memory; prices beyond its limit (2^24 ticks
+/// around the first one seen) lie in an ordered map: slower, still correct.
 class BookSide
 {
 public:
@@ -53,13 +54,17 @@ public:
 private:
     static constexpr int kPageBits = 8;
     static constexpr std::size_t kPageSize = std::size_t{1} << kPageBits;
-    static constexpr std::size_t kDirectorySize = std::size_t{1} << 16;
+    static constexpr std::size_t kFirstDirectory = 64; ///< pages
+    static constexpr std::size_t kDirectoryLimit = std::size_t{1} << 16;
     struct Page
     {
         std::array<Lots, kPageSize> lots{};
         std::array<std::uint64_t, kPageSize / 64> used{};
     };
 
+    void beginDirectory(Ticks price);
+    void growDirectory(Ticks price);
+    void noteUsed(std::size_t page);
     Page* pageOf(Ticks price) const;
     Page& makePage(Ticks price);
     Lots setAnywhere(Ticks price, Lots lots);
@@ -70,6 +75,11 @@ private:
         return m_levels != 0 && (m_side == Side::Buy ? price < m_best : price > m_best);
     }
     bool inDirectory(Ticks price) const { return static_cast<std::uint64_t>(price - m_origin) < m_span; }
+    /// Whether the directory may grow to it.
+    bool inLimit(Ticks price) const
+    {
+        return static_cast<std::uint64_t>(price - m_limitOrigin) < (kDirectoryLimit << kPageBits);
+    }
     std::optional<Ticks> directoryBelow(std::int64_t offset) const; // greatest used offset <= offset
     std::optional<Ticks> directoryAbove(std::int64_t offset) const; // least used offset >= offset
     void findBest();
@@ -79,6 +89,7 @@ private:
     std::size_t m_levels = 0;
     Ticks m_origin = 0;
     std::uint64_t m_span = 0; ///< prices in the directory: none before the first level
+    Ticks m_limitOrigin = 0;
     std::vector<std::unique_ptr<Page>> m_directory;
     std::vector<std::uint64_t> m_pagesUsed;   // a bit per page
     std::vector<std::uint64_t> m_summaryUsed; // a bit per word of m_pagesUsed

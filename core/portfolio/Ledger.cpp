@@ -46,6 +46,23 @@ void Ledger::post(std::initializer_list<Posting> entry)
     }
 }
 
+bool Ledger::restore(std::map<std::pair<LedgerAccount, std::string>, Decimal> balances)
+{
+    std::map<std::string, Decimal, std::less<>> sums;
+    for (const auto& [key, amount] : balances) {
+        const auto with = Decimal::add(sums[key.second], amount);
+        if (!with)
+            return false;
+        sums[key.second] = *with;
+    }
+    for (const auto& [asset, sum] : sums) {
+        if (!sum.isZero())
+            return false;
+    }
+    m_balances = std::move(balances);
+    return true;
+}
+
 Decimal Ledger::balance(LedgerAccount account, std::string_view asset) const
 {
     const auto found = m_balances.find({account, std::string(asset)});

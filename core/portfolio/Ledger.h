@@ -36,6 +36,9 @@ public:
 
     /// Books one entry. An entry whose postings do not sum to zero per asset is a bug and ends the program.
     void post(std::initializer_list<Posting> entry);
+    /// Instead of everything booked so far. @return whether the balances sum to zero per asset; nothing changes
+    /// otherwise
+    bool restore(std::map<std::pair<LedgerAccount, std::string>, Decimal> balances);
     Decimal balance(LedgerAccount account, std::string_view asset) const;
     /// Sum over all accounts of one asset: always zero; offered so that it can be proven.
     Decimal sum(std::string_view asset) const;

@@ -23,6 +23,30 @@ Decimal shareOf(Decimal amount, Decimal part, Decimal whole)
 
 } // namespace
 
+Position::State Position::state() const
+{
+    return {m_quantity, m_cost, m_realised, m_fifoRealised, {m_lots.begin(), m_lots.end()}};
+}
+
+bool Position::restore(const State& state)
+{
+    Decimal sum;
+    for (const OpenLot& lot : state.lots) {
+        const auto with = Decimal::add(sum, lot.quantity);
+        if (!with || lot.quantity.sign() == 0 || lot.quantity.sign() != state.quantity.sign())
+            return false;
+        sum = *with;
+    }
+    if (sum != state.quantity)
+        return false;
+    m_quantity = state.quantity;
+    m_cost = state.cost;
+    m_realised = state.realised;
+    m_fifoRealised = state.fifoRealised;
+    m_lots.assign(state.lots.begin(), state.lots.end());
+    return true;
+}
+
 Position::Closing Position::apply(Decimal quantity, Decimal cost, TimeNs time)
 {
     Closing closing;

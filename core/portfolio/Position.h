@@ -35,6 +35,20 @@ public:
         Decimal realised() const { return proceeds - averageCost; }
     };
 
+    /// Everything, exactly. A value.
+    struct State
+    {
+        Decimal quantity;
+        Decimal cost;
+        Decimal realised;
+        Decimal fifoRealised;
+        std::vector<OpenLot> lots; ///< oldest first
+        bool operator==(const State&) const = default;
+    };
+    State state() const;
+    /// @return whether the state is one: lots that sum up to the quantity, all of its sign. Nothing changes otherwise.
+    bool restore(const State& state);
+
     /// Adds `quantity` (signed) that cost `cost` in all (signed like Instrument::value()).
     /// @return what it closed; zero quantity if it only opened
     Closing apply(Decimal quantity, Decimal cost, TimeNs time);

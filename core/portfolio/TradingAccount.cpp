@@ -116,6 +116,40 @@ void TradingAccount::refresh()
     }
 }
 
+AccountState TradingAccount::state() const
+{
+    AccountState state;
+    for (const auto& [key, amount] : m_ledger.balances())
+        state.ledger.push_back({key.first, key.second, amount});
+    state.position = m_position.state();
+    state.capital = m_capital;
+    state.fees = m_fees;
+    return state;
+}
+
+Result<void> TradingAccount::restore(const AccountState& state)
+{
+    const auto malformed = [](const char* field, const char* value) {
+        return Error("state.malformed",
+                     {{"field", field}, {"value", value}, {"remedy", "bring back an older copy of the bot's state"}});
+    };
+    std::map<std::pair<LedgerAccount, std::string>, Decimal> balances;
+    for (const auto& entry : state.ledger) {
+        if (!balances.emplace(std::pair(entry.account, entry.asset), entry.amount).second)
+            return malformed("ledger", "an account that stands there twice");
+    }
+    Ledger ledger;
+    if (!ledger.restore(std::move(balances)))
+        return malformed("ledger", "off balance");
+    if (!m_position.restore(state.position))
+        return malformed("lots", "not the position");
+    m_ledger = std::move(ledger);
+    m_capital = state.capital;
+    m_fees = state.fees;
+    refresh();
+    return {};
+}
+
 Decimal TradingAccount::equity(HalfTicks mid) const
 {
     const Decimal flat = equityWithoutHolding(mid);

@@ -4,6 +4,7 @@
 #include "core/domain/Account.h"
 #include "core/domain/Instrument.h"
 #include "core/domain/Order.h"
+#include "core/portfolio/AccountState.h"
 #include "core/portfolio/Ledger.h"
 #include "core/portfolio/Position.h"
 
@@ -27,6 +28,11 @@ public:
     /// Books one fill: position, cash or settlement, realised profit, fee in whichever asset the fill names. A fee in
     /// the base of a spot instrument is a sale of that base at the fill's price, whose proceeds pay the fee.
     void apply(const Fill& fill);
+
+    AccountState state() const;
+    /// Instead of everything booked so far.
+    /// @return state.malformed {field, value, remedy}: it contradicts itself, and nothing has changed
+    Result<void> restore(const AccountState& state);
 
     const Instrument& instrument() const { return m_instrument; }
     const Ledger& ledger() const { return m_ledger; }

@@ -5,6 +5,7 @@
 #include "core/risk/RiskGate.h"
 #include "core/risk/ValueScale.h"
 #include "core/simulator/EventReplay.h"
+#include "core/simulator/VenueSetup.h"
 #include "core/storage/NullEventLog.h"
 #include "core/strategy/Strategy.h"
 
@@ -14,16 +15,8 @@ namespace wh {
 
 namespace {
 
-// Names of the streams of chance. Not those of the generators: a market and its backtest mostly share a seed.
-constexpr std::uint64_t kLatencyStream = 1001;
+// Name of the stream of chance; 1001 is the venue's (VenueSetup.cpp).
 constexpr std::uint64_t kStrategyStream = 1002;
-
-/// What a run is charged by where nothing else was chosen: the instrument's own, or the common first tier of spot
-/// venues.
-FeeSchedule ownFees(const Instrument& instrument)
-{
-    return instrument.fees == FeeSchedule{} ? FeeSchedule::flat(Decimal(10), Decimal(10)) : instrument.fees;
-}
 
 /// As the option takes them.
 std::string describeFees(const FeeSchedule& fees)
@@ -53,14 +46,10 @@ struct Backtest::State
 {
     std::shared_ptr<const Tape> tape;
     BacktestSettings settings;
-    Instrument instrument; // the tape's, with the settings' fees and rules
+    VenueSetup venue;
     const StrategyRegistry::Entry* entry = nullptr;
     ParameterSet parameters;
     std::unique_ptr<RiskGate> gate;
-    std::unique_ptr<LatencyModel> latency;
-    std::unique_ptr<QueueModel> queue;
-    ImpactSettings impact;
-    std::optional<DurationNs> fixedFeed;
 };
 
 Backtest::Backtest(std::unique_ptr<State> state) : m_state(std::move(state)) {}
@@ -92,6 +81,8 @@ BacktestSettings::Pairs BacktestSettings::describe() const
     for (const auto& outage : venue.outages)
         pairs.emplace_back("venue.outage", formatTime(outage.from) + ".." + formatTime(outage.to));
     pairs.emplace_back("bar_queue_share", Decimal::fromDouble(barQueueShare, 9).valueOr({}).toString());
+    if (tickInterval)
+        pairs.emplace_back("tick_interval", formatDuration(*tickInterval));
     for (const auto& [name, value] : risk)
         pairs.emplace_back("risk." + name, value);
     return pairs;
@@ -100,7 +91,7 @@ BacktestSettings::Pairs BacktestSettings::describe() const
 BacktestSettings::Pairs BacktestSettings::describe(const Instrument& instrument) const
 {
     std::vector<Error> mistakes;
-    const auto chosen = fees.empty() ? ownFees(instrument) : parseFees(fees, mistakes);
+    const auto chosen = fees.empty() ? VenueSetup::ownFees(instrument) : parseFees(fees, mistakes);
     Pairs pairs = describe();
     for (auto& [name, value] : pairs) {
         if (name == "fees" && chosen)
@@ -109,49 +100,34 @@ BacktestSettings::Pairs BacktestSettings::describe(const Instrument& instrument)
     return pairs;
 }
 
+std::shared_ptr<const Tape> standInTape(const InstrumentName& name)
+{
+    TapeInfo info;
+    info.id = name.toString();
+    info.instrument.name = name;
+    info.instrument.tick = Decimal::of("0.01");
+    info.instrument.lot = Decimal::of("0.00001");
+    info.first = INT64_MIN; // whatever the span, it is within
+    info.last = kNever;
+    return std::make_shared<MemoryTape>(std::move(info), std::vector<MarketEvent>());
+}
+
 std::unique_ptr<Backtest> Backtest::prepare(std::shared_ptr<const Tape> tape, const BacktestSettings& settings,
                                             const Plugins& plugins, std::vector<Error>& mistakes)
 {
     const std::size_t before = mistakes.size();
     auto state = std::make_unique<State>();
     state->settings = settings;
-    state->instrument = tape->info().instrument;
-    Instrument& instrument = state->instrument;
-
     if (auto entry = plugins.strategies.named(settings.strategy)) {
         state->entry = *entry;
-        auto checked = ParameterValidation::check((*entry)->info.parameters, settings.parameters, "params.");
+        auto checked = checkParameters((*entry)->info, settings.parameters, "params.");
         mistakes.insert(mistakes.end(), checked.mistakes.begin(), checked.mistakes.end());
         state->parameters = std::move(checked.set);
     } else {
         mistakes.push_back(entry.error());
     }
-    if (!settings.fees.empty()) {
-        if (auto fees = parseFees(settings.fees, mistakes))
-            instrument.fees = std::move(*fees);
-    } else {
-        instrument.fees = ownFees(instrument);
-    }
-    if (settings.priceBand != 0)
-        instrument.priceBand = settings.priceBand;
-    if (!settings.minNotional.isZero())
-        instrument.minNotional = settings.minNotional;
-    if (auto valid = instrument.validate(); !valid)
-        mistakes.push_back(valid.error());
-    if (!settings.impact.empty())
-        state->impact = parseImpact(settings.impact, instrument, mistakes).value_or(ImpactSettings());
-    state->latency = makeModel(latencyModels(), settings.latency, "latency", mistakes);
-    state->queue = makeModel(queueModels(), settings.queue, "queue", mistakes);
-    if (settings.feed != "recorded") {
-        const auto fixed = parseDuration(settings.feed);
-        if (fixed && *fixed >= 0) {
-            state->fixedFeed = *fixed;
-        } else {
-            mistakes.push_back(Error(
-                "backtest.malformed",
-                {{"field", "feed"}, {"value", settings.feed}, {"remedy", "write recorded, or a latency such as 5ms"}}));
-        }
-    }
+    state->venue = VenueSetup::prepare(settings, tape->info().instrument, mistakes);
+    const Instrument& instrument = state->venue.instrument;
     std::vector<Error> riskMistakes;
     if (auto gate = makeRiskGate(plugins.rules, settings.risk, riskMistakes))
         state->gate = std::move(*gate);
@@ -230,34 +206,25 @@ Result<RunRecord> Backtest::replay(const TaskControl& control, const Watch& watc
     const auto strategy = state.entry->create(state.parameters);
     VirtualClock clock;
     NullEventLog noLog;
-    // Each part has its own stream of chance, so that one that draws more does not change what the others see.
-    state.latency->seed(Random::stream(state.settings.seed, kLatencyStream));
-    SimulatedVenue::Settings venueSettings;
-    venueSettings.latency = std::move(state.latency);
-    venueSettings.queue = std::move(state.queue);
-    venueSettings.impact = state.impact;
-    venueSettings.rules = state.settings.venue;
-    venueSettings.barQueueShare = state.settings.barQueueShare;
-    venueSettings.levelThree = info.kind == TapeKind::Orders;
-    if (state.instrument.kind == ContractKind::Spot)
-        venueSettings.initialPosition =
-            state.settings.base.roundedUnitsOf(state.instrument.lot, Rounding::Down).valueOr(0);
-    SimulatedVenue venue(state.instrument, std::move(venueSettings), clock);
-    BotRunner runner({.instrument = state.instrument,
+    const Instrument& instrument = state.venue.instrument;
+    SimulatedVenue venue(instrument, state.venue.take(state.settings.seed, state.settings.base, info.kind), clock);
+    BotRunner runner({.instrument = instrument,
                       .strategy = *strategy,
                       .gate = *state.gate,
                       .connector = venue,
                       .log = watch.log ? *watch.log : static_cast<EventLog&>(noLog),
                       .clock = clock,
                       .random = Random::stream(state.settings.seed, kStrategyStream),
-                      .recording = {.sampleInterval = state.settings.sampleInterval, .curvePoints = watch.curvePoints}},
+                      .recording = RunRecorder::Settings{.sampleInterval = state.settings.sampleInterval,
+                                                         .curvePoints = watch.curvePoints},
+                      .tickInterval = state.settings.tickInterval},
                      {.cash = state.settings.cash, .base = state.settings.base});
 
     EventReplay events(*state.tape, clock, venue, runner,
                        {.from = state.settings.from,
                         .to = state.settings.to,
-                        .fixedFeedLatency = state.fixedFeed,
-                        .hasOwnImpact = state.impact.isOn()});
+                        .fixedFeedLatency = state.venue.fixedFeed,
+                        .hasOwnImpact = state.venue.impact.isOn()});
     TaskControl watched = control;
     if (watch.onStanding) {
         watched.onProgress = [&](const Progress& progress) {
@@ -282,16 +249,16 @@ Result<RunRecord> Backtest::replay(const TaskControl& control, const Watch& watc
                       {"remedy", "the span never shows a bid and an ask; choose another span or recording"}});
     }
     RunRecord record = runner.finish();
-    record.instrument = state.instrument;
+    record.instrument = instrument;
     record.dataset = info.id;
     record.strategy = state.entry->info.id;
     for (const auto& spec : state.entry->info.parameters)
         record.parameters.emplace_back(spec.name,
                                        toString(state.parameters.values().find(spec.name)->second, spec.type));
     record.barInterval = info.barInterval;
-    record.setup = state.settings.describe(state.instrument);
+    record.setup = state.settings.describe(instrument);
     // As EventReplay shifts them.
-    if (info.kind != TapeKind::Bars && !state.fixedFeed && info.minFeedLatency < 0)
+    if (info.kind != TapeKind::Bars && !state.venue.fixedFeed && info.minFeedLatency < 0)
         record.setup.emplace_back("clock_offset", formatDuration(-info.minFeedLatency));
     record.cancelled = replayed->cancelled;
     record.events = replayed->events;

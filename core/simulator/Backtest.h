@@ -22,6 +22,9 @@ class EventLog;
 class RiskRuleRegistry;
 class StrategyRegistry;
 
+/// A tape of nothing, whatever the span: for checks of settings where there is no market yet.
+std::shared_ptr<const Tape> standInTape(const InstrumentName& name = {"sim", "BASE", "QUOTE"});
+
 /// A backtest as a person states it: texts where they were written, checked all at once by Backtest::prepare().
 struct BacktestSettings
 {
@@ -47,6 +50,8 @@ struct BacktestSettings
     double priceBand = 0; ///< the venue's; 0: none
     Decimal minNotional;  ///< the venue's, where the instrument states none
     double barQueueShare = 0.1;
+    /// Instead of the strategy's own; 0: no ticks.
+    std::optional<DurationNs> tickInterval;
 
     /// Names and values of everything that was set, for the report, in a fixed order.
     Pairs describe() const;

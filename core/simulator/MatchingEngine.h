@@ -71,6 +71,9 @@ public:
 
     /// A new order has reached the venue. It may match, rest, wait for its trigger or expire before this returns.
     void submit(const OrderRequest& request, TimeNs now);
+    /// An order that rested before this venue's process died rests again, at the end of the queue. What would cross by
+    /// now has come to it meanwhile: it is filled at its own price, as a maker.
+    void adopt(const OrderRequest& request, Lots filled, TimeNs now);
     /// Less quantity at the same price keeps the queue place. @return false: no such live order, or already filled
     /// beyond
     bool amend(const AmendRequest& amend, TimeNs now);
@@ -81,7 +84,20 @@ public:
 
     /// The order, if it is live here. Valid until the next call.
     const OrderRequest* find(OrderId id) const;
+    /// Neither an order of ours is here, nor is anything missing from the book that we took.
+    bool isUntouched() const { return liveOrders() == 0 && m_consumed.empty(); }
     std::size_t liveOrders() const { return m_bids.size() + m_asks.size() + m_stops.size(); }
+    /// Visits the live orders: visit(request, lots filled of it).
+    template<typename Visit>
+    void forEachOrder(Visit&& visit) const
+    {
+        for (const Orders* own : {&m_bids, &m_asks}) {
+            for (const Resting& order : *own)
+                visit(order.request, order.request.quantity - order.remaining);
+        }
+        for (const Stop& stop : m_stops)
+            visit(stop.request, Lots{0});
+    }
     bool wouldTake(Side side, Ticks price) const;
     BookFeed& feed() { return m_feed; }
     const BookFeed& feed() const { return m_feed; }

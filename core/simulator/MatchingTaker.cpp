@@ -181,6 +181,26 @@ void MatchingEngine::rest(const OrderRequest& request, Lots remaining)
     insert(std::move(order));
 }
 
+void MatchingEngine::adopt(const OrderRequest& adopted, Lots filled, TimeNs now)
+{
+    if (isStop(adopted.type)) {
+        submit(adopted, now);
+        return;
+    }
+    m_now = std::max(m_now, now);
+    OrderRequest request = adopted;
+    if (request.timeInForce != TimeInForce::Gtd)
+        request.expiry = kNever;
+    if (filled >= request.quantity)
+        return;
+    rest(request, request.quantity - filled);
+    for (const auto& level : levelsCrossing(request.side)) {
+        const Lots there = level.lots - consumed(level.side, level.price);
+        if (there > 0 && !orders(request.side).empty())
+            fillCrossed(request.side, level.price, there);
+    }
+}
+
 void MatchingEngine::insert(Resting order)
 {
     Orders& own = orders(order.request.side);

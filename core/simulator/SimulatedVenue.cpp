@@ -35,31 +35,69 @@ SimulatedVenue::SimulatedVenue(const Instrument& instrument, Settings settings, 
 
 Result<void> SimulatedVenue::place(RiskApproved<OrderRequest> order)
 {
-    Request request;
-    request.action = Action::Place;
-    request.order = order.request();
-    request.id = request.order.id;
-    send(std::move(request), OrderPath::Entry);
+    enter(order.request());
     return {};
 }
 
 Result<void> SimulatedVenue::amend(RiskApproved<AmendRequest> amend)
 {
-    Request request;
-    request.action = Action::Amend;
-    request.amend = amend.request();
-    request.id = request.amend.id;
-    send(std::move(request), OrderPath::Amend);
+    enter(amend.request());
     return {};
 }
 
 Result<void> SimulatedVenue::cancel(const CancelRequest& cancel)
 {
+    enter(cancel);
+    return {};
+}
+
+void SimulatedVenue::enter(const OrderRequest& order)
+{
+    Request request;
+    request.action = Action::Place;
+    request.order = order;
+    request.id = order.id;
+    send(std::move(request), OrderPath::Entry);
+}
+
+void SimulatedVenue::enter(const AmendRequest& amend)
+{
+    Request request;
+    request.action = Action::Amend;
+    request.amend = amend;
+    request.id = amend.id;
+    send(std::move(request), OrderPath::Amend);
+}
+
+void SimulatedVenue::enter(const CancelRequest& cancel)
+{
     Request request;
     request.action = Action::Cancel;
     request.id = cancel.id;
     send(std::move(request), OrderPath::Cancel);
-    return {};
+}
+
+void SimulatedVenue::adopt(const OrderRequest& order, Lots filled, TimeNs now)
+{
+    m_now = std::max(m_now, now);
+    m_engine.adopt(order, filled, m_now);
+}
+
+void SimulatedVenue::takeUp(FillId lastFill, std::optional<Lots> position)
+{
+    m_fillIds = IdSource<FillTag>(lastFill.value);
+    m_held = position.value_or(m_held);
+}
+
+void SimulatedVenue::skipTo(std::span<const MarketEvent> snapshot, std::uint64_t skipped, TimeNs now)
+{
+    // The rate of events is that of the stretch, until more is known.
+    m_rateWindow.previous = m_rateWindow.current;
+    m_eventsSeen += skipped;
+    m_rateWindow.current = {now, m_eventsSeen};
+    m_now = std::max(m_now, now);
+    for (const MarketEvent& event : snapshot)
+        m_engine.onEvent(event);
 }
 
 LatencyMoment SimulatedVenue::moment(TimeNs now)

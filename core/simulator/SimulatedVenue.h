@@ -8,7 +8,9 @@
 
 #include <deque>
 #include <memory>
+#include <optional>
 #include <queue>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -55,6 +57,19 @@ public:
     Result<void> amend(RiskApproved<AmendRequest> amend) override;
     Result<void> cancel(const CancelRequest& cancel) override;
 
+    // The same for whoever is the venue, and gets what another process has approved.
+    void enter(const OrderRequest& order);
+    void enter(const AmendRequest& amend);
+    void enter(const CancelRequest& cancel);
+
+    /// Takes up an order again that rested before (see MatchingEngine::adopt()). Reports tell what comes of it.
+    void adopt(const OrderRequest& order, Lots filled, TimeNs now);
+    /// What was so before: the next fill is numbered after this one, and this much is held.
+    void takeUp(FillId lastFill, std::optional<Lots> position);
+    /// The tape goes on after a stretch that nobody needed: `snapshot` is the book at its end, as one message.
+    /// Only while engine().isUntouched().
+    void skipTo(std::span<const MarketEvent> snapshot, std::uint64_t skipped, TimeNs now);
+
     /// The tape reached the venue. Stamps come from `event.venueTime`, which the caller has made monotone in `now`.
     void onEvent(const MarketEvent& event, TimeNs now)
     {
@@ -84,6 +99,7 @@ public:
 
     /// The feed latency of the newest message that has reached us, for models that depend on it.
     void setFeedLatency(DurationNs latency) { m_feedLatency = latency; }
+    bool hasArrivals() const { return !m_arrivals.empty(); }
     bool isIdle() const { return m_arrivals.empty() && m_reports.empty() && m_engine.liveOrders() == 0; }
     MatchingEngine& engine() { return m_engine; }
     const MatchingEngine& engine() const { return m_engine; }

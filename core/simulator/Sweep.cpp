@@ -221,7 +221,7 @@ std::optional<Sweep> Sweep::prepare(std::shared_ptr<const Tape> tape, SweepSetti
         if (Backtest::prepare(sweep.m_tape, sweep.settingsOf(i), plugins, ofThis))
             return sweep;
         const bool maybeAnother = std::all_of(ofThis.begin(), ofThis.end(), [](const Error& mistake) {
-            return mistake.code == "parameter.inconsistent";
+            return mistake.code == "parameter.inconsistent" || mistake.code == "parameter.conflict";
         });
         if (i == 0 || !maybeAnother)
             own = std::move(ofThis);

@@ -91,7 +91,7 @@ struct RetentionPolicy
     const Retention& operator[](Channel channel) const { return channels[static_cast<std::size_t>(channel)]; }
 };
 
-enum class ExportFormat { Csv, JsonLines };
+enum class RowFormat { Csv, JsonLines };
 
 /// Keeps bots and all that became of them. What append() has answered without an error survives the end of the program
 /// in whatever way, and of the machine but for the last moments before a power cut, which the journal has.
@@ -141,7 +141,7 @@ public:
     /// @return also store.cancelled
     virtual Result<void> backup(const std::filesystem::path& target, const TaskControl& control) = 0;
     /// A channel's rows as text, oldest first; of the query: bots, span and filters. @return the number of rows
-    virtual Result<std::uint64_t> exportRows(Channel channel, const HistoryQuery& query, ExportFormat format,
+    virtual Result<std::uint64_t> exportRows(Channel channel, const HistoryQuery& query, RowFormat format,
                                              const std::filesystem::path& target, const TaskControl& control) = 0;
 
     /// Where it keeps things, for a person.

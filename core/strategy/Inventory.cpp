@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/strategy/Inventory.h"
 
+#include "core/domain/MarketEvent.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -9,16 +11,23 @@ namespace wh {
 std::optional<Inventory> Inventory::of(const StrategyContext& context)
 {
     const auto& book = context.book();
-    if (!book.hasBoth() || book.mid() <= 0)
+    if (!book.hasBoth())
+        return std::nullopt;
+    return of(context.instrument(), book.mid(), context.equity(), context.position());
+}
+
+std::optional<Inventory> Inventory::of(const Instrument& instrument, HalfTicks mid, Decimal equity, Lots position)
+{
+    if (mid <= 0)
         return std::nullopt;
     Inventory inventory;
-    inventory.mid = static_cast<double>(book.mid()) / 2;
-    inventory.unitValue = std::abs(context.instrument().unitValue(book.mid()).toDouble());
-    inventory.equity = context.equity().toDouble();
-    inventory.position = static_cast<double>(context.position());
+    inventory.mid = static_cast<double>(mid) / 2;
+    inventory.unitValue = std::abs(instrument.unitValue(mid).toDouble());
+    inventory.equity = equity.toDouble();
+    inventory.position = static_cast<double>(position);
     if (!(inventory.equity > 0) || !(inventory.unitValue > 0))
         return std::nullopt;
-    const bool derivative = context.instrument().isDerivative();
+    const bool derivative = instrument.isDerivative();
     inventory.flatShare = derivative ? 0.5 : 0;
     inventory.lotsPerShare = (derivative ? 2 : 1) * inventory.equity / inventory.unitValue;
     return inventory;
@@ -55,6 +64,13 @@ Lots orderLots(const Instrument& instrument, const Inventory& inventory, Decimal
     const Lots least = minimumLots(instrument, std::max<Ticks>(1, static_cast<Ticks>(inventory.mid)));
     lots = std::clamp<Lots>(lots, least, std::max(least, instrument.maxQuantity));
     return lots <= instrument.maxQuantity ? lots : 0;
+}
+
+Lots askedLots(const Instrument& instrument, const Inventory& inventory, Decimal size, double share)
+{
+    if (size.sign() > 0)
+        return std::min(size.roundedUnitsOf(instrument.lot, Rounding::Floor).valueOr(kMaxLots), kMaxLots);
+    return orderLots(instrument, inventory, size, share);
 }
 
 } // namespace wh

@@ -23,6 +23,8 @@ struct Inventory
 
     /// Nothing where the book lacks a side, or there is no equity left. Marked at the mid.
     static std::optional<Inventory> of(const StrategyContext& context);
+    /// The same for an account of that equity (in the settle asset) and position.
+    static std::optional<Inventory> of(const Instrument& instrument, HalfTicks mid, Decimal equity, Lots position);
 
     double baseShare() const { return flatShare + position / lotsPerShare; }
     double lotsAt(double share) const { return (share - flatShare) * lotsPerShare; }
@@ -38,5 +40,8 @@ Lots minimumLots(const Instrument& instrument, Ticks price);
 /// An order's quantity before any skew: `size` (in base units, or contracts) where it is > 0, else `share` of equity;
 /// rounded down to lots and raised to the venue's least order. @return 0 where even that is above its largest
 Lots orderLots(const Instrument& instrument, const Inventory& inventory, Decimal size, double share);
+
+/// The same as it was asked for: a given `size` is neither raised nor bounded. kMaxLots where it cannot be counted.
+Lots askedLots(const Instrument& instrument, const Inventory& inventory, Decimal size, double share);
 
 } // namespace wh

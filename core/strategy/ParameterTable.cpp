@@ -77,6 +77,15 @@ ParameterSpec notAbove(std::string other, ParameterSpec spec)
     return spec;
 }
 
+Error conflict(std::string field, std::string value, std::string other, std::string limit, std::string remedy)
+{
+    return Error("parameter.conflict", {{"field", std::move(field)},
+                                        {"value", std::move(value)},
+                                        {"other", std::move(other)},
+                                        {"limit", std::move(limit)},
+                                        {"remedy", std::move(remedy)}});
+}
+
 std::vector<ParameterSpec> joined(std::vector<ParameterSpec> first, std::vector<ParameterSpec> more)
 {
     first.insert(first.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));

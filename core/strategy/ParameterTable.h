@@ -24,6 +24,10 @@ ParameterSpec choice(std::string name, std::string value, std::vector<std::strin
 /// The same parameter, which must not be above `other` (unless that is 0).
 ParameterSpec notAbove(std::string other, ParameterSpec spec);
 
+/// A rule across parameters that is broken: parameter.conflict {field, value, other, limit, remedy}, where `other` is a
+/// parameter that stands at `limit`.
+Error conflict(std::string field, std::string value, std::string other, std::string limit, std::string remedy);
+
 /// `first` followed by `more`.
 std::vector<ParameterSpec> joined(std::vector<ParameterSpec> first, std::vector<ParameterSpec> more);
 

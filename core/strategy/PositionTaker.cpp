@@ -20,6 +20,25 @@ void PositionTaker::setTarget(Lots target)
     m_triedAt = 0;
 }
 
+double PositionTaker::affordableLots(const Instrument& instrument, Decimal unitValue, double cash)
+{
+    const double fee = std::max(0.0, instrument.fees.tiers.front().takerBps.toDouble()) * 1e-4;
+    return std::max(0.0, cash / (unitValue.toDouble() * (1 + fee + kSlippage)));
+}
+
+std::vector<PlannedOrder> PositionTaker::planned(const Instrument& instrument, const Inventory& inventory, double share)
+{
+    double lots = inventory.lotsOfEquity(share) - inventory.position;
+    if (instrument.kind == ContractKind::Spot) {
+        const double cash = inventory.equity - inventory.position * inventory.unitValue;
+        lots = std::min(
+            lots, affordableLots(instrument, instrument.unitValue(static_cast<HalfTicks>(2 * inventory.mid)), cash));
+    }
+    if (lots <= 0)
+        return {};
+    return {{.type = OrderType::Market, .quantity = static_cast<Lots>(std::min(lots, 9e15)), .mayBeSplit = true}};
+}
+
 /// As much of `wanted` as a spot account can pay for or deliver.
 Lots PositionTaker::nextQuantity(const StrategyContext& context, Side side, Lots wanted) const
 {
@@ -33,10 +52,9 @@ Lots PositionTaker::nextQuantity(const StrategyContext& context, Side side, Lots
         const auto free = context.balance(instrument.name.base).free().roundedUnitsOf(instrument.lot, Rounding::Floor);
         return free ? std::min(wanted, *free) : 0;
     }
-    const double fee = std::max(0.0, instrument.fees.tiers.front().takerBps.toDouble()) * 1e-4;
-    const double perLot = instrument.notional(context.book().bestAsk(), 1).toDouble() * (1 + fee + kSlippage);
-    const double lots = context.balance(instrument.name.quote).free().toDouble() / perLot;
-    return lots >= static_cast<double>(wanted) ? wanted : static_cast<Lots>(std::max(0.0, lots));
+    const double lots = affordableLots(instrument, instrument.notional(context.book().bestAsk(), 1),
+                                       context.balance(instrument.name.quote).free().toDouble());
+    return lots >= static_cast<double>(wanted) ? wanted : static_cast<Lots>(lots);
 }
 
 void PositionTaker::step(StrategyContext& context)

@@ -16,10 +16,10 @@ bool isBusy(OrderStatus status)
     return status != OrderStatus::Accepted && status != OrderStatus::PartiallyFilled;
 }
 
-void addQuote(std::vector<Quote>& quotes, Quote quote)
+void addQuote(std::vector<Quote>& quotes, Quote quote, bool addsUp)
 {
     for (auto& other : quotes) {
-        if (other.price == quote.price) {
+        if (addsUp && other.price == quote.price) {
             other.quantity += quote.quantity;
             return;
         }
@@ -38,7 +38,7 @@ void QuoteLadder::begin()
 void QuoteLadder::want(Side side, Ticks price, Lots quantity)
 {
     if (price >= 1 && quantity >= 1)
-        addQuote(side == Side::Buy ? m_bids : m_asks, {price, quantity});
+        addQuote(side == Side::Buy ? m_bids : m_asks, {price, quantity}, m_rules.addsUp);
 }
 
 /// Best first, with one quote per price.

@@ -26,6 +26,7 @@ public:
     {
         double toleranceBps = 0; ///< of the mid: an order not further than this from its quote stays
         bool postOnly = true;    ///< quotes are kept off the other side's best, and sent as post-only
+        bool addsUp = true;      ///< false: wants of one price stay apart, to be looked at and not to be sent
     };
 
     explicit QuoteLadder(Rules rules) : m_rules(rules) {}

@@ -95,16 +95,55 @@ void QuotingStrategy::refresh(StrategyContext& context)
     m_nextRefresh = now + m_refreshTime;
     m_quotedUpdate = context.market().lastUpdate();
     m_touched = false;
-    m_feeBps = m_coversFees ? std::max(0.0, context.instrument().fees.tiers.front().makerBps.toDouble()) : 0.0;
+    m_feeBps = coveredFee(context.instrument());
     m_ladder.begin();
     const auto inventory = Inventory::of(context);
-    if (inventory && makeQuotes(context, *inventory, m_ladder)) {
+    const Quoting quoting = inventory ? makeQuotes(context, *inventory, m_ladder) : Quoting::ShowNothing;
+    if (quoting == Quoting::Show) {
         m_settled = m_ladder.sync(context, now >= m_growFrom);
+        m_hasShown = true;
     } else {
-        m_ladder.withdraw(context);
+        if (quoting == Quoting::ShowNothing || m_hasShown)
+            m_ladder.withdraw(context);
         m_settled = true;
         m_touched = true; // look again at the next refresh, whatever the market says
     }
+}
+
+double QuotingStrategy::coveredFee(const Instrument& instrument) const
+{
+    return m_coversFees ? std::max(0.0, instrument.fees.tiers.front().makerBps.toDouble()) : 0.0;
+}
+
+std::vector<PlannedOrder> QuotingStrategy::plannedOrders(const Instrument& instrument, const Inventory& inventory) const
+{
+    std::vector<PlannedOrder> plan;
+    const Lots size = askedLots(instrument, inventory, m_orderSize, m_orderSizeShare);
+    const auto mid = std::max<Ticks>(1, static_cast<Ticks>(inventory.mid));
+    const Lots least = minimumLots(instrument, mid);
+    if (size < least || size > instrument.maxQuantity) // quoting would mend it: that is to be told instead
+        return {{.side = Side::Buy, .price = mid, .quantity = size}};
+    QuoteLadder quotes({.addsUp = false});
+    planQuotes(instrument, inventory, size, quotes);
+    for (const Side side : {Side::Buy, Side::Sell}) {
+        for (const auto& quote : quotes.wanted(side)) {
+            if (quote.quantity >= least) // what skew or weight leaves below it is not shown
+                plan.push_back({.side = side, .price = quote.price, .quantity = quote.quantity});
+        }
+    }
+    return plan;
+}
+
+void QuotingStrategy::checkReach(double farthestBps, const char* field, std::string value, const char* other,
+                                 std::string limit, std::vector<Error>& mistakes)
+{
+    constexpr double kWhole = 10'000;
+    if (farthestBps < kWhole)
+        return;
+    mistakes.push_back(parameter::conflict(field, std::move(value), other, std::move(limit),
+                                           "the farthest quote would stand " +
+                                               toString(farthestBps, ParameterType::Number) +
+                                               " bps from the mid, where prices end; bring it below 10000 bps"));
 }
 
 void QuotingStrategy::onFill(StrategyContext& context, const Fill&)

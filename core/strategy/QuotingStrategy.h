@@ -23,8 +23,17 @@ public:
     void onFill(StrategyContext& context, const Fill& fill) final;
     void onOrderUpdate(StrategyContext& context, const OwnOrder& order, const ExecutionReport* report) final;
     DurationNs tickInterval() const final;
+    std::vector<PlannedOrder> plannedOrders(const Instrument& instrument, const Inventory& inventory) const final;
 
 protected:
+    /// What a maker makes of the market.
+    enum class Quoting {
+        Show,
+        ShowNothing,
+        /// Too little has been seen so far: orders from before, of a strategy that this one took over from, stay.
+        NotYet,
+    };
+
     explicit QuotingStrategy(const ParameterSet& parameters);
 
     double targetBaseShare() const { return m_targetBaseShare; }
@@ -35,12 +44,22 @@ protected:
     /// bids down, asks up.
     void wantAt(QuoteLadder& ladder, Side side, double center, double depthBps, double lots) const;
 
+    /// Adds parameter.conflict where the farthest quote, `farthestBps` from the mid, would stand at nothing or below:
+    /// of `field` that is `value`, with `other` that is `limit`.
+    static void checkReach(double farthestBps, const char* field, std::string value, const char* other,
+                           std::string limit, std::vector<Error>& mistakes);
+
 private:
     /// At every tick with a tradable book, before quoting: for estimators.
     virtual void observe(StrategyContext&) {}
-    /// Adds the wanted quotes to the ladder. @return false: show nothing at all
-    virtual bool makeQuotes(StrategyContext& context, const Inventory& inventory, QuoteLadder& ladder) = 0;
+    /// Adds the wanted quotes to the ladder, where they are to be shown.
+    virtual Quoting makeQuotes(StrategyContext& context, const Inventory& inventory, QuoteLadder& ladder) = 0;
+    /// The quotes of a start, in the quantities that makeQuotes() would want, before what the venue asks of an order.
+    /// @param size  of an order before any skew
+    virtual void planQuotes(const Instrument& instrument, const Inventory& inventory, Lots size,
+                            QuoteLadder& plan) const = 0;
     void refresh(StrategyContext& context);
+    double coveredFee(const Instrument& instrument) const;
 
     Decimal m_orderSize;
     double m_orderSizeShare;
@@ -55,6 +74,7 @@ private:
     TimeNs m_growFrom = 0; // no new orders before this
     TimeNs m_quotedUpdate = 0;
     bool m_settled = true;
+    bool m_hasShown = false;
     bool m_touched = true; // an own order changed since the last refresh
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/domain/Bar.h"
 #include "core/domain/ParameterSpec.h"
+#include "core/strategy/PlannedOrder.h"
 #include "core/strategy/StrategyContext.h"
 
 #include <functional>
@@ -13,6 +14,8 @@
 #include <vector>
 
 namespace wh {
+
+struct Inventory;
 
 /// One trading idea, written against StrategyContext alone. Created per run with checked parameters; the run's thread.
 /// Hooks are called in the order in which things became known; a hook may place, amend and cancel.
@@ -41,6 +44,11 @@ public:
     virtual bool wantsTrades() const { return false; }
     /// > 0: the host builds candles of this length from trades (or passes on the tape's bars, merged up to it).
     virtual DurationNs barInterval() const { return 0; }
+
+    /// What it would have out once it has begun on an account that stands like this, in quantities as they were asked
+    /// for: an order that the venue or a limit would refuse is told, not mended. Empty where it trades nothing by
+    /// itself. Pure.
+    virtual std::vector<PlannedOrder> plannedOrders(const Instrument&, const Inventory&) const { return {}; }
 };
 
 /// A strategy describes itself with these: from it come the form, the check, the API type and the documentation page.
@@ -60,7 +68,17 @@ struct StrategyInfo
     std::vector<ParameterSpec> parameters;
     std::vector<Example> examples; ///< two at least
     bool trades = true;            ///< false: places no orders
+    bool needsTicks = true;        ///< false: it acts on what the market tells, and has no use for ticks
+    /// Rules that reach across parameters, beyond ParameterSpec::notAbove: adds parameter.conflict {field, value,
+    /// other, limit, remedy} to the mistakes. Asked of sets that are right by themselves; empty: there are none.
+    std::function<void(const ParameterSet&, std::vector<Error>&)> check = {};
 };
+
+/// Checks user input against the specs, and where those are content against the strategy's own rules. Use it rather
+/// than ParameterValidation::check() wherever the whole set is known.
+ParameterValidation checkParameters(const StrategyInfo& info,
+                                    const std::vector<std::pair<std::string, std::string>>& input,
+                                    std::string_view prefix = {});
 
 class StrategyRegistry
 {

@@ -4,6 +4,23 @@
 
 namespace wh {
 
+ParameterValidation checkParameters(const StrategyInfo& info,
+                                    const std::vector<std::pair<std::string, std::string>>& input,
+                                    std::string_view prefix)
+{
+    auto validation = ParameterValidation::check(info.parameters, input, prefix);
+    if (!validation.isValid() || !info.check)
+        return validation;
+    info.check(validation.set, validation.mistakes);
+    for (auto& mistake : validation.mistakes) {
+        for (auto& item : mistake.context) {
+            if (item.name == "field")
+                item.value.insert(0, prefix);
+        }
+    }
+    return validation;
+}
+
 const StrategyRegistry::Entry* StrategyRegistry::find(std::string_view id) const
 {
     for (const auto& entry : m_entries) {

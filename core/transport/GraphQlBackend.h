@@ -41,6 +41,8 @@ struct GraphQlBackend
     {
         std::function<void(std::string response)> onResponse; ///< from any thread, one after another
         std::function<void(std::optional<Error>)> onEnd;      ///< once, unless it is let go of first
+        /// Whether the reader has still to take what it was told: whoever can tell less, or later, does so meanwhile.
+        std::function<bool()> isBusy = {};
     };
     using Handle = std::shared_ptr<void>; ///< letting go of it ends the subscription; nothing is told after that
     /// Opens a subscription, or the whole response that tells why there is none.

@@ -59,6 +59,12 @@ bool SocketOutbox::hasOverflown() const
     return m_hasOverflown;
 }
 
+bool SocketOutbox::isBusy() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_bytes + m_unsent.load(std::memory_order_relaxed) > m_mostBytes / 8;
+}
+
 void SocketOutbox::close()
 {
     std::deque<Item> items; // goes last: a subscription that ends waits for what is being told, which may wait for us
@@ -82,6 +88,10 @@ GraphQlSocket::GraphQlSocket(GraphQlSockets& sockets, std::unique_ptr<QWebSocket
             [this] { close(SocketClose::BadMessage, "Messages are text."); });
     connect(m_socket.get(), &QWebSocket::pong, this, [this] { m_unansweredPings = 0; });
     connect(m_socket.get(), &QWebSocket::disconnected, this, [this] { m_sockets.onGone(this); });
+    const auto onTaken = [this] { m_outbox->setUnsent(unsent()); };
+    connect(m_socket.get(), &QWebSocket::bytesWritten, this, onTaken);
+    if (const auto* encrypted = qobject_cast<const QSslSocket*>(m_connection.data()))
+        connect(encrypted, &QSslSocket::encryptedBytesWritten, this, onTaken);
     m_initTimer.setSingleShot(true);
     connect(&m_initTimer, &QTimer::timeout, this,
             [this] { close(SocketClose::InitTimeout, "Connection initialisation timeout"); });
@@ -252,7 +262,8 @@ void GraphQlSocket::onSubscribe(SocketMessage message)
                                                   outbox->put({Kind::Error, id, number, errorsOf(errorBody(*error))});
                                               else
                                                   outbox->put({Kind::Complete, id, number});
-                                          }});
+                                          },
+                                          [outbox] { return outbox->isBusy(); }});
             if (const auto* response = std::get_if<std::string>(&opened))
                 return outbox->put({Kind::Error, id, number, errorsOf(*response)});
             return outbox->put({Kind::Opened, id, number, {}, std::get<GraphQlBackend::Handle>(opened)});
@@ -292,6 +303,7 @@ void GraphQlSocket::flush()
         }
         tell(std::move(item));
     }
+    m_outbox->setUnsent(unsent());
 }
 
 void GraphQlSocket::tell(SocketOutbox::Item item)

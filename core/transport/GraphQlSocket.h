@@ -39,6 +39,10 @@ public:
     std::deque<Item> take();
     /// More came than is kept: something was dropped.
     bool hasOverflown() const;
+    /// Tells how much the reader has not taken of what was sent.
+    void setUnsent(std::size_t bytes) { m_unsent.store(bytes, std::memory_order_relaxed); }
+    /// So much waits, here and on the way, that more had better come later: long before it is too much.
+    bool isBusy() const;
     /// Nothing is taken any more, and nobody is woken.
     void close();
 
@@ -48,6 +52,7 @@ private:
     mutable std::mutex m_mutex;
     std::deque<Item> m_items;
     std::size_t m_bytes = 0;
+    std::atomic<std::size_t> m_unsent = 0;
     bool m_isScheduled = false;
     bool m_hasOverflown = false;
     bool m_isClosed = false;

@@ -7,6 +7,7 @@
 #include <fstream>
 #include <functional>
 #include <iterator>
+#include <regex>
 #include <sstream>
 
 namespace wh {
@@ -238,6 +239,34 @@ LayerCheck::Findings LayerCheck::qtKeywords(const std::string& top) const
                 if (hasWord(line, keyword))
                     findings.push_back(file + ": uses " + std::string(keyword));
             }
+        }
+    }
+    return findings;
+}
+
+LayerCheck::Findings LayerCheck::doubleTypes(const std::string& top) const
+{
+    // The tree's own format: a namespace and what is in it stand at the left margin, what is within a type does not.
+    static const std::regex opening(R"(^namespace ([\w:]+) \{$)");
+    static const std::regex type(R"(^(?:struct|class|enum class) (\w+)(?: final)?(?: :.*)?(?: \{.*)?$)");
+    Findings findings;
+    std::map<std::string, std::string> files;
+    for (const auto& file : filesBelow(top, {".h"})) {
+        std::istringstream lines(textOf(file));
+        std::string space;
+        std::string inTemplate;
+        for (std::string line; std::getline(lines, line);) {
+            std::smatch found;
+            if (std::regex_match(line, found, opening))
+                space = found[1].str() + "::";
+            else if (line.starts_with("} // namespace"))
+                space.clear();
+            else if (!inTemplate.starts_with("template<>") && std::regex_match(line, found, type)) {
+                const auto [first, isNew] = files.emplace(space + found[1].str(), file);
+                if (!isNew && first->second != file)
+                    findings.push_back(file + ": defines " + first->first + " like " + first->second);
+            }
+            inTemplate = line;
         }
     }
     return findings;

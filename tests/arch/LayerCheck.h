@@ -42,6 +42,9 @@ public:
     Findings headFaults(const std::string& top) const;
     /// Headers below `top` that use a name which Qt defines as a macro: whoever includes Qt first could not read them.
     Findings qtKeywords(const std::string& top) const;
+    /// Types at the top of a namespace that two headers below `top` define: no file may include both, and what the
+    /// compiler makes of one (a vector's destructor) is taken for the other where they are linked together.
+    Findings doubleTypes(const std::string& top) const;
     /// Headers below `top` that are not among `listed`, and so in no header set that is compiled alone.
     Findings unlistedHeaders(const std::string& top, const std::set<std::string>& listed) const;
 

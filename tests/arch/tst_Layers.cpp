@@ -223,6 +223,18 @@ private slots:
                  "core/base/A.h: uses slots\ncore/base/A.h: uses emit");
     }
 
+    void findsATypeThatIsTwoThings()
+    {
+        const PlantedTree tree;
+        tree.write("core/base/A.h",
+                   "namespace wh {\nstruct Row\n{\n};\nstruct Only;\nclass Cell {};\n} // namespace wh\n");
+        tree.write("core/base/B.h", "namespace wh::api {\nstruct Row\n{\n};\n} // namespace wh::api\nstruct Only;\n"
+                                    "template<>\nstruct Cell\n{};\n");
+        tree.write("core/base/C.h", "namespace wh {\nstruct Only;\nclass Row final : public Line\n{\n    struct Cell\n"
+                                    "    {\n    };\n};\n} // namespace wh\n");
+        QCOMPARE(joined(tree.check().doubleTypes("core")).c_str(), "core/base/C.h: defines wh::Row like core/base/A.h");
+    }
+
     void findsAHeaderThatIsNotCompiledAlone()
     {
         const PlantedTree tree;
@@ -303,6 +315,8 @@ private slots:
     }
 
     void theKernelLeavesQtItsNames() { verifyNone(m_tree.qtKeywords("core")); }
+
+    void everyTypeOfTheCoreIsOneThing() { verifyNone(m_tree.doubleTypes("core")); }
 
     void everySourceStartsWithItsLicence()
     {

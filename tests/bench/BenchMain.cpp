@@ -80,6 +80,14 @@ int main(int argc, char** argv)
                     rates["sweep_jobs/2"] / rates["sweep_jobs/1"], ">= 1.8");
     row("timing wheel, 5000 bots", "timer_wheel", rates["timer_heap"], ">= 1.5 of a heap");
     row("heap of the same (baseline)", "timer_heap", rates["timer_heap"], "");
+    const auto share = [&](const char* what, const char* name, const char* goal) {
+        if (rates.contains(name))
+            std::printf("%-44s %14.2f %% %10s   %s\n", what, 100 / rates[name], "", goal);
+    };
+    share("1000 lines on 10 markets, idle, each second", "lines_idle_1s", "of a core");
+    share("1000 lines with 4 orders, each 100 ms", "lines_orders_100ms", "of a core");
+    share("1000 lines, idle, at each event", "lines_idle_each", "of a core");
+    share("1000 lines with 4 orders, at each event", "lines_orders_each", "< 20 % of a core");
     const auto duration = [&](const char* what, const char* name, const char* goal) {
         if (rates.contains(name))
             std::printf("%-44s %13.1f us %10s   %s\n", what, 1e6 / rates[name], "", goal);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Frame times of panning and zooming through a million candles and five million points, as a user would see them: the
-// range changes, and the chart is painted and flushed before the clock stops.
+// range changes, and the chart is painted and flushed before the clock stops. And the fleet's table while all of it
+// changes; with the argument "fleet" that alone.
+#include "tests/bench/FleetTableBench.h"
 #include "tests/ui/support/SampleCurves.h"
 
 #include "ui/charts/TimeAxis.h"
@@ -18,6 +20,7 @@
 #include <cstdio>
 #include <ctime>
 #include <functional>
+#include <string_view>
 
 using namespace wh;
 using namespace wh::ui;
@@ -113,6 +116,9 @@ int main(int argc, char** argv)
     const ValueFormat price = ValueFormat::ofTick(QStringLiteral("0.01"), QStringLiteral("USDT"));
     std::printf("platform %s, %.0f %%\n", qPrintable(QGuiApplication::platformName()),
                 application.devicePixelRatio() * 100);
+    const bool isFleetGood = wh::bench::measureFleetTable(appearance);
+    if (argc > 1 && std::string_view(argv[1]) == "fleet")
+        return isFleetGood ? 0 : 1;
 
     BarSeriesPtr bars;
     SeriesPtr curve;
@@ -125,7 +131,7 @@ int main(int argc, char** argv)
                     again = std::make_shared<const Series>(curve, curve->times(), curve->values());
                 }));
 
-    bool good = true;
+    bool good = isFleetGood;
     for (const QSize size : {QSize(1000, 600), QSize(2560, 1200)}) {
         std::printf("\n%d x %d\n", size.width(), size.height());
         auto candles = std::make_unique<CandleLayer>(QStringLiteral("Price"), price);

@@ -143,7 +143,7 @@ void simulate(benchmark::State& state)
                           .connector = venue,
                           .log = log,
                           .clock = clock,
-                          .recording = {}},
+                          .recording = RunRecorder::Settings()},
                          {.cash = Decimal(10'000'000), .base = {}});
         EventReplay replay(*market.tape, clock, venue, runner, {});
         auto outcome = replay.run({});

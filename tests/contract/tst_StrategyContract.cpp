@@ -169,7 +169,7 @@ private slots:
         for (const auto& example : about.examples) {
             QVERIFY(!example.title.empty() && !example.description.empty());
             QVERIFY(titles.insert(example.title).second);
-            const auto checked = ParameterValidation::check(about.parameters, example.parameters);
+            const auto checked = checkParameters(about, example.parameters);
             QVERIFY2(checked.isValid(), checked.isValid() ? "" : checked.mistakes.front().toString().c_str());
         }
     }

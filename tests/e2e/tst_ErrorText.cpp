@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/ErrorText.h"
 
+#include "core/risk/RiskGate.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
@@ -15,6 +17,7 @@ class TestErrorText : public QObject
 private slots:
     void hasASentenceForEveryCode_data();
     void hasASentenceForEveryCode();
+    void hasASentenceForEveryRefusal();
     void saysWhereWhatAndWhatToDo();
     void suggestsTheNearest();
     void spellsOutACodeWithoutASentence();
@@ -23,8 +26,9 @@ private slots:
 void TestErrorText::hasASentenceForEveryCode_data()
 {
     QTest::addColumn<QString>("folder");
-    for (const auto* const folder : {"core/base", "core/domain", "core/data", "core/storage", "core/strategy",
-                                     "core/engine", "core/simulator", "core/api", "core/client", "app/cli", "ui/links"})
+    for (const auto* const folder :
+         {"core/base", "core/domain", "core/data", "core/storage", "core/strategy", "core/engine", "core/simulator",
+          "core/api", "core/client", "core/execution", "core/fleet", "app/cli", "ui/links"})
         QTest::newRow(folder) << QString::fromLatin1(folder);
 }
 
@@ -50,6 +54,18 @@ void TestErrorText::hasASentenceForEveryCode()
     }
     QVERIFY(codes > 0);
     QVERIFY2(missing.isEmpty(), qPrintable(missing.join(QStringLiteral(", "))));
+}
+
+void TestErrorText::hasASentenceForEveryRefusal()
+{
+    RiskRuleRegistry rules;
+    registerRiskRules(rules);
+    std::vector<std::string> codes = RiskGate::ownRefusals();
+    for (const auto& entry : rules.entries())
+        codes.insert(codes.end(), entry.info.refusals.begin(), entry.info.refusals.end());
+    QVERIFY(codes.size() > 20);
+    for (const auto& code : codes)
+        QVERIFY2(hasErrorText(code), code.c_str());
 }
 
 void TestErrorText::saysWhereWhatAndWhatToDo()

@@ -20,15 +20,15 @@ namespace wh::ui {
 namespace {
 
 constexpr std::array<const char*, kIconCount> kNames{
-    "alerts",        "backtest",   "calendar",  "cancel",       "candles", "check",      "chevron_down", "chevron_left",
-    "chevron_right", "chevron_up", "clock",     "close",        "compare", "copy",       "crosshair",    "data",
-    "delete",        "depth",      "duplicate", "editor",       "empty",   "engines",    "export",       "failed",
-    "fills",         "filter",     "fit",       "fleet",        "folder",  "heatmap",    "help",         "histogram",
-    "import",        "info",       "jobs",      "kill",         "ladder",  "line_chart", "link",         "list",
-    "live",          "lock",       "log",       "minus",        "more",    "open",       "pause",        "pin",
-    "plus",          "quotes",     "refresh",   "report",       "risk",    "run",        "save",         "search",
-    "settings",      "stale",      "step_back", "step_forward", "stop",    "tag",        "theme",        "to_end",
-    "to_start",      "undo",       "warning",   "zoom_in",      "zoom_out"};
+    "alerts",        "backtest",   "calendar",  "cancel",    "candles",      "check",   "chevron_down", "chevron_left",
+    "chevron_right", "chevron_up", "clock",     "close",     "compare",      "copy",    "crosshair",    "data",
+    "delete",        "depth",      "duplicate", "editor",    "empty",        "engines", "export",       "eye",
+    "failed",        "fills",      "filter",    "fit",       "fleet",        "folder",  "heatmap",      "help",
+    "histogram",     "import",     "info",      "jobs",      "kill",         "ladder",  "line_chart",   "link",
+    "list",          "live",       "lock",      "log",       "minus",        "more",    "open",         "pause",
+    "pin",           "plus",       "quotes",    "refresh",   "report",       "risk",    "run",          "save",
+    "search",        "settings",   "stale",     "step_back", "step_forward", "stop",    "tag",          "theme",
+    "to_end",        "to_start",   "undo",      "warning",   "zoom_in",      "zoom_out"};
 
 } // namespace
 

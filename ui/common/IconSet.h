@@ -35,6 +35,7 @@ enum class Icon : std::uint8_t {
     Empty,
     Engines,
     Export,
+    Eye,
     Failed,
     Fills,
     Filter,

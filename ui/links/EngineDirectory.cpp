@@ -74,20 +74,20 @@ const EngineEntry* EngineDirectory::find(const QString& id) const
 std::optional<Error> EngineDirectory::mistakeIn(const EngineEntry& entry) const
 {
     const QString name = entry.name.trimmed();
-    if (name.isEmpty())
-        return Error("engines.name_missing");
     const auto address = engineAddress(entry.address);
     if (!address)
         return address.error();
+    if (name.isEmpty())
+        return Error("engines.name_missing");
     for (const EngineEntry& other : m_entries) {
         if (other.id == entry.id)
             continue;
-        if (other.name.compare(name, Qt::CaseInsensitive) == 0)
-            return Error("engines.name_taken", {{"value", name.toStdString()}});
         // Its bots would be counted twice.
         if (other.address == *address)
             return Error("engines.address_taken",
                          {{"value", address->toStdString()}, {"name", other.name.toStdString()}});
+        if (other.name.compare(name, Qt::CaseInsensitive) == 0)
+            return Error("engines.name_taken", {{"value", name.toStdString()}});
     }
     return std::nullopt;
 }

@@ -26,7 +26,7 @@ void EngineLinks::follow(EngineDirectory& directory, MakeLink make)
     m_make = std::move(make);
     const auto add = [this, &directory](const QString& id) {
         const EngineEntry entry = *directory.find(id); // a copy: the link writes into the directory
-        auto link = m_make(entry);
+        auto link = m_make(entry, Purpose::Attach);
         EngineLink& made = *link;
         insert(std::move(link));
         if (entry.isWanted)
@@ -50,12 +50,18 @@ void EngineLinks::follow(EngineDirectory& directory, MakeLink make)
         add(entry.id);
 }
 
+std::unique_ptr<EngineLink> EngineLinks::trial(const EngineEntry& entry) const
+{
+    return m_make ? m_make(entry, Purpose::Try) : nullptr;
+}
+
 void EngineLinks::insert(std::unique_ptr<EngineLink> link)
 {
     EngineLink* made = link.get();
     m_links.push_back(std::move(link));
     m_shown.push_back(made);
     connect(made, &EngineLink::stateChanged, this, [this, made] { emit stateChanged(made); });
+    connect(made, &EngineLink::tokenNotKept, this, [this, made](const Error& why) { emit tokenNotKept(made, why); });
     emit added(made);
 }
 

@@ -22,8 +22,10 @@ class EngineLinks final : public QObject
     Q_OBJECT
 
 public:
+    /// For good; or to try an entry, and keep nothing of what is tried.
+    enum class Purpose : std::uint8_t { Attach, Try };
     /// A link to the engine of an entry, which does nothing yet; how, the program knows.
-    using MakeLink = std::function<std::unique_ptr<EngineLink>(const EngineEntry& entry)>;
+    using MakeLink = std::function<std::unique_ptr<EngineLink>(const EngineEntry& entry, Purpose purpose)>;
 
     explicit EngineLinks(QObject* parent = nullptr);
     ~EngineLinks() override;
@@ -32,8 +34,8 @@ public:
     EngineLink& attach(Session& session, const QString& id = QStringLiteral("embedded"));
     /// Those of the directory from now on, as it is edited; connects to those that are wanted. Borrowed.
     void follow(EngineDirectory& directory, MakeLink make);
-    /// One beside all others, to try an entry that is not in the directory: nothing of it is kept.
-    std::unique_ptr<EngineLink> trial(const EngineEntry& entry) const { return m_make(entry); }
+    /// One beside all others, to try an entry. Null before follow().
+    std::unique_ptr<EngineLink> trial(const EngineEntry& entry) const;
 
     std::span<EngineLink* const> all() const { return m_shown; }
     /// Null where there is none.
@@ -51,6 +53,8 @@ signals:
     void removed(const QString& id);
     /// Of any of them, besides its own signal.
     void stateChanged(wh::ui::EngineLink* link);
+    /// A token that should be kept is not: keychain.*
+    void tokenNotKept(wh::ui::EngineLink* link, const wh::Error& why);
     /// Somebody wants an attached one tried again that could not be opened.
     void retryRequested(wh::ui::EngineLink* link);
 

@@ -21,9 +21,13 @@ Error tokenWanted(const QString& name)
 
 } // namespace
 
-RemoteLink::RemoteLink(const EngineEntry& entry, EngineDirectory& directory, SecretKeeper& secrets,
-                       const LinkPace& pace, QObject* parent)
-    : EngineLink(entry, false, parent), m_directory(directory), m_secrets(secrets), m_pace(pace)
+RemoteLink::RemoteLink(const EngineEntry& entry, EngineLinks::Purpose purpose, EngineDirectory& directory,
+                       SecretKeeper& secrets, const LinkPace& pace, QObject* parent)
+    : EngineLink(entry, false, parent)
+    , m_isTrial(purpose == EngineLinks::Purpose::Try)
+    , m_directory(directory)
+    , m_secrets(secrets)
+    , m_pace(pace)
 {
     // From its thread to ours; what comes after we are gone is dropped.
     m_remote = std::make_unique<client::RemoteEngine>([this](const client::RemoteState& state) {
@@ -61,6 +65,8 @@ void RemoteLink::write(const std::function<void(EngineEntry&)>& change)
     EngineEntry entry = m_entry;
     change(entry);
     m_entry = entry;
+    if (m_isTrial)
+        return;
     // The directory tells of it, and setEntry() finds nothing new.
     static_cast<void>(m_directory.change(std::move(entry)));
 }
@@ -158,7 +164,9 @@ void RemoteLink::giveToken(const QString& token, bool keep)
         write([](EngineEntry& entry) { entry.token = Token::Asked; });
         emit tokenNotKept(done.error());
     };
-    if (keep && !m_token.isEmpty())
+    if (m_isTrial)
+        keep = false;
+    else if (keep && !m_token.isEmpty())
         m_secrets.write(secretName(m_entry.id), m_token, whileAlive(this, tell));
     else if (wasKept)
         m_secrets.remove(secretName(m_entry.id), [](const Result<void>&) {});
@@ -176,8 +184,8 @@ void RemoteLink::acceptCertificate(const QString& fingerprint)
 
 EngineLinks::MakeLink remoteLinks(EngineDirectory& directory, SecretKeeper& secrets, const LinkPace& pace)
 {
-    return [&directory, &secrets, pace](const EngineEntry& entry) {
-        return std::make_unique<RemoteLink>(entry, directory, secrets, pace);
+    return [&directory, &secrets, pace](const EngineEntry& entry, EngineLinks::Purpose purpose) {
+        return std::make_unique<RemoteLink>(entry, purpose, directory, secrets, pace);
     };
 }
 

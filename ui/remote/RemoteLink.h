@@ -32,8 +32,8 @@ class RemoteLink final : public EngineLink
 
 public:
     /// Directory and keeper are borrowed.
-    RemoteLink(const EngineEntry& entry, EngineDirectory& directory, SecretKeeper& secrets, const LinkPace& pace,
-               QObject* parent = nullptr);
+    RemoteLink(const EngineEntry& entry, EngineLinks::Purpose purpose, EngineDirectory& directory,
+               SecretKeeper& secrets, const LinkPace& pace, QObject* parent = nullptr);
     ~RemoteLink() override;
 
     TimeNs lastHeard() const override;
@@ -55,6 +55,7 @@ private:
     void onState(const client::RemoteState& state);
     void write(const std::function<void(EngineEntry&)>& change);
 
+    const bool m_isTrial;
     EngineDirectory& m_directory;
     SecretKeeper& m_secrets;
     const LinkPace m_pace;

@@ -21,7 +21,7 @@ struct Look
 };
 
 constexpr Look kLooks[] = {
-    {"CREATED", Icon::Editor, Token::Muted, QT_TRANSLATE_NOOP("Bots", "Created")},
+    {"CREATED", Icon::Plus, Token::Muted, QT_TRANSLATE_NOOP("Bots", "Created")},
     {"ADMITTED", Icon::Check, Token::Muted, QT_TRANSLATE_NOOP("Bots", "Admitted")},
     {"STARTING", Icon::Clock, Token::Accent, QT_TRANSLATE_NOOP("Bots", "Starting")},
     {"RUNNING", Icon::Run, Token::Up, QT_TRANSLATE_NOOP("Bots", "Running")},

@@ -50,6 +50,7 @@ void forEachWord(client::Capabilities& capabilities, const std::function<void(st
         visit(generator.common, function);
     }
     visit(capabilities.backtestOptions, function);
+    visit(capabilities.botOptions, function);
     for (client::MetricDefinition& metric : capabilities.metrics) {
         function(metric.group);
         function(metric.label);
@@ -74,6 +75,7 @@ void forEachSpecs(client::Capabilities& capabilities, const std::function<void(s
         function(generator.common);
     }
     function(capabilities.backtestOptions);
+    function(capabilities.botOptions);
 }
 
 client::Capabilities translated(const client::Capabilities& capabilities)

@@ -15,7 +15,7 @@ class Navigator final : public QObject
 public:
     using QObject::QObject;
 
-    /// A page by its ID: "welcome", "fleet", "data", "backtest", "report", "settings".
+    /// A page by its ID: "welcome", "fleet", "data", "backtest", "report", "engines", "settings".
     void openPage(const QString& page) { emit pageRequested(page); }
     /// A run's report, or its progress while it is under way.
     void openRun(const QString& run) { emit runRequested(run); }
@@ -41,6 +41,8 @@ public:
     void configureBot(const QString& engine, const QString& bot) { emit botChangeRequested(engine, bot); }
     /// The same for a new bot like that one.
     void duplicateBot(const QString& engine, const QString& bot) { emit botCopyRequested(engine, bot); }
+    /// An engine on the page of engines. @param engine  as EngineLink::id() has it
+    void openEngine(const QString& engine) { emit engineRequested(engine); }
     /// A sentence for the status bar, for a few seconds.
     void say(const QString& sentence) { emit said(sentence); }
 
@@ -57,6 +59,7 @@ signals:
     void newBotRequested(const QString& engine, const QString& strategy, const QString& market);
     void botChangeRequested(const QString& engine, const QString& bot);
     void botCopyRequested(const QString& engine, const QString& bot);
+    void engineRequested(const QString& engine);
     void said(const QString& sentence);
 };
 

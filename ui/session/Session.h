@@ -72,7 +72,7 @@ public:
     LiveList<client::Dataset>& datasets() { return *m_datasets; }
     LiveList<client::Run>& runs() { return *m_runs; }
     LiveList<client::Job>& jobs() { return *m_jobs; }
-    /// Bots that live; failed with fleet.unavailable where the engine keeps none.
+    /// Failed with fleet.unavailable where the engine keeps no bots.
     LiveList<client::Bot>& bots() { return *m_bots; }
     const LiveList<client::Bot>& bots() const { return *m_bots; }
 

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/StatusLine.h"
 
+#include "core/base/Clock.h"
 #include "ui/common/Appearance.h"
-#include "ui/common/ErrorText.h"
+#include "ui/engines/LinkText.h"
+#include "ui/links/EngineLinks.h"
 
 #include <QAction>
 #include <QDateTime>
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QProgressBar>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace wh::ui {
 
@@ -21,13 +23,13 @@ constexpr int kThousandth = 1000;
 
 } // namespace
 
-StatusLine::StatusLine(const Appearance& appearance, Session& session, QAction* showJobs, QAction* switchClock,
+StatusLine::StatusLine(const Appearance& appearance, Session& session, const EngineLinks& links, const Actions& actions,
                        QWidget* parent)
     : QStatusBar(parent)
     , m_appearance(appearance)
     , m_session(session)
-    , m_engineIcon(new QLabel(this))
-    , m_engine(new QLabel(this))
+    , m_links(links)
+    , m_engines(new QToolButton(this))
     , m_jobs(new QToolButton(this))
     , m_progress(new QProgressBar(this))
     , m_clock(new QToolButton(this))
@@ -43,20 +45,20 @@ StatusLine::StatusLine(const Appearance& appearance, Session& session, QAction* 
     m_jobs->setFocusPolicy(Qt::TabFocus);
     m_clock->setAutoRaise(true);
     m_clock->setFocusPolicy(Qt::TabFocus);
-    auto* engine = new QWidget(this);
-    auto* line = new QHBoxLayout(engine);
-    line->setContentsMargins(kGrid, 0, 2 * kGrid, 0);
-    line->setSpacing(kGrid + 2);
-    line->addWidget(m_engineIcon);
-    line->addWidget(m_engine);
+    m_engines->setObjectName(QStringLiteral("shell.engines"));
+    m_engines->setAutoRaise(true);
+    m_engines->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_engines->setFocusPolicy(Qt::TabFocus);
     addPermanentWidget(m_jobs);
     addPermanentWidget(m_progress);
-    addPermanentWidget(engine);
+    addPermanentWidget(m_engines);
     addPermanentWidget(m_clock);
-    connect(m_jobs, &QToolButton::clicked, showJobs, &QAction::trigger);
-    connect(m_clock, &QToolButton::clicked, switchClock, &QAction::trigger);
-    connect(&session, &Session::ready, this, &StatusLine::showEngine);
-    connect(&session, &Session::failed, this, &StatusLine::showEngine);
+    connect(m_jobs, &QToolButton::clicked, actions.jobs, &QAction::trigger);
+    connect(m_engines, &QToolButton::clicked, actions.engines, &QAction::trigger);
+    connect(m_clock, &QToolButton::clicked, actions.clock, &QAction::trigger);
+    connect(&links, &EngineLinks::stateChanged, this, &StatusLine::showEngines);
+    connect(&links, &EngineLinks::added, this, &StatusLine::showEngines);
+    connect(&links, &EngineLinks::removed, this, &StatusLine::showEngines);
     for (const auto signal : {&ListSignals::reset, &ListSignals::stateChanged})
         connect(&session.jobs(), signal, this, &StatusLine::showJobs);
     for (const auto signal : {&ListSignals::inserted, &ListSignals::itemChanged, &ListSignals::removed})
@@ -99,33 +101,42 @@ void StatusLine::refresh()
     m_clock->setToolTip(tr("Click to switch between UTC and local time"));
     m_clock->setAccessibleDescription(m_clock->toolTip());
     m_jobs->setToolTip(tr("Show or hide the jobs"));
-    showEngine();
+    showEngines();
     showJobs();
     showTime();
 }
 
-void StatusLine::showEngine()
+void StatusLine::showEngines()
 {
-    Icon icon = Icon::Clock;
-    Token colour = Token::Muted;
-    QString word = tr("Engine starting");
-    QString tip = tr("The store of runs is being opened and checked.");
-    if (m_session.error()) {
-        icon = Icon::Failed;
-        colour = Token::Failed;
-        word = tr("No engine");
-        tip = errorText(*m_session.error());
-    } else if (const client::EngineInfo* engine = m_session.engine(); engine && m_session.isReady()) {
-        icon = Icon::Check;
-        colour = Token::Up;
-        word = tr("Engine ready");
-        tip = tr("Version %1, in this process\nRecordings: %2\nRuns: %3")
-                  .arg(toQString(engine->version), toQString(engine->catalog), toQString(engine->store));
+    const TimeNs now = WallClock().now();
+    const auto all = m_links.all();
+    // The one that most wants to be looked at decides the picture.
+    LinkLook worst{Icon::Check, Token::Up, {}};
+    const auto rank = [](Token colour) {
+        constexpr Token kRising[] = {Token::Up, Token::Muted, Token::Stale, Token::Warning, Token::Failed};
+        return std::find(std::begin(kRising), std::end(kRising), colour) - std::begin(kRising);
+    };
+    QStringList lines;
+    int wanted = 0;
+    for (const EngineLink* link : all) {
+        const LinkLook look = linkLook(*link, now);
+        lines << QStringLiteral("%1: %2").arg(link->name(), look.word);
+        if (link->state() == EngineLink::State::Off)
+            continue;
+        ++wanted;
+        if (rank(look.colour) > rank(worst.colour))
+            worst = look;
     }
-    m_engineIcon->setPixmap(m_appearance.icon(icon, colour).pixmap(QSize(14, 14), devicePixelRatioF()));
-    m_engine->setText(word);
-    m_engine->setToolTip(tip);
-    m_engineIcon->setToolTip(tip);
+    const int connected = m_links.connectedCount();
+    const QString text =
+        connected == wanted
+            ? tr("%n engine(s)", nullptr, connected)
+            : tr("%1 of %n engine(s)", "connected", wanted).arg(m_appearance.numbers().whole(connected));
+    // One alone says how it stands with it.
+    m_engines->setText(wanted == 1 && connected == 0 ? lines.front() : text);
+    m_engines->setIcon(m_appearance.icon(worst.icon, worst.colour));
+    m_engines->setToolTip(lines.join(u'\n'));
+    m_engines->setAccessibleDescription(lines.join(u'\n'));
 }
 
 void StatusLine::showJobs()

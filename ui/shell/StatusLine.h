@@ -7,22 +7,27 @@
 #include <QTimer>
 
 class QAction;
-class QLabel;
 class QProgressBar;
 class QToolButton;
 
 namespace wh::ui {
 
 class Appearance;
+class EngineLinks;
 
-/// What is always visible: the engine's state, how far jobs are, the time. GUI thread.
+/// What is always visible: how it stands with the engines, how far jobs are, the time. GUI thread.
 class StatusLine final : public QStatusBar
 {
     Q_OBJECT
 
 public:
-    /// @param showJobs, switchClock  what a click on the jobs and on the clock does; borrowed like the rest
-    StatusLine(const Appearance& appearance, Session& session, QAction* showJobs, QAction* switchClock,
+    /// What a click on each part does.
+    struct Actions
+    {
+        QAction *jobs, *engines, *clock;
+    };
+    /// @param session  whose jobs are shown. All borrowed.
+    StatusLine(const Appearance& appearance, Session& session, const EngineLinks& links, const Actions& actions,
                QWidget* parent = nullptr);
 
 protected:
@@ -32,15 +37,15 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void showEngine();
+    void showEngines();
     void showJobs();
     void showTime();
     void refresh();
 
     const Appearance& m_appearance;
     Session& m_session;
-    QLabel* m_engineIcon;
-    QLabel* m_engine;
+    const EngineLinks& m_links;
+    QToolButton* m_engines;
     QToolButton* m_jobs;
     QProgressBar* m_progress;
     QToolButton* m_clock;

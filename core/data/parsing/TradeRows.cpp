@@ -5,7 +5,7 @@
 
 namespace wh {
 
-Result<void> TradeRows::add(const TradeRow& row)
+Result<void> TradeRows::add(const ParsedTrade& row)
 {
     if (!m_begun) {
         if (auto begun = m_sink.begin(TapeKind::Trades, 0); !begun)
@@ -23,8 +23,8 @@ Result<void> TradeRows::finish() const
     return {};
 }
 
-Result<TradeRow> readMakerTrade(std::string_view time, std::string_view price, std::string_view quantity,
-                                std::string_view maker)
+Result<ParsedTrade> readMakerTrade(std::string_view time, std::string_view price, std::string_view quantity,
+                                   std::string_view maker)
 {
     auto moment = readTime("time", time);
     if (!moment)
@@ -38,7 +38,7 @@ Result<TradeRow> readMakerTrade(std::string_view time, std::string_view price, s
     auto buyerIsMaker = readFlag("isBuyerMaker", maker);
     if (!buyerIsMaker)
         return std::move(buyerIsMaker).error();
-    return TradeRow{*buyerIsMaker ? Side::Sell : Side::Buy, *level, *size, *moment, *moment};
+    return ParsedTrade{*buyerIsMaker ? Side::Sell : Side::Buy, *level, *size, *moment, *moment};
 }
 
 } // namespace wh

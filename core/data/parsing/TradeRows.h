@@ -9,7 +9,7 @@
 namespace wh {
 
 /// One print as a file says it.
-struct TradeRow
+struct ParsedTrade
 {
     Side taker = Side::Buy;
     Decimal price;
@@ -23,7 +23,7 @@ class TradeRows
 {
 public:
     TradeRows(const InputStream& input, ImportSink& sink) : m_input(input), m_sink(sink) {}
-    Result<void> add(const TradeRow& row);
+    Result<void> add(const ParsedTrade& row);
     /// @return import.no_rows {file, remedy}
     Result<void> finish() const;
 
@@ -34,7 +34,7 @@ private:
 };
 
 /// A print from its fields, of which `maker` says whether the buyer was the maker (so that the taker sold).
-Result<TradeRow> readMakerTrade(std::string_view time, std::string_view price, std::string_view quantity,
-                                std::string_view maker);
+Result<ParsedTrade> readMakerTrade(std::string_view time, std::string_view price, std::string_view quantity,
+                                   std::string_view maker);
 
 } // namespace wh

@@ -229,6 +229,21 @@ GeneratedMarketCheck GeneratedMarket::check(std::string_view model,
     return finish(std::move(check), prefix);
 }
 
+GeneratedMarketCheck GeneratedMarket::with(const std::vector<std::pair<std::string, std::string>>& input,
+                                           std::uint64_t otherSeed) const
+{
+    auto all = input;
+    const GeneratorInfo* info = find(model);
+    for (const auto& spec : info ? info->parameters() : std::vector<ParameterSpec>()) {
+        const auto given =
+            std::any_of(input.begin(), input.end(), [&](const auto& own) { return own.first == spec.name; });
+        const auto own = parameters.values().find(spec.name);
+        if (!given && own != parameters.values().end())
+            all.emplace_back(spec.name, toString(own->second, spec.type));
+    }
+    return check(model, all, otherSeed, instrument);
+}
+
 std::vector<Error> GeneratedMarket::mistakes(std::string_view prefix) const
 {
     if (!find(model))

@@ -47,6 +47,9 @@ struct GeneratedMarket
     static GeneratedMarketCheck check(std::string_view model,
                                       const std::vector<std::pair<std::string, std::string>>& input, std::uint64_t seed,
                                       const Instrument& instrument, std::string_view prefix = {});
+    /// This market with another seed and with these parameters in place of its own.
+    GeneratedMarketCheck with(const std::vector<std::pair<std::string, std::string>>& input,
+                              std::uint64_t otherSeed) const;
     /// What no single parameter's range can tell, for checked parameters: generator.off_grid, generator.below_lot,
     /// generator.above_maximum, generator.inconsistent, each {field, value, remedy}.
     std::vector<Error> mistakes(std::string_view prefix = {}) const;

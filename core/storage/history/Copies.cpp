@@ -73,9 +73,9 @@ std::string asText(Number value)
 
 /// One row as a line. Texts, levels and times as a person reads them; exact amounts are texts already.
 template<typename Row>
-std::string lineOf(const Row& row, ExportFormat format)
+std::string lineOf(const Row& row, RowFormat format)
 {
-    if (format == ExportFormat::Csv) {
+    if (format == RowFormat::Csv) {
         std::string line = std::to_string(row.bot.value) + ',' + formatTime(history::timeOf(row));
         std::apply([&line](const auto&... field) { ((line += ',' + csvField(asText(field))), ...); },
                    Table<Row>::fields(row));
@@ -100,13 +100,13 @@ Error cancelled()
 }
 
 template<typename Row>
-Result<std::uint64_t> writeAll(Connection& connection, HistoryQuery query, ExportFormat format, AtomicFile& file,
+Result<std::uint64_t> writeAll(Connection& connection, HistoryQuery query, RowFormat format, AtomicFile& file,
                                const TaskControl& control)
 {
     query.ascending = true;
     query.limit = 5000;
     query.after.reset();
-    if (format == ExportFormat::Csv) {
+    if (format == RowFormat::Csv) {
         std::string head = "bot,time";
         for (const char* column : Table<Row>::kColumns)
             head += std::string(",") + column;
@@ -132,10 +132,10 @@ Result<std::uint64_t> writeAll(Connection& connection, HistoryQuery query, Expor
 }
 
 /// Gauges as they were given: of each series in turn.
-Result<std::uint64_t> writeGauges(Connection& connection, const HistoryQuery& query, ExportFormat format,
+Result<std::uint64_t> writeGauges(Connection& connection, const HistoryQuery& query, RowFormat format,
                                   AtomicFile& file, const TaskControl& control)
 {
-    if (format == ExportFormat::Csv) {
+    if (format == RowFormat::Csv) {
         if (auto written = file.write("bot,time,name,value\n"); !written)
             return std::move(written).error();
     }
@@ -172,7 +172,7 @@ Result<std::uint64_t> writeGauges(Connection& connection, const HistoryQuery& qu
             const nlohmann::ordered_json value = (*values)->real(1);
             const auto time = formatTime((*values)->integer(0));
             const auto line =
-                format == ExportFormat::Csv
+                format == RowFormat::Csv
                     ? std::to_string(bot.value) + ',' + time + ',' + csvField(name) + ',' + value.dump() + '\n'
                     : nlohmann::ordered_json{{"bot", bot.value}, {"time", time}, {"name", name}, {"value", value}}.dump(
                           -1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) +
@@ -228,7 +228,7 @@ Result<void> SqliteStore::backup(const std::filesystem::path& target, const Task
     return copied;
 }
 
-Result<std::uint64_t> SqliteStore::exportRows(Channel channel, const HistoryQuery& query, ExportFormat format,
+Result<std::uint64_t> SqliteStore::exportRows(Channel channel, const HistoryQuery& query, RowFormat format,
                                               const std::filesystem::path& target, const TaskControl& control)
 {
     auto file = AtomicFile::create(target);

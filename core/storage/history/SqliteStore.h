@@ -57,7 +57,7 @@ public:
 
     Result<bool> maintain(TimeNs now, const RetentionPolicy& policy) override;
     Result<void> backup(const std::filesystem::path& target, const TaskControl& control) override;
-    Result<std::uint64_t> exportRows(Channel channel, const HistoryQuery& query, ExportFormat format,
+    Result<std::uint64_t> exportRows(Channel channel, const HistoryQuery& query, RowFormat format,
                                      const std::filesystem::path& target, const TaskControl& control) override;
     std::string place() const override;
 

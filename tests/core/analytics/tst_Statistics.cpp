@@ -32,6 +32,8 @@ private slots:
     void sharpeErrorAgreesWithProbabilisticSharpe();
     void latencyQuantilesAreWithinOnePercent();
     void latenciesMayBeNegative();
+    void compactLatenciesAreSmall();
+    void fullCountsOfLatenciesWeighHalf();
 };
 
 void TestStatistics::momentsMatchPaperArithmetic()
@@ -186,6 +188,12 @@ void TestStatistics::latencyQuantilesAreWithinOnePercent()
         const auto found = static_cast<double>(histogram.quantile(share));
         QVERIFY2(std::abs(found - exact) <= exact * 0.01, qPrintable(QString::number(share)));
     }
+    for (const DurationNs bound : {kMicrosecond, kMillisecond, kSecond}) {
+        const auto exact = std::upper_bound(values.begin(), values.end(), bound) - values.begin();
+        QVERIFY(std::abs(static_cast<double>(histogram.countUpTo(bound)) - static_cast<double>(exact)) <= 20.0);
+    }
+    const double sum = std::accumulate(values.begin(), values.end(), 0.0);
+    QVERIFY(std::abs(histogram.sum() - sum) <= sum * 0.01);
     LatencyHistogram extreme;
     extreme.add(INT64_MAX);
     extreme.add(INT64_MIN);
@@ -197,11 +205,52 @@ void TestStatistics::latenciesMayBeNegative()
     LatencyHistogram histogram;
     for (const DurationNs value : {-50, -20, 0, 10, 100})
         histogram.add(value);
+    QCOMPARE(histogram.countUpTo(-51), std::uint64_t{0});
+    QCOMPARE(histogram.countUpTo(-50), std::uint64_t{1});
+    QCOMPARE(histogram.countUpTo(-1), std::uint64_t{2});
+    QCOMPARE(histogram.countUpTo(0), std::uint64_t{3});
+    QCOMPARE(histogram.countUpTo(99), std::uint64_t{4});
+    QCOMPARE(histogram.countUpTo(kSecond), std::uint64_t{5});
+    QCOMPARE(histogram.sum(), 40.0);
     QCOMPARE(histogram.quantile(0.2), -50);
     QCOMPARE(histogram.quantile(0.4), -20);
     QCOMPARE(histogram.quantile(0.5), 0); // rank ⌈2.5⌉ = 3
     QCOMPARE(histogram.quantile(1), 100);
     QCOMPARE(histogram.count(), std::uint64_t{5});
+}
+
+/// What a bot keeps: a sixteenth off at most, and small.
+void TestStatistics::compactLatenciesAreSmall()
+{
+    CompactLatencyHistogram histogram;
+    Random random(4);
+    std::vector<DurationNs> values;
+    for (int i = 0; i < 20'000; ++i)
+        values.push_back(static_cast<DurationNs>(std::exp(random.uniform(0, 20.7)))); // up to a second
+    for (const auto value : values)
+        histogram.add(value);
+    std::sort(values.begin(), values.end());
+    for (const double share : {0.01, 0.25, 0.5, 0.9, 0.99, 1.0}) {
+        const auto exact = static_cast<double>(values[static_cast<std::size_t>(share * 20'000) - 1]);
+        const auto found = static_cast<double>(histogram.quantile(share));
+        QVERIFY2(std::abs(found - exact) <= exact / 16, qPrintable(QString::number(share)));
+    }
+    QCOMPARE(histogram.worst(), values.back());
+    QVERIFY(histogram.bytes() <= 1024);
+    histogram.add(INT64_MAX);
+    QVERIFY(histogram.bytes() <= 2048);
+    QCOMPARE(histogram.worst(), DurationNs(INT64_MAX));
+}
+
+void TestStatistics::fullCountsOfLatenciesWeighHalf()
+{
+    BasicLatencyHistogram<3, std::uint8_t> histogram;
+    for (int i = 0; i < 100'000; ++i)
+        histogram.add(i % 4 == 0 ? 5 : 9);
+    QCOMPARE(histogram.count(), std::uint64_t{100'000});
+    QCOMPARE(histogram.quantile(0.2), DurationNs(5));
+    QCOMPARE(histogram.quantile(0.3), DurationNs(9));
+    QCOMPARE(histogram.worst(), DurationNs(9));
 }
 
 QTEST_GUILESS_MAIN(TestStatistics)

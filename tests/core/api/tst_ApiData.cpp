@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Recordings by GraphQL text: generate, list, look at, verify, import, remove, and what goes wrong.
+#include "core/fleet/BotOptions.h"
 #include "tests/core/api/ApiBench.h"
 
 #include <QTest>
@@ -34,7 +35,7 @@ private slots:
                                        "choices } } riskRules { id refusals parameters { name } } latencyModels { id "
                                        "parameters { name } } queueModels "
                                        "{ id } generators { id formula ownParameters { name } commonParameters { name "
-                                       "unit } } backtestOptions { name } "
+                                       "unit } } backtestOptions { name } botOptions { name defaultText: default } "
                                        "metrics { id unit definition isCost } importFormats { id description } }");
         JSON_IS(data["engine"]["version"], WH_VERSION);
         QVERIFY(data["engine"]["store"].get<std::string>().ends_with("runs.sqlite"));
@@ -43,6 +44,8 @@ private slots:
         JSON_IS(data["riskRules"].size(), m_bench->rules().entries().size());
         JSON_IS(data["importFormats"].size(), m_bench->importers().importers().size());
         JSON_IS(data["metrics"][0]["id"], "netProfit");
+        JSON_IS(data["botOptions"].size(), botOptions().size());
+        JSON_IS(data["botOptions"][0]["name"], "market");
         JSON_IS(data["metrics"][0]["unit"], "MONEY");
         const Json error = m_bench->errorOf("{ strategy(id: \"avelaneda_stoikov\") { id } }");
         JSON_IS(error["code"], "strategy.unknown");

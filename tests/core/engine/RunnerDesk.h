@@ -49,10 +49,20 @@ public:
     }
 };
 
+/// What a live bot has beside, or instead.
+struct DeskOptions
+{
+    std::optional<RunRecorder::Settings> recording = RunRecorder::Settings();
+    RunnerListener* listener = nullptr;
+    BotStorage* storage = nullptr;
+    std::optional<DurationNs> tickInterval{};
+};
+
 /// A bot at its desk: the test turns the clock, feeds the market and answers orders.
 struct Desk
 {
-    explicit Desk(Script script, Instrument of = testInstrument(), BotRunner::Funds funds = {Decimal(10'000), {}})
+    explicit Desk(Script script, Instrument of = testInstrument(), BotRunner::Funds funds = {Decimal(10'000), {}},
+                  DeskOptions options = {})
         : instrument(std::move(of)), strategy(std::move(script))
     {
         std::vector<std::unique_ptr<RiskRule>> rules;
@@ -65,7 +75,10 @@ struct Desk
                                                               .log = log,
                                                               .clock = clock,
                                                               .random = Random(1),
-                                                              .recording = {}},
+                                                              .recording = std::move(options.recording),
+                                                              .listener = options.listener,
+                                                              .storage = options.storage,
+                                                              .tickInterval = options.tickInterval},
                                              funds);
     }
     void event(TimeNs time, const MarketEvent& event)

@@ -107,6 +107,24 @@ BotSpec oddSpec(Random& random)
     return spec;
 }
 
+std::string optionTable()
+{
+    std::string table = "| Key | Unit | Range | Default | Example | Meaning |\n|---|---|---|---|---|---|\n";
+    const auto cell = [](std::string text, bool isCode) {
+        for (auto at = text.find('|'); at != text.npos; at = text.find('|', at + 2))
+            text.insert(at, "\\");
+        return " " + (text.empty() ? "–" : isCode ? '`' + text + '`' : text) + " |";
+    };
+    for (const auto& option : botOptions()) {
+        std::string range = option.minimum ? *option.minimum + " to " + *option.maximum : std::string();
+        for (const auto& choice : option.choices)
+            range += (range.empty() ? "" : ", ") + choice;
+        table += "|" + cell(option.name, true) + cell(option.unit, false) + cell(range, false) +
+                 cell(option.defaultText, true) + cell(option.example, true) + cell(option.description, false) + "\n";
+    }
+    return table;
+}
+
 } // namespace
 
 class TestBotSpec : public QObject
@@ -302,6 +320,37 @@ private slots:
                                    "tags: market-making, 5, true > market-making, 5\n"
                                    "cash: 20000.5 > 1\n"
                                    "queue: power:n=3 > log2"));
+    }
+
+    void theReferencePageIsCurrent()
+    {
+        QFile file(QStringLiteral(SOURCE_ROOT "/docs/reference/live-bots.md"));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const auto page = file.readAll().toStdString();
+        const std::string begin = "run tst_BotSpec with WH_REGENERATE=1. -->\n";
+        const auto from = page.find(begin) + begin.size();
+        const auto to = page.find("<!-- end -->");
+        QVERIFY(from < page.size() && to < page.size() && from <= to);
+        if (qEnvironmentVariableIsSet("WH_REGENERATE")) {
+            const auto written = page.substr(0, from) + optionTable() + page.substr(to);
+            QVERIFY(file.resize(0) && file.write(written.c_str()) == static_cast<qint64>(written.size()));
+            return;
+        }
+        QVERIFY2(page.substr(from, to - from) == optionTable(), "out of date: run this test with WH_REGENERATE=1");
+        for (const char* const key : {"name", "description", "instrument", "strategy", "params", "risk"})
+            QVERIFY2(page.find(std::string("| `") + key + "` |") < page.size(), key);
+    }
+
+    void showsADocumentThatIsValid()
+    {
+        QFile file(QStringLiteral(SOURCE_ROOT "/docs/reference/live-bots.md"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto page = file.readAll();
+        const auto from = page.indexOf("```json") + 7;
+        std::vector<Error> mistakes;
+        const auto read = BotSpec::parse(page.mid(from, page.indexOf("```", from) - from).toStdString(), mistakes);
+        QVERIFY(read && mistakes.empty());
+        QCOMPARE(read->markets.size(), std::size_t(1));
     }
 
     void hasDefaultsThatAreThoseOfTheForm()

@@ -64,6 +64,7 @@ private slots:
         QTest::newRow("near the touch") << 40LL << 6'183'763LL;
         QTest::newRow("a few pages") << 5'000LL << 6'183'763LL;
         QTest::newRow("sparse") << 6'000'000LL << 6'183'763LL;
+        QTest::newRow("at the limit of the directory") << (1LL << 23) + 700 << (1LL << 24);
         QTest::newRow("beyond the directory") << (1LL << 36) << (1LL << 40);
         QTest::newRow("tiny prices") << 30LL << 31LL;
     }

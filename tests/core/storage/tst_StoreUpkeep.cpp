@@ -334,18 +334,18 @@ private slots:
         const TaskControl control;
         HistoryQuery one;
         one.bots = {{1}};
-        QCOMPARE(*m_store->exportRows(Channel::Logs, one, ExportFormat::Csv, target, control), std::uint64_t{1});
+        QCOMPARE(*m_store->exportRows(Channel::Logs, one, RowFormat::Csv, target, control), std::uint64_t{1});
         QCOMPARE(contentOf(target),
                  std::string("bot,time,level,text\n1,1970-01-01T00:00:01Z,warning,\"says \"\"no\"\",\nthen stops\"\n"));
-        QCOMPARE(*m_store->exportRows(Channel::Logs, {}, ExportFormat::JsonLines, target, control), std::uint64_t{2});
+        QCOMPARE(*m_store->exportRows(Channel::Logs, {}, RowFormat::JsonLines, target, control), std::uint64_t{2});
         const std::string lines =
             "{\"bot\":2,\"time\":\"1970-01-01T00:00:00Z\",\"level\":\"info\",\"text\":\"other\"}\n"
             "{\"bot\":1,\"time\":\"1970-01-01T00:00:01Z\",\"level\":\"warning\","
             "\"text\":\"says \\\"no\\\",\\nthen stops\"}\n";
         QCOMPARE(contentOf(target), lines);
-        QCOMPARE(*m_store->exportRows(Channel::Gauges, {}, ExportFormat::Csv, target, control), std::uint64_t{1});
+        QCOMPARE(*m_store->exportRows(Channel::Gauges, {}, RowFormat::Csv, target, control), std::uint64_t{1});
         QCOMPARE(contentOf(target), std::string("bot,time,name,value\n1,1970-01-01T00:00:01Z,g,0.1\n"));
-        QCOMPARE(*m_store->exportRows(Channel::Trades, {}, ExportFormat::Csv, target, control), std::uint64_t{1});
+        QCOMPARE(*m_store->exportRows(Channel::Trades, {}, RowFormat::Csv, target, control), std::uint64_t{1});
         QVERIFY(contentOf(target).find(
                     "1,1970-01-01T00:00:00.000000006Z,77,78,BTC-USDT,sell,maker,1.1,2,-0.001,USDT,0.5\n") !=
                 std::string::npos);
@@ -355,7 +355,7 @@ private slots:
             batch.logs.push_back(logOf(3, 7, "same moment"));
         VERIFY_OK(m_store->append(batch));
         one.bots = {{3}};
-        QCOMPARE(*m_store->exportRows(Channel::Logs, one, ExportFormat::Csv, target, control), std::uint64_t{12'000});
+        QCOMPARE(*m_store->exportRows(Channel::Logs, one, RowFormat::Csv, target, control), std::uint64_t{12'000});
     }
 };
 

@@ -84,7 +84,7 @@ public:
     {
         return m_store.backup(target, control);
     }
-    Result<std::uint64_t> exportRows(Channel channel, const HistoryQuery& query, ExportFormat format,
+    Result<std::uint64_t> exportRows(Channel channel, const HistoryQuery& query, RowFormat format,
                                      const fs::path& target, const TaskControl& control) override
     {
         return m_store.exportRows(channel, query, format, target, control);

@@ -67,6 +67,12 @@ public:
         m_isReading = false;
         m_socket->setReadBufferSize(1);
     }
+    void readOn()
+    {
+        m_isReading = true;
+        m_socket->setReadBufferSize(0);
+        m_got += m_socket->readAll();
+    }
     void close() { m_socket->abort(); }
 
     bool waitFor(const QByteArray& text)

@@ -3,10 +3,13 @@
 #include "core/transport/GraphQlHttp.h"
 #include "core/transport/GraphQlSockets.h"
 #include "tests/core/transport/RawClient.h"
+#include "tests/support/TestCertificate.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSslCertificate>
+#include <QSslKey>
 #include <QTest>
 #include <QWebSocket>
 #include <atomic>
@@ -80,6 +83,15 @@ public:
         for (const auto& [number, listener] : m_listeners)
             listener.onResponse(response);
     }
+    /// Of each subscriber, in the order in which they came.
+    std::vector<bool> busy()
+    {
+        const std::lock_guard lock(m_mutex);
+        std::vector<bool> busy;
+        for (const auto& [number, listener] : m_listeners)
+            busy.push_back(listener.isBusy());
+        return busy;
+    }
     void end(const std::optional<Error>& error)
     {
         const std::lock_guard lock(m_mutex);
@@ -108,7 +120,7 @@ struct Bench
     GraphQlSockets sockets;
     std::uint16_t port = 0;
 
-    explicit Bench(const TransportLimits& transportLimits = {})
+    explicit Bench(const TransportLimits& transportLimits = {}, bool isEncrypted = false)
         : limits(transportLimits)
         , pool(4, 100)
         , server(limits)
@@ -117,7 +129,14 @@ struct Bench
     {
         server.route("/graphql", http.route());
         server.webSocket("/graphql", sockets.route([](const HttpRequest&) { return std::nullopt; }));
-        port = *server.listen(QHostAddress::LocalHost, 0);
+        std::optional<QSslConfiguration> tls;
+        if (isEncrypted) {
+            tls = QSslConfiguration::defaultConfiguration();
+            tls->setLocalCertificate(QSslCertificate(wh::test::kCertificate));
+            tls->setPrivateKey(QSslKey(wh::test::kCertificateKey, QSsl::Ec));
+            tls->setPeerVerifyMode(QSslSocket::VerifyNone);
+        }
+        port = *server.listen(QHostAddress::LocalHost, 0, std::move(tls));
     }
     ~Bench()
     {
@@ -427,24 +446,61 @@ private slots:
         QCOMPARE(byPayload.closeCode(), 4403);
     }
 
+    /// By hand, since QWebSocket always reads.
+    static bool subscribe(RawClient& client)
+    {
+        client.send("GET /graphql HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
+                    "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
+                    "Sec-WebSocket-Protocol: graphql-transport-ws\r\n\r\n");
+        const auto frame = [](const QByteArray& text) { // with a mask of zeros
+            return QByteArray("\x81", 1) + char(0x80 | text.size()) + QByteArray(4, '\0') + text;
+        };
+        const bool isOpen = client.waitFor("101 Switching Protocols");
+        client.send(frame(R"({"type":"connection_init"})"));
+        const bool isKnown = client.waitFor("connection_ack");
+        client.send(frame(R"({"type":"subscribe","id":"s","payload":{"query":"subscription { a }"}})"));
+        return isOpen && isKnown;
+    }
+
+    void whoFallsBehindIsBusyLongBeforeItIsTooSlow_data()
+    {
+        QTest::addColumn<bool>("isEncrypted");
+        QTest::newRow("plain") << false;
+        QTest::newRow("TLS") << true;
+    }
+    void whoFallsBehindIsBusyLongBeforeItIsTooSlow()
+    {
+        QFETCH(const bool, isEncrypted);
+        Bench bench({}, isEncrypted);
+        RawClient slow(bench.port, isEncrypted);
+        QVERIFY(subscribe(slow));
+        QVERIFY(waitUntil([&] { return bench.api.subscribers() == 1; }));
+        RawClient quick(bench.port, isEncrypted);
+        QVERIFY(subscribe(quick));
+        QVERIFY(waitUntil([&] { return bench.api.subscribers() == 2; }));
+        QCOMPARE(bench.api.busy(), (std::vector<bool>{false, false}));
+        slow.stopReading();
+        const std::string large = "{\"data\":\"" + std::string(100'000, 'x') + "\"}";
+        QVERIFY(waitUntil([&] {
+            if (bench.api.busy()[0])
+                return true;
+            bench.api.tell(large);
+            return false;
+        }));
+        QVERIFY(waitUntil([&] { return bench.api.busy() == std::vector<bool>{true, false}; }));
+        slow.readOn();
+        QVERIFY(waitUntil([&] { return bench.api.busy() == std::vector<bool>{false, false}; }));
+        QCOMPARE(bench.sockets.size(), std::size_t{2});
+    }
+
     void aSlowReaderIsClosedAndHarmsNobody()
     {
         TransportLimits limits;
         limits.unsentBytes = 256 * 1024;
         limits.linger = std::chrono::milliseconds(100);
         Bench bench(limits);
-        // By hand, since QWebSocket always reads.
         RawClient slow(bench.port);
-        slow.send("GET /graphql HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
-                  "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
-                  "Sec-WebSocket-Protocol: graphql-transport-ws\r\n\r\n");
-        QVERIFY(slow.waitFor("101 Switching Protocols"));
-        const auto frame = [](const QByteArray& text) { // with a mask of zeros
-            return QByteArray("\x81", 1) + char(0x80 | text.size()) + QByteArray(4, '\0') + text;
-        };
-        slow.send(frame(R"({"type":"connection_init"})"));
-        QVERIFY(slow.waitFor("connection_ack"));
-        slow.send(frame(R"({"type":"subscribe","id":"s","payload":{"query":"subscription { a }"}})"));
+        QVERIFY(subscribe(slow));
         WsClient quick(bench.port);
         QVERIFY(quick.init());
         quick.send(R"({"type":"subscribe","id":"q","payload":{"query":"subscription { a }"}})");

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/Clock.h"
-#include "tests/ui/bot/ScriptedFleet.h"
+#include "tests/ui/bot/ScriptedBot.h"
 #include "tests/ui/support/StudioBench.h"
 #include "ui/bot/BotPage.h"
 #include "ui/links/EngineDirectory.h"
@@ -50,14 +50,14 @@ public:
         const auto id = m_directory.add(entry);
         if (!id)
             qFatal("%s", id.error().toString().c_str());
-        m_links.follow(m_directory, [this](const ui::EngineEntry& known) {
+        m_links.follow(m_directory, [this](const ui::EngineEntry& known, ui::EngineLinks::Purpose) {
             auto link = std::make_unique<FakeLink>(known, m_fleet.transport());
             m_link = link.get();
             return link;
         });
     }
 
-    ScriptedFleet& fleet() { return m_fleet; }
+    ScriptedBot& fleet() { return m_fleet; }
     FakeLink& link() { return *m_link; }
     ui::EngineDirectory& directory() { return m_directory; }
     ui::EngineLinks& links() { return m_links; }
@@ -89,7 +89,7 @@ public:
         if (!m_link->session().isReady() && !connect())
             qFatal("the session did not start");
         auto shown = page(size);
-        shown->openBot(m_link->id(), QLatin1String(ScriptedFleet::kId));
+        shown->openBot(m_link->id(), QLatin1String(ScriptedBot::kId));
         if (!settle(*shown))
             qFatal("the page does not come to rest");
         return shown;
@@ -102,7 +102,7 @@ public:
     /// An hour of a market maker's life until now: history of all channels, and the last of it live.
     void live(DurationNs past = kHour)
     {
-        using F = ScriptedFleet;
+        using F = ScriptedBot;
         const TimeNs now = WallClock().now();
         const auto mid = [&](TimeNs time) {
             const double x = static_cast<double>(time - (now - past)) / static_cast<double>(kMinute);
@@ -210,7 +210,7 @@ public:
     }
     void giveVersions(TimeNs now)
     {
-        using F = ScriptedFleet;
+        using F = ScriptedBot;
         const Json first = {{"name", "btc-a-s"},
                             {"description", "Quotes around the mid"},
                             {"market", "sim:BTC/USDT"},
@@ -241,7 +241,7 @@ private:
     QUndoStack m_undo;
     ui::Settings m_settings;
     ui::EngineDirectory m_directory;
-    ScriptedFleet m_fleet{StudioBench::transport(m_engine.api())};
+    ScriptedBot m_fleet{StudioBench::transport(m_engine.api())};
     FakeLink* m_link = nullptr;
     ui::EngineLinks m_links; ///< goes first: sessions ask the fleet
 };

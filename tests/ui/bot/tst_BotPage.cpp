@@ -33,7 +33,7 @@ using namespace wh;
 using namespace wh::ui;
 using wh::test::BotBench;
 using wh::test::Json;
-using wh::test::ScriptedFleet;
+using wh::test::ScriptedBot;
 
 class TestBotPage : public QObject
 {
@@ -41,7 +41,7 @@ class TestBotPage : public QObject
 
     std::unique_ptr<BotBench> m_bench;
 
-    ScriptedFleet& fleet() { return m_bench->fleet(); }
+    ScriptedBot& fleet() { return m_bench->fleet(); }
     static QAction* action(BotPage& page, const char* name)
     {
         auto* action = page.findChild<QAction*>(QLatin1String(name));
@@ -138,13 +138,13 @@ private slots:
         QVERIFY(price.fills() && !price.fills()->empty());
         const auto fills = price.fills()->size();
         const TimeNs now = WallClock().now();
-        fleet().tellBook(ScriptedFleet::book(now, 61'300));
-        fleet().tell("botTrades", {ScriptedFleet::trade(now, 9'001, 5, true, "61299.50")});
-        fleet().tell("botOrders", {ScriptedFleet::order(now, 9'100, "accepted", true, "61290.00")});
+        fleet().tellBook(ScriptedBot::book(now, 61'300));
+        fleet().tell("botTrades", {ScriptedBot::trade(now, 9'001, 5, true, "61299.50")});
+        fleet().tell("botOrders", {ScriptedBot::order(now, 9'100, "accepted", true, "61290.00")});
         QTRY_COMPARE(price.mid().value(), std::optional(61'300.0));
         QTRY_COMPARE(price.fills()->size(), fills + 1);
         QTRY_COMPARE(price.orders().openCount(), std::size_t(3));
-        fleet().tell("botOrders", {ScriptedFleet::order(now, 9'100, "filled", true, "61290.00", "0.01", "0.01")});
+        fleet().tell("botOrders", {ScriptedBot::order(now, 9'100, "filled", true, "61290.00", "0.01", "0.01")});
         QTRY_COMPARE(price.orders().openCount(), std::size_t(2));
     }
 
@@ -181,8 +181,8 @@ private slots:
     {
         const auto page = m_bench->open();
         const TimeNs now = WallClock().now();
-        fleet().tellBook(ScriptedFleet::book(now, 100));
-        fleet().tellOpenOrders({ScriptedFleet::order(now, 1, "accepted", true, "99.10", "0.25")});
+        fleet().tellBook(ScriptedBot::book(now, 100));
+        fleet().tellOpenOrders({ScriptedBot::order(now, 1, "accepted", true, "99.10", "0.25")});
         LadderModel& ladder = page->findChild<ui::BookSide*>()->model();
         QTRY_COMPARE(ladder.index(ladder.middleRow() + 1, LadderModel::Price).data().toString(),
                      QStringLiteral("99.50"));
@@ -309,7 +309,7 @@ private slots:
 
         // Meanwhile it goes on; then all of it is there, by the cursor.
         const TimeNs now = WallClock().now();
-        fleet().tell("botLogs", {ScriptedFleet::log(now, "INFO", "while away")});
+        fleet().tell("botLogs", {ScriptedBot::log(now, "INFO", "while away")});
         fleet().figures()["openOrders"] = 9;
         fleet().comeBack();
         QVERIFY(m_bench->connect());
@@ -355,7 +355,7 @@ private slots:
         QCOMPARE(charts.panels().size(), 1);
         // Values go on.
         const TimeNs now = WallClock().now();
-        fleet().tellGauges({ScriptedFleet::gauge(now, "spread", 9.5, "bps")});
+        fleet().tellGauges({ScriptedBot::gauge(now, "spread", 9.5, "bps")});
         QTRY_COMPARE(strip->tile("spread")->valueText(), QStringLiteral("9.500"));
         QTRY_VERIFY(charts.panels()[0]->chart().layers()[1]->valuesIn({now - kMinute, now + kMinute}).high >= 9.5);
         // Off again by its button; the last one takes the chart with it.
@@ -454,7 +454,7 @@ private slots:
         StreamPane* states = stream(*page, "states");
         QTRY_COMPARE(states->lines().rowCount(), 3);
         QCOMPARE(states->lines().index(1, 4).data().toString(), QStringLiteral("anna"));
-        fleet().remember("botLifecycle", ScriptedFleet::step(WallClock().now(), "running", "pause", "paused", "ben"));
+        fleet().remember("botLifecycle", ScriptedBot::step(WallClock().now(), "running", "pause", "paused", "ben"));
         fleet().bot()["state"] = "PAUSED";
         fleet().tellBot();
         QTRY_COMPARE(states->lines().rowCount(), 4);

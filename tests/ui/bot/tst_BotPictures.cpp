@@ -29,7 +29,7 @@ using namespace wh;
 using namespace wh::ui;
 using wh::test::BotBench;
 using wh::test::Json;
-using wh::test::ScriptedFleet;
+using wh::test::ScriptedBot;
 
 namespace {
 
@@ -224,13 +224,13 @@ private slots:
                 m_bench->link().be(EngineLink::State::Away);
                 std::vector<Json> missed;
                 for (int i = 0; i < 214; ++i)
-                    missed.push_back(ScriptedFleet::log(WallClock().now(), "INFO", "missed"));
+                    missed.push_back(ScriptedBot::log(WallClock().now(), "INFO", "missed"));
                 fleet.skip("botLogs", missed);
                 fleet.comeBack();
                 QVERIFY(m_bench->connect());
                 QTRY_COMPARE(fleet.watchers("botLogs"), std::size_t(1));
-                fleet.tell("botLogs", {ScriptedFleet::log(WallClock().now(), "INFO", "quote 61250.10 / 61257.10"),
-                                       ScriptedFleet::log(WallClock().now(), "DEBUG", "tick 11521 took 84 us")});
+                fleet.tell("botLogs", {ScriptedBot::log(WallClock().now(), "INFO", "quote 61250.10 / 61257.10"),
+                                       ScriptedBot::log(WallClock().now(), "DEBUG", "tick 11521 took 84 us")});
                 QTRY_VERIFY(logs->lines()
                                 .data(logs->lines().index(logs->lines().rowCount() - 3, 0), StreamModel::IsGapRole)
                                 .toBool());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A bot's streams as tables: live rows, history in front of them, gaps, filters, and a view that does not jump.
-#include "tests/ui/bot/ScriptedFleet.h"
+#include "tests/ui/bot/ScriptedBot.h"
 
 #include "core/client/ApiClient.h"
 #include "ui/bot/StreamColumns.h"
@@ -25,7 +25,7 @@
 using namespace wh;
 using namespace wh::ui;
 using wh::test::Json;
-using wh::test::ScriptedFleet;
+using wh::test::ScriptedBot;
 
 namespace {
 
@@ -80,7 +80,7 @@ class TestBotStreams : public QObject
             return pane.lines().index(row, 2).data().toString();
         }
 
-        ScriptedFleet fleet{{}};
+        ScriptedBot fleet{{}};
         client::ApiClient client{fleet.transport(), [](std::function<void()> task) {
                                      QMetaObject::invokeMethod(qApp, std::move(task), Qt::QueuedConnection);
                                  }};
@@ -98,7 +98,7 @@ class TestBotStreams : public QObject
     {
         std::vector<Json> rows;
         for (int i = from; i < to; ++i)
-            rows.push_back(ScriptedFleet::log(kStart + i * kSecond, level, "line " + std::to_string(i)));
+            rows.push_back(ScriptedBot::log(kStart + i * kSecond, level, "line " + std::to_string(i)));
         return rows;
     }
     static QStringList names(int from, int to)
@@ -128,7 +128,7 @@ private slots:
         // Several of one moment: the stream keeps the last two of them, history has all.
         auto rows = lines(0, 30);
         for (int i = 0; i < 4; ++i)
-            rows.push_back(ScriptedFleet::log(kStart + 30 * kSecond, "INFO", "same " + std::to_string(i)));
+            rows.push_back(ScriptedBot::log(kStart + 30 * kSecond, "INFO", "same " + std::to_string(i)));
         stand.fleet.skip("botLogs", {rows.begin(), rows.end() - 2});
         stand.fleet.tell("botLogs", {rows.end() - 2, rows.end()});
         stand.start();
@@ -260,7 +260,7 @@ private slots:
     {
         Stand stand;
         auto old = lines(0, 2'000);
-        old[17] = ScriptedFleet::log(kStart + 17 * kSecond, "ERROR", "an old error");
+        old[17] = ScriptedBot::log(kStart + 17 * kSecond, "ERROR", "an old error");
         stand.fleet.skip("botLogs", old);
         stand.fleet.tell("botLogs", lines(2'000, 2'020));
         stand.start();
@@ -271,8 +271,8 @@ private slots:
         QCOMPARE(stand.pane.lines().index(0, 2).data().toString(), QStringLiteral("an old error"));
         QCOMPARE(stand.fleet.last("botLogs")->variables.at("filter").at("minimumLevel"), Json("ERROR"));
         // What comes is filtered, too.
-        stand.fleet.tell("botLogs", {ScriptedFleet::log(kStart + kHour, "INFO", "fine"),
-                                     ScriptedFleet::log(kStart + kHour, "ERROR", "a new error")});
+        stand.fleet.tell("botLogs", {ScriptedBot::log(kStart + kHour, "INFO", "fine"),
+                                     ScriptedBot::log(kStart + kHour, "ERROR", "a new error")});
         QTRY_COMPARE(stand.pane.lines().rowCount(), 2);
         // Without the filter nothing of it is left that would hide a hole.
         stand.pane.findChild<QComboBox*>(QStringLiteral("level"))->setCurrentIndex(0);
@@ -434,7 +434,7 @@ private slots:
     {
         Stand stand;
         auto rows = lines(0, 10);
-        rows[4] = ScriptedFleet::log(kStart + 4 * kSecond, "ERROR", "bad");
+        rows[4] = ScriptedBot::log(kStart + 4 * kSecond, "ERROR", "bad");
         stand.fleet.tell("botLogs", rows);
         stand.start();
         QVERIFY(stand.show());
@@ -481,20 +481,20 @@ private slots:
 
     void withoutAStreamNewRowsAreFetched()
     {
-        ScriptedFleet fleet({});
+        ScriptedBot fleet({});
         client::ApiClient client(fleet.transport(), [](std::function<void()> task) {
             QMetaObject::invokeMethod(qApp, std::move(task), Qt::QueuedConnection);
         });
         Appearance appearance([] { return true; });
         StreamTable<client::LifecycleStep> rows(StreamColumns::ofLife(appearance), &StreamColumns::acceptsStep);
         const QAbstractItemModelTester tester(&rows, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        fleet.remember("botLifecycle", ScriptedFleet::step(kStart, "created", "admit", "admitted", "anna"));
-        fleet.remember("botLifecycle", ScriptedFleet::step(kStart, "admitted", "start", "starting", "anna"));
+        fleet.remember("botLifecycle", ScriptedBot::step(kStart, "created", "admit", "admitted", "anna"));
+        fleet.remember("botLifecycle", ScriptedBot::step(kStart, "admitted", "start", "starting", "anna"));
         rows.start("7",
                    {[&](const auto& request, auto done) { client.fleet().lifecycle(request, std::move(done)); }, {}});
         QTRY_COMPARE(rows.rowCount(), 2);
-        fleet.remember("botLifecycle", ScriptedFleet::step(kStart, "starting", "ready", "running", "engine"));
-        fleet.remember("botLifecycle", ScriptedFleet::step(kStart + kSecond, "running", "pause", "paused", "ben"));
+        fleet.remember("botLifecycle", ScriptedBot::step(kStart, "starting", "ready", "running", "engine"));
+        fleet.remember("botLifecycle", ScriptedBot::step(kStart + kSecond, "running", "pause", "paused", "ben"));
         rows.catchUp();
         QTRY_COMPARE(rows.rowCount(), 4);
         QCOMPARE(rows.index(2, 4).data().toString(), QStringLiteral("engine"));

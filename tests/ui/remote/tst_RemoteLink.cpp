@@ -344,6 +344,36 @@ private slots:
         QVERIFY(desk.links.all().empty());
     }
 
+    void aTrialLeavesNothingBehind()
+    {
+        EngineProcess engine;
+        const QString token = startWithTls(engine);
+        Desk desk(file());
+        desk.follow(desk.links);
+        EngineLink* link = desk.add(QStringLiteral("fra-1"), engine.url());
+        link->giveToken(token, true);
+        WAIT_FOR_STATE(link, State::CertificateNew);
+        const EngineEntry before = *desk.directory.find(link->id());
+        const auto trial = desk.links.trial(before);
+        trial->connectNow();
+        WAIT_FOR_STATE(trial, State::CertificateNew);
+        trial->acceptCertificate(fingerprint());
+        WAIT_FOR_STATE(trial, State::Connected); // with the token that is kept
+        QVERIFY(QTest::qWaitFor([&] { return trial->session().isReady(); }, 20'000));
+        trial->giveToken(QStringLiteral("wh_00000000_x"), true);
+        WAIT_FOR_STATE(trial, State::Refused);
+        trial->disconnectNow();
+        QCOMPARE(*desk.directory.find(link->id()), before);
+        QVERIFY(link->state() == State::CertificateNew);
+        QCOMPARE(desk.links.all().size(), std::size_t{1});
+        link->acceptCertificate(fingerprint());
+        WAIT_FOR_STATE(link, State::Connected);
+        // Another start still has the right token.
+        EngineLinks later;
+        desk.follow(later);
+        WAIT_FOR_STATE(later.find(before.id), State::Connected);
+    }
+
     void forgetsTheTokenOfAnEngineThatIsRemoved()
     {
         EngineProcess engine;

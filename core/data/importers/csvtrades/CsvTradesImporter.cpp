@@ -55,9 +55,9 @@ private:
     Side m_side = Side::Buy;
 };
 
-Result<TradeRow> readTrade(const CsvRow& row, const ColumnMap& columns, TickRule& tickRule)
+Result<ParsedTrade> readTrade(const CsvRow& row, const ColumnMap& columns, TickRule& tickRule)
 {
-    TradeRow trade;
+    ParsedTrade trade;
     auto time = readTime("time", columns.field(row, Time));
     if (!time)
         return std::move(time).error();

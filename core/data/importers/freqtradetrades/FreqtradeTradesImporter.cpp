@@ -14,8 +14,8 @@ namespace {
 
 constexpr std::size_t kColumns = 7;
 
-Result<TradeRow> readTrade(std::string_view time, std::string_view side, std::string_view price,
-                           std::string_view amount)
+Result<ParsedTrade> readTrade(std::string_view time, std::string_view side, std::string_view price,
+                              std::string_view amount)
 {
     auto moment = readTime("timestamp", time);
     if (!moment)
@@ -29,11 +29,11 @@ Result<TradeRow> readTrade(std::string_view time, std::string_view side, std::st
     auto size = readQuantity("amount", amount);
     if (!size)
         return std::move(size).error();
-    return TradeRow{*taker, *level, *size, *moment, *moment};
+    return ParsedTrade{*taker, *level, *size, *moment, *moment};
 }
 
 /// The objects of older versions, as ccxt hands them out. Numbers are taken as they are written, not through a double.
-Result<TradeRow> readObject(std::string_view element, simdjson::ondemand::parser& parser)
+Result<ParsedTrade> readObject(std::string_view element, simdjson::ondemand::parser& parser)
 {
     const simdjson::padded_string text(element);
     std::string_view time;
@@ -69,7 +69,7 @@ Result<TradeRow> readObject(std::string_view element, simdjson::ondemand::parser
     return readTrade(time, side, price, amount);
 }
 
-Result<TradeRow> readElement(std::string_view element, CsvRow& row, simdjson::ondemand::parser& parser)
+Result<ParsedTrade> readElement(std::string_view element, CsvRow& row, simdjson::ondemand::parser& parser)
 {
     if (!element.empty() && element.front() == '{')
         return readObject(element, parser);

@@ -78,6 +78,17 @@ from Historical Data*, Journal of Business 53(1), 1980.)";
          duration("trend_window", "5m", "10s", "7d", "Time over which the trend is measured."),
          number("trend_threshold", "bps", "25", "0", "10000", "Movement over the window that counts as a trend.")},
         commonParameters());
+    info.check = [](const ParameterSet& set, std::vector<Error>& mistakes) {
+        const double nearest = std::max(set.number("min_spread"), set.number("base_spread"));
+        checkReach(nearest + set.number("depth"), "depth", toString(set.number("depth"), ParameterType::Number),
+                   set.number("min_spread") > set.number("base_spread") ? "min_spread" : "base_spread",
+                   toString(nearest, ParameterType::Number), mistakes);
+        const DurationNs bar = set.duration("volatility_bar");
+        if (set.text("volatility_method") == "garman_klass" && set.duration("volatility_window") < 2 * bar)
+            mistakes.push_back(conflict("volatility_window", formatDuration(set.duration("volatility_window")),
+                                        "volatility_bar", formatDuration(bar),
+                                        "give at least two bars: " + formatDuration(2 * bar) + ", or shorter bars"));
+    };
     info.examples = {
         {"Volatile pair",
          "Wide, quadratic ladder with Garman–Klass volatility from 5-minute bars and a low cap.",
@@ -174,12 +185,11 @@ int AdvancedMarketMaker::trend(double mid) const
     return movement > 0 ? 1 : -1;
 }
 
-void AdvancedMarketMaker::wantSide(const StrategyContext& context, QuoteLadder& ladder, Side side, double center,
+void AdvancedMarketMaker::wantSide(const Instrument& instrument, QuoteLadder& ladder, Side side, double center,
                                    const std::vector<double>& offsets, double total) const
 {
     // Where the account is too small for the ladder, its nearest level takes what the others cannot show.
-    const auto least =
-        static_cast<double>(minimumLots(context.instrument(), std::max<Ticks>(1, static_cast<Ticks>(center))));
+    const auto least = static_cast<double>(minimumLots(instrument, std::max<Ticks>(1, static_cast<Ticks>(center))));
     double unshown = 0;
     for (std::size_t i = 0; i < offsets.size(); ++i) {
         if (total * m_sizeWeights[i] < least)
@@ -195,31 +205,50 @@ void AdvancedMarketMaker::wantSide(const StrategyContext& context, QuoteLadder& 
     }
 }
 
-bool AdvancedMarketMaker::makeQuotes(StrategyContext& context, const Inventory& inventory, QuoteLadder& ladder)
+AdvancedMarketMaker::Quoting AdvancedMarketMaker::makeQuotes(StrategyContext& context, const Inventory& inventory,
+                                                             QuoteLadder& ladder)
 {
     const auto volatility = volatilityOver(refreshTime());
     if (!volatility)
-        return false;
+        return Quoting::NotYet;
     const double perYear = *volatility * std::sqrt(kSecondsPerYear * 1e9 / static_cast<double>(refreshTime()));
     context.gauge("volatility", perYear, "share per year");
     if (m_volatilityCap > 0 && perYear > m_volatilityCap) {
         context.gauge("half_spread", 0, "bps");
-        return false;
+        return Quoting::ShowNothing;
     }
     const double half = std::max(m_minSpread, m_baseSpread + m_volatilityFactor * *volatility * kBps);
-    const double x = inventory.skew(targetBaseShare(), m_range);
-    const double center = inventory.mid * (1 - m_shift * x * half / kBps);
     const int direction = trend(inventory.mid);
     context.gauge("half_spread", half, "bps");
-    context.gauge("center_shift", (center / inventory.mid - 1) * kBps, "bps");
+    context.gauge("center_shift", (centerOf(inventory, half) / inventory.mid - 1) * kBps, "bps");
     context.gauge("trend", direction, "");
+    wantLadder(context.instrument(), inventory, orderSize(context, inventory), half, direction, ladder);
+    return Quoting::Show;
+}
+
+/// Before anything is known of the market: without volatility and without a trend.
+void AdvancedMarketMaker::planQuotes(const Instrument& instrument, const Inventory& inventory, Lots size,
+                                     QuoteLadder& plan) const
+{
+    wantLadder(instrument, inventory, size, std::max(m_minSpread, m_baseSpread), 0, plan);
+}
+
+double AdvancedMarketMaker::centerOf(const Inventory& inventory, double half) const
+{
+    return inventory.mid * (1 - m_shift * inventory.skew(targetBaseShare(), m_range) * half / kBps);
+}
+
+void AdvancedMarketMaker::wantLadder(const Instrument& instrument, const Inventory& inventory, Lots size, double half,
+                                     int direction, QuoteLadder& ladder) const
+{
+    const double x = inventory.skew(targetBaseShare(), m_range);
+    const double center = centerOf(inventory, half);
     const auto offsets = levelOffsets(m_offsetDistribution, m_offsetsGrow, m_levels, half, m_depth);
-    const double total = static_cast<double>(orderSize(context, inventory)) * m_levels;
+    const double total = static_cast<double>(size) * m_levels;
     if (direction >= 0)
-        wantSide(context, ladder, Side::Buy, center, offsets, total * (1 - m_sizeSkew * x));
+        wantSide(instrument, ladder, Side::Buy, center, offsets, total * (1 - m_sizeSkew * x));
     if (direction <= 0)
-        wantSide(context, ladder, Side::Sell, center, offsets, total * (1 + m_sizeSkew * x));
-    return true;
+        wantSide(instrument, ladder, Side::Sell, center, offsets, total * (1 + m_sizeSkew * x));
 }
 
 } // namespace wh

@@ -21,13 +21,20 @@ public:
 
 private:
     void observe(StrategyContext& context) override;
-    bool makeQuotes(StrategyContext& context, const Inventory& inventory, QuoteLadder& ladder) override;
+    Quoting makeQuotes(StrategyContext& context, const Inventory& inventory, QuoteLadder& ladder) override;
+    void planQuotes(const Instrument& instrument, const Inventory& inventory, Lots size,
+                    QuoteLadder& plan) const override;
     /// Forecast of the log return's deviation over `horizon`; nothing while too little has been seen.
     std::optional<double> volatilityOver(DurationNs horizon) const;
     /// +1 rising, -1 falling beyond the threshold, 0 neither.
     int trend(double mid) const;
-    void wantSide(const StrategyContext& context, QuoteLadder& ladder, Side side, double center,
+    /// The ladder of both sides, or of the one that does not trade against the trend (see trend()).
+    /// @param half  the half-spread in bps
+    void wantLadder(const Instrument& instrument, const Inventory& inventory, Lots size, double half, int direction,
+                    QuoteLadder& ladder) const;
+    void wantSide(const Instrument& instrument, QuoteLadder& ladder, Side side, double center,
                   const std::vector<double>& offsets, double total) const;
+    double centerOf(const Inventory& inventory, double half) const;
 
     double m_minSpread;
     double m_baseSpread;

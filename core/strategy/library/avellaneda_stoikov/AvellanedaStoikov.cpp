@@ -64,6 +64,16 @@ Guéant, Lehalle and Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
          integer("levels", "", "1", "1", "20", "Orders on each side."),
          number("level_step", "bps", "5", "(0", "5000", "Distance between levels.", "3")},
         commonParameters());
+    info.check = [](const ParameterSet& set, std::vector<Error>& mistakes) {
+        const auto further = static_cast<double>(set.integer("levels") - 1);
+        checkReach(set.number("max_spread") / 2 + further * set.number("level_step"), "level_step",
+                   toString(set.number("level_step"), ParameterType::Number), "levels",
+                   std::to_string(set.integer("levels")), mistakes);
+        if (set.text("horizon_mode") == "finite" && set.duration("horizon") < set.duration("refresh_time"))
+            mistakes.push_back(conflict("horizon", formatDuration(set.duration("horizon")), "refresh_time",
+                                        formatDuration(set.duration("refresh_time")),
+                                        "quotes would be renewed less than once in a horizon: make it longer"));
+    };
     info.examples = {
         {"Steady on a liquid pair",
          "The infinite horizon with online estimates and small orders that are renewed every two seconds.",
@@ -171,12 +181,15 @@ double AvellanedaStoikov::timeLeft(TimeNs now) const
     return static_cast<double>(m_horizon - (now - m_start) % m_horizon) * 1e-9;
 }
 
-bool AvellanedaStoikov::makeQuotes(StrategyContext& context, const Inventory& inventory, QuoteLadder& ladder)
+AvellanedaStoikov::Quoting AvellanedaStoikov::makeQuotes(StrategyContext& context, const Inventory& inventory,
+                                                         QuoteLadder& ladder)
 {
     const auto volatility = sigma();
     const Lots size = orderSize(context, inventory);
-    if (!volatility || size <= 0)
-        return false;
+    if (!volatility)
+        return Quoting::NotYet;
+    if (size <= 0)
+        return Quoting::ShowNothing;
     if (m_estimatesFlow)
         m_flow = m_estimator.estimate().value_or(m_flow);
     QuoteProblem problem;
@@ -194,7 +207,19 @@ bool AvellanedaStoikov::makeQuotes(StrategyContext& context, const Inventory& in
     context.gauge("kappa", m_flow.kappa, "1/bps");
     context.gauge("arrival_rate", m_flow.rate, "1/s");
     context.gauge("inventory", problem.inventory, "orders");
+    wantLevels(inventory, size, depths, ladder);
+    return Quoting::Show;
+}
 
+/// Before anything is known of the market, as near to the mid as it may come.
+void AvellanedaStoikov::planQuotes(const Instrument&, const Inventory& inventory, Lots size, QuoteLadder& plan) const
+{
+    wantLevels(inventory, size, {m_minSpread / 2, m_minSpread / 2}, plan);
+}
+
+void AvellanedaStoikov::wantLevels(const Inventory& inventory, Lots size, const QuoteDepths& depths,
+                                   QuoteLadder& ladder) const
+{
     // What may still be added on either side before the limit is reached.
     const double limit = m_maxInventory * inventory.lotsPerShare;
     const double distance = inventory.position - inventory.lotsAt(targetBaseShare());
@@ -209,7 +234,6 @@ bool AvellanedaStoikov::makeQuotes(StrategyContext& context, const Inventory& in
         buys -= bid;
         sells -= ask;
     }
-    return true;
 }
 
 } // namespace wh

@@ -23,7 +23,10 @@ public:
 
 private:
     void observe(StrategyContext& context) override;
-    bool makeQuotes(StrategyContext& context, const Inventory& inventory, QuoteLadder& ladder) override;
+    Quoting makeQuotes(StrategyContext& context, const Inventory& inventory, QuoteLadder& ladder) override;
+    void planQuotes(const Instrument& instrument, const Inventory& inventory, Lots size,
+                    QuoteLadder& plan) const override;
+    void wantLevels(const Inventory& inventory, Lots size, const QuoteDepths& depths, QuoteLadder& ladder) const;
     /// σ in basis points per √second; nothing while too little has been seen.
     std::optional<double> sigma() const;
     double timeLeft(TimeNs now) const;

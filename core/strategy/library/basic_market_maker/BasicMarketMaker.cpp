@@ -49,6 +49,12 @@ ahead of the best. Neither ever reaches the other side.)";
          choice("order_optimisation", "off", {"off", "retreat", "lead"},
                 "Where the first level stands relative to the best price of others.")},
         commonParameters());
+    info.check = [](const ParameterSet& set, std::vector<Error>& mistakes) {
+        const auto further = static_cast<double>(set.integer("levels") - 1);
+        checkReach(set.number("spread") + further * set.number("level_step"), "level_step",
+                   toString(set.number("level_step"), ParameterType::Number), "levels",
+                   std::to_string(set.integer("levels")), mistakes);
+    };
     info.examples = {
         {"Calm and deep",
          "Five growing levels that start 10 bps from the mid and are renewed every 15 seconds: for pairs that move "
@@ -126,27 +132,42 @@ void BasicMarketMaker::wantOptimised(StrategyContext& context, QuoteLadder& ladd
     ladder.want(side, quote.price, quote.quantity);
 }
 
-bool BasicMarketMaker::makeQuotes(StrategyContext& context, const Inventory& inventory, QuoteLadder& ladder)
+template<typename Visit>
+void BasicMarketMaker::forEachQuote(const Instrument& instrument, const Inventory& inventory, Lots size,
+                                    const Visit& visit) const
 {
-    const Lots size = orderSize(context, inventory);
     const double x = m_skews ? inventory.skew(targetBaseShare(), m_range) : 0;
-    const Decimal mid = context.instrument().halfPrice(context.book().mid());
+    const Decimal mid = instrument.halfPrice(static_cast<HalfTicks>(2 * inventory.mid)); // a whole number by its making
     const bool bids = m_ceiling.isZero() || mid < m_ceiling;
     const bool asks = m_floor.isZero() || mid > m_floor;
     for (int level = 0; level < m_levels; ++level) {
         const double depth = m_spread + level * m_step;
         const double lots = static_cast<double>(size) * (1 + m_growth * level);
         for (const Side side : {Side::Buy, Side::Sell}) {
-            if (!(side == Side::Buy ? bids : asks))
-                continue;
-            const double scaled = lots * (side == Side::Buy ? 1 - x : 1 + x);
-            if (level == 0 && m_optimisation != Optimisation::Off)
-                wantOptimised(context, ladder, side, inventory.mid, depth, scaled);
-            else
-                wantAt(ladder, side, inventory.mid, depth, scaled);
+            if (side == Side::Buy ? bids : asks)
+                visit(side, level, depth, lots * (side == Side::Buy ? 1 - x : 1 + x));
         }
     }
-    return true;
+}
+
+BasicMarketMaker::Quoting BasicMarketMaker::makeQuotes(StrategyContext& context, const Inventory& inventory,
+                                                       QuoteLadder& ladder)
+{
+    const Lots size = orderSize(context, inventory);
+    forEachQuote(context.instrument(), inventory, size, [&](Side side, int level, double depth, double lots) {
+        if (level == 0 && m_optimisation != Optimisation::Off)
+            wantOptimised(context, ladder, side, inventory.mid, depth, lots);
+        else
+            wantAt(ladder, side, inventory.mid, depth, lots);
+    });
+    return Quoting::Show;
+}
+
+void BasicMarketMaker::planQuotes(const Instrument& instrument, const Inventory& inventory, Lots size,
+                                  QuoteLadder& plan) const
+{
+    forEachQuote(instrument, inventory, size,
+                 [&](Side side, int, double depth, double lots) { wantAt(plan, side, inventory.mid, depth, lots); });
 }
 
 } // namespace wh

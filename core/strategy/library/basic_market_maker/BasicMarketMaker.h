@@ -15,7 +15,12 @@ public:
 private:
     enum class Optimisation { Off, Retreat, Lead };
 
-    bool makeQuotes(StrategyContext& context, const Inventory& inventory, QuoteLadder& ladder) override;
+    Quoting makeQuotes(StrategyContext& context, const Inventory& inventory, QuoteLadder& ladder) override;
+    void planQuotes(const Instrument& instrument, const Inventory& inventory, Lots size,
+                    QuoteLadder& plan) const override;
+    /// Calls visit(side, level, distance from the mid in bps, lots) for every quote that is to be shown.
+    template<typename Visit>
+    void forEachQuote(const Instrument& instrument, const Inventory& inventory, Lots size, const Visit& visit) const;
     /// The best price of a side that others show; 0 where there is none.
     static Ticks bestOfOthers(const StrategyContext& context, Side side);
     void wantOptimised(StrategyContext& context, QuoteLadder& ladder, Side side, double mid, double depthBps,

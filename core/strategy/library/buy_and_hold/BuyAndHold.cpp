@@ -44,6 +44,11 @@ BuyAndHold::BuyAndHold(const ParameterSet& parameters)
     , m_freshness(parameters.duration("stale_after"))
 {}
 
+std::vector<PlannedOrder> BuyAndHold::plannedOrders(const Instrument& instrument, const Inventory& inventory) const
+{
+    return PositionTaker::planned(instrument, inventory, m_share);
+}
+
 void BuyAndHold::onTick(StrategyContext& context)
 {
     if (m_decided && !m_taker.isBusy())

@@ -17,6 +17,7 @@ public:
     void onTick(StrategyContext& context) override;
     void onStop(StrategyContext& context) override;
     DurationNs tickInterval() const override { return kSecond; }
+    std::vector<PlannedOrder> plannedOrders(const Instrument& instrument, const Inventory& inventory) const override;
 
 private:
     double m_share;

@@ -29,6 +29,13 @@ one.)";
         number("share", "share", "0.95", "(0", "1", "Value of a position as a share of equity.", "0.5"),
         boolean("allow_short", "false", "Go short on a downward cross, where the instrument is a contract."),
     };
+    info.needsTicks = false;
+    info.check = [](const ParameterSet& set, std::vector<Error>& mistakes) {
+        if (set.integer("fast") == set.integer("slow"))
+            mistakes.push_back(conflict("fast", std::to_string(set.integer("fast")), "slow",
+                                        std::to_string(set.integer("slow")),
+                                        "averages of one period never cross: give two"));
+    };
     info.examples = {
         {"Golden cross", "The 50 and 200 day averages.", {{"fast", "50"}, {"slow", "200"}, {"bar_interval", "1d"}}},
         {"Hourly, both ways",
@@ -47,6 +54,12 @@ SmaCrossover::SmaCrossover(const ParameterSet& parameters)
     , m_fast(static_cast<std::size_t>(m_fastPeriod))
     , m_slow(static_cast<std::size_t>(m_slowPeriod))
 {}
+
+/// The first signal may be upward.
+std::vector<PlannedOrder> SmaCrossover::plannedOrders(const Instrument& instrument, const Inventory& inventory) const
+{
+    return PositionTaker::planned(instrument, inventory, m_share);
+}
 
 void SmaCrossover::act(StrategyContext& context, int signal)
 {

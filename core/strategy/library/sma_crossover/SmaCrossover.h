@@ -29,6 +29,7 @@ public:
             act(context, signal);
     }
     DurationNs barInterval() const override { return m_barInterval; }
+    std::vector<PlannedOrder> plannedOrders(const Instrument& instrument, const Inventory& inventory) const override;
 
 private:
     void act(StrategyContext& context, int signal);

@@ -151,12 +151,33 @@ bool VolumeGenerator::tendOrder(StrategyContext& context)
     return true;
 }
 
+std::pair<double, double> VolumeGenerator::sizeBounds(double equity) const
+{
+    const double low = m_minOrder > 0 ? m_minOrder : m_minOrderShare * equity;
+    const double high = m_maxOrder > 0 ? m_maxOrder : m_maxOrderShare * equity;
+    return std::minmax(low, high);
+}
+
+/// Its greatest order, on the side that it can pay for.
+std::vector<PlannedOrder> VolumeGenerator::plannedOrders(const Instrument& instrument, const Inventory& inventory) const
+{
+    const double perLot = quoteValue(instrument, inventory.mid);
+    const double high = sizeBounds(inventory.lotsOfEquity(1) * perLot).second;
+    const auto mid = std::max<Ticks>(1, static_cast<Ticks>(inventory.mid));
+    const auto asked = static_cast<Lots>(std::min(high / perLot, 9e15));
+    const Lots lots = m_maxOrder > 0 ? asked : std::max(asked, minimumLots(instrument, mid));
+    const double cash = inventory.equity - inventory.position * inventory.unitValue;
+    const bool sells = instrument.kind == ContractKind::Spot &&
+                       static_cast<double>(lots) * inventory.unitValue > cash &&
+                       static_cast<double>(lots) <= inventory.position;
+    return {{.side = sells ? Side::Sell : Side::Buy, .price = mid, .quantity = lots}};
+}
+
 double VolumeGenerator::drawSize(StrategyContext& context, const Inventory& inventory) const
 {
     const double equity = inventory.lotsOfEquity(1) * quoteValue(context.instrument(), inventory.mid);
-    const double low = m_minOrder > 0 ? m_minOrder : m_minOrderShare * equity;
-    const double high = m_maxOrder > 0 ? m_maxOrder : m_maxOrderShare * equity;
-    return context.random().uniform(std::min(low, high), std::max(low, high));
+    const auto [low, high] = sizeBounds(equity);
+    return context.random().uniform(low, high);
 }
 
 /// The drawn size, larger when the day is behind, smaller when the market is wide or thin; within the same limits.
@@ -172,9 +193,8 @@ double VolumeGenerator::scaledSize(const StrategyContext& context, const Invento
         const double spread = static_cast<double>(book.spread()) / inventory.mid * kBps;
         size *= std::clamp(m_referenceSpread / std::max(spread, 1e-9), 0.25, 1.0);
     }
-    const double low = m_minOrder > 0 ? m_minOrder : m_minOrderShare * equity;
-    const double high = m_maxOrder > 0 ? m_maxOrder : m_maxOrderShare * equity;
-    size = std::clamp(size, std::min(low, high), std::max(low, high));
+    const auto [low, high] = sizeBounds(equity);
+    size = std::clamp(size, low, high);
     if (m_scalesByDepth) {
         const auto shown = static_cast<double>(std::min(book.bestBidLots(), book.bestAskLots()));
         size = std::min(size, m_depthShare * shown * perLot);

@@ -24,6 +24,7 @@ public:
     void onStop(StrategyContext& context) override;
     DurationNs tickInterval() const override { return kSecond; }
     DurationNs barInterval() const override { return m_followsMarket ? kMinute : 0; }
+    std::vector<PlannedOrder> plannedOrders(const Instrument& instrument, const Inventory& inventory) const override;
 
 private:
     enum class Reset { UtcMidnight, Rolling24h, FromStart };
@@ -44,6 +45,8 @@ private:
     static double quoteValue(const Instrument& instrument, double ticks);
     /// Handles the order that is out. @return whether there is one
     bool tendOrder(StrategyContext& context);
+    /// Least and greatest value of an order, in quote.
+    std::pair<double, double> sizeBounds(double equity) const;
     double drawSize(StrategyContext& context, const Inventory& inventory) const;
     double scaledSize(const StrategyContext& context, const Inventory& inventory, const Pace& pace) const;
     Side nextSide(const StrategyContext& context, Lots lots) const;

@@ -66,6 +66,14 @@ venue's self-trade prevention is set on every order.)";
                  "No trading while the market has been silent for this long, or for three times its usual pause where "
                  "that is longer."),
     };
+    info.check = [](const ParameterSet& set, std::vector<Error>& mistakes) {
+        const double least = set.number("min_order_share");
+        const double most = set.number("max_inventory");
+        if (set.decimal("min_order").isZero() && least > most)
+            mistakes.push_back(conflict("max_inventory", toString(most, ParameterType::Number), "min_order_share",
+                                        toString(least, ParameterType::Number),
+                                        "the least order would go beyond it: give at least as much"));
+    };
     info.examples = {
         {"Even and cheap",
          "Fifty thousand a day in small passive orders; crossing only when far behind.",

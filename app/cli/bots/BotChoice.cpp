@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/bots/BotChoice.h"
+
+#include "app/cli/bots/EngineLine.h"
+#include "core/base/Suggest.h"
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+#include <algorithm>
+
+namespace wh::cli {
+
+namespace {
+
+using client::Bot;
+
+/// A name goes before an ID: it is what a person has chosen.
+const Bot* named(const std::vector<Bot>& bots, const std::string& name)
+{
+    for (const auto member : {&Bot::name, &Bot::id}) {
+        const auto found = std::find_if(bots.begin(), bots.end(), [&](const Bot& bot) { return bot.*member == name; });
+        if (found != bots.end())
+            return &*found;
+    }
+    return nullptr;
+}
+
+Error unknown(const std::vector<Bot>& bots, const std::string& name)
+{
+    std::vector<std::string> names;
+    for (const auto& bot : bots)
+        names.push_back(bot.name);
+    const auto nearest = nearestName(name, names);
+    return Error("bot.not_found", {{"field", "BOT"},
+                                   {"value", '"' + name.substr(0, 80) + '"'},
+                                   {"remedy", nearest ? "did you mean " + *nearest + "?"
+                                                      : std::string("`wheelhouse-cli bots list` names them all")}});
+}
+
+Result<std::vector<Bot>> allBots(EngineLine& line)
+{
+    return line.ask<std::vector<Bot>>([&](auto done) { line.fleet().bots({}, std::move(done)); });
+}
+
+} // namespace
+
+void BotChoice::addTo(CLI::App& command, Nobody nobody)
+{
+    m_nobody = nobody;
+    command.add_option("BOT", m_names,
+                       nobody == Nobody::All ? "Names or IDs of bots (default: all)" : "Names or IDs of bots");
+    command.add_option("--tag", m_tags, "Those with this tag; with several, those that have all of them")
+        ->type_name("TAG")
+        ->expected(1)
+        ->take_all()
+        ->allow_extra_args(false);
+    if (nobody == Nobody::Mistake)
+        command.add_flag("--all", m_all, "All of them");
+}
+
+std::vector<Bot> BotChoice::find(EngineLine& line, std::vector<Error>& mistakes) const
+{
+    if (m_names.empty() && m_tags.empty() && !m_all && m_nobody == Nobody::Mistake) {
+        mistakes.push_back(
+            Error("cli.missing", {{"what", "which bots"}, {"remedy", "name them, or give --tag or --all"}}));
+        return {};
+    }
+    if (!m_names.empty() && (m_all || !m_tags.empty())) {
+        mistakes.push_back(Error("cli.bad_value", {{"option", m_all ? "--all" : "--tag"},
+                                                   {"value", "it"},
+                                                   {"reason", "bots are named besides"},
+                                                   {"remedy", "leave one of both out"}}));
+        return {};
+    }
+    auto bots = allBots(line);
+    if (!bots) {
+        mistakes.push_back(std::move(bots).error());
+        return {};
+    }
+    std::vector<Bot> chosen;
+    if (m_names.empty()) {
+        for (auto& bot : *bots) {
+            const auto has = [&bot](const std::string& tag) {
+                return std::find(bot.tags.begin(), bot.tags.end(), tag) != bot.tags.end();
+            };
+            if (std::all_of(m_tags.begin(), m_tags.end(), has))
+                chosen.push_back(std::move(bot));
+        }
+        return chosen;
+    }
+    for (const auto& name : m_names) {
+        const auto* bot = named(*bots, name);
+        if (!bot)
+            mistakes.push_back(unknown(*bots, name));
+        else if (std::none_of(chosen.begin(), chosen.end(), [bot](const Bot& other) { return other.id == bot->id; }))
+            chosen.push_back(*bot);
+    }
+    return chosen;
+}
+
+Result<Bot> botNamed(EngineLine& line, const std::string& name)
+{
+    auto bots = allBots(line);
+    if (!bots)
+        return std::move(bots).error();
+    const auto* bot = named(*bots, name);
+    return bot ? Result<Bot>(*bot) : Result<Bot>(unknown(*bots, name));
+}
+
+} // namespace wh::cli

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/client/BotValues.h"
+
+#include <string>
+#include <vector>
+
+namespace CLI {
+class App;
+}
+
+namespace wh::cli {
+
+class EngineLine;
+
+/// Which bots a command is about: by name or ID, by tag, or all of them.
+class BotChoice
+{
+public:
+    enum class Nobody { Mistake, All }; ///< what it means to name none
+    void addTo(CLI::App& command, Nobody nobody);
+
+    /// Asks the engine for those. Adds every mistake: bot.not_found {field, value, remedy}, cli.missing.
+    std::vector<client::Bot> find(EngineLine& line, std::vector<Error>& mistakes) const;
+
+private:
+    std::vector<std::string> m_names;
+    std::vector<std::string> m_tags;
+    bool m_all = false;
+    Nobody m_nobody = Nobody::Mistake;
+};
+
+/// The one with that name or ID. @return bot.not_found {field, value, remedy}, or what the engine says
+Result<client::Bot> botNamed(EngineLine& line, const std::string& name);
+
+} // namespace wh::cli

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/bots/BotText.h"
+
+#include "app/cli/ErrorText.h"
+#include "app/cli/SpecText.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace wh::cli {
+
+namespace {
+
+using client::Bot;
+
+/// What somebody has named, cut to a width in characters; no sign of it steers the terminal.
+std::string cell(const std::string& text, std::size_t width)
+{
+    std::string shown;
+    std::size_t characters = 0;
+    for (const char c : text) {
+        const bool begins = (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+        if (begins && characters++ == width)
+            break;
+        shown += static_cast<unsigned char>(c) < ' ' || c == '\x7f' ? '?' : c;
+    }
+    return padded(shown, width);
+}
+
+std::string joined(const std::vector<std::string>& words)
+{
+    std::string text;
+    for (const auto& word : words)
+        text += (text.empty() ? "" : ", ") + word;
+    return text;
+}
+
+std::string money(Decimal amount)
+{
+    return amount.toFixed(2);
+}
+
+std::string line(const char* name, const std::string& value)
+{
+    return value.empty() ? std::string() : padded(name, 14) + value + '\n';
+}
+
+std::string orderText(const client::BotOrder& order)
+{
+    return "  " + padded(order.order, 8) + (order.isBuy ? "buy   " : "sell  ") +
+           paddedLeft(order.quantity.toString(), 12) + "  at " + (order.price ? order.price->toString() : "market") +
+           "  " + lowerCase(order.status) + '\n';
+}
+
+} // namespace
+
+std::string lowerCase(std::string word)
+{
+    std::transform(word.begin(), word.end(), word.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return word;
+}
+
+std::string botTable(const std::vector<Bot>& bots)
+{
+    if (bots.empty())
+        return "no bots\n";
+    std::string text = padded("ID", 5) + padded("NAME", 18) + padded("STATE", 10) + padded("STRATEGY", 22) +
+                       padded("MARKET", 14) + paddedLeft("PROFIT", 11) + '\n';
+    for (const auto& bot : bots)
+        text += cell(bot.id, 4) + ' ' + cell(bot.name, 17) + ' ' + padded(lowerCase(bot.state), 10) +
+                cell(bot.strategy, 21) + ' ' + cell(joined(bot.markets), 14) +
+                paddedLeft(money(bot.figures.profit.net), 11) + '\n';
+    return text;
+}
+
+std::string botPage(const client::BotDetails& details)
+{
+    const Bot& bot = details.bot;
+    const auto& figures = bot.figures;
+    std::string state = lowerCase(bot.state) + (bot.stateSince == 0 ? "" : " since " + clockText(bot.stateSince));
+    if (bot.runningVersion != 0 && bot.runningVersion != bot.version)
+        state += ", by version " + std::to_string(bot.runningVersion);
+    std::string text = cell(bot.name, 64);
+    text.erase(text.find_last_not_of(' ') + 1);
+    text += "  (" + bot.id + ")\n\n";
+    text += line("state", state);
+    if (bot.reason)
+        text += line("reason", errorText(*bot.reason));
+    if (bot.restartAt != 0)
+        text += line("restart", "number " + std::to_string(bot.restarts + 1) + " at " + clockText(bot.restartAt));
+    text += line("strategy", bot.strategy) + line("market", joined(bot.markets)) + line("account", bot.account) +
+            line("tags", joined(bot.tags)) + line("version", std::to_string(bot.version)) +
+            line("stop policy", lowerCase(bot.stopPolicy));
+    text += line("profit", money(figures.profit.net) + ' ' + bot.settleAsset + " net (realised " +
+                               money(figures.profit.realised) + ", unrealised " + money(figures.profit.unrealised) +
+                               ", fees " + money(figures.profit.fees) + ')');
+    text += line("equity", money(figures.equity) + " of " + money(bot.capital) + ' ' + bot.settleAsset);
+    text += line("position", figures.position.toString() +
+                                 (figures.mid ? " at a mid of " + figures.mid->toString() : std::string()));
+    text += line("orders", std::to_string(figures.openOrders) + " open, " + std::to_string(figures.ordersPlaced) +
+                               " placed, " + std::to_string(figures.refusals) + " refused, " +
+                               std::to_string(figures.fills) + " fills");
+    if (figures.unreconciled > 0)
+        text += line("unreconciled", std::to_string(figures.unreconciled) + " orders");
+    if (figures.interval)
+        text += line("ticks", std::to_string(figures.ticks) + " every " + formatDuration(*figures.interval) + ", " +
+                                  std::to_string(figures.skippedTicks) + " skipped");
+    text += line("last error", figures.lastError);
+    if (!details.openOrders.empty()) {
+        text += "\nOPEN ORDERS\n\n";
+        for (const auto& order : details.openOrders)
+            text += orderText(order);
+    }
+    if (!details.findings.empty())
+        text += "\nFINDINGS\n\n" + findingText(details.findings);
+    return text + "\nCONFIGURATION\n\n" + details.configuration.document;
+}
+
+std::string versionTable(const std::vector<client::BotVersion>& versions)
+{
+    std::string text = padded("VERSION", 9) + padded("TIME", 25) + "WHO\n";
+    for (const auto& version : versions) {
+        text +=
+            padded(std::to_string(version.version), 9) + padded(clockText(version.time), 25) + cell(version.who, 24);
+        text.erase(text.find_last_not_of(' ') + 1);
+        text += (version.restores == 0 ? "" : "  (version " + std::to_string(version.restores) + " again)") + '\n';
+    }
+    return text;
+}
+
+std::string differenceText(const std::vector<client::ConfigurationDifference>& differences)
+{
+    if (differences.empty())
+        return "no differences\n";
+    std::string text;
+    const auto shown = [](const std::string& value) { return value.empty() ? std::string("(none)") : value; };
+    for (const auto& each : differences)
+        text += each.field + ": " + shown(each.before) + " -> " + shown(each.after) + '\n';
+    return text;
+}
+
+std::string outcomeText(const std::vector<client::BotOutcome>& outcomes)
+{
+    std::string text;
+    for (const auto& outcome : outcomes) {
+        const std::string name = outcome.bot ? outcome.bot->name : outcome.id.empty() ? "a bot" : outcome.id;
+        text += name + ": " +
+                (outcome.error ? errorText(*outcome.error)
+                 : outcome.bot ? lowerCase(outcome.bot->state)
+                               : "removed") +
+                '\n';
+    }
+    return text;
+}
+
+std::string findingText(const std::vector<Error>& findings)
+{
+    std::string text;
+    for (const auto& finding : findings) {
+        const std::string field(finding.field("field"));
+        const std::string sentence = errorText(finding);
+        const bool saysWhere = field.empty() || sentence.find(field) != sentence.npos;
+        text += (saysWhere ? "" : field + ": ") + sentence + '\n';
+    }
+    return text;
+}
+
+std::string gateText(const client::GateResult& gate)
+{
+    return "simulated " + formatDuration((gate.span + kSecond / 2) / kSecond * kSecond) + ": " +
+           std::to_string(gate.orders) + " orders, at most " +
+           Decimal::fromDouble(gate.ordersPerSecond, 1).valueOr({}).toString() + " a second, " +
+           std::to_string(gate.refusals) + " refused, " + std::to_string(gate.fills) + " fills, profit " +
+           money(gate.profit) + '\n';
+}
+
+std::string clockText(TimeNs time)
+{
+    constexpr std::size_t kWithMilliseconds = 23;
+    std::string text = formatTime(time / kMillisecond * kMillisecond);
+    text.pop_back(); // the Z
+    std::replace(text.begin(), text.end(), 'T', ' ');
+    if (text.size() < kWithMilliseconds)
+        text += ".000";
+    return text;
+}
+
+} // namespace wh::cli

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/client/BotValues.h"
+
+#include <string>
+#include <vector>
+
+namespace wh::cli {
+
+// What the engine tells of bots, for a person at a terminal. Pure.
+
+/// "RUNNING" as a person reads it: "running".
+std::string lowerCase(std::string word);
+/// A row for each, with a heading.
+std::string botTable(const std::vector<client::Bot>& bots);
+std::string botPage(const client::BotDetails& details);
+std::string versionTable(const std::vector<client::BotVersion>& versions);
+/// "params.levels: 2 -> 3", a line each.
+std::string differenceText(const std::vector<client::ConfigurationDifference>& differences);
+/// "quotes: running", or what went wrong, a line each.
+std::string outcomeText(const std::vector<client::BotOutcome>& outcomes);
+/// A line for each finding.
+std::string findingText(const std::vector<Error>& findings);
+std::string gateText(const client::GateResult& gate);
+
+/// "2024-08-08 23:54:13.937" of a stream's row, in UTC.
+std::string clockText(TimeNs time);
+
+} // namespace wh::cli

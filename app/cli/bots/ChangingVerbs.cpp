@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/CliContext.h"
+#include "app/cli/bots/BotChoice.h"
+#include "app/cli/bots/BotJson.h"
+#include "app/cli/bots/BotText.h"
+#include "app/cli/bots/BotsVerbs.h"
+#include "app/cli/bots/SpecOptions.h"
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+#include <nlohmann/json.hpp>
+
+namespace wh::cli {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+struct CreateOptions
+{
+    SpecOptions spec;
+    bool starts = false;
+};
+
+struct ValidateOptions
+{
+    SpecOptions spec;
+    std::string replaces;
+    bool gate = false;
+    bool noGate = false;
+};
+
+struct ConfigureOptions
+{
+    std::string bot;
+    SpecOptions spec;
+};
+
+struct RollbackOptions
+{
+    std::string bot;
+    std::int64_t version = 0;
+};
+
+Result<client::Admission> judge(EngineLine& line, const client::BotConfiguration& bot, const std::string& replaces,
+                                std::optional<bool> gate)
+{
+    return line.ask<client::Admission>([&](auto done) { line.fleet().validate(bot, replaces, gate, std::move(done)); });
+}
+
+int create(const CliContext& context, EngineLine& line, const CreateOptions& options)
+{
+    BotSpec spec;
+    std::vector<Error> mistakes;
+    options.spec.apply(spec, mistakes);
+    if (!mistakes.empty())
+        return context.fail(mistakes);
+    const auto configuration = configurationOf(spec);
+    auto bot = line.ask<client::Bot>([&](auto done) { line.fleet().create(configuration, std::move(done)); });
+    if (!bot)
+        return failWith(context, bot.error());
+    std::vector<Error> findings;
+    std::optional<Error> notStarted;
+    if (options.starts) {
+        if (!line.isAlive())
+            context.warn("Bots work in the engine that opens this folder next; here it is only noted.");
+        const auto started = line.ask<std::vector<client::BotOutcome>>(
+            [&](auto done) { line.fleet().start({bot->id}, std::move(done)); });
+        if (!started)
+            return failWith(context, started.error());
+        if (!started->empty()) {
+            notStarted = started->front().error;
+            if (started->front().bot)
+                *bot = *started->front().bot;
+        }
+    }
+    if (!options.starts || notStarted) {
+        const auto admission =
+            judge(line, configuration, bot->id, options.starts ? std::nullopt : std::optional(false));
+        if (!admission)
+            return failWith(context, admission.error());
+        findings = admission->findings;
+    }
+    context.print(bot->name + " (" + bot->id + "): " + lowerCase(bot->state) + '\n' + findingText(findings));
+    if (context.json) {
+        Json document = toJson(*bot);
+        document["findings"] = Json::array();
+        for (const auto& finding : findings)
+            document["findings"].push_back(toJson(finding));
+        context.printJson(document);
+    }
+    if (notStarted && findings.empty()) // not for what it is
+        return context.failBesides({advised(*notStarted)});
+    return findings.empty() ? Ok : Findings;
+}
+
+int validate(const CliContext& context, EngineLine& line, const ValidateOptions& options)
+{
+    BotSpec spec;
+    std::vector<Error> mistakes;
+    options.spec.apply(spec, mistakes);
+    std::string replaces;
+    if (!options.replaces.empty()) {
+        const auto bot = botNamed(line, options.replaces);
+        if (bot)
+            replaces = bot->id;
+        else
+            mistakes.push_back(bot.error());
+    }
+    // What is wrong with the form is told together with what is wrong with the rest.
+    for (const auto& mistake : mistakes) {
+        if (mistake.code == "configuration.malformed" || mistake.code.starts_with("file.") ||
+            mistake.code == "bot.not_found")
+            return context.fail(mistakes);
+    }
+    const auto gate = options.gate ? std::optional(true) : options.noGate ? std::optional(false) : std::nullopt;
+    auto admission = judge(line, configurationOf(spec), replaces, gate);
+    if (!admission)
+        return failWith(context, admission.error());
+    admission->findings.insert(admission->findings.begin(), mistakes.begin(), mistakes.end());
+    admission->isAdmitted = admission->findings.empty();
+    std::string text = findingText(admission->findings);
+    if (admission->gate)
+        text += gateText(*admission->gate);
+    const auto count = admission->findings.size();
+    text += count == 0 ? "valid (" + spec.strategy + ")\n"
+                       : std::to_string(count) + (count == 1 ? " finding\n" : " findings\n");
+    context.print(text);
+    if (context.json)
+        context.printJson(toJson(*admission));
+    return admission->isAdmitted ? Ok : Findings;
+}
+
+/// Tells what came of a change, and what changed.
+int tellChange(const CliContext& context, EngineLine& line, const client::Bot& before, const Result<client::Bot>& after)
+{
+    if (!after)
+        return failWith(context, after.error());
+    const auto differences = line.ask<std::vector<client::ConfigurationDifference>>(
+        [&](auto done) { line.fleet().differences(after->id, before.version, after->version, std::move(done)); });
+    if (!differences)
+        return failWith(context, differences.error());
+    context.print(after->name + ": version " + std::to_string(after->version) + '\n' + differenceText(*differences));
+    if (context.json) {
+        Json changes = Json::array();
+        for (const auto& each : *differences)
+            changes.push_back(toJson(each));
+        context.printJson({{"id", after->id},
+                           {"name", after->name},
+                           {"version", after->version},
+                           {"state", after->state},
+                           {"differences", std::move(changes)}});
+    }
+    return Ok;
+}
+
+int configure(const CliContext& context, EngineLine& line, const ConfigureOptions& options)
+{
+    if (options.spec.isEmpty())
+        return context.fail(Error("cli.missing", {{"what", "what to change"},
+                                                  {"remedy", "name a FILE, or options such as --param levels=3"}}));
+    const auto bot = botNamed(line, options.bot);
+    if (!bot)
+        return failWith(context, bot.error());
+    const auto current =
+        line.ask<client::BotConfiguration>([&](auto done) { line.fleet().configuration(bot->id, std::move(done)); });
+    if (!current)
+        return failWith(context, current.error());
+    std::vector<Error> mistakes;
+    auto spec = BotSpec::parse(current->document, mistakes);
+    if (!spec)
+        return failWith(context, spec.error());
+    mistakes.clear(); // of an older program: told as findings, where they are not mended here
+    options.spec.apply(*spec, mistakes);
+    if (!mistakes.empty())
+        return context.fail(mistakes);
+    const auto configuration = configurationOf(*spec);
+    const auto changed =
+        line.ask<client::Bot>([&](auto done) { line.fleet().configure(bot->id, configuration, std::move(done)); });
+    if (!changed && changed.error().code == "bot.not_admitted") {
+        // All of the findings, and not only how many there are.
+        if (const auto admission = judge(line, configuration, bot->id, std::nullopt);
+            admission && !admission->isAdmitted)
+            return context.fail(admission->findings);
+    }
+    return tellChange(context, line, *bot, changed);
+}
+
+int rollBack(const CliContext& context, EngineLine& line, const RollbackOptions& options)
+{
+    const auto bot = botNamed(line, options.bot);
+    if (!bot)
+        return failWith(context, bot.error());
+    return tellChange(context, line, *bot, line.ask<client::Bot>([&](auto done) {
+        line.fleet().rollBack(bot->id, options.version, std::move(done));
+    }));
+}
+
+} // namespace
+
+void addChangingVerbs(CLI::App& bots, CliContext& context)
+{
+    const auto creation = std::make_shared<CreateOptions>();
+    BotsVerb{.name = "create",
+             .description = "Creates a bot from a file, from options, or from both",
+             .footer = "Examples:\n"
+                       "  wheelhouse-cli bots create bot.json --start\n"
+                       "  wheelhouse-cli bots create --name quotes --market sim:BTC/USDT \\\n"
+                       "      --strategy avellaneda_stoikov --param levels=2 --tags btc,makers\n"
+                       "  wheelhouse-cli bots create bot.json --name copy --seed 2\n"
+                       "Exit status: 0 created, 1 created with findings that keep it from starting.",
+             .addOptions =
+                 [creation](CLI::App& verb) {
+                     creation->spec.addTo(verb, false);
+                     verb.add_flag("--start", creation->starts, "Starts it at once");
+                 },
+             .act = [&context, creation](EngineLine& line) { return create(context, line, *creation); }}
+        .addTo(bots, context);
+
+    const auto validation = std::make_shared<ValidateOptions>();
+    BotsVerb{.name = "validate",
+             .description = "Judges a configuration by the engine's markets and limits, with every finding",
+             .footer = "Examples:\n"
+                       "  wheelhouse-cli bots validate bot.json\n"
+                       "  wheelhouse-cli bots validate bot.json --gate --json\n"
+                       "Exit status: 0 it may start, 1 there are findings.",
+             .addOptions =
+                 [validation](CLI::App& verb) {
+                     validation->spec.addTo(verb, false);
+                     verb.add_option("--replaces", validation->replaces, "The bot whose configuration it would be")
+                         ->type_name("BOT");
+                     auto* const gate =
+                         verb.add_flag("--gate", validation->gate,
+                                       "Simulate some minutes of the market (default: as the engine is set)");
+                     verb.add_flag("--no-gate", validation->noGate, "Do not simulate")->excludes(gate);
+                 },
+             .act = [&context, validation](EngineLine& line) { return validate(context, line, *validation); }}
+        .addTo(bots, context);
+
+    const auto configuration = std::make_shared<ConfigureOptions>();
+    BotsVerb{.name = "configure",
+             .description = "Changes a bot's configuration: a new version, in force between two ticks",
+             .footer = "Examples:\n"
+                       "  wheelhouse-cli bots configure btc-quotes --param levels=3 --interval 500ms\n"
+                       "  wheelhouse-cli bots configure btc-quotes --unset params.max_spread\n"
+                       "  wheelhouse-cli bots configure btc-quotes bot.json",
+             .addOptions =
+                 [configuration](CLI::App& verb) {
+                     verb.add_option("BOT", configuration->bot, "Its name or ID")->required();
+                     configuration->spec.addTo(verb, true);
+                 },
+             .act = [&context, configuration](EngineLine& line) { return configure(context, line, *configuration); }}
+        .addTo(bots, context);
+
+    const auto rollback = std::make_shared<RollbackOptions>();
+    BotsVerb{.name = "rollback",
+             .description = "Makes an old version of a bot's configuration the newest",
+             .footer = "Examples:\n"
+                       "  wheelhouse-cli bots rollback btc-quotes 3",
+             .addOptions =
+                 [rollback](CLI::App& verb) {
+                     verb.add_option("BOT", rollback->bot, "Its name or ID")->required();
+                     verb.add_option("VERSION", rollback->version, "Which one: `bots versions` lists them")
+                         ->required()
+                         ->check(CLI::PositiveNumber);
+                 },
+             .act = [&context, rollback](EngineLine& line) { return rollBack(context, line, *rollback); }}
+        .addTo(bots, context);
+}
+
+} // namespace wh::cli

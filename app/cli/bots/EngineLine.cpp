@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/bots/EngineLine.h"
+
+namespace wh::cli {
+
+Result<std::unique_ptr<EngineLine>> EngineLine::open(const EngineAddress& address, const CancelToken& cancel)
+{
+    return address.url.empty() ? openLocalLine(address, cancel) : openRemoteLine(address, cancel);
+}
+
+} // namespace wh::cli

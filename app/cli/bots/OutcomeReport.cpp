@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/bots/OutcomeReport.h"
+
+#include "app/cli/CliContext.h"
+#include "app/cli/ErrorText.h"
+#include "app/cli/bots/BotJson.h"
+#include "app/cli/bots/BotText.h"
+#include "app/cli/bots/BotsVerbs.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+#include <spdlog/spdlog.h>
+
+namespace wh::cli {
+
+int reportOutcomes(const CliContext& context, const Result<std::vector<client::BotOutcome>>& outcomes,
+                   const std::vector<client::Bot>& asked, const std::map<std::string, std::vector<Error>>& findings)
+{
+    if (!outcomes)
+        return failWith(context, outcomes.error());
+    const auto nameOf = [&asked](const client::BotOutcome& outcome) {
+        if (outcome.bot)
+            return outcome.bot->name;
+        const auto found =
+            std::find_if(asked.begin(), asked.end(), [&](const auto& bot) { return bot.id == outcome.id; });
+        return found != asked.end() ? found->name : outcome.id;
+    };
+    auto document = nlohmann::ordered_json::array();
+    int status = Ok;
+    for (const auto& outcome : *outcomes) {
+        const auto name = nameOf(outcome);
+        auto json = toJson(outcome);
+        json["name"] = name;
+        const auto found = findings.find(outcome.id);
+        if (found != findings.end()) {
+            for (const auto& finding : found->second)
+                json["findings"].push_back(toJson(finding));
+        }
+        document.push_back(std::move(json));
+        if (found != findings.end()) {
+            status = Findings;
+            for (const auto& finding : found->second)
+                spdlog::error("{}: {}", name, errorText(finding));
+        } else if (outcome.error) {
+            status = Findings;
+            spdlog::error("{}: {}", name, errorText(*outcome.error));
+        } else {
+            context.print(name + ": " + (outcome.bot ? lowerCase(outcome.bot->state) : std::string("removed")) + '\n');
+        }
+    }
+    if (outcomes->empty())
+        context.print("no bots\n");
+    if (context.json)
+        context.printJson(document);
+    return status;
+}
+
+} // namespace wh::cli

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/access/Caller.h"
+#include "core/fleet/Fleet.h"
+#include "core/graphql/Resolvers.h"
+
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <vector>
+
+namespace wh::api {
+
+class LiveFeed;
+
+/// The fleet that an engine has, or why it has none; it may come later and go earlier than the rest. Any thread.
+class FleetSlot
+{
+public:
+    /// @return the fleet, for as long as a call lasts; fleet.unavailable {reason, cause}
+    Result<std::shared_ptr<Fleet>> get() const;
+    /// Ends every feed of the one that was there.
+    void set(Result<std::shared_ptr<Fleet>> fleet);
+    /// A feed to end when the fleet goes. @return fleet.unavailable: it has gone already
+    Result<void> add(const std::shared_ptr<LiveFeed>& feed, const Fleet& of);
+
+private:
+    mutable std::mutex m_mutex;
+    Result<std::shared_ptr<Fleet>> m_fleet =
+        Error("fleet.unavailable", {{"reason", "this engine keeps no bots"}, {"cause", ""}});
+    std::vector<std::weak_ptr<LiveFeed>> m_feeds;
+    std::size_t m_sweepAt = 64;
+};
+
+/// The fleet as one caller may see it: bots that are not for it are not there. A value; the fleet stays meanwhile.
+class FleetView
+{
+public:
+    /// @return fleet.unavailable {reason, cause}
+    static Result<FleetView> of(const FleetSlot& slot, const graphql::FieldCall& call);
+
+    Fleet* operator->() const { return m_fleet.get(); }
+    Fleet& fleet() const { return *m_fleet; }
+    const Actor& actor() const { return m_actor; }
+    bool seesAll() const { return !m_scope; }
+    bool sees(const BotStatus& bot) const { return !m_scope || m_scope->has(bot.id.value, bot.tags); }
+    bool sees(BotId bot) const;
+    std::vector<BotStatus> bots() const;
+    /// @return bot.not_found {field, value, remedy}
+    Result<BotStatus> bot(BotId bot) const;
+    /// Whether a bot with these tags would be one that the caller sees. @return access.bot_denied {field, value,
+    /// remedy}
+    Result<void> mayHave(std::optional<BotId> bot, const std::vector<std::string>& tags) const;
+    /// access.bot_denied {field, value, remedy}: a field that tells of all bots.
+    Error forAllAlone(const char* field) const;
+
+private:
+    FleetView(std::shared_ptr<Fleet> fleet, const Caller& caller)
+        : m_fleet(std::move(fleet)), m_actor{caller.name, caller.address}, m_scope(caller.bots)
+    {}
+
+    std::string scopeText() const;
+
+    std::shared_ptr<Fleet> m_fleet;
+    Actor m_actor;
+    std::optional<BotScope> m_scope; ///< none: all
+};
+
+/// bot.not_found {field, value, remedy}
+Error botNotFound(std::string_view id);
+/// An ID as clients give it. @return bot.not_found {field, value, remedy}
+Result<BotId> botIdOf(const graphql::Value& id);
+/// A list of them without doubles; null: none is said.
+Result<std::optional<std::vector<BotId>>> botIdsOf(const graphql::Value& list);
+
+} // namespace wh::api

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fleet/FleetHost.h"
+
+namespace wh {
+
+Result<std::unique_ptr<FleetHost>> FleetHost::open(const LocalFleet::Settings& settings,
+                                                   const std::filesystem::path& catalogue,
+                                                   const StrategyRegistry& strategies, const RiskRuleRegistry& rules,
+                                                   const Clock& clock)
+{
+    auto opened = Catalogue::open(catalogue);
+    if (!opened)
+        return opened.error();
+    std::unique_ptr<FleetHost> host(new FleetHost(std::move(*opened)));
+    auto fleet = LocalFleet::open(settings, {strategies, rules, host->m_markets, clock, host->m_steady});
+    if (!fleet)
+        return fleet.error();
+    host->m_fleet = std::move(*fleet);
+    return host;
+}
+
+} // namespace wh

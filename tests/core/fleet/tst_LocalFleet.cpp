@@ -1,0 +1,439 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/fleet/FleetDesk.h"
+#include "tests/support/Verify.h"
+
+#include <QTest>
+#include <algorithm>
+#include <stdexcept>
+
+using namespace wh;
+using wh::test::FleetDesk;
+
+namespace {
+
+const Actor kAnn{"ann", {}};
+
+/// Throws at its third tick.
+class FailingStrategy final : public Strategy
+{
+public:
+    static StrategyInfo info()
+    {
+        StrategyInfo info;
+        info.id = "failing";
+        info.title = "Fails";
+        info.trades = false;
+        return info;
+    }
+    explicit FailingStrategy(const ParameterSet&) {}
+    DurationNs tickInterval() const override { return kSecond; }
+    void onTick(StrategyContext& context) override
+    {
+        context.store("ticks", std::to_string(++m_ticks));
+        if (m_ticks == 3)
+            throw std::runtime_error("three is too many");
+    }
+
+private:
+    int m_ticks = 0;
+};
+
+/// Keeps how often it has ticked, over all its lives, and floods its log.
+class CountingStrategy final : public Strategy
+{
+public:
+    static StrategyInfo info()
+    {
+        StrategyInfo info;
+        info.id = "counting";
+        info.title = "Counts";
+        info.trades = false;
+        return info;
+    }
+    explicit CountingStrategy(const ParameterSet&) {}
+    DurationNs tickInterval() const override { return kSecond; }
+    void onTick(StrategyContext& context) override
+    {
+        const auto before = context.stored("ticks");
+        context.store("ticks", std::to_string((before.empty() ? 0 : std::stoi(before)) + 1));
+        for (int i = 0; i < 1000; ++i)
+            context.log(LogLevel::Info, "line " + std::to_string(i));
+        context.gauge("ticks", 1, "");
+    }
+};
+
+std::vector<std::uint64_t> idsOf(const std::vector<OrderRow>& rows)
+{
+    std::vector<std::uint64_t> ids;
+    for (const auto& row : rows)
+        ids.push_back(row.order);
+    return ids;
+}
+
+} // namespace
+
+class TestLocalFleet : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<FleetDesk> m_desk;
+
+    BotId createAndStart(const BotSpec& spec)
+    {
+        const auto id = m_desk->fleet->create(spec, kAnn);
+        if (!id) {
+            qWarning("%s", id.error().toString().c_str());
+            return {};
+        }
+        if (const auto started = m_desk->fleet->start(*id, kAnn); !started) {
+            qWarning("%s", started.error().toString().c_str());
+            for (const auto& finding : m_desk->fleet->findings(*id))
+                qWarning("  %s", finding.toString().c_str());
+        }
+        return *id;
+    }
+    bool runUntilRunning(BotId id)
+    {
+        return m_desk->runUntil([&] { return m_desk->status(id).state == BotState::Running; });
+    }
+
+private slots:
+    void init()
+    {
+        m_desk = std::make_unique<FleetDesk>();
+        VERIFY_OK(m_desk->open());
+    }
+
+    void startsTradesAndKeepsItsBooks()
+    {
+        const BotId id = createAndStart(FleetDesk::maker("m1"));
+        QVERIFY(id.isValid());
+        QVERIFY(runUntilRunning(id));
+        QVERIFY(m_desk->runUntil([&] { return m_desk->status(id).fills >= 5; }, kHour));
+        m_desk->run(kSecond);
+        const BotStatus status = m_desk->status(id);
+        QVERIFY(status.openOrders > 0);
+        QCOMPARE(m_desk->fleet->openOrders(id).size(), std::size_t{status.openOrders});
+        QCOMPARE(status.equity.toString(), (status.capital + status.profit.net()).toString());
+        QVERIFY(status.ticks.ticks > 0);
+        QCOMPARE(status.ticks.skipped, std::uint64_t{0});
+        VERIFY_OK(m_desk->fleet->flush());
+        const auto trades = m_desk->fleet->history().trades({.bots = {id}, .limit = 1000});
+        VERIFY_OK(trades);
+        QCOMPARE(trades->rows.size(), std::size_t{m_desk->status(id).fills});
+        const auto steps = m_desk->fleet->history().lifecycle({.bots = {id}, .ascending = true});
+        VERIFY_OK(steps);
+        std::vector<std::string> events;
+        for (const auto& step : steps->rows)
+            events.push_back(step.event + ' ' + step.who);
+        QCOMPARE(events, (std::vector<std::string>{"create ann", "admit ann", "start ann", "ready engine"}));
+    }
+
+    void refusesWhatIsNotAdmittedWithEveryFinding()
+    {
+        BotSpec spec = FleetDesk::maker("m1");
+        spec.strategy = "basic_market_makr";
+        spec.markets = {"sim:BTC/USDD"};
+        const auto id = m_desk->fleet->create(spec, kAnn);
+        VERIFY_OK(id);
+        const auto started = m_desk->fleet->start(*id, kAnn);
+        QVERIFY(!started);
+        QCOMPARE(started.error().code, std::string("bot.not_admitted"));
+        QVERIFY(m_desk->fleet->findings(*id).size() >= 2);
+        QCOMPARE(m_desk->status(*id).state, BotState::Created);
+        const auto again = m_desk->fleet->create(FleetDesk::maker("m1"), kAnn);
+        QVERIFY(!again);
+        QCOMPARE(again.error().code, std::string("bot.name_taken"));
+        // Mended, it starts.
+        VERIFY_OK(m_desk->fleet->configure(*id, FleetDesk::maker("m1"), kAnn));
+        VERIFY_OK(m_desk->fleet->start(*id, kAnn));
+        QVERIFY(runUntilRunning(*id));
+    }
+
+    void isAfterAKillWhereItWas()
+    {
+        const BotId id = createAndStart(FleetDesk::maker("m1"));
+        const BotId paused = createAndStart(FleetDesk::maker("m2"));
+        const BotId created = *m_desk->fleet->create(FleetDesk::maker("m3"), kAnn);
+        QVERIFY(runUntilRunning(id) && runUntilRunning(paused));
+        QVERIFY(m_desk->runUntil([&] { return m_desk->status(id).fills >= 3; }, kHour));
+        VERIFY_OK(m_desk->fleet->pause(paused, kAnn));
+        m_desk->run(2 * kSecond);
+        const BotStatus before = m_desk->status(id);
+        const auto orders = m_desk->fleet->openOrders(id);
+        const auto copy = m_desk->killed("killed");
+        m_desk->fleet.reset();
+        VERIFY_OK(m_desk->open(copy));
+        const BotStatus after = m_desk->status(id); // before anything else happens to it
+        QCOMPARE(after.name, before.name);
+        QCOMPARE(after.fills, before.fills);
+        QCOMPARE(after.position.toString(), before.position.toString());
+        QCOMPARE(after.profit.realised.toString(), before.profit.realised.toString());
+        QCOMPARE(after.profit.fees.toString(), before.profit.fees.toString());
+        QCOMPARE(after.capital.toString(), before.capital.toString());
+        QCOMPARE(idsOf(m_desk->fleet->openOrders(id)), idsOf(orders));
+        QCOMPARE(m_desk->status(paused).state, BotState::Paused);
+        QCOMPARE(m_desk->status(created).state, BotState::Created);
+        // Every fill is in the history once, those of the last moment too.
+        const auto trades = m_desk->fleet->history().trades({.bots = {id}, .limit = 10'000});
+        VERIFY_OK(trades);
+        QCOMPARE(trades->rows.size(), std::size_t{before.fills});
+        // And it goes on.
+        QVERIFY(runUntilRunning(id));
+        QVERIFY(m_desk->runUntil([&] { return m_desk->status(id).fills > before.fills; }, kHour));
+        QCOMPARE(m_desk->status(id).equity.toString(),
+                 (m_desk->status(id).capital + m_desk->status(id).profit.net()).toString());
+    }
+
+    void isTheSameAfterEachOfManyKills()
+    {
+        const BotId id = createAndStart(FleetDesk::maker("m1"));
+        QVERIFY(runUntilRunning(id));
+        for (int i = 0; i < 8; ++i) {
+            m_desk->run(7 * kSecond + i * 137 * kMillisecond);
+            const BotStatus before = m_desk->status(id);
+            const auto orders = m_desk->fleet->openOrders(id);
+            const auto copy = m_desk->killed("kill" + std::to_string(i));
+            FleetDesk next;
+            next.clock.advanceTo(m_desk->clock.now());
+            VERIFY_OK(next.open(copy));
+            const BotStatus after = next.status(id);
+            QCOMPARE(after.fills, before.fills);
+            QCOMPARE(idsOf(next.fleet->openOrders(id)), idsOf(orders));
+            QCOMPARE(after.position.toString(), before.position.toString());
+            QVERIFY(next.runUntil([&] { return next.status(id).state == BotState::Running; }));
+        }
+    }
+
+    void stopsByPolicy()
+    {
+        BotSpec keep = FleetDesk::maker("keep");
+        keep.stopPolicy = StopPolicy::Keep;
+        BotSpec flatten = FleetDesk::maker("flatten");
+        flatten.stopPolicy = StopPolicy::Flatten;
+        const BotId cancelled = createAndStart(FleetDesk::maker("cancel"));
+        const BotId kept = createAndStart(keep);
+        const BotId flattened = createAndStart(flatten);
+        for (const BotId id : {cancelled, kept, flattened})
+            QVERIFY(runUntilRunning(id));
+        QVERIFY(m_desk->runUntil([&] { return m_desk->status(flattened).openOrders > 0; }));
+        m_desk->run(10 * kSecond);
+        for (const BotId id : {cancelled, kept, flattened}) {
+            VERIFY_OK(m_desk->fleet->stop(id, kAnn, {}));
+            QVERIFY(m_desk->runUntil([&] { return m_desk->status(id).state == BotState::Stopped; }, kMinute));
+        }
+        QCOMPARE(m_desk->status(cancelled).openOrders, std::uint64_t{0});
+        QVERIFY(m_desk->status(kept).openOrders > 0);
+        QCOMPARE(m_desk->status(flattened).openOrders, std::uint64_t{0});
+        QCOMPARE(m_desk->status(flattened).position.toString(), std::string("0"));
+        // Its orders are still its own, also when it starts again.
+        const auto orders = idsOf(m_desk->fleet->openOrders(kept));
+        VERIFY_OK(m_desk->fleet->start(kept, kAnn));
+        QVERIFY(runUntilRunning(kept));
+        QVERIFY(!orders.empty());
+        QCOMPARE(idsOf(m_desk->fleet->openOrders(kept)), orders);
+    }
+
+    void takesAnotherConfigurationBetweenTwoTicks()
+    {
+        const BotId id = createAndStart(FleetDesk::maker("m1"));
+        QVERIFY(runUntilRunning(id));
+        QVERIFY(m_desk->runUntil([&] { return m_desk->status(id).openOrders >= 2; }));
+        m_desk->run(kSecond);
+        BotSpec spec = FleetDesk::maker("m1");
+        spec.risk = {{"open_orders.max_count", "50"}};
+        const auto version = m_desk->fleet->configure(id, spec, kAnn);
+        VERIFY_OK(version);
+        QCOMPARE(*version, std::int64_t{2});
+        QCOMPARE(m_desk->status(id).runningVersion, std::int64_t{2});
+        QCOMPARE(m_desk->status(id).state, BotState::Running);
+        spec.cash = Decimal(5);
+        const auto refused = m_desk->fleet->configure(id, spec, kAnn);
+        QVERIFY(!refused);
+        QCOMPARE(m_desk->status(id).version, std::int64_t{2});
+        const auto back = m_desk->fleet->rollBack(id, 1, kAnn);
+        VERIFY_OK(back);
+        QCOMPARE(*back, std::int64_t{3});
+        const auto versions = m_desk->fleet->versions(id);
+        VERIFY_OK(versions);
+        QCOMPARE(versions->size(), std::size_t{3});
+        QCOMPARE(versions->back().restores, std::int64_t{1});
+        const auto none = m_desk->fleet->rollBack(id, 9, kAnn);
+        QVERIFY(!none);
+        QCOMPARE(none.error().code, std::string("bot.no_version"));
+    }
+
+    void restartsWhatFailsAndGivesUp()
+    {
+        m_desk->fleet.reset();
+        m_desk->strategies.add<FailingStrategy>();
+        VERIFY_OK(m_desk->open());
+        BotSpec spec = FleetDesk::maker("f1");
+        spec.strategy = "failing";
+        spec.mostRestarts = 2;
+        const BotId id = createAndStart(spec);
+        const BotId other = createAndStart(FleetDesk::maker("m1"));
+        QVERIFY(runUntilRunning(other));
+        QVERIFY(m_desk->runUntil([&] { return m_desk->status(id).state == BotState::Failed; }));
+        QVERIFY(m_desk->status(id).restartAt > 0);
+        QCOMPARE(m_desk->status(id).reason->code, std::string("strategy.failed"));
+        QVERIFY(m_desk->runUntil(
+            [&] { return m_desk->status(id).state == BotState::Failed && m_desk->status(id).restartAt == 0; }));
+        QCOMPARE(m_desk->status(id).restarts, 2);
+        QCOMPARE(m_desk->status(other).state, BotState::Running);
+        QCOMPARE(m_desk->status(other).ticks.skipped, std::uint64_t{0});
+        VERIFY_OK(m_desk->fleet->flush());
+        // The tick that failed left nothing in its storage.
+        const auto storage = m_desk->fleet->history().storage(id);
+        VERIFY_OK(storage);
+        QCOMPARE(storage->at("ticks"), std::string("2"));
+        const auto events = m_desk->fleet->history().events({.bots = {id}, .names = {"bot.given_up"}});
+        VERIFY_OK(events);
+        QCOMPARE(events->rows.size(), std::size_t{1});
+    }
+
+    void skipsTicksThatItOverran()
+    {
+        const BotId id = createAndStart(FleetDesk::maker("m1"));
+        QVERIFY(runUntilRunning(id));
+        m_desk->run(5 * kSecond);
+        const auto before = m_desk->status(id).ticks;
+        m_desk->clock.advanceTo(m_desk->clock.now() + 10 * before.interval);
+        m_desk->fleet->turn();
+        m_desk->run(kSecond);
+        const auto after = m_desk->status(id).ticks;
+        QVERIFY(after.skipped >= 8);
+        QVERIFY(after.ticks <= before.ticks + 3);
+    }
+
+    void keepsStorageAndQuotasOverKills()
+    {
+        m_desk->fleet.reset();
+        m_desk->strategies.add<CountingStrategy>();
+        VERIFY_OK(m_desk->open());
+        BotSpec spec = FleetDesk::maker("c1");
+        spec.strategy = "counting";
+        const BotId id = createAndStart(spec);
+        QVERIFY(runUntilRunning(id));
+        QVERIFY(m_desk->runUntil([&] { return m_desk->status(id).ticks.ticks >= 20; }));
+        const auto ticks = m_desk->status(id).ticks.ticks;
+        QVERIFY(m_desk->status(id).droppedRows > 10'000);
+        // The store follows: what only tells is there once it has been written.
+        VERIFY_OK(m_desk->fleet->flush());
+        const auto events = m_desk->fleet->history().events({.bots = {id}, .names = {"history.dropped"}});
+        VERIFY_OK(events);
+        QVERIFY(!events->rows.empty());
+        const auto copy = m_desk->killed("killed");
+        m_desk->fleet.reset();
+        VERIFY_OK(m_desk->open(copy));
+        const auto storage = m_desk->fleet->history().storage(id);
+        VERIFY_OK(storage);
+        QVERIFY(std::stoull(storage->at("ticks")) >= ticks);
+    }
+
+    void findsTheMarketWhereItWas()
+    {
+        const BotId id = createAndStart(FleetDesk::maker("m1"));
+        QVERIFY(runUntilRunning(id));
+        m_desk->run(30 * kMinute); // far enough from where it began
+        const HalfTicks mid = m_desk->status(id).mid;
+        QVERIFY(m_desk->status(id).profitCourse.size() > 10);
+        const HalfTicks first = 2 * 60'000 * 10; // of sim:BTC/USDT, in half ticks of 0.1
+        VERIFY_OK(m_desk->fleet->flush());
+        const auto copy = m_desk->killed("killed");
+        m_desk->fleet.reset();
+        VERIFY_OK(m_desk->open(copy));
+        QVERIFY(m_desk->status(id).profitCourse.size() > 10); // its line goes on too, from the last checkpoint
+        QVERIFY(runUntilRunning(id));
+        m_desk->run(200 * kMillisecond);
+        const HalfTicks after = m_desk->status(id).mid;
+        QVERIFY(after > 0);
+        QVERIFY2(std::abs(after - mid) < std::abs(first - mid) || std::abs(after - mid) < mid / 2000,
+                 qPrintable(QStringLiteral("%1, then %2").arg(mid).arg(after)));
+    }
+
+    void keepsAnEyeOnOrdersThatWereLeft()
+    {
+        BotSpec spec = FleetDesk::maker("keep");
+        spec.stopPolicy = StopPolicy::Keep;
+        const BotId id = createAndStart(spec);
+        QVERIFY(runUntilRunning(id));
+        QVERIFY(m_desk->runUntil([&] { return m_desk->status(id).openOrders > 0; }));
+        m_desk->run(kSecond); // the venue has them
+        VERIFY_OK(m_desk->fleet->stop(id, kAnn, {}));
+        QVERIFY(m_desk->runUntil([&] { return m_desk->status(id).state == BotState::Stopped; }));
+        // Configured, it has still to do with them; also after a restart.
+        spec.description = "changed";
+        VERIFY_OK(m_desk->fleet->configure(id, spec, kAnn));
+        QCOMPARE(m_desk->status(id).state, BotState::Created);
+        spec.markets = {"sim:ETH/USDT"};
+        const auto elsewhere = m_desk->fleet->configure(id, spec, kAnn);
+        QVERIFY(!elsewhere);
+        QCOMPARE(elsewhere.error().code, std::string("bot.market_changed"));
+        VERIFY_OK(m_desk->fleet->flush());
+        const auto copy = m_desk->killed("killed");
+        m_desk->fleet.reset();
+        VERIFY_OK(m_desk->open(copy));
+        m_desk->run(kSecond);
+        QVERIFY(!m_desk->fleet->openOrders(id).empty());
+        QVERIFY(!m_desk->fleet->remove(id, kAnn));
+        VERIFY_OK(m_desk->fleet->stop(id, kAnn, StopPolicy::Cancel));
+        QVERIFY(m_desk->runUntil([&] { return m_desk->status(id).openOrders == 0; }));
+        m_desk->run(kSecond);
+        VERIFY_OK(m_desk->fleet->remove(id, kAnn));
+    }
+
+    void missesTheEndOfAJournal()
+    {
+        const BotId id = createAndStart(FleetDesk::maker("m1"));
+        QVERIFY(runUntilRunning(id));
+        m_desk->run(20 * kSecond);
+        VERIFY_OK(m_desk->fleet->flush());
+        const auto copy = m_desk->killed("killed");
+        m_desk->fleet.reset();
+        for (const auto& file : std::filesystem::directory_iterator(copy)) {
+            if (file.path().extension() == ".journal")
+                std::filesystem::resize_file(file.path(), std::filesystem::file_size(file.path()) / 2);
+        }
+        const auto opened = m_desk->open(copy);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, std::string("storage.corrupt"));
+    }
+
+    void movesToAnotherNumberOfShards()
+    {
+        std::vector<BotId> ids;
+        for (int i = 0; i < 5; ++i)
+            ids.push_back(createAndStart(FleetDesk::maker("m" + std::to_string(i))));
+        m_desk->run(30 * kSecond);
+        std::vector<std::uint64_t> fills;
+        for (const BotId id : ids)
+            fills.push_back(m_desk->status(id).fills);
+        const auto copy = m_desk->killed("killed");
+        for (const unsigned shards : {3U, 2U}) {
+            m_desk->fleet.reset();
+            m_desk->shards = shards;
+            VERIFY_OK(m_desk->open(copy));
+            for (std::size_t i = 0; i < ids.size(); ++i)
+                QCOMPARE(m_desk->status(ids[i]).fills, fills[i]);
+        }
+        for (const BotId id : ids)
+            QVERIFY(runUntilRunning(id));
+    }
+
+    void removesOnlyWhatIsAtRest()
+    {
+        const BotId id = createAndStart(FleetDesk::maker("m1"));
+        QVERIFY(runUntilRunning(id));
+        QVERIFY(!m_desk->fleet->remove(id, kAnn));
+        VERIFY_OK(m_desk->fleet->stop(id, kAnn, {}));
+        QVERIFY(m_desk->runUntil([&] { return m_desk->status(id).state == BotState::Stopped; }));
+        m_desk->run(kSecond);
+        VERIFY_OK(m_desk->fleet->remove(id, kAnn));
+        QVERIFY(!m_desk->fleet->bot(id));
+        VERIFY_OK(m_desk->fleet->create(FleetDesk::maker("m1"), kAnn));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLocalFleet)
+#include "tst_LocalFleet.moc"

@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// wheelhouse-cli bots, over a folder of its own and over the network to the real wheelhouse-engine.
+#include "tests/e2e/CliProcess.h"
+#include "tests/e2e/EngineProcess.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QSslCertificate>
+#include <QTest>
+
+namespace {
+
+const QByteArray kQuotes = R"({
+  "name": "quotes",
+  "market": "sim:BTC/USDT",
+  "strategy": "basic_market_maker",
+  "params": {
+    "levels": 2,
+    "spread": 0.50,
+    "refresh_time": "1s"
+  },
+  "interval": "200ms",
+  "tags": ["btc", "makers"]
+}
+)";
+
+QJsonArray list(const CliProcess::Run& run)
+{
+    return QJsonDocument::fromJson(run.out).array();
+}
+
+/// Runs until it is told to end; what it prints is read line by line.
+class Listening
+{
+public:
+    Listening(const CliProcess& cli, const QStringList& arguments)
+    {
+        cli.prepare(m_process, arguments);
+        m_process.start();
+    }
+    ~Listening()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+    /// The next line that holds this; empty where none comes.
+    QByteArray waitFor(const QByteArray& text)
+    {
+        for (;;) {
+            while (m_process.canReadLine()) {
+                const auto line = m_process.readLine();
+                if (line.contains(text))
+                    return line;
+            }
+            if (!m_process.waitForReadyRead(60'000))
+                return {};
+        }
+    }
+    /// On standard error.
+    bool waitForRemark(const QByteArray& text)
+    {
+        QByteArray told;
+        const auto hasTold = [&] {
+            told += m_process.readAllStandardError();
+            return told.contains(text);
+        };
+        return QTest::qWaitFor(hasTold, 60'000);
+    }
+    void forget() { m_process.readAllStandardOutput(); }
+    int end()
+    {
+        m_process.terminate();
+        return m_process.waitForFinished(60'000) && m_process.exitStatus() == QProcess::NormalExit
+                   ? m_process.exitCode()
+                   : -1;
+    }
+private:
+    QProcess m_process;
+};
+
+} // namespace
+
+class TestCliBots : public QObject
+{
+    Q_OBJECT
+
+    CliProcess m_cli;
+
+    /// Over a folder, in its own process.
+    CliProcess::Run local(const QString& words) const
+    {
+        return m_cli.run(QStringList{QStringLiteral("bots")} + words.split(u' ', Qt::SkipEmptyParts) +
+                         QStringList{QStringLiteral("--data-dir"), QStringLiteral("engine")});
+    }
+    static QStringList words(const EngineProcess& engine, const QString& words)
+    {
+        return QStringList{QStringLiteral("bots")} + words.split(u' ', Qt::SkipEmptyParts) +
+               QStringList{QStringLiteral("--engine"), engine.url().toString()};
+    }
+    CliProcess::Run remote(const EngineProcess& engine, const QString& command) const
+    {
+        return m_cli.run(words(engine, command));
+    }
+
+private slots:
+    void initTestCase() { QVERIFY(m_cli.write(QStringLiteral("quotes.json"), kQuotes)); }
+
+    void keepsBotsInAFolder()
+    {
+        const auto none = local(QStringLiteral("list --json"));
+        QVERIFY2(none.status == 0 && list(none).isEmpty(), none.told().constData());
+
+        const auto made = local(QStringLiteral("create quotes.json --json"));
+        QVERIFY2(made.status == 0, made.told().constData());
+        QCOMPARE(made.json()[u"name"].toString(), QStringLiteral("quotes"));
+        QCOMPARE(made.json()[u"state"].toString(), QStringLiteral("CREATED"));
+        QVERIFY(made.json()[u"findings"].toArray().isEmpty());
+
+        const auto taken = local(QStringLiteral("create quotes.json --json"));
+        QVERIFY2(taken.status == 2, taken.told().constData());
+        QCOMPARE(taken.json()[u"error"][u"code"].toString(), QStringLiteral("bot.name_taken"));
+
+        const auto listed = local(QStringLiteral("list --tag makers --json"));
+        QCOMPARE(list(listed).size(), 1);
+        QCOMPARE(list(listed)[0][u"tags"].toArray().size(), 2);
+        QVERIFY(list(local(QStringLiteral("list --tag none --json"))).isEmpty());
+        QVERIFY(list(local(QStringLiteral("list --state running --json"))).isEmpty());
+        QVERIFY(local(QStringLiteral("list")).out.contains("created   basic_market_maker    sim:BTC/USDT"));
+        QVERIFY(local(QStringLiteral("show quotes")).out.contains("\"spread\": 0.50,"));
+    }
+
+    void keepsVersions()
+    {
+        const auto changed =
+            local(QStringLiteral("configure quotes --param levels=3 --param size_growth=0.5 --unset interval --json"));
+        QVERIFY2(changed.status == 0, changed.told().constData());
+        QCOMPARE(changed.json()[u"version"].toInt(), 2);
+        QStringList fields;
+        for (const auto& difference : changed.json()[u"differences"].toArray())
+            fields << difference[u"field"].toString() + u'=' + difference[u"after"].toString();
+        QCOMPARE(fields.join(u' '), QStringLiteral("params.levels=3 params.size_growth=0.5 interval="));
+        const auto back = local(QStringLiteral("rollback quotes 1"));
+        QVERIFY2(back.status == 0 && back.out.contains("quotes: version 3\nparams.levels: 3 -> 2\n"),
+                 back.told().constData());
+        QCOMPARE(list(local(QStringLiteral("versions quotes --json"))).size(), 3);
+        QVERIFY(local(QStringLiteral("diff quotes 1")).out.contains("no differences"));
+        QVERIFY(local(QStringLiteral("diff quotes 1 2")).out.contains("interval: 200ms -> (none)"));
+        const auto missing = local(QStringLiteral("rollback quotes 9"));
+        QVERIFY2(missing.status == 2 && missing.err.contains("there is no version 9"), missing.told().constData());
+        const auto nothing = local(QStringLiteral("configure quotes"));
+        QVERIFY2(nothing.status == 2 && nothing.err.contains("what to change is missing"), nothing.told().constData());
+        const auto wrong =
+            local(QStringLiteral("configure quotes --unset params.spreed --interval soon --param levels"));
+        QVERIFY2(wrong.status == 2 && wrong.err.count("error: ") == 3, wrong.told().constData());
+    }
+
+    void exportsWhatItImports()
+    {
+        const auto one = local(QStringLiteral("export quotes"));
+        QCOMPARE(one.out, kQuotes);
+        QVERIFY(local(QStringLiteral("create quotes.json --name second --tags btc")).status == 0);
+        QCOMPARE(local(QStringLiteral("export --out fleet.json")).status, 0);
+        QCOMPARE(QJsonDocument::fromJson(m_cli.read(QStringLiteral("fleet.json"))).array().size(), 2);
+        const auto again = local(QStringLiteral("import fleet.json --json"));
+        QVERIFY2(again.status == 1, again.told().constData()); // the names are taken
+        for (const auto& outcome : list(again))
+            QCOMPARE(outcome[u"error"][u"code"].toString(), QStringLiteral("bot.name_taken"));
+        const auto tagged = local(QStringLiteral("tag --tag btc --add old --remove btc --json"));
+        QVERIFY2(tagged.status == 0 && list(tagged).size() == 2, tagged.told().constData());
+        const auto gone = local(QStringLiteral("remove --tag old --tag makers"));
+        QVERIFY2(gone.status == 0 && gone.out == "quotes: removed\n", gone.told().constData());
+        const auto back = local(QStringLiteral("import fleet.json"));
+        QVERIFY2(back.status == 1 && back.out == "quotes: created\n" && back.err.contains("second"),
+                 back.told().constData());
+        QCOMPARE(local(QStringLiteral("export quotes")).out, kQuotes); // to the last digit
+    }
+
+    void tellsEveryFinding()
+    {
+        QVERIFY(m_cli.write(QStringLiteral("bad.json"),
+                            R"({"name": "bad", "market": "sim:BTC/USD", "strategy": "basic_market_maker",
+                                "params": {"levels": 0}, "stop_policcy": "keep", "cash": 1})"));
+        const auto judged = local(QStringLiteral("validate bad.json --json"));
+        QVERIFY2(judged.status == 1, judged.told().constData());
+        QStringList codes;
+        for (const auto& finding : judged.json()[u"findings"].toArray())
+            codes << finding[u"code"].toString();
+        QCOMPARE(codes.join(u' '), QStringLiteral("configuration.unknown_key market.unknown parameter.out_of_range"));
+        const auto good = local(QStringLiteral("validate quotes.json --name other --gate --json"));
+        QVERIFY2(good.status == 0 && good.json()[u"gate"][u"orders"].toInt() > 0, good.told().constData());
+
+        // Created all the same, where its form is right, and not started.
+        const auto made = local(QStringLiteral("create --name bad --market sim:BTC/USD --strategy basic_market_maker"));
+        QVERIFY2(made.status == 1 && made.out.contains("did you mean \"sim:BTC/USDT\"?"), made.told().constData());
+        const auto started = local(QStringLiteral("start bad quotes --json"));
+        QVERIFY2(started.status == 1, started.told().constData());
+        QCOMPARE(list(started)[0][u"error"][u"code"].toString(), QStringLiteral("bot.not_admitted"));
+        QCOMPARE(list(started)[0][u"findings"][0][u"code"].toString(), QStringLiteral("market.unknown"));
+        QVERIFY(list(started)[1][u"error"].isNull());
+    }
+
+    void tellsMistakesOfTheLine_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QByteArray>("told");
+        QTest::newRow("nobody of that name") << "show qoutes" << QByteArray("did you mean quotes?");
+        QTest::newRow("which bots") << "start" << QByteArray("name them, or give --tag or --all");
+        QTest::newRow("a name and all") << "stop quotes --all" << QByteArray("bots are named besides");
+        QTest::newRow("no such verb") << "lsit" << QByteArray("list");
+        QTest::newRow("no such file") << "create nothing.json" << QByteArray("nothing.json");
+        QTest::newRow("a token without an engine") << "list --token-file x" << QByteArray("it is for a remote engine");
+        QTest::newRow("a moment") << "logs --since yesterday" << QByteArray("it is no moment");
+        QTest::newRow("a search of what is to come") << "logs --follow --text x" << QByteArray("--last says");
+    }
+    void tellsMistakesOfTheLine()
+    {
+        QFETCH(QString, line);
+        QFETCH(QByteArray, told);
+        const auto run = local(line);
+        QVERIFY2(run.status == 2 && run.err.contains(told), run.told().constData());
+    }
+
+    void speaksWithAnEngine()
+    {
+        // What was asked of it while no engine was there is done by the one that opens the folder.
+        EngineProcess engine;
+        const QStringList here{QStringLiteral("--data-dir"), engine.dataFolder()};
+        const auto made = m_cli.run(QStringList{QStringLiteral("bots"), QStringLiteral("create"),
+                                                QStringLiteral("quotes.json"), QStringLiteral("--start")} +
+                                    here);
+        QVERIFY2(made.status == 0 && made.out == "quotes (1): starting\n", made.told().constData());
+        QVERIFY(engine.start());
+        const auto held = m_cli.run(QStringList{QStringLiteral("bots"), QStringLiteral("list")} + here);
+        QVERIFY2(held.status == 2 && held.err.contains("--engine URL"), held.told().constData());
+
+        Listening watch(m_cli, words(engine, QStringLiteral("watch --channel trades --channel orders --json")));
+        const auto order = QJsonDocument::fromJson(watch.waitFor("\"channel\":\"order\"")).object();
+        QCOMPARE(order[u"name"].toString(), QStringLiteral("quotes"));
+        const auto trade = QJsonDocument::fromJson(watch.waitFor("\"channel\":\"trade\"")).object();
+        QCOMPARE(trade[u"market"].toString(), QStringLiteral("sim:BTC/USDT"));
+        QCOMPARE(watch.end(), 0);
+
+        const auto shown = remote(engine, QStringLiteral("show quotes --json"));
+        QVERIFY2(shown.status == 0, shown.told().constData());
+        QCOMPARE(shown.json()[u"state"].toString(), QStringLiteral("RUNNING"));
+        QVERIFY(shown.json()[u"figures"][u"fills"].toInt() > 0);
+
+        const auto more = remote(engine, QStringLiteral("create quotes.json --name other --strategy sma_crossover "
+                                                        "--unset params.levels"));
+        QVERIFY2(more.status == 2 && more.err.contains("--unset"), more.told().constData());
+        const auto other = remote(
+            engine, QStringLiteral("create --name other --market sim:ETH/USDT --strategy sma_crossover --start"));
+        QVERIFY2(other.status == 0, other.told().constData());
+        const auto paused = remote(engine, QStringLiteral("pause quotes"));
+        QVERIFY2(paused.status == 0 && paused.out == "quotes: paused\n", paused.told().constData());
+        const auto wrong = remote(engine, QStringLiteral("pause quotes other --json"));
+        QVERIFY2(wrong.status == 1, wrong.told().constData());
+        QCOMPARE(list(wrong)[0][u"error"][u"code"].toString(), QStringLiteral("bot.wrong_state"));
+        QVERIFY(list(wrong)[1][u"error"].isNull());
+        QCOMPARE(remote(engine, QStringLiteral("resume --all")).status, 0);
+
+        const auto configured = remote(engine, QStringLiteral("configure quotes --param levels=1"));
+        QVERIFY2(configured.status == 0, configured.told().constData());
+        const auto refused =
+            remote(engine, QStringLiteral("configure quotes --param levels=0 --param spread=-1 --json"));
+        QVERIFY2(refused.status == 2, refused.told().constData());
+        QCOMPARE(refused.json()[u"errors"].toArray().size(), 2);
+
+        const auto stopped = remote(engine, QStringLiteral("stop --all --policy flatten --wait --json"));
+        QVERIFY2(stopped.status == 0, stopped.told().constData());
+        for (const auto& outcome : list(stopped))
+            QCOMPARE(outcome[u"state"].toString(), QStringLiteral("STOPPED"));
+        const auto flat = remote(engine, QStringLiteral("show quotes --json"));
+        QCOMPARE(flat.json()[u"figures"][u"position"].toString(), QStringLiteral("0"));
+        engine.terminate();
+        QCOMPARE(engine.waitForEnd().status, 0);
+    }
+
+    void followsLogsOverAnEngineThatComesBack()
+    {
+        EngineProcess engine;
+        QVERIFY(engine.start());
+        const auto port = QString::number(engine.url().port());
+        Listening logs(m_cli, words(engine, QStringLiteral("watch --level info")));
+        // A stream of nobody ends at once: so there is a bot first.
+        QVERIFY(logs.waitFor("no bots") == "no bots\n");
+        QCOMPARE(remote(engine, QStringLiteral("create quotes.json")).status, 0);
+
+        Listening watch(m_cli, words(engine, QStringLiteral("watch")));
+        QCOMPARE(remote(engine, QStringLiteral("start quotes --wait")).status, 0);
+        QVERIFY(!watch.waitFor("bot.").isEmpty());
+        engine.kill();
+        engine.waitForEnd();
+        QVERIFY(watch.waitForRemark("it is tried again"));
+        watch.forget(); // what it told before
+        QVERIFY(engine.start({QStringLiteral("--port"), port}));
+        QVERIFY(watch.waitForRemark("The engine is there again"));
+        QCOMPARE(watch.end(), 0);
+    }
+
+    void asksForTokenAndCertificate()
+    {
+        EngineProcess engine;
+        QVERIFY(engine.makeCertificate());
+        const auto token = engine.run("token create --role operator --name phone").out.trimmed().split('\n').last();
+        QVERIFY2(token.size() > 20, token.constData());
+        QVERIFY(m_cli.write(QStringLiteral("token"), token + '\n'));
+        QVERIFY(engine.start({QStringLiteral("--tls-cert"), engine.path("cert.pem"), QStringLiteral("--tls-key"),
+                              engine.path("key.pem")}));
+        const QByteArray pin = QSslCertificate(engine.read("cert.pem")).digest(QCryptographicHash::Sha256).toHex();
+
+        const auto unknown = remote(engine, QStringLiteral("list --token-file token"));
+        QVERIFY2(unknown.status == 2 && unknown.err.contains("--pin " + pin), unknown.told().constData());
+        const auto changed = remote(engine, QStringLiteral("list --token-file token --pin ") + QString(64, u'0'));
+        QVERIFY2(changed.status == 2, changed.told().constData());
+        const auto malformed = remote(engine, QStringLiteral("list --token-file token --pin 12"));
+        QVERIFY2(malformed.status == 2 && malformed.err.contains("64 hexadecimal digits"),
+                 malformed.told().constData());
+        const QString pinned = QStringLiteral("list --json --pin SHA256:") + QString::fromLatin1(pin.toUpper());
+        const auto nameless = remote(engine, pinned);
+        QVERIFY2(nameless.status == 2 && nameless.err.contains("--token-file"), nameless.told().constData());
+        const auto welcome = remote(engine, pinned + QStringLiteral(" --token-file token"));
+        QVERIFY2(welcome.status == 0 && list(welcome).isEmpty(), welcome.told().constData());
+#ifdef Q_OS_UNIX
+        QVERIFY2(welcome.err.contains("Other users"), welcome.told().constData());
+        QFile::setPermissions(m_cli.path(QStringLiteral("token")), QFile::ReadOwner | QFile::WriteOwner);
+        QVERIFY(remote(engine, pinned + QStringLiteral(" --token-file token")).err.isEmpty());
+#endif
+        // By the environment, and on standard input.
+        QProcess process;
+        m_cli.prepare(process, words(engine, pinned));
+        auto environment = process.processEnvironment();
+        environment.insert(QStringLiteral("WHEELHOUSE_TOKEN"), QString::fromLatin1(token));
+        process.setProcessEnvironment(environment);
+        QCOMPARE(CliProcess::finish(process).status, 0);
+        QProcess piped;
+        m_cli.prepare(piped, words(engine, pinned + QStringLiteral(" --token-file -")));
+        piped.start();
+        piped.write(token + '\n');
+        piped.closeWriteChannel();
+        QCOMPARE(CliProcess::finish(piped).status, 0);
+        // An operator may not create.
+        const auto denied = remote(engine, QStringLiteral("create quotes.json --token-file token --json --pin ") +
+                                               QString::fromLatin1(pin));
+        QVERIFY2(denied.status == 2, denied.told().constData());
+        QCOMPARE(denied.json()[u"error"][u"code"].toString(), QStringLiteral("access.denied"));
+    }
+
+    void saysThatNobodyIsThere()
+    {
+        const auto away = m_cli.run("bots list --json --engine http://127.0.0.1:1");
+        QVERIFY2(away.status == 3, away.told().constData());
+        QCOMPARE(away.json()[u"error"][u"code"].toString(), QStringLiteral("remote.unreachable"));
+        const auto open = m_cli.run("bots list --engine http://engine.example");
+        QVERIFY2(open.status == 2 && open.err.contains("is not encrypted"), open.told().constData());
+        const auto odd = m_cli.run("bots list --engine engine.example");
+        QVERIFY2(odd.status == 2 && odd.err.contains("https://"), odd.told().constData());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliBots)
+#include "tst_CliBots.moc"

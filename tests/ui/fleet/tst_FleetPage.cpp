@@ -1,0 +1,408 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page of the fleet by mouse and keyboard: its states, and what is done to many bots at once.
+#include "tests/ui/support/FleetBench.h"
+#include "ui/common/NoticeBar.h"
+#include "ui/common/StatePane.h"
+#include "ui/fleet/AwayBar.h"
+#include "ui/fleet/BotFiles.h"
+#include "ui/fleet/ConfirmDialog.h"
+#include "ui/fleet/FleetPage.h"
+#include "ui/fleet/FleetView.h"
+#include "ui/fleet/OutcomesDialog.h"
+#include "ui/fleet/TagDialog.h"
+#include "ui/fleet/TotalsBar.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QToolButton>
+
+using namespace wh;
+using namespace wh::ui;
+using wh::test::FleetBench;
+using wh::test::ScriptedFleet;
+
+class TestFleetPage : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<FleetBench> m_bench;
+    std::unique_ptr<FleetPage> m_page;
+
+    void openPage()
+    {
+        m_page = std::make_unique<FleetPage>(m_bench->studio().context(), m_bench->rows());
+        m_page->resize(1080, 600);
+        m_page->show();
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    }
+    void fill(int count = 6)
+    {
+        for (int i = 0; i < count; ++i) {
+            auto bot = ScriptedFleet::bot(std::to_string(i), "bot-" + std::to_string(i), "avellaneda_stoikov",
+                                          i % 2 == 0 ? "sim:BTC/USDT" : "sim:ETH/USDT", i < 4 ? "RUNNING" : "STOPPED");
+            bot.figures.openOrders = i < 4 ? i + 1 : 0;
+            bot.figures.ordersPlaced = 5;
+            m_bench->fleet().put(bot);
+        }
+        QVERIFY(m_bench->settle());
+    }
+    StatePane* pane() const { return m_page->findChild<StatePane*>(); }
+    QString totals() const { return m_page->findChild<TotalsBar*>()->text(); }
+    QString notice() const { return m_page->findChild<NoticeBar*>()->text(); }
+    QAction* action(const char* name) const
+    {
+        for (QAction* each : m_page->pageActions()) {
+            if (each->objectName() == QLatin1String(name))
+                return each;
+        }
+        qFatal("no action %s", name);
+    }
+    QToolButton* button(const char* text) const
+    {
+        for (auto* each : m_page->findChildren<QToolButton*>()) {
+            if (each->text() == QString::fromUtf8(text) && each->isVisible())
+                return each;
+        }
+        qFatal("no button %s", text);
+    }
+    QPushButton* pushButton(QWidget* in, const char* text) const
+    {
+        for (auto* each : in->findChildren<QPushButton*>()) {
+            if (each->text() == QString::fromUtf8(text) && each->isVisible())
+                return each;
+        }
+        qFatal("no button %s", text);
+    }
+    void click(QWidget* widget) { QTest::mouseClick(widget, Qt::LeftButton); }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_page.get(), key, modifiers);
+    }
+    template<typename Dialog>
+    Dialog* dialog() const
+    {
+        for (QWidget* each : QApplication::topLevelWidgets()) {
+            if (auto* found = qobject_cast<Dialog*>(each); found && found->isVisible())
+                return found;
+        }
+        return nullptr;
+    }
+    void selectBots(std::initializer_list<const char*> ids)
+    {
+        m_page->view().clearSelection();
+        for (const char* id : ids)
+            m_page->view().selectionModel()->select(m_page->model().indexOf(m_bench->key(id)),
+                                                    QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+    QString state(const std::string& id) { return QString::fromStdString(m_bench->fleet().bots.at(id).state); }
+
+private slots:
+    void init() { m_bench = std::make_unique<FleetBench>(); }
+    void cleanup()
+    {
+        m_page.reset();
+        m_bench.reset();
+    }
+
+    void anEmptyFleetIsAStart()
+    {
+        QVERIFY(m_bench->settle());
+        openPage();
+        QCOMPARE(pane()->state(), StatePane::State::Empty);
+        QVERIFY(!m_page->findChild<TotalsBar*>()->isVisible());
+        QSignalSpy started(action("fleet.import"), &QAction::triggered);
+        click(pushButton(pane(), "Import…"));
+        QCOMPARE(started.count(), 1);
+        m_bench->fleet().add(ScriptedFleet::bot("1", "first"));
+        QVERIFY(m_bench->settle());
+        QCOMPARE(pane()->state(), StatePane::State::Content);
+        QVERIFY(m_page->findChild<TotalsBar*>()->isVisible());
+    }
+
+    void tellsThatItLoadsAndWhyItFailed()
+    {
+        m_bench->fleet().holdsList = true;
+        m_bench->link().start();
+        openPage();
+        QCOMPARE(pane()->state(), StatePane::State::Loading);
+        QVERIFY(!m_page->isSettled());
+        QSignalSpy settled(m_page.get(), &Page::settled);
+        m_bench->fleet().away = Error("fleet.unavailable", {{"reason", "bots are kept by nobody"}});
+        m_bench->fleet().endWatch(*m_bench->fleet().away);
+        QTRY_COMPARE(pane()->state(), StatePane::State::Failed);
+        QVERIFY(settled.count() > 0);
+        m_bench->fleet().away.reset();
+        m_bench->fleet().holdsList = false;
+        m_bench->fleet().put(ScriptedFleet::bot("1", "first"));
+        click(pushButton(pane(), "Try again"));
+        QTRY_COMPARE(pane()->state(), StatePane::State::Content);
+    }
+
+    void anEngineThatIsAwayIsTold()
+    {
+        fill();
+        openPage();
+        QCOMPARE(m_page->findChild<AwayBar*>()->text(), QString());
+        m_bench->link().go(WallClock().now() - 90 * kSecond - kSecond / 2);
+        QTRY_VERIFY(m_page->findChild<AwayBar*>()->text().startsWith(
+            QStringLiteral("fra-1 has not answered for 1 min 30 s: its 6 bot(s)")));
+        selectBots({"1", "5"});
+        QVERIFY(!action("fleet.stop")->isEnabled());
+        QVERIFY(!action("fleet.start")->isEnabled());
+        QSignalSpy pages(&m_bench->studio().navigator(), &Navigator::pageRequested);
+        click(pushButton(m_page->findChild<AwayBar*>(), "Engines"));
+        QCOMPARE(pages.takeFirst().front().toString(), QStringLiteral("engines"));
+        m_bench->link().come();
+        QVERIFY(m_bench->settle());
+        QTRY_COMPARE(m_page->findChild<AwayBar*>()->text(), QString());
+        QTRY_VERIFY(action("fleet.stop")->isEnabled());
+    }
+
+    void isFilteredAsOneTypes()
+    {
+        fill();
+        openPage();
+        m_page->focusFilter();
+        auto* filter = m_page->findChild<QLineEdit*>(QStringLiteral("fleetFilter"));
+        QVERIFY(filter->hasFocus());
+        QTest::keyClicks(filter, QStringLiteral("eth run"));
+        QCOMPARE(m_page->model().rowCount(), 2);
+        QVERIFY2(totals().startsWith(QStringLiteral("2 of 6 bot(s) | ● 2 running")), qPrintable(totals()));
+        QTest::keyClicks(filter, QStringLiteral(" zzz"));
+        QCOMPARE(pane()->state(), StatePane::State::Empty);
+        click(pushButton(pane(), "Clear the filter"));
+        QCOMPARE(pane()->state(), StatePane::State::Content);
+        QCOMPARE(m_page->model().rowCount(), 6);
+        QTest::keyClicks(filter, QStringLiteral("eth"));
+        QTest::keyClick(filter, Qt::Key_Escape);
+        QCOMPARE(filter->text(), QString());
+        QTest::keyClicks(filter, QStringLiteral("eth"));
+        QTest::keyClick(filter, Qt::Key_Return);
+        QVERIFY(m_page->view().hasFocus());
+        QCOMPARE(m_page->model().rowCount(), 3);
+        // Somebody who is sent to a bot that the filter hides finds it.
+        QVERIFY(m_page->select(m_bench->link().id(), QStringLiteral("0")));
+        QCOMPARE(filter->text(), QString());
+    }
+
+    void opensTheBotThatIsChosen()
+    {
+        fill();
+        openPage();
+        QSignalSpy opened(&m_bench->studio().navigator(), &Navigator::botRequested);
+        m_page->view().setFocus();
+        key(Qt::Key_J);
+        key(Qt::Key_J);
+        key(Qt::Key_Return);
+        QCOMPARE(opened.takeFirst(), (QList<QVariant>{m_bench->link().id(), QStringLiteral("1")}));
+    }
+
+    void startsOneAtOnceAndSeveralOnceSomebodyAgrees()
+    {
+        fill();
+        openPage();
+        selectBots({"4"});
+        click(button("Start"));
+        QTRY_COMPARE(state("4"), QStringLiteral("RUNNING"));
+        QVERIFY(!dialog<ConfirmDialog>());
+        m_bench->fleet().change("4", [](client::Bot& bot) { bot.state = "STOPPED"; });
+        QVERIFY(m_bench->settle());
+        selectBots({"0", "4", "5"});
+        click(button("Start"));
+        auto* confirm = dialog<ConfirmDialog>();
+        QVERIFY(confirm);
+        QCOMPARE(confirm->text(), QStringLiteral("Start 2 bot(s)?\nStart 2 bot(s) on 2 market(s), with 20,000 USDT.\n"
+                                                 "1 selected bot(s) at work already: nothing changes there."));
+        QSignalSpy said(&m_bench->studio().navigator(), &Navigator::said);
+        QTest::keyClick(confirm, Qt::Key_Return); // what can be taken back is what Enter does
+        QTRY_COMPARE(state("5"), QStringLiteral("RUNNING"));
+        QCOMPARE(m_bench->fleet().count("startBots"), 2);
+        QTRY_COMPARE(said.count(), 1);
+        QCOMPARE(said.front().front().toString(), QStringLiteral("2 bot(s) started."));
+    }
+
+    void stopsByAPolicyAndSaysWhatHappensToOrders()
+    {
+        fill();
+        openPage();
+        selectBots({"0", "1", "2", "5"});
+        auto* stop = m_page->findChild<QToolButton*>(QStringLiteral("stopMenu"));
+        QVERIFY(stop->isEnabled());
+        QCOMPARE(stop->menu()->actions().size(), 4);
+        stop->menu()->actions().at(3)->trigger(); // close positions
+        auto* confirm = dialog<ConfirmDialog>();
+        QVERIFY(confirm);
+        QVERIFY(confirm->text().contains(
+            QStringLiteral("Stop 3 bot(s), cancel 6 order(s) on 2 market(s); there are no positions to close.")));
+        // As things stand when it is read.
+        m_bench->fleet().changeFigures("1", [](auto& figures) { figures.position = Decimal::of("1.5"); });
+        m_bench->fleet().changeFigures("2", [](auto& figures) { figures.openOrders = 10; });
+        QTRY_VERIFY(confirm->text().contains(
+            QStringLiteral("cancel 13 order(s) on 2 market(s), close 1 position(s) at the market.")));
+        QTest::keyClick(confirm, Qt::Key_Return); // Enter cancels: it could not be taken back
+        QTRY_VERIFY(!dialog<ConfirmDialog>());
+        QCOMPARE(m_bench->fleet().count("stopBots"), 0);
+        action("fleet.stop.flatten")->trigger();
+        click(dialog<ConfirmDialog>()->findChild<QPushButton*>(QStringLiteral("doIt")));
+        QTRY_COMPARE(state("0"), QStringLiteral("STOPPED"));
+        QVERIFY(m_bench->fleet().last("stopBots").at("policy") == "FLATTEN");
+        QCOMPARE(state("3"), QStringLiteral("RUNNING"));
+    }
+
+    void whatWasRefusedIsListedAndTriedAgain()
+    {
+        fill();
+        openPage();
+        m_bench->fleet().refusals.emplace("2", Error("bot.wrong_state", {{"field", "pause"}, {"value", "stopping"}}));
+        selectBots({"0", "1", "2"});
+        m_page->view().setFocus();
+        key(Qt::Key_F6);
+        click(dialog<ConfirmDialog>()->findChild<QPushButton*>(QStringLiteral("doIt")));
+        QTRY_VERIFY(dialog<OutcomesDialog>());
+        auto* outcomes = dialog<OutcomesDialog>();
+        QCOMPARE(outcomes->findChild<QLabel*>(QStringLiteral("outcomesTitle"))->text(),
+                 QStringLiteral("Pause: not done for 1 of 3 bot(s)."));
+        QCOMPARE(outcomes->table()->rowCount(), 1);
+        QCOMPARE(outcomes->table()->item(0, 0)->text(), QStringLiteral("bot-2"));
+        QVERIFY(outcomes->table()->item(0, 2)->text().contains(QStringLiteral("stopping")));
+        QCOMPARE(state("0"), QStringLiteral("PAUSED"));
+        m_bench->fleet().refusals.clear();
+        click(outcomes->findChild<QPushButton*>(QStringLiteral("repeat")));
+        QTRY_COMPARE(state("2"), QStringLiteral("PAUSED"));
+        QTRY_VERIFY(!dialog<OutcomesDialog>());
+
+        // One alone is told in the page.
+        m_bench->fleet().refusals.emplace("0", Error("bot.wrong_state", {{"field", "resume"}, {"value", "stopping"}}));
+        selectBots({"0"});
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        m_page->view().setFocus();
+        QTRY_VERIFY(action("fleet.resume")->isEnabled());
+        key(Qt::Key_F7);
+        QTRY_VERIFY(notice().startsWith(QStringLiteral("Resume bot-0: ")));
+        m_bench->fleet().refusals.clear();
+        key(Qt::Key_F7);
+        QTRY_COMPARE(notice(), QString());
+    }
+
+    void removesOnlyWhatIsNotAtWork()
+    {
+        fill();
+        openPage();
+        selectBots({"3", "4"});
+        m_page->view().setFocus();
+        key(Qt::Key_Delete);
+        QVERIFY(dialog<ConfirmDialog>()->text().contains(QStringLiteral("1 selected bot(s) at work: they stay.")));
+        click(dialog<ConfirmDialog>()->findChild<QPushButton*>(QStringLiteral("doIt")));
+        QTRY_COMPARE(m_page->model().rowCount(), 5);
+        QVERIFY(m_bench->fleet().last("removeBots").at("ids") == ScriptedFleet::Json({"4"}));
+    }
+
+    void tagsMany()
+    {
+        fill();
+        openPage();
+        selectBots({"0", "1"});
+        click(button("Tag…"));
+        auto* tags = dialog<TagDialog>();
+        QVERIFY(tags);
+        QTest::keyClicks(tags->findChild<QLineEdit*>(QStringLiteral("newTags")), QStringLiteral("eu, mm"));
+        QTest::keyClick(tags, Qt::Key_Return);
+        QTRY_VERIFY((m_bench->fleet().bots.at("1").tags == std::vector<std::string>{"eu", "mm"}));
+        QVERIFY(m_bench->settle());
+        auto* grouping = m_page->findChild<QComboBox*>(QStringLiteral("fleetGrouping"));
+        grouping->setCurrentIndex(int(FleetGrouping::Tag));
+        emit grouping->activated(int(FleetGrouping::Tag));
+        QCOMPARE(m_page->model().index(0, 0).data().toString(), QStringLiteral("eu (2)"));
+    }
+
+    void exportsAndImports()
+    {
+        fill();
+        openPage();
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("two.json"));
+        selectBots({"1", "4"});
+        action("fleet.export")->trigger();
+        auto* save = dialog<QFileDialog>();
+        QVERIFY(save);
+        emit save->fileSelected(path);
+        save->close();
+        QTRY_VERIFY(QFile::exists(path));
+        const auto documents = splitDocuments(*readFile(path));
+        QCOMPARE(int(documents->size()), 2);
+        QCOMPARE(QString::fromStdString(textIn(documents->at(1), "name")), QStringLiteral("bot-4"));
+
+        // Their names are taken: told for each. New ones come.
+        m_page->importFiles({path});
+        QTRY_VERIFY(dialog<OutcomesDialog>());
+        QCOMPARE(dialog<OutcomesDialog>()->table()->rowCount(), 2);
+        QVERIFY(!dialog<OutcomesDialog>()->findChild<QPushButton*>(QStringLiteral("repeat"))->isVisible());
+        dialog<OutcomesDialog>()->close();
+        QCOMPARE(writeFile(path, "[{\"name\": \"x\"}, {\"name\": \"y\"}]"), QString());
+        m_page->importFiles({path});
+        QTRY_COMPARE(m_page->model().rowCount(), 8);
+        QCOMPARE(writeFile(path, "[{\"name\": "), QString());
+        m_page->importFiles({path});
+        QVERIFY(notice().contains(QStringLiteral("two.json")));
+        QVERIFY2(notice().contains(QStringLiteral("line 1"), Qt::CaseInsensitive), qPrintable(notice()));
+    }
+
+    void whatCanBeDoneFollowsTheSelection()
+    {
+        fill();
+        openPage();
+        const auto enabled = [this] {
+            QStringList names;
+            for (QAction* each : m_page->pageActions()) {
+                if (each->isEnabled() && !each->objectName().startsWith(QLatin1String("fleet.stop.")))
+                    names << each->objectName().mid(6);
+            }
+            return names.join(u' ');
+        };
+        QCOMPARE(enabled(), QStringLiteral("import"));
+        selectBots({"0"});
+        QCOMPARE(enabled(), QStringLiteral("import pause stop tag export"));
+        selectBots({"0", "4"});
+        QCOMPARE(enabled(), QStringLiteral("import start pause stop tag export remove"));
+        // It is another now, without a hand: what can be done is another too.
+        selectBots({"0"});
+        m_bench->fleet().change("0", [](client::Bot& bot) { bot.state = "PAUSED"; });
+        QVERIFY(m_bench->settle());
+        QCOMPARE(enabled(), QStringLiteral("import resume stop tag export"));
+        // The menu of the table has the same.
+        emit m_page->view().customContextMenuRequested(
+            m_page->view().visualRect(m_page->model().indexOf(m_bench->key("0"))).center());
+        auto* menu = m_page->findChild<QMenu*>(QStringLiteral("botMenu"));
+        QVERIFY(menu);
+        QVERIFY(menu->actions().contains(action("fleet.resume")));
+        menu->close();
+    }
+
+    void isAsItWasLeft()
+    {
+        fill();
+        openPage();
+        auto* grouping = m_page->findChild<QComboBox*>(QStringLiteral("fleetGrouping"));
+        grouping->setCurrentIndex(int(FleetGrouping::Market));
+        emit grouping->activated(int(FleetGrouping::Market));
+        m_page->view().sortByColumn(kFleetOrders, Qt::DescendingOrder);
+        const QVariantMap state = m_page->savedState();
+        openPage();
+        m_page->restoreState(state);
+        QCOMPARE(m_page->findChild<QComboBox*>(QStringLiteral("fleetGrouping"))->currentIndex(),
+                 int(FleetGrouping::Market));
+        QCOMPARE(m_page->model().rowCount(), 2);
+        QCOMPARE(m_page->model().order().column, kFleetOrders);
+    }
+};
+
+QTEST_MAIN(TestFleetPage)
+#include "tst_FleetPage.moc"

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The parts of the fleet page that need no page: what a command says that it will do, files of bots, how texts stand.
+#include "tests/ui/support/FleetBench.h"
+#include "ui/fleet/BotAsking.h"
+#include "ui/fleet/BotCommand.h"
+#include "ui/fleet/BotFiles.h"
+#include "ui/fleet/NaturalOrder.h"
+#include "ui/fleet/TagDialog.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+
+using namespace wh;
+using namespace wh::ui;
+using wh::test::FleetBench;
+using wh::test::ScriptedFleet;
+
+namespace {
+
+client::Bot bot(const std::string& id, const std::string& state, std::int64_t orders, const std::string& market,
+                const std::string& policy = "CANCEL", const char* position = "0.5")
+{
+    client::Bot made = ScriptedFleet::bot(id, "bot-" + id, "avellaneda_stoikov", market, state);
+    made.figures.openOrders = orders;
+    made.figures.position = Decimal::of(position);
+    made.stopPolicy = policy;
+    return made;
+}
+
+} // namespace
+
+class TestFleetParts : public QObject
+{
+    Q_OBJECT
+
+    static std::vector<const FleetRow*> all(FleetBench& bench)
+    {
+        std::vector<const FleetRow*> rows(bench.rows().all().begin(), bench.rows().all().end());
+        std::sort(rows.begin(), rows.end(), [](auto* a, auto* b) { return a->bot.id < b->bot.id; });
+        return rows;
+    }
+    static QString effects(FleetBench& bench, BotCommand command, const std::string& policy = {})
+    {
+        return effectsOf(planOf(command, all(bench), policy), bench.studio().appearance()).join(u'|');
+    }
+
+private slots:
+    void commandsSayWhatTheyDoToOrdersAndPositions()
+    {
+        FleetBench bench;
+        auto& fleet = bench.fleet();
+        fleet.put(bot("1", "RUNNING", 6, "sim:BTC/USDT"));
+        fleet.put(bot("2", "RUNNING", 8, "sim:ETH/USDT"));
+        fleet.put(bot("3", "PAUSED", 0, "sim:SOL/EUR"));
+        fleet.put(bot("4", "STOPPED", 0, "sim:BTC/USDT", "CANCEL", "0"));
+        QVERIFY(bench.settle());
+        QCOMPARE(effects(bench, BotCommand::Stop),
+                 QStringLiteral("Stop 3 bot(s), cancel 14 order(s) on 2 market(s), keep positions."
+                                "|1 selected bot(s) not at work: nothing changes there."));
+        QCOMPARE(effects(bench, BotCommand::Stop, "KEEP").section(u'|', 0, 0),
+                 QStringLiteral("Stop 3 bot(s), keep 14 order(s) on 2 market(s), keep positions."));
+        QCOMPARE(
+            effects(bench, BotCommand::Stop, "FLATTEN").section(u'|', 0, 0),
+            QStringLiteral("Stop 3 bot(s), cancel 14 order(s) on 2 market(s), close 3 position(s) at the market."));
+        QCOMPARE(effects(bench, BotCommand::Pause).section(u'|', 0, 0),
+                 QStringLiteral("Pause 2 bot(s), cancel 14 order(s) on 2 market(s), keep positions."));
+        QCOMPARE(effects(bench, BotCommand::Resume).section(u'|', 0, 0),
+                 QStringLiteral("Resume 1 bot(s): they place orders again on 1 market(s)."));
+        QCOMPARE(effects(bench, BotCommand::Start).section(u'|', 0, 0),
+                 QStringLiteral("Start 1 bot(s) on 1 market(s), with 10,000 USDT."));
+        QVERIFY(effects(bench, BotCommand::Remove).contains(QStringLiteral("3 selected bot(s) at work: they stay.")));
+
+        // Each by its own policy: a sentence for each.
+        fleet.change("2", [](client::Bot& each) { each.stopPolicy = "FLATTEN"; });
+        fleet.change("3", [](client::Bot& each) { each.stopPolicy = "KEEP"; });
+        QVERIFY(bench.settle());
+        QCOMPARE(effects(bench, BotCommand::Stop),
+                 QStringLiteral("Stop 1 bot(s), cancel 6 order(s) on 1 market(s), keep positions."
+                                "|Stop 1 bot(s), keep positions; there are no orders to keep."
+                                "|Stop 1 bot(s), cancel 8 order(s) on 1 market(s), close 1 position(s) at the market."
+                                "|1 selected bot(s) not at work: nothing changes there."));
+
+        // Who is on an engine that is away cannot be asked.
+        bench.link().go(WallClock().now());
+        QVERIFY(bench.settle());
+        QCOMPARE(effects(bench, BotCommand::Stop),
+                 QStringLiteral("4 selected bot(s) on engines that do not answer: they are not asked."));
+    }
+
+    void asksWhereSomebodyHasToAgree()
+    {
+        FleetBench bench;
+        bench.fleet().put(bot("1", "RUNNING", 6, "sim:BTC/USDT"));
+        bench.fleet().put(bot("2", "RUNNING", 0, "sim:BTC/USDT"));
+        bench.fleet().put(bot("3", "STOPPED", 0, "sim:BTC/USDT"));
+        QVERIFY(bench.settle());
+        const auto rows = all(bench);
+        const auto isAsked = [&](BotCommand command, std::vector<const FleetRow*> some) {
+            return planOf(command, some).isToBeConfirmed();
+        };
+        QVERIFY(isAsked(BotCommand::Pause, {rows[0]}));
+        QVERIFY(!isAsked(BotCommand::Pause, {rows[1]})); // it has no orders out
+        QVERIFY(isAsked(BotCommand::Pause, {rows[0], rows[1]}));
+        QVERIFY(isAsked(BotCommand::Stop, {rows[1]}));
+        QVERIFY(!isAsked(BotCommand::Start, {rows[2]}));
+        QVERIFY(isAsked(BotCommand::Remove, {rows[2]}));
+    }
+
+    void statesAllowWhatTheEngineAllows_data()
+    {
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<QString>("allowed"); // of Start, Pause, Resume, Stop, Remove
+        QTest::newRow("created") << "CREATED"
+                                 << "S...R";
+        QTest::newRow("admitted") << "ADMITTED"
+                                  << "S...R";
+        QTest::newRow("starting") << "STARTING"
+                                  << "...T.";
+        QTest::newRow("running") << "RUNNING"
+                                 << ".P.T.";
+        QTest::newRow("paused") << "PAUSED"
+                                << "..ET.";
+        QTest::newRow("stopping") << "STOPPING"
+                                  << ".....";
+        QTest::newRow("stopped") << "STOPPED"
+                                 << "S...R";
+        QTest::newRow("failed") << "FAILED"
+                                << "S...R";
+    }
+    void statesAllowWhatTheEngineAllows()
+    {
+        QFETCH(QString, state);
+        QFETCH(QString, allowed);
+        const client::Bot each = bot("1", state.toStdString(), 0, "sim:BTC/USDT");
+        constexpr BotCommand kAll[] = {BotCommand::Start, BotCommand::Pause, BotCommand::Resume, BotCommand::Stop,
+                                       BotCommand::Remove};
+        for (qsizetype i = 0; i < 5; ++i)
+            QCOMPARE(canBeAsked(each, kAll[i]), allowed[i] != u'.');
+        client::Bot again = each;
+        again.restartAt = 5;
+        QCOMPARE(canBeAsked(again, BotCommand::Stop), allowed[3] != u'.' || state == u"FAILED");
+    }
+
+    void eachEngineIsAskedOnceAndEveryOutcomeIsNoted()
+    {
+        FleetBench bench;
+        bench.add(QStringLiteral("fra-2"));
+        bench.add(QStringLiteral("fra-3"));
+        for (std::size_t engine = 0; engine < 3; ++engine) {
+            bench.fleet(engine).put(bot("1", "RUNNING", 1, "sim:BTC/USDT"));
+            bench.fleet(engine).put(bot("2", "RUNNING", 1, "sim:BTC/USDT"));
+        }
+        QVERIFY(bench.settle());
+        bench.fleet(1).refusals.emplace("2", Error("bot.wrong_state", {{"field", "stop"}, {"value", "stopping"}}));
+        bench.fleet(2).away = Error("remote.unreachable", {{"reason", "gone"}});
+        BotAsking asking(bench.links());
+        std::vector<AskedBot> bots;
+        for (std::size_t engine = 0; engine < 3; ++engine) {
+            for (const char* id : {"1", "2"})
+                bots.push_back({bench.key(id, engine), QString::fromLatin1(id), {}, std::nullopt});
+        }
+        bots.push_back({{QStringLiteral("nobody"), "1"}, QStringLiteral("x"), {}, std::nullopt});
+        std::vector<AskedBot> done;
+        asking.ask(bots, BotAsking::command(BotCommand::Stop, "KEEP"), [&](const auto& all) { done = all; });
+        QVERIFY(asking.isUnderWay());
+        QTRY_COMPARE(int(done.size()), 7);
+        QVERIFY(!asking.isUnderWay());
+        QCOMPARE(bench.fleet(0).count("stopBots"), 1);
+        QVERIFY(bench.fleet(0).last("stopBots") == ScriptedFleet::Json({{"ids", {"1", "2"}}, {"policy", "KEEP"}}));
+        const char* codes[] = {
+            "", "", "", "bot.wrong_state", "remote.unreachable", "remote.unreachable", "remote.closed"};
+        for (std::size_t i = 0; i < 7; ++i)
+            QCOMPARE(QString::fromStdString(done[i].error ? done[i].error->code : ""), QString::fromLatin1(codes[i]));
+    }
+
+    void filesKeepEveryDigit()
+    {
+        const std::string one = "{ \"name\": \"a\", \"cash\": 10000.000000000000000001, \"list\": [{}, \"]}\\\"\"] }";
+        const std::string two = "{\"name\":\"b\",\"seed\":18446744073709551615}";
+        QVERIFY((*splitDocuments(one) == std::vector{one}));
+        QVERIFY((*splitDocuments(joinDocuments({one, two})) == std::vector{one, two}));
+        QVERIFY((*splitDocuments(joinDocuments({one})) == std::vector{one + "\n"}));
+        QVERIFY(splitDocuments("[]")->empty());
+        QCOMPARE(QString::fromStdString(textIn(two, "name")), QStringLiteral("b"));
+        QCOMPARE(QString::fromStdString(textIn("[]", "name")), QString());
+        const auto broken = splitDocuments("{\n  \"name\": ]");
+        QVERIFY(!broken);
+        QCOMPARE(QString::fromStdString(broken.error().code), QStringLiteral("configuration.malformed"));
+        QCOMPARE(QString::fromStdString(std::string(broken.error().field("line"))), QStringLiteral("2"));
+        QCOMPARE(QString::fromStdString(splitDocuments("[1]").error().code),
+                 QStringLiteral("configuration.wrong_type"));
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("bots.json"));
+        QCOMPARE(writeFile(path, one), QString());
+        QVERIFY(*readFile(path) == one);
+        QVERIFY(!writeFile(folder.path(), one).isEmpty());
+        QVERIFY(!readFile(folder.filePath(QStringLiteral("none.json"))));
+    }
+
+    void namesStandAsPeopleCount_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("second");
+        QTest::newRow("numbers") << "bot-2"
+                                 << "bot-10";
+        QTest::newRow("zeros before") << "bot-007"
+                                      << "bot-8";
+        QTest::newRow("case") << "Alpha"
+                              << "beta";
+        QTest::newRow("accents") << QString::fromUtf8("äther") << "btc";
+        QTest::newRow("shorter") << "bot"
+                                 << "bot-1";
+        QTest::newRow("long numbers") << "7"
+                                      << "10000000000000000000000000000000000000001";
+    }
+    void namesStandAsPeopleCount()
+    {
+        QFETCH(QString, first);
+        QFETCH(QString, second);
+        QVERIFY(naturalKey(first) < naturalKey(second));
+        QVERIFY(!(naturalKey(second) < naturalKey(first)));
+    }
+
+    void tagsOfSeveralAreMarkedAndChanged()
+    {
+        FleetBench bench;
+        for (const char* id : {"1", "2"}) {
+            client::Bot each = bot(id, "STOPPED", 0, "sim:BTC/USDT");
+            each.tags =
+                id == std::string("1") ? std::vector<std::string>{"all", "some"} : std::vector<std::string>{"all"};
+            bench.fleet().put(each);
+        }
+        QVERIFY(bench.settle());
+        TagDialog dialog(bench.studio().appearance(), all(bench), {"all", "none", "some"}, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        auto* list = dialog.findChild<QListWidget*>();
+        QCOMPARE(list->count(), 3);
+        QCOMPARE(list->item(0)->checkState(), Qt::Checked);
+        QCOMPARE(list->item(1)->checkState(), Qt::PartiallyChecked);
+        QCOMPARE(list->item(2)->checkState(), Qt::Unchecked);
+        QVERIFY(dialog.added().empty() && dialog.removed().empty());
+        list->item(0)->setCheckState(Qt::Unchecked);
+        list->item(1)->setCheckState(Qt::Checked);
+        dialog.findChild<QLineEdit*>(QStringLiteral("newTags"))->setText(QStringLiteral("fast, some ,fast"));
+        QVERIFY((dialog.added() == std::vector<std::string>{"fast", "some"}));
+        QVERIFY((dialog.removed() == std::vector<std::string>{"all"}));
+    }
+};
+
+QTEST_MAIN(TestFleetParts)
+#include "tst_FleetParts.moc"

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The fleet's table under hand and eye: keys, marks, columns, rows that hold still under the pointer, and no more
+// painting than what changed and can be seen.
+#include "tests/ui/support/FleetBench.h"
+#include "ui/fleet/FleetView.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QSignalSpy>
+
+using namespace wh;
+using namespace wh::ui;
+using wh::test::FleetBench;
+using wh::test::ScriptedFleet;
+
+namespace {
+
+/// Of words in code.
+QStringList texts(std::initializer_list<const char*> words)
+{
+    QStringList list;
+    for (const char* word : words)
+        list << QString::fromUtf8(word);
+    return list;
+}
+
+/// What was painted.
+class PaintWatch final : public QObject
+{
+public:
+    explicit PaintWatch(QWidget* widget) : QObject(widget) { widget->installEventFilter(this); }
+    QRegion take() { return std::exchange(m_region, {}); }
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint)
+            m_region += static_cast<QPaintEvent*>(event)->region();
+        return false;
+    }
+
+private:
+    QRegion m_region;
+};
+
+} // namespace
+
+class TestFleetView : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<FleetBench> m_bench;
+    std::unique_ptr<FleetModel> m_model;
+    std::unique_ptr<FleetView> m_view;
+
+    QStringList selected() const
+    {
+        QStringList names;
+        for (const FleetRow* row : m_view->selectedBots())
+            names << row->name;
+        return names;
+    }
+    QString current() const
+    {
+        const FleetRow* row = m_model->rowAt(m_view->currentIndex());
+        return row ? row->name : QString();
+    }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(m_view.get(), key, modifiers);
+    }
+
+private slots:
+    void init()
+    {
+        m_bench = std::make_unique<FleetBench>();
+        for (int i = 0; i < 200; ++i) {
+            auto bot = ScriptedFleet::bot(std::to_string(i), "bot-" + std::to_string(i));
+            bot.tags = {i % 2 == 0 ? "even" : "odd"};
+            bot.figures.ordersPlaced = 1;
+            m_bench->fleet().put(bot);
+        }
+        m_model = std::make_unique<FleetModel>(m_bench->studio().appearance(), m_bench->rows());
+        m_view = std::make_unique<FleetView>(m_bench->studio().appearance(), *m_model);
+        QVERIFY(m_bench->settle());
+        m_view->resize(1100, 500);
+        m_view->show();
+        m_view->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+        m_view->setFocus();
+    }
+    void cleanup()
+    {
+        m_view.reset();
+        m_model.reset();
+        m_bench.reset();
+    }
+
+    void isMovedThroughAndMarkedByKeys()
+    {
+        key(Qt::Key_J);
+        QCOMPARE(selected(), texts({"bot-0"}));
+        key(Qt::Key_J);
+        key(Qt::Key_Down);
+        QCOMPARE(selected(), texts({"bot-2"}));
+        key(Qt::Key_K);
+        QCOMPARE(selected(), texts({"bot-1"}));
+        key(Qt::Key_Space); // stays selected: it is the first of several
+        key(Qt::Key_J);
+        key(Qt::Key_J);
+        QCOMPARE(selected(), texts({"bot-1"}));
+        QCOMPARE(current(), QStringLiteral("bot-3"));
+        key(Qt::Key_Space);
+        QCOMPARE(selected(), (texts({"bot-1", "bot-3"})));
+        key(Qt::Key_Space);
+        QCOMPARE(selected(), texts({"bot-1"}));
+        key(Qt::Key_Escape);
+        QCOMPARE(selected(), QStringList());
+        key(Qt::Key_J);
+        QCOMPARE(selected(), texts({"bot-4"}));
+        key(Qt::Key_J, Qt::ShiftModifier); // not ours; Shift+Down extends as everywhere
+        key(Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(selected(), (texts({"bot-4", "bot-5"})));
+        key(Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(int(selected().size()), 200);
+    }
+
+    void opensByEnterAndDoubleClick()
+    {
+        QSignalSpy opened(m_view.get(), &FleetView::openRequested);
+        key(Qt::Key_J);
+        key(Qt::Key_J);
+        key(Qt::Key_Return);
+        QCOMPARE(opened.takeFirst(), (QList<QVariant>{m_bench->link().id(), QStringLiteral("1")}));
+        const QPoint place = m_view->visualRect(m_model->index(4, kFleetMarket)).center();
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, place);
+        QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, place);
+        QCOMPARE(opened.takeFirst(), (QList<QVariant>{m_bench->link().id(), QStringLiteral("4")}));
+    }
+
+    void groupsFoldAndStayFolded()
+    {
+        m_model->setGrouping(FleetGrouping::Tag);
+        QVERIFY(m_view->isExpanded(m_model->index(0, 0)));
+        key(Qt::Key_J);
+        key(Qt::Key_K); // from its first bot to the group
+        key(Qt::Key_Return);
+        QVERIFY(!m_view->isExpanded(m_model->index(0, 0)));
+        QCOMPARE(int(selected().size()), 100); // a group is its bots
+        m_model->setFilter(QStringLiteral("bot-1"));
+        QVERIFY(!m_view->isExpanded(m_model->index(0, 0)));
+        QVERIFY(m_view->isExpanded(m_model->index(1, 0)));
+        const QVariantMap state = m_view->savedState();
+        FleetView other(m_bench->studio().appearance(), *m_model);
+        other.restoreState(state);
+        QVERIFY(!other.isExpanded(m_model->index(0, 0)));
+        QVERIFY(other.isExpanded(m_model->index(1, 0)));
+    }
+
+    void keepsTheSelectionThroughFilterAndGroups()
+    {
+        QVERIFY(m_view->select(m_bench->key("7")));
+        QCOMPARE(selected(), texts({"bot-7"}));
+        m_model->setGrouping(FleetGrouping::Tag);
+        QCOMPARE(selected(), texts({"bot-7"}));
+        QCOMPARE(current(), QStringLiteral("bot-7"));
+        m_model->setFilter(QStringLiteral("bot-7"));
+        QCOMPARE(selected(), texts({"bot-7"}));
+        m_model->setFilter(QStringLiteral("bot-8"));
+        QCOMPARE(selected(), QStringList());
+        QVERIFY(!m_view->select(m_bench->key("7")));
+    }
+
+    void columnsAreChosenAndRemembered()
+    {
+        QVERIFY(m_view->isColumnHidden(kFleetTags));
+        QVERIFY(m_view->isColumnHidden(kFleetEngine)); // there is one only
+        m_view->setSeveralEngines(true);
+        QVERIFY(!m_view->isColumnHidden(kFleetEngine));
+        QMenu menu;
+        m_view->fillColumnMenu(menu);
+        const auto action = [&menu](const char* title) {
+            for (QAction* each : menu.actions()) {
+                if (each->text() == QLatin1String(title))
+                    return each;
+            }
+            qFatal("no column %s", title);
+        };
+        action("Tags")->trigger();
+        action("Engine")->trigger();
+        action("Market")->trigger();
+        m_view->sortByColumn(kFleetOrders, Qt::DescendingOrder);
+        const QVariantMap state = m_view->savedState();
+
+        FleetModel model(m_bench->studio().appearance(), m_bench->rows());
+        FleetView other(m_bench->studio().appearance(), model);
+        other.restoreState(state);
+        QVERIFY(!other.isColumnHidden(kFleetTags));
+        QVERIFY(other.columnWidth(kFleetTags) > 40);
+        QVERIFY(other.isColumnHidden(kFleetMarket));
+        other.setSeveralEngines(true);
+        QVERIFY(other.isColumnHidden(kFleetEngine)); // somebody has chosen
+        QVERIFY((model.order() == FleetOrder{kFleetOrders, Qt::DescendingOrder}));
+        other.restoreState({{QStringLiteral("columns"), QByteArray("nonsense")}});
+        QVERIFY(!other.isColumnHidden(kFleetTags));
+    }
+
+    void rowsHoldStillUnderThePointer()
+    {
+        m_view->sortByColumn(kFleetOrders, Qt::DescendingOrder);
+        QTest::qWait(1100); // since it was sorted last
+        QSignalSpy moved(m_model.get(), &QAbstractItemModel::layoutChanged);
+        QSignalSpy waits(m_view.get(), &FleetView::orderWaits);
+        const QPoint over = m_view->visualRect(m_model->index(3, kFleetName)).center();
+        QMouseEvent hover(QEvent::MouseMove, over, m_view->viewport()->mapToGlobal(over), Qt::NoButton, Qt::NoButton,
+                          Qt::NoModifier);
+        QCoreApplication::sendEvent(m_view->viewport(), &hover);
+        m_bench->fleet().changeFigures("150", [](auto& figures) { figures.openOrders = 9; });
+        QVERIFY(m_bench->settle());
+        QCOMPARE(moved.count(), 0);
+        QVERIFY(waits.last().front().toBool());
+        QEvent leave(QEvent::Leave);
+        QCoreApplication::sendEvent(m_view->viewport(), &leave);
+        QCOMPARE(moved.count(), 1);
+        QVERIFY(!waits.last().front().toBool());
+        QCOMPARE(m_model->rowAt(m_model->index(0, 0))->name, QStringLiteral("bot-150"));
+
+        // And while somebody moves by keys.
+        QTest::qWait(1100);
+        key(Qt::Key_J);
+        m_bench->fleet().changeFigures("151", [](auto& figures) { figures.openOrders = 10; });
+        QVERIFY(m_bench->settle());
+        QCOMPARE(moved.count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(moved.count(), 2, 5000);
+    }
+
+    void paintsOnlyWhatChangedAndCanBeSeen()
+    {
+        m_view->clearFocus();
+        QTest::qWait(1500); // first paints, first flashes, the clock of seconds
+        PaintWatch painted(m_view->viewport());
+        const auto changed = [&](const char* id, auto&& what) {
+            // Between two turns of the clock that writes ages.
+            painted.take();
+            m_bench->fleet().changeFigures(id, what);
+            m_bench->settle();
+            QCoreApplication::sendPostedEvents();
+            QTest::qWait(20);
+            return painted.take();
+        };
+        QRect first = m_view->visualRect(m_model->index(1, kFleetOrders));
+        QRegion region;
+        QTRY_VERIFY((region = changed("1", [](auto& figures) { ++figures.openOrders; }),
+                     region.boundingRect().width() <= first.width() && region.intersects(first)));
+        QVERIFY(region.boundingRect().height() <= first.height());
+        // A row far below.
+        QTRY_VERIFY((region = changed("180", [](auto& figures) { ++figures.openOrders; }), region.isEmpty()));
+        // Nothing that is shown.
+        QTRY_VERIFY((region = changed("1", [](auto& figures) { ++figures.refusals; }), region.isEmpty()));
+    }
+
+    void aColumnOfNumbersGrowsWhereOneWouldBeCut()
+    {
+        const int before = m_view->columnWidth(kFleetProfit);
+        m_bench->fleet().changeFigures("1",
+                                       [](auto& figures) { figures.profit.net = Decimal::of("123456789012345.67"); });
+        QVERIFY(m_bench->settle());
+        QTRY_VERIFY(m_view->columnWidth(kFleetProfit) > before);
+    }
+};
+
+QTEST_MAIN(TestFleetView)
+#include "tst_FleetView.moc"

@@ -1,0 +1,386 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the page of the fleet does.
+#include "ui/fleet/FleetPage.h"
+
+#include "ui/common/Appearance.h"
+#include "ui/common/ErrorText.h"
+#include "ui/common/NoticeBar.h"
+#include "ui/fleet/BotFiles.h"
+#include "ui/fleet/ConfirmDialog.h"
+#include "ui/fleet/FleetView.h"
+#include "ui/fleet/OutcomesDialog.h"
+#include "ui/fleet/TagDialog.h"
+#include "ui/session/Navigator.h"
+#include "ui/session/Session.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenu>
+#include <QStandardPaths>
+#include <QToolButton>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace wh::ui {
+
+namespace {
+
+struct Entry
+{
+    const char* name;
+    Icon icon;
+    const char* text;
+    const char* tip;
+    const char* keys = "";
+};
+
+constexpr Entry kActions[] = {
+    {"fleet.import", Icon::Import, QT_TRANSLATE_NOOP("FleetActions", "&Import bots…"),
+     QT_TRANSLATE_NOOP("FleetActions", "Make bots from files that were exported")},
+    {"fleet.start", Icon::Run, QT_TRANSLATE_NOOP("FleetActions", "&Start"),
+     QT_TRANSLATE_NOOP("FleetActions", "Let the selected bots trade"), "F5"},
+    {"fleet.pause", Icon::Pause, QT_TRANSLATE_NOOP("FleetActions", "&Pause"),
+     QT_TRANSLATE_NOOP("FleetActions", "Take the orders of the selected bots off the book until they are resumed"),
+     "F6"},
+    {"fleet.resume", Icon::StepForward, QT_TRANSLATE_NOOP("FleetActions", "&Resume"),
+     QT_TRANSLATE_NOOP("FleetActions", "Let paused bots place orders again"), "F7"},
+    {"fleet.stop", Icon::Stop, QT_TRANSLATE_NOOP("FleetActions", "S&top as configured"),
+     QT_TRANSLATE_NOOP("FleetActions", "Stop the selected bots, each by its own policy"), "Shift+F5"},
+    {"fleet.stop.cancel", Icon::Stop, QT_TRANSLATE_NOOP("FleetActions", "Stop, &cancel orders, keep positions"),
+     QT_TRANSLATE_NOOP("FleetActions", "Stop the selected bots and take their orders off the book")},
+    {"fleet.stop.keep", Icon::Stop, QT_TRANSLATE_NOOP("FleetActions", "Stop, &keep orders and positions"),
+     QT_TRANSLATE_NOOP("FleetActions", "Stop the selected bots and leave their orders on the book")},
+    {"fleet.stop.flatten", Icon::Stop, QT_TRANSLATE_NOOP("FleetActions", "Stop, cancel orders, c&lose positions"),
+     QT_TRANSLATE_NOOP("FleetActions", "Stop the selected bots and close their positions at the market")},
+    {"fleet.tag", Icon::Tag, QT_TRANSLATE_NOOP("FleetActions", "Ta&g…"),
+     QT_TRANSLATE_NOOP("FleetActions", "Add and remove tags of the selected bots"), "Ctrl+T"},
+    {"fleet.export", Icon::Export, QT_TRANSLATE_NOOP("FleetActions", "E&xport…"),
+     QT_TRANSLATE_NOOP("FleetActions", "Write the configurations of the selected bots to a file"), "Ctrl+E"},
+    {"fleet.remove", Icon::Delete, QT_TRANSLATE_NOOP("FleetActions", "Remo&ve…"),
+     QT_TRANSLATE_NOOP("FleetActions", "Remove the selected bots; those at work stay"), "Del"},
+};
+
+constexpr const char* kStops[] = {"fleet.stop", "fleet.stop.cancel", "fleet.stop.keep", "fleet.stop.flatten"};
+constexpr const char* kPolicies[] = {"", "CANCEL", "KEEP", "FLATTEN"}; // of kStops
+constexpr const char* kMore[] = {"fleet.export", "fleet.remove"};
+
+} // namespace
+
+void FleetPage::makeActions()
+{
+    for (const Entry& entry : kActions) {
+        QAction* made = makeAction(entry.icon, entry.name);
+        made->setShortcut(QKeySequence(QLatin1String(entry.keys)));
+        m_actions.insert(QLatin1String(entry.name), made);
+    }
+    for (const char* name : kStops)
+        m_stopMenu->addAction(action(name));
+    for (const char* name : kMore)
+        m_moreMenu->addAction(action(name));
+    const auto on = [this](const char* name, auto function) {
+        connect(action(name), &QAction::triggered, this, std::move(function));
+    };
+    const auto toCommand = [this](BotCommand command, const std::string& policy = {}) {
+        return [this, command, policy] { this->command(command, m_view->selectedBots(), policy); };
+    };
+    on("fleet.start", toCommand(BotCommand::Start));
+    on("fleet.pause", toCommand(BotCommand::Pause));
+    on("fleet.resume", toCommand(BotCommand::Resume));
+    for (std::size_t i = 0; i < std::size(kStops); ++i)
+        on(kStops[i], toCommand(BotCommand::Stop, kPolicies[i]));
+    on("fleet.remove", toCommand(BotCommand::Remove));
+    on("fleet.tag", [this] { askTags(); });
+    on("fleet.export", [this] { askExport(); });
+    on("fleet.import", [this] { askImport(); });
+}
+
+void FleetPage::retranslateActions()
+{
+    for (const Entry& entry : kActions)
+        setActionText(action(entry.name), QCoreApplication::translate("FleetActions", entry.text),
+                      QCoreApplication::translate("FleetActions", entry.tip));
+}
+
+QAction* FleetPage::action(const char* name) const
+{
+    return m_actions.value(QLatin1String(name));
+}
+
+QList<QAction*> FleetPage::pageActions() const
+{
+    QList<QAction*> actions;
+    for (const Entry& entry : kActions)
+        actions << action(entry.name);
+    return actions;
+}
+
+QList<QAction*> FleetPage::toolActions() const
+{
+    return {action("fleet.import")};
+}
+
+void FleetPage::showSelection()
+{
+    const auto bots = m_view->selectedBots();
+    const int count = static_cast<int>(bots.size());
+    m_selected->setText(count == 0 ? tr("Select bots to start, pause or stop them")
+                                   : tr("%1 selected", nullptr, count).arg(appearance().numbers().whole(count)));
+    QPalette palette; // of one colour: the others follow the theme
+    palette.setColor(QPalette::WindowText, appearance().colour(count == 0 ? Token::Muted : Token::Text));
+    m_selected->setPalette(palette);
+    const bool isFree = !m_asking->isUnderWay();
+    const auto can = [&](BotCommand command) {
+        return isFree && std::any_of(bots.begin(), bots.end(), [command](const FleetRow* row) {
+                   return !row->engine->isStale() && canBeAsked(row->bot, command);
+               });
+    };
+    const auto enable = [this](const char* name, bool isPossible) { action(name)->setEnabled(isPossible); };
+    enable("fleet.start", can(BotCommand::Start));
+    enable("fleet.pause", can(BotCommand::Pause));
+    enable("fleet.resume", can(BotCommand::Resume));
+    for (const char* name : kStops)
+        enable(name, can(BotCommand::Stop));
+    enable("fleet.remove", can(BotCommand::Remove));
+    enable("fleet.tag", isFree && count > 0);
+    enable("fleet.export", count > 0);
+    for (QToolButton* button : m_buttons) {
+        if (!button->defaultAction())
+            button->setEnabled(button == m_more ? count > 0 : can(BotCommand::Stop));
+    }
+}
+
+void FleetPage::showMenu(const QPoint& position)
+{
+    if (!m_view->indexAt(position).isValid())
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("botMenu"));
+    for (const char* name : {"fleet.start", "fleet.pause", "fleet.resume"})
+        menu->addAction(action(name));
+    menu->addSeparator();
+    for (const char* name : kStops)
+        menu->addAction(action(name));
+    menu->addSeparator();
+    menu->addAction(action("fleet.tag"));
+    menu->addAction(action("fleet.export"));
+    menu->addSeparator();
+    menu->addAction(action("fleet.remove"));
+    menu->popup(m_view->viewport()->mapToGlobal(position));
+}
+
+// Commands
+
+void FleetPage::command(BotCommand command, const std::vector<const FleetRow*>& bots, const std::string& policy)
+{
+    const CommandPlan plan = planOf(command, bots, policy);
+    if (plan.bots.empty())
+        return;
+    if (!plan.isToBeConfirmed()) {
+        run(command, policy, plan.bots);
+        return;
+    }
+    auto* dialog = new ConfirmDialog(appearance(), m_rows, command, policy, bots, window());
+    connect(dialog, &ConfirmDialog::confirmed, this,
+            [this](const CommandPlan& agreed) { run(agreed.command, agreed.policy, agreed.bots); });
+    dialog->open();
+}
+
+void FleetPage::run(BotCommand command, const std::string& policy, const std::vector<AskedBot>& bots)
+{
+    m_asking->ask(bots, BotAsking::command(command, policy), [this, command, policy](const auto& asked) {
+        const auto refused =
+            std::count_if(asked.begin(), asked.end(), [](const AskedBot& bot) { return bot.error.has_value(); });
+        tell(verbOf(command),
+             doneText(command, static_cast<int>(asked.size()) - static_cast<int>(refused), appearance()), asked,
+             [this, command, policy](const std::vector<AskedBot>& again) { run(command, policy, again); });
+    });
+}
+
+/// What was done is a sentence in the status bar; what was not has a notice, or a list where it is several.
+void FleetPage::tell(const QString& what, const QString& done, const std::vector<AskedBot>& bots,
+                     std::function<void(const std::vector<AskedBot>&)> repeat)
+{
+    m_notice->clear();
+    const auto refused =
+        std::count_if(bots.begin(), bots.end(), [](const AskedBot& bot) { return bot.error.has_value(); });
+    if (refused < static_cast<std::ptrdiff_t>(bots.size()))
+        navigator().say(done);
+    if (refused == 0)
+        return;
+    if (bots.size() == 1) {
+        //: what was asked, and of which bot: "Stop btc-2:"
+        m_notice->showError(*bots.front().error, tr("%1 %2:").arg(what, bots.front().name));
+        return;
+    }
+    auto* dialog = new OutcomesDialog(appearance(), what, bots, repeat != nullptr, window());
+    connect(dialog, &OutcomesDialog::openRequested, &navigator(), &Navigator::openBot);
+    if (repeat)
+        connect(dialog, &OutcomesDialog::repeatRequested, this, std::move(repeat));
+    dialog->open();
+}
+
+void FleetPage::askTags()
+{
+    const auto bots = m_view->selectedBots();
+    if (bots.empty())
+        return;
+    std::set<std::string> known;
+    for (const FleetRow* row : m_rows.all())
+        known.insert(row->bot.tags.begin(), row->bot.tags.end());
+    auto* dialog = new TagDialog(appearance(), bots, {known.begin(), known.end()}, window());
+    std::vector<AskedBot> asked;
+    for (const FleetRow* row : bots)
+        asked.push_back({keyOf(*row), row->name, row->engineName, std::nullopt});
+    connect(dialog, &QDialog::accepted, this, [this, dialog, asked] {
+        const BotAsking::Ask ask = [add = dialog->added(), remove = dialog->removed()](
+                                       client::FleetClient& fleet, const BotAsking::Ids& ids, BotAsking::Done done) {
+            fleet.tag(ids, add, remove, std::move(done));
+        };
+        m_asking->ask(asked, ask, [this](const std::vector<AskedBot>& outcome) {
+            tell(tr("Tag"), tr("Tags changed."), outcome, {});
+        });
+    });
+    dialog->open();
+}
+
+// Files
+
+void FleetPage::askExport()
+{
+    std::vector<AskedBot> bots;
+    for (const FleetRow* row : m_view->selectedBots())
+        bots.push_back({keyOf(*row), row->name, row->engineName, std::nullopt});
+    if (bots.empty())
+        return;
+    QString name = bots.size() == 1 ? bots.front().name : QStringLiteral("bots");
+    for (const QChar bad : QStringLiteral("/\\:*?\"<>|#%"))
+        name.replace(bad, u'-');
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto* dialog = new QFileDialog(window(), tr("Export bots"), QDir(folder).filePath(name + QStringLiteral(".json")),
+                                   tr("JSON documents (*.json)"));
+    dialog->setObjectName(QStringLiteral("exportBots"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("json"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, bots](const QString& path) { exportTo(path, bots); });
+    dialog->open();
+}
+
+void FleetPage::exportTo(const QString& path, const std::vector<AskedBot>& bots)
+{
+    struct Round
+    {
+        std::vector<std::string> documents; ///< in the order of the bots
+        std::size_t engines = 0;
+        std::optional<Error> error;
+    };
+    const auto round = std::make_shared<Round>();
+    round->documents.resize(bots.size());
+    std::map<QString, std::vector<std::size_t>> byEngine;
+    for (std::size_t i = 0; i < bots.size(); ++i)
+        byEngine[bots[i].key.engine].push_back(i);
+    round->engines = byEngine.size();
+    const auto end = [this, round, path] {
+        if (--round->engines > 0)
+            return;
+        if (round->error)
+            return m_notice->showError(*round->error, tr("The bots could not be exported."));
+        const int count = static_cast<int>(round->documents.size());
+        if (const QString why = writeFile(path, joinDocuments(round->documents)); !why.isEmpty())
+            return m_notice->showNotice(tr("%1 could not be written: %2.").arg(QDir::toNativeSeparators(path), why),
+                                        Icon::Failed, Token::Failed);
+        m_notice->clear();
+        navigator().say(tr("%1 bot(s) exported to %2.", nullptr, count)
+                            .arg(appearance().numbers().whole(count), QDir::toNativeSeparators(path)));
+    };
+    for (const auto& [engine, places] : byEngine) {
+        EngineLink* link = m_rows.links().find(engine);
+        BotAsking::Ids ids;
+        for (const std::size_t place : places)
+            ids.push_back(bots[place].key.bot);
+        const auto note = [round, places, end](Result<std::vector<std::string>> documents) {
+            if (!documents)
+                round->error = documents.error();
+            for (std::size_t i = 0; documents && i < std::min(places.size(), documents->size()); ++i)
+                round->documents[places[i]] = std::move((*documents)[i]);
+            end();
+        };
+        if (link)
+            link->session().client().fleet().exportBots(ids, whileAlive(this, note));
+        else
+            note(Error("remote.closed"));
+    }
+}
+
+void FleetPage::askImport()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto* dialog = new QFileDialog(window(), tr("Import bots"), folder, tr("JSON documents (*.json);;All files (*)"));
+    dialog->setObjectName(QStringLiteral("importBots"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &FleetPage::importFiles);
+    dialog->open();
+}
+
+EngineLink* FleetPage::linkForNew() const
+{
+    // Where the reader is, else the program's own, else the first that answers.
+    const auto bots = m_view->selectedBots();
+    if (!bots.empty() && !bots.front()->engine->isStale())
+        return bots.front()->engine;
+    EngineLink* own = m_rows.links().embedded();
+    if (own && !own->isStale())
+        return own;
+    const auto all = m_rows.links().all();
+    const auto found = std::find_if(all.begin(), all.end(), [](const EngineLink* link) { return !link->isStale(); });
+    return found == all.end() ? nullptr : *found;
+}
+
+void FleetPage::importFiles(const QStringList& files)
+{
+    m_notice->clear();
+    std::vector<std::string> documents;
+    for (const QString& file : files) {
+        auto text = readFile(file);
+        auto parts = text ? splitDocuments(*text) : Result<std::vector<std::string>>(text.error());
+        if (!parts)
+            return m_notice->showError(
+                text ? Error(parts.error()).with("file", QFileInfo(file).fileName().toStdString()) : parts.error(),
+                tr("The bots could not be imported."));
+        for (std::string& part : *parts)
+            documents.push_back(std::move(part));
+    }
+    EngineLink* link = linkForNew();
+    if (!link)
+        return m_notice->showError(Error("remote.closed"), tr("There is no engine to import to."));
+    if (!documents.empty())
+        importInto(*link, documents);
+}
+
+void FleetPage::importInto(EngineLink& link, const std::vector<std::string>& documents)
+{
+    std::vector<AskedBot> bots;
+    for (const std::string& document : documents)
+        bots.push_back({{link.id(), {}}, toQString(textIn(document, "name")), link.name(), std::nullopt});
+    const auto done = [this, bots](Result<std::vector<client::BotOutcome>> outcomes) mutable {
+        int made = 0;
+        for (std::size_t i = 0; i < bots.size(); ++i) {
+            if (!outcomes)
+                bots[i].error = outcomes.error();
+            else if (i < outcomes->size())
+                bots[i].error = (*outcomes)[i].error;
+            made += bots[i].error ? 0 : 1;
+        }
+        tell(tr("Import"), tr("%1 bot(s) imported.", nullptr, made).arg(appearance().numbers().whole(made)), bots, {});
+    };
+    link.session().client().fleet().importBots(documents, whileAlive(this, done));
+}
+
+} // namespace wh::ui

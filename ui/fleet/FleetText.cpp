@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fleet/FleetText.h"
+
+#include "ui/common/Appearance.h"
+#include "ui/common/ErrorText.h"
+#include "ui/common/NoValue.h"
+#include "ui/links/EngineLinks.h"
+#include "ui/session/BotText.h"
+#include "ui/session/Session.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace wh::ui {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Fleet)
+};
+
+struct Entry
+{
+    const char* title;
+    const char* tip;
+    int width;
+    bool isNumber = false;
+    bool isShownFirst = true;
+    bool changesByClock = false;
+};
+
+// In the order of FleetColumn.
+constexpr Entry kColumns[kFleetColumnCount] = {
+    {QT_TRANSLATE_NOOP("Fleet", "Bot"), QT_TRANSLATE_NOOP("Fleet", "The bot's name"), 104},
+    {QT_TRANSLATE_NOOP("Fleet", "State"), QT_TRANSLATE_NOOP("Fleet", "What it is doing"), 92, false, true, true},
+    {QT_TRANSLATE_NOOP("Fleet", "Engine"), QT_TRANSLATE_NOOP("Fleet", "Where it runs"), 72},
+    {QT_TRANSLATE_NOOP("Fleet", "Strategy"), QT_TRANSLATE_NOOP("Fleet", "What it trades by"), 100},
+    {QT_TRANSLATE_NOOP("Fleet", "Market"), QT_TRANSLATE_NOOP("Fleet", "What it trades"), 112},
+    {QT_TRANSLATE_NOOP("Fleet", "Tags"), QT_TRANSLATE_NOOP("Fleet", "By which it is grouped and found"), 72, false,
+     false},
+    {QT_TRANSLATE_NOOP("Fleet", "Net profit"),
+     QT_TRANSLATE_NOOP("Fleet", "Realised and unrealised profit less fees since it was created, in the asset that it "
+                                "settles in. Sorted within each asset."),
+     96, true},
+    {QT_TRANSLATE_NOOP("Fleet", "24 h"), QT_TRANSLATE_NOOP("Fleet", "Net profit over the last 24 hours or less"), 76},
+    {QT_TRANSLATE_NOOP("Fleet", "Inventory"),
+     QT_TRANSLATE_NOOP("Fleet", "What it holds beyond its start; negative: short"), 80, true},
+    {QT_TRANSLATE_NOOP("Fleet", "Orders"), QT_TRANSLATE_NOOP("Fleet", "On the book now"), 56, true},
+    {QT_TRANSLATE_NOOP("Fleet", "Tick lag"),
+     QT_TRANSLATE_NOOP("Fleet", "From when a tick was due to when it began: 99 of 100 were not later than this"), 64,
+     true},
+    {QT_TRANSLATE_NOOP("Fleet", "Uptime"), QT_TRANSLATE_NOOP("Fleet", "Of this stretch of work"), 84, true, true, true},
+    {QT_TRANSLATE_NOOP("Fleet", "Last event"), QT_TRANSLATE_NOOP("Fleet", "What happened last, or why it cannot work"),
+     200, false, true, true},
+    {QT_TRANSLATE_NOOP("Fleet", "Last error"), QT_TRANSLATE_NOOP("Fleet", "The last line that it logged as an error"),
+     200, false, false},
+};
+
+FleetCell words(const QString& text, Token colour = Token::Text)
+{
+    FleetCell cell;
+    cell.text = text;
+    cell.colour = colour;
+    return cell;
+}
+
+FleetCell nothing()
+{
+    return words(noValue(), Token::Muted);
+}
+
+Token colourOfSign(int sign)
+{
+    return sign > 0 ? Token::Up : sign < 0 ? Token::Down : Token::Text;
+}
+
+FleetCell amount(const NumberFormat& numbers, const Decimal& value, int digits, const QString& unit, Token colour)
+{
+    FleetCell cell = words(numbers.rounded(value.toString(), digits, Sign::Always), colour);
+    cell.unit = unit;
+    cell.digits = digits;
+    return cell;
+}
+
+QString contractUnit(const Instrument& instrument)
+{
+    //: how many contracts of a derivative
+    return instrument.isDerivative() ? Words::tr("ct") : toQString(instrument.name.base);
+}
+
+FleetCell stateCell(const FleetRow& row, TimeNs now)
+{
+    const StatusLook look = botStateLook(row.bot.state);
+    FleetCell cell = words(look.word);
+    cell.hasIcon = true;
+    cell.icon = look.icon;
+    cell.iconColour = look.colour;
+    if (!row.engine->isStale())
+        return cell;
+    const TimeNs heard = row.engine->lastHeard();
+    cell.icon = Icon::Stale;
+    cell.iconColour = Token::Stale;
+    //: a bot's state, and how long ago that was: "Running, 5 min ago"
+    cell.text = heard > 0 ? Words::tr("%1, %2 ago").arg(look.word, spanText(now - heard)) : look.word;
+    return cell;
+}
+
+FleetCell eventCell(const FleetRow& row, TimeNs now)
+{
+    if (row.bot.reason) {
+        FleetCell cell = words(errorCause(*row.bot.reason), Token::Failed);
+        if (row.bot.restartAt > now && !row.engine->isStale())
+            //: why it failed, and in what time it is started again
+            cell.text = Words::tr("%1 Again in %2.").arg(cell.text, spanText(row.bot.restartAt - now));
+        return cell;
+    }
+    if (row.bot.figures.lastEventAt == 0)
+        return nothing();
+    const DurationNs age = now - row.bot.figures.lastEventAt;
+    const QString event = botEventText(row.bot.figures.lastEvent);
+    //: an event and how long ago it was: "fill, 12 s ago"
+    return words(row.engine->isStale() || age < kSecond ? event : Words::tr("%1, %2 ago").arg(event, spanText(age)));
+}
+
+QString exactAmount(const NumberFormat& numbers, const Decimal& value, const std::string& asset)
+{
+    return numbers.exact(toQString(value.toString()), Sign::Always) + u' ' + toQString(asset);
+}
+
+QString lagText(const NumberFormat& numbers, const client::BotFigures& figures)
+{
+    return Words::tr("p50 %1, p99 %2, worst %3\n%4 ticks made, %5 skipped")
+        .arg(durationText(figures.tickLag.p50), durationText(figures.tickLag.p99), durationText(figures.tickLag.worst),
+             numbers.whole(figures.ticks), numbers.whole(figures.skippedTicks));
+}
+
+} // namespace
+
+FleetColumnLook fleetColumnLook(FleetColumn column)
+{
+    const Entry& entry = kColumns[column];
+    return {Words::tr(entry.title), Words::tr(entry.tip), entry.isNumber,
+            entry.isShownFirst,     entry.changesByClock, entry.width};
+}
+
+QString spanText(DurationNs age)
+{
+    return durationText(std::max<DurationNs>(age, 0) / kSecond * kSecond);
+}
+
+FleetCell fleetCell(const Appearance& appearance, const FleetRow& row, FleetColumn column, TimeNs now)
+{
+    const client::Bot& bot = row.bot;
+    const auto& figures = bot.figures;
+    const NumberFormat& numbers = appearance.numbers();
+    switch (column) {
+    case kFleetName:
+        return words(row.name);
+    case kFleetState:
+        return stateCell(row, now);
+    case kFleetEngine:
+        return words(row.engineName);
+    case kFleetStrategy:
+        return words(row.strategy);
+    case kFleetMarket:
+        return words(row.market);
+    case kFleetTags:
+        return words(row.tags);
+    case kFleetProfit:
+        if (figures.profit == client::ProfitAndLoss{} && figures.ordersPlaced == 0)
+            return nothing();
+        return amount(numbers, figures.profit.net, moneyDigits(bot.settleAsset), toQString(bot.settleAsset),
+                      colourOfSign(figures.profit.net.sign()));
+    case kFleetInventory:
+        if (figures.position.isZero() && figures.ordersPlaced == 0)
+            return nothing();
+        return amount(numbers, figures.position, bot.instrument.lot.fractionDigits(), contractUnit(bot.instrument),
+                      Token::Text);
+    case kFleetOrders:
+        return words(numbers.whole(figures.openOrders), figures.openOrders == 0 ? Token::Muted : Token::Text);
+    case kFleetLag:
+        return bot.isAtWork() && figures.tickLag.count > 0 ? words(durationText(figures.tickLag.p99)) : nothing();
+    case kFleetUptime:
+        return bot.startedAt == 0
+                   ? nothing()
+                   : words(spanText((row.engine->isStale() ? row.engine->lastHeard() : now) - bot.startedAt));
+    case kFleetEvent:
+        return eventCell(row, now);
+    case kFleetError:
+        return figures.lastError.empty() ? nothing() : words(toQString(figures.lastError).simplified());
+    case kFleetCourse:
+    case kFleetColumnCount:
+        break;
+    }
+    return {};
+}
+
+QString fleetTip(const Appearance& appearance, const FleetRow& row, FleetColumn column, TimeNs now)
+{
+    const client::Bot& bot = row.bot;
+    const auto& figures = bot.figures;
+    const NumberFormat& numbers = appearance.numbers();
+    switch (column) {
+    case kFleetName:
+        return bot.description.empty() ? row.name : row.name + u'\n' + toQString(bot.description);
+    case kFleetState: {
+        QString tip =
+            Words::tr("%1 since %2").arg(botStateLook(bot.state).word, appearance.times().moment(bot.stateSince));
+        if (row.engine->isStale())
+            tip += u'\n' + Words::tr("%1 does not answer: this is what was known before.").arg(row.engineName);
+        return bot.reason ? tip + u'\n' + errorText(*bot.reason) : tip;
+    }
+    case kFleetProfit:
+    case kFleetCourse:
+        return Words::tr("Net %1\nRealised %2\nUnrealised %3\nFees %4\nof a capital of %5")
+            .arg(exactAmount(numbers, figures.profit.net, bot.settleAsset),
+                 exactAmount(numbers, figures.profit.realised, bot.settleAsset),
+                 exactAmount(numbers, figures.profit.unrealised, bot.settleAsset),
+                 exactAmount(numbers, -figures.profit.fees, bot.settleAsset),
+                 numbers.exact(toQString(bot.capital.toString())) + u' ' + toQString(bot.settleAsset));
+    case kFleetInventory:
+        return numbers.exact(toQString(figures.position.toString()), Sign::Always) + u' ' +
+               contractUnit(bot.instrument);
+    case kFleetOrders:
+        return Words::tr("%1 placed, %2 refused, %3 fills")
+            .arg(numbers.whole(figures.ordersPlaced), numbers.whole(figures.refusals), numbers.whole(figures.fills));
+    case kFleetLag:
+        return figures.tickLag.count > 0 ? lagText(numbers, figures) : QString();
+    case kFleetUptime:
+        return bot.startedAt > 0 ? Words::tr("At work since %1").arg(appearance.times().moment(bot.startedAt))
+                                 : QString();
+    case kFleetEvent:
+        if (bot.reason)
+            return errorText(*bot.reason);
+        return figures.lastEventAt > 0 ? botEventText(figures.lastEvent) + QStringLiteral(", ") +
+                                             appearance.times().exact(figures.lastEventAt)
+                                       : QString();
+    case kFleetError:
+        return toQString(figures.lastError);
+    default:
+        return fleetCell(appearance, row, column, now).text;
+    }
+}
+
+QString profitsText(const Appearance& appearance, const std::vector<FleetTotals::Profit>& profits)
+{
+    QStringList texts;
+    for (const auto& profit : profits)
+        texts << moneyText(appearance.numbers(), profit.net, profit.asset, true) + u' ' + toQString(profit.asset);
+    return texts.join(QStringLiteral(", "));
+}
+
+FleetCell fleetGroupCell(const Appearance& appearance, const QString& title, const FleetTotals& totals,
+                         FleetColumn column)
+{
+    const NumberFormat& numbers = appearance.numbers();
+    switch (column) {
+    case kFleetName: {
+        FleetCell cell = words(title);
+        cell.unit = u'(' + numbers.whole(totals.bots) + u')';
+        return cell;
+    }
+    case kFleetState: {
+        //: of the bots of a group
+        FleetCell cell = words(Words::tr("%1 running").arg(numbers.whole(totals.running)), Token::Muted);
+        if (totals.failed > 0)
+            //: of the bots of a group
+            cell.alarm = Words::tr("%1 failed").arg(numbers.whole(totals.failed));
+        return cell;
+    }
+    case kFleetProfit:
+        if (totals.profits.size() == 1) {
+            const auto& profit = totals.profits.front();
+            return amount(numbers, profit.net, moneyDigits(profit.asset), toQString(profit.asset),
+                          colourOfSign(profit.net.sign()));
+        }
+        return words(profitsText(appearance, totals.profits));
+    case kFleetOrders:
+        return words(numbers.whole(totals.openOrders), totals.openOrders == 0 ? Token::Muted : Token::Text);
+    default:
+        return {};
+    }
+}
+
+} // namespace wh::ui

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/fleet/FleetRow.h"
+
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+#include <QTreeView>
+
+#include <array>
+
+namespace wh::ui {
+
+class FleetDelegate;
+
+/// Makes the columns of the fleet as wide as what stands in them where there is room, and text narrower where there is
+/// not; numbers are not cut. Columns that somebody dragged stay as they are. Owned by the view; GUI thread.
+class FleetWidths final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both borrowed. @param scale  of the least widths, by the font's size
+    FleetWidths(QTreeView& view, const FleetDelegate& delegate, std::function<double()> scale);
+
+    const QSet<int>& dragged() const { return m_dragged; }
+    void setDragged(const QSet<int>& columns) { m_dragged = columns; }
+    /// Soon: contents are others, by more than a number.
+    void measureSoon() { m_soon.start(); }
+    /// With what was measured last.
+    void distribute();
+    /// Numbers that were cut when they were drawn have room from now on.
+    void widenNumbers();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void measure();
+
+    QTreeView& m_view;
+    const FleetDelegate& m_delegate;
+    std::function<double()> m_scale;
+    std::array<int, kFleetColumnCount> m_needed{}; ///< of what was looked at
+    QSet<int> m_dragged;
+    bool m_isDistributing = false;
+    QTimer m_soon;
+};
+
+} // namespace wh::ui

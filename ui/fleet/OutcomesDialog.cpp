@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fleet/OutcomesDialog.h"
+
+#include "ui/common/Appearance.h"
+#include "ui/common/ErrorText.h"
+#include "ui/common/TableSetup.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableWidget>
+
+namespace wh::ui {
+
+namespace {
+
+constexpr QSize kSize(760, 420);
+constexpr int kNameWidth = 180;
+constexpr int kEngineWidth = 110;
+constexpr int kPicture = 24;
+
+} // namespace
+
+OutcomesDialog::OutcomesDialog(const Appearance& appearance, const QString& what, std::vector<AskedBot> bots,
+                               bool canRepeat, QWidget* parent)
+    : QDialog(parent), m_table(new QTableWidget(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(QStringLiteral("outcomes"));
+    const int asked = static_cast<int>(bots.size());
+    for (AskedBot& bot : bots) {
+        if (bot.error)
+            m_refused.push_back(std::move(bot));
+    }
+    const int refused = static_cast<int>(m_refused.size());
+    setWindowTitle(what);
+    auto* picture = new QLabel(this);
+    picture->setPixmap(
+        appearance.icon(Icon::Failed, Token::Failed).pixmap(QSize(kPicture, kPicture), devicePixelRatioF()));
+    //: a command, how many bots refused it, of how many: "Stop: not done for 3 of 12 bots."
+    auto* title = new QLabel(tr("%1: not done for %2 of %3 bot(s).", nullptr, asked)
+                                 .arg(what, appearance.numbers().whole(refused), appearance.numbers().whole(asked)),
+                             this);
+    title->setObjectName(QStringLiteral("outcomesTitle"));
+    title->setFont(appearance.font(FontRole::Title));
+    title->setWordWrap(true);
+
+    m_table->setColumnCount(3);
+    m_table->setRowCount(refused);
+    m_table->setHorizontalHeaderLabels({tr("Bot"), tr("Engine"), tr("Why")});
+    setUpRowTable(*m_table);
+    m_table->setAccessibleName(tr("Bots that it was not done for"));
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setColumnWidth(0, kNameWidth);
+    m_table->setColumnWidth(1, kEngineWidth);
+    m_table->setWordWrap(true);
+    for (int row = 0; row < refused; ++row) {
+        const AskedBot& bot = m_refused[static_cast<std::size_t>(row)];
+        const QString texts[] = {bot.name, bot.engineName, errorText(*bot.error)};
+        for (int column = 0; column < 3; ++column) {
+            m_table->setItem(row, column, new QTableWidgetItem(texts[column]));
+            m_table->item(row, column)->setToolTip(texts[column]);
+        }
+    }
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    if (refused > 0)
+        m_table->setCurrentCell(0, 0);
+
+    auto* copyDetails = new QPushButton(tr("Copy details"), this);
+    auto* repeat = new QPushButton(tr("Try again for these"), this);
+    auto* leave = new QPushButton(tr("Close"), this);
+    repeat->setObjectName(QStringLiteral("repeat"));
+    repeat->setVisible(canRepeat);
+    copyDetails->setIcon(appearance.icon(Icon::Copy));
+    copyDetails->setAutoDefault(false);
+    repeat->setAutoDefault(false);
+    leave->setDefault(true);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(3 * kGrid);
+    head->addWidget(picture, 0, Qt::AlignTop);
+    head->addWidget(title, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(2 * kGrid);
+    buttons->addWidget(copyDetails);
+    buttons->addStretch();
+    buttons->addWidget(repeat);
+    buttons->addWidget(leave);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(5 * kGrid, 5 * kGrid, 5 * kGrid, 4 * kGrid);
+    column->setSpacing(3 * kGrid);
+    column->addLayout(head);
+    column->addWidget(m_table, 1);
+    column->addLayout(buttons);
+    resize(kSize);
+
+    connect(m_table, &QTableWidget::cellActivated, this, [this](int row) {
+        const AskedBot& bot = m_refused[static_cast<std::size_t>(row)];
+        if (!bot.key.bot.empty())
+            emit openRequested(bot.key.engine, QString::fromStdString(bot.key.bot));
+    });
+    connect(copyDetails, &QPushButton::clicked, this, &OutcomesDialog::copy);
+    connect(leave, &QPushButton::clicked, this, &QDialog::close);
+    connect(repeat, &QPushButton::clicked, this, [this] {
+        emit repeatRequested(m_refused);
+        close();
+    });
+}
+
+void OutcomesDialog::copy() const
+{
+    QStringList lines;
+    for (const AskedBot& bot : m_refused)
+        lines << QStringLiteral("%1 (%2)\n%3").arg(bot.name, bot.engineName, errorDetails(*bot.error));
+    QGuiApplication::clipboard()->setText(lines.join(QStringLiteral("\n\n")));
+}
+
+} // namespace wh::ui
