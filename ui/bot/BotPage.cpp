@@ -240,14 +240,12 @@ void BotPage::focusFilter()
 
 void BotPage::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() != Qt::Key_Escape || event->modifiers() != Qt::NoModifier)
-        return Page::keyPressEvent(event);
-    // First out of what narrows the list.
+    // First out of what narrows the list; then the window goes back.
     auto* field = qobject_cast<QLineEdit*>(QWidget::focusWidget());
-    if (field && !field->text().isEmpty())
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier && field && !field->text().isEmpty())
         field->clear();
     else
-        navigator().openPage(QStringLiteral("fleet"));
+        Page::keyPressEvent(event);
 }
 
 bool BotPage::isSettled() const

@@ -222,7 +222,7 @@ void BotPage::nameActions()
     setActionText(m_duplicate, tr("Duplicate…"), tr("Set up a new bot like this one"));
     setActionText(m_remove, tr("Remove…"), tr("Take the bot off the list; only while it is not at work"));
     setActionText(m_now, tr("To the present"), tr("Let the charts follow the present"));
-    setActionText(m_back, tr("To the fleet"), tr("Back to all bots (Esc)"));
+    setActionText(m_back, tr("To the fleet"), tr("Show all bots on all engines"));
 }
 
 void BotPage::nameParts()

@@ -163,6 +163,7 @@ void ConfigurationPane::fillComparisons()
         m_compare->addItem(tr("Changes from version %1").arg(version), qlonglong(version));
     }
     m_compare->setCurrentIndex(std::max(0, m_compare->findData(qlonglong(before))));
+    m_compare->setMinimumWidth(m_compare->sizeHint().width());
 }
 
 void ConfigurationPane::showChosen()
