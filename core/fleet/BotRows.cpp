@@ -77,8 +77,10 @@ OrderRow orderRow(BotId bot, TimeNs time, const Instrument& instrument, const Ow
     return row;
 }
 
-TradeRow tradeRow(BotId bot, const Instrument& instrument, const Fill& fill, Decimal realised)
+TradeRow tradeRow(BotId bot, const Instrument& instrument, const Fill& fill, Decimal realised, HalfTicks midAtDecision,
+                  TimeNs acceptedAt)
 {
+    const auto midText = [&](HalfTicks mid) { return mid == 0 ? std::string() : instrument.halfPrice(mid).toString(); };
     TradeRow row;
     row.bot = bot;
     row.time = fill.receiveTime;
@@ -92,6 +94,10 @@ TradeRow tradeRow(BotId bot, const Instrument& instrument, const Fill& fill, Dec
     row.fee = fill.fee.toString();
     row.feeAsset = fill.feeAsset.text();
     row.realised = realised.toString();
+    row.venueTime = fill.venueTime;
+    row.midAtMatch = midText(fill.midAtMatch);
+    row.midAtDecision = midText(midAtDecision);
+    row.restingSince = acceptedAt;
     return row;
 }
 
@@ -154,6 +160,8 @@ AccountRow accountRow(const AccountView& view)
     row.fees = view.profit.fees.toString();
     JsonWriter json;
     json.inOneLine().beginObject().field("settle", view.settleAsset).field("position", view.position);
+    if (!view.mid.isZero())
+        json.field("mid", view.mid);
     json.key("assets").beginArray();
     for (const auto& asset : view.assets)
         json.beginObject()
@@ -197,6 +205,7 @@ AccountView accountView(const AccountRow& row)
     const auto balances = nlohmann::json::parse(row.balances, nullptr, false);
     view.settleAsset = textIn(balances, "settle");
     view.position = amountOf(textIn(balances, "position"));
+    view.mid = amountOf(textIn(balances, "mid"));
     if (balances.is_object() && balances.contains("assets") && balances["assets"].is_array()) {
         for (const auto& asset : balances["assets"])
             view.assets.push_back(

@@ -58,6 +58,7 @@ struct AccountView
     Decimal equity;
     ProfitAndLoss profit;
     Decimal position;
+    Decimal mid; ///< that it is valued at; 0: none yet
     std::vector<Asset> assets;
 };
 

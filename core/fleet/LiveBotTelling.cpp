@@ -9,8 +9,7 @@ namespace wh {
 
 namespace {
 
-constexpr DurationNs kRowsEvery = 10 * kSecond;        ///< book and account, for their histories
-constexpr DurationNs kViewsEvery = 100 * kMillisecond; ///< the same, for who watches now
+constexpr DurationNs kViewsEvery = 100 * kMillisecond; ///< book and account, for who watches now
 constexpr DurationNs kStatusEvery = 250 * kMillisecond;
 constexpr DurationNs kDroppedToldEvery = 10 * kSecond;
 
@@ -118,11 +117,12 @@ void LiveBot::onOrder(const OwnOrder& order, const ExecutionReport*, const Refus
     m_isChanged = true;
 }
 
-void LiveBot::onFill(const Fill& fill, Decimal realised, const OwnOrder&)
+void LiveBot::onFill(const Fill& fill, Decimal realised, const OwnOrder& order)
 {
     m_lastEvent = "fill";
     m_lastEventAt = m_desk.turn.now();
-    TradeRow row = tradeRow(m_id, m_work->instrument, fill, realised);
+    const auto decided = m_work->runner->decidedOn(order.id);
+    TradeRow row = tradeRow(m_id, m_work->instrument, fill, realised, decided.mid, decided.acceptedAt);
     m_desk.hub.publish(LiveChannel::Trades, m_id, row);
     m_desk.batch.trades.push_back(std::move(row));
     const Decimal cash = m_work->runner->account().cash();
@@ -132,7 +132,7 @@ void LiveBot::onFill(const Fill& fill, Decimal realised, const OwnOrder&)
     entry.bot = m_id;
     m_lastCash = cash;
     static_cast<void>(m_desk.journal.append(std::move(entry))); // the report stands before it, and says the same
-    m_nextRow = std::min(m_nextRow, m_desk.turn.now() + kSecond);
+    m_rows.onFill(m_desk.turn.now());
     m_nextStatus = 0; // money is told at once
     m_viewsAreOld = true;
     m_isChanged = true;
@@ -148,7 +148,7 @@ void LiveBot::onTick(TimeNs due, TimeNs)
 /// What the histories of book and account get.
 void LiveBot::tellState(TimeNs now)
 {
-    m_nextRow = now + kRowsEvery;
+    m_rows.written(now);
     if (const auto view = account())
         m_desk.batch.account.push_back(accountRow(*view));
     if (const auto view = book(0); view && view->isLive) {
@@ -214,6 +214,7 @@ std::optional<AccountView> LiveBot::account() const
     view.equity = account->equity(mid);
     view.profit = profitOf(*account, mid);
     view.position = instrument.lot * account->holding().quantity();
+    view.mid = instrument.halfPrice(mid);
     for (const auto& asset : {instrument.name.base, instrument.name.quote}) {
         const Balance balance = m_work->runner->balanceOf(asset);
         view.assets.push_back({asset, balance.total, balance.reserved});

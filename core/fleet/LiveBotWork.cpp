@@ -52,7 +52,7 @@ TimeNs LiveBot::nextDue() const
     TimeNs due = m_restartAt.value_or(kNever);
     if (!m_work)
         return due;
-    due = std::min({due, m_work->nextPoll, m_work->runner->nextTimer(), m_nextRow, m_askAgainAt});
+    due = std::min({due, m_work->nextPoll, m_work->runner->nextTimer(), m_rows.next(), m_askAgainAt});
     if (m_work->reactsAtOnce || !m_work->isReconciled)
         due = std::min(due, m_work->line->nextDue());
     if (m_viewsAreOld)
@@ -80,7 +80,7 @@ void LiveBot::settle(TimeNs now)
     settleStop(now);
     if (!m_work)
         return;
-    if (now >= m_nextRow)
+    if (now >= m_rows.next())
         tellState(now);
     if (now >= m_nextViews)
         tellViews(now);
