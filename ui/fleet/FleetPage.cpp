@@ -6,6 +6,7 @@
 #include "ui/common/NoticeBar.h"
 #include "ui/common/StatePane.h"
 #include "ui/fleet/AwayBar.h"
+#include "ui/fleet/BotAssistant.h"
 #include "ui/fleet/FleetView.h"
 #include "ui/fleet/TotalsBar.h"
 #include "ui/session/Navigator.h"
