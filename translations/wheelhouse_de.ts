@@ -32,10 +32,6 @@
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>Close the window; what runs is cancelled and noted as such</source>
-        <translation>Fenster schließen; Laufendes wird abgebrochen und so vermerkt</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
@@ -163,6 +159,10 @@
         <source>Version, licence and what it is built from</source>
         <translation>Version, Lizenz und verwendete Bestandteile</translation>
     </message>
+    <message>
+        <source>End the program; asks what becomes of bots and jobs that are at work</source>
+        <translation>Programm beenden; fragt, was aus aktiven Bots und laufenden Jobs wird</translation>
+    </message>
 </context>
 <context>
     <name>BacktestSetup</name>
@@ -213,6 +213,294 @@
     <message>
         <source>Risk limits</source>
         <translation>Risikolimits</translation>
+    </message>
+</context>
+<context>
+    <name>BotCommand</name>
+    <message numerus="yes">
+        <source>%1 bot(s)</source>
+        <comment>stop, start, pause</comment>
+        <extracomment>%1 is the number, as the country writes it</extracomment>
+        <translation>
+            <numerusform>%1 Bot</numerusform>
+            <numerusform>%1 Bots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 order(s)</source>
+        <comment>to cancel, to keep</comment>
+        <translation>
+            <numerusform>%1 Order</numerusform>
+            <numerusform>%1 Orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 market(s)</source>
+        <comment>on</comment>
+        <translation>
+            <numerusform>%1 Markt</numerusform>
+            <numerusform>%1 Märkten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 position(s)</source>
+        <comment>to close</comment>
+        <translation>
+            <numerusform>%1 Position</numerusform>
+            <numerusform>%1 Positionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop %1, keep %2 on %3, keep positions.</source>
+        <translation>%1 anhalten, %2 auf %3 behalten, Positionen behalten.</translation>
+    </message>
+    <message>
+        <source>Stop %1, keep positions; there are no orders to keep.</source>
+        <translation>%1 anhalten, Positionen behalten; es gibt keine Orders zu behalten.</translation>
+    </message>
+    <message>
+        <source>Stop %1, cancel %2 on %3; there are no positions to close.</source>
+        <translation>%1 anhalten, %2 auf %3 abbrechen; es gibt keine Positionen zu schließen.</translation>
+    </message>
+    <message>
+        <source>Stop %1; there are no orders to cancel and no positions to close.</source>
+        <translation>%1 anhalten; es gibt keine Orders abzubrechen und keine Positionen zu schließen.</translation>
+    </message>
+    <message>
+        <source>Stop %1, cancel %2 on %3, close %4 at the market.</source>
+        <translation>%1 anhalten, %2 auf %3 abbrechen, %4 zum Marktpreis schließen.</translation>
+    </message>
+    <message>
+        <source>Stop %1, close %2 at the market; there are no orders to cancel.</source>
+        <translation>%1 anhalten, %2 zum Marktpreis schließen; es gibt keine Orders abzubrechen.</translation>
+    </message>
+    <message>
+        <source>Stop %1, cancel %2 on %3, keep positions.</source>
+        <translation>%1 anhalten, %2 auf %3 abbrechen, Positionen behalten.</translation>
+    </message>
+    <message>
+        <source>Stop %1, keep positions; there are no orders to cancel.</source>
+        <translation>%1 anhalten, Positionen behalten; es gibt keine Orders abzubrechen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected bot(s) at work already: nothing changes there.</source>
+        <translation>
+            <numerusform>%1 ausgewählter Bot ist bereits aktiv: dort ändert sich nichts.</numerusform>
+            <numerusform>%1 ausgewählte Bots sind bereits aktiv: dort ändert sich nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected bot(s) not running: nothing changes there.</source>
+        <translation>
+            <numerusform>%1 ausgewählter Bot läuft nicht: dort ändert sich nichts.</numerusform>
+            <numerusform>%1 ausgewählte Bots laufen nicht: dort ändert sich nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected bot(s) not paused: nothing changes there.</source>
+        <translation>
+            <numerusform>%1 ausgewählter Bot ist nicht pausiert: dort ändert sich nichts.</numerusform>
+            <numerusform>%1 ausgewählte Bots sind nicht pausiert: dort ändert sich nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected bot(s) not at work: nothing changes there.</source>
+        <translation>
+            <numerusform>%1 ausgewählter Bot ist nicht aktiv: dort ändert sich nichts.</numerusform>
+            <numerusform>%1 ausgewählte Bots sind nicht aktiv: dort ändert sich nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected bot(s) at work: they stay. Stop them first.</source>
+        <translation>
+            <numerusform>%1 ausgewählter Bot ist aktiv: er bleibt. Zuerst anhalten.</numerusform>
+            <numerusform>%1 ausgewählte Bots sind aktiv: sie bleiben. Zuerst anhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start %1?</source>
+        <translation>%1 starten?</translation>
+    </message>
+    <message>
+        <source>Pause %1?</source>
+        <translation>%1 pausieren?</translation>
+    </message>
+    <message>
+        <source>Resume %1?</source>
+        <translation>%1 fortsetzen?</translation>
+    </message>
+    <message>
+        <source>Stop %1?</source>
+        <translation>%1 anhalten?</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Start %1 on %2, with %3.</source>
+        <translation>%1 auf %2 starten, mit %3.</translation>
+    </message>
+    <message>
+        <source>Pause %1, cancel %2 on %3, keep positions.</source>
+        <translation>%1 pausieren, %2 auf %3 abbrechen, Positionen behalten.</translation>
+    </message>
+    <message>
+        <source>Pause %1, keep positions; there are no orders to cancel.</source>
+        <translation>%1 pausieren, Positionen behalten; es gibt keine Orders abzubrechen.</translation>
+    </message>
+    <message>
+        <source>Resume %1: they place orders again on %2.</source>
+        <translation>%1 fortsetzen: auf %2 werden wieder Orders platziert.</translation>
+    </message>
+    <message>
+        <source>Remove %1 with their configurations. What they did stays in the history as long as the engine keeps it.</source>
+        <translation>%1 samt Konfiguration entfernen. Was bisher geschah, bleibt in der Historie, solange die Engine sie aufbewahrt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected bot(s) on engines that do not answer: they are not asked.</source>
+        <translation>
+            <numerusform>%1 ausgewählter Bot auf einer Engine, die nicht antwortet: er wird nicht gefragt.</numerusform>
+            <numerusform>%1 ausgewählte Bots auf Engines, die nicht antworten: sie werden nicht gefragt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bot(s) started.</source>
+        <translation>
+            <numerusform>%1 Bot gestartet.</numerusform>
+            <numerusform>%1 Bots gestartet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bot(s) paused.</source>
+        <translation>
+            <numerusform>%1 Bot pausiert.</numerusform>
+            <numerusform>%1 Bots pausiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bot(s) resumed.</source>
+        <translation>
+            <numerusform>%1 Bot fortgesetzt.</numerusform>
+            <numerusform>%1 Bots fortgesetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bot(s) told to stop.</source>
+        <translation>
+            <numerusform>%1 Bot wird angehalten.</numerusform>
+            <numerusform>%1 Bots werden angehalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bot(s) removed.</source>
+        <translation>
+            <numerusform>%1 Bot entfernt.</numerusform>
+            <numerusform>%1 Bots entfernt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Bots</name>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Zugelassen</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Hält an</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Cancel orders, keep the position</source>
+        <translation>Orders abbrechen, Position behalten</translation>
+    </message>
+    <message>
+        <source>Keep orders and position</source>
+        <translation>Orders und Position behalten</translation>
+    </message>
+    <message>
+        <source>Cancel orders, close the position at the market</source>
+        <translation>Orders abbrechen, Position zum Marktpreis schließen</translation>
+    </message>
+    <message>
+        <source>%1 %2 · replay</source>
+        <extracomment>a recorded market that is played as if it were live</extracomment>
+        <translation>%1 %2 · Wiedergabe</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n Order</numerusform>
+            <numerusform>%n Orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s): %1 cancelled, positions kept.</source>
+        <translation>
+            <numerusform>%n Bot: %1 abgebrochen, Positionen behalten.</numerusform>
+            <numerusform>%n Bots: %1 abgebrochen, Positionen behalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s): %1 and positions kept.</source>
+        <translation>
+            <numerusform>%n Bot: %1 und Positionen behalten.</numerusform>
+            <numerusform>%n Bots: %1 und Positionen behalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s): %1 cancelled, positions closed at the market.</source>
+        <translation>
+            <numerusform>%n Bot: %1 abgebrochen, Positionen zum Marktpreis geschlossen.</numerusform>
+            <numerusform>%n Bots: %1 abgebrochen, Positionen zum Marktpreis geschlossen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3191,6 +3479,150 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <source>with trade</source>
         <translation>mit Trade</translation>
     </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>By which bots are grouped and found: a list.</source>
+        <translation>Danach werden Bots gruppiert und gefunden: eine Liste.</translation>
+    </message>
+    <message>
+        <source>How often in a row it is started again after a failure, later each time; 0: never.</source>
+        <translation>Wie oft nacheinander er nach einem Fehler neu gestartet wird, jedes Mal später; 0: nie.</translation>
+    </message>
+    <message>
+        <source>Its share of the account at the first start, in the quote asset.</source>
+        <translation>Sein Anteil am Konto beim ersten Start, in der Quote-Währung.</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>Märkte</translation>
+    </message>
+    <message>
+        <source>Of a simulated venue: latency of orders, MODEL or MODEL:key=value,...</source>
+        <translation>Einer simulierten Börse: Latenz der Orders, MODEL oder MODEL:key=value,...</translation>
+    </message>
+    <message>
+        <source>Of a simulated venue: queue position of resting orders, MODEL or MODEL:key=value,...</source>
+        <translation>Einer simulierten Börse: Platz ruhender Orders in der Schlange, MODEL oder MODEL:key=value,...</translation>
+    </message>
+    <message>
+        <source>Orders and position when it stops. cancel: orders go, the position stays; keep: both stay; flatten: orders go, the position is closed at the market.</source>
+        <translation>Orders und Position beim Anhalten. cancel: Orders gehen, die Position bleibt; keep: beides bleibt; flatten: Orders gehen, die Position wird zum Marktpreis geschlossen.</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>Neustarts</translation>
+    </message>
+    <message>
+        <source>Several of them, as a list, for a strategy that takes more than one.</source>
+        <translation>Mehrere als Liste, für eine Strategie, die mehr als einen nimmt.</translation>
+    </message>
+    <message>
+        <source>Stop policy</source>
+        <translation>Anhalteregel</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>The live market that it trades.</source>
+        <translation>Der Live-Markt, auf dem er handelt.</translation>
+    </message>
+    <message>
+        <source>Time between ticks, 100ms to 1d, or event: none, it acts on what the market tells. Left out: as the strategy has it.</source>
+        <translation>Zeit zwischen Ticks, 100ms bis 1d, oder event: keine, er handelt nach dem, was der Markt meldet. Weggelassen: wie die Strategie es hat.</translation>
+    </message>
+    <message>
+        <source>What its profit is counted under.</source>
+        <translation>Worunter sein Gewinn gezählt wird.</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>abbrechen</translation>
+    </message>
+    <message>
+        <source>flatten</source>
+        <translation>glattstellen</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>behalten</translation>
+    </message>
+</context>
+<context>
+    <name>EngineColumns</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>How long a question and its answer are under way; measured every few seconds</source>
+        <translation>Wie lange eine Frage und ihre Antwort unterwegs sind; alle paar Sekunden gemessen</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Since the engine was started</source>
+        <translation>Seit dem Start der Engine</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>unverschlüsselt</translation>
+    </message>
+    <message>
+        <source>not accepted yet</source>
+        <translation>noch nicht akzeptiert</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate that you accepted</source>
+        <translation>SHA-256 des akzeptierten Zertifikats</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>running bots, all bots</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Bots</source>
+        <translation>Bots</translation>
+    </message>
+    <message>
+        <source>Running, and all</source>
+        <translation>Laufende und alle</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>in this window's process</source>
+        <translation>im Prozess dieses Fensters</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -4950,6 +5382,817 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <source>put the missing segment back; without it, keep these files, begin a new journal and reconcile with the venue</source>
         <translation>das fehlende Segment zurücklegen; ohne es diese Dateien aufheben, ein neues Journal beginnen und mit dem Handelsplatz abgleichen</translation>
     </message>
+    <message>
+        <source>this token is for other bots ({field} {value})</source>
+        <translation>dieses Token ist für andere Bots ({field} {value})</translation>
+    </message>
+    <message>
+        <source>in the simulation the bot fails: {reason}</source>
+        <translation>in der Simulation scheitert der Bot: {reason}</translation>
+    </message>
+    <message>
+        <source>in the simulation the bot is halted: {reason}</source>
+        <translation>in der Simulation wird der Bot angehalten: {reason}</translation>
+    </message>
+    <message>
+        <source>in the simulation the bot sends {value} orders a second, and the engine allows {limit}</source>
+        <translation>in der Simulation sendet der Bot {value} Orders pro Sekunde; die Engine erlaubt {limit}</translation>
+    </message>
+    <message>
+        <source>in the simulation {count} orders are refused: {reason}</source>
+        <translation>in der Simulation werden {count} Orders verweigert: {reason}</translation>
+    </message>
+    <message>
+        <source>{levels} levels stand at the same price {value}, since a tick is {tick}</source>
+        <translation>{levels} Stufen stehen auf demselben Preis {value}, da ein Tick {tick} ist</translation>
+    </message>
+    <message>
+        <source>the strategy needs ticks, and {field} is {value}</source>
+        <translation>die Strategie braucht Ticks, und {field} ist {value}</translation>
+    </message>
+    <message>
+        <source>a bot cannot be called "{value}"</source>
+        <translation>ein Bot darf nicht „{value}“ heißen</translation>
+    </message>
+    <message>
+        <source>the market {market} is no longer what {bot} has traded on</source>
+        <translation>der Markt {market} ist nicht mehr der, auf dem {bot} gehandelt hat</translation>
+    </message>
+    <message>
+        <source>there is a bot called "{value}" already</source>
+        <translation>einen Bot namens „{value}“ gibt es schon</translation>
+    </message>
+    <message>
+        <source>{field} of {bot} cannot change while the bot is {value}</source>
+        <translation>{field} von {bot} kann im Zustand {value} nicht geändert werden</translation>
+    </message>
+    <message>
+        <source>nothing is kept of what {bot} did then</source>
+        <translation>was {bot} damals tat, ist nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>there is no version {value}</source>
+        <translation>es gibt keine Version {value}</translation>
+    </message>
+    <message>
+        <source>the bot cannot work like this: {value} findings, first {first}</source>
+        <translation>der Bot kann so nicht arbeiten: {value} Befunde, zuerst {first}</translation>
+    </message>
+    <message>
+        <source>{orders} orders of {bot} are still at the venue</source>
+        <translation>{orders} Orders von {bot} sind noch an der Börse</translation>
+    </message>
+    <message>
+        <source>{field} are {value}, and {limit} is the most</source>
+        <translation>{field} ist {value}; höchstens {limit} ist erlaubt</translation>
+    </message>
+    <message>
+        <source>a stream cannot go on from "{value}"</source>
+        <translation>ein Stream kann ab „{value}“ nicht fortgesetzt werden</translation>
+    </message>
+    <message>
+        <source>an address is host and port alone; the token has a field of its own</source>
+        <translation>eine Adresse besteht nur aus Host und Port; das Token hat ein eigenes Feld</translation>
+    </message>
+    <message>
+        <source>the address is missing</source>
+        <translation>die Adresse fehlt</translation>
+    </message>
+    <message>
+        <source>{value} is the address of {name} already</source>
+        <translation>{value} ist bereits die Adresse von {name}</translation>
+    </message>
+    <message>
+        <source>"{value}" is not an address: write wss://host:port</source>
+        <translation>„{value}“ ist keine Adresse: wss://host:port eingeben</translation>
+    </message>
+    <message>
+        <source>the name is missing</source>
+        <translation>der Name fehlt</translation>
+    </message>
+    <message>
+        <source>there is an engine {value} already</source>
+        <translation>es gibt bereits eine Engine {value}</translation>
+    </message>
+    <message>
+        <source>{name} asks for a token</source>
+        <translation>{name} verlangt ein Token</translation>
+    </message>
+    <message>
+        <source>the engine is ending</source>
+        <translation>die Engine wird beendet</translation>
+    </message>
+    <message>
+        <source>the bots are being brought back</source>
+        <translation>die Bots werden wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>the engine keeps no bots: {reason}</source>
+        <translation>die Engine führt keine Bots: {reason}</translation>
+    </message>
+    <message>
+        <source>the keychain of this computer was not opened</source>
+        <translation>der Schlüsselbund dieses Computers wurde nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>the keychain of this computer failed: {reason}</source>
+        <translation>der Schlüsselbund dieses Computers ist gescheitert: {reason}</translation>
+    </message>
+    <message>
+        <source>this computer has no keychain to keep a token in: {reason}</source>
+        <translation>dieser Computer hat keinen Schlüsselbund für ein Token: {reason}</translation>
+    </message>
+    <message>
+        <source>the market {value} happens in another process</source>
+        <translation>der Markt {value} findet in einem anderen Prozess statt</translation>
+    </message>
+    <message>
+        <source>there is no market "{value}"</source>
+        <translation>es gibt keinen Markt „{value}“</translation>
+    </message>
+    <message>
+        <source>the connection has ended: {reason}</source>
+        <translation>die Verbindung ist beendet: {reason}</translation>
+    </message>
+    <message>
+        <source>{host}:{port} cannot be reached: {reason}</source>
+        <translation>{host}:{port} ist nicht erreichbar: {reason}</translation>
+    </message>
+    <message>
+        <source>the venue has not taken the change of the order</source>
+        <translation>die Börse hat die Änderung der Order nicht angenommen</translation>
+    </message>
+    <message>
+        <source>the venue has answered to order {order} already: {status}</source>
+        <translation>die Börse hat zu Order {order} bereits geantwortet: {status}</translation>
+    </message>
+    <message>
+        <source>the bot is paused and places no orders</source>
+        <translation>der Bot ist pausiert und platziert keine Orders</translation>
+    </message>
+    <message>
+        <source>order {order} is being changed or cancelled already</source>
+        <translation>Order {order} wird bereits geändert oder abgebrochen</translation>
+    </message>
+    <message>
+        <source>order {order} is filled by {venue_filled} lots at the venue, and by {filled} as far as we know</source>
+        <translation>Order {order} ist an der Börse mit {venue_filled} Lots ausgeführt, hier mit {filled}</translation>
+    </message>
+    <message>
+        <source>the order never reached the venue</source>
+        <translation>die Order hat die Börse nie erreicht</translation>
+    </message>
+    <message>
+        <source>a position of {position} lots could not be closed in {attempts} attempts: {reason}</source>
+        <translation>eine Position von {position} Lots konnte in {attempts} Versuchen nicht geschlossen werden: {reason}</translation>
+    </message>
+    <message>
+        <source>order {order} is not open</source>
+        <translation>Order {order} ist nicht offen</translation>
+    </message>
+    <message>
+        <source>the venue has an order {order} that is not ours to know; it is cancelled there</source>
+        <translation>die Börse hat eine Order {order}, die hier unbekannt ist; sie wird dort abgebrochen</translation>
+    </message>
+    <message>
+        <source>the venue has rejected the order</source>
+        <translation>die Börse hat die Order abgelehnt</translation>
+    </message>
+    <message>
+        <source>the venue has order {order} open, which had ended here; it is cancelled there</source>
+        <translation>an der Börse ist Order {order} offen, die hier beendet war; sie wird dort abgebrochen</translation>
+    </message>
+    <message>
+        <source>order {order} is {status} as far as we know, and {venue_status} at the venue</source>
+        <translation>Order {order} ist hier {status} und an der Börse {venue_status}</translation>
+    </message>
+    <message>
+        <source>order {order} has other terms at the venue; those are taken over</source>
+        <translation>Order {order} hat an der Börse andere Bedingungen; diese werden übernommen</translation>
+    </message>
+    <message>
+        <source>the venue tells of a fill of order {order} that cannot be: {reason}</source>
+        <translation>die Börse meldet einen Fill von Order {order}, der nicht sein kann: {reason}</translation>
+    </message>
+    <message>
+        <source>the venue does not know the order any more</source>
+        <translation>die Börse kennt die Order nicht mehr</translation>
+    </message>
+    <message>
+        <source>{field} {value} does not go with {other} {limit}</source>
+        <translation>{field} {value} passt nicht zu {other} {limit}</translation>
+    </message>
+    <message>
+        <source>an order cannot be made smaller than what has been filled: {quantity}, filled {filled}</source>
+        <translation>eine Order kann nicht kleiner werden als das bereits Ausgeführte: {quantity}, ausgeführt {filled}</translation>
+    </message>
+    <message>
+        <source>a market order cannot be changed</source>
+        <translation>eine Market-Order kann nicht geändert werden</translation>
+    </message>
+    <message>
+        <source>the account cannot pay: {required} needed, {available} there</source>
+        <translation>das Konto kann nicht zahlen: {required} nötig, {available} vorhanden</translation>
+    </message>
+    <message>
+        <source>the order book cannot be trusted at the moment</source>
+        <translation>das Orderbuch ist derzeit nicht verlässlich</translation>
+    </message>
+    <message>
+        <source>an order of {quantity} cannot show {display_quantity}</source>
+        <translation>eine Order über {quantity} kann nicht {display_quantity} zeigen</translation>
+    </message>
+    <message>
+        <source>the order would have ended before it was sent</source>
+        <translation>die Order wäre vor dem Senden beendet gewesen</translation>
+    </message>
+    <message>
+        <source>the margin does not suffice: {required} needed, {available} there</source>
+        <translation>die Margin reicht nicht: {required} nötig, {available} vorhanden</translation>
+    </message>
+    <message>
+        <source>an order of {notional} is above the limit of {limit}</source>
+        <translation>eine Order über {notional} liegt über dem Limit von {limit}</translation>
+    </message>
+    <message>
+        <source>an order of {notional} is below the market's minimum of {minimum}</source>
+        <translation>eine Order über {notional} liegt unter dem Minimum des Marktes von {minimum}</translation>
+    </message>
+    <message>
+        <source>{open} open are above the limit of {limit}</source>
+        <translation>{open} offene Orders liegen über dem Limit von {limit}</translation>
+    </message>
+    <message>
+        <source>orders come faster than the limit of {limit} allows</source>
+        <translation>Orders kommen schneller, als das Limit von {limit} erlaubt</translation>
+    </message>
+    <message>
+        <source>a position of {position} is above the limit of {limit}</source>
+        <translation>eine Position von {position} liegt über dem Limit von {limit}</translation>
+    </message>
+    <message>
+        <source>a position of {notional} is above the limit of {limit}</source>
+        <translation>eine Position von {notional} liegt über dem Limit von {limit}</translation>
+    </message>
+    <message>
+        <source>an order that may not take must be able to rest</source>
+        <translation>eine Order, die nicht nehmen darf, muss im Buch ruhen können</translation>
+    </message>
+    <message>
+        <source>a price of {price} is not possible</source>
+        <translation>ein Preis von {price} ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>a price of {price} is out of range</source>
+        <translation>ein Preis von {price} liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>a price of {price} is {distance} away, and {limit} is allowed</source>
+        <translation>ein Preis von {price} liegt {distance} entfernt; erlaubt ist {limit}</translation>
+    </message>
+    <message>
+        <source>an order of {quantity} is above the limit of {limit}</source>
+        <translation>eine Order über {quantity} liegt über dem Limit von {limit}</translation>
+    </message>
+    <message>
+        <source>an order of {quantity} is above the market's maximum of {maximum}</source>
+        <translation>eine Order über {quantity} liegt über dem Maximum des Marktes von {maximum}</translation>
+    </message>
+    <message>
+        <source>an order of {quantity} is below the market's minimum of {minimum}</source>
+        <translation>eine Order über {quantity} liegt unter dem Minimum des Marktes von {minimum}</translation>
+    </message>
+    <message>
+        <source>an order of {quantity} cannot be counted: {minimum} to {maximum} can</source>
+        <translation>eine Order über {quantity} ist nicht zählbar: möglich ist {minimum} bis {maximum}</translation>
+    </message>
+    <message>
+        <source>an order of {quantity} would do more than close the position of {position}</source>
+        <translation>eine Order über {quantity} würde mehr als die Position von {position} schließen</translation>
+    </message>
+    <message>
+        <source>an order at {price} would meet an own one at {own_price}</source>
+        <translation>eine Order zu {price} würde auf eine eigene zu {own_price} treffen</translation>
+    </message>
+    <message>
+        <source>a stop price of {stop_price} is not possible</source>
+        <translation>ein Stop-Preis von {stop_price} ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>a stop at {stop_price} would trigger at once: the mid is {mid}</source>
+        <translation>ein Stop bei {stop_price} würde sofort auslösen: das Mid ist {mid}</translation>
+    </message>
+    <message>
+        <source>a trailing offset of {trailing_offset} is not possible</source>
+        <translation>ein Trailing-Abstand von {trailing_offset} ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>an order of {quantity} at {price} is worth more than can be counted</source>
+        <translation>eine Order über {quantity} zu {price} ist mehr wert, als zählbar ist</translation>
+    </message>
+    <message>
+        <source>the bot's state cannot be taken up: {field} is {value}</source>
+        <translation>der Zustand des Bots kann nicht übernommen werden: {field} ist {value}</translation>
+    </message>
+    <message>
+        <source>the end of the journal {journal} was cut off: {bytes} bytes</source>
+        <translation>das Ende des Journals {journal} wurde abgeschnitten: {bytes} Bytes</translation>
+    </message>
+    <message>
+        <source>{strategy} of {bot} failed: {reason}</source>
+        <translation>{strategy} von {bot} ist gescheitert: {reason}</translation>
+    </message>
+    <message>
+        <source>{market} at {venue} has other ticks and lots than here</source>
+        <translation>{market} an der Börse {venue} hat andere Ticks und Lots als hier</translation>
+    </message>
+    <message>
+        <source>a line is longer than {limit} bytes</source>
+        <translation>eine Zeile ist länger als {limit} Bytes</translation>
+    </message>
+    <message>
+        <source>a message cannot be read: {field} {reason}</source>
+        <translation>eine Nachricht ist nicht lesbar: {field} {reason}</translation>
+    </message>
+    <message>
+        <source>the venue {venue} cannot be reached: {reason}</source>
+        <translation>die Börse {venue} ist nicht erreichbar: {reason}</translation>
+    </message>
+    <message>
+        <source>what {bot} holds is not certain after a break: {reason}</source>
+        <translation>was {bot} hält, ist nach einer Unterbrechung nicht sicher: {reason}</translation>
+    </message>
+    <message>
+        <source>this program was built without the way to {url}</source>
+        <translation>dieses Programm wurde ohne den Weg zu {url} gebaut</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {reason}</source>
+        <translation>{folder} kann nicht geschrieben werden: {reason}</translation>
+    </message>
+    <message>
+        <source>the venue keeps this client for another market: {reason}</source>
+        <translation>die Börse hält diesen Client für einen anderen Markt vor: {reason}</translation>
+    </message>
+    <message>
+        <source>the venue takes no more clients: {reason}</source>
+        <translation>die Börse nimmt keine weiteren Clients an: {reason}</translation>
+    </message>
+    <message>
+        <source>the venue does not know who speaks: {reason}</source>
+        <translation>die Börse weiß nicht, wer spricht: {reason}</translation>
+    </message>
+    <message>
+        <source>ask with a token that is for all bots</source>
+        <translation>mit einem Token anfragen, das für alle Bots gilt</translation>
+    </message>
+    <message>
+        <source>bring back an older copy of the bot's state</source>
+        <translation>eine ältere Kopie des Bot-Zustands wiederherstellen</translation>
+    </message>
+    <message>
+        <source>bring the missing segment back; without it orders that are at a venue may be unknown</source>
+        <translation>das fehlende Segment zurücklegen; ohne es können Orders, die an einer Börse liegen, unbekannt sein</translation>
+    </message>
+    <message>
+        <source>change the limit, or the parameters that lead to it; a backtest shows each case</source>
+        <translation>das Limit ändern oder die Parameter, die dazu führen; ein Backtest zeigt jeden Fall</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>einen anderen Namen wählen</translation>
+    </message>
+    <message>
+        <source>choose one of its versions, from 1</source>
+        <translation>eine seiner Versionen wählen, ab 1</translation>
+    </message>
+    <message>
+        <source>close the position by hand, or stop the bot again</source>
+        <translation>die Position von Hand schließen oder den Bot erneut anhalten</translation>
+    </message>
+    <message>
+        <source>compare its trades with the venue's; start it again when they agree</source>
+        <translation>seine Trades mit denen der Börse abgleichen; den Bot neu starten, wenn sie übereinstimmen</translation>
+    </message>
+    <message>
+        <source>give 0.01 to 50 events a second</source>
+        <translation>0.01 bis 50 Ereignisse pro Sekunde angeben</translation>
+    </message>
+    <message>
+        <source>give a cursor as the channel gave it, or none</source>
+        <translation>einen Cursor so angeben, wie ihn der Kanal lieferte, oder keinen</translation>
+    </message>
+    <message>
+        <source>give a duration between these, or event</source>
+        <translation>eine Dauer zwischen diesen Werten angeben, oder event</translation>
+    </message>
+    <message>
+        <source>give less cash or base, or smaller orders</source>
+        <translation>weniger Guthaben oder Basis oder kleinere Orders angeben</translation>
+    </message>
+    <message>
+        <source>give more than 0</source>
+        <translation>mehr als 0 angeben</translation>
+    </message>
+    <message>
+        <source>it happens in another process: open a line to it</source>
+        <translation>er findet in einem anderen Prozess statt: eine Verbindung dorthin öffnen</translation>
+    </message>
+    <message>
+        <source>its orders and its holding are counted in other ticks and lots: create another bot</source>
+        <translation>seine Orders und sein Bestand sind in anderen Ticks und Lots gezählt: einen anderen Bot anlegen</translation>
+    </message>
+    <message>
+        <source>leave it out: only a backtest takes it</source>
+        <translation>weglassen: nur ein Backtest nimmt diese Angabe an</translation>
+    </message>
+    <message>
+        <source>leave some out</source>
+        <translation>einige weglassen</translation>
+    </message>
+    <message>
+        <source>let the bot go on first</source>
+        <translation>den Bot zuerst fortsetzen</translation>
+    </message>
+    <message>
+        <source>list the bots: it may have been removed</source>
+        <translation>die Bots auflisten: er wurde möglicherweise entfernt</translation>
+    </message>
+    <message>
+        <source>look whether the venue's program runs; it is tried again all the time</source>
+        <translation>prüfen, ob das Programm der Börse läuft; der Versuch wird laufend wiederholt</translation>
+    </message>
+    <message>
+        <source>mend what was found, and start it again</source>
+        <translation>die Befunde beheben und den Bot erneut starten</translation>
+    </message>
+    <message>
+        <source>mend what was found, and try again</source>
+        <translation>die Befunde beheben und erneut versuchen</translation>
+    </message>
+    <message>
+        <source>name a market</source>
+        <translation>einen Markt angeben</translation>
+    </message>
+    <message>
+        <source>name one of the engine's markets</source>
+        <translation>einen der Märkte der Engine angeben</translation>
+    </message>
+    <message>
+        <source>name one, as in avellaneda_stoikov</source>
+        <translation>eine angeben, z. B. avellaneda_stoikov</translation>
+    </message>
+    <message>
+        <source>name one: the strategy trades one market</source>
+        <translation>einen angeben: die Strategie handelt auf einem Markt</translation>
+    </message>
+    <message>
+        <source>name the market that it is to trade, as in sim:BTC/USDT</source>
+        <translation>den Markt angeben, auf dem gehandelt werden soll, z. B. sim:BTC/USDT</translation>
+    </message>
+    <message>
+        <source>none is needed: it had not been acted upon</source>
+        <translation>keine Abhilfe nötig: danach war noch nicht gehandelt worden</translation>
+    </message>
+    <message>
+        <source>of a simulated venue, give latency, queue or fees</source>
+        <translation>für eine simulierte Börse latency, queue oder fees angeben</translation>
+    </message>
+    <message>
+        <source>renew quotes less often, or show fewer of them</source>
+        <translation>Quotes seltener erneuern oder weniger davon zeigen</translation>
+    </message>
+    <message>
+        <source>run the venue's program of the same version</source>
+        <translation>das Programm der Börse in derselben Version ausführen</translation>
+    </message>
+    <message>
+        <source>see what led to it in a backtest</source>
+        <translation>in einem Backtest ansehen, was dazu führte</translation>
+    </message>
+    <message>
+        <source>stop the bot, and wait until none of its orders is left</source>
+        <translation>den Bot anhalten und warten, bis keine seiner Orders mehr übrig ist</translation>
+    </message>
+    <message>
+        <source>stop the bot, configure it, and start it again</source>
+        <translation>den Bot anhalten, konfigurieren und erneut starten</translation>
+    </message>
+    <message>
+        <source>the engine goes on cancelling them; look at the venue too</source>
+        <translation>die Engine bricht sie weiter ab; auch an der Börse nachsehen</translation>
+    </message>
+    <message>
+        <source>the store is damaged: restore its last backup</source>
+        <translation>die Datenbank ist beschädigt: ihre letzte Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>what it holds and owes was traded there: create another bot for another market</source>
+        <translation>was er hält und schuldet, wurde dort gehandelt: für einen anderen Markt einen anderen Bot anlegen</translation>
+    </message>
+    <message>
+        <source>write a duration such as 500ms, or event</source>
+        <translation>eine Dauer eingeben, z. B. 500ms, oder event</translation>
+    </message>
+    <message>
+        <source>write venue:HOST:PORT:SYMBOL, as in venue:127.0.0.1:7001:BTC/USDT</source>
+        <translation>venue:HOST:PORT:SYMBOL eingeben, z. B. venue:127.0.0.1:7001:BTC/USDT</translation>
+    </message>
+</context>
+<context>
+    <name>Fleet</name>
+    <message>
+        <source>No groups</source>
+        <translation>Keine Gruppen</translation>
+    </message>
+    <message>
+        <source>By engine</source>
+        <translation>Nach Engine</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Nach Tag</translation>
+    </message>
+    <message>
+        <source>By strategy</source>
+        <translation>Nach Strategie</translation>
+    </message>
+    <message>
+        <source>By market</source>
+        <translation>Nach Markt</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Nach Zustand</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>Ohne Tag</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>The bot's name</source>
+        <translation>Name des Bots</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What it is doing</source>
+        <translation>Was er gerade tut</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Where it runs</source>
+        <translation>Wo er läuft</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>What it trades by</source>
+        <translation>Wonach er handelt</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>What it trades</source>
+        <translation>Was er handelt</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>By which it is grouped and found</source>
+        <translation>Danach wird er gruppiert und gefunden</translation>
+    </message>
+    <message>
+        <source>Net profit</source>
+        <translation>Nettogewinn</translation>
+    </message>
+    <message>
+        <source>Realised and unrealised profit less fees since it was created, in the asset that it settles in. Sorted within each asset.</source>
+        <translation>Realisierter und unrealisierter Gewinn abzüglich Gebühren seit der Erstellung, im Abrechnungs-Asset. Sortiert innerhalb jedes Assets.</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>Net profit over the last 24 hours or less</source>
+        <translation>Nettogewinn der letzten 24 Stunden oder weniger</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>What it holds beyond its start; negative: short</source>
+        <translation>Was er über seinen Anfang hinaus hält; negativ: short</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>On the book now</source>
+        <translation>Derzeit im Buch</translation>
+    </message>
+    <message>
+        <source>Tick lag</source>
+        <translation>Tick-Verzug</translation>
+    </message>
+    <message>
+        <source>From when a tick was due to when it began: 99 of 100 were not later than this</source>
+        <translation>Von der Fälligkeit eines Ticks bis zu seinem Beginn: 99 von 100 waren nicht später</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Of this stretch of work</source>
+        <translation>Seit er zuletzt aktiv wurde</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>Letztes Ereignis</translation>
+    </message>
+    <message>
+        <source>What happened last, or why it cannot work</source>
+        <translation>Was zuletzt geschah, oder warum er nicht arbeiten kann</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>Letzter Fehler</translation>
+    </message>
+    <message>
+        <source>The last line that it logged as an error</source>
+        <translation>Die letzte Zeile, die er als Fehler protokolliert hat</translation>
+    </message>
+    <message>
+        <source>ct</source>
+        <extracomment>how many contracts of a derivative</extracomment>
+        <translation>Ktr.</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <extracomment>a bot's state, and how long ago that was: "Running, 5 min ago"
+----------
+an event and how long ago it was: "fill, 12 s ago"</extracomment>
+        <translation>%1, vor %2</translation>
+    </message>
+    <message>
+        <source>%1 Again in %2.</source>
+        <extracomment>why it failed, and in what time it is started again</extracomment>
+        <translation>%1 Erneut in %2.</translation>
+    </message>
+    <message>
+        <source>p50 %1, p99 %2, worst %3
+%4 ticks made, %5 skipped</source>
+        <translation>p50 %1, p99 %2, max. %3
+%4 Ticks ausgeführt, %5 ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>%1 does not answer: this is what was known before.</source>
+        <translation>%1 antwortet nicht: dies ist der zuletzt bekannte Stand.</translation>
+    </message>
+    <message>
+        <source>Net %1
+Realised %2
+Unrealised %3
+Fees %4
+of a capital of %5</source>
+        <translation>Netto %1
+Realisiert %2
+Unrealisiert %3
+Gebühren %4
+bei einem Kapital von %5</translation>
+    </message>
+    <message>
+        <source>%1 placed, %2 refused, %3 fills</source>
+        <translation>%1 platziert, %2 verweigert, %3 Fills</translation>
+    </message>
+    <message>
+        <source>At work since %1</source>
+        <translation>Aktiv seit %1</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <extracomment>of the bots of a group</extracomment>
+        <translation>%1 laufend</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <extracomment>of the bots of a group</extracomment>
+        <translation>%1 gescheitert</translation>
+    </message>
+</context>
+<context>
+    <name>FleetActions</name>
+    <message>
+        <source>&amp;Import bots…</source>
+        <translation>Bots &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Make bots from files that were exported</source>
+        <translation>Bots aus exportierten Dateien erstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>Sta&amp;rten</translation>
+    </message>
+    <message>
+        <source>Let the selected bots trade</source>
+        <translation>Ausgewählte Bots handeln lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausieren</translation>
+    </message>
+    <message>
+        <source>Take the orders of the selected bots off the book until they are resumed</source>
+        <translation>Orders der ausgewählten Bots bis zum Fortsetzen aus dem Buch nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>Fortset&amp;zen</translation>
+    </message>
+    <message>
+        <source>Let paused bots place orders again</source>
+        <translation>Pausierte Bots wieder Orders platzieren lassen</translation>
+    </message>
+    <message>
+        <source>S&amp;top as configured</source>
+        <translation>Anhalten &amp;wie konfiguriert</translation>
+    </message>
+    <message>
+        <source>Stop the selected bots, each by its own policy</source>
+        <translation>Ausgewählte Bots anhalten, jeden nach seiner eigenen Regel</translation>
+    </message>
+    <message>
+        <source>Stop, &amp;cancel orders, keep positions</source>
+        <translation>Anhalten, Orders abbre&amp;chen, Positionen behalten</translation>
+    </message>
+    <message>
+        <source>Stop the selected bots and take their orders off the book</source>
+        <translation>Ausgewählte Bots anhalten und ihre Orders aus dem Buch nehmen</translation>
+    </message>
+    <message>
+        <source>Stop, &amp;keep orders and positions</source>
+        <translation>Anhalten, &amp;Orders und Positionen behalten</translation>
+    </message>
+    <message>
+        <source>Stop the selected bots and leave their orders on the book</source>
+        <translation>Ausgewählte Bots anhalten und ihre Orders im Buch lassen</translation>
+    </message>
+    <message>
+        <source>Stop, cancel orders, c&amp;lose positions</source>
+        <translation>Anhalten, Orders abbrechen, Positionen sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>Stop the selected bots and close their positions at the market</source>
+        <translation>Ausgewählte Bots anhalten und ihre Positionen zum Marktpreis schließen</translation>
+    </message>
+    <message>
+        <source>Ta&amp;g…</source>
+        <translation>Ta&amp;ggen…</translation>
+    </message>
+    <message>
+        <source>Add and remove tags of the selected bots</source>
+        <translation>Tags der ausgewählten Bots hinzufügen und entfernen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Write the configurations of the selected bots to a file</source>
+        <translation>Konfigurationen der ausgewählten Bots in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve…</source>
+        <translation>En&amp;tfernen…</translation>
+    </message>
+    <message>
+        <source>Remove the selected bots; those at work stay</source>
+        <translation>Ausgewählte Bots entfernen; aktive bleiben</translation>
+    </message>
 </context>
 <context>
     <name>ImportDoubts</name>
@@ -4972,6 +6215,212 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     <message>
         <source>%1 looks like one of %2, not of %3. Correct the venue, or remove the file.</source>
         <translation>%1 sieht nach einer Datei von %2 aus, nicht von %3. Die Börse korrigieren oder die Datei entfernen.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkText</name>
+    <message>
+        <source>Nothing has come from it yet.</source>
+        <translation>Noch nichts empfangen.</translation>
+    </message>
+    <message>
+        <source>What is shown of it is as it was at %1, %2 ago.</source>
+        <translation>Gezeigt ist der Stand von %1, vor %2.</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Getrennt</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindet</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Away for %1</source>
+        <comment>a span of time</comment>
+        <translation>Seit %1 weg</translation>
+    </message>
+    <message>
+        <source>Asks for a token</source>
+        <translation>Verlangt ein Token</translation>
+    </message>
+    <message>
+        <source>New certificate</source>
+        <translation>Neues Zertifikat</translation>
+    </message>
+    <message>
+        <source>Certificate changed</source>
+        <translation>Zertifikat geändert</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>You have disconnected it.</source>
+        <translation>Die Verbindung wurde von Ihnen getrennt.</translation>
+    </message>
+    <message>
+        <source>Its store is being opened and checked.</source>
+        <translation>Ihre Datenbank wird geöffnet und geprüft.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 to answer.</source>
+        <translation>Warten auf Antwort von %1.</translation>
+    </message>
+    <message>
+        <source>In this window's own process.</source>
+        <translation>Im eigenen Prozess dieses Fensters.</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <comment>a moment</comment>
+        <translation>Seit %1.</translation>
+    </message>
+    <message>
+        <source>It is tried again by and by.</source>
+        <translation>Es wird immer wieder versucht.</translation>
+    </message>
+    <message>
+        <source>The engine lets nobody in without a token. Whoever runs it makes one with “wheelhouse-engine token create”.</source>
+        <translation>Die Engine lässt niemanden ohne Token ein. Wer sie betreibt, erstellt eines mit „wheelhouse-engine token create“.</translation>
+    </message>
+    <message>
+        <source>So it is asked for at each start.</source>
+        <translation>Daher wird bei jedem Start danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Its certificate has never been seen here. Nothing has been sent to it, and nothing is, until you have accepted it.</source>
+        <translation>Ihr Zertifikat ist hier neu. Nichts wurde an sie gesendet, und nichts wird gesendet, bevor Sie es akzeptiert haben.</translation>
+    </message>
+    <message>
+        <source>It shows another certificate than the one you accepted. Nothing has been sent to it: somebody else may be answering in its place.</source>
+        <translation>Sie zeigt ein anderes Zertifikat als das akzeptierte. Nichts wurde an sie gesendet: Möglicherweise antwortet jemand anderes an ihrer Stelle.</translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message>
+        <source>%1 failed</source>
+        <comment>a bot</comment>
+        <translation>%1 gescheitert</translation>
+    </message>
+    <message>
+        <source>%1 cannot trade at the moment</source>
+        <comment>a bot</comment>
+        <translation>%1 kann derzeit nicht handeln</translation>
+    </message>
+    <message>
+        <source>%1 hit a limit</source>
+        <comment>a bot</comment>
+        <translation>%1 hat ein Limit erreicht</translation>
+    </message>
+    <message>
+        <source>%1 places no new orders</source>
+        <comment>an engine</comment>
+        <translation>%1 platziert keine neuen Orders</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <comment>an engine</comment>
+        <translation>%1 antwortet nicht</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <comment>an engine</comment>
+        <translation>%1 ist wieder da</translation>
+    </message>
+    <message>
+        <source>%1 shows a new certificate</source>
+        <comment>an engine</comment>
+        <translation>%1 zeigt ein neues Zertifikat</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has changed</source>
+        <comment>an engine</comment>
+        <translation>Das Zertifikat von %1 hat sich geändert</translation>
+    </message>
+    <message>
+        <source>%1 asks for a token</source>
+        <comment>an engine</comment>
+        <translation>%1 verlangt ein Token</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) failed</source>
+        <translation>
+            <numerusform>%n Bot gescheitert</numerusform>
+            <numerusform>%n Bots gescheitert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) cannot trade at the moment</source>
+        <translation>
+            <numerusform>%n Bot kann derzeit nicht handeln</numerusform>
+            <numerusform>%n Bots können derzeit nicht handeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) hit a limit</source>
+        <translation>
+            <numerusform>%n Bot hat ein Limit erreicht</numerusform>
+            <numerusform>%n Bots haben ein Limit erreicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engine(s) place no new orders</source>
+        <translation>
+            <numerusform>%n Engine platziert keine neuen Orders</numerusform>
+            <numerusform>%n Engines platzieren keine neuen Orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engine(s) do not answer</source>
+        <translation>
+            <numerusform>%n Engine antwortet nicht</numerusform>
+            <numerusform>%n Engines antworten nicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engine(s) are back</source>
+        <translation>
+            <numerusform>%n Engine ist wieder da</numerusform>
+            <numerusform>%n Engines sind wieder da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engine(s) want you to decide something</source>
+        <translation>
+            <numerusform>%n Engine braucht eine Entscheidung</numerusform>
+            <numerusform>%n Engines brauchen eine Entscheidung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its bots go on by themselves; what is shown of them is as it was.</source>
+        <translation>Ihre Bots laufen von selbst weiter; gezeigt ist der letzte bekannte Stand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5023,6 +6472,22 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     <message>
         <source>What a run did: curves, fills, and the book at every moment</source>
         <translation>Was ein Lauf tat: Kurven, Fills und das Buch zu jedem Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Engines</source>
+        <translation>Engines</translation>
+    </message>
+    <message>
+        <source>The engine of this window, and those on servers: attached, watched, left</source>
+        <translation>Die Engine dieses Fensters und die auf Servern: anbinden, beobachten, trennen</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>All bots on all engines: how they stand, what they earn, and what they are told</source>
+        <translation>Alle Bots auf allen Engines: wie sie stehen, was sie verdienen, was ihnen gesagt wird</translation>
     </message>
 </context>
 <context>
@@ -5278,6 +6743,58 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     </message>
 </context>
 <context>
+    <name>wh::ui::AwayBar</name>
+    <message numerus="yes">
+        <source>%1 has not answered for %2: its %3 bot(s) are shown as they were.</source>
+        <translation>
+            <numerusform>%1 hat seit %2 nicht geantwortet: %3 Bot wird im letzten Stand gezeigt.</numerusform>
+            <numerusform>%1 hat seit %2 nicht geantwortet: %3 Bots werden im letzten Stand gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bots of %1 could not be read: %2</source>
+        <translation>Die Bots von %1 konnten nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Engines</source>
+        <translation>Engines</translation>
+    </message>
+    <message>
+        <source>Open the page of engines</source>
+        <translation>Seite der Engines öffnen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::BackgroundTray</name>
+    <message numerus="yes">
+        <source>%n bot(s) running</source>
+        <translation>
+            <numerusform>%n Bot läuft</numerusform>
+            <numerusform>%n Bots laufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>bots</comment>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the window</source>
+        <translation>Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Quit…</source>
+        <translation>Beenden…</translation>
+    </message>
+</context>
+<context>
     <name>wh::ui::BacktestPage</name>
     <message>
         <source>The change was not kept.</source>
@@ -5516,6 +7033,88 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     </message>
 </context>
 <context>
+    <name>wh::ui::CertificateDialog</name>
+    <message>
+        <source>The certificate has changed</source>
+        <translation>Das Zertifikat hat sich geändert</translation>
+    </message>
+    <message>
+        <source>A new certificate</source>
+        <translation>Ein neues Zertifikat</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one you accepted. That is right if it was renewed. Otherwise somebody else answers in its place, and would get your token. Nothing has been sent.</source>
+        <translation>%1 zeigt ein anderes Zertifikat als das akzeptierte. Das ist in Ordnung, wenn es erneuert wurde. Andernfalls antwortet jemand anderes an ihrer Stelle und bekäme Ihr Token. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 shows this certificate. Accept it if it is the one of your server: from then on no other is taken. Nothing has been sent yet.</source>
+        <translation>%1 zeigt dieses Zertifikat. Akzeptieren, wenn es das Ihres Servers ist: Von da an gilt kein anderes mehr. Es wurde noch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Accept the new one</source>
+        <translation>Neues akzeptieren</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Akzeptieren</translation>
+    </message>
+    <message>
+        <source>Keep refusing</source>
+        <translation>Weiter abweisen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::CertificateView</name>
+    <message>
+        <source>Shown now, SHA-256</source>
+        <translation>Jetzt gezeigt, SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Accepted before</source>
+        <translation>Zuvor akzeptiert</translation>
+    </message>
+    <message>
+        <source>Made out to</source>
+        <translation>Ausgestellt für</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signiert von</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>sich selbst</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>one that this computer trusts vouches for it</source>
+        <translation>eine, der dieser Computer vertraut, bürgt dafür</translation>
+    </message>
+    <message>
+        <source>none that this computer trusts vouches for it</source>
+        <translation>keine, der dieser Computer vertraut, bürgt dafür</translation>
+    </message>
+    <message>
+        <source>Compare it with what the server itself says:</source>
+        <translation>Mit dem vergleichen, was der Server selbst angibt:</translation>
+    </message>
+</context>
+<context>
     <name>wh::ui::ChartWidget</name>
     <message>
         <source>No data</source>
@@ -5544,6 +7143,59 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     <message>
         <source>Save picture…</source>
         <translation>Bild speichern…</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::ClosingDialog</name>
+    <message>
+        <source>They go on in the &amp;background</source>
+        <translation>Sie laufen im &amp;Hintergrund weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Stop them and quit</source>
+        <translation>&amp;Anhalten und beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Do so each time, without asking</source>
+        <translation>&amp;Immer so, ohne Rückfrage</translation>
+    </message>
+    <message>
+        <source>Bots are at work</source>
+        <translation>Bots sind aktiv</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) of this computer are at work, with %1 out.</source>
+        <translation>
+            <numerusform>%n Bot dieses Computers ist aktiv, mit %1 am Markt.</numerusform>
+            <numerusform>%n Bots dieses Computers sind aktiv, mit %1 am Markt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a window, until you quit. The icon in the tray brings the window back, and so does starting Wheelhouse again.</source>
+        <translation>Ohne Fenster, bis Sie das Programm beenden. Das Symbol im Infobereich holt das Fenster zurück, ebenso ein neuer Start von Wheelhouse.</translation>
+    </message>
+    <message>
+        <source>Without a window, until you quit. This desktop has no tray for an icon: start Wheelhouse again to bring the window back.</source>
+        <translation>Ohne Fenster, bis Sie das Programm beenden. Dieser Desktop hat keinen Infobereich für ein Symbol: Ein neuer Start von Wheelhouse holt das Fenster zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) under way are cancelled.</source>
+        <translation>
+            <numerusform>%n laufender Job wird abgebrochen.</numerusform>
+            <numerusform>%n laufende Jobs werden abgebrochen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Anhalten und beenden</translation>
     </message>
 </context>
 <context>
@@ -5645,6 +7297,17 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     <message>
         <source>Settings side by side</source>
         <translation>Einstellungen im Vergleich</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::ConfirmDialog</name>
+    <message>
+        <source>Leave as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do it to.</source>
+        <translation>Es ist nichts mehr da, worauf es anzuwenden wäre.</translation>
     </message>
 </context>
 <context>
@@ -6156,6 +7819,112 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     </message>
 </context>
 <context>
+    <name>wh::ui::EngineDialog</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Add an engine</source>
+        <translation>Engine hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Host and port of wheelhouse-engine; 8420 where no port is named. Without encryption (ws://) on this computer only.</source>
+        <translation>Host und Port von wheelhouse-engine; 8420, wenn kein Port angegeben ist. Unverschlüsselt (ws://) nur auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>How lists call it</source>
+        <translation>Wie sie in Listen heißt</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>the one in the keychain</source>
+        <translation>das im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>What “wheelhouse-engine token create” printed on the server</source>
+        <translation>Was „wheelhouse-engine token create“ auf dem Server ausgegeben hat</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the token in the keychain of this computer</source>
+        <translation>Token im &amp;Schlüsselbund dieses Computers aufbewahren</translation>
+    </message>
+    <message>
+        <source>Te&amp;st the connection</source>
+        <translation>&amp;Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept this certificate</source>
+        <translation>Dieses &amp;Zertifikat akzeptieren</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Verbindung zu %1…</translation>
+    </message>
+    <message>
+        <source>Connected; asking what it is…</source>
+        <translation>Verbunden; Angaben werden abgefragt…</translation>
+    </message>
+    <message>
+        <source>Connected: version %1 on %2.</source>
+        <translation>Verbunden: Version %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>The engine shows a certificate that has never been seen here. Nothing has been sent yet.</source>
+        <translation>Die Engine zeigt ein Zertifikat, das hier neu ist. Es wurde noch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The engine shows another certificate than the one you accepted. Nothing has been sent.</source>
+        <translation>Die Engine zeigt ein anderes Zertifikat als das akzeptierte. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The engine asks for a token: enter it above.</source>
+        <translation>Die Engine verlangt ein Token: oben eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::EngineLink</name>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+</context>
+<context>
     <name>wh::ui::EngineNotices</name>
     <message>
         <source>Copy details</source>
@@ -6172,6 +7941,234 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     <message>
         <source>Close the notice</source>
         <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Go to the bot or the engine that it is about</source>
+        <translation>Zum betroffenen Bot oder zur betroffenen Engine gehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>notices that wait</comment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::EnginePane</name>
+    <message>
+        <source>in the keychain of this computer</source>
+        <translation>im Schlüsselbund dieses Computers</translation>
+    </message>
+    <message>
+        <source>asked for at each start</source>
+        <translation>bei jedem Start erfragt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Give the token…</source>
+        <translation>Token angeben…</translation>
+    </message>
+    <message>
+        <source>Look at the certificate…</source>
+        <translation>Zertifikat ansehen…</translation>
+    </message>
+    <message>
+        <source>Give another token…</source>
+        <translation>Anderes Token angeben…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No engine selected</source>
+        <translation>Keine Engine ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select one to see how it does.</source>
+        <translation>Eine auswählen, um zu sehen, wie es ihr geht.</translation>
+    </message>
+    <message>
+        <source>not accepted yet</source>
+        <translation>noch nicht akzeptiert</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <comment>a moment, a span of time</comment>
+        <translation>%1, vor %2</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Zuletzt gehört</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Bots running</source>
+        <translation>Laufende Bots</translation>
+    </message>
+    <message>
+        <source>Jobs at a time</source>
+        <translation>Gleichzeitige Jobs</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>This engine keeps no bots.</source>
+        <translation>Diese Engine führt keine Bots.</translation>
+    </message>
+    <message>
+        <source>Being asked for…</source>
+        <translation>Wird abgefragt…</translation>
+    </message>
+    <message>
+        <source>As it was %1 ago.</source>
+        <comment>a span of time</comment>
+        <translation>Stand von vor %1.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Befinden</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::EnginesPage</name>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Connect to the selected engine, now and at each start</source>
+        <translation>Mit der ausgewählten Engine verbinden, jetzt und bei jedem Start</translation>
+    </message>
+    <message>
+        <source>Leave the selected engine, until it is connected again; its bots go on</source>
+        <translation>Von der ausgewählten Engine trennen, bis sie wieder verbunden wird; ihre Bots laufen weiter</translation>
+    </message>
+    <message>
+        <source>Remove engine</source>
+        <translation>Engine entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>This window forgets it, and its token is removed from the keychain. The engine itself and its bots go on.</source>
+        <translation>Dieses Fenster vergisst sie, und ihr Token wird aus dem Schlüsselbund entfernt. Die Engine selbst und ihre Bots laufen weiter.</translation>
+    </message>
+    <message>
+        <source>This window forgets it. The engine itself and its bots go on.</source>
+        <translation>Dieses Fenster vergisst sie. Die Engine selbst und ihre Bots laufen weiter.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Add an engine…</source>
+        <translation>Engine hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Attach an engine that runs on a server, by its address and token</source>
+        <translation>Engine auf einem Server anbinden, mit Adresse und Token</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Change name, address or token of the selected engine</source>
+        <translation>Name, Adresse oder Token der ausgewählten Engine ändern</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Entscheiden…</translation>
+    </message>
+    <message>
+        <source>Look at its certificate, or give the token that it asks for</source>
+        <translation>Ihr Zertifikat ansehen oder das verlangte Token angeben</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Forget the selected engine; it goes on by itself</source>
+        <translation>Ausgewählte Engine vergessen; sie läuft von selbst weiter</translation>
+    </message>
+    <message>
+        <source>Engines</source>
+        <translation>Engines</translation>
+    </message>
+    <message>
+        <source>No engine on a server yet</source>
+        <translation>Noch keine Engine auf einem Server</translation>
+    </message>
+    <message>
+        <source>Bots on a server go on when this computer is off. Start wheelhouse-engine there, and attach it here by its address and a token: its bots stand beside yours.</source>
+        <translation>Bots auf einem Server laufen weiter, wenn dieser Computer aus ist. Dort wheelhouse-engine starten und sie hier mit Adresse und Token anbinden: Ihre Bots stehen dann neben den hiesigen.</translation>
     </message>
 </context>
 <context>
@@ -6209,6 +8206,193 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     <message>
         <source>… and %1 more</source>
         <translation>… und %1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::FleetPage</name>
+    <message>
+        <source>No bot matches</source>
+        <translation>Kein passender Bot</translation>
+    </message>
+    <message>
+        <source>No bot has all words of the filter.</source>
+        <translation>Kein Bot enthält alle Wörter des Filters.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Reading the bots</source>
+        <translation>Bots werden gelesen</translation>
+    </message>
+    <message>
+        <source>The bots could not be read.</source>
+        <translation>Die Bots konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Engines</source>
+        <translation>Engines</translation>
+    </message>
+    <message>
+        <source>No engine is connected.</source>
+        <translation>Keine Engine ist verbunden.</translation>
+    </message>
+    <message>
+        <source>Bots live on engines, in this program or on servers.</source>
+        <translation>Bots leben auf Engines, in diesem Programm oder auf Servern.</translation>
+    </message>
+    <message>
+        <source>No bots yet</source>
+        <translation>Noch keine Bots</translation>
+    </message>
+    <message>
+        <source>A bot trades one strategy on a live market, by itself, until it is stopped. Here you start, watch and stop as many as you like.</source>
+        <translation>Ein Bot handelt eine Strategie auf einem Live-Markt, selbstständig, bis er angehalten wird. Hier lassen sich beliebig viele starten, beobachten und anhalten.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Filter bots ( / )</source>
+        <translation>Bots filtern ( / )</translation>
+    </message>
+    <message>
+        <source>Filter bots</source>
+        <translation>Bots filtern</translation>
+    </message>
+    <message>
+        <source>Shows bots that have every word in name, strategy, market, tags, state or engine</source>
+        <translation>Zeigt Bots, die jedes Wort in Name, Strategie, Markt, Tags, Zustand oder Engine enthalten</translation>
+    </message>
+    <message>
+        <source>Group the bots</source>
+        <translation>Bots gruppieren</translation>
+    </message>
+    <message>
+        <source>Put bots that belong together under one heading, with their sums</source>
+        <translation>Zusammengehörige Bots unter eine Überschrift stellen, mit ihren Summen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the table</source>
+        <translation>Spalten der Tabelle wählen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>What else can be done with the selected bots</source>
+        <translation>Was sich mit den ausgewählten Bots sonst noch tun lässt</translation>
+    </message>
+    <message>
+        <source>Bots</source>
+        <translation>Bots</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop the selected bots: choose what becomes of their orders and positions</source>
+        <translation>Ausgewählte Bots anhalten: wählen, was aus ihren Orders und Positionen wird</translation>
+    </message>
+    <message>
+        <source>Select bots to start, pause or stop them</source>
+        <translation>Bots auswählen, um sie zu starten, zu pausieren oder anzuhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected</source>
+        <translation>
+            <numerusform>%1 ausgewählt</numerusform>
+            <numerusform>%1 ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2:</source>
+        <extracomment>what was asked, and of which bot: "Stop btc-2:"</extracomment>
+        <translation>%1 (%2):</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Taggen</translation>
+    </message>
+    <message>
+        <source>Tags changed.</source>
+        <translation>Tags geändert.</translation>
+    </message>
+    <message>
+        <source>Export bots</source>
+        <translation>Bots exportieren</translation>
+    </message>
+    <message>
+        <source>JSON documents (*.json)</source>
+        <translation>JSON-Dokumente (*.json)</translation>
+    </message>
+    <message>
+        <source>The bots could not be exported.</source>
+        <translation>Die Bots konnten nicht exportiert werden.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bot(s) exported to %2.</source>
+        <translation>
+            <numerusform>%1 Bot nach %2 exportiert.</numerusform>
+            <numerusform>%1 Bots nach %2 exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import bots</source>
+        <translation>Bots importieren</translation>
+    </message>
+    <message>
+        <source>JSON documents (*.json);;All files (*)</source>
+        <translation>JSON-Dokumente (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The bots could not be imported.</source>
+        <translation>Die Bots konnten nicht importiert werden.</translation>
+    </message>
+    <message>
+        <source>There is no engine to import to.</source>
+        <translation>Es gibt keine Engine, in die importiert werden könnte.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bot(s) imported.</source>
+        <translation>
+            <numerusform>%1 Bot importiert.</numerusform>
+            <numerusform>%1 Bots importiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::FleetView</name>
+    <message>
+        <source>As at first</source>
+        <translation>Wie zu Beginn</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::FreedesktopNotices</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -6322,6 +8506,69 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <source>Shown is the beginning, %1 of it: the market goes on from there.</source>
         <comment>time</comment>
         <translation>Gezeigt ist der Anfang (%1): danach geht der Markt weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::HealthView</name>
+    <message>
+        <source>New orders</source>
+        <translation>Neue Orders</translation>
+    </message>
+    <message>
+        <source>✓ are placed</source>
+        <translation>✓ werden platziert</translation>
+    </message>
+    <message>
+        <source>✕ none are placed</source>
+        <translation>✕ werden nicht platziert</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>✓ is written</source>
+        <translation>✓ wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Rows waiting</source>
+        <translation>Wartende Zeilen</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>%1 placed, %2 refused, %3 fills</source>
+        <comment>since the engine was started</comment>
+        <translation>%1 platziert, %2 verweigert, %3 Fills</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>Märkte</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 events</source>
+        <translation>%1 offen, %2 Ereignisse</translation>
+    </message>
+    <message>
+        <source>Live channels</source>
+        <translation>Live-Kanäle</translation>
+    </message>
+    <message>
+        <source>%1 subscribers, %2 rows lost to slow ones</source>
+        <translation>%1 Abonnenten, %2 Zeilen an langsame verloren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriber(s)</source>
+        <translation>
+            <numerusform>%n Abonnent</numerusform>
+            <numerusform>%n Abonnenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shards</source>
+        <translation>Shards</translation>
     </message>
 </context>
 <context>
@@ -6984,6 +9231,10 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <source>What is changed in the settings and in the layout lasts until the window is closed: %1 cannot be written. Make room on its disk.</source>
         <translation>Änderungen an Einstellungen und Layout gelten nur, bis das Fenster geschlossen wird: %1 kann nicht geschrieben werden. Auf dem Datenträger Platz schaffen.</translation>
     </message>
+    <message>
+        <source>The token of %1 is not kept, and is asked for at the next start. %2</source>
+        <translation>Das Token von %1 wird nicht aufbewahrt und beim nächsten Start erfragt. %2</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::MarketPicker</name>
@@ -7246,6 +9497,53 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     <message>
         <source>Copy the selected notice with its details</source>
         <translation>Ausgewählte Meldung mit Details kopieren</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Go to the bot or the engine that it is about (Enter)</source>
+        <translation>Zum betroffenen Bot oder zur betroffenen Engine gehen (Eingabetaste)</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::OutcomesDialog</name>
+    <message numerus="yes">
+        <source>%1: not done for %2 of %3 bot(s).</source>
+        <extracomment>a command, how many bots refused it, of how many: "Stop: not done for 3 of 12 bots."</extracomment>
+        <translation>
+            <numerusform>%1: bei %2 von %3 Bot nicht ausgeführt.</numerusform>
+            <numerusform>%1: bei %2 von %3 Bots nicht ausgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Bots that it was not done for</source>
+        <translation>Bots, bei denen es nicht ausgeführt wurde</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Try again for these</source>
+        <translation>Für diese erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -8750,6 +11048,54 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <source>Of everything but what was written by hand: names, tags, notes.</source>
         <translation>Für alles außer von Hand Geschriebenem: Namen, Tags, Notizen.</translation>
     </message>
+    <message>
+        <source>change of what closing does</source>
+        <translation>Verhalten beim Schließen ändern</translation>
+    </message>
+    <message>
+        <source>change of notifications</source>
+        <translation>Benachrichtigungen ändern</translation>
+    </message>
+    <message>
+        <source>Bots and engines</source>
+        <translation>Bots und Engines</translation>
+    </message>
+    <message>
+        <source>When the window is &amp;closed</source>
+        <translation>Beim S&amp;chließen des Fensters</translation>
+    </message>
+    <message>
+        <source>What becomes of bots that are at work in this window's own engine.</source>
+        <translation>Was aus Bots wird, die in der eigenen Engine dieses Fensters aktiv sind.</translation>
+    </message>
+    <message>
+        <source>N&amp;otifications</source>
+        <translation>Be&amp;nachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Of failures and limits, while you look elsewhere. The window lists them in any case.</source>
+        <translation>Über Fehler und Limits, während Sie anderswo hinsehen. Das Fenster listet sie in jedem Fall auf.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>They go on in the background</source>
+        <translation>Sie laufen im Hintergrund weiter</translation>
+    </message>
+    <message>
+        <source>Stop them and quit</source>
+        <translation>Anhalten und beenden</translation>
+    </message>
+    <message>
+        <source>In the window and by the desktop</source>
+        <translation>Im Fenster und über den Desktop</translation>
+    </message>
+    <message>
+        <source>In the window alone</source>
+        <translation>Nur im Fenster</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::SetupPane</name>
@@ -8799,6 +11145,65 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::ShardRows</name>
+    <message>
+        <source>Shard</source>
+        <translation>Shard</translation>
+    </message>
+    <message>
+        <source>A thread with its own journal, markets and bots</source>
+        <translation>Ein Thread mit eigenem Journal, eigenen Märkten und Bots</translation>
+    </message>
+    <message>
+        <source>Bots</source>
+        <translation>Bots</translation>
+    </message>
+    <message>
+        <source>That are at work on it</source>
+        <translation>Die darauf aktiv sind</translation>
+    </message>
+    <message>
+        <source>Lag p50</source>
+        <translation>Verzug p50</translation>
+    </message>
+    <message>
+        <source>How late ticks begin: half of them no later than this</source>
+        <translation>Wie spät Ticks beginnen: die Hälfte davon nicht später</translation>
+    </message>
+    <message>
+        <source>Lag p99</source>
+        <translation>Verzug p99</translation>
+    </message>
+    <message>
+        <source>How late ticks begin: 99 % of them no later than this</source>
+        <translation>Wie spät Ticks beginnen: 99 % davon nicht später</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Ticks that were overrun by the one before, and left out</source>
+        <translation>Ticks, in die der vorige hineinlief und die entfielen</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>From an event of the market to the order that answers it: 99 % within this</source>
+        <translation>Von einem Marktereignis bis zur Order, die darauf antwortet: 99 % binnen dieser Zeit</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Entries that were written before they took effect; or why nothing can be written</source>
+        <translation>Einträge, die geschrieben wurden, bevor sie wirksam wurden; oder warum nichts geschrieben werden kann</translation>
     </message>
 </context>
 <context>
@@ -8912,30 +11317,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Jobs ein- oder ausblenden</translation>
     </message>
     <message>
-        <source>Engine starting</source>
-        <translation>Engine startet</translation>
-    </message>
-    <message>
-        <source>The store of runs is being opened and checked.</source>
-        <translation>Die Datenbank der Läufe wird geöffnet und geprüft.</translation>
-    </message>
-    <message>
-        <source>No engine</source>
-        <translation>Keine Engine</translation>
-    </message>
-    <message>
-        <source>Engine ready</source>
-        <translation>Engine bereit</translation>
-    </message>
-    <message>
-        <source>Version %1, in this process
-Recordings: %2
-Runs: %3</source>
-        <translation>Version %1, in diesem Prozess
-Aufzeichnungen: %2
-Läufe: %3</translation>
-    </message>
-    <message>
         <source>No jobs</source>
         <translation>Keine Jobs</translation>
     </message>
@@ -8949,6 +11330,65 @@ Läufe: %3</translation>
     <message>
         <source>Clock: %1</source>
         <translation>Uhr: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engine(s)</source>
+        <translation>
+            <numerusform>%n Engine</numerusform>
+            <numerusform>%n Engines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n engine(s)</source>
+        <comment>connected</comment>
+        <translation>
+            <numerusform>%1 von %n Engine</numerusform>
+            <numerusform>%1 von %n Engines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::StoppingDialog</name>
+    <message>
+        <source>Quit at once</source>
+        <translation>Sofort beenden</translation>
+    </message>
+    <message>
+        <source>Keep the window</source>
+        <translation>Fenster behalten</translation>
+    </message>
+    <message>
+        <source>Stopping bots</source>
+        <translation>Bots werden angehalten</translation>
+    </message>
+    <message>
+        <source>What is still at work stays as it is, and is taken up at the next start</source>
+        <translation>Was noch aktiv ist, bleibt, wie es ist, und wird beim nächsten Start übernommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) have not stopped: %1.</source>
+        <translation>
+            <numerusform>%n Bot hat nicht angehalten: %1.</numerusform>
+            <numerusform>%n Bots haben nicht angehalten: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) are still at work: %1.</source>
+        <translation>
+            <numerusform>%n Bot ist noch aktiv: %1.</numerusform>
+            <numerusform>%n Bots sind noch aktiv: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are still out.</source>
+        <translation>
+            <numerusform>%n Order ist noch am Markt.</numerusform>
+            <numerusform>%n Orders sind noch am Markt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you quit now they stay as they are, and are taken up at the next start.</source>
+        <translation>Wird jetzt beendet, bleiben sie, wie sie sind, und werden beim nächsten Start übernommen.</translation>
     </message>
 </context>
 <context>
@@ -9165,6 +11605,44 @@ Läufe: %3</translation>
     </message>
 </context>
 <context>
+    <name>wh::ui::TagDialog</name>
+    <message>
+        <source>Tag</source>
+        <translation>Taggen</translation>
+    </message>
+    <message>
+        <source>Tags of %1</source>
+        <translation>Tags von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %1 bot(s)</source>
+        <translation>
+            <numerusform>Tags von %1 Bot</numerusform>
+            <numerusform>Tags von %1 Bots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 have it</source>
+        <translation>bei %1 von %2</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>New tags, separated by commas</source>
+        <translation>Neue Tags, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>New tags</source>
+        <translation>Neue Tags</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>wh::ui::TimeChart</name>
     <message>
         <source>Empty chart</source>
@@ -9186,6 +11664,77 @@ Läufe: %3</translation>
     <message>
         <source>%1 candles of %2 bars</source>
         <translation>Kerzen zu %1 aus Kerzen zu %2</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::TokenDialog</name>
+    <message>
+        <source>Token of %1</source>
+        <translation>Token von %1</translation>
+    </message>
+    <message>
+        <source>So it is asked for at each start of Wheelhouse, and kept nowhere.</source>
+        <translation>Daher wird es bei jedem Start von Wheelhouse erfragt und nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the keychain of this computer</source>
+        <translation>Im &amp;Schlüsselbund dieses Computers aufbewahren</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Eingabe anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::TotalsBar</name>
+    <message>
+        <source>Order held while the pointer is here</source>
+        <translation>Reihenfolge fixiert, solange der Zeiger hier ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bot(s)</source>
+        <translation>
+            <numerusform>%1 Bot</numerusform>
+            <numerusform>%1 Bots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 bot(s)</source>
+        <translation>
+            <numerusform>%1 von %2 Bot</numerusform>
+            <numerusform>%1 von %2 Bots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation>%1 laufend</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 gescheitert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 open order(s)</source>
+        <translation>
+            <numerusform>%1 offene Order</numerusform>
+            <numerusform>%1 offene Orders</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,255 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BotCommand</name>
+    <message numerus="yes">
+        <source>%1 bot(s)</source>
+        <comment>stop, start, pause</comment>
+        <extracomment>%1 is the number, as the country writes it</extracomment>
+        <translation>
+            <numerusform>%1 bot</numerusform>
+            <numerusform>%1 bots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 order(s)</source>
+        <comment>to cancel, to keep</comment>
+        <translation>
+            <numerusform>%1 order</numerusform>
+            <numerusform>%1 orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 market(s)</source>
+        <comment>on</comment>
+        <translation>
+            <numerusform>%1 market</numerusform>
+            <numerusform>%1 markets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 position(s)</source>
+        <comment>to close</comment>
+        <translation>
+            <numerusform>%1 position</numerusform>
+            <numerusform>%1 positions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected bot(s) at work already: nothing changes there.</source>
+        <translation>
+            <numerusform>%1 selected bot at work already: nothing changes there.</numerusform>
+            <numerusform>%1 selected bots at work already: nothing changes there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected bot(s) not running: nothing changes there.</source>
+        <translation>
+            <numerusform>%1 selected bot not running: nothing changes there.</numerusform>
+            <numerusform>%1 selected bots not running: nothing changes there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected bot(s) not paused: nothing changes there.</source>
+        <translation>
+            <numerusform>%1 selected bot not paused: nothing changes there.</numerusform>
+            <numerusform>%1 selected bots not paused: nothing changes there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected bot(s) not at work: nothing changes there.</source>
+        <translation>
+            <numerusform>%1 selected bot not at work: nothing changes there.</numerusform>
+            <numerusform>%1 selected bots not at work: nothing changes there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected bot(s) at work: they stay. Stop them first.</source>
+        <translation>
+            <numerusform>%1 selected bot at work: it stays. Stop it first.</numerusform>
+            <numerusform>%1 selected bots at work: they stay. Stop them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected bot(s) on engines that do not answer: they are not asked.</source>
+        <translation>
+            <numerusform>%1 selected bot on engines that do not answer: it is not asked.</numerusform>
+            <numerusform>%1 selected bots on engines that do not answer: they are not asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bot(s) started.</source>
+        <translation>
+            <numerusform>%1 bot started.</numerusform>
+            <numerusform>%1 bots started.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bot(s) paused.</source>
+        <translation>
+            <numerusform>%1 bot paused.</numerusform>
+            <numerusform>%1 bots paused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bot(s) resumed.</source>
+        <translation>
+            <numerusform>%1 bot resumed.</numerusform>
+            <numerusform>%1 bots resumed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bot(s) told to stop.</source>
+        <translation>
+            <numerusform>%1 bot told to stop.</numerusform>
+            <numerusform>%1 bots told to stop.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bot(s) removed.</source>
+        <translation>
+            <numerusform>%1 bot removed.</numerusform>
+            <numerusform>%1 bots removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s): %1 cancelled, positions kept.</source>
+        <translation>
+            <numerusform>%n bot: %1 cancelled, positions kept.</numerusform>
+            <numerusform>%n bots: %1 cancelled, positions kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s): %1 and positions kept.</source>
+        <translation>
+            <numerusform>%n bot: %1 and positions kept.</numerusform>
+            <numerusform>%n bots: %1 and positions kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s): %1 cancelled, positions closed at the market.</source>
+        <translation>
+            <numerusform>%n bot: %1 cancelled, positions closed at the market.</numerusform>
+            <numerusform>%n bots: %1 cancelled, positions closed at the market.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message numerus="yes">
+        <source>%n bot(s) failed</source>
+        <translation>
+            <numerusform>%n bot failed</numerusform>
+            <numerusform>%n bots failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) cannot trade at the moment</source>
+        <translation>
+            <numerusform>%n bot cannot trade at the moment</numerusform>
+            <numerusform>%n bots cannot trade at the moment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) hit a limit</source>
+        <translation>
+            <numerusform>%n bot hit a limit</numerusform>
+            <numerusform>%n bots hit a limit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engine(s) place no new orders</source>
+        <translation>
+            <numerusform>%n engine places no new orders</numerusform>
+            <numerusform>%n engines place no new orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engine(s) do not answer</source>
+        <translation>
+            <numerusform>%n engine does not answer</numerusform>
+            <numerusform>%n engines do not answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engine(s) are back</source>
+        <translation>
+            <numerusform>%n engine is back</numerusform>
+            <numerusform>%n engines are back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engine(s) want you to decide something</source>
+        <translation>
+            <numerusform>%n engine wants you to decide something</numerusform>
+            <numerusform>%n engines want you to decide something</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::AwayBar</name>
+    <message numerus="yes">
+        <source>%1 has not answered for %2: its %3 bot(s) are shown as they were.</source>
+        <translation>
+            <numerusform>%1 has not answered for %2: its %3 bot is shown as it was.</numerusform>
+            <numerusform>%1 has not answered for %2: its %3 bots are shown as they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::BackgroundTray</name>
+    <message numerus="yes">
+        <source>%n bot(s) running</source>
+        <translation>
+            <numerusform>%n bot running</numerusform>
+            <numerusform>%n bots running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>bots</comment>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::ClosingDialog</name>
+    <message numerus="yes">
+        <source>%n bot(s) of this computer are at work, with %1 out.</source>
+        <translation>
+            <numerusform>%n bot of this computer is at work, with %1 out.</numerusform>
+            <numerusform>%n bots of this computer are at work, with %1 out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) under way are cancelled.</source>
+        <translation>
+            <numerusform>%n job under way is cancelled.</numerusform>
+            <numerusform>%n jobs under way are cancelled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wh::ui::ComparePane</name>
     <message numerus="yes">
         <source>%1 settings differ</source>
@@ -57,12 +306,57 @@
     </message>
 </context>
 <context>
+    <name>wh::ui::EngineNotices</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>notices that wait</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wh::ui::FindingsView</name>
     <message numerus="yes">
         <source>%n case(s)</source>
         <translation>
             <numerusform>%n case</numerusform>
             <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::FleetPage</name>
+    <message numerus="yes">
+        <source>%1 selected</source>
+        <translation>
+            <numerusform>%1 selected</numerusform>
+            <numerusform>%1 selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bot(s) exported to %2.</source>
+        <translation>
+            <numerusform>%1 bot exported to %2.</numerusform>
+            <numerusform>%1 bots exported to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bot(s) imported.</source>
+        <translation>
+            <numerusform>%1 bot imported.</numerusform>
+            <numerusform>%1 bots imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::HealthView</name>
+    <message numerus="yes">
+        <source>%n subscriber(s)</source>
+        <translation>
+            <numerusform>%n subscriber</numerusform>
+            <numerusform>%n subscribers</numerusform>
         </translation>
     </message>
 </context>
@@ -105,6 +399,17 @@
         <translation>
             <numerusform>%1 event</numerusform>
             <numerusform>%1 events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::OutcomesDialog</name>
+    <message numerus="yes">
+        <source>%1: not done for %2 of %3 bot(s).</source>
+        <extracomment>a command, how many bots refused it, of how many: &quot;Stop: not done for 3 of 12 bots.&quot;</extracomment>
+        <translation>
+            <numerusform>%1: not done for %2 of %3 bot.</numerusform>
+            <numerusform>%1: not done for %2 of %3 bots.</numerusform>
         </translation>
     </message>
 </context>
@@ -199,6 +504,45 @@
             <numerusform>%n jobs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n engine(s)</source>
+        <translation>
+            <numerusform>%n engine</numerusform>
+            <numerusform>%n engines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n engine(s)</source>
+        <comment>connected</comment>
+        <translation>
+            <numerusform>%1 of %n engine</numerusform>
+            <numerusform>%1 of %n engines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::StoppingDialog</name>
+    <message numerus="yes">
+        <source>%n bot(s) have not stopped: %1.</source>
+        <translation>
+            <numerusform>%n bot has not stopped: %1.</numerusform>
+            <numerusform>%n bots have not stopped: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) are still at work: %1.</source>
+        <translation>
+            <numerusform>%n bot is still at work: %1.</numerusform>
+            <numerusform>%n bots are still at work: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are still out.</source>
+        <translation>
+            <numerusform>%n order is still out.</numerusform>
+            <numerusform>%n orders are still out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::SweepDialog</name>
@@ -232,6 +576,40 @@
         <translation>
             <numerusform>%n failed</numerusform>
             <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::TagDialog</name>
+    <message numerus="yes">
+        <source>Tags of %1 bot(s)</source>
+        <translation>
+            <numerusform>Tags of %1 bot</numerusform>
+            <numerusform>Tags of %1 bots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::TotalsBar</name>
+    <message numerus="yes">
+        <source>%1 bot(s)</source>
+        <translation>
+            <numerusform>%1 bot</numerusform>
+            <numerusform>%1 bots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 bot(s)</source>
+        <translation>
+            <numerusform>%1 of %2 bot</numerusform>
+            <numerusform>%1 of %2 bots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 open order(s)</source>
+        <translation>
+            <numerusform>%1 open order</numerusform>
+            <numerusform>%1 open orders</numerusform>
         </translation>
     </message>
 </context>

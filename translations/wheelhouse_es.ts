@@ -32,10 +32,6 @@
         <translation>&amp;Salir</translation>
     </message>
     <message>
-        <source>Close the window; what runs is cancelled and noted as such</source>
-        <translation>Cerrar la ventana; lo que esté en curso se cancela y queda anotado</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
     </message>
@@ -163,6 +159,10 @@
         <source>Version, licence and what it is built from</source>
         <translation>Versión, licencia y componentes</translation>
     </message>
+    <message>
+        <source>End the program; asks what becomes of bots and jobs that are at work</source>
+        <translation>Terminar el programa; pregunta qué hacer con los bots y tareas activos</translation>
+    </message>
 </context>
 <context>
     <name>BacktestSetup</name>
@@ -213,6 +213,294 @@
     <message>
         <source>Risk limits</source>
         <translation>Límites de riesgo</translation>
+    </message>
+</context>
+<context>
+    <name>BotCommand</name>
+    <message numerus="yes">
+        <source>%1 bot(s)</source>
+        <comment>stop, start, pause</comment>
+        <extracomment>%1 is the number, as the country writes it</extracomment>
+        <translation>
+            <numerusform>%1 bot</numerusform>
+            <numerusform>%1 bots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 order(s)</source>
+        <comment>to cancel, to keep</comment>
+        <translation>
+            <numerusform>%1 orden</numerusform>
+            <numerusform>%1 órdenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 market(s)</source>
+        <comment>on</comment>
+        <translation>
+            <numerusform>%1 mercado</numerusform>
+            <numerusform>%1 mercados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 position(s)</source>
+        <comment>to close</comment>
+        <translation>
+            <numerusform>%1 posición</numerusform>
+            <numerusform>%1 posiciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop %1, keep %2 on %3, keep positions.</source>
+        <translation>Detener %1, conservar %2 en %3, conservar posiciones.</translation>
+    </message>
+    <message>
+        <source>Stop %1, keep positions; there are no orders to keep.</source>
+        <translation>Detener %1, conservar posiciones; no hay órdenes que conservar.</translation>
+    </message>
+    <message>
+        <source>Stop %1, cancel %2 on %3; there are no positions to close.</source>
+        <translation>Detener %1, cancelar %2 en %3; no hay posiciones que cerrar.</translation>
+    </message>
+    <message>
+        <source>Stop %1; there are no orders to cancel and no positions to close.</source>
+        <translation>Detener %1; no hay órdenes que cancelar ni posiciones que cerrar.</translation>
+    </message>
+    <message>
+        <source>Stop %1, cancel %2 on %3, close %4 at the market.</source>
+        <translation>Detener %1, cancelar %2 en %3, cerrar %4 a mercado.</translation>
+    </message>
+    <message>
+        <source>Stop %1, close %2 at the market; there are no orders to cancel.</source>
+        <translation>Detener %1, cerrar %2 a mercado; no hay órdenes que cancelar.</translation>
+    </message>
+    <message>
+        <source>Stop %1, cancel %2 on %3, keep positions.</source>
+        <translation>Detener %1, cancelar %2 en %3, conservar posiciones.</translation>
+    </message>
+    <message>
+        <source>Stop %1, keep positions; there are no orders to cancel.</source>
+        <translation>Detener %1, conservar posiciones; no hay órdenes que cancelar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected bot(s) at work already: nothing changes there.</source>
+        <translation>
+            <numerusform>%1 bot seleccionado ya está activo: ahí no cambia nada.</numerusform>
+            <numerusform>%1 bots seleccionados ya están activos: ahí no cambia nada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected bot(s) not running: nothing changes there.</source>
+        <translation>
+            <numerusform>%1 bot seleccionado no está en marcha: ahí no cambia nada.</numerusform>
+            <numerusform>%1 bots seleccionados no están en marcha: ahí no cambia nada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected bot(s) not paused: nothing changes there.</source>
+        <translation>
+            <numerusform>%1 bot seleccionado no está en pausa: ahí no cambia nada.</numerusform>
+            <numerusform>%1 bots seleccionados no están en pausa: ahí no cambia nada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected bot(s) not at work: nothing changes there.</source>
+        <translation>
+            <numerusform>%1 bot seleccionado no está activo: ahí no cambia nada.</numerusform>
+            <numerusform>%1 bots seleccionados no están activos: ahí no cambia nada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected bot(s) at work: they stay. Stop them first.</source>
+        <translation>
+            <numerusform>%1 bot seleccionado está activo: se queda. Deténgalo primero.</numerusform>
+            <numerusform>%1 bots seleccionados están activos: se quedan. Deténgalos primero.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start %1?</source>
+        <translation>¿Iniciar %1?</translation>
+    </message>
+    <message>
+        <source>Pause %1?</source>
+        <translation>¿Pausar %1?</translation>
+    </message>
+    <message>
+        <source>Resume %1?</source>
+        <translation>¿Reanudar %1?</translation>
+    </message>
+    <message>
+        <source>Stop %1?</source>
+        <translation>¿Detener %1?</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>¿Borrar %1?</translation>
+    </message>
+    <message>
+        <source>Start %1 on %2, with %3.</source>
+        <translation>Iniciar %1 en %2, con %3.</translation>
+    </message>
+    <message>
+        <source>Pause %1, cancel %2 on %3, keep positions.</source>
+        <translation>Pausar %1, cancelar %2 en %3, conservar posiciones.</translation>
+    </message>
+    <message>
+        <source>Pause %1, keep positions; there are no orders to cancel.</source>
+        <translation>Pausar %1, conservar posiciones; no hay órdenes que cancelar.</translation>
+    </message>
+    <message>
+        <source>Resume %1: they place orders again on %2.</source>
+        <translation>Reanudar %1: se vuelven a colocar órdenes en %2.</translation>
+    </message>
+    <message>
+        <source>Remove %1 with their configurations. What they did stays in the history as long as the engine keeps it.</source>
+        <translation>Borrar %1 y su configuración. Lo que se hizo queda en el historial mientras el motor lo guarde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected bot(s) on engines that do not answer: they are not asked.</source>
+        <translation>
+            <numerusform>%1 bot seleccionado está en un motor que no responde: no se le pide nada.</numerusform>
+            <numerusform>%1 bots seleccionados están en motores que no responden: no se les pide nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Borrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bot(s) started.</source>
+        <translation>
+            <numerusform>%1 bot iniciado.</numerusform>
+            <numerusform>%1 bots iniciados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bot(s) paused.</source>
+        <translation>
+            <numerusform>%1 bot pausado.</numerusform>
+            <numerusform>%1 bots pausados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bot(s) resumed.</source>
+        <translation>
+            <numerusform>%1 bot reanudado.</numerusform>
+            <numerusform>%1 bots reanudados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bot(s) told to stop.</source>
+        <translation>
+            <numerusform>Se ha pedido a %1 bot que se detenga.</numerusform>
+            <numerusform>Se ha pedido a %1 bots que se detengan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bot(s) removed.</source>
+        <translation>
+            <numerusform>%1 bot borrado.</numerusform>
+            <numerusform>%1 bots borrados.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Bots</name>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Admitido</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Iniciándose</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Deteniéndose</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Cancel orders, keep the position</source>
+        <translation>Cancelar órdenes, conservar la posición</translation>
+    </message>
+    <message>
+        <source>Keep orders and position</source>
+        <translation>Conservar órdenes y posición</translation>
+    </message>
+    <message>
+        <source>Cancel orders, close the position at the market</source>
+        <translation>Cancelar órdenes, cerrar la posición a mercado</translation>
+    </message>
+    <message>
+        <source>%1 %2 · replay</source>
+        <extracomment>a recorded market that is played as if it were live</extracomment>
+        <translation>%1 %2 · reproducción</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n orden</numerusform>
+            <numerusform>%n órdenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s): %1 cancelled, positions kept.</source>
+        <translation>
+            <numerusform>%n bot: cancelar %1, conservar posiciones.</numerusform>
+            <numerusform>%n bots: cancelar %1, conservar posiciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s): %1 and positions kept.</source>
+        <translation>
+            <numerusform>%n bot: conservar %1 y posiciones.</numerusform>
+            <numerusform>%n bots: conservar %1 y posiciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s): %1 cancelled, positions closed at the market.</source>
+        <translation>
+            <numerusform>%n bot: cancelar %1, cerrar posiciones a mercado.</numerusform>
+            <numerusform>%n bots: cancelar %1, cerrar posiciones a mercado.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3191,6 +3479,150 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>with trade</source>
         <translation>con la operación</translation>
     </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>By which bots are grouped and found: a list.</source>
+        <translation>Por lo que se agrupan y encuentran los bots: una lista.</translation>
+    </message>
+    <message>
+        <source>How often in a row it is started again after a failure, later each time; 0: never.</source>
+        <translation>Cuántas veces seguidas se vuelve a iniciar tras un fallo, cada vez más tarde; 0: nunca.</translation>
+    </message>
+    <message>
+        <source>Its share of the account at the first start, in the quote asset.</source>
+        <translation>Su parte de la cuenta en el primer inicio, en el activo de cotización.</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Mercado</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>Mercados</translation>
+    </message>
+    <message>
+        <source>Of a simulated venue: latency of orders, MODEL or MODEL:key=value,...</source>
+        <translation>De un exchange simulado: latencia de las órdenes, MODEL o MODEL:key=value,...</translation>
+    </message>
+    <message>
+        <source>Of a simulated venue: queue position of resting orders, MODEL or MODEL:key=value,...</source>
+        <translation>De un exchange simulado: posición en cola de las órdenes en reposo, MODEL o MODEL:key=value,...</translation>
+    </message>
+    <message>
+        <source>Orders and position when it stops. cancel: orders go, the position stays; keep: both stay; flatten: orders go, the position is closed at the market.</source>
+        <translation>Órdenes y posición al detenerse. cancel: las órdenes se retiran, la posición queda; keep: ambas quedan; flatten: las órdenes se retiran, la posición se cierra a mercado.</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>Reinicios</translation>
+    </message>
+    <message>
+        <source>Several of them, as a list, for a strategy that takes more than one.</source>
+        <translation>Varios, como lista, para una estrategia que admite más de uno.</translation>
+    </message>
+    <message>
+        <source>Stop policy</source>
+        <translation>Política de parada</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>The live market that it trades.</source>
+        <translation>El mercado en vivo en el que opera.</translation>
+    </message>
+    <message>
+        <source>Time between ticks, 100ms to 1d, or event: none, it acts on what the market tells. Left out: as the strategy has it.</source>
+        <translation>Tiempo entre ticks, 100ms a 1d, o event: ninguno, actúa según lo que dice el mercado. Si se omite: como lo tiene la estrategia.</translation>
+    </message>
+    <message>
+        <source>What its profit is counted under.</source>
+        <translation>Bajo qué se cuenta su ganancia.</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>cancelar</translation>
+    </message>
+    <message>
+        <source>flatten</source>
+        <translation>cerrar</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>mantener</translation>
+    </message>
+</context>
+<context>
+    <name>EngineColumns</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latencia</translation>
+    </message>
+    <message>
+        <source>How long a question and its answer are under way; measured every few seconds</source>
+        <translation>Cuánto tardan una pregunta y su respuesta; se mide cada pocos segundos</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>Tiempo activo</translation>
+    </message>
+    <message>
+        <source>Since the engine was started</source>
+        <translation>Desde que se inició el motor</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>sin cifrar</translation>
+    </message>
+    <message>
+        <source>not accepted yet</source>
+        <translation>aún no aceptado</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate that you accepted</source>
+        <translation>SHA-256 del certificado aceptado</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>running bots, all bots</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Bots</source>
+        <translation>Bots</translation>
+    </message>
+    <message>
+        <source>Running, and all</source>
+        <translation>En marcha y en total</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>in this window's process</source>
+        <translation>en el proceso de esta ventana</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -4950,6 +5382,817 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>put the missing segment back; without it, keep these files, begin a new journal and reconcile with the venue</source>
         <translation>devuelva el segmento que falta; sin él, guarde estos archivos, empiece un diario nuevo y concilie con el mercado</translation>
     </message>
+    <message>
+        <source>this token is for other bots ({field} {value})</source>
+        <translation>este token es para otros bots ({field} {value})</translation>
+    </message>
+    <message>
+        <source>in the simulation the bot fails: {reason}</source>
+        <translation>en la simulación el bot falla: {reason}</translation>
+    </message>
+    <message>
+        <source>in the simulation the bot is halted: {reason}</source>
+        <translation>en la simulación el bot se interrumpe: {reason}</translation>
+    </message>
+    <message>
+        <source>in the simulation the bot sends {value} orders a second, and the engine allows {limit}</source>
+        <translation>en la simulación el bot envía {value} órdenes por segundo, y el motor permite {limit}</translation>
+    </message>
+    <message>
+        <source>in the simulation {count} orders are refused: {reason}</source>
+        <translation>en la simulación se deniegan {count} órdenes: {reason}</translation>
+    </message>
+    <message>
+        <source>{levels} levels stand at the same price {value}, since a tick is {tick}</source>
+        <translation>hay {levels} niveles en el mismo precio {value}, pues un tick es {tick}</translation>
+    </message>
+    <message>
+        <source>the strategy needs ticks, and {field} is {value}</source>
+        <translation>la estrategia necesita ticks, y {field} es {value}</translation>
+    </message>
+    <message>
+        <source>a bot cannot be called "{value}"</source>
+        <translation>un bot no puede llamarse «{value}»</translation>
+    </message>
+    <message>
+        <source>the market {market} is no longer what {bot} has traded on</source>
+        <translation>el mercado {market} ya no es aquel en que ha operado {bot}</translation>
+    </message>
+    <message>
+        <source>there is a bot called "{value}" already</source>
+        <translation>ya existe un bot llamado «{value}»</translation>
+    </message>
+    <message>
+        <source>{field} of {bot} cannot change while the bot is {value}</source>
+        <translation>{field} de {bot} no puede cambiar con el bot en estado {value}</translation>
+    </message>
+    <message>
+        <source>nothing is kept of what {bot} did then</source>
+        <translation>no se guarda nada de lo que {bot} hizo entonces</translation>
+    </message>
+    <message>
+        <source>there is no version {value}</source>
+        <translation>no existe la versión {value}</translation>
+    </message>
+    <message>
+        <source>the bot cannot work like this: {value} findings, first {first}</source>
+        <translation>el bot no puede trabajar así: {value} hallazgos, el primero: {first}</translation>
+    </message>
+    <message>
+        <source>{orders} orders of {bot} are still at the venue</source>
+        <translation>{orders} órdenes de {bot} siguen en el exchange</translation>
+    </message>
+    <message>
+        <source>{field} are {value}, and {limit} is the most</source>
+        <translation>{field}: {value}, y el máximo es {limit}</translation>
+    </message>
+    <message>
+        <source>a stream cannot go on from "{value}"</source>
+        <translation>un stream no puede continuar desde «{value}»</translation>
+    </message>
+    <message>
+        <source>an address is host and port alone; the token has a field of its own</source>
+        <translation>una dirección es solo host y puerto; el token tiene su propio campo</translation>
+    </message>
+    <message>
+        <source>the address is missing</source>
+        <translation>falta la dirección</translation>
+    </message>
+    <message>
+        <source>{value} is the address of {name} already</source>
+        <translation>{value} ya es la dirección de {name}</translation>
+    </message>
+    <message>
+        <source>"{value}" is not an address: write wss://host:port</source>
+        <translation>«{value}» no es una dirección: escriba wss://host:port</translation>
+    </message>
+    <message>
+        <source>the name is missing</source>
+        <translation>falta el nombre</translation>
+    </message>
+    <message>
+        <source>there is an engine {value} already</source>
+        <translation>ya existe un motor {value}</translation>
+    </message>
+    <message>
+        <source>{name} asks for a token</source>
+        <translation>{name} pide un token</translation>
+    </message>
+    <message>
+        <source>the engine is ending</source>
+        <translation>el motor se está cerrando</translation>
+    </message>
+    <message>
+        <source>the bots are being brought back</source>
+        <translation>los bots se están recuperando</translation>
+    </message>
+    <message>
+        <source>the engine keeps no bots: {reason}</source>
+        <translation>el motor no guarda bots: {reason}</translation>
+    </message>
+    <message>
+        <source>the keychain of this computer was not opened</source>
+        <translation>no se abrió el llavero de este equipo</translation>
+    </message>
+    <message>
+        <source>the keychain of this computer failed: {reason}</source>
+        <translation>el llavero de este equipo falló: {reason}</translation>
+    </message>
+    <message>
+        <source>this computer has no keychain to keep a token in: {reason}</source>
+        <translation>este equipo no tiene llavero donde guardar un token: {reason}</translation>
+    </message>
+    <message>
+        <source>the market {value} happens in another process</source>
+        <translation>el mercado {value} está en otro proceso</translation>
+    </message>
+    <message>
+        <source>there is no market "{value}"</source>
+        <translation>no existe el mercado «{value}»</translation>
+    </message>
+    <message>
+        <source>the connection has ended: {reason}</source>
+        <translation>la conexión ha terminado: {reason}</translation>
+    </message>
+    <message>
+        <source>{host}:{port} cannot be reached: {reason}</source>
+        <translation>no se puede acceder a {host}:{port}: {reason}</translation>
+    </message>
+    <message>
+        <source>the venue has not taken the change of the order</source>
+        <translation>el exchange no ha aceptado la modificación de la orden</translation>
+    </message>
+    <message>
+        <source>the venue has answered to order {order} already: {status}</source>
+        <translation>el exchange ya ha respondido a la orden {order}: {status}</translation>
+    </message>
+    <message>
+        <source>the bot is paused and places no orders</source>
+        <translation>el bot está en pausa y no coloca órdenes</translation>
+    </message>
+    <message>
+        <source>order {order} is being changed or cancelled already</source>
+        <translation>la orden {order} ya se está modificando o cancelando</translation>
+    </message>
+    <message>
+        <source>order {order} is filled by {venue_filled} lots at the venue, and by {filled} as far as we know</source>
+        <translation>de la orden {order} hay {venue_filled} lotes completados en el exchange y {filled} según nuestros datos</translation>
+    </message>
+    <message>
+        <source>the order never reached the venue</source>
+        <translation>la orden no llegó al exchange</translation>
+    </message>
+    <message>
+        <source>a position of {position} lots could not be closed in {attempts} attempts: {reason}</source>
+        <translation>no se pudo cerrar una posición de {position} lotes en {attempts} intentos: {reason}</translation>
+    </message>
+    <message>
+        <source>order {order} is not open</source>
+        <translation>la orden {order} no está abierta</translation>
+    </message>
+    <message>
+        <source>the venue has an order {order} that is not ours to know; it is cancelled there</source>
+        <translation>el exchange tiene una orden {order} que aquí no consta; allí se cancela</translation>
+    </message>
+    <message>
+        <source>the venue has rejected the order</source>
+        <translation>el exchange ha rechazado la orden</translation>
+    </message>
+    <message>
+        <source>the venue has order {order} open, which had ended here; it is cancelled there</source>
+        <translation>el exchange tiene abierta la orden {order}, que aquí había terminado; allí se cancela</translation>
+    </message>
+    <message>
+        <source>order {order} is {status} as far as we know, and {venue_status} at the venue</source>
+        <translation>la orden {order} está en estado {status} según nuestros datos y {venue_status} en el exchange</translation>
+    </message>
+    <message>
+        <source>order {order} has other terms at the venue; those are taken over</source>
+        <translation>la orden {order} tiene otras condiciones en el exchange; se adoptan esas</translation>
+    </message>
+    <message>
+        <source>the venue tells of a fill of order {order} that cannot be: {reason}</source>
+        <translation>el exchange comunica un fill imposible de la orden {order}: {reason}</translation>
+    </message>
+    <message>
+        <source>the venue does not know the order any more</source>
+        <translation>el exchange ya no conoce la orden</translation>
+    </message>
+    <message>
+        <source>{field} {value} does not go with {other} {limit}</source>
+        <translation>{field} {value} no es compatible con {other} {limit}</translation>
+    </message>
+    <message>
+        <source>an order cannot be made smaller than what has been filled: {quantity}, filled {filled}</source>
+        <translation>una orden no puede ser menor que lo ya completado: {quantity}, completado {filled}</translation>
+    </message>
+    <message>
+        <source>a market order cannot be changed</source>
+        <translation>una orden de mercado no se puede modificar</translation>
+    </message>
+    <message>
+        <source>the account cannot pay: {required} needed, {available} there</source>
+        <translation>la cuenta no puede pagar: se necesita {required}, hay {available}</translation>
+    </message>
+    <message>
+        <source>the order book cannot be trusted at the moment</source>
+        <translation>por ahora el libro de órdenes no es fiable</translation>
+    </message>
+    <message>
+        <source>an order of {quantity} cannot show {display_quantity}</source>
+        <translation>una orden de {quantity} no puede mostrar {display_quantity}</translation>
+    </message>
+    <message>
+        <source>the order would have ended before it was sent</source>
+        <translation>la orden habría terminado antes de enviarse</translation>
+    </message>
+    <message>
+        <source>the margin does not suffice: {required} needed, {available} there</source>
+        <translation>el margen no basta: se necesita {required}, hay {available}</translation>
+    </message>
+    <message>
+        <source>an order of {notional} is above the limit of {limit}</source>
+        <translation>una orden de {notional} supera el límite de {limit}</translation>
+    </message>
+    <message>
+        <source>an order of {notional} is below the market's minimum of {minimum}</source>
+        <translation>una orden de {notional} no llega al mínimo del mercado de {minimum}</translation>
+    </message>
+    <message>
+        <source>{open} open are above the limit of {limit}</source>
+        <translation>{open} abiertas superan el límite de {limit}</translation>
+    </message>
+    <message>
+        <source>orders come faster than the limit of {limit} allows</source>
+        <translation>las órdenes llegan más rápido de lo que permite el límite de {limit}</translation>
+    </message>
+    <message>
+        <source>a position of {position} is above the limit of {limit}</source>
+        <translation>una posición de {position} supera el límite de {limit}</translation>
+    </message>
+    <message>
+        <source>a position of {notional} is above the limit of {limit}</source>
+        <translation>una posición de {notional} supera el límite de {limit}</translation>
+    </message>
+    <message>
+        <source>an order that may not take must be able to rest</source>
+        <translation>una orden que no puede tomar debe poder quedar en el libro</translation>
+    </message>
+    <message>
+        <source>a price of {price} is not possible</source>
+        <translation>un precio de {price} no es posible</translation>
+    </message>
+    <message>
+        <source>a price of {price} is out of range</source>
+        <translation>un precio de {price} está fuera de rango</translation>
+    </message>
+    <message>
+        <source>a price of {price} is {distance} away, and {limit} is allowed</source>
+        <translation>un precio de {price} está a {distance}, y se permite {limit}</translation>
+    </message>
+    <message>
+        <source>an order of {quantity} is above the limit of {limit}</source>
+        <translation>una orden de {quantity} supera el límite de {limit}</translation>
+    </message>
+    <message>
+        <source>an order of {quantity} is above the market's maximum of {maximum}</source>
+        <translation>una orden de {quantity} supera el máximo del mercado de {maximum}</translation>
+    </message>
+    <message>
+        <source>an order of {quantity} is below the market's minimum of {minimum}</source>
+        <translation>una orden de {quantity} no llega al mínimo del mercado de {minimum}</translation>
+    </message>
+    <message>
+        <source>an order of {quantity} cannot be counted: {minimum} to {maximum} can</source>
+        <translation>una orden de {quantity} no se puede contar: se admite de {minimum} a {maximum}</translation>
+    </message>
+    <message>
+        <source>an order of {quantity} would do more than close the position of {position}</source>
+        <translation>una orden de {quantity} haría más que cerrar la posición de {position}</translation>
+    </message>
+    <message>
+        <source>an order at {price} would meet an own one at {own_price}</source>
+        <translation>una orden a {price} se cruzaría con una propia a {own_price}</translation>
+    </message>
+    <message>
+        <source>a stop price of {stop_price} is not possible</source>
+        <translation>un precio de stop de {stop_price} no es posible</translation>
+    </message>
+    <message>
+        <source>a stop at {stop_price} would trigger at once: the mid is {mid}</source>
+        <translation>un stop a {stop_price} se activaría al instante: el mid es {mid}</translation>
+    </message>
+    <message>
+        <source>a trailing offset of {trailing_offset} is not possible</source>
+        <translation>una distancia de trailing de {trailing_offset} no es posible</translation>
+    </message>
+    <message>
+        <source>an order of {quantity} at {price} is worth more than can be counted</source>
+        <translation>una orden de {quantity} a {price} vale más de lo que se puede contar</translation>
+    </message>
+    <message>
+        <source>the bot's state cannot be taken up: {field} is {value}</source>
+        <translation>no se puede retomar el estado del bot: {field} es {value}</translation>
+    </message>
+    <message>
+        <source>the end of the journal {journal} was cut off: {bytes} bytes</source>
+        <translation>el final del diario {journal} estaba truncado: {bytes} bytes</translation>
+    </message>
+    <message>
+        <source>{strategy} of {bot} failed: {reason}</source>
+        <translation>{strategy} de {bot} falló: {reason}</translation>
+    </message>
+    <message>
+        <source>{market} at {venue} has other ticks and lots than here</source>
+        <translation>{market} en {venue} tiene otros ticks y lotes que aquí</translation>
+    </message>
+    <message>
+        <source>a line is longer than {limit} bytes</source>
+        <translation>una línea supera {limit} bytes</translation>
+    </message>
+    <message>
+        <source>a message cannot be read: {field} {reason}</source>
+        <translation>no se puede leer un mensaje: {field} {reason}</translation>
+    </message>
+    <message>
+        <source>the venue {venue} cannot be reached: {reason}</source>
+        <translation>no se puede acceder al exchange {venue}: {reason}</translation>
+    </message>
+    <message>
+        <source>what {bot} holds is not certain after a break: {reason}</source>
+        <translation>lo que tiene {bot} no es seguro tras una interrupción: {reason}</translation>
+    </message>
+    <message>
+        <source>this program was built without the way to {url}</source>
+        <translation>este programa se compiló sin la vía hacia {url}</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {reason}</source>
+        <translation>no se puede escribir en {folder}: {reason}</translation>
+    </message>
+    <message>
+        <source>the venue keeps this client for another market: {reason}</source>
+        <translation>el exchange reserva este cliente para otro mercado: {reason}</translation>
+    </message>
+    <message>
+        <source>the venue takes no more clients: {reason}</source>
+        <translation>el exchange no admite más clientes: {reason}</translation>
+    </message>
+    <message>
+        <source>the venue does not know who speaks: {reason}</source>
+        <translation>el exchange no sabe quién habla: {reason}</translation>
+    </message>
+    <message>
+        <source>ask with a token that is for all bots</source>
+        <translation>pida con un token que sea para todos los bots</translation>
+    </message>
+    <message>
+        <source>bring back an older copy of the bot's state</source>
+        <translation>recupere una copia anterior del estado del bot</translation>
+    </message>
+    <message>
+        <source>bring the missing segment back; without it orders that are at a venue may be unknown</source>
+        <translation>devuelva el segmento que falta; sin él, puede haber órdenes en un exchange que no se conozcan</translation>
+    </message>
+    <message>
+        <source>change the limit, or the parameters that lead to it; a backtest shows each case</source>
+        <translation>cambie el límite o los parámetros que llevan a él; un backtest muestra cada caso</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>elija otro nombre</translation>
+    </message>
+    <message>
+        <source>choose one of its versions, from 1</source>
+        <translation>elija una de sus versiones, desde 1</translation>
+    </message>
+    <message>
+        <source>close the position by hand, or stop the bot again</source>
+        <translation>cierre la posición a mano o detenga el bot de nuevo</translation>
+    </message>
+    <message>
+        <source>compare its trades with the venue's; start it again when they agree</source>
+        <translation>compare sus operaciones con las del exchange; inícielo de nuevo cuando coincidan</translation>
+    </message>
+    <message>
+        <source>give 0.01 to 50 events a second</source>
+        <translation>indique de 0.01 a 50 eventos por segundo</translation>
+    </message>
+    <message>
+        <source>give a cursor as the channel gave it, or none</source>
+        <translation>indique un cursor tal como lo dio el canal, o ninguno</translation>
+    </message>
+    <message>
+        <source>give a duration between these, or event</source>
+        <translation>indique una duración entre estas, o event</translation>
+    </message>
+    <message>
+        <source>give less cash or base, or smaller orders</source>
+        <translation>indique menos efectivo o base, u órdenes más pequeñas</translation>
+    </message>
+    <message>
+        <source>give more than 0</source>
+        <translation>indique más de 0</translation>
+    </message>
+    <message>
+        <source>it happens in another process: open a line to it</source>
+        <translation>ocurre en otro proceso: abra una línea con él</translation>
+    </message>
+    <message>
+        <source>its orders and its holding are counted in other ticks and lots: create another bot</source>
+        <translation>sus órdenes y su tenencia se cuentan en otros ticks y lotes: cree otro bot</translation>
+    </message>
+    <message>
+        <source>leave it out: only a backtest takes it</source>
+        <translation>omítalo: solo lo admite un backtest</translation>
+    </message>
+    <message>
+        <source>leave some out</source>
+        <translation>omita algunos</translation>
+    </message>
+    <message>
+        <source>let the bot go on first</source>
+        <translation>reanude primero el bot</translation>
+    </message>
+    <message>
+        <source>list the bots: it may have been removed</source>
+        <translation>liste los bots: puede que se haya eliminado</translation>
+    </message>
+    <message>
+        <source>look whether the venue's program runs; it is tried again all the time</source>
+        <translation>compruebe si el programa del exchange está en marcha; se sigue intentando todo el tiempo</translation>
+    </message>
+    <message>
+        <source>mend what was found, and start it again</source>
+        <translation>corrija lo que se encontró e inícielo de nuevo</translation>
+    </message>
+    <message>
+        <source>mend what was found, and try again</source>
+        <translation>corrija lo que se encontró e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>name a market</source>
+        <translation>indique un mercado</translation>
+    </message>
+    <message>
+        <source>name one of the engine's markets</source>
+        <translation>indique uno de los mercados del motor</translation>
+    </message>
+    <message>
+        <source>name one, as in avellaneda_stoikov</source>
+        <translation>indique una, como avellaneda_stoikov</translation>
+    </message>
+    <message>
+        <source>name one: the strategy trades one market</source>
+        <translation>indique uno: la estrategia opera en un solo mercado</translation>
+    </message>
+    <message>
+        <source>name the market that it is to trade, as in sim:BTC/USDT</source>
+        <translation>indique el mercado en el que debe operar, como sim:BTC/USDT</translation>
+    </message>
+    <message>
+        <source>none is needed: it had not been acted upon</source>
+        <translation>no hace falta hacer nada: aún no se había actuado en consecuencia</translation>
+    </message>
+    <message>
+        <source>of a simulated venue, give latency, queue or fees</source>
+        <translation>de un exchange simulado, indique latency, queue o fees</translation>
+    </message>
+    <message>
+        <source>renew quotes less often, or show fewer of them</source>
+        <translation>renueve las cotizaciones con menos frecuencia o muestre menos</translation>
+    </message>
+    <message>
+        <source>run the venue's program of the same version</source>
+        <translation>ejecute el programa del exchange de la misma versión</translation>
+    </message>
+    <message>
+        <source>see what led to it in a backtest</source>
+        <translation>vea en un backtest qué llevó a ello</translation>
+    </message>
+    <message>
+        <source>stop the bot, and wait until none of its orders is left</source>
+        <translation>detenga el bot y espere hasta que no quede ninguna de sus órdenes</translation>
+    </message>
+    <message>
+        <source>stop the bot, configure it, and start it again</source>
+        <translation>detenga el bot, configúrelo e inícielo de nuevo</translation>
+    </message>
+    <message>
+        <source>the engine goes on cancelling them; look at the venue too</source>
+        <translation>el motor sigue cancelándolas; mire también en el exchange</translation>
+    </message>
+    <message>
+        <source>the store is damaged: restore its last backup</source>
+        <translation>el almacén está dañado: restaure su última copia de seguridad</translation>
+    </message>
+    <message>
+        <source>what it holds and owes was traded there: create another bot for another market</source>
+        <translation>lo que tiene y debe se negoció allí: cree otro bot para otro mercado</translation>
+    </message>
+    <message>
+        <source>write a duration such as 500ms, or event</source>
+        <translation>escriba una duración como 500ms, o event</translation>
+    </message>
+    <message>
+        <source>write venue:HOST:PORT:SYMBOL, as in venue:127.0.0.1:7001:BTC/USDT</source>
+        <translation>escriba venue:HOST:PORT:SYMBOL, como venue:127.0.0.1:7001:BTC/USDT</translation>
+    </message>
+</context>
+<context>
+    <name>Fleet</name>
+    <message>
+        <source>No groups</source>
+        <translation>Sin grupos</translation>
+    </message>
+    <message>
+        <source>By engine</source>
+        <translation>Por motor</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Por etiqueta</translation>
+    </message>
+    <message>
+        <source>By strategy</source>
+        <translation>Por estrategia</translation>
+    </message>
+    <message>
+        <source>By market</source>
+        <translation>Por mercado</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Por estado</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>Sin etiqueta</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>The bot's name</source>
+        <translation>El nombre del bot</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What it is doing</source>
+        <translation>Qué está haciendo</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Where it runs</source>
+        <translation>Dónde se ejecuta</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Estrategia</translation>
+    </message>
+    <message>
+        <source>What it trades by</source>
+        <translation>Con qué opera</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Mercado</translation>
+    </message>
+    <message>
+        <source>What it trades</source>
+        <translation>En qué opera</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>By which it is grouped and found</source>
+        <translation>Para agruparlo y encontrarlo</translation>
+    </message>
+    <message>
+        <source>Net profit</source>
+        <translation>Beneficio neto</translation>
+    </message>
+    <message>
+        <source>Realised and unrealised profit less fees since it was created, in the asset that it settles in. Sorted within each asset.</source>
+        <translation>Beneficio realizado y no realizado menos comisiones desde su creación, en el activo en que liquida. Ordenado dentro de cada activo.</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>Net profit over the last 24 hours or less</source>
+        <translation>Beneficio neto de las últimas 24 horas o menos</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventario</translation>
+    </message>
+    <message>
+        <source>What it holds beyond its start; negative: short</source>
+        <translation>Lo que tiene respecto a su inicio; negativo: short</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>On the book now</source>
+        <translation>Ahora en el libro</translation>
+    </message>
+    <message>
+        <source>Tick lag</source>
+        <translation>Retraso de tick</translation>
+    </message>
+    <message>
+        <source>From when a tick was due to when it began: 99 of 100 were not later than this</source>
+        <translation>Desde que tocaba un tick hasta que empezó: 99 de 100 no tardaron más que esto</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>Tiempo activo</translation>
+    </message>
+    <message>
+        <source>Of this stretch of work</source>
+        <translation>De este periodo de actividad</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>Último evento</translation>
+    </message>
+    <message>
+        <source>What happened last, or why it cannot work</source>
+        <translation>Qué pasó por último, o por qué no puede trabajar</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>Último error</translation>
+    </message>
+    <message>
+        <source>The last line that it logged as an error</source>
+        <translation>La última línea que registró como error</translation>
+    </message>
+    <message>
+        <source>ct</source>
+        <extracomment>how many contracts of a derivative</extracomment>
+        <translation>ct</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <extracomment>a bot's state, and how long ago that was: "Running, 5 min ago"
+----------
+an event and how long ago it was: "fill, 12 s ago"</extracomment>
+        <translation>%1, hace %2</translation>
+    </message>
+    <message>
+        <source>%1 Again in %2.</source>
+        <extracomment>why it failed, and in what time it is started again</extracomment>
+        <translation>%1 Otra vez en %2.</translation>
+    </message>
+    <message>
+        <source>p50 %1, p99 %2, worst %3
+%4 ticks made, %5 skipped</source>
+        <translation>p50 %1, p99 %2, peor %3
+%4 ticks hechos, %5 omitidos</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 desde %2</translation>
+    </message>
+    <message>
+        <source>%1 does not answer: this is what was known before.</source>
+        <translation>%1 no responde: esto es lo último que se supo.</translation>
+    </message>
+    <message>
+        <source>Net %1
+Realised %2
+Unrealised %3
+Fees %4
+of a capital of %5</source>
+        <translation>Neto %1
+Realizado %2
+No realizado %3
+Comisiones %4
+de un capital de %5</translation>
+    </message>
+    <message>
+        <source>%1 placed, %2 refused, %3 fills</source>
+        <translation>%1 colocadas, %2 denegadas, %3 fills</translation>
+    </message>
+    <message>
+        <source>At work since %1</source>
+        <translation>Activo desde %1</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <extracomment>of the bots of a group</extracomment>
+        <translation>%1 en marcha</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <extracomment>of the bots of a group</extracomment>
+        <translation>%1 con fallo</translation>
+    </message>
+</context>
+<context>
+    <name>FleetActions</name>
+    <message>
+        <source>&amp;Import bots…</source>
+        <translation>I&amp;mportar bots…</translation>
+    </message>
+    <message>
+        <source>Make bots from files that were exported</source>
+        <translation>Crear bots a partir de archivos exportados</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Iniciar</translation>
+    </message>
+    <message>
+        <source>Let the selected bots trade</source>
+        <translation>Dejar operar a los bots seleccionados</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>Take the orders of the selected bots off the book until they are resumed</source>
+        <translation>Retirar del libro las órdenes de los bots seleccionados hasta que se reanuden</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reanudar</translation>
+    </message>
+    <message>
+        <source>Let paused bots place orders again</source>
+        <translation>Permitir que los bots en pausa vuelvan a colocar órdenes</translation>
+    </message>
+    <message>
+        <source>S&amp;top as configured</source>
+        <translation>&amp;Detener según configuración</translation>
+    </message>
+    <message>
+        <source>Stop the selected bots, each by its own policy</source>
+        <translation>Detener los bots seleccionados, cada uno según su propia política</translation>
+    </message>
+    <message>
+        <source>Stop, &amp;cancel orders, keep positions</source>
+        <translation>Detener, &amp;cancelar órdenes, conservar posiciones</translation>
+    </message>
+    <message>
+        <source>Stop the selected bots and take their orders off the book</source>
+        <translation>Detener los bots seleccionados y retirar sus órdenes del libro</translation>
+    </message>
+    <message>
+        <source>Stop, &amp;keep orders and positions</source>
+        <translation>Detener, conser&amp;var órdenes y posiciones</translation>
+    </message>
+    <message>
+        <source>Stop the selected bots and leave their orders on the book</source>
+        <translation>Detener los bots seleccionados y dejar sus órdenes en el libro</translation>
+    </message>
+    <message>
+        <source>Stop, cancel orders, c&amp;lose positions</source>
+        <translation>Detener, cance&amp;lar órdenes, cerrar posiciones</translation>
+    </message>
+    <message>
+        <source>Stop the selected bots and close their positions at the market</source>
+        <translation>Detener los bots seleccionados y cerrar sus posiciones a mercado</translation>
+    </message>
+    <message>
+        <source>Ta&amp;g…</source>
+        <translation>&amp;Etiquetar…</translation>
+    </message>
+    <message>
+        <source>Add and remove tags of the selected bots</source>
+        <translation>Añadir y quitar etiquetas de los bots seleccionados</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Write the configurations of the selected bots to a file</source>
+        <translation>Escribir en un archivo las configuraciones de los bots seleccionados</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve…</source>
+        <translation>B&amp;orrar…</translation>
+    </message>
+    <message>
+        <source>Remove the selected bots; those at work stay</source>
+        <translation>Borrar los bots seleccionados; los activos se quedan</translation>
+    </message>
 </context>
 <context>
     <name>ImportDoubts</name>
@@ -4972,6 +6215,212 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     <message>
         <source>%1 looks like one of %2, not of %3. Correct the venue, or remove the file.</source>
         <translation>%1 parece ser de %2, no de %3. Corrija el exchange o quite el archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkText</name>
+    <message>
+        <source>Nothing has come from it yet.</source>
+        <translation>Aún no ha llegado nada de él.</translation>
+    </message>
+    <message>
+        <source>What is shown of it is as it was at %1, %2 ago.</source>
+        <translation>Lo que se muestra es como estaba: %1, hace %2.</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Desconectado</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Iniciándose</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Away for %1</source>
+        <comment>a span of time</comment>
+        <translation>Ausente desde hace %1</translation>
+    </message>
+    <message>
+        <source>Asks for a token</source>
+        <translation>Pide un token</translation>
+    </message>
+    <message>
+        <source>New certificate</source>
+        <translation>Certificado nuevo</translation>
+    </message>
+    <message>
+        <source>Certificate changed</source>
+        <translation>Certificado cambiado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>You have disconnected it.</source>
+        <translation>Usted lo ha desconectado.</translation>
+    </message>
+    <message>
+        <source>Its store is being opened and checked.</source>
+        <translation>Se está abriendo y comprobando su almacén.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 to answer.</source>
+        <translation>Esperando a que %1 responda.</translation>
+    </message>
+    <message>
+        <source>In this window's own process.</source>
+        <translation>En el propio proceso de esta ventana.</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <comment>a moment</comment>
+        <translation>Desde %1.</translation>
+    </message>
+    <message>
+        <source>It is tried again by and by.</source>
+        <translation>Se reintenta de vez en cuando.</translation>
+    </message>
+    <message>
+        <source>The engine lets nobody in without a token. Whoever runs it makes one with “wheelhouse-engine token create”.</source>
+        <translation>El motor no deja entrar a nadie sin un token. Quien lo administra crea uno con «wheelhouse-engine token create».</translation>
+    </message>
+    <message>
+        <source>So it is asked for at each start.</source>
+        <translation>Por eso se pide en cada inicio.</translation>
+    </message>
+    <message>
+        <source>Its certificate has never been seen here. Nothing has been sent to it, and nothing is, until you have accepted it.</source>
+        <translation>Su certificado no se había visto nunca aquí. No se le ha enviado nada, ni se le enviará hasta que usted lo acepte.</translation>
+    </message>
+    <message>
+        <source>It shows another certificate than the one you accepted. Nothing has been sent to it: somebody else may be answering in its place.</source>
+        <translation>Muestra un certificado distinto del que usted aceptó. No se le ha enviado nada: puede que otro esté respondiendo en su lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message>
+        <source>%1 failed</source>
+        <comment>a bot</comment>
+        <translation>%1 ha fallado</translation>
+    </message>
+    <message>
+        <source>%1 cannot trade at the moment</source>
+        <comment>a bot</comment>
+        <translation>%1 no puede operar por ahora</translation>
+    </message>
+    <message>
+        <source>%1 hit a limit</source>
+        <comment>a bot</comment>
+        <translation>%1 ha alcanzado un límite</translation>
+    </message>
+    <message>
+        <source>%1 places no new orders</source>
+        <comment>an engine</comment>
+        <translation>%1 no coloca órdenes nuevas</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <comment>an engine</comment>
+        <translation>%1 no responde</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <comment>an engine</comment>
+        <translation>%1 ha vuelto</translation>
+    </message>
+    <message>
+        <source>%1 shows a new certificate</source>
+        <comment>an engine</comment>
+        <translation>%1 muestra un certificado nuevo</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has changed</source>
+        <comment>an engine</comment>
+        <translation>El certificado de %1 ha cambiado</translation>
+    </message>
+    <message>
+        <source>%1 asks for a token</source>
+        <comment>an engine</comment>
+        <translation>%1 pide un token</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) failed</source>
+        <translation>
+            <numerusform>%n bot ha fallado</numerusform>
+            <numerusform>%n bots han fallado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) cannot trade at the moment</source>
+        <translation>
+            <numerusform>%n bot no puede operar por ahora</numerusform>
+            <numerusform>%n bots no pueden operar por ahora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) hit a limit</source>
+        <translation>
+            <numerusform>%n bot ha alcanzado un límite</numerusform>
+            <numerusform>%n bots han alcanzado un límite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engine(s) place no new orders</source>
+        <translation>
+            <numerusform>%n motor no coloca órdenes nuevas</numerusform>
+            <numerusform>%n motores no colocan órdenes nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engine(s) do not answer</source>
+        <translation>
+            <numerusform>%n motor no responde</numerusform>
+            <numerusform>%n motores no responden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engine(s) are back</source>
+        <translation>
+            <numerusform>%n motor ha vuelto</numerusform>
+            <numerusform>%n motores han vuelto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engine(s) want you to decide something</source>
+        <translation>
+            <numerusform>%n motor espera una decisión suya</numerusform>
+            <numerusform>%n motores esperan una decisión suya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its bots go on by themselves; what is shown of them is as it was.</source>
+        <translation>Sus bots siguen por sí solos; se muestran como estaban.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5023,6 +6472,22 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     <message>
         <source>What a run did: curves, fills, and the book at every moment</source>
         <translation>Lo que hizo una ejecución: curvas, fills y el libro en cada momento</translation>
+    </message>
+    <message>
+        <source>Engines</source>
+        <translation>Motores</translation>
+    </message>
+    <message>
+        <source>The engine of this window, and those on servers: attached, watched, left</source>
+        <translation>El motor de esta ventana y los de servidores: conectarlos, vigilarlos, dejarlos</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flota</translation>
+    </message>
+    <message>
+        <source>All bots on all engines: how they stand, what they earn, and what they are told</source>
+        <translation>Todos los bots en todos los motores: cómo están, qué ganan y qué se les ordena</translation>
     </message>
 </context>
 <context>
@@ -5278,6 +6743,58 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     </message>
 </context>
 <context>
+    <name>wh::ui::AwayBar</name>
+    <message numerus="yes">
+        <source>%1 has not answered for %2: its %3 bot(s) are shown as they were.</source>
+        <translation>
+            <numerusform>%1 no responde desde hace %2: su %3 bot se muestra como estaba.</numerusform>
+            <numerusform>%1 no responde desde hace %2: sus %3 bots se muestran como estaban.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bots of %1 could not be read: %2</source>
+        <translation>No se pudieron leer los bots de %1: %2</translation>
+    </message>
+    <message>
+        <source>Engines</source>
+        <translation>Motores</translation>
+    </message>
+    <message>
+        <source>Open the page of engines</source>
+        <translation>Abrir la página de motores</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::BackgroundTray</name>
+    <message numerus="yes">
+        <source>%n bot(s) running</source>
+        <translation>
+            <numerusform>%n bot en marcha</numerusform>
+            <numerusform>%n bots en marcha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>bots</comment>
+        <translation>
+            <numerusform>%n fallido</numerusform>
+            <numerusform>%n fallidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the window</source>
+        <translation>Abrir la ventana</translation>
+    </message>
+    <message>
+        <source>Quit…</source>
+        <translation>Salir…</translation>
+    </message>
+</context>
+<context>
     <name>wh::ui::BacktestPage</name>
     <message>
         <source>The change was not kept.</source>
@@ -5516,6 +7033,88 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     </message>
 </context>
 <context>
+    <name>wh::ui::CertificateDialog</name>
+    <message>
+        <source>The certificate has changed</source>
+        <translation>El certificado ha cambiado</translation>
+    </message>
+    <message>
+        <source>A new certificate</source>
+        <translation>Un certificado nuevo</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one you accepted. That is right if it was renewed. Otherwise somebody else answers in its place, and would get your token. Nothing has been sent.</source>
+        <translation>%1 muestra un certificado distinto del que usted aceptó. Es correcto si se renovó. Si no, otro responde en su lugar y recibiría el token. No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>%1 shows this certificate. Accept it if it is the one of your server: from then on no other is taken. Nothing has been sent yet.</source>
+        <translation>%1 muestra este certificado. Acéptelo si es el de su servidor: desde entonces no se admite ningún otro. Aún no se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>Accept the new one</source>
+        <translation>Aceptar el nuevo</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Keep refusing</source>
+        <translation>Seguir rechazando</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::CertificateView</name>
+    <message>
+        <source>Shown now, SHA-256</source>
+        <translation>Mostrado ahora, SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Accepted before</source>
+        <translation>Aceptado antes</translation>
+    </message>
+    <message>
+        <source>Made out to</source>
+        <translation>Emitido para</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmado por</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>sí mismo</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido hasta</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autoridad</translation>
+    </message>
+    <message>
+        <source>one that this computer trusts vouches for it</source>
+        <translation>lo avala una en la que confía este equipo</translation>
+    </message>
+    <message>
+        <source>none that this computer trusts vouches for it</source>
+        <translation>no lo avala ninguna en la que confíe este equipo</translation>
+    </message>
+    <message>
+        <source>Compare it with what the server itself says:</source>
+        <translation>Compárelo con lo que dice el propio servidor:</translation>
+    </message>
+</context>
+<context>
     <name>wh::ui::ChartWidget</name>
     <message>
         <source>No data</source>
@@ -5544,6 +7143,59 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     <message>
         <source>Save picture…</source>
         <translation>Guardar imagen…</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::ClosingDialog</name>
+    <message>
+        <source>They go on in the &amp;background</source>
+        <translation>Siguen en &amp;segundo plano</translation>
+    </message>
+    <message>
+        <source>&amp;Stop them and quit</source>
+        <translation>&amp;Detenerlos y salir</translation>
+    </message>
+    <message>
+        <source>&amp;Do so each time, without asking</source>
+        <translation>&amp;Hacerlo siempre así, sin preguntar</translation>
+    </message>
+    <message>
+        <source>Bots are at work</source>
+        <translation>Hay bots activos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) of this computer are at work, with %1 out.</source>
+        <translation>
+            <numerusform>%n bot de este equipo está activo, con %1 en el mercado.</numerusform>
+            <numerusform>%n bots de este equipo están activos, con %1 en el mercado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a window, until you quit. The icon in the tray brings the window back, and so does starting Wheelhouse again.</source>
+        <translation>Sin ventana, hasta que salga. El icono de la bandeja recupera la ventana, igual que iniciar Wheelhouse de nuevo.</translation>
+    </message>
+    <message>
+        <source>Without a window, until you quit. This desktop has no tray for an icon: start Wheelhouse again to bring the window back.</source>
+        <translation>Sin ventana, hasta que salga. Este escritorio no tiene bandeja para un icono: inicie Wheelhouse de nuevo para recuperar la ventana.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) under way are cancelled.</source>
+        <translation>
+            <numerusform>Se cancela %n tarea en curso.</numerusform>
+            <numerusform>Se cancelan %n tareas en curso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Detener y salir</translation>
     </message>
 </context>
 <context>
@@ -5645,6 +7297,17 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     <message>
         <source>Settings side by side</source>
         <translation>Ajustes en paralelo</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::ConfirmDialog</name>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Dejar como está</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do it to.</source>
+        <translation>Ya no queda nada a lo que aplicarlo.</translation>
     </message>
 </context>
 <context>
@@ -6156,6 +7819,112 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     </message>
 </context>
 <context>
+    <name>wh::ui::EngineDialog</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>Add an engine</source>
+        <translation>Añadir un motor</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Cambiar %1</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>Host and port of wheelhouse-engine; 8420 where no port is named. Without encryption (ws://) on this computer only.</source>
+        <translation>Host y puerto de wheelhouse-engine; 8420 si no se indica puerto. Sin cifrado (ws://) solo en este equipo.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>How lists call it</source>
+        <translation>Cómo lo llaman las listas</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>the one in the keychain</source>
+        <translation>el del llavero</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>What “wheelhouse-engine token create” printed on the server</source>
+        <translation>Lo que «wheelhouse-engine token create» mostró en el servidor</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the token in the keychain of this computer</source>
+        <translation>&amp;Guardar el token en el llavero de este equipo</translation>
+    </message>
+    <message>
+        <source>Te&amp;st the connection</source>
+        <translation>&amp;Probar la conexión</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept this certificate</source>
+        <translation>&amp;Aceptar este certificado</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Conectando con %1…</translation>
+    </message>
+    <message>
+        <source>Connected; asking what it is…</source>
+        <translation>Conectado; consultando qué es…</translation>
+    </message>
+    <message>
+        <source>Connected: version %1 on %2.</source>
+        <translation>Conectado: versión %1 en %2.</translation>
+    </message>
+    <message>
+        <source>The engine shows a certificate that has never been seen here. Nothing has been sent yet.</source>
+        <translation>El motor muestra un certificado que no se había visto nunca aquí. Aún no se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>The engine shows another certificate than the one you accepted. Nothing has been sent.</source>
+        <translation>El motor muestra un certificado distinto del que usted aceptó. No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>The engine asks for a token: enter it above.</source>
+        <translation>El motor pide un token: escríbalo arriba.</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::EngineLink</name>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+</context>
+<context>
     <name>wh::ui::EngineNotices</name>
     <message>
         <source>Copy details</source>
@@ -6172,6 +7941,234 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     <message>
         <source>Close the notice</source>
         <translation>Cerrar el aviso</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Go to the bot or the engine that it is about</source>
+        <translation>Ir al bot o motor del que se trata</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>notices that wait</comment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::EnginePane</name>
+    <message>
+        <source>in the keychain of this computer</source>
+        <translation>en el llavero de este equipo</translation>
+    </message>
+    <message>
+        <source>asked for at each start</source>
+        <translation>se pide en cada inicio</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Probar ahora</translation>
+    </message>
+    <message>
+        <source>Give the token…</source>
+        <translation>Dar el token…</translation>
+    </message>
+    <message>
+        <source>Look at the certificate…</source>
+        <translation>Ver el certificado…</translation>
+    </message>
+    <message>
+        <source>Give another token…</source>
+        <translation>Dar otro token…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>No engine selected</source>
+        <translation>Ningún motor seleccionado</translation>
+    </message>
+    <message>
+        <source>Select one to see how it does.</source>
+        <translation>Seleccione uno para ver cómo está.</translation>
+    </message>
+    <message>
+        <source>not accepted yet</source>
+        <translation>aún no aceptado</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <comment>a moment, a span of time</comment>
+        <translation>%1, hace %2</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Última señal</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latencia</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Iniciado</translation>
+    </message>
+    <message>
+        <source>Bots running</source>
+        <translation>Bots en marcha</translation>
+    </message>
+    <message>
+        <source>Jobs at a time</source>
+        <translation>Tareas a la vez</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Grabaciones</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>no se guardan</translation>
+    </message>
+    <message>
+        <source>This engine keeps no bots.</source>
+        <translation>Este motor no guarda bots.</translation>
+    </message>
+    <message>
+        <source>Being asked for…</source>
+        <translation>Consultando…</translation>
+    </message>
+    <message>
+        <source>As it was %1 ago.</source>
+        <comment>a span of time</comment>
+        <translation>Como estaba hace %1.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::EnginesPage</name>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>Connect to the selected engine, now and at each start</source>
+        <translation>Conectar con el motor seleccionado, ahora y en cada inicio</translation>
+    </message>
+    <message>
+        <source>Leave the selected engine, until it is connected again; its bots go on</source>
+        <translation>Dejar el motor seleccionado hasta que se vuelva a conectar; sus bots siguen</translation>
+    </message>
+    <message>
+        <source>Remove engine</source>
+        <translation>Quitar el motor</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>¿Quitar %1?</translation>
+    </message>
+    <message>
+        <source>This window forgets it, and its token is removed from the keychain. The engine itself and its bots go on.</source>
+        <translation>Esta ventana lo olvida, y su token se borra del llavero. El propio motor y sus bots siguen.</translation>
+    </message>
+    <message>
+        <source>This window forgets it. The engine itself and its bots go on.</source>
+        <translation>Esta ventana lo olvida. El propio motor y sus bots siguen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Add an engine…</source>
+        <translation>Añadir un motor…</translation>
+    </message>
+    <message>
+        <source>Attach an engine that runs on a server, by its address and token</source>
+        <translation>Conectar un motor que funciona en un servidor, con su dirección y token</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Change name, address or token of the selected engine</source>
+        <translation>Cambiar nombre, dirección o token del motor seleccionado</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Decidir…</translation>
+    </message>
+    <message>
+        <source>Look at its certificate, or give the token that it asks for</source>
+        <translation>Ver su certificado o dar el token que pide</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Forget the selected engine; it goes on by itself</source>
+        <translation>Olvidar el motor seleccionado; sigue por sí solo</translation>
+    </message>
+    <message>
+        <source>Engines</source>
+        <translation>Motores</translation>
+    </message>
+    <message>
+        <source>No engine on a server yet</source>
+        <translation>Aún no hay ningún motor en un servidor</translation>
+    </message>
+    <message>
+        <source>Bots on a server go on when this computer is off. Start wheelhouse-engine there, and attach it here by its address and a token: its bots stand beside yours.</source>
+        <translation>Los bots de un servidor siguen aunque este equipo esté apagado. Inicie allí wheelhouse-engine y conéctelo aquí con su dirección y un token: los bots de allí aparecen junto a los de aquí.</translation>
     </message>
 </context>
 <context>
@@ -6209,6 +8206,193 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     <message>
         <source>… and %1 more</source>
         <translation>… y %1 más</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::FleetPage</name>
+    <message>
+        <source>No bot matches</source>
+        <translation>Ningún bot coincide</translation>
+    </message>
+    <message>
+        <source>No bot has all words of the filter.</source>
+        <translation>Ningún bot tiene todas las palabras del filtro.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Borrar el filtro</translation>
+    </message>
+    <message>
+        <source>Reading the bots</source>
+        <translation>Leyendo los bots</translation>
+    </message>
+    <message>
+        <source>The bots could not be read.</source>
+        <translation>No se pudieron leer los bots.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Engines</source>
+        <translation>Motores</translation>
+    </message>
+    <message>
+        <source>No engine is connected.</source>
+        <translation>Ningún motor está conectado.</translation>
+    </message>
+    <message>
+        <source>Bots live on engines, in this program or on servers.</source>
+        <translation>Los bots están en motores, en este programa o en servidores.</translation>
+    </message>
+    <message>
+        <source>No bots yet</source>
+        <translation>Aún no hay bots</translation>
+    </message>
+    <message>
+        <source>A bot trades one strategy on a live market, by itself, until it is stopped. Here you start, watch and stop as many as you like.</source>
+        <translation>Un bot opera una estrategia en un mercado en vivo, por sí solo, hasta que se detiene. Aquí se inician, vigilan y detienen tantos como se quiera.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Filter bots ( / )</source>
+        <translation>Filtrar bots ( / )</translation>
+    </message>
+    <message>
+        <source>Filter bots</source>
+        <translation>Filtrar bots</translation>
+    </message>
+    <message>
+        <source>Shows bots that have every word in name, strategy, market, tags, state or engine</source>
+        <translation>Muestra los bots que contienen todas las palabras en nombre, estrategia, mercado, etiquetas, estado o motor</translation>
+    </message>
+    <message>
+        <source>Group the bots</source>
+        <translation>Agrupar los bots</translation>
+    </message>
+    <message>
+        <source>Put bots that belong together under one heading, with their sums</source>
+        <translation>Poner los bots relacionados bajo un mismo título, con sus sumas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the table</source>
+        <translation>Elegir las columnas de la tabla</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>What else can be done with the selected bots</source>
+        <translation>Qué más se puede hacer con los bots seleccionados</translation>
+    </message>
+    <message>
+        <source>Bots</source>
+        <translation>Bots</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop the selected bots: choose what becomes of their orders and positions</source>
+        <translation>Detener los bots seleccionados: elegir qué ocurre con sus órdenes y posiciones</translation>
+    </message>
+    <message>
+        <source>Select bots to start, pause or stop them</source>
+        <translation>Seleccione bots para iniciarlos, pausarlos o detenerlos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected</source>
+        <translation>
+            <numerusform>%1 seleccionado</numerusform>
+            <numerusform>%1 seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2:</source>
+        <extracomment>what was asked, and of which bot: "Stop btc-2:"</extracomment>
+        <translation>%1 %2:</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiquetar</translation>
+    </message>
+    <message>
+        <source>Tags changed.</source>
+        <translation>Etiquetas cambiadas.</translation>
+    </message>
+    <message>
+        <source>Export bots</source>
+        <translation>Exportar bots</translation>
+    </message>
+    <message>
+        <source>JSON documents (*.json)</source>
+        <translation>Documentos JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The bots could not be exported.</source>
+        <translation>No se pudieron exportar los bots.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>No se pudo escribir %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bot(s) exported to %2.</source>
+        <translation>
+            <numerusform>%1 bot exportado a %2.</numerusform>
+            <numerusform>%1 bots exportados a %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import bots</source>
+        <translation>Importar bots</translation>
+    </message>
+    <message>
+        <source>JSON documents (*.json);;All files (*)</source>
+        <translation>Documentos JSON (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The bots could not be imported.</source>
+        <translation>No se pudieron importar los bots.</translation>
+    </message>
+    <message>
+        <source>There is no engine to import to.</source>
+        <translation>No hay ningún motor al que importar.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bot(s) imported.</source>
+        <translation>
+            <numerusform>%1 bot importado.</numerusform>
+            <numerusform>%1 bots importados.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::FleetView</name>
+    <message>
+        <source>As at first</source>
+        <translation>Como al principio</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::FreedesktopNotices</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -6322,6 +8506,69 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>Shown is the beginning, %1 of it: the market goes on from there.</source>
         <comment>time</comment>
         <translation>Se muestra el comienzo (%1): el mercado continúa a partir de ahí.</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::HealthView</name>
+    <message>
+        <source>New orders</source>
+        <translation>Órdenes nuevas</translation>
+    </message>
+    <message>
+        <source>✓ are placed</source>
+        <translation>✓ se colocan</translation>
+    </message>
+    <message>
+        <source>✕ none are placed</source>
+        <translation>✕ no se colocan</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Almacén</translation>
+    </message>
+    <message>
+        <source>✓ is written</source>
+        <translation>✓ se escribe</translation>
+    </message>
+    <message>
+        <source>Rows waiting</source>
+        <translation>Filas en espera</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>%1 placed, %2 refused, %3 fills</source>
+        <comment>since the engine was started</comment>
+        <translation>%1 colocadas, %2 denegadas, %3 fills</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>Mercados</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 events</source>
+        <translation>%1 abiertos, %2 eventos</translation>
+    </message>
+    <message>
+        <source>Live channels</source>
+        <translation>Canales en vivo</translation>
+    </message>
+    <message>
+        <source>%1 subscribers, %2 rows lost to slow ones</source>
+        <translation>%1 suscriptores, %2 filas perdidas por los lentos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriber(s)</source>
+        <translation>
+            <numerusform>%n suscriptor</numerusform>
+            <numerusform>%n suscriptores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shards</source>
+        <translation>Shards</translation>
     </message>
 </context>
 <context>
@@ -6984,6 +9231,10 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>What is changed in the settings and in the layout lasts until the window is closed: %1 cannot be written. Make room on its disk.</source>
         <translation>Los cambios en los ajustes y la disposición duran hasta que se cierre la ventana: no se puede escribir %1. Libere espacio en su disco.</translation>
     </message>
+    <message>
+        <source>The token of %1 is not kept, and is asked for at the next start. %2</source>
+        <translation>El token de %1 no se guarda y se pedirá en el próximo inicio. %2</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::MarketPicker</name>
@@ -7246,6 +9497,53 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     <message>
         <source>Copy the selected notice with its details</source>
         <translation>Copiar el aviso seleccionado con sus detalles</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Go to the bot or the engine that it is about (Enter)</source>
+        <translation>Ir al bot o motor del que se trata (Intro)</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::OutcomesDialog</name>
+    <message numerus="yes">
+        <source>%1: not done for %2 of %3 bot(s).</source>
+        <extracomment>a command, how many bots refused it, of how many: "Stop: not done for 3 of 12 bots."</extracomment>
+        <translation>
+            <numerusform>%1: no se hizo en %2 de %3 bot.</numerusform>
+            <numerusform>%1: no se hizo en %2 de %3 bots.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Bots that it was not done for</source>
+        <translation>Bots en los que no se hizo</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>Try again for these</source>
+        <translation>Reintentar con estos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -8750,6 +11048,54 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>Of everything but what was written by hand: names, tags, notes.</source>
         <translation>De todo salvo lo escrito a mano: nombres, etiquetas, notas.</translation>
     </message>
+    <message>
+        <source>change of what closing does</source>
+        <translation>cambio de la acción al cerrar</translation>
+    </message>
+    <message>
+        <source>change of notifications</source>
+        <translation>cambio de las notificaciones</translation>
+    </message>
+    <message>
+        <source>Bots and engines</source>
+        <translation>Bots y motores</translation>
+    </message>
+    <message>
+        <source>When the window is &amp;closed</source>
+        <translation>Al ce&amp;rrar la ventana</translation>
+    </message>
+    <message>
+        <source>What becomes of bots that are at work in this window's own engine.</source>
+        <translation>Qué ocurre con los bots activos en el propio motor de esta ventana.</translation>
+    </message>
+    <message>
+        <source>N&amp;otifications</source>
+        <translation>N&amp;otificaciones</translation>
+    </message>
+    <message>
+        <source>Of failures and limits, while you look elsewhere. The window lists them in any case.</source>
+        <translation>De fallos y límites, mientras mira a otra parte. La ventana los muestra en cualquier caso.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>They go on in the background</source>
+        <translation>Siguen en segundo plano</translation>
+    </message>
+    <message>
+        <source>Stop them and quit</source>
+        <translation>Detenerlos y salir</translation>
+    </message>
+    <message>
+        <source>In the window and by the desktop</source>
+        <translation>En la ventana y en el escritorio</translation>
+    </message>
+    <message>
+        <source>In the window alone</source>
+        <translation>Solo en la ventana</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::SetupPane</name>
@@ -8799,6 +11145,65 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::ShardRows</name>
+    <message>
+        <source>Shard</source>
+        <translation>Shard</translation>
+    </message>
+    <message>
+        <source>A thread with its own journal, markets and bots</source>
+        <translation>Un hilo con su propio diario, mercados y bots</translation>
+    </message>
+    <message>
+        <source>Bots</source>
+        <translation>Bots</translation>
+    </message>
+    <message>
+        <source>That are at work on it</source>
+        <translation>Que están activos en él</translation>
+    </message>
+    <message>
+        <source>Lag p50</source>
+        <translation>Retraso p50</translation>
+    </message>
+    <message>
+        <source>How late ticks begin: half of them no later than this</source>
+        <translation>Con cuánto retraso empiezan los ticks: la mitad, no más que esto</translation>
+    </message>
+    <message>
+        <source>Lag p99</source>
+        <translation>Retraso p99</translation>
+    </message>
+    <message>
+        <source>How late ticks begin: 99 % of them no later than this</source>
+        <translation>Con cuánto retraso empiezan los ticks: el 99 %, no más que esto</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitidos</translation>
+    </message>
+    <message>
+        <source>Ticks that were overrun by the one before, and left out</source>
+        <translation>Ticks que el anterior pisó y que se omitieron</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reacción</translation>
+    </message>
+    <message>
+        <source>From an event of the market to the order that answers it: 99 % within this</source>
+        <translation>De un evento del mercado a la orden que le responde: el 99 % en menos de esto</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Entries that were written before they took effect; or why nothing can be written</source>
+        <translation>Entradas que se escribieron antes de surtir efecto; o por qué no se puede escribir nada</translation>
     </message>
 </context>
 <context>
@@ -8912,30 +11317,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Mostrar u ocultar las tareas</translation>
     </message>
     <message>
-        <source>Engine starting</source>
-        <translation>Iniciando motor</translation>
-    </message>
-    <message>
-        <source>The store of runs is being opened and checked.</source>
-        <translation>Se está abriendo y comprobando el almacén de ejecuciones.</translation>
-    </message>
-    <message>
-        <source>No engine</source>
-        <translation>Sin motor</translation>
-    </message>
-    <message>
-        <source>Engine ready</source>
-        <translation>Motor listo</translation>
-    </message>
-    <message>
-        <source>Version %1, in this process
-Recordings: %2
-Runs: %3</source>
-        <translation>Versión %1, en este proceso
-Grabaciones: %2
-Ejecuciones: %3</translation>
-    </message>
-    <message>
         <source>No jobs</source>
         <translation>Sin tareas</translation>
     </message>
@@ -8949,6 +11330,65 @@ Ejecuciones: %3</translation>
     <message>
         <source>Clock: %1</source>
         <translation>Reloj: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engine(s)</source>
+        <translation>
+            <numerusform>%n motor</numerusform>
+            <numerusform>%n motores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n engine(s)</source>
+        <comment>connected</comment>
+        <translation>
+            <numerusform>%1 de %n motor</numerusform>
+            <numerusform>%1 de %n motores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::StoppingDialog</name>
+    <message>
+        <source>Quit at once</source>
+        <translation>Salir ya</translation>
+    </message>
+    <message>
+        <source>Keep the window</source>
+        <translation>Mantener la ventana</translation>
+    </message>
+    <message>
+        <source>Stopping bots</source>
+        <translation>Deteniendo bots</translation>
+    </message>
+    <message>
+        <source>What is still at work stays as it is, and is taken up at the next start</source>
+        <translation>Lo que sigue activo se queda como está y se retoma en el próximo inicio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) have not stopped: %1.</source>
+        <translation>
+            <numerusform>%n bot no se ha detenido: %1.</numerusform>
+            <numerusform>%n bots no se han detenido: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) are still at work: %1.</source>
+        <translation>
+            <numerusform>%n bot sigue activo: %1.</numerusform>
+            <numerusform>%n bots siguen activos: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are still out.</source>
+        <translation>
+            <numerusform>%n orden sigue en el mercado.</numerusform>
+            <numerusform>%n órdenes siguen en el mercado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you quit now they stay as they are, and are taken up at the next start.</source>
+        <translation>Si sale ahora, se quedan como están y se retoman en el próximo inicio.</translation>
     </message>
 </context>
 <context>
@@ -9165,6 +11605,44 @@ Ejecuciones: %3</translation>
     </message>
 </context>
 <context>
+    <name>wh::ui::TagDialog</name>
+    <message>
+        <source>Tag</source>
+        <translation>Etiquetar</translation>
+    </message>
+    <message>
+        <source>Tags of %1</source>
+        <translation>Etiquetas de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %1 bot(s)</source>
+        <translation>
+            <numerusform>Etiquetas de %1 bot</numerusform>
+            <numerusform>Etiquetas de %1 bots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 have it</source>
+        <translation>%1 de %2 la tienen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>New tags, separated by commas</source>
+        <translation>Etiquetas nuevas, separadas por comas</translation>
+    </message>
+    <message>
+        <source>New tags</source>
+        <translation>Etiquetas nuevas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>wh::ui::TimeChart</name>
     <message>
         <source>Empty chart</source>
@@ -9186,6 +11664,77 @@ Ejecuciones: %3</translation>
     <message>
         <source>%1 candles of %2 bars</source>
         <translation>Velas de %1, datos de %2</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::TokenDialog</name>
+    <message>
+        <source>Token of %1</source>
+        <translation>Token de %1</translation>
+    </message>
+    <message>
+        <source>So it is asked for at each start of Wheelhouse, and kept nowhere.</source>
+        <translation>Por eso se pide en cada inicio de Wheelhouse y no se guarda.</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the keychain of this computer</source>
+        <translation>&amp;Guardarlo en el llavero de este equipo</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Mostrar lo que se escribe</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::TotalsBar</name>
+    <message>
+        <source>Order held while the pointer is here</source>
+        <translation>Orden fijo mientras el puntero esté aquí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bot(s)</source>
+        <translation>
+            <numerusform>%1 bot</numerusform>
+            <numerusform>%1 bots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 bot(s)</source>
+        <translation>
+            <numerusform>%1 de %2 bot</numerusform>
+            <numerusform>%1 de %2 bots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation>%1 en marcha</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 con fallo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 open order(s)</source>
+        <translation>
+            <numerusform>%1 orden abierta</numerusform>
+            <numerusform>%1 órdenes abiertas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

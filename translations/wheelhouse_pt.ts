@@ -32,10 +32,6 @@
         <translation>&amp;Sair</translation>
     </message>
     <message>
-        <source>Close the window; what runs is cancelled and noted as such</source>
-        <translation>Fechar a janela; o que está em execução é cancelado e registrado como tal</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Desfazer</translation>
     </message>
@@ -163,6 +159,10 @@
         <source>Version, licence and what it is built from</source>
         <translation>Versão, licença e componentes usados</translation>
     </message>
+    <message>
+        <source>End the program; asks what becomes of bots and jobs that are at work</source>
+        <translation>Encerrar o programa; pergunta o que fazer com os bots e tarefas ativos</translation>
+    </message>
 </context>
 <context>
     <name>BacktestSetup</name>
@@ -213,6 +213,294 @@
     <message>
         <source>Risk limits</source>
         <translation>Limites de risco</translation>
+    </message>
+</context>
+<context>
+    <name>BotCommand</name>
+    <message numerus="yes">
+        <source>%1 bot(s)</source>
+        <comment>stop, start, pause</comment>
+        <extracomment>%1 is the number, as the country writes it</extracomment>
+        <translation>
+            <numerusform>%1 bot</numerusform>
+            <numerusform>%1 bots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 order(s)</source>
+        <comment>to cancel, to keep</comment>
+        <translation>
+            <numerusform>%1 ordem</numerusform>
+            <numerusform>%1 ordens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 market(s)</source>
+        <comment>on</comment>
+        <translation>
+            <numerusform>%1 mercado</numerusform>
+            <numerusform>%1 mercados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 position(s)</source>
+        <comment>to close</comment>
+        <translation>
+            <numerusform>%1 posição</numerusform>
+            <numerusform>%1 posições</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop %1, keep %2 on %3, keep positions.</source>
+        <translation>Parar %1, manter %2 em %3, manter posições.</translation>
+    </message>
+    <message>
+        <source>Stop %1, keep positions; there are no orders to keep.</source>
+        <translation>Parar %1, manter posições; não há ordens a manter.</translation>
+    </message>
+    <message>
+        <source>Stop %1, cancel %2 on %3; there are no positions to close.</source>
+        <translation>Parar %1, cancelar %2 em %3; não há posições a fechar.</translation>
+    </message>
+    <message>
+        <source>Stop %1; there are no orders to cancel and no positions to close.</source>
+        <translation>Parar %1; não há ordens a cancelar nem posições a fechar.</translation>
+    </message>
+    <message>
+        <source>Stop %1, cancel %2 on %3, close %4 at the market.</source>
+        <translation>Parar %1, cancelar %2 em %3, fechar %4 a mercado.</translation>
+    </message>
+    <message>
+        <source>Stop %1, close %2 at the market; there are no orders to cancel.</source>
+        <translation>Parar %1, fechar %2 a mercado; não há ordens a cancelar.</translation>
+    </message>
+    <message>
+        <source>Stop %1, cancel %2 on %3, keep positions.</source>
+        <translation>Parar %1, cancelar %2 em %3, manter posições.</translation>
+    </message>
+    <message>
+        <source>Stop %1, keep positions; there are no orders to cancel.</source>
+        <translation>Parar %1, manter posições; não há ordens a cancelar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected bot(s) at work already: nothing changes there.</source>
+        <translation>
+            <numerusform>%1 bot selecionado já está ativo: nele nada muda.</numerusform>
+            <numerusform>%1 bots selecionados já estão ativos: neles nada muda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected bot(s) not running: nothing changes there.</source>
+        <translation>
+            <numerusform>%1 bot selecionado não está em execução: nele nada muda.</numerusform>
+            <numerusform>%1 bots selecionados não estão em execução: neles nada muda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected bot(s) not paused: nothing changes there.</source>
+        <translation>
+            <numerusform>%1 bot selecionado não está em pausa: nele nada muda.</numerusform>
+            <numerusform>%1 bots selecionados não estão em pausa: neles nada muda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected bot(s) not at work: nothing changes there.</source>
+        <translation>
+            <numerusform>%1 bot selecionado não está ativo: nele nada muda.</numerusform>
+            <numerusform>%1 bots selecionados não estão ativos: neles nada muda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected bot(s) at work: they stay. Stop them first.</source>
+        <translation>
+            <numerusform>%1 bot selecionado está ativo e permanece. Pare-o antes.</numerusform>
+            <numerusform>%1 bots selecionados estão ativos e permanecem. Pare-os antes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start %1?</source>
+        <translation>Iniciar %1?</translation>
+    </message>
+    <message>
+        <source>Pause %1?</source>
+        <translation>Pausar %1?</translation>
+    </message>
+    <message>
+        <source>Resume %1?</source>
+        <translation>Retomar %1?</translation>
+    </message>
+    <message>
+        <source>Stop %1?</source>
+        <translation>Parar %1?</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Remover %1?</translation>
+    </message>
+    <message>
+        <source>Start %1 on %2, with %3.</source>
+        <translation>Iniciar %1 em %2, com %3.</translation>
+    </message>
+    <message>
+        <source>Pause %1, cancel %2 on %3, keep positions.</source>
+        <translation>Pausar %1, cancelar %2 em %3, manter posições.</translation>
+    </message>
+    <message>
+        <source>Pause %1, keep positions; there are no orders to cancel.</source>
+        <translation>Pausar %1, manter posições; não há ordens a cancelar.</translation>
+    </message>
+    <message>
+        <source>Resume %1: they place orders again on %2.</source>
+        <translation>Retomar %1: voltam a ser enviadas ordens em %2.</translation>
+    </message>
+    <message>
+        <source>Remove %1 with their configurations. What they did stays in the history as long as the engine keeps it.</source>
+        <translation>Remover %1 e respectiva configuração. O que foi feito fica no histórico enquanto o motor o guardar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected bot(s) on engines that do not answer: they are not asked.</source>
+        <translation>
+            <numerusform>%1 bot selecionado está em um motor que não responde: nada lhe é pedido.</numerusform>
+            <numerusform>%1 bots selecionados estão em motores que não respondem: nada lhes é pedido.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bot(s) started.</source>
+        <translation>
+            <numerusform>%1 bot iniciado.</numerusform>
+            <numerusform>%1 bots iniciados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bot(s) paused.</source>
+        <translation>
+            <numerusform>%1 bot pausado.</numerusform>
+            <numerusform>%1 bots pausados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bot(s) resumed.</source>
+        <translation>
+            <numerusform>%1 bot retomado.</numerusform>
+            <numerusform>%1 bots retomados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bot(s) told to stop.</source>
+        <translation>
+            <numerusform>Parada pedida a %1 bot.</numerusform>
+            <numerusform>Parada pedida a %1 bots.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bot(s) removed.</source>
+        <translation>
+            <numerusform>%1 bot removido.</numerusform>
+            <numerusform>%1 bots removidos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Bots</name>
+    <message>
+        <source>Created</source>
+        <translation>Criado</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Admitido</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Iniciando</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Em execução</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Em pausa</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Parando</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Parado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falhou</translation>
+    </message>
+    <message>
+        <source>Cancel orders, keep the position</source>
+        <translation>Cancelar ordens, manter a posição</translation>
+    </message>
+    <message>
+        <source>Keep orders and position</source>
+        <translation>Manter ordens e posição</translation>
+    </message>
+    <message>
+        <source>Cancel orders, close the position at the market</source>
+        <translation>Cancelar ordens, fechar a posição a mercado</translation>
+    </message>
+    <message>
+        <source>%1 %2 · replay</source>
+        <extracomment>a recorded market that is played as if it were live</extracomment>
+        <translation>%1 %2 · reprodução</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n ordem</numerusform>
+            <numerusform>%n ordens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s): %1 cancelled, positions kept.</source>
+        <translation>
+            <numerusform>%n bot: cancelar %1, manter posições.</numerusform>
+            <numerusform>%n bots: cancelar %1, manter posições.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s): %1 and positions kept.</source>
+        <translation>
+            <numerusform>%n bot: manter %1 e posições.</numerusform>
+            <numerusform>%n bots: manter %1 e posições.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s): %1 cancelled, positions closed at the market.</source>
+        <translation>
+            <numerusform>%n bot: cancelar %1, fechar posições a mercado.</numerusform>
+            <numerusform>%n bots: cancelar %1, fechar posições a mercado.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3191,6 +3479,150 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>with trade</source>
         <translation>com o negócio</translation>
     </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>By which bots are grouped and found: a list.</source>
+        <translation>Pelo que os bots são agrupados e encontrados: uma lista.</translation>
+    </message>
+    <message>
+        <source>How often in a row it is started again after a failure, later each time; 0: never.</source>
+        <translation>Quantas vezes seguidas é reiniciado após uma falha, cada vez mais tarde; 0: nunca.</translation>
+    </message>
+    <message>
+        <source>Its share of the account at the first start, in the quote asset.</source>
+        <translation>Sua parte da conta no primeiro início, no ativo de cotação.</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Mercado</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>Mercados</translation>
+    </message>
+    <message>
+        <source>Of a simulated venue: latency of orders, MODEL or MODEL:key=value,...</source>
+        <translation>De uma exchange simulada: latência das ordens, MODEL ou MODEL:key=value,...</translation>
+    </message>
+    <message>
+        <source>Of a simulated venue: queue position of resting orders, MODEL or MODEL:key=value,...</source>
+        <translation>De uma exchange simulada: posição na fila das ordens em repouso, MODEL ou MODEL:key=value,...</translation>
+    </message>
+    <message>
+        <source>Orders and position when it stops. cancel: orders go, the position stays; keep: both stay; flatten: orders go, the position is closed at the market.</source>
+        <translation>Ordens e posição ao parar. cancel: as ordens saem, a posição fica; keep: ambas ficam; flatten: as ordens saem, a posição é fechada a mercado.</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>Reinícios</translation>
+    </message>
+    <message>
+        <source>Several of them, as a list, for a strategy that takes more than one.</source>
+        <translation>Vários, como lista, para uma estratégia que aceita mais de um.</translation>
+    </message>
+    <message>
+        <source>Stop policy</source>
+        <translation>Política de parada</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>The live market that it trades.</source>
+        <translation>O mercado ao vivo em que opera.</translation>
+    </message>
+    <message>
+        <source>Time between ticks, 100ms to 1d, or event: none, it acts on what the market tells. Left out: as the strategy has it.</source>
+        <translation>Tempo entre ticks, 100ms a 1d, ou event: nenhum, age conforme o que o mercado diz. Se omitido: como a estratégia tem.</translation>
+    </message>
+    <message>
+        <source>What its profit is counted under.</source>
+        <translation>Sob o que seu lucro é contado.</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>cancelar</translation>
+    </message>
+    <message>
+        <source>flatten</source>
+        <translation>zerar</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>manter</translation>
+    </message>
+</context>
+<context>
+    <name>EngineColumns</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latência</translation>
+    </message>
+    <message>
+        <source>How long a question and its answer are under way; measured every few seconds</source>
+        <translation>Quanto demoram uma pergunta e sua resposta; medido a cada poucos segundos</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>Tempo ativo</translation>
+    </message>
+    <message>
+        <source>Since the engine was started</source>
+        <translation>Desde o início do motor</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>sem cifra</translation>
+    </message>
+    <message>
+        <source>not accepted yet</source>
+        <translation>ainda não aceito</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate that you accepted</source>
+        <translation>SHA-256 do certificado que você aceitou</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>running bots, all bots</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Bots</source>
+        <translation>Bots</translation>
+    </message>
+    <message>
+        <source>Running, and all</source>
+        <translation>Em execução e no total</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>in this window's process</source>
+        <translation>no processo desta janela</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -4950,6 +5382,817 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>put the missing segment back; without it, keep these files, begin a new journal and reconcile with the venue</source>
         <translation>devolva o segmento que falta; sem ele, guarde estes arquivos, comece um novo diário e reconcilie com a corretora</translation>
     </message>
+    <message>
+        <source>this token is for other bots ({field} {value})</source>
+        <translation>este token é para outros bots ({field} {value})</translation>
+    </message>
+    <message>
+        <source>in the simulation the bot fails: {reason}</source>
+        <translation>na simulação o bot falha: {reason}</translation>
+    </message>
+    <message>
+        <source>in the simulation the bot is halted: {reason}</source>
+        <translation>na simulação o bot é interrompido: {reason}</translation>
+    </message>
+    <message>
+        <source>in the simulation the bot sends {value} orders a second, and the engine allows {limit}</source>
+        <translation>na simulação o bot envia {value} ordens por segundo, e o motor permite {limit}</translation>
+    </message>
+    <message>
+        <source>in the simulation {count} orders are refused: {reason}</source>
+        <translation>na simulação {count} ordens são recusadas: {reason}</translation>
+    </message>
+    <message>
+        <source>{levels} levels stand at the same price {value}, since a tick is {tick}</source>
+        <translation>há {levels} níveis no mesmo preço {value}, pois um tick é {tick}</translation>
+    </message>
+    <message>
+        <source>the strategy needs ticks, and {field} is {value}</source>
+        <translation>a estratégia precisa de ticks, e {field} é {value}</translation>
+    </message>
+    <message>
+        <source>a bot cannot be called "{value}"</source>
+        <translation>um bot não pode se chamar “{value}”</translation>
+    </message>
+    <message>
+        <source>the market {market} is no longer what {bot} has traded on</source>
+        <translation>o mercado {market} não é mais aquele em que {bot} negociou</translation>
+    </message>
+    <message>
+        <source>there is a bot called "{value}" already</source>
+        <translation>já existe um bot chamado “{value}”</translation>
+    </message>
+    <message>
+        <source>{field} of {bot} cannot change while the bot is {value}</source>
+        <translation>{field} de {bot} não pode mudar com o bot no estado {value}</translation>
+    </message>
+    <message>
+        <source>nothing is kept of what {bot} did then</source>
+        <translation>nada se guarda do que {bot} fez então</translation>
+    </message>
+    <message>
+        <source>there is no version {value}</source>
+        <translation>não existe a versão {value}</translation>
+    </message>
+    <message>
+        <source>the bot cannot work like this: {value} findings, first {first}</source>
+        <translation>o bot não pode trabalhar assim: {value} achados, o primeiro: {first}</translation>
+    </message>
+    <message>
+        <source>{orders} orders of {bot} are still at the venue</source>
+        <translation>{orders} ordens de {bot} ainda estão na exchange</translation>
+    </message>
+    <message>
+        <source>{field} are {value}, and {limit} is the most</source>
+        <translation>{field}: {value}, e o máximo é {limit}</translation>
+    </message>
+    <message>
+        <source>a stream cannot go on from "{value}"</source>
+        <translation>um stream não pode continuar a partir de “{value}”</translation>
+    </message>
+    <message>
+        <source>an address is host and port alone; the token has a field of its own</source>
+        <translation>um endereço é só host e porta; o token tem um campo próprio</translation>
+    </message>
+    <message>
+        <source>the address is missing</source>
+        <translation>falta o endereço</translation>
+    </message>
+    <message>
+        <source>{value} is the address of {name} already</source>
+        <translation>{value} já é o endereço de {name}</translation>
+    </message>
+    <message>
+        <source>"{value}" is not an address: write wss://host:port</source>
+        <translation>“{value}” não é um endereço: escreva wss://host:port</translation>
+    </message>
+    <message>
+        <source>the name is missing</source>
+        <translation>falta o nome</translation>
+    </message>
+    <message>
+        <source>there is an engine {value} already</source>
+        <translation>já existe um motor {value}</translation>
+    </message>
+    <message>
+        <source>{name} asks for a token</source>
+        <translation>{name} pede um token</translation>
+    </message>
+    <message>
+        <source>the engine is ending</source>
+        <translation>o motor está encerrando</translation>
+    </message>
+    <message>
+        <source>the bots are being brought back</source>
+        <translation>os bots estão sendo recuperados</translation>
+    </message>
+    <message>
+        <source>the engine keeps no bots: {reason}</source>
+        <translation>o motor não guarda bots: {reason}</translation>
+    </message>
+    <message>
+        <source>the keychain of this computer was not opened</source>
+        <translation>o chaveiro deste computador não foi aberto</translation>
+    </message>
+    <message>
+        <source>the keychain of this computer failed: {reason}</source>
+        <translation>o chaveiro deste computador falhou: {reason}</translation>
+    </message>
+    <message>
+        <source>this computer has no keychain to keep a token in: {reason}</source>
+        <translation>este computador não tem chaveiro para guardar um token: {reason}</translation>
+    </message>
+    <message>
+        <source>the market {value} happens in another process</source>
+        <translation>o mercado {value} está em outro processo</translation>
+    </message>
+    <message>
+        <source>there is no market "{value}"</source>
+        <translation>não existe o mercado “{value}”</translation>
+    </message>
+    <message>
+        <source>the connection has ended: {reason}</source>
+        <translation>a conexão terminou: {reason}</translation>
+    </message>
+    <message>
+        <source>{host}:{port} cannot be reached: {reason}</source>
+        <translation>{host}:{port} não pode ser acessado: {reason}</translation>
+    </message>
+    <message>
+        <source>the venue has not taken the change of the order</source>
+        <translation>a exchange não aceitou a modificação da ordem</translation>
+    </message>
+    <message>
+        <source>the venue has answered to order {order} already: {status}</source>
+        <translation>a exchange já respondeu à ordem {order}: {status}</translation>
+    </message>
+    <message>
+        <source>the bot is paused and places no orders</source>
+        <translation>o bot está em pausa e não envia ordens</translation>
+    </message>
+    <message>
+        <source>order {order} is being changed or cancelled already</source>
+        <translation>a ordem {order} já está sendo modificada ou cancelada</translation>
+    </message>
+    <message>
+        <source>order {order} is filled by {venue_filled} lots at the venue, and by {filled} as far as we know</source>
+        <translation>a ordem {order} tem {venue_filled} lotes preenchidos na exchange, e {filled} segundo nossos dados</translation>
+    </message>
+    <message>
+        <source>the order never reached the venue</source>
+        <translation>a ordem não chegou à exchange</translation>
+    </message>
+    <message>
+        <source>a position of {position} lots could not be closed in {attempts} attempts: {reason}</source>
+        <translation>uma posição de {position} lotes não pôde ser fechada em {attempts} tentativas: {reason}</translation>
+    </message>
+    <message>
+        <source>order {order} is not open</source>
+        <translation>a ordem {order} não está aberta</translation>
+    </message>
+    <message>
+        <source>the venue has an order {order} that is not ours to know; it is cancelled there</source>
+        <translation>a exchange tem uma ordem {order} que não consta aqui; lá ela é cancelada</translation>
+    </message>
+    <message>
+        <source>the venue has rejected the order</source>
+        <translation>a exchange rejeitou a ordem</translation>
+    </message>
+    <message>
+        <source>the venue has order {order} open, which had ended here; it is cancelled there</source>
+        <translation>a exchange tem aberta a ordem {order}, que aqui havia terminado; lá ela é cancelada</translation>
+    </message>
+    <message>
+        <source>order {order} is {status} as far as we know, and {venue_status} at the venue</source>
+        <translation>a ordem {order} está no estado {status} segundo nossos dados, e {venue_status} na exchange</translation>
+    </message>
+    <message>
+        <source>order {order} has other terms at the venue; those are taken over</source>
+        <translation>a ordem {order} tem outras condições na exchange; adotam-se essas</translation>
+    </message>
+    <message>
+        <source>the venue tells of a fill of order {order} that cannot be: {reason}</source>
+        <translation>a exchange informa um fill impossível da ordem {order}: {reason}</translation>
+    </message>
+    <message>
+        <source>the venue does not know the order any more</source>
+        <translation>a exchange não conhece mais a ordem</translation>
+    </message>
+    <message>
+        <source>{field} {value} does not go with {other} {limit}</source>
+        <translation>{field} {value} não condiz com {other} {limit}</translation>
+    </message>
+    <message>
+        <source>an order cannot be made smaller than what has been filled: {quantity}, filled {filled}</source>
+        <translation>uma ordem não pode ficar menor que o já preenchido: {quantity}, preenchido {filled}</translation>
+    </message>
+    <message>
+        <source>a market order cannot be changed</source>
+        <translation>uma ordem a mercado não pode ser modificada</translation>
+    </message>
+    <message>
+        <source>the account cannot pay: {required} needed, {available} there</source>
+        <translation>a conta não pode pagar: necessário {required}, disponível {available}</translation>
+    </message>
+    <message>
+        <source>the order book cannot be trusted at the moment</source>
+        <translation>o livro de ordens não é confiável no momento</translation>
+    </message>
+    <message>
+        <source>an order of {quantity} cannot show {display_quantity}</source>
+        <translation>uma ordem de {quantity} não pode mostrar {display_quantity}</translation>
+    </message>
+    <message>
+        <source>the order would have ended before it was sent</source>
+        <translation>a ordem teria terminado antes de ser enviada</translation>
+    </message>
+    <message>
+        <source>the margin does not suffice: {required} needed, {available} there</source>
+        <translation>a margem não basta: necessário {required}, disponível {available}</translation>
+    </message>
+    <message>
+        <source>an order of {notional} is above the limit of {limit}</source>
+        <translation>uma ordem de {notional} está acima do limite de {limit}</translation>
+    </message>
+    <message>
+        <source>an order of {notional} is below the market's minimum of {minimum}</source>
+        <translation>uma ordem de {notional} está abaixo do mínimo do mercado de {minimum}</translation>
+    </message>
+    <message>
+        <source>{open} open are above the limit of {limit}</source>
+        <translation>{open} abertas estão acima do limite de {limit}</translation>
+    </message>
+    <message>
+        <source>orders come faster than the limit of {limit} allows</source>
+        <translation>as ordens chegam mais rápido do que permite o limite de {limit}</translation>
+    </message>
+    <message>
+        <source>a position of {position} is above the limit of {limit}</source>
+        <translation>uma posição de {position} está acima do limite de {limit}</translation>
+    </message>
+    <message>
+        <source>a position of {notional} is above the limit of {limit}</source>
+        <translation>uma posição de {notional} está acima do limite de {limit}</translation>
+    </message>
+    <message>
+        <source>an order that may not take must be able to rest</source>
+        <translation>uma ordem que não pode tomar deve poder ficar no livro</translation>
+    </message>
+    <message>
+        <source>a price of {price} is not possible</source>
+        <translation>um preço de {price} não é possível</translation>
+    </message>
+    <message>
+        <source>a price of {price} is out of range</source>
+        <translation>um preço de {price} está fora da faixa</translation>
+    </message>
+    <message>
+        <source>a price of {price} is {distance} away, and {limit} is allowed</source>
+        <translation>um preço de {price} está a {distance}, e se permite {limit}</translation>
+    </message>
+    <message>
+        <source>an order of {quantity} is above the limit of {limit}</source>
+        <translation>uma ordem de {quantity} está acima do limite de {limit}</translation>
+    </message>
+    <message>
+        <source>an order of {quantity} is above the market's maximum of {maximum}</source>
+        <translation>uma ordem de {quantity} está acima do máximo do mercado de {maximum}</translation>
+    </message>
+    <message>
+        <source>an order of {quantity} is below the market's minimum of {minimum}</source>
+        <translation>uma ordem de {quantity} está abaixo do mínimo do mercado de {minimum}</translation>
+    </message>
+    <message>
+        <source>an order of {quantity} cannot be counted: {minimum} to {maximum} can</source>
+        <translation>uma ordem de {quantity} não pode ser contada: admite-se de {minimum} a {maximum}</translation>
+    </message>
+    <message>
+        <source>an order of {quantity} would do more than close the position of {position}</source>
+        <translation>uma ordem de {quantity} faria mais que fechar a posição de {position}</translation>
+    </message>
+    <message>
+        <source>an order at {price} would meet an own one at {own_price}</source>
+        <translation>uma ordem a {price} encontraria uma própria a {own_price}</translation>
+    </message>
+    <message>
+        <source>a stop price of {stop_price} is not possible</source>
+        <translation>um preço de stop de {stop_price} não é possível</translation>
+    </message>
+    <message>
+        <source>a stop at {stop_price} would trigger at once: the mid is {mid}</source>
+        <translation>um stop a {stop_price} dispararia na hora: o mid é {mid}</translation>
+    </message>
+    <message>
+        <source>a trailing offset of {trailing_offset} is not possible</source>
+        <translation>uma distância de trailing de {trailing_offset} não é possível</translation>
+    </message>
+    <message>
+        <source>an order of {quantity} at {price} is worth more than can be counted</source>
+        <translation>uma ordem de {quantity} a {price} vale mais do que se pode contar</translation>
+    </message>
+    <message>
+        <source>the bot's state cannot be taken up: {field} is {value}</source>
+        <translation>o estado do bot não pode ser retomado: {field} é {value}</translation>
+    </message>
+    <message>
+        <source>the end of the journal {journal} was cut off: {bytes} bytes</source>
+        <translation>o fim do diário {journal} estava cortado: {bytes} bytes</translation>
+    </message>
+    <message>
+        <source>{strategy} of {bot} failed: {reason}</source>
+        <translation>{strategy} de {bot} falhou: {reason}</translation>
+    </message>
+    <message>
+        <source>{market} at {venue} has other ticks and lots than here</source>
+        <translation>{market} em {venue} tem outros ticks e lotes do que aqui</translation>
+    </message>
+    <message>
+        <source>a line is longer than {limit} bytes</source>
+        <translation>uma linha é mais longa que {limit} bytes</translation>
+    </message>
+    <message>
+        <source>a message cannot be read: {field} {reason}</source>
+        <translation>uma mensagem não pode ser lida: {field} {reason}</translation>
+    </message>
+    <message>
+        <source>the venue {venue} cannot be reached: {reason}</source>
+        <translation>a exchange {venue} não pode ser acessada: {reason}</translation>
+    </message>
+    <message>
+        <source>what {bot} holds is not certain after a break: {reason}</source>
+        <translation>o que {bot} detém não é certo após uma interrupção: {reason}</translation>
+    </message>
+    <message>
+        <source>this program was built without the way to {url}</source>
+        <translation>este programa foi compilado sem o caminho até {url}</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {reason}</source>
+        <translation>não é possível gravar em {folder}: {reason}</translation>
+    </message>
+    <message>
+        <source>the venue keeps this client for another market: {reason}</source>
+        <translation>a exchange reserva este cliente para outro mercado: {reason}</translation>
+    </message>
+    <message>
+        <source>the venue takes no more clients: {reason}</source>
+        <translation>a exchange não aceita mais clientes: {reason}</translation>
+    </message>
+    <message>
+        <source>the venue does not know who speaks: {reason}</source>
+        <translation>a exchange não sabe quem fala: {reason}</translation>
+    </message>
+    <message>
+        <source>ask with a token that is for all bots</source>
+        <translation>faça o pedido com um token válido para todos os bots</translation>
+    </message>
+    <message>
+        <source>bring back an older copy of the bot's state</source>
+        <translation>recupere uma cópia anterior do estado do bot</translation>
+    </message>
+    <message>
+        <source>bring the missing segment back; without it orders that are at a venue may be unknown</source>
+        <translation>devolva o segmento que falta; sem ele, ordens que estão em uma exchange podem ser desconhecidas</translation>
+    </message>
+    <message>
+        <source>change the limit, or the parameters that lead to it; a backtest shows each case</source>
+        <translation>altere o limite ou os parâmetros que levam a ele; um backtest mostra cada caso</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>escolha outro nome</translation>
+    </message>
+    <message>
+        <source>choose one of its versions, from 1</source>
+        <translation>escolha uma de suas versões, a partir de 1</translation>
+    </message>
+    <message>
+        <source>close the position by hand, or stop the bot again</source>
+        <translation>feche a posição manualmente ou pare o bot de novo</translation>
+    </message>
+    <message>
+        <source>compare its trades with the venue's; start it again when they agree</source>
+        <translation>compare os negócios do bot com os da exchange; inicie de novo quando coincidirem</translation>
+    </message>
+    <message>
+        <source>give 0.01 to 50 events a second</source>
+        <translation>indique de 0.01 a 50 eventos por segundo</translation>
+    </message>
+    <message>
+        <source>give a cursor as the channel gave it, or none</source>
+        <translation>indique um cursor tal como o canal o forneceu, ou nenhum</translation>
+    </message>
+    <message>
+        <source>give a duration between these, or event</source>
+        <translation>indique uma duração entre estas, ou event</translation>
+    </message>
+    <message>
+        <source>give less cash or base, or smaller orders</source>
+        <translation>indique menos caixa ou base, ou ordens menores</translation>
+    </message>
+    <message>
+        <source>give more than 0</source>
+        <translation>indique mais de 0</translation>
+    </message>
+    <message>
+        <source>it happens in another process: open a line to it</source>
+        <translation>isso acontece em outro processo: abra uma conexão com ele</translation>
+    </message>
+    <message>
+        <source>its orders and its holding are counted in other ticks and lots: create another bot</source>
+        <translation>as ordens e a posição do bot são contadas em outros ticks e lotes: crie outro bot</translation>
+    </message>
+    <message>
+        <source>leave it out: only a backtest takes it</source>
+        <translation>omita: só um backtest aceita esta opção</translation>
+    </message>
+    <message>
+        <source>leave some out</source>
+        <translation>indique menos</translation>
+    </message>
+    <message>
+        <source>let the bot go on first</source>
+        <translation>antes, retome o bot</translation>
+    </message>
+    <message>
+        <source>list the bots: it may have been removed</source>
+        <translation>liste os bots: ele pode ter sido removido</translation>
+    </message>
+    <message>
+        <source>look whether the venue's program runs; it is tried again all the time</source>
+        <translation>verifique se o programa da exchange está em execução; novas tentativas são feitas continuamente</translation>
+    </message>
+    <message>
+        <source>mend what was found, and start it again</source>
+        <translation>corrija o que foi encontrado e inicie de novo</translation>
+    </message>
+    <message>
+        <source>mend what was found, and try again</source>
+        <translation>corrija o que foi encontrado e tente de novo</translation>
+    </message>
+    <message>
+        <source>name a market</source>
+        <translation>indique um mercado</translation>
+    </message>
+    <message>
+        <source>name one of the engine's markets</source>
+        <translation>indique um dos mercados do motor</translation>
+    </message>
+    <message>
+        <source>name one, as in avellaneda_stoikov</source>
+        <translation>indique uma, como em avellaneda_stoikov</translation>
+    </message>
+    <message>
+        <source>name one: the strategy trades one market</source>
+        <translation>indique um: a estratégia negocia um só mercado</translation>
+    </message>
+    <message>
+        <source>name the market that it is to trade, as in sim:BTC/USDT</source>
+        <translation>indique o mercado a negociar, como em sim:BTC/USDT</translation>
+    </message>
+    <message>
+        <source>none is needed: it had not been acted upon</source>
+        <translation>nada é necessário: nada havia sido feito com base nisso</translation>
+    </message>
+    <message>
+        <source>of a simulated venue, give latency, queue or fees</source>
+        <translation>de uma exchange simulada, indique latency, queue ou fees</translation>
+    </message>
+    <message>
+        <source>renew quotes less often, or show fewer of them</source>
+        <translation>renove as cotações com menos frequência ou mostre menos delas</translation>
+    </message>
+    <message>
+        <source>run the venue's program of the same version</source>
+        <translation>execute o programa da exchange na mesma versão</translation>
+    </message>
+    <message>
+        <source>see what led to it in a backtest</source>
+        <translation>veja em um backtest o que levou a isso</translation>
+    </message>
+    <message>
+        <source>stop the bot, and wait until none of its orders is left</source>
+        <translation>pare o bot e espere até que não reste nenhuma de suas ordens</translation>
+    </message>
+    <message>
+        <source>stop the bot, configure it, and start it again</source>
+        <translation>pare o bot, configure-o e inicie de novo</translation>
+    </message>
+    <message>
+        <source>the engine goes on cancelling them; look at the venue too</source>
+        <translation>o motor continua a cancelá-las; verifique também na exchange</translation>
+    </message>
+    <message>
+        <source>the store is damaged: restore its last backup</source>
+        <translation>a base de dados está danificada: restaure seu último backup</translation>
+    </message>
+    <message>
+        <source>what it holds and owes was traded there: create another bot for another market</source>
+        <translation>o que o bot tem e deve foi negociado lá: crie outro bot para outro mercado</translation>
+    </message>
+    <message>
+        <source>write a duration such as 500ms, or event</source>
+        <translation>indique uma duração como 500ms, ou event</translation>
+    </message>
+    <message>
+        <source>write venue:HOST:PORT:SYMBOL, as in venue:127.0.0.1:7001:BTC/USDT</source>
+        <translation>indique venue:HOST:PORT:SYMBOL, como em venue:127.0.0.1:7001:BTC/USDT</translation>
+    </message>
+</context>
+<context>
+    <name>Fleet</name>
+    <message>
+        <source>No groups</source>
+        <translation>Sem grupos</translation>
+    </message>
+    <message>
+        <source>By engine</source>
+        <translation>Por motor</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Por tag</translation>
+    </message>
+    <message>
+        <source>By strategy</source>
+        <translation>Por estratégia</translation>
+    </message>
+    <message>
+        <source>By market</source>
+        <translation>Por mercado</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Por estado</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>Sem tag</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>The bot's name</source>
+        <translation>O nome do bot</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What it is doing</source>
+        <translation>O que está fazendo</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Where it runs</source>
+        <translation>Onde é executado</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Estratégia</translation>
+    </message>
+    <message>
+        <source>What it trades by</source>
+        <translation>Com que negocia</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Mercado</translation>
+    </message>
+    <message>
+        <source>What it trades</source>
+        <translation>O que negocia</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>By which it is grouped and found</source>
+        <translation>Para agrupar e encontrar</translation>
+    </message>
+    <message>
+        <source>Net profit</source>
+        <translation>Lucro líquido</translation>
+    </message>
+    <message>
+        <source>Realised and unrealised profit less fees since it was created, in the asset that it settles in. Sorted within each asset.</source>
+        <translation>Lucro realizado e não realizado menos taxas desde a criação, no ativo em que liquida. Ordenado dentro de cada ativo.</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>Net profit over the last 24 hours or less</source>
+        <translation>Lucro líquido das últimas 24 horas ou menos</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventário</translation>
+    </message>
+    <message>
+        <source>What it holds beyond its start; negative: short</source>
+        <translation>O que tem além do início; negativo: short</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ordens</translation>
+    </message>
+    <message>
+        <source>On the book now</source>
+        <translation>No livro agora</translation>
+    </message>
+    <message>
+        <source>Tick lag</source>
+        <translation>Atraso de tick</translation>
+    </message>
+    <message>
+        <source>From when a tick was due to when it began: 99 of 100 were not later than this</source>
+        <translation>De quando o tick era devido até começar: 99 de 100 não atrasaram mais que isto</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>Tempo ativo</translation>
+    </message>
+    <message>
+        <source>Of this stretch of work</source>
+        <translation>Deste período de atividade</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>Último evento</translation>
+    </message>
+    <message>
+        <source>What happened last, or why it cannot work</source>
+        <translation>O que aconteceu por último, ou por que não pode trabalhar</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>Último erro</translation>
+    </message>
+    <message>
+        <source>The last line that it logged as an error</source>
+        <translation>A última linha que registrou como erro</translation>
+    </message>
+    <message>
+        <source>ct</source>
+        <extracomment>how many contracts of a derivative</extracomment>
+        <translation>ct</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <extracomment>a bot's state, and how long ago that was: "Running, 5 min ago"
+----------
+an event and how long ago it was: "fill, 12 s ago"</extracomment>
+        <translation>%1, há %2</translation>
+    </message>
+    <message>
+        <source>%1 Again in %2.</source>
+        <extracomment>why it failed, and in what time it is started again</extracomment>
+        <translation>%1 De novo em %2.</translation>
+    </message>
+    <message>
+        <source>p50 %1, p99 %2, worst %3
+%4 ticks made, %5 skipped</source>
+        <translation>p50 %1, p99 %2, pior %3
+%4 ticks feitos, %5 omitidos</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 desde %2</translation>
+    </message>
+    <message>
+        <source>%1 does not answer: this is what was known before.</source>
+        <translation>%1 não responde: isto é o que se sabia antes.</translation>
+    </message>
+    <message>
+        <source>Net %1
+Realised %2
+Unrealised %3
+Fees %4
+of a capital of %5</source>
+        <translation>Líquido %1
+Realizado %2
+Não realizado %3
+Taxas %4
+de um capital de %5</translation>
+    </message>
+    <message>
+        <source>%1 placed, %2 refused, %3 fills</source>
+        <translation>%1 enviadas, %2 recusadas, %3 fills</translation>
+    </message>
+    <message>
+        <source>At work since %1</source>
+        <translation>Ativo desde %1</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <extracomment>of the bots of a group</extracomment>
+        <translation>%1 em execução</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <extracomment>of the bots of a group</extracomment>
+        <translation>%1 com falha</translation>
+    </message>
+</context>
+<context>
+    <name>FleetActions</name>
+    <message>
+        <source>&amp;Import bots…</source>
+        <translation>I&amp;mportar bots…</translation>
+    </message>
+    <message>
+        <source>Make bots from files that were exported</source>
+        <translation>Criar bots a partir de arquivos exportados</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Iniciar</translation>
+    </message>
+    <message>
+        <source>Let the selected bots trade</source>
+        <translation>Deixar os bots selecionados negociar</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>Take the orders of the selected bots off the book until they are resumed</source>
+        <translation>Retirar do livro as ordens dos bots selecionados até que sejam retomados</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Retomar</translation>
+    </message>
+    <message>
+        <source>Let paused bots place orders again</source>
+        <translation>Deixar os bots em pausa voltar a enviar ordens</translation>
+    </message>
+    <message>
+        <source>S&amp;top as configured</source>
+        <translation>Parar con&amp;forme configurado</translation>
+    </message>
+    <message>
+        <source>Stop the selected bots, each by its own policy</source>
+        <translation>Parar os bots selecionados, cada um conforme sua própria política</translation>
+    </message>
+    <message>
+        <source>Stop, &amp;cancel orders, keep positions</source>
+        <translation>Parar, &amp;cancelar ordens, manter posições</translation>
+    </message>
+    <message>
+        <source>Stop the selected bots and take their orders off the book</source>
+        <translation>Parar os bots selecionados e retirar suas ordens do livro</translation>
+    </message>
+    <message>
+        <source>Stop, &amp;keep orders and positions</source>
+        <translation>Parar, man&amp;ter ordens e posições</translation>
+    </message>
+    <message>
+        <source>Stop the selected bots and leave their orders on the book</source>
+        <translation>Parar os bots selecionados e deixar suas ordens no livro</translation>
+    </message>
+    <message>
+        <source>Stop, cancel orders, c&amp;lose positions</source>
+        <translation>Parar, cance&amp;lar ordens, fechar posições</translation>
+    </message>
+    <message>
+        <source>Stop the selected bots and close their positions at the market</source>
+        <translation>Parar os bots selecionados e fechar suas posições a mercado</translation>
+    </message>
+    <message>
+        <source>Ta&amp;g…</source>
+        <translation>Ta&amp;gs…</translation>
+    </message>
+    <message>
+        <source>Add and remove tags of the selected bots</source>
+        <translation>Adicionar e remover tags dos bots selecionados</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Write the configurations of the selected bots to a file</source>
+        <translation>Gravar em um arquivo as configurações dos bots selecionados</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve…</source>
+        <translation>Remo&amp;ver…</translation>
+    </message>
+    <message>
+        <source>Remove the selected bots; those at work stay</source>
+        <translation>Remover os bots selecionados; os ativos permanecem</translation>
+    </message>
 </context>
 <context>
     <name>ImportDoubts</name>
@@ -4972,6 +6215,212 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     <message>
         <source>%1 looks like one of %2, not of %3. Correct the venue, or remove the file.</source>
         <translation>%1 parece ser de %2, não de %3. Corrija a exchange ou remova o arquivo.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkText</name>
+    <message>
+        <source>Nothing has come from it yet.</source>
+        <translation>Nada chegou dele ainda.</translation>
+    </message>
+    <message>
+        <source>What is shown of it is as it was at %1, %2 ago.</source>
+        <translation>O que se mostra dele é como estava: %1, há %2.</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Desconectado</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Iniciando</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Em execução</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Away for %1</source>
+        <comment>a span of time</comment>
+        <translation>Ausente há %1</translation>
+    </message>
+    <message>
+        <source>Asks for a token</source>
+        <translation>Pede um token</translation>
+    </message>
+    <message>
+        <source>New certificate</source>
+        <translation>Certificado novo</translation>
+    </message>
+    <message>
+        <source>Certificate changed</source>
+        <translation>Certificado alterado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falhou</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusado</translation>
+    </message>
+    <message>
+        <source>You have disconnected it.</source>
+        <translation>Você o desconectou.</translation>
+    </message>
+    <message>
+        <source>Its store is being opened and checked.</source>
+        <translation>Sua base de dados está sendo aberta e verificada.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 to answer.</source>
+        <translation>Aguardando a resposta de %1.</translation>
+    </message>
+    <message>
+        <source>In this window's own process.</source>
+        <translation>No próprio processo desta janela.</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <comment>a moment</comment>
+        <translation>Desde %1.</translation>
+    </message>
+    <message>
+        <source>It is tried again by and by.</source>
+        <translation>Nova tentativa de tempos em tempos.</translation>
+    </message>
+    <message>
+        <source>The engine lets nobody in without a token. Whoever runs it makes one with “wheelhouse-engine token create”.</source>
+        <translation>O motor não deixa ninguém entrar sem um token. Quem o administra cria um com “wheelhouse-engine token create”.</translation>
+    </message>
+    <message>
+        <source>So it is asked for at each start.</source>
+        <translation>Por isso é pedido em cada início.</translation>
+    </message>
+    <message>
+        <source>Its certificate has never been seen here. Nothing has been sent to it, and nothing is, until you have accepted it.</source>
+        <translation>Seu certificado nunca foi visto aqui. Nada lhe foi enviado, nem será, até que você o aceite.</translation>
+    </message>
+    <message>
+        <source>It shows another certificate than the one you accepted. Nothing has been sent to it: somebody else may be answering in its place.</source>
+        <translation>Ele mostra um certificado diferente do que você aceitou. Nada lhe foi enviado: outro pode estar respondendo em seu lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message>
+        <source>%1 failed</source>
+        <comment>a bot</comment>
+        <translation>%1 falhou</translation>
+    </message>
+    <message>
+        <source>%1 cannot trade at the moment</source>
+        <comment>a bot</comment>
+        <translation>%1 não pode negociar no momento</translation>
+    </message>
+    <message>
+        <source>%1 hit a limit</source>
+        <comment>a bot</comment>
+        <translation>%1 atingiu um limite</translation>
+    </message>
+    <message>
+        <source>%1 places no new orders</source>
+        <comment>an engine</comment>
+        <translation>%1 não envia novas ordens</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <comment>an engine</comment>
+        <translation>%1 não responde</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <comment>an engine</comment>
+        <translation>%1 voltou</translation>
+    </message>
+    <message>
+        <source>%1 shows a new certificate</source>
+        <comment>an engine</comment>
+        <translation>%1 mostra um certificado novo</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has changed</source>
+        <comment>an engine</comment>
+        <translation>O certificado de %1 mudou</translation>
+    </message>
+    <message>
+        <source>%1 asks for a token</source>
+        <comment>an engine</comment>
+        <translation>%1 pede um token</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) failed</source>
+        <translation>
+            <numerusform>%n bot falhou</numerusform>
+            <numerusform>%n bots falharam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) cannot trade at the moment</source>
+        <translation>
+            <numerusform>%n bot não pode negociar no momento</numerusform>
+            <numerusform>%n bots não podem negociar no momento</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) hit a limit</source>
+        <translation>
+            <numerusform>%n bot atingiu um limite</numerusform>
+            <numerusform>%n bots atingiram um limite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engine(s) place no new orders</source>
+        <translation>
+            <numerusform>%n motor não envia novas ordens</numerusform>
+            <numerusform>%n motores não enviam novas ordens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engine(s) do not answer</source>
+        <translation>
+            <numerusform>%n motor não responde</numerusform>
+            <numerusform>%n motores não respondem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engine(s) are back</source>
+        <translation>
+            <numerusform>%n motor voltou</numerusform>
+            <numerusform>%n motores voltaram</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engine(s) want you to decide something</source>
+        <translation>
+            <numerusform>%n motor espera uma decisão sua</numerusform>
+            <numerusform>%n motores esperam uma decisão sua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its bots go on by themselves; what is shown of them is as it was.</source>
+        <translation>Seus bots continuam sozinhos; são mostrados como estavam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 e mais %n</numerusform>
+            <numerusform>%1 e mais %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5023,6 +6472,22 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     <message>
         <source>What a run did: curves, fills, and the book at every moment</source>
         <translation>O que uma execução fez: curvas, fills e o livro em cada momento</translation>
+    </message>
+    <message>
+        <source>Engines</source>
+        <translation>Motores</translation>
+    </message>
+    <message>
+        <source>The engine of this window, and those on servers: attached, watched, left</source>
+        <translation>O motor desta janela e os de servidores: conectar, acompanhar, deixar</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Frota</translation>
+    </message>
+    <message>
+        <source>All bots on all engines: how they stand, what they earn, and what they are told</source>
+        <translation>Todos os bots em todos os motores: como estão, quanto ganham e o que lhes é ordenado</translation>
     </message>
 </context>
 <context>
@@ -5278,6 +6743,58 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     </message>
 </context>
 <context>
+    <name>wh::ui::AwayBar</name>
+    <message numerus="yes">
+        <source>%1 has not answered for %2: its %3 bot(s) are shown as they were.</source>
+        <translation>
+            <numerusform>%1 não responde há %2: seu %3 bot é mostrado como estava.</numerusform>
+            <numerusform>%1 não responde há %2: seus %3 bots são mostrados como estavam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bots of %1 could not be read: %2</source>
+        <translation>Os bots de %1 não puderam ser lidos: %2</translation>
+    </message>
+    <message>
+        <source>Engines</source>
+        <translation>Motores</translation>
+    </message>
+    <message>
+        <source>Open the page of engines</source>
+        <translation>Abrir a página de motores</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::BackgroundTray</name>
+    <message numerus="yes">
+        <source>%n bot(s) running</source>
+        <translation>
+            <numerusform>%n bot em execução</numerusform>
+            <numerusform>%n bots em execução</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>bots</comment>
+        <translation>
+            <numerusform>%n falhou</numerusform>
+            <numerusform>%n falharam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the window</source>
+        <translation>Abrir a janela</translation>
+    </message>
+    <message>
+        <source>Quit…</source>
+        <translation>Sair…</translation>
+    </message>
+</context>
+<context>
     <name>wh::ui::BacktestPage</name>
     <message>
         <source>The change was not kept.</source>
@@ -5516,6 +7033,88 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     </message>
 </context>
 <context>
+    <name>wh::ui::CertificateDialog</name>
+    <message>
+        <source>The certificate has changed</source>
+        <translation>O certificado mudou</translation>
+    </message>
+    <message>
+        <source>A new certificate</source>
+        <translation>Um certificado novo</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one you accepted. That is right if it was renewed. Otherwise somebody else answers in its place, and would get your token. Nothing has been sent.</source>
+        <translation>%1 mostra um certificado diferente do que você aceitou. Está certo se ele foi renovado. Senão, outro responde em seu lugar e receberia seu token. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>%1 shows this certificate. Accept it if it is the one of your server: from then on no other is taken. Nothing has been sent yet.</source>
+        <translation>%1 mostra este certificado. Aceite-o se for o do seu servidor: a partir daí nenhum outro é aceito. Nada foi enviado ainda.</translation>
+    </message>
+    <message>
+        <source>Accept the new one</source>
+        <translation>Aceitar o novo</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceitar</translation>
+    </message>
+    <message>
+        <source>Keep refusing</source>
+        <translation>Continuar recusando</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::CertificateView</name>
+    <message>
+        <source>Shown now, SHA-256</source>
+        <translation>Mostrado agora, SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Accepted before</source>
+        <translation>Aceito antes</translation>
+    </message>
+    <message>
+        <source>Made out to</source>
+        <translation>Emitido para</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Assinado por</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>si mesmo</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido até</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autoridade</translation>
+    </message>
+    <message>
+        <source>one that this computer trusts vouches for it</source>
+        <translation>uma em que este computador confia responde por ele</translation>
+    </message>
+    <message>
+        <source>none that this computer trusts vouches for it</source>
+        <translation>nenhuma em que este computador confie responde por ele</translation>
+    </message>
+    <message>
+        <source>Compare it with what the server itself says:</source>
+        <translation>Compare-o com o que o próprio servidor diz:</translation>
+    </message>
+</context>
+<context>
     <name>wh::ui::ChartWidget</name>
     <message>
         <source>No data</source>
@@ -5544,6 +7143,59 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     <message>
         <source>Save picture…</source>
         <translation>Salvar imagem…</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::ClosingDialog</name>
+    <message>
+        <source>They go on in the &amp;background</source>
+        <translation>Continuam em &amp;segundo plano</translation>
+    </message>
+    <message>
+        <source>&amp;Stop them and quit</source>
+        <translation>&amp;Pará-los e sair</translation>
+    </message>
+    <message>
+        <source>&amp;Do so each time, without asking</source>
+        <translation>&amp;Fazer sempre assim, sem perguntar</translation>
+    </message>
+    <message>
+        <source>Bots are at work</source>
+        <translation>Há bots ativos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) of this computer are at work, with %1 out.</source>
+        <translation>
+            <numerusform>%n bot deste computador está ativo, com %1 no mercado.</numerusform>
+            <numerusform>%n bots deste computador estão ativos, com %1 no mercado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a window, until you quit. The icon in the tray brings the window back, and so does starting Wheelhouse again.</source>
+        <translation>Sem janela, até você sair. O ícone na bandeja traz a janela de volta, assim como iniciar o Wheelhouse de novo.</translation>
+    </message>
+    <message>
+        <source>Without a window, until you quit. This desktop has no tray for an icon: start Wheelhouse again to bring the window back.</source>
+        <translation>Sem janela, até você sair. Esta área de trabalho não tem bandeja para um ícone: inicie o Wheelhouse de novo para trazer a janela de volta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) under way are cancelled.</source>
+        <translation>
+            <numerusform>%n tarefa em andamento é cancelada.</numerusform>
+            <numerusform>%n tarefas em andamento são canceladas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fechar a janela</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Parar e sair</translation>
     </message>
 </context>
 <context>
@@ -5645,6 +7297,17 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     <message>
         <source>Settings side by side</source>
         <translation>Configurações lado a lado</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::ConfirmDialog</name>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Deixar como está</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do it to.</source>
+        <translation>Não resta nada a que aplicar isto.</translation>
     </message>
 </context>
 <context>
@@ -6156,6 +7819,112 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     </message>
 </context>
 <context>
+    <name>wh::ui::EngineDialog</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>Add an engine</source>
+        <translation>Adicionar um motor</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Alterar %1</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Endereço</translation>
+    </message>
+    <message>
+        <source>Host and port of wheelhouse-engine; 8420 where no port is named. Without encryption (ws://) on this computer only.</source>
+        <translation>Host e porta do wheelhouse-engine; 8420 se nenhuma porta for indicada. Sem cifra (ws://) só neste computador.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>How lists call it</source>
+        <translation>Como as listas o chamam</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>the one in the keychain</source>
+        <translation>o do chaveiro</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>What “wheelhouse-engine token create” printed on the server</source>
+        <translation>O que “wheelhouse-engine token create” mostrou no servidor</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the token in the keychain of this computer</source>
+        <translation>&amp;Guardar o token no chaveiro deste computador</translation>
+    </message>
+    <message>
+        <source>Te&amp;st the connection</source>
+        <translation>Te&amp;star a conexão</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept this certificate</source>
+        <translation>A&amp;ceitar este certificado</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Conectando a %1…</translation>
+    </message>
+    <message>
+        <source>Connected; asking what it is…</source>
+        <translation>Conectado; consultando o que é…</translation>
+    </message>
+    <message>
+        <source>Connected: version %1 on %2.</source>
+        <translation>Conectado: versão %1 em %2.</translation>
+    </message>
+    <message>
+        <source>The engine shows a certificate that has never been seen here. Nothing has been sent yet.</source>
+        <translation>O motor mostra um certificado que nunca foi visto aqui. Nada foi enviado ainda.</translation>
+    </message>
+    <message>
+        <source>The engine shows another certificate than the one you accepted. Nothing has been sent.</source>
+        <translation>O motor mostra um certificado diferente do que você aceitou. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The engine asks for a token: enter it above.</source>
+        <translation>O motor pede um token: indique-o acima.</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::EngineLink</name>
+    <message>
+        <source>This computer</source>
+        <translation>Este computador</translation>
+    </message>
+</context>
+<context>
     <name>wh::ui::EngineNotices</name>
     <message>
         <source>Copy details</source>
@@ -6172,6 +7941,234 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     <message>
         <source>Close the notice</source>
         <translation>Fechar o aviso</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Go to the bot or the engine that it is about</source>
+        <translation>Ir ao bot ou motor de que se trata</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>notices that wait</comment>
+        <translation>
+            <numerusform>mais %n</numerusform>
+            <numerusform>mais %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::EnginePane</name>
+    <message>
+        <source>in the keychain of this computer</source>
+        <translation>no chaveiro deste computador</translation>
+    </message>
+    <message>
+        <source>asked for at each start</source>
+        <translation>pedido em cada início</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Tentar agora</translation>
+    </message>
+    <message>
+        <source>Give the token…</source>
+        <translation>Dar o token…</translation>
+    </message>
+    <message>
+        <source>Look at the certificate…</source>
+        <translation>Ver o certificado…</translation>
+    </message>
+    <message>
+        <source>Give another token…</source>
+        <translation>Dar outro token…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>No engine selected</source>
+        <translation>Nenhum motor selecionado</translation>
+    </message>
+    <message>
+        <source>Select one to see how it does.</source>
+        <translation>Selecione um para ver como está.</translation>
+    </message>
+    <message>
+        <source>not accepted yet</source>
+        <translation>ainda não aceito</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <comment>a moment, a span of time</comment>
+        <translation>%1, há %2</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Último sinal</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latência</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Iniciado</translation>
+    </message>
+    <message>
+        <source>Bots running</source>
+        <translation>Bots em execução</translation>
+    </message>
+    <message>
+        <source>Jobs at a time</source>
+        <translation>Tarefas ao mesmo tempo</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Gravações</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Execuções</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>não se guardam</translation>
+    </message>
+    <message>
+        <source>This engine keeps no bots.</source>
+        <translation>Este motor não guarda bots.</translation>
+    </message>
+    <message>
+        <source>Being asked for…</source>
+        <translation>Consultando…</translation>
+    </message>
+    <message>
+        <source>As it was %1 ago.</source>
+        <comment>a span of time</comment>
+        <translation>Como estava há %1.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Saúde</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::EnginesPage</name>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>Connect to the selected engine, now and at each start</source>
+        <translation>Conectar ao motor selecionado, agora e em cada início</translation>
+    </message>
+    <message>
+        <source>Leave the selected engine, until it is connected again; its bots go on</source>
+        <translation>Deixar o motor selecionado até que seja conectado de novo; seus bots continuam</translation>
+    </message>
+    <message>
+        <source>Remove engine</source>
+        <translation>Remover motor</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Remover %1?</translation>
+    </message>
+    <message>
+        <source>This window forgets it, and its token is removed from the keychain. The engine itself and its bots go on.</source>
+        <translation>Esta janela o esquece, e seu token é removido do chaveiro. O próprio motor e seus bots continuam.</translation>
+    </message>
+    <message>
+        <source>This window forgets it. The engine itself and its bots go on.</source>
+        <translation>Esta janela o esquece. O próprio motor e seus bots continuam.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Add an engine…</source>
+        <translation>Adicionar um motor…</translation>
+    </message>
+    <message>
+        <source>Attach an engine that runs on a server, by its address and token</source>
+        <translation>Conectar um motor que roda em um servidor, por seu endereço e token</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Alterar…</translation>
+    </message>
+    <message>
+        <source>Change name, address or token of the selected engine</source>
+        <translation>Alterar nome, endereço ou token do motor selecionado</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Decidir…</translation>
+    </message>
+    <message>
+        <source>Look at its certificate, or give the token that it asks for</source>
+        <translation>Ver seu certificado ou dar o token que ele pede</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remover…</translation>
+    </message>
+    <message>
+        <source>Forget the selected engine; it goes on by itself</source>
+        <translation>Esquecer o motor selecionado; ele continua sozinho</translation>
+    </message>
+    <message>
+        <source>Engines</source>
+        <translation>Motores</translation>
+    </message>
+    <message>
+        <source>No engine on a server yet</source>
+        <translation>Ainda nenhum motor em um servidor</translation>
+    </message>
+    <message>
+        <source>Bots on a server go on when this computer is off. Start wheelhouse-engine there, and attach it here by its address and a token: its bots stand beside yours.</source>
+        <translation>Bots em um servidor continuam com este computador desligado. Inicie lá o wheelhouse-engine e conecte-o aqui por seu endereço e um token: os bots dele aparecem ao lado dos seus.</translation>
     </message>
 </context>
 <context>
@@ -6209,6 +8206,193 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     <message>
         <source>… and %1 more</source>
         <translation>… e mais %1</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::FleetPage</name>
+    <message>
+        <source>No bot matches</source>
+        <translation>Nenhum bot corresponde</translation>
+    </message>
+    <message>
+        <source>No bot has all words of the filter.</source>
+        <translation>Nenhum bot tem todas as palavras do filtro.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Limpar o filtro</translation>
+    </message>
+    <message>
+        <source>Reading the bots</source>
+        <translation>Lendo os bots</translation>
+    </message>
+    <message>
+        <source>The bots could not be read.</source>
+        <translation>Os bots não puderam ser lidos.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Engines</source>
+        <translation>Motores</translation>
+    </message>
+    <message>
+        <source>No engine is connected.</source>
+        <translation>Nenhum motor está conectado.</translation>
+    </message>
+    <message>
+        <source>Bots live on engines, in this program or on servers.</source>
+        <translation>Os bots ficam em motores, neste programa ou em servidores.</translation>
+    </message>
+    <message>
+        <source>No bots yet</source>
+        <translation>Ainda sem bots</translation>
+    </message>
+    <message>
+        <source>A bot trades one strategy on a live market, by itself, until it is stopped. Here you start, watch and stop as many as you like.</source>
+        <translation>Um bot negocia uma estratégia em um mercado ao vivo, sozinho, até ser parado. Aqui você inicia, acompanha e para quantos quiser.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Filter bots ( / )</source>
+        <translation>Filtrar bots ( / )</translation>
+    </message>
+    <message>
+        <source>Filter bots</source>
+        <translation>Filtrar bots</translation>
+    </message>
+    <message>
+        <source>Shows bots that have every word in name, strategy, market, tags, state or engine</source>
+        <translation>Mostra os bots que têm todas as palavras em nome, estratégia, mercado, tags, estado ou motor</translation>
+    </message>
+    <message>
+        <source>Group the bots</source>
+        <translation>Agrupar os bots</translation>
+    </message>
+    <message>
+        <source>Put bots that belong together under one heading, with their sums</source>
+        <translation>Reunir sob um título os bots relacionados, com suas somas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the table</source>
+        <translation>Escolher as colunas da tabela</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>What else can be done with the selected bots</source>
+        <translation>O que mais se pode fazer com os bots selecionados</translation>
+    </message>
+    <message>
+        <source>Bots</source>
+        <translation>Bots</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stop the selected bots: choose what becomes of their orders and positions</source>
+        <translation>Parar os bots selecionados: escolher o que fazer com suas ordens e posições</translation>
+    </message>
+    <message>
+        <source>Select bots to start, pause or stop them</source>
+        <translation>Selecione bots para iniciá-los, pausá-los ou pará-los</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected</source>
+        <translation>
+            <numerusform>%1 selecionado</numerusform>
+            <numerusform>%1 selecionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2:</source>
+        <extracomment>what was asked, and of which bot: "Stop btc-2:"</extracomment>
+        <translation>%1 %2:</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Tags changed.</source>
+        <translation>Tags alteradas.</translation>
+    </message>
+    <message>
+        <source>Export bots</source>
+        <translation>Exportar bots</translation>
+    </message>
+    <message>
+        <source>JSON documents (*.json)</source>
+        <translation>Documentos JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The bots could not be exported.</source>
+        <translation>Os bots não puderam ser exportados.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 não pôde ser gravado: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bot(s) exported to %2.</source>
+        <translation>
+            <numerusform>%1 bot exportado para %2.</numerusform>
+            <numerusform>%1 bots exportados para %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import bots</source>
+        <translation>Importar bots</translation>
+    </message>
+    <message>
+        <source>JSON documents (*.json);;All files (*)</source>
+        <translation>Documentos JSON (*.json);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>The bots could not be imported.</source>
+        <translation>Os bots não puderam ser importados.</translation>
+    </message>
+    <message>
+        <source>There is no engine to import to.</source>
+        <translation>Não há motor para o qual importar.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bot(s) imported.</source>
+        <translation>
+            <numerusform>%1 bot importado.</numerusform>
+            <numerusform>%1 bots importados.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::FleetView</name>
+    <message>
+        <source>As at first</source>
+        <translation>Como no início</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::FreedesktopNotices</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -6322,6 +8506,69 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>Shown is the beginning, %1 of it: the market goes on from there.</source>
         <comment>time</comment>
         <translation>Mostra-se só o início, %1: o mercado continua a partir daí.</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::HealthView</name>
+    <message>
+        <source>New orders</source>
+        <translation>Novas ordens</translation>
+    </message>
+    <message>
+        <source>✓ are placed</source>
+        <translation>✓ são enviadas</translation>
+    </message>
+    <message>
+        <source>✕ none are placed</source>
+        <translation>✕ nenhuma é enviada</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Base de dados</translation>
+    </message>
+    <message>
+        <source>✓ is written</source>
+        <translation>✓ é gravada</translation>
+    </message>
+    <message>
+        <source>Rows waiting</source>
+        <translation>Linhas em espera</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ordens</translation>
+    </message>
+    <message>
+        <source>%1 placed, %2 refused, %3 fills</source>
+        <comment>since the engine was started</comment>
+        <translation>%1 enviadas, %2 recusadas, %3 fills</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>Mercados</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 events</source>
+        <translation>%1 abertos, %2 eventos</translation>
+    </message>
+    <message>
+        <source>Live channels</source>
+        <translation>Canais ao vivo</translation>
+    </message>
+    <message>
+        <source>%1 subscribers, %2 rows lost to slow ones</source>
+        <translation>%1 assinantes, %2 linhas perdidas pelos lentos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriber(s)</source>
+        <translation>
+            <numerusform>%n assinante</numerusform>
+            <numerusform>%n assinantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shards</source>
+        <translation>Shards</translation>
     </message>
 </context>
 <context>
@@ -6984,6 +9231,10 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>What is changed in the settings and in the layout lasts until the window is closed: %1 cannot be written. Make room on its disk.</source>
         <translation>As alterações nas configurações e no layout valem até a janela ser fechada: não é possível gravar %1. Libere espaço no disco.</translation>
     </message>
+    <message>
+        <source>The token of %1 is not kept, and is asked for at the next start. %2</source>
+        <translation>O token de %1 não é guardado e será pedido no próximo início. %2</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::MarketPicker</name>
@@ -7246,6 +9497,53 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     <message>
         <source>Copy the selected notice with its details</source>
         <translation>Copiar o aviso selecionado com seus detalhes</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Go to the bot or the engine that it is about (Enter)</source>
+        <translation>Ir ao bot ou motor de que se trata (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::OutcomesDialog</name>
+    <message numerus="yes">
+        <source>%1: not done for %2 of %3 bot(s).</source>
+        <extracomment>a command, how many bots refused it, of how many: "Stop: not done for 3 of 12 bots."</extracomment>
+        <translation>
+            <numerusform>%1: não feito em %2 de %3 bot.</numerusform>
+            <numerusform>%1: não feito em %2 de %3 bots.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>Bots that it was not done for</source>
+        <translation>Bots em que não foi feito</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalhes</translation>
+    </message>
+    <message>
+        <source>Try again for these</source>
+        <translation>Tentar de novo com estes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -8750,6 +11048,54 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>Of everything but what was written by hand: names, tags, notes.</source>
         <translation>De tudo, menos do que foi escrito à mão: nomes, etiquetas, notas.</translation>
     </message>
+    <message>
+        <source>change of what closing does</source>
+        <translation>alteração da ação ao fechar</translation>
+    </message>
+    <message>
+        <source>change of notifications</source>
+        <translation>alteração das notificações</translation>
+    </message>
+    <message>
+        <source>Bots and engines</source>
+        <translation>Bots e motores</translation>
+    </message>
+    <message>
+        <source>When the window is &amp;closed</source>
+        <translation>Ao fechar a &amp;janela</translation>
+    </message>
+    <message>
+        <source>What becomes of bots that are at work in this window's own engine.</source>
+        <translation>O que acontece com os bots ativos no próprio motor desta janela.</translation>
+    </message>
+    <message>
+        <source>N&amp;otifications</source>
+        <translation>N&amp;otificações</translation>
+    </message>
+    <message>
+        <source>Of failures and limits, while you look elsewhere. The window lists them in any case.</source>
+        <translation>De falhas e limites, enquanto você olha para outro lado. A janela os lista de qualquer modo.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Perguntar</translation>
+    </message>
+    <message>
+        <source>They go on in the background</source>
+        <translation>Continuam em segundo plano</translation>
+    </message>
+    <message>
+        <source>Stop them and quit</source>
+        <translation>Pará-los e sair</translation>
+    </message>
+    <message>
+        <source>In the window and by the desktop</source>
+        <translation>Na janela e na área de trabalho</translation>
+    </message>
+    <message>
+        <source>In the window alone</source>
+        <translation>Só na janela</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::SetupPane</name>
@@ -8799,6 +11145,65 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     <message>
         <source>Name</source>
         <translation>Nome</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::ShardRows</name>
+    <message>
+        <source>Shard</source>
+        <translation>Shard</translation>
+    </message>
+    <message>
+        <source>A thread with its own journal, markets and bots</source>
+        <translation>Uma thread com diário, mercados e bots próprios</translation>
+    </message>
+    <message>
+        <source>Bots</source>
+        <translation>Bots</translation>
+    </message>
+    <message>
+        <source>That are at work on it</source>
+        <translation>Ativos nele</translation>
+    </message>
+    <message>
+        <source>Lag p50</source>
+        <translation>Atraso p50</translation>
+    </message>
+    <message>
+        <source>How late ticks begin: half of them no later than this</source>
+        <translation>Com que atraso os ticks começam: metade não mais que isto</translation>
+    </message>
+    <message>
+        <source>Lag p99</source>
+        <translation>Atraso p99</translation>
+    </message>
+    <message>
+        <source>How late ticks begin: 99 % of them no later than this</source>
+        <translation>Com que atraso os ticks começam: 99 % não mais que isto</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitidos</translation>
+    </message>
+    <message>
+        <source>Ticks that were overrun by the one before, and left out</source>
+        <translation>Ticks atropelados pelo anterior e deixados de fora</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reação</translation>
+    </message>
+    <message>
+        <source>From an event of the market to the order that answers it: 99 % within this</source>
+        <translation>De um evento do mercado à ordem que lhe responde: 99 % em até isto</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diário</translation>
+    </message>
+    <message>
+        <source>Entries that were written before they took effect; or why nothing can be written</source>
+        <translation>Entradas gravadas antes de terem efeito; ou por que nada pode ser gravado</translation>
     </message>
 </context>
 <context>
@@ -8912,30 +11317,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
         <translation>Mostrar ou ocultar as tarefas</translation>
     </message>
     <message>
-        <source>Engine starting</source>
-        <translation>Motor iniciando</translation>
-    </message>
-    <message>
-        <source>The store of runs is being opened and checked.</source>
-        <translation>A base de dados das execuções está sendo aberta e verificada.</translation>
-    </message>
-    <message>
-        <source>No engine</source>
-        <translation>Sem motor</translation>
-    </message>
-    <message>
-        <source>Engine ready</source>
-        <translation>Motor pronto</translation>
-    </message>
-    <message>
-        <source>Version %1, in this process
-Recordings: %2
-Runs: %3</source>
-        <translation>Versão %1, neste processo
-Gravações: %2
-Execuções: %3</translation>
-    </message>
-    <message>
         <source>No jobs</source>
         <translation>Sem tarefas</translation>
     </message>
@@ -8949,6 +11330,65 @@ Execuções: %3</translation>
     <message>
         <source>Clock: %1</source>
         <translation>Relógio: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engine(s)</source>
+        <translation>
+            <numerusform>%n motor</numerusform>
+            <numerusform>%n motores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n engine(s)</source>
+        <comment>connected</comment>
+        <translation>
+            <numerusform>%1 de %n motor</numerusform>
+            <numerusform>%1 de %n motores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::StoppingDialog</name>
+    <message>
+        <source>Quit at once</source>
+        <translation>Sair já</translation>
+    </message>
+    <message>
+        <source>Keep the window</source>
+        <translation>Manter a janela</translation>
+    </message>
+    <message>
+        <source>Stopping bots</source>
+        <translation>Parando bots</translation>
+    </message>
+    <message>
+        <source>What is still at work stays as it is, and is taken up at the next start</source>
+        <translation>O que ainda está ativo fica como está e é retomado no próximo início</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) have not stopped: %1.</source>
+        <translation>
+            <numerusform>%n bot não parou: %1.</numerusform>
+            <numerusform>%n bots não pararam: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) are still at work: %1.</source>
+        <translation>
+            <numerusform>%n bot ainda está ativo: %1.</numerusform>
+            <numerusform>%n bots ainda estão ativos: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are still out.</source>
+        <translation>
+            <numerusform>%n ordem ainda está no mercado.</numerusform>
+            <numerusform>%n ordens ainda estão no mercado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you quit now they stay as they are, and are taken up at the next start.</source>
+        <translation>Se você sair agora, ficam como estão e são retomados no próximo início.</translation>
     </message>
 </context>
 <context>
@@ -9165,6 +11605,44 @@ Execuções: %3</translation>
     </message>
 </context>
 <context>
+    <name>wh::ui::TagDialog</name>
+    <message>
+        <source>Tag</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Tags of %1</source>
+        <translation>Tags de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %1 bot(s)</source>
+        <translation>
+            <numerusform>Tags de %1 bot</numerusform>
+            <numerusform>Tags de %1 bots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 have it</source>
+        <translation>%1 de %2 a têm</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>New tags, separated by commas</source>
+        <translation>Novas tags, separadas por vírgulas</translation>
+    </message>
+    <message>
+        <source>New tags</source>
+        <translation>Novas tags</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>wh::ui::TimeChart</name>
     <message>
         <source>Empty chart</source>
@@ -9186,6 +11664,77 @@ Execuções: %3</translation>
     <message>
         <source>%1 candles of %2 bars</source>
         <translation>Candles de %1, de barras de %2</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::TokenDialog</name>
+    <message>
+        <source>Token of %1</source>
+        <translation>Token de %1</translation>
+    </message>
+    <message>
+        <source>So it is asked for at each start of Wheelhouse, and kept nowhere.</source>
+        <translation>Por isso é pedido em cada início do Wheelhouse e não é guardado em lugar algum.</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the keychain of this computer</source>
+        <translation>&amp;Guardá-lo no chaveiro deste computador</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Mostrar o que se digita</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::TotalsBar</name>
+    <message>
+        <source>Order held while the pointer is here</source>
+        <translation>Ordem das linhas fixa enquanto o ponteiro estiver aqui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bot(s)</source>
+        <translation>
+            <numerusform>%1 bot</numerusform>
+            <numerusform>%1 bots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 bot(s)</source>
+        <translation>
+            <numerusform>%1 de %2 bot</numerusform>
+            <numerusform>%1 de %2 bots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation>%1 em execução</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 com falha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 open order(s)</source>
+        <translation>
+            <numerusform>%1 ordem aberta</numerusform>
+            <numerusform>%1 ordens abertas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -86,8 +86,7 @@ GraphQlBackend backendOf(api::Api& api)
         if (!opened)
             return graphql::errorResponse(opened.errors());
         const std::shared_ptr<graphql::Subscription> subscription = std::move(*opened);
-        subscription->start(
-            {std::move(listener.onResponse), std::move(listener.onEnd), std::move(listener.isBusy)});
+        subscription->start({std::move(listener.onResponse), std::move(listener.onEnd), std::move(listener.isBusy)});
         return GraphQlBackend::Handle(subscription);
     };
     return backend;

@@ -59,7 +59,7 @@ private:
             m_isCheck = true;
         else if (name == "--config")
             m_options.sources.file = valueOf(name, given).value_or("");
-        else if (name == "--role" || name == "--expires" || name == "--name")
+        else if (name == "--role" || name == "--expires" || name == "--name" || name == "--bots")
             takeTokenOption(name, valueOf(name, given));
         else if (const auto* row = name.starts_with("--") ? settingRow(name.substr(2)) : nullptr)
             takeSetting(*row, given);
@@ -84,6 +84,8 @@ private:
             m_options.role = roleOf(*value);
             if (!m_options.role)
                 add(option, '"' + *value + "\" is none of viewer, operator, admin");
+        } else if (option == "--bots") {
+            takeBots(option, *value);
         } else if (const auto duration = parseDuration(*value); duration && *duration > 0) {
             m_options.expiresIn = *duration;
         } else if (const auto at = parseTime(*value)) {
@@ -92,10 +94,23 @@ private:
             add(option, '"' + *value + "\" is neither a span of time such as \"90d\" nor a moment such as 2030-01-31");
         }
     }
+    /// "tag:paper,id:17"; given again, it adds.
+    void takeBots(const std::string& option, const std::string& value)
+    {
+        if (!m_options.bots)
+            m_options.bots.emplace();
+        for (std::size_t begin = 0; begin <= value.size();) {
+            const std::size_t end = std::min(value.find(',', begin), value.size());
+            const std::string one = value.substr(begin, end - begin);
+            if (!m_options.bots->add(one))
+                add(option, '"' + one + "\" is neither \"tag:\" with a tag nor \"id:\" with a bot's number");
+            begin = end + 1;
+        }
+    }
     void addUnknown(const std::string& name)
     {
         std::vector<std::string> names = {"--help", "--version", "--check-config", "--config",
-                                          "--role", "--expires", "--name"};
+                                          "--role", "--expires", "--name",         "--bots"};
         for (const auto& row : settingRows())
             names.push_back("--" + std::string(row.name));
         std::string sentence = "there is no such option";
@@ -156,7 +171,8 @@ std::string EngineOptions::helpText()
 {
     constexpr std::size_t kColumn = 24;
     std::string text = "Usage: wheelhouse-engine [OPTION...]\n"
-                       "       wheelhouse-engine token create --role ROLE [--name NAME] [--expires TIME] [OPTION...]\n"
+                       "       wheelhouse-engine token create --role ROLE [--name NAME] [--expires TIME] [--bots BOTS]"
+                       " [OPTION...]\n"
                        "       wheelhouse-engine token list [OPTION...]\n"
                        "       wheelhouse-engine token revoke ID [OPTION...]\n\n"
                        "Runs the engine without a window: GraphQL over HTTP and WebSocket at /graphql, and /metrics,\n"
@@ -171,7 +187,8 @@ std::string EngineOptions::helpText()
     line("--check-config", "name every mistake in the settings, and end");
     line("--help", "show this text");
     line("--version", "show the version");
-    text += "\nThe environment has the same settings as WHEELHOUSE_PORT and so on; it goes before the file, and the\n"
+    text += "\nBOTS: \"tag:paper,id:17\": bots with one of these tags or numbers; the bearer knows of no others.\n"
+            "\nThe environment has the same settings as WHEELHOUSE_PORT and so on; it goes before the file, and the\n"
             "command line before both. SIGTERM ends within the deadline, SIGHUP reads certificate, tokens and log\n"
             "level again.\nExit status: 0 ok, 1 findings of --check-config, 2 bad input, 3 internal failure.\n";
     return text;

@@ -22,6 +22,7 @@ struct EngineOptions
     std::optional<Role> role;
     std::optional<DurationNs> expiresIn;
     std::optional<TimeNs> expiresAt;
+    std::optional<BotScope> bots; ///< none: all
 
     std::vector<SettingMistake> mistakes;
 

@@ -2,6 +2,7 @@
 #include "app/engine/EngineServer.h"
 
 #include "app/engine/ApiBackend.h"
+#include "app/engine/FleetMetrics.h"
 #include "app/engine/ProcessUsage.h"
 #include "app/engine/TlsFiles.h"
 #include "app/engine/TokenCommand.h"
@@ -227,8 +228,10 @@ HttpServer::Route EngineServer::plainRoute(std::function<HttpResponse(const Http
     if (needsToken)
         route.admit = [check = authenticate()](const HttpRequest& head) -> std::optional<HttpResponse> {
             const auto caller = check(bearerToken(head.header("Authorization")), head.address);
-            if (caller)
+            if (caller && !caller->bots)
                 return std::nullopt;
+            if (caller)
+                return textResponse(403, "This token is for some bots; the metrics tell of all.");
             return unauthorized(caller.error(), "application/json; charset=utf-8");
         };
     route.serve = [answer = std::move(answer)](const HttpRequest& request,
@@ -293,6 +296,8 @@ void EngineServer::addMetrics()
                    static_cast<double>(m_pool->size()));
         page.counter("wheelhouse_audit_entries_lost_total", "Mutations that the audit log could not take.",
                      static_cast<double>(m_audit->lost()));
+        if (m_fleet)
+            tellFleet(page, m_fleet->fleet());
     });
 }
 

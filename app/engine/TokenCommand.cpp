@@ -12,15 +12,25 @@ namespace wh::engine_program {
 
 namespace {
 
+std::string botsOf(const transport::TokenEntry& entry)
+{
+    if (!entry.bots)
+        return "all";
+    std::string text;
+    for (const auto& one : entry.bots->texts())
+        text += (text.empty() ? "" : ",") + one;
+    return text.empty() ? "none" : text;
+}
+
 std::string listOf(const transport::TokenBook& book, TimeNs now)
 {
-    std::vector<std::array<std::string, 6>> rows = {{{"ID", "NAME", "ROLE", "CREATED", "EXPIRES", "STATE"}}};
+    std::vector<std::array<std::string, 7>> rows = {{{"ID", "NAME", "ROLE", "BOTS", "CREATED", "EXPIRES", "STATE"}}};
     for (const auto& entry : book.entries()) {
         const char* state = entry.isRevoked ? "revoked" : entry.expires <= now ? "expired" : "valid";
-        rows.push_back({entry.id, entry.name, std::string(toText(entry.role)), formatDate(entry.created),
+        rows.push_back({entry.id, entry.name, std::string(toText(entry.role)), botsOf(entry), formatDate(entry.created),
                         entry.expires == kNever ? "never" : formatTime(entry.expires), state});
     }
-    std::array<std::size_t, 6> widths{};
+    std::array<std::size_t, 7> widths{};
     for (const auto& row : rows) {
         for (std::size_t i = 0; i < row.size(); ++i)
             widths[i] = std::max(widths[i], row[i].size());
@@ -66,7 +76,7 @@ Result<std::string> runTokenCommand(const EngineOptions& options, const std::fil
         expires = now + *options.expiresIn;
     if (expires && *expires <= now)
         return Error("tokens.expired_already", {{"expires", formatTime(*expires)}});
-    auto token = book->create(options.tokenName, *options.role, expires, now);
+    auto token = book->create(options.tokenName, *options.role, expires, now, options.bots);
     if (!token)
         return std::move(token).error();
     return *token + '\n';

@@ -3,6 +3,7 @@
 
 #include "ui/common/ErrorText.h"
 #include "ui/remote/RemoteLink.h"
+#include "ui/settings/SettingsTable.h"
 
 #include <QApplication>
 #include <QDir>
@@ -26,6 +27,7 @@ Studio::Studio(QApplication& application, ui::Settings& settings, const StudioOp
                const ui::Places& places, const EnginePlaces& engine)
     : m_options(options)
     , m_places(engine)
+    , m_settings(settings)
     , m_language(application)
     , m_preferences(settings, m_appearance, m_language)
     , m_session(m_engine.transport())
@@ -34,16 +36,18 @@ Studio::Studio(QApplication& application, ui::Settings& settings, const StudioOp
 {
     m_engine.open(m_places); // on its own thread, while the window is being made
     m_links.attach(m_session);
+    m_facts = std::make_unique<ui::FactSource>(m_links, m_notifier);
     m_appearance.install(application);
     if (!options.language.isEmpty())
         m_language.choose(options.language);
     if (!options.theme.isEmpty())
         m_appearance.setChoice(options.theme == u"dark" ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
-    m_window = std::make_unique<ui::MainWindow>(
-        ui::ShellContext{{m_appearance, m_session, m_navigator, m_undo}, settings, places, m_links, m_directory});
+    m_window = std::make_unique<ui::MainWindow>(ui::ShellContext{
+        {m_appearance, m_session, m_navigator, m_undo}, settings, places, m_links, m_directory, m_notifier});
     if (takesPictures()) {
         tellNotices();
     } else {
+        connectDesktop();
         m_quitSignals = std::make_unique<QuitSignals>([this] {
             m_window->quit();
             QCoreApplication::exit(0); // also where a dialog is still open
@@ -64,6 +68,40 @@ Studio::~Studio()
 {
     // The pages ask the session until they go.
     m_window.reset();
+}
+
+void Studio::connectDesktop()
+{
+    m_tray = std::make_unique<ui::BackgroundTray>(m_appearance, m_session);
+    m_desktopNotices = ui::makeDesktopNotices(*m_tray);
+    const auto open = [this] { m_window->bringToFront(); };
+    connect(m_tray.get(), &ui::BackgroundTray::openRequested, this, open);
+    connect(m_tray.get(), &ui::BackgroundTray::fleetRequested, this, [this, open] {
+        open();
+        m_navigator.openPage(QStringLiteral("fleet"));
+    });
+    connect(m_tray.get(), &ui::BackgroundTray::quitRequested, this, [this, open] {
+        open(); // what is asked is asked there
+        m_window->askToQuit();
+    });
+    connect(m_desktopNotices.get(), &ui::DesktopNotices::opened, this, [this, open](const ui::Target& target) {
+        open();
+        m_window->open(target);
+    });
+    connect(&m_notifier, &ui::Notifier::alerted, this, [this](const ui::Alert& alert) {
+        // Who looks at the window sees it there.
+        const bool isSeen = QApplication::activeWindow() != nullptr;
+        if (!isSeen && alert.level != ui::Alert::Level::Note && m_settings.value(ui::setting::kDesktopNotices))
+            m_desktopNotices->show(alert);
+    });
+    connect(m_window.get(), &ui::MainWindow::wentToBackground, this, [this] {
+        QGuiApplication::setQuitOnLastWindowClosed(false);
+        m_tray->setVisible(true);
+    });
+    connect(m_window.get(), &ui::MainWindow::cameToFront, this, [this] {
+        QGuiApplication::setQuitOnLastWindowClosed(true);
+        m_tray->setVisible(false);
+    });
 }
 
 void Studio::start()

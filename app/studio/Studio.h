@@ -6,9 +6,13 @@
 #include "app/studio/QuitSignals.h"
 #include "app/studio/StudioOptions.h"
 #include "ui/common/Appearance.h"
+#include "ui/desktop/BackgroundTray.h"
+#include "ui/desktop/DesktopNotices.h"
 #include "ui/language/LanguageChoice.h"
 #include "ui/links/EngineDirectory.h"
 #include "ui/links/EngineLinks.h"
+#include "ui/notify/FactSource.h"
+#include "ui/notify/Notifier.h"
 #include "ui/remote/KeychainKeeper.h"
 #include "ui/session/Navigator.h"
 #include "ui/session/Session.h"
@@ -44,6 +48,7 @@ public:
 
 private:
     void open();
+    void connectDesktop();
     void onListsCurrent();
     void openRun(const QString& run);
     /// A picture tells warnings where somebody may read them: on standard error.
@@ -56,6 +61,7 @@ private:
 
     const StudioOptions m_options;
     const EnginePlaces m_places;
+    ui::Settings& m_settings;
     EngineHost m_engine; ///< outlives the session
     ui::Appearance m_appearance;
     ui::LanguageChoice m_language;
@@ -64,9 +70,13 @@ private:
     ui::EngineDirectory m_directory;
     ui::KeychainKeeper m_secrets;
     ui::EngineLinks m_links;
+    ui::Notifier m_notifier;
+    std::unique_ptr<ui::FactSource> m_facts; ///< borrows both
     ui::Navigator m_navigator;
     QUndoStack m_undo;
     std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<ui::BackgroundTray> m_tray;
+    std::unique_ptr<ui::DesktopNotices> m_desktopNotices;
     ui::SampleRun m_sample;
     std::unique_ptr<FirstInstance> m_first;
     std::unique_ptr<QuitSignals> m_quitSignals;

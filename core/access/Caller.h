@@ -40,7 +40,7 @@ struct Caller
 {
     std::string name = "local"; ///< of the token
     Role role = Role::Admin;
-    std::string address = {};            ///< "192.0.2.1"; empty from within the process
+    std::string address = {};          ///< "192.0.2.1"; empty from within the process
     std::optional<BotScope> bots = {}; ///< that it may know of; none: all
 
     bool may(Role needed) const { return role >= needed; }

@@ -39,6 +39,10 @@ public:
     std::size_t bytes() const { return (m_positive.capacity() + m_negative.capacity()) * sizeof(Count); }
     /// The value of rank ceil(share·count), as the middle of its bucket; 0 without values. 0 < share <= 1.
     DurationNs quantile(double share) const;
+    /// How many are not above `bound`, as far as buckets tell them apart: those of its own bucket count.
+    std::uint64_t countUpTo(DurationNs bound) const;
+    /// Of all values, each taken as the middle of its bucket.
+    double sum() const;
     LatencySummary summary() const { return {m_count, quantile(0.5), quantile(0.99)}; }
 
 private:
@@ -120,6 +124,31 @@ DurationNs BasicLatencyHistogram<Precision, Count>::quantile(double share) const
         left -= m_positive[i];
     }
     return 0;
+}
+
+template<int Precision, typename Count>
+std::uint64_t BasicLatencyHistogram<Precision, Count>::countUpTo(DurationNs bound) const
+{
+    const auto countIn = [](const Buckets& side, std::size_t from, std::size_t to) {
+        std::uint64_t count = 0;
+        for (std::size_t i = from; i < std::min(to, side.size()); ++i)
+            count += side[i];
+        return count;
+    };
+    if (bound < 0)
+        return countIn(m_negative, indexOf(magnitudeOf(bound)), m_negative.size());
+    return countIn(m_negative, 0, m_negative.size()) + countIn(m_positive, 0, indexOf(magnitudeOf(bound)) + 1);
+}
+
+template<int Precision, typename Count>
+double BasicLatencyHistogram<Precision, Count>::sum() const
+{
+    double sum = 0;
+    for (std::size_t i = 0; i < m_positive.size(); ++i)
+        sum += static_cast<double>(m_positive[i]) * static_cast<double>(middleOf(i));
+    for (std::size_t i = 0; i < m_negative.size(); ++i)
+        sum -= static_cast<double>(m_negative[i]) * static_cast<double>(middleOf(i));
+    return sum;
 }
 
 /// Within 0.8 % of the true quantile, in 64 KB at most.

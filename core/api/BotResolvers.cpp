@@ -226,8 +226,11 @@ void bindBots(graphql::Resolvers& resolvers, ApiState& state)
                }))
         .field("fleetHealth", with([](const FleetView& fleet, const FieldCall&) { return standing(fleet); }))
         .field("exportBots", with(&exported))
-        .field("botReport",
-               with([](const FleetView&, const FieldCall&) -> Result<Problem> { return Error("bot.no_history"); }));
+        .field("botReport", with([](const FleetView& fleet, const FieldCall& call) -> Result<Problem> {
+                   const auto id = botIdOf(call.argument("bot"));
+                   const auto bot = id ? fleet.bot(*id) : Result<BotStatus>(id.error());
+                   return bot ? Error("bot.no_history", {{"bot", bot->name}}) : bot.error();
+               }));
     resolvers.root("Subscription")
         .stream("botChanges", [&state](const FieldCall& call) -> Result<std::unique_ptr<graphql::EventStream>> {
             auto fleet = FleetView::of(state.fleet, call);

@@ -75,9 +75,9 @@ std::vector<BotStatus> FleetView::bots() const
 Result<BotStatus> FleetView::bot(BotId bot) const
 {
     auto status = m_fleet->bot(bot);
-    if (status && !sees(*status))
-        return botNotFound(std::to_string(bot.value));
-    return status;
+    // In the same words, whether it is not there or not for this caller.
+    const bool isMissing = status ? !sees(*status) : status.error().code == "bot.not_found";
+    return isMissing ? botNotFound(std::to_string(bot.value)) : std::move(status);
 }
 
 Result<void> FleetView::mayHave(std::optional<BotId> bot, const std::vector<std::string>& tags) const

@@ -122,6 +122,7 @@ public:
     /// storage and funding. The listener hears of it, the strategy and the venue do not.
     void replay(const JournalEntry& entry);
     /// The entry that lets replay() put in the funds as they were put in at that mid.
+    static constexpr const char* kFundCommand = "fund";
     static JournalEntry fundingEntry(TimeNs time, HalfTicks mid);
 
     /// Ends the record at the clock's time. Once, and only with a recording.

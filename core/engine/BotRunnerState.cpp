@@ -9,10 +9,6 @@
 
 namespace wh {
 
-namespace {
-constexpr const char* kFund = "fund";
-}
-
 RunnerState BotRunner::state() const
 {
     return {m_funded, m_counters, m_board.state(), m_account.state()};
@@ -30,7 +26,7 @@ Result<void> BotRunner::restore(const RunnerState& state)
 
 JournalEntry BotRunner::fundingEntry(TimeNs time, HalfTicks mid)
 {
-    return {time, JournalEntry::Command{"engine", kFund, std::to_string(mid)}};
+    return {time, JournalEntry::Command{"engine", kFundCommand, std::to_string(mid)}};
 }
 
 void BotRunner::replay(const JournalEntry& entry)
@@ -39,7 +35,7 @@ void BotRunner::replay(const JournalEntry& entry)
         HalfTicks mid = 0;
         const std::string& text = command->document;
         const auto read = std::from_chars(text.data(), text.data() + text.size(), mid);
-        if (command->name == kFund && !m_funded && read.ec == std::errc() && mid > 0)
+        if (command->name == kFundCommand && !m_funded && read.ec == std::errc() && mid > 0)
             fund(entry.time, mid);
     } else if (const auto* commit = std::get_if<JournalEntry::StorageCommit>(&entry.event)) {
         for (const auto& [key, value] : commit->changes) {

@@ -81,7 +81,7 @@ private:
 
     static Error atField(Error error, const std::string& field)
     {
-        std::erase_if(error.context, [](const auto& item) { return item.name == "field" || item.name == "nearest"; });
+        std::erase_if(error.context, [](const auto& item) { return item.name == "field"; });
         error.context.insert(error.context.begin(), {"field", field});
         return error;
     }

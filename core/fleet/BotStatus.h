@@ -36,6 +36,18 @@ struct LatencyFigures
     bool operator==(const LatencyFigures&) const = default;
 };
 
+/// A distribution as a page of metrics shows it: how many were not above each of some bounds.
+struct LatencyBuckets
+{
+    static constexpr std::array kBounds = {
+        10 * kMicrosecond,  25 * kMicrosecond, 50 * kMicrosecond,  100 * kMicrosecond, 250 * kMicrosecond,
+        500 * kMicrosecond, kMillisecond,      2 * kMillisecond,   5 * kMillisecond,   10 * kMillisecond,
+        20 * kMillisecond,  50 * kMillisecond, 100 * kMillisecond, 250 * kMillisecond, kSecond};
+    std::array<std::uint64_t, kBounds.size()> upTo{};
+    std::uint64_t count = 0;
+    double sum = 0; ///< of all, in nanoseconds
+};
+
 struct TickFigures
 {
     DurationNs interval = 0; ///< 0: none

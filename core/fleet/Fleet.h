@@ -105,6 +105,8 @@ public:
         std::uint64_t skippedTicks = 0;
         LatencyFigures tickLag;
         LatencyFigures reaction;
+        LatencyBuckets tickLagBuckets;
+        LatencyBuckets reactionBuckets;
         std::uint64_t journalled = 0;
         std::optional<Error> failure; ///< its journal's: no new orders
     };

@@ -178,6 +178,21 @@ Result<std::map<std::uint64_t, Past>> readStore(Store& store, RecoveredFleet& fl
     return pasts;
 }
 
+/// What the market was when this happened: so that a holding has a worth before the market is there again.
+void noteMid(LiveBot::Kept& kept, const JournalEntry& entry)
+{
+    if (const auto* report = std::get_if<ExecutionReport>(&entry.event); report && report->fill) {
+        const Fill& fill = *report->fill;
+        kept.mid = fill.midAtMatch > 0 ? fill.midAtMatch : 2 * fill.price;
+    } else if (const auto* command = std::get_if<JournalEntry::Command>(&entry.event)) {
+        HalfTicks mid = 0;
+        const std::string& text = command->document;
+        const auto read = std::from_chars(text.data(), text.data() + text.size(), mid);
+        if (command->name == BotRunner::kFundCommand && read.ec == std::errc() && mid > 0)
+            kept.mid = mid;
+    }
+}
+
 /// Applies one entry of a journal to its bot.
 Result<void> take(Past& past, const JournalEntry& entry, const std::string& journal, bool isNews, StoreBatch& batch)
 {
@@ -236,6 +251,7 @@ Result<void> take(Past& past, const JournalEntry& entry, const std::string& jour
         if (!past.replay->restored())
             return past.replay->restored().error();
     }
+    noteMid(kept, entry);
     past.replay->replay(entry, isNews);
     past.isChanged = true;
     return {};
@@ -326,6 +342,13 @@ Result<RecoveredFleet> recoverFleet(const RecoverySettings& settings, Store& sto
             return journal.error();
         if (failure)
             return *failure;
+        if (const auto known = std::max(written, covered); (*journal)->lastSequence() < known)
+            return Error(
+                "storage.corrupt",
+                {{"path", (settings.folder / name).string() + "-*.journal"},
+                 {"reason", "its last entries are missing: it ends with " + std::to_string((*journal)->lastSequence()) +
+                                ", and " + std::to_string(known) + " is known to have been there"},
+                 {"remedy", "bring the missing segment back; without it orders that are at a venue may be unknown"}});
         if ((*journal)->tornBytes() > 0)
             fleet.notices.push_back(
                 Error("storage.torn_record", {{"journal", name},

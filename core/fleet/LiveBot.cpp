@@ -66,6 +66,7 @@ LiveBot::LiveBot(ShardDesk& desk, Kept kept)
     , m_restarts(m_spec.mostRestarts)
     , m_mid(kept.mid)
 {
+    m_course.restore(kept.course);
     if (!m_instrument)
         m_listed = m_desk.hall.instrumentOf(m_spec);
 }
@@ -88,8 +89,12 @@ Result<void> LiveBot::step(BotEvent event, const Actor& by, const std::string& r
     JournalEntry entry{m_desk.turn.now(),
                        JournalEntry::StateChange{toString(m_state), toString(event), toString(*next), by.who, reason}};
     entry.bot = m_id;
-    if (auto written = m_desk.journal.append(std::move(entry)); !written && !isLettingGoEvent(event))
-        return written.error();
+    m_notKept.reset();
+    if (auto written = m_desk.journal.append(std::move(entry)); !written) {
+        if (!isLettingGoEvent(event))
+            return written.error();
+        m_notKept = written.error();
+    }
     LifecycleEvent row;
     row.bot = m_id;
     row.time = m_desk.moment();
@@ -166,23 +171,31 @@ void LiveBot::begin(bool startStrategy)
     tellStatus();
 }
 
-Result<std::unique_ptr<LiveBot::Work>> LiveBot::makeWork()
+/// What decides, and what guards, by a specification.
+Result<LiveBot::Mind> LiveBot::makeMind(const BotSpec& spec) const
 {
-    auto entry = m_desk.strategies.named(m_spec.strategy);
+    auto entry = m_desk.strategies.named(spec.strategy);
     if (!entry)
         return entry.error();
-    auto checked = ParameterValidation::check((*entry)->info.parameters, m_spec.parameters, "params.");
+    auto checked = ParameterValidation::check((*entry)->info.parameters, spec.parameters, "params.");
     if (!checked.mistakes.empty())
         return checked.mistakes.front();
     std::vector<Error> mistakes;
-    auto gate = makeRiskGate(m_desk.rules, m_spec.risk, mistakes);
+    auto gate = makeRiskGate(m_desk.rules, spec.risk, mistakes);
     if (!gate)
         return gate.error();
+    return Mind{(*entry)->create(checked.set), std::move(*gate)};
+}
+
+Result<std::unique_ptr<LiveBot::Work>> LiveBot::makeWork()
+{
+    auto mind = makeMind(m_spec);
+    if (!mind)
+        return mind.error();
     auto line = m_desk.hall.line(m_spec, m_id, m_desk.turn.now());
     if (!line)
         return line.error();
-    auto work = std::make_unique<Work>((*line)->instrument(), (*entry)->create(checked.set), std::move(*gate),
-                                       std::move(*line), m_desk.journal, m_id);
+    auto work = std::make_unique<Work>((*line)->instrument(), std::move(*mind), std::move(*line), m_desk.journal, m_id);
     const Strategy& strategy = *work->strategy;
     work->reactsAtOnce = strategy.wantsBook() || strategy.wantsTrades();
     work->runner.emplace(BotRunner::Parts{.instrument = work->instrument,
@@ -290,7 +303,7 @@ Result<void> LiveBot::pause(const Actor& by)
         return done;
     if (m_work)
         m_work->runner->pause();
-    return {};
+    return kept();
 }
 
 Result<void> LiveBot::resume(const Actor& by)
@@ -314,6 +327,16 @@ Result<void> LiveBot::resume(const Actor& by)
 Result<void> LiveBot::stop(const Actor& by, std::optional<StopPolicy> policy)
 {
     journalCommand(by, "stop", policy ? toString(*policy) : "");
+    if (!isAtWork(m_state) && m_state != BotState::Failed && hasOrders()) {
+        // It has stopped, and left orders at its venue: now these are dealt with.
+        m_stopPolicy = policy.value_or(StopPolicy::Cancel);
+        if (!m_work)
+            begin(false);
+        else if (m_work->isReconciled)
+            letGo(*m_stopPolicy);
+        tellStatus();
+        return kept();
+    }
     const bool isFailed = m_state == BotState::Failed;
     if (auto done = step(BotEvent::Stop, by, policy ? toString(*policy) : ""); !done)
         return done;
@@ -329,7 +352,13 @@ Result<void> LiveBot::stop(const Actor& by, std::optional<StopPolicy> policy)
     else
         m_work->isLettingGo = true; // it has not heard of its orders yet: then it lets go of them
     settleStop(m_desk.turn.now());
-    return {};
+    return kept();
+}
+
+/// Why the last step is in force, and not yet written down: the end of the program would undo it.
+Result<void> LiveBot::kept() const
+{
+    return m_notKept ? Result<void>(*m_notKept) : Result<void>();
 }
 
 void LiveBot::letGo(StopPolicy policy)
@@ -370,21 +399,19 @@ Result<void> LiveBot::configure(const Actor& by, const BotSpec& spec, std::int64
                                             {"value", toString(m_state)},
                                             {"remedy", "stop the bot, configure it, and start it again"}});
     }
-    std::unique_ptr<Strategy> strategy;
-    std::unique_ptr<RiskGate> gate;
+    const bool hasTraded = m_work ? m_work->runner->state().isFunded : m_runnerState && m_runnerState->isFunded;
+    if (hasTraded && spec.markets != m_spec.markets)
+        return Error("bot.market_changed",
+                     {{"bot", m_spec.name},
+                      {"field", "markets"},
+                      {"market", m_spec.markets.empty() ? std::string() : m_spec.markets.front()},
+                      {"remedy", "what it holds and owes was traded there: create another bot for another market"}});
+    Mind mind;
     if (works) {
-        auto entry = m_desk.strategies.named(spec.strategy);
-        if (!entry)
-            return entry.error();
-        auto checked = ParameterValidation::check((*entry)->info.parameters, spec.parameters, "params.");
-        if (!checked.mistakes.empty())
-            return checked.mistakes.front();
-        std::vector<Error> mistakes;
-        auto made = makeRiskGate(m_desk.rules, spec.risk, mistakes);
+        auto made = makeMind(spec);
         if (!made)
             return made.error();
-        gate = std::move(*made);
-        strategy = (*entry)->create(checked.set);
+        mind = std::move(*made);
     }
     BotSpec before = std::exchange(m_spec, spec);
     const auto versionBefore = std::exchange(m_version, version);
@@ -399,8 +426,8 @@ Result<void> LiveBot::configure(const Actor& by, const BotSpec& spec, std::int64
     m_restartAt.reset(); // it is no failed attempt of this configuration
     if (works) {
         m_runningVersion = version;
-        *m_work->gate = std::move(*gate);
-        m_work->retired = std::exchange(m_work->strategy, std::move(strategy));
+        *m_work->gate = std::move(*mind.gate);
+        m_work->retired = std::exchange(m_work->strategy, std::move(mind.strategy));
         m_work->reactsAtOnce = m_work->strategy->wantsBook() || m_work->strategy->wantsTrades();
         guarded([this] { m_work->runner->reconfigure(*m_work->strategy, m_spec.interval); });
     }
@@ -418,13 +445,9 @@ void LiveBot::setTags(const Actor& by, std::vector<std::string> tags)
 
 void LiveBot::recover()
 {
-    if (m_state == BotState::Failed && hasOrders()) {
-        begin(false);
-        return;
-    }
     if (!isAtWork(m_state)) {
-        if (m_state == BotState::Stopped && hasOrders())
-            begin(false);
+        if (hasOrders())
+            begin(false); // somebody has to follow them
         tellStatus();
         return;
     }

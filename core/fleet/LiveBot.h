@@ -43,7 +43,7 @@ public:
         std::optional<RunnerState> runner;    ///< account, orders, counters; none: it has never worked
         std::optional<Instrument> instrument; ///< that the runner's state is in
         HalfTicks mid = 0;                    ///< the last one known
-        ProfitCourse::State course; ///< of its profit
+        ProfitCourse::State course;           ///< of its profit
     };
 
     LiveBot(ShardDesk& desk, Kept kept);
@@ -63,7 +63,7 @@ public:
     Result<void> configure(const Actor& by, const BotSpec& spec, std::int64_t version);
     void setTags(const Actor& by, std::vector<std::string> tags);
     /// Whether it may be removed: nothing of it is at its venue.
-    bool isAtRest() const { return !m_work && !m_restartAt && !isAtWork(m_state); }
+    bool isAtRest() const { return !m_work && !m_restartAt && !isAtWork(m_state) && !hasOrders(); }
 
     /// The engine was started again: goes on where the bot was.
     void recover();
@@ -98,11 +98,18 @@ public:
 
 private:
     struct Work;
+    struct Mind
+    {
+        std::unique_ptr<Strategy> strategy;
+        std::unique_ptr<RiskGate> gate;
+    };
 
     // Life (LiveBot.cpp)
     Result<void> step(BotEvent event, const Actor& by, const std::string& reason = {});
+    Result<void> kept() const;
     void journalCommand(const Actor& by, const char* name, std::string document = {});
     void begin(bool startStrategy);
+    Result<Mind> makeMind(const BotSpec& spec) const;
     Result<std::unique_ptr<Work>> makeWork();
     void endWork();
     void fail(Error why);
@@ -167,6 +174,7 @@ private:
     TimeNs m_startedAt = 0;
     std::optional<Error> m_reason;
     std::optional<Error> m_hold;
+    std::optional<Error> m_notKept; ///< the last step
     BotStorage m_storage;
     std::optional<RunnerState> m_runnerState; ///< while no work is under way
     std::optional<Instrument> m_instrument;   ///< of m_runnerState

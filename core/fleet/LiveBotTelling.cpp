@@ -249,6 +249,7 @@ BotStatus LiveBot::status() const
     status.markets = m_spec.markets;
     status.account = m_spec.account;
     status.tags = m_spec.tags;
+    status.stopPolicy = m_spec.stopPolicy;
     status.state = m_state;
     status.stateSince = m_stateSince;
     status.reason = m_reason;
@@ -277,7 +278,8 @@ BotStatus LiveBot::status() const
         status.marketIsLive = runner.feed().isLive();
         status.openOrders = runner.board().open().size();
         counters = &runner.board().counters();
-        if (m_work->isLettingGo && m_state != BotState::Stopping)
+        const bool keeps = m_stopPolicy.value_or(m_spec.stopPolicy) == StopPolicy::Keep;
+        if (m_work->isLettingGo && m_state != BotState::Stopping && !keeps)
             status.unreconciled = status.openOrders;
     } else if (m_runnerState && m_instrument) {
         TradingAccount account(*m_instrument);

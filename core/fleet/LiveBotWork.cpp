@@ -109,7 +109,7 @@ void LiveBot::settleStop(TimeNs now)
 {
     const Actor engine{"engine", {}};
     if (m_state == BotState::Stopping) {
-        const bool isOver = !m_work || (m_work->isReconciled && m_work->runner->stopIsComplete());
+        const bool isOver = !m_work || (m_work->isReconciled ? m_work->runner->stopIsComplete() : !hasOrders());
         if (!isOver && now < m_stopDeadline)
             return;
         std::string reason;
@@ -129,8 +129,7 @@ void LiveBot::settleStop(TimeNs now)
         if (!isOver && m_askAgainAt == kNever)
             m_askAgainAt = now + m_askPause; // the reconciler tries it again
     }
-    if ((m_state == BotState::Stopped || m_state == BotState::Failed) && m_work && m_work->isReconciled &&
-        m_work->runner->stopIsComplete() && !hasOrders()) {
+    if (!isAtWork(m_state) && m_work && !hasOrders() && (!m_work->isReconciled || m_work->runner->stopIsComplete())) {
         if (m_state == BotState::Stopped)
             m_reason.reset();
         endWork();

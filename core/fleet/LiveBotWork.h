@@ -10,11 +10,10 @@ namespace wh {
 
 struct LiveBot::Work
 {
-    Work(Instrument marketInstrument, std::unique_ptr<Strategy> ownStrategy, std::unique_ptr<RiskGate> ownGate,
-         std::unique_ptr<VenueLine> ownLine, Journal& journal, BotId bot)
+    Work(Instrument marketInstrument, Mind mind, std::unique_ptr<VenueLine> ownLine, Journal& journal, BotId bot)
         : instrument(std::move(marketInstrument))
-        , strategy(std::move(ownStrategy))
-        , gate(std::move(ownGate))
+        , strategy(std::move(mind.strategy))
+        , gate(std::move(mind.gate))
         , line(std::move(ownLine))
         , log(journal, bot)
     {}

@@ -2,6 +2,7 @@
 #include "core/fleet/LocalFleet.h"
 
 #include "core/base/Suggest.h"
+#include "core/fleet/BotTexts.h"
 #include "core/fleet/FleetRecovery.h"
 #include "core/fleet/Shard.h"
 #include "core/storage/StoreWriter.h"
@@ -19,7 +20,6 @@ namespace wh {
 
 namespace {
 
-constexpr std::size_t kLongestName = 64;
 constexpr const char* kClosed = "engine.closed"; ///< a file that is there while no engine is, after an end in order
 
 Error notFound(BotId bot)
@@ -27,18 +27,6 @@ Error notFound(BotId bot)
     return Error("bot.not_found", {{"field", "bot"},
                                    {"value", std::to_string(bot.value)},
                                    {"remedy", "list the bots: it may have been removed"}});
-}
-
-Result<void> checkName(const std::string& name)
-{
-    const bool isEmpty = name.find_first_not_of(" \t") == std::string::npos;
-    const bool hasControls =
-        std::any_of(name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < 32; });
-    if (!isEmpty && !hasControls && name.size() <= kLongestName * 4)
-        return {};
-    return Error("bot.invalid_name", {{"field", "name"},
-                                      {"value", name.substr(0, kLongestName)},
-                                      {"remedy", "give it a name of 1 to 64 characters in one line"}});
 }
 
 class FleetOfProcess final : public LocalFleet
@@ -270,8 +258,11 @@ AdmissionReport FleetOfProcess::validate(const BotSpec& spec, std::optional<BotI
 
 Result<BotId> FleetOfProcess::create(const BotSpec& spec, const Actor& by)
 {
-    if (auto named = checkName(spec.name); !named)
+    if (auto named = checkBotName(spec.name); !named)
         return named.error();
+    if (!m_writer->isHealthy())
+        return *m_writer->failure(); // it would wait for a disk on which somebody has to make room
+    auto findings = m_admission.check(spec, {}).findings;
     const std::lock_guard control(m_control);
     BotId id;
     {
@@ -314,6 +305,7 @@ Result<BotId> FleetOfProcess::create(const BotSpec& spec, const Actor& by)
     {
         const std::lock_guard lock(m_mutex);
         m_bots[id].shard = &shardOf(id);
+        m_bots[id].findings = std::move(findings);
     }
     Shard& shard = shardOf(id);
     shard.call([&] { tell(shard.add(std::move(kept)).status()); });
@@ -327,7 +319,7 @@ Result<std::int64_t> FleetOfProcess::configure(BotId bot, const BotSpec& spec, c
 
 Result<std::int64_t> FleetOfProcess::configureAs(BotId id, const BotSpec& spec, const Actor& by, std::int64_t restores)
 {
-    if (auto named = checkName(spec.name); !named)
+    if (auto named = checkBotName(spec.name); !named)
         return named.error();
     auto findings = validate(spec, id, {}, {}).findings; // may take its time, before anything is locked
     const std::lock_guard control(m_control);
@@ -391,6 +383,8 @@ Result<std::int64_t> FleetOfProcess::rollBack(BotId bot, std::int64_t version, c
 
 Result<void> FleetOfProcess::setTags(BotId id, std::vector<std::string> tags, const Actor& by)
 {
+    if (!m_writer->isHealthy())
+        return *m_writer->failure();
     const std::lock_guard control(m_control);
     auto done = onBot(id, [&](LiveBot& bot, Shard& shard) -> Result<void> {
         bot.setTags(by, tags);
@@ -408,6 +402,8 @@ Result<void> FleetOfProcess::setTags(BotId id, std::vector<std::string> tags, co
 
 Result<void> FleetOfProcess::remove(BotId id, const Actor& by)
 {
+    if (!m_writer->isHealthy())
+        return *m_writer->failure();
     const std::lock_guard control(m_control);
     if (auto entry = entryOf(id); !entry)
         return entry.error();

@@ -42,6 +42,7 @@ Shard::Shard(Settings settings, Parts parts)
     , m_wheel(m_turn.now())
     , m_checkpointAt(m_turn.now() + m_settings.checkpointEvery)
 {
+    m_hall.takeUp(std::move(m_parts.marks));
     m_hall.identify(m_settings.engine);
     m_hall.onWake([this] { post([] {}); });
 }
@@ -339,8 +340,18 @@ Fleet::ShardHealth Shard::health() const
         return LatencyFigures{histogram.count(), histogram.quantile(0.5), histogram.quantile(0.99),
                               histogram.quantile(1)};
     };
+    const auto bucketsOf = [](const LatencyHistogram& histogram) {
+        LatencyBuckets buckets;
+        for (std::size_t i = 0; i < buckets.upTo.size(); ++i)
+            buckets.upTo[i] = histogram.countUpTo(LatencyBuckets::kBounds[i]);
+        buckets.count = histogram.count();
+        buckets.sum = histogram.sum();
+        return buckets;
+    };
     health.tickLag = figuresOf(m_tickLag);
     health.reaction = figuresOf(m_reaction);
+    health.tickLagBuckets = bucketsOf(m_tickLag);
+    health.reactionBuckets = bucketsOf(m_reaction);
     health.journalled = m_parts.journal->lastSequence();
     health.failure = m_hold;
     return health;

@@ -92,16 +92,30 @@ void MetricPage::gauge(const std::string& name, const char* help, double value, 
 void MetricPage::histogram(const std::string& name, const char* help, const Histogram& histogram,
                            const MetricLabels& labels)
 {
-    Family& into = family(name, MetricKind::Histogram, help);
-    std::uint64_t total = 0;
+    Distribution distribution;
     for (std::size_t i = 0; i <= histogram.bounds().size(); ++i) {
-        total += histogram.count(i);
-        MetricLabels withBound = labels;
-        withBound.emplace_back("le", i < histogram.bounds().size() ? boundText(histogram.bounds()[i]) : "+Inf");
-        into.samples += name + "_bucket" + labelsText(withBound) + ' ' + std::to_string(total) + '\n';
+        distribution.count += histogram.count(i);
+        if (i < histogram.bounds().size())
+            distribution.upTo.emplace_back(histogram.bounds()[i], distribution.count);
     }
-    into.samples += name + "_sum" + labelsText(labels) + ' ' + numberText(histogram.sum()) + '\n';
-    into.samples += name + "_count" + labelsText(labels) + ' ' + std::to_string(total) + '\n';
+    distribution.sum = histogram.sum();
+    this->histogram(name, help, distribution, labels);
+}
+
+void MetricPage::histogram(const std::string& name, const char* help, const Distribution& distribution,
+                           const MetricLabels& labels)
+{
+    Family& into = family(name, MetricKind::Histogram, help);
+    const auto bucket = [&](std::string bound, std::uint64_t count) {
+        MetricLabels withBound = labels;
+        withBound.emplace_back("le", std::move(bound));
+        into.samples += name + "_bucket" + labelsText(withBound) + ' ' + std::to_string(count) + '\n';
+    };
+    for (const auto& [bound, count] : distribution.upTo)
+        bucket(boundText(bound), count);
+    bucket("+Inf", distribution.count);
+    into.samples += name + "_sum" + labelsText(labels) + ' ' + numberText(distribution.sum) + '\n';
+    into.samples += name + "_count" + labelsText(labels) + ' ' + std::to_string(distribution.count) + '\n';
 }
 
 std::string MetricPage::text(MetricFormat format) const

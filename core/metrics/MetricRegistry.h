@@ -74,6 +74,15 @@ public:
     void gauge(const std::string& name, const char* help, double value, const MetricLabels& labels = {});
     void histogram(const std::string& name, const char* help, const Histogram& histogram,
                    const MetricLabels& labels = {});
+    /// One that was counted elsewhere.
+    struct Distribution
+    {
+        std::vector<std::pair<double, std::uint64_t>> upTo; ///< by bound, ascending: how many are not above it
+        std::uint64_t count = 0;
+        double sum = 0;
+    };
+    void histogram(const std::string& name, const char* help, const Distribution& distribution,
+                   const MetricLabels& labels = {});
 
     std::string text(MetricFormat format) const;
 

@@ -2,6 +2,7 @@
 #include "core/storage/StoreWriter.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace wh {
 
@@ -242,6 +243,8 @@ void StoreWriter::writeCurrent(std::unique_lock<std::mutex>& lock)
         recover(lock);
     else if (isOfTheDisk)
         fail(lock, done.error());
+    if (isOfTheDisk)
+        refuseOrders(done.error());
     // Whoever waits is told at once, and it is up to them; the rest is kept.
     if (done || m_current->order)
         finish(lock, std::move(done));
@@ -300,6 +303,22 @@ void StoreWriter::keepHouse(std::unique_lock<std::mutex>& lock)
     if (!more || !*more)
         m_upkeepAt = Steady::now() + m_settings.upkeepEvery;
     m_progress.notify_all();
+}
+
+/// Whoever waits behind what cannot be written is told why, instead of waiting for a disk. Nothing is left of what they
+/// brought but its place in the queue.
+void StoreWriter::refuseOrders(const Error& error)
+{
+    for (Burst& burst : m_queue) {
+        Order* const order = std::exchange(burst.order, nullptr);
+        if (!order)
+            continue;
+        m_lasting -= std::exchange(burst.lasting, 0);
+        burst.batch = StoreBatch();
+        const std::lock_guard told(order->mutex);
+        order->outcome = error;
+        order->done.notify_all();
+    }
 }
 
 void StoreWriter::fail(std::unique_lock<std::mutex>& lock, const Error& error)

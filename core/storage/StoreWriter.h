@@ -99,6 +99,7 @@ private:
     template<typename Row>
     void applyQuota(std::vector<Row>& rows, Droppable kind, Burst& burst);
     std::size_t quotaOf(std::size_t active) const;
+    void refuseOrders(const Error& error);
     void fail(std::unique_lock<std::mutex>& lock, const Error& error);
     void recover(std::unique_lock<std::mutex>& lock);
     static bool dropRefused(StoreBatch& batch, const Error& error);

@@ -59,6 +59,8 @@ Json toJson(const TokenEntry& entry)
                  {"created", formatTime(entry.created)}};
     if (entry.expires != kNever)
         json["expires"] = formatTime(entry.expires);
+    if (entry.bots)
+        json["bots"] = entry.bots->texts();
     json["revoked"] = entry.isRevoked;
     json["salt"] = entry.salt;
     json["hash"] = entry.hash;
@@ -82,6 +84,13 @@ TokenEntry entryOf(const Json& json)
         if (!expires)
             throw std::runtime_error("the expiry of token " + entry.id + " is malformed");
         entry.expires = *expires;
+    }
+    if (json.contains("bots")) {
+        entry.bots.emplace();
+        for (const auto& one : json["bots"]) {
+            if (!entry.bots->add(one.get<std::string>()))
+                throw std::runtime_error("the bots of token " + entry.id + " are malformed");
+        }
     }
     entry.isRevoked = json.at("revoked").get<bool>();
     entry.salt = json.at("salt").get<std::string>();
@@ -148,7 +157,8 @@ Result<void> TokenBook::write() const
     return {};
 }
 
-Result<std::string> TokenBook::create(const std::string& name, Role role, std::optional<TimeNs> expires, TimeNs now)
+Result<std::string> TokenBook::create(const std::string& name, Role role, std::optional<TimeNs> expires, TimeNs now,
+                                      const std::optional<BotScope>& bots)
 {
     TokenEntry entry;
     entry.id = randomBytes(kIdDigits / 2).toHex().toStdString();
@@ -160,6 +170,7 @@ Result<std::string> TokenBook::create(const std::string& name, Role role, std::o
     entry.role = role;
     entry.created = now;
     entry.expires = expires.value_or(kNever);
+    entry.bots = bots;
     entry.salt = randomBytes(kSaltBytes).toHex().toStdString();
     const std::string secret = randomBytes(kSecretBytes)
                                    .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)
@@ -213,7 +224,7 @@ Result<Caller> TokenBook::verify(std::string_view token, TimeNs now) const
         return Error("access.token_unknown");
     if (known->expires <= now)
         return Error("access.token_expired", {{"expired", formatTime(known->expires)}});
-    return Caller{known->name, known->role, {}};
+    return Caller{known->name, known->role, {}, known->bots};
 }
 
 void AttemptLimiter::forget(TimeNs now)

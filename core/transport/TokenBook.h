@@ -27,6 +27,7 @@ struct TokenEntry
     bool isRevoked = false;
     std::string salt; ///< hexadecimal
     std::string hash; ///< of salt and secret: HMAC-SHA-256, hexadecimal
+    std::optional<BotScope> bots = {}; ///< that its bearer may know of; none: all
 };
 
 /// The tokens of one engine, in a file that only its owner may read. A token has 256 random bits, so that its hash need
@@ -39,7 +40,8 @@ public:
     static Result<TokenBook> open(const std::filesystem::path& path);
 
     /// Makes a token and writes the file. @return the token, which is not kept; tokens.name_taken {name}, file.…
-    Result<std::string> create(const std::string& name, Role role, std::optional<TimeNs> expires, TimeNs now);
+    Result<std::string> create(const std::string& name, Role role, std::optional<TimeNs> expires, TimeNs now,
+                               const std::optional<BotScope>& bots = {});
     /// By ID or name. @return tokens.not_found {name}, file.…
     Result<void> revoke(std::string_view idOrName);
     const std::vector<TokenEntry>& entries() const { return m_entries; }

@@ -50,6 +50,39 @@ private:
     TimeNs m_begin;
 };
 
+/// Acts on every change of the best prices at once: what the time from an event to an order is measured with.
+class TouchFollower final : public Strategy
+{
+public:
+    static StrategyInfo info()
+    {
+        StrategyInfo info;
+        info.id = "touch_follower";
+        info.title = "Follows the touch";
+        return info;
+    }
+    explicit TouchFollower(const ParameterSet&) {}
+    bool wantsBook() const override { return true; }
+    void onBook(StrategyContext& context) override
+    {
+        const OrderBook& book = context.book();
+        if (!book.hasBoth() || book.bestBid() == m_bid)
+            return;
+        m_bid = book.bestBid();
+        OrderRequest request;
+        request.side = Side::Buy;
+        request.price = m_bid - 500;
+        request.quantity = context.instrument().minQuantity * 10;
+        if (const auto open = context.openOrders(); open.empty())
+            static_cast<void>(context.place(request));
+        else
+            static_cast<void>(context.amend(open.front().id, request.price, open.front().quantity));
+    }
+
+private:
+    Ticks m_bid = 0;
+};
+
 struct Options
 {
     std::vector<unsigned> bots{10, 100, 1000, 5000};
@@ -64,6 +97,7 @@ struct Desk
     Desk()
     {
         registerStrategies(strategies);
+        strategies.add<TouchFollower>();
         registerRiskRules(rules);
         folder = fs::temp_directory_path() / ("wheelhouse-bench-fleet-" + std::to_string(std::random_device{}()));
     }
@@ -92,9 +126,12 @@ struct Desk
         for (unsigned i = 0; i < count; ++i) {
             BotSpec spec;
             spec.name = "maker " + std::to_string(i);
-            spec.strategy = i % 3 == 0 ? "avellaneda_stoikov" : "basic_market_maker";
+            spec.strategy = i % 10 == 9  ? "touch_follower" // one in ten acts at once
+                            : i % 3 == 0 ? "avellaneda_stoikov"
+                                         : "basic_market_maker";
             spec.markets = {markets[i % markets.size()].id};
-            spec.interval = kSecond;
+            if (i % 10 != 9)
+                spec.interval = kSecond;
             spec.cash = Decimal(10'000'000);
             spec.base = markets[i % markets.size()].instrument.isDerivative() ? Decimal() : Decimal(100);
             const auto id = host->fleet().create(spec, {});

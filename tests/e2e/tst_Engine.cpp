@@ -215,6 +215,33 @@ private slots:
         QCOMPARE(engine.ask("{ engine { version } }", boss).status, 429);
     }
 
+    void aTokenForSomeBotsSeesThoseAlone()
+    {
+        EngineProcess engine;
+        const QByteArray boss = engine.run("token create --role admin --name boss").out.trimmed();
+        const QByteArray desk =
+            engine.run("token create --role operator --name desk --bots tag:desk,id:99").out.trimmed();
+        QVERIFY(boss.startsWith("wh_") && desk.startsWith("wh_"));
+        QVERIFY(engine.run("token list").out.contains("tag:desk,id:99"));
+        QVERIFY(engine.run("token create --role viewer --bots desk").err.contains("--bots"));
+        QVERIFY(engine.start());
+        const auto make = [&](const char* name, const char* tag) {
+            return engine.ask(QByteArray("mutation { createBot(input: { name: \"") + name +
+                                  "\", strategy: \"avellaneda_stoikov\", markets: [\"sim:BTC/USDT\"], tags: [\"" + tag +
+                                  "\"] }) { id } }",
+                              boss);
+        };
+        QVERIFY(make("ours", "desk").body.contains("\"id\""));
+        QVERIFY(make("theirs", "other").body.contains("\"id\""));
+        const auto seen = [&](const QByteArray& token) {
+            return engine.ask("{ bots { nodes { name } } }", token).body;
+        };
+        QVERIFY(seen(boss).contains("ours") && seen(boss).contains("theirs"));
+        QVERIFY(seen(desk).contains("ours") && !seen(desk).contains("theirs"));
+        QCOMPARE(engine.get("/metrics", boss).status, 200);
+        QCOMPARE(engine.get("/metrics", desk).status, 403);
+    }
+
     void metricsAreWellFormed()
     {
         EngineProcess engine;
@@ -222,6 +249,10 @@ private slots:
         engine.ask("{ engine { version } }");
         const auto plain = engine.get("/metrics");
         QCOMPARE(plain.type, QByteArray("text/plain; version=0.0.4; charset=utf-8"));
+        QVERIFY(plain.body.contains("wheelhouse_bots{state=\"running\"} 0\n"));
+        QVERIFY(plain.body.contains("wheelhouse_tick_lag_seconds_bucket{shard=\"") &&
+                plain.body.contains("wheelhouse_accepts_orders 1\n") &&
+                plain.body.contains("wheelhouse_store_waiting_rows "));
         QVERIFY(plain.body.contains("wheelhouse_graphql_http_request_duration_seconds_count{operation=\"query\"} 1\n"));
         const auto open = engine.get("/metrics", {}, "application/openmetrics-text; version=1.0.0, text/plain;q=0.5");
         QVERIFY(open.type.startsWith("application/openmetrics-text") && open.body.endsWith("# EOF\n"));

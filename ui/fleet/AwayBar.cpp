@@ -79,7 +79,7 @@ void AwayBar::refresh()
         if (link->isStale() && link->lastHeard() > 0 && bots[link] > 0) {
             isAnyAway = true;
             texts << tr("%1 has not answered for %2: its %3 bot(s) are shown as they were.", nullptr, bots[link])
-                         .arg(link->name(), ageText(WallClock().now() - link->lastHeard()), numbers.whole(bots[link]));
+                         .arg(link->name(), spanText(WallClock().now() - link->lastHeard()), numbers.whole(bots[link]));
         } else if (!link->isStale() && list.state() == LiveList<client::Bot>::State::Failed &&
                    m_rows.links().all().size() > 1) {
             hasAnyFailed = true;

@@ -103,7 +103,7 @@ FleetCell stateCell(const FleetRow& row, TimeNs now)
     cell.icon = Icon::Stale;
     cell.iconColour = Token::Stale;
     //: a bot's state, and how long ago that was: "Running, 5 min ago"
-    cell.text = heard > 0 ? Words::tr("%1, %2 ago").arg(look.word, ageText(now - heard)) : look.word;
+    cell.text = heard > 0 ? Words::tr("%1, %2 ago").arg(look.word, spanText(now - heard)) : look.word;
     return cell;
 }
 
@@ -113,7 +113,7 @@ FleetCell eventCell(const FleetRow& row, TimeNs now)
         FleetCell cell = words(errorCause(*row.bot.reason), Token::Failed);
         if (row.bot.restartAt > now && !row.engine->isStale())
             //: why it failed, and in what time it is started again
-            cell.text = Words::tr("%1 Again in %2.").arg(cell.text, ageText(row.bot.restartAt - now));
+            cell.text = Words::tr("%1 Again in %2.").arg(cell.text, spanText(row.bot.restartAt - now));
         return cell;
     }
     if (row.bot.figures.lastEventAt == 0)
@@ -121,7 +121,7 @@ FleetCell eventCell(const FleetRow& row, TimeNs now)
     const DurationNs age = now - row.bot.figures.lastEventAt;
     const QString event = botEventText(row.bot.figures.lastEvent);
     //: an event and how long ago it was: "fill, 12 s ago"
-    return words(row.engine->isStale() || age < kSecond ? event : Words::tr("%1, %2 ago").arg(event, ageText(age)));
+    return words(row.engine->isStale() || age < kSecond ? event : Words::tr("%1, %2 ago").arg(event, spanText(age)));
 }
 
 QString exactAmount(const NumberFormat& numbers, const Decimal& value, const std::string& asset)
@@ -145,7 +145,7 @@ FleetColumnLook fleetColumnLook(FleetColumn column)
             entry.isShownFirst,     entry.changesByClock, entry.width};
 }
 
-QString ageText(DurationNs age)
+QString spanText(DurationNs age)
 {
     return durationText(std::max<DurationNs>(age, 0) / kSecond * kSecond);
 }
@@ -185,7 +185,7 @@ FleetCell fleetCell(const Appearance& appearance, const FleetRow& row, FleetColu
     case kFleetUptime:
         return bot.startedAt == 0
                    ? nothing()
-                   : words(ageText((row.engine->isStale() ? row.engine->lastHeard() : now) - bot.startedAt));
+                   : words(spanText((row.engine->isStale() ? row.engine->lastHeard() : now) - bot.startedAt));
     case kFleetEvent:
         return eventCell(row, now);
     case kFleetError:

@@ -54,6 +54,6 @@ FleetCell fleetGroupCell(const Appearance& appearance, const QString& title, con
 /// "+1,204.53 USDT, −0.0021 BTC"; nothing where there are none.
 QString profitsText(const Appearance& appearance, const std::vector<FleetTotals::Profit>& profits);
 /// "0 s", "12 s", "5 min 12 s": how old something is.
-QString ageText(DurationNs age);
+QString spanText(DurationNs age);
 
 } // namespace wh::ui

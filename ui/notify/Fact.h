@@ -29,6 +29,17 @@ struct Fact
     Error why;                  ///< no code where there is nothing to say
 };
 
+/// Where a click on what is told leads.
+struct Target
+{
+    enum class Kind : std::uint8_t { None, Engine, Bot, Fleet };
+
+    Kind kind = Kind::None;
+    QString engine; ///< EngineLink::id()
+    QString bot;
+    bool operator==(const Target&) const = default;
+};
+
 /// What is shown of one fact, or of several of a kind that came together.
 struct Alert
 {
@@ -38,8 +49,7 @@ struct Alert
     QString title;   ///< "eth-grid failed", "12 bots failed"
     QString text;    ///< why, and which
     QString details; ///< codes and context, for the clipboard
-    QString engine;  ///< where a click leads; empty: to the list of bots
-    QString bot;     ///< likewise; empty: to the engine
+    Target target;
 };
 
 } // namespace wh::ui

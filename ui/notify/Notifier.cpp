@@ -112,6 +112,15 @@ bool isOfEngine(Kind kind)
     return kind != Kind::BotFailed && kind != Kind::BotHeld && kind != Kind::LimitHit;
 }
 
+Target targetOf(const std::vector<Fact>& facts)
+{
+    const Fact& first = facts.front();
+    if (facts.size() == 1)
+        return {first.bot.isEmpty() ? Target::Kind::Engine : Target::Kind::Bot, first.engine, first.bot};
+    return isOfEngine(first.kind) ? Target{Target::Kind::Engine, first.engine, {}}
+                                  : Target{Target::Kind::Fleet, {}, {}};
+}
+
 } // namespace
 
 Alert alertOf(const std::vector<Fact>& facts)
@@ -123,13 +132,9 @@ Alert alertOf(const std::vector<Fact>& facts)
     for (const Fact& fact : facts)
         details << detailsOf(fact);
     alert.details = details.join(QStringLiteral("\n\n"));
-    const bool isOneEngine =
-        std::all_of(facts.begin(), facts.end(), [&](const Fact& fact) { return fact.engine == first.engine; });
-    if (isOneEngine)
-        alert.engine = first.engine;
+    alert.target = targetOf(facts);
     if (facts.size() == 1) {
         alert.title = titleOf(first);
-        alert.bot = first.bot;
         QStringList sentences;
         // Whose title says it all has no reason to repeat.
         if (first.kind != Kind::EngineAsks)

@@ -87,6 +87,8 @@ SettingsPage::SettingsPage(const PageContext& context, Settings& settings, Place
     m_language = new QComboBox(this);
     m_numbers = new QComboBox(this);
     m_zone = new QComboBox(this);
+    m_closing = new QComboBox(this);
+    m_notices = new QComboBox(this);
     m_reset = makeAction(Icon::Undo, "settings.reset");
 
     auto* form = new QWidget;
@@ -104,6 +106,9 @@ SettingsPage::SettingsPage(const PageContext& context, Settings& settings, Place
     m_languageRow = addRow(region, m_language);
     m_numbersRow = addRow(region, m_numbers);
     m_zoneRow = addRow(region, m_zone);
+    QVBoxLayout* bots = addSection(column, m_bots);
+    m_closingRow = addRow(bots, m_closing);
+    m_noticesRow = addRow(bots, m_notices);
     QVBoxLayout* folders = addSection(column, m_data);
     m_folderRow = addRow(folders, makeFolderField());
     m_folderRow.label->setBuddy(m_folder);
@@ -128,6 +133,10 @@ SettingsPage::SettingsPage(const PageContext& context, Settings& settings, Place
     chosen(m_monoFont, setting::kMonoFont, QT_TR_NOOP("change of the monospaced font"));
     chosen(m_language, setting::kLanguage, QT_TR_NOOP("change of the language"));
     chosen(m_numbers, setting::kNumbers, QT_TR_NOOP("change of the number format"));
+    chosen(m_closing, setting::kClosing, QT_TR_NOOP("change of what closing does"));
+    connect(m_notices, &QComboBox::currentIndexChanged, this, [this] {
+        change(setting::kDesktopNotices, m_notices->currentIndex() == 0, tr("change of notifications"));
+    });
     connect(m_zone, &QComboBox::currentIndexChanged, this,
             [this] { change(setting::kLocalTime, m_zone->currentIndex() == 1, tr("change of the time zone")); });
     connect(m_size, &QSpinBox::valueChanged, this,
@@ -205,7 +214,12 @@ void SettingsPage::retranslate()
 {
     m_looks->setText(tr("Appearance"));
     m_region->setText(tr("Language and region"));
+    m_bots->setText(tr("Bots and engines"));
     m_data->setText(tr("Data"));
+    setRowText(m_closingRow, tr("When the window is &closed"),
+               tr("What becomes of bots that are at work in this window's own engine."));
+    setRowText(m_noticesRow, tr("N&otifications"),
+               tr("Of failures and limits, while you look elsewhere. The window lists them in any case."));
     setRowText(m_themeRow, tr("&Theme"), tr("The system’s follows its switch between light and dark."));
     setRowText(m_textFontRow, tr("&Font"), tr("Where digits differ in width, a font with equal ones stands in."));
     setRowText(m_monoFontRow, tr("&Monospaced font"), tr("For logs, code and price ladders."));
@@ -228,8 +242,13 @@ void SettingsPage::retranslate()
 void SettingsPage::fillChoices()
 {
     const bool wasShowing = std::exchange(m_isShowing, true);
-    for (QComboBox* box : {m_theme, m_textFont, m_monoFont, m_language, m_numbers, m_zone})
+    for (QComboBox* box : {m_theme, m_textFont, m_monoFont, m_language, m_numbers, m_zone, m_closing, m_notices})
         box->clear();
+    addChoice(m_closing, tr("Ask"), QStringLiteral("ask"));
+    addChoice(m_closing, tr("They go on in the background"), QStringLiteral("background"));
+    addChoice(m_closing, tr("Stop them and quit"), QStringLiteral("stop"));
+    m_notices->addItem(tr("In the window and by the desktop"));
+    m_notices->addItem(tr("In the window alone"));
     addChoice(m_theme, tr("Like the system"), QStringLiteral("system"));
     addChoice(m_theme, tr("Dark"), QStringLiteral("dark"));
     addChoice(m_theme, tr("Light"), QStringLiteral("light"));
@@ -256,6 +275,8 @@ void SettingsPage::showValues()
 {
     const bool wasShowing = std::exchange(m_isShowing, true);
     select(m_theme, m_settings.value(setting::kTheme));
+    select(m_closing, m_settings.value(setting::kClosing));
+    m_notices->setCurrentIndex(m_settings.value(setting::kDesktopNotices) ? 0 : 1);
     select(m_textFont, m_settings.value(setting::kTextFont));
     select(m_monoFont, m_settings.value(setting::kMonoFont));
     select(m_language, m_settings.value(setting::kLanguage));
@@ -283,10 +304,10 @@ void SettingsPage::dataFolderText()
 
 void SettingsPage::restyle()
 {
-    for (QLabel* title : {m_looks, m_region, m_data})
+    for (QLabel* title : {m_looks, m_region, m_bots, m_data})
         title->setFont(appearance().font(FontRole::Title));
-    for (const Row& row :
-         {m_themeRow, m_textFontRow, m_monoFontRow, m_sizeRow, m_languageRow, m_numbersRow, m_zoneRow, m_folderRow}) {
+    for (const Row& row : {m_themeRow, m_textFontRow, m_monoFontRow, m_sizeRow, m_languageRow, m_numbersRow, m_zoneRow,
+                           m_closingRow, m_noticesRow, m_folderRow}) {
         QPalette palette = row.hint->palette();
         palette.setColor(QPalette::WindowText, appearance().colour(Token::Muted));
         row.hint->setPalette(palette);
@@ -333,6 +354,8 @@ void SettingsPage::resetAll()
     change(setting::kLanguage, setting::kLanguage.fallback, QString());
     change(setting::kNumbers, setting::kNumbers.fallback, QString());
     change(setting::kLocalTime, setting::kLocalTime.fallback, QString());
+    change(setting::kClosing, setting::kClosing.fallback, QString());
+    change(setting::kDesktopNotices, setting::kDesktopNotices.fallback, QString());
     change(setting::kDataFolder, setting::kDataFolder.fallback, QString());
     undo().endMacro();
 }

@@ -60,12 +60,13 @@ private:
     Places m_places;
     bool m_isShowing = false; ///< values are being written into the fields
 
-    QLabel *m_looks, *m_region, *m_data, *m_sample;
-    QComboBox *m_theme, *m_textFont, *m_monoFont, *m_language, *m_numbers, *m_zone;
+    QLabel *m_looks, *m_region, *m_bots, *m_data, *m_sample;
+    QComboBox *m_theme, *m_textFont, *m_monoFont, *m_language, *m_numbers, *m_zone, *m_closing, *m_notices;
     QSpinBox* m_size;
     QLineEdit* m_folder;
     QPushButton *m_change, *m_usual;
-    Row m_themeRow, m_textFontRow, m_monoFontRow, m_sizeRow, m_languageRow, m_numbersRow, m_zoneRow, m_folderRow;
+    Row m_themeRow, m_textFontRow, m_monoFontRow, m_sizeRow, m_languageRow, m_numbersRow, m_zoneRow, m_closingRow,
+        m_noticesRow, m_folderRow;
     QAction* m_reset;
 };
 

@@ -19,6 +19,10 @@ inline bool isFontSize(const int& pixels)
 {
     return pixels >= 10 && pixels <= 24;
 }
+inline bool isClosing(const QString& value)
+{
+    return value == u"ask" || value == u"background" || value == u"stop";
+}
 inline bool isDecent(const QRect& place)
 {
     return place.width() > 0 && place.height() > 0;
@@ -33,6 +37,9 @@ inline const Setting<QString> kLanguage{"region/language", {}};              ///
 inline const Setting<QString> kNumbers{"region/numbers", {}};                ///< "de_DE"; empty: the system's
 inline const Setting<bool> kLocalTime{"region/local_time", false};
 inline const Setting<QString> kDataFolder{"data/folder", {}}; ///< empty: the usual one
+/// What becomes of bots in this process when the window is closed.
+inline const Setting<QString> kClosing{"bots/closing", QStringLiteral("ask"), isClosing};
+inline const Setting<bool> kDesktopNotices{"bots/desktop_notices", true};
 inline const Setting<QString> kEngines{"engines/remote", {}}; ///< a JSON list, see EngineDirectory
 
 // How the window was left

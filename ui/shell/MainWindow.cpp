@@ -5,9 +5,12 @@
 #include "ui/common/ErrorText.h"
 #include "ui/common/StatePane.h"
 #include "ui/data/Dropped.h"
+#include "ui/links/EngineLinks.h"
+#include "ui/notify/Notifier.h"
 #include "ui/session/Navigator.h"
 #include "ui/session/Session.h"
 #include "ui/settings/SettingsTable.h"
+#include "ui/shell/Closing.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/PaletteEntries.h"
 #include "ui/shell/ShortcutsDialog.h"
@@ -15,6 +18,7 @@
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/WindowPlace.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QDragEnterEvent>
@@ -68,9 +72,14 @@ MainWindow::MainWindow(const ShellContext& context, QWidget* parent)
     auto* column = new QVBoxLayout(center);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(new EngineNotices(context.page.appearance, m_notices, center));
+    auto* bar = new EngineNotices(context.page.appearance, m_notices, center);
+    connect(bar, &EngineNotices::openRequested, this, &MainWindow::open);
+    column->addWidget(bar);
     column->addWidget(m_pane, 1);
     setCentralWidget(center);
+    m_closing = new Closing(context.page.appearance, context.page.session, context.settings, this);
+    connect(m_closing, &Closing::backgroundChosen, this, &MainWindow::goToBackground);
+    connect(m_closing, &Closing::ended, this, &MainWindow::quit);
     buildBars();
     buildDocks();
     buildMenus();
@@ -103,7 +112,7 @@ void MainWindow::connectActions()
     on("file.backtest", [&navigator] { navigator.prepareBacktest({}, {}); });
     on("file.import", [&navigator] { navigator.importFiles({}); });
     on("file.generate", [&navigator] { navigator.generateMarket(); });
-    on("file.quit", [this] { close(); });
+    on("file.quit", [this] { askToQuit(); });
     on("edit.filter", [this] {
         if (Page* page = m_pages->current())
             page->focusFilter();
@@ -166,12 +175,12 @@ void MainWindow::connectSession()
 {
     Session& session = m_context.page.session;
     connect(&session, &Session::ready, this, [this, &session] {
-        m_pane->showContent();
+        showPane();
         for (const Error& notice : session.engine()->notices)
             m_notices.add(Notice::Level::Warning, notice);
     });
     connect(&session, &Session::failed, this, [this, &session] {
-        m_pane->showFailed(failureOf(*session.error(), tr("The engine could not be started.")), tr("Try again"));
+        showPane();
         m_notices.add(Notice::Level::Note, *session.error());
     });
     const auto onRecovered = [this](const Error& why) {
@@ -182,6 +191,17 @@ void MainWindow::connectSession()
     for (ListSignals* list : std::initializer_list<ListSignals*>{&session.datasets(), &session.runs(), &session.jobs()})
         connect(list, &ListSignals::recovered, this, onRecovered);
     connect(m_pane, &StatePane::actionRequested, this, &MainWindow::engineRetryRequested);
+    connect(&m_context.notifier, &Notifier::alerted, this, [this](const Alert& alert) {
+        m_notices.add(alert);
+        if (alert.level != Alert::Level::Note)
+            QApplication::alert(this); // where the desktop marks windows that want to be looked at
+    });
+    connect(&m_context.engines, &EngineLinks::tokenNotKept, this, [this](EngineLink* link, const Error& why) {
+        m_notices.add(
+            Notice::Level::Warning,
+            tr("The token of %1 is not kept, and is asked for at the next start. %2").arg(link->name(), errorText(why)),
+            errorDetails(why));
+    });
     connect(&m_context.page.navigator, &Navigator::said, this, [this](const QString& sentence) {
         statusBar()->showMessage(sentence, kMessageMs);
         m_notices.add(Notice::Level::Note, sentence);
@@ -194,6 +214,32 @@ void MainWindow::connectSession()
     if (!m_context.settings.isWritable())
         tellUnwritableSettings();
     connect(&m_context.settings, &Settings::saveFailed, this, &MainWindow::tellUnwritableSettings);
+}
+
+void MainWindow::showPane()
+{
+    const Session& session = m_context.page.session;
+    const PageEntry* page = pageEntry(m_pages->currentId());
+    // What is of all engines is there without the one in this process.
+    if (session.error() && (!page || page->needsEmbedded))
+        m_pane->showFailed(failureOf(*session.error(), tr("The engine could not be started.")), tr("Try again"));
+    else
+        m_pane->showContent();
+}
+
+void MainWindow::open(const Target& target)
+{
+    Navigator& navigator = m_context.page.navigator;
+    switch (target.kind) {
+    case Target::Kind::Bot:
+        return navigator.openBot(target.engine, target.bot);
+    case Target::Kind::Engine:
+        return navigator.openEngine(target.engine);
+    case Target::Kind::Fleet:
+        return navigator.openPage(QStringLiteral("fleet"));
+    case Target::Kind::None:
+        return;
+    }
 }
 
 void MainWindow::tellUnwritableSettings()
@@ -218,6 +264,7 @@ void MainWindow::showPage(const QString& id)
     m_title->setText(title);
     setWindowTitle(tr("%1 – Wheelhouse").arg(title));
     showPageActions();
+    showPane();
 }
 
 void MainWindow::showPageActions()
@@ -261,10 +308,37 @@ void MainWindow::switchTheme()
 
 void MainWindow::bringToFront()
 {
+    const bool wasInBackground = std::exchange(m_isInBackground, false);
     setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
     show();
     raise();
     activateWindow();
+    if (!wasInBackground)
+        return;
+    for (QDockWidget* dock : std::exchange(m_hiddenDocks, {}))
+        dock->show();
+    emit cameToFront();
+}
+
+void MainWindow::goToBackground()
+{
+    if (std::exchange(m_isInBackground, true))
+        return;
+    store();
+    for (QDockWidget* dock : {m_jobs, m_log}) {
+        if (!dock->isFloating() || !dock->isVisible())
+            continue;
+        m_hiddenDocks << dock;
+        dock->hide();
+    }
+    emit wentToBackground(); // before the last window goes
+    hide();
+}
+
+void MainWindow::askToQuit()
+{
+    m_wantsEnd = true;
+    close();
 }
 
 void MainWindow::restore()
@@ -308,12 +382,20 @@ int MainWindow::jobsUnderWay() const
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (const int jobs = jobsUnderWay(); jobs > 0 && !m_mayClose) {
+    const bool isEnd = std::exchange(m_wantsEnd, false);
+    const int jobs = jobsUnderWay();
+    // When the session of the desktop ends nobody waits for an answer: bots stay as they are.
+    const bool mayAsk = !m_mayClose && !qGuiApp->isSavingSession();
+    if (mayAsk && m_closing->botsAtWork() > 0) {
         event->ignore();
-        askBeforeClosing(jobs);
-        return;
+        return m_closing->begin(isEnd, jobs);
     }
-    store();
+    if (mayAsk && jobs > 0) {
+        event->ignore();
+        return askBeforeClosing(jobs);
+    }
+    if (!m_isInBackground)
+        store(); // else that has been done when it went
     event->accept();
 }
 

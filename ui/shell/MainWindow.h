@@ -15,6 +15,7 @@ class QPushButton;
 
 namespace wh::ui {
 
+class Closing;
 class CommandPalette;
 class Sidebar;
 class StatePane;
@@ -36,16 +37,27 @@ public:
     PageHost& pages() { return *m_pages; }
     NoticeLog& notices() { return m_notices; }
     const ShellActions& shellActions() const { return *m_actions; }
-    /// In front of other windows, no longer minimised.
+    /// In front of other windows, no longer minimised nor in the background.
     void bringToFront();
-    /// Keeps what there is to keep and closes, without a question: jobs under way are cancelled with the engine.
+    /// Keeps what there is to keep and closes, without a question: jobs under way are cancelled with the engine, bots
+    /// at work stay as they are, for the next start to take them up.
     void quit();
+    /// Wants the program to end; asks what there is to be asked.
+    void askToQuit();
+    Closing& closing() { return *m_closing; }
+    /// The program goes on without its window.
+    bool isInBackground() const { return m_isInBackground; }
+    /// Goes where a notice is about.
+    void open(const Target& target);
     void openPalette();
     void openShortcuts();
 
 signals:
     /// The engine could not be opened, and somebody wants it tried again.
     void engineRetryRequested();
+    /// The window has gone, its bots go on; until cameToFront().
+    void wentToBackground();
+    void cameToFront();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -75,6 +87,8 @@ private:
     /// Docks that are windows of their own, above this one.
     void raiseFloating();
     void askBeforeClosing(int jobs);
+    void goToBackground();
+    void showPane();
     int jobsUnderWay() const;
 
     ShellContext m_context;
@@ -91,7 +105,11 @@ private:
     QMenu *m_file, *m_edit, *m_view, *m_page, *m_help;
     QList<QAction*> m_shownPageActions;
     QByteArray m_firstLayout;
+    Closing* m_closing;
+    QList<QDockWidget*> m_hiddenDocks; ///< windows of their own, while in the background
     bool m_mayClose = false;
+    bool m_wantsEnd = false; ///< not the window alone is to go
+    bool m_isInBackground = false;
 };
 
 } // namespace wh::ui

@@ -80,7 +80,9 @@ QDockWidget* MainWindow::addDock(const char* name, QWidget* content)
 void MainWindow::buildDocks()
 {
     m_jobs = addDock("shell.jobs", new JobsView(m_context.page, this));
-    m_log = addDock("shell.notices", new NoticesView(m_context.page.appearance, m_notices, this));
+    auto* notices = new NoticesView(m_context.page.appearance, m_notices, this);
+    connect(notices, &NoticesView::openRequested, this, &MainWindow::open);
+    m_log = addDock("shell.notices", notices);
     tabifyDockWidget(m_jobs, m_log);
     resizeDocks({m_jobs}, {220}, Qt::Vertical);
     m_jobs->hide();

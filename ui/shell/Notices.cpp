@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -57,12 +58,24 @@ NoticeLog::NoticeLog(const Appearance& appearance, QObject* parent)
 
 void NoticeLog::add(Notice::Level level, const QString& text, const QString& details)
 {
+    add({level, text, details, 0, {}});
+}
+
+void NoticeLog::add(const Alert& alert)
+{
+    constexpr Notice::Level kLevels[] = {Notice::Level::Note, Notice::Level::Warning, Notice::Level::Failure};
+    const QString text = alert.text.isEmpty() ? alert.title : alert.title + QStringLiteral(". ") + alert.text;
+    add({kLevels[static_cast<int>(alert.level)], text, alert.details, 0, alert.target});
+}
+
+void NoticeLog::add(Notice notice)
+{
     if (m_notices.size() == kMostNotices) {
         beginRemoveRows({}, rowCount() - 1, rowCount() - 1);
         m_notices.erase(m_notices.begin());
         endRemoveRows();
     }
-    const Notice notice{level, text, details, QDateTime::currentMSecsSinceEpoch() * 1'000'000};
+    notice.at = QDateTime::currentMSecsSinceEpoch() * 1'000'000;
     beginInsertRows({}, 0, 0);
     m_notices.push_back(notice);
     endInsertRows();
@@ -131,8 +144,13 @@ QVariant NoticeLog::headerData(int section, Qt::Orientation orientation, int rol
 // The table
 
 NoticesView::NoticesView(const Appearance& appearance, NoticeLog& log, QWidget* parent)
-    : QWidget(parent), m_log(log), m_table(new QTableView(this)), m_copy(new QPushButton(this))
+    : QWidget(parent)
+    , m_log(log)
+    , m_table(new QTableView(this))
+    , m_open(new QPushButton(this))
+    , m_copy(new QPushButton(this))
 {
+    m_table->installEventFilter(this);
     m_table->setModel(&log);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
@@ -147,7 +165,10 @@ NoticesView::NoticesView(const Appearance& appearance, NoticeLog& log, QWidget* 
     m_table->setColumnWidth(NoticeLog::Time, 88);
     m_copy->setIcon(appearance.icon(Icon::Copy));
     m_copy->setEnabled(false);
+    m_open->setIcon(appearance.icon(Icon::Open));
+    m_open->setEnabled(false);
     auto* side = new QVBoxLayout;
+    side->addWidget(m_open);
     side->addWidget(m_copy);
     side->addStretch();
     side->setContentsMargins(2 * kGrid, 2 * kGrid, 2 * kGrid, 2 * kGrid);
@@ -156,8 +177,14 @@ NoticesView::NoticesView(const Appearance& appearance, NoticeLog& log, QWidget* 
     line->setSpacing(0);
     line->addWidget(m_table, 1);
     line->addLayout(side);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { m_copy->setEnabled(m_table->selectionModel()->hasSelection()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        const bool any = m_table->selectionModel()->hasSelection();
+        const Notice* notice = any ? m_log.at(m_table->currentIndex()) : nullptr;
+        m_copy->setEnabled(any);
+        m_open->setEnabled(notice && notice->target.kind != Target::Kind::None);
+    });
+    connect(m_open, &QPushButton::clicked, this, &NoticesView::openSelected);
+    connect(m_table, &QTableView::doubleClicked, this, &NoticesView::openSelected);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         if (const Notice* notice = m_log.at(m_table->currentIndex()))
             copy(*notice);
@@ -172,9 +199,30 @@ void NoticesView::changeEvent(QEvent* event)
         retranslate();
 }
 
+bool NoticesView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            openSelected();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void NoticesView::openSelected()
+{
+    const Notice* notice = m_log.at(m_table->currentIndex());
+    if (notice && notice->target.kind != Target::Kind::None)
+        emit openRequested(notice->target);
+}
+
 void NoticesView::retranslate()
 {
     m_table->setAccessibleName(tr("Notices"));
+    m_open->setText(tr("Open"));
+    m_open->setToolTip(tr("Go to the bot or the engine that it is about (Enter)"));
     m_copy->setText(tr("Copy"));
     m_copy->setToolTip(tr("Copy the selected notice with its details"));
     emit m_log.headerDataChanged(Qt::Horizontal, 0, NoticeLog::ColumnCount - 1);
@@ -187,6 +235,8 @@ EngineNotices::EngineNotices(const Appearance& appearance, NoticeLog& log, QWidg
     , m_appearance(appearance)
     , m_picture(new QLabel(this))
     , m_text(new QLabel(this))
+    , m_more(new QLabel(this))
+    , m_open(new QPushButton(this))
     , m_copy(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
@@ -200,6 +250,8 @@ EngineNotices::EngineNotices(const Appearance& appearance, NoticeLog& log, QWidg
     line->setContentsMargins(3 * kGrid, kGrid, 2 * kGrid, kGrid + 1);
     line->addWidget(m_picture);
     line->addWidget(m_text, 1);
+    line->addWidget(m_more);
+    line->addWidget(m_open);
     line->addWidget(m_copy);
     line->addWidget(m_close);
     hide();
@@ -210,6 +262,15 @@ EngineNotices::EngineNotices(const Appearance& appearance, NoticeLog& log, QWidg
         m_waiting.push_back(notice);
         if (isHidden())
             showNext();
+        else
+            refresh();
+    });
+    m_open->setObjectName(QStringLiteral("shell.notice_open"));
+    m_copy->setObjectName(QStringLiteral("shell.notice_copy"));
+    m_more->setForegroundRole(QPalette::PlaceholderText);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        emit openRequested(m_notice.target);
+        showNext();
     });
     connect(m_copy, &QPushButton::clicked, this, [this] { copy(m_notice); });
     connect(m_close, &QToolButton::clicked, this, &EngineNotices::showNext);
@@ -234,6 +295,8 @@ void EngineNotices::paintEvent(QPaintEvent*)
 
 void EngineNotices::retranslate()
 {
+    m_open->setText(tr("Open"));
+    m_open->setToolTip(tr("Go to the bot or the engine that it is about"));
     m_copy->setText(tr("Copy details"));
     m_copy->setToolTip(tr("Copy the code and the context, for a report"));
     m_close->setToolTip(tr("Close; it stays in the list of notices"));
@@ -256,6 +319,9 @@ void EngineNotices::refresh()
     m_picture->setPixmap(m_appearance.icon(icon, colour).pixmap(QSize(16, 16), devicePixelRatioF()));
     m_text->setText(m_notice.text);
     m_copy->setVisible(!m_notice.details.isEmpty());
+    m_open->setVisible(m_notice.target.kind != Target::Kind::None);
+    m_more->setText(tr("%n more", "notices that wait", static_cast<int>(m_waiting.size())));
+    m_more->setVisible(!m_waiting.empty());
     setAccessibleName(m_notice.text);
     update();
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/Result.h"
 #include "core/base/Time.h"
+#include "ui/notify/Fact.h"
 
 #include <QAbstractTableModel>
 #include <QWidget>
@@ -27,6 +28,7 @@ struct Notice
     QString text;    ///< sentences, in the language of the moment
     QString details; ///< code and context, for the clipboard; may be empty
     TimeNs at = 0;
+    Target target; ///< where it leads
 };
 
 /// Every notice of this session, the last one first; the oldest give way after a thousand. GUI thread.
@@ -41,6 +43,8 @@ public:
     explicit NoticeLog(const Appearance& appearance, QObject* parent = nullptr);
 
     void add(Notice::Level level, const QString& text, const QString& details = {});
+    /// Of what happened to bots and engines.
+    void add(const Alert& alert);
     /// Of an error of the engine's: its sentence, with the remedy.
     void add(Notice::Level level, const Error& error);
     const Notice* at(const QModelIndex& index) const;
@@ -54,6 +58,8 @@ signals:
     void added(const wh::ui::Notice& notice);
 
 private:
+    void add(Notice notice);
+
     const Appearance& m_appearance;
     std::vector<Notice> m_notices; ///< the last one at the end
 };
@@ -66,24 +72,32 @@ class NoticesView final : public QWidget
 public:
     NoticesView(const Appearance& appearance, NoticeLog& log, QWidget* parent = nullptr);
 
+signals:
+    void openRequested(const wh::ui::Target& target);
+
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void retranslate();
+    void openSelected();
 
     NoticeLog& m_log;
     QTableView* m_table;
-    QPushButton* m_copy;
+    QPushButton *m_open, *m_copy;
 };
 
-/// One line above the page with the last warning or failure, until it is closed.
+/// One line above the page with the last warning or failure, until it is closed; how many wait behind it.
 class EngineNotices final : public QWidget
 {
     Q_OBJECT
 
 public:
     EngineNotices(const Appearance& appearance, NoticeLog& log, QWidget* parent = nullptr);
+
+signals:
+    void openRequested(const wh::ui::Target& target);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -99,7 +113,8 @@ private:
     std::deque<Notice> m_waiting; ///< for it to be put away
     QLabel* m_picture;
     QLabel* m_text;
-    QPushButton* m_copy;
+    QLabel* m_more;
+    QPushButton *m_open, *m_copy;
     QToolButton* m_close;
 };
 

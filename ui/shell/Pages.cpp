@@ -4,6 +4,7 @@
 #include "ui/backtest/BacktestPage.h"
 #include "ui/data/DataPage.h"
 #include "ui/engines/EnginesPage.h"
+#include "ui/fleet/FleetPage.h"
 #include "ui/report/ReportPage.h"
 #include "ui/session/Navigator.h"
 #include "ui/shell/PageHost.h"
@@ -29,6 +30,15 @@ Page* makeSettings(const ShellContext& context)
     return new SettingsPage(context.page, context.settings, context.places);
 }
 
+/// Its rows stay with the engines whose bots they are: the page may be made anew.
+Page* makeFleet(const ShellContext& context)
+{
+    auto* rows = context.engines.findChild<FleetRows*>();
+    if (!rows)
+        rows = new FleetRows(context.engines, &context.engines);
+    return new FleetPage(context.page, *rows);
+}
+
 Page* makeEngines(const ShellContext& context)
 {
     return new EnginesPage(context.page, context.engines, context.directory);
@@ -36,8 +46,11 @@ Page* makeEngines(const ShellContext& context)
 
 // The one list of pages.
 constexpr PageEntry kPages[] = {
-    {"welcome", Icon::Fleet, QT_TRANSLATE_NOOP("Pages", "Welcome"),
+    {"welcome", Icon::Info, QT_TRANSLATE_NOOP("Pages", "Welcome"),
      QT_TRANSLATE_NOOP("Pages", "Begin here: a first backtest, the tutorial, recent runs"), true, make<WelcomePage>},
+    {"fleet", Icon::Fleet, QT_TRANSLATE_NOOP("Pages", "Fleet"),
+     QT_TRANSLATE_NOOP("Pages", "All bots on all engines: how they stand, what they earn, and what they are told"),
+     true, makeFleet, false},
     {"backtest", Icon::Backtest, QT_TRANSLATE_NOOP("Pages", "Backtest"),
      QT_TRANSLATE_NOOP("Pages", "Set up a strategy, run it on a recording, compare runs"), true, make<BacktestPage>},
     {"report", Icon::Report, QT_TRANSLATE_NOOP("Pages", "Report"),
@@ -46,9 +59,9 @@ constexpr PageEntry kPages[] = {
      QT_TRANSLATE_NOOP("Pages", "Recorded markets: import, verify, generate"), true, make<DataPage>},
     {"engines", Icon::Engines, QT_TRANSLATE_NOOP("Pages", "Engines"),
      QT_TRANSLATE_NOOP("Pages", "The engine of this window, and those on servers: attached, watched, left"), true,
-     makeEngines},
+     makeEngines, false},
     {"settings", Icon::Settings, QT_TRANSLATE_NOOP("Pages", "Settings"),
-     QT_TRANSLATE_NOOP("Pages", "Theme, fonts, language, numbers, times and folders"), true, makeSettings},
+     QT_TRANSLATE_NOOP("Pages", "Theme, fonts, language, numbers, times and folders"), true, makeSettings, false},
     {"tutorial", Icon::Help, QT_TRANSLATE_NOOP("Pages", "Tutorial"),
      QT_TRANSLATE_NOOP("Pages", "Your first backtest, step by step"), false, make<TutorialPage>},
 };

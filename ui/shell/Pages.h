@@ -18,6 +18,7 @@ struct PageEntry
     const char* tip;
     bool isInSidebar;
     Page* (*make)(const ShellContext& context);
+    bool needsEmbedded = true; ///< nothing of it can be seen without the engine in this process
 
     QString titleText() const;
     QString tipText() const;

@@ -8,6 +8,7 @@ namespace wh::ui {
 
 class EngineDirectory;
 class EngineLinks;
+class Notifier;
 
 /// What the frame of the window is handed. All borrowed; all outlive it.
 struct ShellContext
@@ -17,6 +18,7 @@ struct ShellContext
     Places places;
     EngineLinks& engines; ///< all of them; page.session is the embedded one's
     EngineDirectory& directory;
+    Notifier& notifier;
 };
 
 } // namespace wh::ui

@@ -63,6 +63,8 @@ int create(const CliContext& context, EngineLine& line, const CreateOptions& opt
     std::vector<Error> findings;
     std::optional<Error> notStarted;
     if (options.starts) {
+        if (!line.isAlive())
+            context.warn("Bots work in the engine that opens this folder next; here it is only noted.");
         const auto started = line.ask<std::vector<client::BotOutcome>>(
             [&](auto done) { line.fleet().start({bot->id}, std::move(done)); });
         if (!started)

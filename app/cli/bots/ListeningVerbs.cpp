@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CliContext.h"
-#include "app/cli/ErrorText.h"
-#include "app/cli/SpecText.h"
 #include "app/cli/bots/BotChoice.h"
 #include "app/cli/bots/BotJson.h"
-#include "app/cli/bots/BotText.h"
 #include "app/cli/bots/BotsVerbs.h"
+#include "app/cli/bots/Following.h"
 
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 #include <algorithm>
-#include <cstdio>
-#include <map>
 #include <nlohmann/json.hpp>
 
 namespace wh::cli {
@@ -21,158 +17,6 @@ namespace {
 
 constexpr std::int64_t kMostLines = 1'000'000;
 constexpr std::int64_t kPage = 1000;
-
-using Names = std::map<std::string, std::string>; // by ID
-
-std::string nameOf(const Names& names, const std::string& id)
-{
-    const auto found = names.find(id);
-    return found == names.end() ? id : found->second;
-}
-
-std::string plain(std::string text)
-{
-    while (!text.empty() && text.back() == '\n')
-        text.pop_back();
-    std::replace_if(
-        text.begin(), text.end(), [](char c) { return (c >= 0 && c < ' ') || c == '\x7f'; }, '?');
-    return text;
-}
-
-std::string textOf(const client::BotLog& row)
-{
-    return padded(lowerCase(row.level), 8) + plain(row.text);
-}
-
-std::string textOf(const client::BotEvent& row)
-{
-    return padded(lowerCase(row.level), 8) + row.kind + (row.document.empty() ? "" : "  " + plain(row.document));
-}
-
-std::string textOf(const client::BotTrade& row)
-{
-    return padded("trade", 8) + (row.isBuy ? "bought " : "sold ") + row.quantity.toString() + " at " +
-           row.price.toString() + (row.isMaker ? " as maker" : " as taker") + ", fee " + row.fee.toString() + ' ' +
-           row.feeAsset;
-}
-
-std::string textOf(const client::BotOrder& row)
-{
-    return padded("order", 8) + lowerCase(row.status) + "  " + (row.isBuy ? "buy " : "sell ") +
-           row.quantity.toString() + (row.price ? " at " + row.price->toString() : " at the market") +
-           (row.filled.isZero() ? "" : ", filled " + row.filled.toString()) +
-           (row.reason.empty() ? "" : "  " + plain(row.reason));
-}
-
-/// A row of a stream as it comes: one line, of text or of JSON, and at once, since who reads may wait for it.
-template<typename Row>
-void tellRow(const CliContext& context, const Names& names, const char* channel, const Row& row)
-{
-    if (context.json) {
-        auto json = toJson(row);
-        json["name"] = nameOf(names, row.bot);
-        json["channel"] = channel;
-        const auto line = json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + '\n';
-        std::fwrite(line.data(), 1, line.size(), stdout);
-    } else {
-        context.print(clockText(row.time) + "  " + padded(nameOf(names, row.bot), 18) + ' ' + textOf(row) + '\n');
-    }
-    std::fflush(stdout);
-}
-
-/// One stream that is followed, also over a way to the engine that breaks.
-class Following
-{
-public:
-    virtual ~Following() = default;
-    virtual void begin() = 0;
-    const std::optional<Error>& failure() const { return m_failure; }
-
-protected:
-    std::optional<Error> m_failure;
-};
-
-template<typename Row>
-class FollowingOf final : public Following
-{
-public:
-    using Watch = Result<client::FleetClient::Watch> (client::FleetClient::*)(const client::StreamRequest&,
-                                                                              client::FleetClient::OnBatch<Row>);
-
-    FollowingOf(const CliContext& context, client::FleetClient& fleet, const Names& names, const char* channel,
-                Watch watch, client::StreamRequest request)
-        : m_context(context)
-        , m_fleet(fleet)
-        , m_names(names)
-        , m_channel(channel)
-        , m_how(watch)
-        , m_request(std::move(request))
-    {}
-
-    /// From where the last batch ended.
-    void begin() override
-    {
-        m_watch.reset();
-        auto watch = (m_fleet.*m_how)(m_request, [this](Result<client::StreamBatch<Row>> batch) { onBatch(batch); });
-        if (watch)
-            m_watch = std::move(*watch);
-        else
-            m_failure = watch.error();
-    }
-
-private:
-    void onBatch(const Result<client::StreamBatch<Row>>& batch)
-    {
-        if (!batch) {
-            m_failure = batch.error();
-            return;
-        }
-        if (batch->hasGap)
-            m_context.warn(std::string(m_channel) + ": some rows were lost" +
-                           (batch->lost > 0 ? " (" + std::to_string(batch->lost) + ")" : std::string()));
-        for (const auto& row : batch->rows)
-            tellRow(m_context, m_names, m_channel, row);
-        m_request.after = batch->cursor;
-        m_request.recent = 0;
-    }
-
-    const CliContext& m_context;
-    client::FleetClient& m_fleet;
-    const Names& m_names;
-    const char* m_channel;
-    Watch m_how;
-    client::StreamRequest m_request;
-    client::FleetClient::Watch m_watch;
-};
-
-/// Until Ctrl+C, or until the engine tells no more.
-int follow(const CliContext& context, EngineLine& line, const std::vector<std::unique_ptr<Following>>& streams)
-{
-    std::optional<Error> refusal;
-    line.onBack = [&] {
-        context.warn("The engine is there again.");
-        for (const auto& stream : streams)
-            stream->begin();
-    };
-    line.onLost = [&](const Error& why, bool forGood) {
-        if (forGood)
-            refusal = why;
-        else
-            context.warn(errorText(why) + "; it is tried again.");
-    };
-    for (const auto& stream : streams)
-        stream->begin();
-    std::optional<Error> failure;
-    line.waitUntil([&] {
-        failure = refusal;
-        for (const auto& stream : streams)
-            failure = failure ? failure : stream->failure();
-        return failure.has_value() || std::ferror(stdout) != 0;
-    });
-    line.onBack = nullptr;
-    line.onLost = nullptr;
-    return failure ? context.failBesides({advised(*failure)}) : Ok;
-}
 
 struct LogOptions
 {
@@ -192,15 +36,15 @@ struct WatchOptions
     std::string level;
 };
 
-CLI::Option* addLevel(CLI::App& verb, std::string& level)
+void addLevel(CLI::App& verb, std::string& level)
 {
-    return verb.add_option("--level", level, "This level and above")
+    verb.add_option("--level", level, "This level and above")
         ->type_name("LEVEL")
         ->transform(CLI::IsMember({"TRACE", "DEBUG", "INFO", "WARNING", "ERROR"}, CLI::ignore_case));
 }
 
 /// IDs for the engine: empty for all.
-std::vector<std::string> idsOf(const std::vector<client::Bot>& bots, Names& names)
+std::vector<std::string> idsOf(const std::vector<client::Bot>& bots, BotNames& names)
 {
     std::vector<std::string> ids;
     for (const auto& bot : bots) {
@@ -254,7 +98,7 @@ int logs(const CliContext& context, EngineLine& line, const LogOptions& options)
                                                    {"reason", "what is to come is not searched"},
                                                    {"remedy", "leave out --since, --until and --text; --last says "
                                                               "with how many lines it begins"}}));
-    Names names;
+    BotNames names;
     const auto bots = options.choice.find(line, mistakes);
     if (!mistakes.empty())
         return context.fail(mistakes);
@@ -271,7 +115,7 @@ int logs(const CliContext& context, EngineLine& line, const LogOptions& options)
     if (options.follows) {
         std::vector<std::unique_ptr<Following>> streams;
         streams.push_back(std::make_unique<FollowingOf<client::BotLog>>(
-            context, line.fleet(), names, "log", &client::FleetClient::watchLogs,
+            context, line, names, &client::FleetClient::watchLogs,
             client::StreamRequest{.bots = ids, .minimumLevel = options.level, .after = {}, .recent = options.last}));
         return follow(context, line, streams);
     }
@@ -282,20 +126,20 @@ int logs(const CliContext& context, EngineLine& line, const LogOptions& options)
         auto document = nlohmann::ordered_json::array();
         for (const auto& row : *rows) {
             document.push_back(toJson(row));
-            document.back()["name"] = nameOf(names, row.bot);
+            document.back()["name"] = names[row.bot];
         }
         context.printJson(document);
         return Ok;
     }
     for (const auto& row : *rows)
-        tellRow(context, names, "log", row);
+        tellRow(context, names, row);
     return Ok;
 }
 
 int watch(const CliContext& context, EngineLine& line, const WatchOptions& options)
 {
     std::vector<Error> mistakes;
-    Names names;
+    BotNames names;
     const auto bots = options.choice.find(line, mistakes);
     if (!mistakes.empty())
         return context.fail(mistakes);
@@ -310,21 +154,20 @@ int watch(const CliContext& context, EngineLine& line, const WatchOptions& optio
     const auto has = [&channels](const char* name) {
         return std::find(channels.begin(), channels.end(), name) != channels.end();
     };
-    auto& fleet = line.fleet();
     using client::FleetClient;
     std::vector<std::unique_ptr<Following>> streams;
     if (has("events"))
-        streams.push_back(std::make_unique<FollowingOf<client::BotEvent>>(context, fleet, names, "event",
-                                                                          &FleetClient::watchEvents, request));
+        streams.push_back(
+            std::make_unique<FollowingOf<client::BotEvent>>(context, line, names, &FleetClient::watchEvents, request));
     if (has("trades"))
-        streams.push_back(std::make_unique<FollowingOf<client::BotTrade>>(context, fleet, names, "trade",
-                                                                          &FleetClient::watchTrades, request));
+        streams.push_back(
+            std::make_unique<FollowingOf<client::BotTrade>>(context, line, names, &FleetClient::watchTrades, request));
     if (has("orders"))
-        streams.push_back(std::make_unique<FollowingOf<client::BotOrder>>(context, fleet, names, "order",
-                                                                          &FleetClient::watchOrders, request));
+        streams.push_back(
+            std::make_unique<FollowingOf<client::BotOrder>>(context, line, names, &FleetClient::watchOrders, request));
     if (has("logs"))
-        streams.push_back(std::make_unique<FollowingOf<client::BotLog>>(context, fleet, names, "log",
-                                                                        &FleetClient::watchLogs, request));
+        streams.push_back(
+            std::make_unique<FollowingOf<client::BotLog>>(context, line, names, &FleetClient::watchLogs, request));
     return follow(context, line, streams);
 }
 

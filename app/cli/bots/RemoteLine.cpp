@@ -1,31 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/bots/EngineLine.h"
 #include "core/client/remote/RemoteEngine.h"
-
-#include <QCoreApplication>
-#include <clocale>
+#include "core/client/remote/SocketHome.h"
 
 namespace wh::cli {
 
 namespace {
 
-/// Qt's sockets have a thread with a loop of their own (RemoteEngine); all they need of the program is that there is
-/// an application. Its own loop never runs: this thread waits in a CallQueue.
-class Application
-{
-public:
-    Application() : m_application(m_count, m_arguments)
-    {
-        std::setlocale(LC_NUMERIC, "C"); // it has taken the user's: numbers are written the same everywhere
-    }
-
-private:
-    int m_count = 1;
-    char m_name[15] = "wheelhouse-cli";
-    char* m_arguments[2] = {m_name, nullptr};
-    QCoreApplication m_application;
-};
-
+/// Its answers come from the thread of the sockets; this one waits for them in the CallQueue.
 class RemoteLine final : public EngineLine
 {
 public:
@@ -73,7 +55,7 @@ private:
 
     struct Alive
     {};
-    Application m_application;
+    client::SocketHome m_home;
     std::shared_ptr<Alive> m_alive = std::make_shared<Alive>();
     bool m_isDecided = false;
     std::optional<Error> m_refusal;

@@ -103,12 +103,10 @@ int command(const CliContext& context, EngineLine& line, const WorkOptions& opti
     if (ids.empty())
         return reportOutcomes(context, Outcomes());
     auto outcomes = line.ask<Outcomes>([&](auto done) { ask(line.fleet(), ids, options, std::move(done)); });
-    if (outcomes && options.waits && hasArrived) {
-        if (line.isAlive())
-            outcomes = arrival(line, std::move(*outcomes), hasArrived);
-        else
-            context.warn("Nothing is waited for: bots work in the engine that opens this folder next.");
-    }
+    if (!line.isAlive())
+        context.warn("Bots work in the engine that opens this folder next; here it is only noted.");
+    else if (outcomes && options.waits && hasArrived)
+        outcomes = arrival(line, std::move(*outcomes), hasArrived);
     return reportOutcomes(context, outcomes, bots, findingsOf(line, outcomes));
 }
 

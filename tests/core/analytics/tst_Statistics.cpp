@@ -188,6 +188,12 @@ void TestStatistics::latencyQuantilesAreWithinOnePercent()
         const auto found = static_cast<double>(histogram.quantile(share));
         QVERIFY2(std::abs(found - exact) <= exact * 0.01, qPrintable(QString::number(share)));
     }
+    for (const DurationNs bound : {kMicrosecond, kMillisecond, kSecond}) {
+        const auto exact = std::upper_bound(values.begin(), values.end(), bound) - values.begin();
+        QVERIFY(std::abs(static_cast<double>(histogram.countUpTo(bound)) - static_cast<double>(exact)) <= 20.0);
+    }
+    const double sum = std::accumulate(values.begin(), values.end(), 0.0);
+    QVERIFY(std::abs(histogram.sum() - sum) <= sum * 0.01);
     LatencyHistogram extreme;
     extreme.add(INT64_MAX);
     extreme.add(INT64_MIN);
@@ -199,6 +205,13 @@ void TestStatistics::latenciesMayBeNegative()
     LatencyHistogram histogram;
     for (const DurationNs value : {-50, -20, 0, 10, 100})
         histogram.add(value);
+    QCOMPARE(histogram.countUpTo(-51), std::uint64_t{0});
+    QCOMPARE(histogram.countUpTo(-50), std::uint64_t{1});
+    QCOMPARE(histogram.countUpTo(-1), std::uint64_t{2});
+    QCOMPARE(histogram.countUpTo(0), std::uint64_t{3});
+    QCOMPARE(histogram.countUpTo(99), std::uint64_t{4});
+    QCOMPARE(histogram.countUpTo(kSecond), std::uint64_t{5});
+    QCOMPARE(histogram.sum(), 40.0);
     QCOMPARE(histogram.quantile(0.2), -50);
     QCOMPARE(histogram.quantile(0.4), -20);
     QCOMPARE(histogram.quantile(0.5), 0); // rank ⌈2.5⌉ = 3

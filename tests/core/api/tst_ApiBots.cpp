@@ -318,7 +318,12 @@ private slots:
     void healthIsToldAsItIs()
     {
         auto& health = m_bench->fleet->standing;
-        health.shards.push_back({"shard-0", 3, 100, 50, 2, {10, 1, 2, 3}, {}, 400, {}});
+        auto& shard = health.shards.emplace_back();
+        shard.name = "shard-0";
+        shard.bots = 3;
+        shard.skippedTicks = 2;
+        shard.tickLag = {10, 1, 2, 3};
+        shard.journalled = 400;
         health.orders = 12;
         health.rowsWaiting = 7;
         const std::string question =

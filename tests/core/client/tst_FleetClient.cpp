@@ -202,7 +202,7 @@ private slots:
         const auto totals = value(&FleetClient::totals, std::string("STRATEGY"), std::string(), std::string());
         QCOMPARE(totals.size(), std::size_t{2});
         QCOMPARE(totals[1].group, std::string("nonsense"));
-        fleet().standing.shards.push_back({"shard-0", 2, 1, 1, 0, {}, {}, 3, Error("storage.disk_full")});
+        fleet().standing.shards.emplace_back().failure = Error("storage.disk_full");
         const auto health = value(&FleetClient::health);
         QVERIFY(!health.acceptsOrders);
         QCOMPARE(health.shards.at(0).failure->code, std::string("storage.disk_full"));

@@ -318,15 +318,86 @@ private slots:
         QVERIFY(m_desk->runUntil([&] { return m_desk->status(id).ticks.ticks >= 20; }));
         const auto ticks = m_desk->status(id).ticks.ticks;
         QVERIFY(m_desk->status(id).droppedRows > 10'000);
+        // The store follows: what only tells is there once it has been written.
+        VERIFY_OK(m_desk->fleet->flush());
+        const auto events = m_desk->fleet->history().events({.bots = {id}, .names = {"history.dropped"}});
+        VERIFY_OK(events);
+        QVERIFY(!events->rows.empty());
         const auto copy = m_desk->killed("killed");
         m_desk->fleet.reset();
         VERIFY_OK(m_desk->open(copy));
         const auto storage = m_desk->fleet->history().storage(id);
         VERIFY_OK(storage);
         QVERIFY(std::stoull(storage->at("ticks")) >= ticks);
-        const auto events = m_desk->fleet->history().events({.bots = {id}, .names = {"history.dropped"}});
-        VERIFY_OK(events);
-        QVERIFY(!events->rows.empty());
+    }
+
+    void findsTheMarketWhereItWas()
+    {
+        const BotId id = createAndStart(FleetDesk::maker("m1"));
+        QVERIFY(runUntilRunning(id));
+        m_desk->run(30 * kMinute); // far enough from where it began
+        const HalfTicks mid = m_desk->status(id).mid;
+        QVERIFY(m_desk->status(id).profitCourse.size() > 10);
+        const HalfTicks first = 2 * 60'000 * 10; // of sim:BTC/USDT, in half ticks of 0.1
+        VERIFY_OK(m_desk->fleet->flush());
+        const auto copy = m_desk->killed("killed");
+        m_desk->fleet.reset();
+        VERIFY_OK(m_desk->open(copy));
+        QVERIFY(m_desk->status(id).profitCourse.size() > 10); // its line goes on too, from the last checkpoint
+        QVERIFY(runUntilRunning(id));
+        m_desk->run(200 * kMillisecond);
+        const HalfTicks after = m_desk->status(id).mid;
+        QVERIFY(after > 0);
+        QVERIFY2(std::abs(after - mid) < std::abs(first - mid) || std::abs(after - mid) < mid / 2000,
+                 qPrintable(QStringLiteral("%1, then %2").arg(mid).arg(after)));
+    }
+
+    void keepsAnEyeOnOrdersThatWereLeft()
+    {
+        BotSpec spec = FleetDesk::maker("keep");
+        spec.stopPolicy = StopPolicy::Keep;
+        const BotId id = createAndStart(spec);
+        QVERIFY(runUntilRunning(id));
+        QVERIFY(m_desk->runUntil([&] { return m_desk->status(id).openOrders > 0; }));
+        m_desk->run(kSecond); // the venue has them
+        VERIFY_OK(m_desk->fleet->stop(id, kAnn, {}));
+        QVERIFY(m_desk->runUntil([&] { return m_desk->status(id).state == BotState::Stopped; }));
+        // Configured, it has still to do with them; also after a restart.
+        spec.description = "changed";
+        VERIFY_OK(m_desk->fleet->configure(id, spec, kAnn));
+        QCOMPARE(m_desk->status(id).state, BotState::Created);
+        spec.markets = {"sim:ETH/USDT"};
+        const auto elsewhere = m_desk->fleet->configure(id, spec, kAnn);
+        QVERIFY(!elsewhere);
+        QCOMPARE(elsewhere.error().code, std::string("bot.market_changed"));
+        VERIFY_OK(m_desk->fleet->flush());
+        const auto copy = m_desk->killed("killed");
+        m_desk->fleet.reset();
+        VERIFY_OK(m_desk->open(copy));
+        m_desk->run(kSecond);
+        QVERIFY(!m_desk->fleet->openOrders(id).empty());
+        QVERIFY(!m_desk->fleet->remove(id, kAnn));
+        VERIFY_OK(m_desk->fleet->stop(id, kAnn, StopPolicy::Cancel));
+        QVERIFY(m_desk->runUntil([&] { return m_desk->status(id).openOrders == 0; }));
+        m_desk->run(kSecond);
+        VERIFY_OK(m_desk->fleet->remove(id, kAnn));
+    }
+
+    void missesTheEndOfAJournal()
+    {
+        const BotId id = createAndStart(FleetDesk::maker("m1"));
+        QVERIFY(runUntilRunning(id));
+        m_desk->run(20 * kSecond);
+        VERIFY_OK(m_desk->fleet->flush());
+        const auto copy = m_desk->killed("killed");
+        m_desk->fleet.reset();
+        for (const auto& file : std::filesystem::directory_iterator(copy)) {
+            if (file.path().extension() == ".journal")
+                std::filesystem::resize_file(file.path(), std::filesystem::file_size(file.path()) / 2);
+        }
+        const auto opened = m_desk->open(copy);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, std::string("storage.corrupt"));
     }
 
     void movesToAnotherNumberOfShards()

@@ -72,7 +72,7 @@ public:
                                                                 .connector = *m_line,
                                                                 .log = m_log,
                                                                 .clock = m_clock,
-                                                                .recording = {}},
+                                                                .recording = RunRecorder::Settings()},
                                                BotRunner::Funds{.cash = settings.cash, .base = settings.base});
         if (m_line->marketKind() == TapeKind::Trades)
             m_runner->deriveBookFromTrades();

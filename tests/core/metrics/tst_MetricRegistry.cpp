@@ -41,6 +41,19 @@ private slots:
                              "wh_lag_seconds_bucket{le=\"+Inf\"} 4\nwh_lag_seconds_sum 9.5\nwh_lag_seconds_count 4\n"));
     }
 
+    void whatWasCountedElsewhereLooksTheSame()
+    {
+        MetricPage page;
+        page.histogram("wh_lag_seconds", "Lag.", MetricPage::Distribution{{{0.5, 2}, {1, 3}}, 4, 9.5},
+                       {{"shard", "a"}});
+        QCOMPARE(page.text(MetricFormat::Prometheus),
+                 std::string("# HELP wh_lag_seconds Lag.\n# TYPE wh_lag_seconds histogram\n"
+                             "wh_lag_seconds_bucket{shard=\"a\",le=\"0.5\"} 2\n"
+                             "wh_lag_seconds_bucket{shard=\"a\",le=\"1.0\"} 3\n"
+                             "wh_lag_seconds_bucket{shard=\"a\",le=\"+Inf\"} 4\n"
+                             "wh_lag_seconds_sum{shard=\"a\"} 9.5\nwh_lag_seconds_count{shard=\"a\"} 4\n"));
+    }
+
     void whatIsComputedTellsItself()
     {
         MetricRegistry registry;

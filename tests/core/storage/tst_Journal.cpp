@@ -49,7 +49,7 @@ struct Opened
     std::vector<JournalEntry> entries;
 };
 
-class SteadyClock final : public Clock
+class CountingClock final : public Clock
 {
 public:
     TimeNs now() const override { return m_now += 7; }
@@ -100,7 +100,7 @@ private slots:
 
     void readsBackEveryKindOfManyBots()
     {
-        const SteadyClock clock;
+        const CountingClock clock;
         std::vector<JournalEntry> entries{
             {1, JournalEntry::Command{"ann", "start", R"({"bots":[1]})"}},
             {2, JournalEntry::StateChange{"created", "admit", "admitted", "ann", "no \"findings\"\n"}},

@@ -43,6 +43,34 @@ private slots:
         QVERIFY(other.hasUsable(kNow));
     }
 
+    void aTokenMayBeForSomeBots()
+    {
+        auto book = *TokenBook::open(path("bots.json"));
+        const BotScope scope{{"paper", "a tag: with, all"}, {17}};
+        const auto some = *book.create("some", Role::Operator, std::nullopt, kNow, scope);
+        const auto none = *book.create("none", Role::Operator, std::nullopt, kNow, BotScope());
+        const auto all = *book.create("all", Role::Operator, std::nullopt, kNow);
+        const auto other = *TokenBook::open(path("bots.json"));
+        QVERIFY(other.verify(some, kNow)->bots == scope);
+        QVERIFY(other.verify(none, kNow)->bots == BotScope());
+        QVERIFY(!other.verify(all, kNow)->bots);
+        QVERIFY(scope.has(17, {}) && scope.has(1, {"x", "paper"}) && !scope.has(1, {"pape"}));
+
+        // What cannot be read is not taken for everything.
+        QFile file(m_folder.filePath(QStringLiteral("bots.json")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        file.close();
+        for (const char* wrong : {"\"paper\"", "\"id:x\"", "\"tag:\"", "7"}) {
+            QFile broken(m_folder.filePath(QStringLiteral("broken.json")));
+            QVERIFY(broken.open(QIODevice::WriteOnly));
+            broken.write(QByteArray(text).replace("\"tag:paper\"", wrong));
+            broken.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+            broken.close();
+            QCOMPARE(TokenBook::open(path("broken.json")).error().code, std::string("tokens.unreadable"));
+        }
+    }
+
     void whatIsWrongIsRefused()
     {
         auto book = *TokenBook::open(path("b.json"));

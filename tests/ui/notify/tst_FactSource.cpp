@@ -111,8 +111,7 @@ private slots:
         const Alert alert = next();
         QCOMPARE(alert.title, QStringLiteral("eth-grid failed"));
         QVERIFY2(alert.text.contains(QStringLiteral("min notional")), qPrintable(alert.text));
-        QCOMPARE(alert.engine, QStringLiteral("embedded"));
-        QCOMPARE(alert.bot, QString::number(bot.value));
+        QVERIFY((alert.target == Target{Target::Kind::Bot, QStringLiteral("embedded"), QString::number(bot.value)}));
         // What had failed before anybody looked is no news; nor is any other change of it.
         m_fleet->change(old, [](BotStatus& status) { status.openOrders = 3; });
         QVERIFY(!m_alerts->wait(500));
@@ -150,7 +149,7 @@ private slots:
         QCOMPARE(full.title, QStringLiteral("This computer places no new orders"));
         QVERIFY(full.level == Alert::Level::Failure);
         QVERIFY2(full.text.contains(QStringLiteral("No space left")), qPrintable(full.text));
-        QVERIFY(full.bot.isEmpty());
+        QVERIFY(full.target.kind == Target::Kind::Engine);
         QVERIFY(!m_alerts->wait(500));
     }
 
@@ -216,7 +215,7 @@ private slots:
         fra->become(State::Away, gone);
         const Alert away = next();
         QCOMPARE(away.title, QStringLiteral("fra-1 does not answer"));
-        QCOMPARE(away.engine, fra->id());
+        QCOMPARE(away.target.engine, fra->id());
         fra->become(State::Connected);
         QCOMPARE(next().title, QStringLiteral("fra-1 is back"));
         fra->become(State::CertificateChanged, ScriptedLink::changedCertificate());

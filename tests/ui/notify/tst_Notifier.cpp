@@ -54,8 +54,7 @@ private slots:
         QCOMPARE(alert.title, QStringLiteral("bot-7 failed"));
         QVERIFY2(alert.text.contains(QStringLiteral("boom")), qPrintable(alert.text));
         QVERIFY(alert.level == Alert::Level::Failure);
-        QCOMPARE(alert.engine, QStringLiteral("e1"));
-        QCOMPARE(alert.bot, QStringLiteral("7"));
+        QVERIFY((alert.target == Target{Target::Kind::Bot, QStringLiteral("e1"), QStringLiteral("7")}));
         QVERIFY(alert.details.contains(QStringLiteral("strategy.failed")));
     }
 
@@ -74,20 +73,17 @@ private slots:
         QVERIFY(!bots.text.contains(QStringLiteral("bot-11")));
         QVERIFY(bots.text.contains(QStringLiteral("boom"))); // all for the same reason
         QVERIFY(bots.details.contains(QStringLiteral("bot-11")));
-        QCOMPARE(bots.engine, QStringLiteral("e1"));
-        QVERIFY(bots.bot.isEmpty());
+        QVERIFY(bots.target.kind == Target::Kind::Fleet);
         const Alert engine = take(alerts);
         QCOMPARE(engine.title, QStringLiteral("sgp-2 does not answer"));
         QVERIFY(engine.level == Alert::Level::Warning);
+        QVERIFY((engine.target == Target{Target::Kind::Engine, QStringLiteral("sgp-2"), {}}));
     }
 
     void namesNoReasonWhereThereAreSeveral()
     {
         const Alert alert = alertOf({failed("1"), failed("2", "bot.orders_left")});
         QCOMPARE(alert.text, QStringLiteral("bot-1, bot-2"));
-        Fact elsewhere = failed("3");
-        elsewhere.engine = QStringLiteral("e2");
-        QVERIFY(alertOf({failed("1"), elsewhere}).engine.isEmpty());
     }
 
     void doesNotRepeatItself()

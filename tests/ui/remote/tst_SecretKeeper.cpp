@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Keepers of secrets; the system's keychain against a real secret service on a bus of its own.
+#include "tests/ui/support/SessionBus.h"
 #include "ui/links/MemoryKeeper.h"
 #include "ui/remote/KeychainKeeper.h"
 
-#include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <csignal>
 
 using namespace wh;
 using namespace wh::ui;
@@ -60,26 +58,13 @@ class TestSecretKeeper : public QObject
     Q_OBJECT
 
     QTemporaryDir m_folder;
-    QProcess m_bus, m_keyring;
+    test::SessionBus m_bus;
+    QProcess m_keyring;
 
     bool startBus()
     {
 #ifdef DBUS_DAEMON
-        // Nobody is started on it but who we start.
-        const QString config = m_folder.filePath(QStringLiteral("bus.conf"));
-        QFile file(config);
-        if (!file.open(QIODevice::WriteOnly))
-            return false;
-        file.write("<busconfig><type>session</type><listen>unix:dir=" + m_folder.path().toUtf8() +
-                   "</listen><auth>EXTERNAL</auth><policy context=\"default\"><allow send_destination=\"*\"/>"
-                   "<allow receive_sender=\"*\"/><allow own=\"*\"/></policy></busconfig>\n");
-        file.close();
-        m_bus.start(QStringLiteral(DBUS_DAEMON), {QStringLiteral("--config-file=") + config, QStringLiteral("--nofork"),
-                                                  QStringLiteral("--print-address")});
-        if (!m_bus.waitForReadyRead(20'000))
-            return false;
-        qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.readLine().trimmed());
-        return true;
+        return m_bus.start(DBUS_DAEMON);
 #else
         return false;
 #endif
@@ -138,7 +123,7 @@ private slots:
 
     void keychain()
     {
-        if (m_bus.state() != QProcess::Running || !startKeyring())
+        if (!m_bus.isRunning() || !startKeyring())
             QSKIP("there is no gnome-keyring-daemon here");
         KeychainKeeper keeper(QStringLiteral("wheelhouse-test"));
         // It answers when it has its name on the bus.
@@ -150,10 +135,6 @@ private slots:
     {
         m_keyring.kill();
         m_keyring.waitForFinished();
-        // libsecret's connection ends the program when its bus ends.
-        std::signal(SIGTERM, SIG_IGN);
-        m_bus.kill();
-        m_bus.waitForFinished();
     }
 };
 

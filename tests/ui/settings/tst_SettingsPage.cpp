@@ -147,7 +147,7 @@ private slots:
             const auto* button = qobject_cast<QPushButton*>(widget);
             QVERIFY(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()));
         }
-        QCOMPARE(fields, 8);
+        QCOMPARE(fields, 10);
     }
 
     void looksRight()

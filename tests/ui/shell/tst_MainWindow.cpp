@@ -6,6 +6,7 @@
 #include "ui/language/LanguageChoice.h"
 #include "ui/links/EngineDirectory.h"
 #include "ui/links/EngineLinks.h"
+#include "ui/notify/Notifier.h"
 #include "ui/settings/Preferences.h"
 #include "ui/settings/SettingsTable.h"
 #include "ui/shell/CommandPalette.h"
@@ -50,6 +51,7 @@ class TestMainWindow : public QObject
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<EngineDirectory> m_directory;
     std::unique_ptr<EngineLinks> m_links;
+    std::unique_ptr<Notifier> m_notifier;
     std::unique_ptr<MainWindow> m_window;
 
     QString settingsFile() const { return m_folder->filePath(QStringLiteral("settings.ini")); }
@@ -58,8 +60,14 @@ class TestMainWindow : public QObject
         m_directory = std::make_unique<EngineDirectory>(*m_settings);
         m_links = std::make_unique<EngineLinks>();
         m_links->attach(m_bench->session());
-        m_window = std::make_unique<MainWindow>(ShellContext{
-            m_bench->context(), *m_settings, {m_folder->path(), m_folder->path(), false}, *m_links, *m_directory});
+        m_notifier = std::make_unique<Notifier>(
+            Notifier::Pace{std::chrono::milliseconds(10), std::chrono::milliseconds(60'000)});
+        m_window = std::make_unique<MainWindow>(ShellContext{m_bench->context(),
+                                                             *m_settings,
+                                                             {m_folder->path(), m_folder->path(), false},
+                                                             *m_links,
+                                                             *m_directory,
+                                                             *m_notifier});
         m_window->restore();
         m_window->show();
         m_window->activateWindow();

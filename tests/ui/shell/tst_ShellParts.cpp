@@ -150,7 +150,7 @@ private slots:
         const auto labels = bar.findChildren<QLabel*>();
         QVERIFY(std::any_of(labels.begin(), labels.end(),
                             [](const QLabel* label) { return label->text().contains(u"a.damaged-1"); }));
-        QTest::mouseClick(bar.findChild<QPushButton*>(), Qt::LeftButton);
+        QTest::mouseClick(bar.findChild<QPushButton*>(QStringLiteral("shell.notice_copy")), Qt::LeftButton);
         QVERIFY(QGuiApplication::clipboard()->text().contains(u"store.set_aside"));
         QTest::mouseClick(bar.findChild<QToolButton*>(), Qt::LeftButton);
         QVERIFY(!bar.isVisible());

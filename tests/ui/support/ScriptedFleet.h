@@ -130,7 +130,10 @@ public:
     /// Takes the next number; not told yet.
     Json event(const std::vector<Json>& changes, bool isWhole = false)
     {
-        return {{"data", {{"botChanges", {{"sequence", ++m_sequence}, {"isWhole", isWhole}, {"changes", changes}}}}}};
+        return {
+            {"data",
+             {{"botChanges",
+               {{"sequence", ++m_sequence}, {"isBeginning", isWhole}, {"isWhole", isWhole}, {"changes", changes}}}}}};
     }
     void tellText(const std::string& text)
     {
