@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -38,6 +39,7 @@ BotAssistant::BotAssistant(const Appearance& appearance, FleetRows& rows, QWidge
     , m_nameLabel(new QLabel(tr("&Name"), this))
     , m_nameProblem(new QLabel(this))
     , m_engineLabel(new QLabel(tr("&Engine"), this))
+    , m_stepProblem(new QLabel(this))
     , m_engine(new QComboBox(this))
     , m_steps(new QListWidget(this))
     , m_pages(new QStackedWidget(this))
@@ -80,11 +82,14 @@ void BotAssistant::layOut()
     m_engine->setObjectName(QStringLiteral("botEngine"));
     m_engine->setFocusPolicy(Qt::StrongFocus);
     m_engineLabel->setBuddy(m_engine);
-    for (QLabel* label : {m_nameProblem, m_problem, m_doneText}) {
+    for (QLabel* label : {m_nameProblem, m_stepProblem, m_problem, m_doneText}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
+    for (QLabel* label : {m_nameProblem, m_stepProblem, m_problem})
+        label->hide();
     m_nameProblem->setObjectName(QStringLiteral("nameProblem"));
+    m_stepProblem->setObjectName(QStringLiteral("stepProblem"));
     m_problem->setObjectName(QStringLiteral("assistantProblem"));
     m_steps->setObjectName(QStringLiteral("steps"));
     m_steps->setFixedWidth(kStepsWidth);
@@ -96,6 +101,11 @@ void BotAssistant::layOut()
     m_createAndStart->setObjectName(QStringLiteral("createAndStart"));
     m_next->setObjectName(QStringLiteral("next"));
     m_back->setObjectName(QStringLiteral("back"));
+    m_cancel->setObjectName(QStringLiteral("cancel"));
+    m_back->setShortcut(Qt::ALT | Qt::Key_Left);
+    m_back->setToolTip(tr("The step before (Alt+Left)"));
+    m_next->setShortcut(Qt::ALT | Qt::Key_Right);
+    m_next->setToolTip(tr("The next step (Alt+Right)"));
     m_another->setObjectName(QStringLiteral("another"));
     m_examples->setObjectName(QStringLiteral("examples"));
     m_examples->setMenu(new QMenu(m_examples));
@@ -134,8 +144,12 @@ void BotAssistant::layOut()
     m_pages->addWidget(m_review);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(2 * kGrid);
+    auto* page = new QVBoxLayout;
+    page->setSpacing(2 * kGrid);
+    page->addWidget(m_stepProblem);
+    page->addWidget(m_pages, 1);
     middle->addWidget(m_steps);
-    middle->addWidget(m_pages, 1);
+    middle->addLayout(page, 1);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(2 * kGrid);
     buttons->addWidget(m_cancel);
@@ -183,9 +197,9 @@ void BotAssistant::connectParts()
     connect(m_steps, &QListWidget::currentRowChanged, this, [this](int row) {
         m_pages->setCurrentIndex(row);
         m_visited.insert(static_cast<BotStep>(row));
-        if (step() == BotStep::Review && m_link)
-            m_review->setConfiguration(configuration(), m_link->session());
+        showReview();
         showSteps();
+        showStepProblem();
         showButtons();
     });
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(static_cast<BotStep>(m_steps->currentRow() - 1)); });
@@ -198,8 +212,8 @@ void BotAssistant::connectParts()
     connect(m_market, &MarketStep::retryRequested, this, &BotAssistant::readMarkets);
     for (const BotStep step : kForms)
         connect(&form(step), &ParameterForm::changed, this,
-                step == BotStep::Funds ? &BotAssistant::onFunds : &BotAssistant::onChanged);
-    connect(m_name, &QLineEdit::textEdited, this, &BotAssistant::onChanged);
+                step == BotStep::Funds ? &BotAssistant::onFunds : &BotAssistant::onTyped);
+    connect(m_name, &QLineEdit::textEdited, this, &BotAssistant::onTyped);
     connect(m_engine, &QComboBox::activated, this, [this](int index) {
         const client::BotConfiguration kept = configuration();
         setLink(m_rows.links().find(m_engine->itemData(index).toString()));
@@ -240,7 +254,7 @@ void BotAssistant::goTo(BotStep step)
 void BotAssistant::goToFinding(const Error& finding)
 {
     const BotStep step = stepOf(finding);
-    const std::string field(finding.field("field"));
+    const std::string field = formField(finding);
     goTo(step);
     if (field == "name")
         m_name->setFocus(Qt::OtherFocusReason);
@@ -256,6 +270,40 @@ void BotAssistant::keyPressEvent(QKeyEvent* event)
         return;
     }
     QDialog::keyPressEvent(event);
+}
+
+void BotAssistant::reject()
+{
+    if (!wouldLose())
+        return QDialog::reject();
+    if (findChild<QMessageBox*>())
+        return;
+    auto* box = new QMessageBox(QMessageBox::NoIcon, windowTitle(),
+                                m_changes.empty() ? tr("Discard the new bot?") : tr("Discard the changes?"),
+                                QMessageBox::NoButton, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName(QStringLiteral("discard"));
+    box->setInformativeText(tr("What you have entered is not kept."));
+    QPushButton* stay = box->addButton(tr("Keep editing"), QMessageBox::RejectRole);
+    QPushButton* go = box->addButton(tr("Discard"), QMessageBox::DestructiveRole);
+    connect(go, &QPushButton::clicked, this, [this] { QDialog::reject(); });
+    box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
+    box->open();
+}
+
+void BotAssistant::showStepProblem()
+{
+    QStringList texts;
+    for (const Error& error : m_elsewhere) {
+        if (stepOf(error) == step() && step() != BotStep::Review)
+            texts << errorText(error);
+    }
+    QPalette palette; // of one colour: the others follow the theme
+    palette.setColor(QPalette::WindowText, m_appearance.colour(Token::Failed));
+    m_stepProblem->setPalette(palette);
+    m_stepProblem->setText(texts.join(u'\n'));
+    m_stepProblem->setVisible(!texts.isEmpty());
 }
 
 void BotAssistant::showSteps()
@@ -284,12 +332,12 @@ void BotAssistant::showButtons()
     m_create->setVisible(!isChange);
     m_create->setText(tr("Create"));
     m_create->setToolTip(tr("Keep the bot; it trades once it is started"));
-    m_createAndStart->setText(isChange ? tr("Apply") : tr("Create and start"));
+    m_createAndStart->setText(m_isToStart ? tr("Apply and start") : isChange ? tr("Apply") : tr("Create and start"));
     m_createAndStart->setToolTip(isChange ? tr("Make this the bot's configuration (Ctrl+Enter)")
                                           : tr("Keep the bot and let it trade (Ctrl+Enter)"));
     const bool isFree = m_link && !m_isWorking;
     m_create->setEnabled(isFree);
-    m_createAndStart->setEnabled(isFree);
+    m_createAndStart->setEnabled(isFree && (!isChange || m_isToStart || !differencesOf(m_before, configuration()).empty()));
     // The one thing to do next.
     m_next->setDefault(!isLast);
     m_createAndStart->setDefault(isLast);

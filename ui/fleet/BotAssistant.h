@@ -50,6 +50,8 @@ public:
     void goToFinding(const Error& finding);
     /// Nothing is on its way.
     bool isSettled() const { return !m_isChecking && !m_isWorking && m_hasMarkets; }
+    /// Closes at once, or asks where somebody typed something that would be lost.
+    void reject() override;
     const std::vector<Error>& findings() const { return m_findings; }
 
 signals:
@@ -73,6 +75,13 @@ private:
     void showAssets();
     void proposeName();
     std::set<std::string> takenNames() const;
+    /// What cannot be said to the engine at all.
+    std::vector<Error> ownMistakes() const;
+    client::BotConfiguration read(std::vector<Error>& mistakes) const;
+    bool wouldLose() const;
+    void onTyped();
+    void showReview();
+    void showStepProblem();
     void onStrategy();
     void onMarket();
     void onFunds();
@@ -97,17 +106,23 @@ private:
     std::map<std::string, client::Pairs> m_parametersOf; ///< strategies that were chosen before, and the one that is
     std::string m_shownStrategy;
     ModelChoice m_models;
+    client::BotConfiguration m_before;                 ///< what the forms were filled with
+    std::optional<client::BotConfiguration> m_waiting; ///< to fill them with once the engine is known
+    QMetaObject::Connection m_ready;
     std::vector<Error> m_findings;
     std::optional<Error> m_failure; ///< why it could not be checked
     std::string m_made;             ///< the last one
     int m_madeCount = 0;
     bool m_isChecking = false, m_isWorking = false, m_hasMarkets = false, m_isFilling = false;
+    bool m_isTyped = false;
+    bool m_isToStart = false; ///< it was to be started once it is right
+    std::vector<Error> m_elsewhere; ///< findings that no field shows
     std::set<BotStep> m_visited;
     LatestOnly m_marketAnswers, m_checkAnswers, m_gateAnswers;
     QTimer m_delay;
 
     QLineEdit* m_name;
-    QLabel *m_nameLabel, *m_nameProblem, *m_engineLabel;
+    QLabel *m_nameLabel, *m_nameProblem, *m_engineLabel, *m_stepProblem;
     QComboBox* m_engine;
     QListWidget* m_steps;
     QStackedWidget *m_pages, *m_all;

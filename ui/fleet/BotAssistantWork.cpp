@@ -17,6 +17,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace wh::ui {
 
@@ -36,6 +37,7 @@ void BotAssistant::prepare(EngineLink& link, const std::string& strategy, const 
     setConfiguration(bot);
     setWindowTitle(tr("New bot"));
     proposeName();
+    m_before = configuration();
     goTo(BotStep::Strategy);
 }
 
@@ -48,6 +50,9 @@ void BotAssistant::prepareLike(EngineLink& link, const client::BotConfiguration&
     m_name->setText(toQString(m_proposed));
     if (keepsName)
         m_proposed.clear(); // it is the person's own
+    m_before = configuration();
+    for (int i = 0; i < kBotSteps; ++i)
+        m_visited.insert(static_cast<BotStep>(i));
     goTo(BotStep::Review);
     onChanged();
 }
@@ -61,6 +66,7 @@ void BotAssistant::prepareChange(EngineLink& link, const std::string& bot,
     setConfiguration(configuration);
     m_name->setText(toQString(configuration.name));
     setWindowTitle(tr("Change %1").arg(toQString(configuration.name)));
+    m_before = this->configuration();
     for (int i = 0; i < kBotSteps; ++i)
         m_visited.insert(static_cast<BotStep>(i));
     goTo(BotStep::Parameters);
@@ -88,13 +94,13 @@ void BotAssistant::setLink(EngineLink* link)
     fillEngines();
     const client::Capabilities* capabilities = link ? link->session().capabilities() : nullptr;
     m_strategy->setStrategies(capabilities ? &capabilities->strategies : nullptr);
+    disconnect(m_ready);
     if (link)
-        connect(&link->session(), &Session::ready, this, [this, link] {
-            if (link != m_link)
-                return;
+        m_ready = connect(&link->session(), &Session::ready, this, [this, link] {
             // The same objects stay only until now.
             m_strategy->setStrategies(&link->session().capabilities()->strategies);
-            setConfiguration(configuration());
+            setConfiguration(m_waiting ? *std::exchange(m_waiting, std::nullopt) : configuration());
+            proposeName();
         });
     readMarkets();
 }
@@ -118,12 +124,17 @@ void BotAssistant::readMarkets()
 
 client::BotConfiguration BotAssistant::configuration() const
 {
+    std::vector<Error> mistakes;
+    return read(mistakes);
+}
+
+client::BotConfiguration BotAssistant::read(std::vector<Error>& mistakes) const
+{
     client::Pairs values;
     for (const auto& [step, form] : m_forms) {
         const client::Pairs own = form->values();
         values.insert(values.end(), own.begin(), own.end());
     }
-    std::vector<Error> mistakes;
     client::BotConfiguration bot = configurationOf(values, m_models, mistakes);
     bot.name = m_name->text().toStdString();
     bot.strategy = m_strategy->strategy();
@@ -131,11 +142,32 @@ client::BotConfiguration BotAssistant::configuration() const
     return bot;
 }
 
+std::vector<Error> BotAssistant::ownMistakes() const
+{
+    std::vector<Error> mistakes;
+    read(mistakes);
+    for (const auto& [step, form] : m_forms)
+        mistakes.insert(mistakes.end(), form->mistakes().begin(), form->mistakes().end());
+    return mistakes;
+}
+
+bool BotAssistant::wouldLose() const
+{
+    if (!isVisible() || m_all->currentIndex() != 0 || !m_isTyped)
+        return false;
+    client::BotConfiguration now = configuration();
+    if (m_changes.empty() && now.name == m_proposed)
+        now.name = m_before.name; // that is nobody's work
+    return !differencesOf(m_before, now).empty();
+}
+
 void BotAssistant::setConfiguration(const client::BotConfiguration& bot)
 {
     const client::Capabilities* capabilities = m_link ? m_link->session().capabilities() : nullptr;
-    if (!capabilities)
+    if (!capabilities) {
+        m_waiting = bot;
         return;
+    }
     const QScopedValueRollback filling(m_isFilling, true);
     if (!bot.strategy.empty())
         m_strategy->setStrategy(bot.strategy);
@@ -240,7 +272,8 @@ void BotAssistant::onFunds()
     const ModelChoice chosen{form(BotStep::Funds).value("latency").toStdString(),
                              form(BotStep::Funds).value("queue").toStdString()};
     if (chosen == m_models)
-        return onChanged();
+        return onTyped();
+    m_isTyped = true;
     // Another model has other fields. Not now: the field that was changed is still speaking.
     QMetaObject::invokeMethod(
         this,
@@ -266,6 +299,22 @@ void BotAssistant::onFunds()
         Qt::QueuedConnection);
 }
 
+void BotAssistant::onTyped()
+{
+    m_isTyped |= !m_isFilling;
+    onChanged();
+}
+
+void BotAssistant::showReview()
+{
+    if (step() != BotStep::Review || !m_link)
+        return;
+    const client::BotConfiguration bot = configuration();
+    if (!m_changes.empty())
+        m_review->setDifferences(differencesOf(m_before, bot));
+    m_review->setConfiguration(bot, m_link->session());
+}
+
 void BotAssistant::onChanged()
 {
     if (m_isFilling)
@@ -276,8 +325,8 @@ void BotAssistant::onChanged()
     m_review->clearGate();
     m_review->showChecking();
     m_problem->hide();
-    if (step() == BotStep::Review && m_link)
-        m_review->setConfiguration(configuration(), m_link->session());
+    showReview();
+    showButtons();
     m_delay.start();
 }
 
@@ -285,30 +334,21 @@ void BotAssistant::check()
 {
     if (!m_link)
         return;
-    client::Pairs values;
-    for (const auto& [step, form] : m_forms) {
-        const client::Pairs own = form->values();
-        values.insert(values.end(), own.begin(), own.end());
-    }
-    std::vector<Error> mistakes;
-    configurationOf(values, m_models, mistakes);
     m_link->session().client().fleet().validate(
         configuration(), m_changes, false,
-        m_checkAnswers.only(this, [this, mistakes](Result<client::Admission> admission) {
+        m_checkAnswers.only(this, [this, mistakes = ownMistakes()](Result<client::Admission> admission) {
             m_isChecking = false;
             m_failure = admission ? std::nullopt : std::optional(admission.error());
+            // What a form does not let through the engine has not even seen.
             m_findings = mistakes;
-            if (admission)
-                m_findings.insert(m_findings.end(), admission->findings.begin(), admission->findings.end());
-            // What its own form does not let through the engine has not even seen.
-            for (const auto& [step, form] : m_forms) {
-                for (const Error& mistake : form->mistakes()) {
-                    const bool isTold = std::any_of(m_findings.begin(), m_findings.end(), [&](const Error& known) {
-                        return known.field("field") == mistake.field("field");
-                    });
-                    if (!isTold)
-                        m_findings.push_back(mistake);
-                }
+            const auto isTold = [&](const Error& finding) {
+                return std::any_of(mistakes.begin(), mistakes.end(), [&](const Error& known) {
+                    return known.field("field") == finding.field("field") && known.code == finding.code;
+                });
+            };
+            for (const Error& finding : admission ? admission->findings : std::vector<Error>()) {
+                if (!isTold(finding))
+                    m_findings.push_back(finding);
             }
             showFindings();
             emit settled();
@@ -317,14 +357,23 @@ void BotAssistant::check()
 
 void BotAssistant::showFindings()
 {
-    std::vector<Error> rest = m_market->setErrors(m_strategy->setErrors(m_findings));
+    std::vector<Error> byField;
+    for (Error finding : m_findings) {
+        for (auto& item : finding.context) {
+            if (item.name == "field")
+                item.value = formField(finding);
+        }
+        byField.push_back(std::move(finding));
+    }
+    m_elsewhere = m_market->setErrors(m_strategy->setErrors(byField));
     for (const auto& [step, form] : m_forms)
-        rest = form->setErrors(rest);
+        m_elsewhere = form->setErrors(m_elsewhere);
     QString name;
-    for (const Error& error : rest) {
+    for (const Error& error : m_elsewhere) {
         if (error.field("field") == "name")
             name = errorText(error);
     }
+    std::erase_if(m_elsewhere, [](const Error& error) { return error.field("field") == "name"; });
     QPalette palette; // of one colour: the others follow the theme
     palette.setColor(QPalette::WindowText, m_appearance.colour(Token::Failed));
     m_nameProblem->setPalette(palette);
@@ -334,6 +383,7 @@ void BotAssistant::showFindings()
         m_review->showFailure(*m_failure);
     else
         m_review->showFindings(m_findings);
+    showStepProblem();
     showSteps();
     showButtons();
 }
@@ -364,11 +414,14 @@ void BotAssistant::work(bool starts)
     if (!m_link || m_isWorking)
         return;
     m_problem->hide();
-    if (starts && m_changes.empty() && !m_isChecking && !m_findings.empty()) {
-        goTo(BotStep::Review);
-        return;
+    if (const auto mistakes = ownMistakes(); !mistakes.empty()) {
+        showMistake(mistakes.front());
+        return goToFinding(mistakes.front());
     }
-    create(starts);
+    // A new one may wait for what is missing; to start it must be right.
+    if (starts && !m_isChecking && !m_findings.empty())
+        return goTo(BotStep::Review);
+    create(starts || m_isToStart);
 }
 
 void BotAssistant::create(bool starts)
@@ -376,16 +429,15 @@ void BotAssistant::create(bool starts)
     m_isWorking = true;
     showButtons();
     const auto done = [this, starts](Result<client::Bot> bot) {
-        if (bot && starts && m_changes.empty())
+        if (bot && starts && (m_changes.empty() || m_isToStart))
             return start(*bot);
         m_isWorking = false;
         showButtons();
         if (bot)
             return end(*bot, m_changes.empty() ? tr("%1 has been created.") : tr("%1 has been changed."));
-        const Error& error = bot.error();
-        showMistake(error);
-        if (!error.field("field").empty())
-            goToFinding(error);
+        showMistake(bot.error());
+        if (stepOf(bot.error()) != BotStep::Review)
+            goToFinding(bot.error());
     };
     client::FleetClient& fleet = m_link->session().client().fleet();
     if (m_changes.empty())
@@ -408,9 +460,12 @@ void BotAssistant::start(const client::Bot& bot)
             if (!error)
                 return end(bot, tr("%1 has been created and started."));
             // It is there all the same: from here on it is changed, not made once more.
-            m_changes = bot.id;
-            m_made = bot.id;
-            ++m_madeCount;
+            if (m_changes.empty())
+                ++m_madeCount;
+            m_changes = m_made = bot.id;
+            m_before = configuration();
+            m_isToStart = true;
+            m_engine->setEnabled(false);
             setWindowTitle(tr("Change %1").arg(toQString(bot.name)));
             emit said(tr("%1 has been created, and was not started.").arg(toQString(bot.name)));
             onChanged();
@@ -424,6 +479,7 @@ void BotAssistant::end(const client::Bot& bot, const QString& sentence)
 {
     const QString text = sentence.arg(toQString(bot.name));
     emit said(text);
+    m_isTyped = false;
     if (!m_changes.empty()) {
         close();
         return;
@@ -453,9 +509,10 @@ void BotAssistant::another()
     m_proposed = proposedName(m_strategy->strategy(), markets.empty() ? std::string() : markets.front(), taken);
     m_name->setText(toQString(m_proposed));
     m_visited.clear();
+    m_before = configuration();
+    m_isTyped = false;
     goTo(BotStep::Strategy);
     onChanged();
-    showButtons();
 }
 
 } // namespace wh::ui

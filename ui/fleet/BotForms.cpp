@@ -2,6 +2,7 @@
 #include "ui/fleet/BotForms.h"
 
 #include "core/base/Time.h"
+#include "ui/session/BotText.h"
 #include "ui/session/RunText.h"
 #include "ui/session/Session.h"
 
@@ -154,18 +155,24 @@ QString stepTitle(BotStep step)
     return Words::tr(kSteps[static_cast<std::size_t>(step)]);
 }
 
-BotStep stepOf(const Error& finding)
+std::string formField(const Error& finding)
 {
     const std::string_view field = finding.field("field");
+    return std::string(field.substr(0, field.find('[')));
+}
+
+BotStep stepOf(const Error& finding)
+{
+    const std::string field = formField(finding);
     if (field == "name" || field == "strategy")
         return BotStep::Strategy;
     if (isOneOf(field, kMarketFields))
         return BotStep::Market;
-    if (field.starts_with("params."))
+    if (field == "params" || field.starts_with("params."))
         return BotStep::Parameters;
     if (isOneOf(field, kFunds) || isOneOf(field, kTiming) || isSimulationField(field))
         return BotStep::Funds;
-    if (field.starts_with("risk."))
+    if (field == "risk" || field.starts_with("risk."))
         return BotStep::Risk;
     return isOneOf(field, kStopFields) ? BotStep::Stop : BotStep::Review;
 }
@@ -279,6 +286,32 @@ client::BotConfiguration configurationOf(const Pairs& values, const ModelChoice&
     }
     bot.simulation = simulationOptions(values, models);
     return bot;
+}
+
+std::vector<client::ConfigurationDifference> differencesOf(const client::BotConfiguration& before,
+                                                           const client::BotConfiguration& after)
+{
+    const auto all = [](const client::BotConfiguration& bot) {
+        Pairs values{{"name", bot.name},
+                     {"strategy", bot.strategy},
+                     {"market", marketsTitle(bot.markets).toStdString()}};
+        const Pairs fields = fieldValues(bot);
+        values.insert(values.end(), fields.begin(), fields.end());
+        return values;
+    };
+    const Pairs old = all(before);
+    const Pairs now = all(after);
+    std::vector<client::ConfigurationDifference> differences;
+    for (const auto& [name, value] : now) {
+        const std::string* was = valueOf(old, name);
+        if (!was || *was != value)
+            differences.push_back({name, was ? *was : std::string(), value});
+    }
+    for (const auto& [name, value] : old) {
+        if (!valueOf(now, name))
+            differences.push_back({name, value, {}});
+    }
+    return differences;
 }
 
 std::string proposedName(const std::string& strategy, const std::string& market, const std::set<std::string>& taken)

@@ -24,6 +24,8 @@ inline constexpr int kBotSteps = 7;
 
 /// "Strategy", "Funds and timing" …
 QString stepTitle(BotStep step);
+/// The field of a form that a finding is about: "tags" of "tags[2]".
+std::string formField(const Error& finding);
 /// Where a finding can be mended; Review where nowhere. The name of the bot stands above all steps, and is of Strategy.
 BotStep stepOf(const Error& finding);
 
@@ -40,6 +42,10 @@ client::Pairs fieldValues(const client::BotConfiguration& bot);
 /// @param mistakes  what cannot be said to the engine at all: parameter.malformed {field, value, type, remedy}
 client::BotConfiguration configurationOf(const client::Pairs& values, const ModelChoice& models,
                                          std::vector<Error>& mistakes);
+
+/// What is another, by the fields of all forms; as one writes it, empty where it stands at its default.
+std::vector<client::ConfigurationDifference> differencesOf(const client::BotConfiguration& before,
+                                                           const client::BotConfiguration& after);
 
 /// "avellaneda-stoikov-btc-usdt-3": the first number that no bot has.
 std::string proposedName(const std::string& strategy, const std::string& market, const std::set<std::string>& taken);

@@ -33,8 +33,12 @@ struct Entry
 };
 
 constexpr Entry kActions[] = {
+    {"fleet.new", Icon::Plus, QT_TRANSLATE_NOOP("FleetActions", "&New bot…"),
+     QT_TRANSLATE_NOOP("FleetActions", "Choose strategy, market and limits of a new bot"), "Ctrl+Shift+N"},
     {"fleet.import", Icon::Import, QT_TRANSLATE_NOOP("FleetActions", "&Import bots…"),
      QT_TRANSLATE_NOOP("FleetActions", "Make bots from files that were exported")},
+    {"fleet.open", Icon::Open, QT_TRANSLATE_NOOP("FleetActions", "&Open"),
+     QT_TRANSLATE_NOOP("FleetActions", "Go to the page of the bot (Enter)")},
     {"fleet.start", Icon::Run, QT_TRANSLATE_NOOP("FleetActions", "&Start"),
      QT_TRANSLATE_NOOP("FleetActions", "Let the selected bots trade"), "F5"},
     {"fleet.pause", Icon::Pause, QT_TRANSLATE_NOOP("FleetActions", "&Pause"),
@@ -52,6 +56,10 @@ constexpr Entry kActions[] = {
      QT_TRANSLATE_NOOP("FleetActions", "Stop the selected bots and close their positions at the market")},
     {"fleet.tag", Icon::Tag, QT_TRANSLATE_NOOP("FleetActions", "Ta&g…"),
      QT_TRANSLATE_NOOP("FleetActions", "Add and remove tags of the selected bots"), "Ctrl+T"},
+    {"fleet.edit", Icon::Editor, QT_TRANSLATE_NOOP("FleetActions", "C&hange…"),
+     QT_TRANSLATE_NOOP("FleetActions", "Change the configuration of the bot"), "F2"},
+    {"fleet.duplicate", Icon::Duplicate, QT_TRANSLATE_NOOP("FleetActions", "&Duplicate…"),
+     QT_TRANSLATE_NOOP("FleetActions", "Make a new bot like this one"), "Ctrl+D"},
     {"fleet.export", Icon::Export, QT_TRANSLATE_NOOP("FleetActions", "E&xport…"),
      QT_TRANSLATE_NOOP("FleetActions", "Write the configurations of the selected bots to a file"), "Ctrl+E"},
     {"fleet.remove", Icon::Delete, QT_TRANSLATE_NOOP("FleetActions", "Remo&ve…"),
@@ -60,7 +68,7 @@ constexpr Entry kActions[] = {
 
 constexpr const char* kStops[] = {"fleet.stop", "fleet.stop.cancel", "fleet.stop.keep", "fleet.stop.flatten"};
 constexpr const char* kPolicies[] = {"", "CANCEL", "KEEP", "FLATTEN"}; // of kStops
-constexpr const char* kMore[] = {"fleet.export", "fleet.remove"};
+constexpr const char* kMore[] = {"fleet.open", "fleet.edit", "fleet.duplicate", "fleet.export", "fleet.remove"};
 
 } // namespace
 
@@ -81,6 +89,10 @@ void FleetPage::makeActions()
     const auto toCommand = [this](BotCommand command, const std::string& policy = {}) {
         return [this, command, policy] { this->command(command, m_view->selectedBots(), policy); };
     };
+    on("fleet.open", [this] {
+        if (const auto bots = m_view->selectedBots(); bots.size() == 1)
+            navigator().openBot(bots.front()->engine->id(), toQString(bots.front()->bot.id));
+    });
     on("fleet.start", toCommand(BotCommand::Start));
     on("fleet.pause", toCommand(BotCommand::Pause));
     on("fleet.resume", toCommand(BotCommand::Resume));
@@ -123,7 +135,7 @@ QList<QAction*> FleetPage::pageActions() const
 
 QList<QAction*> FleetPage::toolActions() const
 {
-    return {action("fleet.import")};
+    return {action("fleet.new"), action("fleet.import")};
 }
 
 void FleetPage::showSelection()
@@ -142,6 +154,10 @@ void FleetPage::showSelection()
                });
     };
     const auto enable = [this](const char* name, bool isPossible) { action(name)->setEnabled(isPossible); };
+    const bool isOneThere = count == 1 && !bots.front()->engine->isStale();
+    enable("fleet.open", count == 1);
+    enable("fleet.edit", isOneThere);
+    enable("fleet.duplicate", isOneThere);
     enable("fleet.start", can(BotCommand::Start));
     enable("fleet.pause", can(BotCommand::Pause));
     enable("fleet.resume", can(BotCommand::Resume));
@@ -163,14 +179,15 @@ void FleetPage::showMenu(const QPoint& position)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("botMenu"));
-    for (const char* name : {"fleet.start", "fleet.pause", "fleet.resume"})
+    for (const char* name : {"fleet.open", "fleet.start", "fleet.pause", "fleet.resume"})
         menu->addAction(action(name));
     menu->addSeparator();
     for (const char* name : kStops)
         menu->addAction(action(name));
     menu->addSeparator();
     menu->addAction(action("fleet.tag"));
-    menu->addAction(action("fleet.export"));
+    for (const char* name : {"fleet.edit", "fleet.duplicate", "fleet.export"})
+        menu->addAction(action(name));
     menu->addSeparator();
     menu->addAction(action("fleet.remove"));
     menu->popup(m_view->viewport()->mapToGlobal(position));

@@ -103,12 +103,14 @@ void FleetPage::askImport()
 
 BotAssistant* FleetPage::openAssistant()
 {
-    if (m_assistant)
-        m_assistant->close();
+    if (m_assistant) { // somebody is at it
+        m_assistant->raise();
+        m_assistant->activateWindow();
+        return nullptr;
+    }
     m_assistant = new BotAssistant(appearance(), m_rows, window());
     connect(m_assistant, &BotAssistant::said, &navigator(), &Navigator::say);
     connect(m_assistant, &BotAssistant::openRequested, &navigator(), &Navigator::openBot);
-    m_assistant->open();
     return m_assistant;
 }
 
@@ -117,41 +119,55 @@ void FleetPage::prepareBot(const QString& engine, const QString& strategy, const
     EngineLink* link = engine.isEmpty() ? nullptr : m_rows.links().find(engine);
     if (!link)
         link = linkForNew();
-    if (link)
-        openAssistant()->prepare(*link, strategy.toStdString(), market.toStdString());
-    else
-        m_notice->showError(Error("remote.closed"), tr("There is no engine for a new bot."));
+    if (link) {
+        if (BotAssistant* assistant = openAssistant()) {
+            assistant->prepare(*link, strategy.toStdString(), market.toStdString());
+            assistant->open();
+        }
+        return;
+    }
+    m_notice->showError(Error("remote.closed"), tr("There is no engine for a new bot."));
 }
 
 void FleetPage::withConfiguration(const QString& engine, const QString& bot,
                                   std::function<void(EngineLink&, const client::BotConfiguration&)> use)
 {
+    const auto refuse = [this](const Error& error) {
+        if (!isVisible()) // another page asked
+            navigator().openPage(QStringLiteral("fleet"));
+        m_notice->showError(error, tr("The configuration could not be read."));
+    };
     EngineLink* link = m_rows.links().find(engine);
     if (!link)
-        return m_notice->showError(Error("remote.closed"), tr("The configuration could not be read."));
+        return refuse(Error("remote.closed"));
     link->session().client().fleet().configuration(
         bot.toStdString(),
-        whileAlive(this, [this, engine, use = std::move(use)](const Result<client::BotConfiguration>& configuration) {
+        whileAlive(this, [this, engine, refuse, use = std::move(use)](const Result<client::BotConfiguration>& read) {
             EngineLink* there = m_rows.links().find(engine);
-            if (!configuration || !there)
-                return m_notice->showError(configuration ? Error("remote.closed") : configuration.error(),
-                                           tr("The configuration could not be read."));
+            if (!read || !there)
+                return refuse(read ? Error("remote.closed") : read.error());
             m_notice->clear();
-            use(*there, *configuration);
+            use(*there, *read);
         }));
 }
 
 void FleetPage::configureBot(const QString& engine, const QString& bot)
 {
     withConfiguration(engine, bot, [this, bot](EngineLink& link, const client::BotConfiguration& configuration) {
-        openAssistant()->prepareChange(link, bot.toStdString(), configuration);
+        if (BotAssistant* assistant = openAssistant()) {
+            assistant->prepareChange(link, bot.toStdString(), configuration);
+            assistant->open();
+        }
     });
 }
 
 void FleetPage::duplicateBot(const QString& engine, const QString& bot)
 {
     withConfiguration(engine, bot, [this](EngineLink& link, const client::BotConfiguration& configuration) {
-        openAssistant()->prepareLike(link, configuration, false);
+        if (BotAssistant* assistant = openAssistant()) {
+            assistant->prepareLike(link, configuration, false);
+            assistant->open();
+        }
     });
 }
 
@@ -187,8 +203,13 @@ void FleetPage::importFiles(const QStringList& files)
     if (!link)
         return m_notice->showError(Error("remote.closed"), tr("There is no engine to import to."));
     if (documents.size() == 1) {
-        if (const auto bot = readDocument(documents.front()))
-            return openAssistant()->prepareLike(*link, *bot, true);
+        if (const auto bot = readDocument(documents.front())) {
+            if (BotAssistant* assistant = openAssistant()) {
+                assistant->prepareLike(*link, *bot, true);
+                assistant->open();
+            }
+            return;
+        }
     }
     if (!documents.empty())
         importInto(*link, documents);

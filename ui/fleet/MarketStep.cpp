@@ -5,6 +5,7 @@
 #include "ui/common/ErrorText.h"
 #include "ui/common/StatePane.h"
 #include "ui/common/TableSetup.h"
+#include "ui/fleet/BotForms.h"
 #include "ui/session/BotText.h"
 #include "ui/session/Session.h"
 
@@ -71,7 +72,7 @@ MarketStep::MarketStep(const Appearance& appearance, QWidget* parent)
         m_chosen = {id};
         emit changed();
     });
-    connect(m_table, &QTableWidget::cellActivated, this, &MarketStep::accepted);
+    connect(m_table, &QTableWidget::cellDoubleClicked, this, &MarketStep::accepted);
     connect(m_pane, &StatePane::actionRequested, this, [this] {
         if (m_pane->state() == StatePane::State::Empty)
             m_filter->clear();
@@ -122,8 +123,7 @@ std::vector<Error> MarketStep::setErrors(const std::vector<Error>& errors)
     std::vector<Error> others;
     QStringList problems;
     for (const Error& error : errors) {
-        const std::string_view field = error.field("field");
-        if (field == "market" || field == "markets" || field == "instrument")
+        if (stepOf(error) == BotStep::Market)
             problems << errorText(error);
         else
             others.push_back(error);

@@ -37,7 +37,7 @@ public:
 
 signals:
     void changed();
-    /// Enter or a double click: this one, and on.
+    /// A double click: this one, and on.
     void accepted();
     /// Ask for the markets again.
     void retryRequested();

@@ -11,6 +11,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -76,14 +77,35 @@ ReviewStep::ReviewStep(const Appearance& appearance, QWidget* parent)
     column->addWidget(m_gate);
     column->addWidget(m_findings, 1);
     column->addWidget(m_what, 2);
-    const auto choose = [this](const QListWidgetItem* item) {
-        emit findingChosen(m_shown[static_cast<std::size_t>(m_findings->row(item))]);
-    };
-    connect(m_findings, &QListWidget::itemClicked, this, choose);
-    connect(m_findings, &QListWidget::itemActivated, this, choose);
+    connect(m_findings, &QListWidget::itemClicked, this, &ReviewStep::choose);
+    m_findings->installEventFilter(this);
     connect(m_simulate, &QPushButton::clicked, this, &ReviewStep::gateRequested);
     clearGate();
     showChecking();
+}
+
+void ReviewStep::choose(const QListWidgetItem* item)
+{
+    if (const auto row = static_cast<std::size_t>(m_findings->row(item)); item && row < m_shown.size())
+        emit findingChosen(Error(m_shown[row]));
+}
+
+bool ReviewStep::eventFilter(QObject* watched, QEvent* event)
+{
+    // A list lets Enter through to the dialog, which would create the bot.
+    if (watched == m_findings && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_findings->currentItem()) {
+            choose(m_findings->currentItem());
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ReviewStep::setDifferences(std::vector<client::ConfigurationDifference> differences)
+{
+    m_differences = std::move(differences);
 }
 
 void ReviewStep::setConfiguration(const client::BotConfiguration& bot, const Session& session)
@@ -103,6 +125,15 @@ void ReviewStep::setConfiguration(const client::BotConfiguration& bot, const Ses
         item->setForeground(0, m_appearance.colour(Token::Muted));
         item->setToolTip(1, value);
     };
+    if (m_differences) {
+        begin(m_differences->empty() ? tr("Nothing is changed yet") : tr("What changes"));
+        const auto value = [&](const std::string& text) { return text.empty() ? tr("default") : toQString(text); };
+        for (const auto& [field, before, after] : *m_differences) {
+            //: a value before and after a change
+            add(parameterTitle(field), tr("%1 → %2").arg(value(before), value(after)));
+            group->child(group->childCount() - 1)->setForeground(1, m_appearance.colour(Token::Accent));
+        }
+    }
     begin(tr("Bot"));
     add(tr("Strategy"), strategy ? toQString(strategy->title) : toQString(bot.strategy));
     add(tr("Market"), marketsTitle(bot.markets));
@@ -160,10 +191,16 @@ void ReviewStep::showFindings(const std::vector<Error>& findings)
     m_findings->setVisible(!findings.empty());
     const int count = static_cast<int>(findings.size());
     if (count == 0)
-        say(tr("Nothing to object to: the bot may start."), Icon::Check, Token::Up);
+        say(!m_differences ? tr("Nothing to object to: the bot may start.")
+            : m_differences->empty()
+                ? tr("Nothing to object to. Nothing is changed yet.")
+                : tr("Nothing to object to: it takes effect between two ticks of the bot, and orders that it would "
+                     "still place stay."),
+            Icon::Check, Token::Up);
     else
-        say(tr("%n thing(s) to be mended before it can start: click one to go there.", nullptr, count), Icon::Warning,
-            Token::Warning);
+        say(m_differences ? tr("%n thing(s) to be mended before it can be applied: choose one to go there.", nullptr, count)
+                          : tr("%n thing(s) to be mended before it can start: choose one to go there.", nullptr, count),
+            Icon::Warning, Token::Warning);
     m_simulate->setEnabled(count == 0);
 }
 

@@ -9,6 +9,7 @@
 
 class QLabel;
 class QListWidget;
+class QListWidgetItem;
 class QPushButton;
 class QTreeWidget;
 
@@ -28,6 +29,8 @@ public:
 
     /// @param session  whose words are used for strategy and parameters
     void setConfiguration(const client::BotConfiguration& bot, const Session& session);
+    /// Before setConfiguration(), of a bot that there is: what becomes another.
+    void setDifferences(std::vector<client::ConfigurationDifference> differences);
     void showChecking();
     void showFindings(const std::vector<Error>& findings);
     /// The engine could not be asked.
@@ -45,11 +48,16 @@ signals:
     void findingChosen(const wh::Error& finding);
     void gateRequested();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void choose(const QListWidgetItem* item);
     void say(const QString& text, Icon icon, Token colour);
 
     const Appearance& m_appearance;
     std::vector<Error> m_shown;
+    std::optional<std::vector<client::ConfigurationDifference>> m_differences; ///< none: it is a new one
     QTreeWidget* m_what;
     QLabel *m_picture, *m_verdict, *m_gate;
     QListWidget* m_findings;

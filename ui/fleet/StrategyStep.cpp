@@ -60,7 +60,7 @@ StrategyStep::StrategyStep(const Appearance& appearance, QWidget* parent)
         show();
         emit changed();
     });
-    connect(m_list, &QListWidget::itemActivated, this, &StrategyStep::chosen);
+    connect(m_list, &QListWidget::itemDoubleClicked, this, &StrategyStep::chosen);
     connect(&appearance, &Appearance::changed, this, &StrategyStep::show);
     setErrors({});
 }

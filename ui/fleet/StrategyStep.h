@@ -32,7 +32,7 @@ public:
 
 signals:
     void changed();
-    /// Enter or a double click: this one, and on.
+    /// A double click: this one, and on.
     void chosen();
 
 private:
