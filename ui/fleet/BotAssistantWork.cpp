@@ -46,10 +46,8 @@ void BotAssistant::prepareLike(EngineLink& link, const client::BotConfiguration&
     setLink(&link);
     setConfiguration(bot);
     setWindowTitle(tr("New bot"));
-    m_proposed = keepsName ? bot.name : copyName(bot.name, takenNames());
-    m_name->setText(toQString(m_proposed));
-    if (keepsName)
-        m_proposed.clear(); // it is the person's own
+    m_name->setText(toQString(keepsName ? bot.name : copyName(bot.name, takenNames())));
+    m_proposed.clear(); // it follows no choice
     m_before = configuration();
     for (int i = 0; i < kBotSteps; ++i)
         m_visited.insert(static_cast<BotStep>(i));
@@ -118,6 +116,8 @@ void BotAssistant::readMarkets()
                 m_market->showFailed(markets.error());
             else
                 m_market->setMarkets(std::move(*markets));
+            if (m_before.markets.empty())
+                m_before.markets = m_market->chosen(); // by nobody yet
             onMarket();
         }));
 }

@@ -103,7 +103,7 @@ void FleetPage::askImport()
 
 BotAssistant* FleetPage::openAssistant()
 {
-    if (m_assistant) { // somebody is at it
+    if (m_assistant && m_assistant->isVisible()) { // somebody is at it
         m_assistant->raise();
         m_assistant->activateWindow();
         return nullptr;
