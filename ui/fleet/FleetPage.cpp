@@ -6,6 +6,7 @@
 #include "ui/common/NoticeBar.h"
 #include "ui/common/StatePane.h"
 #include "ui/fleet/AwayBar.h"
+#include "ui/fleet/BotAssistant.h"
 #include "ui/fleet/FleetView.h"
 #include "ui/fleet/TotalsBar.h"
 #include "ui/session/Navigator.h"
@@ -178,11 +179,16 @@ void FleetPage::connectParts()
         if (!m_rows.all().empty())
             m_filter->clear();
         else if (m_pane->state() == StatePane::State::Empty)
-            action("fleet.import")->trigger();
+            action("fleet.new")->trigger();
         else
             readAgain();
     });
-    connect(m_pane, &StatePane::otherRequested, this, [this] { navigator().openPage(QStringLiteral("engines")); });
+    connect(m_pane, &StatePane::otherRequested, this, [this] {
+        if (m_pane->state() == StatePane::State::Empty)
+            action("fleet.import")->trigger();
+        else
+            navigator().openPage(QStringLiteral("engines"));
+    });
     connect(m_asking, &BotAsking::underWayChanged, this, &FleetPage::showSelection);
     connect(&appearance(), &Appearance::changed, m_model, &FleetModel::refresh);
     connect(&appearance(), &Appearance::changed, this, &FleetPage::showSelection);
@@ -280,7 +286,7 @@ void FleetPage::showState()
         m_pane->showEmpty(Icon::Fleet, tr("No bots yet"),
                           tr("A bot trades one strategy on a live market, by itself, until it is stopped. Here you "
                              "start, watch and stop as many as you like."),
-                          tr("Import…"));
+                          tr("New bot…"), tr("Import…"));
     }
     // Where there is nothing, there is nothing to find or to sum up either.
     const bool hasBots = !m_rows.all().empty();

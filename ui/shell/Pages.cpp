@@ -125,6 +125,19 @@ void routeRequests(Navigator& navigator, PageHost& pages)
     });
     on(&Navigator::engineRequested, "engines",
        [](Page* page, const QString& engine) { static_cast<EnginesPage*>(page)->openEngine(engine); });
+    on(&Navigator::newBotRequested, "fleet",
+       [](Page* page, const QString& engine, const QString& strategy, const QString& market) {
+           static_cast<FleetPage*>(page)->prepareBot(engine, strategy, market);
+       });
+    // Over the page that asks: what is open there stays open.
+    QObject::connect(&navigator, &Navigator::botChangeRequested, &pages,
+                     [&pages](const QString& engine, const QString& bot) {
+                         static_cast<FleetPage*>(pages.page(QStringLiteral("fleet")))->configureBot(engine, bot);
+                     });
+    QObject::connect(&navigator, &Navigator::botCopyRequested, &pages,
+                     [&pages](const QString& engine, const QString& bot) {
+                         static_cast<FleetPage*>(pages.page(QStringLiteral("fleet")))->duplicateBot(engine, bot);
+                     });
     on(&Navigator::comparisonRequested, "backtest",
        [](Page* page, const QStringList& runs) { static_cast<BacktestPage*>(page)->compare(runs); });
 }

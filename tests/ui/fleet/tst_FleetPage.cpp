@@ -117,8 +117,8 @@ private slots:
         openPage();
         QCOMPARE(pane()->state(), StatePane::State::Empty);
         QVERIFY(!m_page->findChild<TotalsBar*>()->isVisible());
-        QSignalSpy started(action("fleet.import"), &QAction::triggered);
-        click(pushButton(pane(), "Import…"));
+        QSignalSpy started(action("fleet.new"), &QAction::triggered);
+        click(pushButton(pane(), "New bot…"));
         QCOMPARE(started.count(), 1);
         m_bench->fleet().add(ScriptedFleet::bot("1", "first"));
         QVERIFY(m_bench->settle());
@@ -367,16 +367,16 @@ private slots:
             }
             return names.join(u' ');
         };
-        QCOMPARE(enabled(), QStringLiteral("import"));
+        QCOMPARE(enabled(), QStringLiteral("new import"));
         selectBots({"0"});
-        QCOMPARE(enabled(), QStringLiteral("import pause stop tag export"));
+        QCOMPARE(enabled(), QStringLiteral("new import open pause stop tag edit duplicate export"));
         selectBots({"0", "4"});
-        QCOMPARE(enabled(), QStringLiteral("import start pause stop tag export remove"));
+        QCOMPARE(enabled(), QStringLiteral("new import start pause stop tag export remove"));
         // It is another now, without a hand: what can be done is another too.
         selectBots({"0"});
         m_bench->fleet().change("0", [](client::Bot& bot) { bot.state = "PAUSED"; });
         QVERIFY(m_bench->settle());
-        QCOMPARE(enabled(), QStringLiteral("import resume stop tag export"));
+        QCOMPARE(enabled(), QStringLiteral("new import open resume stop tag edit duplicate export"));
         // The menu of the table has the same.
         emit m_page->view().customContextMenuRequested(
             m_page->view().visualRect(m_page->model().indexOf(m_bench->key("0"))).center());
