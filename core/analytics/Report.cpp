@@ -358,7 +358,7 @@ void fillActivity(Report& report)
     report.cancelsPerFill = ratio(static_cast<double>(run.orders.cancelled), static_cast<double>(fills));
     const statistics::Walk waits = [&](const auto& visit) {
         for (const auto& record : run.fills) {
-            if (record.fill.liquidity == Liquidity::Maker)
+            if (record.fill.liquidity == Liquidity::Maker && record.queueWait != FillRecord::kUnknownWait)
                 visit(static_cast<double>(record.queueWait));
         }
     };

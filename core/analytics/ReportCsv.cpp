@@ -85,7 +85,8 @@ void addFills(Lines& lines, const RunRecord& run)
                    fill.fee.toString(), fill.feeAsset.text(), instrument.halfPrice(record.midAtDecision).toString(),
                    instrument.halfPrice(record.midAtFill).toString(), instrument.halfPrice(record.midBooked).toString(),
                    later(record.midAfter[0]), later(record.midAfter[1]), later(record.midAfter[2]),
-                   Decimal::fromUnits(record.queueWait, 9).toString(),
+                   record.queueWait == FillRecord::kUnknownWait ? std::string()
+                                                                : Decimal::fromUnits(record.queueWait, 9).toString(),
                    instrument.quantity(record.positionAfter).toString()});
     }
 }

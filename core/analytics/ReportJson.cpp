@@ -185,7 +185,8 @@ void writeFills(JsonWriter& json, const RunRecord& run)
             else
                 json.null();
         }
-        json.field("queueWaitNs", record.queueWait);
+        json.field("queueWaitNs",
+                   record.queueWait == FillRecord::kUnknownWait ? std::nullopt : std::optional(record.queueWait));
         json.field("positionAfter", instrument.quantity(record.positionAfter));
         json.endObject();
     }

@@ -26,12 +26,13 @@ inline constexpr std::size_t kAdverseHorizon = 1;
 struct FillRecord
 {
     Fill fill;
-    HalfTicks midAtDecision = 0; ///< as received when the order was placed (or last amended)
+    HalfTicks midAtDecision = 0; ///< as received when the order was placed (or last amended); 0: not known
     HalfTicks midAtFill = 0;     ///< at the venue when matched, or as received then; the base of spread capture
     HalfTicks midBooked = 0;     ///< as received when we learned of it
     std::array<std::optional<HalfTicks>, kMarkoutHorizons.size()> midAfter; ///< none: the run ended before
-    DurationNs queueWait = 0;                                               ///< from acceptance to this fill
+    DurationNs queueWait = 0; ///< from acceptance to this fill; kUnknownWait: not known
     Lots positionAfter = 0;
+    static constexpr DurationNs kUnknownWait = INT64_MIN;
     bool operator==(const FillRecord&) const = default;
 };
 

@@ -152,6 +152,7 @@ graphql::Outcome<std::unique_ptr<graphql::Subscription>> Api::subscribe(const Ap
 void Api::setFleet(Result<std::shared_ptr<Fleet>> fleet)
 {
     m_state->fleet.set(std::move(fleet));
+    m_state->liveReports.forget();
 }
 
 } // namespace wh::api

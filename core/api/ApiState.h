@@ -6,6 +6,7 @@
 #include "core/api/DataDesk.h"
 #include "core/api/FleetSlot.h"
 #include "core/api/JobBook.h"
+#include "core/api/LiveReports.h"
 #include "core/api/Pacer.h"
 #include "core/api/RunBook.h"
 #include "core/base/Task.h"
@@ -30,6 +31,7 @@ struct ApiState
         , clock(wallClock)
         , catalogue(std::move(openedCatalogue))
         , startedAt(wallClock.now())
+        , liveReports(strategyRegistry, wallClock)
     {}
 
     const StrategyRegistry& strategies;
@@ -45,6 +47,7 @@ struct ApiState
     std::unique_ptr<RunBook> runs;
     std::unique_ptr<DataDesk> data;
     FleetSlot fleet;
+    LiveReports liveReports;
     /// Calls the feeds of bots, which may outlive the rest.
     std::shared_ptr<Pacer> pacer;
     std::unique_ptr<graphql::GraphQlService> service;

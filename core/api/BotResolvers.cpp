@@ -192,6 +192,24 @@ void bindDetails(graphql::Resolvers& resolvers, ApiState& state)
         .field("gauges", plain([](Fleet& fleet, BotId bot) { return fleet.gauges(bot); }));
 }
 
+/// A bot's life over a span that may be open on both sides.
+Result<std::shared_ptr<const BacktestResult>> report(ApiState& state, const FleetView& fleet, const FieldCall& call)
+{
+    const auto id = botIdOf(call.argument("bot"));
+    if (!id)
+        return id.error();
+    const auto bot = fleet.bot(*id);
+    if (!bot)
+        return bot.error();
+    const auto from = timeOf(call.argument("from"));
+    const auto to = timeOf(call.argument("to"));
+    if (from && to && *from >= *to)
+        return Error("input.out_of_range",
+                     {{"field", "from"}, {"value", formatTime(*from)}, {"remedy", "give a moment before `to`"}});
+    return state.liveReports.report(fleet.fleet(), *bot, from.value_or(INT64_MIN), to.value_or(INT64_MAX),
+                                    {{}, &state.ending});
+}
+
 } // namespace
 
 void bindBots(graphql::Resolvers& resolvers, ApiState& state)
@@ -226,11 +244,8 @@ void bindBots(graphql::Resolvers& resolvers, ApiState& state)
                }))
         .field("fleetHealth", with([](const FleetView& fleet, const FieldCall&) { return standing(fleet); }))
         .field("exportBots", with(&exported))
-        .field("botReport", with([](const FleetView& fleet, const FieldCall& call) -> Result<Problem> {
-                   const auto id = botIdOf(call.argument("bot"));
-                   const auto bot = id ? fleet.bot(*id) : Result<BotStatus>(id.error());
-                   return bot ? Error("bot.no_history", {{"bot", bot->name}}) : bot.error();
-               }));
+        .field("botReport",
+               with([&state](const FleetView& fleet, const FieldCall& call) { return report(state, fleet, call); }));
     resolvers.root("Subscription")
         .stream("botChanges", [&state](const FieldCall& call) -> Result<std::unique_ptr<graphql::EventStream>> {
             auto fleet = FleetView::of(state.fleet, call);

@@ -114,9 +114,15 @@ auto historyOf(const FleetView& fleet, const FieldCall& call,
     return history;
 }
 
-BotBookSlice sliceOf(BookRow&& row)
+Result<History<BotBookSlice>> books(const FleetView& fleet, const FieldCall& call)
 {
-    return {std::make_shared<const BookView>(bookView(row)), 0}; // no levels are kept
+    const auto levels = countOf(call, "levels", kMostLevels);
+    if (!levels)
+        return levels.error();
+    return historyOf(fleet, call, &Store::book, [most = *levels](BookRow&& row) {
+        const bool hasLevels = !row.levels.empty(); // an older program kept none
+        return BotBookSlice{std::make_shared<const BookView>(bookView(row)), hasLevels ? most : 0};
+    });
 }
 
 Result<GaugeCourse> gauge(const FleetView& fleet, const FieldCall& call)
@@ -161,9 +167,7 @@ void bindHistory(graphql::Resolvers& resolvers, ApiState& state)
         .field("botOrders", rows(&Store::orders))
         .field("botTrades", rows(&Store::trades))
         .field("botLifecycle", rows(&Store::lifecycle))
-        .field("botBooks", with([](const FleetView& fleet, const FieldCall& call) {
-                   return historyOf(fleet, call, &Store::book, &sliceOf);
-               }))
+        .field("botBooks", with(&books))
         .field("botAccounts", with([](const FleetView& fleet, const FieldCall& call) {
                    return historyOf(fleet, call, &Store::account, [&](AccountRow&& row) { return accountView(row); });
                }))

@@ -145,6 +145,8 @@ void bindStates(graphql::Resolvers& resolvers)
         .field("equity", [](const AccountView& self) { return text(self.equity); })
         .field("profit", &AccountView::profit)
         .field("position", [](const AccountView& self) { return text(self.position); })
+        .field("mid",
+               [](const AccountView& self) { return self.mid.isZero() ? std::nullopt : std::optional(text(self.mid)); })
         .field("assets", &AccountView::assets);
     using Asset = AccountView::Asset;
     resolvers.object<Asset>("AssetBalance")

@@ -318,12 +318,21 @@ void bindRows(graphql::Resolvers& resolvers)
         .field("quantity", [](const FillRow& self) { return text(self.run->instrument.quantity(self->fill.quantity)); })
         .field("fee", [](const FillRow& self) { return text(self->fill.fee); })
         .field("feeAsset", [](const FillRow& self) { return self->fill.feeAsset.text(); })
-        .field("midAtDecision", mid(&FillRecord::midAtDecision))
+        .field("midAtDecision",
+               [](const FillRow& self) {
+                   return self->midAtDecision == 0
+                              ? std::nullopt
+                              : std::optional(text(self.run->instrument.halfPrice(self->midAtDecision)));
+               })
         .field("midAtFill", mid(&FillRecord::midAtFill))
         .field("midAfter1s", midAfter(0))
         .field("midAfter5s", midAfter(1))
         .field("midAfter30s", midAfter(2))
-        .field("queueWait", [](const FillRow& self) { return formatDuration(self->queueWait); })
+        .field("queueWait",
+               [](const FillRow& self) {
+                   return self->queueWait == FillRecord::kUnknownWait ? std::nullopt
+                                                                      : std::optional(formatDuration(self->queueWait));
+               })
         .field("positionAfter",
                [](const FillRow& self) { return text(self.run->instrument.quantity(self->positionAfter)); });
     const auto amount = [](auto member) { return [member](const TradeRow& self) { return text(self.item->*member); }; };

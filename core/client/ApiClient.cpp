@@ -61,9 +61,37 @@ std::string withId(const std::string& id)
     return dump({{"id", id}});
 }
 
-std::string pageOf(const std::string& run, const PageRequest& page)
+/// What paths within a run's report begin with; a bot's stands by itself.
+constexpr std::string_view kOfRun = "run/";
+
+/// What a run's document becomes for a bot: the same fields of a report that stands by itself.
+std::string documentOf(const char* ofRun, const ReportKey& key)
 {
-    Json json = {{"id", run}, {"first", page.first}};
+    std::string document = ofRun;
+    if (!key.isOfBot)
+        return document;
+    const auto replace = [&](std::string_view what, std::string_view with) {
+        document.replace(document.find(what), what.size(), with);
+    };
+    replace("query($id: ID!", "query($id: ID!, $begin: DateTime, $end: DateTime");
+    replace("{ run(id: $id) { report {", "{ report: botReport(bot: $id, from: $begin, to: $end) {");
+    document.pop_back(); // the run's brace
+    return document;
+}
+
+Json variablesOf(const ReportKey& key, Json more = Json::object())
+{
+    more["id"] = key.id;
+    if (key.from)
+        more["begin"] = formatTime(*key.from);
+    if (key.to)
+        more["end"] = formatTime(*key.to);
+    return more;
+}
+
+std::string pageOf(const ReportKey& key, const PageRequest& page)
+{
+    Json json = variablesOf(key, {{"first", page.first}});
     put(json, "after", page.after);
     if (page.offset > 0)
         json["offset"] = page.offset;
@@ -112,6 +140,14 @@ template<typename T>
 void ApiClient::call(const char* document, std::string variables, const char* path, Callback<T> done)
 {
     m_calls->call<T>(document, std::move(variables), path, std::move(done));
+}
+
+template<typename T>
+void ApiClient::callOf(const ReportKey& of, const char* document, std::string variables, const char* path,
+                       Callback<T> done)
+{
+    m_calls->call<T>(documentOf(document, of), std::move(variables), of.isOfBot ? path + kOfRun.size() : path,
+                     std::move(done));
 }
 
 template<typename T>
@@ -283,54 +319,54 @@ void ApiClient::datasetState(const std::string& run, Callback<std::string> done)
     call(documents::kDatasetState, withId(run), "run/datasetState", std::move(done));
 }
 
-void ApiClient::report(const std::string& run, Callback<Report> done)
+void ApiClient::report(const ReportKey& of, Callback<Report> done)
 {
-    call(documents::kReport, withId(run), "run/report", std::move(done));
+    callOf(of, documents::kReport, dump(variablesOf(of)), "run/report", std::move(done));
 }
-void ApiClient::line(const std::string& run, Line which, int points, std::optional<TimeNs> from,
-                     std::optional<TimeNs> to, Callback<std::vector<Point>> done)
+void ApiClient::line(const ReportKey& of, Line which, int points, std::optional<TimeNs> from, std::optional<TimeNs> to,
+                     Callback<std::vector<Point>> done)
 {
-    call(documents::kLine[static_cast<std::size_t>(which)], dump(within({{"id", run}, {"points", points}}, from, to)),
-         "run/report/line", std::move(done));
+    callOf(of, documents::kLine[static_cast<std::size_t>(which)],
+           dump(within(variablesOf(of, {{"points", points}}), from, to)), "run/report/line", std::move(done));
 }
-void ApiClient::gauge(const std::string& run, const std::string& name, int points, std::optional<TimeNs> from,
+void ApiClient::gauge(const ReportKey& of, const std::string& name, int points, std::optional<TimeNs> from,
                       std::optional<TimeNs> to, Callback<std::vector<Point>> done)
 {
-    call(documents::kGauge, dump(within({{"id", run}, {"name", name}, {"points", points}}, from, to)),
-         "run/report/line", std::move(done));
+    callOf(of, documents::kGauge, dump(within(variablesOf(of, {{"name", name}, {"points", points}}), from, to)),
+           "run/report/line", std::move(done));
 }
-void ApiClient::fills(const std::string& run, const PageRequest& page, Callback<Page<Fill>> done)
+void ApiClient::fills(const ReportKey& of, const PageRequest& page, Callback<Page<Fill>> done)
 {
-    call(documents::kFills, pageOf(run, page), "run/report/fills", std::move(done));
+    callOf(of, documents::kFills, pageOf(of, page), "run/report/fills", std::move(done));
 }
-void ApiClient::fillMarks(const std::string& run, const PageRequest& page, Callback<Page<FillMark>> done)
+void ApiClient::fillMarks(const ReportKey& of, const PageRequest& page, Callback<Page<FillMark>> done)
 {
-    call(documents::kFillMarks, pageOf(run, page), "run/report/fills", std::move(done));
+    callOf(of, documents::kFillMarks, pageOf(of, page), "run/report/fills", std::move(done));
 }
-void ApiClient::tradeProfits(const std::string& run, const PageRequest& page, Callback<Page<TradeProfit>> done)
+void ApiClient::tradeProfits(const ReportKey& of, const PageRequest& page, Callback<Page<TradeProfit>> done)
 {
-    call(documents::kTradeProfits, pageOf(run, page), "run/report/trades", std::move(done));
+    callOf(of, documents::kTradeProfits, pageOf(of, page), "run/report/trades", std::move(done));
 }
-void ApiClient::trades(const std::string& run, const PageRequest& page, Callback<Page<Trade>> done)
+void ApiClient::trades(const ReportKey& of, const PageRequest& page, Callback<Page<Trade>> done)
 {
-    call(documents::kTrades, pageOf(run, page), "run/report/trades", std::move(done));
+    callOf(of, documents::kTrades, pageOf(of, page), "run/report/trades", std::move(done));
 }
-void ApiClient::messages(const std::string& run, const PageRequest& page, Callback<Page<Message>> done)
+void ApiClient::messages(const ReportKey& of, const PageRequest& page, Callback<Page<Message>> done)
 {
     PageRequest plain = page; // this list knows no filter and no order of its own
     plain.filter.clear();
     plain.sortField.clear();
-    call(documents::kMessages, pageOf(run, plain), "run/report/messages", std::move(done));
+    callOf(of, documents::kMessages, pageOf(of, plain), "run/report/messages", std::move(done));
 }
-void ApiClient::quotes(const std::string& run, int first, std::optional<TimeNs> from, std::optional<TimeNs> to,
+void ApiClient::quotes(const ReportKey& of, int first, std::optional<TimeNs> from, std::optional<TimeNs> to,
                        Callback<std::vector<Quote>> done)
 {
-    call(documents::kQuotes, dump(within({{"id", run}, {"first", first}}, from, to)), "run/report/quotes",
-         std::move(done));
+    callOf(of, documents::kQuotes, dump(within(variablesOf(of, {{"first", first}}), from, to)), "run/report/quotes",
+           std::move(done));
 }
-void ApiClient::exportReport(const std::string& run, const std::string& format, Callback<std::string> done)
+void ApiClient::exportReport(const ReportKey& of, const std::string& format, Callback<std::string> done)
 {
-    call(documents::kExport, dump({{"id", run}, {"format", format}}), "run/report/export", std::move(done));
+    callOf(of, documents::kExport, dump(variablesOf(of, {{"format", format}})), "run/report/export", std::move(done));
 }
 void ApiClient::sweep(const std::string& run, Callback<SweepResult> done)
 {

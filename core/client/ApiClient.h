@@ -81,22 +81,24 @@ public:
     /// "SAME", "CHANGED", "MISSING" or "UNKNOWN".
     void datasetState(const std::string& run, Callback<std::string> done);
 
-    void report(const std::string& run, Callback<Report> done);
-    void line(const std::string& run, Line which, int points, std::optional<TimeNs> from, std::optional<TimeNs> to,
+    // Of a run, or of a bot: ReportKey::ofBot().
+
+    void report(const ReportKey& of, Callback<Report> done);
+    void line(const ReportKey& of, Line which, int points, std::optional<TimeNs> from, std::optional<TimeNs> to,
               Callback<std::vector<Point>> done);
-    void gauge(const std::string& run, const std::string& name, int points, std::optional<TimeNs> from,
+    void gauge(const ReportKey& of, const std::string& name, int points, std::optional<TimeNs> from,
                std::optional<TimeNs> to, Callback<std::vector<Point>> done);
-    void fills(const std::string& run, const PageRequest& page, Callback<Page<Fill>> done);
+    void fills(const ReportKey& of, const PageRequest& page, Callback<Page<Fill>> done);
     /// The same rows, with what a chart draws of them.
-    void fillMarks(const std::string& run, const PageRequest& page, Callback<Page<FillMark>> done);
+    void fillMarks(const ReportKey& of, const PageRequest& page, Callback<Page<FillMark>> done);
     /// The profits of trades, with the same sort and filter.
-    void tradeProfits(const std::string& run, const PageRequest& page, Callback<Page<TradeProfit>> done);
-    void trades(const std::string& run, const PageRequest& page, Callback<Page<Trade>> done);
-    void messages(const std::string& run, const PageRequest& page, Callback<Page<Message>> done);
-    void quotes(const std::string& run, int first, std::optional<TimeNs> from, std::optional<TimeNs> to,
+    void tradeProfits(const ReportKey& of, const PageRequest& page, Callback<Page<TradeProfit>> done);
+    void trades(const ReportKey& of, const PageRequest& page, Callback<Page<Trade>> done);
+    void messages(const ReportKey& of, const PageRequest& page, Callback<Page<Message>> done);
+    void quotes(const ReportKey& of, int first, std::optional<TimeNs> from, std::optional<TimeNs> to,
                 Callback<std::vector<Quote>> done);
     /// @param format  "HTML", "JSON", "FILLS_CSV", "TRADES_CSV", "EQUITY_CSV"
-    void exportReport(const std::string& run, const std::string& format, Callback<std::string> done);
+    void exportReport(const ReportKey& of, const std::string& format, Callback<std::string> done);
     void sweep(const std::string& run, Callback<SweepResult> done);
     void heatMap(const std::string& run, const std::string& x, const std::string& y, Callback<HeatMap> done);
 
@@ -117,6 +119,9 @@ public:
 private:
     template<typename T>
     void call(const char* document, std::string variables, const char* path, Callback<T> done);
+    /// One of a report's, a run's or a bot's.
+    template<typename T>
+    void callOf(const ReportKey& of, const char* document, std::string variables, const char* path, Callback<T> done);
     template<typename T>
     Result<Watch> watch(const char* document, const char* path, const char* itemName,
                         std::function<void(Result<Change<T>>)> onChange);

@@ -25,7 +25,7 @@ namespace wh::client::documents {
 #define WH_BOOK_ROW                                                                                                    \
     " { bot time market isLive bid ask spread bidDepth askDepth bids { price quantity } asks { price quantity } }"
 #define WH_ACCOUNT_ROW                                                                                                 \
-    " { bot time account settleAsset equity profit" WH_PROFIT " position assets { asset total reserved } }"
+    " { bot time account settleAsset equity profit" WH_PROFIT " position mid assets { asset total reserved } }"
 #define WH_ORDER_ROW " { bot time order market status side type price quantity filled reason }"
 #define WH_TRADE_ROW " { bot time fill order market side liquidity price quantity fee feeAsset realised }"
 #define WH_LOG_ROW " { bot time level text }"

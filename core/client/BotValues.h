@@ -124,6 +124,7 @@ struct BotAccount
     Decimal equity;
     ProfitAndLoss profit;
     Decimal position;
+    std::optional<Decimal> mid; ///< that it is valued at
     std::vector<AssetBalance> assets;
 };
 

@@ -57,7 +57,7 @@ public:
 
     /// `done` is called once, by the executor, with the value at `path` of the response.
     template<typename T>
-    void call(const char* document, std::string variables, const char* path, std::function<void(Result<T>)> done)
+    void call(std::string document, std::string variables, const char* path, std::function<void(Result<T>)> done)
     {
         m_transport.execute(
             {document, {}, std::move(variables)}, [executor = m_executor, alive = weak_from_this(), path,

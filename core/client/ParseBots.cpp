@@ -70,7 +70,8 @@ void read(const Json& json, AssetBalance& value)
 void read(const Json& json, BotAccount& value)
 {
     fieldsOf(json)("bot", value.bot)("account", value.account)("settleAsset", value.settleAsset)(
-        "equity", value.equity)("profit", value.profit)("position", value.position)("assets", value.assets)
+        "equity", value.equity)("profit", value.profit)("position", value.position)("mid", value.mid)("assets",
+                                                                                                      value.assets)
         .time("time", value.time);
 }
 void read(const Json& json, BotOrder& value)

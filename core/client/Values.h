@@ -282,6 +282,26 @@ struct Run
     bool isUnderWay() const { return status == "QUEUED" || status == "RUNNING"; }
 };
 
+/// Whose report is meant: a run's by its ID, or a bot's life over a span.
+struct ReportKey
+{
+    ReportKey(std::string run) : id(std::move(run)) {}
+    ReportKey(const char* run) : id(run) {}
+    static ReportKey ofBot(std::string bot, std::optional<TimeNs> from, std::optional<TimeNs> to)
+    {
+        ReportKey key(std::move(bot));
+        key.isOfBot = true;
+        key.from = from;
+        key.to = to;
+        return key;
+    }
+
+    std::string id;
+    bool isOfBot = false;
+    std::optional<TimeNs> from, to; ///< of a bot's life: [from, to); none: from its beginning, until now
+    bool operator==(const ReportKey&) const = default;
+};
+
 struct Metric
 {
     std::string id;
@@ -334,9 +354,10 @@ struct Fill
     bool isBuy = true, isMaker = true;
     Decimal price, quantity, fee;
     std::string feeAsset;
-    Decimal midAtDecision, midAtFill;
+    std::optional<Decimal> midAtDecision; ///< none: not known
+    Decimal midAtFill;
     std::optional<Decimal> midAfter1s, midAfter5s, midAfter30s;
-    DurationNs queueWait = 0;
+    std::optional<DurationNs> queueWait; ///< none: not known
     Decimal positionAfter;
 };
 

@@ -281,7 +281,7 @@ Result<OrderId> BotRunner::place(OrderRequest request)
     if (m_paused || m_hold)
         return m_paused ? paused() : *m_hold;
     auto placed = m_board.place(request);
-    if (placed && m_recorder) {
+    if (placed && keepsDecisions()) {
         Decision& decision = decisionOf(*placed);
         decision.mid = m_mid;
         decision.decidedAt = now();
@@ -294,7 +294,7 @@ Result<void> BotRunner::amend(OrderId id, Ticks price, Lots quantity)
     if (m_paused || m_hold)
         return m_paused ? paused() : *m_hold;
     auto sent = m_board.amend(id, price, quantity);
-    if (sent && m_recorder) {
+    if (sent && keepsDecisions()) {
         Decision& decision = decisionOf(id);
         decision.mid = m_mid;
         decision.decidedAt = now();
@@ -313,23 +313,37 @@ void BotRunner::applyFill(const OwnOrder& order, const ExecutionReport& report)
         m_listener->onFill(*report.fill, m_account.holding().realised() - before, order);
 }
 
+/// Keeps when an order was answered.
+void BotRunner::noteAnswer(OrderId id, const ExecutionReport& report)
+{
+    using Kind = ExecutionReport::Kind;
+    Decision& decision = decisionOf(id);
+    const bool answers = report.kind == Kind::Accepted || report.kind == Kind::Amended ||
+                         report.kind == Kind::Rejected || report.kind == Kind::AmendRejected;
+    if (!answers || !std::exchange(decision.awaitingAnswer, false))
+        return;
+    if (m_recorder)
+        m_recorder->onOrderLatency(now() - decision.decidedAt);
+    if (report.kind == Kind::Accepted || report.kind == Kind::Amended)
+        decision.acceptedAt = report.venueTime;
+}
+
+BotRunner::Decided BotRunner::decidedOn(OrderId id) const
+{
+    for (const auto& decision : m_decisions) {
+        if (decision.order == id)
+            return {decision.mid, decision.acceptedAt};
+    }
+    return {};
+}
+
 void BotRunner::record(const OwnOrder& order, const ExecutionReport* report, const Refusal* refusal)
 {
     if (refusal)
         m_recorder->onRefusal(refusal->code);
-    if (report) {
-        Decision& decision = decisionOf(order.id);
-        using Kind = ExecutionReport::Kind;
-        const bool answers = report->kind == Kind::Accepted || report->kind == Kind::Amended ||
-                             report->kind == Kind::Rejected || report->kind == Kind::AmendRejected;
-        if (answers && decision.awaitingAnswer) {
-            decision.awaitingAnswer = false;
-            m_recorder->onOrderLatency(now() - decision.decidedAt);
-            if (report->kind == Kind::Accepted || report->kind == Kind::Amended)
-                decision.acceptedAt = report->venueTime;
-        }
-        if (report->fill)
-            m_recorder->onFill(*report->fill, decision.mid, report->fill->venueTime - decision.acceptedAt);
+    if (report && report->fill) {
+        const Decision& decision = decisionOf(order.id);
+        m_recorder->onFill(*report->fill, decision.mid, report->fill->venueTime - decision.acceptedAt);
     }
     // An amend under way, and its end, leave the order where it was: on the book.
     const bool amending =
@@ -349,6 +363,8 @@ void BotRunner::record(const OwnOrder& order, const ExecutionReport* report, con
 
 void BotRunner::onOrderChanged(const OwnOrder& order, const ExecutionReport* report, const Refusal* refusal)
 {
+    if (report && keepsDecisions())
+        noteAnswer(order.id, *report);
     if (report && report->fill)
         applyFill(order, *report);
     if (m_recorder)
@@ -361,7 +377,7 @@ void BotRunner::onOrderChanged(const OwnOrder& order, const ExecutionReport* rep
                 m_strategy->onFill(*this, *report->fill);
             m_strategy->onOrderUpdate(*this, order, report);
         }
-        if (m_recorder && isFinal(order.status))
+        if (keepsDecisions() && isFinal(order.status))
             std::erase_if(m_decisions, [id = order.id](const Decision& decision) { return decision.order == id; });
     } else if (isFinal(order.status) && m_started) {
         m_pendingUpdates.push_back(order); // refused amid the strategy's own call: it is told when that has returned

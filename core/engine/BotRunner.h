@@ -128,6 +128,14 @@ public:
     /// Ends the record at the clock's time. Once, and only with a recording.
     RunRecord finish();
 
+    /// When and at what mid an order that has not ended was placed, or last amended. 0: not known, as of those that a
+    /// restart found.
+    struct Decided
+    {
+        HalfTicks mid = 0;
+        TimeNs acceptedAt = 0; ///< by the venue
+    };
+    Decided decidedOn(OrderId id) const;
     const RunnerCounters& counters() const { return m_counters; }
     DurationNs tickInterval() const { return m_tickInterval; } ///< 0: none
     /// With what open orders reserve.
@@ -203,6 +211,9 @@ private:
         bool awaitingAnswer = true;
     };
     Decision& decisionOf(OrderId id);
+    /// Whether anybody asks when and at what mid orders were decided upon.
+    bool keepsDecisions() const { return m_recorder || m_listener; }
+    void noteAnswer(OrderId id, const ExecutionReport& report);
 
     const Instrument& m_instrument;
     Strategy* m_strategy;

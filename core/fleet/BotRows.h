@@ -16,7 +16,9 @@ class TradingAccount;
 OrderRow orderRow(BotId bot, TimeNs time, const Instrument& instrument, const OwnOrder& order,
                   const Refusal* refusal = nullptr);
 /// @param realised  by this fill, in the settle asset
-TradeRow tradeRow(BotId bot, const Instrument& instrument, const Fill& fill, Decimal realised);
+/// @param midAtDecision  0: not known; so the next one
+TradeRow tradeRow(BotId bot, const Instrument& instrument, const Fill& fill, Decimal realised,
+                  HalfTicks midAtDecision = 0, TimeNs acceptedAt = 0);
 /// @param levels  at most so many of each side
 BookView bookView(BotId bot, TimeNs time, const Instrument& instrument, const OrderBook& book, bool isLive,
                   std::size_t levels = BookView::kLevels);

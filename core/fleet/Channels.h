@@ -41,6 +41,7 @@ struct BookView
     std::array<Decimal, 3> bidDepth; ///< base within 1, 2, 5 % of the mid
     std::array<Decimal, 3> askDepth;
     static constexpr std::size_t kLevels = 25;
+    static constexpr std::size_t kKeptLevels = 10; ///< of each side, in the history
 };
 
 struct AccountView
@@ -58,6 +59,7 @@ struct AccountView
     Decimal equity;
     ProfitAndLoss profit;
     Decimal position;
+    Decimal mid; ///< that it is valued at; 0: none yet
     std::vector<Asset> assets;
 };
 

@@ -11,6 +11,7 @@
 #include "core/fleet/ProfitCourse.h"
 #include "core/fleet/RestartPolicy.h"
 #include "core/fleet/RowQuota.h"
+#include "core/fleet/RowSchedule.h"
 #include "core/fleet/ShardDesk.h"
 #include "core/fleet/VenueLine.h"
 #include "core/storage/BotStorage.h"
@@ -161,6 +162,9 @@ private:
     void tellState(TimeNs now);
     void tellViews(TimeNs now);
     void tellStatus();
+    void notify(FleetNotice::Kind kind, const std::string& who = {}, std::optional<Error> why = {},
+                std::vector<Error::Field> fields = {}) const;
+    void notify(BotEvent step, const std::string& who) const;
     const TradingAccount* accountNow() const;
 
     ShardDesk& m_desk;
@@ -200,7 +204,7 @@ private:
     TimeNs m_dropToldAt = 0;
     std::map<std::string, GaugeView, std::less<>> m_gauges;
     ProfitCourse m_course;
-    TimeNs m_nextRow = 0;
+    RowSchedule m_rows;
     TimeNs m_nextViews = 0;
     TimeNs m_nextStatus = 0;
     TimeNs m_lastEventAt = 0;

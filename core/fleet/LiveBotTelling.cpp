@@ -9,8 +9,7 @@ namespace wh {
 
 namespace {
 
-constexpr DurationNs kRowsEvery = 10 * kSecond;        ///< book and account, for their histories
-constexpr DurationNs kViewsEvery = 100 * kMillisecond; ///< the same, for who watches now
+constexpr DurationNs kViewsEvery = 100 * kMillisecond; ///< book and account, for who watches now
 constexpr DurationNs kStatusEvery = 250 * kMillisecond;
 constexpr DurationNs kDroppedToldEvery = 10 * kSecond;
 
@@ -46,6 +45,49 @@ void LiveBot::tellEvent(LogLevel level, std::string_view kind, std::string docum
     row.document = std::move(document);
     m_desk.hub.publish(LiveChannel::Events, m_id, row);
     m_desk.batch.events.push_back(std::move(row));
+}
+
+void LiveBot::notify(FleetNotice::Kind kind, const std::string& who, std::optional<Error> why,
+                     std::vector<Error::Field> fields) const
+{
+    m_desk.notify({kind, m_id, m_spec.name, who, std::move(why), std::move(fields)});
+}
+
+/// What a step alone says. Of those that have a reason more is told where they happen.
+void LiveBot::notify(BotEvent step, const std::string& who) const
+{
+    using Kind = FleetNotice::Kind;
+    switch (step) {
+    case BotEvent::Admit:
+        return notify(Kind::Admitted, who);
+    case BotEvent::Configure:
+        return notify(Kind::Configured, who, {}, {{"version", std::to_string(m_version)}});
+    case BotEvent::Start:
+        return notify(Kind::Started, who);
+    case BotEvent::Ready:
+        return notify(Kind::Running);
+    case BotEvent::Pause:
+        return notify(Kind::Paused, who);
+    case BotEvent::Resume:
+        return notify(Kind::Resumed, who);
+    case BotEvent::Stop:
+        return notify(Kind::Stopping, who, {}, {{"policy", toString(m_stopPolicy.value_or(m_spec.stopPolicy))}});
+    case BotEvent::Ended: {
+        const bool keeps = m_stopPolicy.value_or(m_spec.stopPolicy) == StopPolicy::Keep;
+        const auto open = m_work ? m_work->runner->board().open().size() : 0;
+        std::vector<Error::Field> kept;
+        if (keeps && open > 0)
+            kept.push_back({"ordersKept", std::to_string(open)});
+        return notify(Kind::Stopped, who, {}, std::move(kept));
+    }
+    case BotEvent::Restart:
+        return notify(Kind::Restarted, who, {}, {{"restarts", std::to_string(m_restarts.tries())}});
+    case BotEvent::Recover:
+        return notify(Kind::Recovered, who, {}, {{"state", toString(m_state)}});
+    case BotEvent::Refuse:
+    case BotEvent::Fail:
+        break;
+    }
 }
 
 void LiveBot::tellDropped()
@@ -118,11 +160,12 @@ void LiveBot::onOrder(const OwnOrder& order, const ExecutionReport*, const Refus
     m_isChanged = true;
 }
 
-void LiveBot::onFill(const Fill& fill, Decimal realised, const OwnOrder&)
+void LiveBot::onFill(const Fill& fill, Decimal realised, const OwnOrder& order)
 {
     m_lastEvent = "fill";
     m_lastEventAt = m_desk.turn.now();
-    TradeRow row = tradeRow(m_id, m_work->instrument, fill, realised);
+    const auto decided = m_work->runner->decidedOn(order.id);
+    TradeRow row = tradeRow(m_id, m_work->instrument, fill, realised, decided.mid, decided.acceptedAt);
     m_desk.hub.publish(LiveChannel::Trades, m_id, row);
     m_desk.batch.trades.push_back(std::move(row));
     const Decimal cash = m_work->runner->account().cash();
@@ -132,7 +175,7 @@ void LiveBot::onFill(const Fill& fill, Decimal realised, const OwnOrder&)
     entry.bot = m_id;
     m_lastCash = cash;
     static_cast<void>(m_desk.journal.append(std::move(entry))); // the report stands before it, and says the same
-    m_nextRow = std::min(m_nextRow, m_desk.turn.now() + kSecond);
+    m_rows.onFill(m_desk.turn.now());
     m_nextStatus = 0; // money is told at once
     m_viewsAreOld = true;
     m_isChanged = true;
@@ -148,13 +191,11 @@ void LiveBot::onTick(TimeNs due, TimeNs)
 /// What the histories of book and account get.
 void LiveBot::tellState(TimeNs now)
 {
-    m_nextRow = now + kRowsEvery;
+    m_rows.written(now);
     if (const auto view = account())
         m_desk.batch.account.push_back(accountRow(*view));
-    if (const auto view = book(0); view && view->isLive) {
-        BookRow row = bookRow(*book(1));
-        m_desk.batch.book.push_back(std::move(row));
-    }
+    if (const auto view = book(BookView::kKeptLevels); view && view->isLive)
+        m_desk.batch.book.push_back(bookRow(*view));
     if (const auto* account = accountNow(); account && m_work->runner->mid() > 0)
         m_course.add(now, profitOf(*account, m_work->runner->mid()).net().toDouble());
     tellDropped();
@@ -214,6 +255,7 @@ std::optional<AccountView> LiveBot::account() const
     view.equity = account->equity(mid);
     view.profit = profitOf(*account, mid);
     view.position = instrument.lot * account->holding().quantity();
+    view.mid = instrument.halfPrice(mid);
     for (const auto& asset : {instrument.name.base, instrument.name.quote}) {
         const Balance balance = m_work->runner->balanceOf(asset);
         view.assets.push_back({asset, balance.total, balance.reserved});

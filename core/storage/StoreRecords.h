@@ -193,6 +193,11 @@ struct TradeRow
     std::string fee;
     std::string feeAsset;
     std::string realised; ///< profit that it realised, in the quote asset
+    // What a report asks of a fill; empty or 0 where it is not known, as after a restart.
+    TimeNs venueTime = 0;           ///< when the venue matched it
+    std::string midAtMatch = {};    ///< at the venue just before
+    std::string midAtDecision = {}; ///< as received when the order was placed, or last amended
+    std::int64_t restingSince = 0;  ///< when the venue had accepted that
     bool operator==(const TradeRow&) const = default;
 };
 

@@ -59,10 +59,15 @@ void NoticeBar::showError(const Error& error, const QString& what)
 
 void NoticeBar::showNotice(const QString& text, Icon icon, Token colour)
 {
-    m_icon = icon;
-    m_colour = colour;
     m_details.clear();
     m_copy->hide();
+    setText(text, icon, colour);
+}
+
+void NoticeBar::setText(const QString& text, Icon icon, Token colour)
+{
+    m_icon = icon;
+    m_colour = colour;
     m_text->setText(text);
     refresh();
     show();
@@ -73,6 +78,11 @@ void NoticeBar::clear()
 {
     m_text->clear();
     hide();
+}
+
+void NoticeBar::setClosable(bool closable)
+{
+    m_close->setVisible(closable);
 }
 
 QString NoticeBar::text() const

@@ -25,8 +25,12 @@ public:
     /// @param what  a translated sentence
     void showError(const Error& error, const QString& what);
     void showNotice(const QString& text, Icon icon, Token colour);
+    /// Other words for what is shown; its details stay.
+    void setText(const QString& text, Icon icon, Token colour);
     void clear();
     QString text() const;
+    /// What stays true until something else is said has no button that closes it.
+    void setClosable(bool closable);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -73,6 +73,7 @@ inline constexpr RemedySentence kRemedySentences[] = {
     {"check that the file is the text that it should be",
      QT_TRANSLATE_NOOP("Errors", "check that the file is the text that it should be")},
     {"check the column and its unit", QT_TRANSLATE_NOOP("Errors", "check the column and its unit")},
+    {"choose a time at which it was at work", QT_TRANSLATE_NOOP("Errors", "choose a time at which it was at work")},
     {"choose another name", QT_TRANSLATE_NOOP("Errors", "choose another name")},
     {"choose one of importFormats", QT_TRANSLATE_NOOP("Errors", "choose one of the formats in the list")},
     {"choose one of its versions, from 1", QT_TRANSLATE_NOOP("Errors", "choose one of its versions, from 1")},

@@ -97,7 +97,8 @@ std::vector<EngineTable<client::Fill>::EngineColumn> RowColumns::ofFills(const A
     add(FillColumn(tr("After 30 s, bps"), markout(&client::Fill::midAfter30s))
             .withTip(tr("How far the mid price went for us (+) or against us (−) within 30 s after the fill"))
             .numeric());
-    add(FillColumn(tr("Queued"), [](const client::Fill& fill) { return durationText(fill.queueWait); })
+    add(FillColumn(tr("Queued"),
+                   [](const client::Fill& fill) { return fill.queueWait ? durationText(*fill.queueWait) : noValue(); })
             .withTip(tr("From the order's acceptance to the fill"))
             .numeric());
     add(FillColumn(withUnit(tr("Position"), quantity.unit), money(&client::Fill::positionAfter, quantity.digits))

@@ -2,6 +2,7 @@
 #include "ui/shell/Pages.h"
 
 #include "ui/backtest/BacktestPage.h"
+#include "ui/bot/BotPage.h"
 #include "ui/data/DataPage.h"
 #include "ui/engines/EnginesPage.h"
 #include "ui/fleet/FleetPage.h"
@@ -39,6 +40,11 @@ Page* makeFleet(const ShellContext& context)
     return new FleetPage(context.page, *rows);
 }
 
+Page* makeBot(const ShellContext& context)
+{
+    return new BotPage(context.page, context.engines);
+}
+
 Page* makeEngines(const ShellContext& context)
 {
     return new EnginesPage(context.page, context.engines, context.directory);
@@ -51,6 +57,9 @@ constexpr PageEntry kPages[] = {
     {"fleet", Icon::Fleet, QT_TRANSLATE_NOOP("Pages", "Fleet"),
      QT_TRANSLATE_NOOP("Pages", "All bots on all engines: how they stand, what they earn, and what they are told"),
      true, makeFleet, false},
+    {"bot", Icon::Fleet, QT_TRANSLATE_NOOP("Pages", "Bot"),
+     QT_TRANSLATE_NOOP("Pages", "One live bot: its market, orders, gauges, logs, configuration and analysis"), false,
+     makeBot, false, "fleet"},
     {"backtest", Icon::Backtest, QT_TRANSLATE_NOOP("Pages", "Backtest"),
      QT_TRANSLATE_NOOP("Pages", "Set up a strategy, run it on a recording, compare runs"), true, make<BacktestPage>},
     {"report", Icon::Report, QT_TRANSLATE_NOOP("Pages", "Report"),
@@ -111,6 +120,9 @@ void routeRequests(Navigator& navigator, PageHost& pages)
        [](Page* page, const QString& run) { static_cast<BacktestPage*>(page)->prepareLike(run); });
     on(&Navigator::runRequested, "report",
        [](Page* page, const QString& run) { static_cast<ReportPage*>(page)->openRun(run); });
+    on(&Navigator::botRequested, "bot", [](Page* page, const QString& engine, const QString& bot) {
+        static_cast<BotPage*>(page)->openBot(engine, bot);
+    });
     on(&Navigator::engineRequested, "engines",
        [](Page* page, const QString& engine) { static_cast<EnginesPage*>(page)->openEngine(engine); });
     on(&Navigator::newBotRequested, "fleet",

@@ -19,6 +19,7 @@ struct PageEntry
     bool isInSidebar;
     Page* (*make)(const ShellContext& context);
     bool needsEmbedded = true; ///< nothing of it can be seen without the engine in this process
+    const char* home = nullptr; ///< where the sidebar has the mark while it is shown; null: on itself
 
     QString titleText() const;
     QString tipText() const;

@@ -91,15 +91,16 @@ struct Table<TradeRow>
 {
     static constexpr Channel kChannel = Channel::Trades;
     static constexpr const char* kName = "trade";
-    static constexpr std::array kColumns{"fill_id", "order_id", "market", "side",      "liquidity",
-                                         "price",   "quantity", "fee",    "fee_asset", "realised"};
+    static constexpr std::array kColumns{"fill_id",    "order_id",  "market",       "side",         "liquidity",
+                                         "price",      "quantity",  "fee",          "fee_asset",    "realised",
+                                         "venue_time", "mid_match", "mid_decision", "resting_since"};
     static constexpr const char* kText = nullptr;
     static constexpr const char* kNames = "market";
     static constexpr bool kHasLevel = false;
     static auto fields(auto& r)
     {
         return std::tie(r.fill, r.order, r.market, r.side, r.liquidity, r.price, r.quantity, r.fee, r.feeAsset,
-                        r.realised);
+                        r.realised, r.venueTime, r.midAtMatch, r.midAtDecision, r.restingSince);
     }
 };
 

@@ -84,6 +84,13 @@ CREATE TABLE gauge_course (resolution INTEGER NOT NULL, series INTEGER NOT NULL,
   count INTEGER NOT NULL, minimum REAL NOT NULL, maximum REAL NOT NULL, mean REAL NOT NULL, last REAL NOT NULL,
   PRIMARY KEY (resolution, series, time)) WITHOUT ROWID;
 )sql",
+    // 4: what a report asks of a fill
+    R"sql(
+ALTER TABLE trade ADD COLUMN venue_time INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE trade ADD COLUMN mid_match TEXT NOT NULL DEFAULT '';
+ALTER TABLE trade ADD COLUMN mid_decision TEXT NOT NULL DEFAULT '';
+ALTER TABLE trade ADD COLUMN resting_since INTEGER NOT NULL DEFAULT 0;
+)sql",
 };
 
 } // namespace

@@ -128,7 +128,23 @@ private slots:
         batch.book = {{0, {1}, 3, "BTC-USDT", "1.1", "1.2", "0.1", {"1", "2", "5"}, {"10", "20", "50"}, "[]"}};
         batch.account = {{0, {1}, 4, "main", "100.000000000000000001", "-1", "2", "0.5", "{}"}};
         batch.orders = {{0, {1}, 5, UINT64_MAX, "BTC-USDT", "filled", "buy", "limit", "1.1", "2", "2", ""}};
-        batch.trades = {{0, {1}, 6, 77, 78, "BTC-USDT", "sell", "maker", "1.1", "2", "-0.001", "USDT", "0.5"}};
+        batch.trades = {{0,
+                         {1},
+                         6,
+                         77,
+                         78,
+                         "BTC-USDT",
+                         "sell",
+                         "maker",
+                         "1.1",
+                         "2",
+                         "-0.001",
+                         "USDT",
+                         "0.5",
+                         5,
+                         "1.05",
+                         "1.04",
+                         3}};
         VERIFY_OK(m_store->append(batch));
         const auto compare = [](auto page, auto rows) {
             for (auto& row : rows)

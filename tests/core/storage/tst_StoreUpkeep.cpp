@@ -49,11 +49,13 @@ constexpr std::array kRows = {
     "INSERT INTO journal_position VALUES ('shard-0', 9);\n"
     "INSERT INTO audit VALUES (1, 1, 40, 'ann', 'local', 'start', '{}', 'ok');\n",
     "INSERT INTO log VALUES (1, 1, 50, 4, 'it stopped');\n"
-    "INSERT INTO trade VALUES (1, 1, 60, 7, 8, 'BTC-USDT', 'buy', 'maker', '1', '2', '0', 'USDT', '0');\n"
+    "INSERT INTO trade(id, bot, time, fill_id, order_id, market, side, liquidity, price, quantity, fee, fee_asset, "
+    "realised) VALUES (1, 1, 60, 7, 8, 'BTC-USDT', 'buy', 'maker', '1', '2', '0', 'USDT', '0');\n"
     "UPDATE channel_size SET rows = 1, bytes = 70 WHERE channel = 0;\n",
     "INSERT INTO gauge_series VALUES (1, 1, 'g', 0, 0, 0, -9223372036854775808, -9223372036854775808, "
     "-9223372036854775808, -9223372036854775808);\n"
     "INSERT INTO gauge VALUES (1, 70, 1.5);\n",
+    "UPDATE trade SET venue_time = 59, mid_match = '1.5', mid_decision = '1.25', resting_since = 50;\n",
 };
 
 LogRow logOf(std::uint64_t bot, TimeNs time, std::string text)
@@ -161,6 +163,12 @@ private slots:
             QCOMPARE(store.audit({})->rows.size(), std::size_t{1});
             QCOMPARE(store.logs({})->rows.size(), std::size_t(version >= 2 ? 1 : 0));
             QCOMPARE(store.trades({})->rows.size(), std::size_t(version >= 2 ? 1 : 0));
+            if (version >= 2) {
+                const TradeRow trade = store.trades({})->rows.front();
+                QCOMPARE(trade.realised, std::string("0"));
+                QCOMPARE(trade.midAtMatch, std::string(version >= 4 ? "1.5" : ""));
+                QCOMPARE(trade.restingSince, TimeNs{version >= 4 ? 50 : 0});
+            }
             QCOMPARE(store.gauge({{1}, "g"})->points.size(), std::size_t(version >= 3 ? 1 : 0));
             // And all of it can be written.
             VERIFY_OK(store.append({.logs = {logOf(1, 1, "x")}, .gauges = {{{1}, 80, "g", 2}}}));
@@ -329,7 +337,23 @@ private slots:
         VERIFY_OK(m_store->append(
             {.logs = {{0, {1}, kSecond, LogLevel::Warning, "says \"no\",\nthen stops"}, logOf(2, 0, "other")},
              .gauges = {{{1}, kSecond, "g", 0.1}},
-             .trades = {{0, {1}, 6, 77, 78, "BTC-USDT", "sell", "maker", "1.1", "2", "-0.001", "USDT", "0.5"}}}));
+             .trades = {{0,
+                         {1},
+                         6,
+                         77,
+                         78,
+                         "BTC-USDT",
+                         "sell",
+                         "maker",
+                         "1.1",
+                         "2",
+                         "-0.001",
+                         "USDT",
+                         "0.5",
+                         5,
+                         "1.05",
+                         "1.04",
+                         3}}}));
         const auto target = newFile(".txt");
         const TaskControl control;
         HistoryQuery one;
@@ -346,9 +370,10 @@ private slots:
         QCOMPARE(*m_store->exportRows(Channel::Gauges, {}, RowFormat::Csv, target, control), std::uint64_t{1});
         QCOMPARE(contentOf(target), std::string("bot,time,name,value\n1,1970-01-01T00:00:01Z,g,0.1\n"));
         QCOMPARE(*m_store->exportRows(Channel::Trades, {}, RowFormat::Csv, target, control), std::uint64_t{1});
-        QVERIFY(contentOf(target).find(
-                    "1,1970-01-01T00:00:00.000000006Z,77,78,BTC-USDT,sell,maker,1.1,2,-0.001,USDT,0.5\n") !=
-                std::string::npos);
+        QVERIFY(
+            contentOf(target).find(
+                "1,1970-01-01T00:00:00.000000006Z,77,78,BTC-USDT,sell,maker,1.1,2,-0.001,USDT,0.5,5,1.05,1.04,3\n") !=
+            std::string::npos);
         // Many pages.
         StoreBatch batch;
         for (int i = 0; i < 12'000; ++i)
