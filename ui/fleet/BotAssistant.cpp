@@ -8,7 +8,6 @@
 #include "ui/fleet/StrategyStep.h"
 
 #include <QComboBox>
-#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -114,16 +113,18 @@ void BotAssistant::layOut()
     for (QPushButton* button : {m_examples, m_back, m_create, m_cancel})
         button->setAutoDefault(false);
 
-    auto* head = new QGridLayout;
-    head->setHorizontalSpacing(2 * kGrid);
-    head->setVerticalSpacing(0);
-    head->addWidget(m_nameLabel, 0, 0);
-    head->addWidget(m_name, 0, 1);
-    head->addWidget(m_engineLabel, 0, 2);
-    head->addWidget(m_engine, 0, 3);
-    head->addWidget(m_nameProblem, 1, 1, 1, 3);
-    head->setColumnStretch(1, 1);
-    m_nameLabel->setMinimumWidth(kStepsWidth);
+    auto* name = new QHBoxLayout;
+    name->setSpacing(2 * kGrid);
+    name->addWidget(m_nameLabel);
+    name->addWidget(m_name, 1);
+    name->addWidget(m_engineLabel);
+    name->addWidget(m_engine);
+    auto* head = new QVBoxLayout;
+    head->setSpacing(kGrid);
+    head->addLayout(name);
+    m_nameProblem->setContentsMargins(kStepsWidth + 2 * kGrid, 0, 0, 0);
+    head->addWidget(m_nameProblem);
+    m_nameLabel->setFixedWidth(kStepsWidth);
     m_pages->addWidget(m_strategy);
     m_pages->addWidget(m_market);
     for (const BotStep step : kForms) {

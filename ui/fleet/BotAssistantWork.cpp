@@ -212,9 +212,11 @@ void BotAssistant::fillExamples()
 void BotAssistant::showAssets()
 {
     const client::LiveMarket* market = m_market->market();
+    const QString base = market ? toQString(market->instrument.name.base) : QString();
+    const QString quote = market ? toQString(market->instrument.name.quote) : QString();
     for (const auto& [step, form] : m_forms)
-        form->setAssets(market ? toQString(market->instrument.name.base) : QString(),
-                        market ? toQString(market->instrument.name.quote) : QString());
+        form->setAssets(base, quote);
+    m_review->setAssets(base, quote);
 }
 
 std::set<std::string> BotAssistant::takenNames() const

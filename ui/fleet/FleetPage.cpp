@@ -28,6 +28,21 @@ namespace wh::ui {
 namespace {
 
 constexpr int kFilterWidth = 300;
+/// Nothing where it would be cut: it only helps.
+class Hint final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+    QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        if (fontMetrics().horizontalAdvance(text()) <= contentsRect().width())
+            QLabel::paintEvent(event);
+    }
+};
+
 constexpr const char* kButtons[] = {"fleet.start", "fleet.pause", "fleet.resume", "fleet.tag"};
 
 } // namespace
@@ -47,7 +62,7 @@ FleetPage::FleetPage(const PageContext& context, FleetRows& rows, QWidget* paren
     , m_grouping(new QComboBox(this))
     , m_columns(new QToolButton(this))
     , m_more(new QToolButton(this))
-    , m_selected(new QLabel(this))
+    , m_selected(new Hint(this))
     , m_stopMenu(new QMenu(this))
     , m_moreMenu(new QMenu(this))
     , m_columnMenu(new QMenu(this))
@@ -151,6 +166,10 @@ void FleetPage::connectParts()
         m_view->fillColumnMenu(*m_columnMenu);
     });
     connect(m_view, &FleetView::openRequested, &navigator(), &Navigator::openBot);
+    connect(m_view, &FleetView::measured, this, [this] {
+        if (isSettled())
+            emit settled();
+    });
     connect(m_view, &FleetView::selectionChangedAnyhow, this, &FleetPage::showSelection);
     connect(m_view, &FleetView::orderWaits, m_totals, &TotalsBar::setOrderWaits);
     connect(m_view, &QWidget::customContextMenuRequested, this, &FleetPage::showMenu);
@@ -231,7 +250,7 @@ bool FleetPage::select(const QString& engine, const QString& bot)
 bool FleetPage::isSettled() const
 {
     const auto all = m_rows.links().all();
-    return !m_asking->isUnderWay() && std::none_of(all.begin(), all.end(), [](const EngineLink* link) {
+    return !m_asking->isUnderWay() && m_view->isMeasured() && std::none_of(all.begin(), all.end(), [](const EngineLink* link) {
         return !link->isStale() && link->session().bots().state() == LiveList<client::Bot>::State::Loading;
     });
 }

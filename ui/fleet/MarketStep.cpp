@@ -33,6 +33,7 @@ MarketStep::MarketStep(const Appearance& appearance, QWidget* parent)
     , m_appearance(appearance)
     , m_filter(new QLineEdit(this))
     , m_problem(new QLabel(this))
+    , m_about(new QLabel(this))
     , m_table(new QTableWidget(this))
     , m_pane(new StatePane(appearance, m_table, this))
 {
@@ -41,8 +42,11 @@ MarketStep::MarketStep(const Appearance& appearance, QWidget* parent)
     m_filter->setPlaceholderText(tr("Filter markets"));
     m_filter->setAccessibleName(tr("Filter markets"));
     m_filter->installEventFilter(this);
-    m_problem->setWordWrap(true);
-    m_problem->setTextFormat(Qt::PlainText);
+    for (QLabel* label : {m_problem, m_about}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+    m_about->setObjectName(QStringLiteral("marketAbout"));
     m_table->setObjectName(QStringLiteral("markets"));
     m_table->setColumnCount(kColumnCount);
     m_table->setHorizontalHeaderLabels({tr("Market"), tr("Source"), tr("Tick"), tr("Lot"), tr("What it is")});
@@ -60,6 +64,7 @@ MarketStep::MarketStep(const Appearance& appearance, QWidget* parent)
     column->addWidget(m_filter);
     column->addWidget(m_problem);
     column->addWidget(m_pane, 1);
+    column->addWidget(m_about);
     setFocusProxy(m_filter);
     connect(m_filter, &QLineEdit::textChanged, this, &MarketStep::filter);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, [this] {
@@ -70,6 +75,7 @@ MarketStep::MarketStep(const Appearance& appearance, QWidget* parent)
         if (m_chosen == std::vector{id})
             return;
         m_chosen = {id};
+        showAbout();
         emit changed();
     });
     connect(m_table, &QTableWidget::cellDoubleClicked, this, &MarketStep::accepted);
@@ -200,6 +206,17 @@ void MarketStep::showChosen()
             m_table->scrollToItem(m_table->item(row, kMarket));
         }
     }
+    showAbout();
+}
+
+void MarketStep::showAbout()
+{
+    const client::LiveMarket* market = this->market();
+    QPalette palette; // of one colour: the others follow the theme
+    palette.setColor(QPalette::WindowText, m_appearance.colour(Token::Muted));
+    m_about->setPalette(palette);
+    m_about->setText(market ? toQString(market->description) : QString());
+    m_about->setVisible(!m_about->text().isEmpty());
 }
 
 bool MarketStep::eventFilter(QObject* watched, QEvent* event)

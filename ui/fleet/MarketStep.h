@@ -49,13 +49,14 @@ private:
     void fill();
     void filter();
     void showChosen();
+    void showAbout();
 
     const Appearance& m_appearance;
     std::vector<client::LiveMarket> m_markets;
     std::vector<std::string> m_chosen;
     bool m_isFilling = false;
     QLineEdit* m_filter;
-    QLabel* m_problem;
+    QLabel *m_problem, *m_about;
     QTableWidget* m_table;
     StatePane* m_pane;
 };

@@ -103,6 +103,12 @@ bool ReviewStep::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
+void ReviewStep::setAssets(const QString& base, const QString& quote)
+{
+    m_base = base;
+    m_quote = quote;
+}
+
 void ReviewStep::setDifferences(std::vector<client::ConfigurationDifference> differences)
 {
     m_differences = std::move(differences);
@@ -141,9 +147,11 @@ void ReviewStep::setConfiguration(const client::BotConfiguration& bot, const Ses
                         : *bot.interval == 0 ? tr("none: it acts on what the market tells")
                                              : durationText(*bot.interval));
     const NumberFormat& numbers = m_appearance.numbers();
-    add(tr("Funds"), tr("%1 quote, %2 base, account %3")
-                         .arg(numbers.exact(toQString(bot.cash.toString())),
-                              numbers.exact(toQString(bot.base.toString())), toQString(bot.account)));
+    //: "10,000 USDT, 0 BTC, account paper"
+    add(tr("Funds"), tr("%1 %2, %3 %4, account %5")
+                         .arg(numbers.exact(toQString(bot.cash.toString())), m_quote.isEmpty() ? tr("quote") : m_quote,
+                              numbers.exact(toQString(bot.base.toString())), m_base.isEmpty() ? tr("base") : m_base,
+                              toQString(bot.account)));
     add(tr("When it stops"), stopPolicyText(bot.stopPolicy));
     add(tr("Restarts"), bot.mostRestarts == 0 ? tr("never") : tr("up to %1 in a row").arg(bot.mostRestarts));
     if (!bot.tags.empty())

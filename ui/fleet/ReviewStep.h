@@ -29,6 +29,8 @@ public:
 
     /// @param session  whose words are used for strategy and parameters
     void setConfiguration(const client::BotConfiguration& bot, const Session& session);
+    /// Before setConfiguration(): "BTC", "USDT"; empty: not known.
+    void setAssets(const QString& base, const QString& quote);
     /// Before setConfiguration(), of a bot that there is: what becomes another.
     void setDifferences(std::vector<client::ConfigurationDifference> differences);
     void showChecking();
@@ -56,6 +58,7 @@ private:
     void say(const QString& text, Icon icon, Token colour);
 
     const Appearance& m_appearance;
+    QString m_base, m_quote;
     std::vector<Error> m_shown;
     std::optional<std::vector<client::ConfigurationDifference>> m_differences; ///< none: it is a new one
     QTreeWidget* m_what;

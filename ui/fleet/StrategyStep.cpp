@@ -17,7 +17,7 @@ namespace wh::ui {
 
 namespace {
 
-constexpr int kListWidth = 232;
+constexpr int kListWidth = 256;
 
 } // namespace
 
@@ -32,6 +32,7 @@ StrategyStep::StrategyStep(const Appearance& appearance, QWidget* parent)
 {
     m_list->setObjectName(QStringLiteral("strategies"));
     m_list->setFixedWidth(kListWidth);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Strategies"));
     for (QLabel* label : {m_title, m_summary, m_problem}) {
         label->setWordWrap(true);
@@ -39,6 +40,7 @@ StrategyStep::StrategyStep(const Appearance& appearance, QWidget* parent)
     }
     m_description->setOpenExternalLinks(true);
     m_description->setFrameShape(QFrame::NoFrame);
+    m_description->viewport()->setAutoFillBackground(false); // it is text of the page
     m_description->setAccessibleName(tr("Description of the strategy"));
     m_title->setFont(appearance.font(FontRole::Title));
     auto* words = new QVBoxLayout;

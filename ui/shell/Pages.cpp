@@ -31,13 +31,9 @@ Page* makeSettings(const ShellContext& context)
     return new SettingsPage(context.page, context.settings, context.places);
 }
 
-/// Its rows stay with the engines whose bots they are: the page may be made anew.
 Page* makeFleet(const ShellContext& context)
 {
-    auto* rows = context.engines.findChild<FleetRows*>();
-    if (!rows)
-        rows = new FleetRows(context.engines, &context.engines);
-    return new FleetPage(context.page, *rows);
+    return new FleetPage(context.page, fleetRows(context.engines));
 }
 
 Page* makeBot(const ShellContext& context)
@@ -97,6 +93,13 @@ const PageEntry* pageEntry(const QString& id)
     const auto found = std::find_if(std::begin(kPages), std::end(kPages),
                                     [&](const PageEntry& entry) { return id == QLatin1String(entry.id); });
     return found == std::end(kPages) ? nullptr : &*found;
+}
+
+FleetRows& fleetRows(EngineLinks& engines)
+{
+    // They stay with the engines whose bots they are: window and page may be made anew.
+    auto* rows = engines.findChild<FleetRows*>();
+    return rows ? *rows : *new FleetRows(engines, &engines);
 }
 
 void routeRequests(Navigator& navigator, PageHost& pages)
