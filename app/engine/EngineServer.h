@@ -4,6 +4,7 @@
 #include "app/engine/AuditLog.h"
 #include "app/engine/EngineLog.h"
 #include "app/engine/EngineSettings.h"
+#include "app/engine/FleetLog.h"
 #include "core/base/Clock.h"
 #include "core/base/FileLock.h"
 #include "core/base/Result.h"
@@ -56,6 +57,7 @@ private:
     Result<void> openFolder();
     void openFleet();
     Result<void> openApi();
+    void tellOrdersThatStay(const std::vector<BotId>& left) const;
     void endConnections();
     Result<void> openTokens();
     void addRoutes();
@@ -82,6 +84,8 @@ private:
     QFileSystemWatcher m_watcher;
     MetricRegistry m_metrics;
     Counter& m_failedLogins;
+    SteadyClock m_steady;
+    FleetLog m_fleetLog;
     std::shared_ptr<FleetHost> m_fleet; ///< null: its store cannot be used
     std::optional<Error> m_fleetFailure;
     std::unique_ptr<api::Api> m_api;

@@ -3,6 +3,7 @@
 
 #include "core/api/Inputs.h"
 #include "core/api/LiveFeed.h"
+#include "core/base/Suggest.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -78,6 +79,34 @@ Result<BotStatus> FleetView::bot(BotId bot) const
     // In the same words, whether it is not there or not for this caller.
     const bool isMissing = status ? !sees(*status) : status.error().code == "bot.not_found";
     return isMissing ? botNotFound(std::to_string(bot.value)) : std::move(status);
+}
+
+Result<void> FleetView::knows(BotId bot) const
+{
+    if (this->bot(bot) || (seesAll() && m_fleet->history().bot(bot)))
+        return {};
+    return botNotFound(std::to_string(bot.value));
+}
+
+Result<BotId> FleetView::known(const graphql::Value& id) const
+{
+    const auto number = botIdOf(id);
+    if (number) {
+        const auto is = knows(*number);
+        return is ? number : Result<BotId>(is.error());
+    }
+    std::vector<std::string> names;
+    const auto all = bots();
+    for (const auto& bot : all)
+        names.push_back(bot.name);
+    const auto nearest = nearestName(id.text(), names);
+    if (!nearest)
+        return number;
+    const auto& meant = *std::find_if(all.begin(), all.end(), [&](const auto& bot) { return bot.name == *nearest; });
+    const std::string shown = std::to_string(meant.id.value) + " (" + meant.name + ")";
+    return Error(
+        "bot.not_found",
+        {{"field", "bot"}, {"value", std::string(id.text().substr(0, 80))}, {"remedy", "did you mean " + shown + "?"}});
 }
 
 Result<void> FleetView::mayHave(std::optional<BotId> bot, const std::vector<std::string>& tags) const

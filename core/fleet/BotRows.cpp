@@ -51,6 +51,72 @@ Decimal amountOf(const std::string& text)
     return Decimal::parse(text).valueOr(Decimal());
 }
 
+using Levels = std::vector<BookView::Level>;
+
+/// "price,quantity,step,quantity,…" in whole units: each step is how far the level lies behind the one before it.
+bool appendSide(std::string& text, const Levels& levels, std::size_t most, int priceDigits, int quantityDigits)
+{
+    std::int64_t before = 0;
+    for (std::size_t i = 0; i < std::min(levels.size(), most); ++i) {
+        const auto price = levels[i].price.unitsOf(Decimal::fromUnits(1, priceDigits));
+        const auto quantity = levels[i].quantity.unitsOf(Decimal::fromUnits(1, quantityDigits));
+        if (!price || !quantity)
+            return false;
+        if (i > 0)
+            text += ',';
+        text += std::to_string(i == 0 ? *price : std::abs(*price - before)) + ',' + std::to_string(*quantity);
+        before = *price;
+    }
+    return true;
+}
+
+/// The best levels of a book as a document, exact and short: {"p":2,"q":3,"bids":[…],"asks":[…]}, p and q being the
+/// digits after the point. Empty: there are none, or an amount is too large for it.
+std::string levelsText(const BookView& view, std::size_t most)
+{
+    int priceDigits = 0;
+    int quantityDigits = 0;
+    for (const Levels* side : {&view.bids, &view.asks}) {
+        for (std::size_t i = 0; i < std::min(side->size(), most); ++i) {
+            priceDigits = std::max(priceDigits, (*side)[i].price.fractionDigits());
+            quantityDigits = std::max(quantityDigits, (*side)[i].quantity.fractionDigits());
+        }
+    }
+    std::string text =
+        "{\"p\":" + std::to_string(priceDigits) + ",\"q\":" + std::to_string(quantityDigits) + ",\"bids\":[";
+    bool isExact = appendSide(text, view.bids, most, priceDigits, quantityDigits);
+    text += "],\"asks\":[";
+    isExact = isExact && appendSide(text, view.asks, most, priceDigits, quantityDigits);
+    return isExact && (!view.bids.empty() || !view.asks.empty()) ? text + "]}" : std::string();
+}
+
+/// @param away  the sign of a step away from the mid
+Levels sideOf(const nlohmann::json& document, const char* name, int away)
+{
+    Levels levels;
+    const auto digits = [&](const char* of) {
+        const auto found = document.find(of);
+        return found != document.end() && found->is_number_integer() ? found->get<std::int64_t>() : -1;
+    };
+    const auto priceDigits = digits("p");
+    const auto quantityDigits = digits("q");
+    const auto side = document.find(name);
+    const auto isPossible = [](std::int64_t count) { return count >= 0 && count <= Decimal::kFractionDigits; };
+    if (!isPossible(priceDigits) || !isPossible(quantityDigits) || side == document.end() || !side->is_array())
+        return levels;
+    std::int64_t price = 0;
+    for (std::size_t i = 0; i + 1 < side->size(); i += 2) {
+        const auto& step = (*side)[i];
+        const auto& quantity = (*side)[i + 1];
+        if (!step.is_number_integer() || !quantity.is_number_integer())
+            return {};
+        price = i == 0 ? step.get<std::int64_t>() : price + away * step.get<std::int64_t>();
+        levels.push_back({Decimal::fromUnits(price, static_cast<int>(priceDigits)),
+                          Decimal::fromUnits(quantity.get<std::int64_t>(), static_cast<int>(quantityDigits))});
+    }
+    return levels;
+}
+
 std::string textIn(const nlohmann::json& object, const char* name)
 {
     return object.is_object() && object.contains(name) && object[name].is_string() ? object[name].get<std::string>()
@@ -134,6 +200,7 @@ BookRow bookRow(const BookView& view)
         row.bidDepth[i] = view.bidDepth[i].toString();
         row.askDepth[i] = view.askDepth[i].toString();
     }
+    row.levels = levelsText(view, BookView::kKeptLevels);
     return row;
 }
 
@@ -183,9 +250,14 @@ BookView bookView(const BookRow& row)
     view.time = row.time;
     view.market = row.market;
     view.isLive = !row.bid.empty() && !row.ask.empty();
-    if (!row.bid.empty())
+    if (const auto document = nlohmann::json::parse(row.levels, nullptr, false); document.is_object()) {
+        view.bids = sideOf(document, "bids", -1);
+        view.asks = sideOf(document, "asks", 1);
+    }
+    // Rows of older programs have the best prices alone.
+    if (!row.bid.empty() && view.bids.empty())
         view.bids.push_back({amountOf(row.bid), {}});
-    if (!row.ask.empty())
+    if (!row.ask.empty() && view.asks.empty())
         view.asks.push_back({amountOf(row.ask), {}});
     for (std::size_t i = 0; i < 3; ++i) {
         view.bidDepth[i] = amountOf(row.bidDepth[i]);

@@ -41,6 +41,7 @@ struct BookView
     std::array<Decimal, 3> bidDepth; ///< base within 1, 2, 5 % of the mid
     std::array<Decimal, 3> askDepth;
     static constexpr std::size_t kLevels = 25;
+    static constexpr std::size_t kKeptLevels = 10; ///< of each side, in the history
 };
 
 struct AccountView

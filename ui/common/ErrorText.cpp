@@ -123,6 +123,21 @@ QString remedyOf(const Error& error)
     return asSentence(QCoreApplication::translate("Errors", own->text));
 }
 
+/// What is behind an error that only passes another one on, with its code as `cause` and its fields beside that.
+Error behind(const Error& error)
+{
+    const std::string_view cause = error.field("cause");
+    if (error.code != "fleet.unavailable" || !hasErrorSentence(cause))
+        return error;
+    Error own{std::string(cause)};
+    for (const auto& field : error.context) {
+        const bool isSpelledOut = field.name == "reason" && std::string_view(field.value).starts_with(cause);
+        if (field.name != "cause" && !isSpelledOut)
+            own.context.push_back(field);
+    }
+    return own.context.empty() ? error : own; // of its code alone no sentence can be made
+}
+
 /// What is quoted came from anywhere: it shall not break the line.
 QString withoutControls(QString text)
 {
@@ -141,8 +156,9 @@ bool hasErrorSentence(std::string_view code)
                        [&](const ErrorSentence& sentence) { return sentence.code == code; });
 }
 
-QString errorCause(const Error& error)
+QString errorCause(const Error& told)
 {
+    const Error error = behind(told);
     QString text;
     if (const QString file = valueOf(error, u"file"); !file.isEmpty()) {
         const QString line = valueOf(error, u"line");
@@ -164,7 +180,7 @@ QString errorCause(const Error& error)
 
 QString errorText(const Error& error)
 {
-    const QString remedy = withoutControls(remedyOf(error));
+    const QString remedy = withoutControls(remedyOf(behind(error)));
     if (remedy.isEmpty())
         return errorCause(error);
     const bool hasEnd = remedy.endsWith(u'.') || remedy.endsWith(u'?');
@@ -181,7 +197,7 @@ QString errorDetails(const Error& error)
 
 Failure failureOf(const Error& error, const QString& what, const QString& safe)
 {
-    QString remedy = withoutControls(remedyOf(error));
+    QString remedy = withoutControls(remedyOf(behind(error)));
     if (!remedy.isEmpty() && !remedy.endsWith(u'.') && !remedy.endsWith(u'?'))
         remedy += u'.';
     return {what, errorCause(error), safe, remedy, errorDetails(error)};

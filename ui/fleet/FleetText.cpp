@@ -53,7 +53,7 @@ constexpr Entry kColumns[kFleetColumnCount] = {
      true},
     {QT_TRANSLATE_NOOP("Fleet", "Uptime"), QT_TRANSLATE_NOOP("Fleet", "Of this stretch of work"), 84, true, true, true},
     {QT_TRANSLATE_NOOP("Fleet", "Last event"), QT_TRANSLATE_NOOP("Fleet", "What happened last, or why it cannot work"),
-     200, false, true, true},
+     120, false, true, true},
     {QT_TRANSLATE_NOOP("Fleet", "Last error"), QT_TRANSLATE_NOOP("Fleet", "The last line that it logged as an error"),
      200, false, false},
 };

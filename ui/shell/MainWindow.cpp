@@ -85,8 +85,8 @@ MainWindow::MainWindow(const ShellContext& context, QWidget* parent)
     buildMenus();
     m_palette = new CommandPalette(context.page.appearance, this);
     setStatusBar(new StatusLine(
-        context.page.appearance, context.page.session, context.engines,
-        {m_actions->action("view.jobs"), m_actions->action("page.engines"), m_actions->action("view.clock")}, this));
+        context.page.appearance, context.page.session, fleetRows(context.engines),
+        {m_actions->action("page.fleet"), m_actions->action("view.jobs"), m_actions->action("page.engines"), m_actions->action("view.clock")}, this));
     connectActions();
     connectHistory();
     connectSession();

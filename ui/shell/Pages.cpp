@@ -31,13 +31,9 @@ Page* makeSettings(const ShellContext& context)
     return new SettingsPage(context.page, context.settings, context.places);
 }
 
-/// Its rows stay with the engines whose bots they are: the page may be made anew.
 Page* makeFleet(const ShellContext& context)
 {
-    auto* rows = context.engines.findChild<FleetRows*>();
-    if (!rows)
-        rows = new FleetRows(context.engines, &context.engines);
-    return new FleetPage(context.page, *rows);
+    return new FleetPage(context.page, fleetRows(context.engines));
 }
 
 Page* makeBot(const ShellContext& context)
@@ -99,6 +95,13 @@ const PageEntry* pageEntry(const QString& id)
     return found == std::end(kPages) ? nullptr : &*found;
 }
 
+FleetRows& fleetRows(EngineLinks& engines)
+{
+    // They stay with the engines whose bots they are: window and page may be made anew.
+    auto* rows = engines.findChild<FleetRows*>();
+    return rows ? *rows : *new FleetRows(engines, &engines);
+}
+
 void routeRequests(Navigator& navigator, PageHost& pages)
 {
     const auto on = [&](auto signal, const char* id, auto method) {
@@ -125,6 +128,19 @@ void routeRequests(Navigator& navigator, PageHost& pages)
     });
     on(&Navigator::engineRequested, "engines",
        [](Page* page, const QString& engine) { static_cast<EnginesPage*>(page)->openEngine(engine); });
+    on(&Navigator::newBotRequested, "fleet",
+       [](Page* page, const QString& engine, const QString& strategy, const QString& market) {
+           static_cast<FleetPage*>(page)->prepareBot(engine, strategy, market);
+       });
+    // Over the page that asks: what is open there stays open.
+    QObject::connect(&navigator, &Navigator::botChangeRequested, &pages,
+                     [&pages](const QString& engine, const QString& bot) {
+                         static_cast<FleetPage*>(pages.page(QStringLiteral("fleet")))->configureBot(engine, bot);
+                     });
+    QObject::connect(&navigator, &Navigator::botCopyRequested, &pages,
+                     [&pages](const QString& engine, const QString& bot) {
+                         static_cast<FleetPage*>(pages.page(QStringLiteral("fleet")))->duplicateBot(engine, bot);
+                     });
     on(&Navigator::comparisonRequested, "backtest",
        [](Page* page, const QStringList& runs) { static_cast<BacktestPage*>(page)->compare(runs); });
 }

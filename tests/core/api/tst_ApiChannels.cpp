@@ -114,9 +114,15 @@ private slots:
         book.bot = a();
         book.time = kSecond;
         book.market = "sim:BTC/USDT";
-        book.bids = {{Decimal(99), Decimal(2)}};
-        book.asks = {{Decimal(101), Decimal(1)}};
+        const auto level = [](const char* price, const char* quantity) {
+            return BookView::Level{Decimal::of(price), Decimal::of(quantity)};
+        };
+        book.bids = {level("99", "2"), level("98.75", "0.001"), level("90", "10")};
+        book.asks = {level("101", "1"), level("101.5", "3")};
         book.bidDepth = {Decimal(1), Decimal(2), Decimal(3)};
+        const auto levelOf = [](const char* price, const char* quantity) {
+            return Json{{"price", price}, {"quantity", quantity}};
+        };
         StoreBatch batch;
         batch.events = {{0, a(), kSecond, LogLevel::Warning, "limit.reached", R"({"limit":"loss"})"}};
         batch.book = {bookRow(book)};
@@ -131,13 +137,15 @@ private slots:
         fleet().keep(std::move(batch));
         JSON_IS(m_bench->ask("{ botEvents { nodes { level kind document } } }")["botEvents"]["nodes"][0],
                 (Json{{"level", "WARNING"}, {"kind", "limit.reached"}, {"document", R"({"limit":"loss"})"}}));
-        JSON_IS(m_bench->ask(
-                    "{ botBooks { nodes { bid ask spread bidDepth bids { price } isLive } } }")["botBooks"]["nodes"][0],
+        JSON_IS(m_bench->ask("{ botBooks(levels: 2) { nodes { bid ask spread bidDepth bids { price quantity } asks { "
+                             "price quantity }"
+                             " isLive } } }")["botBooks"]["nodes"][0],
                 (Json{{"bid", "99"},
                       {"ask", "101"},
                       {"spread", "2"},
                       {"bidDepth", {"1", "2", "3"}},
-                      {"bids", Json::array()},
+                      {"bids", {levelOf("99", "2"), levelOf("98.75", "0.001")}},
+                      {"asks", {levelOf("101", "1"), levelOf("101.5", "3")}},
                       {"isLive", true}}));
         JSON_IS(
             m_bench->ask("{ botAccounts { nodes { account settleAsset equity position profit { net } assets { asset "
