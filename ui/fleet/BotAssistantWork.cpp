@@ -381,6 +381,8 @@ void BotAssistant::showFindings()
     m_nameProblem->setPalette(palette);
     m_nameProblem->setText(name);
     m_nameProblem->setVisible(!name.isEmpty());
+    if (!m_changes.empty())
+        m_review->setDifferences(differencesOf(m_before, configuration()));
     if (m_failure)
         m_review->showFailure(*m_failure);
     else

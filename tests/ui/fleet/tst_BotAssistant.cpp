@@ -383,6 +383,10 @@ private slots:
         QCOMPARE(assistant()->step(), BotStep::Parameters);
         QVERIFY(!part<QPushButton>("createAndStart")->isEnabled()); // nothing is changed yet
         write("params.levels", "1");
+        QVERIFY(settles());
+        assistant()->goTo(BotStep::Review);
+        const auto* verdict = assistant()->findChild<ReviewStep*>();
+        QVERIFY2(verdict->verdict().contains(QStringLiteral("between two ticks")), qPrintable(verdict->verdict()));
         write("risk.open_orders.max_count", "0x");
         assistant()->goTo(BotStep::Review);
         QVERIFY(settles());
@@ -392,7 +396,7 @@ private slots:
         QVERIFY(settles());
         QCOMPARE(listed(), QStringList());
         QVERIFY2(review().startsWith(QStringLiteral("What changes=\nLevels=default → 1\n")), qPrintable(review()));
-        QVERIFY(assistant()->findChild<ReviewStep*>()->verdict().contains(QStringLiteral("between two ticks")));
+        QVERIFY2(verdict->verdict().contains(QStringLiteral("between two ticks")), qPrintable(verdict->verdict()));
         key(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(!assistant());
         QCOMPARE(int(m_bench->status("worker").version), 2);
