@@ -161,7 +161,8 @@ private slots:
             QVERIFY(part<QListWidget>("strategies")->hasFocus());
             key(Qt::Key_Home);
             QTest::keyClicks(QApplication::focusWidget(), QLatin1String(kStrategies[i % 5])); // a list is searched so
-            QVERIFY(part<QListWidget>("strategies")->currentItem()->text().startsWith(QLatin1String(kStrategies[i % 5])));
+            QVERIFY(
+                part<QListWidget>("strategies")->currentItem()->text().startsWith(QLatin1String(kStrategies[i % 5])));
             key(Qt::Key_Return);
             QCOMPARE(assistant()->step(), BotStep::Market);
             auto* filter = part<QLineEdit>("marketFilter");
@@ -219,7 +220,8 @@ private slots:
         for (const char* finding : {"bot.name_taken name", "parameter.malformed params.levels",
                                     "parameter.out_of_range params.spread", "parameter.out_of_range interval"})
             QVERIFY2(findings.contains(QLatin1String(finding)), qPrintable(findings.join(u'\n')));
-        QVERIFY2(!problem("params.levels").isEmpty() && !problem("interval").isEmpty(), qPrintable(problem("interval")));
+        QVERIFY2(!problem("params.levels").isEmpty() && !problem("interval").isEmpty(),
+                 qPrintable(problem("interval")));
         QVERIFY(part<QLabel>("nameProblem")->isVisible());
         auto* list = part<QListWidget>("findings");
         QCOMPARE(list->count(), int(findings.size()));
