@@ -141,7 +141,8 @@ void FleetWidths::distribute()
     for (std::size_t i = 0; i < wide.size(); ++i) {
         if (wide[i] == 0 || i == end)
             continue;
-        const int less = slack > 0 ? std::min(over, slack) * (wide[i] - least[i]) / slack : 0;
+        // Rounded up: a pixel too many would be something to scroll to.
+        const int less = slack > 0 ? (std::min(over, slack) * (wide[i] - least[i]) + slack - 1) / slack : 0;
         if (wide[i] - less != header.sectionSize(static_cast<int>(i)))
             header.resizeSection(static_cast<int>(i), wide[i] - less);
     }
