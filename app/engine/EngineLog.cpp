@@ -35,7 +35,7 @@ Result<EngineLog> EngineLog::open(const Settings& settings)
 {
     EngineLog log;
     log.m_format = settings.format;
-    log.m_least = settings.least;
+    log.setLeast(settings.least);
     try {
         spdlog::sink_ptr sink;
         if (settings.file.empty())
@@ -55,7 +55,7 @@ Result<EngineLog> EngineLog::open(const Settings& settings)
 
 void EngineLog::write(Level level, std::string_view sentence, const std::vector<Error::Field>& fields) const
 {
-    if (level < m_least)
+    if (level < *m_least)
         return;
     const std::string at = formatTime(WallClock().now());
     const char* name = kNames[static_cast<std::size_t>(level)];

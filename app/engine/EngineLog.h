@@ -3,6 +3,7 @@
 
 #include "core/base/Result.h"
 
+#include <atomic>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -39,13 +40,13 @@ public:
         write(Level::Info, sentence, fields);
     }
     void error(std::string_view sentence, const Error& error) const;
-    void setLeast(Level least) { m_least = least; }
+    void setLeast(Level least) { *m_least = least; }
 
 private:
     EngineLog() = default;
     std::shared_ptr<spdlog::logger> m_logger;
     Format m_format = Format::Text;
-    Level m_least = Level::Info;
+    std::shared_ptr<std::atomic<Level>> m_least = std::make_shared<std::atomic<Level>>(Level::Info);
 };
 
 } // namespace wh::engine_program

@@ -23,6 +23,7 @@ EngineServer::EngineServer(EngineSettings settings, EngineLog& log)
     , m_log(log)
     , m_startedAt(m_clock.now())
     , m_failedLogins(m_metrics.counter("wheelhouse_failed_authentications_total", "Tokens that were refused."))
+    , m_fleetLog(m_log, m_steady)
 {
     registerStrategies(m_strategies);
     registerRiskRules(m_rules);
@@ -136,7 +137,8 @@ void EngineServer::openFleet()
         settings.gate.span = m_settings.gate;
     settings.stopWithin = m_settings.stopDeadline * 4 / 5; // the rest is for what comes after
     settings.syncIntents = m_settings.syncsIntents;
-    auto host = FleetHost::open(settings, folder / "catalog", m_strategies, m_rules, m_clock);
+    auto host = FleetHost::open(settings, folder / "catalog", m_strategies, m_rules, m_clock,
+                                [this](const FleetNotice& notice) { m_fleetLog.tell(notice); });
     if (!host) {
         m_fleetFailure = host.error();
         m_log.error("The bots cannot be brought back.", host.error());
@@ -179,24 +181,35 @@ Result<void> EngineServer::openApi()
     return {};
 }
 
+/// A wrong token: counted by where it comes from and by which one it means to be, so that neither guessing from many
+/// addresses nor guessing at many tokens goes on unnoticed and unhindered. Beyond the limit the answer is to wait, and
+/// nothing is logged any more: a log is no target either.
+Error EngineServer::refused(std::string_view token, const std::string& address, const Error& why, TimeNs now)
+{
+    m_failedLogins.add();
+    const std::string id = TokenBook::idOf(token);
+    const DurationNs wait = std::max(m_addressLimiter.wait(address, now), m_tokenLimiter.wait(id, now));
+    m_addressLimiter.failed(address, now);
+    if (!id.empty())
+        m_tokenLimiter.failed(id, now);
+    if (wait > 0)
+        return Error("access.too_many_failures", {{"retryAfter", std::to_string(wait / kSecond + 1)}});
+    m_log.write(EngineLog::Level::Warning, "A token was refused.",
+                {{"address", address}, {"tokenId", id}, {"code", why.code}});
+    return why;
+}
+
+/// A right token passes always, whatever came from its address before: verifying costs microseconds, less than the
+/// request's own head, see TokenBook::verify(). Only what fails is counted and slowed down.
 Authenticate EngineServer::authenticate()
 {
     return [this](std::string_view token, const std::string& address) -> Result<Caller> {
         if (token.empty() && !m_needsToken)
             return Caller{"local", Role::Admin, address};
         const TimeNs now = m_clock.now();
-        if (const DurationNs wait = m_limiter.wait(address, now); wait > 0)
-            return Error("access.too_many_failures", {{"retryAfter", std::to_string(wait / kSecond + 1)}});
         auto caller = m_tokens->verify(token, now);
-        if (!caller) {
-            if (!token.empty()) {
-                m_limiter.failed(address, now);
-                m_failedLogins.add();
-                m_log.write(EngineLog::Level::Warning, "A token was refused.",
-                            {{"address", address}, {"code", caller.error().code}});
-            }
-            return std::move(caller).error();
-        }
+        if (!caller)
+            return token.empty() ? caller.error() : refused(token, address, caller.error(), now);
         caller->address = address;
         return caller;
     };
@@ -266,6 +279,9 @@ void EngineServer::addRoutes()
                                            return textResponse(503, "stopping");
                                        if (m_fleetFailure)
                                            return textResponse(503, "no bots: " + m_fleetFailure->code);
+                                       const auto why = m_fleet ? m_fleet->fleet().orderStop() : std::nullopt;
+                                       if (why) // its code alone: whoever asks has shown no token
+                                           return textResponse(503, "no new orders: " + why->code);
                                        return textResponse(200, "ready");
                                    },
                                    false));
@@ -298,6 +314,7 @@ void EngineServer::addMetrics()
                      static_cast<double>(m_audit->lost()));
         if (m_fleet)
             tellFleet(page, m_fleet->fleet());
+        tellFleetLog(page, m_fleetLog.counts());
     });
 }
 
@@ -342,17 +359,51 @@ void EngineServer::stop(std::function<void()> done)
     });
     m_deadline.start(
         std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::nanoseconds(m_settings.stopDeadline)));
-    if (m_settings.leavesBots || !m_fleet)
+    if (!m_fleet)
         return endConnections();
+    if (m_settings.leavesBots) {
+        tellOrdersThatStay({});
+        return endConnections();
+    }
     // Who watches sees them stop.
     m_stopper = std::thread([this] {
         const auto left = m_fleet->fleet().stopAll({"engine", {}});
-        for (const BotId bot : left)
-            m_log.write(EngineLog::Level::Error, "A bot still has orders at its venue.",
-                        {{"bot", std::to_string(bot.value)}});
+        m_fleetLog.flush();
+        tellOrdersThatStay(left);
         QMetaObject::invokeMethod(
             &m_deadline, [this] { endConnections(); }, Qt::QueuedConnection);
     });
+}
+
+/// Whoever ends an engine is to know what it leaves at venues: what bots keep by their policies, or by `at-end leave`,
+/// and what could not be cancelled.
+void EngineServer::tellOrdersThatStay(const std::vector<BotId>& left) const
+{
+    std::size_t bots = 0;
+    std::uint64_t orders = 0;
+    for (const auto& bot : m_fleet->fleet().bots()) {
+        if (bot.openOrders == 0)
+            continue;
+        const bool isLeft = std::find(left.begin(), left.end(), bot.id) != left.end();
+        const std::vector<Error::Field> fields = {{"bot", std::to_string(bot.id.value)},
+                                                  {"name", bot.name},
+                                                  {"orders", std::to_string(bot.openOrders)},
+                                                  {"state", toString(bot.state)}};
+        if (isLeft) {
+            m_log.write(EngineLog::Level::Error, "A bot still has orders at its venue that should be gone.", fields);
+            continue;
+        }
+        ++bots;
+        orders += bot.openOrders;
+        m_log.write(EngineLog::Level::Debug, "A bot keeps its orders at its venue.", fields);
+    }
+    if (orders == 0)
+        return;
+    m_log.info(
+        "What bots keep at their venues.",
+        {{"orders", std::to_string(orders)},
+         {"bots", std::to_string(bots)},
+         {"reason", m_settings.leavesBots ? "at-end leave: they go on with the next start" : "the stop policy keep"}});
 }
 
 void EngineServer::endConnections()

@@ -4,6 +4,7 @@
 #include "app/engine/AuditLog.h"
 #include "app/engine/EngineLog.h"
 #include "app/engine/EngineSettings.h"
+#include "app/engine/FleetLog.h"
 #include "core/base/Clock.h"
 #include "core/base/FileLock.h"
 #include "core/base/Result.h"
@@ -56,12 +57,14 @@ private:
     Result<void> openFolder();
     void openFleet();
     Result<void> openApi();
+    void tellOrdersThatStay(const std::vector<BotId>& left) const;
     void endConnections();
     Result<void> openTokens();
     void addRoutes();
     void addMetrics();
     void reloadTokens();
     transport::Authenticate authenticate();
+    Error refused(std::string_view token, const std::string& address, const Error& why, TimeNs now);
     std::optional<transport::HttpResponse> guard(const transport::HttpRequest& head) const;
     transport::HttpServer::Route
     plainRoute(std::function<transport::HttpResponse(const transport::HttpRequest&)> answer, bool needsToken);
@@ -78,10 +81,13 @@ private:
     std::unique_ptr<AuditLog> m_audit;
     std::optional<transport::TokenBook> m_tokens;
     bool m_needsToken = false;
-    transport::AttemptLimiter m_limiter;
+    transport::AttemptLimiter m_addressLimiter;
+    transport::AttemptLimiter m_tokenLimiter; ///< by token ID
     QFileSystemWatcher m_watcher;
     MetricRegistry m_metrics;
     Counter& m_failedLogins;
+    SteadyClock m_steady;
+    FleetLog m_fleetLog;
     std::shared_ptr<FleetHost> m_fleet; ///< null: its store cannot be used
     std::optional<Error> m_fleetFailure;
     std::unique_ptr<api::Api> m_api;

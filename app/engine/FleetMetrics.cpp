@@ -50,14 +50,16 @@ void tellFleet(MetricPage& page, const Fleet& fleet)
     for (const auto state : {BotState::Created, BotState::Admitted, BotState::Starting, BotState::Running,
                              BotState::Paused, BotState::Stopping, BotState::Stopped, BotState::Failed})
         states[toString(state)] = 0;
-    std::uint64_t openOrders = 0, unreconciled = 0;
+    std::uint64_t openOrders = 0, unreconciled = 0, givenUp = 0;
     for (const auto& bot : fleet.bots()) {
         ++states[toString(bot.state)];
         openOrders += bot.openOrders;
         unreconciled += bot.unreconciled;
+        givenUp += bot.state == BotState::Failed && bot.restartAt == 0;
     }
     for (const auto& [state, count] : states)
         page.gauge("wheelhouse_bots", "Bots by state.", count, {{"state", state}});
+    page.gauge("wheelhouse_bots_given_up", "Failed bots that nobody but a person starts again.", number(givenUp));
     page.gauge("wheelhouse_open_orders", "Orders of all bots on the books.", number(openOrders));
     page.gauge("wheelhouse_unreconciled_orders", "Orders of which a venue has not told the end.", number(unreconciled));
 
@@ -77,6 +79,20 @@ void tellFleet(MetricPage& page, const Fleet& fleet)
     page.gauge("wheelhouse_live_subscribers", "Subscriptions to what bots tell.", number(fleet.channels().watchers()));
     page.counter("wheelhouse_live_lost_rows_total", "Rows that subscribers were too slow for.",
                  number(fleet.channels().lost()));
+}
+
+void tellFleetLog(MetricPage& page, const FleetLog::Counts& counts)
+{
+    const auto counter = [&page](const char* name, const char* help, std::uint64_t value) {
+        page.counter(name, help, static_cast<double>(value));
+    };
+    counter("wheelhouse_bot_failures_total", "Failures of bots.", counts.failures);
+    counter("wheelhouse_bot_restarts_total", "Failed bots started again by the supervisor.", counts.restarts);
+    counter("wheelhouse_bot_given_up_total", "Failed bots that the supervisor does not start again.", counts.givenUp);
+    counter("wheelhouse_bot_orders_left_total", "Stops of bots that left orders at a venue against their policy.",
+            counts.ordersLeft);
+    counter("wheelhouse_log_lines_left_out_total", "Lines about bots that the log's quotas left out.",
+            counts.linesLeftOut);
 }
 
 } // namespace wh::engine_program

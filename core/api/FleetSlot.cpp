@@ -4,6 +4,7 @@
 #include "core/api/FleetMoment.h"
 #include "core/api/Inputs.h"
 #include "core/api/LiveFeed.h"
+#include "core/base/Cause.h"
 #include "core/base/Suggest.h"
 
 #include <algorithm>
@@ -22,7 +23,7 @@ void FleetSlot::set(Result<std::shared_ptr<Fleet>> fleet)
     if (fleet && !*fleet)
         fleet = Error("fleet.unavailable", {{"reason", "the engine is ending"}, {"cause", ""}});
     else if (!fleet && fleet.error().code != "fleet.unavailable")
-        fleet = Error("fleet.unavailable", {{"reason", fleet.error().toString()}, {"cause", fleet.error().code}});
+        fleet = causedBy(Error("fleet.unavailable", {{"reason", fleet.error().toString()}}), fleet.error());
     std::vector<std::weak_ptr<LiveFeed>> ended;
     {
         const std::lock_guard lock(m_mutex);

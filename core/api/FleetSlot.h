@@ -20,7 +20,7 @@ struct Asking;
 class FleetSlot
 {
 public:
-    /// @return the fleet, for as long as a call lasts; fleet.unavailable {reason, cause}
+    /// @return the fleet, for as long as a call lasts; fleet.unavailable {reason, cause}, see core/base/Cause.h
     Result<std::shared_ptr<Fleet>> get() const;
     /// Ends every feed of the one that was there.
     void set(Result<std::shared_ptr<Fleet>> fleet);

@@ -11,6 +11,18 @@ bool Fleet::Health::acceptsOrders() const
                                   [](const ShardHealth& shard) { return shard.failure.has_value(); });
 }
 
+std::optional<Error> Fleet::orderStop() const
+{
+    auto now = health();
+    if (now.store)
+        return std::move(now.store);
+    for (auto& shard : now.shards) {
+        if (shard.failure)
+            return std::move(shard.failure);
+    }
+    return std::nullopt;
+}
+
 bool Fleet::hasAnyTag(BotId id, const std::vector<std::string>& tags) const
 {
     const auto status = bot(id);

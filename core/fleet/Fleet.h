@@ -121,6 +121,8 @@ public:
         bool acceptsOrders() const;
     };
     virtual Health health() const = 0;
+    /// Why no bot, or none of a shard, places new orders now; none: they do. Unlike health() it waits for no bot.
+    virtual std::optional<Error> orderStop() const;
     /// What went wrong at the start, and was made good or left: for the notices of the engine.
     virtual const std::vector<Error>& notices() const = 0;
 };

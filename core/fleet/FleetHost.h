@@ -17,11 +17,12 @@ class FleetHost
 {
 public:
     /// @param catalogue  of recordings; they are played as markets
+    /// @param listener  hears what happens to bots, and to what keeps them
     /// @return as LocalFleet::open(), data.catalogue_invalid
     static Result<std::unique_ptr<FleetHost>> open(const LocalFleet::Settings& settings,
                                                    const std::filesystem::path& catalogue,
                                                    const StrategyRegistry& strategies, const RiskRuleRegistry& rules,
-                                                   const Clock& clock);
+                                                   const Clock& clock, FleetListener listener = {});
 
     LocalFleet& fleet() { return *m_fleet; }
 

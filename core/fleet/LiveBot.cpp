@@ -7,6 +7,7 @@
 #include "core/fleet/BotSnapshotDocument.h"
 #include "core/fleet/LiveBotWork.h"
 #include "core/fleet/MarketHall.h"
+#include "core/fleet/PermanentFailures.h"
 
 #include <algorithm>
 
@@ -111,6 +112,7 @@ Result<void> LiveBot::step(BotEvent event, const Actor& by, const std::string& r
     m_desk.batch.bots.push_back(stored());
     tellEvent(event == BotEvent::Fail ? LogLevel::Error : LogLevel::Info,
               std::string("bot.") + (event == BotEvent::Ended ? "stopped" : toString(event)), reason);
+    notify(event, by.who);
     tellStatus();
     return {};
 }
@@ -129,6 +131,7 @@ Result<void> LiveBot::refuse(const Actor& by, const Error& why)
     auto done = step(BotEvent::Refuse, by, why.toString());
     if (done) {
         m_reason = why;
+        notify(FleetNotice::Kind::Refused, by.who, why);
         tellStatus();
     }
     return done;
@@ -177,7 +180,7 @@ Result<LiveBot::Mind> LiveBot::makeMind(const BotSpec& spec) const
     auto entry = m_desk.strategies.named(spec.strategy);
     if (!entry)
         return entry.error();
-    auto checked = ParameterValidation::check((*entry)->info.parameters, spec.parameters, "params.");
+    auto checked = checkParameters((*entry)->info, spec.parameters, "params.");
     if (!checked.mistakes.empty())
         return checked.mistakes.front();
     std::vector<Error> mistakes;
@@ -338,10 +341,12 @@ Result<void> LiveBot::stop(const Actor& by, std::optional<StopPolicy> policy)
         return kept();
     }
     const bool isFailed = m_state == BotState::Failed;
-    if (auto done = step(BotEvent::Stop, by, policy ? toString(*policy) : ""); !done)
+    const auto policyBefore = std::exchange(m_stopPolicy, policy);
+    if (auto done = step(BotEvent::Stop, by, policy ? toString(*policy) : ""); !done) {
+        m_stopPolicy = policyBefore;
         return done;
+    }
     m_restartAt.reset();
-    m_stopPolicy = policy;
     m_stopDeadline = m_desk.turn.now() + m_desk.stopWithin;
     if (!m_work && isFailed && !hasOrders())
         return step(BotEvent::Ended, kEngine);
@@ -373,13 +378,20 @@ void LiveBot::fail(Error why)
 {
     if (!nextState(m_state, BotEvent::Fail))
         return; // it has ended already, or failed before: now it only lets go
-    const auto restartAt = m_restarts.onFailure(m_desk.turn.now());
+    const bool isPermanent = isPermanentFailure(why.code);
+    const auto restartAt = isPermanent ? std::nullopt : m_restarts.onFailure(m_desk.turn.now());
     m_reason = why;
     static_cast<void>(step(BotEvent::Fail, kEngine, why.toString())); // letting go always goes
     m_restartAt = restartAt;
     tellLog(LogLevel::Error, why.toString());
-    if (!restartAt && m_spec.mostRestarts > 0)
+    std::vector<Error::Field> next;
+    if (restartAt)
+        next.push_back({"restartAt", formatTime(*restartAt)});
+    notify(FleetNotice::Kind::Failed, kEngine.who, why, std::move(next));
+    if (!restartAt && (isPermanent || m_spec.mostRestarts > 0)) {
         tellEvent(LogLevel::Error, "bot.given_up", why.toString());
+        notify(FleetNotice::Kind::GivenUp, kEngine.who, why, {{"restarts", std::to_string(m_restarts.tries())}});
+    }
     if (m_work && !m_work->isLettingGo) {
         m_work->isLettingGo = true;
         m_stopPolicy.reset();
@@ -440,6 +452,7 @@ void LiveBot::setTags(const Actor& by, std::vector<std::string> tags)
     journalCommand(by, "tag");
     m_spec.tags = std::move(tags);
     m_desk.batch.bots.push_back(stored());
+    notify(FleetNotice::Kind::Tagged, by.who);
     tellStatus();
 }
 

@@ -162,6 +162,9 @@ private:
     void tellState(TimeNs now);
     void tellViews(TimeNs now);
     void tellStatus();
+    void notify(FleetNotice::Kind kind, const std::string& who = {}, std::optional<Error> why = {},
+                std::vector<Error::Field> fields = {}) const;
+    void notify(BotEvent step, const std::string& who) const;
     const TradingAccount* accountNow() const;
 
     ShardDesk& m_desk;

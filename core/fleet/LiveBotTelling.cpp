@@ -47,6 +47,49 @@ void LiveBot::tellEvent(LogLevel level, std::string_view kind, std::string docum
     m_desk.batch.events.push_back(std::move(row));
 }
 
+void LiveBot::notify(FleetNotice::Kind kind, const std::string& who, std::optional<Error> why,
+                     std::vector<Error::Field> fields) const
+{
+    m_desk.notify({kind, m_id, m_spec.name, who, std::move(why), std::move(fields)});
+}
+
+/// What a step alone says. Of those that have a reason more is told where they happen.
+void LiveBot::notify(BotEvent step, const std::string& who) const
+{
+    using Kind = FleetNotice::Kind;
+    switch (step) {
+    case BotEvent::Admit:
+        return notify(Kind::Admitted, who);
+    case BotEvent::Configure:
+        return notify(Kind::Configured, who, {}, {{"version", std::to_string(m_version)}});
+    case BotEvent::Start:
+        return notify(Kind::Started, who);
+    case BotEvent::Ready:
+        return notify(Kind::Running);
+    case BotEvent::Pause:
+        return notify(Kind::Paused, who);
+    case BotEvent::Resume:
+        return notify(Kind::Resumed, who);
+    case BotEvent::Stop:
+        return notify(Kind::Stopping, who, {}, {{"policy", toString(m_stopPolicy.value_or(m_spec.stopPolicy))}});
+    case BotEvent::Ended: {
+        const bool keeps = m_stopPolicy.value_or(m_spec.stopPolicy) == StopPolicy::Keep;
+        const auto open = m_work ? m_work->runner->board().open().size() : 0;
+        std::vector<Error::Field> kept;
+        if (keeps && open > 0)
+            kept.push_back({"ordersKept", std::to_string(open)});
+        return notify(Kind::Stopped, who, {}, std::move(kept));
+    }
+    case BotEvent::Restart:
+        return notify(Kind::Restarted, who, {}, {{"restarts", std::to_string(m_restarts.tries())}});
+    case BotEvent::Recover:
+        return notify(Kind::Recovered, who, {}, {{"state", toString(m_state)}});
+    case BotEvent::Refuse:
+    case BotEvent::Fail:
+        break;
+    }
+}
+
 void LiveBot::tellDropped()
 {
     const TimeNs now = m_desk.turn.now();

@@ -3,6 +3,7 @@
 
 #include "core/execution/Reconciler.h"
 #include "core/fleet/BotRows.h"
+#include "core/fleet/PermanentFailures.h"
 
 #include <algorithm>
 
@@ -121,6 +122,7 @@ void LiveBot::settleStop(TimeNs now)
                                           {"remedy", "the engine goes on cancelling them; look at the venue too"}});
             reason = m_reason->toString();
             tellLog(LogLevel::Error, reason);
+            notify(FleetNotice::Kind::OrdersLeft, engine.who, m_reason);
         } else {
             m_reason.reset();
         }
@@ -198,12 +200,17 @@ void LiveBot::onLineLost(const Error& why)
     m_work->isReconciled = false;
     m_work->runner->hold(why);
     tellEvent(LogLevel::Warning, "bot.venue_lost", why.toString());
+    notify(FleetNotice::Kind::VenueLost, {}, why);
+    // Another line may be made by the supervisor; where even that is of no use, a person has to see to it.
+    if (!m_work->isLettingGo && (isPermanentFailure(why.code) || !m_work->line->mayComeBack()))
+        return fail(why);
     tellStatus();
 }
 
 void LiveBot::onLineBack()
 {
     tellEvent(LogLevel::Info, "bot.venue_back", {});
+    notify(FleetNotice::Kind::VenueBack);
     m_askPause = kSecond;
     askVenue();
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/Clock.h"
 #include "core/fleet/Fleet.h"
+#include "core/fleet/FleetNotice.h"
 
 #include <filesystem>
 #include <memory>
@@ -39,6 +40,7 @@ public:
         const MarketDirectory& markets;
         const Clock& clock;  ///< the wall's, or one that runs faster
         const Clock& steady; ///< nobody sets it
+        FleetListener listener = {};
     };
 
     /// Opens store and journals, and brings every bot back to where it was; those at work take up their work again

@@ -38,7 +38,8 @@ Shard::Shard(Settings settings, Parts parts)
              .tickLag = m_tickLag,
              .reaction = m_reaction,
              .stopWithin = m_settings.stopWithin,
-             .tell = m_parts.tell}
+             .tell = m_parts.tell,
+             .notify = m_parts.notify ? m_parts.notify : [](const FleetNotice&) {}}
     , m_wheel(m_turn.now())
     , m_checkpointAt(m_turn.now() + m_settings.checkpointEvery)
 {
@@ -78,6 +79,17 @@ void Shard::post(std::function<void()> action)
     m_wakeUp.notify_one();
     if (m_parts.wake)
         m_parts.wake();
+}
+
+std::optional<Error> Shard::holdReason() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_holdShown;
+}
+
+void Shard::notify(FleetNotice::Kind kind, const std::optional<Error>& why) const
+{
+    m_desk.notify({.kind = kind, .bot = {}, .name = {}, .who = {}, .why = why, .fields = {{"shard", m_settings.name}}});
 }
 
 void Shard::loop()
@@ -211,6 +223,10 @@ void Shard::watchStorage(TimeNs now)
         if (journal.repair()) {
             m_repairAt = kNever;
             m_hold.reset();
+            {
+                const std::lock_guard lock(m_mutex);
+                m_holdShown.reset();
+            }
             for (const auto& [id, key] : m_index) {
                 m_bots[key]->hold(std::nullopt);
                 m_bots[key]->resynchronise();
@@ -222,11 +238,19 @@ void Shard::watchStorage(TimeNs now)
         m_repairAt = now + kRepairEvery;
     }
     auto why = journal.failure();
+    if (why.has_value() != m_journalFails) {
+        m_journalFails = why.has_value();
+        notify(m_journalFails ? FleetNotice::Kind::JournalFailed : FleetNotice::Kind::JournalBack, why);
+    }
     if (!why && !m_parts.writer.isHealthy())
         why = m_parts.writer.failure();
     if (why.has_value() == m_hold.has_value())
         return;
     m_hold = why;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_holdShown = why;
+    }
     for (const auto& [id, key] : m_index)
         m_bots[key]->hold(m_hold);
 }

@@ -52,12 +52,16 @@ public:
         std::vector<std::pair<std::string, MarketMark>> marks; ///< where markets stood when the engine ended
         std::function<void(BotStatus)> tell;                   ///< the shard's thread
         std::function<void()> wake = {}; ///< something is to be done; for whoever turns it by hand
+        FleetListener notify = {};
     };
 
     Shard(Settings settings, Parts parts);
     ~Shard();
     Shard(const Shard&) = delete;
     Shard& operator=(const Shard&) = delete;
+
+    /// Why new orders wait; none: they go. Any thread, without waiting for a turn.
+    std::optional<Error> holdReason() const;
 
     void run();
     /// Ends the thread after a last checkpoint. Bots stay as they are.
@@ -109,6 +113,7 @@ public:
 
 private:
     void post(std::function<void()> action);
+    void notify(FleetNotice::Kind kind, const std::optional<Error>& why = {}) const;
     void loop();
     void turnBots(TimeNs now);
     void watchStorage(TimeNs now);
@@ -132,6 +137,7 @@ private:
     std::vector<std::uint32_t> m_due;
 
     std::optional<Error> m_hold; ///< new orders wait
+    bool m_journalFails = false; ///< and that was told
     TimeNs m_repairAt = kNever;
     TimeNs m_checkpointAt = kNever;
     TimeNs m_postAt = kNever;
@@ -140,7 +146,8 @@ private:
     std::optional<std::uint64_t> m_roundSequence;
     std::uint64_t m_turns = 0;
 
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
+    std::optional<Error> m_holdShown; ///< for holdReason()
     std::condition_variable m_wakeUp;
     std::deque<std::function<void()>> m_mailbox;
     bool m_isEnding = false;

@@ -64,6 +64,7 @@ public:
     TimeNs nextDue() const override;
     Result<void> askState(const VenueQuestion& question) override;
     bool isUp() const override { return !m_market->failure; }
+    bool mayComeBack() const override { return false; }
 
     /// The oldest event of the market that this line will still read.
     std::uint64_t needs() const { return venueRests() ? m_botNext : std::min(m_botNext, m_venueNext); }

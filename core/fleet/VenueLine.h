@@ -41,6 +41,8 @@ public:
     /// Asks for what the venue knows of this bot's orders; the answer comes through advance().
     virtual Result<void> askState(const VenueQuestion& question) = 0;
     virtual bool isUp() const = 0;
+    /// Whether one that is lost may come up again; else another has to be made.
+    virtual bool mayComeBack() const { return true; }
 };
 
 } // namespace wh

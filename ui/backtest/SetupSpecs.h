@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/form/ParameterForm.h"
+#include "ui/form/SimulationSpecs.h"
 
 #include "core/client/Values.h"
 
@@ -29,8 +30,5 @@ client::Pairs formValues(const client::BacktestRequest& request);
 /// The same back: writes parameters, risk and options, except for from and to, which it leaves.
 /// @param values  what differs from the defaults
 void readFormValues(const client::Pairs& values, const SetupChoice& choice, client::BacktestRequest& request);
-
-/// The value of a name, or nothing.
-const std::string* valueOf(const client::Pairs& pairs, std::string_view name);
 
 } // namespace wh::ui

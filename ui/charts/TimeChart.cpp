@@ -45,6 +45,8 @@ void TimeChart::layersChanged()
     m_hovered.reset();
     m_valueWidth = kLeastValueWidth; // it may shrink again now
     m_axis.setExtentOf(this, extent);
+    if (m_cursor && !m_drag)
+        m_hovered = itemAt(*m_cursor); // what is live comes anew all the time
     forgetPicture();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/ErrorText.h"
 
+#include "core/base/Cause.h"
 #include "ui/common/ErrorSentences.h"
 #include "ui/common/ParameterTitle.h"
 #include "ui/common/RemedyText.h"
@@ -110,10 +111,21 @@ bool beginsWithTheirs(const QString& sentence)
            std::none_of(kOurs.begin(), kOurs.end(), [&](QStringView ours) { return sentence.startsWith(ours); });
 }
 
+QString remedyOf(const Error& error);
+
+/// What helps against what is behind it, where nothing is said of itself.
+QString remedyOfCause(const Error& error)
+{
+    const auto cause = causeOf(error);
+    return cause ? remedyOf(*cause) : QString();
+}
+
 /// The engine's, or by its code the window's own where a text that nobody listed speaks of the command line.
 QString remedyOf(const Error& error)
 {
     const std::string_view told = error.field("remedy");
+    if (told.empty() && causeOf(error))
+        return remedyOfCause(error);
     const bool isOfTheWindow = (told.find("--") == told.npos && told.find('`') == told.npos) ||
                                told.find("--data-dir") != told.npos; // which is the window's own
     const auto* const own = std::find_if(std::begin(kRemedies), std::end(kRemedies),
@@ -141,8 +153,28 @@ bool hasErrorSentence(std::string_view code)
                        [&](const ErrorSentence& sentence) { return sentence.code == code; });
 }
 
-QString errorCause(const Error& error)
+namespace {
+
+/// Where there is a sentence for what is behind it, that is the reason.
+Error withCauseTold(const Error& error)
 {
+    const auto cause = causeOf(error);
+    if (!cause || !hasErrorSentence(cause->code))
+        return error;
+    Error told = withoutCause(error);
+    std::erase_if(told.context, [](const Error::Field& field) { return field.name == "reason"; });
+    QString reason = errorCause(*cause);
+    if (reason.endsWith(u'.'))
+        reason.chop(1);
+    told.context.push_back({"reason", reason.toStdString()});
+    return told;
+}
+
+} // namespace
+
+QString errorCause(const Error& whole)
+{
+    const Error error = withCauseTold(whole);
     QString text;
     if (const QString file = valueOf(error, u"file"); !file.isEmpty()) {
         const QString line = valueOf(error, u"line");

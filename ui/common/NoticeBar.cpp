@@ -52,17 +52,27 @@ NoticeBar::NoticeBar(const Appearance& appearance, QWidget* parent)
 
 void NoticeBar::showError(const Error& error, const QString& what)
 {
-    showNotice(what.isEmpty() ? errorText(error) : what + u' ' + errorText(error), Icon::Failed, Token::Failed);
-    m_details = errorDetails(error);
-    m_copy->show();
+    showFailure(what.isEmpty() ? errorText(error) : what + u' ' + errorText(error), errorDetails(error));
+}
+
+void NoticeBar::showFailure(const QString& sentence, const QString& details)
+{
+    showNotice(sentence, Icon::Failed, Token::Failed);
+    m_details = details;
+    m_copy->setVisible(!details.isEmpty());
 }
 
 void NoticeBar::showNotice(const QString& text, Icon icon, Token colour)
 {
-    m_icon = icon;
-    m_colour = colour;
     m_details.clear();
     m_copy->hide();
+    setText(text, icon, colour);
+}
+
+void NoticeBar::setText(const QString& text, Icon icon, Token colour)
+{
+    m_icon = icon;
+    m_colour = colour;
     m_text->setText(text);
     refresh();
     show();
@@ -73,6 +83,11 @@ void NoticeBar::clear()
 {
     m_text->clear();
     hide();
+}
+
+void NoticeBar::setClosable(bool closable)
+{
+    m_close->setVisible(closable);
 }
 
 QString NoticeBar::text() const

@@ -24,9 +24,15 @@ public:
 
     /// @param what  a translated sentence
     void showError(const Error& error, const QString& what);
+    /// @param details  for the clipboard, may be empty
+    void showFailure(const QString& sentence, const QString& details);
     void showNotice(const QString& text, Icon icon, Token colour);
+    /// Other words for what is shown; its details stay.
+    void setText(const QString& text, Icon icon, Token colour);
     void clear();
     QString text() const;
+    /// What stays true until something else is said has no button that closes it.
+    void setClosable(bool closable);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -113,14 +113,17 @@ void FleetDelegate::drawNumber(QPainter& painter, const QRect& rect, const Fleet
     int behind = roomBehind(cell, column, metrics);
     if (width + behind > rect.width()) {
         m_wanted[at(column)] = std::max(m_wanted[at(column)], width + behind + 2 * kMargin + 1);
-        // Cut, until the column is wider: the unit is left, and what fits of the number's end.
+        // Until the column is wider it does without what stands on one another's points, then without its unit. Part
+        // of a number would be another number.
         behind = cell.unit.isEmpty() ? 0 : metrics.horizontalAdvance(cell.unit) + kUnitGap;
+        if (width + behind > rect.width())
+            behind = 0;
     }
     const QRect number = rect.adjusted(0, 0, -behind, 0);
     painter.setPen(colour);
     painter.drawText(number, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
-                     width > number.width() ? metrics.elidedText(cell.text, Qt::ElideLeft, number.width()) : cell.text);
-    if (cell.unit.isEmpty())
+                     width > number.width() ? QStringLiteral("…") : cell.text);
+    if (cell.unit.isEmpty() || behind == 0)
         return;
     painter.setPen(dim);
     painter.drawText(QRect(number.right() + 1 + kUnitGap, rect.top(), behind, rect.height()),

@@ -6,6 +6,7 @@
 #include "ui/common/NoticeBar.h"
 #include "ui/common/StatePane.h"
 #include "ui/fleet/AwayBar.h"
+#include "ui/fleet/BotAssistant.h"
 #include "ui/fleet/FleetView.h"
 #include "ui/fleet/TotalsBar.h"
 #include "ui/session/Navigator.h"
@@ -27,6 +28,21 @@ namespace wh::ui {
 namespace {
 
 constexpr int kFilterWidth = 300;
+/// Nothing where it would be cut: it only helps.
+class Hint final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+    QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        if (fontMetrics().horizontalAdvance(text()) <= contentsRect().width())
+            QLabel::paintEvent(event);
+    }
+};
+
 constexpr const char* kButtons[] = {"fleet.start", "fleet.pause", "fleet.resume", "fleet.tag"};
 
 } // namespace
@@ -46,7 +62,7 @@ FleetPage::FleetPage(const PageContext& context, FleetRows& rows, QWidget* paren
     , m_grouping(new QComboBox(this))
     , m_columns(new QToolButton(this))
     , m_more(new QToolButton(this))
-    , m_selected(new QLabel(this))
+    , m_selected(new Hint(this))
     , m_stopMenu(new QMenu(this))
     , m_moreMenu(new QMenu(this))
     , m_columnMenu(new QMenu(this))
@@ -150,6 +166,10 @@ void FleetPage::connectParts()
         m_view->fillColumnMenu(*m_columnMenu);
     });
     connect(m_view, &FleetView::openRequested, &navigator(), &Navigator::openBot);
+    connect(m_view, &FleetView::measured, this, [this] {
+        if (isSettled())
+            emit settled();
+    });
     connect(m_view, &FleetView::selectionChangedAnyhow, this, &FleetPage::showSelection);
     connect(m_view, &FleetView::orderWaits, m_totals, &TotalsBar::setOrderWaits);
     connect(m_view, &QWidget::customContextMenuRequested, this, &FleetPage::showMenu);
@@ -178,11 +198,16 @@ void FleetPage::connectParts()
         if (!m_rows.all().empty())
             m_filter->clear();
         else if (m_pane->state() == StatePane::State::Empty)
-            action("fleet.import")->trigger();
+            action("fleet.new")->trigger();
         else
             readAgain();
     });
-    connect(m_pane, &StatePane::otherRequested, this, [this] { navigator().openPage(QStringLiteral("engines")); });
+    connect(m_pane, &StatePane::otherRequested, this, [this] {
+        if (m_pane->state() == StatePane::State::Empty)
+            action("fleet.import")->trigger();
+        else
+            navigator().openPage(QStringLiteral("engines"));
+    });
     connect(m_asking, &BotAsking::underWayChanged, this, &FleetPage::showSelection);
     connect(&appearance(), &Appearance::changed, m_model, &FleetModel::refresh);
     connect(&appearance(), &Appearance::changed, this, &FleetPage::showSelection);
@@ -225,7 +250,7 @@ bool FleetPage::select(const QString& engine, const QString& bot)
 bool FleetPage::isSettled() const
 {
     const auto all = m_rows.links().all();
-    return !m_asking->isUnderWay() && std::none_of(all.begin(), all.end(), [](const EngineLink* link) {
+    return !m_asking->isUnderWay() && m_view->isMeasured() && std::none_of(all.begin(), all.end(), [](const EngineLink* link) {
         return !link->isStale() && link->session().bots().state() == LiveList<client::Bot>::State::Loading;
     });
 }
@@ -280,7 +305,7 @@ void FleetPage::showState()
         m_pane->showEmpty(Icon::Fleet, tr("No bots yet"),
                           tr("A bot trades one strategy on a live market, by itself, until it is stopped. Here you "
                              "start, watch and stop as many as you like."),
-                          tr("Import…"));
+                          tr("New bot…"), tr("Import…"));
     }
     // Where there is nothing, there is nothing to find or to sum up either.
     const bool hasBots = !m_rows.all().empty();

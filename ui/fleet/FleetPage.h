@@ -14,6 +14,7 @@ class QToolButton;
 namespace wh::ui {
 
 class AwayBar;
+class BotAssistant;
 class FleetModel;
 class FleetView;
 class NoticeBar;
@@ -39,7 +40,12 @@ public:
 
     /// The bot in the table. @return whether it is shown
     bool select(const QString& engine, const QString& bot);
-    /// Bots from files.
+    /// The assistant for a new bot, with what is chosen already; each may be empty.
+    void prepareBot(const QString& engine, const QString& strategy, const QString& market);
+    /// The same to change a bot, or to make one like it.
+    void configureBot(const QString& engine, const QString& bot);
+    void duplicateBot(const QString& engine, const QString& bot);
+    /// Bots from files; one alone is shown in the assistant first, where that can show all of it.
     void importFiles(const QStringList& files);
     /// Does it, or asks first where somebody has to agree.
     void command(BotCommand command, const std::vector<const FleetRow*>& bots, const std::string& policy = {});
@@ -70,6 +76,10 @@ private:
     void importInto(EngineLink& link, const std::vector<std::string>& documents);
     void showMenu(const QPoint& position);
     EngineLink* linkForNew() const;
+    BotAssistant* openAssistant();
+    /// Calls with the configuration of a bot, once it is there.
+    void withConfiguration(const QString& engine, const QString& bot,
+                           std::function<void(EngineLink&, const client::BotConfiguration&)> use);
 
     FleetRows& m_rows;
     BotAsking* m_asking;
@@ -87,6 +97,7 @@ private:
     QMap<QString, QAction*> m_actions;
     QMenu *m_stopMenu, *m_moreMenu, *m_columnMenu;
     std::vector<QToolButton*> m_buttons;
+    QPointer<BotAssistant> m_assistant;
 };
 
 } // namespace wh::ui

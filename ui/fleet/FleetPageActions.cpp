@@ -3,9 +3,7 @@
 #include "ui/fleet/FleetPage.h"
 
 #include "ui/common/Appearance.h"
-#include "ui/common/ErrorText.h"
 #include "ui/common/NoticeBar.h"
-#include "ui/fleet/BotFiles.h"
 #include "ui/fleet/ConfirmDialog.h"
 #include "ui/fleet/FleetView.h"
 #include "ui/fleet/OutcomesDialog.h"
@@ -14,16 +12,11 @@
 #include "ui/session/Session.h"
 
 #include <QAction>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
-#include <QStandardPaths>
 #include <QToolButton>
 
 #include <algorithm>
-#include <map>
 #include <set>
 
 namespace wh::ui {
@@ -40,8 +33,12 @@ struct Entry
 };
 
 constexpr Entry kActions[] = {
+    {"fleet.new", Icon::Plus, QT_TRANSLATE_NOOP("FleetActions", "&New bot…"),
+     QT_TRANSLATE_NOOP("FleetActions", "Choose strategy, market and limits of a new bot"), "Ctrl+Shift+N"},
     {"fleet.import", Icon::Import, QT_TRANSLATE_NOOP("FleetActions", "&Import bots…"),
      QT_TRANSLATE_NOOP("FleetActions", "Make bots from files that were exported")},
+    {"fleet.open", Icon::Open, QT_TRANSLATE_NOOP("FleetActions", "&Open"),
+     QT_TRANSLATE_NOOP("FleetActions", "Go to the page of the bot (Enter)")},
     {"fleet.start", Icon::Run, QT_TRANSLATE_NOOP("FleetActions", "&Start"),
      QT_TRANSLATE_NOOP("FleetActions", "Let the selected bots trade"), "F5"},
     {"fleet.pause", Icon::Pause, QT_TRANSLATE_NOOP("FleetActions", "&Pause"),
@@ -59,6 +56,10 @@ constexpr Entry kActions[] = {
      QT_TRANSLATE_NOOP("FleetActions", "Stop the selected bots and close their positions at the market")},
     {"fleet.tag", Icon::Tag, QT_TRANSLATE_NOOP("FleetActions", "Ta&g…"),
      QT_TRANSLATE_NOOP("FleetActions", "Add and remove tags of the selected bots"), "Ctrl+T"},
+    {"fleet.edit", Icon::Editor, QT_TRANSLATE_NOOP("FleetActions", "C&hange…"),
+     QT_TRANSLATE_NOOP("FleetActions", "Change the configuration of the bot"), "F2"},
+    {"fleet.duplicate", Icon::Duplicate, QT_TRANSLATE_NOOP("FleetActions", "&Duplicate…"),
+     QT_TRANSLATE_NOOP("FleetActions", "Make a new bot like this one"), "Ctrl+D"},
     {"fleet.export", Icon::Export, QT_TRANSLATE_NOOP("FleetActions", "E&xport…"),
      QT_TRANSLATE_NOOP("FleetActions", "Write the configurations of the selected bots to a file"), "Ctrl+E"},
     {"fleet.remove", Icon::Delete, QT_TRANSLATE_NOOP("FleetActions", "Remo&ve…"),
@@ -67,7 +68,7 @@ constexpr Entry kActions[] = {
 
 constexpr const char* kStops[] = {"fleet.stop", "fleet.stop.cancel", "fleet.stop.keep", "fleet.stop.flatten"};
 constexpr const char* kPolicies[] = {"", "CANCEL", "KEEP", "FLATTEN"}; // of kStops
-constexpr const char* kMore[] = {"fleet.export", "fleet.remove"};
+constexpr const char* kMore[] = {"fleet.open", "fleet.edit", "fleet.duplicate", "fleet.export", "fleet.remove"};
 
 } // namespace
 
@@ -88,12 +89,25 @@ void FleetPage::makeActions()
     const auto toCommand = [this](BotCommand command, const std::string& policy = {}) {
         return [this, command, policy] { this->command(command, m_view->selectedBots(), policy); };
     };
+    on("fleet.open", [this] {
+        if (const auto bots = m_view->selectedBots(); bots.size() == 1)
+            navigator().openBot(bots.front()->engine->id(), toQString(bots.front()->bot.id));
+    });
     on("fleet.start", toCommand(BotCommand::Start));
     on("fleet.pause", toCommand(BotCommand::Pause));
     on("fleet.resume", toCommand(BotCommand::Resume));
     for (std::size_t i = 0; i < std::size(kStops); ++i)
         on(kStops[i], toCommand(BotCommand::Stop, kPolicies[i]));
     on("fleet.remove", toCommand(BotCommand::Remove));
+    on("fleet.new", [this] { prepareBot({}, {}, {}); });
+    const auto toOne = [this](void (FleetPage::*method)(const QString&, const QString&)) {
+        return [this, method] {
+            if (const auto bots = m_view->selectedBots(); bots.size() == 1)
+                (this->*method)(bots.front()->engine->id(), toQString(bots.front()->bot.id));
+        };
+    };
+    on("fleet.edit", toOne(&FleetPage::configureBot));
+    on("fleet.duplicate", toOne(&FleetPage::duplicateBot));
     on("fleet.tag", [this] { askTags(); });
     on("fleet.export", [this] { askExport(); });
     on("fleet.import", [this] { askImport(); });
@@ -121,7 +135,7 @@ QList<QAction*> FleetPage::pageActions() const
 
 QList<QAction*> FleetPage::toolActions() const
 {
-    return {action("fleet.import")};
+    return {action("fleet.new"), action("fleet.import")};
 }
 
 void FleetPage::showSelection()
@@ -140,6 +154,10 @@ void FleetPage::showSelection()
                });
     };
     const auto enable = [this](const char* name, bool isPossible) { action(name)->setEnabled(isPossible); };
+    const bool isOneThere = count == 1 && !bots.front()->engine->isStale();
+    enable("fleet.open", count == 1);
+    enable("fleet.edit", isOneThere);
+    enable("fleet.duplicate", isOneThere);
     enable("fleet.start", can(BotCommand::Start));
     enable("fleet.pause", can(BotCommand::Pause));
     enable("fleet.resume", can(BotCommand::Resume));
@@ -161,14 +179,15 @@ void FleetPage::showMenu(const QPoint& position)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("botMenu"));
-    for (const char* name : {"fleet.start", "fleet.pause", "fleet.resume"})
+    for (const char* name : {"fleet.open", "fleet.start", "fleet.pause", "fleet.resume"})
         menu->addAction(action(name));
     menu->addSeparator();
     for (const char* name : kStops)
         menu->addAction(action(name));
     menu->addSeparator();
     menu->addAction(action("fleet.tag"));
-    menu->addAction(action("fleet.export"));
+    for (const char* name : {"fleet.edit", "fleet.duplicate", "fleet.export"})
+        menu->addAction(action(name));
     menu->addSeparator();
     menu->addAction(action("fleet.remove"));
     menu->popup(m_view->viewport()->mapToGlobal(position));
@@ -247,140 +266,6 @@ void FleetPage::askTags()
         });
     });
     dialog->open();
-}
-
-// Files
-
-void FleetPage::askExport()
-{
-    std::vector<AskedBot> bots;
-    for (const FleetRow* row : m_view->selectedBots())
-        bots.push_back({keyOf(*row), row->name, row->engineName, std::nullopt});
-    if (bots.empty())
-        return;
-    QString name = bots.size() == 1 ? bots.front().name : QStringLiteral("bots");
-    for (const QChar bad : QStringLiteral("/\\:*?\"<>|#%"))
-        name.replace(bad, u'-');
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto* dialog = new QFileDialog(window(), tr("Export bots"), QDir(folder).filePath(name + QStringLiteral(".json")),
-                                   tr("JSON documents (*.json)"));
-    dialog->setObjectName(QStringLiteral("exportBots"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("json"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, bots](const QString& path) { exportTo(path, bots); });
-    dialog->open();
-}
-
-void FleetPage::exportTo(const QString& path, const std::vector<AskedBot>& bots)
-{
-    struct Round
-    {
-        std::vector<std::string> documents; ///< in the order of the bots
-        std::size_t engines = 0;
-        std::optional<Error> error;
-    };
-    const auto round = std::make_shared<Round>();
-    round->documents.resize(bots.size());
-    std::map<QString, std::vector<std::size_t>> byEngine;
-    for (std::size_t i = 0; i < bots.size(); ++i)
-        byEngine[bots[i].key.engine].push_back(i);
-    round->engines = byEngine.size();
-    const auto end = [this, round, path] {
-        if (--round->engines > 0)
-            return;
-        if (round->error)
-            return m_notice->showError(*round->error, tr("The bots could not be exported."));
-        const int count = static_cast<int>(round->documents.size());
-        if (const QString why = writeFile(path, joinDocuments(round->documents)); !why.isEmpty())
-            return m_notice->showNotice(tr("%1 could not be written: %2.").arg(QDir::toNativeSeparators(path), why),
-                                        Icon::Failed, Token::Failed);
-        m_notice->clear();
-        navigator().say(tr("%1 bot(s) exported to %2.", nullptr, count)
-                            .arg(appearance().numbers().whole(count), QDir::toNativeSeparators(path)));
-    };
-    for (const auto& [engine, places] : byEngine) {
-        EngineLink* link = m_rows.links().find(engine);
-        BotAsking::Ids ids;
-        for (const std::size_t place : places)
-            ids.push_back(bots[place].key.bot);
-        const auto note = [round, places, end](Result<std::vector<std::string>> documents) {
-            if (!documents)
-                round->error = documents.error();
-            for (std::size_t i = 0; documents && i < std::min(places.size(), documents->size()); ++i)
-                round->documents[places[i]] = std::move((*documents)[i]);
-            end();
-        };
-        if (link)
-            link->session().client().fleet().exportBots(ids, whileAlive(this, note));
-        else
-            note(Error("remote.closed"));
-    }
-}
-
-void FleetPage::askImport()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto* dialog = new QFileDialog(window(), tr("Import bots"), folder, tr("JSON documents (*.json);;All files (*)"));
-    dialog->setObjectName(QStringLiteral("importBots"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, &FleetPage::importFiles);
-    dialog->open();
-}
-
-EngineLink* FleetPage::linkForNew() const
-{
-    // Where the reader is, else the program's own, else the first that answers.
-    const auto bots = m_view->selectedBots();
-    if (!bots.empty() && !bots.front()->engine->isStale())
-        return bots.front()->engine;
-    EngineLink* own = m_rows.links().embedded();
-    if (own && !own->isStale())
-        return own;
-    const auto all = m_rows.links().all();
-    const auto found = std::find_if(all.begin(), all.end(), [](const EngineLink* link) { return !link->isStale(); });
-    return found == all.end() ? nullptr : *found;
-}
-
-void FleetPage::importFiles(const QStringList& files)
-{
-    m_notice->clear();
-    std::vector<std::string> documents;
-    for (const QString& file : files) {
-        auto text = readFile(file);
-        auto parts = text ? splitDocuments(*text) : Result<std::vector<std::string>>(text.error());
-        if (!parts)
-            return m_notice->showError(
-                text ? Error(parts.error()).with("file", QFileInfo(file).fileName().toStdString()) : parts.error(),
-                tr("The bots could not be imported."));
-        for (std::string& part : *parts)
-            documents.push_back(std::move(part));
-    }
-    EngineLink* link = linkForNew();
-    if (!link)
-        return m_notice->showError(Error("remote.closed"), tr("There is no engine to import to."));
-    if (!documents.empty())
-        importInto(*link, documents);
-}
-
-void FleetPage::importInto(EngineLink& link, const std::vector<std::string>& documents)
-{
-    std::vector<AskedBot> bots;
-    for (const std::string& document : documents)
-        bots.push_back({{link.id(), {}}, toQString(textIn(document, "name")), link.name(), std::nullopt});
-    const auto done = [this, bots](Result<std::vector<client::BotOutcome>> outcomes) mutable {
-        int made = 0;
-        for (std::size_t i = 0; i < bots.size(); ++i) {
-            if (!outcomes)
-                bots[i].error = outcomes.error();
-            else if (i < outcomes->size())
-                bots[i].error = (*outcomes)[i].error;
-            made += bots[i].error ? 0 : 1;
-        }
-        tell(tr("Import"), tr("%1 bot(s) imported.", nullptr, made).arg(appearance().numbers().whole(made)), bots, {});
-    };
-    link.session().client().fleet().importBots(documents, whileAlive(this, done));
 }
 
 } // namespace wh::ui

@@ -33,7 +33,7 @@ struct Entry
 
 // In the order of FleetColumn.
 constexpr Entry kColumns[kFleetColumnCount] = {
-    {QT_TRANSLATE_NOOP("Fleet", "Bot"), QT_TRANSLATE_NOOP("Fleet", "The bot's name"), 104},
+    {QT_TRANSLATE_NOOP("Fleet", "Bot"), QT_TRANSLATE_NOOP("Fleet", "The bot's name"), 140},
     {QT_TRANSLATE_NOOP("Fleet", "State"), QT_TRANSLATE_NOOP("Fleet", "What it is doing"), 92, false, true, true},
     {QT_TRANSLATE_NOOP("Fleet", "Engine"), QT_TRANSLATE_NOOP("Fleet", "Where it runs"), 72},
     {QT_TRANSLATE_NOOP("Fleet", "Strategy"), QT_TRANSLATE_NOOP("Fleet", "What it trades by"), 100},
@@ -53,7 +53,7 @@ constexpr Entry kColumns[kFleetColumnCount] = {
      true},
     {QT_TRANSLATE_NOOP("Fleet", "Uptime"), QT_TRANSLATE_NOOP("Fleet", "Of this stretch of work"), 84, true, true, true},
     {QT_TRANSLATE_NOOP("Fleet", "Last event"), QT_TRANSLATE_NOOP("Fleet", "What happened last, or why it cannot work"),
-     200, false, true, true},
+     120, false, true, true},
     {QT_TRANSLATE_NOOP("Fleet", "Last error"), QT_TRANSLATE_NOOP("Fleet", "The last line that it logged as an error"),
      200, false, false},
 };

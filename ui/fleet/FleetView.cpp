@@ -52,6 +52,7 @@ FleetView::FleetView(const Appearance& appearance, FleetModel& model, QWidget* p
     m_widths = new FleetWidths(*this, *m_delegate, [&appearance] {
         return appearance.fonts().bodyPixels / static_cast<double>(FontChoice::kBodyPixels);
     });
+    connect(m_widths, &FleetWidths::measured, this, &FleetView::measured);
     setFirstColumns();
     setSortingEnabled(true);
     sortByColumn(kFleetName, Qt::AscendingOrder);
@@ -95,6 +96,11 @@ FleetView::FleetView(const Appearance& appearance, FleetModel& model, QWidget* p
 std::vector<const FleetRow*> FleetView::selectedBots() const
 {
     return m_model.botsAt(selectionModel()->selectedRows());
+}
+
+bool FleetView::isMeasured() const
+{
+    return m_widths->isMeasured();
 }
 
 bool FleetView::select(const BotKey& key)
@@ -190,6 +196,8 @@ void FleetView::restoreState(const QVariantMap& state)
 void FleetView::showEvent(QShowEvent* event)
 {
     QTreeView::showEvent(event);
+    m_wasShown = true;
+    m_widths->measureNow();
     m_clock.start();
 }
 

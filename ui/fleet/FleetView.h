@@ -36,11 +36,14 @@ public:
     void fillColumnMenu(QMenu& menu);
     /// The column of engines is shown by itself where there are several, until somebody chooses.
     void setSeveralEngines(bool several);
+    /// The columns are as wide as what stands in them now.
+    bool isMeasured() const;
     QVariantMap savedState() const;
     void restoreState(const QVariantMap& state);
 
 signals:
     void openRequested(const QString& engine, const QString& bot);
+    void measured();
     void selectionChangedAnyhow();
     /// Rows would move, but for who is at them.
     void orderWaits(bool waits);
@@ -84,6 +87,7 @@ private:
     BotKey m_keptCurrent;
     bool m_hasMoved = false;  ///< else the current row is only where the focus came to
     bool m_isMarking = false; ///< Space was used: moving selects nothing
+    bool m_wasShown = false;
     bool m_isOverRows = false, m_isPressed = false;
     bool m_hasSeveralEngines = false, m_hasChosenEngineColumn = false;
     QTimer m_handsOff; ///< since a key moved something

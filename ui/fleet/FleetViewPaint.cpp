@@ -39,16 +39,22 @@ void FleetView::updateCells(const QModelIndex& row, FleetColumns columns)
 
 void FleetView::onCellsChanged()
 {
+    if (!m_wasShown && !window()->isVisible())
+        m_widths->measureSoon(); // for a still picture
     if (!isVisible())
         return;
+    m_widths->measureNow(); // before it is painted, not after
     const std::uint64_t application = m_model.rows().application();
     forEachVisible([&](const QModelIndex& index) {
         const FleetRow* row = m_model.rowAt(index);
         if (!row)
             updateCells(index, kAllFleetColumns);
-        else if (row->changedIn == application)
+        else if (row->changedIn == application) {
+            m_widths->look(index, row->changed);
             updateCells(index, row->changed);
+        }
     });
+    m_widths->distributeWider();
     if (!m_flashEnd.isActive())
         m_flashEnd.start(FleetDelegate::kFlashMs);
 }
@@ -78,9 +84,12 @@ void FleetView::showClock()
     forEachVisible([&](const QModelIndex& index) {
         const FleetRow* row = m_model.rowAt(index);
         if (row)
+            m_widths->look(index, columnBit(kFleetUptime));
+        if (row)
             updateCells(index, columnBit(kFleetUptime) | columnBit(kFleetEvent) |
                                    (row->engine->isStale() ? columnBit(kFleetState) : 0));
     });
+    m_widths->distributeWider();
 }
 
 void FleetView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles)

@@ -69,10 +69,41 @@ void FleetWidths::measure()
             look(model.index(child, 0, top));
     }
     distribute();
+    emit measured();
+}
+
+void FleetWidths::measureNow()
+{
+    if (!m_soon.isActive())
+        return;
+    m_soon.stop();
+    measure();
+}
+
+void FleetWidths::look(const QModelIndex& row, FleetColumns columns)
+{
+    for (int column = 0; column < kFleetColumnCount; ++column) {
+        if ((columns & columnBit(column)) == 0 || m_view.isColumnHidden(column) || m_dragged.contains(column) ||
+            !fleetColumnLook(static_cast<FleetColumn>(column)).isNumber)
+            continue;
+        int& needed = m_needed[static_cast<std::size_t>(column)];
+        const int width = m_delegate.neededWidth(row.siblingAtColumn(column));
+        if (width <= std::max(needed, m_view.columnWidth(column)))
+            continue;
+        needed = width;
+        m_isWider = true;
+    }
+}
+
+void FleetWidths::distributeWider()
+{
+    if (m_isWider)
+        distribute();
 }
 
 void FleetWidths::distribute()
 {
+    m_isWider = false;
     QHeaderView& header = *m_view.header();
     const double scale = m_scale();
     std::array<int, kFleetColumnCount> least{}, wide{};
@@ -110,7 +141,8 @@ void FleetWidths::distribute()
     for (std::size_t i = 0; i < wide.size(); ++i) {
         if (wide[i] == 0 || i == end)
             continue;
-        const int less = slack > 0 ? std::min(over, slack) * (wide[i] - least[i]) / slack : 0;
+        // Rounded up: a pixel too many would be something to scroll to.
+        const int less = slack > 0 ? (std::min(over, slack) * (wide[i] - least[i]) + slack - 1) / slack : 0;
         if (wide[i] - less != header.sectionSize(static_cast<int>(i)))
             header.resizeSection(static_cast<int>(i), wide[i] - less);
     }

@@ -28,10 +28,19 @@ public:
     void setDragged(const QSet<int>& columns) { m_dragged = columns; }
     /// Soon: contents are others, by more than a number.
     void measureSoon() { m_soon.start(); }
+    bool isMeasured() const { return !m_soon.isActive(); }
+    /// At once, where contents are others.
+    void measureNow();
+    /// Numbers of a row that may need more room than they have; then distributeWider().
+    void look(const QModelIndex& row, FleetColumns columns);
+    void distributeWider();
     /// With what was measured last.
     void distribute();
     /// Numbers that were cut when they were drawn have room from now on.
     void widenNumbers();
+
+signals:
+    void measured();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -45,6 +54,7 @@ private:
     std::array<int, kFleetColumnCount> m_needed{}; ///< of what was looked at
     QSet<int> m_dragged;
     bool m_isDistributing = false;
+    bool m_isWider = false; ///< since the last distribution
     QTimer m_soon;
 };
 

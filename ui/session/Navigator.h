@@ -15,7 +15,7 @@ class Navigator final : public QObject
 public:
     using QObject::QObject;
 
-    /// A page by its ID: "welcome", "fleet", "data", "backtest", "report", "engines", "settings".
+    /// A page by its ID: "welcome", "fleet", "bot", "data", "backtest", "report", "engines", "settings".
     void openPage(const QString& page) { emit pageRequested(page); }
     /// A run's report, or its progress while it is under way.
     void openRun(const QString& run) { emit runRequested(run); }

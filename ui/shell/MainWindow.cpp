@@ -85,8 +85,8 @@ MainWindow::MainWindow(const ShellContext& context, QWidget* parent)
     buildMenus();
     m_palette = new CommandPalette(context.page.appearance, this);
     setStatusBar(new StatusLine(
-        context.page.appearance, context.page.session, context.engines,
-        {m_actions->action("view.jobs"), m_actions->action("page.engines"), m_actions->action("view.clock")}, this));
+        context.page.appearance, context.page.session, fleetRows(context.engines),
+        {m_actions->action("page.fleet"), m_actions->action("view.jobs"), m_actions->action("page.engines"), m_actions->action("view.clock")}, this));
     connectActions();
     connectHistory();
     connectSession();
@@ -258,9 +258,11 @@ void MainWindow::tellUnwritableSettings()
 
 void MainWindow::showPage(const QString& id)
 {
+    const PageEntry* entry = pageEntry(id);
+    const QString marked = entry->home ? QString::fromLatin1(entry->home) : id;
     for (QAction* page : m_actions->pages())
-        page->setChecked(page->data().toString() == id);
-    const QString title = pageEntry(id)->titleText();
+        page->setChecked(page->data().toString() == marked);
+    const QString title = entry->titleText();
     m_title->setText(title);
     setWindowTitle(tr("%1 – Wheelhouse").arg(title));
     showPageActions();
@@ -452,11 +454,14 @@ void MainWindow::raiseFloating()
 
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
+    if (event->key() != Qt::Key_Escape)
+        return QMainWindow::keyPressEvent(event);
     // Nobody nearer had a use for it.
-    if (event->key() == Qt::Key_Escape && m_pages->canGoBack())
+    const PageEntry* entry = pageEntry(m_pages->currentId());
+    if (m_pages->canGoBack())
         m_pages->goBack();
-    else
-        QMainWindow::keyPressEvent(event);
+    else if (entry && entry->home) // where the window began on it
+        m_pages->open(QLatin1String(entry->home));
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -2,6 +2,7 @@
 #include "ui/shell/Pages.h"
 
 #include "ui/backtest/BacktestPage.h"
+#include "ui/bot/BotPage.h"
 #include "ui/data/DataPage.h"
 #include "ui/engines/EnginesPage.h"
 #include "ui/fleet/FleetPage.h"
@@ -30,13 +31,14 @@ Page* makeSettings(const ShellContext& context)
     return new SettingsPage(context.page, context.settings, context.places);
 }
 
-/// Its rows stay with the engines whose bots they are: the page may be made anew.
 Page* makeFleet(const ShellContext& context)
 {
-    auto* rows = context.engines.findChild<FleetRows*>();
-    if (!rows)
-        rows = new FleetRows(context.engines, &context.engines);
-    return new FleetPage(context.page, *rows);
+    return new FleetPage(context.page, fleetRows(context.engines));
+}
+
+Page* makeBot(const ShellContext& context)
+{
+    return new BotPage(context.page, context.engines);
 }
 
 Page* makeEngines(const ShellContext& context)
@@ -51,6 +53,9 @@ constexpr PageEntry kPages[] = {
     {"fleet", Icon::Fleet, QT_TRANSLATE_NOOP("Pages", "Fleet"),
      QT_TRANSLATE_NOOP("Pages", "All bots on all engines: how they stand, what they earn, and what they are told"),
      true, makeFleet, false},
+    {"bot", Icon::Fleet, QT_TRANSLATE_NOOP("Pages", "Bot"),
+     QT_TRANSLATE_NOOP("Pages", "One live bot: its market, orders, gauges, logs, configuration and analysis"), false,
+     makeBot, false, "fleet"},
     {"backtest", Icon::Backtest, QT_TRANSLATE_NOOP("Pages", "Backtest"),
      QT_TRANSLATE_NOOP("Pages", "Set up a strategy, run it on a recording, compare runs"), true, make<BacktestPage>},
     {"report", Icon::Report, QT_TRANSLATE_NOOP("Pages", "Report"),
@@ -90,6 +95,13 @@ const PageEntry* pageEntry(const QString& id)
     return found == std::end(kPages) ? nullptr : &*found;
 }
 
+FleetRows& fleetRows(EngineLinks& engines)
+{
+    // They stay with the engines whose bots they are: window and page may be made anew.
+    auto* rows = engines.findChild<FleetRows*>();
+    return rows ? *rows : *new FleetRows(engines, &engines);
+}
+
 void routeRequests(Navigator& navigator, PageHost& pages)
 {
     const auto on = [&](auto signal, const char* id, auto method) {
@@ -111,8 +123,24 @@ void routeRequests(Navigator& navigator, PageHost& pages)
        [](Page* page, const QString& run) { static_cast<BacktestPage*>(page)->prepareLike(run); });
     on(&Navigator::runRequested, "report",
        [](Page* page, const QString& run) { static_cast<ReportPage*>(page)->openRun(run); });
+    on(&Navigator::botRequested, "bot", [](Page* page, const QString& engine, const QString& bot) {
+        static_cast<BotPage*>(page)->openBot(engine, bot);
+    });
     on(&Navigator::engineRequested, "engines",
        [](Page* page, const QString& engine) { static_cast<EnginesPage*>(page)->openEngine(engine); });
+    on(&Navigator::newBotRequested, "fleet",
+       [](Page* page, const QString& engine, const QString& strategy, const QString& market) {
+           static_cast<FleetPage*>(page)->prepareBot(engine, strategy, market);
+       });
+    // Over the page that asks: what is open there stays open.
+    QObject::connect(&navigator, &Navigator::botChangeRequested, &pages,
+                     [&pages](const QString& engine, const QString& bot) {
+                         static_cast<FleetPage*>(pages.page(QStringLiteral("fleet")))->configureBot(engine, bot);
+                     });
+    QObject::connect(&navigator, &Navigator::botCopyRequested, &pages,
+                     [&pages](const QString& engine, const QString& bot) {
+                         static_cast<FleetPage*>(pages.page(QStringLiteral("fleet")))->duplicateBot(engine, bot);
+                     });
     on(&Navigator::comparisonRequested, "backtest",
        [](Page* page, const QStringList& runs) { static_cast<BacktestPage*>(page)->compare(runs); });
 }

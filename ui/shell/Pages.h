@@ -7,6 +7,7 @@
 
 namespace wh::ui {
 
+class FleetRows;
 class PageHost;
 
 /// A page as the frame knows it.
@@ -19,6 +20,7 @@ struct PageEntry
     bool isInSidebar;
     Page* (*make)(const ShellContext& context);
     bool needsEmbedded = true; ///< nothing of it can be seen without the engine in this process
+    const char* home = nullptr; ///< where the sidebar has the mark while it is shown; null: on itself
 
     QString titleText() const;
     QString tipText() const;
@@ -28,6 +30,8 @@ struct PageEntry
 std::span<const PageEntry> pageEntries();
 /// Null where there is none.
 const PageEntry* pageEntry(const QString& id);
+/// The bots of all engines, for pages, palette and status line; made when they are first asked for.
+FleetRows& fleetRows(EngineLinks& engines);
 /// Answers what pages ask of one another.
 void routeRequests(Navigator& navigator, PageHost& pages);
 

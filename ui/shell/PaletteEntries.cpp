@@ -2,6 +2,8 @@
 #include "ui/shell/PaletteEntries.h"
 
 #include "ui/common/Appearance.h"
+#include "ui/fleet/FleetPage.h"
+#include "ui/session/BotText.h"
 #include "ui/session/Navigator.h"
 #include "ui/session/RunText.h"
 #include "ui/session/Session.h"
@@ -86,6 +88,70 @@ QString runDetail(const Appearance& appearance, const client::Run& run)
     return parts.join(QLatin1String("  "));
 }
 
+/// Each bot, and what it can be told to do.
+void addBots(std::vector<PaletteEntry>& entries, const ShellContext& context, PageHost& pages)
+{
+    const Appearance& appearance = context.page.appearance;
+    Navigator* navigator = &context.page.navigator;
+    FleetRows* rows = &fleetRows(context.engines);
+    std::vector<const FleetRow*> bots(rows->all().begin(), rows->all().end());
+    std::sort(bots.begin(), bots.end(), [](const FleetRow* a, const FleetRow* b) { return a->nameKey < b->nameKey; });
+    struct Told
+    {
+        BotCommand command;
+        const char* title;
+        const char* detail;
+        Icon icon;
+    };
+    constexpr Told kTold[] = {
+        {BotCommand::Start, QT_TRANSLATE_NOOP("Palette", "Start %1"), QT_TRANSLATE_NOOP("Palette", "Let the bot trade"),
+         Icon::Run},
+        {BotCommand::Pause, QT_TRANSLATE_NOOP("Palette", "Pause %1"),
+         QT_TRANSLATE_NOOP("Palette", "Take its orders off the book until it is resumed"), Icon::Pause},
+        {BotCommand::Resume, QT_TRANSLATE_NOOP("Palette", "Resume %1"),
+         QT_TRANSLATE_NOOP("Palette", "Let it place orders again"), Icon::StepForward},
+        {BotCommand::Stop, QT_TRANSLATE_NOOP("Palette", "Stop %1"),
+         QT_TRANSLATE_NOOP("Palette", "Stop it by its own policy; asks first where orders are out"), Icon::Stop},
+    };
+    for (const FleetRow* row : bots) {
+        const BotKey key = keyOf(*row);
+        const QString id = key.engine + u'/' + toQString(key.bot);
+        const QString where = rows->links().all().size() > 1 ? row->engineName + QStringLiteral("  ") : QString();
+        const StatusLook look = botStateLook(row->bot.state);
+        entries.push_back({QStringLiteral("bot:") + id,
+                           row->name,
+                           where + look.word + QStringLiteral("  ") + row->strategy + QStringLiteral("  ") + row->market,
+                           translated(QT_TRANSLATE_NOOP("Palette", "Bot")),
+                           {},
+                           appearance.icon(look.icon, look.colour),
+                           [navigator, key] { navigator->openBot(key.engine, toQString(key.bot)); }});
+    }
+    for (const FleetRow* row : bots) {
+        const BotKey key = keyOf(*row);
+        for (const Told& told : kTold) {
+            if (row->engine->isStale() || !canBeAsked(row->bot, told.command))
+                continue;
+            entries.push_back({QStringLiteral("bot.%1:%2/%3")
+                                   .arg(static_cast<int>(told.command))
+                                   .arg(key.engine, toQString(key.bot)),
+                               translated(told.title).arg(row->name),
+                               translated(told.detail),
+                               translated(QT_TRANSLATE_NOOP("Palette", "Action")),
+                               {},
+                               appearance.icon(told.icon),
+                               [rows, key, command = told.command, &pages] {
+                                   // There it is told what came of it.
+                                   auto* fleet = static_cast<FleetPage*>(pages.open(QStringLiteral("fleet")));
+                                   const FleetRow* bot = rows->find(key);
+                                   if (!fleet || !bot)
+                                       return;
+                                   fleet->select(key.engine, toQString(key.bot));
+                                   fleet->command(command, {bot});
+                               }});
+        }
+    }
+}
+
 } // namespace
 
 std::vector<PaletteEntry> paletteEntries(const ShellContext& context, const ShellActions& actions, PageHost& pages)
@@ -129,6 +195,7 @@ std::vector<PaletteEntry> paletteEntries(const ShellContext& context, const Shel
                            appearance.icon(Icon::Report),
                            [navigator, id] { navigator->openRun(id); }});
     }
+    addBots(entries, context, pages);
     return entries;
 }
 

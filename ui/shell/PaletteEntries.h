@@ -12,7 +12,7 @@ class PageHost;
 class ShellActions;
 
 /// Everything that the palette can find now: pages, the frame's actions, those of each page, strategies, recordings,
-/// runs, the newest first. All borrowed, and outlive the entries.
+/// runs, the newest first, and bots with what they can be told. All borrowed, and outlive the entries.
 std::vector<PaletteEntry> paletteEntries(const ShellContext& context, const ShellActions& actions, PageHost& pages);
 
 } // namespace wh::ui

@@ -4,7 +4,9 @@
 #include "core/base/Clock.h"
 #include "ui/common/Appearance.h"
 #include "ui/engines/LinkText.h"
+#include "ui/fleet/FleetRows.h"
 #include "ui/links/EngineLinks.h"
+#include "ui/session/BotText.h"
 
 #include <QAction>
 #include <QDateTime>
@@ -20,15 +22,18 @@ namespace wh::ui {
 namespace {
 
 constexpr int kThousandth = 1000;
+constexpr qsizetype kMostProfits = 2; // in different assets
 
 } // namespace
 
-StatusLine::StatusLine(const Appearance& appearance, Session& session, const EngineLinks& links, const Actions& actions,
+StatusLine::StatusLine(const Appearance& appearance, Session& session, const FleetRows& bots, const Actions& actions,
                        QWidget* parent)
     : QStatusBar(parent)
     , m_appearance(appearance)
     , m_session(session)
-    , m_links(links)
+    , m_bots(bots)
+    , m_links(bots.links())
+    , m_fleet(new QToolButton(this))
     , m_engines(new QToolButton(this))
     , m_jobs(new QToolButton(this))
     , m_progress(new QProgressBar(this))
@@ -49,16 +54,26 @@ StatusLine::StatusLine(const Appearance& appearance, Session& session, const Eng
     m_engines->setAutoRaise(true);
     m_engines->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_engines->setFocusPolicy(Qt::TabFocus);
+    m_fleet->setObjectName(QStringLiteral("shell.bots"));
+    m_fleet->setAutoRaise(true);
+    m_fleet->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_fleet->setFocusPolicy(Qt::TabFocus);
+    addPermanentWidget(m_fleet);
     addPermanentWidget(m_jobs);
     addPermanentWidget(m_progress);
     addPermanentWidget(m_engines);
     addPermanentWidget(m_clock);
+    connect(m_fleet, &QToolButton::clicked, actions.fleet, &QAction::trigger);
     connect(m_jobs, &QToolButton::clicked, actions.jobs, &QAction::trigger);
     connect(m_engines, &QToolButton::clicked, actions.engines, &QAction::trigger);
     connect(m_clock, &QToolButton::clicked, actions.clock, &QAction::trigger);
-    connect(&links, &EngineLinks::stateChanged, this, &StatusLine::showEngines);
-    connect(&links, &EngineLinks::added, this, &StatusLine::showEngines);
-    connect(&links, &EngineLinks::removed, this, &StatusLine::showEngines);
+    connect(&bots, &FleetRows::applied, this, [this] {
+        if (m_bots.totals() != m_shownTotals)
+            showBots();
+    });
+    connect(&m_links, &EngineLinks::stateChanged, this, &StatusLine::showEngines);
+    connect(&m_links, &EngineLinks::added, this, &StatusLine::showEngines);
+    connect(&m_links, &EngineLinks::removed, this, &StatusLine::showEngines);
     for (const auto signal : {&ListSignals::reset, &ListSignals::stateChanged})
         connect(&session.jobs(), signal, this, &StatusLine::showJobs);
     for (const auto signal : {&ListSignals::inserted, &ListSignals::itemChanged, &ListSignals::removed})
@@ -101,9 +116,42 @@ void StatusLine::refresh()
     m_clock->setToolTip(tr("Click to switch between UTC and local time"));
     m_clock->setAccessibleDescription(m_clock->toolTip());
     m_jobs->setToolTip(tr("Show or hide the jobs"));
+    showBots();
     showEngines();
     showJobs();
     showTime();
+}
+
+void StatusLine::showBots()
+{
+    const FleetTotals& totals = m_shownTotals = m_bots.totals();
+    const NumberFormat& numbers = m_appearance.numbers();
+    QStringList profits;
+    for (const auto& profit : totals.profits) {
+        const int sign = profit.net.sign();
+        profits << (sign == 0 ? QString() : arrowOf(sign) + u' ') +
+                       moneyText(numbers, profit.net, profit.asset, true) + u' ' + toQString(profit.asset);
+    }
+    const QString running = tr("%1 running").arg(numbers.whole(totals.running));
+    const QString failed = totals.failed == 0 ? QString() : tr("%1 failed").arg(numbers.whole(totals.failed));
+    QStringList shown{running};
+    if (totals.failed > 0)
+        shown << failed;
+    shown << profits.mid(0, kMostProfits);
+    if (profits.size() > kMostProfits)
+        shown.back() += QStringLiteral(" …");
+    m_fleet->setVisible(totals.bots > 0);
+    m_fleet->setText(shown.join(QStringLiteral("   ")));
+    m_fleet->setIcon(totals.failed > 0    ? m_appearance.icon(Icon::Failed, Token::Failed)
+                     : totals.running > 0 ? m_appearance.icon(Icon::Run, Token::Up)
+                                          : m_appearance.icon(Icon::Stop, Token::Muted));
+    QStringList lines{tr("%1 bot(s), on all engines", nullptr, totals.bots).arg(numbers.whole(totals.bots)), running};
+    if (totals.failed > 0)
+        lines << failed;
+    if (!profits.isEmpty())
+        lines << tr("Net profit: %1").arg(profits.join(QStringLiteral(", ")));
+    m_fleet->setToolTip(lines.join(u'\n'));
+    m_fleet->setAccessibleDescription(m_fleet->toolTip());
 }
 
 void StatusLine::showEngines()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/fleet/FleetRow.h"
 #include "ui/session/Session.h"
 
 #include <QStatusBar>
@@ -14,8 +15,10 @@ namespace wh::ui {
 
 class Appearance;
 class EngineLinks;
+class FleetRows;
 
-/// What is always visible: how it stands with the engines, how far jobs are, the time. GUI thread.
+/// What is always visible: how many bots run and what they earn, how it stands with the engines, how far jobs are, the
+/// time. GUI thread.
 class StatusLine final : public QStatusBar
 {
     Q_OBJECT
@@ -24,10 +27,10 @@ public:
     /// What a click on each part does.
     struct Actions
     {
-        QAction *jobs, *engines, *clock;
+        QAction *fleet, *jobs, *engines, *clock;
     };
     /// @param session  whose jobs are shown. All borrowed.
-    StatusLine(const Appearance& appearance, Session& session, const EngineLinks& links, const Actions& actions,
+    StatusLine(const Appearance& appearance, Session& session, const FleetRows& bots, const Actions& actions,
                QWidget* parent = nullptr);
 
 protected:
@@ -37,6 +40,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void showBots();
     void showEngines();
     void showJobs();
     void showTime();
@@ -44,7 +48,10 @@ private:
 
     const Appearance& m_appearance;
     Session& m_session;
+    const FleetRows& m_bots;
     const EngineLinks& m_links;
+    FleetTotals m_shownTotals;
+    QToolButton* m_fleet;
     QToolButton* m_engines;
     QToolButton* m_jobs;
     QProgressBar* m_progress;

@@ -35,6 +35,7 @@ private slots:
         const Json error = bench.errorOf("{ bots { totalCount } }");
         JSON_IS(error["code"], "fleet.unavailable");
         JSON_IS(error["cause"], "store.in_use");
+        JSON_IS(error["cause.path"], "/data/bots.sqlite");
         QVERIFY(error["reason"].get<std::string>().find("/data/bots.sqlite") != std::string::npos);
     }
 

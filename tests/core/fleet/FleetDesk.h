@@ -9,7 +9,9 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <string>
+#include <vector>
 
 namespace wh::test {
 
@@ -32,7 +34,11 @@ public:
         settings.shards = shards;
         settings.hasThreads = false;
         settings.gate = gate;
-        auto opened = LocalFleet::open(settings, {strategies, rules, markets, clock, steady});
+        const auto listener = [this](const FleetNotice& notice) {
+            const std::lock_guard lock(m_mutex);
+            m_notices.push_back(notice);
+        };
+        auto opened = LocalFleet::open(settings, {strategies, rules, markets, clock, steady, listener});
         if (!opened)
             return opened.error();
         fleet = std::move(*opened);
@@ -87,10 +93,30 @@ public:
     VirtualClock steady{kSecond};
     GateSettings gate;
     unsigned shards = 1;
-    std::unique_ptr<LocalFleet> fleet;
+
+    /// What was told of a bot so far; of number 0, of the engine.
+    std::vector<FleetNotice> notices(BotId bot = {}) const
+    {
+        const std::lock_guard lock(m_mutex);
+        auto some = m_notices;
+        std::erase_if(some, [bot](const FleetNotice& notice) { return notice.bot != bot; });
+        return some;
+    }
+    std::string noticesText(BotId bot = {}) const
+    {
+        std::string text;
+        for (const auto& notice : notices(bot))
+            text += (text.empty() ? "" : " ") + std::string(toString(notice.kind));
+        return text;
+    }
 
 private:
+    mutable std::mutex m_mutex;
+    std::vector<FleetNotice> m_notices;
     QTemporaryDir m_folder;
+
+public:
+    std::unique_ptr<LocalFleet> fleet; ///< ends before what it tells to
 };
 
 } // namespace wh::test

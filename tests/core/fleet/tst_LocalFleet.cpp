@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fleet/BotRows.h"
+#include "core/fleet/PermanentFailures.h"
 #include "tests/core/fleet/FleetDesk.h"
 #include "tests/support/Verify.h"
 
@@ -303,6 +304,58 @@ private slots:
         const auto events = m_desk->fleet->history().events({.bots = {id}, .names = {"bot.given_up"}});
         VERIFY_OK(events);
         QCOMPARE(events->rows.size(), std::size_t{1});
+    }
+
+    void doesNotTryAgainWhatCannotGetBetter()
+    {
+        m_desk->fleet.reset();
+        m_desk->strategies.add<CountingStrategy>();
+        VERIFY_OK(m_desk->open());
+        BotSpec spec = FleetDesk::maker("c1");
+        spec.strategy = "counting";
+        const BotId id = createAndStart(spec);
+        QVERIFY(runUntilRunning(id));
+        QCOMPARE(m_desk->noticesText(id), std::string("bot.created bot.admitted bot.started bot.running"));
+        m_desk->fleet.reset();
+        m_desk->strategies = StrategyRegistry(); // another program, which does not have it
+        registerStrategies(m_desk->strategies);
+        VERIFY_OK(m_desk->open());
+        m_desk->run(kMinute);
+        const auto status = m_desk->status(id);
+        QCOMPARE(status.state, BotState::Failed);
+        QCOMPARE(status.reason->code, std::string("strategy.unknown"));
+        QCOMPARE(status.restartAt, TimeNs{0});
+        QCOMPARE(status.restarts, 0);
+        const auto told = m_desk->notices(id);
+        QCOMPARE(told.back().kind, FleetNotice::Kind::GivenUp);
+        QCOMPARE(told.back().why->code, std::string("strategy.unknown"));
+        QCOMPARE(told[told.size() - 2].kind, FleetNotice::Kind::Failed);
+        QVERIFY(isPermanentFailure("bot.market_changed") && isPermanentFailure("data.damaged"));
+        QVERIFY(!isPermanentFailure("strategy.failed") && !isPermanentFailure("venue.unreachable"));
+    }
+
+    void tellsWhatHappensToBots()
+    {
+        BotSpec spec = FleetDesk::maker("m1");
+        const BotId id = createAndStart(spec);
+        QVERIFY(runUntilRunning(id));
+        QVERIFY(m_desk->runUntil([&] { return m_desk->status(id).openOrders > 0; }));
+        VERIFY_OK(m_desk->fleet->pause(id, kAnn));
+        VERIFY_OK(m_desk->fleet->resume(id, kAnn));
+        QVERIFY(m_desk->runUntil([&] { return m_desk->status(id).openOrders > 0; }));
+        spec.description = "another";
+        VERIFY_OK(m_desk->fleet->configure(id, spec, kAnn));
+        VERIFY_OK(m_desk->fleet->setTags(id, {"new"}, kAnn));
+        VERIFY_OK(m_desk->fleet->stop(id, kAnn, StopPolicy::Keep));
+        QCOMPARE(m_desk->noticesText(id),
+                 std::string("bot.created bot.admitted bot.started bot.running bot.paused bot.resumed bot.configured "
+                             "bot.tagged bot.stopping bot.stopped"));
+        const auto told = m_desk->notices(id);
+        QCOMPARE(told.back().fields.front().name, std::string("ordersKept"));
+        QCOMPARE(told.back().fields.front().value, std::to_string(m_desk->status(id).openOrders));
+        QCOMPARE(told[told.size() - 2].fields.front().value, std::string("keep"));
+        QCOMPARE(told[6].fields.front().value, std::string("2"));
+        QVERIFY(!m_desk->fleet->orderStop());
     }
 
     void skipsTicksThatItOverran()

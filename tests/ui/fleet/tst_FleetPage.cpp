@@ -117,8 +117,8 @@ private slots:
         openPage();
         QCOMPARE(pane()->state(), StatePane::State::Empty);
         QVERIFY(!m_page->findChild<TotalsBar*>()->isVisible());
-        QSignalSpy started(action("fleet.import"), &QAction::triggered);
-        click(pushButton(pane(), "Import…"));
+        QSignalSpy started(action("fleet.new"), &QAction::triggered);
+        click(pushButton(pane(), "New bot…"));
         QCOMPARE(started.count(), 1);
         m_bench->fleet().add(ScriptedFleet::bot("1", "first"));
         QVERIFY(m_bench->settle());
@@ -137,7 +137,7 @@ private slots:
         m_bench->fleet().away = Error("fleet.unavailable", {{"reason", "bots are kept by nobody"}});
         m_bench->fleet().endWatch(*m_bench->fleet().away);
         QTRY_COMPARE(pane()->state(), StatePane::State::Failed);
-        QVERIFY(settled.count() > 0);
+        QTRY_VERIFY(settled.count() > 0);
         m_bench->fleet().away.reset();
         m_bench->fleet().holdsList = false;
         m_bench->fleet().put(ScriptedFleet::bot("1", "first"));
@@ -355,6 +355,37 @@ private slots:
         QVERIFY2(notice().contains(QStringLiteral("line 1"), Qt::CaseInsensitive), qPrintable(notice()));
     }
 
+    void nothingIsCutWhereThereIsRoom()
+    {
+        m_page = std::make_unique<FleetPage>(m_bench->studio().context(), m_bench->rows());
+        m_page->resize(2560, 1440); // a still picture: it is never shown
+        fill();
+        m_bench->fleet().changeFigures("1", [](auto& figures) {
+            figures.profit.net = Decimal::of("-1234567.24");
+            figures.position = Decimal::of("-1234.56789");
+        });
+        QVERIFY(m_bench->settle());
+        QTRY_VERIFY(m_page->isSettled());
+        QVERIFY(!m_page->grab().isNull());
+        const FleetView& view = m_page->view();
+        const auto cut = [&view] {
+            QStringList columns;
+            for (int column = 0; column < kFleetColumnCount; ++column) {
+                const QModelIndex index = view.model()->index(1, column);
+                if (!view.isColumnHidden(column) && view.sizeHintForIndex(index).width() > view.columnWidth(column))
+                    columns << QStringLiteral("%1 %2").arg(column).arg(index.data().toString());
+            }
+            return columns.join(u'\n');
+        };
+        QCOMPARE(cut(), QString());
+        // Where it is shown a number that grows has room at once.
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        m_bench->fleet().changeFigures("1", [](auto& figures) { figures.position = Decimal::of("-123456789.56789"); });
+        QTRY_COMPARE(m_bench->rows().find(m_bench->key("1"))->bot.figures.position, Decimal::of("-123456789.56789"));
+        QCOMPARE(cut(), QString());
+    }
+
     void whatCanBeDoneFollowsTheSelection()
     {
         fill();
@@ -367,16 +398,16 @@ private slots:
             }
             return names.join(u' ');
         };
-        QCOMPARE(enabled(), QStringLiteral("import"));
+        QCOMPARE(enabled(), QStringLiteral("new import"));
         selectBots({"0"});
-        QCOMPARE(enabled(), QStringLiteral("import pause stop tag export"));
+        QCOMPARE(enabled(), QStringLiteral("new import open pause stop tag edit duplicate export"));
         selectBots({"0", "4"});
-        QCOMPARE(enabled(), QStringLiteral("import start pause stop tag export remove"));
+        QCOMPARE(enabled(), QStringLiteral("new import start pause stop tag export remove"));
         // It is another now, without a hand: what can be done is another too.
         selectBots({"0"});
         m_bench->fleet().change("0", [](client::Bot& bot) { bot.state = "PAUSED"; });
         QVERIFY(m_bench->settle());
-        QCOMPARE(enabled(), QStringLiteral("import resume stop tag export"));
+        QCOMPARE(enabled(), QStringLiteral("new import open resume stop tag edit duplicate export"));
         // The menu of the table has the same.
         emit m_page->view().customContextMenuRequested(
             m_page->view().visualRect(m_page->model().indexOf(m_bench->key("0"))).center());

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fleet/BotTexts.h"
+#include "core/fleet/FleetOfProcess.h"
+
+#include <algorithm>
+
+namespace wh {
+
+AdmissionReport FleetOfProcess::validate(const BotSpec& spec, std::optional<BotId> replaces, std::optional<bool> gate,
+                                         const TaskControl& control) const
+{
+    GateSettings settings = m_settings.gate;
+    settings.isOn = gate.value_or(settings.isOn);
+    AdmissionReport report = m_admission.check(spec, settings, control);
+    const std::lock_guard lock(m_mutex);
+    for (const auto& [id, entry] : m_bots) {
+        if (entry.spec.name == spec.name && id != replaces.value_or(BotId()))
+            report.findings.insert(
+                report.findings.begin(),
+                Error("bot.name_taken", {{"field", "name"}, {"value", spec.name}, {"remedy", "choose another name"}}));
+    }
+    return report;
+}
+
+Result<BotId> FleetOfProcess::create(const BotSpec& spec, const Actor& by)
+{
+    if (auto named = checkBotName(spec.name); !named)
+        return named.error();
+    if (!m_writer->isHealthy())
+        return *m_writer->failure(); // it would wait for a disk on which somebody has to make room
+    auto findings = m_admission.check(spec, {}).findings;
+    const std::lock_guard control(m_control);
+    BotId id;
+    {
+        const std::lock_guard lock(m_mutex);
+        for (const auto& [other, entry] : m_bots) {
+            if (entry.spec.name == spec.name)
+                return Error("bot.name_taken",
+                             {{"field", "name"}, {"value", spec.name}, {"remedy", "choose another name"}});
+        }
+        id = {++m_lastId};
+        m_bots[id].spec = spec; // nobody else takes the name meanwhile
+    }
+    LiveBot::Kept kept;
+    kept.id = id;
+    kept.spec = spec;
+    kept.createdAt = kept.stateSince = m_parts.clock.now();
+    StoreBatch batch;
+    StoredBot stored;
+    stored.id = id;
+    stored.name = spec.name;
+    stored.state = toString(kept.state);
+    stored.configuration = spec.toJson();
+    stored.version = 1;
+    stored.tags = spec.tags;
+    stored.createdAt = kept.createdAt;
+    batch.versions.push_back({id, 1, kept.createdAt, by.who, stored.configuration, 0});
+    batch.bots.push_back(std::move(stored));
+    LifecycleEvent born;
+    born.bot = id;
+    born.time = {kept.createdAt, m_parts.steady.now()};
+    born.event = "create";
+    born.to = toString(kept.state);
+    born.who = by.who;
+    batch.lifecycle.push_back(std::move(born));
+    if (auto written = m_writer->write(std::move(batch)); !written) {
+        const std::lock_guard lock(m_mutex);
+        m_bots.erase(id);
+        return written.error();
+    }
+    {
+        const std::lock_guard lock(m_mutex);
+        m_bots[id].shard = &shardOf(id);
+        m_bots[id].findings = std::move(findings);
+    }
+    Shard& shard = shardOf(id);
+    shard.call([&] { tell(shard.add(std::move(kept)).status()); });
+    notify({FleetNotice::Kind::Created, id, spec.name, by.who, {}, {{"strategy", spec.strategy}}});
+    return id;
+}
+
+Result<std::int64_t> FleetOfProcess::configure(BotId bot, const BotSpec& spec, const Actor& by)
+{
+    return configureAs(bot, spec, by, 0);
+}
+
+Result<std::int64_t> FleetOfProcess::configureAs(BotId id, const BotSpec& spec, const Actor& by, std::int64_t restores)
+{
+    if (auto named = checkBotName(spec.name); !named)
+        return named.error();
+    auto findings = validate(spec, id, {}, {}).findings; // may take its time, before anything is locked
+    const std::lock_guard control(m_control);
+    const auto entry = entryOf(id);
+    if (!entry)
+        return entry.error();
+    for (const auto& finding : findings) {
+        if (finding.code == "bot.name_taken")
+            return finding;
+    }
+    if (!m_writer->isHealthy())
+        return *m_writer->failure();
+    const std::int64_t version = entry->version + 1;
+    auto done = onBot(id, [&](LiveBot& bot, Shard& shard) -> Result<void> {
+        if (isAtWork(bot.state()) && !findings.empty())
+            return Error("bot.not_admitted", {{"field", std::string(findings.front().field("field"))},
+                                              {"value", std::to_string(findings.size())},
+                                              {"remedy", "mend what was found, and try again"},
+                                              {"first", findings.front().toString()}});
+        if (auto configured = bot.configure(by, spec, version); !configured)
+            return configured;
+        shard.keepVersion({id, version, m_parts.clock.now(), by.who, spec.toJson(), restores});
+        return {};
+    });
+    if (!done)
+        return done.error();
+    {
+        const std::lock_guard lock(m_mutex);
+        Entry& changed = m_bots[id];
+        changed.spec = spec;
+        changed.version = version;
+        changed.findings = std::move(findings);
+    }
+    if (auto kept = m_writer->flush(); !kept)
+        return kept.error();
+    return version;
+}
+
+Result<std::int64_t> FleetOfProcess::rollBack(BotId bot, std::int64_t version, const Actor& by)
+{
+    if (auto entry = entryOf(bot); !entry)
+        return entry.error();
+    const auto versions = m_store->versions(bot);
+    if (!versions)
+        return versions.error();
+    for (const auto& old : *versions) {
+        if (old.version != version)
+            continue;
+        std::vector<Error> mistakes;
+        auto spec = BotSpec::parse(old.document, mistakes);
+        if (!spec)
+            return spec.error();
+        if (!mistakes.empty())
+            return mistakes.front();
+        return configureAs(bot, *spec, by, version);
+    }
+    return Error(
+        "bot.no_version",
+        {{"field", "version"}, {"value", std::to_string(version)}, {"remedy", "choose one of its versions, from 1"}});
+}
+
+Result<void> FleetOfProcess::setTags(BotId id, std::vector<std::string> tags, const Actor& by)
+{
+    if (!m_writer->isHealthy())
+        return *m_writer->failure();
+    const std::lock_guard control(m_control);
+    auto done = onBot(id, [&](LiveBot& bot, Shard& shard) -> Result<void> {
+        bot.setTags(by, tags);
+        shard.postBatch();
+        return {};
+    });
+    if (!done)
+        return done;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_bots[id].spec.tags = std::move(tags);
+    }
+    return m_writer->flush();
+}
+
+Result<void> FleetOfProcess::remove(BotId id, const Actor& by)
+{
+    if (!m_writer->isHealthy())
+        return *m_writer->failure();
+    const std::lock_guard control(m_control);
+    if (auto entry = entryOf(id); !entry)
+        return entry.error();
+    auto stored = onBot(id, [&](LiveBot& bot, Shard&) -> Result<StoredBot> {
+        if (!bot.isAtRest())
+            return Error("bot.wrong_state", {{"bot", bot.spec().name},
+                                             {"field", "remove"},
+                                             {"value", toString(bot.state())},
+                                             {"remedy", "stop the bot, and wait until none of its orders is left"}});
+        return bot.stored();
+    });
+    if (!stored)
+        return stored.error();
+    StoreBatch batch;
+    stored->removedAt = m_parts.clock.now();
+    LifecycleEvent gone;
+    gone.bot = id;
+    gone.time = {stored->removedAt, m_parts.steady.now()};
+    gone.from = stored->state;
+    gone.event = "remove";
+    gone.who = by.who;
+    batch.bots.push_back(*stored);
+    batch.lifecycle.push_back(std::move(gone));
+    if (auto written = m_writer->write(std::move(batch)); !written)
+        return written.error();
+    Shard& shard = shardOf(id);
+    shard.call([&] { shard.remove(id); });
+    {
+        const std::lock_guard lock(m_mutex);
+        m_bots.erase(id);
+    }
+    m_hub.publish(LiveChannel::Status, id, BotRemoved{id});
+    notify({FleetNotice::Kind::Removed, id, stored->name, by.who, {}, {}});
+    return {};
+}
+
+Result<void> FleetOfProcess::start(BotId id, const Actor& by)
+{
+    const auto entry = entryOf(id);
+    if (!entry)
+        return entry.error();
+    const BotState state = entry->status ? entry->status->state : BotState::Created;
+    if (state != BotState::Created) {
+        if (const auto next = nextState(state, BotEvent::Start); !next)
+            return Error(next.error()).with("bot", entry->spec.name);
+    }
+    auto findings = validate(entry->spec, id, {}, {}).findings;
+    setFindings(id, findings);
+    return onBot(id, [&](LiveBot& bot, Shard&) -> Result<void> {
+        if (!findings.empty()) {
+            const Error why("bot.not_admitted", {{"bot", bot.spec().name},
+                                                 {"field", std::string(findings.front().field("field"))},
+                                                 {"value", std::to_string(findings.size())},
+                                                 {"remedy", "mend what was found, and start it again"},
+                                                 {"first", findings.front().toString()}});
+            static_cast<void>(bot.refuse(by, why)); // one at work is refused nothing: it has been admitted
+            return why;
+        }
+        if (auto admitted = bot.admit(by); !admitted)
+            return admitted;
+        return bot.start(by);
+    });
+}
+
+Result<void> FleetOfProcess::pause(BotId id, const Actor& by)
+{
+    return onBot(id, [&](LiveBot& bot, Shard&) { return bot.pause(by); });
+}
+
+Result<void> FleetOfProcess::resume(BotId id, const Actor& by)
+{
+    return onBot(id, [&](LiveBot& bot, Shard&) { return bot.resume(by); });
+}
+
+Result<void> FleetOfProcess::stop(BotId id, const Actor& by, std::optional<StopPolicy> policy)
+{
+    return onBot(id, [&](LiveBot& bot, Shard&) { return bot.stop(by, policy); });
+}
+
+std::vector<BotId> FleetOfProcess::stopAll(const Actor& by, std::optional<StopPolicy> policy)
+{
+    std::vector<BotId> stopping;
+    for (const auto& status : bots()) {
+        if (isAtWork(status.state) && (status.state == BotState::Stopping || stop(status.id, by, policy)))
+            stopping.push_back(status.id);
+        else if (status.state == BotState::Failed && status.restartAt != 0)
+            static_cast<void>(stop(status.id, by, policy)); // it has ended: only its next try goes
+    }
+    const auto isLeft = [this](BotId id) {
+        const auto found = m_bots.find(id);
+        if (found == m_bots.end() || !found->second.status)
+            return false;
+        return isAtWork(found->second.status->state);
+    };
+    std::unique_lock lock(m_mutex);
+    if (m_settings.hasThreads) {
+        const auto patience = static_cast<double>(m_settings.stopWithin + kSecond) / m_settings.speed;
+        m_changed.wait_for(lock, std::chrono::nanoseconds(static_cast<std::int64_t>(patience)),
+                           [&] { return std::none_of(stopping.begin(), stopping.end(), isLeft); });
+    }
+    std::erase_if(stopping, [&](BotId id) {
+        const auto found = m_bots.find(id);
+        return found == m_bots.end() || !found->second.status ||
+               (!isAtWork(found->second.status->state) && found->second.status->unreconciled == 0);
+    });
+    return stopping;
+}
+
+} // namespace wh

@@ -1,0 +1,448 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The assistant by mouse and keyboard: bots made, refused, copied and changed, over an engine whose bots live.
+#include "tests/ui/support/FleetBench.h"
+#include "tests/ui/support/LiveBench.h"
+#include "ui/fleet/BotAssistant.h"
+#include "ui/fleet/FleetPage.h"
+#include "ui/fleet/FleetView.h"
+#include "ui/fleet/MarketStep.h"
+#include "ui/fleet/ReviewStep.h"
+#include "ui/fleet/StrategyStep.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTreeWidget>
+
+#include <set>
+
+using namespace wh;
+using namespace wh::ui;
+using wh::test::FleetBench;
+using wh::test::LiveBench;
+using wh::test::ScriptedFleet;
+
+class TestBotAssistant : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<LiveBench> m_bench;
+    std::unique_ptr<FleetPage> m_page;
+
+    void openPage(test::StudioBench& studio, FleetRows& rows)
+    {
+        m_page = std::make_unique<FleetPage>(studio.context(), rows);
+        m_page->resize(1080, 600);
+        m_page->show();
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    }
+    void openPage()
+    {
+        m_bench = std::make_unique<LiveBench>();
+        openPage(m_bench->studio(), m_bench->rows());
+    }
+    void trigger(const char* name) const
+    {
+        for (QAction* each : m_page->pageActions()) {
+            if (each->objectName() == QLatin1String(name)) {
+                QVERIFY2(each->isEnabled(), name);
+                return each->trigger();
+            }
+        }
+        qFatal("no action %s", name);
+    }
+    static BotAssistant* assistant()
+    {
+        for (QWidget* each : QApplication::topLevelWidgets()) {
+            if (auto* found = qobject_cast<BotAssistant*>(each); found && found->isVisible())
+                return found;
+        }
+        return nullptr;
+    }
+    BotAssistant* open(const char* action = "fleet.new")
+    {
+        trigger(action);
+        const bool isThere = QTest::qWaitFor([] { return assistant() != nullptr; }, 10'000);
+        if (!isThere || !QTest::qWaitForWindowActive(assistant()) || !settles())
+            qFatal("no assistant");
+        return assistant();
+    }
+    static bool settles()
+    {
+        return QTest::qWaitFor([] { return assistant() && assistant()->isSettled(); }, 20'000);
+    }
+    template<typename Widget>
+    static Widget* part(const char* name)
+    {
+        auto* found = assistant()->findChild<Widget*>(QLatin1String(name));
+        if (!found)
+            qFatal("no %s", name);
+        return found;
+    }
+    static void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    static void click(QWidget* widget) { QTest::mouseClick(widget, Qt::LeftButton); }
+    static void write(const char* field, const char* text)
+    {
+        auto* editor = part<QLineEdit>(field);
+        editor->selectAll();
+        QTest::keyClicks(editor, QLatin1String(text));
+    }
+    static QString problem(const char* field)
+    {
+        const auto* label = part<QLabel>((std::string("problem:") + field).c_str());
+        return label->isHidden() ? QString() : label->text();
+    }
+    static QStringList listed()
+    {
+        QStringList fields;
+        for (const Error& finding : assistant()->findings())
+            fields << QString::fromStdString(finding.code + ' ' + std::string(finding.field("field")));
+        return fields;
+    }
+    static QString review()
+    {
+        QStringList lines;
+        for (QTreeWidgetItemIterator item(part<QTreeWidget>("reviewWhat")); *item; ++item)
+            lines << (*item)->text(0) + u'=' + (*item)->text(1);
+        return lines.join(u'\n');
+    }
+    void select(const char* name) const
+    {
+        m_bench->rows().apply();
+        QVERIFY2(m_bench->row(name), name);
+        m_page->view().select(keyOf(*m_bench->row(name)));
+    }
+    /// As somebody would who knows what is good.
+    void make(const char* name, bool starts)
+    {
+        open();
+        write("botName", name);
+        assistant()->goTo(BotStep::Review);
+        QVERIFY(settles());
+        click(part<QPushButton>(starts ? "createAndStart" : "create"));
+        QTRY_VERIFY(part<QLabel>("doneText")->isVisible());
+        assistant()->close();
+        QTRY_VERIFY(!assistant());
+        QTRY_VERIFY(m_bench->row(name));
+    }
+
+private slots:
+    void cleanup()
+    {
+        m_page.reset();
+        m_bench.reset();
+    }
+
+    void aNewcomerMakesTenBotsOfFiveStrategies()
+    {
+        openPage();
+        for (auto* button : m_page->findChildren<QPushButton*>()) {
+            if (button->isVisible() && button->text() == QStringLiteral("New bot…"))
+                click(button);
+        }
+        QTRY_VERIFY(assistant());
+        QVERIFY(QTest::qWaitForWindowActive(assistant()));
+        constexpr const char* kStrategies[] = {"Basic", "Avellaneda", "Volume", "Buy", "SMA"};
+        constexpr const char* kMarkets[] = {"btc/usdt plainest", "eth/usdt"};
+        // By the keyboard alone.
+        for (int i = 0; i < 10; ++i) {
+            QVERIFY(settles());
+            QCOMPARE(assistant()->step(), BotStep::Strategy);
+            QVERIFY(part<QListWidget>("strategies")->hasFocus());
+            key(Qt::Key_Home);
+            QTest::keyClicks(QApplication::focusWidget(), QLatin1String(kStrategies[i % 5])); // a list is searched so
+            QVERIFY(
+                part<QListWidget>("strategies")->currentItem()->text().startsWith(QLatin1String(kStrategies[i % 5])));
+            key(Qt::Key_Return);
+            QCOMPARE(assistant()->step(), BotStep::Market);
+            auto* filter = part<QLineEdit>("marketFilter");
+            QVERIFY(filter->hasFocus());
+            filter->selectAll();
+            QTest::keyClicks(filter, QLatin1String(kMarkets[i / 5]));
+            key(Qt::Key_Down); // the first that is shown, or on from it
+            key(Qt::Key_Up);
+            key(Qt::Key_Return);
+            QCOMPARE(assistant()->step(), BotStep::Parameters);
+            for (const BotStep next : {BotStep::Funds, BotStep::Risk, BotStep::Stop, BotStep::Review}) {
+                key(Qt::Key_Right, Qt::AltModifier);
+                QTRY_COMPARE(assistant()->step(), next); // a shortcut presses the button for a while
+            }
+            QVERIFY(settles());
+            QCOMPARE(listed(), QStringList());
+            key(Qt::Key_Return); // the one thing to do next
+            QTRY_VERIFY(part<QLabel>("doneText")->isVisible());
+            QVERIFY(part<QPushButton>("another")->hasFocus());
+            if (i < 9)
+                key(Qt::Key_Return);
+        }
+        key(Qt::Key_Escape); // nothing is lost: it closes
+        QTRY_VERIFY(!assistant());
+        QTRY_COMPARE(m_page->model().rowCount(), 10);
+        std::set<std::string> names, strategies, markets;
+        for (const BotStatus& bot : m_bench->fleet().bots()) {
+            names.insert(bot.name);
+            strategies.insert(bot.strategy);
+            markets.insert(bot.markets.begin(), bot.markets.end());
+        }
+        QCOMPARE(int(names.size()), 10);
+        QCOMPARE(int(strategies.size()), 5);
+        QCOMPARE(int(markets.size()), 2);
+        QTRY_VERIFY(std::all_of(m_bench->rows().all().begin(), m_bench->rows().all().end(),
+                                [](const FleetRow* row) { return row->bot.state == "RUNNING"; }));
+        QTRY_VERIFY_WITH_TIMEOUT(m_bench->rows().totals().openOrders > 0, 30'000);
+    }
+
+    void whatIsWrongIsSaidAtItsField()
+    {
+        openPage();
+        make("taken", false);
+        open();
+        write("botName", "taken");
+        write("params.levels", "abc"); // what its own form sees
+        write("params.spread", "-5");
+        write("cash", "1"); // what only the engine knows
+        write("interval", "1ms");
+        write("tags", "mm, mm");
+        write("description", "x");
+        assistant()->goTo(BotStep::Review);
+        QVERIFY(settles());
+        const QStringList findings = listed();
+        for (const char* finding : {"bot.name_taken name", "parameter.malformed params.levels",
+                                    "parameter.out_of_range params.spread", "parameter.out_of_range interval"})
+            QVERIFY2(findings.contains(QLatin1String(finding)), qPrintable(findings.join(u'\n')));
+        QVERIFY2(!problem("params.levels").isEmpty() && !problem("interval").isEmpty(),
+                 qPrintable(problem("interval")));
+        QVERIFY(part<QLabel>("nameProblem")->isVisible());
+        auto* list = part<QListWidget>("findings");
+        QCOMPARE(list->count(), int(findings.size()));
+        // Each leads to its field, by the mouse and by the keyboard.
+        for (int row = 0; row < list->count(); ++row) {
+            assistant()->goTo(BotStep::Review);
+            const Error finding = assistant()->findings()[std::size_t(row)];
+            if (row % 2 == 0) {
+                QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(row)).center());
+            } else {
+                list->setFocus();
+                list->setCurrentRow(row);
+                key(Qt::Key_Return);
+            }
+            QVERIFY(assistant()); // Enter has created nothing
+            QCOMPARE(assistant()->step(), stepOf(finding));
+            QWidget* focus = QApplication::focusWidget();
+            const QString field = QString::fromStdString(formField(finding));
+            QVERIFY2(focus && (focus->objectName() == field ||
+                               (field == QStringLiteral("name") && focus->objectName() == QStringLiteral("botName"))),
+                     qPrintable(field));
+        }
+        // Neither is it made with what cannot be said at all, nor started with what the engine refuses.
+        click(part<QPushButton>("create"));
+        QVERIFY(part<QLineEdit>("params.levels")->hasFocus());
+        QVERIFY(part<QLabel>("assistantProblem")->isVisible());
+        write("params.levels", "2");
+        write("params.spread", "5");
+        QVERIFY(settles());
+        click(part<QPushButton>("createAndStart"));
+        QCOMPARE(assistant()->step(), BotStep::Review);
+        QCOMPARE(int(m_bench->fleet().bots().size()), 1);
+        write("botName", "mine");
+        write("cash", "10000");
+        write("interval", "event");
+        write("tags", "mm");
+        QVERIFY(settles());
+        // It acts at ticks: it needs an interval.
+        QCOMPARE(listed(), QStringList{QStringLiteral("admission.needs_interval interval")});
+        write("interval", "500ms");
+        QVERIFY(settles());
+        QCOMPARE(listed(), QStringList());
+        click(part<QPushButton>("createAndStart"));
+        QTRY_VERIFY(part<QLabel>("doneText")->isVisible());
+        QTRY_COMPARE(m_bench->status("mine").state, BotState::Running);
+        const auto spec = m_bench->fleet().spec(m_bench->status("mine").id);
+        QCOMPARE(spec->interval.value_or(0), 500 * kMillisecond);
+        QVERIFY((spec->parameters == BotSpec::Pairs{{"levels", "2"}}));
+        QVERIFY((spec->tags == std::vector<std::string>{"mm"}));
+    }
+
+    void isSimulatedWhereSomebodyAsks()
+    {
+        openPage();
+        open();
+        assistant()->goTo(BotStep::Review);
+        QVERIFY(settles());
+        auto* simulate = part<QPushButton>("simulate");
+        QVERIFY(simulate->isEnabled());
+        click(simulate);
+        auto* step = assistant()->findChild<ReviewStep*>();
+        QTRY_VERIFY_WITH_TIMEOUT(step->verdict().contains(QStringLiteral(" fills, ")), 60'000);
+        QVERIFY2(!step->verdict().contains(QStringLiteral(" 0 orders,")), qPrintable(step->verdict()));
+        // Of another bot nothing is known.
+        write("params.levels", "1");
+        QVERIFY(!step->verdict().contains(QStringLiteral(" fills, ")));
+    }
+
+    void asksBeforeWhatWasTypedIsLost()
+    {
+        openPage();
+        open();
+        QTest::keyClick(assistant(), Qt::Key_Escape);
+        QTRY_VERIFY(!assistant()); // nothing was
+        open();
+        assistant()->goTo(BotStep::Parameters);
+        write("params.levels", "7");
+        key(Qt::Key_Escape);
+        auto* box = assistant()->findChild<QMessageBox*>();
+        QVERIFY(box);
+        QTest::keyClick(box, Qt::Key_Escape);
+        QTRY_VERIFY(!assistant()->findChild<QMessageBox*>());
+        QCOMPARE(part<QLineEdit>("params.levels")->text(), QStringLiteral("7"));
+        write("params.levels", "3"); // as it was
+        QTest::keyClick(part<QLineEdit>("params.levels"), Qt::Key_Escape);
+        QTRY_VERIFY(!assistant());
+        open();
+        write("botName", "a name of mine");
+        click(part<QPushButton>("cancel"));
+        box = assistant()->findChild<QMessageBox*>();
+        QVERIFY(box);
+        for (QAbstractButton* button : box->buttons()) {
+            if (box->buttonRole(button) == QMessageBox::DestructiveRole)
+                click(button);
+        }
+        QTRY_VERIFY(!assistant());
+        QCOMPARE(int(m_bench->fleet().bots().size()), 0);
+    }
+
+    void anotherStrategyHasItsOwnParameters()
+    {
+        openPage();
+        open();
+        write("params.levels", "4");
+        auto* strategies = part<QListWidget>("strategies");
+        strategies->setCurrentRow(1);
+        QVERIFY(!assistant()->findChild<QLineEdit*>(QStringLiteral("params.levels")) ||
+                part<QLineEdit>("params.levels")->text() != QStringLiteral("4"));
+        strategies->setCurrentRow(0);
+        QCOMPARE(part<QLineEdit>("params.levels")->text(), QStringLiteral("4"));
+        // The name follows what is chosen until somebody writes one.
+        auto* markets = part<QTableWidget>("markets");
+        markets->selectRow(1);
+        const QString proposed = part<QLineEdit>("botName")->text();
+        markets->selectRow(0);
+        QVERIFY(part<QLineEdit>("botName")->text() != proposed);
+        write("botName", "own");
+        markets->selectRow(1);
+        QCOMPARE(part<QLineEdit>("botName")->text(), QStringLiteral("own"));
+    }
+
+    void makesAnotherLikeOneThatThereIs()
+    {
+        openPage();
+        open();
+        write("botName", "quotes");
+        write("params.levels", "2");
+        write("risk.order_size.max_notional", "5000");
+        write("tags", "mm, eu");
+        part<QComboBox>("latency")->setCurrentIndex(1);
+        part<QComboBox>("stop_policy")->setCurrentText(QStringLiteral("flatten"));
+        emit part<QComboBox>("stop_policy")->activated(2);
+        QVERIFY(settles());
+        click(part<QPushButton>("create"));
+        QTRY_VERIFY(part<QLabel>("doneText")->isVisible());
+        assistant()->close();
+        QTRY_VERIFY(m_bench->row("quotes"));
+        select("quotes");
+        open("fleet.duplicate");
+        QCOMPARE(assistant()->step(), BotStep::Review);
+        QCOMPARE(part<QLineEdit>("botName")->text(), QStringLiteral("quotes-2"));
+        QCOMPARE(listed(), QStringList());
+        click(part<QPushButton>("create"));
+        QTRY_VERIFY(part<QLabel>("doneText")->isVisible());
+        auto first = m_bench->fleet().spec(m_bench->status("quotes").id);
+        const auto second = m_bench->fleet().spec(m_bench->status("quotes-2").id);
+        QVERIFY(first && second);
+        QCOMPARE(first->stopPolicy, StopPolicy::Flatten);
+        first->name = second->name;
+        QVERIFY2(*first == *second, (first->toJson() + second->toJson()).c_str());
+    }
+
+    void changesABotAtWork()
+    {
+        openPage();
+        make("worker", true);
+        QTRY_COMPARE(m_bench->status("worker").state, BotState::Running);
+        QTRY_COMPARE(int(m_bench->status("worker").openOrders), 3); // it has no base to offer yet
+        select("worker");
+        open("fleet.edit");
+        QCOMPARE(assistant()->step(), BotStep::Parameters);
+        QVERIFY(!part<QPushButton>("createAndStart")->isEnabled()); // nothing is changed yet
+        write("params.levels", "1");
+        QVERIFY(settles());
+        assistant()->goTo(BotStep::Review);
+        const auto* verdict = assistant()->findChild<ReviewStep*>();
+        QVERIFY2(verdict->verdict().contains(QStringLiteral("between two ticks")), qPrintable(verdict->verdict()));
+        write("risk.open_orders.max_count", "0x");
+        assistant()->goTo(BotStep::Review);
+        QVERIFY(settles());
+        QVERIFY2(!listed().isEmpty(), qPrintable(review()));
+        write("risk.open_orders.max_count", "50");
+        assistant()->goTo(BotStep::Review);
+        QVERIFY(settles());
+        QCOMPARE(listed(), QStringList());
+        QVERIFY2(review().startsWith(QStringLiteral("What changes=\nLevels=default → 1\n")), qPrintable(review()));
+        QVERIFY2(verdict->verdict().contains(QStringLiteral("between two ticks")), qPrintable(verdict->verdict()));
+        key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!assistant());
+        QCOMPARE(int(m_bench->status("worker").version), 2);
+        QTRY_COMPARE(int(m_bench->status("worker").runningVersion), 2);
+        QCOMPARE(m_bench->status("worker").state, BotState::Running);
+        QTRY_COMPARE_WITH_TIMEOUT(int(m_bench->status("worker").openOrders), 1, 30'000);
+    }
+
+    void whereThereAreSeveralEnginesOneIsChosen()
+    {
+        FleetBench bench;
+        bench.add(QStringLiteral("fra-2"));
+        for (std::size_t engine : {0, 1}) {
+            client::LiveMarket market;
+            market.id = "sim:BTC/USDT";
+            market.instrument = ScriptedFleet::bot("0", "any").instrument;
+            bench.fleet(engine).markets = {market};
+        }
+        QVERIFY(bench.settle());
+        openPage(bench.studio(), bench.rows());
+        open();
+        auto* engines = part<QComboBox>("botEngine");
+        QVERIFY(engines->isVisible());
+        QCOMPARE(engines->count(), 2);
+        write("params.levels", "2");
+        engines->setCurrentIndex(1);
+        emit engines->activated(1);
+        QCOMPARE(part<QLineEdit>("params.levels")->text(), QStringLiteral("2"));
+        QVERIFY(settles());
+        // It cannot be started: it is there all the same, and is changed from then on.
+        bench.fleet(1).refusals.emplace("1n", Error("bot.not_admitted", {{"field", "bot"}, {"value", "2"}}));
+        key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(part<QLabel>("assistantProblem")->isVisible());
+        QCOMPARE(int(bench.fleet(1).bots.size()), 1);
+        QCOMPARE(int(bench.fleet(0).bots.size()), 0);
+        bench.fleet(1).refusals.clear();
+        QCOMPARE(part<QPushButton>("createAndStart")->text(), QStringLiteral("Apply and start"));
+        QVERIFY(settles());
+        click(part<QPushButton>("createAndStart"));
+        QTRY_VERIFY(!assistant());
+        QCOMPARE(QString::fromStdString(bench.fleet(1).bots.at("1n").state), QStringLiteral("RUNNING"));
+        m_page.reset();
+    }
+};
+
+QTEST_MAIN(TestBotAssistant)
+#include "tst_BotAssistant.moc"

@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bot/BotHeader.h"
+
+#include "ui/bot/BotFeed.h"
+#include "ui/bot/BotUnits.h"
+#include "ui/common/Appearance.h"
+#include "ui/common/ElidedLabel.h"
+#include "ui/common/ErrorText.h"
+#include "ui/common/NoValue.h"
+#include "ui/common/NoticeBar.h"
+#include "ui/common/Sparkline.h"
+#include "ui/session/BotText.h"
+
+#include "core/base/Clock.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace wh::ui {
+
+namespace {
+
+constexpr int kIconSize = 16;
+constexpr int kCourseWidth = 96;
+
+/// Whole seconds, so that it does not flicker: "3 h 12 min".
+QString ageText(DurationNs age)
+{
+    return durationText(std::max<DurationNs>(0, age) / kSecond * kSecond);
+}
+
+QString captionOf(const QString& name, const QString& unit)
+{
+    return unit.isEmpty() ? name : name + QStringLiteral("  ") + unit;
+}
+
+} // namespace
+
+BotHeader::BotHeader(const Appearance& appearance, QWidget* parent)
+    : QFrame(parent)
+    , m_appearance(appearance)
+    , m_title(new ElidedLabel(this))
+    , m_stateIcon(new QLabel(this))
+    , m_state(new QLabel(this))
+    , m_facts(new ElidedLabel(this))
+    , m_buttons(new QHBoxLayout)
+    , m_menu(new QToolButton(this))
+    , m_figures(new FigureRow(appearance, this))
+    , m_course(new Sparkline(appearance, this))
+    , m_stale(new NoticeBar(appearance, this))
+    , m_reason(new NoticeBar(appearance, this))
+    , m_notice(new NoticeBar(appearance, this))
+{
+    m_title->setObjectName(QStringLiteral("botName"));
+    m_state->setObjectName(QStringLiteral("botState"));
+    m_facts->setObjectName(QStringLiteral("botFacts"));
+    m_stale->setObjectName(QStringLiteral("stale"));
+    m_reason->setObjectName(QStringLiteral("reason"));
+    m_notice->setObjectName(QStringLiteral("notice"));
+    m_stale->setClosable(false);
+    m_reason->setClosable(false);
+    m_menu->setObjectName(QStringLiteral("botMenu"));
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+    m_menu->setAutoRaise(true);
+    m_menu->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_course->setFixedWidth(kCourseWidth);
+    m_course->hide();
+
+    auto* first = new QHBoxLayout;
+    first->setSpacing(2 * kGrid);
+    first->addWidget(m_title);
+    first->addWidget(m_stateIcon);
+    first->addWidget(m_state);
+    first->addWidget(m_facts, 1);
+    first->addLayout(m_buttons);
+    first->addWidget(m_menu);
+    m_buttons->setSpacing(kGrid);
+    auto* second = new QHBoxLayout;
+    second->setSpacing(3 * kGrid);
+    second->addWidget(m_figures, 1);
+    second->addWidget(m_course);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(3 * kGrid, kGrid, 2 * kGrid, kGrid);
+    column->setSpacing(kGrid);
+    column->addLayout(first);
+    column->addLayout(second);
+    for (NoticeBar* bar : {m_stale, m_reason, m_notice})
+        column->addWidget(bar);
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, &BotHeader::tick);
+    connect(&appearance, &Appearance::changed, this, &BotHeader::refresh);
+    retranslate();
+}
+
+void BotHeader::setActions(const QList<QAction*>& buttons, const QList<QAction*>& menu)
+{
+    for (QAction* action : buttons) {
+        auto* button = new QToolButton(this);
+        button->setObjectName(QStringLiteral("button.") + action->objectName());
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAutoRaise(true);
+        button->setVisible(action->isVisible());
+        connect(action, &QAction::changed, button, [button, action] { button->setVisible(action->isVisible()); });
+        m_buttons->addWidget(button);
+    }
+    auto* list = new QMenu(m_menu);
+    list->addActions(menu);
+    m_menu->setMenu(list);
+}
+
+void BotHeader::open(BotFeed* feed, const QString& engine)
+{
+    if (m_feed)
+        disconnect(m_feed, nullptr, this, nullptr);
+    m_feed = feed;
+    m_engine = engine;
+    m_notice->clear();
+    m_reason->clear();
+    m_heard.reset();
+    m_isStale = false;
+    m_stale->clear();
+    if (feed) {
+        connect(feed, &BotFeed::botChanged, this, &BotHeader::refresh);
+        connect(feed, &BotFeed::detailsChanged, this, &BotHeader::refresh);
+        connect(feed, &BotFeed::removed, this, &BotHeader::refresh);
+        m_second.start();
+    } else {
+        m_second.stop();
+    }
+    refresh();
+    m_figures->resetWidths();
+}
+
+void BotHeader::setEngineName(const QString& engine)
+{
+    m_engine = engine;
+    refresh();
+}
+
+void BotHeader::setStale(std::optional<TimeNs> heard, const QString& why)
+{
+    m_isStale = heard.has_value();
+    m_heard = heard;
+    m_why = why;
+    refresh();
+}
+
+void BotHeader::retranslate()
+{
+    m_menu->setText(tr("More"));
+    m_menu->setToolTip(tr("What else can be done with the bot"));
+    m_course->setAccessibleName(tr("Net profit of the last 24 hours"));
+    refresh();
+    m_figures->resetWidths();
+}
+
+QString BotHeader::reasonText() const
+{
+    return m_reason->isHidden() ? QString() : m_reason->text();
+}
+
+QString BotHeader::staleText() const
+{
+    return m_stale->isHidden() ? QString() : m_stale->text();
+}
+
+QString BotHeader::stateWord() const
+{
+    return m_state->text();
+}
+
+void BotHeader::tick()
+{
+    if (!m_feed || !m_feed->bot() || !isVisible())
+        return;
+    showFigures(*m_feed->bot());
+    showReason(*m_feed->bot());
+    showStale();
+}
+
+void BotHeader::refresh()
+{
+    const client::Bot* bot = m_feed ? m_feed->bot() : nullptr;
+    m_menu->setIcon(m_appearance.icon(Icon::More));
+    showTitle(bot);
+    showStale();
+    if (!bot) {
+        m_figures->setFigures({});
+        m_course->hide();
+        m_reason->clear();
+        return;
+    }
+    showFigures(*bot);
+    showReason(*bot);
+    m_course->setValues(bot->profitCourse);
+    m_course->setVisible(bot->profitCourse.size() > 1);
+    m_course->setToolTip(m_course->accessibleName());
+}
+
+void BotHeader::showTitle(const client::Bot* bot)
+{
+    const auto dress = [this](QLabel* label, FontRole role, Token colour) {
+        label->setFont(m_appearance.font(role));
+        QPalette palette = label->palette();
+        palette.setColor(QPalette::WindowText, m_appearance.colour(colour));
+        label->setPalette(palette);
+    };
+    m_title->setFullText(bot ? toQString(bot->name) : QString());
+    dress(m_title, FontRole::Title, Token::Text);
+    dress(m_facts, FontRole::Small, Token::Muted);
+    m_stateIcon->setVisible(bot);
+    if (!bot) {
+        m_state->clear();
+        m_facts->setFullText({});
+        return;
+    }
+    const bool isRemoved = m_feed->isRemoved();
+    StatusLook look = botStateLook(bot->state);
+    if (isRemoved)
+        look = {Icon::Delete, Token::Muted, tr("Removed")};
+    m_stateIcon->setPixmap(
+        m_appearance.icon(look.icon, look.colour).pixmap(QSize(kIconSize, kIconSize), devicePixelRatioF()));
+    m_state->setText(look.word);
+    m_state->setToolTip(tr("since %1").arg(m_appearance.times().exact(bot->stateSince)));
+    dress(m_state, FontRole::Body, look.colour == Token::Accent ? Token::Text : look.colour);
+
+    QStringList facts{m_engine, strategyTitle(m_feed->session(), bot->strategy), marketsTitle(bot->markets)};
+    facts << (bot->isAtWork() && bot->runningVersion != bot->version && bot->runningVersion > 0
+                  ? tr("version %1, works by %2").arg(bot->version).arg(bot->runningVersion)
+                  : tr("version %1").arg(bot->version));
+    facts << tr("account %1").arg(toQString(bot->account));
+    for (const auto& tag : bot->tags)
+        facts << u'#' + toQString(tag);
+    facts.removeAll(QString());
+    m_facts->setFullText(facts.join(QStringLiteral("  ·  ")));
+    m_facts->setToolTip(bot->description.empty() ? m_facts->fullText()
+                                                 : m_facts->fullText() + u'\n' + toQString(bot->description));
+}
+
+void BotHeader::showFigures(const client::Bot& bot)
+{
+    const BotUnits units = BotUnits::of(bot);
+    const auto& numbers = m_appearance.numbers();
+    const auto& figures = bot.figures;
+    const auto& profit = figures.profit;
+    const QString money = units.money.unit;
+    const auto signedMoney = [&](const QString& name, const Decimal& value, const QString& tip) {
+        const QString arrow = arrowOf(value.sign());
+        const QString text = units.moneyText(value, numbers, Sign::Always);
+        const Token colour = value.sign() == 0 ? Token::Text : value.sign() > 0 ? Token::Up : Token::Down;
+        return Figure{name, arrow.isEmpty() ? text : arrow + u' ' + text, colour, tip};
+    };
+    std::vector<Figure> shown;
+    shown.push_back(signedMoney(captionOf(tr("Net profit"), money), profit.net,
+                                tr("Realised and unrealised profit less fees, since the bot was created")));
+    shown.push_back(signedMoney(tr("Realised"), profit.realised, tr("Of what was closed, before fees")));
+    shown.push_back(signedMoney(tr("Unrealised"), profit.unrealised, tr("Of what is held, at the mid")));
+    shown.push_back(
+        {tr("Fees"), units.moneyText(profit.fees, numbers), Token::Text, tr("Paid; negative: more rebates than fees")});
+    shown.push_back({captionOf(tr("Inventory"), units.quantity.unit),
+                     units.quantityText(figures.position, numbers, Sign::Always), Token::Text,
+                     tr("What is held; negative: short")});
+    shown.push_back(
+        {tr("Open orders"), numbers.whole(figures.openOrders), Token::Text,
+         tr("%1 placed, %2 filled, %3 refused, since the bot was created")
+             .arg(numbers.whole(figures.ordersPlaced), numbers.whole(figures.fills), numbers.whole(figures.refusals))});
+    const bool isUp = bot.isAtWork() && bot.startedAt > 0;
+    const TimeNs now = m_isStale && *m_heard > 0 ? *m_heard : m_feed->now();
+    shown.push_back({tr("Uptime"), isUp ? ageText(now - bot.startedAt) : noValue(), Token::Text,
+                     isUp ? tr("At work since %1").arg(m_appearance.times().moment(bot.startedAt)) : QString()});
+    const auto& lag = figures.tickLag;
+    const auto duration = [](DurationNs value) { return durationText(value); };
+    shown.push_back({tr("Tick lag"), lag.count > 0 ? duration(lag.p99) : noValue(),
+                     lag.count > 0 && figures.interval && lag.p99 > *figures.interval ? Token::Warning : Token::Text,
+                     tr("From when a tick is due to when it begins: half of them within %1, 99 % within %2, at worst "
+                        "%3. %4 ticks, %5 skipped. From a market event to the order: 99 % within %6.")
+                         .arg(duration(lag.p50), duration(lag.p99), duration(lag.worst), numbers.whole(figures.ticks),
+                              numbers.whole(figures.skippedTicks), duration(figures.reaction.p99))});
+    if (m_isStale) {
+        for (Figure& figure : shown)
+            figure.colour = Token::Stale;
+    }
+    m_figures->setFigures(std::move(shown));
+}
+
+void BotHeader::showReason(const client::Bot& bot)
+{
+    const bool isFailed = bot.state == "FAILED";
+    QStringList sentences;
+    if (bot.reason)
+        sentences << (isFailed ? tr("It failed: %1", "the bot").arg(errorText(*bot.reason))
+                               : tr("It cannot trade at the moment: %1", "the bot").arg(errorText(*bot.reason)));
+    if (isFailed && bot.restartAt > 0)
+        sentences << tr("It is started again in %1; attempt %2.")
+                         .arg(ageText(bot.restartAt - m_feed->now()))
+                         .arg(bot.restarts + 1);
+    else if (isFailed && bot.restarts > 0)
+        sentences << tr("It is not started again by itself, after %n attempt(s).", nullptr,
+                        static_cast<int>(bot.restarts));
+    const auto* details = m_feed->details();
+    if (!bot.reason && details && !details->findings.empty() && !bot.isAtWork())
+        sentences << findingsText(details->findings);
+    if (bot.state == "STOPPING" && bot.figures.unreconciled > 0)
+        sentences << tr("%n order(s) still wait for the venue's word.", nullptr,
+                        static_cast<int>(bot.figures.unreconciled));
+    if (sentences.isEmpty())
+        return m_reason->clear();
+    const QString text = sentences.join(u' ');
+    if (m_reason->text() == text)
+        return;
+    if (bot.reason)
+        m_reason->showError(*bot.reason, {});
+    else if (details && !details->findings.empty())
+        m_reason->showError(details->findings.front(), {});
+    m_reason->setText(text, isFailed ? Icon::Failed : Icon::Warning, isFailed ? Token::Failed : Token::Warning);
+}
+
+/// A line for each, as many as there is room for.
+QString BotHeader::findingsText(const std::vector<Error>& findings)
+{
+    constexpr std::size_t kShown = 4;
+    QStringList lines{tr("It was not admitted, for %n reason(s):", nullptr, static_cast<int>(findings.size()))};
+    for (std::size_t i = 0; i < std::min(findings.size(), kShown); ++i)
+        lines << QStringLiteral("•  ") + errorText(findings[i]);
+    if (findings.size() > kShown)
+        lines << tr("… and %n more", nullptr, static_cast<int>(findings.size() - kShown));
+    return lines.join(u'\n');
+}
+
+void BotHeader::showStale()
+{
+    if (!m_isStale)
+        return m_stale->clear();
+    const QString age = *m_heard > 0 ? ageText(WallClock().now() - *m_heard) : QString();
+    QStringList sentences;
+    sentences
+        << (age.isEmpty()
+                ? tr("%1 does not answer.", "an engine").arg(m_engine)
+                : tr("%1 does not answer: what is shown is %2 old.", "an engine, a span of time").arg(m_engine, age));
+    if (!m_why.isEmpty())
+        sentences << m_why;
+    m_stale->showNotice(sentences.join(u' '), Icon::Stale, Token::Stale);
+}
+
+} // namespace wh::ui

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bot/BotPage.h"
+
+#include "ui/bot/AccountPane.h"
+#include "ui/bot/AnalysisPane.h"
+#include "ui/bot/BookSide.h"
+#include "ui/bot/BotCommands.h"
+#include "ui/bot/BotFeed.h"
+#include "ui/bot/BotHeader.h"
+#include "ui/bot/ConfigurationPane.h"
+#include "ui/bot/GaugeBook.h"
+#include "ui/bot/GaugeStrip.h"
+#include "ui/bot/LiveCharts.h"
+#include "ui/bot/StreamColumns.h"
+#include "ui/bot/StreamPane.h"
+#include "ui/common/Appearance.h"
+#include "ui/common/ErrorText.h"
+#include "ui/common/NoticeBar.h"
+#include "ui/common/StatePane.h"
+#include "ui/links/EngineLinks.h"
+#include "ui/session/Navigator.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QTabWidget>
+
+namespace wh::ui {
+
+BotPage::~BotPage()
+{
+    closeBot();
+}
+
+void BotPage::openBot(const QString& engine, const QString& bot)
+{
+    if (engine == m_engine && bot == m_bot && (m_feed || bot.isEmpty()))
+        return;
+    closeBot();
+    m_engine = engine;
+    m_bot = bot;
+    followLink();
+}
+
+void BotPage::closeBot()
+{
+    m_lifeLater.stop();
+    m_commands->open(nullptr);
+    m_header->open(nullptr, {});
+    m_charts->open(nullptr);
+    m_book->open(nullptr);
+    m_account->open(nullptr);
+    m_configuration->open(nullptr);
+    m_analysis->open(nullptr);
+    m_gauges->open(nullptr);
+    m_logRows->start({}, {});
+    m_eventRows->start({}, {});
+    m_lifeRows->start({}, {});
+    m_orderRows->start({}, {});
+    m_tradeRows->start({}, {});
+    m_feed.reset();
+    if (m_link)
+        disconnect(m_link, nullptr, this, nullptr);
+    m_link.clear();
+    m_units = {};
+    m_state.clear();
+}
+
+/// The engine may come to the window's knowledge later than the page is restored.
+void BotPage::followLink()
+{
+    m_link = m_bot.isEmpty() ? nullptr : m_engines.find(m_engine);
+    if (m_link) {
+        connect(m_link, &EngineLink::stateChanged, this, &BotPage::onLinkChanged);
+        connect(m_link, &EngineLink::entryChanged, this, [this] { m_header->setEngineName(m_link->name()); });
+        connect(&m_link->session(), &Session::ready, this, [this] {
+            m_charts->retranslate(); // strategies have titles now
+            showState();
+        });
+        openFeed();
+    }
+    showState();
+    updateActions();
+}
+
+void BotPage::openFeed()
+{
+    m_isAway = m_link->isStale();
+    m_feed = std::make_unique<BotFeed>(m_link->session(), m_bot.toStdString());
+    m_feed->setAway(m_isAway);
+    connect(m_feed.get(), &BotFeed::botChanged, this, &BotPage::onBotChanged);
+    connect(m_feed.get(), &BotFeed::errorChanged, this, &BotPage::showState);
+    connect(m_feed.get(), &BotFeed::answered, this, &BotPage::checkSettled);
+    connect(m_feed.get(), &BotFeed::removed, this, [this] {
+        m_header->notice().showNotice(tr("The bot was removed. What is shown is as it was last."), Icon::Delete,
+                                      Token::Muted);
+        onBotChanged();
+    });
+    connect(&m_link->session().bots(), &ListSignals::stateChanged, m_feed.get(), [this] { showState(); });
+    m_commands->open(m_feed.get());
+    m_header->open(m_feed.get(), m_link->name());
+    m_gauges->open(m_feed.get());
+    m_charts->open(m_feed.get());
+    m_book->open(m_feed.get());
+    m_account->open(m_feed.get());
+    m_configuration->open(m_feed.get());
+    m_analysis->open(m_feed.get());
+    for (StreamPane* pane : {m_logs, m_events, m_life, m_orders, m_trades})
+        pane->reset();
+    startStreams();
+    m_feed->start();
+    onLinkChanged();
+}
+
+void BotPage::startStreams()
+{
+    auto& fleet = m_feed->fleet();
+    const std::string& id = m_feed->id();
+    const auto away = [this](StreamModel* rows) { rows->setAway(m_isAway); };
+    // Before they start: where the engine is away, nothing is asked.
+    for (StreamModel* rows :
+         std::initializer_list<StreamModel*>{m_logRows, m_eventRows, m_lifeRows, m_orderRows, m_tradeRows})
+        away(rows);
+    m_logRows->start(id, {[&fleet](const auto& request, auto done) { fleet.logs(request, std::move(done)); },
+                          [&fleet](const auto& request, auto on) { return fleet.watchLogs(request, std::move(on)); }});
+    m_eventRows->start(id,
+                       {[&fleet](const auto& request, auto done) { fleet.events(request, std::move(done)); },
+                        [&fleet](const auto& request, auto on) { return fleet.watchEvents(request, std::move(on)); }});
+    m_lifeRows->start(id,
+                      {[&fleet](const auto& request, auto done) { fleet.lifecycle(request, std::move(done)); }, {}});
+    m_orderRows->start(id,
+                       {[&fleet](const auto& request, auto done) { fleet.orders(request, std::move(done)); },
+                        [&fleet](const auto& request, auto on) { return fleet.watchOrders(request, std::move(on)); }});
+    m_tradeRows->start(id,
+                       {[&fleet](const auto& request, auto done) { fleet.trades(request, std::move(done)); },
+                        [&fleet](const auto& request, auto on) { return fleet.watchTrades(request, std::move(on)); }});
+}
+
+void BotPage::onBotChanged()
+{
+    const client::Bot* bot = m_feed ? m_feed->bot() : nullptr;
+    if (!bot)
+        return;
+    const BotUnits units = BotUnits::of(*bot);
+    if (m_units.instrument != units.instrument || m_units.money != units.money) {
+        m_units = units;
+        m_orderRows->setColumns(StreamColumns::ofOrders(appearance(), m_units));
+        m_tradeRows->setColumns(StreamColumns::ofTrades(appearance(), m_units));
+    }
+    if (std::exchange(m_state, bot->state) != bot->state)
+        m_lifeLater.start();
+    showState();
+    updateActions();
+}
+
+void BotPage::onLinkChanged()
+{
+    if (!m_link || !m_feed)
+        return;
+    const bool isAway = m_link->isStale();
+    m_header->setStale(isAway ? std::optional(m_link->lastHeard()) : std::nullopt,
+                       isAway && m_link->error() ? errorText(*m_link->error()) : QString());
+    if (isAway != m_isAway) {
+        m_isAway = isAway;
+        m_feed->setAway(isAway);
+        for (StreamModel* rows :
+             std::initializer_list<StreamModel*>{m_logRows, m_eventRows, m_lifeRows, m_orderRows, m_tradeRows})
+            rows->setAway(isAway);
+        m_gauges->setAway(isAway);
+        m_charts->setAway(isAway);
+        m_account->setAway(isAway);
+        m_analysis->setAway(isAway);
+        m_book->retranslate();
+    } else if (isAway) {
+        m_charts->setAway(true);
+    }
+    m_strip->setStale(isAway);
+    showState();
+    updateActions();
+}
+
+/// The bot, or what stands in its place.
+void BotPage::showState()
+{
+    m_header->setVisible(m_feed && m_feed->bot());
+    m_onAction = [this] { navigator().openPage(QStringLiteral("fleet")); };
+    const QString toFleet = tr("To the fleet");
+    if (m_bot.isEmpty())
+        return m_pane->showEmpty(Icon::Fleet, tr("No bot is open"),
+                                 tr("Here stands one live bot: its market, orders, gauges, logs and configuration."),
+                                 toFleet);
+    if (!m_link)
+        return m_pane->showEmpty(Icon::Engines, tr("The engine is not known any more"),
+                                 tr("The bot lives on an engine that this window does not know."), toFleet);
+    if (m_feed->bot())
+        return m_pane->showContent();
+    const QString failed = tr("The bot could not be opened.");
+    const auto& list = m_link->session().bots();
+    if (m_link->isStale()) {
+        using State = EngineLink::State;
+        if (m_link->state() == State::Connecting)
+            return m_pane->showLoading(tr("Waiting for %1", "an engine").arg(m_link->name()), false);
+        if (m_link->error())
+            return m_pane->showFailed(failureOf(*m_link->error(), failed), toFleet);
+        return m_pane->showEmpty(Icon::Engines, tr("%1 is not connected", "an engine").arg(m_link->name()),
+                                 tr("The bot is seen as soon as its engine is connected."), toFleet);
+    }
+    if (m_feed->error() || list.error())
+        return m_pane->showFailed(failureOf(m_feed->error() ? *m_feed->error() : *list.error(), failed), toFleet);
+    m_pane->showLoading(tr("Opening the bot"), false);
+}
+
+void BotPage::updateActions()
+{
+    const bool isKnown = m_feed && m_feed->bot();
+    const bool isThere = isKnown && !m_isAway && !m_feed->isRemoved();
+    const std::string state = isKnown ? m_feed->bot()->state : std::string();
+    m_start->setEnabled(m_commands->canStart());
+    m_start->setVisible(!isKnown || !m_feed->bot()->isAtWork());
+    m_pause->setEnabled(m_commands->canPause());
+    m_pause->setVisible(isKnown && m_feed->bot()->isAtWork() && state != "PAUSED");
+    m_resume->setEnabled(m_commands->canResume());
+    m_resume->setVisible(state == "PAUSED");
+    m_stop->setEnabled(m_commands->canStop());
+    m_edit->setEnabled(isThere);
+    m_duplicate->setEnabled(isThere);
+    m_remove->setEnabled(m_commands->canRemove());
+    m_now->setEnabled(isKnown);
+}
+
+StreamPane* BotPage::currentStream() const
+{
+    return qobject_cast<StreamPane*>(m_tabs->currentWidget());
+}
+
+void BotPage::focusFilter()
+{
+    if (StreamPane* pane = currentStream())
+        pane->focusFilter();
+    else if (m_tabs->currentWidget() == m_analysis)
+        m_analysis->focusFilter();
+    else
+        m_tabs->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void BotPage::keyPressEvent(QKeyEvent* event)
+{
+    // First out of what narrows the list; then the window goes back.
+    auto* field = qobject_cast<QLineEdit*>(QWidget::focusWidget());
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier && field && !field->text().isEmpty())
+        field->clear();
+    else
+        Page::keyPressEvent(event);
+}
+
+bool BotPage::isSettled() const
+{
+    if (!m_feed || !m_feed->bot())
+        return m_bot.isEmpty() || !m_link;
+    for (const StreamPane* pane : {m_logs, m_events, m_life, m_orders, m_trades}) {
+        if (!pane->isSettled())
+            return false;
+    }
+    return m_feed->isSettled() && m_charts->isSettled() && m_gauges->isSettled() && m_account->isSettled() &&
+           m_configuration->isSettled() && m_analysis->isSettled();
+}
+
+void BotPage::checkSettled()
+{
+    const bool is = isSettled();
+    if (std::exchange(m_wasSettled, is) != is && is)
+        emit settled();
+}
+
+} // namespace wh::ui

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fleet/MarketStep.h"
+
+#include "ui/common/Appearance.h"
+#include "ui/common/ErrorText.h"
+#include "ui/common/StatePane.h"
+#include "ui/common/TableSetup.h"
+#include "ui/fleet/BotForms.h"
+#include "ui/session/BotText.h"
+#include "ui/session/Session.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace wh::ui {
+
+namespace {
+
+enum Column : int { kMarket, kSource, kTick, kLot, kAbout, kColumnCount };
+constexpr int kWidths[kColumnCount] = {176, 104, 88, 96, 200};
+
+} // namespace
+
+MarketStep::MarketStep(const Appearance& appearance, QWidget* parent)
+    : QWidget(parent)
+    , m_appearance(appearance)
+    , m_filter(new QLineEdit(this))
+    , m_problem(new QLabel(this))
+    , m_about(new QLabel(this))
+    , m_table(new QTableWidget(this))
+    , m_pane(new StatePane(appearance, m_table, this))
+{
+    m_filter->setObjectName(QStringLiteral("marketFilter"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setPlaceholderText(tr("Filter markets"));
+    m_filter->setAccessibleName(tr("Filter markets"));
+    m_filter->installEventFilter(this);
+    for (QLabel* label : {m_problem, m_about}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+    m_about->setObjectName(QStringLiteral("marketAbout"));
+    m_table->setObjectName(QStringLiteral("markets"));
+    m_table->setColumnCount(kColumnCount);
+    m_table->setHorizontalHeaderLabels({tr("Market"), tr("Source"), tr("Tick"), tr("Lot"), tr("What it is")});
+    setUpRowTable(*m_table);
+    m_table->setAccessibleName(tr("Markets"));
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    for (const int column : {kTick, kLot})
+        m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    for (int column = 0; column < kColumnCount; ++column)
+        m_table->setColumnWidth(column, kWidths[column]);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2 * kGrid);
+    column->addWidget(m_filter);
+    column->addWidget(m_problem);
+    column->addWidget(m_pane, 1);
+    column->addWidget(m_about);
+    setFocusProxy(m_filter);
+    connect(m_filter, &QLineEdit::textChanged, this, &MarketStep::filter);
+    connect(m_table, &QTableWidget::itemSelectionChanged, this, [this] {
+        const int row = m_table->currentRow();
+        if (m_isFilling || row < 0 || m_table->selectedItems().isEmpty())
+            return;
+        const std::string& id = m_markets[static_cast<std::size_t>(row)].id;
+        if (m_chosen == std::vector{id})
+            return;
+        m_chosen = {id};
+        showAbout();
+        emit changed();
+    });
+    connect(m_table, &QTableWidget::cellDoubleClicked, this, &MarketStep::accepted);
+    connect(m_pane, &StatePane::actionRequested, this, [this] {
+        if (m_pane->state() == StatePane::State::Empty)
+            m_filter->clear();
+        else
+            emit retryRequested();
+    });
+    connect(&appearance, &Appearance::changed, this, &MarketStep::fill);
+    setErrors({});
+    showLoading();
+}
+
+void MarketStep::showLoading()
+{
+    m_pane->showLoading(tr("Reading the markets"), false);
+}
+
+void MarketStep::showFailed(const Error& error)
+{
+    m_pane->showFailed(failureOf(error, tr("The markets could not be read.")), tr("Try again"));
+}
+
+void MarketStep::setMarkets(std::vector<client::LiveMarket> markets)
+{
+    m_markets = std::move(markets);
+    if (m_chosen.empty() && !m_markets.empty())
+        m_chosen = {m_markets.front().id};
+    fill();
+}
+
+void MarketStep::choose(const std::vector<std::string>& markets)
+{
+    m_chosen = markets;
+    if (m_chosen.empty() && !m_markets.empty())
+        m_chosen = {m_markets.front().id};
+    showChosen();
+}
+
+const client::LiveMarket* MarketStep::market() const
+{
+    const auto found = std::find_if(m_markets.begin(), m_markets.end(), [this](const client::LiveMarket& market) {
+        return !m_chosen.empty() && market.id == m_chosen.front();
+    });
+    return found == m_markets.end() ? nullptr : &*found;
+}
+
+std::vector<Error> MarketStep::setErrors(const std::vector<Error>& errors)
+{
+    std::vector<Error> others;
+    QStringList problems;
+    for (const Error& error : errors) {
+        if (stepOf(error) == BotStep::Market)
+            problems << errorText(error);
+        else
+            others.push_back(error);
+    }
+    QPalette palette; // of one colour: the others follow the theme
+    palette.setColor(QPalette::WindowText, m_appearance.colour(Token::Failed));
+    m_problem->setPalette(palette);
+    m_problem->setText(problems.join(u'\n'));
+    m_problem->setVisible(!problems.isEmpty());
+    return others;
+}
+
+void MarketStep::fill()
+{
+    {
+        const QScopedValueRollback filling(m_isFilling, true);
+        m_table->setRowCount(static_cast<int>(m_markets.size()));
+        for (int row = 0; row < m_table->rowCount(); ++row) {
+            const client::LiveMarket& market = m_markets[static_cast<std::size_t>(row)];
+            const QString source = market.source == "GENERATED"  ? tr("Generated")
+                                   : market.source == "REPLAYED" ? tr("Recording, replayed")
+                                   : market.source == "REMOTE"   ? tr("Another process")
+                                                                 : toQString(market.source);
+            const QString texts[] = {marketTitle(market.id), source,
+                                     m_appearance.numbers().exact(toQString(market.instrument.tick.toString())),
+                                     m_appearance.numbers().exact(toQString(market.instrument.lot.toString())),
+                                     toQString(market.description)};
+            for (int column = 0; column < kColumnCount; ++column) {
+                auto* item = new QTableWidgetItem(texts[column]);
+                if (column == kTick || column == kLot)
+                    item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+                item->setToolTip(column == kMarket ? toQString(market.id) : texts[column]);
+                m_table->setItem(row, column, item);
+            }
+        }
+        m_table->resizeColumnToContents(kMarket);
+        m_table->resizeColumnToContents(kSource);
+    }
+    if (m_markets.empty() && m_pane->state() == StatePane::State::Loading)
+        return;
+    filter();
+    showChosen();
+}
+
+void MarketStep::filter()
+{
+    const QStringList words = m_filter->text().simplified().split(u' ', Qt::SkipEmptyParts);
+    int shown = 0;
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const client::LiveMarket& market = m_markets[static_cast<std::size_t>(row)];
+        const QString text = toQString(market.id + '\n' + market.title + '\n' + market.description) + u'\n' +
+                             m_table->item(row, kSource)->text();
+        const bool matches = std::all_of(words.begin(), words.end(),
+                                         [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+        m_table->setRowHidden(row, !matches);
+        shown += matches ? 1 : 0;
+    }
+    if (m_table->rowCount() == 0)
+        m_pane->showFailed({tr("The engine has no markets."), {}, {}, {}, {}}, tr("Try again"));
+    else if (shown == 0)
+        m_pane->showEmpty(Icon::Filter, tr("No market matches"), tr("No market has all words of the filter."),
+                          tr("Clear the filter"));
+    else
+        m_pane->showContent();
+}
+
+void MarketStep::showChosen()
+{
+    const QScopedValueRollback filling(m_isFilling, true);
+    m_table->clearSelection();
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        if (!m_chosen.empty() && m_markets[static_cast<std::size_t>(row)].id == m_chosen.front()) {
+            m_table->setCurrentCell(row, kMarket);
+            m_table->scrollToItem(m_table->item(row, kMarket));
+        }
+    }
+    showAbout();
+}
+
+void MarketStep::showAbout()
+{
+    const client::LiveMarket* market = this->market();
+    QPalette palette; // of one colour: the others follow the theme
+    palette.setColor(QPalette::WindowText, m_appearance.colour(Token::Muted));
+    m_about->setPalette(palette);
+    m_about->setText(market ? toQString(market->description) : QString());
+    m_about->setVisible(!m_about->text().isEmpty());
+}
+
+bool MarketStep::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_filter && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_Up) {
+            // The list moves while one types.
+            const int step = key == Qt::Key_Down ? 1 : -1;
+            for (int row = m_table->currentRow() + step; row >= 0 && row < m_table->rowCount(); row += step) {
+                if (!m_table->isRowHidden(row)) {
+                    m_table->setCurrentCell(row, kMarket);
+                    break;
+                }
+            }
+            return true;
+        }
+        if (key == Qt::Key_Escape && !m_filter->text().isEmpty()) {
+            m_filter->clear();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace wh::ui

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/client/BotValues.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QTableWidget;
+
+namespace wh::ui {
+
+class Appearance;
+class StatePane;
+
+/// The second step: the live markets of the engine, found by typing. GUI thread.
+class MarketStep final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MarketStep(const Appearance& appearance, QWidget* parent = nullptr);
+
+    void showLoading();
+    void showFailed(const Error& error);
+    void setMarkets(std::vector<client::LiveMarket> markets);
+    /// Several of a bot that has several, until another is chosen.
+    const std::vector<std::string>& chosen() const { return m_chosen; }
+    /// What the engine does not know stays chosen, so that its mistake is told.
+    void choose(const std::vector<std::string>& markets);
+    /// The first that is chosen; null where it is not known.
+    const client::LiveMarket* market() const;
+    /// The engine's mistakes about it. @return the others
+    std::vector<Error> setErrors(const std::vector<Error>& errors);
+    QTableWidget& table() const { return *m_table; }
+
+signals:
+    void changed();
+    /// A double click: this one, and on.
+    void accepted();
+    /// Ask for the markets again.
+    void retryRequested();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void fill();
+    void filter();
+    void showChosen();
+    void showAbout();
+
+    const Appearance& m_appearance;
+    std::vector<client::LiveMarket> m_markets;
+    std::vector<std::string> m_chosen;
+    bool m_isFilling = false;
+    QLineEdit* m_filter;
+    QLabel *m_problem, *m_about;
+    QTableWidget* m_table;
+    StatePane* m_pane;
+};
+
+} // namespace wh::ui
