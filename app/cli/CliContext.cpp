@@ -40,6 +40,12 @@ void CliContext::warn(std::string_view text) const
         spdlog::warn("{}", text);
 }
 
+void CliContext::note(std::string_view text) const
+{
+    if (!quiet)
+        std::fprintf(stderr, "%.*s\n", static_cast<int>(text.size()), text.data());
+}
+
 int CliContext::fail(const Error& error) const
 {
     return fail(std::vector<Error>{error});

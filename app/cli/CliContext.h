@@ -77,6 +77,8 @@ public:
     void printJson(const nlohmann::ordered_json& document) const;
     /// A remark on standard error, not with --quiet.
     void warn(std::string_view text) const;
+    /// The same of something that is as it should be.
+    void note(std::string_view text) const;
     /// "error: <sentence>" on standard error, and with --json the error as the document on standard output.
     /// @return the exit status that fits
     int fail(const Error& error) const;

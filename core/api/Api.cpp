@@ -33,6 +33,7 @@ graphql::Resolvers resolversOf(ApiState& state)
     bindBotCommands(resolvers, state);
     bindChannelTypes(resolvers);
     bindChannels(resolvers, state);
+    bindStore(resolvers, state);
     return resolvers;
 }
 

@@ -105,6 +105,7 @@ void bindBots(graphql::Resolvers& resolvers, ApiState& state);
 void bindBotCommands(graphql::Resolvers& resolvers, ApiState& state);
 void bindBotTypes(graphql::Resolvers& resolvers); ///< the objects of bots.graphql
 void bindChannels(graphql::Resolvers& resolvers, ApiState& state);
+void bindStore(graphql::Resolvers& resolvers, ApiState& state);
 void bindChannelTypes(graphql::Resolvers& resolvers); ///< the objects of channels.graphql
 
 /// A list of pairs as NameValue.

@@ -195,7 +195,7 @@ void bindDetails(graphql::Resolvers& resolvers, ApiState& state)
 /// A bot's life over a span that may be open on both sides.
 Result<std::shared_ptr<const BacktestResult>> report(ApiState& state, const FleetView& fleet, const FieldCall& call)
 {
-    const auto id = botIdOf(call.argument("bot"));
+    const auto id = fleet.known(call.argument("bot"));
     if (!id)
         return id.error();
     const auto bot = fleet.bot(*id);
@@ -230,7 +230,7 @@ void bindBots(graphql::Resolvers& resolvers, ApiState& state)
     resolvers.root("Query")
         .field("bots", with(&bots))
         .field("bot", with([](const FleetView& fleet, const FieldCall& call) -> Result<BotStatus> {
-                   const auto id = botIdOf(call.argument("id"));
+                   const auto id = fleet.known(call.argument("id"));
                    return id ? fleet.bot(*id) : id.error();
                }))
         .field("markets", with([](const FleetView& fleet, const FieldCall&) {

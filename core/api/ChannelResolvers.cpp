@@ -30,19 +30,21 @@ Result<std::size_t> countOf(const FieldCall& call, const char* name, std::int64_
     return static_cast<std::size_t>(count);
 }
 
-/// The bots that are asked for and may be seen; none: nobody. Of all, where all are meant.
+/// The bots that are asked for; an empty list: nobody. None: of all. @return bot.not_found
 Result<std::optional<std::vector<BotId>>> botsOf(const FleetView& fleet, const graphql::Value& list)
 {
-    auto ids = botIdsOf(list);
-    if (!ids || fleet.seesAll())
-        return ids;
-    if (!*ids) {
-        ids->emplace();
-        for (const auto& bot : fleet.bots())
-            (*ids)->push_back(bot.id);
-    } else {
-        std::erase_if(**ids, [&](BotId bot) { return !fleet.sees(bot); });
+    if (const auto* items = list.list()) {
+        for (const auto& item : *items) {
+            if (const auto known = fleet.known(item); !known)
+                return known.error();
+        }
     }
+    auto ids = botIdsOf(list);
+    if (!ids || *ids || fleet.seesAll())
+        return ids;
+    ids->emplace();
+    for (const auto& bot : fleet.bots())
+        (*ids)->push_back(bot.id);
     return ids;
 }
 
@@ -128,11 +130,9 @@ Result<History<BotBookSlice>> books(const FleetView& fleet, const FieldCall& cal
 Result<GaugeCourse> gauge(const FleetView& fleet, const FieldCall& call)
 {
     GaugeQuery query;
-    const auto id = botIdOf(call.argument("bot"));
+    const auto id = fleet.known(call.argument("bot"));
     if (!id)
         return id.error();
-    if (!fleet.sees(*id))
-        return botNotFound(call.argument("bot").text());
     query.bot = *id;
     query.name = textOf(call.argument("name"));
     query.from = timeOf(call.argument("from")).value_or(query.from);
@@ -173,11 +173,8 @@ void bindHistory(graphql::Resolvers& resolvers, ApiState& state)
                }))
         .field("botGaugeNames",
                with([](const FleetView& fleet, const FieldCall& call) -> Result<std::vector<std::string>> {
-                   const auto id = botIdOf(call.argument("bot"));
-                   if (!id)
-                       return id.error();
-                   return fleet.sees(*id) ? fleet->history().gaugeNames(*id)
-                                          : Result<std::vector<std::string>>(botNotFound(call.argument("bot").text()));
+                   const auto id = fleet.known(call.argument("bot"));
+                   return id ? fleet->history().gaugeNames(*id) : id.error();
                }))
         .field("botGauge", with(&gauge));
 }

@@ -3,6 +3,8 @@
 
 #include "core/api/Inputs.h"
 #include "core/api/LiveFeed.h"
+#include "core/base/Cause.h"
+#include "core/base/Suggest.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -20,7 +22,7 @@ void FleetSlot::set(Result<std::shared_ptr<Fleet>> fleet)
     if (fleet && !*fleet)
         fleet = Error("fleet.unavailable", {{"reason", "the engine is ending"}, {"cause", ""}});
     else if (!fleet && fleet.error().code != "fleet.unavailable")
-        fleet = Error("fleet.unavailable", {{"reason", fleet.error().toString()}, {"cause", fleet.error().code}});
+        fleet = causedBy(Error("fleet.unavailable", {{"reason", fleet.error().toString()}}), fleet.error());
     std::vector<std::weak_ptr<LiveFeed>> ended;
     {
         const std::lock_guard lock(m_mutex);
@@ -78,6 +80,34 @@ Result<BotStatus> FleetView::bot(BotId bot) const
     // In the same words, whether it is not there or not for this caller.
     const bool isMissing = status ? !sees(*status) : status.error().code == "bot.not_found";
     return isMissing ? botNotFound(std::to_string(bot.value)) : std::move(status);
+}
+
+Result<void> FleetView::knows(BotId bot) const
+{
+    if (this->bot(bot) || (seesAll() && m_fleet->history().bot(bot)))
+        return {};
+    return botNotFound(std::to_string(bot.value));
+}
+
+Result<BotId> FleetView::known(const graphql::Value& id) const
+{
+    const auto number = botIdOf(id);
+    if (number) {
+        const auto is = knows(*number);
+        return is ? number : Result<BotId>(is.error());
+    }
+    std::vector<std::string> names;
+    const auto all = bots();
+    for (const auto& bot : all)
+        names.push_back(bot.name);
+    const auto nearest = nearestName(id.text(), names);
+    if (!nearest)
+        return number;
+    const auto& meant = *std::find_if(all.begin(), all.end(), [&](const auto& bot) { return bot.name == *nearest; });
+    const std::string shown = std::to_string(meant.id.value) + " (" + meant.name + ")";
+    return Error(
+        "bot.not_found",
+        {{"field", "bot"}, {"value", std::string(id.text().substr(0, 80))}, {"remedy", "did you mean " + shown + "?"}});
 }
 
 Result<void> FleetView::mayHave(std::optional<BotId> bot, const std::vector<std::string>& tags) const

@@ -18,7 +18,7 @@ class LiveFeed;
 class FleetSlot
 {
 public:
-    /// @return the fleet, for as long as a call lasts; fleet.unavailable {reason, cause}
+    /// @return the fleet, for as long as a call lasts; fleet.unavailable {reason, cause}, see core/base/Cause.h
     Result<std::shared_ptr<Fleet>> get() const;
     /// Ends every feed of the one that was there.
     void set(Result<std::shared_ptr<Fleet>> fleet);
@@ -42,6 +42,8 @@ public:
 
     Fleet* operator->() const { return m_fleet.get(); }
     Fleet& fleet() const { return *m_fleet; }
+    /// For what goes on when the call has ended.
+    const std::shared_ptr<Fleet>& shared() const { return m_fleet; }
     const Actor& actor() const { return m_actor; }
     bool seesAll() const { return !m_scope; }
     bool sees(const BotStatus& bot) const { return !m_scope || m_scope->has(bot.id.value, bot.tags); }
@@ -49,6 +51,10 @@ public:
     std::vector<BotStatus> bots() const;
     /// @return bot.not_found {field, value, remedy}
     Result<BotStatus> bot(BotId bot) const;
+    /// A bot of which there may be a history: one that the caller sees, or for who sees all one that was removed.
+    /// @return bot.not_found {field, value, remedy}, with the nearest name where a name was given instead of an ID
+    Result<BotId> known(const graphql::Value& id) const;
+    Result<void> knows(BotId bot) const;
     /// Whether a bot with these tags would be one that the caller sees. @return access.bot_denied {field, value,
     /// remedy}
     Result<void> mayHave(std::optional<BotId> bot, const std::vector<std::string>& tags) const;

@@ -54,7 +54,7 @@ StoredJob stored(const JobView& view)
 JobView viewOf(const StoredJob& job)
 {
     // A damaged entry must not hide the others: the schema knows no other words.
-    constexpr std::array kKinds = {"backtest", "sweep", "import", "generate", "verify"};
+    constexpr std::array kKinds = {"backtest", "sweep", "import", "generate", "verify", "backup", "check", "export"};
     constexpr std::array kStatuses = {"done", "failed", "cancelled", "interrupted"};
     const auto known = [](const auto& words, const std::string& word, const char* otherwise) {
         return upper(std::find(words.begin(), words.end(), word) != words.end() ? word : otherwise);
@@ -107,6 +107,8 @@ std::string JobOutcome::toJson() const
                                 {"missingDays", verification->missingDays},
                                 {"findings", findings}};
     }
+    if (file)
+        json["file"] = {{"path", file->path}, {"bytes", file->bytes}, {"rows", file->rows}};
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
@@ -133,6 +135,10 @@ JobOutcome JobOutcome::fromJson(const std::string& text)
                 else if (auto note = errorFromJson(item.get<std::string>()))
                     into.notes.push_back(std::move(*note));
             }
+        }
+        if (json.contains("file")) {
+            const Json& from = json["file"];
+            made.file = {from.at("path"), from.at("bytes"), from.at("rows")};
         }
         if (json.contains("verification")) {
             const Json& from = json["verification"];

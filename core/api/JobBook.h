@@ -36,6 +36,13 @@ struct JobOutcome
         std::uint64_t missingDays = 0;
         std::vector<Finding> findings;
     };
+    /// Of a backup or an export: what was written.
+    struct File
+    {
+        std::string path;
+        std::uint64_t bytes = 0;
+        std::uint64_t rows = 0; ///< of an export
+    };
     struct Partial
     {
         Instrument instrument;
@@ -46,6 +53,7 @@ struct JobOutcome
     std::vector<std::string> datasets;
     std::optional<Import> import;
     std::optional<Verification> verification;
+    std::optional<File> file;
     std::optional<Partial> partial; ///< only while it runs
 
     std::string toJson() const;

@@ -53,6 +53,11 @@ void bindOutcome(graphql::Resolvers& resolvers)
         .field("bytes", &Import::bytes)
         .field("skipped", [](const Import& self) { return problems(self.skipped); })
         .field("notes", [](const Import& self) { return problems(self.notes); });
+    using File = JobOutcome::File;
+    resolvers.object<File>("JobFile")
+        .field("path", &File::path)
+        .field("bytes", &File::bytes)
+        .field("rows", &File::rows);
     using Verification = JobOutcome::Verification;
     resolvers.object<Verification>("Verification")
         .field("dataset", &Verification::dataset)
@@ -102,6 +107,7 @@ void bindJobs(graphql::Resolvers& resolvers, ApiState& state)
         .field("datasets",
                [](const JobView& self) { return self.outcome ? self.outcome->datasets : std::vector<std::string>(); })
         .field("import", [](const JobView& self) { return self.outcome ? self.outcome->import : std::nullopt; })
+        .field("file", [](const JobView& self) { return self.outcome ? self.outcome->file : std::nullopt; })
         .field("verification",
                [](const JobView& self) { return self.outcome ? self.outcome->verification : std::nullopt; });
     resolvers.object<JobState>("JobProgress")

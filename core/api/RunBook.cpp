@@ -145,14 +145,14 @@ Result<RunView> RunBook::launch(StoredRun run, std::unique_ptr<PreparedRun> prep
     if (auto written = writeQueued(run); !written)
         return written.error();
     const std::int64_t id = run.id;
-    auto started =
-        m_parts.jobs.start({run.kind, run.strategy + " on " + run.dataset,
-                            [this, id, configuration, shared = std::shared_ptr<PreparedRun>(std::move(prepared))](
-                                const TaskControl& control, const JobBook::Tell& tell) {
-                                return work(id, *shared, configuration, control, tell);
-                            },
-                            JobOutcome{.run = id, .datasets = {}, .import = {}, .verification = {}, .partial = {}},
-                            [this, id](const JobState& state) { onJobEnd(id, state); }});
+    auto started = m_parts.jobs.start(
+        {run.kind, run.strategy + " on " + run.dataset,
+         [this, id, configuration, shared = std::shared_ptr<PreparedRun>(std::move(prepared))](
+             const TaskControl& control, const JobBook::Tell& tell) {
+             return work(id, *shared, configuration, control, tell);
+         },
+         JobOutcome{.run = id, .datasets = {}, .import = {}, .verification = {}, .file = {}, .partial = {}},
+         [this, id](const JobState& state) { onJobEnd(id, state); }});
     if (!started) {
         JobState failed;
         failed.status = JobStatus::Failed;

@@ -76,7 +76,7 @@ public:
     template<typename T>
     Result<std::shared_ptr<void>> watch(const char* document, std::string variables,
                                         std::function<Result<T>(const std::string& response)> read,
-                                        std::function<void(Result<T>)> tell)
+                                        std::function<void(Result<T>)> tell, std::function<std::string()> resume = {})
     {
         // The token goes with the watch, so that what is on its way when it is let go of is not told any more.
         auto token = std::make_shared<Token>();
@@ -88,7 +88,7 @@ public:
             });
         };
         auto handle = m_transport.subscribe(
-            {document, {}, std::move(variables)},
+            {document, {}, std::move(variables), std::move(resume)},
             {[pass, read = std::move(read)](const std::string& response) { pass(read(response)); },
              [pass](const std::optional<Error>& why) { pass(why.value_or(Error("client.watch_ended"))); }});
         if (!handle)

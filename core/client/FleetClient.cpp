@@ -6,6 +6,8 @@
 #include "core/client/Calls.h"
 #include "core/client/ParseBots.h"
 
+#include <mutex>
+
 namespace wh::client {
 
 namespace {
@@ -56,13 +58,52 @@ std::string variables(const HistoryRequest& request)
     return dump(json);
 }
 
-std::string variables(const StreamRequest& request)
+std::string variablesOf(const StreamRequest& request)
 {
     Json json = {{"recent", request.recent}, {"rate", request.maxRate}};
     put(json, "bots", request.bots);
     put(json, "level", request.minimumLevel);
     put(json, "after", request.after);
     return dump(json);
+}
+
+/// Where a stream is: its reader writes it, and whoever has to ask again reads it, on any thread.
+class StreamPlace
+{
+public:
+    explicit StreamPlace(StreamRequest request) : m_request(std::move(request)) {}
+    void goTo(const std::string& cursor)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_request.after = cursor;
+    }
+    std::string now() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return variablesOf(m_request);
+    }
+
+private:
+    mutable std::mutex m_mutex;
+    StreamRequest m_request;
+};
+
+/// A stream over a way that may break: it goes on behind the last batch that came, and what was lost meanwhile is told
+/// as a gap.
+template<typename Row>
+Result<FleetClient::Watch> watchStream(Calls& calls, const char* document, const StreamRequest& request,
+                                       FleetClient::OnBatch<Row> onBatch)
+{
+    const auto place = std::make_shared<StreamPlace>(request);
+    return calls.watch<StreamBatch<Row>>(
+        document, variablesOf(request),
+        [place](const std::string& response) {
+            auto batch = readResponse<StreamBatch<Row>>(response, "batch");
+            if (batch)
+                place->goTo(batch->cursor);
+            return batch;
+        },
+        std::move(onBatch), [place] { return place->now(); });
 }
 
 std::string variables(const StateRequest& request)
@@ -233,19 +274,19 @@ void FleetClient::gauge(const std::string& bot, const std::string& name, std::op
 
 Result<FleetClient::Watch> FleetClient::watchLogs(const StreamRequest& request, OnBatch<BotLog> onBatch)
 {
-    return m_calls->watchPath(documents::kWatchLogs, variables(request), "batch", std::move(onBatch));
+    return watchStream(*m_calls, documents::kWatchLogs, request, std::move(onBatch));
 }
 Result<FleetClient::Watch> FleetClient::watchEvents(const StreamRequest& request, OnBatch<BotEvent> onBatch)
 {
-    return m_calls->watchPath(documents::kWatchEvents, variables(request), "batch", std::move(onBatch));
+    return watchStream(*m_calls, documents::kWatchEvents, request, std::move(onBatch));
 }
 Result<FleetClient::Watch> FleetClient::watchOrders(const StreamRequest& request, OnBatch<BotOrder> onBatch)
 {
-    return m_calls->watchPath(documents::kWatchOrders, variables(request), "batch", std::move(onBatch));
+    return watchStream(*m_calls, documents::kWatchOrders, request, std::move(onBatch));
 }
 Result<FleetClient::Watch> FleetClient::watchTrades(const StreamRequest& request, OnBatch<BotTrade> onBatch)
 {
-    return m_calls->watchPath(documents::kWatchTrades, variables(request), "batch", std::move(onBatch));
+    return watchStream(*m_calls, documents::kWatchTrades, request, std::move(onBatch));
 }
 Result<FleetClient::Watch> FleetClient::watchBooks(const StateRequest& request, OnStates<BotBook> onStates)
 {

@@ -16,6 +16,9 @@ struct Request
     std::string document;
     std::string operationName;
     std::string variables; ///< a JSON object, or empty
+    /// Of a subscription: the variables with which it is made again where the way to the engine had broken, so that it
+    /// goes on where it was; empty: the same. Any thread.
+    std::function<std::string()> resume = {};
 };
 
 /// The way to an engine: two functions that a program hands over, so that a client knows neither the engine in its own

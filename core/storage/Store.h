@@ -91,6 +91,24 @@ struct RetentionPolicy
     const Retention& operator[](Channel channel) const { return channels[static_cast<std::size_t>(channel)]; }
 };
 
+/// About what a channel takes.
+struct ChannelFigures
+{
+    Channel channel = Channel::Logs;
+    std::int64_t rows = 0;
+    std::int64_t bytes = 0;
+    std::optional<TimeNs> oldest, newest; ///< of its rows; none: it has none. Of gauges: as they were given
+    Retention retention;
+};
+
+struct StoreFigures
+{
+    std::int64_t bytes = 0;    ///< on the disk
+    std::int64_t logBytes = 0; ///< beside it: what was written last, and what readers still look at
+    int schemaVersion = 0;
+    std::vector<ChannelFigures> channels; ///< by Channel
+};
+
 enum class RowFormat { Csv, JsonLines };
 
 /// Keeps bots and all that became of them. What append() has answered without an error survives the end of the program
@@ -137,7 +155,17 @@ public:
     /// One small step of housekeeping, a few dozen milliseconds at most: gauges become courses of seconds, minutes and
     /// hours, what is too old goes, freed room goes back to the disk. @return whether there is more to do
     virtual Result<bool> maintain(TimeNs now, const RetentionPolicy& policy) = 0;
-    /// A whole copy as of now, complete under its name or not there; writing goes on meanwhile.
+    /// How long channels are kept: as was chosen, else by default.
+    virtual RetentionPolicy retention() const = 0;
+    virtual void setDefaultRetention(const RetentionPolicy& policy) = 0;
+    /// Kept over restarts; maintain() obeys it from its next step on. Any thread.
+    virtual Result<void> setRetention(Channel channel, const Retention& retention) = 0;
+    /// As of the last transaction. Any thread.
+    virtual Result<StoreFigures> figures() = 0;
+    /// Reads all of it; writing and reading go on meanwhile. Any thread.
+    /// @return store.corrupt {path, reason, remedy}, store.cancelled
+    virtual Result<void> check(const TaskControl& control) = 0;
+    /// A whole copy as of now, complete under its name or not there; writing goes on meanwhile. Tells bytes.
     /// @return also store.cancelled
     virtual Result<void> backup(const std::filesystem::path& target, const TaskControl& control) = 0;
     /// A channel's rows as text, oldest first; of the query: bots, span and filters. @return the number of rows

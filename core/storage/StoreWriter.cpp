@@ -23,8 +23,10 @@ StoreWriter::StoreWriter(Store& store, const Clock& clock, const Settings& setti
     , m_settings(settings)
     , m_listener(std::move(listener))
     , m_upkeepAt(Steady::now() + settings.upkeepEvery)
-    , m_thread([this] { run(); })
-{}
+{
+    m_store.setDefaultRetention(settings.retention);
+    m_thread = std::thread([this] { run(); });
+}
 
 StoreWriter::~StoreWriter()
 {
@@ -293,7 +295,7 @@ void StoreWriter::finish(std::unique_lock<std::mutex>&, Result<void> outcome)
 void StoreWriter::keepHouse(std::unique_lock<std::mutex>& lock)
 {
     lock.unlock();
-    const auto more = m_store.maintain(m_clock.now(), m_settings.retention);
+    const auto more = m_store.maintain(m_clock.now(), m_store.retention());
     lock.lock();
     ++m_attempts;
     if (!more)

@@ -74,6 +74,7 @@ public:
                    ? m_process.exitCode()
                    : -1;
     }
+
 private:
     QProcess m_process;
 };
@@ -287,6 +288,7 @@ private slots:
         QCOMPARE(remote(engine, QStringLiteral("create quotes.json")).status, 0);
 
         Listening watch(m_cli, words(engine, QStringLiteral("watch")));
+        QVERIFY(watch.waitForRemark("Listening"));
         QCOMPARE(remote(engine, QStringLiteral("start quotes --wait")).status, 0);
         QVERIFY(!watch.waitFor("bot.").isEmpty());
         engine.kill();
@@ -295,6 +297,10 @@ private slots:
         watch.forget(); // what it told before
         QVERIFY(engine.start({QStringLiteral("--port"), port}));
         QVERIFY(watch.waitForRemark("The engine is there again"));
+        // What it told between its start and the first word to us is there too, or a gap is told.
+        QVERIFY(!watch.waitFor("bot.recover").isEmpty());
+        QCOMPARE(remote(engine, QStringLiteral("pause quotes")).status, 0);
+        QVERIFY(!watch.waitFor("bot.pause").isEmpty());
         QCOMPARE(watch.end(), 0);
     }
 

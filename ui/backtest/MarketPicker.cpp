@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/backtest/MarketPicker.h"
 
-#include "ui/backtest/PeriodText.h"
 #include "ui/backtest/SetupEdit.h"
 #include "ui/backtest/SetupSpecs.h"
+#include "ui/charts/PeriodText.h"
 #include "ui/charts/TimeAxis.h"
 #include "ui/charts/TimeChart.h"
 #include "ui/charts/layers/LineLayer.h"

@@ -2,6 +2,7 @@
 #include "ui/bot/BotPage.h"
 
 #include "ui/bot/AccountPane.h"
+#include "ui/bot/AnalysisPane.h"
 #include "ui/bot/BookSide.h"
 #include "ui/bot/BotCommands.h"
 #include "ui/bot/BotFeed.h"
@@ -51,6 +52,7 @@ void BotPage::closeBot()
     m_book->open(nullptr);
     m_account->open(nullptr);
     m_configuration->open(nullptr);
+    m_analysis->open(nullptr);
     m_gauges->open(nullptr);
     m_logRows->start({}, {});
     m_eventRows->start({}, {});
@@ -103,6 +105,7 @@ void BotPage::openFeed()
     m_book->open(m_feed.get());
     m_account->open(m_feed.get());
     m_configuration->open(m_feed.get());
+    m_analysis->open(m_feed.get());
     for (StreamPane* pane : {m_logs, m_events, m_life, m_orders, m_trades})
         pane->reset();
     startStreams();
@@ -167,6 +170,7 @@ void BotPage::onLinkChanged()
         m_gauges->setAway(isAway);
         m_charts->setAway(isAway);
         m_account->setAway(isAway);
+        m_analysis->setAway(isAway);
         m_book->retranslate();
     } else if (isAway) {
         m_charts->setAway(true);
@@ -234,6 +238,8 @@ void BotPage::focusFilter()
 {
     if (StreamPane* pane = currentStream())
         pane->focusFilter();
+    else if (m_tabs->currentWidget() == m_analysis)
+        m_analysis->focusFilter();
     else
         m_tabs->currentWidget()->setFocus(Qt::ShortcutFocusReason);
 }
@@ -257,7 +263,7 @@ bool BotPage::isSettled() const
             return false;
     }
     return m_feed->isSettled() && m_charts->isSettled() && m_gauges->isSettled() && m_account->isSettled() &&
-           m_configuration->isSettled();
+           m_configuration->isSettled() && m_analysis->isSettled();
 }
 
 void BotPage::checkSettled()

@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <set>
 
 class QSplitter;
 class QTabWidget;
@@ -16,6 +17,7 @@ class QTabWidget;
 namespace wh::ui {
 
 class AccountPane;
+class AnalysisPane;
 class BookSide;
 class BotCommands;
 class BotFeed;
@@ -56,6 +58,7 @@ public:
 
     LiveCharts& charts() const { return *m_charts; }
     BotHeader& header() const { return *m_header; }
+    AnalysisPane& analysis() const { return *m_analysis; }
 
 protected:
     void retranslate() override;
@@ -71,6 +74,7 @@ private:
     void connectParts();
     void nameParts();
     void fitHalves();
+    void showHalves();
 
     void closeBot();
     void followLink();
@@ -118,6 +122,8 @@ private:
     StreamPane* m_trades = nullptr;
     AccountPane* m_account = nullptr;
     ConfigurationPane* m_configuration = nullptr;
+    AnalysisPane* m_analysis = nullptr;
+    std::set<int> m_tallTabs; ///< they have the page to themselves
 
     QAction* m_start = nullptr;
     QAction* m_pause = nullptr;
@@ -127,6 +133,7 @@ private:
     QAction* m_duplicate = nullptr;
     QAction* m_remove = nullptr;
     QAction* m_now = nullptr;
+    QAction* m_tall = nullptr;
     QAction* m_back = nullptr;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the bot's page is made of: layout, connections, texts, and what is kept for the next start.
 #include "ui/bot/AccountPane.h"
+#include "ui/bot/AnalysisPane.h"
 #include "ui/bot/BookSide.h"
 #include "ui/bot/BotCommands.h"
 #include "ui/bot/BotFeed.h"
@@ -20,9 +21,11 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,6 +35,7 @@ namespace wh::ui {
 namespace {
 
 constexpr int kLifeLaterMs = 1'500;
+constexpr int kAnalysisTab = 7;
 constexpr int kLeastTabs = 220; ///< some lines below their bars
 
 template<typename Row>
@@ -110,11 +114,22 @@ bool BotPage::eventFilter(QObject* watched, QEvent* event)
 /// Charts first, as long as some lines can be read.
 void BotPage::fitHalves()
 {
-    if (m_isSplitByHand)
+    if (m_isSplitByHand || m_sides->isHidden())
         return;
     const int whole = m_halves->height() - m_halves->handleWidth();
     const int lines = std::clamp(whole * 3 / 8, std::min(kLeastTabs, whole / 2), whole / 2);
     m_halves->setSizes({whole - lines, lines});
+}
+
+/// Charts and lists, or the list alone.
+void BotPage::showHalves()
+{
+    const bool isTall = m_tallTabs.contains(m_tabs->currentIndex());
+    m_tall->setChecked(isTall);
+    m_tall->setIcon(appearance().icon(isTall ? Icon::ChevronDown : Icon::ChevronUp));
+    m_strip->setWanted(!isTall);
+    m_sides->setVisible(!isTall);
+    fitHalves();
 }
 
 QWidget* BotPage::makeTabs()
@@ -140,9 +155,20 @@ QWidget* BotPage::makeTabs()
     m_account->setObjectName(QStringLiteral("account"));
     m_configuration = new ConfigurationPane(appearance(), *m_commands, m_tabs);
     m_configuration->setObjectName(QStringLiteral("configuration"));
-    for (QWidget* tab :
-         std::initializer_list<QWidget*>{m_logs, m_events, m_life, m_orders, m_trades, m_account, m_configuration})
+    m_analysis = new AnalysisPane(appearance(), axis, m_tabs);
+    m_analysis->setObjectName(QStringLiteral("analysis"));
+    for (QWidget* tab : std::initializer_list<QWidget*>{m_logs, m_events, m_life, m_orders, m_trades, m_account,
+                                                        m_configuration, m_analysis})
         m_tabs->addTab(tab, QString());
+    m_tallTabs = {kAnalysisTab};
+    auto* corner = new QWidget(m_tabs);
+    auto* tall = new QToolButton(corner);
+    tall->setDefaultAction(m_tall);
+    tall->setAutoRaise(true);
+    auto* cornerRow = new QHBoxLayout(corner);
+    cornerRow->setContentsMargins(kGrid, 0, 2 * kGrid, kGrid / 2);
+    cornerRow->addWidget(tall);
+    m_tabs->setCornerWidget(corner);
     return m_tabs;
 }
 
@@ -187,6 +213,19 @@ void BotPage::connectParts()
         showState();
         updateActions();
     });
+    connect(m_tabs, &QTabWidget::currentChanged, this, &BotPage::showHalves);
+    connect(m_tall, &QAction::triggered, this, [this](bool isTall) {
+        if (isTall)
+            m_tallTabs.insert(m_tabs->currentIndex());
+        else
+            m_tallTabs.erase(m_tabs->currentIndex());
+        showHalves();
+    });
+    connect(m_analysis, &AnalysisPane::answered, this, &BotPage::checkSettled);
+    connect(m_analysis, &AnalysisPane::said, &navigator(), &Navigator::say);
+    connect(m_analysis, &AnalysisPane::failed, this, [this](const QString& sentence, const QString& details) {
+        m_header->notice().showFailure(sentence, details);
+    });
     connect(m_charts, &LiveCharts::answered, this, &BotPage::checkSettled);
     connect(m_account, &AccountPane::answered, this, &BotPage::checkSettled);
     connect(m_configuration, &ConfigurationPane::answered, this, &BotPage::checkSettled);
@@ -202,14 +241,17 @@ void BotPage::makeActions()
     m_duplicate = makeAction(Icon::Duplicate, "bot.duplicate");
     m_remove = makeAction(Icon::Delete, "bot.remove");
     m_now = makeAction(Icon::ToEnd, "bot.now");
+    m_tall = makeAction(Icon::ChevronUp, "bot.tall");
     m_back = makeAction(Icon::Fleet, "bot.back");
     m_start->setShortcut(Qt::Key_F5);
     m_now->setShortcut(Qt::CTRL | Qt::Key_0);
+    m_tall->setShortcut(Qt::CTRL | Qt::Key_M);
+    m_tall->setCheckable(true);
 }
 
 QList<QAction*> BotPage::pageActions() const
 {
-    return {m_start, m_pause, m_resume, m_stop, m_edit, m_duplicate, m_now, m_back, m_remove};
+    return {m_start, m_pause, m_resume, m_stop, m_edit, m_duplicate, m_now, m_tall, m_back, m_remove};
 }
 
 void BotPage::nameActions()
@@ -222,13 +264,14 @@ void BotPage::nameActions()
     setActionText(m_duplicate, tr("Duplicate…"), tr("Set up a new bot like this one"));
     setActionText(m_remove, tr("Remove…"), tr("Take the bot off the list; only while it is not at work"));
     setActionText(m_now, tr("To the present"), tr("Let the charts follow the present"));
+    setActionText(m_tall, tr("Lists alone"), tr("Give the list below the whole page, or show the charts again"));
     setActionText(m_back, tr("To the fleet"), tr("Show all bots on all engines"));
 }
 
 void BotPage::nameParts()
 {
-    const QString names[] = {tr("Logs"),   tr("Events"),  tr("States"),       tr("Orders"),
-                             tr("Trades"), tr("Account"), tr("Configuration")};
+    const QString names[] = {tr("Logs"),   tr("Events"),  tr("States"),        tr("Orders"),
+                             tr("Trades"), tr("Account"), tr("Configuration"), tr("Analysis")};
     for (int i = 0; i < m_tabs->count(); ++i)
         m_tabs->setTabText(i, names[i]);
     m_logs->setWords({tr("Logs of the bot"),
@@ -288,6 +331,7 @@ void BotPage::retranslate()
     m_book->retranslate();
     m_account->retranslate();
     m_configuration->retranslate();
+    m_analysis->retranslate();
     showState();
 }
 
@@ -300,6 +344,9 @@ void BotPage::showEvent(QShowEvent* event)
 
 QVariantMap BotPage::savedState() const
 {
+    QVariantList tall;
+    for (const int tab : m_tallTabs)
+        tall << tab;
     return {{QStringLiteral("engine"), m_engine},
             {QStringLiteral("bot"), m_bot},
             {QStringLiteral("tab"), m_tabs->currentIndex()},
@@ -312,7 +359,9 @@ QVariantMap BotPage::savedState() const
             {QStringLiteral("orders"), m_orders->savedState()},
             {QStringLiteral("trades"), m_trades->savedState()},
             {QStringLiteral("account"), m_account->savedState()},
-            {QStringLiteral("configuration"), m_configuration->savedState()}};
+            {QStringLiteral("configuration"), m_configuration->savedState()},
+            {QStringLiteral("analysis"), m_analysis->savedState()},
+            {QStringLiteral("tall"), tall}};
 }
 
 void BotPage::restoreState(const QVariantMap& state)
@@ -329,6 +378,13 @@ void BotPage::restoreState(const QVariantMap& state)
     m_trades->restoreState(part("trades"));
     m_account->restoreState(part("account"));
     m_configuration->restoreState(part("configuration"));
+    m_analysis->restoreState(part("analysis"));
+    if (state.contains(QStringLiteral("tall"))) {
+        m_tallTabs.clear();
+        for (const QVariant& tab : state.value(QStringLiteral("tall")).toList())
+            m_tallTabs.insert(tab.toInt());
+    }
+    showHalves();
     // What was open is opened again, unless something else was by now.
     if (m_bot.isEmpty())
         openBot(state.value(QStringLiteral("engine")).toString(), state.value(QStringLiteral("bot")).toString());

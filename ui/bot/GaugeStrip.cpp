@@ -73,7 +73,7 @@ void GaugeStrip::rebuild()
             setTabOrder(before, widget);
         before = widget;
     }
-    setVisible(!m_tiles.empty());
+    setVisible(m_isWanted && !m_tiles.empty());
     mark();
     fitHeight();
 }
@@ -82,6 +82,12 @@ void GaugeStrip::mark()
 {
     for (const auto& [name, widget] : m_tiles)
         widget->setCharted(m_charts.colourOf(name));
+}
+
+void GaugeStrip::setWanted(bool wanted)
+{
+    m_isWanted = wanted;
+    setVisible(m_isWanted && !m_tiles.empty());
 }
 
 void GaugeStrip::setStale(bool stale)

@@ -24,6 +24,8 @@ public:
     GaugeStrip(const Appearance& appearance, GaugeBook& book, LiveCharts& charts, QWidget* parent = nullptr);
 
     void setStale(bool stale);
+    /// Shown where there are gauges.
+    void setWanted(bool wanted);
     GaugeTile* tile(const std::string& name) const;
     QSize minimumSizeHint() const override;
 
@@ -43,6 +45,7 @@ private:
     LiveCharts& m_charts;
     QWidget* m_row;
     std::map<std::string, GaugeTile*> m_tiles;
+    bool m_isWanted = true;
     bool m_isStale = false;
 };
 

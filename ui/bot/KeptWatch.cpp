@@ -13,11 +13,15 @@ KeptWatch::KeptWatch(QObject* parent) : QObject(parent)
 
 void KeptWatch::start(Begin begin)
 {
+    prepare(std::move(begin));
+    resume();
+}
+
+void KeptWatch::prepare(Begin begin)
+{
     pause();
     m_begin = std::move(begin);
-    m_pauseMs = kFirstPauseMs;
     setError(std::nullopt);
-    this->begin();
 }
 
 void KeptWatch::pause()

@@ -26,6 +26,8 @@ public:
 
     /// Watches from now on, by this.
     void start(Begin begin);
+    /// The same from resume() on.
+    void prepare(Begin begin);
     /// Lets go of it. resume() begins again.
     void pause();
     void resume();

@@ -169,8 +169,8 @@ std::vector<Column<client::BotEvent>> StreamColumns::ofEvents(const Appearance& 
             Column<Row>(tr("Level"), [](const Row& row) { return levelWord(row.level); })
                 .sortedBy([](const Row& row) { return QVariant(levelRank(row.level)); })
                 .decorated([&appearance](const Row& row, int role) { return levelLook(appearance, row.level, role); }),
-            Column<Row>(tr("Event"), [](const Row& row) { return toQString(row.kind); })
-                .withTip(tr("What it is, as the engine calls it")),
+            Column<Row>(tr("Event"), [](const Row& row) { return botEventText(row.kind); })
+                .withTip(tr("What happened")),
             Column<Row>(tr("What is to be said of it"), [](const Row& row) {
                 return oneLine(row.document);
             }).decorated([&appearance](const Row& row, int role) {

@@ -87,6 +87,8 @@ StreamView::StreamView(const Appearance& appearance, StreamLines& lines, QWidget
     setHorizontalScrollMode(ScrollPerPixel);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setDefaultSectionSize(kNarrowColumn);
+    // When it was is seen in any case, whatever else there is room for.
+    setColumnWidth(0, fontMetrics().horizontalAdvance(QStringLiteral("00:00:00.000")) + 4 * kGrid);
     verticalHeader()->setMinimumSectionSize(kRowHeight);
     verticalHeader()->setDefaultSectionSize(kRowHeight);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &StreamView::onScrolled);

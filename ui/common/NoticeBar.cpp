@@ -52,9 +52,14 @@ NoticeBar::NoticeBar(const Appearance& appearance, QWidget* parent)
 
 void NoticeBar::showError(const Error& error, const QString& what)
 {
-    showNotice(what.isEmpty() ? errorText(error) : what + u' ' + errorText(error), Icon::Failed, Token::Failed);
-    m_details = errorDetails(error);
-    m_copy->show();
+    showFailure(what.isEmpty() ? errorText(error) : what + u' ' + errorText(error), errorDetails(error));
+}
+
+void NoticeBar::showFailure(const QString& sentence, const QString& details)
+{
+    showNotice(sentence, Icon::Failed, Token::Failed);
+    m_details = details;
+    m_copy->setVisible(!details.isEmpty());
 }
 
 void NoticeBar::showNotice(const QString& text, Icon icon, Token colour)

@@ -24,6 +24,8 @@ public:
 
     /// @param what  a translated sentence
     void showError(const Error& error, const QString& what);
+    /// @param details  for the clipboard, may be empty
+    void showFailure(const QString& sentence, const QString& details);
     void showNotice(const QString& text, Icon icon, Token colour);
     /// Other words for what is shown; its details stay.
     void setText(const QString& text, Icon icon, Token colour);

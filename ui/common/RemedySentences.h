@@ -156,6 +156,10 @@ inline constexpr RemedySentence kRemedySentences[] = {
     {"give at most %1, or raise %2", QT_TRANSLATE_NOOP("Errors", "give at most %1, or raise %2")},
     {"give at most %1: more lots cannot be counted",
      QT_TRANSLATE_NOOP("Errors", "give at most %1: more lots cannot be counted")},
+    {"give at most 100 letters, digits, dots, dashes and underscores; it lands in a folder of the engine's",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "give at most 100 letters, digits, dots, dashes and underscores; it lands in a folder of the engine's")},
     {"give at most 100000 values on one axis", QT_TRANSLATE_NOOP("Errors", "give at most 100000 values on one axis")},
     {"give at most 1000000", QT_TRANSLATE_NOOP("Errors", "give at most 1000000")},
     {"give at most the duration", QT_TRANSLATE_NOOP("Errors", "give at most the duration")},
@@ -223,6 +227,7 @@ inline constexpr RemedySentence kRemedySentences[] = {
     {"make room on the disk", QT_TRANSLATE_NOOP("Errors", "make room on the disk")},
     {"make room on the disk; what was kept before is safe",
      QT_TRANSLATE_NOOP("Errors", "make room on the disk; what was kept before is safe")},
+    {"make room on the engine's disk", QT_TRANSLATE_NOOP("Errors", "make room on the engine's disk")},
     {"make sure that the folder may be written",
      QT_TRANSLATE_NOOP("Errors", "make sure that the folder may be written")},
     {"map it: --column %1=NAME or --column %2=INDEX",

@@ -95,7 +95,7 @@ void DistributionPane::showProfits()
     client::PageRequest page;
     page.first = kPage;
     page.offset = static_cast<std::int64_t>(m_profits.size());
-    m_session.client().tradeProfits(m_open->run.id, page,
+    m_session.client().tradeProfits(m_open->key, page,
                                     m_latest.only(this, [this](Result<client::Page<client::TradeProfit>> trades) {
                                         if (trades) {
                                             for (const auto& trade : trades->items)

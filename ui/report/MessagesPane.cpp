@@ -128,7 +128,7 @@ void MessagesPane::ask()
     client::PageRequest page;
     page.first = kMost;
     m_session.client().messages(
-        m_open->run.id, page, m_latest.only(this, [this](Result<client::Page<client::Message>> messages) {
+        m_open->key, page, m_latest.only(this, [this](Result<client::Page<client::Message>> messages) {
             m_error = messages ? std::optional<Error>() : messages.error();
             m_model->setMessages(messages ? std::move(messages->items) : std::vector<client::Message>());
             m_table->resizeColumnToContents(MessageModel::Time);
@@ -157,7 +157,7 @@ void MessagesPane::showState()
     if (m_error)
         m_pane->showFailed(failureOf(*m_error, tr("The messages could not be read.")), tr("Try again"));
     else if (m_open && m_open->report.messageCount == 0)
-        m_pane->showEmpty(Icon::Log, tr("No messages"), tr("The strategy said nothing in this run."), {});
+        m_pane->showEmpty(Icon::Log, tr("No messages"), tr("The strategy said nothing."), {});
     else
         m_pane->showContent();
 }

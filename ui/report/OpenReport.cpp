@@ -27,11 +27,19 @@ OpenReportPtr OpenReport::of(client::Run run, client::Report report, Data data, 
     open->money.unit = asset(instrument.settleAsset());
     open->quantity.digits = instrument.lot.fractionDigits();
     open->quantity.unit = instrument.isDerivative() ? QString() : asset(instrument.name.base);
+    open->key = run.id;
     open->run = std::move(run);
     open->report = std::move(report);
     open->data = data;
     if (data == Data::Same)
         open->dataset = std::move(dataset);
+    return open;
+}
+
+OpenReportPtr OpenReport::ofBot(client::ReportKey key, client::Report report)
+{
+    auto open = std::make_shared<OpenReport>(*of({}, std::move(report), Data::Missing, {}));
+    open->key = std::move(key);
     return open;
 }
 

@@ -11,13 +11,14 @@
 
 namespace wh::ui {
 
-/// A run whose report is open: what every part of the page is made from. Shared, immutable.
+/// A run, or a span of a bot's life, whose report is open: what every part of a page is made from. Shared, immutable.
 struct OpenReport
 {
     /// What became of the recording that the run was made on.
     enum class Data : std::uint8_t { Same, Changed, Missing };
 
-    client::Run run;
+    client::ReportKey key{""};
+    client::Run run; ///< of a bot's life: empty
     client::Report report;
     Data data = Data::Missing;
     std::optional<client::Dataset> dataset; ///< where it is the Same
@@ -27,6 +28,8 @@ struct OpenReport
 
     static std::shared_ptr<const OpenReport> of(client::Run run, client::Report report, Data data,
                                                 std::optional<client::Dataset> dataset);
+    /// A span of a bot's life: there is no recording of it.
+    static std::shared_ptr<const OpenReport> ofBot(client::ReportKey key, client::Report report);
     /// The same without its recording, which is gone by now.
     std::shared_ptr<const OpenReport> without(Data state) const;
 

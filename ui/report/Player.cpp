@@ -109,7 +109,7 @@ void Player::ask(TimeNs moment)
         answers->book = std::move(book);
         check(0);
     });
-    m_session.client().quotes(m_open->run.id, kMostOwn, moment, moment + 1,
+    m_session.client().quotes(m_open->key, kMostOwn, moment, moment + 1,
                               [answers, check, moment](Result<std::vector<client::Quote>> quotes) mutable {
                                   answers->quotes.emplace();
                                   if (quotes)

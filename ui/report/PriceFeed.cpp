@@ -51,8 +51,8 @@ PriceFeed::PriceFeed(const Appearance& appearance, Session& session, TimeChart& 
     m_lineFeed = new LineFeed(chart, *m_line, this);
     connect(m_lineFeed, &LineFeed::answered, this, &PriceFeed::answered);
     connect(m_lineFeed, &LineFeed::failed, this, &PriceFeed::failed);
-    m_lineFeed->start([&client = session.client(), run = m_open->run.id](int points, auto from, auto to, auto done) {
-        client.line(run, client::Line::Price, points, from, to, std::move(done));
+    m_lineFeed->start([&client = session.client(), key = m_open->key](int points, auto from, auto to, auto done) {
+        client.line(key, client::Line::Price, points, from, to, std::move(done));
     });
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMs);
@@ -258,7 +258,7 @@ void PriceFeed::askQuotes()
     // What is asked for is twice as long as what is seen.
     const auto most = static_cast<int>(2 * kQuotesPerPixel * m_chart.plotArea().rect.width());
     m_session.client().quotes(
-        m_open->run.id, most + 1, wanted.from, wanted.to + 1,
+        m_open->key, most + 1, wanted.from, wanted.to + 1,
         counted(m_latestQuotes, [this, wanted, most](Result<std::vector<client::Quote>> quotes) {
             m_quoteRange = wanted;
             m_tooManyQuotes = std::cmp_greater(quotes->size(), most);
@@ -285,7 +285,7 @@ void PriceFeed::askFills()
     page.offset = static_cast<std::int64_t>(m_gathered.size());
     ++m_questions;
     m_session.client().fillMarks(
-        m_open->run.id, page, whileAlive(this, [this](Result<client::Page<client::FillMark>> fills) {
+        m_open->key, page, whileAlive(this, [this](Result<client::Page<client::FillMark>> fills) {
             if (!fills) {
                 --m_questions;
                 emit failed(fills.error());

@@ -51,7 +51,7 @@ ReportCharts::~ReportCharts()
 
 void ReportCharts::setReport(OpenReportPtr open)
 {
-    const bool isSame = open && m_open && open->run.id == m_open->run.id;
+    const bool isSame = open && m_open && open->key == m_open->key;
     if (!isSame) {
         m_axis.setMarker(std::nullopt);
         m_selectedFill.reset();
@@ -142,8 +142,8 @@ void ReportCharts::addLine(const QString& id, const QString& title, client::Line
     m_panels.back().feed = feed;
     connect(feed, &LineFeed::answered, this, &ReportCharts::answered);
     connect(feed, &LineFeed::failed, this, &ReportCharts::failed);
-    feed->start([&client = m_session.client(), run = m_open->run.id, line](int points, auto from, auto to, auto done) {
-        client.line(run, line, points, from, to, std::move(done));
+    feed->start([&client = m_session.client(), key = m_open->key, line](int points, auto from, auto to, auto done) {
+        client.line(key, line, points, from, to, std::move(done));
     });
 }
 
@@ -164,9 +164,9 @@ void ReportCharts::addGauge(const QString& name)
     m_panels.back().feed = feed;
     connect(feed, &LineFeed::answered, this, &ReportCharts::answered);
     connect(feed, &LineFeed::failed, this, &ReportCharts::failed);
-    feed->start([&client = m_session.client(), run = m_open->run.id, gauge = known->name](int points, auto from,
-                                                                                          auto to, auto done) {
-        client.gauge(run, gauge, points, from, to, std::move(done));
+    feed->start([&client = m_session.client(), key = m_open->key, gauge = known->name](int points, auto from, auto to,
+                                                                                       auto done) {
+        client.gauge(key, gauge, points, from, to, std::move(done));
     });
 }
 

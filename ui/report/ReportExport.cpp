@@ -83,7 +83,7 @@ QString ReportExport::filterOf(Kind kind)
     }
 }
 
-void ReportExport::ask(QWidget* parent, const std::string& run, Kind kind, const QString& name)
+void ReportExport::ask(QWidget* parent, const client::ReportKey& report, Kind kind, const QString& name)
 {
     QString plain = name;
     for (const QChar bad : QStringLiteral("/\\:*?\"<>|#%"))
@@ -96,18 +96,18 @@ void ReportExport::ask(QWidget* parent, const std::string& run, Kind kind, const
     dialog->setAcceptMode(QFileDialog::AcceptSave); // which asks before it writes over a file
     dialog->setDefaultSuffix(endingOf(kind));
     connect(dialog, &QFileDialog::fileSelected, this,
-            [this, run, kind](const QString& path) { write(run, kind, path); });
+            [this, report, kind](const QString& path) { write(report, kind, path); });
     dialog->open();
 }
 
-void ReportExport::write(const std::string& run, Kind kind, const QString& path)
+void ReportExport::write(const client::ReportKey& report, Kind kind, const QString& path)
 {
     ++m_questions;
     if (kind == Kind::Pdf || kind == Kind::Png) {
         save(path, (kind == Kind::Pdf ? m_paintPdf : m_paintPng)());
         return;
     }
-    m_session.client().exportReport(run, formatOf(kind), whileAlive(this, [this, path](Result<std::string> text) {
+    m_session.client().exportReport(report, formatOf(kind), whileAlive(this, [this, path](Result<std::string> text) {
                                         if (text) {
                                             save(path, [bytes = QByteArray::fromStdString(*text)] { return bytes; });
                                             return;

@@ -30,8 +30,8 @@ public:
     /// What writes the kinds that the engine does not.
     void setPainter(Kind kind, Painter painter);
     /// Asks where to, and before it writes over a file; then writes. @param name  of the file, without its ending
-    void ask(QWidget* parent, const std::string& run, Kind kind, const QString& name);
-    void write(const std::string& run, Kind kind, const QString& path);
+    void ask(QWidget* parent, const client::ReportKey& report, Kind kind, const QString& name);
+    void write(const client::ReportKey& report, Kind kind, const QString& path);
     bool isSettled() const { return m_questions == 0; }
 
     /// "Document (*.html)"

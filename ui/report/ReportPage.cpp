@@ -14,6 +14,7 @@
 #include "ui/report/ReportCharts.h"
 #include "ui/report/ReportHeader.h"
 #include "ui/report/ReportProgress.h"
+#include "ui/report/ReportRows.h"
 #include "ui/report/RowsPane.h"
 #include "ui/report/RunSetupPane.h"
 #include "ui/report/SweepPane.h"
@@ -237,13 +238,7 @@ void ReportPage::showReport(OpenReportPtr open)
     m_messages->setReport(m_open);
     m_setup->setReport(m_open);
     fillGauges();
-    fillRows();
-    m_fillRows->start([&client = session().client(), run = m_run.id](const client::PageRequest& page, auto done) {
-        client.fills(run, page, std::move(done));
-    });
-    m_tradeRows->start([&client = session().client(), run = m_run.id](const client::PageRequest& page, auto done) {
-        client.trades(run, page, std::move(done));
-    });
+    m_rows->setReport(m_open);
     for (const auto& panel : m_charts->panels()) {
         if (panel.id == u"equity")
             connect(panel.feed, &LineFeed::answered, m_cards,
@@ -396,8 +391,7 @@ void ReportPage::clear()
     m_distribution->setReport({});
     m_messages->setReport({});
     m_setup->setReport({});
-    m_fillRows->start({});
-    m_tradeRows->start({});
+    m_rows->setReport({});
     updateActions();
 }
 
@@ -416,8 +410,8 @@ void ReportPage::chooseMoment(TimeNs time)
 
 bool ReportPage::isSettled() const
 {
-    return m_questions == 0 && (!m_run.isUnderWay()) && m_charts->isSettled() && m_fillRows->isSettled() &&
-           m_tradeRows->isSettled() && m_player->isSettled() && m_distribution->isSettled() && m_export->isSettled();
+    return m_questions == 0 && (!m_run.isUnderWay()) && m_charts->isSettled() && m_rows->isSettled() &&
+           m_player->isSettled() && m_distribution->isSettled() && m_export->isSettled();
 }
 
 void ReportPage::checkSettled()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/report/EngineRows.h"
 #include "ui/report/OpenReport.h"
 #include "ui/report/ReportExport.h"
 #include "ui/session/Page.h"
@@ -25,8 +24,9 @@ class MetricsPane;
 class Player;
 class ReportCharts;
 class ReportHeader;
-class RowsPane;
 class ReportProgress;
+class ReportRows;
+class RowsPane;
 class RunSetupPane;
 class StatePane;
 class SweepPane;
@@ -90,7 +90,6 @@ private:
     std::function<QByteArray()> paintPdf();
     std::function<QByteArray()> paintPng();
     void fillGauges();
-    void fillRows();
     void updateActions();
     void showLevel();
     void checkSettled();
@@ -120,9 +119,8 @@ private:
     QSplitter* m_splitter = nullptr;
     bool m_isSplitByHand = false;
     MetricsPane* m_metrics = nullptr;
-    EngineTable<client::Fill>* m_fillRows = nullptr;
+    ReportRows* m_rows = nullptr;
     RowsPane* m_fills = nullptr;
-    EngineTable<client::Trade>* m_tradeRows = nullptr;
     RowsPane* m_trades = nullptr;
     Player* m_player = nullptr;
     BookPane* m_book = nullptr;

@@ -18,7 +18,7 @@
 #include "ui/report/ReportPage.h"
 #include "ui/report/ReportPaper.h"
 #include "ui/report/ReportProgress.h"
-#include "ui/report/RowColumns.h"
+#include "ui/report/ReportRows.h"
 #include "ui/report/RowsPane.h"
 #include "ui/report/RunSetupPane.h"
 #include "ui/report/SweepPane.h"
@@ -116,20 +116,9 @@ QWidget* ReportPage::makeBody()
     leftColumn->addWidget(m_charts, 1);
 
     m_metrics = new MetricsPane(appearance(), body);
-    m_fillRows = new EngineTable<client::Fill>(
-        [](const client::Fill& fill) {
-            return RowPlace{fill.index, fill.receiveTime};
-        },
-        this);
-    m_fills = new RowsPane(appearance(), *m_fillRows, m_charts->axis(), body);
-    m_fills->setObjectName(QStringLiteral("fills"));
-    m_tradeRows = new EngineTable<client::Trade>(
-        [](const client::Trade& trade) {
-            return RowPlace{trade.index, trade.closed};
-        },
-        this);
-    m_trades = new RowsPane(appearance(), *m_tradeRows, m_charts->axis(), body);
-    m_trades->setObjectName(QStringLiteral("trades"));
+    m_rows = new ReportRows(appearance(), session(), m_charts->axis(), body);
+    m_fills = m_rows->fills();
+    m_trades = m_rows->trades();
     m_book = new BookPane(appearance(), *m_player, {m_toStart, m_back, m_play, m_forward, m_toEnd}, body);
     m_distribution = new DistributionPane(appearance(), session(), body);
     m_messages = new MessagesPane(appearance(), session(), body);
@@ -241,8 +230,7 @@ void ReportPage::connectParts()
     connect(m_sweep, &SweepPane::pointActivated, this, &ReportPage::openPoint);
 
     connect(m_charts, &ReportCharts::answered, this, &ReportPage::checkSettled);
-    connect(m_fillRows, &EngineRows::settled, this, &ReportPage::checkSettled);
-    connect(m_tradeRows, &EngineRows::settled, this, &ReportPage::checkSettled);
+    connect(m_rows, &ReportRows::settled, this, &ReportPage::checkSettled);
     connect(m_player, &Player::settled, this, &ReportPage::checkSettled);
     connect(m_distribution, &DistributionPane::settled, this, &ReportPage::checkSettled);
     connect(m_export, &ReportExport::settled, this, &ReportPage::checkSettled);
@@ -256,10 +244,7 @@ void ReportPage::connectParts()
     });
     m_export->setPainter(ReportExport::Kind::Pdf, [this] { return paintPdf(); });
     m_export->setPainter(ReportExport::Kind::Png, [this] { return paintPng(); });
-    connect(&appearance(), &Appearance::changed, this, [this] {
-        fillRows();
-        showLevel();
-    });
+    connect(&appearance(), &Appearance::changed, this, &ReportPage::showLevel);
 }
 
 void ReportPage::fillGauges()
@@ -274,31 +259,6 @@ void ReportPage::fillGauges()
         connect(action, &QAction::toggled, m_charts,
                 [this, name](bool shown) { m_charts->setGaugeShown(name, shown); });
     }
-}
-
-/// Headings, units and words of the two long tables.
-void ReportPage::fillRows()
-{
-    m_fillRows->setColumns(RowColumns::ofFills(appearance(), m_open));
-    m_tradeRows->setColumns(RowColumns::ofTrades(appearance(), m_open));
-    const std::pair<QString, QJsonValue> sides[] = {{tr("Both sides"), QJsonValue()},
-                                                    {tr("▲ Buys"), QStringLiteral("BUY")},
-                                                    {tr("▼ Sells"), QStringLiteral("SELL")}};
-    RowsPane::Choice side{tr("Side"), "side", {std::begin(sides), std::end(sides)}};
-    m_fills->setWords({tr("Fills"), tr("No fills"), tr("No order of this run was met by the market."),
-                       [](int count) { return tr("%n fill(s)", nullptr, count); }},
-                      {side,
-                       {tr("Maker or taker"),
-                        "liquidity",
-                        {{tr("Maker and taker"), QJsonValue()},
-                         {tr("Maker"), QStringLiteral("MAKER")},
-                         {tr("Taker"), QStringLiteral("TAKER")}}}});
-    side.values[1].first = tr("▲ Long");
-    side.values[2].first = tr("▼ Short");
-    m_trades->setWords(
-        {tr("Trades"), tr("No trades"), tr("A trade is a position that was opened and closed. This run has none."),
-         [](int count) { return tr("%n trade(s)", nullptr, count); }},
-        {side, {tr("Result"), "won", {{tr("Won and lost"), QJsonValue()}, {tr("Won"), true}, {tr("Lost"), false}}}});
 }
 
 void ReportPage::showLevel()
@@ -326,7 +286,7 @@ void ReportPage::retranslate()
         m_tabs->setTabText(i, tabs[i]);
     fitDetails();
     m_tabs->setAccessibleName(tr("Details of the report"));
-    fillRows();
+    m_rows->retranslate();
     m_header->retranslate();
     m_metrics->retranslate();
     m_charts->retranslate();

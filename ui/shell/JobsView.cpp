@@ -200,6 +200,12 @@ QString JobsView::kindText(const client::Job& job) const
         return tr("Import");
     if (job.kind == "GENERATE")
         return tr("Generation");
+    if (job.kind == "BACKUP")
+        return tr("Backup");
+    if (job.kind == "CHECK")
+        return tr("Check of the history");
+    if (job.kind == "EXPORT")
+        return tr("Export of the history");
     return job.kind == "VERIFY" ? tr("Verification") : toQString(job.kind);
 }
 

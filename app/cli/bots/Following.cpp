@@ -91,11 +91,7 @@ void tellRow(const CliContext& context, const BotNames& names, const client::Bot
 int follow(const CliContext& context, EngineLine& line, const std::vector<std::unique_ptr<Following>>& streams)
 {
     std::optional<Error> refusal;
-    line.onBack = [&] {
-        context.warn("The engine is there again.");
-        for (const auto& stream : streams)
-            stream->begin();
-    };
+    line.onBack = [&] { context.warn("The engine is there again."); };
     line.onLost = [&](const Error& why, bool forGood) {
         if (forGood)
             refusal = why;
@@ -105,7 +101,13 @@ int follow(const CliContext& context, EngineLine& line, const std::vector<std::u
     for (const auto& stream : streams)
         stream->begin();
     std::optional<Error> failure;
+    bool hasSaid = false;
     line.waitUntil([&] {
+        const auto listens = [](const auto& stream) { return stream->listens(); };
+        if (!hasSaid && std::all_of(streams.begin(), streams.end(), listens)) {
+            hasSaid = true;
+            context.note("Listening; Ctrl-C ends it.");
+        }
         failure = refusal;
         for (const auto& stream : streams)
             failure = failure ? failure : stream->failure();

@@ -23,17 +23,19 @@ void tellRow(const CliContext& context, const BotNames& names, const client::Bot
 void tellRow(const CliContext& context, const BotNames& names, const client::BotTrade& row);
 void tellRow(const CliContext& context, const BotNames& names, const client::BotOrder& row);
 
-/// One stream that is followed, also over a way to the engine that breaks.
+/// One stream that is followed; over a way to the engine that breaks its subscription goes on where it was.
 class Following
 {
 public:
     virtual ~Following() = default;
-    /// Begins, or goes on where the last batch ended.
     virtual void begin() = 0;
+    /// Whether nothing that happens from now on is missed.
+    bool listens() const { return m_listens; }
     const std::optional<Error>& failure() const { return m_failure; }
 
 protected:
     std::optional<Error> m_failure;
+    bool m_listens = false;
 };
 
 /// Tells every row of a stream. Borrows all that it is handed.
@@ -51,7 +53,6 @@ public:
 
     void begin() override
     {
-        m_watch.reset();
         auto watch =
             (m_line.fleet().*m_how)(m_request, [this](Result<client::StreamBatch<Row>> batch) { onBatch(batch); });
         if (watch)
@@ -72,15 +73,14 @@ private:
                            (batch->lost > 0 ? ": " + std::to_string(batch->lost) + '.' : std::string(".")));
         for (const auto& row : batch->rows)
             tellRow(m_context, m_names, row);
-        m_request.after = batch->cursor;
-        m_request.recent = 0;
+        m_listens = true; // the first batch comes at once, with nothing in it where nothing has happened
     }
 
     const CliContext& m_context;
     EngineLine& m_line;
     const BotNames& m_names;
     Watch m_how;
-    client::StreamRequest m_request;
+    const client::StreamRequest m_request;
     client::FleetClient::Watch m_watch;
 };
 

@@ -86,6 +86,14 @@ Error errorOf(const Json& payload)
         error.code = extensions["code"].get<std::string>();
     if (payload[0].contains("message") && payload[0]["message"].is_string())
         error.context = {{"reason", payload[0]["message"].get<std::string>()}};
+    if (!extensions.is_object())
+        return error;
+    if (extensions.contains("reason"))
+        error.context.clear();
+    for (const auto& [name, value] : extensions.items()) {
+        if (name != "code")
+            error.context.push_back({name, value.is_string() ? value.get<std::string>() : value.dump()});
+    }
     return error;
 }
 
@@ -333,8 +341,11 @@ void RemoteSession::onText(const QString& text)
     if (type == "connection_ack") {
         m_isAcknowledged = true;
         m_wait = std::chrono::milliseconds(0);
-        for (const auto& [id, subscription] : m_subscriptions)
+        for (auto& [id, subscription] : m_subscriptions) {
+            if (std::exchange(subscription.wasSent, true) && subscription.request.resume)
+                subscription.request.variables = subscription.request.resume();
             send(id, subscription.request);
+        }
         return setState(RemoteState::Kind::Connected);
     }
     if (type == "ping") {
@@ -419,8 +430,9 @@ void RemoteSession::execute(const Request& request, const Transport::Answer& ans
 
 void RemoteSession::subscribe(std::uint64_t id, const Request& request, std::shared_ptr<RemoteListening> listening)
 {
-    m_subscriptions[id] = {request, std::move(listening)};
-    if (m_isAcknowledged && m_state == RemoteState::Kind::Connected)
+    const bool isSent = m_isAcknowledged && m_state == RemoteState::Kind::Connected;
+    m_subscriptions[id] = {request, std::move(listening), isSent};
+    if (isSent)
         send(id, request);
 }
 

@@ -61,6 +61,7 @@ private:
     {
         Request request;
         std::shared_ptr<RemoteListening> listening;
+        bool wasSent = false;
     };
 
     void makeSocket();

@@ -91,6 +91,10 @@ ALTER TABLE trade ADD COLUMN mid_match TEXT NOT NULL DEFAULT '';
 ALTER TABLE trade ADD COLUMN mid_decision TEXT NOT NULL DEFAULT '';
 ALTER TABLE trade ADD COLUMN resting_since INTEGER NOT NULL DEFAULT 0;
 )sql",
+    // 5: what a person has set for the store: how long channels are kept
+    R"sql(
+CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+)sql",
 };
 
 } // namespace

@@ -103,6 +103,8 @@ Result<void> SqliteStore::prepareFile(const Settings& settings)
         return set;
     if (auto migrated = history::migrate(writer); !migrated)
         return migrated;
+    if (auto loaded = loadRetention(); !loaded)
+        return loaded;
     return loadSizes();
 }
 
@@ -137,8 +139,7 @@ Result<void> SqliteStore::saveSizes()
     return {};
 }
 
-template<typename Work>
-Result<void> SqliteStore::write(Work work)
+Result<void> SqliteStore::write(const std::function<Result<void>()>& work)
 {
     const std::lock_guard lock(m_writing);
     m_growth = {};

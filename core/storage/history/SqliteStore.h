@@ -7,6 +7,8 @@
 #include "core/storage/history/GaugeBook.h"
 
 #include <chrono>
+#include <functional>
+#include <map>
 #include <memory>
 #include <mutex>
 
@@ -59,6 +61,11 @@ public:
     Result<void> backup(const std::filesystem::path& target, const TaskControl& control) override;
     Result<std::uint64_t> exportRows(Channel channel, const HistoryQuery& query, RowFormat format,
                                      const std::filesystem::path& target, const TaskControl& control) override;
+    Result<StoreFigures> figures() override;
+    Result<void> check(const TaskControl& control) override;
+    RetentionPolicy retention() const override;
+    void setDefaultRetention(const RetentionPolicy& policy) override;
+    Result<void> setRetention(Channel channel, const Retention& retention) override;
     std::string place() const override;
 
     /// About what the rows of a channel take on the disk.
@@ -77,9 +84,9 @@ private:
 
     Result<void> prepareFile(const Settings& settings);
     Result<void> loadSizes();
+    Result<void> loadRetention();
     /// A transaction on the writing connection; what is known of it in memory is forgotten where it fails.
-    template<typename Work>
-    Result<void> write(Work work);
+    Result<void> write(const std::function<Result<void>()>& work);
     Result<void> writeBots(const StoreBatch& batch);
     Result<void> writeVersions(const StoreBatch& batch);
     Result<void> writeStates(const StoreBatch& batch);
@@ -97,6 +104,9 @@ private:
     history::GaugeBook m_gauges;
     std::array<Size, 7> m_sizes;
     std::array<Size, 7> m_growth; ///< of the transaction under way
+    mutable std::mutex m_policyMutex;
+    RetentionPolicy m_defaultPolicy;
+    std::map<Channel, Retention> m_chosen; ///< by a person, and kept in the file
 };
 
 } // namespace wh

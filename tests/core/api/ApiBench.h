@@ -57,7 +57,11 @@ public:
                                       .notices = {},
                                       .jobThreads = 2,
                                       .queryThreads = 2,
-                                      .sweepThreads = 2});
+                                      .sweepThreads = 2,
+                                      .audit = [this](const api::AuditEntry& entry) {
+                                          const std::lock_guard lock(m_auditMutex);
+                                          m_audited.push_back(entry);
+                                      }});
         if (!made)
             qFatal("%s", made.error().toString().c_str());
         m_api = std::move(*made);
@@ -70,6 +74,12 @@ public:
         open();
     }
 
+    /// What the audit log was told so far.
+    std::vector<api::AuditEntry> audited() const
+    {
+        const std::lock_guard lock(m_auditMutex);
+        return m_audited;
+    }
     /// The whole response.
     Json respond(const std::string& document, const Json& variables = Json::object())
     {
@@ -161,6 +171,8 @@ private:
     RiskRuleRegistry m_rules;
     ImporterRegistry m_importers;
     SqliteRunStore::Settings m_storeSettings;
+    mutable std::mutex m_auditMutex;
+    std::vector<api::AuditEntry> m_audited;
     std::unique_ptr<api::Api> m_api;
 };
 

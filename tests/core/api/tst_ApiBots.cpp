@@ -35,6 +35,7 @@ private slots:
         const Json error = bench.errorOf("{ bots { totalCount } }");
         JSON_IS(error["code"], "fleet.unavailable");
         JSON_IS(error["cause"], "store.in_use");
+        JSON_IS(error["cause.path"], "/data/bots.sqlite");
         QVERIFY(error["reason"].get<std::string>().find("/data/bots.sqlite") != std::string::npos);
     }
 
@@ -104,6 +105,21 @@ private slots:
         JSON_IS(codeOf({{"name", ""}})["code"], "bot.invalid_name");
         JSON_IS(m_bench->errorOf("{ bot(id: \"x\") { name } }")["code"], "bot.not_found");
         JSON_IS(m_bench->errorOf("{ bot(id: 99) { name } }")["code"], "bot.not_found");
+        for (const char* query : {"botGauge(bot: 99, name: \"g\") { resolution }", "botGaugeNames(bot: 99)",
+                                  "botLogs(filter: { bots: [99] }) { nodes { text } }",
+                                  "botTrades(filter: { bots: [99] }) { nodes { price } }"}) {
+            const Json error = m_bench->errorOf("{ " + std::string(query) + " }");
+            JSON_IS(error["code"], "bot.not_found");
+            JSON_IS(error["value"], "99");
+        }
+        // Whoever gives a name is told the ID.
+        const auto id = m_bench->create("quoter");
+        const Json meant = m_bench->errorOf("{ botGaugeNames(bot: \"quotr\") }");
+        JSON_IS(meant["value"], "quotr");
+        JSON_IS(meant["remedy"], "did you mean " + id + " (quoter)?");
+        // Of one that was removed there is a history still.
+        m_bench->fleet->keep({.bots = {{{77}, "old", "stopped", "{}", 1, {}, 1, 5}}});
+        JSON_IS(m_bench->ask("{ botGaugeNames(bot: 77) }")["botGaugeNames"], Json::array());
         JSON_IS(m_bench->errorOf("{ bots(filter: { ids: [\"x\"] }) { totalCount } }")["code"], "bot.not_found");
     }
 

@@ -315,6 +315,25 @@ private slots:
         QVERIFY(wait([&] { return !batches.empty(); }));
         QCOMPARE(batches[0].rows.at(0).text, std::string("then"));
 
+        // Over a way that breaks it is asked for again behind the last batch that came.
+        std::vector<Request> asked;
+        std::function<void(std::string)> answer;
+        ApiClient far({.execute = {},
+                       .subscribe = [&](const Request& request,
+                                        const Transport::Listener& listener) -> Result<Transport::Handle> {
+                           asked.push_back(request);
+                           answer = listener.onResponse;
+                           return Transport::Handle(std::make_shared<int>());
+                       }},
+                      [](const std::function<void()>& task) { task(); });
+        StreamRequest recent;
+        recent.recent = 3;
+        const auto farWatch = far.fleet().watchLogs(recent, [](const Result<StreamBatch<BotLog>>&) {});
+        QVERIFY(farWatch);
+        QCOMPARE(asked.at(0).resume(), asked.at(0).variables);
+        answer(R"({"data":{"batch":{"cursor":"7-4","gap":null,"logs":[]}}})");
+        QVERIFY(asked[0].resume().find("\"after\":\"7-4\"") != std::string::npos);
+
         int told = 0;
         const auto count = [&](const auto& value) {
             QVERIFY2(value, value ? "" : value.error().toString().c_str());

@@ -56,6 +56,7 @@ constexpr std::array kRows = {
     "-9223372036854775808, -9223372036854775808);\n"
     "INSERT INTO gauge VALUES (1, 70, 1.5);\n",
     "UPDATE trade SET venue_time = 59, mid_match = '1.5', mid_decision = '1.25', resting_since = 50;\n",
+    "INSERT INTO setting VALUES ('retention.logs', '3600000000000 1000');\n",
 };
 
 LogRow logOf(std::uint64_t bot, TimeNs time, std::string text)
@@ -169,6 +170,7 @@ private slots:
                 QCOMPARE(trade.midAtMatch, std::string(version >= 4 ? "1.5" : ""));
                 QCOMPARE(trade.restingSince, TimeNs{version >= 4 ? 50 : 0});
             }
+            QCOMPARE(store.retention()[Channel::Logs].age, version >= 5 ? kHour : kNever);
             QCOMPARE(store.gauge({{1}, "g"})->points.size(), std::size_t(version >= 3 ? 1 : 0));
             // And all of it can be written.
             VERIFY_OK(store.append({.logs = {logOf(1, 1, "x")}, .gauges = {{{1}, 80, "g", 2}}}));
@@ -330,6 +332,75 @@ private slots:
         std::ofstream(target) << "older";
         QVERIFY(!m_store->backup(target, control));
         QCOMPARE(contentOf(target), std::string("older"));
+    }
+
+    void tellsWhatItHas()
+    {
+        RetentionPolicy policy;
+        policy[Channel::Logs] = {kHour, 5'000};
+        m_store->setDefaultRetention(policy);
+        VERIFY_OK(m_store->append({.logs = {logOf(1, 5, "a"), logOf(1, 7, "b")},
+                                   .gauges = {{{1}, 80, "g", 2}, {{2}, 60, "h", 2}, {{2}, 90, "h", 2}}}));
+        const auto figures = m_store->figures();
+        VERIFY_OK(figures);
+        QCOMPARE(figures->channels.size(), std::size_t{7});
+        QVERIFY(figures->bytes > 0);
+        QVERIFY(figures->logBytes > 0);
+        QCOMPARE(figures->schemaVersion, history::knownSchemaVersion());
+        for (const auto& channel : figures->channels) {
+            const bool isGauges = channel.channel == Channel::Gauges;
+            const bool isLogs = channel.channel == Channel::Logs;
+            QCOMPARE(channel.rows, std::int64_t{isGauges ? 3 : isLogs ? 2 : 0});
+            QCOMPARE(channel.bytes > 0, isGauges || isLogs);
+            QCOMPARE(channel.oldest.value_or(0), TimeNs{isGauges ? 60 : isLogs ? 5 : 0});
+            QCOMPARE(channel.newest.value_or(0), TimeNs{isGauges ? 90 : isLogs ? 7 : 0});
+            QCOMPARE(channel.retention.age, isLogs ? kHour : kNever);
+        }
+    }
+
+    void whatWasChosenHoldsAfterARestart()
+    {
+        const fs::path file = m_store->place();
+        VERIFY_OK(m_store->setRetention(Channel::Trades, {kDay, 7}));
+        VERIFY_OK(m_store->setRetention(Channel::Logs, {kHour, INT64_MAX}));
+        VERIFY_OK(m_store->setRetention(Channel::Logs, {kNever, 9}));
+        m_store.reset();
+        m_store = *SqliteStore::open(file);
+        RetentionPolicy policy;
+        policy[Channel::Trades] = {kMinute, 1};
+        policy[Channel::Events] = {kMinute, 1};
+        m_store->setDefaultRetention(policy);
+        QCOMPARE(m_store->retention()[Channel::Trades], (Retention{kDay, 7}));
+        QCOMPARE(m_store->retention()[Channel::Logs], (Retention{kNever, 9}));
+        QCOMPARE(m_store->retention()[Channel::Events], (Retention{kMinute, 1}));
+        QCOMPARE(m_store->retention()[Channel::Orders], Retention());
+    }
+
+    void aCheckReadsAllOfIt()
+    {
+        VERIFY_OK(m_store->check({}));
+        CancelToken cancel;
+        cancel.cancel();
+        QCOMPARE(m_store->check({{}, &cancel}).error().code, std::string("store.cancelled"));
+        // A table's page is overwritten behind its back.
+        StoreBatch batch;
+        for (int i = 0; i < 20'000; ++i)
+            batch.logs.push_back(logOf(1, i, "a row with some text in it"));
+        VERIFY_OK(m_store->append(batch));
+        const fs::path file = m_store->place();
+        m_store.reset();
+        {
+            std::fstream damaged(file, std::ios::in | std::ios::out | std::ios::binary);
+            damaged.seekp(static_cast<std::streamoff>(fs::file_size(file) / 4096 / 2 * 4096 + 8));
+            damaged << std::string(2000, 'x');
+        }
+        SqliteStore::Settings unchecked;
+        unchecked.checked = false;
+        m_store = *SqliteStore::open(file, unchecked);
+        const auto found = m_store->check({});
+        QVERIFY(!found);
+        QCOMPARE(found.error().code, std::string("store.corrupt"));
+        QVERIFY(!found.error().field("reason").empty());
     }
 
     void exportsAChannel()

@@ -89,6 +89,14 @@ public:
     {
         return m_store.exportRows(channel, query, format, target, control);
     }
+    Result<StoreFigures> figures() override { return m_store.figures(); }
+    Result<void> check(const TaskControl& control) override { return m_store.check(control); }
+    RetentionPolicy retention() const override { return m_store.retention(); }
+    void setDefaultRetention(const RetentionPolicy& policy) override { m_store.setDefaultRetention(policy); }
+    Result<void> setRetention(Channel channel, const Retention& retention) override
+    {
+        return m_store.setRetention(channel, retention);
+    }
     std::string place() const override { return m_store.place(); }
 
 private:

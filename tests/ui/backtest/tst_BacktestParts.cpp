@@ -4,7 +4,7 @@
 #include "ui/backtest/Comparison.h"
 #include "ui/backtest/ComparisonModels.h"
 #include "ui/backtest/PartialCurve.h"
-#include "ui/backtest/PeriodText.h"
+#include "ui/charts/PeriodText.h"
 #include "ui/backtest/SavedSetup.h"
 #include "ui/backtest/SetupSpecs.h"
 #include "ui/backtest/SweepSize.h"

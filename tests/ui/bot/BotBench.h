@@ -208,6 +208,30 @@ public:
         m_fleet.tellOpenOrders(open);
         giveVersions(now);
     }
+    /// The bot has a past as a backtest has one: with fills, trades and gauges.
+    void giveLife()
+    {
+        if (!m_link->session().isReady() && !connect())
+            qFatal("the session did not start");
+        client::BacktestRequest request;
+        request.dataset = m_engine.generate({{"duration", "30m"}});
+        request.strategy = "avellaneda_stoikov";
+        std::string run;
+        m_link->session().client().startBacktest(request, [&run](const Result<client::Run>& started) {
+            if (!started)
+                qFatal("%s", started.error().toString().c_str());
+            run = started->id;
+        });
+        const bool ended = QTest::qWaitFor(
+            [&] {
+                const client::Run* known = run.empty() ? nullptr : m_link->session().runs().find(run);
+                return known && !known->isUnderWay();
+            },
+            120'000);
+        if (!ended)
+            qFatal("the backtest did not end");
+        m_fleet.setLife(run);
+    }
     void giveVersions(TimeNs now)
     {
         using F = ScriptedBot;

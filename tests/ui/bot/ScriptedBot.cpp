@@ -157,7 +157,7 @@ void ScriptedBot::execute(const client::Request& request, client::Transport::Ans
         return m_under.execute(request, std::move(answer));
     const Json variables = variablesOf(request);
     m_asked.push_back({field, false, variables});
-    auto reply = [this, field, variables, answer = std::move(answer)] {
+    auto reply = [this, field, variables, request, answer = std::move(answer)] {
         if (m_isBroken)
             return answer(failure("remote.unreachable", {{"reason", "connection refused"}}));
         if (const auto bad = m_failures.find(field); bad != m_failures.end()) {
@@ -165,12 +165,39 @@ void ScriptedBot::execute(const client::Request& request, client::Transport::Ans
             m_failures.erase(bad);
             return answer(failure(code, details));
         }
+        if (field == "botReport")
+            return answerReport(request, answer);
         answer(answerTo(field, variables));
     };
     if (m_keepsAnswers)
         m_kept.push_back(std::move(reply));
     else
         reply();
+}
+
+/// A bot's report has the fields of a run's.
+void ScriptedBot::answerReport(const client::Request& request, client::Transport::Answer answer)
+{
+    if (m_life.empty())
+        return answer(failure("bot.no_history", {{"bot", m_bot["name"]}}));
+    Json variables = variablesOf(request);
+    variables["id"] = m_life;
+    client::Request asRun = request;
+    const auto replace = [&asRun](const std::string& what, const std::string& with) {
+        asRun.document.replace(asRun.document.find(what), what.size(), with);
+    };
+    replace(", $begin: DateTime, $end: DateTime", "");
+    replace("report: botReport(bot: $id, from: $begin, to: $end) {", "run(id: $id) { report {");
+    asRun.document += '}';
+    variables.erase("begin");
+    variables.erase("end");
+    asRun.variables = variables.dump();
+    m_under.execute(asRun, [answer = std::move(answer)](const std::string& response) {
+        Json json = Json::parse(response);
+        if (json.contains("data") && json["data"].is_object())
+            json["data"] = json["data"].at("run");
+        answer(json.dump());
+    });
 }
 
 void ScriptedBot::answerKept()
@@ -292,7 +319,7 @@ Json ScriptedBot::command(const std::string& field, const Json& variables)
 }
 
 Result<client::Transport::Handle> ScriptedBot::subscribe(const client::Request& request,
-                                                           client::Transport::Listener listener)
+                                                         client::Transport::Listener listener)
 {
     const std::string field = fieldOf(request.document);
     if (field.empty())
@@ -477,7 +504,7 @@ Json ScriptedBot::event(TimeNs time, const std::string& level, const std::string
 }
 
 Json ScriptedBot::order(TimeNs time, int id, const std::string& status, bool isBuy, const std::string& price,
-                          const std::string& quantity, const std::string& filled, const std::string& reason)
+                        const std::string& quantity, const std::string& filled, const std::string& reason)
 {
     return {{"bot", kId},
             {"time", formatTime(time)},
@@ -493,7 +520,7 @@ Json ScriptedBot::order(TimeNs time, int id, const std::string& status, bool isB
 }
 
 Json ScriptedBot::trade(TimeNs time, int fill, int order, bool isBuy, const std::string& price,
-                          const std::string& realised, const std::string& quantity)
+                        const std::string& realised, const std::string& quantity)
 {
     return {{"bot", kId},
             {"time", formatTime(time)},
@@ -510,14 +537,14 @@ Json ScriptedBot::trade(TimeNs time, int fill, int order, bool isBuy, const std:
 }
 
 Json ScriptedBot::step(TimeNs time, const std::string& from, const std::string& event, const std::string& to,
-                         const std::string& who, const std::string& reason)
+                       const std::string& who, const std::string& reason)
 {
     return {{"bot", kId}, {"time", formatTime(time)}, {"from", from}, {"event", event}, {"to", to},
             {"who", who}, {"reason", reason}};
 }
 
 Json ScriptedBot::gauge(TimeNs time, const std::string& name, double value, const std::string& unit,
-                          std::optional<double> minimum, std::optional<double> maximum)
+                        std::optional<double> minimum, std::optional<double> maximum)
 {
     return {{"bot", kId},
             {"time", formatTime(time)},

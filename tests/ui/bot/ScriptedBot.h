@@ -55,6 +55,9 @@ public:
     /// The course of a gauge, as history has it.
     std::function<Json(const std::string& name, const Json& variables)> gaugeCourse;
 
+    /// A run of the engine below: its report is what "botReport" answers. Empty: nothing is kept of the bot.
+    void setLife(std::string run) { m_life = std::move(run); }
+
     /// The way breaks: watches end, and nothing is answered but an error. Then it is there again.
     void breakOff();
     void comeBack() { m_isBroken = false; }
@@ -106,6 +109,7 @@ private:
 
     void execute(const client::Request& request, client::Transport::Answer answer);
     Result<client::Transport::Handle> subscribe(const client::Request& request, client::Transport::Listener listener);
+    void answerReport(const client::Request& request, client::Transport::Answer answer);
     std::string answerTo(const std::string& field, const Json& variables);
     Json history(const std::string& field, const Json& variables);
     Json command(const std::string& field, const Json& variables);
@@ -120,6 +124,7 @@ private:
     Json m_book, m_account, m_openOrders = Json::array();
     std::map<std::string, Json> m_gauges;
     std::vector<std::weak_ptr<Watcher>> m_watchers;
+    std::string m_life;
     std::map<std::string, std::pair<std::string, Json>> m_failures;
     std::vector<Asked> m_asked;
     std::deque<std::function<void()>> m_kept;

@@ -127,13 +127,15 @@ private slots:
     void tabs_data()
     {
         QTest::addColumn<int>("tab");
-        const char* names[] = {"logs", "events", "states", "orders", "trades", "account", "configuration"};
-        for (int i = 0; i < 7; ++i)
+        const char* names[] = {"logs", "events", "states", "orders", "trades", "account", "configuration", "analysis"};
+        for (int i = 0; i < 8; ++i)
             QTest::newRow(names[i]) << i;
     }
     void tabs()
     {
         QFETCH(const int, tab);
+        if (tab == 7)
+            m_bench->giveLife();
         for (const QSize& size : kSizes) {
             const auto page = m_bench->open(size);
             page->findChild<QTabWidget*>()->setCurrentIndex(tab);
@@ -314,6 +316,7 @@ private slots:
     /// In the language with the longest words.
     void longWords()
     {
+        m_bench->giveLife();
         LongWords words;
         QVERIFY(QCoreApplication::installTranslator(&words));
         for (const QSize& size : kSizes) {

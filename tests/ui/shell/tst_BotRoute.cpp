@@ -61,7 +61,8 @@ class TestBotRoute : public QObject
     void openFleet()
     {
         m_bench->navigator().openPage(QStringLiteral("fleet"));
-        QVERIFY(QTest::qWaitFor([this] { return fleet().model().indexOf(key(QStringLiteral("1"))).isValid(); }, 30'000));
+        QVERIFY(
+            QTest::qWaitFor([this] { return fleet().model().indexOf(key(QStringLiteral("1"))).isValid(); }, 30'000));
     }
     static BotKey key(const QString& bot) { return {QStringLiteral("embedded"), bot.toStdString()}; }
     QString page() const { return m_window->pages().currentId(); }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/backtest/PeriodText.h"
+#include "ui/charts/PeriodText.h"
 
 #include <QRegularExpression>
 
