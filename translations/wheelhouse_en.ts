@@ -238,8 +238,8 @@
     <message numerus="yes">
         <source>%n bot(s) made so far.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -248,15 +248,15 @@
     <message numerus="yes">
         <source>%n open order(s) are cancelled.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) of it may still be at the venue, and stay there.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -265,29 +265,29 @@
     <message numerus="yes">
         <source>It is not started again by itself, after %n attempt(s).</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n order(s) still wait for the venue's word.</source>
+        <source>%n order(s) still wait for the venue&apos;s word.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It was not admitted, for %n reason(s):</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -464,7 +464,7 @@
     <name>wh::ui::OutcomesDialog</name>
     <message numerus="yes">
         <source>%1: not done for %2 of %3 bot(s).</source>
-        <extracomment>a command, how many bots refused it, of how many: "Stop: not done for 3 of 12 bots."</extracomment>
+        <extracomment>a command, how many bots refused it, of how many: &quot;Stop: not done for 3 of 12 bots.&quot;</extracomment>
         <translation>
             <numerusform>%1: not done for %2 of %3 bot.</numerusform>
             <numerusform>%1: not done for %2 of %3 bots.</numerusform>
@@ -524,15 +524,15 @@
     <message numerus="yes">
         <source>%n thing(s) to be mended before it can be applied: choose one to go there.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to be mended before it can start: choose one to go there.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -597,8 +597,8 @@
     <message numerus="yes">
         <source>%1 bot(s), on all engines</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -607,15 +607,15 @@
     <message numerus="yes">
         <source>%n open order(s) are cancelled.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open order(s) stay at the venue, and may be filled.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -648,8 +648,8 @@
     <message numerus="yes">
         <source>%n line(s) were skipped; load them</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -658,22 +658,22 @@
     <message numerus="yes">
         <source>%n line(s) copied</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

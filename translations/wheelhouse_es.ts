@@ -6977,37 +6977,6 @@ de un capital de %5</translation>
     </message>
 </context>
 <context>
-    <name>wh::ui</name>
-    <message>
-        <source>Filter markets</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Market</source>
-        <translation>Mercado</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Origen</translation>
-    </message>
-    <message>
-        <source>Tick</source>
-        <translation>Tick</translation>
-    </message>
-    <message>
-        <source>Lot</source>
-        <translation>Lote</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Markets</source>
-        <translation>Mercados</translation>
-    </message>
-</context>
-<context>
     <name>wh::ui::AccountModel</name>
     <message>
         <source>Equity</source>
@@ -10989,6 +10958,34 @@ de un capital de %5</translation>
     <message>
         <source>Clear the filter</source>
         <translation>Borrar el filtro</translation>
+    </message>
+    <message>
+        <source>Filter markets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Mercado</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Tick</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>Mercados</translation>
     </message>
 </context>
 <context>
