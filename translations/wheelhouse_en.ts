@@ -234,6 +234,64 @@
     </message>
 </context>
 <context>
+    <name>wh::ui::BotAssistant</name>
+    <message numerus="yes">
+        <source>%n bot(s) made so far.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::BotCommands</name>
+    <message numerus="yes">
+        <source>%n open order(s) are cancelled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of it may still be at the venue, and stay there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::BotHeader</name>
+    <message numerus="yes">
+        <source>It is not started again by itself, after %n attempt(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) still wait for the venue&apos;s word.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was not admitted, for %n reason(s):</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wh::ui::ClosingDialog</name>
     <message numerus="yes">
         <source>%n bot(s) of this computer are at work, with %1 out.</source>
@@ -445,7 +503,7 @@
     </message>
 </context>
 <context>
-    <name>wh::ui::ReportPage</name>
+    <name>wh::ui::ReportRows</name>
     <message numerus="yes">
         <source>%n fill(s)</source>
         <translation>
@@ -458,6 +516,23 @@
         <translation>
             <numerusform>%n trade</numerusform>
             <numerusform>%n trades</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::ReviewStep</name>
+    <message numerus="yes">
+        <source>%n thing(s) to be mended before it can be applied: choose one to go there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to be mended before it can start: choose one to go there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -519,6 +594,30 @@
             <numerusform>%1 of %n engines</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 bot(s), on all engines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::StopDialog</name>
+    <message numerus="yes">
+        <source>%n open order(s) are cancelled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open order(s) stay at the venue, and may be filled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::StoppingDialog</name>
@@ -541,6 +640,40 @@
         <translation>
             <numerusform>%n order is still out.</numerusform>
             <numerusform>%n orders are still out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::StreamModel</name>
+    <message numerus="yes">
+        <source>%n line(s) were skipped; load them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::StreamPane</name>
+    <message numerus="yes">
+        <source>%n line(s) copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -137,8 +137,9 @@ void EngineServer::openFleet()
         settings.gate.span = m_settings.gate;
     settings.stopWithin = m_settings.stopDeadline * 4 / 5; // the rest is for what comes after
     settings.syncIntents = m_settings.syncsIntents;
-    auto host = FleetHost::open(settings, folder / "catalog", m_strategies, m_rules, m_clock,
-                                [this](const FleetNotice& notice) { m_fleetLog.tell(notice); });
+    auto host = FleetHost::open(
+        settings, folder / "catalog", m_strategies, m_rules, m_clock,
+        [this](const FleetNotice& notice) { m_fleetLog.tell(notice); }, m_settings.venueHosts);
     if (!host) {
         m_fleetFailure = host.error();
         m_log.error("The bots cannot be brought back.", host.error());
