@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>Funds and timing</source>
-        <translation type="unfinished" />
+        <translation>Mittel und Taktung</translation>
     </message>
     <message>
         <source>Risk limits</source>
@@ -444,19 +444,19 @@
     </message>
     <message>
         <source>Stop, restart, tags</source>
-        <translation type="unfinished" />
+        <translation>Anhalten, Neustart, Tags</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished" />
+        <translation>Überprüfung</translation>
     </message>
     <message>
         <source>Funds</source>
-        <translation type="unfinished" />
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished" />
+        <translation>Taktung</translation>
     </message>
     <message>
         <source>Simulated venue</source>
@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>For people; up to 2000 characters.</source>
-        <translation type="unfinished" />
+        <translation>Für Menschen; bis zu 2000 Zeichen.</translation>
     </message>
     <message>
         <source>When it stops</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>How it is found</source>
-        <translation type="unfinished" />
+        <translation>Wie er gefunden wird</translation>
     </message>
 </context>
 <context>
@@ -6010,51 +6010,51 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     </message>
     <message>
         <source>{field} has {value} characters, and {limit} is the most</source>
-        <translation type="unfinished" />
+        <translation>{field} hat {value} Zeichen; höchstens {limit} sind erlaubt</translation>
     </message>
     <message>
         <source>no bot has the tag {value}</source>
-        <translation type="unfinished" />
+        <translation>kein Bot ist mit {value} getaggt</translation>
     </message>
     <message>
         <source>this engine does not trade at venues on {value}</source>
-        <translation type="unfinished" />
+        <translation>diese Engine handelt nicht an Börsen auf {value}</translation>
     </message>
     <message>
         <source>a file cannot be called "{value}"</source>
-        <translation type="unfinished" />
+        <translation>eine Datei darf nicht „{value}“ heißen</translation>
     </message>
     <message>
         <source>there is a file called "{value}" already</source>
-        <translation type="unfinished" />
+        <translation>eine Datei namens „{value}“ gibt es schon</translation>
     </message>
     <message>
         <source>the disk of {path} has {available} bytes left, and {needed} are needed</source>
-        <translation type="unfinished" />
+        <translation>auf dem Datenträger von {path} sind noch {available} Bytes frei; {needed} sind nötig</translation>
     </message>
     <message>
         <source>choose a time at which it was at work</source>
-        <translation type="unfinished" />
+        <translation>eine Zeit wählen, zu der er aktiv war</translation>
     </message>
     <message>
         <source>give at most 100 letters, digits, dots, dashes and underscores; it lands in a folder of the engine's</source>
-        <translation type="unfinished" />
+        <translation>höchstens 100 Buchstaben, Ziffern, Punkte, Bindestriche und Unterstriche angeben; die Datei landet in einem Ordner der Engine</translation>
     </message>
     <message>
         <source>make room on the engine's disk</source>
-        <translation type="unfinished" />
+        <translation>Speicherplatz auf dem Datenträger der Engine freigeben</translation>
     </message>
     <message>
         <source>name a market that the venue has</source>
-        <translation type="unfinished" />
+        <translation>einen Markt angeben, den die Börse hat</translation>
     </message>
     <message>
         <source>name the host in the engine's settings (venue-host), or use a market of this one</source>
-        <translation type="unfinished" />
+        <translation>den Host in den Einstellungen der Engine angeben (venue-host) oder einen Markt dieser Engine verwenden</translation>
     </message>
     <message>
         <source>shorten it</source>
-        <translation type="unfinished" />
+        <translation>den Text kürzen</translation>
     </message>
 </context>
 <context>
@@ -6685,7 +6685,7 @@ bei einem Kapital von %5</translation>
     </message>
     <message>
         <source>One live bot: its market, orders, gauges, logs, configuration and analysis</source>
-        <translation type="unfinished" />
+        <translation>Ein einzelner Live-Bot: sein Markt, seine Orders, Messwerte, Logs, Konfiguration und Analyse</translation>
     </message>
 </context>
 <context>
@@ -6712,23 +6712,23 @@ bei einem Kapital von %5</translation>
     </message>
     <message>
         <source>Start %1</source>
-        <translation type="unfinished">%1 starten? {1?}</translation>
+        <translation>%1 starten</translation>
     </message>
     <message>
         <source>Let the bot trade</source>
-        <translation type="unfinished" />
+        <translation>Bot handeln lassen</translation>
     </message>
     <message>
         <source>Pause %1</source>
-        <translation type="unfinished">%1 pausieren? {1?}</translation>
+        <translation>%1 pausieren</translation>
     </message>
     <message>
         <source>Take its orders off the book until it is resumed</source>
-        <translation type="unfinished" />
+        <translation>Seine Orders bis zum Fortsetzen aus dem Buch nehmen</translation>
     </message>
     <message>
         <source>Resume %1</source>
-        <translation type="unfinished">%1 fortsetzen? {1?}</translation>
+        <translation>%1 fortsetzen</translation>
     </message>
     <message>
         <source>Let it place orders again</source>
@@ -6736,11 +6736,11 @@ bei einem Kapital von %5</translation>
     </message>
     <message>
         <source>Stop %1</source>
-        <translation type="unfinished">%1 anhalten? {1?}</translation>
+        <translation>%1 anhalten</translation>
     </message>
     <message>
         <source>Stop it by its own policy; asks first where orders are out</source>
-        <translation type="unfinished" />
+        <translation>Nach seiner eigenen Regel anhalten; fragt vorher, wenn Orders am Markt sind</translation>
     </message>
     <message>
         <source>Bot</source>
@@ -7086,11 +7086,11 @@ bei einem Kapital von %5</translation>
     <name>wh::ui::AnalysisPane</name>
     <message>
         <source>A part of the analysis could not be read: %1</source>
-        <translation type="unfinished" />
+        <translation>Ein Teil der Analyse konnte nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>The analysis was written to %1.</source>
-        <translation type="unfinished" />
+        <translation>Die Analyse wurde nach %1 geschrieben.</translation>
     </message>
     <message>
         <source>Opening the bot</source>
@@ -7098,39 +7098,39 @@ bei einem Kapital von %5</translation>
     </message>
     <message>
         <source>Nothing to analyse yet</source>
-        <translation type="unfinished" />
+        <translation>Noch nichts zu analysieren</translation>
     </message>
     <message>
         <source>Here stands the report of what the bot did, with the figures of a backtest. It has not been at work so far.</source>
-        <translation type="unfinished" />
+        <translation>Hier steht der Bericht darüber, was der Bot tat, mit den Kennzahlen eines Backtests. Bisher war er nicht aktiv.</translation>
     </message>
     <message>
         <source>The engine is away</source>
-        <translation type="unfinished" />
+        <translation>Die Engine ist nicht erreichbar</translation>
     </message>
     <message>
         <source>The report is made as soon as the engine is there again.</source>
-        <translation type="unfinished" />
+        <translation>Der Bericht wird erstellt, sobald die Engine wieder da ist.</translation>
     </message>
     <message>
         <source>Making the report</source>
-        <translation type="unfinished" />
+        <translation>Bericht wird erstellt</translation>
     </message>
     <message>
         <source>Nothing is kept of this period</source>
-        <translation type="unfinished" />
+        <translation>Aus diesem Zeitraum ist nichts aufbewahrt</translation>
     </message>
     <message>
         <source>Analyse its whole life</source>
-        <translation type="unfinished" />
+        <translation>Ganze Lebenszeit analysieren</translation>
     </message>
     <message>
         <source>The report could not be made.</source>
-        <translation type="unfinished" />
+        <translation>Der Bericht konnte nicht erstellt werden.</translation>
     </message>
     <message>
         <source>The bot goes on as it was.</source>
-        <translation type="unfinished" />
+        <translation>Der Bot läuft unverändert weiter.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -7138,24 +7138,24 @@ bei einem Kapital von %5</translation>
     </message>
     <message>
         <source>Making the report …</source>
-        <translation type="unfinished" />
+        <translation>Bericht wird erstellt …</translation>
     </message>
     <message>
         <source>Covers %1 to %2, %3</source>
         <comment>two moments and a span</comment>
-        <translation type="unfinished" />
+        <translation>Umfasst %1 bis %2, %3</translation>
     </message>
     <message>
         <source>The account is kept every 10 s, and 1, 5 and 30 s after each fill: that is how fine drawdown and markouts are.</source>
-        <translation type="unfinished" />
+        <translation>Das Konto wird alle 10 s sowie 1, 5 und 30 s nach jedem Fill festgehalten: so fein sind Drawdown und Markouts.</translation>
     </message>
     <message>
         <source>Which part of the bot's life the report is of</source>
-        <translation type="unfinished" />
+        <translation>Welchen Teil der Lebenszeit des Bots der Bericht umfasst</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished" />
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>From</source>
@@ -7163,7 +7163,7 @@ bei einem Kapital von %5</translation>
     </message>
     <message>
         <source>Where the period begins, as 2026-01-31 09:30; left out: with the bot</source>
-        <translation type="unfinished" />
+        <translation>Beginn des Zeitraums, z. B. 2026-01-31 09:30; leer: mit dem Bot</translation>
     </message>
     <message>
         <source>To</source>
@@ -7171,15 +7171,15 @@ bei einem Kapital von %5</translation>
     </message>
     <message>
         <source>Where the period ends; left out: now</source>
-        <translation type="unfinished" />
+        <translation>Ende des Zeitraums; leer: jetzt</translation>
     </message>
     <message>
         <source>Make the report anew, up to now</source>
-        <translation type="unfinished" />
+        <translation>Bericht neu erstellen, bis jetzt</translation>
     </message>
     <message>
         <source>Make the report anew</source>
-        <translation type="unfinished" />
+        <translation>Bericht neu erstellen</translation>
     </message>
     <message>
         <source>Export</source>
@@ -7187,7 +7187,7 @@ bei einem Kapital von %5</translation>
     </message>
     <message>
         <source>Write the report to a file</source>
-        <translation type="unfinished" />
+        <translation>Bericht in eine Datei schreiben</translation>
     </message>
     <message>
         <source>Last hour</source>
@@ -7195,27 +7195,27 @@ bei einem Kapital von %5</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished" />
+        <translation>Letzte 24 Stunden</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished" />
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished" />
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>Its whole life</source>
-        <translation type="unfinished" />
+        <translation>Ganze Lebenszeit</translation>
     </message>
     <message>
         <source>What the charts show</source>
-        <translation type="unfinished" />
+        <translation>Was die Diagramme zeigen</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished" />
+        <translation>Von … bis …</translation>
     </message>
     <message>
         <source>HTML…</source>
@@ -7562,7 +7562,7 @@ bei einem Kapital von %5</translation>
     </message>
     <message>
         <source>&amp;Engine</source>
-        <translation type="unfinished" />
+        <translation>&amp;Engine</translation>
     </message>
     <message>
         <source>Start from</source>
@@ -7574,7 +7574,7 @@ bei einem Kapital von %5</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7582,11 +7582,11 @@ bei einem Kapital von %5</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished" />
+        <translation>Weiterer Bot</translation>
     </message>
     <message>
         <source>Open the bot</source>
-        <translation type="unfinished" />
+        <translation>Bot öffnen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7594,15 +7594,15 @@ bei einem Kapital von %5</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished" />
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>The step before (Alt+Left)</source>
-        <translation type="unfinished" />
+        <translation>Vorheriger Schritt (Alt+Links)</translation>
     </message>
     <message>
         <source>The next step (Alt+Right)</source>
-        <translation type="unfinished" />
+        <translation>Nächster Schritt (Alt+Rechts)</translation>
     </message>
     <message>
         <source>Fills the parameters with an example</source>
@@ -7610,67 +7610,67 @@ bei einem Kapital von %5</translation>
     </message>
     <message>
         <source>Discard the new bot?</source>
-        <translation type="unfinished" />
+        <translation>Neuen Bot verwerfen?</translation>
     </message>
     <message>
         <source>Discard the changes?</source>
-        <translation type="unfinished" />
+        <translation>Änderungen verwerfen?</translation>
     </message>
     <message>
         <source>What you have entered is not kept.</source>
-        <translation type="unfinished" />
+        <translation>Die Eingaben werden nicht gespeichert.</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished" />
+        <translation>Weiter bearbeiten</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished" />
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Something here has to be mended</source>
-        <translation type="unfinished" />
+        <translation>Hier ist etwas zu korrigieren</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished" />
+        <translation>Erstellen</translation>
     </message>
     <message>
         <source>Keep the bot; it trades once it is started</source>
-        <translation type="unfinished" />
+        <translation>Bot speichern; er handelt, sobald er gestartet wird</translation>
     </message>
     <message>
         <source>Apply and start</source>
-        <translation type="unfinished" />
+        <translation>Anwenden und starten</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished" />
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Create and start</source>
-        <translation type="unfinished" />
+        <translation>Erstellen und starten</translation>
     </message>
     <message>
         <source>Make this the bot's configuration (Ctrl+Enter)</source>
-        <translation type="unfinished" />
+        <translation>Dies zur Konfiguration des Bots machen (Strg+Eingabetaste)</translation>
     </message>
     <message>
         <source>Keep the bot and let it trade (Ctrl+Enter)</source>
-        <translation type="unfinished" />
+        <translation>Bot speichern und handeln lassen (Strg+Eingabetaste)</translation>
     </message>
     <message>
         <source>%1 has been created.</source>
-        <translation type="unfinished" />
+        <translation>%1 wurde erstellt.</translation>
     </message>
     <message>
         <source>%1 has been changed.</source>
-        <translation type="unfinished" />
+        <translation>%1 wurde geändert.</translation>
     </message>
     <message>
         <source>%1 has been created and started.</source>
-        <translation type="unfinished" />
+        <translation>%1 wurde erstellt und gestartet.</translation>
     </message>
     <message>
         <source>Change %1</source>
@@ -7678,22 +7678,22 @@ bei einem Kapital von %5</translation>
     </message>
     <message>
         <source>%1 has been created, and was not started.</source>
-        <translation type="unfinished" />
+        <translation>%1 wurde erstellt, aber nicht gestartet.</translation>
     </message>
     <message numerus="yes">
         <source>%n bot(s) made so far.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Bisher %n Bot erstellt.</numerusform>
+            <numerusform>Bisher %n Bots erstellt.</numerusform>
         </translation>
     </message>
     <message>
         <source>On the same market, beginning with what you have just chosen</source>
-        <translation type="unfinished" />
+        <translation>Auf demselben Markt, ausgehend von dem eben Gewählten</translation>
     </message>
     <message>
         <source>New bot</source>
-        <translation type="unfinished" />
+        <translation>Neuer Bot</translation>
     </message>
     <message>
         <source>All parameters at their defaults</source>
@@ -8106,15 +8106,15 @@ bei einem Kapital von %5</translation>
     </message>
     <message>
         <source>Lists alone</source>
-        <translation type="unfinished" />
+        <translation>Nur Listen</translation>
     </message>
     <message>
         <source>Give the list below the whole page, or show the charts again</source>
-        <translation type="unfinished" />
+        <translation>Der Liste unten die ganze Seite geben oder die Diagramme wieder zeigen</translation>
     </message>
     <message>
         <source>Show all bots on all engines</source>
-        <translation type="unfinished" />
+        <translation>Alle Bots auf allen Engines zeigen</translation>
     </message>
     <message>
         <source>Logs</source>
@@ -8146,7 +8146,7 @@ bei einem Kapital von %5</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished" />
+        <translation>Analyse</translation>
     </message>
     <message>
         <source>Logs of the bot</source>
@@ -9764,7 +9764,7 @@ bei einem Kapital von %5</translation>
     </message>
     <message>
         <source>There is no engine for a new bot.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt keine Engine für einen neuen Bot.</translation>
     </message>
     <message>
         <source>The configuration could not be read.</source>
@@ -10501,15 +10501,15 @@ bei einem Kapital von %5</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished" />
+        <translation>Sicherung</translation>
     </message>
     <message>
         <source>Check of the history</source>
-        <translation type="unfinished" />
+        <translation>Prüfung der Historie</translation>
     </message>
     <message>
         <source>Export of the history</source>
-        <translation type="unfinished" />
+        <translation>Export der Historie</translation>
     </message>
 </context>
 <context>
@@ -10578,7 +10578,7 @@ bei einem Kapital von %5</translation>
     </message>
     <message>
         <source>Show the whole period in all charts</source>
-        <translation type="unfinished" />
+        <translation>Ganzen Zeitraum in allen Diagrammen zeigen</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -10602,7 +10602,7 @@ bei einem Kapital von %5</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished" />
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>Details of the report</source>
@@ -10921,11 +10921,11 @@ bei einem Kapital von %5</translation>
     <name>wh::ui::MarketStep</name>
     <message>
         <source>Reading the markets</source>
-        <translation type="unfinished" />
+        <translation>Märkte werden gelesen</translation>
     </message>
     <message>
         <source>The markets could not be read.</source>
-        <translation type="unfinished" />
+        <translation>Die Märkte konnten nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -10933,27 +10933,27 @@ bei einem Kapital von %5</translation>
     </message>
     <message>
         <source>Generated</source>
-        <translation type="unfinished" />
+        <translation>Erzeugt</translation>
     </message>
     <message>
         <source>Recording, replayed</source>
-        <translation type="unfinished" />
+        <translation>Aufzeichnung, abgespielt</translation>
     </message>
     <message>
         <source>Another process</source>
-        <translation type="unfinished" />
+        <translation>Anderer Prozess</translation>
     </message>
     <message>
         <source>The engine has no markets.</source>
-        <translation type="unfinished" />
+        <translation>Die Engine hat keine Märkte.</translation>
     </message>
     <message>
         <source>No market matches</source>
-        <translation type="unfinished" />
+        <translation>Kein passender Markt</translation>
     </message>
     <message>
         <source>No market has all words of the filter.</source>
-        <translation type="unfinished" />
+        <translation>Kein Markt enthält alle Wörter des Filters.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -10961,7 +10961,7 @@ bei einem Kapital von %5</translation>
     </message>
     <message>
         <source>Filter markets</source>
-        <translation type="unfinished" />
+        <translation>Märkte filtern</translation>
     </message>
     <message>
         <source>Market</source>
@@ -10981,7 +10981,7 @@ bei einem Kapital von %5</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished" />
+        <translation>Was es ist</translation>
     </message>
     <message>
         <source>Markets</source>
@@ -11035,7 +11035,7 @@ bei einem Kapital von %5</translation>
     </message>
     <message>
         <source>The strategy said nothing.</source>
-        <translation type="unfinished" />
+        <translation>Die Strategie hat nichts gemeldet.</translation>
     </message>
 </context>
 <context>
@@ -11933,7 +11933,7 @@ bei einem Kapital von %5</translation>
     </message>
     <message>
         <source>No order was met by the market.</source>
-        <translation type="unfinished" />
+        <translation>Keine Order wurde vom Markt bedient.</translation>
     </message>
     <message numerus="yes">
         <source>%n fill(s)</source>
@@ -11976,7 +11976,7 @@ bei einem Kapital von %5</translation>
     </message>
     <message>
         <source>A trade is a position that was opened and closed. There is none.</source>
-        <translation type="unfinished" />
+        <translation>Ein Trade ist eine Position, die eröffnet und geschlossen wurde. Es gibt keinen.</translation>
     </message>
     <message numerus="yes">
         <source>%n trade(s)</source>
@@ -12006,31 +12006,31 @@ bei einem Kapital von %5</translation>
     <name>wh::ui::ReviewStep</name>
     <message>
         <source>What the bot will be</source>
-        <translation type="unfinished" />
+        <translation>Was der Bot sein wird</translation>
     </message>
     <message>
         <source>What has to be mended</source>
-        <translation type="unfinished" />
+        <translation>Was zu korrigieren ist</translation>
     </message>
     <message>
         <source>Simulate</source>
-        <translation type="unfinished" />
+        <translation>Simulieren</translation>
     </message>
     <message>
         <source>Let the same bot run over some minutes of its market, and tell what it does</source>
-        <translation type="unfinished" />
+        <translation>Denselben Bot über einige Minuten seines Marktes laufen lassen und melden, was er tut</translation>
     </message>
     <message>
         <source>Nothing is changed yet</source>
-        <translation type="unfinished" />
+        <translation>Noch nichts geändert</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished" />
+        <translation>Was sich ändert</translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished" />
+        <translation>Standard</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -12055,7 +12055,7 @@ bei einem Kapital von %5</translation>
     </message>
     <message>
         <source>as the strategy has it</source>
-        <translation type="unfinished" />
+        <translation>wie die Strategie es hat</translation>
     </message>
     <message>
         <source>none: it acts on what the market tells</source>
@@ -12064,11 +12064,11 @@ bei einem Kapital von %5</translation>
     <message>
         <source>Funds</source>
         <extracomment>"10,000 USDT, 0 BTC, account paper"</extracomment>
-        <translation type="unfinished" />
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>%1 %2, %3 %4, account %5</source>
-        <translation type="unfinished" />
+        <translation>%1 %2, %3 %4, Konto %5</translation>
     </message>
     <message>
         <source>quote</source>
@@ -12092,7 +12092,7 @@ bei einem Kapital von %5</translation>
     </message>
     <message>
         <source>up to %1 in a row</source>
-        <translation type="unfinished" />
+        <translation>bis zu %1 nacheinander</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -12100,7 +12100,7 @@ bei einem Kapital von %5</translation>
     </message>
     <message>
         <source>Parameters: all at their defaults</source>
-        <translation type="unfinished" />
+        <translation>Parameter: alle auf Standardwerten</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -12108,7 +12108,7 @@ bei einem Kapital von %5</translation>
     </message>
     <message>
         <source>Risk limits: all at their defaults</source>
-        <translation type="unfinished" />
+        <translation>Risikolimits: alle auf Standardwerten</translation>
     </message>
     <message>
         <source>Risk limits</source>
@@ -12120,49 +12120,49 @@ bei einem Kapital von %5</translation>
     </message>
     <message>
         <source>Being checked…</source>
-        <translation type="unfinished" />
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>Go to: %1</source>
-        <translation type="unfinished" />
+        <translation>Gehen zu: %1</translation>
     </message>
     <message>
         <source>Nothing to object to: the bot may start.</source>
-        <translation type="unfinished" />
+        <translation>Nichts zu beanstanden: der Bot darf starten.</translation>
     </message>
     <message>
         <source>Nothing to object to. Nothing is changed yet.</source>
-        <translation type="unfinished" />
+        <translation>Nichts zu beanstanden. Noch nichts geändert.</translation>
     </message>
     <message>
         <source>Nothing to object to: it takes effect between two ticks of the bot, and orders that it would still place stay.</source>
-        <translation type="unfinished" />
+        <translation>Nichts zu beanstanden: die Änderung wird zwischen zwei Ticks des Bots wirksam; Orders, die er weiterhin platzieren würde, bleiben.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to be mended before it can be applied: choose one to go there.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Vor dem Anwenden ist %n Punkt zu korrigieren: wählen, um dorthin zu gehen.</numerusform>
+            <numerusform>Vor dem Anwenden sind %n Punkte zu korrigieren: einen wählen, um dorthin zu gehen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to be mended before it can start: choose one to go there.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Vor dem Start ist %n Punkt zu korrigieren: wählen, um dorthin zu gehen.</numerusform>
+            <numerusform>Vor dem Start sind %n Punkte zu korrigieren: einen wählen, um dorthin zu gehen.</numerusform>
         </translation>
     </message>
     <message>
         <source>It could not be checked. %1</source>
-        <translation type="unfinished" />
+        <translation>Die Prüfung war nicht möglich. %1</translation>
     </message>
     <message>
         <source>Being simulated…</source>
-        <translation type="unfinished" />
+        <translation>Wird simuliert…</translation>
     </message>
     <message>
         <source>In %1 of its market: %2 orders, %3 refused, %4 fills, at most %5 orders a second, profit %6 %7.</source>
-        <translation type="unfinished" />
+        <translation>In %1 seines Marktes: %2 Orders, %3 verweigert, %4 Fills, höchstens %5 Orders pro Sekunde, Gewinn %6 %7.</translation>
     </message>
 </context>
 <context>
@@ -13187,14 +13187,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message numerus="yes">
         <source>%1 bot(s), on all engines</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1 Bot, auf allen Engines</numerusform>
+            <numerusform>%1 Bots, auf allen Engines</numerusform>
         </translation>
     </message>
     <message>
         <source>Net profit: %1</source>
-        <translation type="unfinished" />
+        <translation>Nettogewinn: %1</translation>
     </message>
 </context>
 <context>
@@ -13334,7 +13334,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <name>wh::ui::StrategyStep</name>
     <message>
         <source>Strategies</source>
-        <translation type="unfinished" />
+        <translation>Strategien</translation>
     </message>
     <message>
         <source>Description of the strategy</source>
@@ -13342,7 +13342,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>It places no orders.</source>
-        <translation type="unfinished" />
+        <translation>Sie platziert keine Orders.</translation>
     </message>
 </context>
 <context>
@@ -13465,7 +13465,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished" />
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>What is to be said of it</source>

@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>Funds and timing</source>
-        <translation type="unfinished" />
+        <translation>Fondos y tiempos</translation>
     </message>
     <message>
         <source>Risk limits</source>
@@ -444,19 +444,19 @@
     </message>
     <message>
         <source>Stop, restart, tags</source>
-        <translation type="unfinished" />
+        <translation>Parada, reinicio, etiquetas</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished" />
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Funds</source>
-        <translation type="unfinished" />
+        <translation>Fondos</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished" />
+        <translation>Tiempos</translation>
     </message>
     <message>
         <source>Simulated venue</source>
@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>For people; up to 2000 characters.</source>
-        <translation type="unfinished" />
+        <translation>Para las personas; hasta 2000 caracteres.</translation>
     </message>
     <message>
         <source>When it stops</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>How it is found</source>
-        <translation type="unfinished" />
+        <translation>Cómo se encuentra</translation>
     </message>
 </context>
 <context>
@@ -6010,51 +6010,51 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     </message>
     <message>
         <source>{field} has {value} characters, and {limit} is the most</source>
-        <translation type="unfinished" />
+        <translation>{field} tiene {value} caracteres, y el máximo es {limit}</translation>
     </message>
     <message>
         <source>no bot has the tag {value}</source>
-        <translation type="unfinished" />
+        <translation>ningún bot tiene la etiqueta {value}</translation>
     </message>
     <message>
         <source>this engine does not trade at venues on {value}</source>
-        <translation type="unfinished" />
+        <translation>este motor no opera en exchanges de {value}</translation>
     </message>
     <message>
         <source>a file cannot be called "{value}"</source>
-        <translation type="unfinished" />
+        <translation>un archivo no puede llamarse «{value}»</translation>
     </message>
     <message>
         <source>there is a file called "{value}" already</source>
-        <translation type="unfinished" />
+        <translation>ya existe un archivo llamado «{value}»</translation>
     </message>
     <message>
         <source>the disk of {path} has {available} bytes left, and {needed} are needed</source>
-        <translation type="unfinished" />
+        <translation>al disco de {path} le quedan {available} bytes, y se necesitan {needed}</translation>
     </message>
     <message>
         <source>choose a time at which it was at work</source>
-        <translation type="unfinished" />
+        <translation>elija un momento en que estuviera activo</translation>
     </message>
     <message>
         <source>give at most 100 letters, digits, dots, dashes and underscores; it lands in a folder of the engine's</source>
-        <translation type="unfinished" />
+        <translation>indique como máximo 100 letras, cifras, puntos, guiones y guiones bajos; el archivo va a una carpeta del motor</translation>
     </message>
     <message>
         <source>make room on the engine's disk</source>
-        <translation type="unfinished" />
+        <translation>libere espacio en el disco del motor</translation>
     </message>
     <message>
         <source>name a market that the venue has</source>
-        <translation type="unfinished" />
+        <translation>indique un mercado que tenga el exchange</translation>
     </message>
     <message>
         <source>name the host in the engine's settings (venue-host), or use a market of this one</source>
-        <translation type="unfinished" />
+        <translation>indique el host en los ajustes del motor (venue-host) o use un mercado de este motor</translation>
     </message>
     <message>
         <source>shorten it</source>
-        <translation type="unfinished" />
+        <translation>acorte el texto</translation>
     </message>
 </context>
 <context>
@@ -6685,7 +6685,7 @@ de un capital de %5</translation>
     </message>
     <message>
         <source>One live bot: its market, orders, gauges, logs, configuration and analysis</source>
-        <translation type="unfinished" />
+        <translation>Un bot en vivo: su mercado, órdenes, indicadores, registros, configuración y análisis</translation>
     </message>
 </context>
 <context>
@@ -6712,23 +6712,23 @@ de un capital de %5</translation>
     </message>
     <message>
         <source>Start %1</source>
-        <translation type="unfinished">¿Iniciar %1? {1?}</translation>
+        <translation>Iniciar %1</translation>
     </message>
     <message>
         <source>Let the bot trade</source>
-        <translation type="unfinished" />
+        <translation>Dejar operar al bot</translation>
     </message>
     <message>
         <source>Pause %1</source>
-        <translation type="unfinished">¿Pausar %1? {1?}</translation>
+        <translation>Pausar %1</translation>
     </message>
     <message>
         <source>Take its orders off the book until it is resumed</source>
-        <translation type="unfinished" />
+        <translation>Retirar sus órdenes del libro hasta que se reanude</translation>
     </message>
     <message>
         <source>Resume %1</source>
-        <translation type="unfinished">¿Reanudar %1? {1?}</translation>
+        <translation>Reanudar %1</translation>
     </message>
     <message>
         <source>Let it place orders again</source>
@@ -6736,11 +6736,11 @@ de un capital de %5</translation>
     </message>
     <message>
         <source>Stop %1</source>
-        <translation type="unfinished">¿Detener %1? {1?}</translation>
+        <translation>Detener %1</translation>
     </message>
     <message>
         <source>Stop it by its own policy; asks first where orders are out</source>
-        <translation type="unfinished" />
+        <translation>Detenerlo según su propia política; pregunta antes si hay órdenes en el mercado</translation>
     </message>
     <message>
         <source>Bot</source>
@@ -7086,11 +7086,11 @@ de un capital de %5</translation>
     <name>wh::ui::AnalysisPane</name>
     <message>
         <source>A part of the analysis could not be read: %1</source>
-        <translation type="unfinished" />
+        <translation>No se pudo leer una parte del análisis: %1</translation>
     </message>
     <message>
         <source>The analysis was written to %1.</source>
-        <translation type="unfinished" />
+        <translation>El análisis se escribió en %1.</translation>
     </message>
     <message>
         <source>Opening the bot</source>
@@ -7098,39 +7098,39 @@ de un capital de %5</translation>
     </message>
     <message>
         <source>Nothing to analyse yet</source>
-        <translation type="unfinished" />
+        <translation>Aún nada que analizar</translation>
     </message>
     <message>
         <source>Here stands the report of what the bot did, with the figures of a backtest. It has not been at work so far.</source>
-        <translation type="unfinished" />
+        <translation>Aquí aparece el informe de lo que hizo el bot, con las cifras de un backtest. Hasta ahora no ha estado activo.</translation>
     </message>
     <message>
         <source>The engine is away</source>
-        <translation type="unfinished" />
+        <translation>El motor no está disponible</translation>
     </message>
     <message>
         <source>The report is made as soon as the engine is there again.</source>
-        <translation type="unfinished" />
+        <translation>El informe se crea en cuanto el motor haya vuelto.</translation>
     </message>
     <message>
         <source>Making the report</source>
-        <translation type="unfinished" />
+        <translation>Creando el informe</translation>
     </message>
     <message>
         <source>Nothing is kept of this period</source>
-        <translation type="unfinished" />
+        <translation>No se guarda nada de este periodo</translation>
     </message>
     <message>
         <source>Analyse its whole life</source>
-        <translation type="unfinished" />
+        <translation>Analizar toda su vida</translation>
     </message>
     <message>
         <source>The report could not be made.</source>
-        <translation type="unfinished" />
+        <translation>No se pudo crear el informe.</translation>
     </message>
     <message>
         <source>The bot goes on as it was.</source>
-        <translation type="unfinished" />
+        <translation>El bot sigue como estaba.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -7138,24 +7138,24 @@ de un capital de %5</translation>
     </message>
     <message>
         <source>Making the report …</source>
-        <translation type="unfinished" />
+        <translation>Creando el informe…</translation>
     </message>
     <message>
         <source>Covers %1 to %2, %3</source>
         <comment>two moments and a span</comment>
-        <translation type="unfinished" />
+        <translation>Abarca de %1 a %2, %3</translation>
     </message>
     <message>
         <source>The account is kept every 10 s, and 1, 5 and 30 s after each fill: that is how fine drawdown and markouts are.</source>
-        <translation type="unfinished" />
+        <translation>La cuenta se guarda cada 10 s, y 1, 5 y 30 s después de cada fill: esa es la precisión del drawdown y los markouts.</translation>
     </message>
     <message>
         <source>Which part of the bot's life the report is of</source>
-        <translation type="unfinished" />
+        <translation>Qué parte de la vida del bot abarca el informe</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished" />
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>From</source>
@@ -7163,7 +7163,7 @@ de un capital de %5</translation>
     </message>
     <message>
         <source>Where the period begins, as 2026-01-31 09:30; left out: with the bot</source>
-        <translation type="unfinished" />
+        <translation>Inicio del periodo, como 2026-01-31 09:30; vacío: con el bot</translation>
     </message>
     <message>
         <source>To</source>
@@ -7171,15 +7171,15 @@ de un capital de %5</translation>
     </message>
     <message>
         <source>Where the period ends; left out: now</source>
-        <translation type="unfinished" />
+        <translation>Fin del periodo; vacío: ahora</translation>
     </message>
     <message>
         <source>Make the report anew, up to now</source>
-        <translation type="unfinished" />
+        <translation>Crear de nuevo el informe, hasta ahora</translation>
     </message>
     <message>
         <source>Make the report anew</source>
-        <translation type="unfinished" />
+        <translation>Crear de nuevo el informe</translation>
     </message>
     <message>
         <source>Export</source>
@@ -7187,7 +7187,7 @@ de un capital de %5</translation>
     </message>
     <message>
         <source>Write the report to a file</source>
-        <translation type="unfinished" />
+        <translation>Escribir el informe en un archivo</translation>
     </message>
     <message>
         <source>Last hour</source>
@@ -7195,27 +7195,27 @@ de un capital de %5</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished" />
+        <translation>Últimas 24 horas</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished" />
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished" />
+        <translation>Últimos 30 días</translation>
     </message>
     <message>
         <source>Its whole life</source>
-        <translation type="unfinished" />
+        <translation>Toda su vida</translation>
     </message>
     <message>
         <source>What the charts show</source>
-        <translation type="unfinished" />
+        <translation>Lo que muestran los gráficos</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished" />
+        <translation>Desde … hasta …</translation>
     </message>
     <message>
         <source>HTML…</source>
@@ -7562,7 +7562,7 @@ de un capital de %5</translation>
     </message>
     <message>
         <source>&amp;Engine</source>
-        <translation type="unfinished" />
+        <translation>&amp;Motor</translation>
     </message>
     <message>
         <source>Start from</source>
@@ -7574,7 +7574,7 @@ de un capital de %5</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7582,11 +7582,11 @@ de un capital de %5</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished" />
+        <translation>Otro bot</translation>
     </message>
     <message>
         <source>Open the bot</source>
-        <translation type="unfinished" />
+        <translation>Abrir el bot</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7594,15 +7594,15 @@ de un capital de %5</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished" />
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>The step before (Alt+Left)</source>
-        <translation type="unfinished" />
+        <translation>Paso anterior (Alt+Izquierda)</translation>
     </message>
     <message>
         <source>The next step (Alt+Right)</source>
-        <translation type="unfinished" />
+        <translation>Paso siguiente (Alt+Derecha)</translation>
     </message>
     <message>
         <source>Fills the parameters with an example</source>
@@ -7610,67 +7610,67 @@ de un capital de %5</translation>
     </message>
     <message>
         <source>Discard the new bot?</source>
-        <translation type="unfinished" />
+        <translation>¿Descartar el nuevo bot?</translation>
     </message>
     <message>
         <source>Discard the changes?</source>
-        <translation type="unfinished" />
+        <translation>¿Descartar los cambios?</translation>
     </message>
     <message>
         <source>What you have entered is not kept.</source>
-        <translation type="unfinished" />
+        <translation>Lo introducido no se guarda.</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished" />
+        <translation>Seguir editando</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished" />
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Something here has to be mended</source>
-        <translation type="unfinished" />
+        <translation>Hay que corregir algo aquí</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished" />
+        <translation>Crear</translation>
     </message>
     <message>
         <source>Keep the bot; it trades once it is started</source>
-        <translation type="unfinished" />
+        <translation>Guardar el bot; opera una vez iniciado</translation>
     </message>
     <message>
         <source>Apply and start</source>
-        <translation type="unfinished" />
+        <translation>Aplicar e iniciar</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished" />
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Create and start</source>
-        <translation type="unfinished" />
+        <translation>Crear e iniciar</translation>
     </message>
     <message>
         <source>Make this the bot's configuration (Ctrl+Enter)</source>
-        <translation type="unfinished" />
+        <translation>Hacer de esto la configuración del bot (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Keep the bot and let it trade (Ctrl+Enter)</source>
-        <translation type="unfinished" />
+        <translation>Guardar el bot y dejarlo operar (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>%1 has been created.</source>
-        <translation type="unfinished" />
+        <translation>%1 se ha creado.</translation>
     </message>
     <message>
         <source>%1 has been changed.</source>
-        <translation type="unfinished" />
+        <translation>%1 se ha cambiado.</translation>
     </message>
     <message>
         <source>%1 has been created and started.</source>
-        <translation type="unfinished" />
+        <translation>%1 se ha creado e iniciado.</translation>
     </message>
     <message>
         <source>Change %1</source>
@@ -7678,22 +7678,22 @@ de un capital de %5</translation>
     </message>
     <message>
         <source>%1 has been created, and was not started.</source>
-        <translation type="unfinished" />
+        <translation>%1 se ha creado, pero no se ha iniciado.</translation>
     </message>
     <message numerus="yes">
         <source>%n bot(s) made so far.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n bot creado hasta ahora.</numerusform>
+            <numerusform>%n bots creados hasta ahora.</numerusform>
         </translation>
     </message>
     <message>
         <source>On the same market, beginning with what you have just chosen</source>
-        <translation type="unfinished" />
+        <translation>En el mismo mercado, a partir de lo que se acaba de elegir</translation>
     </message>
     <message>
         <source>New bot</source>
-        <translation type="unfinished" />
+        <translation>Nuevo bot</translation>
     </message>
     <message>
         <source>All parameters at their defaults</source>
@@ -8106,15 +8106,15 @@ de un capital de %5</translation>
     </message>
     <message>
         <source>Lists alone</source>
-        <translation type="unfinished" />
+        <translation>Solo listas</translation>
     </message>
     <message>
         <source>Give the list below the whole page, or show the charts again</source>
-        <translation type="unfinished" />
+        <translation>Dar toda la página a la lista de abajo, o volver a mostrar los gráficos</translation>
     </message>
     <message>
         <source>Show all bots on all engines</source>
-        <translation type="unfinished" />
+        <translation>Mostrar todos los bots en todos los motores</translation>
     </message>
     <message>
         <source>Logs</source>
@@ -8146,7 +8146,7 @@ de un capital de %5</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished" />
+        <translation>Análisis</translation>
     </message>
     <message>
         <source>Logs of the bot</source>
@@ -9764,7 +9764,7 @@ de un capital de %5</translation>
     </message>
     <message>
         <source>There is no engine for a new bot.</source>
-        <translation type="unfinished" />
+        <translation>No hay ningún motor para un nuevo bot.</translation>
     </message>
     <message>
         <source>The configuration could not be read.</source>
@@ -10501,15 +10501,15 @@ de un capital de %5</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished" />
+        <translation>Copia de seguridad</translation>
     </message>
     <message>
         <source>Check of the history</source>
-        <translation type="unfinished" />
+        <translation>Comprobación del historial</translation>
     </message>
     <message>
         <source>Export of the history</source>
-        <translation type="unfinished" />
+        <translation>Exportación del historial</translation>
     </message>
 </context>
 <context>
@@ -10578,7 +10578,7 @@ de un capital de %5</translation>
     </message>
     <message>
         <source>Show the whole period in all charts</source>
-        <translation type="unfinished" />
+        <translation>Mostrar todo el periodo en todos los gráficos</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -10602,7 +10602,7 @@ de un capital de %5</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished" />
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Details of the report</source>
@@ -10921,11 +10921,11 @@ de un capital de %5</translation>
     <name>wh::ui::MarketStep</name>
     <message>
         <source>Reading the markets</source>
-        <translation type="unfinished" />
+        <translation>Leyendo los mercados</translation>
     </message>
     <message>
         <source>The markets could not be read.</source>
-        <translation type="unfinished" />
+        <translation>No se pudieron leer los mercados.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -10933,27 +10933,27 @@ de un capital de %5</translation>
     </message>
     <message>
         <source>Generated</source>
-        <translation type="unfinished" />
+        <translation>Generado</translation>
     </message>
     <message>
         <source>Recording, replayed</source>
-        <translation type="unfinished" />
+        <translation>Grabación reproducida</translation>
     </message>
     <message>
         <source>Another process</source>
-        <translation type="unfinished" />
+        <translation>Otro proceso</translation>
     </message>
     <message>
         <source>The engine has no markets.</source>
-        <translation type="unfinished" />
+        <translation>El motor no tiene mercados.</translation>
     </message>
     <message>
         <source>No market matches</source>
-        <translation type="unfinished" />
+        <translation>Ningún mercado coincide</translation>
     </message>
     <message>
         <source>No market has all words of the filter.</source>
-        <translation type="unfinished" />
+        <translation>Ningún mercado tiene todas las palabras del filtro.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -10961,7 +10961,7 @@ de un capital de %5</translation>
     </message>
     <message>
         <source>Filter markets</source>
-        <translation type="unfinished" />
+        <translation>Filtrar mercados</translation>
     </message>
     <message>
         <source>Market</source>
@@ -10981,7 +10981,7 @@ de un capital de %5</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished" />
+        <translation>Qué es</translation>
     </message>
     <message>
         <source>Markets</source>
@@ -11035,7 +11035,7 @@ de un capital de %5</translation>
     </message>
     <message>
         <source>The strategy said nothing.</source>
-        <translation type="unfinished" />
+        <translation>La estrategia no comunicó nada.</translation>
     </message>
 </context>
 <context>
@@ -11933,7 +11933,7 @@ de un capital de %5</translation>
     </message>
     <message>
         <source>No order was met by the market.</source>
-        <translation type="unfinished" />
+        <translation>El mercado no atendió ninguna orden.</translation>
     </message>
     <message numerus="yes">
         <source>%n fill(s)</source>
@@ -11976,7 +11976,7 @@ de un capital de %5</translation>
     </message>
     <message>
         <source>A trade is a position that was opened and closed. There is none.</source>
-        <translation type="unfinished" />
+        <translation>Una operación es una posición que se abrió y se cerró. No hay ninguna.</translation>
     </message>
     <message numerus="yes">
         <source>%n trade(s)</source>
@@ -12006,31 +12006,31 @@ de un capital de %5</translation>
     <name>wh::ui::ReviewStep</name>
     <message>
         <source>What the bot will be</source>
-        <translation type="unfinished" />
+        <translation>Cómo será el bot</translation>
     </message>
     <message>
         <source>What has to be mended</source>
-        <translation type="unfinished" />
+        <translation>Qué hay que corregir</translation>
     </message>
     <message>
         <source>Simulate</source>
-        <translation type="unfinished" />
+        <translation>Simular</translation>
     </message>
     <message>
         <source>Let the same bot run over some minutes of its market, and tell what it does</source>
-        <translation type="unfinished" />
+        <translation>Ejecutar el mismo bot sobre unos minutos de su mercado e informar de lo que hace</translation>
     </message>
     <message>
         <source>Nothing is changed yet</source>
-        <translation type="unfinished" />
+        <translation>Aún no hay cambios</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished" />
+        <translation>Qué cambia</translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished" />
+        <translation>predeterminado</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -12055,7 +12055,7 @@ de un capital de %5</translation>
     </message>
     <message>
         <source>as the strategy has it</source>
-        <translation type="unfinished" />
+        <translation>como lo tiene la estrategia</translation>
     </message>
     <message>
         <source>none: it acts on what the market tells</source>
@@ -12064,11 +12064,11 @@ de un capital de %5</translation>
     <message>
         <source>Funds</source>
         <extracomment>"10,000 USDT, 0 BTC, account paper"</extracomment>
-        <translation type="unfinished" />
+        <translation>Fondos</translation>
     </message>
     <message>
         <source>%1 %2, %3 %4, account %5</source>
-        <translation type="unfinished" />
+        <translation>%1 %2, %3 %4, cuenta %5</translation>
     </message>
     <message>
         <source>quote</source>
@@ -12092,7 +12092,7 @@ de un capital de %5</translation>
     </message>
     <message>
         <source>up to %1 in a row</source>
-        <translation type="unfinished" />
+        <translation>hasta %1 seguidos</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -12100,7 +12100,7 @@ de un capital de %5</translation>
     </message>
     <message>
         <source>Parameters: all at their defaults</source>
-        <translation type="unfinished" />
+        <translation>Parámetros: todos en sus valores predeterminados</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -12108,7 +12108,7 @@ de un capital de %5</translation>
     </message>
     <message>
         <source>Risk limits: all at their defaults</source>
-        <translation type="unfinished" />
+        <translation>Límites de riesgo: todos en sus valores predeterminados</translation>
     </message>
     <message>
         <source>Risk limits</source>
@@ -12120,49 +12120,49 @@ de un capital de %5</translation>
     </message>
     <message>
         <source>Being checked…</source>
-        <translation type="unfinished" />
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>Go to: %1</source>
-        <translation type="unfinished" />
+        <translation>Ir a: %1</translation>
     </message>
     <message>
         <source>Nothing to object to: the bot may start.</source>
-        <translation type="unfinished" />
+        <translation>Nada que objetar: el bot puede iniciarse.</translation>
     </message>
     <message>
         <source>Nothing to object to. Nothing is changed yet.</source>
-        <translation type="unfinished" />
+        <translation>Nada que objetar. Aún no hay cambios.</translation>
     </message>
     <message>
         <source>Nothing to object to: it takes effect between two ticks of the bot, and orders that it would still place stay.</source>
-        <translation type="unfinished" />
+        <translation>Nada que objetar: surte efecto entre dos ticks del bot, y las órdenes que aún colocaría se quedan.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to be mended before it can be applied: choose one to go there.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Hay que corregir %n punto antes de poder aplicar: elíjalo para ir allí.</numerusform>
+            <numerusform>Hay que corregir %n puntos antes de poder aplicar: elija uno para ir allí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to be mended before it can start: choose one to go there.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Hay que corregir %n punto antes de poder iniciar: elíjalo para ir allí.</numerusform>
+            <numerusform>Hay que corregir %n puntos antes de poder iniciar: elija uno para ir allí.</numerusform>
         </translation>
     </message>
     <message>
         <source>It could not be checked. %1</source>
-        <translation type="unfinished" />
+        <translation>No se pudo comprobar. %1</translation>
     </message>
     <message>
         <source>Being simulated…</source>
-        <translation type="unfinished" />
+        <translation>Simulando…</translation>
     </message>
     <message>
         <source>In %1 of its market: %2 orders, %3 refused, %4 fills, at most %5 orders a second, profit %6 %7.</source>
-        <translation type="unfinished" />
+        <translation>En %1 de su mercado: %2 órdenes, %3 denegadas, %4 fills, como máximo %5 órdenes por segundo, beneficio %6 %7.</translation>
     </message>
 </context>
 <context>
@@ -13187,14 +13187,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message numerus="yes">
         <source>%1 bot(s), on all engines</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1 bot, en todos los motores</numerusform>
+            <numerusform>%1 bots, en todos los motores</numerusform>
         </translation>
     </message>
     <message>
         <source>Net profit: %1</source>
-        <translation type="unfinished" />
+        <translation>Beneficio neto: %1</translation>
     </message>
 </context>
 <context>
@@ -13334,7 +13334,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>wh::ui::StrategyStep</name>
     <message>
         <source>Strategies</source>
-        <translation type="unfinished" />
+        <translation>Estrategias</translation>
     </message>
     <message>
         <source>Description of the strategy</source>
@@ -13342,7 +13342,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>It places no orders.</source>
-        <translation type="unfinished" />
+        <translation>No coloca órdenes.</translation>
     </message>
 </context>
 <context>
@@ -13465,7 +13465,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished" />
+        <translation>Qué ocurrió</translation>
     </message>
     <message>
         <source>What is to be said of it</source>

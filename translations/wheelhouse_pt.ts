@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>Funds and timing</source>
-        <translation type="unfinished" />
+        <translation>Fundos e tempos</translation>
     </message>
     <message>
         <source>Risk limits</source>
@@ -444,19 +444,19 @@
     </message>
     <message>
         <source>Stop, restart, tags</source>
-        <translation type="unfinished" />
+        <translation>Parada, reinício, tags</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished" />
+        <translation>Revisão</translation>
     </message>
     <message>
         <source>Funds</source>
-        <translation type="unfinished" />
+        <translation>Fundos</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished" />
+        <translation>Tempos</translation>
     </message>
     <message>
         <source>Simulated venue</source>
@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>For people; up to 2000 characters.</source>
-        <translation type="unfinished" />
+        <translation>Para pessoas; até 2000 caracteres.</translation>
     </message>
     <message>
         <source>When it stops</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>How it is found</source>
-        <translation type="unfinished" />
+        <translation>Como é encontrado</translation>
     </message>
 </context>
 <context>
@@ -6010,51 +6010,51 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     </message>
     <message>
         <source>{field} has {value} characters, and {limit} is the most</source>
-        <translation type="unfinished" />
+        <translation>{field} tem {value} caracteres, e o máximo é {limit}</translation>
     </message>
     <message>
         <source>no bot has the tag {value}</source>
-        <translation type="unfinished" />
+        <translation>nenhum bot tem a tag {value}</translation>
     </message>
     <message>
         <source>this engine does not trade at venues on {value}</source>
-        <translation type="unfinished" />
+        <translation>este motor não negocia em exchanges em {value}</translation>
     </message>
     <message>
         <source>a file cannot be called "{value}"</source>
-        <translation type="unfinished" />
+        <translation>um arquivo não pode se chamar “{value}”</translation>
     </message>
     <message>
         <source>there is a file called "{value}" already</source>
-        <translation type="unfinished" />
+        <translation>já existe um arquivo chamado “{value}”</translation>
     </message>
     <message>
         <source>the disk of {path} has {available} bytes left, and {needed} are needed</source>
-        <translation type="unfinished" />
+        <translation>o disco de {path} tem {available} bytes livres, e são necessários {needed}</translation>
     </message>
     <message>
         <source>choose a time at which it was at work</source>
-        <translation type="unfinished" />
+        <translation>escolha um momento em que estava ativo</translation>
     </message>
     <message>
         <source>give at most 100 letters, digits, dots, dashes and underscores; it lands in a folder of the engine's</source>
-        <translation type="unfinished" />
+        <translation>indique no máximo 100 letras, dígitos, pontos, hifens e sublinhados; o arquivo vai para uma pasta do motor</translation>
     </message>
     <message>
         <source>make room on the engine's disk</source>
-        <translation type="unfinished" />
+        <translation>libere espaço no disco do motor</translation>
     </message>
     <message>
         <source>name a market that the venue has</source>
-        <translation type="unfinished" />
+        <translation>indique um mercado que a exchange tenha</translation>
     </message>
     <message>
         <source>name the host in the engine's settings (venue-host), or use a market of this one</source>
-        <translation type="unfinished" />
+        <translation>indique o host nas configurações do motor (venue-host) ou use um mercado deste motor</translation>
     </message>
     <message>
         <source>shorten it</source>
-        <translation type="unfinished" />
+        <translation>encurte o texto</translation>
     </message>
 </context>
 <context>
@@ -6685,7 +6685,7 @@ de um capital de %5</translation>
     </message>
     <message>
         <source>One live bot: its market, orders, gauges, logs, configuration and analysis</source>
-        <translation type="unfinished" />
+        <translation>Um bot ao vivo: seu mercado, ordens, indicadores, logs, configuração e análise</translation>
     </message>
 </context>
 <context>
@@ -6712,23 +6712,23 @@ de um capital de %5</translation>
     </message>
     <message>
         <source>Start %1</source>
-        <translation type="unfinished">Iniciar %1? {1?}</translation>
+        <translation>Iniciar %1</translation>
     </message>
     <message>
         <source>Let the bot trade</source>
-        <translation type="unfinished" />
+        <translation>Deixar o bot negociar</translation>
     </message>
     <message>
         <source>Pause %1</source>
-        <translation type="unfinished">Pausar %1? {1?}</translation>
+        <translation>Pausar %1</translation>
     </message>
     <message>
         <source>Take its orders off the book until it is resumed</source>
-        <translation type="unfinished" />
+        <translation>Retirar suas ordens do livro até que seja retomado</translation>
     </message>
     <message>
         <source>Resume %1</source>
-        <translation type="unfinished">Retomar %1? {1?}</translation>
+        <translation>Retomar %1</translation>
     </message>
     <message>
         <source>Let it place orders again</source>
@@ -6736,11 +6736,11 @@ de um capital de %5</translation>
     </message>
     <message>
         <source>Stop %1</source>
-        <translation type="unfinished">Parar %1? {1?}</translation>
+        <translation>Parar %1</translation>
     </message>
     <message>
         <source>Stop it by its own policy; asks first where orders are out</source>
-        <translation type="unfinished" />
+        <translation>Pará-lo conforme sua própria política; pergunta antes se há ordens no mercado</translation>
     </message>
     <message>
         <source>Bot</source>
@@ -7086,11 +7086,11 @@ de um capital de %5</translation>
     <name>wh::ui::AnalysisPane</name>
     <message>
         <source>A part of the analysis could not be read: %1</source>
-        <translation type="unfinished" />
+        <translation>Uma parte da análise não pôde ser lida: %1</translation>
     </message>
     <message>
         <source>The analysis was written to %1.</source>
-        <translation type="unfinished" />
+        <translation>A análise foi gravada em %1.</translation>
     </message>
     <message>
         <source>Opening the bot</source>
@@ -7098,39 +7098,39 @@ de um capital de %5</translation>
     </message>
     <message>
         <source>Nothing to analyse yet</source>
-        <translation type="unfinished" />
+        <translation>Ainda nada a analisar</translation>
     </message>
     <message>
         <source>Here stands the report of what the bot did, with the figures of a backtest. It has not been at work so far.</source>
-        <translation type="unfinished" />
+        <translation>Aqui aparece o relatório do que o bot fez, com as métricas de um backtest. Até agora ele não esteve ativo.</translation>
     </message>
     <message>
         <source>The engine is away</source>
-        <translation type="unfinished" />
+        <translation>O motor está indisponível</translation>
     </message>
     <message>
         <source>The report is made as soon as the engine is there again.</source>
-        <translation type="unfinished" />
+        <translation>O relatório é criado assim que o motor voltar.</translation>
     </message>
     <message>
         <source>Making the report</source>
-        <translation type="unfinished" />
+        <translation>Criando o relatório</translation>
     </message>
     <message>
         <source>Nothing is kept of this period</source>
-        <translation type="unfinished" />
+        <translation>Nada se guarda deste período</translation>
     </message>
     <message>
         <source>Analyse its whole life</source>
-        <translation type="unfinished" />
+        <translation>Analisar toda a sua vida</translation>
     </message>
     <message>
         <source>The report could not be made.</source>
-        <translation type="unfinished" />
+        <translation>O relatório não pôde ser criado.</translation>
     </message>
     <message>
         <source>The bot goes on as it was.</source>
-        <translation type="unfinished" />
+        <translation>O bot continua como estava.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -7138,24 +7138,24 @@ de um capital de %5</translation>
     </message>
     <message>
         <source>Making the report …</source>
-        <translation type="unfinished" />
+        <translation>Criando o relatório …</translation>
     </message>
     <message>
         <source>Covers %1 to %2, %3</source>
         <comment>two moments and a span</comment>
-        <translation type="unfinished" />
+        <translation>Abrange de %1 a %2, %3</translation>
     </message>
     <message>
         <source>The account is kept every 10 s, and 1, 5 and 30 s after each fill: that is how fine drawdown and markouts are.</source>
-        <translation type="unfinished" />
+        <translation>A conta é guardada a cada 10 s, e 1, 5 e 30 s após cada fill: essa é a precisão do drawdown e dos markouts.</translation>
     </message>
     <message>
         <source>Which part of the bot's life the report is of</source>
-        <translation type="unfinished" />
+        <translation>Que parte da vida do bot o relatório abrange</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished" />
+        <translation>Período</translation>
     </message>
     <message>
         <source>From</source>
@@ -7163,7 +7163,7 @@ de um capital de %5</translation>
     </message>
     <message>
         <source>Where the period begins, as 2026-01-31 09:30; left out: with the bot</source>
-        <translation type="unfinished" />
+        <translation>Início do período, como 2026-01-31 09:30; vazio: com o bot</translation>
     </message>
     <message>
         <source>To</source>
@@ -7171,15 +7171,15 @@ de um capital de %5</translation>
     </message>
     <message>
         <source>Where the period ends; left out: now</source>
-        <translation type="unfinished" />
+        <translation>Fim do período; vazio: agora</translation>
     </message>
     <message>
         <source>Make the report anew, up to now</source>
-        <translation type="unfinished" />
+        <translation>Criar o relatório de novo, até agora</translation>
     </message>
     <message>
         <source>Make the report anew</source>
-        <translation type="unfinished" />
+        <translation>Criar o relatório de novo</translation>
     </message>
     <message>
         <source>Export</source>
@@ -7187,7 +7187,7 @@ de um capital de %5</translation>
     </message>
     <message>
         <source>Write the report to a file</source>
-        <translation type="unfinished" />
+        <translation>Gravar o relatório em um arquivo</translation>
     </message>
     <message>
         <source>Last hour</source>
@@ -7195,27 +7195,27 @@ de um capital de %5</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished" />
+        <translation>Últimas 24 horas</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished" />
+        <translation>Últimos 7 dias</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished" />
+        <translation>Últimos 30 dias</translation>
     </message>
     <message>
         <source>Its whole life</source>
-        <translation type="unfinished" />
+        <translation>Toda a sua vida</translation>
     </message>
     <message>
         <source>What the charts show</source>
-        <translation type="unfinished" />
+        <translation>O que os gráficos mostram</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished" />
+        <translation>De … até …</translation>
     </message>
     <message>
         <source>HTML…</source>
@@ -7562,7 +7562,7 @@ de um capital de %5</translation>
     </message>
     <message>
         <source>&amp;Engine</source>
-        <translation type="unfinished" />
+        <translation>&amp;Motor</translation>
     </message>
     <message>
         <source>Start from</source>
@@ -7574,7 +7574,7 @@ de um capital de %5</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation>Avançar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7582,11 +7582,11 @@ de um capital de %5</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished" />
+        <translation>Outro bot</translation>
     </message>
     <message>
         <source>Open the bot</source>
-        <translation type="unfinished" />
+        <translation>Abrir o bot</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7594,15 +7594,15 @@ de um capital de %5</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished" />
+        <translation>Passos</translation>
     </message>
     <message>
         <source>The step before (Alt+Left)</source>
-        <translation type="unfinished" />
+        <translation>Passo anterior (Alt+Esquerda)</translation>
     </message>
     <message>
         <source>The next step (Alt+Right)</source>
-        <translation type="unfinished" />
+        <translation>Próximo passo (Alt+Direita)</translation>
     </message>
     <message>
         <source>Fills the parameters with an example</source>
@@ -7610,67 +7610,67 @@ de um capital de %5</translation>
     </message>
     <message>
         <source>Discard the new bot?</source>
-        <translation type="unfinished" />
+        <translation>Descartar o novo bot?</translation>
     </message>
     <message>
         <source>Discard the changes?</source>
-        <translation type="unfinished" />
+        <translation>Descartar as alterações?</translation>
     </message>
     <message>
         <source>What you have entered is not kept.</source>
-        <translation type="unfinished" />
+        <translation>O que foi preenchido não é guardado.</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished" />
+        <translation>Continuar editando</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished" />
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Something here has to be mended</source>
-        <translation type="unfinished" />
+        <translation>Algo aqui precisa ser corrigido</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished" />
+        <translation>Criar</translation>
     </message>
     <message>
         <source>Keep the bot; it trades once it is started</source>
-        <translation type="unfinished" />
+        <translation>Guardar o bot; ele negocia depois de iniciado</translation>
     </message>
     <message>
         <source>Apply and start</source>
-        <translation type="unfinished" />
+        <translation>Aplicar e iniciar</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished" />
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Create and start</source>
-        <translation type="unfinished" />
+        <translation>Criar e iniciar</translation>
     </message>
     <message>
         <source>Make this the bot's configuration (Ctrl+Enter)</source>
-        <translation type="unfinished" />
+        <translation>Fazer disto a configuração do bot (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Keep the bot and let it trade (Ctrl+Enter)</source>
-        <translation type="unfinished" />
+        <translation>Guardar o bot e deixá-lo negociar (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>%1 has been created.</source>
-        <translation type="unfinished" />
+        <translation>%1 foi criado.</translation>
     </message>
     <message>
         <source>%1 has been changed.</source>
-        <translation type="unfinished" />
+        <translation>%1 foi alterado.</translation>
     </message>
     <message>
         <source>%1 has been created and started.</source>
-        <translation type="unfinished" />
+        <translation>%1 foi criado e iniciado.</translation>
     </message>
     <message>
         <source>Change %1</source>
@@ -7678,22 +7678,22 @@ de um capital de %5</translation>
     </message>
     <message>
         <source>%1 has been created, and was not started.</source>
-        <translation type="unfinished" />
+        <translation>%1 foi criado, mas não foi iniciado.</translation>
     </message>
     <message numerus="yes">
         <source>%n bot(s) made so far.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n bot criado até agora.</numerusform>
+            <numerusform>%n bots criados até agora.</numerusform>
         </translation>
     </message>
     <message>
         <source>On the same market, beginning with what you have just chosen</source>
-        <translation type="unfinished" />
+        <translation>No mesmo mercado, a partir do que acabou de ser escolhido</translation>
     </message>
     <message>
         <source>New bot</source>
-        <translation type="unfinished" />
+        <translation>Novo bot</translation>
     </message>
     <message>
         <source>All parameters at their defaults</source>
@@ -8106,15 +8106,15 @@ de um capital de %5</translation>
     </message>
     <message>
         <source>Lists alone</source>
-        <translation type="unfinished" />
+        <translation>Só listas</translation>
     </message>
     <message>
         <source>Give the list below the whole page, or show the charts again</source>
-        <translation type="unfinished" />
+        <translation>Dar a página inteira à lista abaixo, ou mostrar os gráficos de novo</translation>
     </message>
     <message>
         <source>Show all bots on all engines</source>
-        <translation type="unfinished" />
+        <translation>Mostrar todos os bots em todos os motores</translation>
     </message>
     <message>
         <source>Logs</source>
@@ -8146,7 +8146,7 @@ de um capital de %5</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished" />
+        <translation>Análise</translation>
     </message>
     <message>
         <source>Logs of the bot</source>
@@ -9764,7 +9764,7 @@ de um capital de %5</translation>
     </message>
     <message>
         <source>There is no engine for a new bot.</source>
-        <translation type="unfinished" />
+        <translation>Não há motor para um novo bot.</translation>
     </message>
     <message>
         <source>The configuration could not be read.</source>
@@ -10501,15 +10501,15 @@ de um capital de %5</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished" />
+        <translation>Backup</translation>
     </message>
     <message>
         <source>Check of the history</source>
-        <translation type="unfinished" />
+        <translation>Verificação do histórico</translation>
     </message>
     <message>
         <source>Export of the history</source>
-        <translation type="unfinished" />
+        <translation>Exportação do histórico</translation>
     </message>
 </context>
 <context>
@@ -10578,7 +10578,7 @@ de um capital de %5</translation>
     </message>
     <message>
         <source>Show the whole period in all charts</source>
-        <translation type="unfinished" />
+        <translation>Mostrar o período inteiro em todos os gráficos</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -10602,7 +10602,7 @@ de um capital de %5</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished" />
+        <translation>Mensagens</translation>
     </message>
     <message>
         <source>Details of the report</source>
@@ -10921,11 +10921,11 @@ de um capital de %5</translation>
     <name>wh::ui::MarketStep</name>
     <message>
         <source>Reading the markets</source>
-        <translation type="unfinished" />
+        <translation>Lendo os mercados</translation>
     </message>
     <message>
         <source>The markets could not be read.</source>
-        <translation type="unfinished" />
+        <translation>Os mercados não puderam ser lidos.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -10933,27 +10933,27 @@ de um capital de %5</translation>
     </message>
     <message>
         <source>Generated</source>
-        <translation type="unfinished" />
+        <translation>Gerado</translation>
     </message>
     <message>
         <source>Recording, replayed</source>
-        <translation type="unfinished" />
+        <translation>Gravação reproduzida</translation>
     </message>
     <message>
         <source>Another process</source>
-        <translation type="unfinished" />
+        <translation>Outro processo</translation>
     </message>
     <message>
         <source>The engine has no markets.</source>
-        <translation type="unfinished" />
+        <translation>O motor não tem mercados.</translation>
     </message>
     <message>
         <source>No market matches</source>
-        <translation type="unfinished" />
+        <translation>Nenhum mercado corresponde</translation>
     </message>
     <message>
         <source>No market has all words of the filter.</source>
-        <translation type="unfinished" />
+        <translation>Nenhum mercado tem todas as palavras do filtro.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -10961,7 +10961,7 @@ de um capital de %5</translation>
     </message>
     <message>
         <source>Filter markets</source>
-        <translation type="unfinished" />
+        <translation>Filtrar mercados</translation>
     </message>
     <message>
         <source>Market</source>
@@ -10981,7 +10981,7 @@ de um capital de %5</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished" />
+        <translation>O que é</translation>
     </message>
     <message>
         <source>Markets</source>
@@ -11035,7 +11035,7 @@ de um capital de %5</translation>
     </message>
     <message>
         <source>The strategy said nothing.</source>
-        <translation type="unfinished" />
+        <translation>A estratégia não informou nada.</translation>
     </message>
 </context>
 <context>
@@ -11933,7 +11933,7 @@ de um capital de %5</translation>
     </message>
     <message>
         <source>No order was met by the market.</source>
-        <translation type="unfinished" />
+        <translation>Nenhuma ordem foi atendida pelo mercado.</translation>
     </message>
     <message numerus="yes">
         <source>%n fill(s)</source>
@@ -11976,7 +11976,7 @@ de um capital de %5</translation>
     </message>
     <message>
         <source>A trade is a position that was opened and closed. There is none.</source>
-        <translation type="unfinished" />
+        <translation>Uma operação é uma posição que foi aberta e fechada. Não há nenhuma.</translation>
     </message>
     <message numerus="yes">
         <source>%n trade(s)</source>
@@ -12006,31 +12006,31 @@ de um capital de %5</translation>
     <name>wh::ui::ReviewStep</name>
     <message>
         <source>What the bot will be</source>
-        <translation type="unfinished" />
+        <translation>Como será o bot</translation>
     </message>
     <message>
         <source>What has to be mended</source>
-        <translation type="unfinished" />
+        <translation>O que precisa ser corrigido</translation>
     </message>
     <message>
         <source>Simulate</source>
-        <translation type="unfinished" />
+        <translation>Simular</translation>
     </message>
     <message>
         <source>Let the same bot run over some minutes of its market, and tell what it does</source>
-        <translation type="unfinished" />
+        <translation>Executar o mesmo bot sobre alguns minutos de seu mercado e informar o que ele faz</translation>
     </message>
     <message>
         <source>Nothing is changed yet</source>
-        <translation type="unfinished" />
+        <translation>Nada foi alterado ainda</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished" />
+        <translation>O que muda</translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished" />
+        <translation>padrão</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -12055,7 +12055,7 @@ de um capital de %5</translation>
     </message>
     <message>
         <source>as the strategy has it</source>
-        <translation type="unfinished" />
+        <translation>como a estratégia tem</translation>
     </message>
     <message>
         <source>none: it acts on what the market tells</source>
@@ -12064,11 +12064,11 @@ de um capital de %5</translation>
     <message>
         <source>Funds</source>
         <extracomment>"10,000 USDT, 0 BTC, account paper"</extracomment>
-        <translation type="unfinished" />
+        <translation>Fundos</translation>
     </message>
     <message>
         <source>%1 %2, %3 %4, account %5</source>
-        <translation type="unfinished" />
+        <translation>%1 %2, %3 %4, conta %5</translation>
     </message>
     <message>
         <source>quote</source>
@@ -12092,7 +12092,7 @@ de um capital de %5</translation>
     </message>
     <message>
         <source>up to %1 in a row</source>
-        <translation type="unfinished" />
+        <translation>até %1 seguidos</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -12100,7 +12100,7 @@ de um capital de %5</translation>
     </message>
     <message>
         <source>Parameters: all at their defaults</source>
-        <translation type="unfinished" />
+        <translation>Parâmetros: todos no padrão</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -12108,7 +12108,7 @@ de um capital de %5</translation>
     </message>
     <message>
         <source>Risk limits: all at their defaults</source>
-        <translation type="unfinished" />
+        <translation>Limites de risco: todos no padrão</translation>
     </message>
     <message>
         <source>Risk limits</source>
@@ -12120,49 +12120,49 @@ de um capital de %5</translation>
     </message>
     <message>
         <source>Being checked…</source>
-        <translation type="unfinished" />
+        <translation>Em verificação…</translation>
     </message>
     <message>
         <source>Go to: %1</source>
-        <translation type="unfinished" />
+        <translation>Ir a: %1</translation>
     </message>
     <message>
         <source>Nothing to object to: the bot may start.</source>
-        <translation type="unfinished" />
+        <translation>Nada a objetar: o bot pode iniciar.</translation>
     </message>
     <message>
         <source>Nothing to object to. Nothing is changed yet.</source>
-        <translation type="unfinished" />
+        <translation>Nada a objetar. Nada foi alterado ainda.</translation>
     </message>
     <message>
         <source>Nothing to object to: it takes effect between two ticks of the bot, and orders that it would still place stay.</source>
-        <translation type="unfinished" />
+        <translation>Nada a objetar: entra em vigor entre dois ticks do bot, e as ordens que ele ainda enviaria permanecem.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to be mended before it can be applied: choose one to go there.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n ponto precisa ser corrigido antes de aplicar: escolha-o para ir até lá.</numerusform>
+            <numerusform>%n pontos precisam ser corrigidos antes de aplicar: escolha um para ir até lá.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to be mended before it can start: choose one to go there.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n ponto precisa ser corrigido antes de iniciar: escolha-o para ir até lá.</numerusform>
+            <numerusform>%n pontos precisam ser corrigidos antes de iniciar: escolha um para ir até lá.</numerusform>
         </translation>
     </message>
     <message>
         <source>It could not be checked. %1</source>
-        <translation type="unfinished" />
+        <translation>Não foi possível verificar. %1</translation>
     </message>
     <message>
         <source>Being simulated…</source>
-        <translation type="unfinished" />
+        <translation>Em simulação…</translation>
     </message>
     <message>
         <source>In %1 of its market: %2 orders, %3 refused, %4 fills, at most %5 orders a second, profit %6 %7.</source>
-        <translation type="unfinished" />
+        <translation>Em %1 de seu mercado: %2 ordens, %3 recusadas, %4 fills, no máximo %5 ordens por segundo, lucro %6 %7.</translation>
     </message>
 </context>
 <context>
@@ -13187,14 +13187,14 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
     </message>
     <message numerus="yes">
         <source>%1 bot(s), on all engines</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1 bot, em todos os motores</numerusform>
+            <numerusform>%1 bots, em todos os motores</numerusform>
         </translation>
     </message>
     <message>
         <source>Net profit: %1</source>
-        <translation type="unfinished" />
+        <translation>Lucro líquido: %1</translation>
     </message>
 </context>
 <context>
@@ -13334,7 +13334,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
     <name>wh::ui::StrategyStep</name>
     <message>
         <source>Strategies</source>
-        <translation type="unfinished" />
+        <translation>Estratégias</translation>
     </message>
     <message>
         <source>Description of the strategy</source>
@@ -13342,7 +13342,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
     </message>
     <message>
         <source>It places no orders.</source>
-        <translation type="unfinished" />
+        <translation>Não envia ordens.</translation>
     </message>
 </context>
 <context>
@@ -13465,7 +13465,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished" />
+        <translation>O que aconteceu</translation>
     </message>
     <message>
         <source>What is to be said of it</source>
