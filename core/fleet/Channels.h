@@ -111,7 +111,7 @@ struct ChannelItem
     BotId bot;
     Value value;
 };
-static_assert(sizeof(ChannelItem) <= 352, "of each stream 20,000 are kept");
+static_assert(sizeof(ChannelItem) <= 448, "of each stream 20,000 are kept");
 
 /// Where a stream is taken up again: "<epoch>-<sequence>". An epoch is one life of the engine.
 struct ChannelCursor
@@ -130,7 +130,7 @@ class ChannelHub
 public:
     struct Settings
     {
-        /// Of each stream, for watchers that come back: of the four some 30 MB at the most.
+        /// Of each stream, for watchers that come back: of the four some 40 MB at the most.
         std::size_t kept = 20'000;
         std::int64_t epoch = 0; ///< another one at each start of the engine
     };
