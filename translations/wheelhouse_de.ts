@@ -421,6 +421,61 @@
     </message>
 </context>
 <context>
+    <name>BotForms</name>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Funds and timing</source>
+        <translation>Mittel und Taktung</translation>
+    </message>
+    <message>
+        <source>Risk limits</source>
+        <translation>Risikolimits</translation>
+    </message>
+    <message>
+        <source>Stop, restart, tags</source>
+        <translation>Anhalten, Neustart, Tags</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Taktung</translation>
+    </message>
+    <message>
+        <source>Simulated venue</source>
+        <translation>Simulierte Börse</translation>
+    </message>
+    <message>
+        <source>For people; up to 2000 characters.</source>
+        <translation>Für Menschen; bis zu 2000 Zeichen.</translation>
+    </message>
+    <message>
+        <source>When it stops</source>
+        <translation>Beim Anhalten</translation>
+    </message>
+    <message>
+        <source>How it is found</source>
+        <translation>Wie er gefunden wird</translation>
+    </message>
+</context>
+<context>
     <name>Bots</name>
     <message>
         <source>Created</source>
@@ -501,6 +556,61 @@
             <numerusform>%n Bot: %1 abgebrochen, Positionen zum Marktpreis geschlossen.</numerusform>
             <numerusform>%n Bots: %1 abgebrochen, Positionen zum Marktpreis geschlossen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ConfigurationView</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>Märkte</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Between ticks</source>
+        <translation>Zwischen Ticks</translation>
+    </message>
+    <message>
+        <source>When it stops</source>
+        <translation>Beim Anhalten</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Restarts after failures</source>
+        <translation>Neustarts nach Fehlern</translation>
     </message>
 </context>
 <context>
@@ -5898,6 +6008,54 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <source>write venue:HOST:PORT:SYMBOL, as in venue:127.0.0.1:7001:BTC/USDT</source>
         <translation>venue:HOST:PORT:SYMBOL eingeben, z. B. venue:127.0.0.1:7001:BTC/USDT</translation>
     </message>
+    <message>
+        <source>{field} has {value} characters, and {limit} is the most</source>
+        <translation>{field} hat {value} Zeichen; höchstens {limit} sind erlaubt</translation>
+    </message>
+    <message>
+        <source>no bot has the tag {value}</source>
+        <translation>kein Bot ist mit {value} getaggt</translation>
+    </message>
+    <message>
+        <source>this engine does not trade at venues on {value}</source>
+        <translation>diese Engine handelt nicht an Börsen auf {value}</translation>
+    </message>
+    <message>
+        <source>a file cannot be called "{value}"</source>
+        <translation>eine Datei darf nicht „{value}“ heißen</translation>
+    </message>
+    <message>
+        <source>there is a file called "{value}" already</source>
+        <translation>eine Datei namens „{value}“ gibt es schon</translation>
+    </message>
+    <message>
+        <source>the disk of {path} has {available} bytes left, and {needed} are needed</source>
+        <translation>auf dem Datenträger von {path} sind noch {available} Bytes frei; {needed} sind nötig</translation>
+    </message>
+    <message>
+        <source>choose a time at which it was at work</source>
+        <translation>eine Zeit wählen, zu der er aktiv war</translation>
+    </message>
+    <message>
+        <source>give at most 100 letters, digits, dots, dashes and underscores; it lands in a folder of the engine's</source>
+        <translation>höchstens 100 Buchstaben, Ziffern, Punkte, Bindestriche und Unterstriche angeben; die Datei landet in einem Ordner der Engine</translation>
+    </message>
+    <message>
+        <source>make room on the engine's disk</source>
+        <translation>Speicherplatz auf dem Datenträger der Engine freigeben</translation>
+    </message>
+    <message>
+        <source>name a market that the venue has</source>
+        <translation>einen Markt angeben, den die Börse hat</translation>
+    </message>
+    <message>
+        <source>name the host in the engine's settings (venue-host), or use a market of this one</source>
+        <translation>den Host in den Einstellungen der Engine angeben (venue-host) oder einen Markt dieser Engine verwenden</translation>
+    </message>
+    <message>
+        <source>shorten it</source>
+        <translation>den Text kürzen</translation>
+    </message>
 </context>
 <context>
     <name>Fleet</name>
@@ -6192,6 +6350,38 @@ bei einem Kapital von %5</translation>
     <message>
         <source>Remove the selected bots; those at work stay</source>
         <translation>Ausgewählte Bots entfernen; aktive bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;New bot…</source>
+        <translation>&amp;Neuer Bot…</translation>
+    </message>
+    <message>
+        <source>Choose strategy, market and limits of a new bot</source>
+        <translation>Strategie, Markt und Limits eines neuen Bots wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Go to the page of the bot (Enter)</source>
+        <translation>Zur Seite des Bots gehen (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>Änd&amp;ern…</translation>
+    </message>
+    <message>
+        <source>Change the configuration of the bot</source>
+        <translation>Konfiguration des Bots ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>D&amp;uplizieren…</translation>
+    </message>
+    <message>
+        <source>Make a new bot like this one</source>
+        <translation>Neuen Bot wie diesen erstellen</translation>
     </message>
 </context>
 <context>
@@ -6489,6 +6679,14 @@ bei einem Kapital von %5</translation>
         <source>All bots on all engines: how they stand, what they earn, and what they are told</source>
         <translation>Alle Bots auf allen Engines: wie sie stehen, was sie verdienen, was ihnen gesagt wird</translation>
     </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>One live bot: its market, orders, gauges, logs, configuration and analysis</source>
+        <translation>Ein einzelner Live-Bot: sein Markt, seine Orders, Messwerte, Logs, Konfiguration und Analyse</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -6511,6 +6709,42 @@ bei einem Kapital von %5</translation>
     <message>
         <source>Run</source>
         <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>%1 starten</translation>
+    </message>
+    <message>
+        <source>Let the bot trade</source>
+        <translation>Bot handeln lassen</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>%1 pausieren</translation>
+    </message>
+    <message>
+        <source>Take its orders off the book until it is resumed</source>
+        <translation>Seine Orders bis zum Fortsetzen aus dem Buch nehmen</translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <translation>%1 fortsetzen</translation>
+    </message>
+    <message>
+        <source>Let it place orders again</source>
+        <translation>Wieder Orders platzieren lassen</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>%1 anhalten</translation>
+    </message>
+    <message>
+        <source>Stop it by its own policy; asks first where orders are out</source>
+        <translation>Nach seiner eigenen Regel anhalten; fragt vorher, wenn Orders am Markt sind</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
     </message>
 </context>
 <context>
@@ -6740,6 +6974,268 @@ bei einem Kapital von %5</translation>
     <message>
         <source>%1 cannot be written.</source>
         <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::AccountModel</name>
+    <message>
+        <source>Equity</source>
+        <translation>Equity</translation>
+    </message>
+    <message>
+        <source>All that it has, valued at the mid</source>
+        <translation>Gesamter Besitz, bewertet zum Mid</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Eingesetzt</translation>
+    </message>
+    <message>
+        <source>What it began with</source>
+        <translation>Womit er begann</translation>
+    </message>
+    <message>
+        <source>Net profit</source>
+        <translation>Nettogewinn</translation>
+    </message>
+    <message>
+        <source>Realised and unrealised profit less fees</source>
+        <translation>Realisierter und unrealisierter Gewinn abzüglich Gebühren</translation>
+    </message>
+    <message>
+        <source>Realised</source>
+        <translation>Realisiert</translation>
+    </message>
+    <message>
+        <source>Of what was closed, before fees</source>
+        <translation>Aus Geschlossenem, vor Gebühren</translation>
+    </message>
+    <message>
+        <source>Unrealised</source>
+        <translation>Unrealisiert</translation>
+    </message>
+    <message>
+        <source>Of what is held, at the mid</source>
+        <translation>Aus Gehaltenem, zum Mid</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Gebühren</translation>
+    </message>
+    <message>
+        <source>Paid; negative: more rebates than fees</source>
+        <translation>Gezahlt; negativ: mehr Rückvergütungen als Gebühren</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>What is held; negative: short</source>
+        <translation>Was gehalten wird; negativ: short</translation>
+    </message>
+    <message>
+        <source>%1 of its own, of which open orders hold %2</source>
+        <translation>%1 eigenes, davon %2 in offenen Orders</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>In orders</source>
+        <translation>In Orders</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::AccountPane</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Equity</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>Noch kein Konto</translation>
+    </message>
+    <message>
+        <source>The bot gets its share of the account when it is at work for the first time.</source>
+        <translation>Der Bot erhält seinen Anteil am Konto, wenn er zum ersten Mal aktiv ist.</translation>
+    </message>
+    <message>
+        <source>Account of the bot</source>
+        <translation>Konto des Bots</translation>
+    </message>
+    <message>
+        <source>No values in this time</source>
+        <translation>Keine Werte in dieser Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::AnalysisPane</name>
+    <message>
+        <source>A part of the analysis could not be read: %1</source>
+        <translation>Ein Teil der Analyse konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The analysis was written to %1.</source>
+        <translation>Die Analyse wurde nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Opening the bot</source>
+        <translation>Bot wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Nothing to analyse yet</source>
+        <translation>Noch nichts zu analysieren</translation>
+    </message>
+    <message>
+        <source>Here stands the report of what the bot did, with the figures of a backtest. It has not been at work so far.</source>
+        <translation>Hier steht der Bericht darüber, was der Bot tat, mit den Kennzahlen eines Backtests. Bisher war er nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>The engine is away</source>
+        <translation>Die Engine ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The report is made as soon as the engine is there again.</source>
+        <translation>Der Bericht wird erstellt, sobald die Engine wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>Bericht wird erstellt</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of this period</source>
+        <translation>Aus diesem Zeitraum ist nichts aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Analyse its whole life</source>
+        <translation>Ganze Lebenszeit analysieren</translation>
+    </message>
+    <message>
+        <source>The report could not be made.</source>
+        <translation>Der Bericht konnte nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>The bot goes on as it was.</source>
+        <translation>Der Bot läuft unverändert weiter.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Making the report …</source>
+        <translation>Bericht wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Covers %1 to %2, %3</source>
+        <comment>two moments and a span</comment>
+        <translation>Umfasst %1 bis %2, %3</translation>
+    </message>
+    <message>
+        <source>The account is kept every 10 s, and 1, 5 and 30 s after each fill: that is how fine drawdown and markouts are.</source>
+        <translation>Das Konto wird alle 10 s sowie 1, 5 und 30 s nach jedem Fill festgehalten: so fein sind Drawdown und Markouts.</translation>
+    </message>
+    <message>
+        <source>Which part of the bot's life the report is of</source>
+        <translation>Welchen Teil der Lebenszeit des Bots der Bericht umfasst</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Where the period begins, as 2026-01-31 09:30; left out: with the bot</source>
+        <translation>Beginn des Zeitraums, z. B. 2026-01-31 09:30; leer: mit dem Bot</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Where the period ends; left out: now</source>
+        <translation>Ende des Zeitraums; leer: jetzt</translation>
+    </message>
+    <message>
+        <source>Make the report anew, up to now</source>
+        <translation>Bericht neu erstellen, bis jetzt</translation>
+    </message>
+    <message>
+        <source>Make the report anew</source>
+        <translation>Bericht neu erstellen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Write the report to a file</source>
+        <translation>Bericht in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Its whole life</source>
+        <translation>Ganze Lebenszeit</translation>
+    </message>
+    <message>
+        <source>What the charts show</source>
+        <translation>Was die Diagramme zeigen</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>HTML…</source>
+        <translation>HTML…</translation>
+    </message>
+    <message>
+        <source>JSON…</source>
+        <translation>JSON…</translation>
+    </message>
+    <message>
+        <source>Fills as CSV…</source>
+        <translation>Fills als CSV…</translation>
+    </message>
+    <message>
+        <source>Trades as CSV…</source>
+        <translation>Trades als CSV…</translation>
+    </message>
+    <message>
+        <source>Equity as CSV…</source>
+        <translation>Equity als CSV…</translation>
     </message>
 </context>
 <context>
@@ -7011,6 +7507,758 @@ bei einem Kapital von %5</translation>
     <message>
         <source>The book was not known at this moment</source>
         <translation>Das Buch war zu diesem Zeitpunkt nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::BookSide</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Waiting for the market</source>
+        <translation>Warten auf den Markt</translation>
+    </message>
+    <message>
+        <source>No book</source>
+        <translation>Kein Orderbuch</translation>
+    </message>
+    <message>
+        <source>A bot sees its market while it is at work.</source>
+        <translation>Ein Bot sieht seinen Markt, solange er aktiv ist.</translation>
+    </message>
+    <message>
+        <source>Spread %1 %2</source>
+        <comment>a price, its unit</comment>
+        <translation>Spread %1 %2</translation>
+    </message>
+    <message>
+        <source>within 1 %: %1 / %2 %3</source>
+        <comment>depth of bids, of asks, unit</comment>
+        <translation>innerhalb 1 %: %1 / %2 %3</translation>
+    </message>
+    <message>
+        <source>Not current, as of %1</source>
+        <translation>Nicht aktuell, Stand %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>No levels</source>
+        <translation>Keine Stufen</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::BotAssistant</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Engine</source>
+        <translation>&amp;Engine</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Ausgehen von</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Weiterer Bot</translation>
+    </message>
+    <message>
+        <source>Open the bot</source>
+        <translation>Bot öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>The step before (Alt+Left)</source>
+        <translation>Vorheriger Schritt (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>The next step (Alt+Right)</source>
+        <translation>Nächster Schritt (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>Fills the parameters with an example</source>
+        <translation>Füllt die Parameter mit einem Beispiel</translation>
+    </message>
+    <message>
+        <source>Discard the new bot?</source>
+        <translation>Neuen Bot verwerfen?</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>Änderungen verwerfen?</translation>
+    </message>
+    <message>
+        <source>What you have entered is not kept.</source>
+        <translation>Die Eingaben werden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Something here has to be mended</source>
+        <translation>Hier ist etwas zu korrigieren</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>Keep the bot; it trades once it is started</source>
+        <translation>Bot speichern; er handelt, sobald er gestartet wird</translation>
+    </message>
+    <message>
+        <source>Apply and start</source>
+        <translation>Anwenden und starten</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Create and start</source>
+        <translation>Erstellen und starten</translation>
+    </message>
+    <message>
+        <source>Make this the bot's configuration (Ctrl+Enter)</source>
+        <translation>Dies zur Konfiguration des Bots machen (Strg+Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Keep the bot and let it trade (Ctrl+Enter)</source>
+        <translation>Bot speichern und handeln lassen (Strg+Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>%1 has been created.</source>
+        <translation>%1 wurde erstellt.</translation>
+    </message>
+    <message>
+        <source>%1 has been changed.</source>
+        <translation>%1 wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 has been created and started.</source>
+        <translation>%1 wurde erstellt und gestartet.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>%1 has been created, and was not started.</source>
+        <translation>%1 wurde erstellt, aber nicht gestartet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) made so far.</source>
+        <translation>
+            <numerusform>Bisher %n Bot erstellt.</numerusform>
+            <numerusform>Bisher %n Bots erstellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the same market, beginning with what you have just chosen</source>
+        <translation>Auf demselben Markt, ausgehend von dem eben Gewählten</translation>
+    </message>
+    <message>
+        <source>New bot</source>
+        <translation>Neuer Bot</translation>
+    </message>
+    <message>
+        <source>All parameters at their defaults</source>
+        <translation>Alle Parameter auf Standardwerten</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::BotCommands</name>
+    <message>
+        <source>%1 starts</source>
+        <comment>a bot</comment>
+        <translation>%1 startet</translation>
+    </message>
+    <message>
+        <source>The bot could not be started.</source>
+        <translation>Der Bot konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>%1 goes on</source>
+        <comment>a bot</comment>
+        <translation>%1 läuft weiter</translation>
+    </message>
+    <message>
+        <source>The bot could not be resumed.</source>
+        <translation>Der Bot konnte nicht fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Nothing is held.</source>
+        <translation>Es wird nichts gehalten.</translation>
+    </message>
+    <message>
+        <source>The position of %1 stays.</source>
+        <translation>Die Position von %1 bleibt.</translation>
+    </message>
+    <message>
+        <source>No order is open.</source>
+        <translation>Keine Order ist offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open order(s) are cancelled.</source>
+        <translation>
+            <numerusform>%n offene Order wird abgebrochen.</numerusform>
+            <numerusform>%n offene Orders werden abgebrochen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It hears the market and places nothing until it is resumed.</source>
+        <translation>Er hört den Markt und platziert nichts, bis er fortgesetzt wird.</translation>
+    </message>
+    <message>
+        <source>Pause %1?</source>
+        <comment>a bot</comment>
+        <translation>%1 pausieren?</translation>
+    </message>
+    <message>
+        <source>Pause the bot</source>
+        <translation>Bot pausieren</translation>
+    </message>
+    <message>
+        <source>%1 pauses</source>
+        <comment>a bot</comment>
+        <translation>%1 pausiert</translation>
+    </message>
+    <message>
+        <source>The bot could not be paused.</source>
+        <translation>Der Bot konnte nicht pausiert werden.</translation>
+    </message>
+    <message>
+        <source>%1 stops</source>
+        <comment>a bot</comment>
+        <translation>%1 hält an</translation>
+    </message>
+    <message>
+        <source>The bot could not be stopped.</source>
+        <translation>Der Bot konnte nicht angehalten werden.</translation>
+    </message>
+    <message>
+        <source>It goes from the list with its configuration and all versions of it. That cannot be undone.</source>
+        <translation>Er verschwindet aus der Liste, mit seiner Konfiguration und allen ihren Versionen. Das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>What it holds, %1, stays in the account.</source>
+        <translation>Was er hält, %1, bleibt auf dem Konto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of it may still be at the venue, and stay there.</source>
+        <translation>
+            <numerusform>%n seiner Orders ist vielleicht noch an der Börse und bleibt dort.</numerusform>
+            <numerusform>%n seiner Orders sind vielleicht noch an der Börse und bleiben dort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its history is kept as long as histories are kept.</source>
+        <translation>Seine Historie bleibt so lange erhalten, wie Historien aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <comment>a bot</comment>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove the bot</source>
+        <translation>Bot entfernen</translation>
+    </message>
+    <message>
+        <source>%1 was removed</source>
+        <comment>a bot</comment>
+        <translation>%1 wurde entfernt</translation>
+    </message>
+    <message>
+        <source>The bot could not be removed.</source>
+        <translation>Der Bot konnte nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Version %1 comes back, as version %2.</source>
+        <translation>Version %1 kommt zurück, als Version %2.</translation>
+    </message>
+    <message>
+        <source>The bot takes it up between two ticks, if it is admitted; orders that it would still place stay.</source>
+        <translation>Der Bot übernimmt sie zwischen zwei Ticks, wenn er zugelassen wird; Orders, die er weiterhin platzieren würde, bleiben.</translation>
+    </message>
+    <message>
+        <source>The bot works by it when it is started next.</source>
+        <translation>Der Bot arbeitet ab dem nächsten Start danach.</translation>
+    </message>
+    <message>
+        <source>Roll %1 back to version %2?</source>
+        <comment>a bot</comment>
+        <translation>%1 auf Version %2 zurücksetzen?</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Version %1 is back, as version %2</source>
+        <translation>Version %1 ist zurück, als Version %2</translation>
+    </message>
+    <message>
+        <source>The configuration could not be rolled back.</source>
+        <translation>Die Konfiguration konnte nicht zurückgesetzt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::BotHeader</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>What else can be done with the bot</source>
+        <translation>Was sich mit dem Bot sonst noch tun lässt</translation>
+    </message>
+    <message>
+        <source>Net profit of the last 24 hours</source>
+        <translation>Nettogewinn der letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>version %1, works by %2</source>
+        <translation>Version %1, arbeitet nach %2</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>Konto %1</translation>
+    </message>
+    <message>
+        <source>Net profit</source>
+        <translation>Nettogewinn</translation>
+    </message>
+    <message>
+        <source>Realised and unrealised profit less fees, since the bot was created</source>
+        <translation>Realisierter und unrealisierter Gewinn abzüglich Gebühren, seit der Bot erstellt wurde</translation>
+    </message>
+    <message>
+        <source>Realised</source>
+        <translation>Realisiert</translation>
+    </message>
+    <message>
+        <source>Of what was closed, before fees</source>
+        <translation>Aus Geschlossenem, vor Gebühren</translation>
+    </message>
+    <message>
+        <source>Unrealised</source>
+        <translation>Unrealisiert</translation>
+    </message>
+    <message>
+        <source>Of what is held, at the mid</source>
+        <translation>Aus Gehaltenem, zum Mid</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Gebühren</translation>
+    </message>
+    <message>
+        <source>Paid; negative: more rebates than fees</source>
+        <translation>Gezahlt; negativ: mehr Rückvergütungen als Gebühren</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>What is held; negative: short</source>
+        <translation>Was gehalten wird; negativ: short</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>Offene Orders</translation>
+    </message>
+    <message>
+        <source>%1 placed, %2 filled, %3 refused, since the bot was created</source>
+        <translation>%1 platziert, %2 ausgeführt, %3 verweigert, seit der Bot erstellt wurde</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>At work since %1</source>
+        <translation>Aktiv seit %1</translation>
+    </message>
+    <message>
+        <source>Tick lag</source>
+        <translation>Tick-Verzug</translation>
+    </message>
+    <message>
+        <source>From when a tick is due to when it begins: half of them within %1, 99 % within %2, at worst %3. %4 ticks, %5 skipped. From a market event to the order: 99 % within %6.</source>
+        <translation>Von der Fälligkeit eines Ticks bis zu seinem Beginn: die Hälfte binnen %1, 99 % binnen %2, schlimmstenfalls %3. %4 Ticks, %5 ausgelassen. Vom Marktereignis bis zur Order: 99 % binnen %6.</translation>
+    </message>
+    <message>
+        <source>It failed: %1</source>
+        <comment>the bot</comment>
+        <translation>Er ist gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>It cannot trade at the moment: %1</source>
+        <comment>the bot</comment>
+        <translation>Er kann derzeit nicht handeln: %1</translation>
+    </message>
+    <message>
+        <source>It is started again in %1; attempt %2.</source>
+        <translation>Er wird in %1 erneut gestartet; Versuch %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is not started again by itself, after %n attempt(s).</source>
+        <translation>
+            <numerusform>Er wird nach %n Versuch nicht von selbst erneut gestartet.</numerusform>
+            <numerusform>Er wird nach %n Versuchen nicht von selbst erneut gestartet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) still wait for the venue's word.</source>
+        <translation>
+            <numerusform>%n Order wartet noch auf Antwort der Börse.</numerusform>
+            <numerusform>%n Orders warten noch auf Antwort der Börse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was not admitted, for %n reason(s):</source>
+        <translation>
+            <numerusform>Er wurde nicht zugelassen, aus %n Grund:</numerusform>
+            <numerusform>Er wurde nicht zugelassen, aus %n Gründen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weiterer</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <comment>an engine</comment>
+        <translation>%1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer: what is shown is %2 old.</source>
+        <comment>an engine, a span of time</comment>
+        <translation>%1 antwortet nicht: das Gezeigte ist %2 alt.</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::BotPage</name>
+    <message>
+        <source>The bot was removed. What is shown is as it was last.</source>
+        <translation>Der Bot wurde entfernt. Gezeigt ist sein letzter Stand.</translation>
+    </message>
+    <message>
+        <source>To the fleet</source>
+        <translation>Zur Flotte</translation>
+    </message>
+    <message>
+        <source>No bot is open</source>
+        <translation>Kein Bot geöffnet</translation>
+    </message>
+    <message>
+        <source>Here stands one live bot: its market, orders, gauges, logs and configuration.</source>
+        <translation>Hier steht ein einzelner Live-Bot: sein Markt, seine Orders, Messwerte, Logs und seine Konfiguration.</translation>
+    </message>
+    <message>
+        <source>The engine is not known any more</source>
+        <translation>Die Engine ist nicht mehr bekannt</translation>
+    </message>
+    <message>
+        <source>The bot lives on an engine that this window does not know.</source>
+        <translation>Der Bot liegt auf einer Engine, die dieses Fenster nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The bot could not be opened.</source>
+        <translation>Der Bot konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <comment>an engine</comment>
+        <translation>Warten auf %1</translation>
+    </message>
+    <message>
+        <source>%1 is not connected</source>
+        <comment>an engine</comment>
+        <translation>%1 ist nicht verbunden</translation>
+    </message>
+    <message>
+        <source>The bot is seen as soon as its engine is connected.</source>
+        <translation>Der Bot ist zu sehen, sobald seine Engine verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Opening the bot</source>
+        <translation>Bot wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Admit the bot, and let it start</source>
+        <translation>Bot zulassen und starten lassen</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>Pausieren…</translation>
+    </message>
+    <message>
+        <source>Take its orders off the book; it places nothing until it is resumed</source>
+        <translation>Seine Orders aus dem Buch nehmen; er platziert nichts, bis er fortgesetzt wird</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Let it place orders again</source>
+        <translation>Wieder Orders platzieren lassen</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translation>Anhalten…</translation>
+    </message>
+    <message>
+        <source>End its work; asks what is to become of orders and position</source>
+        <translation>Seine Arbeit beenden; fragt, was aus Orders und Position werden soll</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Change its configuration: a new version of it</source>
+        <translation>Seine Konfiguration ändern: eine neue Version davon</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Duplizieren…</translation>
+    </message>
+    <message>
+        <source>Set up a new bot like this one</source>
+        <translation>Neuen Bot wie diesen einrichten</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Take the bot off the list; only while it is not at work</source>
+        <translation>Bot aus der Liste nehmen; nur solange er nicht aktiv ist</translation>
+    </message>
+    <message>
+        <source>To the present</source>
+        <translation>Zur Gegenwart</translation>
+    </message>
+    <message>
+        <source>Let the charts follow the present</source>
+        <translation>Diagramme der Gegenwart folgen lassen</translation>
+    </message>
+    <message>
+        <source>Lists alone</source>
+        <translation>Nur Listen</translation>
+    </message>
+    <message>
+        <source>Give the list below the whole page, or show the charts again</source>
+        <translation>Der Liste unten die ganze Seite geben oder die Diagramme wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Show all bots on all engines</source>
+        <translation>Alle Bots auf allen Engines zeigen</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Logs</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Zustände</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Trades</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Logs of the bot</source>
+        <translation>Logs des Bots</translation>
+    </message>
+    <message>
+        <source>No lines</source>
+        <translation>Keine Zeilen</translation>
+    </message>
+    <message>
+        <source>What the bot writes to its log stands here.</source>
+        <translation>Hier steht, was der Bot in sein Log schreibt.</translation>
+    </message>
+    <message>
+        <source>Find in logs</source>
+        <translation>In Logs suchen</translation>
+    </message>
+    <message>
+        <source>Events of the bot</source>
+        <translation>Ereignisse des Bots</translation>
+    </message>
+    <message>
+        <source>No events</source>
+        <translation>Keine Ereignisse</translation>
+    </message>
+    <message>
+        <source>What happens to the bot, and what its strategy tells as an event, stands here.</source>
+        <translation>Hier steht, was dem Bot geschieht und was seine Strategie als Ereignis meldet.</translation>
+    </message>
+    <message>
+        <source>Find in events</source>
+        <translation>In Ereignissen suchen</translation>
+    </message>
+    <message>
+        <source>States of the bot</source>
+        <translation>Zustände des Bots</translation>
+    </message>
+    <message>
+        <source>No steps</source>
+        <translation>Keine Schritte</translation>
+    </message>
+    <message>
+        <source>Each step of its life stands here, with who and when.</source>
+        <translation>Hier steht jeder Schritt seines Lebens, mit Wer und Wann.</translation>
+    </message>
+    <message>
+        <source>Orders of the bot</source>
+        <translation>Orders des Bots</translation>
+    </message>
+    <message>
+        <source>No orders</source>
+        <translation>Keine Orders</translation>
+    </message>
+    <message>
+        <source>Each change of an order stands here.</source>
+        <translation>Hier steht jede Änderung einer Order.</translation>
+    </message>
+    <message>
+        <source>Orders that are shown</source>
+        <translation>Gezeigte Orders</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Alle Orders</translation>
+    </message>
+    <message>
+        <source>Buys</source>
+        <translation>Käufe</translation>
+    </message>
+    <message>
+        <source>Sells</source>
+        <translation>Verkäufe</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Ausgeführt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Verweigert</translation>
+    </message>
+    <message>
+        <source>Trades of the bot</source>
+        <translation>Trades des Bots</translation>
+    </message>
+    <message>
+        <source>No trades</source>
+        <translation>Keine Trades</translation>
+    </message>
+    <message>
+        <source>Each fill of an order stands here.</source>
+        <translation>Hier steht jeder Fill einer Order.</translation>
+    </message>
+    <message>
+        <source>Trades that are shown</source>
+        <translation>Gezeigte Trades</translation>
+    </message>
+    <message>
+        <source>All trades</source>
+        <translation>Alle Trades</translation>
+    </message>
+    <message>
+        <source>As maker</source>
+        <translation>Als Maker</translation>
+    </message>
+    <message>
+        <source>As taker</source>
+        <translation>Als Taker</translation>
     </message>
 </context>
 <context>
@@ -7297,6 +8545,120 @@ bei einem Kapital von %5</translation>
     <message>
         <source>Settings side by side</source>
         <translation>Einstellungen im Vergleich</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::ConfigurationPane</name>
+    <message>
+        <source>The configuration could not be read.</source>
+        <translation>Die Konfiguration konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Changes from version %1</source>
+        <translation>Änderungen seit Version %1</translation>
+    </message>
+    <message>
+        <source>The same version</source>
+        <translation>Dieselbe Version</translation>
+    </message>
+    <message>
+        <source>Choose another one in the list, or to compare with.</source>
+        <translation>Eine andere in der Liste oder zum Vergleich wählen.</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Wird verglichen …</translation>
+    </message>
+    <message>
+        <source>The versions could not be compared.</source>
+        <translation>Die Versionen konnten nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing is other</source>
+        <translation>Kein Unterschied</translation>
+    </message>
+    <message>
+        <source>Both versions say the same.</source>
+        <translation>Beide Versionen sagen dasselbe.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Versions of the configuration</source>
+        <translation>Versionen der Konfiguration</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>What is shown of the version</source>
+        <translation>Was von der Version gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation>Zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Make this version the newest again</source>
+        <translation>Diese Version wieder zur neuesten machen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the configuration as JSON</source>
+        <translation>Konfiguration als JSON kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::ConfigurationView</name>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>The default</source>
+        <translation>Standardwert</translation>
+    </message>
+    <message>
+        <source>The default is %1</source>
+        <translation>Standardwert: %1</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>none: it acts on what the market tells</source>
+        <translation>keine: er reagiert auf das, was der Markt meldet</translation>
+    </message>
+    <message>
+        <source>Parameters of the strategy</source>
+        <translation>Parameter der Strategie</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>None of its own</source>
+        <translation>Keine eigenen</translation>
+    </message>
+    <message>
+        <source>Simulated venue</source>
+        <translation>Simulierte Börse</translation>
     </message>
 </context>
 <context>
@@ -7774,6 +9136,22 @@ bei einem Kapital von %5</translation>
     <message>
         <source>Spread %1 %2</source>
         <translation>Spread %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::DifferencesModel</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field, its value before, its value after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>What is other</source>
+        <translation>Was anders ist</translation>
+    </message>
+    <message>
+        <source>In version %1</source>
+        <translation>In Version %1</translation>
     </message>
 </context>
 <context>
@@ -8380,6 +9758,18 @@ bei einem Kapital von %5</translation>
             <numerusform>%1 Bots importiert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New bot…</source>
+        <translation>Neuer Bot…</translation>
+    </message>
+    <message>
+        <source>There is no engine for a new bot.</source>
+        <translation>Es gibt keine Engine für einen neuen Bot.</translation>
+    </message>
+    <message>
+        <source>The configuration could not be read.</source>
+        <translation>Die Konfiguration konnte nicht gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::FleetView</name>
@@ -8393,6 +9783,40 @@ bei einem Kapital von %5</translation>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::GaugePanel</name>
+    <message>
+        <source>No values in this time</source>
+        <translation>Keine Werte in dieser Zeit</translation>
+    </message>
+    <message>
+        <source>Gauges: %1</source>
+        <translation>Messwerte: %1</translation>
+    </message>
+    <message>
+        <source>Take %1 off this chart</source>
+        <translation>%1 aus diesem Diagramm nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::GaugeTile</name>
+    <message>
+        <source>Gauge %1: %2</source>
+        <translation>Messwert %1: %2</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Drag it to another chart; Enter opens what can be done</source>
+        <translation>In ein anderes Diagramm ziehen; die Eingabetaste zeigt, was möglich ist</translation>
+    </message>
+    <message>
+        <source>Drag it to the charts, or press Enter</source>
+        <translation>In die Diagramme ziehen oder Eingabetaste drücken</translation>
     </message>
 </context>
 <context>
@@ -9075,6 +10499,18 @@ bei einem Kapital von %5</translation>
         <source>took %1</source>
         <translation>Dauer: %1</translation>
     </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Check of the history</source>
+        <translation>Prüfung der Historie</translation>
+    </message>
+    <message>
+        <source>Export of the history</source>
+        <translation>Export der Historie</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::LadderModel</name>
@@ -9112,6 +10548,156 @@ bei einem Kapital von %5</translation>
     <message>
         <source>Depth ladder</source>
         <translation>Preisleiter</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::LifeReport</name>
+    <message>
+        <source>Show where own orders stood</source>
+        <translation>Zeigen, wo eigene Orders lagen</translation>
+    </message>
+    <message>
+        <source>Own quotes</source>
+        <translation>Eigene Quotes</translation>
+    </message>
+    <message>
+        <source>Show own fills in the price chart</source>
+        <translation>Eigene Fills im Preisdiagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Own fills</source>
+        <translation>Eigene Fills</translation>
+    </message>
+    <message>
+        <source>Gauges</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Choose which of the strategy's gauges have a chart</source>
+        <translation>Wählen, welche Messwerte der Strategie ein Diagramm haben</translation>
+    </message>
+    <message>
+        <source>Show the whole period in all charts</source>
+        <translation>Ganzen Zeitraum in allen Diagrammen zeigen</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Fills</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Trades</translation>
+    </message>
+    <message>
+        <source>Profits</source>
+        <translation>Gewinne</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Details of the report</source>
+        <translation>Details des Berichts</translation>
+    </message>
+    <message>
+        <source>Zoom in to see own quotes</source>
+        <translation>Vergrößern, um eigene Quotes zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::LiveCharts</name>
+    <message>
+        <source>Show the last %1, up to now</source>
+        <comment>a span of time</comment>
+        <translation>Die letzten %1 zeigen, bis jetzt</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Back to the present, and along with it</source>
+        <translation>Zurück zur Gegenwart und mit ihr weiter</translation>
+    </message>
+    <message>
+        <source>Show where own orders stand and stood</source>
+        <translation>Zeigen, wo eigene Orders stehen und standen</translation>
+    </message>
+    <message>
+        <source>Own orders</source>
+        <translation>Eigene Orders</translation>
+    </message>
+    <message>
+        <source>Show own fills</source>
+        <translation>Eigene Fills zeigen</translation>
+    </message>
+    <message>
+        <source>Own fills</source>
+        <translation>Eigene Fills</translation>
+    </message>
+    <message>
+        <source>No market in this time</source>
+        <translation>Kein Markt in dieser Zeit</translation>
+    </message>
+    <message>
+        <source>Drop it here for a chart of its own</source>
+        <translation>Für ein eigenes Diagramm hier ablegen</translation>
+    </message>
+    <message>
+        <source>On a chart of its own</source>
+        <translation>In ein eigenes Diagramm</translation>
+    </message>
+    <message>
+        <source>Together with %1</source>
+        <comment>names of gauges</comment>
+        <translation>Zusammen mit %1</translation>
+    </message>
+    <message>
+        <source>Off the chart</source>
+        <translation>Aus dem Diagramm</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::LivePrice</name>
+    <message>
+        <source>Mid</source>
+        <translation>Mid</translation>
+    </message>
+    <message>
+        <source>Own orders</source>
+        <translation>Eigene Orders</translation>
+    </message>
+    <message>
+        <source>Own fills</source>
+        <translation>Eigene Fills</translation>
+    </message>
+    <message>
+        <source>%1 at %2 %3</source>
+        <comment>quantity with unit, price, its unit</comment>
+        <translation>%1 zu %2 %3</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>Own orders are drawn from %1 on</source>
+        <comment>time</comment>
+        <translation>Eigene Orders sind ab %1 gezeichnet</translation>
+    </message>
+    <message>
+        <source>The mid is drawn from %1 on</source>
+        <comment>time</comment>
+        <translation>Das Mid ist ab %1 gezeichnet</translation>
     </message>
 </context>
 <context>
@@ -9332,6 +10918,77 @@ bei einem Kapital von %5</translation>
     </message>
 </context>
 <context>
+    <name>wh::ui::MarketStep</name>
+    <message>
+        <source>Reading the markets</source>
+        <translation>Märkte werden gelesen</translation>
+    </message>
+    <message>
+        <source>The markets could not be read.</source>
+        <translation>Die Märkte konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>Erzeugt</translation>
+    </message>
+    <message>
+        <source>Recording, replayed</source>
+        <translation>Aufzeichnung, abgespielt</translation>
+    </message>
+    <message>
+        <source>Another process</source>
+        <translation>Anderer Prozess</translation>
+    </message>
+    <message>
+        <source>The engine has no markets.</source>
+        <translation>Die Engine hat keine Märkte.</translation>
+    </message>
+    <message>
+        <source>No market matches</source>
+        <translation>Kein passender Markt</translation>
+    </message>
+    <message>
+        <source>No market has all words of the filter.</source>
+        <translation>Kein Markt enthält alle Wörter des Filters.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Filter markets</source>
+        <translation>Märkte filtern</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Tick</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>Märkte</translation>
+    </message>
+</context>
+<context>
     <name>wh::ui::MessageModel</name>
     <message>
         <source>Error</source>
@@ -9377,8 +11034,8 @@ bei einem Kapital von %5</translation>
         <translation>Keine Meldungen</translation>
     </message>
     <message>
-        <source>The strategy said nothing in this run.</source>
-        <translation>Die Strategie hat in diesem Lauf nichts gemeldet.</translation>
+        <source>The strategy said nothing.</source>
+        <translation>Die Strategie hat nichts gemeldet.</translation>
     </message>
 </context>
 <context>
@@ -10089,98 +11746,12 @@ bei einem Kapital von %5</translation>
         <translation>Geschrieben: %1</translation>
     </message>
     <message>
-        <source>Both sides</source>
-        <translation>Beide Seiten</translation>
-    </message>
-    <message>
-        <source>▲ Buys</source>
-        <translation>▲ Käufe</translation>
-    </message>
-    <message>
-        <source>▼ Sells</source>
-        <translation>▼ Verkäufe</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>Seite</translation>
-    </message>
-    <message>
         <source>Fills</source>
         <translation>Fills</translation>
     </message>
     <message>
-        <source>No fills</source>
-        <translation>Keine Fills</translation>
-    </message>
-    <message>
-        <source>No order of this run was met by the market.</source>
-        <translation>Keine Order dieses Laufs wurde vom Markt bedient.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fill(s)</source>
-        <translation>
-            <numerusform>%n Fill</numerusform>
-            <numerusform>%n Fills</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Maker or taker</source>
-        <translation>Maker oder Taker</translation>
-    </message>
-    <message>
-        <source>Maker and taker</source>
-        <translation>Maker und Taker</translation>
-    </message>
-    <message>
-        <source>Maker</source>
-        <translation>Maker</translation>
-    </message>
-    <message>
-        <source>Taker</source>
-        <translation>Taker</translation>
-    </message>
-    <message>
-        <source>▲ Long</source>
-        <translation>▲ Long</translation>
-    </message>
-    <message>
-        <source>▼ Short</source>
-        <translation>▼ Short</translation>
-    </message>
-    <message>
         <source>Trades</source>
         <translation>Trades</translation>
-    </message>
-    <message>
-        <source>No trades</source>
-        <translation>Keine Trades</translation>
-    </message>
-    <message>
-        <source>A trade is a position that was opened and closed. This run has none.</source>
-        <translation>Ein Trade ist eine Position, die eröffnet und geschlossen wurde. Dieser Lauf hat keinen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n trade(s)</source>
-        <translation>
-            <numerusform>%n Trade</numerusform>
-            <numerusform>%n Trades</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Won and lost</source>
-        <translation>Gewinner und Verlierer</translation>
-    </message>
-    <message>
-        <source>Won</source>
-        <translation>Gewinner</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>Verlierer</translation>
     </message>
     <message>
         <source>Zoom in to see own quotes</source>
@@ -10332,6 +11903,266 @@ bei einem Kapital von %5</translation>
     <message>
         <source>Orders placed so far</source>
         <translation>Bisher platzierte Orders</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::ReportRows</name>
+    <message>
+        <source>Both sides</source>
+        <translation>Beide Seiten</translation>
+    </message>
+    <message>
+        <source>▲ Buys</source>
+        <translation>▲ Käufe</translation>
+    </message>
+    <message>
+        <source>▼ Sells</source>
+        <translation>▼ Verkäufe</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Fills</translation>
+    </message>
+    <message>
+        <source>No fills</source>
+        <translation>Keine Fills</translation>
+    </message>
+    <message>
+        <source>No order was met by the market.</source>
+        <translation>Keine Order wurde vom Markt bedient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fill(s)</source>
+        <translation>
+            <numerusform>%n Fill</numerusform>
+            <numerusform>%n Fills</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Maker or taker</source>
+        <translation>Maker oder Taker</translation>
+    </message>
+    <message>
+        <source>Maker and taker</source>
+        <translation>Maker und Taker</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Maker</translation>
+    </message>
+    <message>
+        <source>Taker</source>
+        <translation>Taker</translation>
+    </message>
+    <message>
+        <source>▲ Long</source>
+        <translation>▲ Long</translation>
+    </message>
+    <message>
+        <source>▼ Short</source>
+        <translation>▼ Short</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Trades</translation>
+    </message>
+    <message>
+        <source>No trades</source>
+        <translation>Keine Trades</translation>
+    </message>
+    <message>
+        <source>A trade is a position that was opened and closed. There is none.</source>
+        <translation>Ein Trade ist eine Position, die eröffnet und geschlossen wurde. Es gibt keinen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trade(s)</source>
+        <translation>
+            <numerusform>%n Trade</numerusform>
+            <numerusform>%n Trades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Won and lost</source>
+        <translation>Gewinner und Verlierer</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewinner</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verlierer</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::ReviewStep</name>
+    <message>
+        <source>What the bot will be</source>
+        <translation>Was der Bot sein wird</translation>
+    </message>
+    <message>
+        <source>What has to be mended</source>
+        <translation>Was zu korrigieren ist</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>Simulieren</translation>
+    </message>
+    <message>
+        <source>Let the same bot run over some minutes of its market, and tell what it does</source>
+        <translation>Denselben Bot über einige Minuten seines Marktes laufen lassen und melden, was er tut</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>Noch nichts geändert</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>a value before and after a change</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>as the strategy has it</source>
+        <translation>wie die Strategie es hat</translation>
+    </message>
+    <message>
+        <source>none: it acts on what the market tells</source>
+        <translation>keine: er reagiert auf das, was der Markt meldet</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <extracomment>"10,000 USDT, 0 BTC, account paper"</extracomment>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 %4, account %5</source>
+        <translation>%1 %2, %3 %4, Konto %5</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>When it stops</source>
+        <translation>Beim Anhalten</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>Neustarts</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>up to %1 in a row</source>
+        <translation>bis zu %1 nacheinander</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Parameters: all at their defaults</source>
+        <translation>Parameter: alle auf Standardwerten</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Risk limits: all at their defaults</source>
+        <translation>Risikolimits: alle auf Standardwerten</translation>
+    </message>
+    <message>
+        <source>Risk limits</source>
+        <translation>Risikolimits</translation>
+    </message>
+    <message>
+        <source>Simulated venue</source>
+        <translation>Simulierte Börse</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>Gehen zu: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to object to: the bot may start.</source>
+        <translation>Nichts zu beanstanden: der Bot darf starten.</translation>
+    </message>
+    <message>
+        <source>Nothing to object to. Nothing is changed yet.</source>
+        <translation>Nichts zu beanstanden. Noch nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing to object to: it takes effect between two ticks of the bot, and orders that it would still place stay.</source>
+        <translation>Nichts zu beanstanden: die Änderung wird zwischen zwei Ticks des Bots wirksam; Orders, die er weiterhin platzieren würde, bleiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to be mended before it can be applied: choose one to go there.</source>
+        <translation>
+            <numerusform>Vor dem Anwenden ist %n Punkt zu korrigieren: wählen, um dorthin zu gehen.</numerusform>
+            <numerusform>Vor dem Anwenden sind %n Punkte zu korrigieren: einen wählen, um dorthin zu gehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to be mended before it can start: choose one to go there.</source>
+        <translation>
+            <numerusform>Vor dem Start ist %n Punkt zu korrigieren: wählen, um dorthin zu gehen.</numerusform>
+            <numerusform>Vor dem Start sind %n Punkte zu korrigieren: einen wählen, um dorthin zu gehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be checked. %1</source>
+        <translation>Die Prüfung war nicht möglich. %1</translation>
+    </message>
+    <message>
+        <source>Being simulated…</source>
+        <translation>Wird simuliert…</translation>
+    </message>
+    <message>
+        <source>In %1 of its market: %2 orders, %3 refused, %4 fills, at most %5 orders a second, profit %6 %7.</source>
+        <translation>In %1 seines Marktes: %2 Orders, %3 verweigert, %4 Fills, höchstens %5 Orders pro Sekunde, Gewinn %6 %7.</translation>
     </message>
 </context>
 <context>
@@ -11346,6 +13177,79 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
             <numerusform>%1 von %n Engines</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 running</source>
+        <translation>%1 laufend</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 gescheitert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bot(s), on all engines</source>
+        <translation>
+            <numerusform>%1 Bot, auf allen Engines</numerusform>
+            <numerusform>%1 Bots, auf allen Engines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Net profit: %1</source>
+        <translation>Nettogewinn: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::StopDialog</name>
+    <message>
+        <source>Stop %1?</source>
+        <comment>a bot</comment>
+        <translation>%1 anhalten?</translation>
+    </message>
+    <message>
+        <source>%1 (as it is configured)</source>
+        <translation>%1 (wie konfiguriert)</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Stop the bot</source>
+        <translation>Bot anhalten</translation>
+    </message>
+    <message>
+        <source>No order is open.</source>
+        <translation>Keine Order ist offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open order(s) are cancelled.</source>
+        <translation>
+            <numerusform>%n offene Order wird abgebrochen.</numerusform>
+            <numerusform>%n offene Orders werden abgebrochen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open order(s) stay at the venue, and may be filled.</source>
+        <translation>
+            <numerusform>%n offene Order bleibt an der Börse und kann ausgeführt werden.</numerusform>
+            <numerusform>%n offene Orders bleiben an der Börse und können ausgeführt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is held.</source>
+        <translation>Es wird nichts gehalten.</translation>
+    </message>
+    <message>
+        <source>The position of %1 stays.</source>
+        <translation>Die Position von %1 bleibt.</translation>
+    </message>
+    <message>
+        <source>Then %1 are bought at the market, at whatever price there is.</source>
+        <translation>Dann werden %1 zum Marktpreis gekauft, wie hoch er auch ist.</translation>
+    </message>
+    <message>
+        <source>Then %1 are sold at the market, at whatever price there is.</source>
+        <translation>Dann werden %1 zum Marktpreis verkauft, wie niedrig er auch ist.</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::StoppingDialog</name>
@@ -11424,6 +13328,382 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Fills the parameters with an example</source>
         <translation>Füllt die Parameter mit einem Beispiel</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::StrategyStep</name>
+    <message>
+        <source>Strategies</source>
+        <translation>Strategien</translation>
+    </message>
+    <message>
+        <source>Description of the strategy</source>
+        <translation>Beschreibung der Strategie</translation>
+    </message>
+    <message>
+        <source>It places no orders.</source>
+        <translation>Sie platziert keine Orders.</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::StreamColumns</name>
+    <message>
+        <source>Trace</source>
+        <translation>Trace</translation>
+    </message>
+    <message>
+        <source>Debug</source>
+        <translation>Debug</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>▲ Buy</source>
+        <translation>▲ Kauf</translation>
+    </message>
+    <message>
+        <source>▼ Sell</source>
+        <translation>▼ Verkauf</translation>
+    </message>
+    <message>
+        <source>Intended</source>
+        <translation>Beabsichtigt</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Partly filled</source>
+        <translation>Teilausgeführt</translation>
+    </message>
+    <message>
+        <source>Being changed</source>
+        <translation>Wird geändert</translation>
+    </message>
+    <message>
+        <source>Being cancelled</source>
+        <translation>Wird abgebrochen</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Ausgeführt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Verfallen</translation>
+    </message>
+    <message>
+        <source>Refused by a limit</source>
+        <translation>Von einem Limit verweigert</translation>
+    </message>
+    <message>
+        <source>Rejected by the venue</source>
+        <translation>Von der Börse abgelehnt</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Market</translation>
+    </message>
+    <message>
+        <source>Stop market</source>
+        <translation>Stop-Market</translation>
+    </message>
+    <message>
+        <source>Stop limit</source>
+        <translation>Stop-Limit</translation>
+    </message>
+    <message>
+        <source>Trailing stop</source>
+        <translation>Trailing-Stop</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>When the bot wrote it</source>
+        <translation>Wann der Bot es schrieb</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Wann es geschah</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>What is to be said of it</source>
+        <translation>Was dazu zu sagen ist</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>When the order became what the line says</source>
+        <translation>Wann die Order wurde, was die Zeile sagt</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Its number, unique for the bot</source>
+        <translation>Ihre Nummer, eindeutig je Bot</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>When the bot learned of the fill</source>
+        <translation>Wann der Bot vom Fill erfuhr</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Maker</translation>
+    </message>
+    <message>
+        <source>Taker</source>
+        <translation>Taker</translation>
+    </message>
+    <message>
+        <source>Whether the order stood in the book, or took from it</source>
+        <translation>Ob die Order im Buch stand oder daraus nahm</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <source>Realised</source>
+        <translation>Realisiert</translation>
+    </message>
+    <message>
+        <source>Profit that the fill realised, before fees</source>
+        <translation>Gewinn, den der Fill realisierte, vor Gebühren</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::StreamModel</name>
+    <message>
+        <source>Loading lines that were skipped …</source>
+        <translation>Ausgelassene Zeilen werden geladen …</translation>
+    </message>
+    <message>
+        <source>Lines that were skipped could not be loaded; try again. %1</source>
+        <translation>Ausgelassene Zeilen konnten nicht geladen werden; erneut versuchen. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were skipped; load them</source>
+        <translation>
+            <numerusform>%n Zeile wurde ausgelassen; laden</numerusform>
+            <numerusform>%n Zeilen wurden ausgelassen; laden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines were skipped; load them</source>
+        <translation>Zeilen wurden ausgelassen; laden</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::StreamPane</name>
+    <message numerus="yes">
+        <source>%n line(s) copied</source>
+        <translation>
+            <numerusform>%n Zeile kopiert</numerusform>
+            <numerusform>%n Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Alle Stufen</translation>
+    </message>
+    <message>
+        <source>Debug and above</source>
+        <translation>Debug und höher</translation>
+    </message>
+    <message>
+        <source>Info and above</source>
+        <translation>Info und höher</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Least level that is shown</source>
+        <translation>Niedrigste gezeigte Stufe</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Last 5 minutes</source>
+        <translation>Letzte 5 Minuten</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Wie im Diagramm</translation>
+    </message>
+    <message>
+        <source>Time that is shown</source>
+        <translation>Gezeigte Zeit</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Ältere</translation>
+    </message>
+    <message>
+        <source>Load older lines from the history</source>
+        <translation>Ältere Zeilen aus der Historie laden</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Keep the newest line in sight</source>
+        <translation>Neueste Zeile im Blick behalten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the chosen lines, or all that are shown</source>
+        <translation>Gewählte Zeilen kopieren, oder alle gezeigten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neue</numerusform>
+            <numerusform>%n neue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>loading older lines …</source>
+        <translation>ältere Zeilen werden geladen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lines could not be read.</source>
+        <translation>Die Zeilen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>No line matches</source>
+        <translation>Keine passende Zeile</translation>
+    </message>
+    <message>
+        <source>Nothing is like this in the history either.</source>
+        <translation>Auch in der Historie gibt es nichts Derartiges.</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation>Alle Zeilen zeigen</translation>
     </message>
 </context>
 <context>
@@ -11750,6 +14030,38 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>To the tutorial's first page</source>
         <translation>Zur ersten Seite des Tutorials</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::VersionsModel</name>
+    <message>
+        <source>works by it</source>
+        <translation>arbeitet danach</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>neueste</translation>
+    </message>
+    <message>
+        <source>brings back %1</source>
+        <comment>number of a version</comment>
+        <translation>holt %1 zurück</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>

@@ -234,6 +234,64 @@
     </message>
 </context>
 <context>
+    <name>wh::ui::BotAssistant</name>
+    <message numerus="yes">
+        <source>%n bot(s) made so far.</source>
+        <translation>
+            <numerusform>%n bot made so far.</numerusform>
+            <numerusform>%n bots made so far.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::BotCommands</name>
+    <message numerus="yes">
+        <source>%n open order(s) are cancelled.</source>
+        <translation>
+            <numerusform>%n open order is cancelled.</numerusform>
+            <numerusform>%n open orders are cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of it may still be at the venue, and stay there.</source>
+        <translation>
+            <numerusform>%n order of it may still be at the venue, and stays there.</numerusform>
+            <numerusform>%n orders of it may still be at the venue, and stay there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::BotHeader</name>
+    <message numerus="yes">
+        <source>It is not started again by itself, after %n attempt(s).</source>
+        <translation>
+            <numerusform>It is not started again by itself, after %n attempt.</numerusform>
+            <numerusform>It is not started again by itself, after %n attempts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) still wait for the venue's word.</source>
+        <translation>
+            <numerusform>%n order still waits for the venue's word.</numerusform>
+            <numerusform>%n orders still wait for the venue's word.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was not admitted, for %n reason(s):</source>
+        <translation>
+            <numerusform>It was not admitted, for %n reason:</numerusform>
+            <numerusform>It was not admitted, for %n reasons:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wh::ui::ClosingDialog</name>
     <message numerus="yes">
         <source>%n bot(s) of this computer are at work, with %1 out.</source>
@@ -406,7 +464,7 @@
     <name>wh::ui::OutcomesDialog</name>
     <message numerus="yes">
         <source>%1: not done for %2 of %3 bot(s).</source>
-        <extracomment>a command, how many bots refused it, of how many: &quot;Stop: not done for 3 of 12 bots.&quot;</extracomment>
+        <extracomment>a command, how many bots refused it, of how many: "Stop: not done for 3 of 12 bots."</extracomment>
         <translation>
             <numerusform>%1: not done for %2 of %3 bot.</numerusform>
             <numerusform>%1: not done for %2 of %3 bots.</numerusform>
@@ -445,7 +503,7 @@
     </message>
 </context>
 <context>
-    <name>wh::ui::ReportPage</name>
+    <name>wh::ui::ReportRows</name>
     <message numerus="yes">
         <source>%n fill(s)</source>
         <translation>
@@ -458,6 +516,23 @@
         <translation>
             <numerusform>%n trade</numerusform>
             <numerusform>%n trades</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::ReviewStep</name>
+    <message numerus="yes">
+        <source>%n thing(s) to be mended before it can be applied: choose one to go there.</source>
+        <translation>
+            <numerusform>%n thing to be mended before it can be applied: choose it to go there.</numerusform>
+            <numerusform>%n things to be mended before it can be applied: choose one to go there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to be mended before it can start: choose one to go there.</source>
+        <translation>
+            <numerusform>%n thing to be mended before it can start: choose it to go there.</numerusform>
+            <numerusform>%n things to be mended before it can start: choose one to go there.</numerusform>
         </translation>
     </message>
 </context>
@@ -519,6 +594,30 @@
             <numerusform>%1 of %n engines</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 bot(s), on all engines</source>
+        <translation>
+            <numerusform>%1 bot, on all engines</numerusform>
+            <numerusform>%1 bots, on all engines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::StopDialog</name>
+    <message numerus="yes">
+        <source>%n open order(s) are cancelled.</source>
+        <translation>
+            <numerusform>%n open order is cancelled.</numerusform>
+            <numerusform>%n open orders are cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open order(s) stay at the venue, and may be filled.</source>
+        <translation>
+            <numerusform>%n open order stays at the venue, and may be filled.</numerusform>
+            <numerusform>%n open orders stay at the venue, and may be filled.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::StoppingDialog</name>
@@ -541,6 +640,40 @@
         <translation>
             <numerusform>%n order is still out.</numerusform>
             <numerusform>%n orders are still out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::StreamModel</name>
+    <message numerus="yes">
+        <source>%n line(s) were skipped; load them</source>
+        <translation>
+            <numerusform>%n line was skipped; load it</numerusform>
+            <numerusform>%n lines were skipped; load them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::StreamPane</name>
+    <message numerus="yes">
+        <source>%n line(s) copied</source>
+        <translation>
+            <numerusform>%n line copied</numerusform>
+            <numerusform>%n lines copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>

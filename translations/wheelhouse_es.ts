@@ -421,6 +421,61 @@
     </message>
 </context>
 <context>
+    <name>BotForms</name>
+    <message>
+        <source>Strategy</source>
+        <translation>Estrategia</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Mercado</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Funds and timing</source>
+        <translation>Fondos y tiempos</translation>
+    </message>
+    <message>
+        <source>Risk limits</source>
+        <translation>Límites de riesgo</translation>
+    </message>
+    <message>
+        <source>Stop, restart, tags</source>
+        <translation>Parada, reinicio, etiquetas</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>Fondos</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Tiempos</translation>
+    </message>
+    <message>
+        <source>Simulated venue</source>
+        <translation>Exchange simulado</translation>
+    </message>
+    <message>
+        <source>For people; up to 2000 characters.</source>
+        <translation>Para las personas; hasta 2000 caracteres.</translation>
+    </message>
+    <message>
+        <source>When it stops</source>
+        <translation>Al detenerse</translation>
+    </message>
+    <message>
+        <source>How it is found</source>
+        <translation>Cómo se encuentra</translation>
+    </message>
+</context>
+<context>
     <name>Bots</name>
     <message>
         <source>Created</source>
@@ -501,6 +556,61 @@
             <numerusform>%n bot: cancelar %1, cerrar posiciones a mercado.</numerusform>
             <numerusform>%n bots: cancelar %1, cerrar posiciones a mercado.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ConfigurationView</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Estrategia</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Mercado</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>Mercados</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Between ticks</source>
+        <translation>Entre ticks</translation>
+    </message>
+    <message>
+        <source>When it stops</source>
+        <translation>Al detenerse</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Efectivo</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Restarts after failures</source>
+        <translation>Reinicios tras fallos</translation>
     </message>
 </context>
 <context>
@@ -5898,6 +6008,54 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>write venue:HOST:PORT:SYMBOL, as in venue:127.0.0.1:7001:BTC/USDT</source>
         <translation>escriba venue:HOST:PORT:SYMBOL, como venue:127.0.0.1:7001:BTC/USDT</translation>
     </message>
+    <message>
+        <source>{field} has {value} characters, and {limit} is the most</source>
+        <translation>{field} tiene {value} caracteres, y el máximo es {limit}</translation>
+    </message>
+    <message>
+        <source>no bot has the tag {value}</source>
+        <translation>ningún bot tiene la etiqueta {value}</translation>
+    </message>
+    <message>
+        <source>this engine does not trade at venues on {value}</source>
+        <translation>este motor no opera en exchanges de {value}</translation>
+    </message>
+    <message>
+        <source>a file cannot be called "{value}"</source>
+        <translation>un archivo no puede llamarse «{value}»</translation>
+    </message>
+    <message>
+        <source>there is a file called "{value}" already</source>
+        <translation>ya existe un archivo llamado «{value}»</translation>
+    </message>
+    <message>
+        <source>the disk of {path} has {available} bytes left, and {needed} are needed</source>
+        <translation>al disco de {path} le quedan {available} bytes, y se necesitan {needed}</translation>
+    </message>
+    <message>
+        <source>choose a time at which it was at work</source>
+        <translation>elija un momento en que estuviera activo</translation>
+    </message>
+    <message>
+        <source>give at most 100 letters, digits, dots, dashes and underscores; it lands in a folder of the engine's</source>
+        <translation>indique como máximo 100 letras, cifras, puntos, guiones y guiones bajos; el archivo va a una carpeta del motor</translation>
+    </message>
+    <message>
+        <source>make room on the engine's disk</source>
+        <translation>libere espacio en el disco del motor</translation>
+    </message>
+    <message>
+        <source>name a market that the venue has</source>
+        <translation>indique un mercado que tenga el exchange</translation>
+    </message>
+    <message>
+        <source>name the host in the engine's settings (venue-host), or use a market of this one</source>
+        <translation>indique el host en los ajustes del motor (venue-host) o use un mercado de este motor</translation>
+    </message>
+    <message>
+        <source>shorten it</source>
+        <translation>acorte el texto</translation>
+    </message>
 </context>
 <context>
     <name>Fleet</name>
@@ -6192,6 +6350,38 @@ de un capital de %5</translation>
     <message>
         <source>Remove the selected bots; those at work stay</source>
         <translation>Borrar los bots seleccionados; los activos se quedan</translation>
+    </message>
+    <message>
+        <source>&amp;New bot…</source>
+        <translation>&amp;Nuevo bot…</translation>
+    </message>
+    <message>
+        <source>Choose strategy, market and limits of a new bot</source>
+        <translation>Elegir estrategia, mercado y límites de un nuevo bot</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Go to the page of the bot (Enter)</source>
+        <translation>Ir a la página del bot (Intro)</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>Cam&amp;biar…</translation>
+    </message>
+    <message>
+        <source>Change the configuration of the bot</source>
+        <translation>Cambiar la configuración del bot</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>D&amp;uplicar…</translation>
+    </message>
+    <message>
+        <source>Make a new bot like this one</source>
+        <translation>Crear un nuevo bot como este</translation>
     </message>
 </context>
 <context>
@@ -6489,6 +6679,14 @@ de un capital de %5</translation>
         <source>All bots on all engines: how they stand, what they earn, and what they are told</source>
         <translation>Todos los bots en todos los motores: cómo están, qué ganan y qué se les ordena</translation>
     </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>One live bot: its market, orders, gauges, logs, configuration and analysis</source>
+        <translation>Un bot en vivo: su mercado, órdenes, indicadores, registros, configuración y análisis</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -6511,6 +6709,42 @@ de un capital de %5</translation>
     <message>
         <source>Run</source>
         <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>Iniciar %1</translation>
+    </message>
+    <message>
+        <source>Let the bot trade</source>
+        <translation>Dejar operar al bot</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>Pausar %1</translation>
+    </message>
+    <message>
+        <source>Take its orders off the book until it is resumed</source>
+        <translation>Retirar sus órdenes del libro hasta que se reanude</translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <translation>Reanudar %1</translation>
+    </message>
+    <message>
+        <source>Let it place orders again</source>
+        <translation>Permitir que vuelva a colocar órdenes</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Detener %1</translation>
+    </message>
+    <message>
+        <source>Stop it by its own policy; asks first where orders are out</source>
+        <translation>Detenerlo según su propia política; pregunta antes si hay órdenes en el mercado</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
     </message>
 </context>
 <context>
@@ -6740,6 +6974,268 @@ de un capital de %5</translation>
     <message>
         <source>%1 cannot be written.</source>
         <translation>No se puede escribir %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::AccountModel</name>
+    <message>
+        <source>Equity</source>
+        <translation>Patrimonio</translation>
+    </message>
+    <message>
+        <source>All that it has, valued at the mid</source>
+        <translation>Todo lo que tiene, valorado al mid</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Aportado</translation>
+    </message>
+    <message>
+        <source>What it began with</source>
+        <translation>Con lo que empezó</translation>
+    </message>
+    <message>
+        <source>Net profit</source>
+        <translation>Beneficio neto</translation>
+    </message>
+    <message>
+        <source>Realised and unrealised profit less fees</source>
+        <translation>Beneficio realizado y no realizado menos comisiones</translation>
+    </message>
+    <message>
+        <source>Realised</source>
+        <translation>Realizado</translation>
+    </message>
+    <message>
+        <source>Of what was closed, before fees</source>
+        <translation>De lo cerrado, antes de comisiones</translation>
+    </message>
+    <message>
+        <source>Unrealised</source>
+        <translation>No realizado</translation>
+    </message>
+    <message>
+        <source>Of what is held, at the mid</source>
+        <translation>De lo que se tiene, al mid</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Comisiones</translation>
+    </message>
+    <message>
+        <source>Paid; negative: more rebates than fees</source>
+        <translation>Pagadas; negativo: más rebates que comisiones</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventario</translation>
+    </message>
+    <message>
+        <source>What is held; negative: short</source>
+        <translation>Lo que se tiene; negativo: short</translation>
+    </message>
+    <message>
+        <source>%1 of its own, of which open orders hold %2</source>
+        <translation>%1 propios, de los que las órdenes abiertas retienen %2</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>In orders</source>
+        <translation>En órdenes</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::AccountPane</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Patrimonio</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>Aún sin cuenta</translation>
+    </message>
+    <message>
+        <source>The bot gets its share of the account when it is at work for the first time.</source>
+        <translation>El bot recibe su parte de la cuenta cuando está activo por primera vez.</translation>
+    </message>
+    <message>
+        <source>Account of the bot</source>
+        <translation>Cuenta del bot</translation>
+    </message>
+    <message>
+        <source>No values in this time</source>
+        <translation>Sin valores en este tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::AnalysisPane</name>
+    <message>
+        <source>A part of the analysis could not be read: %1</source>
+        <translation>No se pudo leer una parte del análisis: %1</translation>
+    </message>
+    <message>
+        <source>The analysis was written to %1.</source>
+        <translation>El análisis se escribió en %1.</translation>
+    </message>
+    <message>
+        <source>Opening the bot</source>
+        <translation>Abriendo el bot</translation>
+    </message>
+    <message>
+        <source>Nothing to analyse yet</source>
+        <translation>Aún nada que analizar</translation>
+    </message>
+    <message>
+        <source>Here stands the report of what the bot did, with the figures of a backtest. It has not been at work so far.</source>
+        <translation>Aquí aparece el informe de lo que hizo el bot, con las cifras de un backtest. Hasta ahora no ha estado activo.</translation>
+    </message>
+    <message>
+        <source>The engine is away</source>
+        <translation>El motor no está disponible</translation>
+    </message>
+    <message>
+        <source>The report is made as soon as the engine is there again.</source>
+        <translation>El informe se crea en cuanto el motor haya vuelto.</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>Creando el informe</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of this period</source>
+        <translation>No se guarda nada de este periodo</translation>
+    </message>
+    <message>
+        <source>Analyse its whole life</source>
+        <translation>Analizar toda su vida</translation>
+    </message>
+    <message>
+        <source>The report could not be made.</source>
+        <translation>No se pudo crear el informe.</translation>
+    </message>
+    <message>
+        <source>The bot goes on as it was.</source>
+        <translation>El bot sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Making the report …</source>
+        <translation>Creando el informe…</translation>
+    </message>
+    <message>
+        <source>Covers %1 to %2, %3</source>
+        <comment>two moments and a span</comment>
+        <translation>Abarca de %1 a %2, %3</translation>
+    </message>
+    <message>
+        <source>The account is kept every 10 s, and 1, 5 and 30 s after each fill: that is how fine drawdown and markouts are.</source>
+        <translation>La cuenta se guarda cada 10 s, y 1, 5 y 30 s después de cada fill: esa es la precisión del drawdown y los markouts.</translation>
+    </message>
+    <message>
+        <source>Which part of the bot's life the report is of</source>
+        <translation>Qué parte de la vida del bot abarca el informe</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Where the period begins, as 2026-01-31 09:30; left out: with the bot</source>
+        <translation>Inicio del periodo, como 2026-01-31 09:30; vacío: con el bot</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Where the period ends; left out: now</source>
+        <translation>Fin del periodo; vacío: ahora</translation>
+    </message>
+    <message>
+        <source>Make the report anew, up to now</source>
+        <translation>Crear de nuevo el informe, hasta ahora</translation>
+    </message>
+    <message>
+        <source>Make the report anew</source>
+        <translation>Crear de nuevo el informe</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Write the report to a file</source>
+        <translation>Escribir el informe en un archivo</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Its whole life</source>
+        <translation>Toda su vida</translation>
+    </message>
+    <message>
+        <source>What the charts show</source>
+        <translation>Lo que muestran los gráficos</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Desde … hasta …</translation>
+    </message>
+    <message>
+        <source>HTML…</source>
+        <translation>HTML…</translation>
+    </message>
+    <message>
+        <source>JSON…</source>
+        <translation>JSON…</translation>
+    </message>
+    <message>
+        <source>Fills as CSV…</source>
+        <translation>Fills como CSV…</translation>
+    </message>
+    <message>
+        <source>Trades as CSV…</source>
+        <translation>Operaciones como CSV…</translation>
+    </message>
+    <message>
+        <source>Equity as CSV…</source>
+        <translation>Patrimonio como CSV…</translation>
     </message>
 </context>
 <context>
@@ -7011,6 +7507,758 @@ de un capital de %5</translation>
     <message>
         <source>The book was not known at this moment</source>
         <translation>El libro no se conocía en este momento</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::BookSide</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Waiting for the market</source>
+        <translation>Esperando al mercado</translation>
+    </message>
+    <message>
+        <source>No book</source>
+        <translation>Sin libro</translation>
+    </message>
+    <message>
+        <source>A bot sees its market while it is at work.</source>
+        <translation>Un bot ve su mercado mientras está activo.</translation>
+    </message>
+    <message>
+        <source>Spread %1 %2</source>
+        <comment>a price, its unit</comment>
+        <translation>Spread %1 %2</translation>
+    </message>
+    <message>
+        <source>within 1 %: %1 / %2 %3</source>
+        <comment>depth of bids, of asks, unit</comment>
+        <translation>dentro del 1 %: %1 / %2 %3</translation>
+    </message>
+    <message>
+        <source>Not current, as of %1</source>
+        <translation>No actual, a las %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>A las %1</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profundidad</translation>
+    </message>
+    <message>
+        <source>No levels</source>
+        <translation>Sin niveles</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::BotAssistant</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Engine</source>
+        <translation>&amp;Motor</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Partir de</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Otro bot</translation>
+    </message>
+    <message>
+        <source>Open the bot</source>
+        <translation>Abrir el bot</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>The step before (Alt+Left)</source>
+        <translation>Paso anterior (Alt+Izquierda)</translation>
+    </message>
+    <message>
+        <source>The next step (Alt+Right)</source>
+        <translation>Paso siguiente (Alt+Derecha)</translation>
+    </message>
+    <message>
+        <source>Fills the parameters with an example</source>
+        <translation>Rellena los parámetros con un ejemplo</translation>
+    </message>
+    <message>
+        <source>Discard the new bot?</source>
+        <translation>¿Descartar el nuevo bot?</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>¿Descartar los cambios?</translation>
+    </message>
+    <message>
+        <source>What you have entered is not kept.</source>
+        <translation>Lo introducido no se guarda.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Seguir editando</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Something here has to be mended</source>
+        <translation>Hay que corregir algo aquí</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Keep the bot; it trades once it is started</source>
+        <translation>Guardar el bot; opera una vez iniciado</translation>
+    </message>
+    <message>
+        <source>Apply and start</source>
+        <translation>Aplicar e iniciar</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Create and start</source>
+        <translation>Crear e iniciar</translation>
+    </message>
+    <message>
+        <source>Make this the bot's configuration (Ctrl+Enter)</source>
+        <translation>Hacer de esto la configuración del bot (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>Keep the bot and let it trade (Ctrl+Enter)</source>
+        <translation>Guardar el bot y dejarlo operar (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>%1 has been created.</source>
+        <translation>%1 se ha creado.</translation>
+    </message>
+    <message>
+        <source>%1 has been changed.</source>
+        <translation>%1 se ha cambiado.</translation>
+    </message>
+    <message>
+        <source>%1 has been created and started.</source>
+        <translation>%1 se ha creado e iniciado.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Cambiar %1</translation>
+    </message>
+    <message>
+        <source>%1 has been created, and was not started.</source>
+        <translation>%1 se ha creado, pero no se ha iniciado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) made so far.</source>
+        <translation>
+            <numerusform>%n bot creado hasta ahora.</numerusform>
+            <numerusform>%n bots creados hasta ahora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the same market, beginning with what you have just chosen</source>
+        <translation>En el mismo mercado, a partir de lo que se acaba de elegir</translation>
+    </message>
+    <message>
+        <source>New bot</source>
+        <translation>Nuevo bot</translation>
+    </message>
+    <message>
+        <source>All parameters at their defaults</source>
+        <translation>todos los parámetros a sus valores predeterminados</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::BotCommands</name>
+    <message>
+        <source>%1 starts</source>
+        <comment>a bot</comment>
+        <translation>%1 se inicia</translation>
+    </message>
+    <message>
+        <source>The bot could not be started.</source>
+        <translation>No se pudo iniciar el bot.</translation>
+    </message>
+    <message>
+        <source>%1 goes on</source>
+        <comment>a bot</comment>
+        <translation>%1 se reanuda</translation>
+    </message>
+    <message>
+        <source>The bot could not be resumed.</source>
+        <translation>No se pudo reanudar el bot.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>Nothing is held.</source>
+        <translation>No hay posición.</translation>
+    </message>
+    <message>
+        <source>The position of %1 stays.</source>
+        <translation>La posición de %1 se queda.</translation>
+    </message>
+    <message>
+        <source>No order is open.</source>
+        <translation>No hay ninguna orden abierta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open order(s) are cancelled.</source>
+        <translation>
+            <numerusform>Se cancela %n orden abierta.</numerusform>
+            <numerusform>Se cancelan %n órdenes abiertas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It hears the market and places nothing until it is resumed.</source>
+        <translation>Sigue oyendo el mercado y no coloca nada hasta que se reanude.</translation>
+    </message>
+    <message>
+        <source>Pause %1?</source>
+        <comment>a bot</comment>
+        <translation>¿Pausar %1?</translation>
+    </message>
+    <message>
+        <source>Pause the bot</source>
+        <translation>Pausar el bot</translation>
+    </message>
+    <message>
+        <source>%1 pauses</source>
+        <comment>a bot</comment>
+        <translation>%1 entra en pausa</translation>
+    </message>
+    <message>
+        <source>The bot could not be paused.</source>
+        <translation>No se pudo pausar el bot.</translation>
+    </message>
+    <message>
+        <source>%1 stops</source>
+        <comment>a bot</comment>
+        <translation>%1 se detiene</translation>
+    </message>
+    <message>
+        <source>The bot could not be stopped.</source>
+        <translation>No se pudo detener el bot.</translation>
+    </message>
+    <message>
+        <source>It goes from the list with its configuration and all versions of it. That cannot be undone.</source>
+        <translation>Desaparece de la lista con su configuración y todas sus versiones. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>What it holds, %1, stays in the account.</source>
+        <translation>Lo que tiene, %1, se queda en la cuenta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of it may still be at the venue, and stay there.</source>
+        <translation>
+            <numerusform>Puede que %n orden suya siga en el exchange, y se queda allí.</numerusform>
+            <numerusform>Puede que %n órdenes suyas sigan en el exchange, y se quedan allí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its history is kept as long as histories are kept.</source>
+        <translation>Su historial se guarda tanto como los demás.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <comment>a bot</comment>
+        <translation>¿Borrar %1?</translation>
+    </message>
+    <message>
+        <source>Remove the bot</source>
+        <translation>Borrar el bot</translation>
+    </message>
+    <message>
+        <source>%1 was removed</source>
+        <comment>a bot</comment>
+        <translation>Se ha borrado %1</translation>
+    </message>
+    <message>
+        <source>The bot could not be removed.</source>
+        <translation>No se pudo borrar el bot.</translation>
+    </message>
+    <message>
+        <source>Version %1 comes back, as version %2.</source>
+        <translation>La versión %1 vuelve, como versión %2.</translation>
+    </message>
+    <message>
+        <source>The bot takes it up between two ticks, if it is admitted; orders that it would still place stay.</source>
+        <translation>El bot la adopta entre dos ticks, si se admite; las órdenes que aún colocaría se quedan.</translation>
+    </message>
+    <message>
+        <source>The bot works by it when it is started next.</source>
+        <translation>El bot trabaja con ella a partir del próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Roll %1 back to version %2?</source>
+        <comment>a bot</comment>
+        <translation>¿Revertir %1 a la versión %2?</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>Version %1 is back, as version %2</source>
+        <translation>La versión %1 ha vuelto, como versión %2</translation>
+    </message>
+    <message>
+        <source>The configuration could not be rolled back.</source>
+        <translation>No se pudo revertir la configuración.</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::BotHeader</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>What else can be done with the bot</source>
+        <translation>Qué más se puede hacer con el bot</translation>
+    </message>
+    <message>
+        <source>Net profit of the last 24 hours</source>
+        <translation>Beneficio neto de las últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Borrado</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>version %1, works by %2</source>
+        <translation>versión %1, trabaja con la %2</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versión %1</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>cuenta %1</translation>
+    </message>
+    <message>
+        <source>Net profit</source>
+        <translation>Beneficio neto</translation>
+    </message>
+    <message>
+        <source>Realised and unrealised profit less fees, since the bot was created</source>
+        <translation>Beneficio realizado y no realizado menos comisiones, desde que se creó el bot</translation>
+    </message>
+    <message>
+        <source>Realised</source>
+        <translation>Realizado</translation>
+    </message>
+    <message>
+        <source>Of what was closed, before fees</source>
+        <translation>De lo cerrado, antes de comisiones</translation>
+    </message>
+    <message>
+        <source>Unrealised</source>
+        <translation>No realizado</translation>
+    </message>
+    <message>
+        <source>Of what is held, at the mid</source>
+        <translation>De lo que se tiene, al mid</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Comisiones</translation>
+    </message>
+    <message>
+        <source>Paid; negative: more rebates than fees</source>
+        <translation>Pagadas; negativo: más rebates que comisiones</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventario</translation>
+    </message>
+    <message>
+        <source>What is held; negative: short</source>
+        <translation>Lo que se tiene; negativo: short</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>Órdenes abiertas</translation>
+    </message>
+    <message>
+        <source>%1 placed, %2 filled, %3 refused, since the bot was created</source>
+        <translation>%1 colocadas, %2 completadas, %3 denegadas, desde que se creó el bot</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>Tiempo activo</translation>
+    </message>
+    <message>
+        <source>At work since %1</source>
+        <translation>Activo desde %1</translation>
+    </message>
+    <message>
+        <source>Tick lag</source>
+        <translation>Retraso de tick</translation>
+    </message>
+    <message>
+        <source>From when a tick is due to when it begins: half of them within %1, 99 % within %2, at worst %3. %4 ticks, %5 skipped. From a market event to the order: 99 % within %6.</source>
+        <translation>Desde que toca un tick hasta que empieza: la mitad en menos de %1, el 99 % en menos de %2, el peor %3. %4 ticks, %5 omitidos. De un evento del mercado a la orden: el 99 % en menos de %6.</translation>
+    </message>
+    <message>
+        <source>It failed: %1</source>
+        <comment>the bot</comment>
+        <translation>Ha fallado: %1</translation>
+    </message>
+    <message>
+        <source>It cannot trade at the moment: %1</source>
+        <comment>the bot</comment>
+        <translation>No puede operar por ahora: %1</translation>
+    </message>
+    <message>
+        <source>It is started again in %1; attempt %2.</source>
+        <translation>Se vuelve a iniciar en %1; intento %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is not started again by itself, after %n attempt(s).</source>
+        <translation>
+            <numerusform>No se vuelve a iniciar por sí solo, tras %n intento.</numerusform>
+            <numerusform>No se vuelve a iniciar por sí solo, tras %n intentos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) still wait for the venue's word.</source>
+        <translation>
+            <numerusform>%n orden aún espera respuesta del exchange.</numerusform>
+            <numerusform>%n órdenes aún esperan respuesta del exchange.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was not admitted, for %n reason(s):</source>
+        <translation>
+            <numerusform>No se admitió, por %n motivo:</numerusform>
+            <numerusform>No se admitió, por %n motivos:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <comment>an engine</comment>
+        <translation>%1 no responde.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer: what is shown is %2 old.</source>
+        <comment>an engine, a span of time</comment>
+        <translation>%1 no responde: lo que se muestra es de hace %2.</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::BotPage</name>
+    <message>
+        <source>The bot was removed. What is shown is as it was last.</source>
+        <translation>El bot se ha borrado. Se muestra como estaba al final.</translation>
+    </message>
+    <message>
+        <source>To the fleet</source>
+        <translation>A la flota</translation>
+    </message>
+    <message>
+        <source>No bot is open</source>
+        <translation>Ningún bot abierto</translation>
+    </message>
+    <message>
+        <source>Here stands one live bot: its market, orders, gauges, logs and configuration.</source>
+        <translation>Aquí se ve un bot en vivo: su mercado, órdenes, indicadores, registros y configuración.</translation>
+    </message>
+    <message>
+        <source>The engine is not known any more</source>
+        <translation>El motor ya no se conoce</translation>
+    </message>
+    <message>
+        <source>The bot lives on an engine that this window does not know.</source>
+        <translation>El bot está en un motor que esta ventana no conoce.</translation>
+    </message>
+    <message>
+        <source>The bot could not be opened.</source>
+        <translation>No se pudo abrir el bot.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <comment>an engine</comment>
+        <translation>Esperando a %1</translation>
+    </message>
+    <message>
+        <source>%1 is not connected</source>
+        <comment>an engine</comment>
+        <translation>%1 no está conectado</translation>
+    </message>
+    <message>
+        <source>The bot is seen as soon as its engine is connected.</source>
+        <translation>El bot se ve en cuanto su motor está conectado.</translation>
+    </message>
+    <message>
+        <source>Opening the bot</source>
+        <translation>Abriendo el bot</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Admit the bot, and let it start</source>
+        <translation>Admitir el bot e iniciarlo</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>Pausar…</translation>
+    </message>
+    <message>
+        <source>Take its orders off the book; it places nothing until it is resumed</source>
+        <translation>Retirar sus órdenes del libro; no coloca nada hasta que se reanude</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Let it place orders again</source>
+        <translation>Permitir que vuelva a colocar órdenes</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translation>Detener…</translation>
+    </message>
+    <message>
+        <source>End its work; asks what is to become of orders and position</source>
+        <translation>Terminar su trabajo; pregunta qué hacer con las órdenes y la posición</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Change its configuration: a new version of it</source>
+        <translation>Cambiar su configuración: una nueva versión</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Duplicar…</translation>
+    </message>
+    <message>
+        <source>Set up a new bot like this one</source>
+        <translation>Configurar un nuevo bot como este</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Borrar…</translation>
+    </message>
+    <message>
+        <source>Take the bot off the list; only while it is not at work</source>
+        <translation>Quitar el bot de la lista; solo mientras no esté activo</translation>
+    </message>
+    <message>
+        <source>To the present</source>
+        <translation>Al presente</translation>
+    </message>
+    <message>
+        <source>Let the charts follow the present</source>
+        <translation>Hacer que los gráficos sigan el presente</translation>
+    </message>
+    <message>
+        <source>Lists alone</source>
+        <translation>Solo listas</translation>
+    </message>
+    <message>
+        <source>Give the list below the whole page, or show the charts again</source>
+        <translation>Dar toda la página a la lista de abajo, o volver a mostrar los gráficos</translation>
+    </message>
+    <message>
+        <source>Show all bots on all engines</source>
+        <translation>Mostrar todos los bots en todos los motores</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Estados</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Operaciones</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>Logs of the bot</source>
+        <translation>Registro del bot</translation>
+    </message>
+    <message>
+        <source>No lines</source>
+        <translation>Sin líneas</translation>
+    </message>
+    <message>
+        <source>What the bot writes to its log stands here.</source>
+        <translation>Aquí aparece lo que el bot escribe en su registro.</translation>
+    </message>
+    <message>
+        <source>Find in logs</source>
+        <translation>Buscar en el registro</translation>
+    </message>
+    <message>
+        <source>Events of the bot</source>
+        <translation>Eventos del bot</translation>
+    </message>
+    <message>
+        <source>No events</source>
+        <translation>Sin eventos</translation>
+    </message>
+    <message>
+        <source>What happens to the bot, and what its strategy tells as an event, stands here.</source>
+        <translation>Aquí aparece lo que le ocurre al bot y lo que su estrategia comunica como evento.</translation>
+    </message>
+    <message>
+        <source>Find in events</source>
+        <translation>Buscar en los eventos</translation>
+    </message>
+    <message>
+        <source>States of the bot</source>
+        <translation>Estados del bot</translation>
+    </message>
+    <message>
+        <source>No steps</source>
+        <translation>Sin pasos</translation>
+    </message>
+    <message>
+        <source>Each step of its life stands here, with who and when.</source>
+        <translation>Aquí aparece cada paso de su vida, con quién y cuándo.</translation>
+    </message>
+    <message>
+        <source>Orders of the bot</source>
+        <translation>Órdenes del bot</translation>
+    </message>
+    <message>
+        <source>No orders</source>
+        <translation>Sin órdenes</translation>
+    </message>
+    <message>
+        <source>Each change of an order stands here.</source>
+        <translation>Aquí aparece cada cambio de una orden.</translation>
+    </message>
+    <message>
+        <source>Orders that are shown</source>
+        <translation>Órdenes que se muestran</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Todas las órdenes</translation>
+    </message>
+    <message>
+        <source>Buys</source>
+        <translation>Compras</translation>
+    </message>
+    <message>
+        <source>Sells</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Completadas</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Canceladas</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Denegadas</translation>
+    </message>
+    <message>
+        <source>Trades of the bot</source>
+        <translation>Operaciones del bot</translation>
+    </message>
+    <message>
+        <source>No trades</source>
+        <translation>Sin operaciones</translation>
+    </message>
+    <message>
+        <source>Each fill of an order stands here.</source>
+        <translation>Aquí aparece cada fill de una orden.</translation>
+    </message>
+    <message>
+        <source>Trades that are shown</source>
+        <translation>Operaciones que se muestran</translation>
+    </message>
+    <message>
+        <source>All trades</source>
+        <translation>Todas las operaciones</translation>
+    </message>
+    <message>
+        <source>As maker</source>
+        <translation>Como maker</translation>
+    </message>
+    <message>
+        <source>As taker</source>
+        <translation>Como taker</translation>
     </message>
 </context>
 <context>
@@ -7297,6 +8545,120 @@ de un capital de %5</translation>
     <message>
         <source>Settings side by side</source>
         <translation>Ajustes en paralelo</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::ConfigurationPane</name>
+    <message>
+        <source>The configuration could not be read.</source>
+        <translation>No se pudo leer la configuración.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Completa</translation>
+    </message>
+    <message>
+        <source>Changes from version %1</source>
+        <translation>Cambios desde la versión %1</translation>
+    </message>
+    <message>
+        <source>The same version</source>
+        <translation>La misma versión</translation>
+    </message>
+    <message>
+        <source>Choose another one in the list, or to compare with.</source>
+        <translation>Elija otra en la lista o con la que comparar.</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>The versions could not be compared.</source>
+        <translation>No se pudieron comparar las versiones.</translation>
+    </message>
+    <message>
+        <source>Nothing is other</source>
+        <translation>Sin diferencias</translation>
+    </message>
+    <message>
+        <source>Both versions say the same.</source>
+        <translation>Ambas versiones dicen lo mismo.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Versions of the configuration</source>
+        <translation>Versiones de la configuración</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>What is shown of the version</source>
+        <translation>Qué se muestra de la versión</translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation>Revertir…</translation>
+    </message>
+    <message>
+        <source>Make this version the newest again</source>
+        <translation>Hacer de esta versión otra vez la más reciente</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the configuration as JSON</source>
+        <translation>Copiar la configuración como JSON</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::ConfigurationView</name>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>The default</source>
+        <translation>El valor predeterminado</translation>
+    </message>
+    <message>
+        <source>The default is %1</source>
+        <translation>El valor predeterminado es %1</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>none: it acts on what the market tells</source>
+        <translation>ninguno: reacciona a lo que dice el mercado</translation>
+    </message>
+    <message>
+        <source>Parameters of the strategy</source>
+        <translation>Parámetros de la estrategia</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>None of its own</source>
+        <translation>Ninguno propio</translation>
+    </message>
+    <message>
+        <source>Simulated venue</source>
+        <translation>Exchange simulado</translation>
     </message>
 </context>
 <context>
@@ -7774,6 +9136,22 @@ de un capital de %5</translation>
     <message>
         <source>Spread %1 %2</source>
         <translation>Spread %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::DifferencesModel</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field, its value before, its value after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>What is other</source>
+        <translation>Qué difiere</translation>
+    </message>
+    <message>
+        <source>In version %1</source>
+        <translation>En la versión %1</translation>
     </message>
 </context>
 <context>
@@ -8380,6 +9758,18 @@ de un capital de %5</translation>
             <numerusform>%1 bots importados.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New bot…</source>
+        <translation>Nuevo bot…</translation>
+    </message>
+    <message>
+        <source>There is no engine for a new bot.</source>
+        <translation>No hay ningún motor para un nuevo bot.</translation>
+    </message>
+    <message>
+        <source>The configuration could not be read.</source>
+        <translation>No se pudo leer la configuración.</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::FleetView</name>
@@ -8393,6 +9783,40 @@ de un capital de %5</translation>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::GaugePanel</name>
+    <message>
+        <source>No values in this time</source>
+        <translation>Sin valores en este tiempo</translation>
+    </message>
+    <message>
+        <source>Gauges: %1</source>
+        <translation>Indicadores: %1</translation>
+    </message>
+    <message>
+        <source>Take %1 off this chart</source>
+        <translation>Quitar %1 de este gráfico</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::GaugeTile</name>
+    <message>
+        <source>Gauge %1: %2</source>
+        <translation>Indicador %1: %2</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Drag it to another chart; Enter opens what can be done</source>
+        <translation>Arrástrelo a otro gráfico; Intro abre lo que se puede hacer</translation>
+    </message>
+    <message>
+        <source>Drag it to the charts, or press Enter</source>
+        <translation>Arrástrelo a los gráficos o pulse Intro</translation>
     </message>
 </context>
 <context>
@@ -9075,6 +10499,18 @@ de un capital de %5</translation>
         <source>took %1</source>
         <translation>tardó %1</translation>
     </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Check of the history</source>
+        <translation>Comprobación del historial</translation>
+    </message>
+    <message>
+        <source>Export of the history</source>
+        <translation>Exportación del historial</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::LadderModel</name>
@@ -9112,6 +10548,156 @@ de un capital de %5</translation>
     <message>
         <source>Depth ladder</source>
         <translation>Escalera de profundidad</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::LifeReport</name>
+    <message>
+        <source>Show where own orders stood</source>
+        <translation>Mostrar dónde estaban las órdenes propias</translation>
+    </message>
+    <message>
+        <source>Own quotes</source>
+        <translation>Cotizaciones propias</translation>
+    </message>
+    <message>
+        <source>Show own fills in the price chart</source>
+        <translation>Mostrar los fills propios en el gráfico de precios</translation>
+    </message>
+    <message>
+        <source>Own fills</source>
+        <translation>Fills propios</translation>
+    </message>
+    <message>
+        <source>Gauges</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Choose which of the strategy's gauges have a chart</source>
+        <translation>Elegir qué indicadores de la estrategia tienen gráfico</translation>
+    </message>
+    <message>
+        <source>Show the whole period in all charts</source>
+        <translation>Mostrar todo el periodo en todos los gráficos</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métricas</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Fills</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Operaciones</translation>
+    </message>
+    <message>
+        <source>Profits</source>
+        <translation>Beneficios</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Details of the report</source>
+        <translation>Detalles del informe</translation>
+    </message>
+    <message>
+        <source>Zoom in to see own quotes</source>
+        <translation>Acerque para ver las cotizaciones propias</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::LiveCharts</name>
+    <message>
+        <source>Show the last %1, up to now</source>
+        <comment>a span of time</comment>
+        <translation>Mostrar lo último (%1), hasta ahora</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Back to the present, and along with it</source>
+        <translation>Volver al presente y seguirlo</translation>
+    </message>
+    <message>
+        <source>Show where own orders stand and stood</source>
+        <translation>Mostrar dónde están y estaban las órdenes propias</translation>
+    </message>
+    <message>
+        <source>Own orders</source>
+        <translation>Órdenes propias</translation>
+    </message>
+    <message>
+        <source>Show own fills</source>
+        <translation>Mostrar los fills propios</translation>
+    </message>
+    <message>
+        <source>Own fills</source>
+        <translation>Fills propios</translation>
+    </message>
+    <message>
+        <source>No market in this time</source>
+        <translation>Sin mercado en este tiempo</translation>
+    </message>
+    <message>
+        <source>Drop it here for a chart of its own</source>
+        <translation>Suéltelo aquí para darle su propio gráfico</translation>
+    </message>
+    <message>
+        <source>On a chart of its own</source>
+        <translation>En un gráfico propio</translation>
+    </message>
+    <message>
+        <source>Together with %1</source>
+        <comment>names of gauges</comment>
+        <translation>Junto con %1</translation>
+    </message>
+    <message>
+        <source>Off the chart</source>
+        <translation>Fuera del gráfico</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::LivePrice</name>
+    <message>
+        <source>Mid</source>
+        <translation>Mid</translation>
+    </message>
+    <message>
+        <source>Own orders</source>
+        <translation>Órdenes propias</translation>
+    </message>
+    <message>
+        <source>Own fills</source>
+        <translation>Fills propios</translation>
+    </message>
+    <message>
+        <source>%1 at %2 %3</source>
+        <comment>quantity with unit, price, its unit</comment>
+        <translation>%1 a %2 %3</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>Own orders are drawn from %1 on</source>
+        <comment>time</comment>
+        <translation>Las órdenes propias se dibujan desde %1</translation>
+    </message>
+    <message>
+        <source>The mid is drawn from %1 on</source>
+        <comment>time</comment>
+        <translation>El mid se dibuja desde %1</translation>
     </message>
 </context>
 <context>
@@ -9332,6 +10918,77 @@ de un capital de %5</translation>
     </message>
 </context>
 <context>
+    <name>wh::ui::MarketStep</name>
+    <message>
+        <source>Reading the markets</source>
+        <translation>Leyendo los mercados</translation>
+    </message>
+    <message>
+        <source>The markets could not be read.</source>
+        <translation>No se pudieron leer los mercados.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>Generado</translation>
+    </message>
+    <message>
+        <source>Recording, replayed</source>
+        <translation>Grabación reproducida</translation>
+    </message>
+    <message>
+        <source>Another process</source>
+        <translation>Otro proceso</translation>
+    </message>
+    <message>
+        <source>The engine has no markets.</source>
+        <translation>El motor no tiene mercados.</translation>
+    </message>
+    <message>
+        <source>No market matches</source>
+        <translation>Ningún mercado coincide</translation>
+    </message>
+    <message>
+        <source>No market has all words of the filter.</source>
+        <translation>Ningún mercado tiene todas las palabras del filtro.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Borrar el filtro</translation>
+    </message>
+    <message>
+        <source>Filter markets</source>
+        <translation>Filtrar mercados</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Mercado</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Tick</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>Mercados</translation>
+    </message>
+</context>
+<context>
     <name>wh::ui::MessageModel</name>
     <message>
         <source>Error</source>
@@ -9377,8 +11034,8 @@ de un capital de %5</translation>
         <translation>Sin mensajes</translation>
     </message>
     <message>
-        <source>The strategy said nothing in this run.</source>
-        <translation>La estrategia no dijo nada en esta ejecución.</translation>
+        <source>The strategy said nothing.</source>
+        <translation>La estrategia no comunicó nada.</translation>
     </message>
 </context>
 <context>
@@ -10089,98 +11746,12 @@ de un capital de %5</translation>
         <translation>Escrito: %1</translation>
     </message>
     <message>
-        <source>Both sides</source>
-        <translation>Ambos lados</translation>
-    </message>
-    <message>
-        <source>▲ Buys</source>
-        <translation>▲ Compras</translation>
-    </message>
-    <message>
-        <source>▼ Sells</source>
-        <translation>▼ Ventas</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>Lado</translation>
-    </message>
-    <message>
         <source>Fills</source>
         <translation>Fills</translation>
     </message>
     <message>
-        <source>No fills</source>
-        <translation>Sin fills</translation>
-    </message>
-    <message>
-        <source>No order of this run was met by the market.</source>
-        <translation>El mercado no atendió ninguna orden de esta ejecución.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fill(s)</source>
-        <translation>
-            <numerusform>%n fill</numerusform>
-            <numerusform>%n fills</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Maker or taker</source>
-        <translation>Maker o taker</translation>
-    </message>
-    <message>
-        <source>Maker and taker</source>
-        <translation>Maker y taker</translation>
-    </message>
-    <message>
-        <source>Maker</source>
-        <translation>Maker</translation>
-    </message>
-    <message>
-        <source>Taker</source>
-        <translation>Taker</translation>
-    </message>
-    <message>
-        <source>▲ Long</source>
-        <translation>▲ Long</translation>
-    </message>
-    <message>
-        <source>▼ Short</source>
-        <translation>▼ Short</translation>
-    </message>
-    <message>
         <source>Trades</source>
         <translation>Operaciones</translation>
-    </message>
-    <message>
-        <source>No trades</source>
-        <translation>Sin operaciones</translation>
-    </message>
-    <message>
-        <source>A trade is a position that was opened and closed. This run has none.</source>
-        <translation>Una operación es una posición que se abrió y se cerró. Esta ejecución no tiene ninguna.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n trade(s)</source>
-        <translation>
-            <numerusform>%n operación</numerusform>
-            <numerusform>%n operaciones</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>Won and lost</source>
-        <translation>Ganadas y perdidas</translation>
-    </message>
-    <message>
-        <source>Won</source>
-        <translation>Ganadas</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>Perdidas</translation>
     </message>
     <message>
         <source>Zoom in to see own quotes</source>
@@ -10332,6 +11903,266 @@ de un capital de %5</translation>
     <message>
         <source>Orders placed so far</source>
         <translation>Órdenes colocadas hasta ahora</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::ReportRows</name>
+    <message>
+        <source>Both sides</source>
+        <translation>Ambos lados</translation>
+    </message>
+    <message>
+        <source>▲ Buys</source>
+        <translation>▲ Compras</translation>
+    </message>
+    <message>
+        <source>▼ Sells</source>
+        <translation>▼ Ventas</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Fills</translation>
+    </message>
+    <message>
+        <source>No fills</source>
+        <translation>Sin fills</translation>
+    </message>
+    <message>
+        <source>No order was met by the market.</source>
+        <translation>El mercado no atendió ninguna orden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fill(s)</source>
+        <translation>
+            <numerusform>%n fill</numerusform>
+            <numerusform>%n fills</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Maker or taker</source>
+        <translation>Maker o taker</translation>
+    </message>
+    <message>
+        <source>Maker and taker</source>
+        <translation>Maker y taker</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Maker</translation>
+    </message>
+    <message>
+        <source>Taker</source>
+        <translation>Taker</translation>
+    </message>
+    <message>
+        <source>▲ Long</source>
+        <translation>▲ Long</translation>
+    </message>
+    <message>
+        <source>▼ Short</source>
+        <translation>▼ Short</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Operaciones</translation>
+    </message>
+    <message>
+        <source>No trades</source>
+        <translation>Sin operaciones</translation>
+    </message>
+    <message>
+        <source>A trade is a position that was opened and closed. There is none.</source>
+        <translation>Una operación es una posición que se abrió y se cerró. No hay ninguna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trade(s)</source>
+        <translation>
+            <numerusform>%n operación</numerusform>
+            <numerusform>%n operaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Won and lost</source>
+        <translation>Ganadas y perdidas</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Ganadas</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdidas</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::ReviewStep</name>
+    <message>
+        <source>What the bot will be</source>
+        <translation>Cómo será el bot</translation>
+    </message>
+    <message>
+        <source>What has to be mended</source>
+        <translation>Qué hay que corregir</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>Simular</translation>
+    </message>
+    <message>
+        <source>Let the same bot run over some minutes of its market, and tell what it does</source>
+        <translation>Ejecutar el mismo bot sobre unos minutos de su mercado e informar de lo que hace</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>Aún no hay cambios</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>predeterminado</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>a value before and after a change</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Estrategia</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Mercado</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>as the strategy has it</source>
+        <translation>como lo tiene la estrategia</translation>
+    </message>
+    <message>
+        <source>none: it acts on what the market tells</source>
+        <translation>ninguno: reacciona a lo que dice el mercado</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <extracomment>"10,000 USDT, 0 BTC, account paper"</extracomment>
+        <translation>Fondos</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 %4, account %5</source>
+        <translation>%1 %2, %3 %4, cuenta %5</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>cotización</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>base</translation>
+    </message>
+    <message>
+        <source>When it stops</source>
+        <translation>Al detenerse</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>Reinicios</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>up to %1 in a row</source>
+        <translation>hasta %1 seguidos</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Parameters: all at their defaults</source>
+        <translation>Parámetros: todos en sus valores predeterminados</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Risk limits: all at their defaults</source>
+        <translation>Límites de riesgo: todos en sus valores predeterminados</translation>
+    </message>
+    <message>
+        <source>Risk limits</source>
+        <translation>Límites de riesgo</translation>
+    </message>
+    <message>
+        <source>Simulated venue</source>
+        <translation>Exchange simulado</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>Ir a: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to object to: the bot may start.</source>
+        <translation>Nada que objetar: el bot puede iniciarse.</translation>
+    </message>
+    <message>
+        <source>Nothing to object to. Nothing is changed yet.</source>
+        <translation>Nada que objetar. Aún no hay cambios.</translation>
+    </message>
+    <message>
+        <source>Nothing to object to: it takes effect between two ticks of the bot, and orders that it would still place stay.</source>
+        <translation>Nada que objetar: surte efecto entre dos ticks del bot, y las órdenes que aún colocaría se quedan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to be mended before it can be applied: choose one to go there.</source>
+        <translation>
+            <numerusform>Hay que corregir %n punto antes de poder aplicar: elíjalo para ir allí.</numerusform>
+            <numerusform>Hay que corregir %n puntos antes de poder aplicar: elija uno para ir allí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to be mended before it can start: choose one to go there.</source>
+        <translation>
+            <numerusform>Hay que corregir %n punto antes de poder iniciar: elíjalo para ir allí.</numerusform>
+            <numerusform>Hay que corregir %n puntos antes de poder iniciar: elija uno para ir allí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be checked. %1</source>
+        <translation>No se pudo comprobar. %1</translation>
+    </message>
+    <message>
+        <source>Being simulated…</source>
+        <translation>Simulando…</translation>
+    </message>
+    <message>
+        <source>In %1 of its market: %2 orders, %3 refused, %4 fills, at most %5 orders a second, profit %6 %7.</source>
+        <translation>En %1 de su mercado: %2 órdenes, %3 denegadas, %4 fills, como máximo %5 órdenes por segundo, beneficio %6 %7.</translation>
     </message>
 </context>
 <context>
@@ -11346,6 +13177,79 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>%1 de %n motores</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 running</source>
+        <translation>%1 en marcha</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 con fallo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bot(s), on all engines</source>
+        <translation>
+            <numerusform>%1 bot, en todos los motores</numerusform>
+            <numerusform>%1 bots, en todos los motores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Net profit: %1</source>
+        <translation>Beneficio neto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::StopDialog</name>
+    <message>
+        <source>Stop %1?</source>
+        <comment>a bot</comment>
+        <translation>¿Detener %1?</translation>
+    </message>
+    <message>
+        <source>%1 (as it is configured)</source>
+        <translation>%1 (según su configuración)</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Dejar que siga</translation>
+    </message>
+    <message>
+        <source>Stop the bot</source>
+        <translation>Detener el bot</translation>
+    </message>
+    <message>
+        <source>No order is open.</source>
+        <translation>No hay ninguna orden abierta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open order(s) are cancelled.</source>
+        <translation>
+            <numerusform>Se cancela %n orden abierta.</numerusform>
+            <numerusform>Se cancelan %n órdenes abiertas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open order(s) stay at the venue, and may be filled.</source>
+        <translation>
+            <numerusform>%n orden abierta se queda en el exchange y puede completarse.</numerusform>
+            <numerusform>%n órdenes abiertas se quedan en el exchange y pueden completarse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is held.</source>
+        <translation>No hay posición.</translation>
+    </message>
+    <message>
+        <source>The position of %1 stays.</source>
+        <translation>La posición de %1 se queda.</translation>
+    </message>
+    <message>
+        <source>Then %1 are bought at the market, at whatever price there is.</source>
+        <translation>Después se compran %1 a mercado, al precio que haya.</translation>
+    </message>
+    <message>
+        <source>Then %1 are sold at the market, at whatever price there is.</source>
+        <translation>Después se venden %1 a mercado, al precio que haya.</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::StoppingDialog</name>
@@ -11424,6 +13328,382 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Fills the parameters with an example</source>
         <translation>Rellena los parámetros con un ejemplo</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::StrategyStep</name>
+    <message>
+        <source>Strategies</source>
+        <translation>Estrategias</translation>
+    </message>
+    <message>
+        <source>Description of the strategy</source>
+        <translation>Descripción de la estrategia</translation>
+    </message>
+    <message>
+        <source>It places no orders.</source>
+        <translation>No coloca órdenes.</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::StreamColumns</name>
+    <message>
+        <source>Trace</source>
+        <translation>Traza</translation>
+    </message>
+    <message>
+        <source>Debug</source>
+        <translation>Depuración</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>▲ Buy</source>
+        <translation>▲ Compra</translation>
+    </message>
+    <message>
+        <source>▼ Sell</source>
+        <translation>▼ Venta</translation>
+    </message>
+    <message>
+        <source>Intended</source>
+        <translation>Prevista</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Partly filled</source>
+        <translation>Completada en parte</translation>
+    </message>
+    <message>
+        <source>Being changed</source>
+        <translation>Modificándose</translation>
+    </message>
+    <message>
+        <source>Being cancelled</source>
+        <translation>Cancelándose</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Completada</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducada</translation>
+    </message>
+    <message>
+        <source>Refused by a limit</source>
+        <translation>Denegada por un límite</translation>
+    </message>
+    <message>
+        <source>Rejected by the venue</source>
+        <translation>Rechazada por el exchange</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Mercado</translation>
+    </message>
+    <message>
+        <source>Stop market</source>
+        <translation>Stop de mercado</translation>
+    </message>
+    <message>
+        <source>Stop limit</source>
+        <translation>Stop límite</translation>
+    </message>
+    <message>
+        <source>Trailing stop</source>
+        <translation>Trailing stop</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>When the bot wrote it</source>
+        <translation>Cuándo lo escribió el bot</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Cuándo ocurrió</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>What is to be said of it</source>
+        <translation>Qué hay que decir de él</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>When the order became what the line says</source>
+        <translation>Cuándo pasó la orden a lo que dice la línea</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Its number, unique for the bot</source>
+        <translation>Su número, único para el bot</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>When the bot learned of the fill</source>
+        <translation>Cuándo supo el bot del fill</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Maker</translation>
+    </message>
+    <message>
+        <source>Taker</source>
+        <translation>Taker</translation>
+    </message>
+    <message>
+        <source>Whether the order stood in the book, or took from it</source>
+        <translation>Si la orden estaba en el libro o tomó de él</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Comisión</translation>
+    </message>
+    <message>
+        <source>Realised</source>
+        <translation>Realizado</translation>
+    </message>
+    <message>
+        <source>Profit that the fill realised, before fees</source>
+        <translation>Beneficio que realizó el fill, antes de comisiones</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::StreamModel</name>
+    <message>
+        <source>Loading lines that were skipped …</source>
+        <translation>Cargando líneas omitidas…</translation>
+    </message>
+    <message>
+        <source>Lines that were skipped could not be loaded; try again. %1</source>
+        <translation>No se pudieron cargar las líneas omitidas; reintente. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were skipped; load them</source>
+        <translation>
+            <numerusform>Se omitió %n línea; cargarla</numerusform>
+            <numerusform>Se omitieron %n líneas; cargarlas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines were skipped; load them</source>
+        <translation>Se omitieron líneas; cargarlas</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::StreamPane</name>
+    <message numerus="yes">
+        <source>%n line(s) copied</source>
+        <translation>
+            <numerusform>%n línea copiada</numerusform>
+            <numerusform>%n líneas copiadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Todos los niveles</translation>
+    </message>
+    <message>
+        <source>Debug and above</source>
+        <translation>Depuración y superiores</translation>
+    </message>
+    <message>
+        <source>Info and above</source>
+        <translation>Info y superiores</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Advertencias y errores</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Least level that is shown</source>
+        <translation>Nivel mínimo que se muestra</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Todo el tiempo</translation>
+    </message>
+    <message>
+        <source>Last 5 minutes</source>
+        <translation>Últimos 5 minutos</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Lo que muestra el gráfico</translation>
+    </message>
+    <message>
+        <source>Time that is shown</source>
+        <translation>Tiempo que se muestra</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Anteriores</translation>
+    </message>
+    <message>
+        <source>Load older lines from the history</source>
+        <translation>Cargar del historial líneas anteriores</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Keep the newest line in sight</source>
+        <translation>Mantener a la vista la línea más reciente</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the chosen lines, or all that are shown</source>
+        <translation>Copiar las líneas elegidas, o todas las que se muestran</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nueva</numerusform>
+            <numerusform>%n nuevas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>loading older lines …</source>
+        <translation>cargando líneas anteriores…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lines could not be read.</source>
+        <translation>No se pudieron leer las líneas.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>No line matches</source>
+        <translation>Ninguna línea coincide</translation>
+    </message>
+    <message>
+        <source>Nothing is like this in the history either.</source>
+        <translation>Tampoco hay nada así en el historial.</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation>Mostrar todas las líneas</translation>
     </message>
 </context>
 <context>
@@ -11750,6 +14030,38 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>To the tutorial's first page</source>
         <translation>A la primera página del tutorial</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::VersionsModel</name>
+    <message>
+        <source>works by it</source>
+        <translation>en uso</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>la más reciente</translation>
+    </message>
+    <message>
+        <source>brings back %1</source>
+        <comment>number of a version</comment>
+        <translation>recupera la %1</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>

@@ -421,6 +421,61 @@
     </message>
 </context>
 <context>
+    <name>BotForms</name>
+    <message>
+        <source>Strategy</source>
+        <translation>Estratégia</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Mercado</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parâmetros</translation>
+    </message>
+    <message>
+        <source>Funds and timing</source>
+        <translation>Fundos e tempos</translation>
+    </message>
+    <message>
+        <source>Risk limits</source>
+        <translation>Limites de risco</translation>
+    </message>
+    <message>
+        <source>Stop, restart, tags</source>
+        <translation>Parada, reinício, tags</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisão</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>Fundos</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Tempos</translation>
+    </message>
+    <message>
+        <source>Simulated venue</source>
+        <translation>Exchange simulada</translation>
+    </message>
+    <message>
+        <source>For people; up to 2000 characters.</source>
+        <translation>Para pessoas; até 2000 caracteres.</translation>
+    </message>
+    <message>
+        <source>When it stops</source>
+        <translation>Ao parar</translation>
+    </message>
+    <message>
+        <source>How it is found</source>
+        <translation>Como é encontrado</translation>
+    </message>
+</context>
+<context>
     <name>Bots</name>
     <message>
         <source>Created</source>
@@ -501,6 +556,61 @@
             <numerusform>%n bot: cancelar %1, fechar posições a mercado.</numerusform>
             <numerusform>%n bots: cancelar %1, fechar posições a mercado.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ConfigurationView</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Estratégia</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Mercado</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>Mercados</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Between ticks</source>
+        <translation>Entre ticks</translation>
+    </message>
+    <message>
+        <source>When it stops</source>
+        <translation>Ao parar</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Caixa</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>Restarts after failures</source>
+        <translation>Reinícios após falhas</translation>
     </message>
 </context>
 <context>
@@ -5898,6 +6008,54 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>write venue:HOST:PORT:SYMBOL, as in venue:127.0.0.1:7001:BTC/USDT</source>
         <translation>indique venue:HOST:PORT:SYMBOL, como em venue:127.0.0.1:7001:BTC/USDT</translation>
     </message>
+    <message>
+        <source>{field} has {value} characters, and {limit} is the most</source>
+        <translation>{field} tem {value} caracteres, e o máximo é {limit}</translation>
+    </message>
+    <message>
+        <source>no bot has the tag {value}</source>
+        <translation>nenhum bot tem a tag {value}</translation>
+    </message>
+    <message>
+        <source>this engine does not trade at venues on {value}</source>
+        <translation>este motor não negocia em exchanges em {value}</translation>
+    </message>
+    <message>
+        <source>a file cannot be called "{value}"</source>
+        <translation>um arquivo não pode se chamar “{value}”</translation>
+    </message>
+    <message>
+        <source>there is a file called "{value}" already</source>
+        <translation>já existe um arquivo chamado “{value}”</translation>
+    </message>
+    <message>
+        <source>the disk of {path} has {available} bytes left, and {needed} are needed</source>
+        <translation>o disco de {path} tem {available} bytes livres, e são necessários {needed}</translation>
+    </message>
+    <message>
+        <source>choose a time at which it was at work</source>
+        <translation>escolha um momento em que estava ativo</translation>
+    </message>
+    <message>
+        <source>give at most 100 letters, digits, dots, dashes and underscores; it lands in a folder of the engine's</source>
+        <translation>indique no máximo 100 letras, dígitos, pontos, hifens e sublinhados; o arquivo vai para uma pasta do motor</translation>
+    </message>
+    <message>
+        <source>make room on the engine's disk</source>
+        <translation>libere espaço no disco do motor</translation>
+    </message>
+    <message>
+        <source>name a market that the venue has</source>
+        <translation>indique um mercado que a exchange tenha</translation>
+    </message>
+    <message>
+        <source>name the host in the engine's settings (venue-host), or use a market of this one</source>
+        <translation>indique o host nas configurações do motor (venue-host) ou use um mercado deste motor</translation>
+    </message>
+    <message>
+        <source>shorten it</source>
+        <translation>encurte o texto</translation>
+    </message>
 </context>
 <context>
     <name>Fleet</name>
@@ -6192,6 +6350,38 @@ de um capital de %5</translation>
     <message>
         <source>Remove the selected bots; those at work stay</source>
         <translation>Remover os bots selecionados; os ativos permanecem</translation>
+    </message>
+    <message>
+        <source>&amp;New bot…</source>
+        <translation>&amp;Novo bot…</translation>
+    </message>
+    <message>
+        <source>Choose strategy, market and limits of a new bot</source>
+        <translation>Escolher estratégia, mercado e limites de um novo bot</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Go to the page of the bot (Enter)</source>
+        <translation>Ir à página do bot (Enter)</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>Alt&amp;erar…</translation>
+    </message>
+    <message>
+        <source>Change the configuration of the bot</source>
+        <translation>Alterar a configuração do bot</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>&amp;Duplicar…</translation>
+    </message>
+    <message>
+        <source>Make a new bot like this one</source>
+        <translation>Criar um novo bot como este</translation>
     </message>
 </context>
 <context>
@@ -6489,6 +6679,14 @@ de um capital de %5</translation>
         <source>All bots on all engines: how they stand, what they earn, and what they are told</source>
         <translation>Todos os bots em todos os motores: como estão, quanto ganham e o que lhes é ordenado</translation>
     </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>One live bot: its market, orders, gauges, logs, configuration and analysis</source>
+        <translation>Um bot ao vivo: seu mercado, ordens, indicadores, logs, configuração e análise</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -6511,6 +6709,42 @@ de um capital de %5</translation>
     <message>
         <source>Run</source>
         <translation>Execução</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>Iniciar %1</translation>
+    </message>
+    <message>
+        <source>Let the bot trade</source>
+        <translation>Deixar o bot negociar</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>Pausar %1</translation>
+    </message>
+    <message>
+        <source>Take its orders off the book until it is resumed</source>
+        <translation>Retirar suas ordens do livro até que seja retomado</translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <translation>Retomar %1</translation>
+    </message>
+    <message>
+        <source>Let it place orders again</source>
+        <translation>Deixá-lo voltar a enviar ordens</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Parar %1</translation>
+    </message>
+    <message>
+        <source>Stop it by its own policy; asks first where orders are out</source>
+        <translation>Pará-lo conforme sua própria política; pergunta antes se há ordens no mercado</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
     </message>
 </context>
 <context>
@@ -6740,6 +6974,268 @@ de um capital de %5</translation>
     <message>
         <source>%1 cannot be written.</source>
         <translation>Não é possível gravar %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::AccountModel</name>
+    <message>
+        <source>Equity</source>
+        <translation>Patrimônio</translation>
+    </message>
+    <message>
+        <source>All that it has, valued at the mid</source>
+        <translation>Tudo o que tem, avaliado ao mid</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Aportado</translation>
+    </message>
+    <message>
+        <source>What it began with</source>
+        <translation>Com o que começou</translation>
+    </message>
+    <message>
+        <source>Net profit</source>
+        <translation>Lucro líquido</translation>
+    </message>
+    <message>
+        <source>Realised and unrealised profit less fees</source>
+        <translation>Lucro realizado e não realizado menos taxas</translation>
+    </message>
+    <message>
+        <source>Realised</source>
+        <translation>Realizado</translation>
+    </message>
+    <message>
+        <source>Of what was closed, before fees</source>
+        <translation>Do que foi fechado, antes das taxas</translation>
+    </message>
+    <message>
+        <source>Unrealised</source>
+        <translation>Não realizado</translation>
+    </message>
+    <message>
+        <source>Of what is held, at the mid</source>
+        <translation>Do que se tem, ao mid</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Taxas</translation>
+    </message>
+    <message>
+        <source>Paid; negative: more rebates than fees</source>
+        <translation>Pagas; negativo: mais rebates que taxas</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventário</translation>
+    </message>
+    <message>
+        <source>What is held; negative: short</source>
+        <translation>O que se tem; negativo: short</translation>
+    </message>
+    <message>
+        <source>%1 of its own, of which open orders hold %2</source>
+        <translation>%1 próprios, dos quais as ordens abertas retêm %2</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Quantia</translation>
+    </message>
+    <message>
+        <source>In orders</source>
+        <translation>Em ordens</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Livre</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::AccountPane</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Lendo …</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Patrimônio</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>Ainda sem conta</translation>
+    </message>
+    <message>
+        <source>The bot gets its share of the account when it is at work for the first time.</source>
+        <translation>O bot recebe sua parte da conta quando fica ativo pela primeira vez.</translation>
+    </message>
+    <message>
+        <source>Account of the bot</source>
+        <translation>Conta do bot</translation>
+    </message>
+    <message>
+        <source>No values in this time</source>
+        <translation>Sem valores neste período</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::AnalysisPane</name>
+    <message>
+        <source>A part of the analysis could not be read: %1</source>
+        <translation>Uma parte da análise não pôde ser lida: %1</translation>
+    </message>
+    <message>
+        <source>The analysis was written to %1.</source>
+        <translation>A análise foi gravada em %1.</translation>
+    </message>
+    <message>
+        <source>Opening the bot</source>
+        <translation>Abrindo o bot</translation>
+    </message>
+    <message>
+        <source>Nothing to analyse yet</source>
+        <translation>Ainda nada a analisar</translation>
+    </message>
+    <message>
+        <source>Here stands the report of what the bot did, with the figures of a backtest. It has not been at work so far.</source>
+        <translation>Aqui aparece o relatório do que o bot fez, com as métricas de um backtest. Até agora ele não esteve ativo.</translation>
+    </message>
+    <message>
+        <source>The engine is away</source>
+        <translation>O motor está indisponível</translation>
+    </message>
+    <message>
+        <source>The report is made as soon as the engine is there again.</source>
+        <translation>O relatório é criado assim que o motor voltar.</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>Criando o relatório</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of this period</source>
+        <translation>Nada se guarda deste período</translation>
+    </message>
+    <message>
+        <source>Analyse its whole life</source>
+        <translation>Analisar toda a sua vida</translation>
+    </message>
+    <message>
+        <source>The report could not be made.</source>
+        <translation>O relatório não pôde ser criado.</translation>
+    </message>
+    <message>
+        <source>The bot goes on as it was.</source>
+        <translation>O bot continua como estava.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Making the report …</source>
+        <translation>Criando o relatório …</translation>
+    </message>
+    <message>
+        <source>Covers %1 to %2, %3</source>
+        <comment>two moments and a span</comment>
+        <translation>Abrange de %1 a %2, %3</translation>
+    </message>
+    <message>
+        <source>The account is kept every 10 s, and 1, 5 and 30 s after each fill: that is how fine drawdown and markouts are.</source>
+        <translation>A conta é guardada a cada 10 s, e 1, 5 e 30 s após cada fill: essa é a precisão do drawdown e dos markouts.</translation>
+    </message>
+    <message>
+        <source>Which part of the bot's life the report is of</source>
+        <translation>Que parte da vida do bot o relatório abrange</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Where the period begins, as 2026-01-31 09:30; left out: with the bot</source>
+        <translation>Início do período, como 2026-01-31 09:30; vazio: com o bot</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Where the period ends; left out: now</source>
+        <translation>Fim do período; vazio: agora</translation>
+    </message>
+    <message>
+        <source>Make the report anew, up to now</source>
+        <translation>Criar o relatório de novo, até agora</translation>
+    </message>
+    <message>
+        <source>Make the report anew</source>
+        <translation>Criar o relatório de novo</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Write the report to a file</source>
+        <translation>Gravar o relatório em um arquivo</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 dias</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 dias</translation>
+    </message>
+    <message>
+        <source>Its whole life</source>
+        <translation>Toda a sua vida</translation>
+    </message>
+    <message>
+        <source>What the charts show</source>
+        <translation>O que os gráficos mostram</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>De … até …</translation>
+    </message>
+    <message>
+        <source>HTML…</source>
+        <translation>HTML…</translation>
+    </message>
+    <message>
+        <source>JSON…</source>
+        <translation>JSON…</translation>
+    </message>
+    <message>
+        <source>Fills as CSV…</source>
+        <translation>Fills como CSV…</translation>
+    </message>
+    <message>
+        <source>Trades as CSV…</source>
+        <translation>Operações como CSV…</translation>
+    </message>
+    <message>
+        <source>Equity as CSV…</source>
+        <translation>Patrimônio como CSV…</translation>
     </message>
 </context>
 <context>
@@ -7011,6 +7507,758 @@ de um capital de %5</translation>
     <message>
         <source>The book was not known at this moment</source>
         <translation>O livro não era conhecido neste momento</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::BookSide</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Lendo …</translation>
+    </message>
+    <message>
+        <source>Waiting for the market</source>
+        <translation>Aguardando o mercado</translation>
+    </message>
+    <message>
+        <source>No book</source>
+        <translation>Sem livro</translation>
+    </message>
+    <message>
+        <source>A bot sees its market while it is at work.</source>
+        <translation>Um bot vê seu mercado enquanto está ativo.</translation>
+    </message>
+    <message>
+        <source>Spread %1 %2</source>
+        <comment>a price, its unit</comment>
+        <translation>Spread %1 %2</translation>
+    </message>
+    <message>
+        <source>within 1 %: %1 / %2 %3</source>
+        <comment>depth of bids, of asks, unit</comment>
+        <translation>dentro de 1 %: %1 / %2 %3</translation>
+    </message>
+    <message>
+        <source>Not current, as of %1</source>
+        <translation>Não atual, às %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Às %1</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profundidade</translation>
+    </message>
+    <message>
+        <source>No levels</source>
+        <translation>Sem níveis</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::BotAssistant</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Engine</source>
+        <translation>&amp;Motor</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Partir de</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Outro bot</translation>
+    </message>
+    <message>
+        <source>Open the bot</source>
+        <translation>Abrir o bot</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Passos</translation>
+    </message>
+    <message>
+        <source>The step before (Alt+Left)</source>
+        <translation>Passo anterior (Alt+Esquerda)</translation>
+    </message>
+    <message>
+        <source>The next step (Alt+Right)</source>
+        <translation>Próximo passo (Alt+Direita)</translation>
+    </message>
+    <message>
+        <source>Fills the parameters with an example</source>
+        <translation>Preenche os parâmetros com um exemplo</translation>
+    </message>
+    <message>
+        <source>Discard the new bot?</source>
+        <translation>Descartar o novo bot?</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>Descartar as alterações?</translation>
+    </message>
+    <message>
+        <source>What you have entered is not kept.</source>
+        <translation>O que foi preenchido não é guardado.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Continuar editando</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Something here has to be mended</source>
+        <translation>Algo aqui precisa ser corrigido</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Criar</translation>
+    </message>
+    <message>
+        <source>Keep the bot; it trades once it is started</source>
+        <translation>Guardar o bot; ele negocia depois de iniciado</translation>
+    </message>
+    <message>
+        <source>Apply and start</source>
+        <translation>Aplicar e iniciar</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Create and start</source>
+        <translation>Criar e iniciar</translation>
+    </message>
+    <message>
+        <source>Make this the bot's configuration (Ctrl+Enter)</source>
+        <translation>Fazer disto a configuração do bot (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Keep the bot and let it trade (Ctrl+Enter)</source>
+        <translation>Guardar o bot e deixá-lo negociar (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>%1 has been created.</source>
+        <translation>%1 foi criado.</translation>
+    </message>
+    <message>
+        <source>%1 has been changed.</source>
+        <translation>%1 foi alterado.</translation>
+    </message>
+    <message>
+        <source>%1 has been created and started.</source>
+        <translation>%1 foi criado e iniciado.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Alterar %1</translation>
+    </message>
+    <message>
+        <source>%1 has been created, and was not started.</source>
+        <translation>%1 foi criado, mas não foi iniciado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) made so far.</source>
+        <translation>
+            <numerusform>%n bot criado até agora.</numerusform>
+            <numerusform>%n bots criados até agora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the same market, beginning with what you have just chosen</source>
+        <translation>No mesmo mercado, a partir do que acabou de ser escolhido</translation>
+    </message>
+    <message>
+        <source>New bot</source>
+        <translation>Novo bot</translation>
+    </message>
+    <message>
+        <source>All parameters at their defaults</source>
+        <translation>todos os parâmetros no padrão</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::BotCommands</name>
+    <message>
+        <source>%1 starts</source>
+        <comment>a bot</comment>
+        <translation>%1 inicia</translation>
+    </message>
+    <message>
+        <source>The bot could not be started.</source>
+        <translation>O bot não pôde ser iniciado.</translation>
+    </message>
+    <message>
+        <source>%1 goes on</source>
+        <comment>a bot</comment>
+        <translation>%1 continua</translation>
+    </message>
+    <message>
+        <source>The bot could not be resumed.</source>
+        <translation>O bot não pôde ser retomado.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Deixar como está</translation>
+    </message>
+    <message>
+        <source>Nothing is held.</source>
+        <translation>Não há posição.</translation>
+    </message>
+    <message>
+        <source>The position of %1 stays.</source>
+        <translation>A posição de %1 permanece.</translation>
+    </message>
+    <message>
+        <source>No order is open.</source>
+        <translation>Nenhuma ordem está aberta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open order(s) are cancelled.</source>
+        <translation>
+            <numerusform>%n ordem aberta é cancelada.</numerusform>
+            <numerusform>%n ordens abertas são canceladas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It hears the market and places nothing until it is resumed.</source>
+        <translation>Ouve o mercado e não envia nada até ser retomado.</translation>
+    </message>
+    <message>
+        <source>Pause %1?</source>
+        <comment>a bot</comment>
+        <translation>Pausar %1?</translation>
+    </message>
+    <message>
+        <source>Pause the bot</source>
+        <translation>Pausar o bot</translation>
+    </message>
+    <message>
+        <source>%1 pauses</source>
+        <comment>a bot</comment>
+        <translation>%1 entra em pausa</translation>
+    </message>
+    <message>
+        <source>The bot could not be paused.</source>
+        <translation>O bot não pôde ser pausado.</translation>
+    </message>
+    <message>
+        <source>%1 stops</source>
+        <comment>a bot</comment>
+        <translation>%1 para</translation>
+    </message>
+    <message>
+        <source>The bot could not be stopped.</source>
+        <translation>O bot não pôde ser parado.</translation>
+    </message>
+    <message>
+        <source>It goes from the list with its configuration and all versions of it. That cannot be undone.</source>
+        <translation>Sai da lista com sua configuração e todas as versões dela. Não pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>What it holds, %1, stays in the account.</source>
+        <translation>O que tem, %1, fica na conta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of it may still be at the venue, and stay there.</source>
+        <translation>
+            <numerusform>%n ordem dele ainda pode estar na exchange, e fica lá.</numerusform>
+            <numerusform>%n ordens dele ainda podem estar na exchange, e ficam lá.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its history is kept as long as histories are kept.</source>
+        <translation>Seu histórico é guardado tanto quanto os demais.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <comment>a bot</comment>
+        <translation>Remover %1?</translation>
+    </message>
+    <message>
+        <source>Remove the bot</source>
+        <translation>Remover o bot</translation>
+    </message>
+    <message>
+        <source>%1 was removed</source>
+        <comment>a bot</comment>
+        <translation>%1 foi removido</translation>
+    </message>
+    <message>
+        <source>The bot could not be removed.</source>
+        <translation>O bot não pôde ser removido.</translation>
+    </message>
+    <message>
+        <source>Version %1 comes back, as version %2.</source>
+        <translation>A versão %1 volta, como versão %2.</translation>
+    </message>
+    <message>
+        <source>The bot takes it up between two ticks, if it is admitted; orders that it would still place stay.</source>
+        <translation>O bot a adota entre dois ticks, se for admitida; as ordens que ele ainda enviaria permanecem.</translation>
+    </message>
+    <message>
+        <source>The bot works by it when it is started next.</source>
+        <translation>O bot trabalha com ela a partir do próximo início.</translation>
+    </message>
+    <message>
+        <source>Roll %1 back to version %2?</source>
+        <comment>a bot</comment>
+        <translation>Reverter %1 à versão %2?</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Reverter</translation>
+    </message>
+    <message>
+        <source>Version %1 is back, as version %2</source>
+        <translation>A versão %1 voltou, como versão %2</translation>
+    </message>
+    <message>
+        <source>The configuration could not be rolled back.</source>
+        <translation>A configuração não pôde ser revertida.</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::BotHeader</name>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>What else can be done with the bot</source>
+        <translation>O que mais se pode fazer com o bot</translation>
+    </message>
+    <message>
+        <source>Net profit of the last 24 hours</source>
+        <translation>Lucro líquido das últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removido</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>version %1, works by %2</source>
+        <translation>versão %1, trabalha com a %2</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versão %1</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>conta %1</translation>
+    </message>
+    <message>
+        <source>Net profit</source>
+        <translation>Lucro líquido</translation>
+    </message>
+    <message>
+        <source>Realised and unrealised profit less fees, since the bot was created</source>
+        <translation>Lucro realizado e não realizado menos taxas, desde a criação do bot</translation>
+    </message>
+    <message>
+        <source>Realised</source>
+        <translation>Realizado</translation>
+    </message>
+    <message>
+        <source>Of what was closed, before fees</source>
+        <translation>Do que foi fechado, antes das taxas</translation>
+    </message>
+    <message>
+        <source>Unrealised</source>
+        <translation>Não realizado</translation>
+    </message>
+    <message>
+        <source>Of what is held, at the mid</source>
+        <translation>Do que se tem, ao mid</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Taxas</translation>
+    </message>
+    <message>
+        <source>Paid; negative: more rebates than fees</source>
+        <translation>Pagas; negativo: mais rebates que taxas</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventário</translation>
+    </message>
+    <message>
+        <source>What is held; negative: short</source>
+        <translation>O que se tem; negativo: short</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>Ordens abertas</translation>
+    </message>
+    <message>
+        <source>%1 placed, %2 filled, %3 refused, since the bot was created</source>
+        <translation>%1 enviadas, %2 preenchidas, %3 recusadas, desde a criação do bot</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>Tempo ativo</translation>
+    </message>
+    <message>
+        <source>At work since %1</source>
+        <translation>Ativo desde %1</translation>
+    </message>
+    <message>
+        <source>Tick lag</source>
+        <translation>Atraso de tick</translation>
+    </message>
+    <message>
+        <source>From when a tick is due to when it begins: half of them within %1, 99 % within %2, at worst %3. %4 ticks, %5 skipped. From a market event to the order: 99 % within %6.</source>
+        <translation>De quando um tick é devido até começar: metade em até %1, 99 % em até %2, no pior caso %3. %4 ticks, %5 omitidos. De um evento do mercado à ordem: 99 % em até %6.</translation>
+    </message>
+    <message>
+        <source>It failed: %1</source>
+        <comment>the bot</comment>
+        <translation>Falhou: %1</translation>
+    </message>
+    <message>
+        <source>It cannot trade at the moment: %1</source>
+        <comment>the bot</comment>
+        <translation>Não pode negociar no momento: %1</translation>
+    </message>
+    <message>
+        <source>It is started again in %1; attempt %2.</source>
+        <translation>É iniciado de novo em %1; tentativa %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is not started again by itself, after %n attempt(s).</source>
+        <translation>
+            <numerusform>Não é mais iniciado sozinho, após %n tentativa.</numerusform>
+            <numerusform>Não é mais iniciado sozinho, após %n tentativas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) still wait for the venue's word.</source>
+        <translation>
+            <numerusform>%n ordem ainda espera resposta da exchange.</numerusform>
+            <numerusform>%n ordens ainda esperam resposta da exchange.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was not admitted, for %n reason(s):</source>
+        <translation>
+            <numerusform>Não foi admitido, por %n motivo:</numerusform>
+            <numerusform>Não foi admitido, por %n motivos:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… e mais %n</numerusform>
+            <numerusform>… e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <comment>an engine</comment>
+        <translation>%1 não responde.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer: what is shown is %2 old.</source>
+        <comment>an engine, a span of time</comment>
+        <translation>%1 não responde: o que se mostra é de há %2.</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::BotPage</name>
+    <message>
+        <source>The bot was removed. What is shown is as it was last.</source>
+        <translation>O bot foi removido. O que se mostra é como estava por último.</translation>
+    </message>
+    <message>
+        <source>To the fleet</source>
+        <translation>À frota</translation>
+    </message>
+    <message>
+        <source>No bot is open</source>
+        <translation>Nenhum bot aberto</translation>
+    </message>
+    <message>
+        <source>Here stands one live bot: its market, orders, gauges, logs and configuration.</source>
+        <translation>Aqui aparece um bot ao vivo: seu mercado, ordens, indicadores, logs e configuração.</translation>
+    </message>
+    <message>
+        <source>The engine is not known any more</source>
+        <translation>O motor não é mais conhecido</translation>
+    </message>
+    <message>
+        <source>The bot lives on an engine that this window does not know.</source>
+        <translation>O bot está em um motor que esta janela não conhece.</translation>
+    </message>
+    <message>
+        <source>The bot could not be opened.</source>
+        <translation>O bot não pôde ser aberto.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <comment>an engine</comment>
+        <translation>Aguardando %1</translation>
+    </message>
+    <message>
+        <source>%1 is not connected</source>
+        <comment>an engine</comment>
+        <translation>%1 não está conectado</translation>
+    </message>
+    <message>
+        <source>The bot is seen as soon as its engine is connected.</source>
+        <translation>O bot aparece assim que seu motor estiver conectado.</translation>
+    </message>
+    <message>
+        <source>Opening the bot</source>
+        <translation>Abrindo o bot</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Admit the bot, and let it start</source>
+        <translation>Admitir o bot e iniciá-lo</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>Pausar…</translation>
+    </message>
+    <message>
+        <source>Take its orders off the book; it places nothing until it is resumed</source>
+        <translation>Retirar suas ordens do livro; não envia nada até ser retomado</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Let it place orders again</source>
+        <translation>Deixá-lo voltar a enviar ordens</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translation>Parar…</translation>
+    </message>
+    <message>
+        <source>End its work; asks what is to become of orders and position</source>
+        <translation>Encerrar seu trabalho; pergunta o que fazer com as ordens e a posição</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Change its configuration: a new version of it</source>
+        <translation>Alterar sua configuração: uma nova versão dela</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Duplicar…</translation>
+    </message>
+    <message>
+        <source>Set up a new bot like this one</source>
+        <translation>Configurar um novo bot como este</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remover…</translation>
+    </message>
+    <message>
+        <source>Take the bot off the list; only while it is not at work</source>
+        <translation>Tirar o bot da lista; só enquanto não está ativo</translation>
+    </message>
+    <message>
+        <source>To the present</source>
+        <translation>Ao presente</translation>
+    </message>
+    <message>
+        <source>Let the charts follow the present</source>
+        <translation>Fazer os gráficos seguirem o presente</translation>
+    </message>
+    <message>
+        <source>Lists alone</source>
+        <translation>Só listas</translation>
+    </message>
+    <message>
+        <source>Give the list below the whole page, or show the charts again</source>
+        <translation>Dar a página inteira à lista abaixo, ou mostrar os gráficos de novo</translation>
+    </message>
+    <message>
+        <source>Show all bots on all engines</source>
+        <translation>Mostrar todos os bots em todos os motores</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Logs</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Estados</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ordens</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Negócios</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuração</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Análise</translation>
+    </message>
+    <message>
+        <source>Logs of the bot</source>
+        <translation>Logs do bot</translation>
+    </message>
+    <message>
+        <source>No lines</source>
+        <translation>Sem linhas</translation>
+    </message>
+    <message>
+        <source>What the bot writes to its log stands here.</source>
+        <translation>Aqui aparece o que o bot escreve em seu log.</translation>
+    </message>
+    <message>
+        <source>Find in logs</source>
+        <translation>Buscar nos logs</translation>
+    </message>
+    <message>
+        <source>Events of the bot</source>
+        <translation>Eventos do bot</translation>
+    </message>
+    <message>
+        <source>No events</source>
+        <translation>Sem eventos</translation>
+    </message>
+    <message>
+        <source>What happens to the bot, and what its strategy tells as an event, stands here.</source>
+        <translation>Aqui aparece o que acontece com o bot e o que sua estratégia informa como evento.</translation>
+    </message>
+    <message>
+        <source>Find in events</source>
+        <translation>Buscar nos eventos</translation>
+    </message>
+    <message>
+        <source>States of the bot</source>
+        <translation>Estados do bot</translation>
+    </message>
+    <message>
+        <source>No steps</source>
+        <translation>Sem passos</translation>
+    </message>
+    <message>
+        <source>Each step of its life stands here, with who and when.</source>
+        <translation>Aqui aparece cada passo de sua vida, com quem e quando.</translation>
+    </message>
+    <message>
+        <source>Orders of the bot</source>
+        <translation>Ordens do bot</translation>
+    </message>
+    <message>
+        <source>No orders</source>
+        <translation>Sem ordens</translation>
+    </message>
+    <message>
+        <source>Each change of an order stands here.</source>
+        <translation>Aqui aparece cada mudança de uma ordem.</translation>
+    </message>
+    <message>
+        <source>Orders that are shown</source>
+        <translation>Ordens mostradas</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Todas as ordens</translation>
+    </message>
+    <message>
+        <source>Buys</source>
+        <translation>Compras</translation>
+    </message>
+    <message>
+        <source>Sells</source>
+        <translation>Vendas</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Preenchidas</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Canceladas</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusadas</translation>
+    </message>
+    <message>
+        <source>Trades of the bot</source>
+        <translation>Negócios do bot</translation>
+    </message>
+    <message>
+        <source>No trades</source>
+        <translation>Sem negócios</translation>
+    </message>
+    <message>
+        <source>Each fill of an order stands here.</source>
+        <translation>Aqui aparece cada fill de uma ordem.</translation>
+    </message>
+    <message>
+        <source>Trades that are shown</source>
+        <translation>Negócios mostrados</translation>
+    </message>
+    <message>
+        <source>All trades</source>
+        <translation>Todos os negócios</translation>
+    </message>
+    <message>
+        <source>As maker</source>
+        <translation>Como maker</translation>
+    </message>
+    <message>
+        <source>As taker</source>
+        <translation>Como taker</translation>
     </message>
 </context>
 <context>
@@ -7297,6 +8545,120 @@ de um capital de %5</translation>
     <message>
         <source>Settings side by side</source>
         <translation>Configurações lado a lado</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::ConfigurationPane</name>
+    <message>
+        <source>The configuration could not be read.</source>
+        <translation>A configuração não pôde ser lida.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Lendo …</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Completa</translation>
+    </message>
+    <message>
+        <source>Changes from version %1</source>
+        <translation>Alterações desde a versão %1</translation>
+    </message>
+    <message>
+        <source>The same version</source>
+        <translation>A mesma versão</translation>
+    </message>
+    <message>
+        <source>Choose another one in the list, or to compare with.</source>
+        <translation>Escolha outra na lista ou para comparar.</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Comparando …</translation>
+    </message>
+    <message>
+        <source>The versions could not be compared.</source>
+        <translation>As versões não puderam ser comparadas.</translation>
+    </message>
+    <message>
+        <source>Nothing is other</source>
+        <translation>Sem diferenças</translation>
+    </message>
+    <message>
+        <source>Both versions say the same.</source>
+        <translation>As duas versões dizem o mesmo.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versão %1</translation>
+    </message>
+    <message>
+        <source>Versions of the configuration</source>
+        <translation>Versões da configuração</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferenças</translation>
+    </message>
+    <message>
+        <source>What is shown of the version</source>
+        <translation>O que se mostra da versão</translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation>Reverter…</translation>
+    </message>
+    <message>
+        <source>Make this version the newest again</source>
+        <translation>Fazer desta versão de novo a mais recente</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the configuration as JSON</source>
+        <translation>Copiar a configuração como JSON</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::ConfigurationView</name>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuração</translation>
+    </message>
+    <message>
+        <source>The default</source>
+        <translation>O padrão</translation>
+    </message>
+    <message>
+        <source>The default is %1</source>
+        <translation>O padrão é %1</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>none: it acts on what the market tells</source>
+        <translation>nenhum: reage ao que o mercado informa</translation>
+    </message>
+    <message>
+        <source>Parameters of the strategy</source>
+        <translation>Parâmetros da estratégia</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>None of its own</source>
+        <translation>Nenhum próprio</translation>
+    </message>
+    <message>
+        <source>Simulated venue</source>
+        <translation>Exchange simulada</translation>
     </message>
 </context>
 <context>
@@ -7774,6 +9136,22 @@ de um capital de %5</translation>
     <message>
         <source>Spread %1 %2</source>
         <translation>Spread %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::DifferencesModel</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field, its value before, its value after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>What is other</source>
+        <translation>O que difere</translation>
+    </message>
+    <message>
+        <source>In version %1</source>
+        <translation>Na versão %1</translation>
     </message>
 </context>
 <context>
@@ -8380,6 +9758,18 @@ de um capital de %5</translation>
             <numerusform>%1 bots importados.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New bot…</source>
+        <translation>Novo bot…</translation>
+    </message>
+    <message>
+        <source>There is no engine for a new bot.</source>
+        <translation>Não há motor para um novo bot.</translation>
+    </message>
+    <message>
+        <source>The configuration could not be read.</source>
+        <translation>A configuração não pôde ser lida.</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::FleetView</name>
@@ -8393,6 +9783,40 @@ de um capital de %5</translation>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::GaugePanel</name>
+    <message>
+        <source>No values in this time</source>
+        <translation>Sem valores neste período</translation>
+    </message>
+    <message>
+        <source>Gauges: %1</source>
+        <translation>Indicadores: %1</translation>
+    </message>
+    <message>
+        <source>Take %1 off this chart</source>
+        <translation>Tirar %1 deste gráfico</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::GaugeTile</name>
+    <message>
+        <source>Gauge %1: %2</source>
+        <translation>Indicador %1: %2</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Drag it to another chart; Enter opens what can be done</source>
+        <translation>Arraste-o para outro gráfico; Enter abre o que se pode fazer</translation>
+    </message>
+    <message>
+        <source>Drag it to the charts, or press Enter</source>
+        <translation>Arraste-o para os gráficos ou tecle Enter</translation>
     </message>
 </context>
 <context>
@@ -9075,6 +10499,18 @@ de um capital de %5</translation>
         <source>took %1</source>
         <translation>levou %1</translation>
     </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Check of the history</source>
+        <translation>Verificação do histórico</translation>
+    </message>
+    <message>
+        <source>Export of the history</source>
+        <translation>Exportação do histórico</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::LadderModel</name>
@@ -9112,6 +10548,156 @@ de um capital de %5</translation>
     <message>
         <source>Depth ladder</source>
         <translation>Escada de profundidade</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::LifeReport</name>
+    <message>
+        <source>Show where own orders stood</source>
+        <translation>Mostrar onde estavam as ordens próprias</translation>
+    </message>
+    <message>
+        <source>Own quotes</source>
+        <translation>Cotações próprias</translation>
+    </message>
+    <message>
+        <source>Show own fills in the price chart</source>
+        <translation>Mostrar os fills próprios no gráfico de preço</translation>
+    </message>
+    <message>
+        <source>Own fills</source>
+        <translation>Fills próprios</translation>
+    </message>
+    <message>
+        <source>Gauges</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Choose which of the strategy's gauges have a chart</source>
+        <translation>Escolher quais indicadores da estratégia têm gráfico</translation>
+    </message>
+    <message>
+        <source>Show the whole period in all charts</source>
+        <translation>Mostrar o período inteiro em todos os gráficos</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar tudo</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métricas</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Fills</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Negócios</translation>
+    </message>
+    <message>
+        <source>Profits</source>
+        <translation>Lucros</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>Details of the report</source>
+        <translation>Detalhes do relatório</translation>
+    </message>
+    <message>
+        <source>Zoom in to see own quotes</source>
+        <translation>Amplie para ver as cotações próprias</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::LiveCharts</name>
+    <message>
+        <source>Show the last %1, up to now</source>
+        <comment>a span of time</comment>
+        <translation>Mostrar o período mais recente (%1), até agora</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>Back to the present, and along with it</source>
+        <translation>Voltar ao presente e acompanhá-lo</translation>
+    </message>
+    <message>
+        <source>Show where own orders stand and stood</source>
+        <translation>Mostrar onde estão e estiveram as ordens próprias</translation>
+    </message>
+    <message>
+        <source>Own orders</source>
+        <translation>Ordens próprias</translation>
+    </message>
+    <message>
+        <source>Show own fills</source>
+        <translation>Mostrar os fills próprios</translation>
+    </message>
+    <message>
+        <source>Own fills</source>
+        <translation>Fills próprios</translation>
+    </message>
+    <message>
+        <source>No market in this time</source>
+        <translation>Sem mercado neste período</translation>
+    </message>
+    <message>
+        <source>Drop it here for a chart of its own</source>
+        <translation>Solte aqui para um gráfico próprio</translation>
+    </message>
+    <message>
+        <source>On a chart of its own</source>
+        <translation>Em um gráfico próprio</translation>
+    </message>
+    <message>
+        <source>Together with %1</source>
+        <comment>names of gauges</comment>
+        <translation>Junto com %1</translation>
+    </message>
+    <message>
+        <source>Off the chart</source>
+        <translation>Fora do gráfico</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::LivePrice</name>
+    <message>
+        <source>Mid</source>
+        <translation>Mid</translation>
+    </message>
+    <message>
+        <source>Own orders</source>
+        <translation>Ordens próprias</translation>
+    </message>
+    <message>
+        <source>Own fills</source>
+        <translation>Fills próprios</translation>
+    </message>
+    <message>
+        <source>%1 at %2 %3</source>
+        <comment>quantity with unit, price, its unit</comment>
+        <translation>%1 a %2 %3</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Carregando …</translation>
+    </message>
+    <message>
+        <source>Own orders are drawn from %1 on</source>
+        <comment>time</comment>
+        <translation>As ordens próprias são desenhadas a partir de %1</translation>
+    </message>
+    <message>
+        <source>The mid is drawn from %1 on</source>
+        <comment>time</comment>
+        <translation>O mid é desenhado a partir de %1</translation>
     </message>
 </context>
 <context>
@@ -9332,6 +10918,77 @@ de um capital de %5</translation>
     </message>
 </context>
 <context>
+    <name>wh::ui::MarketStep</name>
+    <message>
+        <source>Reading the markets</source>
+        <translation>Lendo os mercados</translation>
+    </message>
+    <message>
+        <source>The markets could not be read.</source>
+        <translation>Os mercados não puderam ser lidos.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>Gerado</translation>
+    </message>
+    <message>
+        <source>Recording, replayed</source>
+        <translation>Gravação reproduzida</translation>
+    </message>
+    <message>
+        <source>Another process</source>
+        <translation>Outro processo</translation>
+    </message>
+    <message>
+        <source>The engine has no markets.</source>
+        <translation>O motor não tem mercados.</translation>
+    </message>
+    <message>
+        <source>No market matches</source>
+        <translation>Nenhum mercado corresponde</translation>
+    </message>
+    <message>
+        <source>No market has all words of the filter.</source>
+        <translation>Nenhum mercado tem todas as palavras do filtro.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Limpar o filtro</translation>
+    </message>
+    <message>
+        <source>Filter markets</source>
+        <translation>Filtrar mercados</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Mercado</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origem</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Tick</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>O que é</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>Mercados</translation>
+    </message>
+</context>
+<context>
     <name>wh::ui::MessageModel</name>
     <message>
         <source>Error</source>
@@ -9377,8 +11034,8 @@ de um capital de %5</translation>
         <translation>Sem mensagens</translation>
     </message>
     <message>
-        <source>The strategy said nothing in this run.</source>
-        <translation>A estratégia não disse nada nesta execução.</translation>
+        <source>The strategy said nothing.</source>
+        <translation>A estratégia não informou nada.</translation>
     </message>
 </context>
 <context>
@@ -10089,98 +11746,12 @@ de um capital de %5</translation>
         <translation>Gravado: %1</translation>
     </message>
     <message>
-        <source>Both sides</source>
-        <translation>Ambos os lados</translation>
-    </message>
-    <message>
-        <source>▲ Buys</source>
-        <translation>▲ Compras</translation>
-    </message>
-    <message>
-        <source>▼ Sells</source>
-        <translation>▼ Vendas</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>Lado</translation>
-    </message>
-    <message>
         <source>Fills</source>
         <translation>Fills</translation>
     </message>
     <message>
-        <source>No fills</source>
-        <translation>Sem fills</translation>
-    </message>
-    <message>
-        <source>No order of this run was met by the market.</source>
-        <translation>Nenhuma ordem desta execução foi atendida pelo mercado.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fill(s)</source>
-        <translation>
-            <numerusform>%n fill</numerusform>
-            <numerusform>%n fills</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Maker or taker</source>
-        <translation>Maker ou taker</translation>
-    </message>
-    <message>
-        <source>Maker and taker</source>
-        <translation>Maker e taker</translation>
-    </message>
-    <message>
-        <source>Maker</source>
-        <translation>Maker</translation>
-    </message>
-    <message>
-        <source>Taker</source>
-        <translation>Taker</translation>
-    </message>
-    <message>
-        <source>▲ Long</source>
-        <translation>▲ Long</translation>
-    </message>
-    <message>
-        <source>▼ Short</source>
-        <translation>▼ Short</translation>
-    </message>
-    <message>
         <source>Trades</source>
         <translation>Negócios</translation>
-    </message>
-    <message>
-        <source>No trades</source>
-        <translation>Sem operações</translation>
-    </message>
-    <message>
-        <source>A trade is a position that was opened and closed. This run has none.</source>
-        <translation>Uma operação é uma posição que foi aberta e fechada. Esta execução não tem nenhuma.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n trade(s)</source>
-        <translation>
-            <numerusform>%n operação</numerusform>
-            <numerusform>%n operações</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>Won and lost</source>
-        <translation>Ganhas e perdidas</translation>
-    </message>
-    <message>
-        <source>Won</source>
-        <translation>Ganhas</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>Perdidas</translation>
     </message>
     <message>
         <source>Zoom in to see own quotes</source>
@@ -10332,6 +11903,266 @@ de um capital de %5</translation>
     <message>
         <source>Orders placed so far</source>
         <translation>Ordens colocadas até agora</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::ReportRows</name>
+    <message>
+        <source>Both sides</source>
+        <translation>Ambos os lados</translation>
+    </message>
+    <message>
+        <source>▲ Buys</source>
+        <translation>▲ Compras</translation>
+    </message>
+    <message>
+        <source>▼ Sells</source>
+        <translation>▼ Vendas</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Fills</translation>
+    </message>
+    <message>
+        <source>No fills</source>
+        <translation>Sem fills</translation>
+    </message>
+    <message>
+        <source>No order was met by the market.</source>
+        <translation>Nenhuma ordem foi atendida pelo mercado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fill(s)</source>
+        <translation>
+            <numerusform>%n fill</numerusform>
+            <numerusform>%n fills</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Maker or taker</source>
+        <translation>Maker ou taker</translation>
+    </message>
+    <message>
+        <source>Maker and taker</source>
+        <translation>Maker e taker</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Maker</translation>
+    </message>
+    <message>
+        <source>Taker</source>
+        <translation>Taker</translation>
+    </message>
+    <message>
+        <source>▲ Long</source>
+        <translation>▲ Long</translation>
+    </message>
+    <message>
+        <source>▼ Short</source>
+        <translation>▼ Short</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Negócios</translation>
+    </message>
+    <message>
+        <source>No trades</source>
+        <translation>Sem negócios</translation>
+    </message>
+    <message>
+        <source>A trade is a position that was opened and closed. There is none.</source>
+        <translation>Uma operação é uma posição que foi aberta e fechada. Não há nenhuma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trade(s)</source>
+        <translation>
+            <numerusform>%n operação</numerusform>
+            <numerusform>%n operações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Won and lost</source>
+        <translation>Ganhas e perdidas</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Ganhas</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdidas</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::ReviewStep</name>
+    <message>
+        <source>What the bot will be</source>
+        <translation>Como será o bot</translation>
+    </message>
+    <message>
+        <source>What has to be mended</source>
+        <translation>O que precisa ser corrigido</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>Simular</translation>
+    </message>
+    <message>
+        <source>Let the same bot run over some minutes of its market, and tell what it does</source>
+        <translation>Executar o mesmo bot sobre alguns minutos de seu mercado e informar o que ele faz</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>Nada foi alterado ainda</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>O que muda</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>padrão</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>a value before and after a change</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Estratégia</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Mercado</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>as the strategy has it</source>
+        <translation>como a estratégia tem</translation>
+    </message>
+    <message>
+        <source>none: it acts on what the market tells</source>
+        <translation>nenhum: reage ao que o mercado informa</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <extracomment>"10,000 USDT, 0 BTC, account paper"</extracomment>
+        <translation>Fundos</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 %4, account %5</source>
+        <translation>%1 %2, %3 %4, conta %5</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>cotação</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>base</translation>
+    </message>
+    <message>
+        <source>When it stops</source>
+        <translation>Ao parar</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>Reinícios</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>up to %1 in a row</source>
+        <translation>até %1 seguidos</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Parameters: all at their defaults</source>
+        <translation>Parâmetros: todos no padrão</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parâmetros</translation>
+    </message>
+    <message>
+        <source>Risk limits: all at their defaults</source>
+        <translation>Limites de risco: todos no padrão</translation>
+    </message>
+    <message>
+        <source>Risk limits</source>
+        <translation>Limites de risco</translation>
+    </message>
+    <message>
+        <source>Simulated venue</source>
+        <translation>Exchange simulada</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>Em verificação…</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>Ir a: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to object to: the bot may start.</source>
+        <translation>Nada a objetar: o bot pode iniciar.</translation>
+    </message>
+    <message>
+        <source>Nothing to object to. Nothing is changed yet.</source>
+        <translation>Nada a objetar. Nada foi alterado ainda.</translation>
+    </message>
+    <message>
+        <source>Nothing to object to: it takes effect between two ticks of the bot, and orders that it would still place stay.</source>
+        <translation>Nada a objetar: entra em vigor entre dois ticks do bot, e as ordens que ele ainda enviaria permanecem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to be mended before it can be applied: choose one to go there.</source>
+        <translation>
+            <numerusform>%n ponto precisa ser corrigido antes de aplicar: escolha-o para ir até lá.</numerusform>
+            <numerusform>%n pontos precisam ser corrigidos antes de aplicar: escolha um para ir até lá.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to be mended before it can start: choose one to go there.</source>
+        <translation>
+            <numerusform>%n ponto precisa ser corrigido antes de iniciar: escolha-o para ir até lá.</numerusform>
+            <numerusform>%n pontos precisam ser corrigidos antes de iniciar: escolha um para ir até lá.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be checked. %1</source>
+        <translation>Não foi possível verificar. %1</translation>
+    </message>
+    <message>
+        <source>Being simulated…</source>
+        <translation>Em simulação…</translation>
+    </message>
+    <message>
+        <source>In %1 of its market: %2 orders, %3 refused, %4 fills, at most %5 orders a second, profit %6 %7.</source>
+        <translation>Em %1 de seu mercado: %2 ordens, %3 recusadas, %4 fills, no máximo %5 ordens por segundo, lucro %6 %7.</translation>
     </message>
 </context>
 <context>
@@ -11346,6 +13177,79 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
             <numerusform>%1 de %n motores</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 running</source>
+        <translation>%1 em execução</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 com falha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bot(s), on all engines</source>
+        <translation>
+            <numerusform>%1 bot, em todos os motores</numerusform>
+            <numerusform>%1 bots, em todos os motores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Net profit: %1</source>
+        <translation>Lucro líquido: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::StopDialog</name>
+    <message>
+        <source>Stop %1?</source>
+        <comment>a bot</comment>
+        <translation>Parar %1?</translation>
+    </message>
+    <message>
+        <source>%1 (as it is configured)</source>
+        <translation>%1 (conforme configurado)</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Deixar continuar</translation>
+    </message>
+    <message>
+        <source>Stop the bot</source>
+        <translation>Parar o bot</translation>
+    </message>
+    <message>
+        <source>No order is open.</source>
+        <translation>Nenhuma ordem está aberta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open order(s) are cancelled.</source>
+        <translation>
+            <numerusform>%n ordem aberta é cancelada.</numerusform>
+            <numerusform>%n ordens abertas são canceladas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open order(s) stay at the venue, and may be filled.</source>
+        <translation>
+            <numerusform>%n ordem aberta fica na exchange e pode ser preenchida.</numerusform>
+            <numerusform>%n ordens abertas ficam na exchange e podem ser preenchidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is held.</source>
+        <translation>Não há posição.</translation>
+    </message>
+    <message>
+        <source>The position of %1 stays.</source>
+        <translation>A posição de %1 permanece.</translation>
+    </message>
+    <message>
+        <source>Then %1 are bought at the market, at whatever price there is.</source>
+        <translation>Depois compram-se %1 a mercado, ao preço que houver.</translation>
+    </message>
+    <message>
+        <source>Then %1 are sold at the market, at whatever price there is.</source>
+        <translation>Depois vendem-se %1 a mercado, ao preço que houver.</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::StoppingDialog</name>
@@ -11424,6 +13328,382 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
     <message>
         <source>Fills the parameters with an example</source>
         <translation>Preenche os parâmetros com um exemplo</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::StrategyStep</name>
+    <message>
+        <source>Strategies</source>
+        <translation>Estratégias</translation>
+    </message>
+    <message>
+        <source>Description of the strategy</source>
+        <translation>Descrição da estratégia</translation>
+    </message>
+    <message>
+        <source>It places no orders.</source>
+        <translation>Não envia ordens.</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::StreamColumns</name>
+    <message>
+        <source>Trace</source>
+        <translation>Trace</translation>
+    </message>
+    <message>
+        <source>Debug</source>
+        <translation>Depuração</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Alerta</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erro</translation>
+    </message>
+    <message>
+        <source>▲ Buy</source>
+        <translation>▲ Compra</translation>
+    </message>
+    <message>
+        <source>▼ Sell</source>
+        <translation>▼ Venda</translation>
+    </message>
+    <message>
+        <source>Intended</source>
+        <translation>Prevista</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aberta</translation>
+    </message>
+    <message>
+        <source>Partly filled</source>
+        <translation>Preenchida em parte</translation>
+    </message>
+    <message>
+        <source>Being changed</source>
+        <translation>Em modificação</translation>
+    </message>
+    <message>
+        <source>Being cancelled</source>
+        <translation>Em cancelamento</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Preenchida</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirada</translation>
+    </message>
+    <message>
+        <source>Refused by a limit</source>
+        <translation>Recusada por um limite</translation>
+    </message>
+    <message>
+        <source>Rejected by the venue</source>
+        <translation>Rejeitada pela exchange</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limitada</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>A mercado</translation>
+    </message>
+    <message>
+        <source>Stop market</source>
+        <translation>Stop a mercado</translation>
+    </message>
+    <message>
+        <source>Stop limit</source>
+        <translation>Stop limitada</translation>
+    </message>
+    <message>
+        <source>Trailing stop</source>
+        <translation>Trailing stop</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>When the bot wrote it</source>
+        <translation>Quando o bot a escreveu</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nível</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Quando aconteceu</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>O que aconteceu</translation>
+    </message>
+    <message>
+        <source>What is to be said of it</source>
+        <translation>O que há a dizer dele</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Passo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>When the order became what the line says</source>
+        <translation>Quando a ordem passou ao que a linha diz</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordem</translation>
+    </message>
+    <message>
+        <source>Its number, unique for the bot</source>
+        <translation>Seu número, único para o bot</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantidade</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>When the bot learned of the fill</source>
+        <translation>Quando o bot soube do fill</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Maker</translation>
+    </message>
+    <message>
+        <source>Taker</source>
+        <translation>Taker</translation>
+    </message>
+    <message>
+        <source>Whether the order stood in the book, or took from it</source>
+        <translation>Se a ordem estava no livro ou tomou dele</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Taxa</translation>
+    </message>
+    <message>
+        <source>Realised</source>
+        <translation>Realizado</translation>
+    </message>
+    <message>
+        <source>Profit that the fill realised, before fees</source>
+        <translation>Lucro que o fill realizou, antes das taxas</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::StreamModel</name>
+    <message>
+        <source>Loading lines that were skipped …</source>
+        <translation>Carregando linhas omitidas …</translation>
+    </message>
+    <message>
+        <source>Lines that were skipped could not be loaded; try again. %1</source>
+        <translation>As linhas omitidas não puderam ser carregadas; tente de novo. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were skipped; load them</source>
+        <translation>
+            <numerusform>%n linha foi omitida; carregá-la</numerusform>
+            <numerusform>%n linhas foram omitidas; carregá-las</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines were skipped; load them</source>
+        <translation>Linhas foram omitidas; carregá-las</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::StreamPane</name>
+    <message numerus="yes">
+        <source>%n line(s) copied</source>
+        <translation>
+            <numerusform>%n linha copiada</numerusform>
+            <numerusform>%n linhas copiadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Todos os níveis</translation>
+    </message>
+    <message>
+        <source>Debug and above</source>
+        <translation>Depuração e acima</translation>
+    </message>
+    <message>
+        <source>Info and above</source>
+        <translation>Info e acima</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Alertas e erros</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erros</translation>
+    </message>
+    <message>
+        <source>Least level that is shown</source>
+        <translation>Nível mínimo mostrado</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Qualquer hora</translation>
+    </message>
+    <message>
+        <source>Last 5 minutes</source>
+        <translation>Últimos 5 minutos</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último dia</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>O que o gráfico mostra</translation>
+    </message>
+    <message>
+        <source>Time that is shown</source>
+        <translation>Período mostrado</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Anteriores</translation>
+    </message>
+    <message>
+        <source>Load older lines from the history</source>
+        <translation>Carregar do histórico linhas anteriores</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Keep the newest line in sight</source>
+        <translation>Manter à vista a linha mais recente</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the chosen lines, or all that are shown</source>
+        <translation>Copiar as linhas escolhidas, ou todas as mostradas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nova</numerusform>
+            <numerusform>%n novas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>loading older lines …</source>
+        <translation>carregando linhas anteriores …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n linha</numerusform>
+            <numerusform>%n linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lines could not be read.</source>
+        <translation>As linhas não puderam ser lidas.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Lendo …</translation>
+    </message>
+    <message>
+        <source>No line matches</source>
+        <translation>Nenhuma linha corresponde</translation>
+    </message>
+    <message>
+        <source>Nothing is like this in the history either.</source>
+        <translation>Também não há nada assim no histórico.</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation>Mostrar todas as linhas</translation>
     </message>
 </context>
 <context>
@@ -11750,6 +14030,38 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
     <message>
         <source>To the tutorial's first page</source>
         <translation>Ir à primeira página do tutorial</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::VersionsModel</name>
+    <message>
+        <source>works by it</source>
+        <translation>em uso</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>a mais recente</translation>
+    </message>
+    <message>
+        <source>brings back %1</source>
+        <comment>number of a version</comment>
+        <translation>recupera a %1</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ void addStrategiesCommand(CLI::App& app, CliContext& context);
 void addValidateCommand(CLI::App& app, CliContext& context);
 void addDataCommands(CLI::App& app, CliContext& context);
 void addBotsCommand(CLI::App& app, CliContext& context);
+void addStoreCommand(CLI::App& app, CliContext& context);
 void addCompletionCommand(CLI::App& app, CliContext& context);
 void addReferenceCommand(CLI::App& app, CliContext& context); ///< hidden: prints docs/reference/cli.md
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/ErrorText.h"
 
+#include "core/base/Cause.h"
 #include "ui/common/ErrorSentences.h"
 
 #include <algorithm>
@@ -54,6 +55,22 @@ std::string spellOut(const Error& error)
     return values.empty() ? text : text + " (" + values + ')';
 }
 
+/// Where there is a sentence for what is behind it, that is the reason, and what helps against it the remedy.
+Error withCauseTold(const Error& error)
+{
+    const auto cause = causeOf(error);
+    if (!cause || !find(cause->code))
+        return error;
+    Error told = withoutCause(error);
+    std::erase_if(told.context, [](const Error::Field& field) { return field.name == "reason"; });
+    Error alone = *cause;
+    std::erase_if(alone.context, [](const Error::Field& field) { return field.name == "remedy"; });
+    told.context.push_back({"reason", errorText(alone)});
+    if (told.field("remedy").empty() && !cause->field("remedy").empty())
+        told.context.push_back({"remedy", std::string(cause->field("remedy"))});
+    return told;
+}
+
 } // namespace
 
 bool hasErrorText(std::string_view code)
@@ -61,8 +78,9 @@ bool hasErrorText(std::string_view code)
     return find(code) != nullptr;
 }
 
-std::string errorText(const Error& error)
+std::string errorText(const Error& whole)
 {
+    const Error error = withCauseTold(whole);
     std::string text;
     if (const auto file = error.field("file"); !file.empty()) {
         text += file;

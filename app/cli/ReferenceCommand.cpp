@@ -29,6 +29,8 @@ Ctrl-C (or SIGTERM, or SIGHUP) ends `backtest`, `simulate` and `sweep` with what
 replayed until then, says `cancelled`, and the exit status is 0. A second Ctrl-C ends the program at once.
 
 Ctrl-C ends `bots logs --follow` and `bots watch`; the exit status is 0. With `--json` these print one document a line.
+On standard error they say `Listening` once nothing that happens is missed any more; where the way to the engine breaks
+they go on where they were, or say that rows were lost.
 
 A report is printed before its files are written: where a disk is full, it is not lost, and the exit status is 3.
 

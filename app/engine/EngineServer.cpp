@@ -137,8 +137,9 @@ void EngineServer::openFleet()
         settings.gate.span = m_settings.gate;
     settings.stopWithin = m_settings.stopDeadline * 4 / 5; // the rest is for what comes after
     settings.syncIntents = m_settings.syncsIntents;
-    auto host = FleetHost::open(settings, folder / "catalog", m_strategies, m_rules, m_clock,
-                                [this](const FleetNotice& notice) { m_fleetLog.tell(notice); });
+    auto host = FleetHost::open(
+        settings, folder / "catalog", m_strategies, m_rules, m_clock,
+        [this](const FleetNotice& notice) { m_fleetLog.tell(notice); }, m_settings.venueHosts);
     if (!host) {
         m_fleetFailure = host.error();
         m_log.error("The bots cannot be brought back.", host.error());
@@ -181,24 +182,35 @@ Result<void> EngineServer::openApi()
     return {};
 }
 
+/// A wrong token: counted by where it comes from and by which one it means to be, so that neither guessing from many
+/// addresses nor guessing at many tokens goes on unnoticed and unhindered. Beyond the limit the answer is to wait, and
+/// nothing is logged any more: a log is no target either.
+Error EngineServer::refused(std::string_view token, const std::string& address, const Error& why, TimeNs now)
+{
+    m_failedLogins.add();
+    const std::string id = TokenBook::idOf(token);
+    const DurationNs wait = std::max(m_addressLimiter.wait(address, now), m_tokenLimiter.wait(id, now));
+    m_addressLimiter.failed(address, now);
+    if (!id.empty())
+        m_tokenLimiter.failed(id, now);
+    if (wait > 0)
+        return Error("access.too_many_failures", {{"retryAfter", std::to_string(wait / kSecond + 1)}});
+    m_log.write(EngineLog::Level::Warning, "A token was refused.",
+                {{"address", address}, {"tokenId", id}, {"code", why.code}});
+    return why;
+}
+
+/// A right token passes always, whatever came from its address before: verifying costs microseconds, less than the
+/// request's own head, see TokenBook::verify(). Only what fails is counted and slowed down.
 Authenticate EngineServer::authenticate()
 {
     return [this](std::string_view token, const std::string& address) -> Result<Caller> {
         if (token.empty() && !m_needsToken)
             return Caller{"local", Role::Admin, address};
         const TimeNs now = m_clock.now();
-        if (const DurationNs wait = m_limiter.wait(address, now); wait > 0)
-            return Error("access.too_many_failures", {{"retryAfter", std::to_string(wait / kSecond + 1)}});
         auto caller = m_tokens->verify(token, now);
-        if (!caller) {
-            if (!token.empty()) {
-                m_limiter.failed(address, now);
-                m_failedLogins.add();
-                m_log.write(EngineLog::Level::Warning, "A token was refused.",
-                            {{"address", address}, {"code", caller.error().code}});
-            }
-            return std::move(caller).error();
-        }
+        if (!caller)
+            return token.empty() ? caller.error() : refused(token, address, caller.error(), now);
         caller->address = address;
         return caller;
     };

@@ -64,6 +64,7 @@ private:
     void addMetrics();
     void reloadTokens();
     transport::Authenticate authenticate();
+    Error refused(std::string_view token, const std::string& address, const Error& why, TimeNs now);
     std::optional<transport::HttpResponse> guard(const transport::HttpRequest& head) const;
     transport::HttpServer::Route
     plainRoute(std::function<transport::HttpResponse(const transport::HttpRequest&)> answer, bool needsToken);
@@ -80,7 +81,8 @@ private:
     std::unique_ptr<AuditLog> m_audit;
     std::optional<transport::TokenBook> m_tokens;
     bool m_needsToken = false;
-    transport::AttemptLimiter m_limiter;
+    transport::AttemptLimiter m_addressLimiter;
+    transport::AttemptLimiter m_tokenLimiter; ///< by token ID
     QFileSystemWatcher m_watcher;
     MetricRegistry m_metrics;
     Counter& m_failedLogins;

@@ -208,6 +208,14 @@ const std::vector<SettingRow>& settingRows()
              s.hosts.push_back(v);
              return std::nullopt;
          }},
+        {"venue-host", "HOST",
+         "bots may trade at venues on this host, besides those of this machine; * for any; may be repeated",
+         [](S& s, const V& v) -> Problem {
+             if (v.find_first_of(" :/,") != std::string::npos)
+                 return "\"" + v + "\" is no name or address of a host, such as venue.example";
+             s.venueHosts.push_back(v);
+             return std::nullopt;
+         }},
         {"require-token", nullptr, "ask for a token on loopback too",
          [](S& s, const V& v) { return takeSwitch(s.requiresToken, v); }},
         {"job-threads", "N", "jobs that run at a time (0: half the cores, at least 2)",

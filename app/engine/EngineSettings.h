@@ -22,10 +22,11 @@ struct EngineSettings
     std::filesystem::path dataFolder;
     std::filesystem::path tlsCertificate; ///< PEM, with the chain; empty: unencrypted
     std::filesystem::path tlsKey;
-    std::vector<std::string> origins; ///< of web pages that may ask
-    std::vector<std::string> hosts;   ///< names by which it is asked, besides localhost
-    bool requiresToken = false;       ///< on loopback too
-    unsigned jobThreads = 0;          ///< 0: by the machine
+    std::vector<std::string> origins;    ///< of web pages that may ask
+    std::vector<std::string> hosts;      ///< names by which it is asked, besides localhost
+    std::vector<std::string> venueHosts; ///< where markets of other processes may be, besides loopback
+    bool requiresToken = false;          ///< on loopback too
+    unsigned jobThreads = 0;             ///< 0: by the machine
     DurationNs stopDeadline = 10 * kSecond;
     unsigned shards = 1;       ///< of bots
     DurationNs gate = 0;       ///< of market time that a bot must stand in a simulation before it starts; 0: none

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/Api.h"
 #include "core/api/AuditNote.h"
+#include "core/api/FleetMoment.h"
 #include "core/graphql/Resolvers.h"
 #include "core/graphql/Schema.h"
 
@@ -31,10 +32,16 @@ std::string argumentsOf(const FieldCall& call)
     return text;
 }
 
+const Caller* callerOf(const FieldCall& call)
+{
+    const auto* asking = call.context().get<Asking>();
+    return asking ? &asking->caller : call.context().get<Caller>();
+}
+
 /// Why the caller may not have the field; nothing where it may.
 std::optional<Error> refusal(const FieldCall& call, Role needed)
 {
-    const auto* caller = call.context().get<Caller>();
+    const auto* caller = callerOf(call);
     if (caller && caller->may(needed))
         return std::nullopt;
     return Error("access.denied", {{"field", call.field().name},
@@ -82,7 +89,7 @@ void guardResolvers(graphql::Resolvers& resolvers, const graphql::Schema& schema
                 binding.resolve = [inner = std::move(binding.resolve), needed, isMutation, audit,
                                    &clock](const FieldCall& call) -> Resolved {
                     const auto tell = [&](std::string result) {
-                        const auto* caller = call.context().get<Caller>();
+                        const auto* caller = callerOf(call);
                         if (isMutation && audit)
                             audit({clock.now(), caller ? *caller : Caller{"", Role::Viewer, ""}, call.field().name,
                                    argumentsOf(call), std::move(result)});

@@ -2,6 +2,7 @@
 #include "core/api/Api.h"
 
 #include "core/api/ApiState.h"
+#include "core/api/FleetMoment.h"
 #include "core/graphql/InputCoercion.h"
 
 #include <new>
@@ -106,7 +107,10 @@ graphql::ExecutionSummary Api::execute(const ApiRequest& request, graphql::Respo
         return {response.size(), variables.errors().size(), !sink.write(response), response.size()};
     }
     made.variables = std::move(*variables);
-    made.context = graphql::RequestContext::share(std::make_shared<Caller>(request.caller));
+    const auto kind = kindOf(request);
+    const bool isQuery = kind && *kind == graphql::ast::OperationKind::Query;
+    made.context = graphql::RequestContext::share(
+        std::make_shared<Asking>(Asking{request.caller, isQuery ? std::make_shared<FleetMoment>() : nullptr}));
     return m_state->service->execute(request.document, made, sink);
 }
 
@@ -146,7 +150,7 @@ graphql::Outcome<std::unique_ptr<graphql::Subscription>> Api::subscribe(const Ap
     if (!variables)
         return std::move(variables).errors();
     made.variables = std::move(*variables);
-    made.context = graphql::RequestContext::share(std::make_shared<Caller>(request.caller));
+    made.context = graphql::RequestContext::share(std::make_shared<Asking>(Asking{request.caller, nullptr}));
     return m_state->service->subscribe(request.document, std::move(made));
 }
 

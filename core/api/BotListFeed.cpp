@@ -89,7 +89,8 @@ std::optional<graphql::Resolved> BotListFeed::next(Items items)
 {
     auto event = std::make_shared<BotChanges>();
     for (const auto& item : items) {
-        if (auto change = changeOf(item->bot, valueOf<BotStatus>(item)))
+        const auto* status = std::get_if<Status>(&item->value);
+        if (auto change = changeOf(item->bot, status ? *status : nullptr))
             event->changes.push_back(std::move(*change));
     }
     if (event->changes.empty())

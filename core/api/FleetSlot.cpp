@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/FleetSlot.h"
 
+#include "core/api/FleetMoment.h"
 #include "core/api/Inputs.h"
 #include "core/api/LiveFeed.h"
+#include "core/base/Cause.h"
 #include "core/base/Suggest.h"
 
 #include <algorithm>
@@ -21,7 +23,7 @@ void FleetSlot::set(Result<std::shared_ptr<Fleet>> fleet)
     if (fleet && !*fleet)
         fleet = Error("fleet.unavailable", {{"reason", "the engine is ending"}, {"cause", ""}});
     else if (!fleet && fleet.error().code != "fleet.unavailable")
-        fleet = Error("fleet.unavailable", {{"reason", fleet.error().toString()}, {"cause", fleet.error().code}});
+        fleet = causedBy(Error("fleet.unavailable", {{"reason", fleet.error().toString()}}), fleet.error());
     std::vector<std::weak_ptr<LiveFeed>> ended;
     {
         const std::lock_guard lock(m_mutex);
@@ -55,10 +57,17 @@ Result<FleetView> FleetView::of(const FleetSlot& slot, const graphql::FieldCall&
     auto fleet = slot.get();
     if (!fleet)
         return fleet.error();
-    static const Caller kNobody{"", Role::Viewer, "", BotScope()};
-    const auto* caller = call.context().get<Caller>();
-    return FleetView(std::move(*fleet), caller ? *caller : kNobody);
+    static const Asking kNobody{{"", Role::Viewer, "", BotScope()}, nullptr};
+    const auto* asking = call.context().get<Asking>();
+    return FleetView(std::move(*fleet), asking ? *asking : kNobody);
 }
+
+FleetView::FleetView(std::shared_ptr<Fleet> fleet, const Asking& asking)
+    : m_fleet(std::move(fleet))
+    , m_moment(asking.moment)
+    , m_actor{asking.caller.name, asking.caller.address}
+    , m_scope(asking.caller.bots)
+{}
 
 bool FleetView::sees(BotId bot) const
 {
@@ -67,7 +76,7 @@ bool FleetView::sees(BotId bot) const
 
 std::vector<BotStatus> FleetView::bots() const
 {
-    auto all = m_fleet->bots();
+    auto all = m_moment ? m_moment->bots(*m_fleet) : m_fleet->bots();
     if (m_scope)
         std::erase_if(all, [this](const BotStatus& bot) { return !sees(bot); });
     return all;
@@ -75,7 +84,7 @@ std::vector<BotStatus> FleetView::bots() const
 
 Result<BotStatus> FleetView::bot(BotId bot) const
 {
-    auto status = m_fleet->bot(bot);
+    auto status = m_moment ? m_moment->bot(*m_fleet, bot) : m_fleet->bot(bot);
     // In the same words, whether it is not there or not for this caller.
     const bool isMissing = status ? !sees(*status) : status.error().code == "bot.not_found";
     return isMissing ? botNotFound(std::to_string(bot.value)) : std::move(status);

@@ -12,13 +12,15 @@
 
 namespace wh::api {
 
+class FleetMoment;
 class LiveFeed;
+struct Asking;
 
 /// The fleet that an engine has, or why it has none; it may come later and go earlier than the rest. Any thread.
 class FleetSlot
 {
 public:
-    /// @return the fleet, for as long as a call lasts; fleet.unavailable {reason, cause}
+    /// @return the fleet, for as long as a call lasts; fleet.unavailable {reason, cause}, see core/base/Cause.h
     Result<std::shared_ptr<Fleet>> get() const;
     /// Ends every feed of the one that was there.
     void set(Result<std::shared_ptr<Fleet>> fleet);
@@ -33,7 +35,8 @@ private:
     std::size_t m_sweepAt = 64;
 };
 
-/// The fleet as one caller may see it: bots that are not for it are not there. A value; the fleet stays meanwhile.
+/// The fleet as one caller may see it: bots that are not for it are not there. Within a query all fields see it as of
+/// one moment. A value; the fleet stays meanwhile.
 class FleetView
 {
 public:
@@ -62,13 +65,12 @@ public:
     Error forAllAlone(const char* field) const;
 
 private:
-    FleetView(std::shared_ptr<Fleet> fleet, const Caller& caller)
-        : m_fleet(std::move(fleet)), m_actor{caller.name, caller.address}, m_scope(caller.bots)
-    {}
+    FleetView(std::shared_ptr<Fleet> fleet, const Asking& asking);
 
     std::string scopeText() const;
 
     std::shared_ptr<Fleet> m_fleet;
+    std::shared_ptr<FleetMoment> m_moment; ///< null: as of each call
     Actor m_actor;
     std::optional<BotScope> m_scope; ///< none: all
 };

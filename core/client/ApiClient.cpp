@@ -377,6 +377,40 @@ void ApiClient::heatMap(const std::string& run, const std::string& x, const std:
     call(documents::kHeatMap, dump({{"id", run}, {"x", x}, {"y", y}}), "run/sweep/heatMap", std::move(done));
 }
 
+void ApiClient::store(Callback<StoreStatus> done)
+{
+    call(documents::kStore, {}, "store", std::move(done));
+}
+void ApiClient::backupStore(const std::string& name, Callback<Job> done)
+{
+    Json json = Json::object();
+    put(json, "name", name);
+    call(documents::kBackupStore, dump(json), "backupStore", std::move(done));
+}
+void ApiClient::checkStore(Callback<Job> done)
+{
+    call(documents::kCheckStore, {}, "checkStore", std::move(done));
+}
+void ApiClient::setRetention(const std::string& channel, std::optional<DurationNs> age,
+                             std::optional<std::int64_t> bytes, Callback<StoreStatus> done)
+{
+    Json json = {{"channel", channel}};
+    if (age)
+        json["age"] = formatDuration(*age);
+    if (bytes)
+        json["bytes"] = *bytes;
+    call(documents::kSetRetention, dump(json), "setRetention", std::move(done));
+}
+void ApiClient::exportHistory(const HistoryExport& request, Callback<Job> done)
+{
+    Json json = within({{"channel", request.channel}, {"format", request.asJsonLines ? "JSON_LINES" : "CSV"}},
+                       request.from, request.to);
+    if (!request.bots.empty())
+        json["bots"] = request.bots;
+    put(json, "name", request.name);
+    call(documents::kExportHistory, dump({{"input", json}}), "exportHistory", std::move(done));
+}
+
 Result<ApiClient::Watch> ApiClient::watchJobs(std::function<void(Result<Change<Job>>)> onChange)
 {
     return watch<Job>(documents::kJobChanges, "jobChanges", "job", std::move(onChange));

@@ -64,6 +64,17 @@ public:
     void jobs(Callback<Snapshot<Job>> done);
     void cancelJob(const std::string& id, Callback<Job> done);
 
+    // The store of bots: fleet.unavailable where the engine keeps none.
+
+    void store(Callback<StoreStatus> done);
+    /// @param name  of a file in the engine's folder of backups; empty: the engine chooses
+    void backupStore(const std::string& name, Callback<Job> done);
+    void checkStore(Callback<Job> done);
+    /// @param channel  "LOGS", …; none: no such bound
+    void setRetention(const std::string& channel, std::optional<DurationNs> age, std::optional<std::int64_t> bytes,
+                      Callback<StoreStatus> done);
+    void exportHistory(const HistoryExport& request, Callback<Job> done);
+
     void validateBacktest(const BacktestRequest& request, Callback<std::vector<Error>> done);
     void validateSweep(const SweepRequest& request, Callback<std::vector<Error>> done);
     void startBacktest(const BacktestRequest& request, Callback<Run> done);

@@ -15,7 +15,7 @@ namespace wh::client::documents {
     " { id kind title status queuedAt startedAt endedAt progress { share done total events eventsPerSecond elapsed"    \
     " timeLeft } error" WH_PROBLEM " run { id } partial { time equity position mid fills orders } datasets import {"   \
     " notes" WH_PROBLEM " skipped" WH_PROBLEM                                                                          \
-    " } verification { isSound findings { code count examples { time details { name value } } } "                      \
+    " } file { path bytes rows } verification { isSound findings { code count examples { time details { name value } } } "                      \
     "} }"
 #define WH_RUN                                                                                                         \
     " { id kind status name note tags strategy dataset checksum version seed objective parameters { name value } risk" \
@@ -142,6 +142,19 @@ inline constexpr const char* kSweep =
 inline constexpr const char* kHeatMap =
     "query($id: ID!, $x: String!, $y: String!) { run(id: $id) { sweep { heatMap(x: $x, y: $y) { x { name values } y {"
     " name values } cells minimum maximum } } } }";
+
+#define WH_STORE                                                                                                       \
+    " { place bytes logBytes freeBytes schemaVersion rowsWaiting failure" WH_PROBLEM                                   \
+    " channels { channel rows bytes oldest newest keptAge keptBytes } files { name bytes modified } }"
+inline constexpr const char* kStore = "{ store" WH_STORE " }";
+inline constexpr const char* kBackupStore = "mutation($name: String) { backupStore(name: $name)" WH_JOB " }";
+inline constexpr const char* kCheckStore = "mutation { checkStore" WH_JOB " }";
+inline constexpr const char* kSetRetention =
+    "mutation($channel: BotChannel!, $age: Duration, $bytes: Long) { setRetention(channel: $channel, age: $age, bytes:"
+    " $bytes)" WH_STORE " }";
+inline constexpr const char* kExportHistory =
+    "mutation($input: HistoryExport!) { exportHistory(input: $input)" WH_JOB " }";
+#undef WH_STORE
 
 inline constexpr const char* kJobChanges = "subscription { jobChanges { sequence job" WH_JOB " } }";
 inline constexpr const char* kDatasetChanges =

@@ -265,11 +265,32 @@ void read(const Json& json, Finding& value)
         fieldsOf(example)("details", details).time("time", time);
     }
 }
+void read(const Json& json, JobFile& value)
+{
+    fieldsOf(json)("path", value.path)("bytes", value.bytes)("rows", value.rows);
+}
+void read(const Json& json, StoreChannel& value)
+{
+    fieldsOf(json)("channel", value.channel)("rows", value.rows)("bytes", value.bytes)("keptBytes", value.keptBytes)
+        .time("oldest", value.oldest)
+        .time("newest", value.newest)
+        .duration("keptAge", value.keptAge);
+}
+void read(const Json& json, StoreFile& value)
+{
+    fieldsOf(json)("name", value.name)("bytes", value.bytes).time("modified", value.modified);
+}
+void read(const Json& json, StoreStatus& value)
+{
+    fieldsOf(json)("place", value.place)("bytes", value.bytes)("logBytes", value.logBytes)(
+        "freeBytes", value.freeBytes)("schemaVersion", value.schemaVersion)("rowsWaiting", value.rowsWaiting)(
+        "failure", value.failure)("channels", value.channels)("files", value.files);
+}
 void read(const Json& json, Job& value)
 {
     Fields fields(json);
     fields("id", value.id)("kind", value.kind)("title", value.title)("status", value.status)("error", value.error)(
-        "partial", value.partial)("datasets", value.datasets);
+        "partial", value.partial)("datasets", value.datasets)("file", value.file);
     fields.time("queuedAt", value.queuedAt).time("startedAt", value.startedAt).time("endedAt", value.endedAt);
     fieldsOf(fields["progress"])("share", value.share)("done", value.done)("total", value.total)(
         "events", value.events)("eventsPerSecond", value.eventsPerSecond)

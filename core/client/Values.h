@@ -3,6 +3,7 @@
 // (docs/reference/api.md) hold for them too. Any thread.
 #pragma once
 
+#include "core/client/StoreValues.h"
 #include "core/base/Decimal.h"
 #include "core/base/Result.h"
 #include "core/base/Time.h"
@@ -232,6 +233,7 @@ struct Job
     std::vector<Error> notes;      ///< likewise: what a person should know, by its code
     std::optional<bool> isSound;   ///< of a verification
     std::vector<Finding> findings; ///< likewise
+    std::optional<JobFile> file;   ///< of a backup or an export that is done
 
     bool hasEnded() const { return status != "QUEUED" && status != "RUNNING"; }
 };

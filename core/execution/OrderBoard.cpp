@@ -26,46 +26,6 @@ OwnOrder intended(const OrderRequest& request, TimeNs now)
     return order;
 }
 
-OrderEvent eventOf(ExecutionReport::Kind kind)
-{
-    using Kind = ExecutionReport::Kind;
-    switch (kind) {
-    case Kind::Accepted:
-        return OrderEvent::VenueAccepted;
-    case Kind::Rejected:
-        return OrderEvent::VenueRejected;
-    case Kind::Filled:
-        return OrderEvent::PartFilled;
-    case Kind::Amended:
-        return OrderEvent::AmendConfirmed;
-    case Kind::AmendRejected:
-        return OrderEvent::AmendRefused;
-    case Kind::Cancelled:
-        return OrderEvent::CancelConfirmed;
-    case Kind::CancelRejected:
-        return OrderEvent::CancelRefused;
-    case Kind::Expired:
-        return OrderEvent::VenueExpired;
-    case Kind::Triggered:
-        return OrderEvent::StopTriggered;
-    }
-    return OrderEvent::VenueExpired;
-}
-
-/// Takes the step that the table has for it, if it has one.
-bool step(OwnOrder& order, OrderEvent event)
-{
-    const auto next = nextStatus(order.status, event, order.filled > 0);
-    if (next)
-        order.status = *next;
-    return next.has_value();
-}
-
-bool contains(const std::vector<FillId>& sorted, FillId id)
-{
-    return id.isValid() && std::binary_search(sorted.begin(), sorted.end(), id);
-}
-
 Error notOpen(OrderId id)
 {
     return Error("order.not_open", {{"order", std::to_string(id.value)}});
@@ -270,135 +230,6 @@ Result<void> OrderBoard::resend(OrderId id)
     return m_connector.place(std::get<RiskApproved<OrderRequest>>(std::move(verdict)));
 }
 
-void OrderBoard::onExecutionReport(const ExecutionReport& report)
-{
-    if (auto written = m_log.reported(report); !written)
-        halt(std::move(written).error());
-    apply(report);
-}
-
-void OrderBoard::apply(const ExecutionReport& report)
-{
-    using Kind = ExecutionReport::Kind;
-    const std::size_t index = indexOf(report.order);
-    if (index == kNone)
-        return applyLate(report);
-    if (report.kind == Kind::Filled)
-        return applyFill(index, report);
-
-    OwnOrder& order = m_open[index];
-    Live& live = m_live[index];
-    const OrderEvent event = eventOf(report.kind);
-    const bool impossible = (report.kind == Kind::Rejected && order.filled > 0) ||
-                            (report.kind == Kind::Amended && (report.quantity < 1 || report.quantity < order.filled));
-    if (impossible || !nextStatus(order.status, event, order.filled > 0))
-        return refuseReport(report);
-
-    leaveTotals(index);
-    step(order, event);
-    live.acknowledged = live.acknowledged || report.kind != Kind::CancelRejected; // it may not have arrived yet
-    if (report.kind == Kind::Amended) {
-        setTerms(index, report.price, report.quantity);
-        ++m_counters.amended;
-    }
-    if (report.kind == Kind::AmendRejected && live.amendIsInForce)
-        refuseFill(report, "the amend is refused, but fills that only it allows were reported");
-    if (report.kind == Kind::Amended || report.kind == Kind::AmendRejected) {
-        live.pending.reset();
-        live.amendIsInForce = false;
-    }
-    if (order.isOpen() && !live.pending && order.remaining() == 0)
-        step(order, OrderEvent::FullyFilled); // the fills had come before the amend's answer
-    enterTotals(index);
-    publish(index, &report, report.refusal ? &*report.refusal : nullptr);
-}
-
-void OrderBoard::setTerms(std::size_t index, Ticks price, Lots quantity)
-{
-    OwnOrder& order = m_open[index];
-    Live& live = m_live[index];
-    order.price = live.request.price = price;
-    order.quantity = live.request.quantity = quantity;
-    if (order.type == OrderType::Limit || order.type == OrderType::StopLimit)
-        live.reference = price;
-}
-
-void OrderBoard::applyFill(std::size_t index, const ExecutionReport& report)
-{
-    OwnOrder& order = m_open[index];
-    Live& live = m_live[index];
-    if (!report.fill || report.fill->quantity < 1)
-        return refuseFill(report, "the report holds no fill");
-    const Fill& fill = *report.fill;
-    if (fill.order != order.id || fill.side != order.side)
-        return refuseFill(report, "the fill is of another order or side");
-    if (contains(live.fills, fill.id)) {
-        ++m_counters.duplicates;
-        return;
-    }
-    const Lots most = std::max(order.quantity, live.pending ? live.pending->quantity : 0);
-    if (fill.quantity > most - order.filled)
-        return refuseFill(report, "the order would be filled beyond its quantity");
-    const Lots filled = order.filled + fill.quantity;
-    // An amend to a larger quantity that is still under way may have been in force already: then there is more to come.
-    const OrderEvent event = filled >= most ? OrderEvent::FullyFilled : OrderEvent::PartFilled;
-    if (!nextStatus(order.status, event, order.filled > 0))
-        return refuseFill(report, "the order cannot be filled in its status");
-
-    leaveTotals(index);
-    step(order, event);
-    live.acknowledged = true;
-    order.filled = filled;
-    if (order.remaining() < 0) {
-        // More than the old quantity: the amend is in force, though its answer is still to come.
-        setTerms(index, live.pending->price, live.pending->quantity);
-        live.amendIsInForce = true;
-    }
-    if (fill.id.isValid())
-        live.fills.insert(std::lower_bound(live.fills.begin(), live.fills.end(), fill.id), fill.id);
-    m_lastFill = std::max(m_lastFill, fill.id);
-    enterTotals(index);
-    publish(index, &report, nullptr);
-}
-
-void OrderBoard::applyLate(const ExecutionReport& report)
-{
-    const Ended* ended = findEnded(report.order);
-    if (report.kind == ExecutionReport::Kind::Filled) {
-        if (ended && report.fill && contains(ended->fills, report.fill->id)) {
-            ++m_counters.duplicates;
-            return;
-        }
-        return refuseFill(report, ended ? "the order has ended" : "the order is not known");
-    }
-    if (ended && nextStatus(ended->order.status, eventOf(report.kind), ended->order.filled > 0)) {
-        ++m_counters.late;
-        m_counters.amended += report.kind == ExecutionReport::Kind::Amended; // the fills of its terms overtook it
-    } else {
-        refuseReport(report);
-    }
-}
-
-void OrderBoard::refuseReport(const ExecutionReport& report)
-{
-    ++m_counters.illegal;
-    m_lastIllegal = report;
-}
-
-void OrderBoard::refuseFill(const ExecutionReport& report, const char* reason)
-{
-    refuseReport(report);
-    const OwnOrder* order = find(report.order);
-    halt(Error("order.unexplained_fill", {{"order", std::to_string(report.order.value)},
-                                          {"fill", std::to_string(report.fill ? report.fill->id.value : 0)},
-                                          {"lots", std::to_string(report.fill ? report.fill->quantity : 0)},
-                                          {"filled_before", std::to_string(order ? order->filled : 0)},
-                                          {"quantity", std::to_string(order ? order->quantity : 0)},
-                                          {"status", order ? toString(order->status) : "unknown"},
-                                          {"reason", reason},
-                                          {"remedy", "compare positions with the venue before trading on"}}));
-}
-
 const OwnOrder* OrderBoard::find(OrderId id) const
 {
     if (const auto index = indexOf(id); index != kNone)
@@ -425,14 +256,6 @@ bool OrderBoard::isAcknowledged(OrderId id) const
 {
     const auto index = indexOf(id);
     return index != kNone && m_live[index].acknowledged;
-}
-
-bool OrderBoard::knowsFill(OrderId order, FillId fill) const
-{
-    if (const auto index = indexOf(order); index != kNone)
-        return contains(m_live[index].fills, fill);
-    const Ended* ended = findEnded(order);
-    return ended && contains(ended->fills, fill);
 }
 
 std::size_t OrderBoard::indexOf(OrderId id) const

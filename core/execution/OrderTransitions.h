@@ -40,5 +40,13 @@ std::span<const OrderTransition> orderTransitions();
 /// Where `event` leads from `from`. O(1). `filled` says whether part of the order has been filled: an ended amend or a
 /// refused cancel returns to PartiallyFilled then, to Accepted otherwise.
 std::optional<OrderStatus> nextStatus(OrderStatus from, OrderEvent event, bool filled);
+/// Takes the step that the table has for an order, if it has one. @return whether it has
+inline bool step(OwnOrder& order, OrderEvent event)
+{
+    const auto next = nextStatus(order.status, event, order.filled > 0);
+    if (next)
+        order.status = *next;
+    return next.has_value();
+}
 
 } // namespace wh

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fleet/Admission.h"
 
+#include "core/base/Suggest.h"
 #include "core/fleet/BotOptions.h"
+#include "core/fleet/BotSizes.h"
 #include "core/fleet/BotTexts.h"
 #include "core/fleet/MarketDirectory.h"
 #include "core/fleet/PlanCheck.h"
@@ -36,6 +38,9 @@ public:
 
     AdmissionReport make(const TaskControl& control)
     {
+        checkSizes(m_spec, m_report.findings);
+        if (!m_report.isAdmitted())
+            return std::move(m_report); // nobody reads through what is that large
         checkTexts(m_spec, m_report.findings);
         checkMarkets();
         checkOptions();
@@ -115,12 +120,16 @@ private:
         const std::vector<std::string> known = {"latency", "queue", "fees"};
         BotSpec::Pairs texts;
         for (const auto& [name, value] : m_spec.simulation) {
-            if (std::find(known.begin(), known.end(), name) != known.end())
+            if (std::find(known.begin(), known.end(), name) != known.end()) {
                 texts.emplace_back(name, value);
-            else
-                add(Error("parameter.unknown", {{"field", name},
-                                                {"value", value},
-                                                {"remedy", "of a simulated venue, give latency, queue or fees"}}));
+                continue;
+            }
+            Error finding(
+                "parameter.unknown",
+                {{"field", name}, {"value", value}, {"remedy", "of a simulated venue, give latency, queue or fees"}});
+            if (const auto nearest = nearestName(name, known))
+                finding.context.push_back({"nearest", *nearest});
+            add(std::move(finding));
         }
         readBacktestOptions(texts, settings, m_report.findings);
     }

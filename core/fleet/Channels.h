@@ -102,12 +102,16 @@ constexpr bool isStream(LiveChannel channel)
 /// One thing told.
 struct ChannelItem
 {
-    using Value = std::variant<BotStatus, BotRemoved, LogRow, EventRow, BookView, AccountView, OrderRow, OpenOrdersView,
+    /// A status is shared: it is several times as large as any row, and an item of a stream, of which many are kept, is
+    /// as large as the largest of these.
+    using Status = std::shared_ptr<const BotStatus>;
+    using Value = std::variant<Status, BotRemoved, LogRow, EventRow, BookView, AccountView, OrderRow, OpenOrdersView,
                                TradeRow, GaugeView, ChannelGap>;
     std::uint64_t sequence = 0; ///< of a stream: rises by one from item to item of all bots
     BotId bot;
     Value value;
 };
+static_assert(sizeof(ChannelItem) <= 352, "of each stream 20,000 are kept");
 
 /// Where a stream is taken up again: "<epoch>-<sequence>". An epoch is one life of the engine.
 struct ChannelCursor
@@ -126,8 +130,9 @@ class ChannelHub
 public:
     struct Settings
     {
-        std::size_t kept = 20'000; ///< of each stream, for watchers that come back
-        std::int64_t epoch = 0;    ///< another one at each start of the engine
+        /// Of each stream, for watchers that come back: of the four some 30 MB at the most.
+        std::size_t kept = 20'000;
+        std::int64_t epoch = 0; ///< another one at each start of the engine
     };
     struct Watch
     {

@@ -38,7 +38,7 @@ public:
     virtual AdmissionReport validate(const BotSpec& spec, std::optional<BotId> replaces = {},
                                      std::optional<bool> gate = {}, const TaskControl& control = {}) const = 0;
     /// A bot may be created with findings, but not started.
-    /// @return bot.name_taken {field, value, remedy}, bot.invalid_name
+    /// @return bot.name_taken {field, value, remedy}, bot.invalid_name, bot.too_long, bot.too_many (BotSizes.h)
     virtual Result<BotId> create(const BotSpec& spec, const Actor& by) = 0;
     /// A new version. Of a bot at work: admitted first, in force between two ticks; orders that it would still place
     /// stay. @return the version; bot.not_admitted {findings…} with nothing changed

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fleet/BotSizes.h"
 #include "core/fleet/BotTexts.h"
 #include "core/fleet/FleetOfProcess.h"
 
@@ -22,10 +23,25 @@ AdmissionReport FleetOfProcess::validate(const BotSpec& spec, std::optional<BotI
     return report;
 }
 
+namespace {
+
+/// What is not even kept; everything else is for admission to find.
+Result<void> checkKeepable(const BotSpec& spec)
+{
+    std::vector<Error> mistakes;
+    checkSizes(spec, mistakes);
+    checkTextSizes(spec, mistakes);
+    if (auto named = checkBotName(spec.name); !named) // says itself how long a name may be
+        return named;
+    return mistakes.empty() ? Result<void>() : mistakes.front();
+}
+
+} // namespace
+
 Result<BotId> FleetOfProcess::create(const BotSpec& spec, const Actor& by)
 {
-    if (auto named = checkBotName(spec.name); !named)
-        return named.error();
+    if (auto keepable = checkKeepable(spec); !keepable)
+        return keepable.error();
     if (!m_writer->isHealthy())
         return *m_writer->failure(); // it would wait for a disk on which somebody has to make room
     auto findings = m_admission.check(spec, {}).findings;
@@ -86,8 +102,8 @@ Result<std::int64_t> FleetOfProcess::configure(BotId bot, const BotSpec& spec, c
 
 Result<std::int64_t> FleetOfProcess::configureAs(BotId id, const BotSpec& spec, const Actor& by, std::int64_t restores)
 {
-    if (auto named = checkBotName(spec.name); !named)
-        return named.error();
+    if (auto keepable = checkKeepable(spec); !keepable)
+        return keepable.error();
     auto findings = validate(spec, id, {}, {}).findings; // may take its time, before anything is locked
     const std::lock_guard control(m_control);
     const auto entry = entryOf(id);
@@ -150,6 +166,10 @@ Result<std::int64_t> FleetOfProcess::rollBack(BotId bot, std::int64_t version, c
 
 Result<void> FleetOfProcess::setTags(BotId id, std::vector<std::string> tags, const Actor& by)
 {
+    std::vector<Error> mistakes;
+    checkTags(tags, mistakes);
+    if (!mistakes.empty())
+        return mistakes.front();
     if (!m_writer->isHealthy())
         return *m_writer->failure();
     const std::lock_guard control(m_control);

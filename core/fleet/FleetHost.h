@@ -8,6 +8,8 @@
 
 #include <filesystem>
 #include <memory>
+#include <string>
+#include <vector>
 
 namespace wh {
 
@@ -18,11 +20,13 @@ class FleetHost
 public:
     /// @param catalogue  of recordings; they are played as markets
     /// @param listener  hears what happens to bots, and to what keeps them
+    /// @param venueHosts  see MarketDirectory::allowVenues()
     /// @return as LocalFleet::open(), data.catalogue_invalid
     static Result<std::unique_ptr<FleetHost>> open(const LocalFleet::Settings& settings,
                                                    const std::filesystem::path& catalogue,
                                                    const StrategyRegistry& strategies, const RiskRuleRegistry& rules,
-                                                   const Clock& clock, FleetListener listener = {});
+                                                   const Clock& clock, FleetListener listener = {},
+                                                   std::vector<std::string> venueHosts = {});
 
     LocalFleet& fleet() { return *m_fleet; }
 

@@ -194,8 +194,12 @@ void LiveBot::tellState(TimeNs now)
     m_rows.written(now);
     if (const auto view = account())
         m_desk.batch.account.push_back(accountRow(*view));
-    if (const auto view = book(BookView::kKeptLevels); view && view->isLive)
-        m_desk.batch.book.push_back(bookRow(*view));
+    if (m_rows.hasBook(now)) {
+        if (const auto view = book(BookView::kKeptLevels); view && view->isLive) {
+            m_desk.batch.book.push_back(bookRow(*view));
+            m_rows.bookWritten(now);
+        }
+    }
     if (const auto* account = accountNow(); account && m_work->runner->mid() > 0)
         m_course.add(now, profitOf(*account, m_work->runner->mid()).net().toDouble());
     tellDropped();

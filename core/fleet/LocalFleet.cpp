@@ -101,8 +101,8 @@ Result<void> FleetOfProcess::begin()
 void FleetOfProcess::tell(BotStatus status)
 {
     const BotId id = status.id;
-    m_hub.publish(LiveChannel::Status, id, status);
     auto shared = std::make_shared<const BotStatus>(std::move(status));
+    m_hub.publish(LiveChannel::Status, id, shared);
     {
         const std::lock_guard lock(m_mutex);
         const auto found = m_bots.find(id);

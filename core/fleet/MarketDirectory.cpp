@@ -106,15 +106,43 @@ Result<std::shared_ptr<const Tape>> MarketDirectory::recording(std::string_view 
     return std::shared_ptr<const Tape>(*std::move(tape));
 }
 
+bool MarketDirectory::isAllowed(std::string_view host) const
+{
+    const auto lower = [](std::string_view text) {
+        std::string lowered(text);
+        for (char& c : lowered)
+            c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        return lowered;
+    };
+    const std::string asked = lower(host);
+    // A name that only begins so ("127.evil.example") is not one of loopback's numbers.
+    const bool isNumber = asked.find_first_not_of("0123456789.") == asked.npos;
+    if (asked == "localhost" || (isNumber && asked.starts_with("127.")))
+        return true;
+    return std::any_of(m_venueHosts.begin(), m_venueHosts.end(),
+                       [&](const std::string& allowed) { return allowed == "*" || lower(allowed) == asked; });
+}
+
 Result<MarketInfo> MarketDirectory::remote(std::string_view id) const
 {
     const auto address = VenueAddress::parse(id);
     if (!address)
         return address.error();
+    if (!isAllowed(address->host))
+        return Error("market.venue_denied",
+                     {{"field", "markets"},
+                      {"value", address->host},
+                      {"remedy", "name the host in the engine's settings (venue-host), or use a market of this one"}});
     // The program that serves it has the markets of this one.
     auto builtIn = find("sim:" + address->symbol);
-    if (!builtIn)
-        return std::move(builtIn).error();
+    if (!builtIn) {
+        Error error("market.unknown", {{"field", "markets"},
+                                       {"value", std::string(id.substr(0, 120))},
+                                       {"remedy", "name a market that the venue has"}});
+        if (const auto nearest = builtIn.error().field("nearest"); nearest.starts_with("sim:"))
+            error.context.push_back({"nearest", "venue:" + address->venue() + ':' + std::string(nearest.substr(4))});
+        return error;
+    }
     builtIn->id = id;
     builtIn->title += " at " + address->venue();
     builtIn->source = MarketInfo::Source::Remote;
@@ -163,7 +191,9 @@ Result<std::shared_ptr<const Tape>> MarketDirectory::sample(std::string_view id,
 {
     if (VenueAddress::isMeant(id)) {
         const auto address = VenueAddress::parse(id);
-        return address ? sample("sim:" + address->symbol, span, seed) : address.error();
+        if (!address)
+            return address.error();
+        return sample("sim:" + address->symbol, span, seed);
     }
     if (isReplay(id)) {
         auto tape = recording(id);

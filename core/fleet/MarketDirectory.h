@@ -10,6 +10,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace wh {
@@ -35,10 +36,15 @@ class MarketDirectory
 {
 public:
     explicit MarketDirectory(const Catalogue* catalogue = nullptr);
+    /// Where markets of other processes may be, besides this machine's own loopback: names or addresses as they are
+    /// written in a market's id; "*": anywhere. Whoever may create bots could else have the engine knock at any door.
+    /// Before the first use.
+    void allowVenues(std::vector<std::string> hosts) { m_venueHosts = std::move(hosts); }
 
     /// By id; those of other processes are not known.
     std::vector<MarketInfo> list() const;
-    /// @return market.unknown {field, value, remedy, nearest where there is one}, or why its recording cannot be read
+    /// @return market.unknown {field, value, remedy, nearest where there is one}, market.venue_denied {field, value,
+    /// remedy}, or why its recording cannot be read
     Result<MarketInfo> find(std::string_view id) const;
     /// The market from `start` on; of another process' none (market.elsewhere). Streams of equal arguments give equal
     /// events, so shards agree.
@@ -49,9 +55,11 @@ public:
 private:
     Error unknown(std::string_view id) const;
     Result<MarketInfo> remote(std::string_view id) const;
+    bool isAllowed(std::string_view host) const;
     Result<std::shared_ptr<const Tape>> recording(std::string_view id) const;
 
     const Catalogue* m_catalogue; ///< may be null
+    std::vector<std::string> m_venueHosts;
 };
 
 } // namespace wh

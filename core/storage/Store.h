@@ -165,7 +165,7 @@ public:
     /// Reads all of it; writing and reading go on meanwhile. Any thread.
     /// @return store.corrupt {path, reason, remedy}, store.cancelled
     virtual Result<void> check(const TaskControl& control) = 0;
-    /// A whole copy as of now, complete under its name or not there; writing goes on meanwhile.
+    /// A whole copy as of now, complete under its name or not there; writing goes on meanwhile. Tells bytes.
     /// @return also store.cancelled
     virtual Result<void> backup(const std::filesystem::path& target, const TaskControl& control) = 0;
     /// A channel's rows as text, oldest first; of the query: bots, span and filters. @return the number of rows

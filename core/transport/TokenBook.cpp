@@ -24,6 +24,8 @@ constexpr std::string_view kPrefix = "wh_";
 constexpr std::size_t kIdDigits = 8;
 constexpr std::size_t kSecretBytes = 32;
 constexpr std::size_t kSaltBytes = 16;
+constexpr std::size_t kBeforeSecret = kPrefix.size() + kIdDigits + 1;
+constexpr std::size_t kLongestToken = 200;
 
 QByteArray randomBytes(std::size_t count)
 {
@@ -202,6 +204,15 @@ bool TokenBook::hasUsable(TimeNs now) const
                        [now](const TokenEntry& entry) { return !entry.isRevoked && entry.expires > now; });
 }
 
+std::string TokenBook::idOf(std::string_view token)
+{
+    if (!token.starts_with(kPrefix) || token.size() < kBeforeSecret || token[kBeforeSecret - 1] != '_')
+        return {};
+    const std::string_view id = token.substr(kPrefix.size(), kIdDigits);
+    const bool isHex = id.find_first_not_of("0123456789abcdef") == id.npos;
+    return isHex ? std::string(id) : std::string();
+}
+
 Result<Caller> TokenBook::verify(std::string_view token, TimeNs now) const
 {
     if (token.empty())
@@ -209,11 +220,10 @@ Result<Caller> TokenBook::verify(std::string_view token, TimeNs now) const
     static const TokenEntry kNobody = {
         "", "", Role::Viewer, 0, 0, true, std::string(2 * kSaltBytes, '0'), std::string(64, '0')};
     const TokenEntry* known = &kNobody;
-    std::string_view secret = token;
-    constexpr std::size_t kBefore = kPrefix.size() + kIdDigits;
-    if (token.starts_with(kPrefix) && token.size() > kBefore && token[kBefore] == '_') {
-        const std::string_view id = token.substr(kPrefix.size(), kIdDigits);
-        secret = token.substr(kBefore + 1);
+    // What is longer than any token is none, and is not hashed to its end.
+    std::string_view secret = token.substr(0, kLongestToken);
+    if (const auto id = token.size() <= kLongestToken ? idOf(token) : std::string(); !id.empty()) {
+        secret = token.substr(kBeforeSecret);
         for (const auto& entry : m_entries) {
             if (entry.id == id)
                 known = &entry;
@@ -232,9 +242,9 @@ void AttemptLimiter::forget(TimeNs now)
     std::erase_if(m_failures, [&](const auto& entry) { return entry.second.back() + m_within <= now; });
 }
 
-DurationNs AttemptLimiter::wait(const std::string& address, TimeNs now)
+DurationNs AttemptLimiter::wait(const std::string& who, TimeNs now)
 {
-    const auto found = m_failures.find(address);
+    const auto found = m_failures.find(who);
     if (found == m_failures.end())
         return 0;
     auto& times = found->second;
@@ -247,13 +257,13 @@ DurationNs AttemptLimiter::wait(const std::string& address, TimeNs now)
     return times.size() < m_most ? 0 : times.front() + m_within - now;
 }
 
-void AttemptLimiter::failed(const std::string& address, TimeNs now)
+void AttemptLimiter::failed(const std::string& who, TimeNs now)
 {
-    if (m_failures.size() >= kMostAddresses)
+    if (m_failures.size() >= kMostNames)
         forget(now);
-    if (m_failures.size() >= kMostAddresses && !m_failures.contains(address))
+    if (m_failures.size() >= kMostNames && !m_failures.contains(who))
         m_failures.erase(m_failures.begin());
-    auto& times = m_failures[address];
+    auto& times = m_failures[who];
     times.push_back(now);
     if (times.size() > m_most)
         times.pop_front();

@@ -25,8 +25,8 @@ struct TokenEntry
     TimeNs created = 0;
     TimeNs expires = kNever;
     bool isRevoked = false;
-    std::string salt; ///< hexadecimal
-    std::string hash; ///< of salt and secret: HMAC-SHA-256, hexadecimal
+    std::string salt;                  ///< hexadecimal
+    std::string hash;                  ///< of salt and secret: HMAC-SHA-256, hexadecimal
     std::optional<BotScope> bots = {}; ///< that its bearer may know of; none: all
 };
 
@@ -50,9 +50,15 @@ public:
     /// Reads the file again, if it has changed. @return as open(); what was known then stays
     Result<void> reload();
 
-    /// Takes as long for a token that is unknown as for one that is wrong.
+    /// Takes as long for a token that is unknown as for one that is wrong: one look into the list and one HMAC-SHA-256
+    /// over at most some hundred bytes, a few microseconds. That is so little, since a token's secret has 256 random
+    /// bits that nobody can try out; a slow hash would add nothing, and would let whoever sends wrong tokens keep a
+    /// core busy. So everybody who asks is verified, also where wrong ones came before: no limit stands before it that
+    /// would lock out those who have a right one.
     /// @return access.token_missing, access.token_unknown, access.token_expired
     Result<Caller> verify(std::string_view token, TimeNs now) const;
+    /// The public part of a token, whether or not there is such a one; empty: it has not the form of one. No secret.
+    static std::string idOf(std::string_view token);
 
 private:
     explicit TokenBook(std::filesystem::path path) : m_path(std::move(path)) {}
@@ -63,18 +69,19 @@ private:
     std::vector<TokenEntry> m_entries;
 };
 
-/// Holds those back who guess: after some failures within a minute, an address waits. One thread.
+/// Counts failures by what they have in common, an address or a token's ID: after some within a minute the answer to
+/// the next ones is to wait. One thread.
 class AttemptLimiter
 {
 public:
     explicit AttemptLimiter(std::size_t most = 10, DurationNs within = kMinute) : m_most(most), m_within(within) {}
 
-    /// How long until the address may try again; 0: now.
-    DurationNs wait(const std::string& address, TimeNs now);
-    void failed(const std::string& address, TimeNs now);
+    /// How long until another failure of this one is answered as such; 0: now.
+    DurationNs wait(const std::string& who, TimeNs now);
+    void failed(const std::string& who, TimeNs now);
 
 private:
-    static constexpr std::size_t kMostAddresses = 10'000;
+    static constexpr std::size_t kMostNames = 10'000;
     void forget(TimeNs now);
 
     const std::size_t m_most;

@@ -207,6 +207,7 @@ private slots:
         QTest::newRow("nobody of that name") << "show qoutes" << QByteArray("did you mean quotes?");
         QTest::newRow("which bots") << "start" << QByteArray("name them, or give --tag or --all");
         QTest::newRow("a name and all") << "stop quotes --all" << QByteArray("bots are named besides");
+        QTest::newRow("nobody with that tag") << "stop --tag makres" << QByteArray("did you mean makers?");
         QTest::newRow("no such verb") << "lsit" << QByteArray("list");
         QTest::newRow("no such file") << "create nothing.json" << QByteArray("nothing.json");
         QTest::newRow("a token without an engine") << "list --token-file x" << QByteArray("it is for a remote engine");

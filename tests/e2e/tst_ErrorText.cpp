@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/ErrorText.h"
 
+#include "core/base/Cause.h"
 #include "core/risk/RiskGate.h"
 
 #include <QDirIterator>
@@ -20,6 +21,7 @@ private slots:
     void hasASentenceForEveryRefusal();
     void saysWhereWhatAndWhatToDo();
     void suggestsTheNearest();
+    void saysTheCauseInItsOwnWords();
     void spellsOutACodeWithoutASentence();
 };
 
@@ -87,6 +89,19 @@ void TestErrorText::suggestsTheNearest()
 {
     QCOMPARE(errorText(Error("cli.unknown_command", {{"value", "dtaa"}, {"nearest", "data"}})).c_str(),
              "there is no command \"dtaa\"; did you mean \"data\"?");
+}
+
+void TestErrorText::saysTheCauseInItsOwnWords()
+{
+    const Error cause("store.corrupt",
+                      {{"path", "/data/engine.sqlite"}, {"reason", "page 3"}, {"remedy", "restore it"}});
+    const Error whole = causedBy(Error("fleet.unavailable", {{"reason", cause.toString()}}), cause);
+    QCOMPARE(causeOf(whole)->toString(), cause.toString());
+    QVERIFY(!causeOf(cause) && !causeOf(Error("fleet.unavailable", {{"cause", ""}})));
+    QCOMPARE(errorText(whole), "the engine keeps no bots: " + errorText(cause));
+    // Of one that nobody has a sentence for, what the engine said stays.
+    const Error odd = causedBy(Error("fleet.unavailable", {{"reason", "it is odd"}}), Error("venue.too_odd"));
+    QCOMPARE(errorText(odd).c_str(), "the engine keeps no bots: it is odd");
 }
 
 void TestErrorText::spellsOutACodeWithoutASentence()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/ErrorText.h"
 
+#include "core/base/Cause.h"
 #include "ui/common/ErrorSentences.h"
 #include "ui/common/ParameterTitle.h"
 #include "ui/common/RemedyText.h"
@@ -110,10 +111,21 @@ bool beginsWithTheirs(const QString& sentence)
            std::none_of(kOurs.begin(), kOurs.end(), [&](QStringView ours) { return sentence.startsWith(ours); });
 }
 
+QString remedyOf(const Error& error);
+
+/// What helps against what is behind it, where nothing is said of itself.
+QString remedyOfCause(const Error& error)
+{
+    const auto cause = causeOf(error);
+    return cause ? remedyOf(*cause) : QString();
+}
+
 /// The engine's, or by its code the window's own where a text that nobody listed speaks of the command line.
 QString remedyOf(const Error& error)
 {
     const std::string_view told = error.field("remedy");
+    if (told.empty() && causeOf(error))
+        return remedyOfCause(error);
     const bool isOfTheWindow = (told.find("--") == told.npos && told.find('`') == told.npos) ||
                                told.find("--data-dir") != told.npos; // which is the window's own
     const auto* const own = std::find_if(std::begin(kRemedies), std::end(kRemedies),
@@ -121,21 +133,6 @@ QString remedyOf(const Error& error)
     if (isOfTheWindow || isKnownRemedy(told) || own == std::end(kRemedies))
         return remedyText(told);
     return asSentence(QCoreApplication::translate("Errors", own->text));
-}
-
-/// What is behind an error that only passes another one on, with its code as `cause` and its fields beside that.
-Error behind(const Error& error)
-{
-    const std::string_view cause = error.field("cause");
-    if (error.code != "fleet.unavailable" || !hasErrorSentence(cause))
-        return error;
-    Error own{std::string(cause)};
-    for (const auto& field : error.context) {
-        const bool isSpelledOut = field.name == "reason" && std::string_view(field.value).starts_with(cause);
-        if (field.name != "cause" && !isSpelledOut)
-            own.context.push_back(field);
-    }
-    return own.context.empty() ? error : own; // of its code alone no sentence can be made
 }
 
 /// What is quoted came from anywhere: it shall not break the line.
@@ -156,9 +153,28 @@ bool hasErrorSentence(std::string_view code)
                        [&](const ErrorSentence& sentence) { return sentence.code == code; });
 }
 
-QString errorCause(const Error& told)
+namespace {
+
+/// Where there is a sentence for what is behind it, that is the reason.
+Error withCauseTold(const Error& error)
 {
-    const Error error = behind(told);
+    const auto cause = causeOf(error);
+    if (!cause || !hasErrorSentence(cause->code))
+        return error;
+    Error told = withoutCause(error);
+    std::erase_if(told.context, [](const Error::Field& field) { return field.name == "reason"; });
+    QString reason = errorCause(*cause);
+    if (reason.endsWith(u'.'))
+        reason.chop(1);
+    told.context.push_back({"reason", reason.toStdString()});
+    return told;
+}
+
+} // namespace
+
+QString errorCause(const Error& whole)
+{
+    const Error error = withCauseTold(whole);
     QString text;
     if (const QString file = valueOf(error, u"file"); !file.isEmpty()) {
         const QString line = valueOf(error, u"line");
@@ -180,7 +196,7 @@ QString errorCause(const Error& told)
 
 QString errorText(const Error& error)
 {
-    const QString remedy = withoutControls(remedyOf(behind(error)));
+    const QString remedy = withoutControls(remedyOf(error));
     if (remedy.isEmpty())
         return errorCause(error);
     const bool hasEnd = remedy.endsWith(u'.') || remedy.endsWith(u'?');
@@ -197,7 +213,7 @@ QString errorDetails(const Error& error)
 
 Failure failureOf(const Error& error, const QString& what, const QString& safe)
 {
-    QString remedy = withoutControls(remedyOf(behind(error)));
+    QString remedy = withoutControls(remedyOf(error));
     if (!remedy.isEmpty() && !remedy.endsWith(u'.') && !remedy.endsWith(u'?'))
         remedy += u'.';
     return {what, errorCause(error), safe, remedy, errorDetails(error)};

@@ -33,8 +33,8 @@ struct Entry
 
 // In the order of FleetColumn.
 constexpr Entry kColumns[kFleetColumnCount] = {
-    {QT_TRANSLATE_NOOP("Fleet", "Bot"), QT_TRANSLATE_NOOP("Fleet", "The bot's name"), 104},
-    {QT_TRANSLATE_NOOP("Fleet", "State"), QT_TRANSLATE_NOOP("Fleet", "What it is doing"), 92, false, true, true},
+    {QT_TRANSLATE_NOOP("Fleet", "Bot"), QT_TRANSLATE_NOOP("Fleet", "The bot's name"), 140},
+    {QT_TRANSLATE_NOOP("Fleet", "State"), QT_TRANSLATE_NOOP("Fleet", "What it is doing"), 112, false, true, true},
     {QT_TRANSLATE_NOOP("Fleet", "Engine"), QT_TRANSLATE_NOOP("Fleet", "Where it runs"), 72},
     {QT_TRANSLATE_NOOP("Fleet", "Strategy"), QT_TRANSLATE_NOOP("Fleet", "What it trades by"), 100},
     {QT_TRANSLATE_NOOP("Fleet", "Market"), QT_TRANSLATE_NOOP("Fleet", "What it trades"), 112},

@@ -117,11 +117,13 @@ void FleetWidths::distribute()
         const auto i = static_cast<std::size_t>(column);
         const FleetColumnLook look = fleetColumnLook(static_cast<FleetColumn>(column));
         const int indented = column == kFleetName && m_view.rootIsDecorated() ? 2 * m_view.indentation() : 0;
-        least[i] = qRound(look.width * scale);
-        wide[i] = std::max(least[i], std::min(m_needed[i] + indented, kWidest));
         const bool isSorted = header.sortIndicatorSection() == column;
         const int heading = header.fontMetrics().horizontalAdvance(look.title) + (isSorted ? 2 : 1) * kHeadingMargin;
-        wide[i] = std::max(wide[i], heading);
+        const int needed = std::max(m_needed[i] + indented, heading);
+        least[i] = qRound(look.width * scale);
+        if (m_needed[i] > 0)
+            least[i] = std::min(least[i], needed); // what is short leaves room to others
+        wide[i] = std::max({least[i], std::min(needed, kWidest), heading});
         if (look.isNumber || column == kFleetCourse)
             least[i] = wide[i];
         if (m_dragged.contains(column))
@@ -141,7 +143,8 @@ void FleetWidths::distribute()
     for (std::size_t i = 0; i < wide.size(); ++i) {
         if (wide[i] == 0 || i == end)
             continue;
-        const int less = slack > 0 ? std::min(over, slack) * (wide[i] - least[i]) / slack : 0;
+        // Rounded up: a pixel too many would be something to scroll to.
+        const int less = slack > 0 ? (std::min(over, slack) * (wide[i] - least[i]) + slack - 1) / slack : 0;
         if (wide[i] - less != header.sectionSize(static_cast<int>(i)))
             header.resizeSection(static_cast<int>(i), wide[i] - less);
     }

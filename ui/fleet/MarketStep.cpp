@@ -23,7 +23,7 @@ namespace wh::ui {
 
 namespace {
 
-enum Column : int { kMarket, kSource, kTick, kLot, kAbout, kColumnCount };
+enum Column { kMarket, kSource, kTick, kLot, kAbout, kColumnCount };
 constexpr int kWidths[kColumnCount] = {176, 104, 88, 96, 200};
 
 } // namespace

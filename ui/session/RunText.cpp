@@ -81,8 +81,8 @@ QString strategyTitle(const Session& session, const std::string& strategy)
 
 QString dataJobTitle(const client::Job& job)
 {
-    if (job.kind == "IMPORT")
-        return toQString(job.title);
+    if (job.kind != "GENERATE" && job.kind != "VERIFY")
+        return toQString(job.title); // files
     // "random_walk sim:BTC/USDT" of a market that is generated, an ID of a recording that is verified.
     const auto space = job.title.find(' ');
     if (job.kind == "GENERATE" && space != job.title.npos)

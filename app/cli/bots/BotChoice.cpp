@@ -38,6 +38,26 @@ Error unknown(const std::vector<Bot>& bots, const std::string& name)
                                                       : std::string("`wheelhouse-cli bots list` names them all")}});
 }
 
+/// Who wants something done to bots of a tag that none of them has has most likely mistyped it.
+bool checkTags(const std::vector<Bot>& bots, const std::vector<std::string>& tags, std::vector<Error>& mistakes)
+{
+    std::vector<std::string> known;
+    for (const auto& bot : bots)
+        known.insert(known.end(), bot.tags.begin(), bot.tags.end());
+    const std::size_t before = mistakes.size();
+    for (const auto& tag : tags) {
+        if (std::find(known.begin(), known.end(), tag) != known.end())
+            continue;
+        const auto nearest = nearestName(tag, known);
+        mistakes.push_back(
+            Error("bot.unknown_tag", {{"field", "--tag"},
+                                      {"value", '"' + tag.substr(0, 80) + '"'},
+                                      {"remedy", nearest ? "did you mean " + *nearest + "?"
+                                                         : std::string("`wheelhouse-cli bots list` shows tags")}}));
+    }
+    return mistakes.size() == before;
+}
+
 Result<std::vector<Bot>> allBots(EngineLine& line)
 {
     return line.ask<std::vector<Bot>>([&](auto done) { line.fleet().bots({}, std::move(done)); });
@@ -80,6 +100,8 @@ std::vector<Bot> BotChoice::find(EngineLine& line, std::vector<Error>& mistakes)
     }
     std::vector<Bot> chosen;
     if (m_names.empty()) {
+        if (m_nobody == Nobody::Mistake && !checkTags(*bots, m_tags, mistakes))
+            return {};
         for (auto& bot : *bots) {
             const auto has = [&bot](const std::string& tag) {
                 return std::find(bot.tags.begin(), bot.tags.end(), tag) != bot.tags.end();

@@ -32,6 +32,7 @@ public:
     EngineLine(const EngineLine&) = delete;
     EngineLine& operator=(const EngineLine&) = delete;
 
+    client::ApiClient& api() { return *m_client; }
     client::FleetClient& fleet() { return m_client->fleet(); }
     /// Whether bots work meanwhile; not in an engine that is there for one command.
     virtual bool isAlive() const = 0;

@@ -26,6 +26,7 @@ std::filesystem::path unfinished(const std::filesystem::path& target)
 Result<void> copyPages(Connection& from, Connection& to, const TaskControl& control)
 {
     constexpr int kPages = 1024;
+    constexpr std::uint64_t kPageBytes = 4096;
     sqlite3_backup* const copy = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
     if (!copy)
         return to.errorOf(sqlite3_errcode(to.handle()));
@@ -33,7 +34,8 @@ Result<void> copyPages(Connection& from, Connection& to, const TaskControl& cont
     while (code == SQLITE_OK && !control.isCancelled()) {
         code = sqlite3_backup_step(copy, kPages);
         const auto total = static_cast<std::uint64_t>(sqlite3_backup_pagecount(copy));
-        control.report({total - static_cast<std::uint64_t>(sqlite3_backup_remaining(copy)), total, 0});
+        const auto left = static_cast<std::uint64_t>(sqlite3_backup_remaining(copy));
+        control.report({(total - left) * kPageBytes, total * kPageBytes, 0});
     }
     sqlite3_backup_finish(copy);
     if (code == SQLITE_DONE)

@@ -38,6 +38,7 @@ public:
     std::vector<Command> commands;    ///< of start, pause, resume and stop
     std::optional<bool> askedForGate; ///< by the last validate()
     Health standing;
+    std::function<void()> onAsked; ///< after bots() and bot() were answered
     /// Changes how a bot stands and tells of it.
     void change(BotId bot, const std::function<void(BotStatus&)>& edit)
     {
@@ -200,15 +201,21 @@ public:
 
     std::vector<BotStatus> bots() const override
     {
-        const std::lock_guard lock(m_mutex);
+        std::unique_lock lock(m_mutex);
         std::vector<BotStatus> all;
         for (const auto& [id, bot] : m_bots)
             all.push_back(bot.status);
+        lock.unlock();
+        if (onAsked)
+            onAsked();
         return all;
     }
     Result<BotStatus> bot(BotId id) const override
     {
-        return look<BotStatus>(id, [](const Bot& bot) { return bot.status; });
+        auto status = look<BotStatus>(id, [](const Bot& bot) { return bot.status; });
+        if (onAsked)
+            onAsked();
+        return status;
     }
     Result<BotSpec> spec(BotId id) const override
     {
@@ -272,7 +279,7 @@ private:
             return entry.second.spec.name == name && entry.first != replaces.value_or(BotId());
         });
     }
-    void tell(BotId id) { m_hub.publish(LiveChannel::Status, id, m_bots.at(id).status); }
+    void tell(BotId id) { m_hub.publish(LiveChannel::Status, id, std::make_shared<const BotStatus>(m_bots.at(id).status)); }
     static void take(Bot& bot, const BotSpec& spec)
     {
         bot.spec = spec;

@@ -35,6 +35,7 @@ private slots:
         const Json error = bench.errorOf("{ bots { totalCount } }");
         JSON_IS(error["code"], "fleet.unavailable");
         JSON_IS(error["cause"], "store.in_use");
+        JSON_IS(error["cause.path"], "/data/bots.sqlite");
         QVERIFY(error["reason"].get<std::string>().find("/data/bots.sqlite") != std::string::npos);
     }
 
@@ -120,6 +121,40 @@ private slots:
         m_bench->fleet->keep({.bots = {{{77}, "old", "stopped", "{}", 1, {}, 1, 5}}});
         JSON_IS(m_bench->ask("{ botGaugeNames(bot: 77) }")["botGaugeNames"], Json::array());
         JSON_IS(m_bench->errorOf("{ bots(filter: { ids: [\"x\"] }) { totalCount } }")["code"], "bot.not_found");
+    }
+
+    void oneQueryTellsOfOneMoment()
+    {
+        const auto a = m_bench->create("Anna");
+        const auto b = m_bench->create("Bert");
+        m_bench->fleet->onAsked = [&] { // whoever asks finds that they have traded since
+            for (const auto& id : {a, b})
+                m_bench->fleet->change(FleetBench::idOf(id), [](BotStatus& bot) { bot.profit.realised += Decimal(1); });
+        };
+        const auto total = [](const Json& data) { return data["fleetTotals"][0]["profit"]["realised"]; };
+        const std::string one = "bot(id: \"" + a + "\") { figures { profit { realised } } }";
+        const std::string list = "bots { nodes { figures { profit { realised } } } }";
+        const std::string totals = "fleetTotals { profit { realised } }";
+        for (const std::string& query : {"{ " + one + list + totals + " }", "{ " + totals + list + one + " }",
+                                         "{ " + list + totals + one + " }"}) {
+            const Json data = m_bench->ask(query);
+            const auto first =
+                Decimal::of(data["bots"]["nodes"][0]["figures"]["profit"]["realised"].get<std::string>());
+            const auto second =
+                Decimal::of(data["bots"]["nodes"][1]["figures"]["profit"]["realised"].get<std::string>());
+            JSON_IS(total(data), (first + second).toString());
+            JSON_IS(data["bot"]["figures"]["profit"]["realised"], first.toString());
+        }
+        // The next one tells of a later one, and a change is told at once.
+        const Json before = total(m_bench->ask("{ " + totals + " }"));
+        const Json after = total(m_bench->ask("{ " + totals + " }"));
+        QVERIFY(before != after);
+        const Json started = m_bench->ask("mutation($id: ID!) { startBots(ids: [$id]) { bot { state } } stopBots(ids: "
+                                          "[$id]) { bot { state } } }",
+                                          {{"id", a}});
+        JSON_IS(started["startBots"][0]["bot"]["state"], "RUNNING");
+        JSON_IS(started["stopBots"][0]["bot"]["state"], "STOPPED");
+        m_bench->fleet->onAsked = {};
     }
 
     void theListIsFilteredSortedAndPaged()

@@ -21,12 +21,12 @@ LogRow line(BotId bot, std::string text, LogLevel level = LogLevel::Info)
     return row;
 }
 
-BotStatus statusOf(BotId bot, std::uint64_t fills)
+ChannelItem::Status statusOf(BotId bot, std::uint64_t fills)
 {
     BotStatus status;
     status.id = bot;
     status.fills = fills;
-    return status;
+    return std::make_shared<const BotStatus>(std::move(status));
 }
 
 using Texts = std::vector<std::string>;
@@ -82,8 +82,8 @@ private slots:
         }
         auto items = watch->take(10);
         QCOMPARE(items.size(), std::size_t{2});
-        QCOMPARE(std::get<BotStatus>(items[0]->value).fills, std::uint64_t{100});
-        QCOMPARE(std::get<BotStatus>(items[1]->value).fills, std::uint64_t{200});
+        QCOMPARE(std::get<ChannelItem::Status>(items[0]->value)->fills, std::uint64_t{100});
+        QCOMPARE(std::get<ChannelItem::Status>(items[1]->value)->fills, std::uint64_t{200});
         // Taking some of them leaves the rest in its place.
         hub.publish(LiveChannel::Status, kTwo, statusOf(kTwo, 1));
         hub.publish(LiveChannel::Status, kOne, statusOf(kOne, 1));
@@ -92,8 +92,8 @@ private slots:
         hub.publish(LiveChannel::Status, kOne, statusOf(kOne, 6));
         items = watch->take(10);
         QCOMPARE(items.size(), std::size_t{2});
-        QCOMPARE(std::get<BotStatus>(items[0]->value).fills, std::uint64_t{6});
-        QCOMPARE(std::get<BotStatus>(items[1]->value).fills, std::uint64_t{5});
+        QCOMPARE(std::get<ChannelItem::Status>(items[0]->value)->fills, std::uint64_t{6});
+        QCOMPARE(std::get<ChannelItem::Status>(items[1]->value)->fills, std::uint64_t{5});
     }
 
     void keepsGaugesApart()

@@ -6,6 +6,7 @@
 
 #include <QTest>
 #include <algorithm>
+#include <map>
 #include <stdexcept>
 
 using namespace wh;
@@ -356,6 +357,74 @@ private slots:
         QCOMPARE(told[told.size() - 2].fields.front().value, std::string("keep"));
         QCOMPARE(told[6].fields.front().value, std::string("2"));
         QVERIFY(!m_desk->fleet->orderStop());
+    }
+
+    void keepsNoConfigurationThatIsTooLarge_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("limit");
+        const auto row = [](const char* field, const char* value, const char* limit) {
+            QTest::newRow(field) << field << value << limit;
+        };
+        row("description", "2001", "2000");
+        row("account", "65", "64");
+        row("tags", "21", "20");
+        row("tags[0]", "41", "40");
+        row("markets", "17", "16");
+        row("markets[0]", "101", "100");
+        row("strategy", "101", "100");
+        row("params", "201", "200");
+        row("params.spread", "2001", "2000");
+        row("risk", "201", "200");
+        row("simulation.fees", "2001", "2000");
+    }
+    void keepsNoConfigurationThatIsTooLarge()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, value);
+        QFETCH(QString, limit);
+        const auto count = static_cast<std::size_t>(value.toInt());
+        const std::string text(count, 'x');
+        BotSpec spec = FleetDesk::maker("m1");
+        const BotSpec good = spec;
+        const std::map<QString, std::function<void()>> enlarge = {
+            {QStringLiteral("description"), [&] { spec.description = text; }},
+            {QStringLiteral("account"), [&] { spec.account = text; }},
+            {QStringLiteral("tags"), [&] { spec.tags.assign(count, "t"); }},
+            {QStringLiteral("tags[0]"), [&] { spec.tags = {text}; }},
+            {QStringLiteral("markets"), [&] { spec.markets.assign(count, "sim:BTC/USDT"); }},
+            {QStringLiteral("markets[0]"), [&] { spec.markets = {text}; }},
+            {QStringLiteral("strategy"), [&] { spec.strategy = text; }},
+            {QStringLiteral("params"),
+             [&] {
+                 spec.parameters.assign(count, {"a", "1"});
+             }},
+            {QStringLiteral("params.spread"),
+             [&] {
+                 spec.parameters = {{"spread", text}};
+             }},
+            {QStringLiteral("risk"),
+             [&] {
+                 spec.risk.assign(count, {"a", "1"});
+             }},
+            {QStringLiteral("simulation.fees"), [&] {
+                 spec.simulation = {{"fees", text}};
+             }}};
+        enlarge.at(field)();
+        const auto created = m_desk->fleet->create(spec, kAnn);
+        QVERIFY(!created);
+        const bool isCount =
+            !field.contains(u'.') && !field.contains(u'[') && (field.endsWith(u's') || field == u"risk");
+        QCOMPARE(created.error().code, std::string(isCount ? "bot.too_many" : "bot.too_long"));
+        QCOMPARE(created.error().field("field"), std::string_view(field.toStdString()));
+        QCOMPARE(created.error().field("value"), std::string_view(value.toStdString()));
+        QCOMPARE(created.error().field("limit"), std::string_view(limit.toStdString()));
+        const auto id = m_desk->fleet->create(good, kAnn);
+        VERIFY_OK(id);
+        const auto configured = m_desk->fleet->configure(*id, spec, kAnn);
+        QVERIFY(!configured);
+        QCOMPARE(configured.error().toString(), created.error().toString());
     }
 
     void skipsTicksThatItOverran()

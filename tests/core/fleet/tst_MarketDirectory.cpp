@@ -80,6 +80,30 @@ private slots:
         QVERIFY(!directory.sample("", kMinute, 1));
     }
 
+    void venuesAreWhereTheyMayBe()
+    {
+        MarketDirectory markets;
+        for (const char* id :
+             {"venue:127.0.0.1:7001:BTC/USDT", "venue:127.8.0.1:7001:BTC/USDT", "venue:LocalHost:7001:BTC/USDT"})
+            QVERIFY2(markets.find(id), id);
+        for (const char* id : {"venue:10.0.0.5:22:BTC/USDT", "venue:127.evil.example:7001:BTC/USDT",
+                               "venue:localhost.evil.example:7001:BTC/USDT", "venue:0:7001:BTC/USDT"}) {
+            const auto denied = markets.find(id);
+            QVERIFY2(!denied, id);
+            QCOMPARE(denied.error().code, std::string("market.venue_denied"));
+            QCOMPARE(denied.error().field("field"), std::string_view("markets"));
+            QVERIFY(std::string_view(id).find(denied.error().field("value")) != std::string_view::npos);
+            QVERIFY(!denied.error().field("remedy").empty());
+        }
+        markets.allowVenues({"venue.example"});
+        QVERIFY(markets.find("venue:Venue.Example:7001:BTC/USDT"));
+        QVERIFY(!markets.find("venue:other.example:7001:BTC/USDT"));
+        const auto wrong = markets.find("venue:venue.example:7001:BTC/UDST");
+        QCOMPARE(wrong.error().field("nearest"), std::string_view("venue:venue.example:7001:BTC/USDT"));
+        markets.allowVenues({"*"});
+        QVERIFY(markets.find("venue:other.example:7001:BTC/USDT"));
+    }
+
     void recordingsAreMarkets()
     {
         QTemporaryDir folder;

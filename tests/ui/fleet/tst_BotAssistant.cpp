@@ -161,7 +161,8 @@ private slots:
             QVERIFY(part<QListWidget>("strategies")->hasFocus());
             key(Qt::Key_Home);
             QTest::keyClicks(QApplication::focusWidget(), QLatin1String(kStrategies[i % 5])); // a list is searched so
-            QVERIFY(part<QListWidget>("strategies")->currentItem()->text().startsWith(QLatin1String(kStrategies[i % 5])));
+            QVERIFY(
+                part<QListWidget>("strategies")->currentItem()->text().startsWith(QLatin1String(kStrategies[i % 5])));
             key(Qt::Key_Return);
             QCOMPARE(assistant()->step(), BotStep::Market);
             auto* filter = part<QLineEdit>("marketFilter");
@@ -219,7 +220,8 @@ private slots:
         for (const char* finding : {"bot.name_taken name", "parameter.malformed params.levels",
                                     "parameter.out_of_range params.spread", "parameter.out_of_range interval"})
             QVERIFY2(findings.contains(QLatin1String(finding)), qPrintable(findings.join(u'\n')));
-        QVERIFY2(!problem("params.levels").isEmpty() && !problem("interval").isEmpty(), qPrintable(problem("interval")));
+        QVERIFY2(!problem("params.levels").isEmpty() && !problem("interval").isEmpty(),
+                 qPrintable(problem("interval")));
         QVERIFY(part<QLabel>("nameProblem")->isVisible());
         auto* list = part<QListWidget>("findings");
         QCOMPARE(list->count(), int(findings.size()));
@@ -383,6 +385,10 @@ private slots:
         QCOMPARE(assistant()->step(), BotStep::Parameters);
         QVERIFY(!part<QPushButton>("createAndStart")->isEnabled()); // nothing is changed yet
         write("params.levels", "1");
+        QVERIFY(settles());
+        assistant()->goTo(BotStep::Review);
+        const auto* verdict = assistant()->findChild<ReviewStep*>();
+        QVERIFY2(verdict->verdict().contains(QStringLiteral("between two ticks")), qPrintable(verdict->verdict()));
         write("risk.open_orders.max_count", "0x");
         assistant()->goTo(BotStep::Review);
         QVERIFY(settles());
@@ -392,7 +398,7 @@ private slots:
         QVERIFY(settles());
         QCOMPARE(listed(), QStringList());
         QVERIFY2(review().startsWith(QStringLiteral("What changes=\nLevels=default → 1\n")), qPrintable(review()));
-        QVERIFY(assistant()->findChild<ReviewStep*>()->verdict().contains(QStringLiteral("between two ticks")));
+        QVERIFY2(verdict->verdict().contains(QStringLiteral("between two ticks")), qPrintable(verdict->verdict()));
         key(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(!assistant());
         QCOMPARE(int(m_bench->status("worker").version), 2);

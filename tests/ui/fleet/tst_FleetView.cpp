@@ -6,6 +6,7 @@
 
 #include <QHeaderView>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace wh;
@@ -257,6 +258,15 @@ private slots:
         QTRY_VERIFY((region = changed("180", [](auto& figures) { ++figures.openOrders; }), region.isEmpty()));
         // Nothing that is shown.
         QTRY_VERIFY((region = changed("1", [](auto& figures) { ++figures.refusals; }), region.isEmpty()));
+    }
+
+    void whatFitsNeedsNoScrolling()
+    {
+        for (const int width : {1128, 1200, 1280, 1347, 1500}) {
+            m_view->resize(width, 500);
+            QTRY_VERIFY(m_view->isMeasured());
+            QCOMPARE(m_view->horizontalScrollBar()->maximum(), 0);
+        }
     }
 
     void aColumnOfNumbersGrowsWhereOneWouldBeCut()

@@ -152,18 +152,6 @@ private slots:
         Quoting other;
         qApp->installTranslator(&other);
         QCOMPARE(remedyText("give 0 to 7"), QStringLiteral("«give 0 to 7»"));
-        // What only passes an error on is told as that error, with its remedy; where nothing is known of it, as it is.
-        const Error damaged("fleet.unavailable", {{"reason", "store.corrupt (path /x/bots.sqlite)"},
-                                                  {"cause", "store.corrupt"},
-                                                  {"path", "/x/bots.sqlite"},
-                                                  {"reason", "page 7 is torn"},
-                                                  {"remedy", "make room on the disk"}});
-        QCOMPARE(errorText(damaged), errorText(Error("store.corrupt", {{"path", "/x/bots.sqlite"},
-                                                                       {"reason", "page 7 is torn"},
-                                                                       {"remedy", "make room on the disk"}})));
-        QVERIFY(errorText(damaged).contains(QStringLiteral("/x/bots.sqlite")));
-        const Error bare("fleet.unavailable", {{"reason", "store.corrupt (path /x)"}, {"cause", "store.corrupt"}});
-        QVERIFY2(errorText(bare).contains(QStringLiteral("store.corrupt (path /x)")), qPrintable(errorText(bare)));
         QCOMPARE(errorText(Error("a.b", {{"remedy", "make room on the disk"}})),
                  QStringLiteral("A b. «make room on the disk»."));
         qApp->removeTranslator(&other);
