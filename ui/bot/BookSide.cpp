@@ -90,6 +90,7 @@ BookSide::BookSide(const Appearance& appearance, QWidget* parent)
 {
     m_caption->setObjectName(QStringLiteral("bookCaption"));
     m_caption->setContentsMargins(2 * kGrid, kGrid, 2 * kGrid, kGrid);
+    m_model->setUnitsShown(false); // the line above has them
     m_splitter->addWidget(m_ladder);
     m_splitter->addWidget(m_depth);
     m_splitter->setStretchFactor(0, 3);

@@ -14,6 +14,7 @@
 #include "core/base/Clock.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -43,7 +44,6 @@ QString captionOf(const QString& name, const QString& unit)
 BotHeader::BotHeader(const Appearance& appearance, QWidget* parent)
     : QFrame(parent)
     , m_appearance(appearance)
-    , m_title(new ElidedLabel(this))
     , m_stateIcon(new QLabel(this))
     , m_state(new QLabel(this))
     , m_facts(new ElidedLabel(this))
@@ -55,7 +55,7 @@ BotHeader::BotHeader(const Appearance& appearance, QWidget* parent)
     , m_reason(new NoticeBar(appearance, this))
     , m_notice(new NoticeBar(appearance, this))
 {
-    m_title->setObjectName(QStringLiteral("botName"));
+    m_facts->installEventFilter(this);
     m_state->setObjectName(QStringLiteral("botState"));
     m_facts->setObjectName(QStringLiteral("botFacts"));
     m_stale->setObjectName(QStringLiteral("stale"));
@@ -72,7 +72,6 @@ BotHeader::BotHeader(const Appearance& appearance, QWidget* parent)
 
     auto* first = new QHBoxLayout;
     first->setSpacing(2 * kGrid);
-    first->addWidget(m_title);
     first->addWidget(m_stateIcon);
     first->addWidget(m_state);
     first->addWidget(m_facts, 1);
@@ -210,13 +209,12 @@ void BotHeader::showTitle(const client::Bot* bot)
         palette.setColor(QPalette::WindowText, m_appearance.colour(colour));
         label->setPalette(palette);
     };
-    m_title->setFullText(bot ? toQString(bot->name) : QString());
-    dress(m_title, FontRole::Title, Token::Text);
     dress(m_facts, FontRole::Small, Token::Muted);
     m_stateIcon->setVisible(bot);
     if (!bot) {
         m_state->clear();
-        m_facts->setFullText({});
+        m_identity.clear();
+        fitFacts();
         return;
     }
     const bool isRemoved = m_feed->isRemoved();
@@ -237,9 +235,31 @@ void BotHeader::showTitle(const client::Bot* bot)
     for (const auto& tag : bot->tags)
         facts << u'#' + toQString(tag);
     facts.removeAll(QString());
-    m_facts->setFullText(facts.join(QStringLiteral("  ·  ")));
-    m_facts->setToolTip(bot->description.empty() ? m_facts->fullText()
-                                                 : m_facts->fullText() + u'\n' + toQString(bot->description));
+    m_identity = facts;
+    fitFacts();
+    const QString all = facts.join(QStringLiteral("  ·  "));
+    m_facts->setToolTip(bot->description.empty() ? all : all + u'\n' + toQString(bot->description));
+}
+
+/// As many as there is room for: none is cut but the first.
+void BotHeader::fitFacts()
+{
+    const QString between = QStringLiteral("  ·  ");
+    QString text = m_identity.value(0);
+    for (const QString& fact : m_identity.mid(1)) {
+        if (m_facts->fontMetrics().horizontalAdvance(text + between + fact) >= m_facts->width())
+            break;
+        text += between + fact;
+    }
+    if (text != m_facts->fullText())
+        m_facts->setFullText(text);
+}
+
+bool BotHeader::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_facts && event->type() == QEvent::Resize)
+        fitFacts();
+    return QFrame::eventFilter(watched, event);
 }
 
 void BotHeader::showFigures(const client::Bot& bot)

@@ -6,6 +6,7 @@
 #include "core/client/BotValues.h"
 
 #include <QFrame>
+#include <QStringList>
 #include <QTimer>
 
 #include <optional>
@@ -48,10 +49,14 @@ public:
     QString stateWord() const;
     void retranslate();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void refresh();
     void tick();
     void showTitle(const client::Bot* bot);
+    void fitFacts();
     void showFigures(const client::Bot& bot);
     void showReason(const client::Bot& bot);
     void showStale();
@@ -63,9 +68,9 @@ private:
     std::optional<TimeNs> m_heard; ///< since then all is stale
     bool m_isStale = false;
     QString m_why;
-    ElidedLabel* m_title;
     QLabel* m_stateIcon;
     QLabel* m_state;
+    QStringList m_identity; ///< what is said of it, the most telling first
     ElidedLabel* m_facts;
     QHBoxLayout* m_buttons;
     QToolButton* m_menu;

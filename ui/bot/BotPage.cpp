@@ -154,6 +154,13 @@ void BotPage::onBotChanged()
     updateActions();
 }
 
+/// The window has it above the page.
+void BotPage::showTitle()
+{
+    const client::Bot* bot = m_feed ? m_feed->bot() : nullptr;
+    setWindowTitle(bot ? toQString(bot->name) : QString());
+}
+
 void BotPage::onLinkChanged()
 {
     if (!m_link || !m_feed)
@@ -183,6 +190,7 @@ void BotPage::onLinkChanged()
 /// The bot, or what stands in its place.
 void BotPage::showState()
 {
+    showTitle();
     m_header->setVisible(m_feed && m_feed->bot());
     m_onAction = [this] { navigator().openPage(QStringLiteral("fleet")); };
     const QString toFleet = tr("To the fleet");

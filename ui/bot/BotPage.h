@@ -50,7 +50,7 @@ public:
     QString bot() const { return m_bot; }
 
     QList<QAction*> pageActions() const override;
-    QList<QAction*> toolActions() const override { return {}; } ///< its own header has them
+    QList<QAction*> toolActions() const override { return {m_back}; } ///< its own header has the others
     QVariantMap savedState() const override;
     void restoreState(const QVariantMap& state) override;
     void focusFilter() override;
@@ -82,6 +82,7 @@ private:
     void startStreams();
     void onBotChanged();
     void onLinkChanged();
+    void showTitle();
     void showState();
     void updateActions();
     void checkSettled();

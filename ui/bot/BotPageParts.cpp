@@ -61,7 +61,7 @@ BotPage::BotPage(const PageContext& context, EngineLinks& engines, QWidget* pare
     setObjectName(QStringLiteral("bot"));
     makeActions();
     m_header = new BotHeader(appearance(), this);
-    m_header->setActions({m_start, m_pause, m_resume, m_stop, m_edit}, {m_duplicate, m_now, m_back, m_remove});
+    m_header->setActions({m_start, m_pause, m_resume, m_stop, m_edit}, {m_duplicate, m_now, m_remove});
     m_pane = new StatePane(appearance(), makeBody(), this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -165,6 +165,7 @@ QWidget* BotPage::makeTabs()
     auto* tall = new QToolButton(corner);
     tall->setDefaultAction(m_tall);
     tall->setAutoRaise(true);
+    corner->setAutoFillBackground(true); // over the end of the line that the style draws below it
     auto* cornerRow = new QHBoxLayout(corner);
     cornerRow->setContentsMargins(kGrid, 0, 2 * kGrid, kGrid / 2);
     cornerRow->addWidget(tall);
@@ -242,7 +243,7 @@ void BotPage::makeActions()
     m_remove = makeAction(Icon::Delete, "bot.remove");
     m_now = makeAction(Icon::ToEnd, "bot.now");
     m_tall = makeAction(Icon::ChevronUp, "bot.tall");
-    m_back = makeAction(Icon::Fleet, "bot.back");
+    m_back = makeAction(Icon::ChevronLeft, "bot.back");
     m_start->setShortcut(Qt::Key_F5);
     m_now->setShortcut(Qt::CTRL | Qt::Key_0);
     m_tall->setShortcut(Qt::CTRL | Qt::Key_M);
@@ -265,7 +266,7 @@ void BotPage::nameActions()
     setActionText(m_remove, tr("Remove…"), tr("Take the bot off the list; only while it is not at work"));
     setActionText(m_now, tr("To the present"), tr("Let the charts follow the present"));
     setActionText(m_tall, tr("Lists alone"), tr("Give the list below the whole page, or show the charts again"));
-    setActionText(m_back, tr("To the fleet"), tr("Show all bots on all engines"));
+    setActionText(m_back, tr("Fleet"), tr("Show all bots on all engines"));
 }
 
 void BotPage::nameParts()

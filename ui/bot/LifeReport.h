@@ -19,7 +19,6 @@ namespace wh::ui {
 
 class Appearance;
 class DistributionPane;
-class ElidedLabel;
 class MessagesPane;
 class MetricCards;
 class MetricsPane;
@@ -71,12 +70,10 @@ private:
     MetricCards* m_cards;
     ReportCharts* m_charts;
     ReportRows* m_rows;
-    QToolButton* m_quotes;
     QToolButton* m_fills;
     QToolButton* m_gauges;
     QToolButton* m_fit;
     QMenu* m_gaugeMenu;
-    ElidedLabel* m_level; ///< what is not drawn at this zoom
     MetricsPane* m_metrics;
     DistributionPane* m_distribution;
     MessagesPane* m_messages;

@@ -165,17 +165,17 @@ std::vector<Column<client::BotLog>> StreamColumns::ofLogs(const Appearance& appe
 std::vector<Column<client::BotEvent>> StreamColumns::ofEvents(const Appearance& appearance)
 {
     using Row = client::BotEvent;
-    return {timeColumn<Row>(appearance, tr("Time"), tr("When it happened")),
-            Column<Row>(tr("Level"), [](const Row& row) { return levelWord(row.level); })
-                .sortedBy([](const Row& row) { return QVariant(levelRank(row.level)); })
-                .decorated([&appearance](const Row& row, int role) { return levelLook(appearance, row.level, role); }),
-            Column<Row>(tr("Event"), [](const Row& row) { return botEventText(row.kind); })
-                .withTip(tr("What happened")),
-            Column<Row>(tr("What is to be said of it"), [](const Row& row) {
-                return oneLine(row.document);
-            }).decorated([&appearance](const Row& row, int role) {
-                return textLook(appearance, row.level, row.document, role);
-            })};
+    return {
+        timeColumn<Row>(appearance, tr("Time"), tr("When it happened")),
+        Column<Row>(tr("Level"), [](const Row& row) { return levelWord(row.level); })
+            .sortedBy([](const Row& row) { return QVariant(levelRank(row.level)); })
+            .decorated([&appearance](const Row& row, int role) { return levelLook(appearance, row.level, role); }),
+        Column<Row>(tr("Event"), [](const Row& row) { return botEventText(row.kind); }).withTip(tr("What happened")),
+        Column<Row>(tr("What is to be said of it"), [](const Row& row) {
+            return oneLine(row.document);
+        }).decorated([&appearance](const Row& row, int role) {
+            return textLook(appearance, row.level, row.document, role);
+        })};
 }
 
 std::vector<Column<client::LifecycleStep>> StreamColumns::ofLife(const Appearance& appearance)

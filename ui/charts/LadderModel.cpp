@@ -126,8 +126,9 @@ QVariant LadderModel::headerData(int section, Qt::Orientation orientation, int r
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) // in full where a narrow heading has an end of it
         return {};
-    const auto withUnit = [](const QString& name, const QString& unit) {
-        return unit.isEmpty() ? name : name + QStringLiteral("  ") + unit;
+    const bool showsUnit = m_unitsShown || role == Qt::ToolTipRole;
+    const auto withUnit = [showsUnit](const QString& name, const QString& unit) {
+        return unit.isEmpty() || !showsUnit ? name : name + QStringLiteral("  ") + unit;
     };
     switch (section) {
     case OwnBid:

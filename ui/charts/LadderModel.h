@@ -29,6 +29,8 @@ public:
     void setBook(BookSnapshot book);
     const BookSnapshot& book() const { return m_book; }
     int levels() const { return m_levels; }
+    /// Units in the headings: at first; else they are said elsewhere, and in the tips.
+    void setUnitsShown(bool shown) { m_unitsShown = shown; }
     /// The row of the best ask; the best bid is the next.
     int middleRow() const { return m_levels - 1; }
 
@@ -50,6 +52,7 @@ private:
     const Appearance& m_appearance;
     BookSnapshot m_book;
     int m_levels;
+    bool m_unitsShown = true;
     Lots m_largest = 1;
 };
 

@@ -92,6 +92,7 @@ MainWindow::MainWindow(const ShellContext& context, QWidget* parent)
     connectSession();
     routeRequests(context.page.navigator, *m_pages);
     connect(m_pages, &PageHost::currentPageChanged, this, &MainWindow::showPage);
+    connect(m_pages, &PageHost::currentTitleChanged, this, &MainWindow::showTitle);
     connect(&context.page.appearance, &Appearance::changed, this, &MainWindow::restyle);
     retranslate();
     restyle();
@@ -262,11 +263,18 @@ void MainWindow::showPage(const QString& id)
     const QString marked = entry->home ? QString::fromLatin1(entry->home) : id;
     for (QAction* page : m_actions->pages())
         page->setChecked(page->data().toString() == marked);
-    const QString title = entry->titleText();
-    m_title->setText(title);
-    setWindowTitle(tr("%1 – Wheelhouse").arg(title));
+    showTitle();
     showPageActions();
     showPane();
+}
+
+/// Of what is open on the page, where it has a title of its own.
+void MainWindow::showTitle()
+{
+    const QString open = m_pages->current() ? m_pages->current()->windowTitle() : QString();
+    const QString title = open.isEmpty() ? pageEntry(m_pages->currentId())->titleText() : open;
+    m_title->setText(title);
+    setWindowTitle(tr("%1 – Wheelhouse").arg(title));
 }
 
 void MainWindow::showPageActions()

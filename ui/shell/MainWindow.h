@@ -79,6 +79,7 @@ private:
     void connectHistory();
     void showHistory();
     void showPage(const QString& id);
+    void showTitle();
     void showPageActions();
     void switchTheme();
     void retranslate();

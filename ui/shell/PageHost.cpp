@@ -25,6 +25,10 @@ Page* PageHost::page(const QString& id)
     Page* page = entry->make(m_context);
     m_pages.insert(id, page);
     addWidget(page);
+    connect(page, &Page::windowTitleChanged, this, [this, id] {
+        if (id == m_current)
+            emit currentTitleChanged();
+    });
     if (const QVariantMap state = m_states.take(id).toMap(); !state.isEmpty())
         page->restoreState(state);
     return page;

@@ -35,6 +35,8 @@ public:
 
 signals:
     void currentPageChanged(const QString& id);
+    /// What is open on it is another thing: its window title.
+    void currentTitleChanged();
     void wayChanged();
 
 private:

@@ -15,6 +15,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include <QAction>
+#include <QToolBar>
 
 using namespace wh;
 using namespace wh::ui;
@@ -124,6 +125,7 @@ private slots:
         QTRY_VERIFY(bot().header().isVisible());
         QTRY_COMPARE(bot().header().stateWord(), QStringLiteral("Created"));
         QCOMPARE(marked(), QStringLiteral("fleet")); // in the sidebar
+        QCOMPARE(m_window->windowTitle(), QStringLiteral("beta – Wheelhouse"));
         press(Qt::Key_Escape);
         QCOMPARE(page(), QStringLiteral("fleet"));
         QCOMPARE(fleet().view().currentIndex(), row); // where one was
@@ -144,9 +146,17 @@ private slots:
         QCOMPARE(bot().bot(), QStringLiteral("3"));
         m_window->shellActions().action("go.back")->trigger();
         QCOMPARE(page(), QStringLiteral("fleet"));
+        QCOMPARE(m_window->windowTitle(), QStringLiteral("Fleet – Wheelhouse"));
         // Another one, on the same page.
         m_bench->navigator().openBot(QStringLiteral("embedded"), QStringLiteral("1"));
         QCOMPARE(bot().bot(), QStringLiteral("1"));
+        QTRY_COMPARE(m_window->windowTitle(), QStringLiteral("alpha – Wheelhouse"));
+        // The way back is seen.
+        auto* header = m_window->findChild<QToolBar*>(QStringLiteral("shell.header"));
+        auto* back = m_window->pages().current()->findChild<QAction*>(QStringLiteral("bot.back"));
+        QTRY_VERIFY(header->widgetForAction(back)->isVisible());
+        QTest::mouseClick(header->widgetForAction(back), Qt::LeftButton);
+        QCOMPARE(page(), QStringLiteral("fleet"));
     }
 
     void aWindowThatBeganOnItLeadsToTheFleet()
