@@ -338,7 +338,8 @@ void BotAssistant::showButtons()
                                           : tr("Keep the bot and let it trade (Ctrl+Enter)"));
     const bool isFree = m_link && !m_isWorking;
     m_create->setEnabled(isFree);
-    m_createAndStart->setEnabled(isFree && (!isChange || m_isToStart || !differencesOf(m_before, configuration()).empty()));
+    m_createAndStart->setEnabled(isFree &&
+                                 (!isChange || m_isToStart || !differencesOf(m_before, configuration()).empty()));
     // The one thing to do next.
     m_next->setDefault(!isLast);
     m_createAndStart->setDefault(isLast);

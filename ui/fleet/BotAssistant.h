@@ -115,7 +115,7 @@ private:
     int m_madeCount = 0;
     bool m_isChecking = false, m_isWorking = false, m_hasMarkets = false, m_isFilling = false;
     bool m_isTyped = false;
-    bool m_isToStart = false; ///< it was to be started once it is right
+    bool m_isToStart = false;       ///< it was to be started once it is right
     std::vector<Error> m_elsewhere; ///< findings that no field shows
     std::set<BotStep> m_visited;
     LatestOnly m_marketAnswers, m_checkAnswers, m_gateAnswers;

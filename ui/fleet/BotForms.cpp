@@ -292,9 +292,8 @@ std::vector<client::ConfigurationDifference> differencesOf(const client::BotConf
                                                            const client::BotConfiguration& after)
 {
     const auto all = [](const client::BotConfiguration& bot) {
-        Pairs values{{"name", bot.name},
-                     {"strategy", bot.strategy},
-                     {"market", marketsTitle(bot.markets).toStdString()}};
+        Pairs values{
+            {"name", bot.name}, {"strategy", bot.strategy}, {"market", marketsTitle(bot.markets).toStdString()}};
         const Pairs fields = fieldValues(bot);
         values.insert(values.end(), fields.begin(), fields.end());
         return values;

@@ -250,9 +250,10 @@ bool FleetPage::select(const QString& engine, const QString& bot)
 bool FleetPage::isSettled() const
 {
     const auto all = m_rows.links().all();
-    return !m_asking->isUnderWay() && m_view->isMeasured() && std::none_of(all.begin(), all.end(), [](const EngineLink* link) {
-        return !link->isStale() && link->session().bots().state() == LiveList<client::Bot>::State::Loading;
-    });
+    return !m_asking->isUnderWay() && m_view->isMeasured() &&
+           std::none_of(all.begin(), all.end(), [](const EngineLink* link) {
+               return !link->isStale() && link->session().bots().state() == LiveList<client::Bot>::State::Loading;
+           });
 }
 
 QVariantMap FleetPage::savedState() const

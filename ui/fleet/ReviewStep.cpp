@@ -206,8 +206,9 @@ void ReviewStep::showFindings(const std::vector<Error>& findings)
                      "still place stay."),
             Icon::Check, Token::Up);
     else
-        say(m_differences ? tr("%n thing(s) to be mended before it can be applied: choose one to go there.", nullptr, count)
-                          : tr("%n thing(s) to be mended before it can start: choose one to go there.", nullptr, count),
+        say(m_differences
+                ? tr("%n thing(s) to be mended before it can be applied: choose one to go there.", nullptr, count)
+                : tr("%n thing(s) to be mended before it can start: choose one to go there.", nullptr, count),
             Icon::Warning, Token::Warning);
     m_simulate->setEnabled(count == 0);
 }

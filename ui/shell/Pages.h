@@ -19,7 +19,7 @@ struct PageEntry
     const char* tip;
     bool isInSidebar;
     Page* (*make)(const ShellContext& context);
-    bool needsEmbedded = true; ///< nothing of it can be seen without the engine in this process
+    bool needsEmbedded = true;  ///< nothing of it can be seen without the engine in this process
     const char* home = nullptr; ///< where the sidebar has the mark while it is shown; null: on itself
 
     QString titleText() const;

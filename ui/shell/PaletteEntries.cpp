@@ -118,36 +118,36 @@ void addBots(std::vector<PaletteEntry>& entries, const ShellContext& context, Pa
         const QString id = key.engine + u'/' + toQString(key.bot);
         const QString where = rows->links().all().size() > 1 ? row->engineName + QStringLiteral("  ") : QString();
         const StatusLook look = botStateLook(row->bot.state);
-        entries.push_back({QStringLiteral("bot:") + id,
-                           row->name,
-                           where + look.word + QStringLiteral("  ") + row->strategy + QStringLiteral("  ") + row->market,
-                           translated(QT_TRANSLATE_NOOP("Palette", "Bot")),
-                           {},
-                           appearance.icon(look.icon, look.colour),
-                           [navigator, key] { navigator->openBot(key.engine, toQString(key.bot)); }});
+        entries.push_back(
+            {QStringLiteral("bot:") + id,
+             row->name,
+             where + look.word + QStringLiteral("  ") + row->strategy + QStringLiteral("  ") + row->market,
+             translated(QT_TRANSLATE_NOOP("Palette", "Bot")),
+             {},
+             appearance.icon(look.icon, look.colour),
+             [navigator, key] { navigator->openBot(key.engine, toQString(key.bot)); }});
     }
     for (const FleetRow* row : bots) {
         const BotKey key = keyOf(*row);
         for (const Told& told : kTold) {
             if (row->engine->isStale() || !canBeAsked(row->bot, told.command))
                 continue;
-            entries.push_back({QStringLiteral("bot.%1:%2/%3")
-                                   .arg(static_cast<int>(told.command))
-                                   .arg(key.engine, toQString(key.bot)),
-                               translated(told.title).arg(row->name),
-                               translated(told.detail),
-                               translated(QT_TRANSLATE_NOOP("Palette", "Action")),
-                               {},
-                               appearance.icon(told.icon),
-                               [rows, key, command = told.command, &pages] {
-                                   // There it is told what came of it.
-                                   auto* fleet = static_cast<FleetPage*>(pages.open(QStringLiteral("fleet")));
-                                   const FleetRow* bot = rows->find(key);
-                                   if (!fleet || !bot)
-                                       return;
-                                   fleet->select(key.engine, toQString(key.bot));
-                                   fleet->command(command, {bot});
-                               }});
+            entries.push_back(
+                {QStringLiteral("bot.%1:%2/%3").arg(static_cast<int>(told.command)).arg(key.engine, toQString(key.bot)),
+                 translated(told.title).arg(row->name),
+                 translated(told.detail),
+                 translated(QT_TRANSLATE_NOOP("Palette", "Action")),
+                 {},
+                 appearance.icon(told.icon),
+                 [rows, key, command = told.command, &pages] {
+                     // There it is told what came of it.
+                     auto* fleet = static_cast<FleetPage*>(pages.open(QStringLiteral("fleet")));
+                     const FleetRow* bot = rows->find(key);
+                     if (!fleet || !bot)
+                         return;
+                     fleet->select(key.engine, toQString(key.bot));
+                     fleet->command(command, {bot});
+                 }});
         }
     }
 }

@@ -129,8 +129,8 @@ void StatusLine::showBots()
     QStringList profits;
     for (const auto& profit : totals.profits) {
         const int sign = profit.net.sign();
-        profits << (sign == 0 ? QString() : arrowOf(sign) + u' ') +
-                       moneyText(numbers, profit.net, profit.asset, true) + u' ' + toQString(profit.asset);
+        profits << (sign == 0 ? QString() : arrowOf(sign) + u' ') + moneyText(numbers, profit.net, profit.asset, true) +
+                       u' ' + toQString(profit.asset);
     }
     const QString running = tr("%1 running").arg(numbers.whole(totals.running));
     const QString failed = totals.failed == 0 ? QString() : tr("%1 failed").arg(numbers.whole(totals.failed));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of the fleet by mouse and keyboard: its states, and what is done to many bots at once.
+#include "core/base/Cause.h"
 #include "tests/ui/support/FleetBench.h"
 #include "ui/common/NoticeBar.h"
 #include "ui/common/StatePane.h"
@@ -143,6 +144,21 @@ private slots:
         m_bench->fleet().put(ScriptedFleet::bot("1", "first"));
         click(pushButton(pane(), "Try again"));
         QTRY_COMPARE(pane()->state(), StatePane::State::Content);
+    }
+
+    void aDamagedStoreIsToldInItsOwnWords()
+    {
+        const Error cause("store.corrupt", {{"path", "/x/bots.sqlite"}, {"reason", "page 7 is torn"}});
+        m_bench->fleet().away = causedBy(Error("fleet.unavailable", {{"reason", cause.toString()}}), cause);
+        m_bench->link().start();
+        openPage();
+        QTRY_COMPARE(pane()->state(), StatePane::State::Failed);
+        QStringList texts;
+        for (const auto* label : pane()->findChildren<QLabel*>())
+            texts << label->text();
+        const QString shown = texts.join(u'\n');
+        QVERIFY2(shown.contains(QStringLiteral("/x/bots.sqlite is damaged: page 7 is torn")), qPrintable(shown));
+        QVERIFY2(!shown.contains(QStringLiteral("store.corrupt")), qPrintable(shown));
     }
 
     void anEngineThatIsAwayIsTold()
