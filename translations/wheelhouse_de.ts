@@ -8260,6 +8260,10 @@ bei einem Kapital von %5</translation>
         <source>As taker</source>
         <translation>Als Taker</translation>
     </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::CandleLayer</name>
@@ -10553,14 +10557,6 @@ bei einem Kapital von %5</translation>
 <context>
     <name>wh::ui::LifeReport</name>
     <message>
-        <source>Show where own orders stood</source>
-        <translation>Zeigen, wo eigene Orders lagen</translation>
-    </message>
-    <message>
-        <source>Own quotes</source>
-        <translation>Eigene Quotes</translation>
-    </message>
-    <message>
         <source>Show own fills in the price chart</source>
         <translation>Eigene Fills im Preisdiagramm zeigen</translation>
     </message>
@@ -10607,10 +10603,6 @@ bei einem Kapital von %5</translation>
     <message>
         <source>Details of the report</source>
         <translation>Details des Berichts</translation>
-    </message>
-    <message>
-        <source>Zoom in to see own quotes</source>
-        <translation>Vergrößern, um eigene Quotes zu sehen</translation>
     </message>
 </context>
 <context>

@@ -8260,6 +8260,10 @@ de un capital de %5</translation>
         <source>As taker</source>
         <translation>Como taker</translation>
     </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flota</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::CandleLayer</name>
@@ -10553,14 +10557,6 @@ de un capital de %5</translation>
 <context>
     <name>wh::ui::LifeReport</name>
     <message>
-        <source>Show where own orders stood</source>
-        <translation>Mostrar dónde estaban las órdenes propias</translation>
-    </message>
-    <message>
-        <source>Own quotes</source>
-        <translation>Cotizaciones propias</translation>
-    </message>
-    <message>
         <source>Show own fills in the price chart</source>
         <translation>Mostrar los fills propios en el gráfico de precios</translation>
     </message>
@@ -10607,10 +10603,6 @@ de un capital de %5</translation>
     <message>
         <source>Details of the report</source>
         <translation>Detalles del informe</translation>
-    </message>
-    <message>
-        <source>Zoom in to see own quotes</source>
-        <translation>Acerque para ver las cotizaciones propias</translation>
     </message>
 </context>
 <context>

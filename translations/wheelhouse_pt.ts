@@ -8260,6 +8260,10 @@ de um capital de %5</translation>
         <source>As taker</source>
         <translation>Como taker</translation>
     </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Frota</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::CandleLayer</name>
@@ -10553,14 +10557,6 @@ de um capital de %5</translation>
 <context>
     <name>wh::ui::LifeReport</name>
     <message>
-        <source>Show where own orders stood</source>
-        <translation>Mostrar onde estavam as ordens próprias</translation>
-    </message>
-    <message>
-        <source>Own quotes</source>
-        <translation>Cotações próprias</translation>
-    </message>
-    <message>
         <source>Show own fills in the price chart</source>
         <translation>Mostrar os fills próprios no gráfico de preço</translation>
     </message>
@@ -10607,10 +10603,6 @@ de um capital de %5</translation>
     <message>
         <source>Details of the report</source>
         <translation>Detalhes do relatório</translation>
-    </message>
-    <message>
-        <source>Zoom in to see own quotes</source>
-        <translation>Amplie para ver as cotações próprias</translation>
     </message>
 </context>
 <context>
