@@ -419,6 +419,10 @@
             <numerusform>%1 Bots entfernt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Start %1 on %2.</source>
+        <translation>%1 auf %2 starten.</translation>
+    </message>
 </context>
 <context>
     <name>BotForms</name>
@@ -5545,10 +5549,6 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>es gibt keine Version {value}</translation>
     </message>
     <message>
-        <source>the bot cannot work like this: {value} findings, first {first}</source>
-        <translation>der Bot kann so nicht arbeiten: {value} Befunde, zuerst {first}</translation>
-    </message>
-    <message>
         <source>{orders} orders of {bot} are still at the venue</source>
         <translation>{orders} Orders von {bot} sind noch an der Börse</translation>
     </message>
@@ -6056,6 +6056,10 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <source>shorten it</source>
         <translation>den Text kürzen</translation>
     </message>
+    <message>
+        <source>the bot cannot work like this ({value} in all): {reason}</source>
+        <translation>so kann der Bot nicht arbeiten (insgesamt {value}): {reason}</translation>
+    </message>
 </context>
 <context>
     <name>Fleet</name>
@@ -6502,6 +6506,10 @@ bei einem Kapital von %5</translation>
     <message>
         <source>It shows another certificate than the one you accepted. Nothing has been sent to it: somebody else may be answering in its place.</source>
         <translation>Sie zeigt ein anderes Zertifikat als das akzeptierte. Nichts wurde an sie gesendet: Möglicherweise antwortet jemand anderes an ihrer Stelle.</translation>
+    </message>
+    <message>
+        <source>Without its bots</source>
+        <translation>Ohne seine Bots</translation>
     </message>
 </context>
 <context>
@@ -12156,6 +12164,14 @@ bei einem Kapital von %5</translation>
         <source>In %1 of its market: %2 orders, %3 refused, %4 fills, at most %5 orders a second, profit %6 %7.</source>
         <translation>In %1 seines Marktes: %2 Orders, %3 verweigert, %4 Fills, höchstens %5 Orders pro Sekunde, Gewinn %6 %7.</translation>
     </message>
+    <message>
+        <source>Leave out what is unknown</source>
+        <translation>Unbekanntes weglassen</translation>
+    </message>
+    <message>
+        <source>Forget the parameters and limits that have no field here</source>
+        <translation>Parameter und Grenzen vergessen, die hier kein Feld haben</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::RowColumns</name>
@@ -13188,6 +13204,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Net profit: %1</source>
         <translation>Nettogewinn: %1</translation>
     </message>
+    <message>
+        <source>%1 not answering</source>
+        <translation>%1 ohne Antwort</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::StopDialog</name>
@@ -14008,6 +14028,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
             <numerusform>%1 offene Orders</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 not answering</source>
+        <translation>%1 ohne Antwort</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::TutorialPage</name>
@@ -14153,6 +14177,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Strategy</source>
         <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>New bot…</source>
+        <translation>Neuer Bot…</translation>
+    </message>
+    <message>
+        <source>Let a strategy trade a live market by itself</source>
+        <translation>Eine Strategie von selbst an einem Live-Markt handeln lassen</translation>
     </message>
 </context>
 </TS>

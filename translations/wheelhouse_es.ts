@@ -419,6 +419,10 @@
             <numerusform>%1 bots borrados.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Start %1 on %2.</source>
+        <translation>Iniciar %1 en %2.</translation>
+    </message>
 </context>
 <context>
     <name>BotForms</name>
@@ -5545,10 +5549,6 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>no existe la versión {value}</translation>
     </message>
     <message>
-        <source>the bot cannot work like this: {value} findings, first {first}</source>
-        <translation>el bot no puede trabajar así: {value} hallazgos, el primero: {first}</translation>
-    </message>
-    <message>
         <source>{orders} orders of {bot} are still at the venue</source>
         <translation>{orders} órdenes de {bot} siguen en el exchange</translation>
     </message>
@@ -6056,6 +6056,10 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>shorten it</source>
         <translation>acorte el texto</translation>
     </message>
+    <message>
+        <source>the bot cannot work like this ({value} in all): {reason}</source>
+        <translation>el bot no puede trabajar así ({value} en total): {reason}</translation>
+    </message>
 </context>
 <context>
     <name>Fleet</name>
@@ -6502,6 +6506,10 @@ de un capital de %5</translation>
     <message>
         <source>It shows another certificate than the one you accepted. Nothing has been sent to it: somebody else may be answering in its place.</source>
         <translation>Muestra un certificado distinto del que usted aceptó. No se le ha enviado nada: puede que otro esté respondiendo en su lugar.</translation>
+    </message>
+    <message>
+        <source>Without its bots</source>
+        <translation>Sin sus bots</translation>
     </message>
 </context>
 <context>
@@ -12156,6 +12164,14 @@ de un capital de %5</translation>
         <source>In %1 of its market: %2 orders, %3 refused, %4 fills, at most %5 orders a second, profit %6 %7.</source>
         <translation>En %1 de su mercado: %2 órdenes, %3 denegadas, %4 fills, como máximo %5 órdenes por segundo, beneficio %6 %7.</translation>
     </message>
+    <message>
+        <source>Leave out what is unknown</source>
+        <translation>Omitir lo desconocido</translation>
+    </message>
+    <message>
+        <source>Forget the parameters and limits that have no field here</source>
+        <translation>Olvidar los parámetros y límites que no tienen campo aquí</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::RowColumns</name>
@@ -13188,6 +13204,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Net profit: %1</source>
         <translation>Beneficio neto: %1</translation>
     </message>
+    <message>
+        <source>%1 not answering</source>
+        <translation>%1 sin respuesta</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::StopDialog</name>
@@ -14008,6 +14028,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>%1 órdenes abiertas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 not answering</source>
+        <translation>%1 sin respuesta</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::TutorialPage</name>
@@ -14153,6 +14177,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Strategy</source>
         <translation>Estrategia</translation>
+    </message>
+    <message>
+        <source>New bot…</source>
+        <translation>Nuevo bot…</translation>
+    </message>
+    <message>
+        <source>Let a strategy trade a live market by itself</source>
+        <translation>Dejar que una estrategia opere por sí sola en un mercado en vivo</translation>
     </message>
 </context>
 </TS>

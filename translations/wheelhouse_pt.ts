@@ -419,6 +419,10 @@
             <numerusform>%1 bots removidos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Start %1 on %2.</source>
+        <translation>Iniciar %1 em %2.</translation>
+    </message>
 </context>
 <context>
     <name>BotForms</name>
@@ -5545,10 +5549,6 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>não existe a versão {value}</translation>
     </message>
     <message>
-        <source>the bot cannot work like this: {value} findings, first {first}</source>
-        <translation>o bot não pode trabalhar assim: {value} achados, o primeiro: {first}</translation>
-    </message>
-    <message>
         <source>{orders} orders of {bot} are still at the venue</source>
         <translation>{orders} ordens de {bot} ainda estão na exchange</translation>
     </message>
@@ -6056,6 +6056,10 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>shorten it</source>
         <translation>encurte o texto</translation>
     </message>
+    <message>
+        <source>the bot cannot work like this ({value} in all): {reason}</source>
+        <translation>o bot não pode trabalhar assim ({value} ao todo): {reason}</translation>
+    </message>
 </context>
 <context>
     <name>Fleet</name>
@@ -6502,6 +6506,10 @@ de um capital de %5</translation>
     <message>
         <source>It shows another certificate than the one you accepted. Nothing has been sent to it: somebody else may be answering in its place.</source>
         <translation>Ele mostra um certificado diferente do que você aceitou. Nada lhe foi enviado: outro pode estar respondendo em seu lugar.</translation>
+    </message>
+    <message>
+        <source>Without its bots</source>
+        <translation>Sem seus bots</translation>
     </message>
 </context>
 <context>
@@ -12156,6 +12164,14 @@ de um capital de %5</translation>
         <source>In %1 of its market: %2 orders, %3 refused, %4 fills, at most %5 orders a second, profit %6 %7.</source>
         <translation>Em %1 de seu mercado: %2 ordens, %3 recusadas, %4 fills, no máximo %5 ordens por segundo, lucro %6 %7.</translation>
     </message>
+    <message>
+        <source>Leave out what is unknown</source>
+        <translation>Omitir o desconhecido</translation>
+    </message>
+    <message>
+        <source>Forget the parameters and limits that have no field here</source>
+        <translation>Esquecer os parâmetros e limites que não têm campo aqui</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::RowColumns</name>
@@ -13188,6 +13204,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
         <source>Net profit: %1</source>
         <translation>Lucro líquido: %1</translation>
     </message>
+    <message>
+        <source>%1 not answering</source>
+        <translation>%1 sem resposta</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::StopDialog</name>
@@ -14008,6 +14028,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
             <numerusform>%1 ordens abertas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 not answering</source>
+        <translation>%1 sem resposta</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::TutorialPage</name>
@@ -14153,6 +14177,14 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
     <message>
         <source>Strategy</source>
         <translation>Estratégia</translation>
+    </message>
+    <message>
+        <source>New bot…</source>
+        <translation>Novo bot…</translation>
+    </message>
+    <message>
+        <source>Let a strategy trade a live market by itself</source>
+        <translation>Deixar uma estratégia operar sozinha em um mercado ao vivo</translation>
     </message>
 </context>
 </TS>

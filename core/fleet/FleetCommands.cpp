@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Cause.h"
 #include "core/fleet/BotSizes.h"
 #include "core/fleet/BotTexts.h"
 #include "core/fleet/FleetOfProcess.h"
@@ -34,6 +35,17 @@ Result<void> checkKeepable(const BotSpec& spec)
     if (auto named = checkBotName(spec.name); !named) // says itself how long a name may be
         return named;
     return mistakes.empty() ? Result<void>() : mistakes.front();
+}
+
+/// With the first of them as its cause; whoever wants all asks for findings().
+Error notAdmitted(const std::vector<Error>& findings, const char* remedy)
+{
+    const Error& first = findings.front();
+    return causedBy(Error("bot.not_admitted", {{"field", std::string(first.field("field"))},
+                                               {"value", std::to_string(findings.size())},
+                                               {"remedy", remedy},
+                                               {"reason", first.toString()}}),
+                    first);
 }
 
 } // namespace
@@ -118,10 +130,7 @@ Result<std::int64_t> FleetOfProcess::configureAs(BotId id, const BotSpec& spec, 
     const std::int64_t version = entry->version + 1;
     auto done = onBot(id, [&](LiveBot& bot, Shard& shard) -> Result<void> {
         if (isAtWork(bot.state()) && !findings.empty())
-            return Error("bot.not_admitted", {{"field", std::string(findings.front().field("field"))},
-                                              {"value", std::to_string(findings.size())},
-                                              {"remedy", "mend what was found, and try again"},
-                                              {"first", findings.front().toString()}});
+            return notAdmitted(findings, "mend what was found, and try again");
         if (auto configured = bot.configure(by, spec, version); !configured)
             return configured;
         shard.keepVersion({id, version, m_parts.clock.now(), by.who, spec.toJson(), restores});
@@ -241,11 +250,8 @@ Result<void> FleetOfProcess::start(BotId id, const Actor& by)
     setFindings(id, findings);
     return onBot(id, [&](LiveBot& bot, Shard&) -> Result<void> {
         if (!findings.empty()) {
-            const Error why("bot.not_admitted", {{"bot", bot.spec().name},
-                                                 {"field", std::string(findings.front().field("field"))},
-                                                 {"value", std::to_string(findings.size())},
-                                                 {"remedy", "mend what was found, and start it again"},
-                                                 {"first", findings.front().toString()}});
+            const Error why =
+                notAdmitted(findings, "mend what was found, and start it again").with("bot", bot.spec().name);
             static_cast<void>(bot.refuse(by, why)); // one at work is refused nothing: it has been admitted
             return why;
         }

@@ -308,6 +308,7 @@ BotStatus LiveBot::status() const
     if (const auto& instrument = m_instrument ? m_instrument : m_listed) {
         status.instrument = *instrument;
         status.settleAsset = instrument->settleAsset();
+        status.capital = m_spec.cash; // until an account tells; of its base nobody knows the worth yet
     }
     const auto figures = [&](const TradingAccount& account, HalfTicks mid) {
         status.capital = account.capital();

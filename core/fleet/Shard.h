@@ -125,6 +125,14 @@ private:
     const Settings m_settings;
     Parts m_parts;
     VirtualClock m_turn;
+
+    // What others post through. The hall's connections have threads that do, to its last moment: it goes before this.
+    mutable std::mutex m_mutex;
+    std::optional<Error> m_holdShown; ///< for holdReason()
+    std::condition_variable m_wakeUp;
+    std::deque<std::function<void()>> m_mailbox;
+    bool m_isEnding = false;
+
     MarketHall m_hall;
     StoreBatch m_batch;
     LatencyHistogram m_tickLag;
@@ -146,11 +154,6 @@ private:
     std::optional<std::uint64_t> m_roundSequence;
     std::uint64_t m_turns = 0;
 
-    mutable std::mutex m_mutex;
-    std::optional<Error> m_holdShown; ///< for holdReason()
-    std::condition_variable m_wakeUp;
-    std::deque<std::function<void()>> m_mailbox;
-    bool m_isEnding = false;
     std::thread m_thread;
 };
 

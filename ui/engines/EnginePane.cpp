@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/engines/EnginePane.h"
 
+#include "core/base/Cause.h"
 #include "core/base/Clock.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/ElidedLabel.h"
@@ -315,8 +316,9 @@ void EnginePane::showHealth()
         m_healthView->setHealth(**m_health, engine ? engine->notices : std::vector<Error>());
     QString word;
     if (m_health && !*m_health)
-        word = m_health->error().code == "fleet.unavailable" ? tr("This engine keeps no bots.")
-                                                             : errorText(m_health->error());
+        word = m_health->error().code == "fleet.unavailable" && !causeOf(m_health->error())
+                   ? tr("This engine keeps no bots.")
+                   : errorText(m_health->error());
     else if (!m_health && m_link->state() == State::Connected)
         word = tr("Being asked for…");
     else if (isKnown && m_link->isStale())

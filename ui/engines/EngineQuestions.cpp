@@ -82,6 +82,7 @@ CertificateDialog::CertificateDialog(const Appearance& appearance, EngineLink& l
     setMinimumWidth(kWidth);
     // Enter does what is safe: who compares, looks for the button.
     m_refuse->setDefault(true);
+    m_refuse->setFocus(); // the first button that can have it would take it, and Enter with it
     connect(m_accept, &QPushButton::clicked, this, [this] {
         if (m_link)
             m_link->acceptCertificate(m_view->fingerprint());

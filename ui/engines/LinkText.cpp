@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/engines/LinkText.h"
 
+#include "core/base/Cause.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/ErrorText.h"
 #include "ui/session/Session.h"
@@ -19,6 +20,14 @@ struct Words
 };
 
 using State = EngineLink::State;
+
+/// Why its bots cannot be had, though it answers; null: they can, or it is made without.
+const Error* lossOfBots(const EngineLink& link)
+{
+    const auto& bots = link.session().bots();
+    const bool isLost = bots.state() == LiveList<client::Bot>::State::Failed && bots.error() && causeOf(*bots.error());
+    return isLost ? &*bots.error() : nullptr;
+}
 
 QString staleSentence(const EngineLink& link, const Appearance& appearance, TimeNs now)
 {
@@ -43,6 +52,8 @@ LinkLook linkLook(const EngineLink& link, TimeNs now)
     case State::Connecting:
         return {Icon::Clock, Token::Muted, link.isEmbedded() ? Words::tr("Starting") : Words::tr("Connecting")};
     case State::Connected:
+        if (lossOfBots(link))
+            return {Icon::Failed, Token::Failed, Words::tr("Without its bots")};
         return {Icon::Check, Token::Up, link.isEmbedded() ? Words::tr("Running") : Words::tr("Connected")};
     case State::Away:
         return {Icon::Stale, Token::Stale, Words::tr("Away for %1", "a span of time").arg(ageText(now - link.since()))};
@@ -69,6 +80,8 @@ QString linkSentence(const EngineLink& link, const Appearance& appearance, TimeN
         return link.isEmbedded() ? Words::tr("Its store is being opened and checked.")
                                  : Words::tr("Waiting for %1 to answer.").arg(link.entry().address);
     case State::Connected:
+        if (const Error* loss = lossOfBots(link))
+            return errorText(*loss);
         return link.isEmbedded() ? Words::tr("In this window's own process.")
                                  : Words::tr("Since %1.", "a moment").arg(appearance.times().moment(link.since()));
     case State::Away:

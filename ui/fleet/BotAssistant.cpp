@@ -25,6 +25,7 @@ using namespace std::chrono_literals;
 constexpr auto kCheckDelay = 250ms; // after the last key
 constexpr QSize kSize(960, 640);
 constexpr QSize kLeastSize(760, 520);
+constexpr int kFrame = 16, kTitleBar = 48; // of the window's manager, which is asked too late
 constexpr int kStepsWidth = 184;
 constexpr BotStep kForms[] = {BotStep::Parameters, BotStep::Funds, BotStep::Risk, BotStep::Stop};
 
@@ -68,7 +69,8 @@ BotAssistant::BotAssistant(const Appearance& appearance, FleetRows& rows, QWidge
     m_delay.setInterval(kCheckDelay);
     layOut();
     connectParts();
-    resize(kSize);
+    const QSize room = screen()->availableGeometry().size() - QSize(kFrame, kTitleBar);
+    resize(kSize.boundedTo(room).expandedTo(kLeastSize));
     setMinimumSize(kLeastSize);
 }
 
@@ -224,6 +226,10 @@ void BotAssistant::connectParts()
     connect(&m_delay, &QTimer::timeout, this, &BotAssistant::check);
     connect(m_review, &ReviewStep::findingChosen, this, &BotAssistant::goToFinding);
     connect(m_review, &ReviewStep::gateRequested, this, &BotAssistant::simulate);
+    connect(m_review, &ReviewStep::leaveOutRequested, this, [this] {
+        leaveOut({});
+        onTyped();
+    });
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_create, &QPushButton::clicked, this, [this] { work(false); });
     connect(m_createAndStart, &QPushButton::clicked, this, [this] { work(true); });

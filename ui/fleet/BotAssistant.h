@@ -71,6 +71,8 @@ private:
     void fillEngines();
     void readMarkets();
     void setConfiguration(const client::BotConfiguration& bot);
+    /// What came under names that no form has begins with it, and goes.
+    void leaveOut(std::string_view prefix);
     void fillExamples();
     void showAssets();
     void proposeName();
@@ -106,6 +108,9 @@ private:
     std::map<std::string, client::Pairs> m_parametersOf; ///< strategies that were chosen before, and the one that is
     std::string m_shownStrategy;
     ModelChoice m_models;
+    /// Parameters and limits of a document that no form has a field for: they are not lost on the way, the engine finds
+    /// them.
+    client::Pairs m_foreign;
     client::BotConfiguration m_before;                 ///< what the forms were filled with
     std::optional<client::BotConfiguration> m_waiting; ///< to fill them with once the engine is known
     QMetaObject::Connection m_ready;

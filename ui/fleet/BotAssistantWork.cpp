@@ -21,6 +21,12 @@
 
 namespace wh::ui {
 
+namespace {
+
+constexpr std::string_view kOfParameters = "params.";
+
+} // namespace
+
 void BotAssistant::prepare(EngineLink& link, const std::string& strategy, const std::string& market)
 {
     setLink(&link);
@@ -129,6 +135,7 @@ client::BotConfiguration BotAssistant::read(std::vector<Error>& mistakes) const
         const client::Pairs own = form->values();
         values.insert(values.end(), own.begin(), own.end());
     }
+    values.insert(values.end(), m_foreign.begin(), m_foreign.end());
     client::BotConfiguration bot = configurationOf(values, m_models, mistakes);
     bot.name = m_name->text().toStdString();
     bot.strategy = m_strategy->strategy();
@@ -143,6 +150,11 @@ std::vector<Error> BotAssistant::ownMistakes() const
     for (const auto& [step, form] : m_forms)
         mistakes.insert(mistakes.end(), form->mistakes().begin(), form->mistakes().end());
     return mistakes;
+}
+
+void BotAssistant::leaveOut(std::string_view prefix)
+{
+    std::erase_if(m_foreign, [prefix](const auto& value) { return value.first.starts_with(prefix); });
 }
 
 bool BotAssistant::wouldLose() const
@@ -173,8 +185,16 @@ void BotAssistant::setConfiguration(const client::BotConfiguration& bot)
     form(BotStep::Risk).setGroups(riskGroups(*capabilities));
     form(BotStep::Stop).setGroups(stopGroups(*capabilities));
     const client::Pairs values = fieldValues(bot);
-    for (const auto& [step, form] : m_forms)
-        form->setValues(values);
+    m_foreign = values;
+    for (const auto& [step, form] : m_forms) {
+        const client::Pairs unknown = form->setValues(values);
+        std::erase_if(m_foreign, [&unknown](const auto& value) {
+            return std::find(unknown.begin(), unknown.end(), value) == unknown.end();
+        });
+    }
+    std::erase_if(m_foreign, [](const auto& value) {
+        return !value.first.starts_with(kOfParameters) && !value.first.starts_with("risk.");
+    });
     fillExamples();
     showAssets();
 }
@@ -192,6 +212,7 @@ void BotAssistant::fillExamples()
         for (const auto& [name, value] : parameters)
             values.emplace_back("params." + name, value);
         form(BotStep::Parameters).setValues(values);
+        leaveOut(kOfParameters);
         onChanged();
     };
     for (const client::StrategyExample& example : strategy->examples) {
@@ -243,6 +264,7 @@ void BotAssistant::onStrategy()
     // Names that two strategies share need not mean the same: each has values of its own.
     m_parametersOf[m_shownStrategy] = form(BotStep::Parameters).values();
     m_shownStrategy = m_strategy->strategy();
+    leaveOut(kOfParameters);
     {
         const QScopedValueRollback filling(m_isFilling, true);
         form(BotStep::Parameters).setGroups(parameterGroups(m_link->session().strategy(m_shownStrategy)));
@@ -380,7 +402,7 @@ void BotAssistant::showFindings()
     if (m_failure)
         m_review->showFailure(*m_failure);
     else
-        m_review->showFindings(m_findings);
+        m_review->showFindings(m_findings, !m_foreign.empty());
     showStepProblem();
     showSteps();
     showButtons();

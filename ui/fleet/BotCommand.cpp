@@ -135,6 +135,8 @@ CommandPlan planOf(BotCommand command, const std::vector<const FleetRow*>& selec
         sum.part.positions += bot.figures.position.isZero() ? 0 : 1;
         if (bot.figures.openOrders > 0 || command == BotCommand::Start || command == BotCommand::Resume)
             sum.markets.insert(bot.markets.begin(), bot.markets.end());
+        if (bot.capital.isZero())
+            continue; // its market is not known, or it only watches
         auto place = std::find_if(plan.capital.begin(), plan.capital.end(),
                                   [&](const auto& known) { return known.asset == bot.settleAsset; });
         if (place == plan.capital.end())
@@ -194,7 +196,9 @@ QStringList effectsOf(const CommandPlan& plan, const Appearance& appearance)
             for (const auto& capital : plan.capital)
                 amounts << appearance.numbers().exact(QString::fromStdString(capital.net.toString())) + u' ' +
                                QString::fromStdString(capital.asset);
-            effects << Words::tr("Start %1 on %2, with %3.").arg(bots, markets, amounts.join(QStringLiteral(" + ")));
+            effects << (amounts.isEmpty() ? Words::tr("Start %1 on %2.").arg(bots, markets)
+                                          : Words::tr("Start %1 on %2, with %3.")
+                                                .arg(bots, markets, amounts.join(QStringLiteral(" + "))));
             break;
         }
         case BotCommand::Pause:

@@ -373,7 +373,9 @@ std::optional<client::BotConfiguration> readDocument(const std::string& document
     }
     std::vector<Error> mistakes;
     client::BotConfiguration rest = configurationOf(values, {}, mistakes);
-    if (json.isEmpty() || !mistakes.empty())
+    const bool hasPolicy = std::any_of(std::begin(kPolicies), std::end(kPolicies),
+                                       [&rest](const auto& policy) { return rest.stopPolicy == policy[1]; });
+    if (json.isEmpty() || !mistakes.empty() || !hasPolicy)
         return std::nullopt;
     rest.name = bot.name;
     rest.strategy = bot.strategy;

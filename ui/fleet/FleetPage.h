@@ -5,6 +5,8 @@
 #include "ui/fleet/FleetRows.h"
 #include "ui/session/Page.h"
 
+#include <QPointer>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;

@@ -261,7 +261,7 @@ void FleetModel::sumUp(Node& group)
 {
     group.totals = {};
     for (const auto& node : group.children)
-        group.totals.add(node->bot->bot);
+        group.totals.add(node->bot->bot, node->bot->engine->isStale());
 }
 
 void FleetModel::sumUpAll()
@@ -270,7 +270,7 @@ void FleetModel::sumUpAll()
         sumUp(*node);
     m_shown = {};
     for (const auto& [row, nodes] : m_nodes)
-        m_shown.add(row->bot);
+        m_shown.add(row->bot, row->engine->isStale());
 }
 
 void FleetModel::sort(int column, Qt::SortOrder direction)

@@ -18,12 +18,16 @@ BotKey keyOf(const FleetRow& row)
     return {row.engine->id(), row.bot.id};
 }
 
-void FleetTotals::add(const client::Bot& bot)
+void FleetTotals::add(const client::Bot& bot, bool isAway)
 {
     ++bots;
-    running += bot.state == "RUNNING" ? 1 : 0;
-    atWork += bot.isAtWork() ? 1 : 0;
-    failed += bot.state == "FAILED" ? 1 : 0;
+    if (isAway) {
+        ++away;
+    } else {
+        running += bot.state == "RUNNING" ? 1 : 0;
+        atWork += bot.isAtWork() ? 1 : 0;
+        failed += bot.state == "FAILED" ? 1 : 0;
+    }
     openOrders += bot.figures.openOrders;
     const Decimal& net = bot.figures.profit.net;
     if (net.isZero() && bot.figures.fills == 0 && !bot.isAtWork())

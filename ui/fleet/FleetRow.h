@@ -86,10 +86,11 @@ struct FleetTotals
         bool operator==(const Profit&) const = default;
     };
     int bots = 0, running = 0, atWork = 0, failed = 0;
+    int away = 0; ///< on engines that do not answer: how they are nobody knows, and they count as nothing else
     std::int64_t openOrders = 0;
     std::vector<Profit> profits; ///< by asset; only of bots that have been at work
 
-    void add(const client::Bot& bot);
+    void add(const client::Bot& bot, bool isAway);
     bool operator==(const FleetTotals&) const = default;
 };
 

@@ -287,7 +287,7 @@ void FleetRows::apply()
     }
     m_totals = {};
     for (const FleetRow* row : m_all)
-        m_totals.add(row->bot);
+        m_totals.add(row->bot, row->engine->isStale());
     const auto gone = std::exchange(m_gone, {});
     emit applied(changes);
 }

@@ -43,6 +43,7 @@ ReviewStep::ReviewStep(const Appearance& appearance, QWidget* parent)
     , m_gate(new QLabel(this))
     , m_findings(new QListWidget(this))
     , m_simulate(new QPushButton(this))
+    , m_leaveOut(new QPushButton(this))
 {
     m_what->setObjectName(QStringLiteral("reviewWhat"));
     m_what->setColumnCount(2);
@@ -65,10 +66,16 @@ ReviewStep::ReviewStep(const Appearance& appearance, QWidget* parent)
     m_simulate->setAutoDefault(false);
     m_simulate->setText(tr("Simulate"));
     m_simulate->setToolTip(tr("Let the same bot run over some minutes of its market, and tell what it does"));
+    m_leaveOut->setObjectName(QStringLiteral("leaveOut"));
+    m_leaveOut->setAutoDefault(false);
+    m_leaveOut->setText(tr("Leave out what is unknown"));
+    m_leaveOut->setToolTip(tr("Forget the parameters and limits that have no field here"));
+    m_leaveOut->hide();
     auto* head = new QHBoxLayout;
     head->setSpacing(2 * kGrid);
     head->addWidget(m_picture);
     head->addWidget(m_verdict, 1);
+    head->addWidget(m_leaveOut);
     head->addWidget(m_simulate);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -80,6 +87,7 @@ ReviewStep::ReviewStep(const Appearance& appearance, QWidget* parent)
     connect(m_findings, &QListWidget::itemClicked, this, &ReviewStep::choose);
     m_findings->installEventFilter(this);
     connect(m_simulate, &QPushButton::clicked, this, &ReviewStep::gateRequested);
+    connect(m_leaveOut, &QPushButton::clicked, this, &ReviewStep::leaveOutRequested);
     clearGate();
     showChecking();
 }
@@ -187,8 +195,9 @@ void ReviewStep::showChecking()
     m_simulate->setEnabled(false);
 }
 
-void ReviewStep::showFindings(const std::vector<Error>& findings)
+void ReviewStep::showFindings(const std::vector<Error>& findings, bool hasForeign)
 {
+    m_leaveOut->setVisible(hasForeign);
     m_shown = findings;
     m_findings->clear();
     for (const Error& finding : findings) {

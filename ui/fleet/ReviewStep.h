@@ -34,7 +34,8 @@ public:
     /// Before setConfiguration(), of a bot that there is: what becomes another.
     void setDifferences(std::vector<client::ConfigurationDifference> differences);
     void showChecking();
-    void showFindings(const std::vector<Error>& findings);
+    /// @param hasForeign  some are about what no field shows, which can only be left out
+    void showFindings(const std::vector<Error>& findings, bool hasForeign);
     /// The engine could not be asked.
     void showFailure(const Error& error);
     void showSimulating();
@@ -49,6 +50,7 @@ public:
 signals:
     void findingChosen(const wh::Error& finding);
     void gateRequested();
+    void leaveOutRequested();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -64,7 +66,7 @@ private:
     QTreeWidget* m_what;
     QLabel *m_picture, *m_verdict, *m_gate;
     QListWidget* m_findings;
-    QPushButton* m_simulate;
+    QPushButton *m_simulate, *m_leaveOut;
 };
 
 } // namespace wh::ui

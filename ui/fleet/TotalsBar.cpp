@@ -41,6 +41,7 @@ TotalsBar::TotalsBar(const Appearance& appearance, QWidget* parent)
     , m_running(makeLabel(this, "totalsRunning"))
     , m_orders(makeLabel(this, "totalsOrders"))
     , m_failed(makeLabel(this, "totalsFailed"))
+    , m_away(makeLabel(this, "totalsAway"))
     , m_hint(makeLabel(this, "totalsHint"))
 {
     setObjectName(QStringLiteral("totals"));
@@ -52,6 +53,7 @@ TotalsBar::TotalsBar(const Appearance& appearance, QWidget* parent)
     row->addWidget(m_count);
     row->addWidget(m_running);
     row->addWidget(m_failed);
+    row->addWidget(m_away);
     row->addLayout(m_profits);
     row->addWidget(m_orders);
     row->addStretch();
@@ -82,7 +84,7 @@ QString TotalsBar::text() const
         if (!label->text().isEmpty())
             texts << label->text();
     };
-    for (const QLabel* label : {m_count, m_running, m_failed})
+    for (const QLabel* label : {m_count, m_running, m_failed, m_away})
         add(label);
     for (const QLabel* label : m_profitLabels)
         add(label);
@@ -104,6 +106,8 @@ void TotalsBar::refresh()
     dress(m_failed,
           m_shown.failed == 0 ? QString() : QStringLiteral("✕ ") + tr("%1 failed").arg(numbers.whole(m_shown.failed)),
           m_appearance.colour(Token::Failed));
+    dress(m_away, m_shown.away == 0 ? QString() : tr("%1 not answering").arg(numbers.whole(m_shown.away)),
+          m_appearance.colour(Token::Stale));
     dress(m_orders,
           tr("%1 open order(s)", nullptr, static_cast<int>(m_shown.openOrders)).arg(numbers.whole(m_shown.openOrders)),
           muted);

@@ -40,7 +40,7 @@ private:
     int m_all = 0;
     QHBoxLayout* m_profits;
     std::vector<QLabel*> m_profitLabels;
-    QLabel *m_count, *m_running, *m_orders, *m_failed, *m_hint;
+    QLabel *m_count, *m_running, *m_orders, *m_failed, *m_away, *m_hint;
 };
 
 } // namespace wh::ui

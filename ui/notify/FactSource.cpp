@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notify/FactSource.h"
 
+#include "core/base/Cause.h"
 #include "ui/notify/Notifier.h"
 #include "ui/session/Session.h"
 
@@ -194,8 +195,14 @@ private:
     void askHealth()
     {
         m_link.session().client().fleet().health(whileAlive(this, [this](const Result<client::FleetHealth>& health) {
-            if (!health)
+            if (!health) {
+                // An engine that answers, and whose bots cannot be had: its store is damaged, say.
+                const auto cause = causeOf(health.error());
+                if (cause && !m_isStopped)
+                    tell(Kind::OrdersStopped, *cause);
+                m_isStopped |= cause.has_value();
                 return;
+            }
             if (!health->acceptsOrders && !m_isStopped)
                 tell(Kind::OrdersStopped, reasonOf(*health));
             m_isStopped = !health->acceptsOrders;

@@ -18,6 +18,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace wh::ui {
 
 namespace {
@@ -258,8 +261,12 @@ EngineNotices::EngineNotices(const Appearance& appearance, NoticeLog& log, QWidg
     connect(&log, &NoticeLog::added, this, [this](const Notice& notice) {
         if (notice.level == Notice::Level::Note)
             return;
-        // One after another: the second must not hide what nobody has read of the first.
-        m_waiting.push_back(notice);
+        // One after another: the second must not hide what nobody has read of the first, unless it is graver.
+        const auto isGraver = [&notice](const Notice& other) { return notice.level > other.level; };
+        if (!isHidden() && isGraver(m_notice))
+            m_waiting.push_front(std::exchange(m_notice, notice));
+        else
+            m_waiting.insert(std::find_if(m_waiting.begin(), m_waiting.end(), isGraver), notice);
         if (isHidden())
             showNext();
         else

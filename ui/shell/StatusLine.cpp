@@ -137,6 +137,9 @@ void StatusLine::showBots()
     QStringList shown{running};
     if (totals.failed > 0)
         shown << failed;
+    const QString away = totals.away == 0 ? QString() : tr("%1 not answering").arg(numbers.whole(totals.away));
+    if (totals.away > 0)
+        shown << away;
     shown << profits.mid(0, kMostProfits);
     if (profits.size() > kMostProfits)
         shown.back() += QStringLiteral(" …");
@@ -148,6 +151,8 @@ void StatusLine::showBots()
     QStringList lines{tr("%1 bot(s), on all engines", nullptr, totals.bots).arg(numbers.whole(totals.bots)), running};
     if (totals.failed > 0)
         lines << failed;
+    if (totals.away > 0)
+        lines << away;
     if (!profits.isEmpty())
         lines << tr("Net profit: %1").arg(profits.join(QStringLiteral(", ")));
     m_fleet->setToolTip(lines.join(u'\n'));

@@ -28,6 +28,7 @@ constexpr int kThousandth = 1000;
 WelcomePage::WelcomePage(const PageContext& context, QWidget* parent)
     : Page(context, parent)
     , m_first(makeAction(Icon::Run, "welcome.first"))
+    , m_bot(makeAction(Icon::Plus, "welcome.bot"))
     , m_import(makeAction(Icon::Import, "welcome.import"))
     , m_tutorial(makeAction(Icon::Help, "welcome.tutorial"))
     , m_sample(context.session)
@@ -77,6 +78,7 @@ WelcomePage::WelcomePage(const PageContext& context, QWidget* parent)
     line->addStretch(1);
 
     connect(m_first, &QAction::triggered, &m_sample, &SampleRun::start);
+    connect(m_bot, &QAction::triggered, this, [this] { navigator().prepareBot(); });
     connect(m_import, &QAction::triggered, this, [this] { navigator().importFiles({}); });
     connect(m_tutorial, &QAction::triggered, this, [this] { navigator().openPage(QStringLiteral("tutorial")); });
     connect(m_cancel, &QPushButton::clicked, &m_sample, &SampleRun::cancel);
@@ -134,6 +136,7 @@ QWidget* WelcomePage::makeCard()
     buttons->addWidget(m_start);
     buttons->addWidget(m_cancel);
     buttons->addSpacing(2 * kGrid);
+    buttons->addWidget(makeButton(m_bot));
     buttons->addWidget(makeButton(m_import));
     buttons->addWidget(makeButton(m_tutorial));
     buttons->addStretch();
@@ -156,9 +159,10 @@ void WelcomePage::retranslate()
                         "(Avellaneda–Stoikov), takes a few seconds."));
     setActionText(m_first, tr("Generate a market and run a backtest"),
                   tr("Make one hour of a market, run a market maker on it, and show the report"));
+    setActionText(m_bot, tr("New bot…"), tr("Let a strategy trade a live market by itself"));
     setActionText(m_import, tr("Import a recording…"), tr("Bring a recorded market from files into the catalogue"));
     setActionText(m_tutorial, tr("Open the tutorial"), tr("Your first backtest, step by step"));
-    const QList<QAction*> actions{m_first, m_import, m_tutorial};
+    const QList<QAction*> actions{m_first, m_bot, m_import, m_tutorial};
     for (qsizetype i = 0; i < m_buttons.size(); ++i) {
         m_buttons[i]->setText(actions[i]->text());
         m_buttons[i]->setToolTip(actions[i]->statusTip());

@@ -38,7 +38,7 @@ private:
     void showRuns();
     void openSelected(const QModelIndex& index);
 
-    QAction *m_first, *m_import, *m_tutorial;
+    QAction *m_first, *m_bot, *m_import, *m_tutorial;
     SampleRun m_sample;
     LiveTable<client::Run> m_model;
     QLabel *m_title, *m_purpose, *m_about, *m_step, *m_recent, *m_none;

@@ -383,7 +383,9 @@ void RemoteSession::onDisconnected()
         m_fault = refusal();
     if (m_fault)
         return setState(RemoteState::Kind::Refused, m_fault);
-    const QString reason = m_socket->closeReason().isEmpty() ? m_socket->errorString() : m_socket->closeReason();
+    QString reason = m_socket->closeReason().isEmpty() ? m_socket->errorString() : m_socket->closeReason();
+    if (m_socket->closeReason().isEmpty() && m_socket->error() == QAbstractSocket::UnknownSocketError)
+        reason = QStringLiteral("the connection was cut off"); // Qt's word for it is "Unknown error"
     setState(RemoteState::Kind::Away, unreachable(reason.toStdString()));
     // Many windows must not come back in the same instant.
     m_wait = std::clamp(m_wait * 2, m_address.firstRetry, m_address.lastRetry);
