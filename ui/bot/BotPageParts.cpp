@@ -245,6 +245,7 @@ void BotPage::makeActions()
     m_tall = makeAction(Icon::ChevronUp, "bot.tall");
     m_back = makeAction(Icon::ChevronLeft, "bot.back");
     m_start->setShortcut(Qt::Key_F5);
+    m_edit->setShortcut(Qt::Key_F2); // as in the fleet
     m_now->setShortcut(Qt::CTRL | Qt::Key_0);
     m_tall->setShortcut(Qt::CTRL | Qt::Key_M);
     m_tall->setCheckable(true);
