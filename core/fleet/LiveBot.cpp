@@ -258,6 +258,7 @@ void LiveBot::askVenue()
     m_askPause = std::min(2 * m_askPause, kLongestAskPause);
     if (!m_work->line->isUp())
         return;
+    m_work->sentSinceAsked.emplace();
     if (auto asked = m_work->line->askState(questionFor(m_work->runner->board(), m_work->runner->account().position()));
         !asked)
         m_reason = asked.error();

@@ -6,6 +6,7 @@
 #include "core/fleet/PermanentFailures.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace wh {
 
@@ -163,7 +164,8 @@ void LiveBot::onReport(const ExecutionReport& report)
 void LiveBot::onVenueState(const VenueState& state)
 {
     BotRunner& runner = *m_work->runner;
-    const Reconciliation found = reconcile(runner.board(), state);
+    const auto sentSince = std::exchange(m_work->sentSinceAsked, std::nullopt).value_or(std::set<OrderId>());
+    const Reconciliation found = reconcile(runner.board(), state, sentSince);
     for (const auto& report : found.reports)
         runner.onReport(report);
     for (const auto& orphan : found.orphans)
@@ -189,8 +191,9 @@ void LiveBot::onVenueState(const VenueState& state)
                            {"remedy", "compare its trades with the venue's; start it again when they agree"}}));
     if (!m_work->isReconciled || m_work->isLettingGo)
         ready();
-    // Orphans and what is still to be cancelled: until the venue says that they are gone.
-    if (!found.orphans.empty() || (m_work->isLettingGo && hasOrders() && !runner.stopIsComplete()))
+    // Orphans and what is still to be cancelled: until the venue says that they are gone. Orders that the answer could
+    // not know of: until one does.
+    if (!found.isWhole || !found.orphans.empty() || (m_work->isLettingGo && hasOrders() && !runner.stopIsComplete()))
         m_askAgainAt = m_desk.turn.now() + m_askPause;
 }
 
@@ -226,6 +229,7 @@ void LiveBot::measureReaction()
 
 Result<void> LiveBot::place(RiskApproved<OrderRequest> order)
 {
+    m_work->noteSent(order.request().id);
     auto sent = m_work->line->place(std::move(order));
     measureReaction();
     return sent;
@@ -233,6 +237,7 @@ Result<void> LiveBot::place(RiskApproved<OrderRequest> order)
 
 Result<void> LiveBot::amend(RiskApproved<AmendRequest> amend)
 {
+    m_work->noteSent(amend.request().id);
     auto sent = m_work->line->amend(std::move(amend));
     measureReaction();
     return sent;
