@@ -29,7 +29,8 @@ std::string text(OrderId id)
 class Comparison
 {
 public:
-    Comparison(const OrderBoard& board, const VenueState& venue) : m_board(board), m_venue(venue)
+    Comparison(const OrderBoard& board, const VenueState& venue, const std::set<OrderId>& sentSince)
+        : m_board(board), m_venue(venue), m_sentSince(sentSince)
     {
         for (const auto& order : venue.orders)
             m_there.emplace(order.id, &order);
@@ -38,8 +39,12 @@ public:
     Reconciliation result() &&
     {
         takeFills();
-        for (const OwnOrder& order : m_board.open())
-            compare(order);
+        for (const OwnOrder& order : m_board.open()) {
+            if (m_sentSince.contains(order.id))
+                m_result.isWhole = false; // the state may be older than what was sent
+            else
+                compare(order);
+        }
         for (const auto& order : m_venue.orders) {
             if (!isFinal(order.status))
                 checkOrphan(order);
@@ -214,6 +219,7 @@ private:
 
     const OrderBoard& m_board;
     const VenueState& m_venue;
+    const std::set<OrderId>& m_sentSince;
     std::map<OrderId, const VenueState::Order*> m_there;
     std::map<OrderId, Lots> m_missed;
     Reconciliation m_result;
@@ -234,9 +240,9 @@ VenueQuestion questionFor(const OrderBoard& board, std::optional<Lots> position)
     return question;
 }
 
-Reconciliation reconcile(const OrderBoard& board, const VenueState& venue)
+Reconciliation reconcile(const OrderBoard& board, const VenueState& venue, const std::set<OrderId>& sentSince)
 {
-    return Comparison(board, venue).result();
+    return Comparison(board, venue, sentSince).result();
 }
 
 } // namespace wh

@@ -4,6 +4,7 @@
 #include "core/base/Result.h"
 #include "core/execution/VenueState.h"
 
+#include <set>
 #include <vector>
 
 namespace wh {
@@ -28,6 +29,8 @@ struct Reconciliation
     std::vector<Error> findings;
     /// False: fills are missing on one of the sides, so that what is held is not what is booked.
     bool positionIsCertain = true;
+    /// False: how some orders stand could not be told from this state: it is to be asked for once more.
+    bool isWhole = true;
 
     bool operator==(const Reconciliation&) const = default;
 };
@@ -39,7 +42,10 @@ struct Reconciliation
 /// - an order that has ended there ends here in the same way;
 /// - an order that the venue does not know was rejected as order.never_arrived if it had never answered it, has been
 ///   cancelled if we had asked for that, and else expires as order.unknown_at_venue.
-/// The state must have been asked for with questionFor() of the same board. Any thread.
-Reconciliation reconcile(const OrderBoard& board, const VenueState& venue);
+/// The state must have been asked for with questionFor() of the same board. What has come from the venue since is in
+/// it; what has been sent there since may be in it or not.
+/// @param sentSince  orders that were placed or amended after the question. Their fills are booked; of all else that
+/// the state says or does not say of them nothing follows, since it may be older than the request. Any thread.
+Reconciliation reconcile(const OrderBoard& board, const VenueState& venue, const std::set<OrderId>& sentSince = {});
 
 } // namespace wh

@@ -258,6 +258,7 @@ void LiveBot::askVenue()
     m_askPause = std::min(2 * m_askPause, kLongestAskPause);
     if (!m_work->line->isUp())
         return;
+    m_work->sentSinceAsked.emplace();
     if (auto asked = m_work->line->askState(questionFor(m_work->runner->board(), m_work->runner->account().position()));
         !asked)
         m_reason = asked.error();
@@ -352,8 +353,8 @@ Result<void> LiveBot::stop(const Actor& by, std::optional<StopPolicy> policy)
         return step(BotEvent::Ended, kEngine);
     if (!m_work)
         begin(false);
-    else if (m_work->isReconciled)
-        letGo(policy.value_or(m_spec.stopPolicy));
+    else if (m_work->isReconciled || stopPolicy() == StopPolicy::Keep)
+        letGo(stopPolicy());
     else
         m_work->isLettingGo = true; // it has not heard of its orders yet: then it lets go of them
     settleStop(m_desk.turn.now());
@@ -378,7 +379,8 @@ void LiveBot::fail(Error why)
 {
     if (!nextState(m_state, BotEvent::Fail))
         return; // it has ended already, or failed before: now it only lets go
-    const bool isPermanent = isPermanentFailure(why.code);
+    // What a person has asked to end is not started again by itself either.
+    const bool isPermanent = isPermanentFailure(why.code) || m_state == BotState::Stopping;
     const auto restartAt = isPermanent ? std::nullopt : m_restarts.onFailure(m_desk.turn.now());
     m_reason = why;
     static_cast<void>(step(BotEvent::Fail, kEngine, why.toString())); // letting go always goes

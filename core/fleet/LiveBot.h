@@ -137,6 +137,10 @@ private:
     void settle(TimeNs now);
     void settleStorage();
     void settleStop(TimeNs now);
+    void sayHalted(const Error& why);
+    bool hasLetGo() const;
+    std::optional<Error> leftBehind() const;
+    StopPolicy stopPolicy() const { return m_stopPolicy.value_or(m_spec.stopPolicy); }
     bool hasOrders() const;
     void onMarketEvent(const MarketEvent& event) override;
     void onReport(const ExecutionReport& report) override;

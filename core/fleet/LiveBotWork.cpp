@@ -6,6 +6,7 @@
 #include "core/fleet/PermanentFailures.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace wh {
 
@@ -69,12 +70,14 @@ void LiveBot::settle(TimeNs now)
     settleStorage();
     BotRunner& runner = *m_work->runner;
     m_work->retired.reset();
-    if (!m_work->isLettingGo) {
-        if (const auto& why = runner.startFailure())
+    if (const auto& why = runner.startFailure(); why && !m_work->isLettingGo)
+        return fail(*why);
+    // A journal that cannot be written holds the whole shard; what a venue says and cannot be is this bot's own.
+    if (const auto& why = runner.board().haltReason(); why && !m_desk.journal.failure()) {
+        if (!m_work->isLettingGo)
             return fail(*why);
-        // A journal that cannot be written holds the whole shard; what a venue says and cannot be is this bot's own.
-        if (const auto& why = runner.board().haltReason(); why && !m_desk.journal.failure())
-            return fail(*why);
+        if (why->code == "order.unexplained_fill")
+            sayHalted(*why);
     }
     if (now >= m_askAgainAt)
         askVenue();
@@ -106,34 +109,78 @@ void LiveBot::settleStorage()
     m_isChanged = true;
 }
 
+/// A bot that only lets go has been told of a fill that cannot be. It is not started again by itself.
+void LiveBot::sayHalted(const Error& why)
+{
+    if (std::exchange(m_work->isHaltTold, true))
+        return;
+    if (nextState(m_state, BotEvent::Fail))
+        return fail(why);
+    m_reason = why;
+    tellLog(LogLevel::Error, why.toString());
+    tellEvent(LogLevel::Error, why.code, why.toString());
+    notify(FleetNotice::Kind::Failed, "engine", why);
+    tellStatus();
+}
+
+/// Whether nothing is left to do at its venue, or can be done: of a venue that is away a bot without orders does not
+/// wait longer than a stop takes.
+bool LiveBot::hasLetGo() const
+{
+    const BotRunner& runner = *m_work->runner;
+    if (m_work->isReconciled || stopPolicy() == StopPolicy::Keep)
+        return stopPolicy() == StopPolicy::Keep || runner.stopIsComplete();
+    if (hasOrders())
+        return false;
+    const bool isToClose = stopPolicy() == StopPolicy::Flatten && runner.account().position() != 0;
+    return !isToClose || (!isAtWork(m_state) && !m_work->line->isUp());
+}
+
+/// What its stop was to see to and has not.
+std::optional<Error> LiveBot::leftBehind() const
+{
+    if (!m_work || stopPolicy() == StopPolicy::Keep)
+        return std::nullopt;
+    const BotRunner& runner = *m_work->runner;
+    const Lots position = stopPolicy() == StopPolicy::Flatten ? runner.account().position() : 0;
+    if (hasOrders()) {
+        Error left("bot.orders_left", {{"bot", m_spec.name}, {"orders", std::to_string(runner.board().open().size())}});
+        if (position != 0)
+            left.context.push_back({"position", std::to_string(position)}); // is open still
+        return std::move(left).with("remedy", "the engine goes on cancelling them; look at the venue too");
+    }
+    if (auto why = runner.stopFailure())
+        return why;
+    if (position == 0 || runner.stopIsComplete()) // less than the venue takes may be left
+        return std::nullopt;
+    return Error("order.not_flattened",
+                 {{"position", std::to_string(position)},
+                  {"attempts", "0"},
+                  {"reason", m_work->line->isUp() ? "there was no time for it" : "the venue is away"},
+                  {"remedy", "close the position by hand, or stop the bot again"}});
+}
+
 void LiveBot::settleStop(TimeNs now)
 {
     const Actor engine{"engine", {}};
     if (m_state == BotState::Stopping) {
-        const bool isOver = !m_work || (m_work->isReconciled ? m_work->runner->stopIsComplete() : !hasOrders());
+        const bool isOver = !m_work || hasLetGo();
         if (!isOver && now < m_stopDeadline)
             return;
-        std::string reason;
-        if (!isOver) {
-            const auto left = m_work->runner->board().open().size();
-            m_reason =
-                Error("bot.orders_left", {{"bot", m_spec.name},
-                                          {"orders", std::to_string(left)},
-                                          {"remedy", "the engine goes on cancelling them; look at the venue too"}});
-            reason = m_reason->toString();
-            tellLog(LogLevel::Error, reason);
+        m_reason = leftBehind();
+        if (m_reason)
+            tellLog(LogLevel::Error, m_reason->toString());
+        if (m_reason && hasOrders())
             notify(FleetNotice::Kind::OrdersLeft, engine.who, m_reason);
-        } else {
-            m_reason.reset();
-        }
-        static_cast<void>(step(BotEvent::Ended, engine, reason)); // letting go always goes
+        // letting go always goes
+        static_cast<void>(step(BotEvent::Ended, engine, m_reason ? m_reason->toString() : std::string()));
         m_stopDeadline = kNever;
         if (!isOver && m_askAgainAt == kNever)
             m_askAgainAt = now + m_askPause; // the reconciler tries it again
     }
-    if (!isAtWork(m_state) && m_work && !hasOrders() && (!m_work->isReconciled || m_work->runner->stopIsComplete())) {
-        if (m_state == BotState::Stopped)
-            m_reason.reset();
+    if (!isAtWork(m_state) && m_work && !hasOrders() && hasLetGo()) {
+        if (m_state == BotState::Stopped && !m_work->isHaltTold)
+            m_reason = leftBehind();
         endWork();
         tellStatus();
     }
@@ -163,7 +210,8 @@ void LiveBot::onReport(const ExecutionReport& report)
 void LiveBot::onVenueState(const VenueState& state)
 {
     BotRunner& runner = *m_work->runner;
-    const Reconciliation found = reconcile(runner.board(), state);
+    const auto sentSince = std::exchange(m_work->sentSinceAsked, std::nullopt).value_or(std::set<OrderId>());
+    const Reconciliation found = reconcile(runner.board(), state, sentSince);
     for (const auto& report : found.reports)
         runner.onReport(report);
     for (const auto& orphan : found.orphans)
@@ -189,8 +237,9 @@ void LiveBot::onVenueState(const VenueState& state)
                            {"remedy", "compare its trades with the venue's; start it again when they agree"}}));
     if (!m_work->isReconciled || m_work->isLettingGo)
         ready();
-    // Orphans and what is still to be cancelled: until the venue says that they are gone.
-    if (!found.orphans.empty() || (m_work->isLettingGo && hasOrders() && !runner.stopIsComplete()))
+    // Orphans and what is still to be cancelled: until the venue says that they are gone. Orders that the answer could
+    // not know of: until one does.
+    if (!found.isWhole || !found.orphans.empty() || (m_work->isLettingGo && hasOrders() && !runner.stopIsComplete()))
         m_askAgainAt = m_desk.turn.now() + m_askPause;
 }
 
@@ -226,6 +275,7 @@ void LiveBot::measureReaction()
 
 Result<void> LiveBot::place(RiskApproved<OrderRequest> order)
 {
+    m_work->noteSent(order.request().id);
     auto sent = m_work->line->place(std::move(order));
     measureReaction();
     return sent;
@@ -233,6 +283,7 @@ Result<void> LiveBot::place(RiskApproved<OrderRequest> order)
 
 Result<void> LiveBot::amend(RiskApproved<AmendRequest> amend)
 {
+    m_work->noteSent(amend.request().id);
     auto sent = m_work->line->amend(std::move(amend));
     measureReaction();
     return sent;

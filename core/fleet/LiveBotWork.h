@@ -6,6 +6,9 @@
 #include "core/risk/RiskGate.h"
 #include "core/strategy/Strategy.h"
 
+#include <optional>
+#include <set>
+
 namespace wh {
 
 struct LiveBot::Work
@@ -28,7 +31,15 @@ struct LiveBot::Work
     bool isReconciled = false;
     bool isLettingGo = false; ///< no strategy any more, only orders that are to end, or are left to the venue
     bool reactsAtOnce = false;
+    bool isHaltTold = false; ///< that it has heard of a fill that cannot be, while it let go
     TimeNs nextPoll = 0;
+    /// Orders placed or amended after the newest question: its answer may not know of it. None: no question is open.
+    std::optional<std::set<OrderId>> sentSinceAsked;
+    void noteSent(OrderId order)
+    {
+        if (sentSinceAsked)
+            sentSinceAsked->insert(order);
+    }
 };
 
 } // namespace wh

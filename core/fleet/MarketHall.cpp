@@ -55,6 +55,8 @@ Result<std::unique_ptr<VenueLine>> MarketHall::line(const BotSpec& spec, BotId b
     if (spec.markets.empty())
         return Error("configuration.missing", {{"field", "markets"}, {"remedy", "name a market"}});
     m_now = std::max(m_now, now);
+    if (m_maker)
+        return m_maker(spec, bot);
     if (VenueAddress::isMeant(spec.markets.front()))
         return remoteLine(spec.markets.front(), bot);
     auto opened = market(spec.markets.front(), m_now);

@@ -34,6 +34,10 @@ public:
     /// What bots of this engine are called at venues of other processes, before their number: their orders are found
     /// by it. Set before the first line.
     void identify(std::string engine) { m_engine = std::move(engine); }
+    /// Makes a bot's line to a venue that none of those here is.
+    using LineMaker = std::function<std::unique_ptr<VenueLine>(const BotSpec& spec, BotId bot)>;
+    /// Every line comes from there instead. Set before the first line.
+    void makeLinesBy(LineMaker maker) { m_maker = std::move(maker); }
     /// Something has come over a line while the shard slept: called on any thread. Set before the first line.
     void onWake(std::function<void()> wake);
 
@@ -75,6 +79,7 @@ private:
     std::map<std::string, std::shared_ptr<RemoteVenue>> m_venues; ///< by "HOST:PORT"
     std::string m_engine = "engine";
     std::function<void()> m_wake;
+    LineMaker m_maker;
     std::uint64_t m_events = 0;
     TimeNs m_now = 0;
 };

@@ -111,8 +111,9 @@ void RemoteLine::advance(TimeNs now, LineListener& listener)
                 listener.onMarketEvent(event);
         } else if (const auto* report = std::get_if<ExecutionReport>(&item)) {
             listener.onReport(*report);
-        } else if (const auto* state = std::get_if<VenueState>(&item)) {
-            listener.onVenueState(*state);
+        } else if (const auto* answer = std::get_if<venue::State>(&item)) {
+            if (answer->request == m_request) // not one to an older question, which may have waited here
+                listener.onVenueState(answer->state);
         } else if (const auto* why = std::get_if<Error>(&item)) {
             listener.onLineLost(*why);
         } else {

@@ -48,7 +48,7 @@ private:
     struct Back
     {};
     using Events = std::shared_ptr<const std::vector<MarketEvent>>; ///< shared by the lines of a market
-    using Item = std::variant<Events, ExecutionReport, VenueState, Error, Back>;
+    using Item = std::variant<Events, ExecutionReport, venue::State, Error, Back>;
 
     Result<void> send(const venue::Request& request);
     /// What is said at the venue's end.

@@ -162,8 +162,7 @@ void RemoteVenue::onAnswer(venue::Answer& answer, TimeNs now)
         state->state.time = now;
         for (Fill& fill : state->state.fills)
             fill.receiveTime = now;
-        if (state->request == line->m_request)
-            line->put(std::move(state->state), now);
+        line->put(std::move(*state), now);
     } else if (const auto* problem = std::get_if<venue::Problem>(&answer)) {
         const bool wasUp = line->m_isUp;
         line->onLost(Error(problem->code, {{"venue", m_connection.address()}, {"reason", problem->reason}}), now);

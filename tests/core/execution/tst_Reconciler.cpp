@@ -333,6 +333,55 @@ private slots:
         QCOMPARE(scene.board.lastFill().value, std::uint64_t(9));
     }
 
+    /// What was placed or amended after the question is in its answer, or not: nothing follows from it but fills.
+    void whatWasSentAfterTheQuestionIsNotJudged_data()
+    {
+        QTest::addColumn<QString>("ours");
+        QTest::addColumn<QString>("there");
+        QTest::addColumn<QString>("wouldBe"); // for an order that was there when we asked
+        QTest::newRow("placed, the venue had not got it") << "submitted"
+                                                          << "missing"
+                                                          << "rejected:order.never_arrived";
+        QTest::newRow("placed and cancelled") << "unanswered cancel"
+                                              << "missing"
+                                              << "rejected:order.never_arrived";
+        QTest::newRow("accepted meanwhile") << "accepted"
+                                            << "missing" << kUnknown;
+        QTest::newRow("cancelled meanwhile") << "cancelling"
+                                             << "missing"
+                                             << "cancelled";
+        QTest::newRow("amended, the venue had not got it") << "amending, old terms"
+                                                           << "accepted" << kNotInForce;
+        QTest::newRow("amended, the venue had got it") << "amending, new terms"
+                                                       << "accepted"
+                                                       << "amended";
+    }
+    void whatWasSentAfterTheQuestionIsNotJudged()
+    {
+        QFETCH(QString, ours);
+        QFETCH(QString, there);
+        QFETCH(QString, wouldBe);
+        BoardScene scene;
+        const auto id = stand(scene, ours.toStdString());
+        const std::string before = scene.statusOf(id);
+        auto venue = venueOf(scene, id, ours.toStdString(), there.toStdString(), 0);
+        QCOMPARE(reportsOf(reconcile(scene.board, venue)).c_str(), wouldBe.toStdString().c_str());
+        const auto found = reconcile(scene.board, venue, {id});
+        QCOMPARE(reportsOf(found).c_str(), "");
+        QCOMPARE(findingsOf(found).c_str(), "");
+        QVERIFY(!found.isWhole && found.positionIsCertain);
+        apply(scene, found);
+        QCOMPARE(scene.statusOf(id).c_str(), before.c_str());
+
+        venue = venueOf(scene, id, ours.toStdString(), there.toStdString(), 3);
+        const auto fills = reconcile(scene.board, venue, {id});
+        QCOMPARE(reportsOf(fills).c_str(), "filled");
+        QVERIFY(!fills.isWhole && fills.positionIsCertain);
+        apply(scene, fills);
+        QCOMPARE(scene.board.find(id)->filled, Lots(3));
+        QVERIFY(scene.board.find(id)->isOpen() && !scene.board.isHalted());
+    }
+
     void ordersThatNobodyKnowsAreCancelled()
     {
         BoardScene scene;

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/fleet/BotDesk.h"
+#include "tests/support/Verify.h"
+
+#include <QTest>
+
+using namespace wh;
+using namespace wh::test;
+using Kind = ExecutionReport::Kind;
+
+namespace {
+
+const Actor kAnn{"ann", {}};
+constexpr Lots kLots = 1000;
+
+} // namespace
+
+/// One bot and a venue whose answers come when the test lets them.
+class TestLiveBot : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    /// The answer to a question that was asked before the closing order was sent comes after it.
+    void aLateAnswerJudgesNoOrderThatItCannotKnow_data()
+    {
+        QTest::addColumn<bool>("isReported");
+        QTest::newRow("its fill is reported") << true;
+        QTest::newRow("its fill comes with the next answer") << false;
+    }
+    void aLateAnswerJudgesNoOrderThatItCannotKnow()
+    {
+        QFETCH(bool, isReported);
+        BotDesk desk(StopPolicy::Flatten);
+        desk.start();
+        QCOMPARE(desk.bot->state(), BotState::Running);
+        const OrderRequest first = desk.buy(kLots);
+        desk.venue.say(Kind::Accepted, first.id);
+        desk.venue.sayFill(first, 1, 200);
+        desk.run(200 * kMillisecond);
+        VERIFY_OK(desk.bot->stop(kAnn, {}));
+        QCOMPARE(desk.venue.cancelled.back(), first.id);
+
+        desk.run(12 * kSecond); // the venue stands still, beyond the time that a stop has
+        QCOMPARE(desk.bot->state(), BotState::Stopped);
+        QCOMPARE(desk.bot->status().reason->code.c_str(), "bot.orders_left");
+        const auto asked = desk.venue.asked.size();
+        QVERIFY(asked >= 2 && desk.venue.asked.back().orders.size() == 1);
+
+        desk.venue.say(Kind::Cancelled, first.id);
+        desk.turn();
+        QCOMPARE(desk.venue.placed.size(), std::size_t(2));
+        const OrderRequest closing = desk.venue.placed.back();
+        QCOMPARE(closing.quantity, Lots(200));
+        VenueState old; // of before it
+        old.orders = {BotDesk::there(first, OrderStatus::Cancelled, 200)};
+        desk.venue.say(old);
+        desk.turn();
+        QCOMPARE(desk.statusOf(closing.id).c_str(), "submitted");
+        QCOMPARE(desk.bot->openOrders().size(), std::size_t(1));
+
+        if (isReported) {
+            desk.venue.sayFill(closing, 2, 200);
+        } else {
+            desk.run(2 * kSecond);
+            QVERIFY(desk.venue.asked.size() > asked);
+            QCOMPARE(desk.venue.asked.back().orders.back().id, closing.id);
+            VenueState young;
+            young.orders = {BotDesk::there(closing, OrderStatus::Filled, 200)};
+            young.fills = {ScriptedVenue::fillOf(closing, 2, 200)};
+            desk.venue.say(young);
+        }
+        desk.run(kSecond);
+        QCOMPARE(desk.statusOf(closing.id).c_str(), "filled");
+        QCOMPARE(desk.bot->counters().fills, std::uint64_t(2));
+        QCOMPARE(desk.bot->status().position, Decimal(0));
+        QCOMPARE(desk.bot->state(), BotState::Stopped);
+        QVERIFY(!desk.bot->status().reason);
+        QVERIFY(desk.bot->isAtRest());
+    }
+
+    /// Its orders are gone before the answer comes, and the market shows nobody to close the position with yet.
+    void waitsForTheAnswerWithAPositionToClose()
+    {
+        BotDesk desk(StopPolicy::Flatten);
+        desk.start();
+        const OrderRequest first = desk.buy(kLots);
+        desk.venue.sayFill(first, 1, 200);
+        desk.run(200 * kMillisecond);
+        VERIFY_OK(desk.bot->stop(kAnn, {}));
+        desk.run(12 * kSecond);
+        desk.venue.sayBook(desk.clock.now(), false);
+        desk.venue.say(Kind::Cancelled, first.id);
+        desk.turn();
+        QVERIFY(!desk.bot->isAtRest());
+        QCOMPARE(desk.venue.placed.size(), std::size_t(1));
+        desk.venue.say(VenueState{});
+        desk.venue.sayBook(desk.clock.now());
+        desk.run(2 * kSecond);
+        QCOMPARE(desk.venue.placed.size(), std::size_t(2));
+        desk.venue.sayFill(desk.venue.placed.back(), 2, 200);
+        desk.run(kSecond);
+        QVERIFY(desk.bot->isAtRest() && !desk.bot->status().reason);
+        QCOMPARE(desk.bot->status().position, Decimal(0));
+    }
+
+    /// A fill of an order that was refused comes while the bot lets go: money is not where it is booked.
+    void aFillThatCannotBeIsLoudAlsoWhileStopping()
+    {
+        BotDesk desk;
+        desk.start();
+        const OrderRequest first = desk.buy(kLots);
+        VERIFY_OK(desk.bot->stop(kAnn, {}));
+        desk.venue.say(Kind::Rejected, first.id);
+        desk.venue.sayFill(first, 1, 200);
+        desk.run(kMinute);
+        const auto status = desk.bot->status();
+        QCOMPARE(status.state, BotState::Failed);
+        QCOMPARE(status.reason->code.c_str(), "order.unexplained_fill");
+        QCOMPARE(status.restartAt, TimeNs(0)); // it was to stop
+        QCOMPARE(desk.count(FleetNotice::Kind::Failed), 1);
+        QCOMPARE(desk.batch.lifecycle.back().event.c_str(), "fail");
+    }
+
+    void keepsItsOrdersAtOnceWhereTheVenueIsAway()
+    {
+        BotDesk desk(StopPolicy::Keep);
+        desk.start();
+        const OrderRequest first = desk.buy(kLots);
+        desk.venue.say(Kind::Accepted, first.id);
+        desk.venue.say(Error("net.unreachable"));
+        desk.run(200 * kMillisecond);
+        VERIFY_OK(desk.bot->stop(kAnn, {}));
+        QCOMPARE(desk.bot->state(), BotState::Stopped);
+        desk.run(kMinute);
+        QVERIFY(!desk.bot->status().reason);
+        QCOMPARE(desk.count(FleetNotice::Kind::OrdersLeft), 0);
+        QCOMPARE(desk.notices.back().kind, FleetNotice::Kind::Stopped);
+        QCOMPARE(desk.notices.back().fields.front().value.c_str(), "1");
+        QVERIFY(desk.batch.logs.empty());
+        QVERIFY(desk.venue.cancelled.empty());
+        // They are followed when it is back.
+        desk.venue.say(ScriptedVenue::Back{});
+        VenueState state;
+        state.orders = {BotDesk::there(first, OrderStatus::Cancelled)};
+        desk.venue.say(state);
+        desk.run(kSecond);
+        QVERIFY(desk.bot->isAtRest());
+    }
+
+    void saysThatAPositionIsLeftOpen_data()
+    {
+        QTest::addColumn<bool>("hasOrder");
+        QTest::newRow("beside an order") << true;
+        QTest::newRow("alone") << false;
+    }
+    void saysThatAPositionIsLeftOpen()
+    {
+        QFETCH(bool, hasOrder);
+        BotDesk desk(StopPolicy::Flatten);
+        desk.start();
+        const OrderRequest first = desk.buy(kLots);
+        desk.venue.sayFill(first, 1, 200);
+        if (!hasOrder)
+            desk.venue.say(Kind::Cancelled, first.id);
+        desk.venue.say(Error("net.unreachable"));
+        desk.run(200 * kMillisecond);
+        VERIFY_OK(desk.bot->stop(kAnn, {}));
+        desk.run(7 * kSecond);
+        QCOMPARE(desk.bot->state(), BotState::Stopping);
+        desk.run(2 * kSecond);
+        QCOMPARE(desk.bot->state(), BotState::Stopped);
+        const auto status = desk.bot->status();
+        QVERIFY(status.reason);
+        QCOMPARE(status.reason->code.c_str(), hasOrder ? "bot.orders_left" : "order.not_flattened");
+        QCOMPARE(std::string(status.reason->field("position")).c_str(), "200");
+        QCOMPARE(desk.count(FleetNotice::Kind::OrdersLeft), hasOrder ? 1 : 0);
+        QCOMPARE(desk.batch.logs.size(), std::size_t(1));
+        QCOMPARE(desk.bot->isAtRest(), !hasOrder);
+    }
+
+    /// A bot that trades while its venue is asked, for the sake of an order that nobody knows.
+    void amendsAndPlacesBetweenQuestionAndAnswer()
+    {
+        BotDesk desk;
+        desk.start();
+        const OrderRequest first = desk.buy(kLots);
+        desk.venue.say(Kind::Accepted, first.id);
+        desk.venue.say(Error("net.unreachable"));
+        desk.venue.say(ScriptedVenue::Back{});
+        desk.run(200 * kMillisecond);
+        OrderRequest stray = first;
+        stray.id = {77};
+        VenueState state;
+        state.orders = {BotDesk::there(first, OrderStatus::Accepted), BotDesk::there(stray, OrderStatus::Accepted)};
+        desk.venue.sayBook(desk.clock.now());
+        desk.venue.say(state);
+        auto asked = desk.venue.asked.size();
+        desk.run(1200 * kMillisecond);
+        QCOMPARE(desk.venue.cancelled.back().value, std::uint64_t(77));
+        QCOMPARE(desk.venue.asked.size(), asked + 1); // whether it has gone
+
+        desk.act([&](StrategyContext& context) { QVERIFY(context.amend(first.id, first.price - 5, kLots + 10)); });
+        const OrderRequest second = desk.buy(kLots);
+        QCOMPARE(desk.venue.placed.size(), std::size_t(2));
+        state.orders.pop_back();
+        QCOMPARE(desk.venue.asked.size(), asked + 1);
+        desk.venue.say(state); // knows of neither
+        desk.turn();
+        QCOMPARE(desk.statusOf(first.id).c_str(), "pending_amend");
+        QCOMPARE(desk.statusOf(second.id).c_str(), "submitted");
+        QCOMPARE(desk.bot->state(), BotState::Running);
+
+        asked = desk.venue.asked.size();
+        desk.run(2 * kSecond);
+        QVERIFY(desk.venue.asked.size() > asked);
+        QCOMPARE(desk.venue.asked.back().orders.size(), std::size_t(2));
+        state.orders = {BotDesk::there(first, OrderStatus::Accepted), BotDesk::there(second, OrderStatus::Accepted)};
+        state.orders.front().price -= 5;
+        state.orders.front().quantity += 10;
+        desk.venue.say(state);
+        desk.turn();
+        QCOMPARE(desk.statusOf(first.id).c_str(), "accepted");
+        QCOMPARE(desk.statusOf(second.id).c_str(), "accepted");
+        asked = desk.venue.asked.size();
+        desk.run(5 * kSecond);
+        QCOMPARE(desk.venue.asked.size(), asked); // all is known
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLiveBot)
+#include "tst_LiveBot.moc"
