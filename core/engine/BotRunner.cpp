@@ -108,7 +108,7 @@ void BotRunner::updateNextTimer()
 {
     m_nextTimer = m_timers.empty() ? m_nextTick : std::min(m_nextTick, m_timers.top().time);
     if (m_paused || m_stopped) {
-        const bool mayFlatten = m_flattener && m_board.open().empty();
+        const bool mayFlatten = m_flattener && !m_cutOff && m_board.open().empty();
         m_nextTimer = std::min({m_nextTimer, m_withdrawAgain, mayFlatten ? m_flattener->nextTry() : kNever});
     }
 }
@@ -280,6 +280,8 @@ Result<OrderId> BotRunner::place(OrderRequest request)
         return Error("order.bot_stopped", {{"remedy", "a stopped bot places no orders"}});
     if (m_paused || m_hold)
         return m_paused ? paused() : *m_hold;
+    if (m_cutOff)
+        return *m_cutOff;
     auto placed = m_board.place(request);
     if (placed && keepsDecisions()) {
         Decision& decision = decisionOf(*placed);
@@ -293,6 +295,8 @@ Result<void> BotRunner::amend(OrderId id, Ticks price, Lots quantity)
 {
     if (m_paused || m_hold)
         return m_paused ? paused() : *m_hold;
+    if (m_cutOff)
+        return *m_cutOff;
     auto sent = m_board.amend(id, price, quantity);
     if (sent && keepsDecisions()) {
         Decision& decision = decisionOf(id);

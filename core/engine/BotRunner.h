@@ -94,6 +94,9 @@ public:
 
     /// New orders and amends answer with this until it is taken back by none; cancels go, and the strategy goes on.
     void hold(const std::optional<Error>& why) { m_hold = why; }
+    /// The venue cannot be reached, so nothing is sent at all until none is given: whatever the strategy would send,
+    /// cancels too, answers with this, and what has to be withdrawn, or closed, waits.
+    void cutOff(const std::optional<Error>& why);
 
     /// Asks the strategy to end and does what the policy says. Reports may still come, and orders that the venue would
     /// not cancel are cancelled again by fireTimers(). A second call changes the policy, and tries anew to close a
@@ -162,8 +165,8 @@ private:
     const OwnOrder* order(OrderId id) const override { return m_board.find(id); }
     Result<OrderId> place(OrderRequest request) override;
     Result<void> amend(OrderId id, Ticks price, Lots quantity) override;
-    Result<void> cancel(OrderId id) override { return m_board.cancel(id); }
-    void cancelAll() override { m_board.cancelAll(); }
+    Result<void> cancel(OrderId id) override { return m_cutOff ? Result<void>(*m_cutOff) : m_board.cancel(id); }
+    void cancelAll() override { withdraw(); }
     TimerId startTimer(TimeNs time) override;
     void stopTimer(TimerId id) override;
     std::string stored(std::string_view key) const override;
@@ -184,6 +187,7 @@ private:
     void applyFill(const OwnOrder& order, const ExecutionReport& report);
     void record(const OwnOrder& order, const ExecutionReport* report, const Refusal* refusal);
     bool strategyHears() const { return m_started && !m_stopped; }
+    void withdraw();
     void watchOrders();
     void withdrawAgain();
     void flatten();
@@ -235,7 +239,8 @@ private:
     std::optional<Error> m_startFailure;
     bool m_stopped = false;
     bool m_paused = false;
-    std::optional<Error> m_hold; ///< why nothing new may be sent
+    std::optional<Error> m_hold;   ///< why nothing new may be sent
+    std::optional<Error> m_cutOff; ///< why nothing at all can be
     StopPolicy m_stopPolicy = StopPolicy::Cancel;
     TimeNs m_withdrawAgain = kNever; ///< orders that would not go are cancelled again
     std::optional<Flattener> m_flattener;

@@ -12,12 +12,27 @@ namespace {
 constexpr DurationNs kCancelAgainAfter = kSecond;
 }
 
+void BotRunner::cutOff(const std::optional<Error>& why)
+{
+    m_cutOff = why;
+    if (!m_cutOff && m_withdrawAgain != kNever)
+        m_withdrawAgain = now();
+    updateNextTimer();
+}
+
+/// Takes every order off the book, where the venue can be reached.
+void BotRunner::withdraw()
+{
+    if (!m_cutOff)
+        m_board.cancelAll();
+}
+
 void BotRunner::pause()
 {
     if (m_paused || m_stopped)
         return;
     m_paused = true;
-    m_board.cancelAll();
+    withdraw();
     watchOrders();
 }
 
@@ -49,7 +64,7 @@ void BotRunner::stop(StopPolicy policy, bool strategyHasFailed)
     if (policy == StopPolicy::Flatten)
         m_flattener.emplace(m_instrument);
     if (policy != StopPolicy::Keep)
-        m_board.cancelAll();
+        withdraw();
     watchOrders();
     if (thrown)
         std::rethrow_exception(thrown);
@@ -90,14 +105,14 @@ void BotRunner::withdrawAgain()
 {
     if (m_withdrawAgain <= now()) {
         m_withdrawAgain = kNever;
-        m_board.cancelAll();
+        withdraw();
     }
     watchOrders();
 }
 
 void BotRunner::flatten()
 {
-    if (!m_flattener || m_flattening)
+    if (!m_flattener || m_flattening || m_cutOff)
         return;
     const Raised flattening(m_flattening); // an answer may come before the call returns
     while (m_board.open().empty()) {

@@ -229,6 +229,8 @@ Result<std::unique_ptr<LiveBot::Work>> LiveBot::makeWork()
     }
     work->runner->holdStart(true); // until the venue has said how its orders stand
     work->runner->hold(m_hold);
+    if (!work->line->isUp())
+        work->runner->cutOff(unreachable());
     m_instrument = work->instrument;
     JournalEntry begins{m_desk.turn.now(),
                         JournalEntry::Command{kEngine.who, kWorkCommand, instrumentToJson(work->instrument)}};
@@ -245,6 +247,7 @@ void LiveBot::endWork()
     if (m_work->runner->mid() > 0)
         m_mid = m_work->runner->mid();
     m_work.reset();
+    m_refusalsTold.clear();
     m_runningVersion = 0;
     m_startedAt = 0;
     m_eventReceived = 0;
@@ -262,6 +265,15 @@ void LiveBot::askVenue()
     if (auto asked = m_work->line->askState(questionFor(m_work->runner->board(), m_work->runner->account().position()));
         !asked)
         m_reason = asked.error();
+}
+
+/// Why its venue does not answer, as far as it is known.
+Error LiveBot::unreachable() const
+{
+    return Error("venue.unreachable",
+                 {{"venue", m_spec.markets.empty() ? std::string() : m_spec.markets.front()},
+                  {"reason", "it has not answered yet"},
+                  {"remedy", "look whether the venue's program runs; it is tried again all the time"}});
 }
 
 void LiveBot::ready()

@@ -117,6 +117,7 @@ private:
     void letGo(StopPolicy policy);
     void askVenue();
     void ready();
+    Error unreachable() const;
 
     // Work (LiveBotWork.cpp)
     /// Lets a strategy act. One that throws has failed, and nothing but itself. @return whether it has not
@@ -207,6 +208,7 @@ private:
     std::uint64_t m_droppedTold = 0;
     TimeNs m_dropToldAt = 0;
     std::map<std::string, GaugeView, std::less<>> m_gauges;
+    std::map<OrderId, std::string> m_refusalsTold; ///< the last one's code, of orders that stand as they did before it
     ProfitCourse m_course;
     RowSchedule m_rows;
     TimeNs m_nextViews = 0;

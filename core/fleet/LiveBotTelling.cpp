@@ -4,6 +4,7 @@
 #include "core/fleet/LiveBotWork.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace wh {
 
@@ -146,18 +147,24 @@ void LiveBot::onGauge(TimeNs time, std::string_view name, double value, std::str
         m_desk.hub.publish(LiveChannel::Gauges, m_id, gauge);
 }
 
-void LiveBot::onOrder(const OwnOrder& order, const ExecutionReport*, const Refusal* refusal)
+void LiveBot::onOrder(const OwnOrder& order, const ExecutionReport* report, const Refusal* refusal)
 {
+    m_isChanged = true;
     const TimeNs now = m_desk.turn.now();
+    // What a strategy asks for again and again, and is refused again, changes nothing: the first time is told.
+    const bool standsAsBefore = refusal && !report && order.isOpen();
+    if (!standsAsBefore)
+        m_refusalsTold.erase(order.id);
+    else if (std::exchange(m_refusalsTold[order.id], refusal->code) == refusal->code)
+        return;
     OrderRow row = orderRow(m_id, now, m_work->instrument, order, refusal);
     if (refusal) {
-        m_lastEvent = "order." + row.status;
+        m_lastEvent = standsAsBefore ? "order.change_refused" : "order." + row.status;
         m_lastEventAt = now;
     }
     m_desk.hub.publish(LiveChannel::Orders, m_id, row);
     m_desk.batch.orders.push_back(std::move(row));
     m_viewsAreOld = true;
-    m_isChanged = true;
 }
 
 void LiveBot::onFill(const Fill& fill, Decimal realised, const OwnOrder& order)

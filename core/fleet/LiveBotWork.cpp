@@ -218,6 +218,7 @@ void LiveBot::onVenueState(const VenueState& state)
         static_cast<void>(m_work->line->cancel({orphan})); // asked for again with the next state
     for (const auto& order : found.cancels)
         static_cast<void>(m_work->line->cancel({order}));
+    runner.cutOff(std::nullopt); // what it holds, and has out, is known again
     for (const auto& finding : found.findings) {
         tellLog(LogLevel::Warning, finding.toString());
         tellEvent(LogLevel::Warning, finding.code, finding.toString());
@@ -248,6 +249,7 @@ void LiveBot::onLineLost(const Error& why)
     m_reason = why;
     m_work->isReconciled = false;
     m_work->runner->hold(why);
+    m_work->runner->cutOff(why);
     tellEvent(LogLevel::Warning, "bot.venue_lost", why.toString());
     notify(FleetNotice::Kind::VenueLost, {}, why);
     // Another line may be made by the supervisor; where even that is of no use, a person has to see to it.

@@ -93,7 +93,7 @@ Result<void> SqliteStore::prepareFile(const Settings& settings)
         set = writer.run("PRAGMA auto_vacuum = INCREMENTAL");
     if (set)
         set = writer.run("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;"
-                         "PRAGMA wal_autocheckpoint = 20000; PRAGMA journal_size_limit = 268435456;"
+                         "PRAGMA wal_autocheckpoint = 20000; PRAGMA journal_size_limit = 16777216;"
                          "PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF");
     if (set && *application != kApplication)
         set = writer.run(("PRAGMA application_id = " + std::to_string(kApplication)).c_str());
@@ -103,6 +103,9 @@ Result<void> SqliteStore::prepareFile(const Settings& settings)
         return set;
     if (auto migrated = history::migrate(writer); !migrated)
         return migrated;
+    // What the last engine left in the log beside the file, be it killed or not. A reader that is in the way, or a disk
+    // without room, leaves it for another time.
+    static_cast<void>(writer.run("PRAGMA wal_checkpoint(TRUNCATE)"));
     if (auto loaded = loadRetention(); !loaded)
         return loaded;
     return loadSizes();

@@ -204,6 +204,37 @@ private slots:
         QCOMPARE(desk.runner->balanceOf("USDT").reserved.toString().c_str(), "0.3996"); // #1 is open until answered
     }
 
+    /// Neither the board nor its journal is bothered with what cannot be sent; what was to go goes when it can.
+    void nothingGoesWhileItIsCutOff()
+    {
+        StrategyContext* view = nullptr;
+        Script script;
+        script.tickInterval = 1 * s;
+        script.onTick = [&](StrategyContext& context) { view = &context; };
+        Quoting desk(script);
+        desk.runner->cutOff(Error("venue.unreachable"));
+        desk.timers(2 * s);
+        QVERIFY(view);
+        const auto placed = desk.runner->board().counters().placed;
+        QCOMPARE(view->place(order(Side::Buy, 9'990, 1)).error().code.c_str(), "venue.unreachable");
+        QCOMPARE(view->amend({1}, 9'980, 1).error().code.c_str(), "venue.unreachable");
+        QCOMPARE(view->cancel({1}).error().code.c_str(), "venue.unreachable");
+        view->cancelAll();
+        desk.runner->pause();
+        desk.timers(5 * s);
+        desk.runner->stop(StopPolicy::Flatten);
+        desk.timers(9 * s);
+        QVERIFY(desk.connector.cancelled.empty() && desk.connector.amended.empty());
+        QCOMPARE(desk.runner->board().counters().placed, placed);
+        QCOMPARE(statusOf(desk, 1), std::string("accepted"));
+        QVERIFY(!desk.runner->stopIsComplete());
+        QVERIFY(desk.runner->nextTimer() > 9 * s);
+        desk.runner->cutOff({});
+        QCOMPARE(desk.runner->nextTimer(), 9 * s);
+        desk.timers(9 * s);
+        QVERIFY((desk.connector.cancelled == Ids{1, 2}));
+    }
+
     /// A venue that refuses a cancel, and a line that is down: both are tried again a second later.
     void cancelsAgainWhatWouldNotGo()
     {

@@ -133,6 +133,25 @@ private slots:
         }
     }
 
+    /// What a kill leaves beside the file is taken in with the next start, and does not stay there.
+    void leavesNoLogOfAnEngineThatWasKilled()
+    {
+        StoreBatch batch;
+        for (int i = 0; i < 2000; ++i)
+            batch.logs.push_back(logOf(1, i, std::string(400, 'x')));
+        VERIFY_OK(m_store->append(batch));
+        const fs::path alive = fs::path(m_folder.path().toStdString()) / (std::to_string(m_files) + ".sqlite");
+        const fs::path killed = newFile();
+        const auto logOfFile = [](const fs::path& file) { return fs::path(file.string() + "-wal"); };
+        QVERIFY(fs::file_size(logOfFile(alive)) > 500'000);
+        fs::copy_file(alive, killed);
+        fs::copy_file(logOfFile(alive), logOfFile(killed));
+        const auto again = SqliteStore::open(killed);
+        QVERIFY2(again, again ? "" : again.error().toString().c_str());
+        QCOMPARE(fs::file_size(logOfFile(killed)), std::uintmax_t{0});
+        QCOMPARE(countOf(**again, 1), std::size_t{2000});
+    }
+
     void bringsEachOlderVersionUpToDate_data()
     {
         QTest::addColumn<int>("version");

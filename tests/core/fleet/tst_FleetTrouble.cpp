@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What bots do, and what is told of it, while something beside them does not work.
+#include "tests/core/fleet/FleetDesk.h"
+#include "tests/support/Verify.h"
+
+#include <QTest>
+#include <algorithm>
+
+using namespace wh;
+using wh::test::FleetDesk;
+
+namespace {
+
+const Actor kAnn{"ann", {}};
+
+/// Has one order, and asks at each tick for more than it may have.
+class GreedyStrategy final : public Strategy
+{
+public:
+    static StrategyInfo info()
+    {
+        StrategyInfo info;
+        info.id = "greedy";
+        info.title = "Wants more";
+        return info;
+    }
+    explicit GreedyStrategy(const ParameterSet&) {}
+    DurationNs tickInterval() const override { return kSecond; }
+    void onTick(StrategyContext& context) override
+    {
+        if (context.openOrders().empty()) {
+            OrderRequest request;
+            request.side = Side::Buy;
+            request.price = context.book().bestBid() * 95 / 100;
+            request.quantity = context.instrument().lotsOf(Decimal::of("0.1")).valueOr(0);
+            (void)context.place(request).valueOr({});
+        } else if (const OwnOrder order = context.openOrders().front(); order.status == OrderStatus::Accepted) {
+            (void)context.amend(order.id, order.price, 100 * order.quantity);
+        }
+    }
+};
+
+} // namespace
+
+class TestFleetTrouble : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<FleetDesk> m_desk;
+
+    BotId createAndStart(const BotSpec& spec)
+    {
+        const auto id = m_desk->fleet->create(spec, kAnn);
+        return id && m_desk->fleet->start(*id, kAnn) ? *id : BotId();
+    }
+    bool runUntilState(BotId id, BotState state)
+    {
+        return m_desk->runUntil([&] { return m_desk->status(id).state == state; });
+    }
+
+private slots:
+    void init() { m_desk = std::make_unique<FleetDesk>(); }
+
+    void keepsARefusalOnceWhileTheOrderStandsAsItDid()
+    {
+        m_desk->strategies.add<GreedyStrategy>();
+        VERIFY_OK(m_desk->open());
+        BotSpec spec = FleetDesk::maker("g1");
+        spec.strategy = "greedy";
+        spec.risk = {{"order_size.max_notional", "100000"}};
+        const BotId id = createAndStart(spec);
+        QVERIFY(runUntilState(id, BotState::Running));
+        QVERIFY(m_desk->runUntil([&] { return m_desk->status(id).refusals >= 20; }));
+        QCOMPARE(m_desk->status(id).lastEvent, std::string("order.change_refused"));
+        VERIFY_OK(m_desk->fleet->flush());
+        const auto orders = m_desk->fleet->history().orders({.bots = {id}});
+        VERIFY_OK(orders);
+        const auto isRefusal = [](const OrderRow& row) { return row.reason.starts_with("risk.notional_above_limit"); };
+        QCOMPARE(std::count_if(orders->rows.begin(), orders->rows.end(), isRefusal), std::ptrdiff_t{1});
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFleetTrouble)
+#include "tst_FleetTrouble.moc"
