@@ -87,6 +87,15 @@ std::string unknown(std::string_view name)
     return sentence;
 }
 
+/// "line 3, column 7", of the byte with that number, counted from 1.
+std::string placeOf(std::string_view text, std::size_t byte)
+{
+    const auto before = text.substr(0, byte > 0 ? byte - 1 : 0);
+    const auto lineBegin = before.rfind('\n') + 1; // npos + 1 is 0
+    return "line " + std::to_string(std::count(before.begin(), before.end(), '\n') + 1) + ", column " +
+           std::to_string(before.size() - lineBegin + 1);
+}
+
 class Reading
 {
 public:
@@ -96,10 +105,22 @@ public:
         if (!text)
             return add(file.string(), "the file cannot be read: " + std::string(text.error().field("reason")));
         Json json;
+        std::vector<std::string> names;
+        const auto onPart = [&](int depth, Json::parse_event_t part, const Json& value) {
+            if (depth != 1 || part != Json::parse_event_t::key)
+                return true;
+            if (const auto name = value.get<std::string>(); std::find(names.begin(), names.end(), name) != names.end())
+                add(file.filename().string() + ": " + name, "it is given more than once");
+            else
+                names.push_back(name);
+            return true;
+        };
         try {
-            json = Json::parse(*text, nullptr, true, true);
+            json = Json::parse(*text, onPart, true, true);
         } catch (const Json::parse_error& error) {
-            return add(file.string(), error.what());
+            return add(file.string(), "this is not JSON: " + placeOf(*text, error.byte));
+        } catch (const Json::exception&) {
+            return add(file.string(), "a number in it is too large");
         }
         if (!json.is_object())
             return add(file.string(), "the file is one JSON object");
@@ -125,6 +146,20 @@ public:
                        !value ? "the value is neither text nor a number nor true or false" : "the value is empty");
         if (auto problem = row->take(m_read.settings, *value))
             add(source, std::move(*problem));
+    }
+    /// Other programs of ours have variables of their own.
+    void warnOf(const std::string& variable)
+    {
+        if (variable == "WHEELHOUSE_TOKEN" || variable == "WHEELHOUSE_CATALOG")
+            return;
+        std::vector<std::string> names;
+        for (const auto& row : settingRows())
+            names.push_back(variableOf(row.name));
+        if (std::find(names.begin(), names.end(), variable) != names.end())
+            return;
+        const auto nearest = nearestName(variable, names);
+        m_read.warnings.push_back(
+            {variable, "there is no such setting" + (nearest ? "; the nearest is " + *nearest : std::string())});
     }
     void add(std::string source, std::string sentence)
     {
@@ -278,6 +313,8 @@ ReadSettings readSettings(const SettingSources& sources)
         if (found != sources.environment.end())
             reading.take(found->first, row.name, found->second);
     }
+    for (const auto& [variable, value] : sources.environment)
+        reading.warnOf(variable);
     for (const auto& [name, value] : sources.flags)
         reading.take("--" + name, name, value);
     return reading.finish();

@@ -69,6 +69,7 @@ struct ReadSettings
 {
     EngineSettings settings;
     std::vector<SettingMistake> mistakes;
+    std::vector<SettingMistake> warnings; ///< what is passed over, and was perhaps meant
 };
 /// Reads all sources, and names every mistake in them.
 ReadSettings readSettings(const SettingSources& sources);

@@ -7,6 +7,7 @@
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QSslSocket>
+#include <QTcpServer>
 
 namespace wh::engine_program {
 
@@ -15,6 +16,43 @@ namespace {
 Error unusable(const std::filesystem::path& path, std::string reason)
 {
     return Error("tls.unusable", {{"path", path.string()}, {"reason", std::move(reason)}});
+}
+
+/// Takes one connection, and begins to encrypt it.
+class Trial final : public QTcpServer
+{
+public:
+    explicit Trial(QSslConfiguration tls) : m_tls(std::move(tls)) {}
+    bool isRefused() const { return m_isRefused; }
+
+protected:
+    void incomingConnection(qintptr descriptor) override
+    {
+        QSslSocket socket;
+        if (!socket.setSocketDescriptor(descriptor))
+            return;
+        socket.setSslConfiguration(m_tls);
+        socket.startServerEncryption();
+        m_isRefused = socket.error() == QAbstractSocket::SslInvalidUserDataError ||
+                      socket.error() == QAbstractSocket::SslInternalError;
+    }
+
+private:
+    QSslConfiguration m_tls;
+    bool m_isRefused = false;
+};
+
+/// Whether certificate and key belong together: Qt asks the TLS library when a connection begins, and not before.
+/// Where none can be made, it is not known, and believed.
+bool belongTogether(const QSslConfiguration& tls)
+{
+    constexpr int kMilliseconds = 1'000;
+    Trial trial(tls);
+    QTcpSocket peer;
+    if (!trial.listen(QHostAddress::LocalHost))
+        return true;
+    peer.connectToHost(trial.serverAddress(), trial.serverPort());
+    return !trial.waitForNewConnection(kMilliseconds) || !trial.isRefused();
 }
 
 } // namespace
@@ -42,14 +80,14 @@ Result<QSslConfiguration> readTls(const std::filesystem::path& certificate, cons
     }
     if (privateKey.isNull())
         return unusable(key, "there is no EC or RSA key in it that needs no passphrase");
-    if (privateKey.algorithm() != chain.constFirst().publicKey().algorithm())
-        return unusable(key, "it is not the key of the certificate");
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setLocalCertificateChain(chain);
     tls.setPrivateKey(privateKey);
     tls.setProtocol(QSsl::TlsV1_2OrLater);
     tls.setPeerVerifyMode(QSslSocket::VerifyNone); // clients show a token, not a certificate
     tls.setAllowedNextProtocols({QSslConfiguration::NextProtocolHttp1_1});
+    if (privateKey.algorithm() != chain.constFirst().publicKey().algorithm() || !belongTogether(tls))
+        return unusable(key, "it is not the key of the certificate");
     return tls;
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/ConfigCheck.h"
 #include "app/engine/EngineLog.h"
 #include "app/engine/EngineOptions.h"
 #include "app/engine/EngineServer.h"
 #include "app/engine/ServiceManager.h"
 #include "app/engine/Signals.h"
-#include "app/engine/TlsFiles.h"
 #include "app/engine/TokenCommand.h"
 
 #include <QCoreApplication>
@@ -64,11 +64,15 @@ void limitTheEnd([[maybe_unused]] const EngineSettings& settings)
 #endif
 }
 
-int serve(const EngineSettings& settings, const SettingSources& sources)
+int serve(const ReadSettings& read, const SettingSources& sources)
 {
+    const EngineSettings& settings = read.settings;
     auto log = EngineLog::open(settings.log);
     if (!log)
         return fail(log.error());
+    for (const auto& warning : read.warnings)
+        log->write(EngineLog::Level::Warning, "A setting is passed over.",
+                   {{"source", warning.source}, {"mistake", warning.sentence}});
     ServiceManager manager;
     EngineServer server(settings, *log);
     const auto port = server.start();
@@ -115,10 +119,10 @@ int runEngine(const std::vector<std::string>& arguments)
     auto read = readSettings(sources);
     read.mistakes.insert(read.mistakes.begin(), options.mistakes.begin(), options.mistakes.end());
     const bool isCheck = options.action == EngineOptions::Action::CheckConfig;
-    if (isCheck && read.mistakes.empty() && read.settings.hasTls()) {
-        if (const auto tls = readTls(read.settings.tlsCertificate, read.settings.tlsKey); !tls)
-            read.mistakes.push_back({std::string(tls.error().field("path")), std::string(tls.error().field("reason"))});
-    }
+    if (isCheck && read.mistakes.empty())
+        read.mistakes = checkSurroundings(read.settings);
+    if (options.action != EngineOptions::Action::Serve) // which tells its log
+        tell(read.warnings, Ok);
     if (!read.mistakes.empty())
         return tell(read.mistakes, isCheck ? Findings : BadInput);
     switch (options.action) {
@@ -126,7 +130,7 @@ int runEngine(const std::vector<std::string>& arguments)
         std::puts("The settings have no mistakes.");
         return Ok;
     case EngineOptions::Action::Serve:
-        return serve(read.settings, sources);
+        return serve(read, sources);
     default:
         break;
     }
@@ -142,7 +146,7 @@ int runEngine(const std::vector<std::string>& arguments)
 int main(int argc, char** argv)
 {
 #ifndef _WIN32
-    ::umask(077); // what we keep is nobody else's business
+    ::umask(077);                  // what we keep is nobody else's business
     std::signal(SIGXFSZ, SIG_IGN); // a file at its limit is a full disk: told, not died of
 #endif
     QCoreApplication application(argc, argv);

@@ -57,8 +57,9 @@ HttpServer::HttpServer(TransportLimits limits) : m_limits(limits), m_listener(st
     m_desk.upgrade = [this](QTcpSocket* socket, const HttpRequest&) {
         std::erase_if(m_upgrading, [](const auto& entry) { return entry.second.isNull(); });
         m_upgrading[{socket->peerAddress().toString(), socket->peerPort()}] = socket;
-        m_webSockets->handleConnection(socket);
-        Q_EMIT socket->readyRead(); // it has been read by us as far as it knows
+        // It looks at the head in the loop's next turns. Once hung up on, there is nothing to look at any more.
+        QObject::connect(socket, &QTcpSocket::disconnected, socket, [socket] { socket->close(); });
+        m_webSockets->handleConnection(socket); // tells itself that there is something to read
     };
     m_desk.onGone = [this](HttpConnection* connection) { onGone(connection); };
     m_desk.onAnswer = [this](int status) { ++m_counts.answers[status]; };

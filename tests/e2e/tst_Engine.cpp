@@ -132,6 +132,53 @@ private slots:
             0);
     }
 
+    void whatIsAroundTheSettingsIsCheckedToo()
+    {
+        EngineProcess engine;
+        QVERIFY(engine.makeCertificate());
+        const auto check = [&](QStringList arguments) {
+            return engine.run(arguments << QStringLiteral("--check-config"));
+        };
+        const auto told = [](const EngineProcess::Run& run, const char* sentence) {
+            return run.status == 1 && run.err.contains(sentence);
+        };
+        const QStringList outside = {QStringLiteral("--listen"),   QStringLiteral("0.0.0.0"),
+                                     QStringLiteral("--tls-cert"), engine.path("cert.pem"),
+                                     QStringLiteral("--tls-key"),  engine.path("key.pem")};
+        auto run = check(outside);
+        QVERIFY2(told(run, "tokens: a token is needed, and there is none that counts"), run.told().constData());
+        QVERIFY2(!QFileInfo::exists(engine.dataFolder()), "what is made to try is gone again");
+        QCOMPARE(engine.run("token create --role viewer").status, 0);
+        run = check(outside);
+        QVERIFY2(run.status == 0, run.told().constData());
+
+        QVERIFY(engine.write("file", "x"));
+        run = check({QStringLiteral("--log-file"), engine.path("file/engine.log")});
+        QVERIFY2(told(run, "log-file: "), run.told().constData());
+        run = check({QStringLiteral("--log-file"), engine.dataFolder()});
+        QVERIFY2(told(run, "is a folder"), run.told().constData());
+        run = check({QStringLiteral("--log-file"), engine.path("logs/engine.log")});
+        QVERIFY2(run.status == 0 && !QFileInfo::exists(engine.path("logs")), run.told().constData());
+        run = check({QStringLiteral("--data-dir"), engine.path("file/data")});
+        QVERIFY2(told(run, "data-dir: "), run.told().constData());
+
+        QVERIFY(engine.write("twice.json", "{\"port\": 1,\n\"port\": 2}"));
+        run = check({QStringLiteral("--config"), engine.path("twice.json")});
+        QVERIFY2(told(run, "twice.json: port: it is given more than once"), run.told().constData());
+        QVERIFY(engine.write("broken.json", "{\"port\": 1,\n  ]"));
+        run = check({QStringLiteral("--config"), engine.path("broken.json")});
+        QVERIFY2(told(run, "this is not JSON: line 2, column 3\n"), run.told().constData());
+        QVERIFY(!run.err.contains("exception"));
+
+        engine.setVariable("WHEELHOUSE_GAET", "3");
+        engine.setVariable("WHEELHOUSE_CATALOG", "somewhere");
+        run = check({});
+        QVERIFY2(run.err == "wheelhouse-engine: WHEELHOUSE_GAET: there is no such setting; the nearest is "
+                            "WHEELHOUSE_GATE\n",
+                 run.told().constData());
+        QCOMPARE(run.status, 0);
+    }
+
     void aCertificateThatIsNoneIsAMistake()
     {
         EngineProcess engine;
@@ -145,6 +192,14 @@ private slots:
         QCOMPARE(swapped.status, 1);
         QVERIFY2(swapped.err.contains("key.pem: there is no certificate in it"), swapped.told().constData());
         QVERIFY(check("cert.pem", "cert.pem").err.contains("there is no EC or RSA key in it"));
+        QVERIFY(engine.write("other.pem", wh::test::kOtherKey));
+        const auto other = check("cert.pem", "other.pem");
+        QCOMPARE(other.status, 1);
+        QVERIFY2(other.err.contains("other.pem: it is not the key of the certificate"), other.told().constData());
+        const auto served =
+            engine.run({QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--tls-cert"),
+                        engine.path("cert.pem"), QStringLiteral("--tls-key"), engine.path("other.pem")});
+        QCOMPARE(served.status, 3);
     }
 
     void outsideLoopbackItNeedsTokensToo()

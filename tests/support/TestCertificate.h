@@ -21,5 +21,11 @@ inline constexpr const char* kCertificateKey = "-----BEGIN PRIVATE KEY-----\n"
                                                "bOF+2XI4M7+b7faETHJp6tnNhh+hRANCAAQcqjM21mZdf7Enl7Ywze7G6LsBjgOC\n"
                                                "Aku9e16DpG6DkMWxauWsWdL8YFDuXBFu2kHgPQC5RcQQwlUCKxMrdh1h\n"
                                                "-----END PRIVATE KEY-----\n";
+/// The key of another certificate.
+inline constexpr const char* kOtherKey = "-----BEGIN PRIVATE KEY-----\n"
+                                         "MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQga/l9n1JFFiDxJ6W+\n"
+                                         "6w4TDgarFbv7Y+Q6ampRYHYnG7yhRANCAAQF+jIOZCtgnnPedE9vWaUZ/pHGHMmn\n"
+                                         "CRfIUlIq6gCMynpyTCyZmlKgjTkMfHAcdnXeQ/2mhAOVNPmlpgn4NJhn\n"
+                                         "-----END PRIVATE KEY-----\n";
 
 } // namespace wh::test

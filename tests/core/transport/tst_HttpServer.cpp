@@ -21,6 +21,16 @@ namespace {
 
 const QByteArray kHost = "Host: localhost\r\n";
 
+QSslConfiguration serverTls()
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setLocalCertificate(QSslCertificate(wh::test::kCertificate));
+    tls.setPrivateKey(QSslKey(wh::test::kCertificateKey, QSsl::Ec));
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    tls.setPeerVerifyMode(QSslSocket::VerifyNone);
+    return tls;
+}
+
 /// A server that echoes what is posted, and streams as much as it is asked to.
 struct Bench
 {
@@ -355,16 +365,46 @@ private slots:
         QVERIFY(slow.waitFor("s3pPLMBiTxaQ9kYGzzhZRbK+xOo="));
     }
 
+    void hangingUpWhileUpgradingIsNoMatter_data()
+    {
+        QTest::addColumn<bool>("isEncrypted");
+        QTest::newRow("plain") << false;
+        QTest::newRow("TLS") << true;
+    }
+    void hangingUpWhileUpgradingIsNoMatter()
+    {
+        QFETCH(bool, isEncrypted);
+        static std::atomic<int> warnings;
+        warnings = 0;
+        Bench bench({}, isEncrypted ? std::optional(serverTls()) : std::nullopt);
+        const auto before = qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString& text) {
+            ++warnings;
+            std::fprintf(stderr, "%s\n", qPrintable(text));
+        });
+        constexpr std::size_t kClients = 20;
+        for (std::size_t i = 0; i < kClients; ++i) {
+            RawClient client(bench.port, isEncrypted);
+            client.send(get("/ws", "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
+                                   "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n") +
+                        QByteArray(i % 3, '\n')); // no frames: the server hangs up
+            if (i % 2 == 0)
+                client.socket().disconnectFromHost();
+            else
+                client.close();
+        }
+        const bool areGone = waitUntil(
+            [&] { return bench.server.counts().accepted == kClients && bench.server.counts().connections == 0; });
+        QTest::qWait(50);
+        qInstallMessageHandler(before);
+        QVERIFY(areGone);
+        QCOMPARE(warnings.load(), 0);
+    }
+
     void encrypted()
     {
-        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-        tls.setLocalCertificate(QSslCertificate(wh::test::kCertificate));
-        tls.setPrivateKey(QSslKey(wh::test::kCertificateKey, QSsl::Ec));
-        tls.setProtocol(QSsl::TlsV1_2OrLater);
-        tls.setPeerVerifyMode(QSslSocket::VerifyNone);
         TransportLimits limits;
         limits.handshake = std::chrono::milliseconds(200);
-        Bench bench(limits, tls);
+        Bench bench(limits, serverTls());
         RawClient client(bench.port, true);
         client.send(get("/echo"));
         QVERIFY(client.waitFor("GET "));

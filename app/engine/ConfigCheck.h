@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/EngineSettings.h"
+
+#include <vector>
+
+namespace wh::engine_program {
+
+/// What would keep an engine with these settings from starting, beyond the settings themselves: certificate and key,
+/// tokens, the folder of data and the log's file. What it makes to try is gone again when it returns.
+std::vector<SettingMistake> checkSurroundings(const EngineSettings& settings);
+
+} // namespace wh::engine_program
