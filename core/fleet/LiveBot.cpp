@@ -64,7 +64,8 @@ LiveBot::LiveBot(ShardDesk& desk, Kept kept)
     , m_storage(kept.id, std::move(kept.storage), {})
     , m_runnerState(std::move(kept.runner))
     , m_instrument(std::move(kept.instrument))
-    , m_restarts(m_spec.mostRestarts)
+    , m_restarts(kept.restartAt ? kept.restarts : RestartPolicy(m_spec.mostRestarts))
+    , m_restartAt(kept.restartAt)
     , m_mid(kept.mid)
 {
     m_course.restore(kept.course);
@@ -463,6 +464,8 @@ void LiveBot::recover()
     if (!isAtWork(m_state)) {
         if (hasOrders())
             begin(false); // somebody has to follow them
+        if (m_restartAt)
+            m_restartAt = std::max(*m_restartAt, m_desk.turn.now() + RestartPolicy::kFirstPause);
         tellStatus();
         return;
     }
