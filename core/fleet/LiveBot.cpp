@@ -356,6 +356,8 @@ Result<void> LiveBot::stop(const Actor& by, std::optional<StopPolicy> policy)
         begin(false);
     else if (m_work->isReconciled || stopPolicy() == StopPolicy::Keep)
         letGo(stopPolicy());
+    else if (m_work->line->isUp() && m_work->runner->hasStarted())
+        letGo(StopPolicy::Cancel); // it is being asked: nothing new meanwhile, and the rest once it has answered
     else
         m_work->isLettingGo = true; // it has not heard of its orders yet: then it lets go of them
     settleStop(m_desk.turn.now());
