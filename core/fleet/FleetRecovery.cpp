@@ -4,6 +4,7 @@
 #include "core/data/InstrumentJson.h"
 #include "core/fleet/BotRows.h"
 #include "core/fleet/BotSnapshotDocument.h"
+#include "core/fleet/PermanentFailures.h"
 #include "core/storage/NullEventLog.h"
 
 #include <algorithm>
@@ -257,6 +258,40 @@ Result<void> take(Past& past, const JournalEntry& entry, const std::string& jour
     return {};
 }
 
+/// What only the steps of its life say: since when it is in its state, and whether the supervisor was to try it again.
+/// Those that are in the store; of a bot that fails again and again the newest are enough.
+Result<void> readLife(Store& store, RecoveredFleet::Bot& bot)
+{
+    constexpr std::size_t kNewest = 200;
+    auto& kept = bot.kept;
+    const bool hasFailed = kept.state == BotState::Failed;
+    HistoryQuery query;
+    query.bots = {bot.id};
+    query.limit = hasFailed ? kNewest : kNewest / 10;
+    auto life = store.lifecycle(query);
+    if (!life)
+        return life.error();
+    const auto& rows = life->rows;
+    const auto came = std::find_if(rows.begin(), rows.end(), [](const auto& row) { return row.from != row.to; });
+    if (came != rows.end())
+        kept.stateSince = came->time.wall;
+    if (!hasFailed)
+        return {};
+    RestartPolicy policy(kept.spec.mostRestarts);
+    for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
+        kept.restartAt.reset();
+        if (row->event == toString(BotEvent::Start) || row->event == toString(BotEvent::Recover))
+            policy.reset();
+        else if (row->event == toString(BotEvent::Ready))
+            policy.onRunning(row->time.wall);
+        else if (row->event == toString(BotEvent::Fail) && row->from != toString(BotState::Stopping) &&
+                 !isPermanentFailure(row->reason.substr(0, row->reason.find(' '))))
+            kept.restartAt = policy.onFailure(row->time.wall);
+    }
+    kept.restarts = policy;
+    return {};
+}
+
 void readMarks(const std::map<std::string, std::string>& storage, RecoveredFleet& fleet)
 {
     for (const auto& [key, value] : storage) {
@@ -377,6 +412,10 @@ Result<RecoveredFleet> recoverFleet(const RecoverySettings& settings, Store& sto
     }
     if (auto written = store.append(batch); !written)
         return written.error();
+    for (auto& [id, past] : *pasts) {
+        if (auto read = readLife(store, past.bot); !read)
+            return read.error();
+    }
 
     for (unsigned i = 0; i < settings.shards; ++i) {
         auto journal = journals.extract(shardName(i));

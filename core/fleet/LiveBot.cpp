@@ -64,7 +64,8 @@ LiveBot::LiveBot(ShardDesk& desk, Kept kept)
     , m_storage(kept.id, std::move(kept.storage), {})
     , m_runnerState(std::move(kept.runner))
     , m_instrument(std::move(kept.instrument))
-    , m_restarts(m_spec.mostRestarts)
+    , m_restarts(kept.restartAt ? kept.restarts : RestartPolicy(m_spec.mostRestarts))
+    , m_restartAt(kept.restartAt)
     , m_mid(kept.mid)
 {
     m_course.restore(kept.course);
@@ -367,6 +368,8 @@ Result<void> LiveBot::stop(const Actor& by, std::optional<StopPolicy> policy)
         begin(false);
     else if (m_work->isReconciled || stopPolicy() == StopPolicy::Keep)
         letGo(stopPolicy());
+    else if (m_work->line->isUp() && m_work->runner->hasStarted())
+        letGo(StopPolicy::Cancel); // it is being asked: nothing new meanwhile, and the rest once it has answered
     else
         m_work->isLettingGo = true; // it has not heard of its orders yet: then it lets go of them
     settleStop(m_desk.turn.now());
@@ -475,6 +478,8 @@ void LiveBot::recover()
     if (!isAtWork(m_state)) {
         if (hasOrders())
             begin(false); // somebody has to follow them
+        if (m_restartAt)
+            m_restartAt = std::max(*m_restartAt, m_desk.turn.now() + RestartPolicy::kFirstPause);
         tellStatus();
         return;
     }

@@ -45,6 +45,8 @@ public:
         std::optional<Instrument> instrument; ///< that the runner's state is in
         HalfTicks mid = 0;                    ///< the last one known
         ProfitCourse::State course;           ///< of its profit
+        std::optional<TimeNs> restartAt;      ///< when the supervisor was to try it again
+        RestartPolicy restarts{0};            ///< its tries so far, where it was to
     };
 
     LiveBot(ShardDesk& desk, Kept kept);

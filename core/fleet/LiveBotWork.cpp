@@ -147,7 +147,8 @@ std::optional<Error> LiveBot::leftBehind() const
         Error left("bot.orders_left", {{"bot", m_spec.name}, {"orders", std::to_string(runner.board().open().size())}});
         if (position != 0)
             left.context.push_back({"position", std::to_string(position)}); // is open still
-        return std::move(left).with("remedy", "the engine goes on cancelling them; look at the venue too");
+        left.context.push_back({"remedy", "the engine goes on cancelling them; look at the venue too"});
+        return left;
     }
     if (auto why = runner.stopFailure())
         return why;

@@ -47,9 +47,9 @@ public:
         bots.push_back({std::unique_ptr<RemoteLine>(static_cast<RemoteLine*>(line->release())), {}});
         return bots.back().log;
     }
-    /// Turns until it is so. @return false: it has not come to that
+    /// Turns until it is so. @param sleeper  has no turn meanwhile. @return false: it has not come to that
     template<typename Condition>
-    bool turnUntil(Condition condition)
+    bool turnUntil(Condition condition, const RemoteLine* sleeper = nullptr)
     {
         const auto deadline = std::chrono::steady_clock::now() + kPatience;
         while (true) {
@@ -59,8 +59,10 @@ public:
                 for (auto& bot : bots)
                     wokenBots += bot.line->bot() == woken;
             }
-            for (auto& bot : bots)
-                bot.line->advance(now, bot.log);
+            for (auto& bot : bots) {
+                if (bot.line.get() != sleeper)
+                    bot.line->advance(now, bot.log);
+            }
             hall.forgetRead();
             if (condition())
                 return true;
@@ -236,6 +238,27 @@ private slots:
         QCOMPARE(log.lost[0].c_str(), "net.unreachable");
         QVERIFY(venue.start());
         QVERIFY(engine.turnUntil([&] { return log.back == 1; }));
+    }
+
+    /// What an answer says is compared with what its own question left open: one to an older question waits unread.
+    void anAnswerToAnOlderQuestionIsNotHandedOver()
+    {
+        VenueProcess venue;
+        QVERIFY(venue.start());
+        Engine engine;
+        LineLog& first = engine.join(venue.market("BTC/USDT"), 1);
+        LineLog& second = engine.join(venue.market("BTC/USDT"), 2);
+        QVERIFY(engine.turnUntil([&] { return first.back == 1 && second.back == 1; }));
+        RemoteLine& line = *engine.bots[0].line;
+        RemoteLine& other = *engine.bots[1].line;
+        QVERIFY(line.askState({}));
+        QVERIFY(other.askState({})); // answered after it, over the same connection
+        QVERIFY(engine.turnUntil([&] { return second.states.size() == 1; }, &line));
+        QVERIFY(line.askState({}));
+        QVERIFY(engine.turnUntil([&] { return first.states.size() == 1; }));
+        QVERIFY(other.askState({}));
+        QVERIFY(engine.turnUntil([&] { return second.states.size() == 2; }));
+        QCOMPARE(first.states.size(), std::size_t(1));
     }
 
     void whoVanishesFindsHisOrdersAgain()

@@ -179,6 +179,44 @@ private slots:
         QCOMPARE(desk.bot->isAtRest(), !hasOrder);
     }
 
+    /// A stop does not wait for the venue to answer a question that is open.
+    void tradesNoMoreOnceItIsStopped()
+    {
+        BotDesk desk(StopPolicy::Flatten);
+        desk.start();
+        const OrderRequest first = desk.buy(kLots);
+        desk.venue.sayFill(first, 1, 200);
+        desk.venue.say(Error("net.unreachable"));
+        desk.venue.say(ScriptedVenue::Back{});
+        desk.run(200 * kMillisecond);
+        OrderRequest stray = first;
+        stray.id = {77};
+        VenueState state;
+        state.orders = {BotDesk::there(first, OrderStatus::PartiallyFilled, 200),
+                        BotDesk::there(stray, OrderStatus::Accepted)};
+        desk.venue.sayBook(desk.clock.now());
+        desk.venue.say(state);
+        desk.run(1200 * kMillisecond); // it trades again, and asks what has become of the stray order
+        VERIFY_OK(desk.bot->stop(kAnn, {}));
+        QCOMPARE(desk.venue.cancelled.back(), first.id);
+        bool hasTicked = false;
+        desk.act([&](StrategyContext&) { hasTicked = true; });
+        QVERIFY(!hasTicked);
+        desk.venue.say(Kind::Cancelled, first.id);
+        desk.run(100 * kMillisecond);
+        QCOMPARE(desk.venue.placed.size(), std::size_t(1)); // what it holds is not certain yet
+        state.orders = {BotDesk::there(first, OrderStatus::Cancelled, 200)};
+        state.fills = {ScriptedVenue::fillOf(first, 1, 200)};
+        desk.venue.say(state);
+        desk.run(100 * kMillisecond);
+        QCOMPARE(desk.venue.placed.size(), std::size_t(2));
+        QCOMPARE(desk.venue.placed.back().quantity, Lots(200));
+        desk.venue.sayFill(desk.venue.placed.back(), 2, 200);
+        desk.run(200 * kMillisecond);
+        QCOMPARE(desk.bot->state(), BotState::Stopped);
+        QVERIFY(desk.bot->isAtRest());
+    }
+
     /// A bot that trades while its venue is asked, for the sake of an order that nobody knows.
     void amendsAndPlacesBetweenQuestionAndAnswer()
     {
