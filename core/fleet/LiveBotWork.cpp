@@ -15,6 +15,8 @@ namespace {
 constexpr DurationNs kPollWithOrders = 100 * kMillisecond;
 constexpr DurationNs kPollIdle = kSecond;
 constexpr int kMostDoubts = 3;
+/// A bot that starts has failed when its venue could not be reached for so long; the supervisor tries again.
+constexpr DurationNs kReachesVenueWithin = kMinute;
 
 } // namespace
 
@@ -75,6 +77,8 @@ void LiveBot::settle(TimeNs now)
         // A journal that cannot be written holds the whole shard; what a venue says and cannot be is this bot's own.
         if (const auto& why = runner.board().haltReason(); why && !m_desk.journal.failure())
             return fail(*why);
+        if (m_state == BotState::Starting && !m_work->line->isUp() && now - m_startedAt >= kReachesVenueWithin)
+            return fail(m_reason && m_reason->code == "venue.unreachable" ? *m_reason : unreachable());
     }
     if (now >= m_askAgainAt)
         askVenue();

@@ -109,6 +109,29 @@ private slots:
         QCOMPARE(std::count_if(orders->rows.begin(), orders->rows.end(), isRefusal), std::ptrdiff_t{1});
     }
 
+    /// Nobody listens there; bots whose own market is here are not concerned.
+    void failsWhereItsVenueIsNotReachedWithinAMinute()
+    {
+        VERIFY_OK(m_desk->open());
+        BotSpec spec = FleetDesk::maker("v1");
+        spec.markets = {"venue:127.0.0.1:1:BTC/USDT"};
+        spec.mostRestarts = 1;
+        const BotId id = createAndStart(spec);
+        const BotId other = createAndStart(FleetDesk::maker("m1"));
+        m_desk->run(59 * kSecond);
+        QCOMPARE(m_desk->status(id).state, BotState::Starting);
+        QCOMPARE(m_desk->status(other).state, BotState::Running);
+        m_desk->run(1500 * kMillisecond);
+        QCOMPARE(m_desk->status(id).state, BotState::Failed);
+        QCOMPARE(m_desk->status(id).reason->code, std::string("venue.unreachable"));
+        QVERIFY(m_desk->status(id).restartAt > 0);
+        QVERIFY(runUntilState(id, BotState::Starting));
+        QVERIFY(runUntilState(id, BotState::Failed));
+        QCOMPARE(m_desk->status(id).restartAt, TimeNs{0});
+        QCOMPARE(m_desk->notices(id).back().kind, FleetNotice::Kind::GivenUp);
+        QCOMPARE(m_desk->status(other).state, BotState::Running);
+    }
+
     void saysThatAPauseAndAStopAreInForceAndNotWrittenDown()
     {
 #ifdef _WIN32
