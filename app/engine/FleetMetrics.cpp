@@ -4,6 +4,7 @@
 #include "core/fleet/Fleet.h"
 #include "core/metrics/MetricRegistry.h"
 
+#include <algorithm>
 #include <map>
 
 namespace wh::engine_program {
@@ -51,11 +52,14 @@ void tellFleet(MetricPage& page, const Fleet& fleet)
                              BotState::Paused, BotState::Stopping, BotState::Stopped, BotState::Failed})
         states[toString(state)] = 0;
     std::uint64_t openOrders = 0, unreconciled = 0, givenUp = 0;
+    std::map<std::string, bool> markets; // of bots at work: whether one of them hears it
     for (const auto& bot : fleet.bots()) {
         ++states[toString(bot.state)];
         openOrders += bot.openOrders;
         unreconciled += bot.unreconciled;
         givenUp += bot.state == BotState::Failed && bot.restartAt == 0;
+        for (const auto& market : isAtWork(bot.state) ? bot.markets : std::vector<std::string>())
+            markets[market] |= bot.marketIsLive;
     }
     for (const auto& [state, count] : states)
         page.gauge("wheelhouse_bots", "Bots by state.", count, {{"state", state}});
@@ -72,6 +76,10 @@ void tellFleet(MetricPage& page, const Fleet& fleet)
                  number(health.refusals));
     page.counter("wheelhouse_fills_total", "Fills, likewise.", number(health.fills));
     page.gauge("wheelhouse_feed_markets", "Markets that are open.", number(health.marketsOpen));
+    const auto live = std::count_if(markets.begin(), markets.end(), [](const auto& market) { return market.second; });
+    page.gauge("wheelhouse_feed_markets_live", "Markets of bots at work that are heard.", number(live));
+    page.gauge("wheelhouse_feed_markets_stale", "Markets of bots at work that are not, as of a venue that is away.",
+               number(static_cast<std::ptrdiff_t>(markets.size()) - live));
     page.counter("wheelhouse_feed_events_total", "Market events received.", number(health.marketEvents));
     page.gauge("wheelhouse_store_waiting_rows", "Rows of history that are still to be written.",
                number(health.rowsWaiting));

@@ -17,14 +17,23 @@ using graphql::FieldCall;
 
 using Outcomes = std::vector<BotOutcome>;
 
-/// For the audit log: how many of them were not done, and why the first was not.
+/// For the audit log: how many of them were not done, and why the first was not; else how many are in force, and not
+/// written down.
 void note(const Outcomes& outcomes)
 {
-    const auto isRefused = [](const BotOutcome& outcome) { return outcome.error.has_value(); };
-    const auto refused = std::count_if(outcomes.begin(), outcomes.end(), isRefused);
-    if (refused > 0)
-        AuditNote::set(std::to_string(refused) + " of " + std::to_string(outcomes.size()) + ": " +
-                       std::find_if(outcomes.begin(), outcomes.end(), isRefused)->error->code);
+    const auto isInForce = [](const BotOutcome& outcome) {
+        return outcome.error && outcome.error->code == "bot.not_written";
+    };
+    const auto isRefused = [&](const BotOutcome& outcome) { return outcome.error && !isInForce(outcome); };
+    const auto told = [&](const char* before, const auto& isMeant) {
+        const auto many = std::count_if(outcomes.begin(), outcomes.end(), isMeant);
+        if (many > 0)
+            AuditNote::set(before + std::to_string(many) + " of " + std::to_string(outcomes.size()) + ": " +
+                           std::find_if(outcomes.begin(), outcomes.end(), isMeant)->error->code);
+        return many > 0;
+    };
+    if (!told("", isRefused))
+        told("ok, but ", isInForce);
 }
 
 BotOutcome outcomeOf(const FleetView& fleet, std::optional<BotId> id, std::optional<Error> error)

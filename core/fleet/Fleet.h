@@ -24,6 +24,8 @@ namespace wh {
 ///
 /// Errors of every call that names a bot: bot.not_found {field, value, remedy}; of every command: bot.wrong_state
 /// {field, value, remedy}, fleet.ending, storage.* where the journal cannot be written, store.* where the store cannot.
+/// Of pause() and stop() then bot.not_written {bot, value: the state, reason, remedy}: it is in force all the same, and
+/// the end of the program would undo it.
 class Fleet
 {
 public:

@@ -279,8 +279,12 @@ Result<void> FleetOfProcess::stop(BotId id, const Actor& by, std::optional<StopP
 std::vector<BotId> FleetOfProcess::stopAll(const Actor& by, std::optional<StopPolicy> policy)
 {
     std::vector<BotId> stopping;
+    const auto stops = [&](BotId bot) {
+        const auto done = stop(bot, by, policy);
+        return done || done.error().code == "bot.not_written";
+    };
     for (const auto& status : bots()) {
-        if (isAtWork(status.state) && (status.state == BotState::Stopping || stop(status.id, by, policy)))
+        if (isAtWork(status.state) && (status.state == BotState::Stopping || stops(status.id)))
             stopping.push_back(status.id);
         else if (status.state == BotState::Failed && status.restartAt != 0)
             static_cast<void>(stop(status.id, by, policy)); // it has ended: only its next try goes

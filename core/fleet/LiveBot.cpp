@@ -362,8 +362,10 @@ Result<void> LiveBot::stop(const Actor& by, std::optional<StopPolicy> policy)
     }
     m_restartAt.reset();
     m_stopDeadline = m_desk.turn.now() + m_desk.stopWithin;
-    if (!m_work && isFailed && !hasOrders())
-        return step(BotEvent::Ended, kEngine);
+    if (!m_work && isFailed && !hasOrders()) {
+        static_cast<void>(step(BotEvent::Ended, kEngine)); // letting go always goes
+        return kept();
+    }
     if (!m_work)
         begin(false);
     else if (m_work->isReconciled || stopPolicy() == StopPolicy::Keep)
@@ -379,7 +381,12 @@ Result<void> LiveBot::stop(const Actor& by, std::optional<StopPolicy> policy)
 /// Why the last step is in force, and not yet written down: the end of the program would undo it.
 Result<void> LiveBot::kept() const
 {
-    return m_notKept ? Result<void>(*m_notKept) : Result<void>();
+    if (!m_notKept)
+        return {};
+    return Error("bot.not_written", {{"bot", m_spec.name},
+                                     {"value", toString(m_state)},
+                                     {"reason", std::string(m_notKept->field("reason"))},
+                                     {"remedy", "make room on the disk"}});
 }
 
 void LiveBot::letGo(StopPolicy policy)

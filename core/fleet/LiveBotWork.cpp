@@ -16,6 +16,8 @@ namespace {
 constexpr DurationNs kPollWithOrders = 100 * kMillisecond;
 constexpr DurationNs kPollIdle = kSecond;
 constexpr int kMostDoubts = 3;
+/// A bot that starts has failed when its venue could not be reached for so long; the supervisor tries again.
+constexpr DurationNs kReachesVenueWithin = kMinute;
 
 } // namespace
 
@@ -79,6 +81,10 @@ void LiveBot::settle(TimeNs now)
         if (why->code == "order.unexplained_fill")
             sayHalted(*why);
     }
+    const bool isLateAtStart = m_state == BotState::Starting && !m_work->isLettingGo && !m_work->line->isUp() &&
+                               now - m_startedAt >= kReachesVenueWithin;
+    if (isLateAtStart)
+        return fail(m_reason && m_reason->code == "venue.unreachable" ? *m_reason : unreachable());
     if (now >= m_askAgainAt)
         askVenue();
     settleStop(now);

@@ -74,7 +74,8 @@ private slots:
         QVERIFY(hasOrders());
         const auto metrics = m_engine->get("/metrics").body;
         for (const char* line : {"wheelhouse_bots{state=\"running\"} 1\n", "wheelhouse_bots_given_up 0\n",
-                                 "wheelhouse_bot_failures_total 0\n", "wheelhouse_bot_restarts_total 0\n"})
+                                 "wheelhouse_bot_failures_total 0\n", "wheelhouse_bot_restarts_total 0\n",
+                                 "wheelhouse_feed_markets_live 1\n", "wheelhouse_feed_markets_stale 0\n"})
             QVERIFY2(metrics.contains(line), line);
         m_engine->terminate();
         const auto run = m_engine->waitForEnd();

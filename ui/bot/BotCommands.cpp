@@ -93,7 +93,7 @@ void BotCommands::send(const Send& send, const QString& sentence, const QString&
              if (!outcomes)
                  emit failed(outcomes.error(), failure);
              else if (bad)
-                 emit failed(*bad, failure);
+                 emit failed(*bad, bad->code == "bot.not_written" ? sentence : failure);
              else
                  emit done(sentence);
              emit changed();

@@ -45,6 +45,9 @@ inline constexpr ErrorSentence kErrorSentences[] = {
     {"bot.no_version", QT_TRANSLATE_NOOP("Errors", "there is no version {value}")},
     {"bot.not_admitted", QT_TRANSLATE_NOOP("Errors", "the bot cannot work like this ({value} in all): {reason}")},
     {"bot.not_found", QT_TRANSLATE_NOOP("Errors", "there is no bot {value}")},
+    {"bot.not_written",
+     QT_TRANSLATE_NOOP("Errors", "{bot} is {value}, but that is not written down, and the end of the "
+                                 "engine would undo it: {reason}")},
     {"bot.orders_left", QT_TRANSLATE_NOOP("Errors", "{orders} orders of {bot} are still at the venue")},
     {"bot.position_uncertain", QT_TRANSLATE_NOOP("Errors", "what {bot} holds is not certain after a break: {reason}")},
     {"bot.too_long", QT_TRANSLATE_NOOP("Errors", "{field} has {value} characters, and {limit} is the most")},

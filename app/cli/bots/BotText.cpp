@@ -71,6 +71,10 @@ std::string botTable(const std::vector<Bot>& bots)
         text += cell(bot.id, 4) + ' ' + cell(bot.name, 17) + ' ' + padded(lowerCase(bot.state), 10) +
                 cell(bot.strategy, 21) + ' ' + cell(joined(bot.markets), 14) +
                 paddedLeft(money(bot.figures.profit.net), 11) + '\n';
+    const auto held =
+        std::count_if(bots.begin(), bots.end(), [](const Bot& bot) { return bot.isAtWork() && bot.reason; });
+    if (held > 0)
+        text += std::to_string(held) + " of them cannot trade at the moment: `bots show` says why\n";
     return text;
 }
 

@@ -43,7 +43,8 @@ Result<Outcomes> arrival(EngineLine& line, Outcomes outcomes, HasArrived hasArri
 {
     client::BotFilter filter;
     for (const auto& outcome : outcomes) {
-        if (!outcome.error && outcome.bot && !hasArrived(*outcome.bot))
+        const bool isInForce = !outcome.error || outcome.error->code == "bot.not_written";
+        if (isInForce && outcome.bot && !hasArrived(*outcome.bot))
             filter.ids.push_back(outcome.id);
     }
     if (filter.ids.empty())

@@ -5,6 +5,10 @@
 
 #include <QTest>
 #include <algorithm>
+#ifndef _WIN32
+#include <csignal>
+#include <sys/resource.h>
+#endif
 
 using namespace wh;
 using wh::test::FleetDesk;
@@ -39,6 +43,32 @@ public:
         }
     }
 };
+
+#ifndef _WIN32
+/// While it lives no file takes another byte.
+class FullDisk
+{
+public:
+    FullDisk()
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit none{0, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &none);
+    }
+    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
+    FullDisk(const FullDisk&) = delete;
+    FullDisk& operator=(const FullDisk&) = delete;
+
+private:
+    rlimit m_before{};
+};
+#endif
+
+std::string codeOf(const Result<void>& done)
+{
+    return done ? "done" : done.error().code;
+}
 
 } // namespace
 
@@ -77,6 +107,65 @@ private slots:
         VERIFY_OK(orders);
         const auto isRefusal = [](const OrderRow& row) { return row.reason.starts_with("risk.notional_above_limit"); };
         QCOMPARE(std::count_if(orders->rows.begin(), orders->rows.end(), isRefusal), std::ptrdiff_t{1});
+    }
+
+    /// Nobody listens there; bots whose own market is here are not concerned.
+    void failsWhereItsVenueIsNotReachedWithinAMinute()
+    {
+        VERIFY_OK(m_desk->open());
+        BotSpec spec = FleetDesk::maker("v1");
+        spec.markets = {"venue:127.0.0.1:1:BTC/USDT"};
+        spec.mostRestarts = 1;
+        const BotId id = createAndStart(spec);
+        const BotId other = createAndStart(FleetDesk::maker("m1"));
+        m_desk->run(59 * kSecond);
+        QCOMPARE(m_desk->status(id).state, BotState::Starting);
+        QCOMPARE(m_desk->status(other).state, BotState::Running);
+        m_desk->run(1500 * kMillisecond);
+        QCOMPARE(m_desk->status(id).state, BotState::Failed);
+        QCOMPARE(m_desk->status(id).reason->code, std::string("venue.unreachable"));
+        QVERIFY(m_desk->status(id).restartAt > 0);
+        QVERIFY(runUntilState(id, BotState::Starting));
+        QVERIFY(runUntilState(id, BotState::Failed));
+        QCOMPARE(m_desk->status(id).restartAt, TimeNs{0});
+        QCOMPARE(m_desk->notices(id).back().kind, FleetNotice::Kind::GivenUp);
+        QCOMPARE(m_desk->status(other).state, BotState::Running);
+    }
+
+    void saysThatAPauseAndAStopAreInForceAndNotWrittenDown()
+    {
+#ifdef _WIN32
+        QSKIP("no RLIMIT_FSIZE here");
+#else
+        VERIFY_OK(m_desk->open());
+        const BotId paused = createAndStart(FleetDesk::maker("m1"));
+        const BotId stopped = createAndStart(FleetDesk::maker("m2"));
+        const BotId other = createAndStart(FleetDesk::maker("m3"));
+        for (const BotId id : {paused, stopped, other})
+            QVERIFY(m_desk->runUntil([&] { return m_desk->status(id).openOrders > 0; }));
+        Result<void> pause;
+        Result<void> stop;
+        Result<void> resume;
+        std::vector<BotId> left;
+        BotState state = BotState::Running;
+        {
+            const FullDisk full;
+            pause = m_desk->fleet->pause(paused, kAnn);
+            state = m_desk->status(paused).state;
+            stop = m_desk->fleet->stop(stopped, kAnn, {});
+            resume = m_desk->fleet->resume(paused, kAnn);
+            left = m_desk->fleet->stopAll(kAnn, {});
+        }
+        QCOMPARE(codeOf(pause), std::string("bot.not_written"));
+        QVERIFY(!pause.error().field("reason").empty());
+        QCOMPARE(pause.error().field("value"), std::string_view("paused"));
+        QCOMPARE(state, BotState::Paused);
+        QCOMPARE(codeOf(stop), std::string("bot.not_written"));
+        QCOMPARE(codeOf(resume), std::string("storage.write_failed"));
+        QVERIFY(std::find(left.begin(), left.end(), other) != left.end()); // it is stopping
+        for (const BotId id : {paused, stopped, other})
+            QVERIFY(runUntilState(id, BotState::Stopped));
+#endif
     }
 };
 
