@@ -3,6 +3,7 @@
 #include "app/engine/EngineLog.h"
 #include "app/engine/EngineOptions.h"
 #include "app/engine/EngineServer.h"
+#include "app/engine/LibraryMessages.h"
 #include "app/engine/ServiceManager.h"
 #include "app/engine/Signals.h"
 #include "app/engine/TokenCommand.h"
@@ -70,6 +71,7 @@ int serve(const ReadSettings& read, const SettingSources& sources)
     auto log = EngineLog::open(settings.log);
     if (!log)
         return fail(log.error());
+    const LibraryMessages messages(*log);
     for (const auto& warning : read.warnings)
         log->write(EngineLog::Level::Warning, "A setting is passed over.",
                    {{"source", warning.source}, {"mistake", warning.sentence}});

@@ -214,6 +214,22 @@ private slots:
                  run.told().constData());
     }
 
+    void whatQtSaysIsInTheLogToo()
+    {
+        EngineProcess engine;
+        QVERIFY(engine.makeCertificate());
+        engine.setVariable("QT_LOGGING_RULES", "qt.core.plugin.loader.debug=true;qt.core.library.debug=true");
+        QVERIFY(engine.start({QStringLiteral("--tls-cert"), engine.path("cert.pem"), QStringLiteral("--tls-key"),
+                              engine.path("key.pem"), QStringLiteral("--log-format"), QStringLiteral("json"),
+                              QStringLiteral("--log-level"), QStringLiteral("debug")}));
+        engine.terminate();
+        const auto run = engine.waitForEnd();
+        QVERIFY2(run.err.contains("\"category\":\"qt."), run.told().constData());
+        const QByteArray served = run.err.left(run.err.indexOf("The engine ends.")); // then the log is closed
+        for (const QByteArray& line : served.left(served.lastIndexOf('\n')).split('\n'))
+            QVERIFY2(QJsonDocument::fromJson(line).isObject(), line.constData());
+    }
+
     void rolesRevocationAndAudit()
     {
         EngineProcess engine;
