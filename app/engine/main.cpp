@@ -32,6 +32,13 @@ int tell(const std::vector<SettingMistake>& mistakes, int status)
     return status;
 }
 
+/// What another command line mends.
+bool isOfInput(const Error& error)
+{
+    return error.code == "tokens.name_taken" || error.code == "tokens.not_found" ||
+           error.code == "tokens.expired_already";
+}
+
 int fail(const Error& error)
 {
     std::string text = error.code;
@@ -42,7 +49,7 @@ int fail(const Error& error)
     std::fprintf(stderr, "wheelhouse-engine: %s\n", text.c_str());
     if (!error.field("remedy").empty())
         std::fprintf(stderr, "wheelhouse-engine: remedy: %s\n", std::string(error.field("remedy")).c_str());
-    return Internal;
+    return isOfInput(error) ? BadInput : Internal;
 }
 
 SettingSources sourcesOf(const EngineOptions& options)

@@ -230,6 +230,20 @@ private slots:
             QVERIFY2(QJsonDocument::fromJson(line).isObject(), line.constData());
     }
 
+    void badInputOfTokensIsToldAsSuch()
+    {
+        EngineProcess engine;
+        QCOMPARE(engine.run("token create --role viewer --name eye").status, 0);
+        QCOMPARE(engine.run("token create --role viewer --name eye").status, 2);
+        QCOMPARE(engine.run("token revoke nobody").status, 2);
+        QCOMPARE(engine.run("token create --role viewer --expires 2001-01-31").status, 2);
+        const auto run = engine.run({QStringLiteral("token"), QStringLiteral("create"), QStringLiteral("--role"),
+                                     QStringLiteral("viewer"), QStringLiteral("--name"), QStringLiteral("a\nb")});
+        QCOMPARE(run.status, 2);
+        QVERIFY2(run.err.contains("--name: a name is one line"), run.told().constData());
+        QCOMPARE(engine.run("token list").out.count('\n'), 2);
+    }
+
     void rolesRevocationAndAudit()
     {
         EngineProcess engine;
