@@ -309,6 +309,30 @@ private slots:
         QVERIFY2(!run.err.contains(guess), run.err.constData());
     }
 
+    void anOpenWebSocketEndsWhenItsTokenExpires()
+    {
+        EngineProcess engine;
+        QCOMPARE(engine.run("token create --role admin --name boss").status, 0);
+        const QByteArray guest = engine.run("token create --role viewer --name guest --expires 4s").out.trimmed();
+        QVERIFY(engine.start());
+        QWebSocket socket;
+        QNetworkRequest request = engine.request("/graphql", guest);
+        request.setUrl(engine.url("/graphql", "ws"));
+        request.setRawHeader("Sec-WebSocket-Protocol", "graphql-transport-ws");
+        QString got;
+        QObject::connect(&socket, &QWebSocket::textMessageReceived, &socket, [&](const QString& text) { got += text; });
+        QObject::connect(&socket, &QWebSocket::connected, &socket,
+                         [&] { socket.sendTextMessage(QStringLiteral("{\"type\":\"connection_init\"}")); });
+        bool isClosed = false;
+        QObject::connect(&socket, &QWebSocket::disconnected, &socket, [&] { isClosed = true; });
+        socket.open(request);
+        QTRY_VERIFY_WITH_TIMEOUT(got.contains(u"connection_ack"), 4'000);
+        // Long before the next ping would ask for it.
+        QTRY_VERIFY_WITH_TIMEOUT(isClosed, 15'000);
+        QCOMPARE(int(socket.closeCode()), 4403);
+        QCOMPARE(socket.closeReason(), QStringLiteral("Forbidden: access.token_expired"));
+    }
+
     void aTokenForSomeBotsSeesThoseAlone()
     {
         EngineProcess engine;
