@@ -391,10 +391,10 @@ private slots:
     {
         EngineProcess engine;
         QVERIFY(engine.start({QStringLiteral("--allow-host"), QStringLiteral("engine.example")}));
-        const auto asHost = [&](const QByteArray& host) {
+        const auto asHost = [&](const QByteArray& host, const QByteArray& target = "/healthz") {
             QTcpSocket socket;
             socket.connectToHost(engine.url().host(), static_cast<quint16>(engine.url().port()));
-            socket.write("GET /healthz HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
+            socket.write("GET " + target + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
             QByteArray got;
             while (socket.waitForReadyRead(10'000))
                 got += socket.readAll();
@@ -405,6 +405,8 @@ private slots:
         QCOMPARE(asHost("engine.example"), QByteArray("200"));
         QCOMPARE(asHost("evil.example"), QByteArray("421"));
         QCOMPARE(asHost("localhost.evil.example"), QByteArray("421"));
+        QCOMPARE(asHost("localhost", "http://evil.example/healthz"), QByteArray("421"));
+        QCOMPARE(asHost("evil.example", "http://localhost/healthz"), QByteArray("200"));
     }
 
 #ifdef __linux__
