@@ -11,6 +11,11 @@ namespace {
 
 using Action = EngineOptions::Action;
 
+bool isControl(char c)
+{
+    return static_cast<unsigned char>(c) < 0x20 || c == 0x7f;
+}
+
 class Parser
 {
 public:
@@ -80,6 +85,8 @@ private:
             return;
         if (option == "--name") {
             m_options.tokenName = *value;
+            if (std::any_of(value->begin(), value->end(), isControl))
+                add(option, "a name is one line, without control characters");
         } else if (option == "--role") {
             m_options.role = roleOf(*value);
             if (!m_options.role)

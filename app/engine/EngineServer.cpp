@@ -112,6 +112,13 @@ Result<void> EngineServer::openTokens()
     // A token that is revoked while we run counts no longer at once. The folder is watched, since files are replaced.
     m_watcher.addPath(QString::fromStdU16String(m_settings.dataFolder.u16string()));
     QObject::connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_watcher, [this] { reloadTokens(); });
+    m_expiry.setSingleShot(true);
+    QObject::connect(&m_expiry, &QTimer::timeout, &m_expiry, [this] {
+        if (m_sockets)
+            m_sockets->checkCallers();
+        watchExpiry();
+    });
+    watchExpiry();
     return {};
 }
 
@@ -122,6 +129,18 @@ void EngineServer::reloadTokens()
     m_needsToken = m_needsToken || !m_tokens->entries().empty();
     if (m_sockets)
         m_sockets->checkCallers();
+    watchExpiry();
+}
+
+/// What is open with a token ends when that expires. An hour at most, since the clock may be set.
+void EngineServer::watchExpiry()
+{
+    const TimeNs now = m_clock.now();
+    const auto next = m_tokens->nextExpiry(now);
+    if (!next)
+        return m_expiry.stop();
+    const DurationNs wait = std::min<DurationNs>(*next - now, kHour) + kMillisecond; // rounded up: not before it
+    m_expiry.start(std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::nanoseconds(wait)));
 }
 
 /// Bots that were at work when the engine ended go on from here. Where their store cannot be used, the engine is there

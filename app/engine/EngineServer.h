@@ -63,6 +63,7 @@ private:
     void addRoutes();
     void addMetrics();
     void reloadTokens();
+    void watchExpiry();
     transport::Authenticate authenticate();
     Error refused(std::string_view token, const std::string& address, const Error& why, TimeNs now);
     std::optional<transport::HttpResponse> guard(const transport::HttpRequest& head) const;
@@ -99,6 +100,7 @@ private:
     std::thread m_stopper; ///< of the bots
     std::function<void()> m_onStopped;
     QTimer m_deadline;
+    QTimer m_expiry; ///< of the next token
 };
 
 } // namespace wh::engine_program

@@ -3,6 +3,7 @@
 #include "app/engine/EngineLog.h"
 #include "app/engine/EngineOptions.h"
 #include "app/engine/EngineServer.h"
+#include "app/engine/LibraryMessages.h"
 #include "app/engine/ServiceManager.h"
 #include "app/engine/Signals.h"
 #include "app/engine/TokenCommand.h"
@@ -31,6 +32,13 @@ int tell(const std::vector<SettingMistake>& mistakes, int status)
     return status;
 }
 
+/// What another command line mends.
+bool isOfInput(const Error& error)
+{
+    return error.code == "tokens.name_taken" || error.code == "tokens.not_found" ||
+           error.code == "tokens.expired_already";
+}
+
 int fail(const Error& error)
 {
     std::string text = error.code;
@@ -41,7 +49,7 @@ int fail(const Error& error)
     std::fprintf(stderr, "wheelhouse-engine: %s\n", text.c_str());
     if (!error.field("remedy").empty())
         std::fprintf(stderr, "wheelhouse-engine: remedy: %s\n", std::string(error.field("remedy")).c_str());
-    return Internal;
+    return isOfInput(error) ? BadInput : Internal;
 }
 
 SettingSources sourcesOf(const EngineOptions& options)
@@ -70,6 +78,7 @@ int serve(const ReadSettings& read, const SettingSources& sources)
     auto log = EngineLog::open(settings.log);
     if (!log)
         return fail(log.error());
+    const LibraryMessages messages(*log);
     for (const auto& warning : read.warnings)
         log->write(EngineLog::Level::Warning, "A setting is passed over.",
                    {{"source", warning.source}, {"mistake", warning.sentence}});

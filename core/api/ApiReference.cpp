@@ -20,7 +20,7 @@ The truth is `core/api/schema/*.graphql`; this page is made from it, and a test 
 is spoken, and its limits: [graphql-language](graphql-language.md).
 
 - **Lists** are connections after the [Relay convention](https://relay.dev/graphql/connections.htm): `first`/`after` or `last`/`before`, at most
-  100000 items a page, 100 where nothing is said. A cursor is opaque; one whose item is gone is `page.cursor_unknown`.
+  100000 items a page (10000 of what bots tell: logs, events, orders and their like), 100 where nothing is said. A cursor is opaque; one whose item is gone is `page.cursor_unknown`.
 - **Money, prices and quantities** are exact decimals as strings. What is marked "for drawing" is a float.
 - **Errors** carry `extensions.code` (dotted and stable), and where they are about an input `field`, `value` and `remedy`. A mutation that is given
   several wrong settings tells the first, and their number as `mistakes`; `validateBacktest`, `validateSweep` and `validateMarket` tell all of them.

@@ -30,8 +30,8 @@ Result<std::size_t> countOf(const FieldCall& call, const char* name, std::int64_
     return static_cast<std::size_t>(count);
 }
 
-/// The bots that are asked for; an empty list: nobody. None: of all. @return bot.not_found
-Result<std::optional<std::vector<BotId>>> botsOf(const FleetView& fleet, const graphql::Value& list)
+/// @return bot.not_found
+Result<void> areKnown(const FleetView& fleet, const graphql::Value& list)
 {
     if (const auto* items = list.list()) {
         for (const auto& item : *items) {
@@ -39,6 +39,14 @@ Result<std::optional<std::vector<BotId>>> botsOf(const FleetView& fleet, const g
                 return known.error();
         }
     }
+    return {};
+}
+
+/// The bots that are asked for; an empty list: nobody. None: of all. @return bot.not_found
+Result<std::optional<std::vector<BotId>>> botsOf(const FleetView& fleet, const graphql::Value& list)
+{
+    if (auto known = areKnown(fleet, list); !known)
+        return known.error();
     auto ids = botIdsOf(list);
     if (!ids || *ids || fleet.seesAll())
         return ids;
@@ -46,6 +54,12 @@ Result<std::optional<std::vector<BotId>>> botsOf(const FleetView& fleet, const g
     for (const auto& bot : fleet.bots())
         (*ids)->push_back(bot.id);
     return ids;
+}
+
+/// Before each cursor: rows of different lists have the same times and numbers.
+std::string listOf(const FieldCall& call)
+{
+    return call.field().name + ' ';
 }
 
 /// What a page is asked for; none: there is nothing that may be seen.
@@ -71,7 +85,10 @@ Result<std::optional<HistoryQuery>> queryOf(const FleetView& fleet, const FieldC
     query.limit = *count;
     if (const auto* after = call.argument("after").string()) {
         const auto key = keyOfCursor(*after);
-        const auto cursor = key ? HistoryCursor::parse(*key) : Result<HistoryCursor>(Error());
+        const std::string list = listOf(call);
+        const bool isOfList = key && key->starts_with(list);
+        const auto cursor = isOfList ? HistoryCursor::parse(std::string_view(*key).substr(list.size()))
+                                     : Result<HistoryCursor>(Error());
         if (!cursor)
             return unknownCursor("after", *after);
         query.after = *cursor;
@@ -104,7 +121,7 @@ auto historyOf(const FleetView& fleet, const FieldCall& call,
     if (!page)
         return page.error();
     for (auto& row : page->rows) {
-        std::string cursor = cursorOf(HistoryCursor{timeOfRow(row), row.id}.text());
+        std::string cursor = cursorOf(listOf(call) + HistoryCursor{timeOfRow(row), row.id}.text());
         history.edges.push_back({std::move(cursor), nodeOf(std::move(row))});
     }
     history.pageInfo.hasNextPage = page->next.has_value();
@@ -191,7 +208,11 @@ Stream open(ApiState& state, const FieldCall& call, Make make)
     const auto interval = intervalOf(call);
     if (!interval)
         return interval.error();
-    const auto ids = botIdsOf(call.argument("bots"));
+    const auto& list = call.argument("bots");
+    // A token for some bots may hear later of one that it does not know of yet: when its tags have changed.
+    if (auto known = areKnown(*fleet, list); fleet->seesAll() && !known)
+        return known.error();
+    const auto ids = botIdsOf(list);
     if (!ids)
         return ids.error();
     WatchedBots bots;

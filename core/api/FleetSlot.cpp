@@ -104,6 +104,8 @@ Result<BotId> FleetView::known(const graphql::Value& id) const
         const auto is = knows(*number);
         return is ? number : Result<BotId>(is.error());
     }
+    if (id.text().find_first_not_of("+-.0123456789") == std::string_view::npos) // no name is meant
+        return number;
     std::vector<std::string> names;
     const auto all = bots();
     for (const auto& bot : all)

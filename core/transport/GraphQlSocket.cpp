@@ -151,8 +151,12 @@ void GraphQlSocket::checkCaller()
     if (m_isClosing || !m_caller)
         return;
     const auto caller = m_sockets.m_parts.authenticate(m_token, m_address);
-    if (!caller || *caller != *m_caller)
-        close(SocketClose::Forbidden, "Forbidden");
+    if (!caller && caller.error().code != "access.token_unknown")
+        close(SocketClose::Forbidden, "Forbidden: " + caller.error().code);
+    else if (!caller) // it was known
+        close(SocketClose::Forbidden, "Forbidden: the token was revoked");
+    else if (*caller != *m_caller)
+        close(SocketClose::Forbidden, "Forbidden: the token has other rights now");
 }
 
 void GraphQlSocket::ping()

@@ -145,11 +145,20 @@ void HttpParser::readHead()
     }
 
     std::string target = textOf(message.target());
-    // A proxy's form, "http://host/path": the path counts.
+    // A proxy's form, "http://host/path": its host counts, whatever Host says (RFC 9112, section 3.2.2).
     for (const std::string_view scheme : {"http://", "https://"}) {
         if (equalsIgnoringCase(std::string_view(target).substr(0, scheme.size()), scheme)) {
-            const auto slash = target.find('/', scheme.size());
-            target = slash == std::string::npos ? "/" : target.substr(slash);
+            const auto slash = target.find_first_of("/?#", scheme.size());
+            const std::string host = target.substr(scheme.size(), slash - scheme.size());
+            if (host.empty() || host.find('@') != std::string::npos)
+                return refuse(400, "The request's target names no host.");
+            for (auto& [name, value] : m_request.headers) {
+                if (equalsIgnoringCase(name, "Host"))
+                    value = host;
+            }
+            target = slash == std::string::npos ? "" : target.substr(slash);
+            if (!target.starts_with('/'))
+                target.insert(0, 1, '/');
         }
     }
     if (target == "*" && m_request.method == "OPTIONS") {

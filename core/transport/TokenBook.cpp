@@ -204,6 +204,16 @@ bool TokenBook::hasUsable(TimeNs now) const
                        [now](const TokenEntry& entry) { return !entry.isRevoked && entry.expires > now; });
 }
 
+std::optional<TimeNs> TokenBook::nextExpiry(TimeNs now) const
+{
+    std::optional<TimeNs> next;
+    for (const auto& entry : m_entries) {
+        if (!entry.isRevoked && entry.expires > now && entry.expires != kNever)
+            next = std::min(next.value_or(entry.expires), entry.expires);
+    }
+    return next;
+}
+
 std::string TokenBook::idOf(std::string_view token)
 {
     if (!token.starts_with(kPrefix) || token.size() < kBeforeSecret || token[kBeforeSecret - 1] != '_')

@@ -47,6 +47,8 @@ public:
     const std::vector<TokenEntry>& entries() const { return m_entries; }
     /// Whether anybody could ask with one of them now.
     bool hasUsable(TimeNs now) const;
+    /// When the next of those that count expires; none: none does.
+    std::optional<TimeNs> nextExpiry(TimeNs now) const;
     /// Reads the file again, if it has changed. @return as open(); what was known then stays
     Result<void> reload();
 

@@ -214,6 +214,36 @@ private slots:
                  run.told().constData());
     }
 
+    void whatQtSaysIsInTheLogToo()
+    {
+        EngineProcess engine;
+        QVERIFY(engine.makeCertificate());
+        engine.setVariable("QT_LOGGING_RULES", "qt.core.plugin.loader.debug=true;qt.core.library.debug=true");
+        QVERIFY(engine.start({QStringLiteral("--tls-cert"), engine.path("cert.pem"), QStringLiteral("--tls-key"),
+                              engine.path("key.pem"), QStringLiteral("--log-format"), QStringLiteral("json"),
+                              QStringLiteral("--log-level"), QStringLiteral("debug")}));
+        engine.terminate();
+        const auto run = engine.waitForEnd();
+        QVERIFY2(run.err.contains("\"category\":\"qt."), run.told().constData());
+        const QByteArray served = run.err.left(run.err.indexOf("The engine ends.")); // then the log is closed
+        for (const QByteArray& line : served.left(served.lastIndexOf('\n')).split('\n'))
+            QVERIFY2(QJsonDocument::fromJson(line).isObject(), line.constData());
+    }
+
+    void badInputOfTokensIsToldAsSuch()
+    {
+        EngineProcess engine;
+        QCOMPARE(engine.run("token create --role viewer --name eye").status, 0);
+        QCOMPARE(engine.run("token create --role viewer --name eye").status, 2);
+        QCOMPARE(engine.run("token revoke nobody").status, 2);
+        QCOMPARE(engine.run("token create --role viewer --expires 2001-01-31").status, 2);
+        const auto run = engine.run({QStringLiteral("token"), QStringLiteral("create"), QStringLiteral("--role"),
+                                     QStringLiteral("viewer"), QStringLiteral("--name"), QStringLiteral("a\nb")});
+        QCOMPARE(run.status, 2);
+        QVERIFY2(run.err.contains("--name: a name is one line"), run.told().constData());
+        QCOMPARE(engine.run("token list").out.count('\n'), 2);
+    }
+
     void rolesRevocationAndAudit()
     {
         EngineProcess engine;
@@ -279,6 +309,30 @@ private slots:
         QVERIFY2(!run.err.contains(guess), run.err.constData());
     }
 
+    void anOpenWebSocketEndsWhenItsTokenExpires()
+    {
+        EngineProcess engine;
+        QCOMPARE(engine.run("token create --role admin --name boss").status, 0);
+        const QByteArray guest = engine.run("token create --role viewer --name guest --expires 4s").out.trimmed();
+        QVERIFY(engine.start());
+        QWebSocket socket;
+        QNetworkRequest request = engine.request("/graphql", guest);
+        request.setUrl(engine.url("/graphql", "ws"));
+        request.setRawHeader("Sec-WebSocket-Protocol", "graphql-transport-ws");
+        QString got;
+        QObject::connect(&socket, &QWebSocket::textMessageReceived, &socket, [&](const QString& text) { got += text; });
+        QObject::connect(&socket, &QWebSocket::connected, &socket,
+                         [&] { socket.sendTextMessage(QStringLiteral("{\"type\":\"connection_init\"}")); });
+        bool isClosed = false;
+        QObject::connect(&socket, &QWebSocket::disconnected, &socket, [&] { isClosed = true; });
+        socket.open(request);
+        QTRY_VERIFY_WITH_TIMEOUT(got.contains(u"connection_ack"), 4'000);
+        // Long before the next ping would ask for it.
+        QTRY_VERIFY_WITH_TIMEOUT(isClosed, 15'000);
+        QCOMPARE(int(socket.closeCode()), 4403);
+        QCOMPARE(socket.closeReason(), QStringLiteral("Forbidden: access.token_expired"));
+    }
+
     void aTokenForSomeBotsSeesThoseAlone()
     {
         EngineProcess engine;
@@ -337,10 +391,10 @@ private slots:
     {
         EngineProcess engine;
         QVERIFY(engine.start({QStringLiteral("--allow-host"), QStringLiteral("engine.example")}));
-        const auto asHost = [&](const QByteArray& host) {
+        const auto asHost = [&](const QByteArray& host, const QByteArray& target = "/healthz") {
             QTcpSocket socket;
             socket.connectToHost(engine.url().host(), static_cast<quint16>(engine.url().port()));
-            socket.write("GET /healthz HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
+            socket.write("GET " + target + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
             QByteArray got;
             while (socket.waitForReadyRead(10'000))
                 got += socket.readAll();
@@ -351,6 +405,8 @@ private slots:
         QCOMPARE(asHost("engine.example"), QByteArray("200"));
         QCOMPARE(asHost("evil.example"), QByteArray("421"));
         QCOMPARE(asHost("localhost.evil.example"), QByteArray("421"));
+        QCOMPARE(asHost("localhost", "http://evil.example/healthz"), QByteArray("421"));
+        QCOMPARE(asHost("evil.example", "http://localhost/healthz"), QByteArray("200"));
     }
 
 #ifdef __linux__

@@ -112,6 +112,8 @@ private slots:
             JSON_IS(error["code"], "bot.not_found");
             JSON_IS(error["value"], "99");
         }
+        m_bench->create("v1");
+        JSON_IS(m_bench->errorOf("{ bot(id: \"-1\") { name } }")["remedy"], "list the bots: it may have been removed");
         // Whoever gives a name is told the ID.
         const auto id = m_bench->create("quoter");
         const Json meant = m_bench->errorOf("{ botGaugeNames(bot: \"quotr\") }");

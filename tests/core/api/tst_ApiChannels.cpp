@@ -96,6 +96,8 @@ private slots:
         JSON_IS(last["pageInfo"]["hasNextPage"], false);
         JSON_IS(last["pageInfo"]["hasPreviousPage"], true);
         JSON_IS(m_bench->errorOf("{ botLogs(after: \"x\") { nodes { text } } }")["code"], "page.cursor_unknown");
+        JSON_IS(m_bench->errorOf("{ botTrades(after: " + after + ") { nodes { price } } }")["code"],
+                "page.cursor_unknown"); // it is of another list
         JSON_IS(m_bench->errorOf("{ botLogs(first: 10001) { nodes { text } } }")["code"], "page.out_of_range");
     }
 
@@ -446,6 +448,8 @@ private slots:
         QCOMPARE(refusal("botChanges(maxRate: 51) { sequence }"), std::string("page.out_of_range"));
         QCOMPARE(refusal("botBooks(levels: 1001) { bid }"), std::string("page.out_of_range"));
         QCOMPARE(refusal("botGauges(bots: [\"x\"]) { name }"), std::string("bot.not_found"));
+        QCOMPARE(refusal("botLogs(bots: [" + m_a + ", 99]) { cursor }"), std::string("bot.not_found"));
+        QCOMPARE(refusal("botBooks(bots: [99]) { bid }"), std::string("bot.not_found"));
     }
 
     /// Streams that begin and end while much is told and others listen.

@@ -443,6 +443,7 @@ private slots:
         bench.tokens.clear();
         bench.sockets.checkCallers();
         QCOMPARE(byHeader.closeCode(), 4403);
+        QCOMPARE(byHeader.reason(), QStringLiteral("Forbidden: the token was revoked"));
         QCOMPARE(byPayload.closeCode(), 4403);
     }
 

@@ -66,7 +66,7 @@ private slots:
                               "3;a=b\r\nfoo\r\n3\r\nbar\r\n0\r\nAuthorization: Bearer stolen\r\n\r\n"
                               "POST /e HTTP/1.1\r\n" +
                               kHost + "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n" +
-                              "GET http://a/d HTTP/1.1\r\nConnection: close\r\n" + kHost + "\r\n",
+                              "GET http://a?d HTTP/1.1\r\nConnection: close\r\n" + kHost + "\r\n",
                           static_cast<std::size_t>(piece));
         QCOMPARE(fed.refused, 0);
         QCOMPARE(fed.requests.size(), std::size_t{5});
@@ -79,7 +79,8 @@ private slots:
         QVERIFY(fed.requests[2].expectsContinue);
         QVERIFY2(!fed.requests[2].has("Authorization"), "a trailer is no header");
         QCOMPARE(fed.requests[3].body, std::string());
-        QCOMPARE(fed.requests[4].path, std::string("/d"));
+        QCOMPARE(fed.requests[4].path + fed.requests[4].query, std::string("/d"));
+        QVERIFY2(fed.requests[4].header("Host") == "a", "the target's name counts");
         QVERIFY(!fed.requests[4].keepsAlive);
     }
 

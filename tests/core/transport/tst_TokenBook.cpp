@@ -106,6 +106,19 @@ private slots:
         QVERIFY(!other.verify(token, kNow));
     }
 
+    void theNextExpiryIsKnown()
+    {
+        auto book = *TokenBook::open(path("f.json"));
+        QVERIFY(bool(book.create("always", Role::Admin, std::nullopt, kNow)));
+        QVERIFY(!book.nextExpiry(kNow));
+        QVERIFY(bool(book.create("late", Role::Admin, kNow + kHour, kNow)));
+        QVERIFY(bool(book.create("soon", Role::Admin, kNow + kMinute, kNow)));
+        QCOMPARE(book.nextExpiry(kNow).value_or(0), kNow + kMinute);
+        QCOMPARE(book.nextExpiry(kNow + kMinute).value_or(0), kNow + kHour);
+        QVERIFY(bool(book.revoke("late")));
+        QVERIFY(!book.nextExpiry(kNow + kMinute));
+    }
+
     void aFileThatOthersReadIsRefused()
     {
 #ifdef _WIN32
