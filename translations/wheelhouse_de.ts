@@ -6060,6 +6060,10 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <source>the bot cannot work like this ({value} in all): {reason}</source>
         <translation>so kann der Bot nicht arbeiten (insgesamt {value}): {reason}</translation>
     </message>
+    <message>
+        <source>{bot} is {value}, but that is not written down, and the end of the engine would undo it: {reason}</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Fleet</name>

@@ -6060,6 +6060,10 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>the bot cannot work like this ({value} in all): {reason}</source>
         <translation>o bot não pode trabalhar assim ({value} ao todo): {reason}</translation>
     </message>
+    <message>
+        <source>{bot} is {value}, but that is not written down, and the end of the engine would undo it: {reason}</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Fleet</name>
