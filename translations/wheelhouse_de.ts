@@ -6062,7 +6062,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     </message>
     <message>
         <source>{bot} is {value}, but that is not written down, and the end of the engine would undo it: {reason}</source>
-        <translation type="unfinished" />
+        <translation>{bot} ist {value}, doch das ist nicht aufgeschrieben, und das Ende der Engine würde es rückgängig machen: {reason}</translation>
     </message>
 </context>
 <context>

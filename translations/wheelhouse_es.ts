@@ -6062,7 +6062,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     </message>
     <message>
         <source>{bot} is {value}, but that is not written down, and the end of the engine would undo it: {reason}</source>
-        <translation type="unfinished" />
+        <translation>{bot} está en {value}, pero no ha quedado escrito, y el fin del motor lo desharía: {reason}</translation>
     </message>
 </context>
 <context>

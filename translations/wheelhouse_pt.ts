@@ -6062,7 +6062,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     </message>
     <message>
         <source>{bot} is {value}, but that is not written down, and the end of the engine would undo it: {reason}</source>
-        <translation type="unfinished" />
+        <translation>{bot} está em {value}, mas isso não foi gravado, e o fim do motor o desfaria: {reason}</translation>
     </message>
 </context>
 <context>
