@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What wheelhouse-engine lets whoever runs it know of its bots: by its log, its readiness, its metrics.
 #include "tests/e2e/EngineProcess.h"
+#include "tests/e2e/VenueProcess.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -44,12 +45,11 @@ class TestEngineBots : public QObject
             qWarning("%s", answer.body.constData());
         return json[u"data"].toObject();
     }
-    bool create(const char* name, const char* stopPolicy = "CANCEL")
+    bool create(const char* name, const char* stopPolicy = "CANCEL", const QByteArray& market = "sim:BTC/USDT")
     {
         const auto made = ask("mutation { createBot(input: {name: \"" + QByteArray(name) +
-                              "\", strategy: \"basic_market_maker\", markets: [\"sim:BTC/USDT\"], interval: \"200ms\", "
-                              "stopPolicy: " +
-                              stopPolicy + "}) { id } }");
+                              "\", strategy: \"basic_market_maker\", markets: [\"" + market +
+                              "\"], interval: \"200ms\", stopPolicy: " + stopPolicy + "}) { id } }");
         const auto id = made[u"createBot"][u"id"].toString();
         return !id.isEmpty() &&
                !ask("mutation { startBots(ids: [" + id.toUtf8() + "]) { id error { code } } }").isEmpty();
@@ -90,6 +90,24 @@ private slots:
         QVERIFY2(stopped.size() == 1 && stopped[0][u"ordersKept"].toString().toInt() > 0, run.told().constData());
         QVERIFY2(run.err.contains("What bots keep at their venues.") && run.err.contains("\"bots\":\"1\""),
                  run.told().constData());
+    }
+
+    /// Its connections tell of the market to their last moment.
+    void endsOrderlyWhileItsVenueGoesOn()
+    {
+        VenueProcess venue;
+        QVERIFY(venue.start());
+        QVERIFY(start({QStringLiteral("--at-end"), QStringLiteral("leave")}));
+        for (const char* symbol : {"BTC/USDT", "SOL/USDT", "XRP/USDT"})
+            QVERIFY(create(symbol, "CANCEL", QByteArray::fromStdString(venue.market(symbol))));
+        QVERIFY(hasOrders());
+        for (int i = 0; i < 8; ++i) {
+            m_engine->terminate();
+            const auto run = m_engine->waitForEnd();
+            QVERIFY2(run.status == 0, run.told().constData());
+            QVERIFY(start({QStringLiteral("--at-end"), QStringLiteral("leave")}));
+            QVERIFY(hasOrders());
+        }
     }
 
     void aFullDiskIsToldAndItsEnd()
