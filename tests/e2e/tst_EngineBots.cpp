@@ -98,8 +98,10 @@ private slots:
         VenueProcess venue;
         QVERIFY(venue.start());
         QVERIFY(start({QStringLiteral("--at-end"), QStringLiteral("leave")}));
-        for (const char* symbol : {"BTC/USDT", "SOL/USDT", "XRP/USDT"})
-            QVERIFY(create(symbol, "CANCEL", QByteArray::fromStdString(venue.market(symbol))));
+        for (const char* asset : {"BTC", "SOL", "XRP"}) {
+            const std::string symbol = std::string(asset) + "/USDT";
+            QVERIFY(create(asset, "CANCEL", QByteArray::fromStdString(venue.market(symbol.c_str()))));
+        }
         QVERIFY(hasOrders());
         for (int i = 0; i < 8; ++i) {
             m_engine->terminate();
