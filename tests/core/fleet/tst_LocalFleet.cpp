@@ -307,59 +307,6 @@ private slots:
         QCOMPARE(events->rows.size(), std::size_t{1});
     }
 
-    /// The engine ends while a failed bot waits for its next try.
-    void triesAgainAfterARestartOfTheEngine()
-    {
-        m_desk->fleet.reset();
-        m_desk->strategies.add<FailingStrategy>();
-        VERIFY_OK(m_desk->open());
-        BotSpec spec = FleetDesk::maker("f1");
-        spec.strategy = "failing";
-        spec.mostRestarts = 2;
-        const BotId id = createAndStart(spec);
-        const auto hasFailed = [&] { return m_desk->status(id).state == BotState::Failed; };
-        QVERIFY(m_desk->runUntil(hasFailed));
-        const auto before = m_desk->status(id);
-        QVERIFY(before.restartAt > 0);
-        VERIFY_OK(m_desk->fleet->flush());
-        const auto copy = m_desk->killed("killed");
-        m_desk->fleet.reset();
-        VERIFY_OK(m_desk->open(copy));
-        QVERIFY(hasFailed());
-        QVERIFY(m_desk->status(id).restartAt >= before.restartAt);
-        QCOMPARE(m_desk->status(id).restarts, 1);
-        QCOMPARE(m_desk->status(id).stateSince, before.stateSince);
-        QVERIFY(runUntilRunning(id));
-
-        QVERIFY(m_desk->runUntil([&] { return hasFailed() && m_desk->status(id).restartAt == 0; }));
-        VERIFY_OK(m_desk->fleet->flush());
-        const auto since = m_desk->status(id).stateSince;
-        m_desk->fleet.reset();
-        VERIFY_OK(m_desk->open(copy));
-        m_desk->run(10 * kMinute);
-        QVERIFY(hasFailed()); // given up
-        QCOMPARE(m_desk->status(id).restartAt, TimeNs{0});
-        QCOMPARE(m_desk->status(id).stateSince, since);
-        VERIFY_OK(m_desk->fleet->start(id, kAnn)); // until a person starts it
-        QVERIFY(runUntilRunning(id));
-    }
-
-    void keepsSinceWhenABotIsInItsState()
-    {
-        const BotId id = createAndStart(FleetDesk::maker("m1"));
-        QVERIFY(runUntilRunning(id));
-        VERIFY_OK(m_desk->fleet->stop(id, kAnn, {}));
-        QVERIFY(m_desk->runUntil([&] { return m_desk->status(id).state == BotState::Stopped; }));
-        const auto since = m_desk->status(id).stateSince;
-        m_desk->run(kMinute);
-        for (int i = 0; i < 2; ++i) { // from the journal, and from the store alone
-            m_desk->fleet.reset();
-            VERIFY_OK(m_desk->open());
-            QCOMPARE(m_desk->status(id).stateSince, since);
-            m_desk->run(kMinute);
-        }
-    }
-
     void doesNotTryAgainWhatCannotGetBetter()
     {
         m_desk->fleet.reset();

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/fleet/FleetDesk.h"
+#include "tests/support/Verify.h"
+
+#include <QTest>
+#include <stdexcept>
+
+using namespace wh;
+using wh::test::FleetDesk;
+
+namespace {
+
+const Actor kAnn{"ann", {}};
+
+/// Throws at its third tick.
+class FailingStrategy final : public Strategy
+{
+public:
+    static StrategyInfo info()
+    {
+        StrategyInfo info;
+        info.id = "failing";
+        info.title = "Fails";
+        info.trades = false;
+        return info;
+    }
+    explicit FailingStrategy(const ParameterSet&) {}
+    DurationNs tickInterval() const override { return kSecond; }
+    void onTick(StrategyContext& context) override
+    {
+        context.store("ticks", std::to_string(++m_ticks));
+        if (m_ticks == 3)
+            throw std::runtime_error("three is too many");
+    }
+
+private:
+    int m_ticks = 0;
+};
+
+} // namespace
+
+/// What of a bot's life is the same after the engine has ended and begun again, beside orders and money.
+class TestFleetRestart : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<FleetDesk> m_desk;
+
+    BotId createAndStart(const BotSpec& spec)
+    {
+        const auto id = m_desk->fleet->create(spec, kAnn);
+        if (!id) {
+            qWarning("%s", id.error().toString().c_str());
+            return {};
+        }
+        if (const auto started = m_desk->fleet->start(*id, kAnn); !started) {
+            qWarning("%s", started.error().toString().c_str());
+            for (const auto& finding : m_desk->fleet->findings(*id))
+                qWarning("  %s", finding.toString().c_str());
+        }
+        return *id;
+    }
+    bool runUntilRunning(BotId id)
+    {
+        return m_desk->runUntil([&] { return m_desk->status(id).state == BotState::Running; });
+    }
+
+private slots:
+    void init()
+    {
+        m_desk = std::make_unique<FleetDesk>();
+        VERIFY_OK(m_desk->open());
+    }
+
+    /// The engine ends while a failed bot waits for its next try.
+    void triesAgainAfterARestartOfTheEngine()
+    {
+        m_desk->fleet.reset();
+        m_desk->strategies.add<FailingStrategy>();
+        VERIFY_OK(m_desk->open());
+        BotSpec spec = FleetDesk::maker("f1");
+        spec.strategy = "failing";
+        spec.mostRestarts = 2;
+        const BotId id = createAndStart(spec);
+        const auto hasFailed = [&] { return m_desk->status(id).state == BotState::Failed; };
+        QVERIFY(m_desk->runUntil(hasFailed));
+        const auto before = m_desk->status(id);
+        QVERIFY(before.restartAt > 0);
+        VERIFY_OK(m_desk->fleet->flush());
+        const auto copy = m_desk->killed("killed");
+        m_desk->fleet.reset();
+        VERIFY_OK(m_desk->open(copy));
+        QVERIFY(hasFailed());
+        QVERIFY(m_desk->status(id).restartAt >= before.restartAt);
+        QCOMPARE(m_desk->status(id).restarts, 1);
+        QCOMPARE(m_desk->status(id).stateSince, before.stateSince);
+        QVERIFY(runUntilRunning(id));
+
+        QVERIFY(m_desk->runUntil([&] { return hasFailed() && m_desk->status(id).restartAt == 0; }));
+        VERIFY_OK(m_desk->fleet->flush());
+        const auto since = m_desk->status(id).stateSince;
+        m_desk->fleet.reset();
+        VERIFY_OK(m_desk->open(copy));
+        m_desk->run(10 * kMinute);
+        QVERIFY(hasFailed()); // given up
+        QCOMPARE(m_desk->status(id).restartAt, TimeNs{0});
+        QCOMPARE(m_desk->status(id).stateSince, since);
+        VERIFY_OK(m_desk->fleet->start(id, kAnn)); // until a person starts it
+        QVERIFY(runUntilRunning(id));
+    }
+
+    void keepsSinceWhenABotIsInItsState()
+    {
+        const BotId id = createAndStart(FleetDesk::maker("m1"));
+        QVERIFY(runUntilRunning(id));
+        VERIFY_OK(m_desk->fleet->stop(id, kAnn, {}));
+        QVERIFY(m_desk->runUntil([&] { return m_desk->status(id).state == BotState::Stopped; }));
+        const auto since = m_desk->status(id).stateSince;
+        m_desk->run(kMinute);
+        for (int i = 0; i < 2; ++i) { // from the journal, and from the store alone
+            m_desk->fleet.reset();
+            VERIFY_OK(m_desk->open());
+            QCOMPARE(m_desk->status(id).stateSince, since);
+            m_desk->run(kMinute);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFleetRestart)
+#include "tst_FleetRestart.moc"
