@@ -269,9 +269,10 @@ void LiveBot::askVenue()
 /// Why its venue does not answer, as far as it is known.
 Error LiveBot::unreachable() const
 {
+    const bool isKnown = m_reason && m_reason->code.starts_with("net.");
     return Error("venue.unreachable",
                  {{"venue", m_spec.markets.empty() ? std::string() : m_spec.markets.front()},
-                  {"reason", "it has not answered yet"},
+                  {"reason", isKnown ? m_reason->toString() : "it has not answered yet"},
                   {"remedy", "look whether the venue's program runs; it is tried again all the time"}});
 }
 
@@ -303,6 +304,7 @@ void LiveBot::ready()
         letGo(m_stopPolicy.value_or(m_spec.stopPolicy));
         break;
     case BotState::Paused:
+        m_reason = m_hold;
         runner.pause();
         break;
     default:

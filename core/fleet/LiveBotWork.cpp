@@ -78,7 +78,7 @@ void LiveBot::settle(TimeNs now)
         if (const auto& why = runner.board().haltReason(); why && !m_desk.journal.failure())
             return fail(*why);
         if (m_state == BotState::Starting && !m_work->line->isUp() && now - m_startedAt >= kReachesVenueWithin)
-            return fail(m_reason && m_reason->code == "venue.unreachable" ? *m_reason : unreachable());
+            return fail(unreachable());
     }
     if (now >= m_askAgainAt)
         askVenue();
