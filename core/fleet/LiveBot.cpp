@@ -271,9 +271,10 @@ void LiveBot::askVenue()
 /// Why its venue does not answer, as far as it is known.
 Error LiveBot::unreachable() const
 {
+    const bool isKnown = m_reason && m_reason->code.starts_with("net.");
     return Error("venue.unreachable",
                  {{"venue", m_spec.markets.empty() ? std::string() : m_spec.markets.front()},
-                  {"reason", "it has not answered yet"},
+                  {"reason", isKnown ? m_reason->toString() : "it has not answered yet"},
                   {"remedy", "look whether the venue's program runs; it is tried again all the time"}});
 }
 
@@ -305,6 +306,7 @@ void LiveBot::ready()
         letGo(m_stopPolicy.value_or(m_spec.stopPolicy));
         break;
     case BotState::Paused:
+        m_reason = m_hold;
         runner.pause();
         break;
     default:
@@ -497,6 +499,8 @@ void LiveBot::recover()
     if (m_state == BotState::Stopping)
         m_stopDeadline = m_desk.turn.now() + m_desk.stopWithin;
     begin(m_state != BotState::Stopping);
+    if (m_work)
+        m_work->waitsForVenue = true; // it has run: that its venue is away now is no mistake in it
 }
 
 void LiveBot::resynchronise()

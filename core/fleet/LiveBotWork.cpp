@@ -81,10 +81,9 @@ void LiveBot::settle(TimeNs now)
         if (why->code == "order.unexplained_fill")
             sayHalted(*why);
     }
-    const bool isLateAtStart = m_state == BotState::Starting && !m_work->isLettingGo && !m_work->line->isUp() &&
-                               now - m_startedAt >= kReachesVenueWithin;
-    if (isLateAtStart)
-        return fail(m_reason && m_reason->code == "venue.unreachable" ? *m_reason : unreachable());
+    const bool mayFail = m_state == BotState::Starting && !m_work->isLettingGo && !m_work->waitsForVenue;
+    if (mayFail && !m_work->line->isUp() && now - m_startedAt >= kReachesVenueWithin)
+        return fail(unreachable());
     if (now >= m_askAgainAt)
         askVenue();
     settleStop(now);

@@ -29,7 +29,8 @@ struct LiveBot::Work
     BotEventLog log;
     std::optional<BotRunner> runner;
     bool isReconciled = false;
-    bool isLettingGo = false; ///< no strategy any more, only orders that are to end, or are left to the venue
+    bool isLettingGo = false;   ///< no strategy any more, only orders that are to end, or are left to the venue
+    bool waitsForVenue = false; ///< however long it is away
     bool reactsAtOnce = false;
     bool isHaltTold = false; ///< that it has heard of a fill that cannot be, while it let go
     TimeNs nextPoll = 0;
