@@ -179,6 +179,17 @@ private slots:
         QCOMPARE(local(QStringLiteral("export quotes")).out, kQuotes); // to the last digit
     }
 
+    void theExampleOfTheReferenceStandsInASimulation()
+    {
+        QFile file(QStringLiteral(SOURCE_ROOT "/docs/reference/live-bots.md"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray page = file.readAll();
+        const auto from = page.indexOf("```json") + 7;
+        QVERIFY(m_cli.write(QStringLiteral("example.json"), page.mid(from, page.indexOf("```", from) - from)));
+        const auto judged = local(QStringLiteral("validate example.json --gate"));
+        QVERIFY2(judged.status == 0, judged.told().constData());
+    }
+
     void tellsEveryFinding()
     {
         QVERIFY(m_cli.write(QStringLiteral("bad.json"),
