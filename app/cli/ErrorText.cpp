@@ -90,6 +90,11 @@ std::string errorText(const Error& whole)
     }
     const auto* const sentence = find(error.code);
     text += sentence ? fill(sentence->text, error) : spellOut(error);
+    const auto minimum = error.field("minimum");
+    const auto maximum = error.field("maximum");
+    const bool saysBounds = (text + std::string(error.field("remedy"))).find(minimum) != text.npos;
+    if (!minimum.empty() && !maximum.empty() && !saysBounds)
+        text.append(": it goes from ").append(minimum).append(" to ").append(maximum);
     if (const auto nearest = error.field("nearest"); !nearest.empty())
         text.append("; did you mean \"").append(nearest).append("\"?");
     if (const auto remedy = error.field("remedy"); !remedy.empty())

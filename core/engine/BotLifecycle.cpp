@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <vector>
 
 namespace wh {
 
@@ -67,13 +68,20 @@ constexpr bool isCommand(BotEvent event)
            event == E::Stop;
 }
 
+/// Who asks for a start asks for the admission before it: there is no command of that name.
 std::string whatCanBeAsked(BotState state)
 {
-    std::string text;
+    std::vector<std::string> names;
     for (const auto& line : kTable) {
-        if (line.from == state && isCommand(line.event))
-            text += (text.empty() ? "" : ", ") + std::string(toString(line.event));
+        if (line.from != state || !isCommand(line.event))
+            continue;
+        std::string name = toString(line.event == E::Admit ? E::Start : line.event);
+        if (std::find(names.begin(), names.end(), name) == names.end())
+            names.push_back(std::move(name));
     }
+    std::string text;
+    for (const auto& name : names)
+        text += (text.empty() ? "" : ", ") + name;
     return "it can be asked to: " + text;
 }
 

@@ -164,6 +164,9 @@ private slots:
         QCOMPARE(QJsonDocument::fromJson(m_cli.read(QStringLiteral("fleet.json"))).array().size(), 2);
         const auto again = local(QStringLiteral("import fleet.json --json"));
         QVERIFY2(again.status == 1, again.told().constData()); // the names are taken
+        const auto told = local(QStringLiteral("import fleet.json"));
+        QVERIFY2(told.err.contains("error: second (fleet.json, document 2): ") && !told.err.contains("error: :"),
+                 told.told().constData());
         for (const auto& outcome : list(again))
             QCOMPARE(outcome[u"error"][u"code"].toString(), QStringLiteral("bot.name_taken"));
         const auto tagged = local(QStringLiteral("tag --tag btc --add old --remove btc --json"));
@@ -174,6 +177,17 @@ private slots:
         QVERIFY2(back.status == 1 && back.out == "quotes: created\n" && back.err.contains("second"),
                  back.told().constData());
         QCOMPARE(local(QStringLiteral("export quotes")).out, kQuotes); // to the last digit
+    }
+
+    void theExampleOfTheReferenceStandsInASimulation()
+    {
+        QFile file(QStringLiteral(SOURCE_ROOT "/docs/reference/live-bots.md"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray page = file.readAll();
+        const auto from = page.indexOf("```json") + 7;
+        QVERIFY(m_cli.write(QStringLiteral("example.json"), page.mid(from, page.indexOf("```", from) - from)));
+        const auto judged = local(QStringLiteral("validate example.json --gate"));
+        QVERIFY2(judged.status == 0, judged.told().constData());
     }
 
     void tellsEveryFinding()
@@ -198,6 +212,12 @@ private slots:
         QCOMPARE(list(started)[0][u"error"][u"code"].toString(), QStringLiteral("bot.not_admitted"));
         QCOMPARE(list(started)[0][u"findings"][0][u"code"].toString(), QStringLiteral("market.unknown"));
         QVERIFY(list(started)[1][u"error"].isNull());
+
+        // A market of elsewhere is told whole, whatever is wrong with it.
+        local(QStringLiteral("create --name far --market venue:127.0.0.1:8421:BTC/USDT --strategy basic_market_maker"));
+        const auto table = local(QStringLiteral("list far"));
+        QVERIFY2(table.out.contains(" venue:127.0.0.1:8421:BTC/USDT "), table.told().constData());
+        QCOMPARE(local(QStringLiteral("remove far")).status, 0);
     }
 
     void tellsMistakesOfTheLine_data()
@@ -208,6 +228,11 @@ private slots:
         QTest::newRow("which bots") << "start" << QByteArray("name them, or give --tag or --all");
         QTest::newRow("a name and all") << "stop quotes --all" << QByteArray("bots are named besides");
         QTest::newRow("nobody with that tag") << "stop --tag makres" << QByteArray("did you mean makers?");
+        QTest::newRow("no version") << "rollback quotes -1"
+                                    << QByteArray("\"-1\" is no version: they are numbered from 1");
+        QTest::newRow("no versions") << "diff quotes x 1" << QByteArray("\"x\" is no version");
+        QTest::newRow("no policy") << "stop quotes --policy keeep"
+                                   << QByteArray("\"keeep\" is none of cancel,keep,flatten");
         QTest::newRow("no such verb") << "lsit" << QByteArray("list");
         QTest::newRow("no such file") << "create nothing.json" << QByteArray("nothing.json");
         QTest::newRow("a token without an engine") << "list --token-file x" << QByteArray("it is for a remote engine");

@@ -20,6 +20,7 @@ private slots:
     void hasASentenceForEveryCode();
     void hasASentenceForEveryRefusal();
     void saysWhereWhatAndWhatToDo();
+    void saysTheBoundsThatItsRemedyMeans();
     void suggestsTheNearest();
     void saysTheCauseInItsOwnWords();
     void spellsOutACodeWithoutASentence();
@@ -83,6 +84,17 @@ void TestErrorText::saysWhereWhatAndWhatToDo()
     QCOMPARE(errorText(error).c_str(),
              "a.csv, line 7: the price 1.23 is not a multiple of the tick 0.5: it lies between "
              "1 and 1.5 (pass --tick)");
+}
+
+void TestErrorText::saysTheBoundsThatItsRemedyMeans()
+{
+    Error error("parameter.out_of_range",
+                {{"field", "interval"}, {"value", "5ms"}, {"minimum", "100ms"}, {"maximum", "1d"}});
+    const std::string sentence = "interval 5ms is out of range";
+    QCOMPARE(errorText(Error(error).with("remedy", "give a duration between these, or event")),
+             sentence + ": it goes from 100ms to 1d (give a duration between these, or event)");
+    QCOMPARE(errorText(Error(error).with("remedy", "give at least 100ms and at most 1d")),
+             sentence + " (give at least 100ms and at most 1d)");
 }
 
 void TestErrorText::suggestsTheNearest()

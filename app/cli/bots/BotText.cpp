@@ -27,6 +27,8 @@ std::string cell(const std::string& text, std::size_t width)
     return padded(shown, width);
 }
 
+constexpr std::size_t kWidestMarket = 60;
+
 std::string joined(const std::vector<std::string>& words)
 {
     std::string text;
@@ -65,11 +67,16 @@ std::string botTable(const std::vector<Bot>& bots)
 {
     if (bots.empty())
         return "no bots\n";
+    // A market of another process has its host in its name: cut, it would say nothing.
+    std::size_t market = 14;
+    for (const auto& bot : bots)
+        market = std::max(market, joined(bot.markets).size());
+    market = std::min(market, kWidestMarket);
     std::string text = padded("ID", 5) + padded("NAME", 18) + padded("STATE", 10) + padded("STRATEGY", 22) +
-                       padded("MARKET", 14) + paddedLeft("PROFIT", 11) + '\n';
+                       padded("MARKET", market) + paddedLeft("PROFIT", 11) + '\n';
     for (const auto& bot : bots)
         text += cell(bot.id, 4) + ' ' + cell(bot.name, 17) + ' ' + padded(lowerCase(bot.state), 10) +
-                cell(bot.strategy, 21) + ' ' + cell(joined(bot.markets), 14) +
+                cell(bot.strategy, 21) + ' ' + cell(joined(bot.markets), market) +
                 paddedLeft(money(bot.figures.profit.net), 11) + '\n';
     const auto held =
         std::count_if(bots.begin(), bots.end(), [](const Bot& bot) { return bot.isAtWork() && bot.reason; });

@@ -4,6 +4,7 @@
 #include "app/cli/bots/BotJson.h"
 #include "app/cli/bots/BotText.h"
 #include "app/cli/bots/BotsVerbs.h"
+#include "app/cli/bots/Choices.h"
 #include "app/cli/bots/SpecOptions.h"
 
 #include <CLI/App.hpp>
@@ -263,7 +264,7 @@ void addChangingVerbs(CLI::App& bots, CliContext& context)
                      verb.add_option("BOT", rollback->bot, "Its name or ID")->required();
                      verb.add_option("VERSION", rollback->version, "Which one: `bots versions` lists them")
                          ->required()
-                         ->check(CLI::PositiveNumber);
+                         ->check(versionNumber());
                  },
              .act = [&context, rollback](EngineLine& line) { return rollBack(context, line, *rollback); }}
         .addTo(bots, context);

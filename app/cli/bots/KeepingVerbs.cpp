@@ -166,23 +166,42 @@ Result<std::vector<std::string>> documentsOf(const std::string& path)
     return elementsOf(text);
 }
 
+/// "quotes (fleet.json, document 2)".
+std::string labelOf(const std::string& file, const std::string& document, std::size_t number, std::size_t count)
+{
+    std::string place = file == "-" ? "standard input" : file;
+    if (count > 1)
+        place += ", document " + std::to_string(number);
+    const auto json = Json::parse(document, nullptr, false);
+    const auto name = json.is_object() ? json.find("name") : json.end();
+    return json.is_object() && name != json.end() && name->is_string() ? name->get<std::string>() + " (" + place + ')'
+                                                                       : place;
+}
+
 int importBots(const CliContext& context, EngineLine& line, const std::vector<std::string>& files)
 {
     std::vector<std::string> documents;
+    std::vector<std::string> labels;
     std::vector<Error> mistakes;
     for (const auto& file : files) {
-        auto read = documentsOf(file);
-        if (!read)
-            mistakes.push_back(std::move(read).error());
-        else
-            documents.insert(documents.end(), read->begin(), read->end());
+        const auto read = documentsOf(file);
+        if (!read) {
+            mistakes.push_back(read.error());
+            continue;
+        }
+        for (const auto& document : *read) {
+            documents.push_back(document);
+            labels.push_back(
+                labelOf(file, document, static_cast<std::size_t>(&document - read->data()) + 1, read->size()));
+        }
     }
     if (!mistakes.empty())
         return context.fail(mistakes);
     if (documents.empty())
         return reportOutcomes(context, Outcomes());
     return reportOutcomes(context,
-                          line.ask<Outcomes>([&](auto done) { line.fleet().importBots(documents, std::move(done)); }));
+                          line.ask<Outcomes>([&](auto done) { line.fleet().importBots(documents, std::move(done)); }),
+                          {}, {}, labels);
 }
 
 void addTag(CLI::App& bots, CliContext& context)

@@ -3,6 +3,7 @@
 #include "app/cli/bots/BotChoice.h"
 #include "app/cli/bots/BotJson.h"
 #include "app/cli/bots/BotsVerbs.h"
+#include "app/cli/bots/Choices.h"
 #include "app/cli/bots/Following.h"
 
 #include <CLI/App.hpp>
@@ -40,7 +41,7 @@ void addLevel(CLI::App& verb, std::string& level)
 {
     verb.add_option("--level", level, "This level and above")
         ->type_name("LEVEL")
-        ->transform(CLI::IsMember({"TRACE", "DEBUG", "INFO", "WARNING", "ERROR"}, CLI::ignore_case));
+        ->transform(oneOf({"trace", "debug", "info", "warning", "error"}));
 }
 
 /// IDs for the engine: empty for all.

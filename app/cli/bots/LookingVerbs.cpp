@@ -5,6 +5,7 @@
 #include "app/cli/bots/BotJson.h"
 #include "app/cli/bots/BotText.h"
 #include "app/cli/bots/BotsVerbs.h"
+#include "app/cli/bots/Choices.h"
 
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
@@ -55,9 +56,8 @@ void addList(CLI::App& bots, CliContext& context)
                     ->expected(1)
                     ->take_all()
                     ->allow_extra_args(false)
-                    ->transform(CLI::IsMember(
-                        {"CREATED", "ADMITTED", "STARTING", "RUNNING", "PAUSED", "STOPPING", "STOPPED", "FAILED"},
-                        CLI::ignore_case));
+                    ->transform(oneOf(
+                        {"created", "admitted", "starting", "running", "paused", "stopping", "stopped", "failed"}));
                 verb.add_option("--tag", filter->tags, "Those with this tag; with several, those that have all")
                     ->type_name("TAG")
                     ->expected(1)
@@ -142,8 +142,8 @@ void addDiff(CLI::App& bots, CliContext& context)
              .addOptions =
                  [options](CLI::App& verb) {
                      verb.add_option("BOT", options->bot, "Its name or ID")->required();
-                     verb.add_option("FROM", options->from, "A version")->check(CLI::PositiveNumber);
-                     verb.add_option("TO", options->to, "Another")->check(CLI::PositiveNumber);
+                     verb.add_option("FROM", options->from, "A version")->check(versionNumber());
+                     verb.add_option("TO", options->to, "Another")->check(versionNumber());
                  },
              .act =
                  [&context, options](EngineLine& line) {

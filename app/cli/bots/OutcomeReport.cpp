@@ -14,7 +14,8 @@
 namespace wh::cli {
 
 int reportOutcomes(const CliContext& context, const Result<std::vector<client::BotOutcome>>& outcomes,
-                   const std::vector<client::Bot>& asked, const std::map<std::string, std::vector<Error>>& findings)
+                   const std::vector<client::Bot>& asked, const std::map<std::string, std::vector<Error>>& findings,
+                   const std::vector<std::string>& labels)
 {
     if (!outcomes)
         return failWith(context, outcomes.error());
@@ -28,7 +29,9 @@ int reportOutcomes(const CliContext& context, const Result<std::vector<client::B
     auto document = nlohmann::ordered_json::array();
     int status = Ok;
     for (const auto& outcome : *outcomes) {
-        const auto name = nameOf(outcome);
+        auto name = nameOf(outcome);
+        if (name.empty() && labels.size() == outcomes->size())
+            name = labels[static_cast<std::size_t>(&outcome - outcomes->data())];
         auto json = toJson(outcome);
         json["name"] = name;
         const auto found = findings.find(outcome.id);

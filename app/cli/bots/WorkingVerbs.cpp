@@ -2,6 +2,7 @@
 #include "app/cli/CliContext.h"
 #include "app/cli/bots/BotChoice.h"
 #include "app/cli/bots/BotsVerbs.h"
+#include "app/cli/bots/Choices.h"
 #include "app/cli/bots/OutcomeReport.h"
 #include "core/base/Clock.h"
 
@@ -133,7 +134,7 @@ void add(CLI::App& bots, CliContext& context, const Work& work)
                          verb.add_option("--policy", options->policy,
                                          "What becomes of orders and position (default: each bot's own)")
                              ->type_name("POLICY")
-                             ->transform(CLI::IsMember({"CANCEL", "KEEP", "FLATTEN"}, CLI::ignore_case));
+                             ->transform(oneOf({"cancel", "keep", "flatten"}));
                      if (work.hasArrived)
                          verb.add_flag("--wait", options->waits, "Until it is done");
                  },

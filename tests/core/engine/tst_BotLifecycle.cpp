@@ -122,6 +122,10 @@ private slots:
         QCOMPARE(refused.error().field("field"), std::string_view("start"));
         QCOMPARE(refused.error().field("value"), std::string_view("running"));
         QCOMPARE(refused.error().field("remedy"), std::string_view("it can be asked to: configure, pause, stop"));
+        QCOMPARE(nextState(BotState::Created, BotEvent::Stop).error().field("remedy"),
+                 std::string_view("it can be asked to: start, configure"));
+        QCOMPARE(nextState(BotState::Admitted, BotEvent::Stop).error().field("remedy"),
+                 std::string_view("it can be asked to: start, configure"));
     }
 
     void namesAreReadBack()
