@@ -270,10 +270,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n order(s) still wait for the venue's word.</source>
+        <source>%n order(s) still wait for the venue&apos;s word.</source>
         <translation>
-            <numerusform>%n order still waits for the venue's word.</numerusform>
-            <numerusform>%n orders still wait for the venue's word.</numerusform>
+            <numerusform>%n order still waits for the venue&apos;s word.</numerusform>
+            <numerusform>%n orders still wait for the venue&apos;s word.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -464,7 +464,7 @@
     <name>wh::ui::OutcomesDialog</name>
     <message numerus="yes">
         <source>%1: not done for %2 of %3 bot(s).</source>
-        <extracomment>a command, how many bots refused it, of how many: "Stop: not done for 3 of 12 bots."</extracomment>
+        <extracomment>a command, how many bots refused it, of how many: &quot;Stop: not done for 3 of 12 bots.&quot;</extracomment>
         <translation>
             <numerusform>%1: not done for %2 of %3 bot.</numerusform>
             <numerusform>%1: not done for %2 of %3 bots.</numerusform>

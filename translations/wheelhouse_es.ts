@@ -908,7 +908,7 @@
         <translation>Una orden que no diste de su nuevo precio más que esto se queda y conserva su lugar en la cola.</translation>
     </message>
     <message>
-        <source>An order that would meet an own resting limit order on the other side is refused: cancel that one first. An own order whose cancel has been sent does not count, since the cancel reaches the venue first, and the venue's own prevention stands behind. A market order meets what lies within the levels that it would reach; stops are left to the venue.</source>
+        <source>An order that would meet an own resting limit order on the other side is refused: cancel that one first. An own order whose cancel has been sent does not count, since the cancel reaches the venue first, and the venue&apos;s own prevention stands behind. A market order meets what lies within the levels that it would reach; stops are left to the venue.</source>
         <translation>Se deniega una orden que se encontraría con una orden limitada propia del otro lado del libro: cancele antes esa. No cuenta una orden propia cuya cancelación ya se envió, porque la cancelación llega antes al exchange y detrás está la prevención del propio exchange. Una orden de mercado se encuentra con lo que hay en los niveles que alcanzaría; los stops se dejan al exchange.</translation>
     </message>
     <message>
@@ -954,7 +954,7 @@ el lento.</translation>
         <translation>Ganancia media</translation>
     </message>
     <message>
-        <source>Backlog, as a share of the day's target, beyond which orders cross the spread.</source>
+        <source>Backlog, as a share of the day&apos;s target, beyond which orders cross the spread.</source>
         <translation>Retraso, como fracción del objetivo diario, a partir del cual las órdenes cruzan el spread.</translation>
     </message>
     <message>
@@ -1230,7 +1230,7 @@ el lento.</translation>
         <translation>Distancia del primer nivel al último.</translation>
     </message>
     <message>
-        <source>Distance of the base share from its target at which one side's size reaches 0 and the other's doubles.</source>
+        <source>Distance of the base share from its target at which one side&apos;s size reaches 0 and the other&apos;s doubles.</source>
         <translation>Distancia de la fracción en base a su objetivo con la que el tamaño de un lado llega a 0 y el del otro se duplica.</translation>
     </message>
     <message>
@@ -1510,7 +1510,7 @@ el lento.</translation>
         <translation>Mayor distancia de la tenencia respecto a la inicial, como fracción del patrimonio.</translation>
     </message>
     <message>
-        <source>Greatest share of the thinner side's best quantity.</source>
+        <source>Greatest share of the thinner side&apos;s best quantity.</source>
         <translation>Mayor fracción de la mejor cantidad del lado más delgado.</translation>
     </message>
     <message>
@@ -1598,7 +1598,7 @@ el lento.</translation>
         <translation>Cuánto cae, como fracción del precio.</translation>
     </message>
     <message>
-        <source>How long an order waits at its own side's best price.</source>
+        <source>How long an order waits at its own side&apos;s best price.</source>
         <translation>Cuánto espera una orden en el mejor precio de su propio lado.</translation>
     </message>
     <message>
@@ -1626,7 +1626,7 @@ el lento.</translation>
         <translation>Cómo llegan los datos de mercado al bot: recorded (lo grabado) o una latencia fija.</translation>
     </message>
     <message>
-        <source>How much a full skew takes from one side's sizes and adds to the other's.</source>
+        <source>How much a full skew takes from one side&apos;s sizes and adds to the other&apos;s.</source>
         <translation>Cuánto quita un sesgo completo a los tamaños de un lado y añade a los del otro.</translation>
     </message>
     <message>
@@ -1946,7 +1946,7 @@ el lento.</translation>
         <translation>Cantidad media del mejor nivel.</translation>
     </message>
     <message>
-        <source>Mean quantity of the furthest level as a multiple of the best level's.</source>
+        <source>Mean quantity of the furthest level as a multiple of the best level&apos;s.</source>
         <translation>Cantidad media del nivel más lejano como múltiplo de la del mejor.</translation>
     </message>
     <message>
@@ -2206,7 +2206,7 @@ el lento.</translation>
         <translation>Periodo de la media lenta.</translation>
     </message>
     <message>
-        <source>Points of the price's path in a candle.</source>
+        <source>Points of the price&apos;s path in a candle.</source>
         <translation>Puntos de la trayectoria del precio en una vela.</translation>
     </message>
     <message>
@@ -2298,7 +2298,7 @@ el lento.</translation>
         <translation>Cotiza en torno a un precio de reserva que se inclina contra el inventario, según la aversión al riesgo, la volatilidad y la llegada de órdenes.</translation>
     </message>
     <message>
-        <source>Quotes are sent as post-only and kept off the other side's best, so that they never take.</source>
+        <source>Quotes are sent as post-only and kept off the other side&apos;s best, so that they never take.</source>
         <translation>Las cotizaciones se envían como post-only y se mantienen fuera del mejor precio del otro lado, para que nunca tomen.</translation>
     </message>
     <message>
@@ -2627,7 +2627,7 @@ el lento.</translation>
     </message>
     <message>
         <source>The half-spread is `max(min_spread, base_spread + volatility_factor·σ)`, where σ is the volatility that is
-expected over the refresh time, in basis points: by exponential weights over mids (`ewma`), or by Garman and Klass's
+expected over the refresh time, in basis points: by exponential weights over mids (`ewma`), or by Garman and Klass&apos;s
 estimate from the range of bars (`garman_klass`; until there are enough bars, the former).
 
 `levels` orders a side reach from the half-spread to the half-spread plus `depth`. Gaps and sizes follow a
@@ -2702,7 +2702,7 @@ por delante del mejor. Ninguna llega nunca al otro lado.</translation>
         <translation>La latencia del feed más reciente por un factor, más un desfase por trayecto.</translation>
     </message>
     <message>
-        <source>The target of a day is spread over it evenly (`constant`) or after the market's own intraday profile of
+        <source>The target of a day is spread over it evenly (`constant`) or after the market&apos;s own intraday profile of
 half hours, which is learned as the bot runs (`profile`). Whenever the volume done falls behind the volume expected by
 the size of the next order, the bot trades.
 
@@ -2711,17 +2711,17 @@ That size is drawn evenly between `min_order` and `max_order`. It grows up to tw
 `depth_share` of what the thinner side shows at its best price (`scale_by_depth`). Sides alternate, and the side that
 brings the inventory back to where it was at the start goes first, so that it stays flat.
 
-An order first joins its own side's best price as a maker and is taken back after `passive_patience`. When the backlog
-is more than `behind_limit` of the day's target, the order crosses the spread at once (immediate or cancel at the
+An order first joins its own side&apos;s best price as a maker and is taken back after `passive_patience`. When the backlog
+is more than `behind_limit` of the day&apos;s target, the order crosses the spread at once (immediate or cancel at the
 touch).
 
-Fees, and fills worse than the mid at the decision, count against the day's budget of cost; what a passive fill gains
+Fees, and fills worse than the mid at the decision, count against the day&apos;s budget of cost; what a passive fill gains
 is credited. When it is used up, the bot waits for the next day. A day begins at midnight UTC, or 24 hours after the
 last began (`from_start`), or is the last 24 hours at any time (`rolling_24h`, in steps of five minutes). The count
 survives a restart.
 
 The bot trades with the market only: its own resting orders that an order would meet are cancelled first, and the
-venue's self-trade prevention is set on every order.</source>
+venue&apos;s self-trade prevention is set on every order.</source>
         <translation>El objetivo de un día se reparte en él de manera uniforme (`constant`) o según el propio perfil intradía del mercado
 por medias horas, que se aprende mientras el bot funciona (`profile`). Cuando el volumen hecho queda por detrás del esperado en
 el tamaño de la próxima orden, el bot opera.
@@ -2752,7 +2752,7 @@ la prevención de self-trade del exchange se activa en cada orden.</translation>
         <translation>La referencia para un market maker que aspira a una fracción en base de un medio.</translation>
     </message>
     <message>
-        <source>Three times the equity a day after the market's own profile, counted over the last 24 hours.</source>
+        <source>Three times the equity a day after the market&apos;s own profile, counted over the last 24 hours.</source>
         <translation>Tres veces el patrimonio al día según el propio perfil del mercado, contado en las últimas 24 horas.</translation>
     </message>
     <message>
@@ -2852,7 +2852,7 @@ la prevención de self-trade del exchange se activa en cada orden.</translation>
         <translation>Valor de una posición como fracción del patrimonio.</translation>
     </message>
     <message>
-        <source>Value of one order before skew as a share of equity, where `order_size` is 0; raised to the venue's least order.</source>
+        <source>Value of one order before skew as a share of equity, where `order_size` is 0; raised to the venue&apos;s least order.</source>
         <translation>Valor de una orden antes del sesgo como fracción del patrimonio, si `order_size` es 0; se eleva a la orden mínima del exchange.</translation>
     </message>
     <message>
@@ -2932,7 +2932,7 @@ la prevención de self-trade del exchange se activa en cada orden.</translation>
         <translation>Qué hace el exchange si una orden se encuentra a pesar de todo con otra de esta cuenta.</translation>
     </message>
     <message>
-        <source>What the venue would refuse anyway is refused before it is sent: quantities outside the instrument's limits, a notional below its minimum (reduce-only orders are exempt, as at the venues), prices that are not positive, stops on the wrong side of the mid, and options that exclude each other. An amendment is checked as the order that it would make. The limits come from the instrument, so there is nothing to set.</source>
+        <source>What the venue would refuse anyway is refused before it is sent: quantities outside the instrument&apos;s limits, a notional below its minimum (reduce-only orders are exempt, as at the venues), prices that are not positive, stops on the wrong side of the mid, and options that exclude each other. An amendment is checked as the order that it would make. The limits come from the instrument, so there is nothing to set.</source>
         <translation>Lo que el exchange rechazaría de todos modos se deniega antes de enviarlo: cantidades fuera de los límites del instrumento, un nocional por debajo de su mínimo (las órdenes reduce-only están exentas, como en los exchanges), precios no positivos, stops en el lado equivocado del mid y opciones que se excluyen entre sí. Una modificación se comprueba como la orden en que se convertiría. Los límites vienen del instrumento, así que no hay nada que ajustar.</translation>
     </message>
     <message>
@@ -2980,7 +2980,7 @@ la prevención de self-trade del exchange se activa en cada orden.</translation>
         <translation>Si el exchange publica también sus mejores precios (ticker).</translation>
     </message>
     <message>
-        <source>Whether κ and A are estimated from the market's trades or are as given.</source>
+        <source>Whether κ and A are estimated from the market&apos;s trades or are as given.</source>
         <translation>Si κ y A se estiman a partir de las operaciones del mercado o son los indicados.</translation>
     </message>
     <message>
@@ -3002,7 +3002,7 @@ arrival `λ(δ) = A·e^(−κδ)`, the finite horizon quotes at `r ± spread/2` 
 quotes at `δ(q) = (1/γ)·ln(1 + γ/κ) ± ((2q ± 1)/2)·√((σ²γ)/(2κA)·(1 + γ/κ)^(1 + κ/γ))` from the mid.
 
 The unit of price is one basis point of the mid and that of time one second, so γ and κ mean the same on every
-instrument. σ is estimated from mids a second apart. A and κ are estimated from the market's own trades: how many
+instrument. σ is estimated from mids a second apart. A and κ are estimated from the market&apos;s own trades: how many
 market orders per second reached each depth from the mid, by weighted least squares of the logarithm against the
 depth; until there are enough, `kappa` and `arrival_rate` stand in.
 
@@ -3030,7 +3030,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
 2013.</translation>
     </message>
     <message>
-        <source>With the market's rhythm</source>
+        <source>With the market&apos;s rhythm</source>
         <translation>Al ritmo del mercado</translation>
     </message>
     <message>
@@ -3094,7 +3094,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>arrays de eventos de hftbacktest (.npz, .npy), niveles 2 y 3</translation>
     </message>
     <message>
-        <source>its value at the last mid − at its fills' prices − its fees</source>
+        <source>its value at the last mid − at its fills&apos; prices − its fees</source>
         <translation>su valor al último mid − a los precios de sus fills − sus comisiones</translation>
     </message>
     <message>
@@ -3134,7 +3134,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>media por operación de la peor valoración a mercado mientras estuvo abierta: en cada mid vigente y al precio de salida, nunca mayor que 0, antes de comisiones</translation>
     </message>
     <message>
-        <source>mean profit of a trade, net of its share of both fills' fees</source>
+        <source>mean profit of a trade, net of its share of both fills&apos; fees</source>
         <translation>beneficio medio de una operación, neto de su parte de las comisiones de ambos fills</translation>
     </message>
     <message>
@@ -3146,7 +3146,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>beneficio medio de las operaciones ganadoras</translation>
     </message>
     <message>
-        <source>mean time from a trade's opening fill to its closing fill</source>
+        <source>mean time from a trade&apos;s opening fill to its closing fill</source>
         <translation>tiempo medio del fill de apertura al de cierre de una operación</translation>
     </message>
     <message>
@@ -3158,7 +3158,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>media(r − objetivo)/√(Σ min(r − objetivo, 0)²/n) × √(muestras por año)</translation>
     </message>
     <message>
-        <source>median of receive time − venue time of market events as the bot saw them (within 0.8 %); where the venue's clock leads, the receive times are first shifted by the clock offset that the setup states</source>
+        <source>median of receive time − venue time of market events as the bot saw them (within 0.8 %); where the venue&apos;s clock leads, the receive times are first shifted by the clock offset that the setup states</source>
         <translation>mediana de hora de recepción − hora del exchange de los eventos de mercado tal como los vio el bot (con precisión del 0.8 %); si el reloj del exchange va adelantado, las horas de recepción se desplazan antes según el desfase de reloj que indica la configuración</translation>
     </message>
     <message>
@@ -3198,7 +3198,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>del mayor drawdown: tiempo por debajo del máximo, hasta la recuperación o, si no, hasta el final de la ejecución</translation>
     </message>
     <message>
-        <source>of the largest drawdown: time from its trough to the peak's level again; not available if that was not reached</source>
+        <source>of the largest drawdown: time from its trough to the peak&apos;s level again; not available if that was not reached</source>
         <translation>del mayor drawdown: tiempo desde su mínimo hasta volver al nivel del máximo; no disponible si no se alcanzó</translation>
     </message>
     <message>
@@ -3246,11 +3246,11 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>desviación estándar muestral (n − 1) de los retornos × √(muestras por año de 365.25 días)</translation>
     </message>
     <message>
-        <source>share of the run's time with a live bid and a live ask</source>
+        <source>share of the run&apos;s time with a live bid and a live ask</source>
         <translation>fracción del tiempo de la ejecución con un bid y un ask vivos</translation>
     </message>
     <message>
-        <source>share of the run's time with a position of at least one lot</source>
+        <source>share of the run&apos;s time with a position of at least one lot</source>
         <translation>fracción del tiempo de la ejecución con una posición de al menos un lote</translation>
     </message>
     <message>
@@ -3314,7 +3314,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>operaciones ÷ días de la ejecución</translation>
     </message>
     <message>
-        <source>two-sided p-value of SQN as Student's t with N − 1 degrees of freedom</source>
+        <source>two-sided p-value of SQN as Student&apos;s t with N − 1 degrees of freedom</source>
         <translation>valor p bilateral del SQN como t de Student con N − 1 grados de libertad</translation>
     </message>
     <message>
@@ -3734,7 +3734,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>Dirección</translation>
     </message>
     <message>
-        <source>in this window's process</source>
+        <source>in this window&apos;s process</source>
         <translation>en el proceso de esta ventana</translation>
     </message>
 </context>
@@ -3745,7 +3745,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>el motor no puede ofrecer su interfaz: {reason}</translation>
     </message>
     <message>
-        <source>{field} cannot be "{value}"</source>
+        <source>{field} cannot be &quot;{value}&quot;</source>
         <translation>{field} no puede ser «{value}»</translation>
     </message>
     <message>
@@ -3773,11 +3773,11 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>falta {what}</translation>
     </message>
     <message>
-        <source>{option} cannot write "{path}": {reason}</source>
+        <source>{option} cannot write &quot;{path}&quot;: {reason}</source>
         <translation>{option} no puede escribir «{path}»: {reason}</translation>
     </message>
     <message>
-        <source>there is no command "{value}"</source>
+        <source>there is no command &quot;{value}&quot;</source>
         <translation>no existe el comando «{value}»</translation>
     </message>
     <message>
@@ -3805,7 +3805,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>falta {field}</translation>
     </message>
     <message>
-        <source>there is no key "{field}"</source>
+        <source>there is no key &quot;{field}&quot;</source>
         <translation>no existe la clave «{field}»</translation>
     </message>
     <message>
@@ -3813,7 +3813,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>{field} no puede ser {value}</translation>
     </message>
     <message>
-        <source>"{dataset}" may mean any of {candidates}</source>
+        <source>&quot;{dataset}&quot; may mean any of {candidates}</source>
         <translation>«{dataset}» puede referirse a cualquiera de {candidates}</translation>
     </message>
     <message>
@@ -3821,7 +3821,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>la vela de {value} aparece dos veces</translation>
     </message>
     <message>
-        <source>the bar's {field} {value} does not go with open {open} and close {close}</source>
+        <source>the bar&apos;s {field} {value} does not go with open {open} and close {close}</source>
         <translation>el valor {value} de {field} de la vela no concuerda con la apertura {open} y el cierre {close}</translation>
     </message>
     <message>
@@ -3877,7 +3877,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>no se indica ningún archivo</translation>
     </message>
     <message>
-        <source>there is no format "{value}"</source>
+        <source>there is no format &quot;{value}&quot;</source>
         <translation>no existe el formato «{value}»</translation>
     </message>
     <message>
@@ -3893,7 +3893,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>los archivos de {dataset} no forman una serie: {reason}</translation>
     </message>
     <message>
-        <source>there is no dataset "{dataset}"</source>
+        <source>there is no dataset &quot;{dataset}&quot;</source>
         <translation>no existe el conjunto de datos «{dataset}»</translation>
     </message>
     <message>
@@ -3965,7 +3965,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>hay precios o cantidades que no encajan con el tick {tick} y el lote {lot}</translation>
     </message>
     <message>
-        <source>the venue's time {value} steps back behind {before} by more than {limit}</source>
+        <source>the venue&apos;s time {value} steps back behind {before} by more than {limit}</source>
         <translation>la hora del exchange {value} retrocede respecto a {before} más de {limit}</translation>
     </message>
     <message>
@@ -3981,7 +3981,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>{value} no se puede dividir entre 0</translation>
     </message>
     <message>
-        <source>"{value}" is not a number</source>
+        <source>&quot;{value}&quot; is not a number</source>
         <translation>«{value}» no es un número</translation>
     </message>
     <message>
@@ -4001,11 +4001,11 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>{value} tiene más de 18 decimales</translation>
     </message>
     <message>
-        <source>"{value}" is not a span of time</source>
+        <source>&quot;{value}&quot; is not a span of time</source>
         <translation>«{value}» no es una duración</translation>
     </message>
     <message>
-        <source>there is no export format "{value}"</source>
+        <source>there is no export format &quot;{value}&quot;</source>
         <translation>no existe el formato de exportación «{value}»</translation>
     </message>
     <message>
@@ -4053,7 +4053,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>{field} {value} no es múltiplo del tick</translation>
     </message>
     <message>
-        <source>there is no model "{value}"</source>
+        <source>there is no model &quot;{value}&quot;</source>
         <translation>no existe el modelo «{value}»</translation>
     </message>
     <message>
@@ -4077,7 +4077,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>{value} no es un valor válido para el ajuste {option}</translation>
     </message>
     <message>
-        <source>the {field} "{value}" cannot be read</source>
+        <source>the {field} &quot;{value}&quot; cannot be read</source>
         <translation>no se puede leer el valor «{value}» de {field}</translation>
     </message>
     <message>
@@ -4113,7 +4113,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>no se pudo leer nada de su contenido</translation>
     </message>
     <message>
-        <source>the format has no setting "{option}" (it knows: {known})</source>
+        <source>the format has no setting &quot;{option}&quot; (it knows: {known})</source>
         <translation>el formato no tiene el ajuste «{option}» (admite: {known})</translation>
     </message>
     <message>
@@ -4169,11 +4169,11 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>el archivo está truncado en el byte {byte}</translation>
     </message>
     <message>
-        <source>the {field} "{value}" is not valid</source>
+        <source>the {field} &quot;{value}&quot; is not valid</source>
         <translation>el valor «{value}» de {field} no es válido</translation>
     </message>
     <message>
-        <source>"{value}" is not an instrument</source>
+        <source>&quot;{value}&quot; is not an instrument</source>
         <translation>«{value}» no es un instrumento</translation>
     </message>
     <message>
@@ -4205,15 +4205,15 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>no existe la tarea {value}</translation>
     </message>
     <message>
-        <source>the row "{value}" of the latencies cannot be read</source>
+        <source>the row &quot;{value}&quot; of the latencies cannot be read</source>
         <translation>no se puede leer la fila «{value}» de las latencias</translation>
     </message>
     <message>
-        <source>there is no metric "{value}"</source>
+        <source>there is no metric &quot;{value}&quot;</source>
         <translation>no existe la métrica «{value}»</translation>
     </message>
     <message>
-        <source>{field} knows no model "{value}"</source>
+        <source>{field} knows no model &quot;{value}&quot;</source>
         <translation>{field} no conoce el modelo «{value}»</translation>
     </message>
     <message>
@@ -4221,7 +4221,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>el bot se ha detenido y no envía más órdenes</translation>
     </message>
     <message>
-        <source>the list cannot go on from "{value}"</source>
+        <source>the list cannot go on from &quot;{value}&quot;</source>
         <translation>la lista no puede continuar desde «{value}»</translation>
     </message>
     <message>
@@ -4237,7 +4237,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>{field} {value} está fuera de rango</translation>
     </message>
     <message>
-        <source>there is no parameter "{field}"</source>
+        <source>there is no parameter &quot;{field}&quot;</source>
         <translation>no existe el parámetro «{field}»</translation>
     </message>
     <message>
@@ -4261,7 +4261,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>el diario {path} está dañado: {reason}</translation>
     </message>
     <message>
-        <source>the entry "{value}" of a journal cannot be read</source>
+        <source>the entry &quot;{value}&quot; of a journal cannot be read</source>
         <translation>no se puede leer la entrada «{value}» de un diario</translation>
     </message>
     <message>
@@ -4309,11 +4309,11 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>no se puede escribir el almacén {path}: {reason}</translation>
     </message>
     <message>
-        <source>there is no strategy "{value}"</source>
+        <source>there is no strategy &quot;{value}&quot;</source>
         <translation>no existe la estrategia «{value}»</translation>
     </message>
     <message>
-        <source>there is no axis "{value}"</source>
+        <source>there is no axis &quot;{value}&quot;</source>
         <translation>no existe el eje «{value}»</translation>
     </message>
     <message>
@@ -4321,7 +4321,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>interrumpido; no se cambió nada</translation>
     </message>
     <message>
-        <source>"{value}" is not a time</source>
+        <source>&quot;{value}&quot; is not a time</source>
         <translation>«{value}» no es una hora</translation>
     </message>
     <message>
@@ -4333,23 +4333,23 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>; ¿quiso decir «%1»?</translation>
     </message>
     <message>
-        <source>no temporary file can be made in {path} for the run's fills and trades: {reason}</source>
+        <source>no temporary file can be made in {path} for the run&apos;s fills and trades: {reason}</source>
         <translation>no se puede crear un archivo temporal en {path} para los fills y las operaciones de la ejecución: {reason}</translation>
     </message>
     <message>
-        <source>the run's fills and trades cannot be written to a temporary file in {path}: {reason}</source>
+        <source>the run&apos;s fills and trades cannot be written to a temporary file in {path}: {reason}</source>
         <translation>los fills y las operaciones de la ejecución no se pueden escribir en un archivo temporal en {path}: {reason}</translation>
     </message>
     <message>
-        <source>there is no gauge "{value}"</source>
+        <source>there is no gauge &quot;{value}&quot;</source>
         <translation>no existe el indicador «{value}»</translation>
     </message>
     <message>
-        <source>an axis cannot be "{value}"</source>
+        <source>an axis cannot be &quot;{value}&quot;</source>
         <translation>un eje no puede ser «{value}»</translation>
     </message>
     <message>
-        <source>there is no metric "{value}" to look for</source>
+        <source>there is no metric &quot;{value}&quot; to look for</source>
         <translation>no existe la métrica «{value}» que se busca</translation>
     </message>
     <message>
@@ -4397,7 +4397,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>filas de tipos que no se leen: {count}</translation>
     </message>
     <message>
-        <source>breaks in the venue's sequence: {count}; the book is stale from there to the next snapshot</source>
+        <source>breaks in the venue&apos;s sequence: {count}; the book is stale from there to the next snapshot</source>
         <translation>rupturas en la secuencia del exchange: {count}; el libro queda obsoleto desde ahí hasta el siguiente snapshot</translation>
     </message>
     <message>
@@ -4437,7 +4437,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>mensajes de profundidad repetidos, contados una sola vez: {count}</translation>
     </message>
     <message>
-        <source>rows that repeat an event at the venue's time were counted once: {count}</source>
+        <source>rows that repeat an event at the venue&apos;s time were counted once: {count}</source>
         <translation>filas que repiten un evento a la misma hora del exchange, contadas una sola vez: {count}</translation>
     </message>
     <message>
@@ -4621,7 +4621,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>elija una de las métricas</translation>
     </message>
     <message>
-        <source>choose one of the report's gauges</source>
+        <source>choose one of the report&apos;s gauges</source>
         <translation>elija uno de los indicadores del informe</translation>
     </message>
     <message>
@@ -5021,11 +5021,11 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>indique un lote más grueso</translation>
     </message>
     <message>
-        <source>give the instrument's lot, or leave it out</source>
+        <source>give the instrument&apos;s lot, or leave it out</source>
         <translation>indique el lote del instrumento u omítalo</translation>
     </message>
     <message>
-        <source>give the instrument's tick, or leave it out</source>
+        <source>give the instrument&apos;s tick, or leave it out</source>
         <translation>indique el tick del instrumento u omítalo</translation>
     </message>
     <message>
@@ -5093,7 +5093,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>el catálogo está vacío: importe antes una grabación</translation>
     </message>
     <message>
-        <source>the columns are in Bitfinex's order: give them as time=0, open=1, close=2, high=3, low=4, volume=5</source>
+        <source>the columns are in Bitfinex&apos;s order: give them as time=0, open=1, close=2, high=3, low=4, volume=5</source>
         <translation>las columnas están en el orden de Bitfinex: indíquelas como time=0, open=1, close=2, high=3, low=4, volume=5</translation>
     </message>
     <message>
@@ -5141,7 +5141,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>el archivo debe contener una sola matriz JSON de filas</translation>
     </message>
     <message>
-        <source>the file's name must begin with its day: 20221213_...</source>
+        <source>the file&apos;s name must begin with its day: 20221213_...</source>
         <translation>el nombre del archivo debe empezar por su día: 20221213_...</translation>
     </message>
     <message>
@@ -5241,7 +5241,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>varíe cada parámetro una sola vez</translation>
     </message>
     <message>
-        <source>wait for the venue's answer</source>
+        <source>wait for the venue&apos;s answer</source>
         <translation>espere la respuesta del exchange</translation>
     </message>
     <message>
@@ -5421,7 +5421,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>{path} es la base de datos de otro programa</translation>
     </message>
     <message>
-        <source>there is a bot called "{name}" already</source>
+        <source>there is a bot called &quot;{name}&quot; already</source>
         <translation>ya existe un bot llamado «{name}»</translation>
     </message>
     <message>
@@ -5437,7 +5437,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>la versión {version} del bot {bot} es otra configuración</translation>
     </message>
     <message>
-        <source>{field} needs the role "{needed}"; this caller has "{role}"</source>
+        <source>{field} needs the role &quot;{needed}&quot;; this caller has &quot;{role}&quot;</source>
         <translation>{field} requiere el rol «{needed}»; quien llama tiene «{role}»</translation>
     </message>
     <message>
@@ -5449,7 +5449,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>el motor muestra otro certificado ({fingerprint}) que antes ({expected})</translation>
     </message>
     <message>
-        <source>the engine's certificate {fingerprint} is not known: {reason}</source>
+        <source>the engine&apos;s certificate {fingerprint} is not known: {reason}</source>
         <translation>el certificado {fingerprint} del motor no se conoce: {reason}</translation>
     </message>
     <message>
@@ -5525,7 +5525,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>la estrategia necesita ticks, y {field} es {value}</translation>
     </message>
     <message>
-        <source>a bot cannot be called "{value}"</source>
+        <source>a bot cannot be called &quot;{value}&quot;</source>
         <translation>un bot no puede llamarse «{value}»</translation>
     </message>
     <message>
@@ -5533,7 +5533,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>el mercado {market} ya no es aquel en que ha operado {bot}</translation>
     </message>
     <message>
-        <source>there is a bot called "{value}" already</source>
+        <source>there is a bot called &quot;{value}&quot; already</source>
         <translation>ya existe un bot llamado «{value}»</translation>
     </message>
     <message>
@@ -5557,7 +5557,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>{field}: {value}, y el máximo es {limit}</translation>
     </message>
     <message>
-        <source>a stream cannot go on from "{value}"</source>
+        <source>a stream cannot go on from &quot;{value}&quot;</source>
         <translation>un stream no puede continuar desde «{value}»</translation>
     </message>
     <message>
@@ -5573,7 +5573,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>{value} ya es la dirección de {name}</translation>
     </message>
     <message>
-        <source>"{value}" is not an address: write wss://host:port</source>
+        <source>&quot;{value}&quot; is not an address: write wss://host:port</source>
         <translation>«{value}» no es una dirección: escriba wss://host:port</translation>
     </message>
     <message>
@@ -5617,7 +5617,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>el mercado {value} está en otro proceso</translation>
     </message>
     <message>
-        <source>there is no market "{value}"</source>
+        <source>there is no market &quot;{value}&quot;</source>
         <translation>no existe el mercado «{value}»</translation>
     </message>
     <message>
@@ -5725,7 +5725,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>una orden de {notional} supera el límite de {limit}</translation>
     </message>
     <message>
-        <source>an order of {notional} is below the market's minimum of {minimum}</source>
+        <source>an order of {notional} is below the market&apos;s minimum of {minimum}</source>
         <translation>una orden de {notional} no llega al mínimo del mercado de {minimum}</translation>
     </message>
     <message>
@@ -5765,11 +5765,11 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>una orden de {quantity} supera el límite de {limit}</translation>
     </message>
     <message>
-        <source>an order of {quantity} is above the market's maximum of {maximum}</source>
+        <source>an order of {quantity} is above the market&apos;s maximum of {maximum}</source>
         <translation>una orden de {quantity} supera el máximo del mercado de {maximum}</translation>
     </message>
     <message>
-        <source>an order of {quantity} is below the market's minimum of {minimum}</source>
+        <source>an order of {quantity} is below the market&apos;s minimum of {minimum}</source>
         <translation>una orden de {quantity} no llega al mínimo del mercado de {minimum}</translation>
     </message>
     <message>
@@ -5801,7 +5801,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>una orden de {quantity} a {price} vale más de lo que se puede contar</translation>
     </message>
     <message>
-        <source>the bot's state cannot be taken up: {field} is {value}</source>
+        <source>the bot&apos;s state cannot be taken up: {field} is {value}</source>
         <translation>no se puede retomar el estado del bot: {field} es {value}</translation>
     </message>
     <message>
@@ -5857,7 +5857,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>pida con un token que sea para todos los bots</translation>
     </message>
     <message>
-        <source>bring back an older copy of the bot's state</source>
+        <source>bring back an older copy of the bot&apos;s state</source>
         <translation>recupere una copia anterior del estado del bot</translation>
     </message>
     <message>
@@ -5881,7 +5881,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>cierre la posición a mano o detenga el bot de nuevo</translation>
     </message>
     <message>
-        <source>compare its trades with the venue's; start it again when they agree</source>
+        <source>compare its trades with the venue&apos;s; start it again when they agree</source>
         <translation>compare sus operaciones con las del exchange; inícielo de nuevo cuando coincidan</translation>
     </message>
     <message>
@@ -5929,7 +5929,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>liste los bots: puede que se haya eliminado</translation>
     </message>
     <message>
-        <source>look whether the venue's program runs; it is tried again all the time</source>
+        <source>look whether the venue&apos;s program runs; it is tried again all the time</source>
         <translation>compruebe si el programa del exchange está en marcha; se sigue intentando todo el tiempo</translation>
     </message>
     <message>
@@ -5945,7 +5945,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>indique un mercado</translation>
     </message>
     <message>
-        <source>name one of the engine's markets</source>
+        <source>name one of the engine&apos;s markets</source>
         <translation>indique uno de los mercados del motor</translation>
     </message>
     <message>
@@ -5973,7 +5973,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>renueve las cotizaciones con menos frecuencia o muestre menos</translation>
     </message>
     <message>
-        <source>run the venue's program of the same version</source>
+        <source>run the venue&apos;s program of the same version</source>
         <translation>ejecute el programa del exchange de la misma versión</translation>
     </message>
     <message>
@@ -6021,11 +6021,11 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>este motor no opera en exchanges de {value}</translation>
     </message>
     <message>
-        <source>a file cannot be called "{value}"</source>
+        <source>a file cannot be called &quot;{value}&quot;</source>
         <translation>un archivo no puede llamarse «{value}»</translation>
     </message>
     <message>
-        <source>there is a file called "{value}" already</source>
+        <source>there is a file called &quot;{value}&quot; already</source>
         <translation>ya existe un archivo llamado «{value}»</translation>
     </message>
     <message>
@@ -6037,11 +6037,11 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>elija un momento en que estuviera activo</translation>
     </message>
     <message>
-        <source>give at most 100 letters, digits, dots, dashes and underscores; it lands in a folder of the engine's</source>
+        <source>give at most 100 letters, digits, dots, dashes and underscores; it lands in a folder of the engine&apos;s</source>
         <translation>indique como máximo 100 letras, cifras, puntos, guiones y guiones bajos; el archivo va a una carpeta del motor</translation>
     </message>
     <message>
-        <source>make room on the engine's disk</source>
+        <source>make room on the engine&apos;s disk</source>
         <translation>libere espacio en el disco del motor</translation>
     </message>
     <message>
@@ -6049,7 +6049,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>indique un mercado que tenga el exchange</translation>
     </message>
     <message>
-        <source>name the host in the engine's settings (venue-host), or use a market of this one</source>
+        <source>name the host in the engine&apos;s settings (venue-host), or use a market of this one</source>
         <translation>indique el host en los ajustes del motor (venue-host) o use un mercado de este motor</translation>
     </message>
     <message>
@@ -6100,7 +6100,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>Bot</translation>
     </message>
     <message>
-        <source>The bot's name</source>
+        <source>The bot&apos;s name</source>
         <translation>El nombre del bot</translation>
     </message>
     <message>
@@ -6214,9 +6214,9 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     </message>
     <message>
         <source>%1, %2 ago</source>
-        <extracomment>a bot's state, and how long ago that was: "Running, 5 min ago"
+        <extracomment>a bot&apos;s state, and how long ago that was: &quot;Running, 5 min ago&quot;
 ----------
-an event and how long ago it was: "fill, 12 s ago"</extracomment>
+an event and how long ago it was: &quot;fill, 12 s ago&quot;</extracomment>
         <translation>%1, hace %2</translation>
     </message>
     <message>
@@ -6483,7 +6483,7 @@ de un capital de %5</translation>
         <translation>Esperando a que %1 responda.</translation>
     </message>
     <message>
-        <source>In this window's own process.</source>
+        <source>In this window&apos;s own process.</source>
         <translation>En el propio proceso de esta ventana.</translation>
     </message>
     <message>
@@ -7162,7 +7162,7 @@ de un capital de %5</translation>
         <translation>La cuenta se guarda cada 10 s, y 1, 5 y 30 s después de cada fill: esa es la precisión del drawdown y los markouts.</translation>
     </message>
     <message>
-        <source>Which part of the bot's life the report is of</source>
+        <source>Which part of the bot&apos;s life the report is of</source>
         <translation>Qué parte de la vida del bot abarca el informe</translation>
     </message>
     <message>
@@ -7445,7 +7445,7 @@ de un capital de %5</translation>
         <translation>Velocidad</translation>
     </message>
     <message>
-        <source>How much faster than the market's clock</source>
+        <source>How much faster than the market&apos;s clock</source>
         <translation>Cuánto más rápido que el reloj del mercado</translation>
     </message>
     <message>
@@ -7665,7 +7665,7 @@ de un capital de %5</translation>
         <translation>Crear e iniciar</translation>
     </message>
     <message>
-        <source>Make this the bot's configuration (Ctrl+Enter)</source>
+        <source>Make this the bot&apos;s configuration (Ctrl+Enter)</source>
         <translation>Hacer de esto la configuración del bot (Ctrl+Intro)</translation>
     </message>
     <message>
@@ -7973,7 +7973,7 @@ de un capital de %5</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n order(s) still wait for the venue's word.</source>
+        <source>%n order(s) still wait for the venue&apos;s word.</source>
         <translation>
             <numerusform>%n orden aún espera respuesta del exchange.</numerusform>
             <numerusform>%n órdenes aún esperan respuesta del exchange.</numerusform>
@@ -8731,7 +8731,7 @@ de un capital de %5</translation>
         <translation>Copiar ID</translation>
     </message>
     <message>
-        <source>Copy the recording's ID, as the command line takes it</source>
+        <source>Copy the recording&apos;s ID, as the command line takes it</source>
         <translation>Copiar el ID de la grabación, tal como lo acepta la línea de comandos</translation>
     </message>
     <message>
@@ -9054,7 +9054,7 @@ de un capital de %5</translation>
         <translation>Hora de recepción − hora del exchange del evento más rápido: la latencia, en la medida en que ambos relojes coincidan.</translation>
     </message>
     <message>
-        <source>unknown: the venue's clock leads by %1 or more</source>
+        <source>unknown: the venue&apos;s clock leads by %1 or more</source>
         <translation>desconocida: el reloj del exchange va adelantado %1 o más</translation>
     </message>
     <message>
@@ -9713,7 +9713,7 @@ de un capital de %5</translation>
     </message>
     <message>
         <source>%1 %2:</source>
-        <extracomment>what was asked, and of which bot: "Stop btc-2:"</extracomment>
+        <extracomment>what was asked, and of which bot: &quot;Stop btc-2:&quot;</extracomment>
         <translation>%1 %2:</translation>
     </message>
     <message>
@@ -10581,7 +10581,7 @@ de un capital de %5</translation>
         <translation>Indicadores</translation>
     </message>
     <message>
-        <source>Choose which of the strategy's gauges have a chart</source>
+        <source>Choose which of the strategy&apos;s gauges have a chart</source>
         <translation>Elegir qué indicadores de la estrategia tienen gráfico</translation>
     </message>
     <message>
@@ -10806,7 +10806,7 @@ de un capital de %5</translation>
         <translation>Buscar en todo   %1</translation>
     </message>
     <message>
-        <source>A change of the engine's was lost; the list has been read anew. %1</source>
+        <source>A change of the engine&apos;s was lost; the list has been read anew. %1</source>
         <translation>Se perdió un cambio del motor; la lista se ha leído de nuevo. %1</translation>
     </message>
     <message>
@@ -11172,7 +11172,7 @@ de un capital de %5</translation>
     <name>wh::ui::OutcomesDialog</name>
     <message numerus="yes">
         <source>%1: not done for %2 of %3 bot(s).</source>
-        <extracomment>a command, how many bots refused it, of how many: "Stop: not done for 3 of 12 bots."</extracomment>
+        <extracomment>a command, how many bots refused it, of how many: &quot;Stop: not done for 3 of 12 bots.&quot;</extracomment>
         <translation>
             <numerusform>%1: no se hizo en %2 de %3 bot.</numerusform>
             <numerusform>%1: no se hizo en %2 de %3 bots.</numerusform>
@@ -11466,7 +11466,7 @@ de un capital de %5</translation>
         <translation>desfase de reloj +%1</translation>
     </message>
     <message>
-        <source>Moments are by the bot's clock: when an event was received. The setup has the period as it was chosen, by the recording's own times.</source>
+        <source>Moments are by the bot&apos;s clock: when an event was received. The setup has the period as it was chosen, by the recording&apos;s own times.</source>
         <translation>Los momentos son según el reloj del bot: cuándo se recibió un evento. La configuración muestra el periodo tal como se eligió, según las horas propias de la grabación.</translation>
     </message>
 </context>
@@ -11574,7 +11574,7 @@ de un capital de %5</translation>
     </message>
     <message>
         <source>%1, point %2</source>
-        <comment>a sweep's name and a number</comment>
+        <comment>a sweep&apos;s name and a number</comment>
         <translation>%1, punto %2</translation>
     </message>
     <message>
@@ -11638,7 +11638,7 @@ de un capital de %5</translation>
         <translation>Al inicio</translation>
     </message>
     <message>
-        <source>Bring the player to the run's first moment</source>
+        <source>Bring the player to the run&apos;s first moment</source>
         <translation>Llevar el reproductor al primer momento de la ejecución</translation>
     </message>
     <message>
@@ -11662,7 +11662,7 @@ de un capital de %5</translation>
         <translation>Al final</translation>
     </message>
     <message>
-        <source>Bring the player to the run's last moment</source>
+        <source>Bring the player to the run&apos;s last moment</source>
         <translation>Llevar el reproductor al último momento de la ejecución</translation>
     </message>
     <message>
@@ -11770,7 +11770,7 @@ de un capital de %5</translation>
         <translation>Indicadores</translation>
     </message>
     <message>
-        <source>Choose which of the strategy's gauges have a chart</source>
+        <source>Choose which of the strategy&apos;s gauges have a chart</source>
         <translation>Elegir qué indicadores de la estrategia tienen gráfico</translation>
     </message>
     <message>
@@ -12067,7 +12067,7 @@ de un capital de %5</translation>
     </message>
     <message>
         <source>Funds</source>
-        <extracomment>"10,000 USDT, 0 BTC, account paper"</extracomment>
+        <extracomment>&quot;10,000 USDT, 0 BTC, account paper&quot;</extracomment>
         <translation>Fondos</translation>
     </message>
     <message>
@@ -12256,7 +12256,7 @@ de un capital de %5</translation>
         <translation>En cola</translation>
     </message>
     <message>
-        <source>From the order's acceptance to the fill</source>
+        <source>From the order&apos;s acceptance to the fill</source>
         <translation>Desde la aceptación de la orden hasta el fill</translation>
     </message>
     <message>
@@ -12463,7 +12463,7 @@ de un capital de %5</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <comment>a run's title, a recording</comment>
+        <comment>a run&apos;s title, a recording</comment>
         <translation>%1 en %2</translation>
     </message>
     <message>
@@ -12626,19 +12626,19 @@ de un capital de %5</translation>
         <translation>Desfase de reloj</translation>
     </message>
     <message>
-        <source>The venue's clock was ahead of the recorder's: some events would have been received before they happened. The run adds this to all recorded receive times; its own times are later by as much.</source>
+        <source>The venue&apos;s clock was ahead of the recorder&apos;s: some events would have been received before they happened. The run adds this to all recorded receive times; its own times are later by as much.</source>
         <translation>El reloj del exchange iba adelantado respecto al del grabador: algunos eventos se habrían recibido antes de ocurrir. La ejecución suma este valor a todas las horas de recepción grabadas; sus propias horas son posteriores en la misma medida.</translation>
     </message>
     <message>
-        <source>By the clock of the bot, as all moments of the report: when an event was received. A period is chosen by the recording's own times, so the two differ where the bot's clock was corrected, or where the feed's latency is not the recorded one.</source>
+        <source>By the clock of the bot, as all moments of the report: when an event was received. A period is chosen by the recording&apos;s own times, so the two differ where the bot&apos;s clock was corrected, or where the feed&apos;s latency is not the recorded one.</source>
         <translation>Según el reloj del bot, como todos los momentos del informe: cuándo se recibió un evento. Un periodo se elige según las horas propias de la grabación, así que ambos difieren si se corrigió el reloj del bot o si la latencia del feed no es la grabada.</translation>
     </message>
     <message>
-        <source>From, bot's clock</source>
+        <source>From, bot&apos;s clock</source>
         <translation>Desde, reloj del bot</translation>
     </message>
     <message>
-        <source>To, bot's clock</source>
+        <source>To, bot&apos;s clock</source>
         <translation>Hasta, reloj del bot</translation>
     </message>
 </context>
@@ -12908,7 +12908,7 @@ de un capital de %5</translation>
         <translation>Al ce&amp;rrar la ventana</translation>
     </message>
     <message>
-        <source>What becomes of bots that are at work in this window's own engine.</source>
+        <source>What becomes of bots that are at work in this window&apos;s own engine.</source>
         <translation>Qué ocurre con los bots activos en el propio motor de esta ventana.</translation>
     </message>
     <message>
@@ -14048,7 +14048,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Comienzo</translation>
     </message>
     <message>
-        <source>To the tutorial's first page</source>
+        <source>To the tutorial&apos;s first page</source>
         <translation>A la primera página del tutorial</translation>
     </message>
 </context>
@@ -14151,7 +14151,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Beneficio neto</translation>
     </message>
     <message>
-        <source>In the currency of the market's prices</source>
+        <source>In the currency of the market&apos;s prices</source>
         <translation>En la moneda de los precios del mercado</translation>
     </message>
     <message>
