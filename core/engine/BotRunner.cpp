@@ -459,10 +459,10 @@ void BotRunner::log(LogLevel level, std::string text)
         m_recorder->message(now(), toString(level), std::move(text));
 }
 
-void BotRunner::gauge(std::string_view name, double value, std::string_view unit)
+void BotRunner::showGauge(std::string_view name, double value, std::string_view unit, const GaugeRange& range)
 {
     if (m_listener)
-        m_listener->onGauge(now(), name, value, unit);
+        m_listener->onGauge(now(), name, value, unit, range);
     if (m_recorder)
         m_recorder->gauge(now(), name, value, unit);
 }

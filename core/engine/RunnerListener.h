@@ -10,6 +10,8 @@
 
 namespace wh {
 
+struct GaugeRange;
+
 /// Hears what a bot does, in the order in which it does it, for whoever shows and keeps it. Everything is in force when
 /// it is told; nothing may be asked of the runner from within. What is told is borrowed for the call. The shard's
 /// thread.
@@ -21,7 +23,9 @@ public:
     /// Its funds were put in at this mid: write BotRunner::fundingEntry() to the journal before any order is.
     virtual void onFunded(TimeNs, HalfTicks) {}
     virtual void onLog(TimeNs, LogLevel, std::string_view /*text*/) {}
-    virtual void onGauge(TimeNs, std::string_view /*name*/, double /*value*/, std::string_view /*unit*/) {}
+    virtual void onGauge(TimeNs, std::string_view /*name*/, double /*value*/, std::string_view /*unit*/,
+                         const GaugeRange& /*range*/)
+    {}
     virtual void onEvent(TimeNs, std::string_view /*name*/, std::string_view /*text*/) {}
     /// An own order stands like this now. `report` is null where the change is our own, `refusal` says who would not.
     virtual void onOrder(const OwnOrder&, const ExecutionReport* /*report*/, const Refusal* /*refusal*/) {}

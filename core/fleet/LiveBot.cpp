@@ -467,7 +467,10 @@ Result<void> LiveBot::configure(const Actor& by, const BotSpec& spec, std::int64
         *m_work->gate = std::move(*mind.gate);
         m_work->retired = std::exchange(m_work->strategy, std::move(mind.strategy));
         m_work->reactsAtOnce = m_work->strategy->wantsBook() || m_work->strategy->wantsTrades();
-        guarded([this] { m_work->runner->reconfigure(*m_work->strategy, m_spec.interval); });
+        guarded([this] {
+            m_work->strategy->takeOver(*m_work->retired);
+            m_work->runner->reconfigure(*m_work->strategy, m_spec.interval);
+        });
     }
     tellStatus();
     return {};

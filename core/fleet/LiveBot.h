@@ -158,7 +158,8 @@ private:
     // What it tells (LiveBotTelling.cpp)
     void onFunded(TimeNs time, HalfTicks mid) override;
     void onLog(TimeNs time, LogLevel level, std::string_view text) override;
-    void onGauge(TimeNs time, std::string_view name, double value, std::string_view unit) override;
+    void onGauge(TimeNs time, std::string_view name, double value, std::string_view unit,
+                 const GaugeRange& range) override;
     void onEvent(TimeNs time, std::string_view name, std::string_view text) override;
     void onOrder(const OwnOrder& order, const ExecutionReport* report, const Refusal* refusal) override;
     void onFill(const Fill& fill, Decimal realised, const OwnOrder& order) override;

@@ -126,7 +126,7 @@ void LiveBot::onEvent(TimeNs, std::string_view name, std::string_view text)
         tellDropped();
 }
 
-void LiveBot::onGauge(TimeNs time, std::string_view name, double value, std::string_view unit)
+void LiveBot::onGauge(TimeNs time, std::string_view name, double value, std::string_view unit, const GaugeRange& range)
 {
     if (!m_gaugeQuota.take(m_desk.turn.now())) {
         tellDropped();
@@ -142,6 +142,8 @@ void LiveBot::onGauge(TimeNs time, std::string_view name, double value, std::str
     gauge.time = time;
     gauge.value = value;
     gauge.unit = unit;
+    gauge.minimum = range.least;
+    gauge.maximum = range.most;
     m_desk.batch.gauges.push_back({m_id, time, gauge.name, value});
     if (m_desk.hub.isWatched(LiveChannel::Gauges))
         m_desk.hub.publish(LiveChannel::Gauges, m_id, gauge);

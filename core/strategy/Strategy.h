@@ -24,6 +24,9 @@ class Strategy
 public:
     virtual ~Strategy() = default;
 
+    /// Before onStart(), at a new configuration of a running bot: what the one before has learnt of the market may go
+    /// on, as far as the parameters leave it in force. It stays as it is, and is not called again.
+    virtual void takeOver(const Strategy& /*before*/) {}
     virtual void onStart(StrategyContext&) {}
     /// Every tickInterval() of the run's time.
     virtual void onTick(StrategyContext&) {}

@@ -8,6 +8,7 @@
 #include "core/domain/Order.h"
 #include "core/market/MarketView.h"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -15,6 +16,13 @@
 namespace wh {
 
 using TimerId = Id<struct TimerTag>;
+
+/// Between which a gauge stays; none: nobody knows.
+struct GaugeRange
+{
+    std::optional<double> least;
+    std::optional<double> most;
+};
 
 /// A strategy's only view of the world: it never learns whether that is a backtest, paper or live. All calls answer at
 /// once; what the venue says comes later through the strategy's hooks. Owned by the run; the run's thread.
@@ -59,10 +67,18 @@ public:
     virtual void store(std::string_view key, std::string value) = 0;
     virtual void log(LogLevel level, std::string text) = 0;
     /// A number to be watched and drawn; `unit` as in ParameterSpec.
-    virtual void gauge(std::string_view name, double value, std::string_view unit) = 0;
+    void gauge(std::string_view name, double value, std::string_view unit) { showGauge(name, value, unit, {}); }
+    /// One whose ends are known: it is shown as a dial.
+    void gauge(std::string_view name, double value, std::string_view unit, GaugeRange range)
+    {
+        showGauge(name, value, unit, range);
+    }
     virtual void event(std::string_view name, std::string text) = 0;
     /// The run's seeded chance, for strategies that draw sizes or times.
     virtual Random& random() = 0;
+
+protected:
+    virtual void showGauge(std::string_view name, double value, std::string_view unit, const GaugeRange& range) = 0;
 };
 
 } // namespace wh

@@ -356,7 +356,7 @@ void FakeStrategyContext::store(std::string_view key, std::string value)
     m_stored[std::string(key)] = std::move(value);
 }
 
-void FakeStrategyContext::gauge(std::string_view name, double value, std::string_view unit)
+void FakeStrategyContext::showGauge(std::string_view name, double value, std::string_view unit, const GaugeRange&)
 {
     m_gauges[std::string(name)] = {value, std::string(unit)};
     m_transcript += "gauge " + std::string(name) + ' ' + std::to_string(value) + '\n';

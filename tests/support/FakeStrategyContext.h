@@ -95,7 +95,7 @@ public:
     std::string stored(std::string_view key) const override;
     void store(std::string_view key, std::string value) override;
     void log(LogLevel, std::string text) override { m_logs.push_back(std::move(text)); }
-    void gauge(std::string_view name, double value, std::string_view unit) override;
+    void showGauge(std::string_view name, double value, std::string_view unit, const GaugeRange& range) override;
     void event(std::string_view name, std::string text) override;
     Random& random() override { return m_random; }
 

@@ -22,7 +22,7 @@ public:
     {
         lines.push_back(std::string(toString(level)) + ' ' + std::string(text));
     }
-    void onGauge(TimeNs, std::string_view name, double value, std::string_view unit) override
+    void onGauge(TimeNs, std::string_view name, double value, std::string_view unit, const GaugeRange&) override
     {
         lines.push_back(std::string(name) + ' ' + std::to_string(static_cast<int>(value)) + ' ' + std::string(unit));
     }

@@ -89,6 +89,35 @@ private slots:
         QVERIFY(near(leaning.bid, 2) && near(leaning.ask, 25));
     }
 
+    // At a new configuration what was learnt goes on, unless it was learnt by another window.
+    void quotesOnAfterAChange()
+    {
+        const auto quotesAtOnce = [](const char* window) {
+            FakeStrategyContext context(plainInstrument(), Decimal(100'000'000), Decimal(100));
+            const auto before = makeStrategy("avellaneda_stoikov", {{"order_flow", "fixed"}, {"order_size", "1"}});
+            context.attach(*before);
+            before->onStart(context);
+            for (int second = 0; second <= 36; ++second) {
+                context.setTime(kStart + second * kSecond);
+                context.setTouch(999'999, 1'000'001);
+                context.tick(kStart + second * kSecond);
+            }
+            const auto after = makeStrategy("avellaneda_stoikov", {{"order_flow", "fixed"},
+                                                                   {"order_size", "1"},
+                                                                   {"risk_aversion", "0.2"},
+                                                                   {"volatility_window", window}});
+            context.cancelAll();
+            context.attach(*after);
+            after->takeOver(*before);
+            after->onStart(context);
+            context.setTime(kStart + 37 * kSecond);
+            context.tick(kStart + 37 * kSecond);
+            return !context.openOrders().empty();
+        };
+        QVERIFY(quotesAtOnce("10m"));
+        QVERIFY(!quotesAtOnce("20m"));
+    }
+
     // With a still mid σ is 0: the half-spread is (1/γ)·ln(1 + γ/κ) = 10·ln 1.2 = 1.8232156 bps of 1 000 000.
     void quotesAfterItsWarmUp()
     {

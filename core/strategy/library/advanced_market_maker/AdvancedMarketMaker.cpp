@@ -221,7 +221,7 @@ AdvancedMarketMaker::Quoting AdvancedMarketMaker::makeQuotes(StrategyContext& co
     const int direction = trend(inventory.mid);
     context.gauge("half_spread", half, "bps");
     context.gauge("center_shift", (centerOf(inventory, half) / inventory.mid - 1) * kBps, "bps");
-    context.gauge("trend", direction, "");
+    context.gauge("trend", direction, "", {-1, 1});
     wantLadder(context.instrument(), inventory, orderSize(context, inventory), half, direction, ladder);
     return Quoting::Show;
 }

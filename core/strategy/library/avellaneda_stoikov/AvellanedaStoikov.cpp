@@ -107,7 +107,9 @@ AvellanedaStoikov::AvellanedaStoikov(const ParameterSet& parameters)
     , m_infinite(parameters.text("horizon_mode") == "infinite")
     , m_horizon(parameters.duration("horizon"))
     , m_realised(parameters.text("volatility_method") == "realised")
-    , m_warmUp(std::min<DurationNs>(parameters.duration("volatility_window"), 30 * kSecond))
+    , m_volatilityWindow(parameters.duration("volatility_window"))
+    , m_flowHalfLife(parameters.duration("flow_half_life"))
+    , m_warmUp(std::min<DurationNs>(m_volatilityWindow, 30 * kSecond))
     , m_ewma(parameters.duration("volatility_window"))
     , m_window(parameters.duration("volatility_window"), kSample)
     , m_estimatesFlow(parameters.text("order_flow") == "estimate")
@@ -119,6 +121,22 @@ AvellanedaStoikov::AvellanedaStoikov(const ParameterSet& parameters)
     , m_levels(static_cast<int>(parameters.integer("levels")))
     , m_levelStep(parameters.number("level_step"))
 {}
+
+void AvellanedaStoikov::takeOver(const Strategy& before)
+{
+    const auto* other = dynamic_cast<const AvellanedaStoikov*>(&before);
+    if (!other)
+        return;
+    if (m_realised == other->m_realised && m_volatilityWindow == other->m_volatilityWindow) {
+        m_ewma = other->m_ewma;
+        m_window = other->m_window;
+        m_lastMid = other->m_lastMid;
+    }
+    if (m_estimatesFlow && other->m_estimatesFlow && m_flowHalfLife == other->m_flowHalfLife) {
+        m_flow = other->m_flow;
+        m_estimator = other->m_estimator;
+    }
+}
 
 void AvellanedaStoikov::onStart(StrategyContext& context)
 {

@@ -17,6 +17,7 @@ public:
     static StrategyInfo info();
     explicit AvellanedaStoikov(const ParameterSet& parameters);
 
+    void takeOver(const Strategy& before) override;
     void onStart(StrategyContext& context) override;
     void onTrade(StrategyContext& context, const Trade& trade) override;
     bool wantsTrades() const override { return m_estimatesFlow; }
@@ -36,6 +37,8 @@ private:
     bool m_infinite;
     DurationNs m_horizon;
     bool m_realised;
+    DurationNs m_volatilityWindow;
+    DurationNs m_flowHalfLife;
     DurationNs m_warmUp;
     EwmaVolatility m_ewma;
     RealisedVolatility m_window;

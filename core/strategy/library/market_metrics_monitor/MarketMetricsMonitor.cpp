@@ -135,7 +135,7 @@ void MarketMetricsMonitor::reportAccount(StrategyContext& context) const
         return;
     context.gauge("total_value", inventory->equity, instrument.settleAsset());
     context.gauge("base_share", inventory->position * inventory->unitValue / inventory->equity, "share");
-    context.gauge("inventory_skew", inventory->baseShare() - m_targetBaseShare, "share");
+    context.gauge("inventory_skew", inventory->baseShare() - m_targetBaseShare, "share", {-1, 1});
 }
 
 void MarketMetricsMonitor::reportPrices(StrategyContext& context) const
@@ -152,7 +152,7 @@ void MarketMetricsMonitor::reportPrices(StrategyContext& context) const
     context.gauge("micro_price", micro * tick, "quote");
     context.gauge("spread", spread * tick, "quote");
     context.gauge("spread_bps", spread / mid * 1e4, "bps");
-    context.gauge("imbalance", bookImbalance(bidLots, askLots), "");
+    context.gauge("imbalance", bookImbalance(bidLots, askLots), "", {-1, 1});
 }
 
 void MarketMetricsMonitor::reportDepth(StrategyContext& context) const
@@ -192,7 +192,7 @@ void MarketMetricsMonitor::reportFlow(StrategyContext& context) const
     const TimeNs now = context.now();
     context.gauge("trade_rate", m_trades.value(now), "1/s");
     if (const double traded = m_traded.value(now); traded > 0)
-        context.gauge("taker_buy_share", m_bought.value(now) / traded, "share");
+        context.gauge("taker_buy_share", m_bought.value(now) / traded, "share", {0, 1});
     if (m_latency.isReady()) {
         context.gauge("feed_latency_p50", m_latency.value(0.5), "ms");
         context.gauge("feed_latency_p99", m_latency.value(0.99), "ms");
