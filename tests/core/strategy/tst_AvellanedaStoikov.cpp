@@ -114,7 +114,7 @@ private slots:
             context.tick(kStart + 37 * kSecond);
             return !context.openOrders().empty();
         };
-        QVERIFY(quotesAtOnce("10m"));
+        QVERIFY(quotesAtOnce("5m"));
         QVERIFY(!quotesAtOnce("20m"));
     }
 
