@@ -37,7 +37,10 @@ public:
         auto opened = engine->subscribe({request.document, request.operationName, request.variables});
         if (!opened) {
             const auto& first = opened.errors().front();
-            return m_listener.onEnd(Error(first.code, {{"reason", first.message}}));
+            Error error(first.code, first.extensions);
+            if (error.context.empty()) // of the language: the sentence has the values
+                error.context.push_back({"reason", first.message});
+            return m_listener.onEnd(std::move(error));
         }
         m_subscription = std::move(*opened);
         m_subscription->start({m_listener.onResponse, m_listener.onEnd});
