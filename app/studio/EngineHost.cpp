@@ -3,6 +3,7 @@
 
 #include "core/api/Api.h"
 #include "core/fleet/FleetHost.h"
+#include "core/graphql/ErrorOf.h"
 #include "core/graphql/Execution.h"
 #include "core/graphql/Subscription.h"
 #include "core/storage/sqlite/SqliteRunStore.h"
@@ -35,13 +36,8 @@ public:
         if (!engine)
             return m_listener.onEnd(why);
         auto opened = engine->subscribe({request.document, request.operationName, request.variables});
-        if (!opened) {
-            const auto& first = opened.errors().front();
-            Error error(first.code, first.extensions);
-            if (error.context.empty()) // of the language: the sentence has the values
-                error.context.push_back({"reason", first.message});
-            return m_listener.onEnd(std::move(error));
-        }
+        if (!opened)
+            return m_listener.onEnd(graphql::errorOf(opened.errors()));
         m_subscription = std::move(*opened);
         m_subscription->start({m_listener.onResponse, m_listener.onEnd});
     }

@@ -2,6 +2,7 @@
 #include "tests/e2e/CliProcess.h"
 
 #include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
 
 #ifndef Q_OS_WIN
@@ -15,6 +16,8 @@ class TestCliFailures : public QObject
     Q_OBJECT
 
     CliProcess m_cli;
+    QTemporaryDir m_folder;
+    const QString m_absent = m_folder.filePath(QStringLiteral("absent"));
 
 #ifndef Q_OS_WIN
     /// Files cannot grow, as on a full disk; pipes can.
@@ -119,10 +122,10 @@ private slots:
         QProcess process;
         m_cli.prepare(process, "backtest --data small.csv --strategy buy_and_hold");
         auto environment = process.processEnvironment();
-        environment.insert(QStringLiteral("TMPDIR"), QStringLiteral("/nonexistent"));
+        environment.insert(QStringLiteral("TMPDIR"), m_absent);
         process.setProcessEnvironment(environment);
         const auto run = CliProcess::finish(process);
-        QVERIFY2(run.status == 2 && run.err.contains("/nonexistent ($TMPDIR)"), run.told());
+        QVERIFY2(run.status == 2 && run.err.contains(m_absent.toUtf8() + " ($TMPDIR)"), run.told());
     }
 
     void namesTheFolderThatTheFillsOfALongRunNeed()
@@ -140,10 +143,10 @@ private slots:
         QProcess process;
         prepare(process, line);
         auto environment = process.processEnvironment();
-        environment.insert(QStringLiteral("TMPDIR"), QStringLiteral("/nonexistent"));
+        environment.insert(QStringLiteral("TMPDIR"), m_absent);
         process.setProcessEnvironment(environment);
         const auto none = CliProcess::finish(process);
-        QVERIFY2(none.status == 2 && none.err.contains("/nonexistent ($TMPDIR)"), none.told());
+        QVERIFY2(none.status == 2 && none.err.contains(m_absent.toUtf8() + " ($TMPDIR)"), none.told());
         QProcess other;
         prepare(other, line);
         const auto again = CliProcess::finish(other);

@@ -7,6 +7,7 @@
 #include "core/base/FileLock.h"
 #include "core/data/Importer.h"
 #include "core/fleet/FleetHost.h"
+#include "core/graphql/ErrorOf.h"
 #include "core/graphql/Execution.h"
 #include "core/storage/MemoryRunStore.h"
 
@@ -77,10 +78,8 @@ private:
         transport.subscribe = [this](const client::Request& request,
                                      client::Transport::Listener listener) -> Result<client::Transport::Handle> {
             auto opened = m_api->subscribe({request.document, request.operationName, request.variables});
-            if (!opened) {
-                const auto& first = opened.errors().front();
-                return Error(first.code, {{"reason", first.message}});
-            }
+            if (!opened)
+                return graphql::errorOf(opened.errors());
             const std::shared_ptr<graphql::Subscription> subscription = std::move(*opened);
             subscription->start({std::move(listener.onResponse), std::move(listener.onEnd)});
             return client::Transport::Handle(subscription);

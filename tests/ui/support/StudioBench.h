@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/graphql/ErrorOf.h"
 #include "core/graphql/Subscription.h"
 #include "tests/core/api/ApiBench.h"
 #include "ui/common/Appearance.h"
@@ -89,7 +90,7 @@ public:
                                      client::Transport::Listener listener) -> Result<client::Transport::Handle> {
             auto opened = api.subscribe({request.document, request.operationName, request.variables});
             if (!opened)
-                return Error(opened.errors().front().code, {{"reason", opened.errors().front().message}});
+                return graphql::errorOf(opened.errors());
             std::shared_ptr<graphql::Subscription> subscription = std::move(*opened);
             subscription->start({std::move(listener.onResponse), std::move(listener.onEnd)});
             return client::Transport::Handle(std::move(subscription));
