@@ -10540,7 +10540,7 @@ bei einem Kapital von %5</translation>
     </message>
     <message>
         <source>My bids</source>
-        <translation>Eigene Bids</translation>
+        <translation>Eig. Bids</translation>
     </message>
     <message>
         <source>▲ Bids</source>
@@ -10556,7 +10556,7 @@ bei einem Kapital von %5</translation>
     </message>
     <message>
         <source>My asks</source>
-        <translation>Eigene Asks</translation>
+        <translation>Eig. Asks</translation>
     </message>
 </context>
 <context>
