@@ -98,6 +98,8 @@ public:
     {
         m_entries.push_back({T::info(), [](const ParameterSet& set) { return std::make_unique<T>(set); }});
     }
+    /// One that is not a class: a script.
+    void add(Entry entry) { m_entries.push_back(std::move(entry)); }
     const std::vector<Entry>& entries() const { return m_entries; }
     const Entry* find(std::string_view id) const;
     /// @return strategy.unknown {field, value, remedy "did you mean …"}
