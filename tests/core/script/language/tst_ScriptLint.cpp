@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/script/language/ScriptLint.h"
+
+#include <QTest>
+
+#include <string>
+
+using namespace wh;
+
+namespace {
+
+constexpr const char* kDeclarations = R"(
+interface Log { info(text: string): void; warn(text: string): void }
+interface Bot { readonly log: Log }
+interface Book { readonly mid: number; levels(n: number): Levels }
+interface Levels { bids: number[][] }
+interface Context { readonly book: Book; readonly position: number }
+interface Fill { readonly price: number }
+interface Hooks { onTick(ctx: Context): void; onFill(ctx: Context, fill: Fill): void; onStop(ctx: Context): void }
+declare const bot: Bot;
+)";
+
+std::vector<ScriptRemark> remarksOn(const std::string& source, std::map<std::string, std::string> others = {})
+{
+    ScriptProject project;
+    project.files = std::move(others);
+    project.files["main.js"] = source;
+    return lintSource("main.js", source, project, js::ApiCatalogue::of(kDeclarations));
+}
+
+} // namespace
+
+class TestScriptLint : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void warns_data();
+    void warns();
+    void isSilent_data();
+    void isSilent();
+    void refusesImports_data();
+    void refusesImports();
+    void goesThroughAProject();
+};
+
+void TestScriptLint::warns_data()
+{
+    QTest::addColumn<QByteArray>("source");
+    QTest::addColumn<QByteArray>("code");
+    QTest::addColumn<QByteArray>("place");
+    QTest::addColumn<QByteArray>("remedy");
+    const auto row = [](const char* source, const char* code, const char* place, const char* remedy) {
+        QTest::newRow(source) << QByteArray(source) << QByteArray(code) << QByteArray(place) << QByteArray(remedy);
+    };
+    row("bot.logg.info('a')", "script.unknown_name", "1:5", "did you mean log?");
+    row("bot.log.inform('a')", "script.unknown_name", "1:9", "did you mean info?");
+    row("export function onTick(ctx) { return ctx.bok.mid }", "script.unknown_name", "1:42", "did you mean book?");
+    row("export function onTick(c) { return c.book.levels(5).bid }", "script.unknown_name", "1:53",
+        "did you mean bids?");
+    row("export const onTick = ctx => ctx.book.midd", "script.unknown_name", "1:39", "did you mean mid?");
+    row("export const onFill = (ctx, fill) => { bot.log.info(fill.prize) }", "script.unknown_name", "1:58",
+        "did you mean price?");
+    row("export function onTik(ctx) {}", "script.unknown_name", "1:17", "did you mean onTick?");
+    row("export function onMessage(ctx) {}", "script.unknown_name", "1:17", "choose one of: onTick, onFill, onStop");
+    row("console.log(1)", "script.unknown_name", "1:1", "write bot.log.info(text)");
+    row("while (true) { f() }", "script.endless_loop", "1:1", "leave it with break or return, or count its turns");
+    row("for (;;) f()", "script.endless_loop", "1:1", "leave it with break or return, or count its turns");
+    row("do { f() } while (true)", "script.endless_loop", "1:12", "leave it with break or return, or count its turns");
+    row("new Promise(f)", "script.promise", "1:5", "call the function plainly: everything here answers at once");
+    row("f().then(g)", "script.promise", "1:5", "call the function plainly: everything here answers at once");
+    row("export const parameters = { gamma: {type: 'number', default: 1, min: 0} }", "script.no_range", "1:29",
+        "give it min and max, so that no form and no sweep leaves what is sensible");
+}
+
+void TestScriptLint::warns()
+{
+    QFETCH(QByteArray, source);
+    const auto remarks = remarksOn(source.toStdString());
+    QCOMPARE(remarks.size(), std::size_t{1});
+    const auto& one = remarks.front();
+    QCOMPARE(one.grade, ScriptRemark::Grade::Warning);
+    QTEST(QByteArray::fromStdString(one.error.code), "code");
+    QTEST(
+        QByteArray::fromStdString(std::string(one.error.field("line")) + ':' + std::string(one.error.field("column"))),
+        "place");
+    QTEST(QByteArray::fromStdString(std::string(one.error.field("remedy"))), "remedy");
+    QCOMPARE(one.error.field("file"), std::string_view("main.js"));
+}
+
+void TestScriptLint::isSilent_data()
+{
+    QTest::addColumn<QByteArray>("source");
+    for (const char* source :
+         {"bot.log.info('a')", "const bot = {}; bot.anything()", "function f(bot) { return bot.anything }",
+          "export function onTick(ctx) { return ctx.book.levels(5).bids[0].anything }",
+          "export function onTick(ctx) {} function f(ctx) { return ctx.anything }",
+          "export function onTick({book}) { return book.mid }", "bot.state = 1", "a.bot.anything",
+          "const o = {console: 1}", "while (true) { if (f()) break }", "while (a < 5) { f() }",
+          "for (let i = 0; ; ++i) { if (i > 5) return }",
+          "export const parameters = { a: {type: 'number', min: 0, max: 1, default: 0}, b: {type: 'boolean', default: "
+          "true} }",
+          "export function helper() {}", "export const once = 1", "function console() {} console()",
+          "({toString() {}}).x"})
+        QTest::newRow(source) << QByteArray(source);
+}
+
+void TestScriptLint::isSilent()
+{
+    QFETCH(QByteArray, source);
+    const auto remarks = remarksOn(source.toStdString());
+    QVERIFY2(remarks.empty(), remarks.empty() ? "" : remarks.front().error.toString().c_str());
+}
+
+void TestScriptLint::refusesImports_data()
+{
+    QTest::addColumn<QByteArray>("source");
+    QTest::addColumn<bool>("isRefused");
+    QTest::newRow("own") << QByteArray("import {a} from './a.js'") << false;
+    QTest::newRow("deeper") << QByteArray("import * as a from \"./lib/b.js\"") << false;
+    QTest::newRow("for its effect") << QByteArray("import './a.js'") << false;
+    QTest::newRow("again exported") << QByteArray("export {a} from './a.js'") << false;
+    QTest::newRow("absent") << QByteArray("import {a} from './c.js'") << true;
+    QTest::newRow("a file of the system") << QByteArray("import a from '/etc/passwd'") << true;
+    QTest::newRow("out of the project") << QByteArray("import a from '../a.js'") << true;
+    QTest::newRow("address") << QByteArray("import a from 'https://example.org/a.js'") << true;
+    QTest::newRow("package") << QByteArray("import a from 'lodash'") << true;
+    QTest::newRow("again exported, absent") << QByteArray("export * from './c.js'") << true;
+}
+
+void TestScriptLint::refusesImports()
+{
+    QFETCH(QByteArray, source);
+    QFETCH(bool, isRefused);
+    const auto remarks = remarksOn(source.toStdString(), {{"a.js", ""}, {"lib/b.js", ""}});
+    QCOMPARE(!remarks.empty(), isRefused);
+    if (isRefused) {
+        QCOMPARE(remarks.front().error.code, std::string("script.import_refused"));
+        QCOMPARE(remarks.front().grade, ScriptRemark::Grade::Error);
+    }
+}
+
+void TestScriptLint::goesThroughAProject()
+{
+    ScriptProject project;
+    project.files = {{"main.js", "import {f} from './lib/a.js'\nconst x = await f()"},
+                     {"lib/a.js", "import '../main.js'\nexport const f = () => 10n"}};
+    const auto remarks = lintProject(project, js::ApiCatalogue::of(kDeclarations));
+    QCOMPARE(remarks.size(), std::size_t{2});
+    QCOMPARE(remarks.at(0).error.field("file"), std::string_view("lib/a.js"));
+    QCOMPARE(remarks.at(1).error.field("construct"), std::string_view("await"));
+}
+
+QTEST_APPLESS_MAIN(TestScriptLint)
+#include "tst_ScriptLint.moc"
