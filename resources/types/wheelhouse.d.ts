@@ -1,0 +1,422 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a Wheelhouse script sees, for editors. The studio's own editor, its checks and docs/reference/script-api are made
+// from this file; a test holds it against what scripts really get.
+
+/** Milliseconds since 1970 UTC, of the run's clock. */
+type Time = number;
+type Side = 'buy' | 'sell';
+type OrderType = 'limit' | 'market' | 'stop_market' | 'stop_limit' | 'trailing_stop';
+type TimeInForce = 'gtc' | 'ioc' | 'fok' | 'gtd';
+type Rounding = 'down' | 'nearest' | 'up';
+
+/** What a script exports to say of itself: export const meta = {…}. */
+interface Meta {
+    name: string;
+    version?: string;
+    description?: string;
+    /** How often onTick is called: '250ms', '1s', '5m'. */
+    tick?: string;
+    /** How long the candles are that onBar is given: '1m', '1h'. */
+    bars?: string;
+}
+
+/** One of the things that may be set: export const parameters = {gamma: {type: 'number', …}}. The studio makes the form from it. */
+interface Parameter {
+    type: 'integer' | 'number' | 'decimal' | 'duration' | 'boolean' | 'choice' | 'text';
+    /** What it is counted in: 'bps', 'base', 'quote', 'share'. */
+    unit?: string;
+    description?: string;
+    /** What stands when nobody says another. */
+    default: number | string | boolean;
+    /** The least that is allowed. */
+    min?: number | string;
+    /** What it must be more than, instead of min. */
+    above?: number | string;
+    /** The most that is allowed. */
+    max?: number | string;
+    /** Of type choice: what may be chosen. */
+    choices?: string[];
+    example?: number | string | boolean;
+    /** Another parameter that this one must not be above. */
+    notAbove?: string;
+}
+
+/** The functions that a script may export. Each is called when it says, with what can be seen at that moment. */
+interface Hooks {
+    /** Once, when the market is known. */
+    onStart(ctx: Context): void;
+    /** Every meta.tick. */
+    onTick(ctx: Context): void;
+    /** When the book has changed. */
+    onBook(ctx: Context): void;
+    /** When somebody has traded. */
+    onTrade(ctx: Context, trade: MarketTrade): void;
+    /** When a candle of meta.bars has closed. */
+    onBar(ctx: Context, bar: Bar): void;
+    /** When one of the own orders has changed, or was refused. */
+    onOrder(ctx: Context, order: OrderUpdate): void;
+    /** When one of the own orders was filled, whole or in part. */
+    onFill(ctx: Context, fill: Fill): void;
+    /** Before the end; what is open is then dealt with by the stop policy. */
+    onStop(ctx: Context): void;
+}
+
+/** The market, and what its orders must fit. */
+interface Instrument {
+    readonly name: string;
+    readonly venue: string;
+    /** The asset that is bought and sold. */
+    readonly base: string;
+    /** The asset that prices are stated in. */
+    readonly quote: string;
+    readonly kind: string;
+    /** The step of prices. */
+    readonly tick: number;
+    /** The step of quantities. */
+    readonly lot: number;
+    readonly minQuantity: number;
+    readonly maxQuantity: number;
+    /** The least worth of an order, in quote; 0: none is known. */
+    readonly minNotional: number;
+    /** Of a contract: what one is worth. */
+    readonly multiplier: number;
+    /** Of a resting order's fill, as a share. */
+    readonly makerFee: number;
+    /** Of a taking order's fill, as a share. */
+    readonly takerFee: number;
+}
+
+/** The order book as it was received last. */
+interface Book {
+    readonly bestBid: number;
+    readonly bestAsk: number;
+    readonly bidSize: number;
+    readonly askSize: number;
+    readonly mid: number;
+    readonly spread: number;
+    /** Whether it is whole: false after a gap, until a snapshot has come. */
+    readonly isLive: boolean;
+    /** How many levels the columns below are filled with; 50 unless it is set. */
+    depth: number;
+    readonly bidCount: number;
+    readonly askCount: number;
+    /** Best first; bidCount of them. */
+    readonly bidPrices: Float64Array;
+    readonly bidSizes: Float64Array;
+    /** Best first; askCount of them. */
+    readonly askPrices: Float64Array;
+    readonly askSizes: Float64Array;
+    /** The best levels as pairs of price and size. The columns above cost less. */
+    levels(count?: number): Levels;
+}
+interface Levels {
+    bids: [number, number][];
+    asks: [number, number][];
+}
+
+interface Ticker {
+    bid: number;
+    bidSize: number;
+    ask: number;
+    askSize: number;
+    last: number;
+    lastQuantity: number;
+    lastTime: Time;
+}
+interface MarketTrade {
+    time: Time;
+    price: number;
+    quantity: number;
+    /** Of the one who took. */
+    side: Side;
+}
+interface Bar {
+    /** When it opened. */
+    time: Time;
+    open: number;
+    high: number;
+    low: number;
+    close: number;
+    volume: number;
+}
+interface Balance {
+    asset: string;
+    total: number;
+    /** What open orders hold. */
+    reserved: number;
+    free: number;
+}
+interface Holding {
+    /** Below 0: sold short. */
+    quantity: number;
+    cost: number;
+    realised: number;
+    fees: number;
+    entryPrice: number;
+}
+interface Order {
+    id: number;
+    side: Side;
+    type: OrderType;
+    status: string;
+    price: number;
+    quantity: number;
+    filled: number;
+    remaining: number;
+    placedAt: Time;
+    postOnly: boolean;
+    reduceOnly: boolean;
+}
+interface OrderUpdate extends Order {
+    /** Why it was refused: 'risk.…', 'venue.…', 'order.…'. */
+    code?: string;
+    message?: string;
+}
+interface Fill {
+    id: number;
+    orderId: number;
+    side: Side;
+    price: number;
+    quantity: number;
+    liquidity: 'maker' | 'taker';
+    fee: number;
+    feeAsset: string;
+    /** When it was learnt of. */
+    time: Time;
+    venueTime: Time;
+}
+
+/** What an order is asked for with. */
+interface OrderRequest {
+    side: Side;
+    /** 'limit' unless it is said. */
+    type?: OrderType;
+    /** Must stand on the tick: trade.roundPrice() helps. */
+    price?: number;
+    stopPrice?: number;
+    trailingOffset?: number;
+    /** Must be whole lots: trade.roundQuantity() helps. */
+    quantity: number;
+    displayQuantity?: number;
+    /** 'gtc' unless it is said. */
+    tif?: TimeInForce;
+    expiry?: Time;
+    postOnly?: boolean;
+    reduceOnly?: boolean;
+    /** The id of an order that is cancelled when this one is filled, and the other way round. */
+    oco?: number;
+    selfTrade?: string;
+}
+/** What an action answers: never a throw. */
+interface Outcome {
+    ok: boolean;
+    /** Of the order. */
+    id?: number;
+    /** Why not: 'risk.…', 'order.…', 'script.…'. */
+    code?: string;
+    message?: string;
+    /** Which part of the request it is about. */
+    field?: string;
+    value?: string;
+    remedy?: string;
+}
+
+/** What a hook can see and do. */
+interface Context {
+    readonly instrument: Instrument;
+    readonly book: Book;
+    readonly now: Time;
+    readonly ticker: Ticker;
+    /** The last trades of the market, newest last. */
+    readonly trades: MarketTrade[];
+    /** The last candles of meta.bars, newest last. */
+    readonly bars: Bar[];
+    /** Of the base and the quote asset, by name. */
+    readonly balances: {[asset: string]: Balance};
+    balance(asset: string): Balance;
+    /** Signed, in base or contracts. */
+    readonly position: number;
+    readonly holding: Holding;
+    /** Cash and holding at the mid, in quote. */
+    readonly equity: number;
+    readonly openOrders: Order[];
+    /** Also one that has ended. */
+    order(id: number): Order | undefined;
+    place(request: OrderRequest): Outcome;
+    amend(id: number, change: {price?: number; quantity?: number}): Outcome;
+    /** No limit holds it back. */
+    cancel(id: number): Outcome;
+    cancelAll(): Outcome;
+}
+
+/** What is written down and shown among the bot's logs. */
+interface Log {
+    debug(...values: unknown[]): void;
+    info(...values: unknown[]): void;
+    warn(...values: unknown[]): void;
+    error(...values: unknown[]): void;
+}
+/** Numbers to be watched. */
+interface Gauges {
+    /** One whose ends (min, max) are known is shown as a dial, any other as a line. */
+    set(name: string, value: number, options?: {unit?: string; min?: number; max?: number}): boolean;
+}
+interface Events {
+    emit(type: string, payload?: unknown): boolean;
+}
+/** What is kept over stops and restarts. Values are what JSON can write. */
+interface Storage {
+    get(key: string): any;
+    set(key: string, value: unknown): Outcome;
+    delete(key: string): boolean;
+    list(): string[];
+}
+interface Bot {
+    readonly log: Log;
+    readonly gauge: Gauges;
+    readonly event: Events;
+    readonly storage: Storage;
+    /** The parameters as they are set. */
+    readonly params: {readonly [name: string]: any};
+    /** An object of the script's own, from hook to hook. */
+    state: any;
+    place(request: OrderRequest): Outcome;
+    amend(id: number, change: {price?: number; quantity?: number}): Outcome;
+    cancel(id: number): Outcome;
+    cancelAll(): Outcome;
+}
+
+/** Sums that every strategy needs, of the book as it stands. */
+interface TradeTools {
+    mid(): number;
+    spread(): number;
+    /** The spread in hundredths of a percent of the mid. */
+    spreadBps(): number;
+    /** The mid, drawn towards the side with less behind it. */
+    microPrice(): number;
+    /** From -1 (only asks) to 1 (only bids), at the touch. */
+    imbalance(): number;
+    /** On the tick; 'nearest' unless it is said. */
+    roundPrice(price: number, mode?: Rounding): number;
+    /** In whole lots; 'down' unless it is said. */
+    roundQuantity(quantity: number, mode?: Rounding): number;
+    /** The average price at which the book would take a quantity now; NaN where it holds less. */
+    priceForSize(side: Side, quantity: number): number;
+    /** What the book holds within a share of the mid, on the side that an order of this side would take. */
+    depthWithin(side: Side, share: number): number;
+    /** The quantity that a share of the equity buys, in whole lots. */
+    shareOfEquity(share: number, price?: number): number;
+    /** Kelly's share for a bet that is won with a probability and pays a multiple of what it risks. */
+    kelly(probability: number, payoff: number, cap?: number): number;
+}
+
+/** Each is made once and fed with every new value; it answers its newest value. */
+interface Indicator {
+    readonly value: number;
+    /** Whether it has seen enough. */
+    readonly isReady: boolean;
+    reset(): void;
+}
+interface IndicatorOfValue extends Indicator {
+    update(value: number): number;
+}
+interface IndicatorOfAmount extends Indicator {
+    update(price: number, quantity: number): number;
+}
+interface IndicatorOfRange extends Indicator {
+    update(high: number, low: number, close: number): number;
+}
+interface Vwap extends IndicatorOfAmount {
+    readonly quantity: number;
+}
+interface Macd extends IndicatorOfValue {
+    readonly signal: number;
+    readonly histogram: number;
+}
+interface Bollinger extends IndicatorOfValue {
+    readonly upper: number;
+    readonly lower: number;
+    readonly percentB: number;
+    readonly bandwidth: number;
+}
+interface Atr extends IndicatorOfRange {
+    readonly trueRange: number;
+}
+interface Slope extends IndicatorOfValue {
+    /** Of the line, at the newest value. */
+    readonly end: number;
+}
+interface Variance extends IndicatorOfValue {
+    readonly stdev: number;
+    readonly mean: number;
+    readonly populationVariance: number;
+    readonly populationStdev: number;
+}
+interface EwmaVolatility extends IndicatorOfValue {
+    readonly variancePerSecond: number;
+    readonly annualised: number;
+}
+interface RealisedVolatility extends IndicatorOfValue {
+    readonly perSqrtSecond: number;
+    readonly annualised: number;
+}
+interface GarmanKlass extends Indicator {
+    readonly variance: number;
+    update(open: number, high: number, low: number, close: number): number;
+}
+interface Intensity extends IndicatorOfValue {
+    readonly kappa: number;
+    readonly exposure: number;
+}
+/** Indicators, computed outside the script. Periods count values; durations are in milliseconds. */
+interface TechnicalAnalysis {
+    /** Simple moving average. */
+    sma(period: number): IndicatorOfValue;
+    /** Exponential moving average. */
+    ema(period: number): IndicatorOfValue;
+    /** Wilder's average. */
+    wilder(period: number): IndicatorOfValue;
+    sum(period: number): IndicatorOfValue;
+    min(period: number): IndicatorOfValue;
+    max(period: number): IndicatorOfValue;
+    /** Volume-weighted average price since its start. */
+    vwap(): Vwap;
+    rollingVwap(period: number): IndicatorOfAmount;
+    /** Relative strength index, 0 to 100. */
+    rsi(period?: number): IndicatorOfValue;
+    macd(fast?: number, slow?: number, signal?: number): Macd;
+    bollinger(period?: number, width?: number): Bollinger;
+    stochastic(period?: number): IndicatorOfRange;
+    /** Average true range. */
+    atr(period?: number): Atr;
+    /** On-balance volume. */
+    obv(): IndicatorOfAmount;
+    /** Least-squares line through the last values. */
+    slope(period: number): Slope;
+    variance(period: number): Variance;
+    /** The value that a share of the last ones is not above. */
+    quantile(period: number, share?: number): IndicatorOfValue;
+    /** Skewness of the last log returns. */
+    skew(period: number): IndicatorOfValue;
+    /** Volatility of log returns with fading memory, by time. */
+    ewmaVolatility(halfLife: number): EwmaVolatility;
+    /** Volatility of log returns over a window of time. */
+    realisedVolatility(window: number, step?: number): RealisedVolatility;
+    /** Volatility per bar from its range. */
+    garmanKlass(period: number): GarmanKlass;
+    /** Events, or an amount, per second with fading memory. */
+    rate(halfLife: number): IndicatorOfValue;
+    /** How often market orders reach a depth. */
+    intensity(halfLife: number, first: number, last: number, perDoubling?: number): Intensity;
+    /** Whether a series went over another between its last two values. */
+    crossOver(before: number, after: number, otherBefore: number, otherAfter: number): boolean;
+    /** Whether a series went under another between its last two values. */
+    crossUnder(before: number, after: number, otherBefore: number, otherAfter: number): boolean;
+}
+
+/** The bot itself: what it writes, shows and keeps. */
+declare const bot: Bot;
+/** Sums that every strategy needs. */
+declare const trade: TradeTools;
+/** Indicators. */
+declare const ta: TechnicalAnalysis;
