@@ -420,3 +420,104 @@ declare const bot: Bot;
 declare const trade: TradeTools;
 /** Indicators. */
 declare const ta: TechnicalAnalysis;
+
+/** A number that changes with each candle. */
+interface Series {
+    plus(other: Series | number): Series;
+    minus(other: Series | number): Series;
+    times(other: Series | number): Series;
+    over(other: Series | number): Series;
+    above(other: Series | number): Condition;
+    below(other: Series | number): Condition;
+    between(least: Series | number, most: Series | number): Condition;
+    crossesOver(other: Series | number): Condition;
+    crossesUnder(other: Series | number): Condition;
+    /** Above what it was some candles ago; 1 unless it is said. */
+    rises(candles?: number): Condition;
+    falls(candles?: number): Condition;
+}
+interface Condition {
+    and(other: Condition): Condition;
+    or(other: Condition): Condition;
+    not(): Condition;
+}
+/** One of them: a share of the equity, base, or quote. */
+interface Amount {
+    share?: number;
+    quantity?: number;
+    quote?: number;
+}
+interface When {
+    buy(amount: Amount): Rule;
+    sell(amount: Amount): Rule;
+    /** Leaves what the other rules have entered. */
+    close(): Rule;
+}
+/** What is done, and when. Each call answers a new rule. */
+interface Rule {
+    /** Out when the price has gone this share against the entry. */
+    stop(share: number): Rule;
+    /** Out when the price has come back this share from its best since the entry. */
+    trail(share: number): Rule;
+    /** Out when the price has gone this share in favour. */
+    target(share: number): Rule;
+    /** Not again within this many candles. */
+    cooldown(candles: number): Rule;
+    named(title: string): Rule;
+    /** In words. */
+    explain(): string;
+    /** What is wrong with it; empty: nothing is. */
+    validate(): string[];
+}
+/** Rules instead of hooks: export const rules = [dsl.when(…).buy({share: 0.02})]. They need meta.bars; stops are looked at with meta.tick too. */
+interface Dsl {
+    when(condition: Condition): When;
+    crossOver(left: Series | number, right: Series | number): Condition;
+    crossUnder(left: Series | number, right: Series | number): Condition;
+    sma(period: number, of?: Series): Series;
+    ema(period: number, of?: Series): Series;
+    rsi(period: number, of?: Series): Series;
+    /** The greatest of the last values. */
+    highest(period: number, of?: Series): Series;
+    /** The least of the last values. */
+    lowest(period: number, of?: Series): Series;
+    slope(period: number, of?: Series): Series;
+    macd(fast?: number, slow?: number, signal?: number): MacdSeries;
+    bollinger(period?: number, width?: number): BollingerSeries;
+    atr(period?: number): Series;
+    stochastic(period?: number): Series;
+    vwap(): Series;
+    /** The same some candles ago. */
+    ago(of: Series, candles: number): Series;
+    /** The value of a parameter. */
+    param(name: string): Series;
+    readonly close: Series;
+    readonly open: Series;
+    readonly high: Series;
+    readonly low: Series;
+    readonly volume: Series;
+    /** What rules say, one by one. */
+    list(rules: Rule[]): RuleText[];
+    /** Hooks that follow the rules; made by themselves from export const rules. */
+    run(rules: Rule[]): Hooks;
+}
+interface MacdSeries {
+    readonly value: Series;
+    readonly signal: Series;
+    readonly histogram: Series;
+}
+interface BollingerSeries {
+    readonly middle: Series;
+    readonly upper: Series;
+    readonly lower: Series;
+    readonly percentB: Series;
+}
+interface RuleText {
+    index: number;
+    title: string;
+    action: 'buy' | 'sell' | 'close';
+    text: string;
+    mistakes: string[];
+}
+/** Rules instead of hooks. */
+declare const dsl: Dsl;
