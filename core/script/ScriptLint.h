@@ -4,7 +4,7 @@
 #include "core/script/ScriptProject.h"
 #include "core/script/language/ApiCatalogue.h"
 
-#include <string_view>
+#include <string>
 #include <vector>
 
 namespace wh {
@@ -22,15 +22,13 @@ struct ScriptRemark
     bool operator==(const ScriptRemark&) const = default;
 };
 
-/// What can be seen in a source without running it.
-/// Errors: script.syntax, script.unsupported (LanguageCheck.h), script.import_refused {specifier, remedy} for what is
-/// neither a file of the project nor begins with "./" or "../".
+/// What can be seen in one of the project's files without running it.
+/// Errors: those of checkScript(), and script.syntax {message} for what cannot be read at all.
 /// Warnings: script.unknown_name {value, remedy} for a member that the API does not have, a hook that would never be
 /// called, and globals of other places ("console"); script.no_range {field, remedy} for a parameter that is a number
 /// and has no least or greatest value; script.endless_loop {remedy}; script.promise {value, remedy}.
 /// In the order of the source. Pure.
-std::vector<ScriptRemark> lintSource(std::string_view file, std::string_view source, const ScriptProject& project,
-                                     const js::ApiCatalogue& api);
+std::vector<ScriptRemark> lintFile(const ScriptProject& project, const std::string& file, const js::ApiCatalogue& api);
 
 /// Of every file, by path.
 std::vector<ScriptRemark> lintProject(const ScriptProject& project, const js::ApiCatalogue& api);

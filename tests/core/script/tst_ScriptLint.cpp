@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/script/language/ScriptLint.h"
+#include "core/script/ScriptLint.h"
 
 #include <QTest>
 
@@ -25,7 +25,7 @@ std::vector<ScriptRemark> remarksOn(const std::string& source, std::map<std::str
     ScriptProject project;
     project.files = std::move(others);
     project.files["main.js"] = source;
-    return lintSource("main.js", source, project, js::ApiCatalogue::of(kDeclarations));
+    return lintFile(project, "main.js", js::ApiCatalogue::of(kDeclarations));
 }
 
 } // namespace
@@ -39,8 +39,6 @@ private slots:
     void warns();
     void isSilent_data();
     void isSilent();
-    void refusesImports_data();
-    void refusesImports();
     void goesThroughAProject();
 };
 
@@ -63,7 +61,7 @@ void TestScriptLint::warns_data()
         "did you mean price?");
     row("export function onTik(ctx) {}", "script.unknown_name", "1:17", "did you mean onTick?");
     row("export function onMessage(ctx) {}", "script.unknown_name", "1:17", "choose one of: onTick, onFill, onStop");
-    row("console.log(1)", "script.unknown_name", "1:1", "write bot.log.info(text)");
+    row("window.alert(1)", "script.unknown_name", "1:1", "leave it out: a script has no window");
     row("while (true) { f() }", "script.endless_loop", "1:1", "leave it with break or return, or count its turns");
     row("for (;;) f()", "script.endless_loop", "1:1", "leave it with break or return, or count its turns");
     row("do { f() } while (true)", "script.endless_loop", "1:12", "leave it with break or return, or count its turns");
@@ -96,11 +94,11 @@ void TestScriptLint::isSilent_data()
           "export function onTick(ctx) { return ctx.book.levels(5).bids[0].anything }",
           "export function onTick(ctx) {} function f(ctx) { return ctx.anything }",
           "export function onTick({book}) { return book.mid }", "bot.state = 1", "a.bot.anything",
-          "const o = {console: 1}", "while (true) { if (f()) break }", "while (a < 5) { f() }",
+          "const o = {window: 1}", "while (true) { if (f()) break }", "while (a < 5) { f() }",
           "for (let i = 0; ; ++i) { if (i > 5) return }",
           "export const parameters = { a: {type: 'number', min: 0, max: 1, default: 0}, b: {type: 'boolean', default: "
           "true} }",
-          "export function helper() {}", "export const once = 1", "function console() {} console()",
+          "export function helper() {}", "export const once = 1", "function require() {} require()",
           "({toString() {}}).x"})
         QTest::newRow(source) << QByteArray(source);
 }
@@ -110,34 +108,6 @@ void TestScriptLint::isSilent()
     QFETCH(QByteArray, source);
     const auto remarks = remarksOn(source.toStdString());
     QVERIFY2(remarks.empty(), remarks.empty() ? "" : remarks.front().error.toString().c_str());
-}
-
-void TestScriptLint::refusesImports_data()
-{
-    QTest::addColumn<QByteArray>("source");
-    QTest::addColumn<bool>("isRefused");
-    QTest::newRow("own") << QByteArray("import {a} from './a.js'") << false;
-    QTest::newRow("deeper") << QByteArray("import * as a from \"./lib/b.js\"") << false;
-    QTest::newRow("for its effect") << QByteArray("import './a.js'") << false;
-    QTest::newRow("again exported") << QByteArray("export {a} from './a.js'") << false;
-    QTest::newRow("absent") << QByteArray("import {a} from './c.js'") << true;
-    QTest::newRow("a file of the system") << QByteArray("import a from '/etc/passwd'") << true;
-    QTest::newRow("out of the project") << QByteArray("import a from '../a.js'") << true;
-    QTest::newRow("address") << QByteArray("import a from 'https://example.org/a.js'") << true;
-    QTest::newRow("package") << QByteArray("import a from 'lodash'") << true;
-    QTest::newRow("again exported, absent") << QByteArray("export * from './c.js'") << true;
-}
-
-void TestScriptLint::refusesImports()
-{
-    QFETCH(QByteArray, source);
-    QFETCH(bool, isRefused);
-    const auto remarks = remarksOn(source.toStdString(), {{"a.js", ""}, {"lib/b.js", ""}});
-    QCOMPARE(!remarks.empty(), isRefused);
-    if (isRefused) {
-        QCOMPARE(remarks.front().error.code, std::string("script.import_refused"));
-        QCOMPARE(remarks.front().grade, ScriptRemark::Grade::Error);
-    }
 }
 
 void TestScriptLint::goesThroughAProject()

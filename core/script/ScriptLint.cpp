@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/script/language/ScriptLint.h"
+#include "core/script/ScriptLint.h"
 
 #include "core/base/Suggest.h"
-#include "core/script/language/LanguageCheck.h"
+#include "core/script/ScriptCheck.h"
 
 #include <algorithm>
 #include <array>
@@ -23,7 +23,6 @@ struct Elsewhere
     const char* remedy;
 };
 constexpr std::array kElsewhere = {
-    Elsewhere{"console", "write bot.log.info(text)"},
     Elsewhere{"require", "write import at the top of the file"},
     Elsewhere{"module", "write export before what other files use"},
     Elsewhere{"process", "leave it out: a script has neither a system nor files nor a network"},
@@ -45,14 +44,20 @@ std::size_t lengthOf(std::string_view text)
 class Lint
 {
 public:
-    Lint(std::string_view file, std::string_view source, const ScriptProject& project, const js::ApiCatalogue& api)
-        : m_file(file), m_project(project), m_api(api), m_list(js::TokenList::of(source)), m_tokens(m_list.tokens)
+    Lint(const ScriptProject& project, const std::string& file, const js::ApiCatalogue& api)
+        : m_file(file)
+        , m_project(project)
+        , m_api(api)
+        , m_list(js::TokenList::of(project.files.at(file)))
+        , m_tokens(m_list.tokens)
     {}
 
     std::vector<ScriptRemark> run()
     {
-        for (auto& error : js::unsupportedIn(m_list))
-            m_remarks.push_back({ScriptRemark::Grade::Error, std::move(error).with("file", m_file)});
+        for (auto& error : checkScript(m_project, m_file))
+            m_remarks.push_back({ScriptRemark::Grade::Error, std::move(error)});
+        for (const auto& error : m_list.mistakes)
+            m_remarks.push_back({ScriptRemark::Grade::Error, Error(error).with("file", m_file)});
         if (m_list.mistakes.empty()) { // else what follows would be guessed
             collectNames();
             for (m_at = 0; m_at + 1 < m_tokens.size(); ++m_at)
@@ -151,8 +156,6 @@ private:
     void look()
     {
         const auto& now = m_tokens[m_at];
-        if ((now.is("import") || now.is("export")) && !isMember())
-            lookAtImport();
         if (now.is("export") && !isMember())
             lookAtExport();
         if (now.kind != TokenKind::Name)
@@ -237,56 +240,6 @@ private:
         warn("script.unknown_name", at,
              {{"value", std::string(at.text)},
               {"remedy", nearest ? "did you mean " + *nearest + "?" : "choose one of: " + all}});
-    }
-
-    /// "from '…'", "import '…'".
-    void lookAtImport()
-    {
-        auto i = m_at + 1;
-        if (token(i).is("("))
-            return; // told as unsupported
-        while (token(i).kind == TokenKind::Name || token(i).is("{") || token(i).is(",") || token(i).is("*")) {
-            if (token(m_at).is("export") && !token(i).is("{") && !token(i).is("*") && !token(i).is("from"))
-                return; // a declaration
-            i = past(i);
-        }
-        if (token(i).kind != TokenKind::String || token(i).text.size() < 2)
-            return;
-        const auto specifier = token(i).text.substr(1, token(i).text.size() - 2);
-        if (const auto path = resolved(specifier); !path || !m_project.files.contains(*path))
-            say(ScriptRemark::Grade::Error, "script.import_refused", token(i),
-                {{"specifier", std::string(specifier)},
-                 {"remedy", "import files of this project only, as \"./name.js\""}});
-    }
-
-    /// A path of the project.
-    std::optional<std::string> resolved(std::string_view specifier) const
-    {
-        if (!specifier.starts_with("./") && !specifier.starts_with("../"))
-            return std::nullopt;
-        std::vector<std::string> parts;
-        const auto walk = [&](std::string_view path) {
-            while (!path.empty()) {
-                const auto part = path.substr(0, path.find('/'));
-                path.remove_prefix(std::min(part.size() + 1, path.size()));
-                if (part == "..") {
-                    if (parts.empty())
-                        return false;
-                    parts.pop_back();
-                } else if (!part.empty() && part != ".") {
-                    parts.emplace_back(part);
-                }
-            }
-            return true;
-        };
-        const auto slash = m_file.rfind('/');
-        if (!walk(slash == std::string::npos ? std::string_view() : std::string_view(m_file).substr(0, slash)) ||
-            !walk(specifier))
-            return std::nullopt;
-        std::string path;
-        for (const auto& part : parts)
-            path += (path.empty() ? "" : "/") + part;
-        return path;
     }
 
     void lookAtExport()
@@ -413,17 +366,16 @@ private:
 
 } // namespace
 
-std::vector<ScriptRemark> lintSource(std::string_view file, std::string_view source, const ScriptProject& project,
-                                     const js::ApiCatalogue& api)
+std::vector<ScriptRemark> lintFile(const ScriptProject& project, const std::string& file, const js::ApiCatalogue& api)
 {
-    return Lint(file, source, project, api).run();
+    return Lint(project, file, api).run();
 }
 
 std::vector<ScriptRemark> lintProject(const ScriptProject& project, const js::ApiCatalogue& api)
 {
     std::vector<ScriptRemark> remarks;
-    for (const auto& [path, source] : project.files) {
-        auto some = lintSource(path, source, project, api);
+    for (const auto& [path, text] : project.files) {
+        auto some = lintFile(project, path, api);
         remarks.insert(remarks.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
     }
     return remarks;
