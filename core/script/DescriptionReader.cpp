@@ -37,6 +37,10 @@ public:
             spec(parameter, description);
         if (description.parameters.size() > kMaxParameters)
             refuse("parameters", std::to_string(description.parameters.size()), "keep them to 64");
+        for (const auto& rule : json.value("rules", Json::array()))
+            description.rules.push_back(text(rule, "rules"));
+        if (description.rules.size() > kMaxParameters)
+            refuse("rules", std::to_string(description.rules.size()), "keep them to 64");
         exports(json.value("exports", Json::object()), description);
         if (m_findings.size() != m_before)
             return std::nullopt;

@@ -310,7 +310,8 @@ private:
                     type = token(k + 2).text.substr(1, token(k + 2).text.size() - 2);
             }
             const bool isNumber = type == "number" || type == "integer" || type == "decimal" || type == "duration";
-            if (isNumber && (!keys.contains("min") || !keys.contains("max")))
+            const bool hasLeast = keys.contains("min") || keys.contains("above");
+            if (isNumber && (!hasLeast || !keys.contains("max")))
                 warn("script.no_range", token(i),
                      {{"field", std::string(token(i).text)},
                       {"remedy", "give it min and max, so that no form and no sweep leaves what is sensible"}});

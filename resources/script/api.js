@@ -481,9 +481,25 @@
             }
         };
     }
-    function hookOf(module, name) {
-        const value = module[name];
-        return typeof value === 'function' ? value : undefined;
+    let rules; // of dsl.js
+    function hooksOfRules(module) {
+        if (module.rules === undefined)
+            return {};
+        const made = rules.run(module.rules);
+        const meta = module.meta;
+        if (typeof meta !== 'object' || meta === null || meta.tick === undefined)
+            made.onTick = undefined; // stops are looked at with the candles alone
+        return made;
+    }
+    /// What the module exports, after what its rules want.
+    function hookOf(module, made, name) {
+        const own = module[name], first = made[name];
+        if (typeof own !== 'function')
+            return first;
+        return first === undefined ? own : function (context, argument) {
+            first(context, argument);
+            own(context, argument);
+        };
     }
     function simple(hook) {
         return function () {
@@ -518,22 +534,27 @@
             throw new TypeError('export const parameters = {name: {type: …}}');
         return keys(parameters).map(function (name) { return {name: name, spec: parameters[name]}; });
     }
+    const library = {bot: bot, trade: trade, ta: ta};
     return {
         /// Takes the hooks out of the module, and answers what it exports (see DescriptionReader).
         take: function take(module) {
             try {
-                const kinds = {};
+                const kinds = {}, made = hooksOfRules(module);
                 hookNames.forEach(function (name) {
-                    const hook = hookOf(module, name);
+                    const hook = hookOf(module, made, name);
                     if (hook === undefined)
                         return;
+                    kinds[name] = 'function';
                     hooks[name] = withArgument[name] === undefined ? simple(hook) : guarded(function () {
                         hook(ctx, withArgument[name]());
                     });
                 });
                 for (const name in module)
                     kinds[name] = typeof module[name];
-                return stringify({meta: module.meta, parameters: specs(module.parameters), exports: kinds});
+                return stringify({
+                    meta: module.meta, parameters: specs(module.parameters), exports: kinds,
+                    rules: module.rules === undefined ? [] : rules.list(module.rules).map(function (rule) { return rule.text; })
+                });
             } catch (error) {
                 fail(error);
                 return '';
@@ -547,6 +568,11 @@
             instrument = freeze(parse(host.instrument()));
             bot.params = freeze(parse(host.parameters()));
         }),
-        library: {bot: bot, trade: trade, ta: ta}
+        library: library,
+        addRules: function addRules(dsl) {
+            rules = dsl;
+            library.dsl = dsl;
+            fix('dsl', dsl);
+        }
     };
 })

@@ -340,7 +340,7 @@
         const entries = rules.map(function () {
             return {quantity: 0, cost: 0, best: 0, pending: 0, leaving: 0, lastCandle: -Infinity};
         });
-        const owners = {}; // order id → index of its rule
+        const owners = new Map(); // by order id: which rule's it is
 
         function begin() {
             states = {};
@@ -374,7 +374,7 @@
                 bot.log.warn('rule ' + (index + 1) + ' could not ' + side + ': ' + answer.code);
                 return;
             }
-            owners[answer.id] = {index: index, isLeaving: isLeaving};
+            owners.set(answer.id, {index: index, isLeaving: isLeaving});
             entries[index][isLeaving ? 'leaving' : 'pending'] = answer.id;
         }
         function leave(ctx, index, why) {
@@ -430,7 +430,7 @@
             },
             onTick: function (ctx) { guard(ctx, ctx.book.mid); },
             onFill: function (ctx, fill) {
-                const owner = owners[fill.orderId];
+                const owner = owners.get(fill.orderId);
                 if (owner === undefined)
                     return;
                 const entry = entries[owner.index], signed = fill.side === 'buy' ? fill.quantity : -fill.quantity;
@@ -442,13 +442,13 @@
                 entry.quantity = Math.abs(after) < 1e-12 ? 0 : after;
             },
             onOrder: function (ctx, told) {
-                const owner = owners[told.id];
+                const owner = owners.get(told.id);
                 if (owner === undefined || ctx.openOrders.some(function (each) { return each.id === told.id; }))
                     return;
                 const entry = entries[owner.index], name = owner.isLeaving ? 'leaving' : 'pending';
                 if (entry[name] === told.id)
                     entry[name] = 0;
-                delete owners[told.id];
+                owners.delete(told.id);
             }
         };
     }

@@ -80,10 +80,16 @@ interface Instrument {
     readonly minNotional: number;
     /** Of a contract: what one is worth. */
     readonly multiplier: number;
-    /** Of a resting order's fill, as a share. */
-    readonly makerFee: number;
-    /** Of a taking order's fill, as a share. */
-    readonly takerFee: number;
+    /** The asset that profit is counted in. */
+    readonly settle: string;
+    /** How far from the mid the venue takes prices, as a share; 0: anywhere. */
+    readonly priceBand: number;
+    readonly fees: Fees;
+}
+
+interface Fees {
+    readonly makerBps: number;
+    readonly takerBps: number;
 }
 
 /** The order book as it was received last. */

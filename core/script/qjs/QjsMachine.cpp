@@ -107,9 +107,11 @@ void QjsMachine::prepare()
     const QJSValue prelude = run(evaluateResource("prelude.js"), {global, numbers, places});
     m_api = run(evaluateResource("api.js"),
                 {global, numbers, levels, places, host, wordTable, prelude.property(QStringLiteral("seed"))});
+    const QJSValue library = m_api.property(QStringLiteral("library"));
+    run(m_api.property(QStringLiteral("addRules")), {run(evaluateResource("dsl.js"), {library})});
     m_begin = m_api.property(QStringLiteral("begin"));
     m_timer = m_api.property(QStringLiteral("timer"));
-    m_engine.registerModule(QLatin1String(kScriptLibrary), m_api.property(QStringLiteral("library")));
+    m_engine.registerModule(QLatin1String(kScriptLibrary), library);
 }
 
 std::optional<ScriptDescription> QjsMachine::load(const ScriptProject& project, std::vector<Error>& findings)

@@ -103,8 +103,12 @@ struct ScriptBacktest
 
     Result<RunRecord> run(const std::string& main, const ScriptLimits& limits = {})
     {
+        return run(ScriptTrial::projectOf(main), limits);
+    }
+    Result<RunRecord> run(const ScriptProject& project, const ScriptLimits& limits = {})
+    {
         const auto engine = makeQjsEngine(limits);
-        const auto description = engine->load(ScriptTrial::projectOf(main), mistakes);
+        const auto description = engine->load(project, mistakes);
         if (!description)
             return mistakes.front();
         StrategyRegistry strategies;
