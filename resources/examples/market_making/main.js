@@ -9,11 +9,11 @@ export const meta = {
 };
 
 export const parameters = {
-    spread: {type: 'number', unit: 'bps', min: 0.1, max: 500, default: 10, description: 'Between the own bid and the own ask.'},
+    spread: {type: 'number', unit: 'bps', min: 0.1, max: 500, default: 2, description: 'Between the own bid and the own ask.'},
     quantity: {type: 'number', unit: 'base', above: 0, max: 1000000, default: 0.01, description: 'Of each order.'},
     limit: {type: 'number', unit: 'base', above: 0, max: 1000000, default: 0.1, description: 'Most that is held, long or short.'},
-    skew: {type: 'number', unit: 'bps', min: 0, max: 500, default: 5, description: 'How far the fair price leans at the limit.'},
-    tolerance: {type: 'number', unit: 'bps', min: 0, max: 100, default: 1, description: 'How far an order may be out of place.'}
+    skew: {type: 'number', unit: 'bps', min: 0, max: 500, default: 1, description: 'How far the fair price leans at the limit.'},
+    tolerance: {type: 'number', unit: 'bps', min: 0, max: 100, default: 0.2, description: 'How far an order may be out of place.'}
 };
 
 function keep(ctx, side, price, quantity) {
