@@ -180,6 +180,13 @@ Result<MappedFile> MappedFile::open(const std::filesystem::path& path)
     const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
     if (descriptor < 0)
         return fileError("file.open_failed", path, reasonOf(errno));
+    auto mapped = of(descriptor, path);
+    ::close(descriptor); // the mapping keeps the file open
+    return mapped;
+}
+
+Result<MappedFile> MappedFile::of(int descriptor, const std::filesystem::path& path)
+{
     struct stat status = {};
     MappedFile mapped;
     int reason = 0;
@@ -198,7 +205,6 @@ Result<MappedFile> MappedFile::open(const std::filesystem::path& path)
             mapped.m_guard = MappingGuard(data, size);
         }
     }
-    ::close(descriptor); // the mapping keeps the file open
     if (reason != 0)
         return fileError("file.open_failed", path, reasonOf(reason));
     return mapped;
