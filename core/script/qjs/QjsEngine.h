@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/script/ScriptEngine.h"
+
+#include <memory>
+
+namespace wh {
+
+/// JavaScript by Qt's QJSEngine. Needs a QCoreApplication, TZ=UTC in the environment, and a process of its own. Starts
+/// a thread that watches the CPU time of calls.
+std::unique_ptr<ScriptEngine> makeQjsEngine(const ScriptLimits& limits = {});
+
+} // namespace wh

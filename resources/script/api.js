@@ -1,0 +1,553 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The interface that scripts see, over the functions of the host. Numbers pass through the shared memory (`numbers`, and `levels` of the
+// book), so that a hook which reads the touch makes no call at all. Answers the functions with which the host calls the script.
+(function (global, numbers, levels, at, host, words, seed) {
+    'use strict';
+
+    const NOW = at.NOW, BID = at.BID, ASK = at.ASK, BID_SIZE = at.BID_SIZE, ASK_SIZE = at.ASK_SIZE, MID = at.MID,
+          SPREAD = at.SPREAD, IS_LIVE = at.IS_LIVE, LEVELS = at.LEVELS, IN = at.IN, ROWS = at.ROWS, ROW = at.ROW;
+    const parse = JSON.parse, stringify = JSON.stringify, freeze = Object.freeze, keys = Object.keys;
+    const has = Object.prototype.hasOwnProperty;
+
+    function number(value) {
+        return value === undefined || value === null ? NaN : Number(value);
+    }
+    function failure() {
+        const answer = parse(host.failure());
+        answer.ok = false;
+        return answer;
+    }
+    function invalid(field, value, remedy) {
+        return {
+            ok: false, code: 'script.order_invalid', message: field + ': ' + remedy, field: field,
+            value: String(value), remedy: remedy
+        };
+    }
+    function didYouMean(name, names, otherwise) {
+        const nearest = host.nearest(String(name), names.join(' '));
+        return nearest === '' ? otherwise : 'did you mean ' + nearest + '?';
+    }
+
+    // Orders
+
+    const requestFields = ['side', 'type', 'price', 'stopPrice', 'trailingOffset', 'quantity', 'displayQuantity', 'tif',
+                           'expiry', 'postOnly', 'reduceOnly', 'oco', 'selfTrade'];
+    const chosen = {
+        side: {names: words.side, preset: undefined},
+        type: {names: words.type, preset: 'limit'},
+        tif: {names: words.tif, preset: 'gtc'},
+        selfTrade: {names: words.selfTrade, preset: 'expire_taker'}
+    };
+    function choose(request, field) {
+        const value = request[field] === undefined ? chosen[field].preset : request[field];
+        return chosen[field].names.indexOf(value);
+    }
+    function refuseChoice(request, field) {
+        const names = chosen[field].names;
+        return invalid(field, request[field], didYouMean(request[field], names, 'give one of ' + names.join(', ')));
+    }
+    function unknownField(object, known) {
+        for (const name in object) {
+            if (known.indexOf(name) === -1)
+                return invalid(name, object[name], didYouMean(name, known, 'there are ' + known.join(', ')));
+        }
+        return undefined;
+    }
+    function place(request) {
+        if (typeof request !== 'object' || request === null)
+            return invalid('order', request, "write place({side: 'buy', price: 1, quantity: 1})");
+        const stranger = unknownField(request, requestFields);
+        if (stranger !== undefined)
+            return stranger;
+        const side = choose(request, 'side'), type = choose(request, 'type'), tif = choose(request, 'tif'),
+              selfTrade = choose(request, 'selfTrade');
+        if (side < 0)
+            return refuseChoice(request, 'side');
+        if (type < 0)
+            return refuseChoice(request, 'type');
+        if (tif < 0)
+            return refuseChoice(request, 'tif');
+        if (selfTrade < 0)
+            return refuseChoice(request, 'selfTrade');
+        numbers[IN] = side;
+        numbers[IN + 1] = type;
+        numbers[IN + 2] = tif;
+        numbers[IN + 3] = number(request.price);
+        numbers[IN + 4] = number(request.stopPrice);
+        numbers[IN + 5] = number(request.trailingOffset);
+        numbers[IN + 6] = number(request.quantity);
+        numbers[IN + 7] = number(request.displayQuantity);
+        numbers[IN + 8] = number(request.expiry);
+        numbers[IN + 9] = (request.postOnly ? 1 : 0) + (request.reduceOnly ? 2 : 0);
+        numbers[IN + 10] = number(request.oco);
+        numbers[IN + 11] = selfTrade;
+        const id = host.place();
+        return id > 0 ? {ok: true, id: id} : failure();
+    }
+    function amend(id, change) {
+        if (typeof change !== 'object' || change === null)
+            return invalid('change', change, 'write amend(id, {price: 1})');
+        const stranger = unknownField(change, ['price', 'quantity']);
+        if (stranger !== undefined)
+            return stranger;
+        numbers[IN] = number(id);
+        numbers[IN + 1] = number(change.price);
+        numbers[IN + 2] = number(change.quantity);
+        return host.amend() ? {ok: true, id: id} : failure();
+    }
+    function cancel(id) {
+        numbers[IN] = number(id);
+        return host.cancel() ? {ok: true, id: id} : failure();
+    }
+    function cancelAll() {
+        return host.cancelAll() ? {ok: true} : failure();
+    }
+
+    // What a hook is given
+
+    function orderAt(index) {
+        const i = ROWS + index * ROW;
+        const flags = numbers[i + 8], quantity = numbers[i + 5], filled = numbers[i + 6];
+        return {
+            id: numbers[i], side: words.side[numbers[i + 1]], type: words.type[numbers[i + 2]],
+            status: words.status[numbers[i + 3]], price: numbers[i + 4], quantity: quantity, filled: filled,
+            remaining: numbers[i + 9], placedAt: numbers[i + 7], postOnly: (flags & 1) !== 0,
+            reduceOnly: (flags & 2) !== 0
+        };
+    }
+    function tradeAt(i) {
+        return {time: numbers[i], price: numbers[i + 1], quantity: numbers[i + 2], side: words.side[numbers[i + 3]]};
+    }
+    function barAt(i) {
+        return {
+            time: numbers[i], open: numbers[i + 1], high: numbers[i + 2], low: numbers[i + 3], close: numbers[i + 4],
+            volume: numbers[i + 5]
+        };
+    }
+    function rows(count, make) {
+        const all = [];
+        for (let i = 0; i < count; ++i)
+            all.push(make(i));
+        return all;
+    }
+
+    const MOST = at.MOST_LEVELS;
+    function column(from) {
+        return levels.subarray(from, from + MOST);
+    }
+    const bidPrices = column(at.BID_PRICES), bidSizes = column(at.BID_SIZES), askPrices = column(at.ASK_PRICES),
+          askSizes = column(at.ASK_SIZES);
+    let depth = 50;
+    function fill(wanted) {
+        if (numbers[LEVELS] < wanted)
+            host.fillLevels(wanted);
+    }
+    function pairs(prices, sizes, count) {
+        const all = [];
+        for (let i = 0; i < count; ++i)
+            all.push([prices[i], sizes[i]]);
+        return all;
+    }
+    const book = {
+        get bestBid() { return numbers[BID]; },
+        get bestAsk() { return numbers[ASK]; },
+        get bidSize() { return numbers[BID_SIZE]; },
+        get askSize() { return numbers[ASK_SIZE]; },
+        get mid() { return numbers[MID]; },
+        get spread() { return numbers[SPREAD]; },
+        get isLive() { return numbers[IS_LIVE] !== 0; },
+        get depth() { return depth; },
+        set depth(levels) {
+            const wanted = Math.floor(Number(levels));
+            if (!(wanted >= 1 && wanted <= MOST))
+                throw new RangeError('book.depth: give 1 to ' + MOST + ' levels');
+            depth = wanted;
+        },
+        get bidCount() { fill(depth); return Math.min(depth, numbers[at.BID_COUNT]); },
+        get askCount() { fill(depth); return Math.min(depth, numbers[at.ASK_COUNT]); },
+        get bidPrices() { fill(depth); return bidPrices; },
+        get bidSizes() { fill(depth); return bidSizes; },
+        get askPrices() { fill(depth); return askPrices; },
+        get askSizes() { fill(depth); return askSizes; },
+        levels: function levels(count) {
+            const wanted = count === undefined ? depth : Math.max(0, Math.min(MOST, Math.floor(Number(count)) || 0));
+            fill(wanted);
+            return {
+                bids: pairs(bidPrices, bidSizes, Math.min(wanted, numbers[at.BID_COUNT])),
+                asks: pairs(askPrices, askSizes, Math.min(wanted, numbers[at.ASK_COUNT]))
+            };
+        }
+    };
+    freeze(book);
+
+    function balance(asset) {
+        host.balance(String(asset));
+        return {asset: String(asset), total: numbers[IN], reserved: numbers[IN + 1], free: numbers[IN + 2]};
+    }
+    let instrument = freeze({});
+    const ctx = {
+        book: book,
+        get instrument() { return instrument; },
+        get now() { return numbers[NOW]; },
+        get ticker() {
+            host.ticker();
+            return {
+                bid: numbers[IN], bidSize: numbers[IN + 1], ask: numbers[IN + 2], askSize: numbers[IN + 3],
+                last: numbers[IN + 4], lastQuantity: numbers[IN + 5], lastTime: numbers[IN + 6]
+            };
+        },
+        get trades() {
+            return rows(host.trades(), function (i) { return tradeAt(ROWS + i * ROW); });
+        },
+        get bars() {
+            return rows(host.bars(), function (i) { return barAt(ROWS + i * ROW); });
+        },
+        get balances() {
+            const all = {};
+            all[instrument.base] = balance(instrument.base);
+            all[instrument.quote] = balance(instrument.quote);
+            return all;
+        },
+        balance: balance,
+        get position() { return host.position(); },
+        get holding() {
+            host.holding();
+            return {
+                quantity: numbers[IN], cost: numbers[IN + 1], realised: numbers[IN + 2], fees: numbers[IN + 3],
+                entryPrice: numbers[IN + 4]
+            };
+        },
+        get equity() { return host.equity(); },
+        get openOrders() { return rows(host.openOrders(), orderAt); },
+        order: function order(id) { return host.order(number(id)) ? orderAt(0) : undefined; },
+        place: place,
+        amend: amend,
+        cancel: cancel,
+        cancelAll: cancelAll
+    };
+    freeze(ctx);
+
+    // bot
+
+    function shown(value) {
+        if (typeof value === 'string')
+            return value;
+        if (value instanceof Error)
+            return String(value);
+        if (typeof value === 'object' && value !== null) {
+            try {
+                return stringify(value);
+            } catch (error) {
+                return '[object that cannot be shown]';
+            }
+        }
+        return String(value);
+    }
+    function writer(level) {
+        return function () {
+            let text = '';
+            for (let i = 0; i < arguments.length; ++i)
+                text += (i === 0 ? '' : ' ') + shown(arguments[i]);
+            host.log(level, text);
+        };
+    }
+    const log = freeze({debug: writer(1), info: writer(2), warn: writer(3), error: writer(4)});
+    const gauge = freeze({
+        set: function set(name, value, options) {
+            const shape = options === undefined || options === null ? {} : options;
+            const amount = Number(value);
+            if (!isFinite(amount))
+                return false;
+            return host.gauge(String(name), amount, shape.unit === undefined ? '' : String(shape.unit),
+                              number(shape.min), number(shape.max));
+        }
+    });
+    const event = freeze({
+        emit: function emit(type, payload) {
+            return host.event(String(type), payload === undefined ? '' : shown(payload));
+        }
+    });
+    const storage = freeze({
+        get: function get(key) {
+            const text = host.stored(String(key));
+            return text === '' ? undefined : parse(text);
+        },
+        set: function set(key, value) {
+            const text = stringify(value);
+            if (text === undefined)
+                throw new TypeError('storage keeps what JSON can write: ' + String(key));
+            return host.store(String(key), text) ? {ok: true} : failure();
+        },
+        delete: function (key) { return host.unstore(String(key)); },
+        list: function list() { return parse(host.storedKeys()); }
+    });
+    const bot = {
+        log: log, gauge: gauge, event: event, storage: storage, state: {}, params: freeze({}),
+        place: place, amend: amend, cancel: cancel, cancelAll: cancelAll
+    };
+
+    // Timers
+
+    const timers = {};
+    function start(action, delay, repeats, values) {
+        if (typeof action !== 'function')
+            throw new TypeError('a timer takes a function');
+        const span = Math.max(1, Number(delay) || 0);
+        const timer = {action: action, values: values, span: span, repeats: repeats, id: 0, under: 0};
+        timer.under = host.startTimer(span);
+        if (timer.under < 0)
+            throw new Error(failure().message);
+        timer.id = timer.under;
+        timers[timer.under] = timer;
+        return timer.id;
+    }
+    function stop(id) {
+        for (const under in timers) {
+            if (timers[under].id === id) {
+                host.stopTimer(timers[under].under);
+                delete timers[under];
+                return;
+            }
+        }
+    }
+    function rest(list) {
+        const values = [];
+        for (let i = 2; i < list.length; ++i)
+            values.push(list[i]);
+        return values;
+    }
+    function fire(under) {
+        const timer = timers[under];
+        if (timer === undefined)
+            return;
+        delete timers[under];
+        if (timer.repeats) {
+            timer.under = host.startTimer(timer.span);
+            if (timer.under >= 0)
+                timers[timer.under] = timer;
+        }
+        timer.action.apply(undefined, timer.values);
+    }
+
+    // trade
+
+    const sides = {buy: 0, sell: 1};
+    function sideOf(side) {
+        if (!has.call(sides, side))
+            throw new RangeError("side: give 'buy' or 'sell'");
+        return sides[side];
+    }
+    const roundings = {down: -1, nearest: 0, up: 1};
+    function rounding(mode, preset) {
+        const name = mode === undefined ? preset : mode;
+        if (!has.call(roundings, name))
+            throw new RangeError("rounding: give 'down', 'nearest' or 'up'");
+        return roundings[name];
+    }
+    const trade = freeze({
+        mid: function mid() { return numbers[MID]; },
+        spread: function spread() { return numbers[SPREAD]; },
+        spreadBps: function spreadBps() { return numbers[SPREAD] / numbers[MID] * 10000; },
+        microPrice: function microPrice() {
+            const sum = numbers[BID_SIZE] + numbers[ASK_SIZE];
+            return sum > 0 ? (numbers[BID] * numbers[ASK_SIZE] + numbers[ASK] * numbers[BID_SIZE]) / sum : numbers[MID];
+        },
+        imbalance: function imbalance() {
+            const sum = numbers[BID_SIZE] + numbers[ASK_SIZE];
+            return sum > 0 ? (numbers[BID_SIZE] - numbers[ASK_SIZE]) / sum : 0;
+        },
+        roundPrice: function roundPrice(price, mode) {
+            return host.rounded(0, number(price), rounding(mode, 'nearest'));
+        },
+        roundQuantity: function roundQuantity(quantity, mode) {
+            return host.rounded(1, number(quantity), rounding(mode, 'down'));
+        },
+        /// The average price at which the book would take a quantity now; NaN where it holds less.
+        priceForSize: function priceForSize(side, quantity) { return host.priceForSize(sideOf(side), number(quantity)); },
+        /// What the book holds within a share of the mid on the side that an order of `side` would take.
+        depthWithin: function depthWithin(side, share) { return host.depthWithin(sideOf(side), number(share)); },
+        /// The quantity that a share of the equity buys at a price, in whole lots.
+        shareOfEquity: function shareOfEquity(share, price) {
+            const at = price === undefined ? numbers[MID] : Number(price);
+            return host.quantityFor(number(share) * host.equity(), at);
+        },
+        /// Kelly's share of the equity for a bet that is won with a probability and pays a multiple of what it risks.
+        kelly: function kelly(probability, payoff, cap) {
+            const best = probability - (1 - probability) / payoff;
+            return Math.max(0, Math.min(best, cap === undefined ? 1 : cap)) || 0;
+        }
+    });
+
+    // ta
+
+    const INDICATORS = at.INDICATORS, STRIDE = at.STRIDE;
+    const faults = ['', 'too many indicators: make them once, not in every call', 'a parameter is not in range',
+                    'give finite numbers', 'give numbers above 0', 'there is no such indicator'];
+    function indicatorType(kind, index) {
+        const inputs = kind.inputs.length, place = Symbol('place'), handle = Symbol('handle');
+        function Indicator(made) {
+            Object.defineProperty(this, handle, {value: made});
+            Object.defineProperty(this, place, {value: INDICATORS + made * STRIDE});
+        }
+        kind.outputs.forEach(function (output, offset) {
+            Object.defineProperty(Indicator.prototype, output, {
+                get: function () { return numbers[this[place] + offset]; },
+                enumerable: true
+            });
+        });
+        Object.defineProperty(Indicator.prototype, 'isReady', {
+            get: function () { return numbers[this[place] + STRIDE - 1] !== 0; },
+            enumerable: true
+        });
+        Indicator.prototype.update = function update(first, second, third, fourth) {
+            numbers[IN] = first;
+            if (inputs > 1) {
+                numbers[IN + 1] = second;
+                numbers[IN + 2] = third;
+                numbers[IN + 3] = fourth;
+            }
+            const fault = host.updateIndicator(this[handle]);
+            if (fault !== 0)
+                throw new RangeError('ta.' + kind.name + '.update(' + kind.inputs.join(', ') + '): ' + faults[fault]);
+            return numbers[this[place]];
+        };
+        Indicator.prototype.reset = function reset() { host.resetIndicator(this[handle]); };
+        return function () {
+            for (let i = 0; i < kind.parameters.length; ++i)
+                numbers[IN + i] = number(arguments[i]);
+            const made = host.makeIndicator(index);
+            if (made < 0)
+                throw new RangeError('ta.' + kind.name + '(' + kind.parameters.join(', ') + '): ' + faults[-made]);
+            return new Indicator(made);
+        };
+    }
+    const ta = {};
+    parse(host.indicators()).forEach(function (kind, index) {
+        ta[kind.name] = indicatorType(kind, index);
+    });
+    /// Whether a series went over another between its last two values.
+    ta.crossOver = function crossOver(before, after, otherBefore, otherAfter) {
+        return before <= otherBefore && after > otherAfter;
+    };
+    ta.crossUnder = function crossUnder(before, after, otherBefore, otherAfter) {
+        return before >= otherBefore && after < otherAfter;
+    };
+    freeze(ta);
+
+    function fix(name, value) {
+        Object.defineProperty(global, name, {value: value, writable: false, configurable: false, enumerable: true});
+    }
+    fix('bot', bot);
+    fix('trade', trade);
+    fix('ta', ta);
+    fix('console', freeze({log: log.info, debug: log.debug, info: log.info, warn: log.warn, error: log.error}));
+    fix('setTimeout', function setTimeout(action, delay) { return start(action, delay, false, rest(arguments)); });
+    fix('setInterval', function setInterval(action, delay) { return start(action, delay, true, rest(arguments)); });
+    fix('clearTimeout', stop);
+    fix('clearInterval', stop);
+
+    // What the host calls. A throw becomes host.failed(), and the answer of a hook is nobody's business.
+
+    function textOf(value) {
+        try {
+            return String(value);
+        } catch (error) {
+            return 'a value that cannot be shown';
+        }
+    }
+    function fail(error) {
+        let message = '', file = '', line = 0, stack = '';
+        try {
+            if (typeof error === 'object' && error !== null && error.message !== undefined) {
+                message = (error.name === undefined ? '' : textOf(error.name) + ': ') + textOf(error.message);
+                file = textOf(error.fileName === undefined ? '' : error.fileName);
+                line = Number(error.lineNumber) || 0;
+                stack = textOf(error.stack === undefined ? '' : error.stack);
+            } else {
+                message = 'threw ' + textOf(error);
+            }
+        } catch (inner) {
+            message = message === '' ? 'threw what cannot be shown' : message;
+        }
+        host.failed(message, file, line, stack);
+    }
+    const hookNames = words.hook;
+    const hooks = {};
+    function guarded(action) {
+        return function (argument) {
+            try {
+                action(argument);
+            } catch (error) {
+                fail(error);
+            }
+        };
+    }
+    function hookOf(module, name) {
+        const value = module[name];
+        return typeof value === 'function' ? value : undefined;
+    }
+    function simple(hook) {
+        return function () {
+            try {
+                hook(ctx);
+            } catch (error) {
+                fail(error);
+            }
+        };
+    }
+    const withArgument = {
+        onTrade: function () { return tradeAt(IN); },
+        onBar: function () { return barAt(IN); },
+        onOrder: function () {
+            const order = orderAt(0), told = host.report();
+            if (told !== '')
+                Object.assign(order, parse(told));
+            return order;
+        },
+        onFill: function () {
+            return {
+                id: numbers[IN], orderId: numbers[IN + 1], side: words.side[numbers[IN + 2]], price: numbers[IN + 3],
+                quantity: numbers[IN + 4], liquidity: numbers[IN + 5] === 0 ? 'maker' : 'taker', fee: numbers[IN + 6],
+                feeAsset: host.feeAsset(), time: numbers[IN + 7], venueTime: numbers[IN + 8]
+            };
+        }
+    };
+    function specs(parameters) {
+        if (parameters === undefined)
+            return [];
+        if (typeof parameters !== 'object' || parameters === null)
+            throw new TypeError('export const parameters = {name: {type: …}}');
+        return keys(parameters).map(function (name) { return {name: name, spec: parameters[name]}; });
+    }
+    return {
+        /// Takes the hooks out of the module, and answers what it exports (see DescriptionReader).
+        take: function take(module) {
+            try {
+                const kinds = {};
+                hookNames.forEach(function (name) {
+                    const hook = hookOf(module, name);
+                    if (hook === undefined)
+                        return;
+                    hooks[name] = withArgument[name] === undefined ? simple(hook) : guarded(function () {
+                        hook(ctx, withArgument[name]());
+                    });
+                });
+                for (const name in module)
+                    kinds[name] = typeof module[name];
+                return stringify({meta: module.meta, parameters: specs(module.parameters), exports: kinds});
+            } catch (error) {
+                fail(error);
+                return '';
+            }
+        },
+        hooks: hooks,
+        timer: guarded(fire),
+        begin: guarded(function () {
+            host.seed();
+            seed(numbers[IN], numbers[IN + 1], numbers[IN + 2], numbers[IN + 3]);
+            instrument = freeze(parse(host.instrument()));
+            bot.params = freeze(parse(host.parameters()));
+        }),
+        library: {bot: bot, trade: trade, ta: ta}
+    };
+})
