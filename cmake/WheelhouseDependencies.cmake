@@ -105,6 +105,7 @@ if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND PKG_CONFIG_FOUND)
     else()
         message(STATUS "wheelhouse-sandbox will run no script: it needs libseccomp")
     endif()
+endif()
 # Scripts run where Qt's JavaScript engine is found. Comes with Qt 6 Declarative.
 find_package(Qt6 6.4 QUIET COMPONENTS Qml)
 add_library(wh_ext_qt_qml INTERFACE)

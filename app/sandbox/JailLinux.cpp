@@ -125,6 +125,8 @@ public:
             return ENOMEM;
         // All threads at once, or none.
         int error = -seccomp_attr_set(m_context, SCMP_FLTATR_CTL_TSYNC, 1);
+        // The system's older doors: the process too, not the thread alone, which others would outlive.
+        error = error ? error : -seccomp_attr_set(m_context, SCMP_FLTATR_ACT_BADARCH, SCMP_ACT_KILL_PROCESS);
         for (const int call : kAllowed)
             error = error ? error : -seccomp_rule_add(m_context, SCMP_ACT_ALLOW, call, 0);
         for (const int call : kRefused)

@@ -93,10 +93,12 @@ Result<void> ScriptHost::serve()
 
 Result<void> ScriptHost::load(const Load& request)
 {
+    if (m_wasLoaded) // another engine would want another thread, and nothing of the first user's text may stay
+        return protocolError("a sandbox takes one project");
+    m_wasLoaded = true;
     if (const auto valid = request.project.validate(); !valid)
         return fail({valid.error()});
     std::vector<Error> findings;
-    m_description.reset();
     {
         const Watchdog::Scope watched(m_watchdog, nullptr);
         const CurrentHook::Scope scope(m_current, ScriptHook::Load);

@@ -38,6 +38,7 @@ private:
     CurrentHook& m_current;
     Watchdog& m_watchdog;
     RiskRuleRegistry m_rules;
+    bool m_wasLoaded = false;
     std::optional<ScriptDescription> m_description;
     std::vector<std::shared_ptr<const RecordingFile>> m_files;
 };

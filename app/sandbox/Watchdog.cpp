@@ -14,6 +14,7 @@ constexpr DurationNs kGrain = 10 * kMillisecond;
 constexpr DurationNs kBeat = 200 * kMillisecond;
 /// Beyond the engine's own interrupt, which comes back within milliseconds where it comes back.
 constexpr DurationNs kGrace = 500 * kMillisecond;
+constexpr int kProtocol = 3;
 constexpr int kEndedByWatchdog = 4;
 
 TimeNs steadyNow()
@@ -78,14 +79,14 @@ void Watchdog::listen()
     for (;;) {
         const auto got = m_channel.receive(0);
         if (!got)
-            ::_exit(0); // the host is gone, or says what is no message
+            ::_exit(got.error().code == "script.closed" ? 0 : kProtocol);
         if (!*got)
             return;
         if (std::holds_alternative<Cancel>((*got)->message)) {
             if (m_cancel)
                 m_cancel->cancel();
         } else {
-            ::_exit(0); // nothing else is for now
+            ::_exit(kProtocol); // nothing else is for now
         }
     }
 }
@@ -114,7 +115,7 @@ void Watchdog::endProcess(ScriptHook hook, DurationNs allowed)
 {
     const auto told = m_channel.send(Failed{
         {Error("script.limit",
-               {{"limit", "cpu"},
+               {{"limit", hook == ScriptHook::Load ? "load_cpu" : "hook_cpu"},
                 {"allowed", formatDuration(allowed)},
                 {"hook", toString(hook)},
                 {"remedy", "a built-in did not come back: give sort, join, repeat, fill, JSON and regular expressions "

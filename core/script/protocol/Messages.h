@@ -132,7 +132,7 @@ struct Start
     bool operator==(const Start&) const = default;
 };
 
-/// Evaluate this. Answered by Described or Failed.
+/// Evaluate this: once in a sandbox. Answered by Described or Failed.
 struct Load
 {
     ScriptProject project;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/script/host/ScriptRuns.h"
+#include "core/script/host/ScriptHosting.h"
 
 #include "core/script/host/SandboxEnd.h"
 #include "core/script/host/SandboxProcess.h"
@@ -59,7 +59,7 @@ public:
         return description;
     }
 
-    std::optional<ScriptRun> run(const ScriptBacktest& backtest)
+    std::optional<ScriptBacktestResult> run(const ScriptBacktest& backtest)
     {
         auto description = load(backtest.project, m_settings.limits.heapBytes + m_settings.backtestBytes);
         if (!description)
@@ -85,7 +85,7 @@ public:
                 auto record = reader.take();
                 if (!record)
                     return fail(record.error());
-                ScriptRun run{std::move(*record), std::move(*description), done->usage, done->cpu,
+                ScriptBacktestResult run{std::move(*record), std::move(*description), done->usage, done->cpu,
                               m_sandbox->startTime()};
                 if (run.record.dataset != request.tape.id ||
                     run.record.instrument.name != request.tape.instrument.name ||
@@ -161,7 +161,7 @@ std::optional<ScriptDescription> describeScript(const ScriptProject& project, co
     return ScriptSession(settings, mistakes, control).load(project, settings.limits.heapBytes + kLoadBytes);
 }
 
-std::optional<ScriptRun> runScriptBacktest(const ScriptBacktest& backtest, const SandboxSettings& settings,
+std::optional<ScriptBacktestResult> runScriptBacktest(const ScriptBacktest& backtest, const SandboxSettings& settings,
                                            std::vector<Error>& mistakes, const TaskControl& control)
 {
     return ScriptSession(settings, mistakes, control).run(backtest);

@@ -26,7 +26,7 @@ std::optional<ScriptDescription> describeScript(const ScriptProject& project, co
                                                 std::vector<Error>& mistakes, const TaskControl& control = {});
 
 /// What a scripted backtest leaves behind.
-struct ScriptRun
+struct ScriptBacktestResult
 {
     RunRecord record;
     ScriptDescription description;
@@ -50,7 +50,7 @@ struct ScriptBacktest
 /// @return none where there is any mistake: those of describeScript(), Backtest::prepare() and Backtest::run();
 /// script.error {message, file, line, column, hook}, script.limit {limit, allowed, hook, file, line, remedy},
 /// script.protocol {reason, remedy}
-std::optional<ScriptRun> runScriptBacktest(const ScriptBacktest& backtest, const SandboxSettings& settings,
+std::optional<ScriptBacktestResult> runScriptBacktest(const ScriptBacktest& backtest, const SandboxSettings& settings,
                                            std::vector<Error>& mistakes, const TaskControl& control = {});
 
 } // namespace wh
