@@ -25,7 +25,7 @@ using namespace wh::cli;
 
 constexpr std::array kCommandGroups = {
     &addBacktestCommand, &addSweepCommand, &addSimulateCommand, &addStrategiesCommand, &addValidateCommand,
-    &addBotsCommand,     &addStoreCommand, &addDataCommands,    &addCompletionCommand, &addReferenceCommand,
+    &addScriptCommand,   &addBotsCommand,     &addStoreCommand, &addDataCommands,    &addCompletionCommand, &addReferenceCommand,
 };
 
 CancelToken g_cancel; // global, since a signal handler is handed nothing
