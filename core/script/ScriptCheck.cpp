@@ -78,6 +78,8 @@ private:
             lacks(token, "await", "every call of this interface answers at once: write it without await");
         else if (token.is("async") && !isName && beginsAsyncFunction())
             lacks(token, "async functions", "every call of this interface answers at once: write a plain function");
+        else if (token.is("delete") && !isName) // 6.4 then loses values that are set later, or dies
+            lacks(token, "delete", "keep what comes and goes in a Map, or set the property to undefined");
         else if (token.is("catch") && next().is("{"))
             lacks(token, "catch without a binding", "write catch (error) {");
         else if (token.is("import") && next().is("("))

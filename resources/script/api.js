@@ -288,7 +288,7 @@
 
     // Timers
 
-    const timers = {};
+    const timers = new Map();
     function start(action, delay, repeats, values) {
         if (typeof action !== 'function')
             throw new TypeError('a timer takes a function');
@@ -298,17 +298,16 @@
         if (timer.under < 0)
             throw new Error(failure().message);
         timer.id = timer.under;
-        timers[timer.under] = timer;
+        timers.set(timer.under, timer);
         return timer.id;
     }
     function stop(id) {
-        for (const under in timers) {
-            if (timers[under].id === id) {
-                host.stopTimer(timers[under].under);
-                delete timers[under];
-                return;
+        timers.forEach(function (timer, under) {
+            if (timer.id === id) {
+                host.stopTimer(under);
+                timers.delete(under);
             }
-        }
+        });
     }
     function rest(list) {
         const values = [];
@@ -317,14 +316,14 @@
         return values;
     }
     function fire(under) {
-        const timer = timers[under];
+        const timer = timers.get(under);
         if (timer === undefined)
             return;
-        delete timers[under];
+        timers.delete(under);
         if (timer.repeats) {
             timer.under = host.startTimer(timer.span);
             if (timer.under >= 0)
-                timers[timer.under] = timer;
+                timers.set(timer.under, timer);
         }
         timer.action.apply(undefined, timer.values);
     }

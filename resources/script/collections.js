@@ -270,6 +270,10 @@
     function isObject(value) {
         return (typeof value === 'object' && value !== null) || typeof value === 'function';
     }
+    const absent = Symbol('absent');
+    function isMarked(key, mark) {
+        return Object.prototype.hasOwnProperty.call(key, mark) && key[mark] !== absent;
+    }
     class WeakMap {
         constructor(entries) {
             defineProperty(this, hidden, {value: {mark: Symbol('weak'), others: new Table()}});
@@ -282,15 +286,14 @@
             const own = tableOf(this);
             if (!isObject(key))
                 return undefined;
-            if (Object.prototype.hasOwnProperty.call(key, own.mark))
+            if (isMarked(key, own.mark))
                 return key[own.mark];
             const entry = own.others.size > 0 ? own.others.find(key) : undefined;
             return entry === undefined ? undefined : entry.value;
         }
         has(key) {
             const own = tableOf(this);
-            return isObject(key) && (Object.prototype.hasOwnProperty.call(key, own.mark) ||
-                                     (own.others.size > 0 && own.others.find(key) !== undefined));
+            return isObject(key) && (isMarked(key, own.mark) || (own.others.size > 0 && own.others.find(key) !== undefined));
         }
         set(key, value) {
             const own = tableOf(this);
@@ -306,7 +309,9 @@
             const own = tableOf(this);
             if (!this.has(key))
                 return false;
-            return own.others.remove(key) || delete key[own.mark];
+            if (!own.others.remove(key))
+                key[own.mark] = absent; // the engine's own delete is not to be trusted
+            return true;
         }
     }
     class WeakSet {

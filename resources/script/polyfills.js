@@ -222,19 +222,21 @@
         }
         return result + text.slice(from);
     });
+    const iteratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
     add(String.prototype, 'matchAll', function matchAll(what) {
         if (what instanceof RegExp && !what.global)
             throw new TypeError('matchAll takes regular expressions with the flag g');
         const text = String(this);
         const pattern = what instanceof RegExp ? new RegExp(what.source, what.flags) : new RegExp(what, 'g');
         pattern.lastIndex = what instanceof RegExp ? what.lastIndex : 0;
-        return (function* () {
-            for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-                if (match[0] === '')
-                    ++pattern.lastIndex;
-                yield match;
-            }
-        })();
+        const made = Object.create(iteratorPrototype);
+        made.next = function () {
+            const match = pattern.exec(text);
+            if (match !== null && match[0] === '')
+                ++pattern.lastIndex;
+            return {value: match === null ? undefined : match, done: match === null};
+        };
+        return made;
     });
 
     // Promises

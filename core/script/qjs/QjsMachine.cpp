@@ -128,8 +128,11 @@ std::optional<ScriptDescription> QjsMachine::load(const ScriptProject& project, 
         m_usesPromises = m_usesPromises || text.find("Promise") != text.npos;
     m_resource = std::make_unique<ModuleResource>(project);
     m_watch.enter(m_limits.load, m_limits.load);
-    const QJSValue module = m_engine.importModule(m_resource->path(project.main));
-    const bool threw = module.isError() || !module.isObject();
+    QJSValue module = m_engine.importModule(m_resource->path(project.main));
+    const bool evaluated = !m_engine.hasError(); // 6.4 answers the module, and keeps what its text threw
+    if (!evaluated)
+        module = m_engine.catchError();
+    const bool threw = !evaluated || module.isError() || !module.isObject();
     const QJSValue exported = threw ? QJSValue() : m_api.property(QStringLiteral("take")).call({module});
     const auto outcome = m_watch.leave();
     if (outcome.interrupted)
