@@ -51,6 +51,7 @@ Result<void> copy(Result<std::unique_ptr<Cursor>> cursor, RecordingWriter& write
 {
     if (!cursor)
         return std::move(cursor).error();
+    Progress progress;
     for (;;) {
         if (control.isCancelled())
             return Error("task.cancelled");
@@ -61,6 +62,9 @@ Result<void> copy(Result<std::unique_ptr<Cursor>> cursor, RecordingWriter& write
             return {};
         if (auto written = append(writer, *items); !written)
             return written;
+        progress.events += items->size();
+        progress.done = progress.events;
+        control.report(progress);
     }
 }
 
