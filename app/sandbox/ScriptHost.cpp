@@ -32,10 +32,14 @@ DurationNs cpuTime()
 class HandedTape final : public Tape
 {
 public:
-    HandedTape(std::shared_ptr<const RecordingTape> tape, TapeInfo info) : m_tape(std::move(tape)), m_info(std::move(info))
+    HandedTape(std::shared_ptr<const RecordingTape> tape, TapeInfo info)
+        : m_tape(std::move(tape)), m_info(std::move(info))
     {}
     const TapeInfo& info() const override { return m_info; }
-    Result<std::unique_ptr<TapeCursor>> events(TimeNs from, TimeNs to) const override { return m_tape->events(from, to); }
+    Result<std::unique_ptr<TapeCursor>> events(TimeNs from, TimeNs to) const override
+    {
+        return m_tape->events(from, to);
+    }
     Result<std::unique_ptr<BarCursor>> bars(TimeNs from, TimeNs to) const override { return m_tape->bars(from, to); }
 
 private:

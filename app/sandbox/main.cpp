@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// wheelhouse-sandbox: runs what a user wrote, in a process that can reach nothing. Started by other programs, which speak
-// to it over descriptor 3 (docs/reference/sandbox-protocol.md).
+// wheelhouse-sandbox: runs what a user wrote, in a process that can reach nothing. Started by other programs, which
+// speak to it over descriptor 3 (docs/reference/sandbox-protocol.md).
 #include "app/sandbox/CurrentHook.h"
 #include "app/sandbox/Jail.h"
 #include "app/sandbox/LastWord.h"
@@ -68,8 +68,9 @@ int serve(PacketChannel& channel, Jail& jail)
 int main(int argc, char** argv)
 {
     if (!isStartedByAHost()) {
-        std::fputs("wheelhouse-sandbox runs scripts for wheelhouse, wheelhouse-engine and wheelhouse-cli, which start it.\n",
-                   stderr);
+        std::fputs(
+            "wheelhouse-sandbox runs scripts for wheelhouse, wheelhouse-engine and wheelhouse-cli, which start it.\n",
+            stderr);
         return kMisuse;
     }
     Jail jail;

@@ -136,9 +136,9 @@ Result<ScratchFile> ScratchFile::create()
 #ifdef __linux__
     if (g_keepsInMemory) {
         const int memory = ::memfd_create("wheelhouse-scratch", MFD_CLOEXEC);
-        return memory < 0 ? Result<ScratchFile>(
-                                failure("scratch.create_failed", std::generic_category().message(errno)))
-                          : ScratchFile(memory);
+        return memory < 0
+                   ? Result<ScratchFile>(failure("scratch.create_failed", std::generic_category().message(errno)))
+                   : ScratchFile(memory);
     }
 #endif
     std::error_code error;

@@ -77,11 +77,13 @@ const std::map<std::string, std::function<int()>>& probes()
         {"open", [] { return answer(::open("/etc/hostname", O_RDONLY)); }},
         {"open to write", [] { return answer(::open("/tmp/wheelhouse-jail", O_CREAT | O_WRONLY, 0600)); }},
         {"open itself", [] { return answer(::open("/proc/self/mem", O_RDWR)); }},
-        {"stat", [] {
+        {"stat",
+         [] {
              struct stat status = {};
              return answer(::stat("/etc/hostname", &status));
          }},
-        {"readlink", [] {
+        {"readlink",
+         [] {
              std::array<char, 64> text{};
              return answer(::readlink("/proc/self/exe", text.data(), text.size()));
          }},
@@ -99,27 +101,32 @@ const std::map<std::string, std::function<int()>>& probes()
         {"socket udp", [] { return answer(::socket(AF_INET6, SOCK_DGRAM, 0)); }},
         {"socket unix", [] { return answer(::socket(AF_UNIX, SOCK_STREAM, 0)); }},
         {"socket netlink", [] { return answer(::socket(AF_NETLINK, SOCK_RAW, 0)); }},
-        {"socketpair", [] {
+        {"socketpair",
+         [] {
              std::array<int, 2> ends{};
              return answer(::socketpair(AF_UNIX, SOCK_STREAM, 0, ends.data()));
          }},
-        {"connect", [] {
+        {"connect",
+         [] {
              sockaddr_in to{};
              to.sin_family = AF_INET;
              return answer(::connect(1, reinterpret_cast<sockaddr*>(&to), sizeof to));
          }},
         {"fork", [] { return answer(::fork()); }},
         {"vfork", [] { return answer(call(SYS_vfork)); }},
-        {"thread", [] {
+        {"thread",
+         [] {
              std::thread([] {}).join();
              return WasDone;
          }},
-        {"exec", [] {
+        {"exec",
+         [] {
              std::string name = "/bin/true";
              std::array<char*, 2> arguments = {name.data(), nullptr};
              return answer(::execve(name.c_str(), arguments.data(), nullptr));
          }},
-        {"exec a memory file", [] {
+        {"exec a memory file",
+         [] {
              const int file = static_cast<int>(call(SYS_memfd_create, address("x"), 0));
              return answer(call(SYS_execveat, file, address(""), 0, 0, AT_EMPTY_PATH));
          }},
@@ -128,7 +135,8 @@ const std::map<std::string, std::function<int()>>& probes()
         {"signal another's thread", [] { return answer(call(SYS_tgkill, 1, 1, 0)); }},
         {"queue a signal", [] { return answer(call(SYS_rt_sigqueueinfo, 1, 0, 0)); }},
         {"ptrace", [] { return answer(::ptrace(PTRACE_TRACEME, 0, nullptr, nullptr)); }},
-        {"read another's memory", [] {
+        {"read another's memory",
+         [] {
              int value = 0;
              iovec local{&value, sizeof value};
              iovec remote{&value, sizeof value};
@@ -137,11 +145,13 @@ const std::map<std::string, std::function<int()>>& probes()
         {"pidfd", [] { return answer(call(SYS_pidfd_open, 1, 0)); }},
         {"be traceable", [] { return answer(::prctl(PR_SET_DUMPABLE, 1)); }},
         {"another filter", [] { return answer(call(SYS_seccomp, 0, 0, 0)); }},
-        {"raise a limit", [] {
+        {"raise a limit",
+         [] {
              const rlimit more{RLIM_INFINITY, RLIM_INFINITY};
              return answer(::setrlimit(RLIMIT_DATA, &more));
          }},
-        {"raise another's limit", [] {
+        {"raise another's limit",
+         [] {
              const rlimit more{1, 1};
              return answer(::prlimit(1, RLIMIT_DATA, &more, nullptr));
          }},
@@ -161,11 +171,13 @@ const std::map<std::string, std::function<int()>>& probes()
         {"inotify", [] { return answer(call(SYS_inotify_init1, 0)); }},
         {"dup", [] { return answer(::dup(1)); }},
         {"fcntl dup", [] { return answer(::fcntl(1, F_DUPFD, 5)); }},
-        {"pipe", [] {
+        {"pipe",
+         [] {
              std::array<int, 2> ends{};
              return answer(::pipe(ends.data()));
          }},
-        {"old calls", [] {
+        {"old calls",
+         [] {
              long result = 0; // the system's 32-bit door, which a filter by numbers could forget
 #ifdef __x86_64__
              // open("/", 0) as i386 numbers it

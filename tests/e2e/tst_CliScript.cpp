@@ -60,7 +60,8 @@ private slots:
 
     void mistakesAreToldWithTheirPlace()
     {
-        script("broken", "export const meta = {name: 'broken', tick: '1s'};\nexport function onTick(ctx) {\n    let = 3;\n}\n");
+        script("broken",
+               "export const meta = {name: 'broken', tick: '1s'};\nexport function onTick(ctx) {\n    let = 3;\n}\n");
         const auto checked = m_cli.run("script check broken");
         QVERIFY2(checked.status == 1, checked.told());
         QVERIFY2(checked.out.contains("main.js:3:"), checked.told());
@@ -73,11 +74,13 @@ private slots:
 
     void aFailureOfARunIsToldWithItsPlace()
     {
-        script("throws", "export const meta = {name: 'throws', tick: '1s'};\nexport function onTick(ctx) {\n    null.x();\n}\n");
+        script("throws",
+               "export const meta = {name: 'throws', tick: '1s'};\nexport function onTick(ctx) {\n    null.x();\n}\n");
         const auto run = m_cli.run("script run throws --duration 5m");
         QVERIFY2(run.status == 2, run.told());
         QVERIFY2(run.err.contains("main.js") && run.err.contains("3"), run.told());
-        script("endless", "export const meta = {name: 'endless', tick: '1s'};\nexport function onTick() { for (;;) {} }\n");
+        script("endless",
+               "export const meta = {name: 'endless', tick: '1s'};\nexport function onTick() { for (;;) {} }\n");
         const auto endless = m_cli.run("script run endless --duration 5m");
         QVERIFY2(endless.status == 2, endless.told());
         QVERIFY2(endless.err.contains("limit") && endless.err.contains("500ms"), endless.told());

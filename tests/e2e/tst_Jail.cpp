@@ -45,7 +45,8 @@ private slots:
         QProcess process;
         process.start(QStringLiteral(BUILD_ROOT "/tests/jail_probe"), {QStringLiteral("list")});
         QVERIFY(process.waitForFinished(30'000));
-        const auto names = QString::fromUtf8(process.readAllStandardOutput()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        const auto names =
+            QString::fromUtf8(process.readAllStandardOutput()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
         QVERIFY(names.size() > 50);
         for (const auto& name : names) {
             if (name != QStringLiteral("nothing") && name != QStringLiteral("write"))
@@ -59,9 +60,9 @@ private slots:
         const auto outcome = probe(name);
         // What libraries ask for along the way is refused; anything else ends the process.
         static const std::set<QString> refused = {
-            QStringLiteral("take memory"),   QStringLiteral("open"),          QStringLiteral("open to write"),
-            QStringLiteral("open itself"),   QStringLiteral("stat"),          QStringLiteral("readlink"),
-            QStringLiteral("thread opens"),  QStringLiteral("be traceable"),  QStringLiteral("raise a limit"),
+            QStringLiteral("take memory"),          QStringLiteral("open"),         QStringLiteral("open to write"),
+            QStringLiteral("open itself"),          QStringLiteral("stat"),         QStringLiteral("readlink"),
+            QStringLiteral("thread opens"),         QStringLiteral("be traceable"), QStringLiteral("raise a limit"),
             QStringLiteral("raise another's limit")};
         if (refused.contains(name)) {
             QVERIFY(!outcome.killed);

@@ -177,8 +177,8 @@ private slots:
     {
         const auto told = [](const ScriptProject& script, BacktestSettings wanted) {
             std::vector<Error> mistakes;
-            const auto run =
-                runScriptBacktest({.project = script, .tape = market(), .settings = std::move(wanted)}, settings(), mistakes);
+            const auto run = runScriptBacktest({.project = script, .tape = market(), .settings = std::move(wanted)},
+                                               settings(), mistakes);
             if (run)
                 mistakes.clear();
             return mistakes;
@@ -215,15 +215,16 @@ private slots:
         row("endless at load", "while (true) {}", "script.limit");
         row("endless at start", "export function onStart() { while (true) {} }", "script.limit", "hook_cpu");
         row("endless at the end", "export function onStop() { while (true) {} }", ""); // one strike, and it is over
-        row("regular expression",
-            "export function onTick() { /a*a*a*a*a*a*a*a*b/.test('a'.repeat(1000)); }", "script.limit", "hook_cpu");
-        row("sort", "const a = []; for (let i = 0; i < 100000; ++i) a.push(i * 7919 % 100003);\n"
-                    "export function onTick() { a.slice().sort(); }",
+        row("regular expression", "export function onTick() { /a*a*a*a*a*a*a*a*b/.test('a'.repeat(1000)); }",
+            "script.limit", "hook_cpu");
+        row("sort",
+            "const a = []; for (let i = 0; i < 100000; ++i) a.push(i * 7919 % 100003);\n"
+            "export function onTick() { a.slice().sort(); }",
             "script.limit", "hook_cpu");
         row("fill", "export function onTick() { new Array(4294967295).fill(0); }",
             "script.limit,script.error,script.crashed");
-        row("memory", "const a = []; export function onTick() { for (;;) a.push(new Array(100000)); }",
-            "script.limit", "memory");
+        row("memory", "const a = []; export function onTick() { for (;;) a.push(new Array(100000)); }", "script.limit",
+            "memory");
         row("memory by objects", "const a = []; export function onTick() { for (;;) a.push({x: 1, y: [2]}); }",
             "script.limit");
         row("memory by texts", "let s = 'x'; export function onTick() { for (;;) s += s; }",
@@ -232,14 +233,16 @@ private slots:
             "script.limit,script.error");
         row("memory at load", "const a = []; for (;;) a.push(new Array(10000).fill(1));", "script.limit");
         row("recursion", "function f(n) { return 1 + f(n + 1); } export function onTick() { f(0); }", "script.error");
-        row("many arguments", "const a = []; for (let i = 0; i < 1e6; ++i) a.push(i);\n"
-                              "export function onTick() { Math.max(...a); }",
+        row("many arguments",
+            "const a = []; for (let i = 0; i < 1e6; ++i) a.push(i);\n"
+            "export function onTick() { Math.max(...a); }",
             "script.limit,script.crashed,script.error");
         row("deep expression", "export function onTick() { new RegExp('('.repeat(1e5)); }",
             "script.limit,script.crashed,script.error");
         row("large JSON", "export function onTick() { JSON.parse('[' + '1,'.repeat(2e6) + '1]'); }",
             "script.limit,script.crashed,script.error");
-        row("a long chain", "let f = null; export function onTick() { for (let i = 0; i < 1e6; ++i) { const g = f; f = () => g; } }",
+        row("a long chain",
+            "let f = null; export function onTick() { for (let i = 0; i < 1e6; ++i) { const g = f; f = () => g; } }",
             "script.limit,script.crashed");
         row("import of a path", "import x from '/etc/passwd';", "script.import_refused");
         row("import of a parent", "import x from '../../../etc/passwd';", "script.import_refused");
@@ -284,8 +287,8 @@ private slots:
         TaskControl control;
         control.cancel = &cancel;
         control.onProgress = [&](const Progress&) { cancel.cancel(); };
-        const auto run = runScriptBacktest(
-            {.project = project(kHonest), .tape = market("48h"), .settings = {}}, settings(), mistakes, control);
+        const auto run = runScriptBacktest({.project = project(kHonest), .tape = market("48h"), .settings = {}},
+                                           settings(), mistakes, control);
         QVERIFY2(run, textOf(mistakes).c_str());
         QVERIFY(run->record.cancelled);
         QVERIFY(run->record.events > 0);
@@ -332,9 +335,9 @@ private slots:
                 cancel.cancel();
             });
         std::vector<Error> mistakes;
-        const auto run =
-            runScriptBacktest({.project = {"main.js", {{"main.js", order.toStdString()}}}, .tape = market(), .settings = {}},
-                              liar, mistakes, control);
+        const auto run = runScriptBacktest(
+            {.project = {"main.js", {{"main.js", order.toStdString()}}}, .tape = market(), .settings = {}}, liar,
+            mistakes, control);
         if (impatient.joinable())
             impatient.join();
         QVERIFY(!run);
@@ -401,15 +404,16 @@ private slots:
         for (const auto& process : alive) { // for the superuser only: it is not traceable
             const auto text = readTextFile("/proc/" + std::to_string(process->processId()) + "/smaps_rollup");
             const auto at = text ? text->find("Pss:") : std::string::npos;
-            pss += at == std::string::npos ? 0 : std::strtoull(text->c_str() + at + 4, nullptr, 10) * 1024 / alive.size();
+            pss +=
+                at == std::string::npos ? 0 : std::strtoull(text->c_str() + at + 4, nullptr, 10) * 1024 / alive.size();
         }
         const auto resident = alive[0]->figures().residentBytes;
         std::sort(started.begin(), started.end());
         std::sort(described.begin(), described.end());
         std::sort(cpu.begin(), cpu.end());
         qInfo("start %.1f ms (least %.1f), described %.1f ms (least %.1f), CPU %.1f ms, resident %.1f MB, PSS %.1f MB",
-              started[started.size() / 2], started[0], described[described.size() / 2], described[0], cpu[cpu.size() / 2],
-              static_cast<double>(resident) / 1e6, static_cast<double>(pss) / 1e6);
+              started[started.size() / 2], started[0], described[described.size() / 2], described[0],
+              cpu[cpu.size() / 2], static_cast<double>(resident) / 1e6, static_cast<double>(pss) / 1e6);
     }
 };
 

@@ -25,7 +25,8 @@ inline constexpr RemedySentence kRemedySentences[] = {
      QT_TRANSLATE_NOOP("Errors", "choose the format yourself; the list has all that can be read")},
     {"a book shows each price once a side", QT_TRANSLATE_NOOP("Errors", "a book shows each price once a side")},
     {"a built-in did not come back: give sort, join, repeat, fill, JSON and regular expressions less",
-     QT_TRANSLATE_NOOP("Errors", "a built-in did not come back: give sort, join, repeat, fill, JSON and regular expressions less")},
+     QT_TRANSLATE_NOOP(
+         "Errors", "a built-in did not come back: give sort, join, repeat, fill, JSON and regular expressions less")},
     {"a candle is {start, low, high, open, close, volume}",
      QT_TRANSLATE_NOOP("Errors", "a candle is {start, low, high, open, close, volume}")},
     {"a dataset holds one instrument: import the other one as its own",

@@ -135,9 +135,8 @@ void addScriptRunVerb(CLI::App& scripts, CliContext& context)
                 "      --param distance=3\n"
                 "Without --data a market is generated. An interrupt (Ctrl-C) ends the run; the\n"
                 "report then covers what was replayed and says so, with status 0.");
-    verb.callback([&context, command] {
-        context.runWithMistakes([&context, command] { return run(context, *command); });
-    });
+    verb.callback(
+        [&context, command] { context.runWithMistakes([&context, command] { return run(context, *command); }); });
 }
 
 } // namespace wh::cli

@@ -42,12 +42,12 @@ Error reasonOf(const SandboxEnd& end)
     const auto cause = end.lastWord ? end.lastWord->cause : Cause::Unknown;
     const auto hook = end.lastWord ? std::optional(end.lastWord->hook) : end.hook;
     if (!end.signal && !end.lastWord)
-        return Error("script.sandbox_failed",
-                     {{"reason", "it ended with status " + std::to_string(end.exitStatus)},
-                      {"remedy", "start it again"}});
+        return Error("script.sandbox_failed", {{"reason", "it ended with status " + std::to_string(end.exitStatus)},
+                                               {"remedy", "start it again"}});
     const int signal = end.signal ? *end.signal : end.lastWord->signal;
     if (signal == kForbiddenCall)
-        return withHook(Error("script.forbidden"), hook, "a script needs nothing of the system: take out what asks for it");
+        return withHook(Error("script.forbidden"), hook,
+                        "a script needs nothing of the system: take out what asks for it");
     if (cause == Cause::Stack)
         return limitError("stack", "8 MiB", hook, "call less deeply, and give a function fewer arguments at once");
     if (cause == Cause::Memory || isNearLimit(end))

@@ -21,9 +21,9 @@ struct SandboxFigures
     DurationNs cpu = 0;
 };
 
-/// A process of wheelhouse-sandbox with its jail shut, and the way to it. What it sends is checked; it is ended by force
-/// where it says what it must not, says nothing, or takes too much. Ended and reaped with this object. One thread, which
-/// must outlive it: on Linux the sandbox ends with the thread that started it.
+/// A process of wheelhouse-sandbox with its jail shut, and the way to it. What it sends is checked; it is ended by
+/// force where it says what it must not, says nothing, or takes too much. Ended and reaped with this object. One
+/// thread, which must outlive it: on Linux the sandbox ends with the thread that started it.
 class SandboxProcess
 {
 public:

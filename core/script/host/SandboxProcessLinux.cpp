@@ -70,8 +70,7 @@ public:
                                                                       POSIX_SPAWN_SETPGROUP);
         error = error ? error : ::posix_spawn_file_actions_adddup2(&m_actions, socket, kSocket);
         for (const int standard : {0, 1, 2})
-            error = error ? error
-                          : ::posix_spawn_file_actions_addopen(&m_actions, standard, "/dev/null", O_RDWR, 0);
+            error = error ? error : ::posix_spawn_file_actions_addopen(&m_actions, standard, "/dev/null", O_RDWR, 0);
         return error ? error : ::posix_spawn_file_actions_addclosefrom_np(&m_actions, kSocket + 1);
     }
     int spawn(pid_t& process, const std::string& program) const
@@ -177,8 +176,8 @@ Result<std::unique_ptr<SandboxProcess>> SandboxProcess::start(const SandboxSetti
 {
     const TimeNs begin = steadyNow();
     if (::access(settings.program.c_str(), X_OK) != 0)
-        return Error("script.sandbox_missing",
-                     {{"path", settings.program.string()}, {"remedy", "install wheelhouse-sandbox beside this program"}});
+        return Error("script.sandbox_missing", {{"path", settings.program.string()},
+                                                {"remedy", "install wheelhouse-sandbox beside this program"}});
     auto ends = PacketChannel::pair();
     if (!ends)
         return std::move(ends).error();

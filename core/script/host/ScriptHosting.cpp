@@ -66,9 +66,8 @@ public:
             return std::nullopt;
         if (const auto handed = handOver(*backtest.tape, *m_sandbox, m_control); !handed)
             return fail(handed.error());
-        sandbox::Run request{.settings = backtest.settings,
-                             .tape = backtest.tape->info(),
-                             .curvePoints = backtest.curvePoints};
+        sandbox::Run request{
+            .settings = backtest.settings, .tape = backtest.tape->info(), .curvePoints = backtest.curvePoints};
         request.settings.strategy.clear();
         if (const auto sent = m_sandbox->send(request); !sent)
             return fail(sent.error());
@@ -86,7 +85,7 @@ public:
                 if (!record)
                     return fail(record.error());
                 ScriptBacktestResult run{std::move(*record), std::move(*description), done->usage, done->cpu,
-                              m_sandbox->startTime()};
+                                         m_sandbox->startTime()};
                 if (run.record.dataset != request.tape.id ||
                     run.record.instrument.name != request.tape.instrument.name ||
                     run.record.strategy != run.description.toStrategyInfo().id)
@@ -162,7 +161,7 @@ std::optional<ScriptDescription> describeScript(const ScriptProject& project, co
 }
 
 std::optional<ScriptBacktestResult> runScriptBacktest(const ScriptBacktest& backtest, const SandboxSettings& settings,
-                                           std::vector<Error>& mistakes, const TaskControl& control)
+                                                      std::vector<Error>& mistakes, const TaskControl& control)
 {
     return ScriptSession(settings, mistakes, control).run(backtest);
 }

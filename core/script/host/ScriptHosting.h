@@ -51,6 +51,6 @@ struct ScriptBacktest
 /// script.error {message, file, line, column, hook}, script.limit {limit, allowed, hook, file, line, remedy},
 /// script.protocol {reason, remedy}
 std::optional<ScriptBacktestResult> runScriptBacktest(const ScriptBacktest& backtest, const SandboxSettings& settings,
-                                           std::vector<Error>& mistakes, const TaskControl& control = {});
+                                                      std::vector<Error>& mistakes, const TaskControl& control = {});
 
 } // namespace wh

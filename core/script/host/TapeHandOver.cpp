@@ -21,8 +21,7 @@ Result<Descriptor> openToRead(const std::filesystem::path& path)
 {
     const int number = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
     if (number < 0)
-        return Error("file.open_failed",
-                     {{"path", path.string()}, {"reason", std::generic_category().message(errno)}});
+        return Error("file.open_failed", {{"path", path.string()}, {"reason", std::generic_category().message(errno)}});
     return Descriptor(number);
 }
 

@@ -65,8 +65,8 @@ Result<std::optional<Message>> FrameReader::add(std::span<const std::byte> packe
         return std::optional<Message>(std::move(*message));
     }
     const bool begins = head->offset == 0 && m_total == 0;
-    const bool goesOn = m_total > 0 && head->kind == m_kind && head->total == m_total &&
-                        head->offset == m_contents.size();
+    const bool goesOn =
+        m_total > 0 && head->kind == m_kind && head->total == m_total && head->offset == m_contents.size();
     if (!begins && !goesOn)
         return protocolError("a piece does not follow the one before");
     m_kind = head->kind;

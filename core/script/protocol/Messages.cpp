@@ -13,9 +13,9 @@ namespace wh::sandbox {
 namespace {
 
 /// In the order of Message's alternatives.
-constexpr std::array kKinds = {Kind::Hello,     Kind::Described, Kind::Failed, Kind::Running,
-                               Kind::RecordPart, Kind::Done,      Kind::Beat,   Kind::Dying,
-                               Kind::Start,     Kind::Load,      Kind::TapeFiles, Kind::Run, Kind::Cancel};
+constexpr std::array kKinds = {Kind::Hello,     Kind::Described, Kind::Failed, Kind::Running, Kind::RecordPart,
+                               Kind::Done,      Kind::Beat,      Kind::Dying,  Kind::Start,   Kind::Load,
+                               Kind::TapeFiles, Kind::Run,       Kind::Cancel};
 static_assert(kKinds.size() == std::variant_size_v<Message>);
 
 constexpr auto kLastHook = ScriptHook::Stop;

@@ -16,25 +16,25 @@
 #include <variant>
 #include <vector>
 
-/// What a host and its sandbox say to each other. docs/reference/sandbox-protocol.md is written for those who speak it in
-/// another language.
+/// What a host and its sandbox say to each other. docs/reference/sandbox-protocol.md is written for those who speak it
+/// in another language.
 namespace wh::sandbox {
 
 inline constexpr std::uint32_t kProtocolVersion = 1;
 
 /// What keeps a sandbox in. A bit each; the numbers stand in messages.
 enum class Layer : std::uint32_t {
-    SystemCalls = 1,       ///< seccomp: only calls of a short list
-    NoNewPrivileges = 2,   ///< no program raises what it may
-    Limits = 4,            ///< memory, descriptors, file size, core files
-    DiesWithParent = 8,    ///< ended when the host ends
-    NotTraceable = 16,     ///< other processes of the user read nothing of its memory
-    UserNamespace = 32,    ///< its user is nobody outside
-    MountNamespace = 64,   ///< it sees an empty folder as all files
+    SystemCalls = 1,        ///< seccomp: only calls of a short list
+    NoNewPrivileges = 2,    ///< no program raises what it may
+    Limits = 4,             ///< memory, descriptors, file size, core files
+    DiesWithParent = 8,     ///< ended when the host ends
+    NotTraceable = 16,      ///< other processes of the user read nothing of its memory
+    UserNamespace = 32,     ///< its user is nobody outside
+    MountNamespace = 64,    ///< it sees an empty folder as all files
     NetworkNamespace = 128, ///< it sees no network
-    IpcNamespace = 256,    ///< it shares no System V or message queue with others
-    NoDescriptors = 512,   ///< nothing is open but the way to the host
-    NoEnvironment = 1024,  ///< none of the host's variables
+    IpcNamespace = 256,     ///< it shares no System V or message queue with others
+    NoDescriptors = 512,    ///< nothing is open but the way to the host
+    NoEnvironment = 1024,   ///< none of the host's variables
 };
 constexpr std::uint32_t bit(Layer layer)
 {
@@ -162,8 +162,8 @@ struct Cancel
     bool operator==(const Cancel&) const = default;
 };
 
-using Message = std::variant<Hello, Described, Failed, Running, RecordPart, Done, Beat, Dying, Start, Load, TapeFiles,
-                             Run, Cancel>;
+using Message =
+    std::variant<Hello, Described, Failed, Running, RecordPart, Done, Beat, Dying, Start, Load, TapeFiles, Run, Cancel>;
 
 /// As it stands in a frame. The sandbox's below 32, the host's from there on.
 enum class Kind : std::uint16_t {

@@ -129,9 +129,9 @@ void wireHead(Wire& w, RunRecord& record, Symbols& symbols)
                         &record.highestPrice})
         wireTicks(w, *ticks);
     wireLots(w, record.initialPosition);
-    for (auto* amount : {&record.initialEquity, &record.finalEquity, &record.finalCash, &record.finalQuantity,
-                         &record.fees, &record.realised, &record.openCost, &record.openQuantity, &record.openEntry,
-                         &record.openFees})
+    for (auto* amount :
+         {&record.initialEquity, &record.finalEquity, &record.finalCash, &record.finalQuantity, &record.fees,
+          &record.realised, &record.openCost, &record.openQuantity, &record.openEntry, &record.openFees})
         w.decimal(*amount);
     w.table(
         record.feesByAsset, kMostSymbols, [](Wire& v, std::string& asset) { v.text(asset, limits::kName); },

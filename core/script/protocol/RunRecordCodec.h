@@ -14,7 +14,8 @@
 namespace wh::sandbox {
 
 /// Hands a record on in parts that fit into a packet each (kMostInFrame), the same bytes for the same record.
-/// @return script.protocol {reason}: a number is not finite or a list is longer than a reader takes; what `send` answers
+/// @return script.protocol {reason}: a number is not finite or a list is longer than a reader takes; what `send`
+/// answers
 Result<void> writeRunRecord(const RunRecord& record,
                             const std::function<Result<void>(std::vector<std::byte> part)>& send);
 

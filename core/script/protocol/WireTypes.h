@@ -70,7 +70,8 @@ void wireDescription(Wire& wire, ScriptDescription& description)
     wire.number(description.tickInterval, DurationNs{0}, limits::kTime);
     wire.number(description.barInterval, DurationNs{0}, limits::kTime);
     wire.number(description.hooks);
-    wire.list(description.parameters, limits::kParameters, [](Wire& w, ParameterSpec& spec) { wireParameter(w, spec); });
+    wire.list(description.parameters, limits::kParameters,
+              [](Wire& w, ParameterSpec& spec) { wireParameter(w, spec); });
 }
 
 template<typename Wire>

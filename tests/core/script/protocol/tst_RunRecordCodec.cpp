@@ -21,8 +21,8 @@ using Parts = std::vector<std::vector<std::byte>>;
 /// A run that trades, on a market of some minutes.
 RunRecord someRun()
 {
-    const auto market = GeneratedMarket::check("random_walk", {{"duration", "20m"}}, 7,
-                                               InstrumentName{"sim", "BTC", "USDT"});
+    const auto market =
+        GeneratedMarket::check("random_walk", {{"duration", "20m"}}, 7, InstrumentName{"sim", "BTC", "USDT"});
     const auto tape = GeneratedTape::create(market.market);
     StrategyRegistry strategies;
     registerStrategies(strategies);
@@ -133,8 +133,8 @@ private slots:
         const auto parts = partsOf(m_record);
         QVERIFY(parts.size() > 4);
         QVERIFY(!readBack({}));
-        QVERIFY(!readBack(Parts(parts.begin() + 1, parts.end())));     // no head
-        QVERIFY(!readBack(Parts(parts.begin(), parts.end() - 1)));     // no end
+        QVERIFY(!readBack(Parts(parts.begin() + 1, parts.end()))); // no head
+        QVERIFY(!readBack(Parts(parts.begin(), parts.end() - 1))); // no end
         auto mixed = parts;
         std::swap(mixed[1], mixed[2]);
         QVERIFY(!readBack(mixed));
