@@ -12,10 +12,11 @@
 #include <chrono>
 #include <csignal>
 #include <fcntl.h>
+#include <poll.h>
 #include <spawn.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <system_error>
-#include <thread>
 #include <unistd.h>
 
 namespace wh {
@@ -127,6 +128,7 @@ struct SandboxProcess::State
     State(const State&) = delete;
     State& operator=(const State&) = delete;
 
+    /// By force.
     void finish()
     {
         if (process < 0)
@@ -140,15 +142,19 @@ struct SandboxProcess::State
     /// The way is closed: the process is ending, or must.
     Error reap()
     {
-        const TimeNs until = steadyNow() + settings.stop;
+        // It becomes readable when the process has ended: memory is given back first, which takes a while.
+        const sandbox::Descriptor ended(static_cast<int>(::syscall(SYS_pidfd_open, process, 0)));
+        if (ended.isOpen()) {
+            pollfd waiting{ended.number(), POLLIN, 0};
+            ::poll(&waiting, 1, static_cast<int>(settings.stop / kMillisecond));
+        }
         int status = 0;
-        pid_t got = 0;
-        while (process >= 0 && (got = ::waitpid(process, &status, WNOHANG)) == 0 && steadyNow() < until)
-            std::this_thread::sleep_for(std::chrono::milliseconds(1)); // a core is written, memory given back
-        if (got == process)
-            process = -1;
-        else
+        const pid_t got = process < 0 ? 0 : ::waitpid(process, &status, WNOHANG);
+        if (got != process) {
             finish();
+            return sandbox::protocolError("it has closed the way and lives on");
+        }
+        process = -1;
         if (WIFSIGNALED(status))
             end.signal = WTERMSIG(status);
         else
