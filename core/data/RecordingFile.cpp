@@ -97,12 +97,10 @@ Result<std::shared_ptr<const RecordingFile>> RecordingFile::open(const std::file
     return read(path, MappedFile::open(path));
 }
 
-#ifndef _WIN32
 Result<std::shared_ptr<const RecordingFile>> RecordingFile::open(int descriptor, const std::filesystem::path& path)
 {
     return read(path, MappedFile::of(descriptor, path));
 }
-#endif
 
 Result<std::shared_ptr<const RecordingFile>> RecordingFile::read(const std::filesystem::path& path,
                                                                  Result<MappedFile> map)
