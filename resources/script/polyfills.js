@@ -239,6 +239,37 @@
         return made;
     });
 
+    // Numbers and JSON, where the engine is wrong
+
+    const cubeRoot = Math.cbrt;
+    replace(Math, 'cbrt', function cbrt(value) {
+        const root = cubeRoot(value);
+        return root === 0 || !isFinite(root) ? root : root - (root * root * root - value) / (3 * root * root);
+    });
+    const parse = JSON.parse;
+    function revived(holder, key, reviver) {
+        let value = holder[key];
+        if (Array.isArray(value)) {
+            const items = [];
+            for (let i = 0; i < value.length; ++i)
+                items.push(revived(value, String(i), reviver));
+            value = items;
+        } else if (typeof value === 'object' && value !== null) {
+            const object = {};
+            Object.keys(value).forEach(function (name) {
+                const item = revived(value, name, reviver);
+                if (item !== undefined)
+                    object[name] = item;
+            });
+            value = object;
+        }
+        return reviver.call(holder, key, value);
+    }
+    replace(JSON, 'parse', function (text, reviver) { // the engine's own leaves the second away
+        const value = parse(text);
+        return typeof reviver === 'function' ? revived({'': value}, '', reviver) : value;
+    });
+
     // Promises
 
     add(Promise, 'allSettled', function allSettled(promises) {
