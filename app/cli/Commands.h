@@ -17,6 +17,7 @@ void addSweepCommand(CLI::App& app, CliContext& context);
 void addSimulateCommand(CLI::App& app, CliContext& context);
 void addStrategiesCommand(CLI::App& app, CliContext& context);
 void addValidateCommand(CLI::App& app, CliContext& context);
+void addScriptCommand(CLI::App& app, CliContext& context);
 void addDataCommands(CLI::App& app, CliContext& context);
 void addBotsCommand(CLI::App& app, CliContext& context);
 void addStoreCommand(CLI::App& app, CliContext& context);

@@ -125,6 +125,16 @@ std::string shellWord(const std::string& word)
 
 void RunOptions::addTo(CLI::App& command)
 {
+    addShared(command, true);
+}
+
+void RunOptions::addWithoutStrategyTo(CLI::App& command)
+{
+    addShared(command, false);
+}
+
+void RunOptions::addShared(CLI::App& command, bool hasStrategy)
+{
     // Each takes a list, so that giving one twice is a mistake that is told with the others.
     const auto add = [&](const std::string& name, std::vector<std::string>& texts, const std::string& description,
                          const char* placeholder, const char* group) {
@@ -135,10 +145,12 @@ void RunOptions::addTo(CLI::App& command)
             ->allow_extra_args(false)
             ->group(group);
     };
-    add("--strategy", m_strategyTexts, "What trades: `wheelhouse-cli strategies` lists them", "NAME", "Bot");
+    if (hasStrategy)
+        add("--strategy", m_strategyTexts, "What trades: `wheelhouse-cli strategies` lists them", "NAME", "Bot");
     add("--param", m_parameterTexts, "A parameter of the strategy; may be repeated", "K=V", "Bot");
     add("--risk", m_riskTexts, "A limit of a risk rule; may be repeated", "RULE.LIMIT=V", "Bot");
-    add("--config", m_configurations, "A bot's configuration; the command line goes before it", "FILE", "Bot");
+    if (hasStrategy)
+        add("--config", m_configurations, "A bot's configuration; the command line goes before it", "FILE", "Bot");
     for (const auto& spec : backtestOptions()) {
         auto& texts = m_optionTexts.emplace_back(Texts{spec.name, {}});
         auto description = spec.description;

@@ -30,6 +30,8 @@ class RunOptions
 public:
     /// Adds --strategy, --param, --config, --risk, and an option per entry of backtestOptions().
     void addTo(CLI::App& command);
+    /// The same for a command whose strategy is known otherwise: no --strategy, no --config.
+    void addWithoutStrategyTo(CLI::App& command);
 
     /// Reads the configuration, then the command line over it; adds every mistake.
     BacktestSettings read(std::vector<Error>& mistakes);
@@ -52,6 +54,7 @@ private:
         std::string name;
         std::vector<std::string> values;
     };
+    void addShared(CLI::App& command, bool hasStrategy);
     void readConfiguration(std::vector<Error>& mistakes);
 
     std::vector<std::string> m_strategyTexts;

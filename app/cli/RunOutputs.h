@@ -40,6 +40,7 @@ public:
     /// report nor another file. @return why files could not be written
     std::vector<Error> write(const CliContext& context, const Report& report) const;
     bool progress() const { return m_progress; }
+    bool wantsJournal() const { return !m_journal.empty(); }
 
 private:
     std::vector<std::string> m_html;

@@ -24,8 +24,9 @@ using namespace wh;
 using namespace wh::cli;
 
 constexpr std::array kCommandGroups = {
-    &addBacktestCommand, &addSweepCommand, &addSimulateCommand, &addStrategiesCommand, &addValidateCommand,
-    &addBotsCommand,     &addStoreCommand, &addDataCommands,    &addCompletionCommand, &addReferenceCommand,
+    &addBacktestCommand, &addSweepCommand,      &addSimulateCommand,  &addStrategiesCommand,
+    &addValidateCommand, &addScriptCommand,     &addBotsCommand,      &addStoreCommand,
+    &addDataCommands,    &addCompletionCommand, &addReferenceCommand,
 };
 
 CancelToken g_cancel; // global, since a signal handler is handed nothing

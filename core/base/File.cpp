@@ -140,6 +140,19 @@ Result<MappedFile> MappedFile::open(const std::filesystem::path& path)
                                     OPEN_EXISTING, 0, nullptr);
     if (file == INVALID_HANDLE_VALUE)
         return fileError("file.open_failed", path, lastWindowsError());
+    const int descriptor = _open_osfhandle(reinterpret_cast<std::intptr_t>(file), _O_RDONLY);
+    if (descriptor < 0) {
+        CloseHandle(file);
+        return fileError("file.open_failed", path, reasonOf(errno));
+    }
+    auto mapped = of(descriptor, path);
+    _close(descriptor); // and the handle with it; the mapping keeps the file open
+    return mapped;
+}
+
+Result<MappedFile> MappedFile::of(int descriptor, const std::filesystem::path& path)
+{
+    const auto file = reinterpret_cast<HANDLE>(_get_osfhandle(descriptor));
     LARGE_INTEGER size{};
     MappedFile mapped;
     std::string reason;
@@ -154,7 +167,6 @@ Result<MappedFile> MappedFile::open(const std::filesystem::path& path)
         else
             reason = lastWindowsError();
     }
-    CloseHandle(file); // the mapping keeps the file open
     if (!reason.empty())
         return fileError("file.open_failed", path, std::move(reason));
     return mapped;
@@ -180,6 +192,13 @@ Result<MappedFile> MappedFile::open(const std::filesystem::path& path)
     const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
     if (descriptor < 0)
         return fileError("file.open_failed", path, reasonOf(errno));
+    auto mapped = of(descriptor, path);
+    ::close(descriptor); // the mapping keeps the file open
+    return mapped;
+}
+
+Result<MappedFile> MappedFile::of(int descriptor, const std::filesystem::path& path)
+{
     struct stat status = {};
     MappedFile mapped;
     int reason = 0;
@@ -198,7 +217,6 @@ Result<MappedFile> MappedFile::open(const std::filesystem::path& path)
             mapped.m_guard = MappingGuard(data, size);
         }
     }
-    ::close(descriptor); // the mapping keeps the file open
     if (reason != 0)
         return fileError("file.open_failed", path, reasonOf(reason));
     return mapped;

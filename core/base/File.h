@@ -20,6 +20,10 @@ class MappedFile
 public:
     /// @return file.open_failed {path, reason}
     static Result<MappedFile> open(const std::filesystem::path& path);
+    /// Of an open file, by the number that the C library has for it: it stays the caller's to close, and may be closed
+    /// at once. `path` is what errors name.
+    static Result<MappedFile> of(int descriptor, const std::filesystem::path& path);
+
     MappedFile(MappedFile&& other) noexcept;
     MappedFile& operator=(MappedFile&& other) noexcept;
     ~MappedFile();

@@ -32,12 +32,26 @@ Error failure(const char* code, const std::string& reason)
                         {"remedy", "let TMPDIR name a folder that can be written to and has room"}});
 }
 
+#ifdef __linux__
+bool g_keepsInMemory = false;
+#endif
+
 std::uint64_t nextGrain(std::uint64_t size)
 {
     return (size + ScratchFile::kGrain - 1) / ScratchFile::kGrain * ScratchFile::kGrain;
 }
 
 } // namespace
+
+bool ScratchFile::keepInMemory()
+{
+#ifdef __linux__
+    g_keepsInMemory = true;
+    return true;
+#else
+    return false;
+#endif
+}
 
 #ifdef _WIN32
 
@@ -119,6 +133,14 @@ void ScratchBlock::release() const
 
 Result<ScratchFile> ScratchFile::create()
 {
+#ifdef __linux__
+    if (g_keepsInMemory) {
+        const int memory = ::memfd_create("wheelhouse-scratch", MFD_CLOEXEC);
+        return memory < 0
+                   ? Result<ScratchFile>(failure("scratch.create_failed", std::generic_category().message(errno)))
+                   : ScratchFile(memory);
+    }
+#endif
     std::error_code error;
     const auto folder = std::filesystem::temp_directory_path(error);
     if (error)

@@ -42,6 +42,9 @@ public:
 
     /// @return scratch.create_failed {path, reason, remedy}
     static Result<ScratchFile> create();
+    /// From now on they lie in memory that the system may swap out, not in a folder: for a process that may open no
+    /// file. False where the system has no such thing. Before any thread is started.
+    static bool keepInMemory();
     ScratchFile(ScratchFile&& other) noexcept;
     ScratchFile& operator=(ScratchFile&&) = delete;
     ~ScratchFile();

@@ -94,13 +94,22 @@ Error RecordingFile::damaged(std::string part, std::string reason) const
 
 Result<std::shared_ptr<const RecordingFile>> RecordingFile::open(const std::filesystem::path& path)
 {
-    auto map = MappedFile::open(path);
+    return read(path, MappedFile::open(path));
+}
+
+Result<std::shared_ptr<const RecordingFile>> RecordingFile::open(int descriptor, const std::filesystem::path& path)
+{
+    return read(path, MappedFile::of(descriptor, path));
+}
+
+Result<std::shared_ptr<const RecordingFile>> RecordingFile::read(const std::filesystem::path& path,
+                                                                 Result<MappedFile> map)
+{
     if (!map)
         return std::move(map).error();
     std::shared_ptr<RecordingFile> file(new RecordingFile(path, std::move(*map)));
-    const auto read = file->readHeader();
-    if (!read)
-        return read.error();
+    if (const auto whole = file->readHeader(); !whole)
+        return whole.error();
     return std::shared_ptr<const RecordingFile>(std::move(file));
 }
 

@@ -78,6 +78,10 @@ public:
     /// @return file.open_failed, data.not_a_recording {file}, data.version_unknown {file, version, known},
     /// data.damaged {file, part, reason, remedy}
     static Result<std::shared_ptr<const RecordingFile>> open(const std::filesystem::path& path);
+    /// As above, of an open file that the caller closes, which may be at once (see MappedFile::of()). `path` is what
+    /// errors name.
+    static Result<std::shared_ptr<const RecordingFile>> open(int descriptor, const std::filesystem::path& path);
+
     /// Whether a file begins like a recording.
     static bool recognises(std::string_view head);
 
@@ -100,6 +104,7 @@ public:
 
 private:
     explicit RecordingFile(std::filesystem::path path, MappedFile map);
+    static Result<std::shared_ptr<const RecordingFile>> read(const std::filesystem::path& path, Result<MappedFile> map);
     Result<void> readHeader();
     Result<std::span<const std::byte>> items(std::size_t block, std::vector<std::byte>& buffer, bool& firstUse) const;
     Error damaged(std::string part, std::string reason) const;

@@ -11,7 +11,8 @@ packages_of() {
         build)
             echo g++ make cmake ninja-build ccache mold pkg-config git
             echo libsimdjson-dev libspdlog-dev libzstd-dev zlib1g-dev libxxhash-dev libarchive-dev nlohmann-json3-dev libcli11-dev libboost-dev libsqlite3-dev
-            echo qt6-base-dev qt6-websockets-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n libqt6sql6-sqlite libgl1-mesa-dev
+            echo libseccomp-dev
+            echo qt6-base-dev qt6-declarative-dev qt6-websockets-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n libqt6sql6-sqlite libgl1-mesa-dev
             echo qtkeychain-qt6-dev libqt6keychain1 libsecret-1-0
             ;;
         test) echo qt6-base-dev libqt6sql6-sqlite libgl1-mesa-dev xvfb xauth fonts-dejavu-core dbus gnome-keyring ;;

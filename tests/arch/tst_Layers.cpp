@@ -300,7 +300,8 @@ private slots:
     {
         verifyNone(m_tree.qtIncludes("core", true));
         // All of core but the edges that declare Qt in their link list: docs/adr/0001, 0004 and 0006.
-        const std::set<std::string> edges = {"core/storage/sqlite", "core/transport", "core/client/remote", "core/script/qjs"};
+        const std::set<std::string> edges = {"core/storage/sqlite", "core/transport", "core/client/remote",
+                                             "core/script/qjs"};
         for (const auto& [module, folder] : m_tree.folderOfModule()) {
             if (!folder.starts_with("core/") || edges.contains(folder))
                 continue;

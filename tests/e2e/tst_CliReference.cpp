@@ -34,8 +34,9 @@ private slots:
     void givesExamplesForEveryVerb_data()
     {
         QTest::addColumn<QByteArray>("verb");
-        for (const char* const verb : {"backtest", "sweep", "simulate", "strategies", "validate", "data", "completion",
-                                       "data import", "data generate", "data list", "data show", "data verify"})
+        for (const char* const verb :
+             {"backtest", "sweep", "simulate", "strategies", "validate", "data", "completion", "script new",
+              "script check", "script run", "data import", "data generate", "data list", "data show", "data verify"})
             QTest::newRow(verb) << QByteArray(verb);
     }
     void givesExamplesForEveryVerb()
@@ -66,6 +67,10 @@ private slots:
                                        "data export --help",
                                        "data remove --help",
                                        "completion --help",
+                                       "script --help",
+                                       "script new --help",
+                                       "script check --help",
+                                       "script run --help",
                                        "backtest --list-models",
                                        "data formats",
                                        "data generate --list",

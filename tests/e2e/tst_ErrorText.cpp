@@ -31,7 +31,7 @@ void TestErrorText::hasASentenceForEveryCode_data()
     QTest::addColumn<QString>("folder");
     for (const auto* const folder :
          {"core/base", "core/domain", "core/data", "core/storage", "core/strategy", "core/engine", "core/simulator",
-          "core/api", "core/client", "core/execution", "core/fleet", "app/cli", "ui/links"})
+          "core/api", "core/client", "core/script", "core/execution", "core/fleet", "app/cli", "ui/links"})
         QTest::newRow(folder) << QString::fromLatin1(folder);
 }
 

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/CliContext.h"
+#include "app/cli/Commands.h"
+#include "app/cli/ErrorText.h"
+#include "app/cli/script/ScriptCommands.h"
+#include "core/base/File.h"
+#include "core/script/ScriptProject.h"
+#include "core/script/host/ScriptHosting.h"
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+#include <algorithm>
+#include <filesystem>
+#include <nlohmann/json.hpp>
+#include <system_error>
+
+namespace wh::cli {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+struct NewScript
+{
+    std::string folder;
+    std::string name;
+};
+
+/// A folder's name as a script's: "My Maker!" becomes "my_maker".
+std::string nameOf(const fs::path& folder)
+{
+    std::string name;
+    for (const char c : fs::absolute(folder).lexically_normal().filename().string()) {
+        const bool isLetter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        const bool isCapital = c >= 'A' && c <= 'Z';
+        if (isLetter || isCapital)
+            name += isCapital ? static_cast<char>(c - 'A' + 'a') : c;
+        else if (!name.empty() && name.back() != '_')
+            name += '_';
+    }
+    while (!name.empty() && name.back() == '_')
+        name.pop_back();
+    return name.empty() ? "script" : name;
+}
+
+int runNew(const CliContext& context, const NewScript& wanted)
+{
+    const fs::path folder(wanted.folder);
+    const fs::path main = folder / "main.js";
+    std::error_code error;
+    if (fs::exists(main, error) || fs::is_symlink(main, error))
+        return context.fail(Error("cli.output_unwritable", {{"option", "script new"},
+                                                            {"path", main.string()},
+                                                            {"reason", "there is a script already"},
+                                                            {"remedy", "give another folder"}}));
+    fs::create_directories(folder, error);
+    auto file = AtomicFile::create(main);
+    if (!file)
+        return context.fail(file.error());
+    if (const auto written = file->write(scriptTemplate(nameOf(folder))); !written)
+        return context.fail(written.error());
+    if (const auto put = file->commit(); !put)
+        return context.fail(put.error());
+    context.print(main.string() + "\n\nTry it:\n  wheelhouse-cli script check " + folder.string() +
+                  "\n  wheelhouse-cli script run " + folder.string() + " --duration 1h\n");
+    if (context.json)
+        context.printJson({{"folder", folder.string()}, {"files", {main.string()}}});
+    return Ok;
+}
+
+int runCheck(CliContext& context, const std::string& folder)
+{
+    const auto project = readScriptProject(folder);
+    std::vector<Error> findings;
+    std::optional<ScriptDescription> description;
+    if (project) {
+        TaskControl control;
+        control.cancel = &context.cancel();
+        description = describeScript(*project, sandboxSettings(), findings, control);
+    } else {
+        findings.push_back(project.error());
+    }
+    if (!std::all_of(findings.begin(), findings.end(), isOfTheScript))
+        return context.fail(findings);
+    std::string lines;
+    for (const auto& finding : findings)
+        lines += findingText(finding) + '\n';
+    if (description)
+        lines = descriptionText(*description);
+    else
+        lines += std::to_string(findings.size()) + (findings.size() == 1 ? " mistake\n" : " mistakes\n");
+    context.print(lines);
+    if (context.json) {
+        Json document = {{"folder", folder}, {"valid", description.has_value()}, {"findings", Json::array()}};
+        for (const auto& finding : findings)
+            document["findings"].push_back(toJson(finding));
+        if (description) {
+            document["digest"] = project->digest();
+            document["script"] = toJson(*description);
+        }
+        context.printJson(document);
+    }
+    return description ? Ok : Findings;
+}
+
+} // namespace
+
+void addScriptCommand(CLI::App& app, CliContext& context)
+{
+    auto& scripts = *app.add_subcommand("script", "Strategies of your own in JavaScript: begun, checked and run");
+    scripts.require_subcommand(1);
+    scripts.footer("A script is a folder with a main.js and what it imports. It runs in a process of\n"
+                   "its own that can reach no file, no network and no other process; where the\n"
+                   "system has no means for that, it is not run.");
+
+    const auto wanted = std::make_shared<NewScript>();
+    auto& create = *scripts.add_subcommand("new", "Begins a script that can be run as it is");
+    create.add_option("DIR", wanted->folder, "Its folder; made where there is none")->required();
+    create.footer("Example:\n  wheelhouse-cli script new my_maker");
+    create.callback([&context, wanted] { context.run([&context, wanted] { return runNew(context, *wanted); }); });
+
+    const auto folder = std::make_shared<std::string>();
+    auto& check = *scripts.add_subcommand("check", "Reads and evaluates a script and names every mistake");
+    check.add_option("DIR", *folder, "The script's folder")->required();
+    check.footer("Examples:\n"
+                 "  wheelhouse-cli script check my_maker\n"
+                 "  wheelhouse-cli script check my_maker --json\n"
+                 "Mistakes are told as FILE:LINE:COLUMN. Exit status: 0 it can be run, 1 mistakes\n"
+                 "were found, 2 the folder cannot be read, 3 the sandbox does not work.");
+    check.callback([&context, folder] { context.run([&context, folder] { return runCheck(context, *folder); }); });
+
+    addScriptRunVerb(scripts, context);
+}
+
+} // namespace wh::cli

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/script/ScriptDescription.h"
+#include "core/script/ScriptProject.h"
+#include "core/script/host/SandboxSettings.h"
+
+#include <nlohmann/json_fwd.hpp>
+#include <string>
+#include <vector>
+
+namespace CLI {
+class App;
+}
+
+namespace wh::cli {
+
+class CliContext;
+
+/// `script run`.
+void addScriptRunVerb(CLI::App& scripts, CliContext& context);
+
+/// The program beside this one, with the usual limits.
+SandboxSettings sandboxSettings();
+/// Whether it is the script that is wrong, rather than what surrounds it.
+bool isOfTheScript(const Error& error);
+/// "main.js:3:14: …": as compilers say it, where the place is known.
+std::string findingText(const Error& error);
+/// Its name, what it hears and its parameters, for a person.
+std::string descriptionText(const ScriptDescription& description);
+nlohmann::ordered_json toJson(const ScriptDescription& description);
+
+/// The text with which a new script begins. @param name  as its meta is to have it
+std::string scriptTemplate(const std::string& name);
+
+} // namespace wh::cli

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/CliContext.h"
+#include "app/cli/ErrorText.h"
+#include "app/cli/SpecText.h"
+#include "app/cli/script/ScriptCommands.h"
+#include "core/script/host/SandboxProcess.h"
+
+#include <algorithm>
+#include <array>
+#include <nlohmann/json.hpp>
+
+namespace wh::cli {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::vector<std::string> hooksOf(const ScriptDescription& description)
+{
+    std::vector<std::string> names;
+    for (const auto hook : kScriptHooks) {
+        if (description.has(hook))
+            names.emplace_back(toString(hook));
+    }
+    return names;
+}
+
+} // namespace
+
+SandboxSettings sandboxSettings()
+{
+    SandboxSettings settings;
+    settings.program = sandboxBesideThis();
+    return settings;
+}
+
+bool isOfTheScript(const Error& error)
+{
+    constexpr std::array<std::string_view, 6> kOfTheSandbox = {"script.sandbox_missing", "script.sandbox_failed",
+                                                               "script.no_jail",         "script.protocol",
+                                                               "script.closed",          "script.project_unreadable"};
+    const bool isStart =
+        error.code == "script.limit" && (error.field("limit") == "start" || error.field("limit") == "answer");
+    return !isStart && (error.code.starts_with("script.") || error.code.starts_with("parameter.")) &&
+           std::find(kOfTheSandbox.begin(), kOfTheSandbox.end(), error.code) == kOfTheSandbox.end();
+}
+
+std::string findingText(const Error& error)
+{
+    std::string place;
+    for (const auto* const name : {"file", "line", "column"}) {
+        const auto value = error.field(name);
+        if (value.empty())
+            break;
+        place.append(value) += ':';
+    }
+    Error rest = error;
+    std::erase_if(rest.context, [](const auto& field) { return field.name == "file"; });
+    return (place.empty() ? place : place + ' ') + errorText(rest);
+}
+
+std::string descriptionText(const ScriptDescription& description)
+{
+    std::string text = description.name + (description.version.empty() ? "" : ' ' + description.version);
+    if (!description.description.empty())
+        text += " - " + description.description;
+    text += '\n';
+    std::string hooks;
+    for (const auto& hook : hooksOf(description))
+        hooks += (hooks.empty() ? "" : ", ") + hook;
+    text += "Hooks: " + (hooks.empty() ? "none" : hooks) + '\n';
+    if (description.tickInterval > 0)
+        text += "Ticks: every " + formatDuration(description.tickInterval) + '\n';
+    if (description.barInterval > 0)
+        text += "Candles: " + formatDuration(description.barInterval) + '\n';
+    return description.parameters.empty() ? text : text + '\n' + parameterText(description.parameters);
+}
+
+Json toJson(const ScriptDescription& description)
+{
+    return {{"name", description.name},
+            {"version", description.version},
+            {"description", description.description},
+            {"tickInterval", formatDuration(description.tickInterval)},
+            {"barInterval", formatDuration(description.barInterval)},
+            {"hooks", hooksOf(description)},
+            {"parameters", toJson(description.parameters)}};
+}
+
+std::string scriptTemplate(const std::string& name)
+{
+    return "// What the program knows of this script: forms, pages and reports name it so.\n"
+           "export const meta = {\n"
+           "    name: '" +
+           name +
+           "',\n"
+           "    version: '0.1.0',\n"
+           "    description: 'Quotes on either side of the mid, and moves its quotes with it',\n"
+           "    tick: '1s'\n"
+           "};\n"
+           "\n"
+           "// What a person may choose. The form is made of it, and bot.params has the values.\n"
+           "export const parameters = {\n"
+           "    distance: {type: 'number', unit: 'bps', min: 0.1, max: 500, default: 5,\n"
+           "               description: 'From the mid to either quote'},\n"
+           "    quantity: {type: 'number', unit: 'base', min: 0, max: 1000, default: 0.01,\n"
+           "               description: 'Of each quote'}\n"
+           "};\n"
+           "\n"
+           "export function onStart(ctx) {\n"
+           "    bot.log.info('quotes', ctx.instrument.base, 'for', ctx.instrument.quote);\n"
+           "}\n"
+           "\n"
+           "export function onTick(ctx) {\n"
+           "    const mid = ctx.book.mid;\n"
+           "    const away = mid * bot.params.distance / 1e4;\n"
+           "    ctx.cancelAll();\n"
+           "    quote(ctx, 'buy', mid - away);\n"
+           "    quote(ctx, 'sell', mid + away);\n"
+           "    bot.gauge.set('spread', ctx.book.spread, {unit: 'quote'});\n"
+           "}\n"
+           "\n"
+           "function quote(ctx, side, price) {\n"
+           "    const answer = ctx.place({\n"
+           "        side: side,\n"
+           "        price: trade.roundPrice(price),\n"
+           "        quantity: trade.roundQuantity(bot.params.quantity),\n"
+           "        postOnly: true\n"
+           "    });\n"
+           "    if (!answer.ok)\n"
+           "        bot.log.warn(side, answer.code, answer.message);\n"
+           "}\n";
+}
+
+} // namespace wh::cli

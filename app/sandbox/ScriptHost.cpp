@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/ScriptHost.h"
+
+#include "app/sandbox/WatchedStrategy.h"
+#include "core/data/RecordingTape.h"
+#include "core/script/protocol/RunRecordCodec.h"
+#include "core/simulator/Backtest.h"
+#include "core/strategy/Strategy.h"
+
+#include <chrono>
+#include <ctime>
+
+namespace wh::sandbox {
+
+namespace {
+
+constexpr DurationNs kTell = 100 * kMillisecond; ///< how often a run tells how it stands
+
+TimeNs steadyNow()
+{
+    return std::chrono::steady_clock::now().time_since_epoch() / std::chrono::nanoseconds(1);
+}
+
+DurationNs cpuTime()
+{
+    timespec taken{};
+    ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &taken);
+    return taken.tv_sec * kSecond + taken.tv_nsec;
+}
+
+/// The files that were handed over, and the facts as the host knows them.
+class HandedTape final : public Tape
+{
+public:
+    HandedTape(std::shared_ptr<const RecordingTape> tape, TapeInfo info)
+        : m_tape(std::move(tape)), m_info(std::move(info))
+    {}
+    const TapeInfo& info() const override { return m_info; }
+    Result<std::unique_ptr<TapeCursor>> events(TimeNs from, TimeNs to) const override
+    {
+        return m_tape->events(from, to);
+    }
+    Result<std::unique_ptr<BarCursor>> bars(TimeNs from, TimeNs to) const override { return m_tape->bars(from, to); }
+
+private:
+    std::shared_ptr<const RecordingTape> m_tape;
+    TapeInfo m_info;
+};
+
+/// A failed reader of the other side and a broken record are told apart from the run's own failures.
+bool isOfTheWay(const Error& error)
+{
+    return error.code == "script.closed";
+}
+
+} // namespace
+
+ScriptHost::ScriptHost(PacketChannel& channel, ScriptEngine& engine, CurrentHook& current, Watchdog& watchdog)
+    : m_channel(channel), m_engine(engine), m_current(current), m_watchdog(watchdog)
+{
+    registerRiskRules(m_rules);
+}
+
+Result<void> ScriptHost::fail(std::vector<Error> errors)
+{
+    constexpr std::size_t kMost = 200;
+    if (errors.size() > kMost)
+        errors.resize(kMost);
+    auto sent = m_channel.send(Failed{errors});
+    if (!sent && !isOfTheWay(sent.error()))
+        sent = m_channel.send(Failed{{Error("script.error", {{"message", "what is wrong is too long to be told"}})}});
+    return sent;
+}
+
+Result<void> ScriptHost::serve()
+{
+    for (;;) {
+        auto got = m_channel.receive(kNever);
+        if (!got)
+            return isOfTheWay(got.error()) ? Result<void>() : got.error();
+        if (!*got)
+            continue;
+        auto& [message, descriptors] = **got;
+        Result<void> done;
+        if (const auto* const load = std::get_if<Load>(&message))
+            done = this->load(*load);
+        else if (const auto* const files = std::get_if<TapeFiles>(&message))
+            done = take(*files, std::move(descriptors));
+        else if (const auto* const run = std::get_if<Run>(&message))
+            done = this->run(*run);
+        else if (!std::holds_alternative<Cancel>(message)) // it came when the run was over
+            done = protocolError("a message is out of its place");
+        if (!done)
+            return isOfTheWay(done.error()) ? Result<void>() : done;
+    }
+}
+
+Result<void> ScriptHost::load(const Load& request)
+{
+    if (m_wasLoaded) // another engine would want another thread, and nothing of the first user's text may stay
+        return protocolError("a sandbox takes one project");
+    m_wasLoaded = true;
+    if (const auto valid = request.project.validate(); !valid)
+        return fail({valid.error()});
+    std::vector<Error> findings;
+    {
+        const Watchdog::Scope watched(m_watchdog, nullptr);
+        const CurrentHook::Scope scope(m_current, ScriptHook::Load);
+        m_description = m_engine.load(request.project, findings);
+    }
+    if (m_description)
+        return m_channel.send(Described{*m_description});
+    if (findings.empty())
+        findings.emplace_back("script.error");
+    return fail(std::move(findings));
+}
+
+Result<void> ScriptHost::take(const TapeFiles& files, std::vector<Descriptor> descriptors)
+{
+    if (descriptors.size() != files.count)
+        return protocolError("as many files were announced as did not come");
+    for (const auto& descriptor : descriptors) {
+        auto file = RecordingFile::open(descriptor.number(), "tape-" + std::to_string(m_files.size() + 1));
+        if (!file)
+            return fail({file.error()});
+        m_files.push_back(std::move(*file));
+    }
+    return {};
+}
+
+Result<RunRecord> ScriptHost::replay(const Run& request, std::vector<Error>& mistakes)
+{
+    StrategyRegistry strategies;
+    strategies.add({m_description->toStrategyInfo(), [this](const ParameterSet& parameters) {
+                        return std::make_unique<WatchedStrategy>(m_engine.create(parameters), m_current);
+                    }});
+    auto tape = RecordingTape::create(request.tape.id, std::move(m_files));
+    m_files.clear();
+    if (!tape)
+        return std::move(tape).error();
+    auto settings = request.settings;
+    settings.strategy = m_description->toStrategyInfo().id;
+    const auto backtest = Backtest::prepare(std::make_shared<HandedTape>(std::move(*tape), request.tape), settings,
+                                            {strategies, m_rules}, mistakes);
+    if (!backtest)
+        return Error("backtest.mistakes"); // which are told
+    CancelToken cancel;
+    TimeNs told = 0;
+    Backtest::Standing standing;
+    TaskControl control;
+    control.cancel = &cancel;
+    control.onProgress = [&](const Progress& progress) {
+        const TimeNs now = steadyNow();
+        if (now - told < kTell)
+            return;
+        told = now;
+        if (const auto sent = m_channel.send(Running{progress, standing}); !sent)
+            cancel.cancel(); // nobody listens
+    };
+    const Watchdog::Scope watched(m_watchdog, &cancel);
+    try {
+        return backtest->run(control, {.onStanding = [&](const Backtest::Standing& now) { standing = now; },
+                                       .curvePoints = request.curvePoints});
+    } catch (const ScriptFailure& failure) {
+        return failure.error();
+    }
+}
+
+Result<void> ScriptHost::run(const Run& request)
+{
+    if (!m_description)
+        return protocolError("nothing was loaded that could run");
+    const DurationNs before = cpuTime();
+    std::vector<Error> mistakes;
+    const auto record = replay(request, mistakes);
+    if (!record) {
+        if (mistakes.empty())
+            mistakes.push_back(record.error());
+        return fail(std::move(mistakes));
+    }
+    const auto written = writeRunRecord(
+        *record, [this](std::vector<std::byte> part) { return m_channel.send(RecordPart{std::move(part)}); });
+    if (!written)
+        return isOfTheWay(written.error()) ? written : fail({written.error()});
+    return m_channel.send(Done{m_engine.usage(), cpuTime() - before});
+}
+
+} // namespace wh::sandbox

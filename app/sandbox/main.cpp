@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// wheelhouse-sandbox: runs what a user wrote, in a process that can reach nothing. Started by other programs, which
+// speak to it over descriptor 3 (docs/reference/sandbox-protocol.md).
+#include "app/sandbox/CurrentHook.h"
+#include "app/sandbox/Jail.h"
+#include "app/sandbox/LastWord.h"
+#include "app/sandbox/ScriptHost.h"
+#include "app/sandbox/Watchdog.h"
+#include "core/base/ScratchFile.h"
+#include "core/script/protocol/PacketChannel.h"
+#include "core/script/qjs/QjsEngine.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <cstdio>
+#include <new>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace {
+
+using namespace wh;
+using namespace wh::sandbox;
+
+constexpr int kSocket = 3;
+constexpr int kMisuse = 2;
+constexpr int kProtocol = 3;
+constexpr DurationNs kFirstWord = 10 * kSecond;
+
+CurrentHook g_current; // global, since a signal handler is handed nothing
+
+bool isStartedByAHost()
+{
+    int type = 0;
+    socklen_t size = sizeof type;
+    return ::getsockopt(kSocket, SOL_SOCKET, SO_TYPE, &type, &size) == 0 && type == SOCK_SEQPACKET;
+}
+
+int serve(PacketChannel& channel, Jail& jail)
+{
+    auto first = channel.receive(kFirstWord);
+    if (!first || !*first)
+        return kProtocol;
+    const auto* const start = std::get_if<Start>(&(*first)->message);
+    if (!start || start->version != kProtocolVersion)
+        return kProtocol;
+    const auto engine = makeQjsEngine(start->limits);
+    Watchdog watchdog(channel, g_current, start->limits);
+    sayLastWord(kSocket, g_current);
+    ScratchFile::keepInMemory();
+    jail.shut(start->memoryBytes);
+    // From here on, and not before, there may be text of a user.
+    const auto greeted = channel.send(Hello{.program = WH_VERSION,
+                                            .engine = engine->name(),
+                                            .layers = jail.layers(),
+                                            .missing = jail.missing(),
+                                            .baseBytes = jail.baseBytes()});
+    if (!greeted)
+        return kProtocol;
+    ScriptHost host(channel, *engine, g_current, watchdog);
+    const auto served = host.serve();
+    // Without the engine's and Qt's own ends: they would tidy up what is gone with the process.
+    ::_exit(served ? 0 : kProtocol);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (!isStartedByAHost()) {
+        std::fputs(
+            "wheelhouse-sandbox runs scripts for wheelhouse, wheelhouse-engine and wheelhouse-cli, which start it.\n",
+            stderr);
+        return kMisuse;
+    }
+    Jail jail;
+    jail.enter(kSocket);
+    PacketChannel channel(Descriptor(kSocket), true);
+    QCoreApplication application(argc, argv);
+    QLocale::setDefault(QLocale::c());
+    return serve(channel, jail);
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/base/Time.h"
+#include "core/script/host/SandboxSettings.h"
+#include "core/script/protocol/Messages.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+
+namespace wh {
+
+/// What a sandbox takes of the machine, as the system tells it from outside.
+struct SandboxFigures
+{
+    std::uint64_t dataBytes = 0;     ///< private, writable: what the limit counts
+    std::uint64_t residentBytes = 0; ///< in memory, shared pages included
+    DurationNs cpu = 0;
+};
+
+/// A process of wheelhouse-sandbox with its jail shut, and the way to it. What it sends is checked; it is ended by
+/// force where it says what it must not, says nothing, or takes too much. Ended and reaped with this object. One
+/// thread, which must outlive it: on Linux the sandbox ends with the thread that started it.
+class SandboxProcess
+{
+public:
+    /// Starts one and waits until its jail is shut.
+    /// @return script.sandbox_missing {path, remedy}, script.sandbox_failed {reason, remedy}, script.no_jail {missing,
+    /// remedy} where what it must not do without does not hold, script.limit {limit "start", allowed, remedy}
+    static Result<std::unique_ptr<SandboxProcess>> start(const SandboxSettings& settings, std::uint64_t memoryBytes);
+    ~SandboxProcess();
+    SandboxProcess(const SandboxProcess&) = delete;
+    SandboxProcess& operator=(const SandboxProcess&) = delete;
+
+    const sandbox::Hello& hello() const;
+    DurationNs startTime() const; ///< from the spawn to the first word
+    std::int64_t processId() const;
+    SandboxFigures figures() const;
+
+    /// @return script.protocol {reason}; why the process has ended, as receive()
+    Result<void> send(const sandbox::Message& message, std::span<const int> descriptors = {});
+    /// The next message but for the watchdog's beats; none where there is none within `timeout`.
+    /// @return script.protocol {reason, remedy}; or why the process has ended: script.limit {limit, allowed, hook,
+    /// remedy}, script.forbidden {hook, remedy}, script.crashed {signal, hook, remedy}, script.sandbox_failed {reason}
+    Result<std::optional<sandbox::Message>> receive(DurationNs timeout);
+    /// How long nothing at all has come, beats included.
+    DurationNs silentFor() const;
+    /// By force; receive() then answers `reason`.
+    void kill(Error reason);
+
+private:
+    struct State;
+    explicit SandboxProcess(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace wh

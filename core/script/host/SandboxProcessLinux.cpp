@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/script/host/SandboxProcess.h"
+
+#include "core/base/File.h"
+#include "core/script/host/SandboxEnd.h"
+#include "core/script/protocol/PacketChannel.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <charconv>
+#include <chrono>
+#include <csignal>
+#include <fcntl.h>
+#include <poll.h>
+#include <spawn.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <system_error>
+#include <unistd.h>
+
+namespace wh {
+
+namespace {
+
+using sandbox::Layer;
+using sandbox::PacketChannel;
+
+constexpr int kSocket = 3; ///< of the sandbox; docs/reference/sandbox-protocol.md
+constexpr DurationNs kLook = 50 * kMillisecond;
+
+TimeNs steadyNow()
+{
+    return std::chrono::steady_clock::now().time_since_epoch() / std::chrono::nanoseconds(1);
+}
+
+Error failed(std::string reason)
+{
+    return Error("script.sandbox_failed", {{"reason", std::move(reason)}, {"remedy", "start it again"}});
+}
+
+/// The signal mask, what signals do and the group of the new process: its own, so that an interrupt at the terminal
+/// reaches the host alone.
+class SpawnAttributes
+{
+public:
+    SpawnAttributes()
+    {
+        ::posix_spawnattr_init(&m_attributes);
+        ::posix_spawn_file_actions_init(&m_actions);
+    }
+    ~SpawnAttributes()
+    {
+        ::posix_spawn_file_actions_destroy(&m_actions);
+        ::posix_spawnattr_destroy(&m_attributes);
+    }
+    SpawnAttributes(const SpawnAttributes&) = delete;
+    SpawnAttributes& operator=(const SpawnAttributes&) = delete;
+
+    int prepare(int socket)
+    {
+        sigset_t none;
+        sigset_t all;
+        ::sigemptyset(&none);
+        ::sigfillset(&all);
+        int error = ::posix_spawnattr_setsigmask(&m_attributes, &none);
+        error = error ? error : ::posix_spawnattr_setsigdefault(&m_attributes, &all);
+        error = error ? error : ::posix_spawnattr_setpgroup(&m_attributes, 0);
+        error = error ? error
+                      : ::posix_spawnattr_setflags(&m_attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF |
+                                                                      POSIX_SPAWN_SETPGROUP);
+        error = error ? error : ::posix_spawn_file_actions_adddup2(&m_actions, socket, kSocket);
+        for (const int standard : {0, 1, 2})
+            error = error ? error : ::posix_spawn_file_actions_addopen(&m_actions, standard, "/dev/null", O_RDWR, 0);
+        return error ? error : ::posix_spawn_file_actions_addclosefrom_np(&m_actions, kSocket + 1);
+    }
+    int spawn(pid_t& process, const std::string& program) const
+    {
+        std::string name = "wheelhouse-sandbox";
+        std::array<char*, 2> arguments = {name.data(), nullptr};
+        // Deep chains of closures overflow the collector's stack as it is by default.
+        std::array<std::string, 3> variables = {"TZ=UTC", "LC_ALL=C.UTF-8", "QV4_GC_MAX_STACK_SIZE=16777216"};
+        std::array<char*, 4> environment = {variables[0].data(), variables[1].data(), variables[2].data(), nullptr};
+        return ::posix_spawn(&process, program.c_str(), &m_actions, &m_attributes, arguments.data(),
+                             environment.data());
+    }
+
+private:
+    posix_spawnattr_t m_attributes{};
+    posix_spawn_file_actions_t m_actions{};
+};
+
+std::uint64_t kibibytesOf(std::string_view text, std::string_view name)
+{
+    const auto at = text.find(name);
+    if (at == text.npos)
+        return 0;
+    const auto digits = text.find_first_of("0123456789", at + name.size());
+    std::uint64_t value = 0;
+    if (digits != text.npos)
+        std::from_chars(text.data() + digits, text.data() + text.size(), value);
+    return value * 1024;
+}
+
+} // namespace
+
+std::filesystem::path sandboxBesideThis()
+{
+    std::error_code error;
+    const auto self = std::filesystem::read_symlink("/proc/self/exe", error);
+    return error ? std::filesystem::path() : self.parent_path() / "wheelhouse-sandbox";
+}
+
+struct SandboxProcess::State
+{
+    SandboxSettings settings;
+    pid_t process = -1;
+    PacketChannel channel;
+    sandbox::Hello hello;
+    DurationNs startTime = 0;
+    TimeNs lastWord = 0;
+    TimeNs lastLook = 0;
+    SandboxEnd end;
+    std::optional<Error> reason; ///< why it has ended
+
+    State(SandboxSettings given, PacketChannel way) : settings(std::move(given)), channel(std::move(way)) {}
+    ~State() { finish(); }
+    State(const State&) = delete;
+    State& operator=(const State&) = delete;
+
+    /// By force.
+    void finish()
+    {
+        if (process < 0)
+            return;
+        ::kill(process, SIGKILL);
+        int status = 0;
+        while (::waitpid(process, &status, 0) < 0 && errno == EINTR) {
+        }
+        process = -1;
+    }
+    /// The way is closed: the process is ending, or must.
+    Error reap()
+    {
+        // It becomes readable when the process has ended: memory is given back first, which takes a while.
+        const sandbox::Descriptor ended(static_cast<int>(::syscall(SYS_pidfd_open, process, 0)));
+        if (ended.isOpen()) {
+            pollfd waiting{ended.number(), POLLIN, 0};
+            ::poll(&waiting, 1, static_cast<int>(settings.stop / kMillisecond));
+        }
+        int status = 0;
+        const pid_t got = process < 0 ? 0 : ::waitpid(process, &status, WNOHANG);
+        if (got != process) {
+            finish();
+            return sandbox::protocolError("it has closed the way and lives on");
+        }
+        process = -1;
+        if (WIFSIGNALED(status))
+            end.signal = WTERMSIG(status);
+        else
+            end.exitStatus = WEXITSTATUS(status);
+        return reasonOf(end);
+    }
+    void look(TimeNs now)
+    {
+        if (process < 0 || now - lastLook < kLook)
+            return;
+        lastLook = now;
+        const auto text = readTextFile("/proc/" + std::to_string(process) + "/status", 65536);
+        if (!text)
+            return;
+        if (const auto data = kibibytesOf(*text, "VmData:"); data > 0)
+            end.dataBytes = data;
+    }
+};
+
+SandboxProcess::SandboxProcess(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+SandboxProcess::~SandboxProcess() = default;
+
+Result<std::unique_ptr<SandboxProcess>> SandboxProcess::start(const SandboxSettings& settings,
+                                                              std::uint64_t memoryBytes)
+{
+    const TimeNs begin = steadyNow();
+    if (::access(settings.program.c_str(), X_OK) != 0)
+        return Error("script.sandbox_missing", {{"path", settings.program.string()},
+                                                {"remedy", "install wheelhouse-sandbox beside this program"}});
+    auto ends = PacketChannel::pair();
+    if (!ends)
+        return std::move(ends).error();
+    auto state = std::make_unique<State>(settings, std::move(ends->first));
+    if (const auto set = state->channel.setSendTimeout(settings.silence); !set)
+        return set.error();
+    {
+        const PacketChannel childEnd = std::move(ends->second);
+        SpawnAttributes attributes;
+        int error = attributes.prepare(childEnd.number());
+        error = error ? error : attributes.spawn(state->process, settings.program.string());
+        if (error) {
+            state->process = -1;
+            return failed(std::generic_category().message(error));
+        }
+    }
+    state->end.heapBytes = settings.limits.heapBytes;
+    std::unique_ptr<SandboxProcess> made(new SandboxProcess(std::move(state)));
+    if (auto sent = made->send(sandbox::Start{.limits = settings.limits, .memoryBytes = memoryBytes}); !sent)
+        return std::move(sent).error();
+    auto first = made->receive(std::max<DurationNs>(settings.start - (steadyNow() - begin), 1));
+    if (!first)
+        return std::move(first).error();
+    if (!*first) {
+        return limitError("start", formatDuration(settings.start), std::nullopt,
+                          "the machine is busy: try again, or raise the limit");
+    }
+    if (const auto* const bad = std::get_if<sandbox::Failed>(&**first))
+        return bad->errors.front();
+    const auto* const hello = std::get_if<sandbox::Hello>(&**first);
+    if (!hello || hello->version != sandbox::kProtocolVersion)
+        return sandbox::protocolError("it does not begin with a greeting of version " +
+                                      std::to_string(sandbox::kProtocolVersion));
+    made->m_state->hello = *hello;
+    made->m_state->startTime = steadyNow() - begin;
+    made->m_state->end.allowedBytes = hello->baseBytes + memoryBytes;
+    for (const Layer needed : {Layer::SystemCalls, Layer::NoNewPrivileges, Layer::Limits, Layer::NoDescriptors}) {
+        if (hello->holds(needed))
+            continue;
+        std::string why = toString(needed);
+        for (const auto& missing : hello->missing)
+            why += missing.layer == needed ? ": " + missing.reason : "";
+        return Error("script.no_jail",
+                     {{"missing", std::move(why)}, {"remedy", "run scripts on a Linux system that has seccomp"}});
+    }
+    return made;
+}
+
+const sandbox::Hello& SandboxProcess::hello() const
+{
+    return m_state->hello;
+}
+
+DurationNs SandboxProcess::startTime() const
+{
+    return m_state->startTime;
+}
+
+std::int64_t SandboxProcess::processId() const
+{
+    return m_state->process;
+}
+
+SandboxFigures SandboxProcess::figures() const
+{
+    SandboxFigures figures;
+    if (m_state->process < 0)
+        return figures;
+    const std::string folder = "/proc/" + std::to_string(m_state->process);
+    if (const auto text = readTextFile(folder + "/status", 65536)) {
+        figures.dataBytes = kibibytesOf(*text, "VmData:");
+        figures.residentBytes = kibibytesOf(*text, "VmRSS:");
+    }
+    clockid_t clock = 0;
+    timespec taken{};
+    if (::clock_getcpuclockid(m_state->process, &clock) == 0 && ::clock_gettime(clock, &taken) == 0)
+        figures.cpu = taken.tv_sec * kSecond + taken.tv_nsec;
+    return figures;
+}
+
+Result<void> SandboxProcess::send(const sandbox::Message& message, std::span<const int> descriptors)
+{
+    State& state = *m_state;
+    if (state.reason)
+        return *state.reason;
+    auto sent = state.channel.send(message, descriptors);
+    if (sent || sent.error().code != "script.closed")
+        return sent;
+    // What it said before it ended tells why.
+    while (!state.reason) {
+        const auto last = receive(0);
+        if (last && !*last)
+            kill(sent.error());
+    }
+    return *state.reason;
+}
+
+Result<std::optional<sandbox::Message>> SandboxProcess::receive(DurationNs timeout)
+{
+    State& state = *m_state;
+    if (state.reason)
+        return *state.reason;
+    const TimeNs until = timeout == kNever ? kNever : steadyNow() + timeout;
+    for (;;) {
+        const TimeNs now = steadyNow();
+        state.look(now);
+        auto got = state.channel.receive(std::clamp<DurationNs>(until - now, 0, kLook));
+        if (!got) {
+            if (got.error().code == "script.closed") {
+                state.reason = state.reap();
+            } else {
+                state.finish();
+                state.reason = got.error();
+            }
+            return *state.reason;
+        }
+        if (*got) {
+            state.lastWord = steadyNow();
+            auto& message = (*got)->message;
+            if (const auto* const beat = std::get_if<sandbox::Beat>(&message)) {
+                state.end.hook = beat->hook;
+            } else if (const auto* const dying = std::get_if<sandbox::Dying>(&message)) {
+                state.end.lastWord = *dying;
+            } else if (kindOf(message) >= sandbox::Kind::Start) {
+                kill(sandbox::protocolError("it speaks as a host"));
+                return *state.reason;
+            } else {
+                return std::optional(std::move(message));
+            }
+        }
+        if (now >= until) // also when beats come and come
+            return std::optional<sandbox::Message>();
+    }
+}
+
+DurationNs SandboxProcess::silentFor() const
+{
+    return steadyNow() - m_state->lastWord;
+}
+
+void SandboxProcess::kill(Error reason)
+{
+    m_state->finish();
+    if (!m_state->reason)
+        m_state->reason = std::move(reason);
+}
+
+} // namespace wh

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/script/host/ScriptHosting.h"
+
+#include "core/script/host/SandboxEnd.h"
+#include "core/script/host/SandboxProcess.h"
+#include "core/script/host/TapeHandOver.h"
+#include "core/script/protocol/RunRecordCodec.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace wh {
+
+namespace {
+
+using sandbox::Message;
+using sandbox::protocolError;
+
+constexpr DurationNs kStep = 100 * kMillisecond; ///< how often a cancel is looked for
+/// What evaluating a script takes beside its heap: the text itself, messages.
+constexpr std::uint64_t kLoadBytes = std::uint64_t{8} << 20;
+
+TimeNs steadyNow()
+{
+    return std::chrono::steady_clock::now().time_since_epoch() / std::chrono::nanoseconds(1);
+}
+
+/// One project in one sandbox, step by step.
+class ScriptSession
+{
+public:
+    ScriptSession(const SandboxSettings& settings, std::vector<Error>& mistakes, const TaskControl& control)
+        : m_settings(settings), m_mistakes(mistakes), m_control(control)
+    {}
+
+    /// Starts and loads.
+    std::optional<ScriptDescription> load(const ScriptProject& project, std::uint64_t memoryBytes)
+    {
+        if (const auto valid = project.validate(); !valid)
+            return fail(valid.error());
+        auto started = SandboxProcess::start(m_settings, memoryBytes);
+        if (!started)
+            return fail(started.error());
+        m_sandbox = std::move(*started);
+        if (const auto sent = m_sandbox->send(sandbox::Load{project}); !sent)
+            return fail(sent.error());
+        const auto answer = next();
+        if (!answer)
+            return std::nullopt;
+        const auto* const described = std::get_if<sandbox::Described>(&*answer);
+        if (!described)
+            return unexpected();
+        const auto& description = described->description;
+        // What it says is a stranger's: forms and checks are made of it.
+        if (const auto checked = ParameterValidation::check(description.parameters, {}); !checked.isValid()) {
+            m_mistakes.insert(m_mistakes.end(), checked.mistakes.begin(), checked.mistakes.end());
+            return std::nullopt;
+        }
+        return description;
+    }
+
+    std::optional<ScriptBacktestResult> run(const ScriptBacktest& backtest)
+    {
+        auto description = load(backtest.project, m_settings.limits.heapBytes + m_settings.backtestBytes);
+        if (!description)
+            return std::nullopt;
+        if (const auto handed = handOver(*backtest.tape, *m_sandbox, m_control); !handed)
+            return fail(handed.error());
+        sandbox::Run request{
+            .settings = backtest.settings, .tape = backtest.tape->info(), .curvePoints = backtest.curvePoints};
+        request.settings.strategy.clear();
+        if (const auto sent = m_sandbox->send(request); !sent)
+            return fail(sent.error());
+        sandbox::RunRecordReader reader;
+        while (auto message = next()) {
+            if (const auto* const running = std::get_if<sandbox::Running>(&*message)) {
+                if (backtest.onStanding)
+                    backtest.onStanding(running->standing);
+                m_control.report(running->progress);
+            } else if (const auto* const part = std::get_if<sandbox::RecordPart>(&*message)) {
+                if (const auto added = reader.add(part->bytes); !added)
+                    return fail(added.error());
+            } else if (const auto* const done = std::get_if<sandbox::Done>(&*message)) {
+                auto record = reader.take();
+                if (!record)
+                    return fail(record.error());
+                ScriptBacktestResult run{std::move(*record), std::move(*description), done->usage, done->cpu,
+                                         m_sandbox->startTime()};
+                if (run.record.dataset != request.tape.id ||
+                    run.record.instrument.name != request.tape.instrument.name ||
+                    run.record.strategy != run.description.toStrategyInfo().id)
+                    return fail(protocolError("the record is of another run"));
+                return run;
+            } else {
+                return unexpected();
+            }
+        }
+        return std::nullopt;
+    }
+
+private:
+    std::nullopt_t fail(Error error)
+    {
+        m_mistakes.push_back(std::move(error));
+        return std::nullopt;
+    }
+    std::nullopt_t unexpected() { return fail(protocolError("a message is out of its place")); }
+
+    /// The next message that is no Failed. None: it has failed, or was to end and did not.
+    std::optional<Message> next()
+    {
+        for (;;) {
+            if (m_control.isCancelled() && !endCancelled())
+                return std::nullopt;
+            auto message = m_sandbox->receive(kStep);
+            if (!message)
+                return fail(message.error());
+            if (*message) {
+                if (const auto* const failed = std::get_if<sandbox::Failed>(&**message)) {
+                    m_mistakes.insert(m_mistakes.end(), failed->errors.begin(), failed->errors.end());
+                    return std::nullopt;
+                }
+                return std::move(**message);
+            }
+            if (m_sandbox->silentFor() > m_settings.silence) {
+                m_sandbox->kill(limitError("answer", formatDuration(m_settings.silence), std::nullopt,
+                                           "the sandbox does not answer: start it again"));
+            }
+        }
+    }
+    /// Asks once, and then waits for a while. False: it was ended by force.
+    bool endCancelled()
+    {
+        if (!m_cancelledAt) {
+            m_cancelledAt = steadyNow();
+            const auto sent = m_sandbox->send(sandbox::Cancel{});
+            if (!sent)
+                fail(sent.error());
+            return static_cast<bool>(sent);
+        }
+        if (steadyNow() - *m_cancelledAt < m_settings.stop)
+            return true;
+        m_sandbox->kill(Error("task.cancelled"));
+        fail(Error("task.cancelled"));
+        return false;
+    }
+
+    const SandboxSettings& m_settings;
+    std::vector<Error>& m_mistakes;
+    const TaskControl& m_control;
+    std::unique_ptr<SandboxProcess> m_sandbox;
+    std::optional<TimeNs> m_cancelledAt;
+};
+
+} // namespace
+
+std::optional<ScriptDescription> describeScript(const ScriptProject& project, const SandboxSettings& settings,
+                                                std::vector<Error>& mistakes, const TaskControl& control)
+{
+    return ScriptSession(settings, mistakes, control).load(project, settings.limits.heapBytes + kLoadBytes);
+}
+
+std::optional<ScriptBacktestResult> runScriptBacktest(const ScriptBacktest& backtest, const SandboxSettings& settings,
+                                                      std::vector<Error>& mistakes, const TaskControl& control)
+{
+    return ScriptSession(settings, mistakes, control).run(backtest);
+}
+
+} // namespace wh

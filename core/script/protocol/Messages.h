@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/base/Task.h"
+#include "core/data/Tape.h"
+#include "core/script/ScriptDescription.h"
+#include "core/script/ScriptEngine.h"
+#include "core/script/ScriptLimits.h"
+#include "core/script/ScriptProject.h"
+#include "core/simulator/Backtest.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+/// What a host and its sandbox say to each other. docs/reference/sandbox-protocol.md is written for those who speak it
+/// in another language.
+namespace wh::sandbox {
+
+inline constexpr std::uint32_t kProtocolVersion = 1;
+
+/// What keeps a sandbox in. A bit each; the numbers stand in messages.
+enum class Layer : std::uint32_t {
+    SystemCalls = 1,        ///< seccomp: only calls of a short list
+    NoNewPrivileges = 2,    ///< no program raises what it may
+    Limits = 4,             ///< memory, descriptors, file size, core files
+    DiesWithParent = 8,     ///< ended when the host ends
+    NotTraceable = 16,      ///< other processes of the user read nothing of its memory
+    UserNamespace = 32,     ///< its user is nobody outside
+    MountNamespace = 64,    ///< it sees an empty folder as all files
+    NetworkNamespace = 128, ///< it sees no network
+    IpcNamespace = 256,     ///< it shares no System V or message queue with others
+    NoDescriptors = 512,    ///< nothing is open but the way to the host
+    NoEnvironment = 1024,   ///< none of the host's variables
+};
+constexpr std::uint32_t bit(Layer layer)
+{
+    return static_cast<std::uint32_t>(layer);
+}
+const char* toString(Layer layer);
+
+/// A layer that does not hold, and why.
+struct MissingLayer
+{
+    Layer layer = Layer::SystemCalls;
+    std::string reason;
+    bool operator==(const MissingLayer&) const = default;
+};
+
+// From the sandbox.
+
+/// First of all: the engine is up, the jail is shut, nothing of the user's has been seen.
+struct Hello
+{
+    std::uint32_t version = kProtocolVersion;
+    std::string program; ///< "0.1.0"
+    std::string engine;  ///< "QJSEngine 6.4.2"
+    std::uint32_t layers = 0;
+    std::vector<MissingLayer> missing;
+    std::uint64_t baseBytes = 0; ///< of private data before any script
+    bool holds(Layer layer) const { return layers & bit(layer); }
+    bool operator==(const Hello&) const = default;
+};
+
+/// The answer to Load.
+struct Described
+{
+    ScriptDescription description;
+    bool operator==(const Described&) const = default;
+};
+
+/// The answer to Load or Run where that has failed.
+struct Failed
+{
+    std::vector<Error> errors; ///< at least one
+    bool operator==(const Failed&) const = default;
+};
+
+/// How a run stands, a few times a second.
+struct Running
+{
+    Progress progress;
+    Backtest::Standing standing;
+    bool operator==(const Running& other) const;
+};
+
+/// A piece of the record, for RunRecordReader.
+struct RecordPart
+{
+    std::vector<std::byte> bytes;
+    bool operator==(const RecordPart&) const = default;
+};
+
+/// The record is complete.
+struct Done
+{
+    ScriptUsage usage;
+    DurationNs cpu = 0; ///< what the run took
+    bool operator==(const Done&) const = default;
+};
+
+/// Several times a second while text of the user's runs, from the watchdog.
+struct Beat
+{
+    ScriptHook hook = ScriptHook::Load;
+    bool isInside = false; ///< of the hook, at the moment
+    DurationNs cpu = 0;    ///< what the call has taken
+    bool operator==(const Beat&) const = default;
+};
+
+/// The last word of a process that a signal ends.
+struct Dying
+{
+    enum class Cause : std::uint8_t { Unknown, Memory, Stack };
+    std::uint8_t signal = 0;
+    Cause cause = Cause::Unknown;
+    ScriptHook hook = ScriptHook::Load;
+    bool operator==(const Dying&) const = default;
+};
+
+// From the host.
+
+/// The very first message: make the engine and shut the jail. Answered by Hello.
+struct Start
+{
+    std::uint32_t version = kProtocolVersion;
+    ScriptLimits limits;
+    std::uint64_t memoryBytes = 0; ///< private data above what is there before any script
+    bool operator==(const Start&) const = default;
+};
+
+/// Evaluate this: once in a sandbox. Answered by Described or Failed.
+struct Load
+{
+    ScriptProject project;
+    bool operator==(const Load&) const = default;
+};
+
+/// Files of the tape, in the order of time; as many descriptors come with it.
+struct TapeFiles
+{
+    static constexpr std::uint32_t kMost = 16; ///< of one message
+    std::uint32_t count = 0;
+    bool operator==(const TapeFiles&) const = default;
+};
+
+/// A backtest of what was loaded, over the files that came before. Answered by Running …, RecordPart … and Done, or
+/// Failed.
+struct Run
+{
+    BacktestSettings settings; ///< the strategy is what was loaded, whatever it says
+    TapeInfo tape;             ///< as the host knows it
+    std::uint32_t curvePoints = 2000;
+};
+
+/// End the run with what there is.
+struct Cancel
+{
+    bool operator==(const Cancel&) const = default;
+};
+
+using Message =
+    std::variant<Hello, Described, Failed, Running, RecordPart, Done, Beat, Dying, Start, Load, TapeFiles, Run, Cancel>;
+
+/// As it stands in a frame. The sandbox's below 32, the host's from there on.
+enum class Kind : std::uint16_t {
+    Hello = 1,
+    Described = 2,
+    Failed = 3,
+    Running = 4,
+    RecordPart = 5,
+    Done = 6,
+    Beat = 7,
+    Dying = 8,
+    Start = 32,
+    Load = 33,
+    TapeFiles = 34,
+    Run = 35,
+    Cancel = 36,
+};
+Kind kindOf(const Message& message);
+/// How long the contents of such a message may be, in bytes; 0 for what is no kind.
+std::size_t mostBytes(Kind kind);
+
+/// The contents of a message. @return script.protocol {reason}: something is too large to be sent
+Result<std::vector<std::byte>> encode(const Message& message);
+/// @return script.protocol {reason}: not what encode() makes
+Result<Message> decode(Kind kind, std::span<const std::byte> bytes);
+
+/// script.protocol {reason, remedy}.
+Error protocolError(std::string reason);
+
+} // namespace wh::sandbox

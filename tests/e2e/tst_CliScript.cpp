@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From a folder with a script to a report, by the real programs.
+#include "tests/e2e/CliProcess.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QTest>
+
+class TestCliScript : public QObject
+{
+    Q_OBJECT
+
+    CliProcess m_cli;
+
+    void script(const char* folder, const QByteArray& text) const
+    {
+        QVERIFY(QDir(m_cli.path(QStringLiteral("."))).mkpath(QLatin1String(folder)));
+        QVERIFY(m_cli.write(QLatin1String(folder) + QStringLiteral("/main.js"), text));
+    }
+
+private slots:
+    void aNewScriptIsRightAndRuns()
+    {
+        const auto made = m_cli.run("script new my_maker");
+        QVERIFY2(made.status == 0, made.told());
+        QVERIFY(m_cli.read(QStringLiteral("my_maker/main.js")).contains("name: 'my_maker'"));
+        const auto again = m_cli.run("script new my_maker");
+        QCOMPARE(again.status, 2); // what is there stays
+
+        const auto checked = m_cli.run("script check my_maker");
+        QVERIFY2(checked.status == 0, checked.told());
+        QVERIFY(checked.out.contains("my_maker 0.1.0") && checked.out.contains("onTick") &&
+                checked.out.contains("distance"));
+        const auto json = m_cli.run("script check my_maker --json");
+        QCOMPARE(json.status, 0);
+        QVERIFY(json.json()[QStringLiteral("valid")].toBool());
+        QCOMPARE(json.json()[QStringLiteral("script")].toObject()[QStringLiteral("name")].toString(),
+                 QStringLiteral("my_maker"));
+
+        const char* const line = "script run my_maker --duration 10m --seed 2 --param distance=1 --json";
+        const auto run = m_cli.run(line);
+        QVERIFY2(run.status == 0, run.told());
+        const auto report = run.json();
+        QCOMPARE(report[QStringLiteral("strategy")].toVariant().toString().isEmpty(), false);
+        QVERIFY2(run.out.contains("\"script:my_maker\""), run.out.left(2000));
+        QCOMPARE(m_cli.run(line).out, run.out); // to the byte
+        QVERIFY(m_cli.run("script run my_maker --duration 10m --seed 3 --param distance=1 --json").out != run.out);
+    }
+
+    void aRecordingIsReplayed()
+    {
+        QCOMPARE(m_cli.run("data generate --model random_walk --duration 5m --seed 3 --instrument sim:BTC/USDT").status,
+                 0);
+        QVERIFY(m_cli.exists(QStringLiteral("my_maker/main.js")));
+        const auto run = m_cli.run("script run my_maker --data sim:BTC/USDT:book --html report.html --csv tables");
+        QVERIFY2(run.status == 0, run.told());
+        QVERIFY(m_cli.read(QStringLiteral("report.html")).contains("script:my_maker"));
+        QVERIFY(m_cli.exists(QStringLiteral("tables/fills.csv")));
+    }
+
+    void mistakesAreToldWithTheirPlace()
+    {
+        script("broken",
+               "export const meta = {name: 'broken', tick: '1s'};\nexport function onTick(ctx) {\n    let = 3;\n}\n");
+        const auto checked = m_cli.run("script check broken");
+        QVERIFY2(checked.status == 1, checked.told());
+        QVERIFY2(checked.out.contains("main.js:3:"), checked.told());
+        QCOMPARE(m_cli.run("script run broken --duration 1m").status, 2);
+        const auto json = m_cli.run("script check broken --json");
+        QVERIFY(!json.json()[QStringLiteral("valid")].toBool(true));
+        QVERIFY(!json.json()[QStringLiteral("findings")].toArray().isEmpty());
+        QCOMPARE(m_cli.run("script check no_such_folder").status, 2);
+    }
+
+    void aFailureOfARunIsToldWithItsPlace()
+    {
+        script("throws",
+               "export const meta = {name: 'throws', tick: '1s'};\nexport function onTick(ctx) {\n    null.x();\n}\n");
+        const auto run = m_cli.run("script run throws --duration 5m");
+        QVERIFY2(run.status == 2, run.told());
+        QVERIFY2(run.err.contains("main.js") && run.err.contains("3"), run.told());
+        script("endless",
+               "export const meta = {name: 'endless', tick: '1s'};\nexport function onTick() { for (;;) {} }\n");
+        const auto endless = m_cli.run("script run endless --duration 5m");
+        QVERIFY2(endless.status == 2, endless.told());
+        QVERIFY2(endless.err.contains("limit") && endless.err.contains("500ms"), endless.told());
+    }
+
+    void theCommandLineIsChecked()
+    {
+        QVERIFY(m_cli.exists(QStringLiteral("my_maker/main.js")));
+        const auto run =
+            m_cli.run("script run my_maker --param distance=1000 --param nothing=1 --latency slow --journal x.jsonl");
+        QVERIFY2(run.status == 2, run.told());
+        QVERIFY2(run.err.contains("--param distance") && run.err.contains("--param nothing") &&
+                     run.err.contains("--latency") && run.err.contains("--journal"),
+                 run.told());
+    }
+
+    void anInterruptEndsARun()
+    {
+        QVERIFY(m_cli.exists(QStringLiteral("my_maker/main.js")));
+        const auto run = m_cli.interrupt("script run my_maker --duration 4d");
+        QVERIFY2(run.status == 0 || run.status == 130, run.told());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliScript)
+#include "tst_CliScript.moc"
