@@ -26,8 +26,11 @@ inline constexpr ErrorSentence kErrorSentences[] = {
     {"admission.gate_halted", QT_TRANSLATE_NOOP("Errors", "in the simulation the bot is halted: {reason}")},
     {"admission.gate_order_rate",
      QT_TRANSLATE_NOOP("Errors",
-                       "in the simulation the bot sends {value} orders a second, and the engine allows {limit}")},
-    {"admission.gate_refused", QT_TRANSLATE_NOOP("Errors", "in the simulation {count} orders are refused: {reason}")},
+                       "in the simulation, {after} into it, the bot sends {count} orders in {span}: {value} a second, "
+                       "and the engine allows {limit}")},
+    {"admission.gate_refused",
+     QT_TRANSLATE_NOOP("Errors",
+                       "in the simulation {count} orders are refused, the first one {after} into it: {reason}")},
     {"admission.levels_coincide",
      QT_TRANSLATE_NOOP("Errors", "{levels} levels stand at the same price {value}, since a tick is {tick}")},
     {"admission.needs_interval", QT_TRANSLATE_NOOP("Errors", "the strategy needs ticks, and {field} is {value}")},
