@@ -236,6 +236,7 @@ void LiveBot::tellViews(TimeNs now)
 void LiveBot::tellStatus()
 {
     m_nextStatus = m_desk.turn.now() + kStatusEvery;
+    keepReason();
     m_desk.tell(status());
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fleet/ErrorDocument.h"
 #include "core/fleet/FleetOfProcess.h"
 #include "core/fleet/FleetRecovery.h"
 
@@ -88,6 +89,7 @@ Result<void> FleetOfProcess::begin()
         entry.shard = &shard;
         entry.spec = kept.spec;
         entry.version = kept.newestVersion;
+        entry.findings = std::move(kept.findings);
         shard.add(std::move(kept.kept));
     }
     for (const auto& shard : m_shards) {
@@ -124,9 +126,16 @@ Result<FleetOfProcess::Entry> FleetOfProcess::entryOf(BotId bot) const
 
 void FleetOfProcess::setFindings(BotId bot, std::vector<Error> findings)
 {
-    const std::lock_guard lock(m_mutex);
-    if (const auto found = m_bots.find(bot); found != m_bots.end())
+    StoreBatch batch;
+    batch.storage.push_back(keptFindings(bot, findings));
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto found = m_bots.find(bot);
+        if (found == m_bots.end() || found->second.findings == findings)
+            return;
         found->second.findings = std::move(findings);
+    }
+    static_cast<void>(m_writer->post(std::move(batch))); // else the next start knows the reason alone
 }
 
 RetentionPolicy LocalFleet::Settings::defaultRetention()
