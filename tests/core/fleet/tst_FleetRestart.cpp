@@ -38,6 +38,31 @@ private:
     int m_ticks = 0;
 };
 
+/// Has one order on the book.
+class RestingStrategy final : public Strategy
+{
+public:
+    static StrategyInfo info()
+    {
+        StrategyInfo info;
+        info.id = "resting";
+        info.title = "Rests";
+        return info;
+    }
+    explicit RestingStrategy(const ParameterSet&) {}
+    DurationNs tickInterval() const override { return kSecond; }
+    void onTick(StrategyContext& context) override
+    {
+        if (!context.openOrders().empty() || !context.book().hasBoth())
+            return;
+        OrderRequest request;
+        request.side = Side::Buy;
+        request.price = context.book().bestBid() * 95 / 100;
+        request.quantity = context.instrument().lotsOf(Decimal::of("0.1")).valueOr(0);
+        (void)context.place(request).valueOr({});
+    }
+};
+
 } // namespace
 
 /// What of a bot's life is the same after the engine has ended and begun again, beside orders and money.
@@ -152,6 +177,34 @@ private slots:
         VERIFY_OK(m_desk->open());
         QVERIFY(!m_desk->status(*refused).reason);
         QVERIFY(m_desk->fleet->findings(*refused).empty());
+    }
+
+    /// A bot that cannot be brought back to its work, as by a program that lacks its strategy.
+    void listsOrdersOfABotThatCannotBeBroughtBack()
+    {
+        m_desk->fleet.reset();
+        m_desk->strategies.add<RestingStrategy>();
+        VERIFY_OK(m_desk->open());
+        BotSpec spec = FleetDesk::maker("o1");
+        spec.strategy = "resting";
+        spec.mostRestarts = 0;
+        const BotId id = createAndStart(spec);
+        const auto rests = [&] {
+            const auto open = m_desk->fleet->openOrders(id);
+            return open.size() == 1 && open[0].status == toString(OrderStatus::Accepted);
+        };
+        QVERIFY(m_desk->runUntil(rests));
+        const auto copy = m_desk->killed("killed");
+        FleetDesk other;
+        VERIFY_OK(other.open(copy));
+        QVERIFY(other.status(id).state == BotState::Failed);
+        QCOMPARE(other.status(id).openOrders, std::uint64_t{1});
+        const auto left = other.fleet->openOrders(id);
+        QCOMPARE(left.size(), std::size_t{1});
+        QCOMPARE(left[0].order, m_desk->fleet->openOrders(id)[0].order);
+        const auto told = other.fleet->history().orders({.bots = {id}}); // what the store had not heard yet
+        VERIFY_OK(told);
+        QVERIFY(!told->rows.empty() && told->rows.front().order == left[0].order);
     }
 
     void keepsSinceWhenABotIsInItsState()
