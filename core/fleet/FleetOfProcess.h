@@ -59,6 +59,7 @@ public:
     const MarketDirectory& markets() const override { return m_parts.markets; }
     Health health() const override;
     std::optional<Error> orderStop() const override;
+    std::vector<AwayVenue> awayVenues() const override;
     const std::vector<Error>& notices() const override { return m_notices; }
 
     void turn() override

@@ -82,10 +82,20 @@ Result<std::unique_ptr<VenueLine>> MarketHall::remoteLine(const std::string& id,
     const VenueAddress address = *VenueAddress::parse(id);
     auto& venue = m_venues[address.venue()];
     if (!venue)
-        venue = std::make_shared<RemoteVenue>(address, m_wake);
+        venue = std::make_shared<RemoteVenue>(address, m_wake, m_now, m_answersWithin);
     const TapeKind kind = tapeInfoOf(builtInMarket(address.symbol)->market).kind;
     return std::unique_ptr<VenueLine>(std::make_unique<RemoteLine>(venue, address.symbol, info->instrument, kind,
                                                                    m_engine + ':' + std::to_string(bot.value), bot));
+}
+
+std::vector<AwayVenue> MarketHall::awayVenues() const
+{
+    std::vector<AwayVenue> away;
+    for (const auto& [address, venue] : m_venues) {
+        if (auto one = venue->isUsed() ? venue->away() : std::nullopt)
+            away.push_back(std::move(*one));
+    }
+    return away;
 }
 
 std::vector<BotId> MarketHall::takeWoken()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/BotId.h"
+#include "core/fleet/AwayVenue.h"
 #include "core/fleet/BotSpec.h"
 #include "core/fleet/MarketDirectory.h"
 #include "core/fleet/VenueLine.h"
@@ -41,6 +42,9 @@ public:
     /// Something has come over a line while the shard slept: called on any thread. Set before the first line.
     void onWake(std::function<void()> wake);
 
+    /// After which time of silence a venue of another process is away. Set before the first line.
+    void expectAnswersWithin(DurationNs span) { m_answersWithin = span; }
+
     /// A bot's line to the first of its markets. The line may outlive this.
     /// Over a line to another process nothing goes until it has come up (LineListener::onLineBack()).
     /// @return market.unknown, what is wrong with spec.simulation, or why a recording cannot be read
@@ -62,6 +66,8 @@ public:
     std::vector<std::pair<std::string, MarketMark>> marks() const;
     /// Market events that have happened or come, of all markets together.
     std::uint64_t events() const { return m_events; }
+    /// Venues of other processes that bots have lines to, and that are not heard of.
+    std::vector<AwayVenue> awayVenues() const;
     std::size_t openMarkets() const { return m_open.size() + m_venues.size(); }
 
 private:
@@ -78,6 +84,7 @@ private:
     std::map<std::string, MarketMark> m_marks;                    ///< of those that are closed
     std::map<std::string, std::shared_ptr<RemoteVenue>> m_venues; ///< by "HOST:PORT"
     std::string m_engine = "engine";
+    DurationNs m_answersWithin = 10 * kSecond;
     std::function<void()> m_wake;
     LineMaker m_maker;
     std::uint64_t m_events = 0;

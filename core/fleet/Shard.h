@@ -62,6 +62,8 @@ public:
 
     /// Why new orders wait; none: they go. Any thread, without waiting for a turn.
     std::optional<Error> holdReason() const;
+    /// As of its last turn; any thread, likewise.
+    std::vector<AwayVenue> awayVenues() const;
 
     void run();
     /// Ends the thread after a last checkpoint. Bots stay as they are.
@@ -129,6 +131,7 @@ private:
     // What others post through. The hall's connections have threads that do, to its last moment: it goes before this.
     mutable std::mutex m_mutex;
     std::optional<Error> m_holdShown; ///< for holdReason()
+    std::vector<AwayVenue> m_awayShown;
     std::condition_variable m_wakeUp;
     std::deque<std::function<void()>> m_mailbox;
     bool m_isEnding = false;

@@ -259,6 +259,7 @@ inline constexpr ErrorSentence kErrorSentences[] = {
     {"model.malformed", QT_TRANSLATE_NOOP("Errors", "{field} cannot be \"{value}\"")},
     {"model.unknown", QT_TRANSLATE_NOOP("Errors", "{field} knows no model \"{value}\"")},
     {"net.closed", QT_TRANSLATE_NOOP("Errors", "the connection has ended: {reason}")},
+    {"net.silent", QT_TRANSLATE_NOOP("Errors", "nothing has come from {host}:{port} for {after}")},
     {"net.unreachable", QT_TRANSLATE_NOOP("Errors", "{host}:{port} cannot be reached: {reason}")},
     {"order.amend_not_in_force", QT_TRANSLATE_NOOP("Errors", "the venue has not taken the change of the order")},
     {"order.answered", QT_TRANSLATE_NOOP("Errors", "the venue has answered to order {order} already: {status}")},

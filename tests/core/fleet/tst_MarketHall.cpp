@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fleet/MarketHall.h"
 
+#include "core/fleet/remote/Socket.h"
+#include "core/fleet/remote/VenueProtocol.h"
 #include "tests/core/fleet/LineSupport.h"
 
 #include <QTest>
+
+#include <array>
+#include <string_view>
 
 using namespace wh;
 using namespace wh::test;
@@ -108,6 +113,68 @@ private slots:
         QVERIFY(line);
         QCOMPARE((*line)->instrument().fees.tiers.front().takerBps, Decimal(3));
         QCOMPARE((*line)->marketKind(), TapeKind::Book);
+    }
+
+    /// A program that hangs: the system takes the connection for it, and what is sent is never read.
+    void aVenueThatIsSilentIsAway()
+    {
+        constexpr DurationNs kPatience = 400 * kMillisecond;
+        const MarketDirectory directory;
+        auto door = Socket::listenOn(0);
+        QVERIFY(door);
+        const std::string address = "127.0.0.1:" + std::to_string(door->port());
+        MarketHall hall(directory);
+        hall.expectAnswersWithin(kPatience);
+        auto line = hall.line(botOn(("venue:" + address + ":BTC/USDT").c_str()), {1}, kStart);
+        QVERIFY(line);
+        LineLog log;
+        TimeNs now = kStart;
+        const auto turn = [&] {
+            hall.advance(now += kMillisecond);
+            (*line)->advance(now, log);
+        };
+        turn();
+        QCOMPARE(hall.awayVenues().size(), std::size_t(1));
+        QCOMPARE(hall.awayVenues()[0].venue.c_str(), address.c_str());
+        QCOMPARE(hall.awayVenues()[0].since, kStart);
+        std::optional<Socket> guest;
+        QVERIFY(QTest::qWaitFor([&] { return (guest = door->accept()).has_value(); }));
+
+        // As long as it answers it is there, be its market ever so quiet.
+        std::array<char, 4096> bytes;
+        std::size_t pings = 0;
+        const auto answer = [&] {
+            const auto came = guest->receive(bytes);
+            if (!came || !*came || std::string_view(bytes.data(), **came).find("\"ping\"") == std::string_view::npos)
+                return;
+            ++pings;
+            (void)guest->send(venue::encode(venue::Answer(venue::Pong{}))).valueOr(0);
+        };
+        const auto isHeard = [&] {
+            answer();
+            turn();
+            return hall.awayVenues().empty();
+        };
+        QVERIFY(QTest::qWaitFor(isHeard));
+        QVERIFY(QTest::qWaitFor([&] { return !isHeard() || pings >= 5; }));
+        QVERIFY(hall.awayVenues().empty() && log.lost.empty());
+
+        const TimeNs heard = now;
+        QVERIFY(QTest::qWaitFor([&] {
+            turn();
+            return !log.lost.empty();
+        }));
+        QCOMPARE(log.lost.front().c_str(), "net.silent");
+        const auto away = hall.awayVenues();
+        QCOMPARE(away.size(), std::size_t(1));
+        QVERIFY(away[0].since <= heard && away[0].since > kStart);
+        QCOMPARE(std::string(away[0].why.field("cause")).c_str(), "net.silent");
+        // A connection alone is no sign of life.
+        QVERIFY(QTest::qWaitFor([&] { return (guest = door->accept()).has_value(); }));
+        turn();
+        QCOMPARE(hall.awayVenues().size(), std::size_t(1));
+        line->reset();
+        QVERIFY(hall.awayVenues().empty()); // nobody asks for it
     }
 };
 
