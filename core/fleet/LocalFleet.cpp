@@ -65,6 +65,8 @@ Result<void> FleetOfProcess::begin()
         return recovered.error();
     m_notices = std::move(recovered->notices);
     m_lastId = recovered->lastBot.value;
+    if (count > 1)
+        m_sharedMarkets = std::make_unique<SharedMarkets>(m_parts.markets);
     for (unsigned i = 0; i < count; ++i) {
         m_shards.push_back(
             std::make_unique<Shard>(Shard::Settings{shardName(i), recovered->identity, m_settings.stopWithin,
@@ -81,7 +83,8 @@ Result<void> FleetOfProcess::begin()
                                                  {recovered->marks.begin(), recovered->marks.end()},
                                                  [this](BotStatus status) { tell(std::move(status)); },
                                                  {},
-                                                 m_parts.listener}));
+                                                 m_parts.listener,
+                                                 m_sharedMarkets.get()}));
     }
     for (auto& kept : recovered->bots) {
         Shard& shard = shardOf(kept.id);

@@ -2,6 +2,7 @@
 #include "core/fleet/MarketHall.h"
 
 #include "core/fleet/BuiltInMarkets.h"
+#include "core/fleet/SharedMarkets.h"
 #include "core/fleet/SimulatedLine.h"
 #include "core/fleet/remote/RemoteLine.h"
 #include "core/simulator/BacktestOptions.h"
@@ -18,7 +19,7 @@ constexpr std::uint64_t kMostKept = 65'536;
 
 } // namespace
 
-MarketHall::MarketHall(const MarketDirectory& markets) : m_markets(markets) {}
+MarketHall::MarketHall(const MarketDirectory& markets, SharedMarkets* shared) : m_markets(markets), m_shared(shared) {}
 
 MarketHall::~MarketHall() = default;
 
@@ -41,7 +42,8 @@ Result<std::shared_ptr<LiveMarket>> MarketHall::market(const std::string& id, Ti
         m_open.erase(open); // a bot that comes back may find it mended
     }
     const auto known = m_marks.find(id);
-    auto stream = m_markets.open(id, now, known == m_marks.end() ? MarketMark{} : known->second);
+    const MarketMark mark = known == m_marks.end() ? MarketMark{} : known->second;
+    auto stream = m_shared ? m_shared->open(id, now, mark) : m_markets.open(id, now, mark);
     if (!stream)
         return std::move(stream).error();
     auto market = std::make_shared<LiveMarket>();
@@ -171,6 +173,10 @@ void MarketHall::forgetRead()
 std::vector<std::pair<std::string, MarketMark>> MarketHall::marks() const
 {
     auto all = m_marks;
+    if (m_shared) {
+        for (auto& [id, mark] : all) // which another shard may have longer
+            mark = m_shared->newest(id, mark);
+    }
     for (const auto& [id, open] : m_open)
         all.insert_or_assign(id, open.market->stream->mark());
     return {all.begin(), all.end()};

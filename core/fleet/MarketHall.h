@@ -18,6 +18,7 @@
 namespace wh {
 
 class RemoteVenue;
+class SharedMarkets;
 struct LiveMarket;
 
 /// The markets of one shard, each once however many bots live on it, and the lines of those bots. A market is open
@@ -25,7 +26,8 @@ struct LiveMarket;
 class MarketHall
 {
 public:
-    explicit MarketHall(const MarketDirectory& markets); ///< borrowed
+    /// Both are borrowed. @param shared  of an engine with several shards, whose markets have one course
+    explicit MarketHall(const MarketDirectory& markets, SharedMarkets* shared = nullptr);
     ~MarketHall();
     MarketHall(const MarketHall&) = delete;
     MarketHall& operator=(const MarketHall&) = delete;
@@ -80,6 +82,7 @@ private:
     Result<std::unique_ptr<VenueLine>> remoteLine(const std::string& id, BotId bot);
 
     const MarketDirectory& m_markets;
+    SharedMarkets* const m_shared; ///< may be null
     std::map<std::string, Open> m_open;
     std::map<std::string, MarketMark> m_marks;                    ///< of those that are closed
     std::map<std::string, std::shared_ptr<RemoteVenue>> m_venues; ///< by "HOST:PORT"

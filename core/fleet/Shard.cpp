@@ -25,7 +25,7 @@ Shard::Shard(Settings settings, Parts parts)
     : m_settings(std::move(settings))
     , m_parts(std::move(parts))
     , m_turn(m_parts.clock.now())
-    , m_hall(m_parts.markets)
+    , m_hall(m_parts.markets, m_parts.sharedMarkets)
     , m_desk{.turn = m_turn,
              .clock = m_parts.clock,
              .steady = m_parts.steady,

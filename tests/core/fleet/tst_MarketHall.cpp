@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fleet/MarketHall.h"
 
+#include "core/fleet/SharedMarkets.h"
 #include "core/fleet/remote/Socket.h"
 #include "core/fleet/remote/VenueProtocol.h"
 #include "tests/core/fleet/LineSupport.h"
@@ -76,6 +77,89 @@ private slots:
         QVERIFY(again);
         next.advance(kStart + kDay + kSecond);
         const double moved = static_cast<double>(next.marks()[0].second.mid) / static_cast<double>(marks[0].second.mid);
+        QVERIFY2(std::abs(moved - 1) < 0.01, qPrintable(QString::number(moved)));
+    }
+
+    /// One of them comes later, and looks at other moments.
+    void aMarketIsOneCourseForAllShards_data()
+    {
+        QTest::addColumn<QString>("market");
+        for (const char* market : {"sim:BTC/USDT", "sim:SOL/USDT", "sim:BTC/USDT-PERP"})
+            QTest::newRow(market) << market;
+    }
+    void aMarketIsOneCourseForAllShards()
+    {
+        QFETCH(QString, market);
+        const BotSpec spec = botOn(market.toLatin1().constData());
+        const MarketDirectory directory;
+        SharedMarkets shared(directory);
+        MarketHall first(directory, &shared);
+        MarketHall second(directory, &shared);
+        const auto one = first.line(spec, {1}, kStart);
+        QVERIFY(one);
+        LineLog oneLog;
+        LineLog twoLog;
+        TimeNs now = kStart;
+        const auto turnFirst = [&] {
+            first.advance(now);
+            (*one)->advance(now, oneLog);
+            first.forgetRead();
+        };
+        for (; now < kStart + 90 * kSecond; now += 700 * kMillisecond)
+            turnFirst();
+        const auto two = second.line(spec, {2}, now);
+        QVERIFY(two);
+        const auto turnSecond = [&] {
+            second.advance(now);
+            (*two)->advance(now, twoLog);
+            second.forgetRead();
+        };
+        turnFirst();
+        const auto since = oneLog.events.size();
+        for (int i = 1; i <= 600; ++i) {
+            now = std::min(first.nextDue(), second.nextDue());
+            if (i % 3 != 0)
+                turnFirst();
+            if (i % 2 != 0)
+                turnSecond();
+        }
+        turnSecond();
+        turnFirst();
+        // Both have heard the same since, behind the book with which the second one began.
+        QVERIFY(oneLog.events.size() - since > 300 && twoLog.events.size() > 300);
+        const auto same =
+            std::mismatch(oneLog.events.rbegin(), oneLog.events.rend(), twoLog.events.rbegin(), twoLog.events.rend());
+        QVERIFY(same.first - oneLog.events.rbegin() > 250);
+        QVERIFY(showsSame(oneLog.feed.book(), twoLog.feed.book()));
+        QCOMPARE(first.marks()[0].second.mid, second.marks()[0].second.mid);
+    }
+
+    void aMarketThatAnotherShardHadLongerGoesOnFromThere()
+    {
+        const BotSpec spec = botOn("sim:BTC/USDT");
+        const MarketDirectory directory;
+        SharedMarkets shared(directory);
+        MarketHall first(directory, &shared);
+        MarketHall second(directory, &shared);
+        auto one = first.line(spec, {1}, kStart);
+        auto two = second.line(spec, {2}, kStart);
+        QVERIFY(one && two);
+        first.advance(kStart + kSecond);
+        second.advance(kStart + kSecond);
+        (*one).reset();
+        first.forgetRead();
+        for (TimeNs now = kStart; now < kStart + 10 * kMinute; now += kSecond)
+            second.advance(now);
+        const auto last = second.marks()[0].second;
+        QCOMPARE(first.marks()[0].second.mid, last.mid); // what the engine keeps of it
+        QCOMPARE(first.marks()[0].second.time, last.time);
+        (*two).reset();
+        second.forgetRead();
+        QCOMPARE(first.marks()[0].second.time, last.time);
+        one = first.line(spec, {1}, kStart + kHour);
+        QVERIFY(one);
+        first.advance(kStart + kHour + kSecond);
+        const double moved = static_cast<double>(first.marks()[0].second.mid) / static_cast<double>(last.mid);
         QVERIFY2(std::abs(moved - 1) < 0.01, qPrintable(QString::number(moved)));
     }
 
