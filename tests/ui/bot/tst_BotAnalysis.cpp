@@ -298,8 +298,6 @@ private slots:
         charts.axis().setVisible({begin + 10 * kMinute, begin + 10 * kMinute + 30 * kSecond});
         QTRY_VERIFY(charts.isSettled() && charts.price()->quotes() && !charts.price()->quotes()->empty());
         QCOMPARE(hint->fullText(), QString());
-        if (const QByteArray folder = qgetenv("WH_PICTURES"); !folder.isEmpty())
-            m_page->grab().save(QString::fromLocal8Bit(folder) + QStringLiteral("/analysis-quotes.png"));
         QTest::mouseClick(part<QToolButton>("reportQuotes"), Qt::LeftButton);
         QTRY_VERIFY(charts.isSettled() && (!charts.price()->quotes() || charts.price()->quotes()->empty()));
     }

@@ -370,8 +370,6 @@ private slots:
         outcomes->table()->setCurrentCell(1, 0);
         QVERIFY(!open->isEnabled()); // it was not made
         outcomes->table()->setCurrentCell(0, 0);
-        if (const QByteArray folderOfPictures = qgetenv("WH_PICTURES"); !folderOfPictures.isEmpty())
-            outcomes->grab().save(QString::fromLocal8Bit(folderOfPictures) + QStringLiteral("/outcomes.png"));
         QSignalSpy opened(&m_bench->studio().navigator(), &Navigator::botRequested);
         click(open);
         QCOMPARE(opened.takeFirst(), (QList<QVariant>{m_bench->link().id(), QStringLiteral("2i")}));
