@@ -55,6 +55,8 @@ inline constexpr const char* kBotDetails =
     "query($id: ID!) { bot(id: $id) {" WH_BOT_HEAD " figures" WH_FIGURES " configuration" WH_CONFIGURATION
     " findings" WH_FACTS " versions" WH_VERSION_ROW " book(levels: 25)" WH_BOOK_ROW " accountState" WH_ACCOUNT_ROW
     " orders: openOrders" WH_ORDER_ROW " gauges" WH_GAUGE_ROW " } }";
+inline constexpr const char* kBotFindings =
+    "query($ids: [ID!]!) { bots(first: 100000, filter: { ids: $ids }) { nodes { id findings" WH_FACTS " } } }";
 inline constexpr const char* kBotConfiguration =
     "query($id: ID!) { bot(id: $id) { configuration" WH_CONFIGURATION " } }";
 inline constexpr const char* kBotVersions = "query($id: ID!) { bot(id: $id) { versions" WH_VERSION_ROW " } }";

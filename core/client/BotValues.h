@@ -210,6 +210,13 @@ struct BotDetails
     std::vector<BotGauge> gauges;
 };
 
+/// What the last admission of one of several bots had to say.
+struct BotFindings
+{
+    std::string id;
+    std::vector<Error> findings;
+};
+
 /// What became of one of several bots.
 struct BotOutcome
 {

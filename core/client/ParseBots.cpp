@@ -132,6 +132,10 @@ void read(const Json& json, BotDetails& value)
     fieldsOf(json)("configuration", value.configuration)("findings", value.findings)("versions", value.versions)(
         "book", value.book)("accountState", value.account)("orders", value.openOrders)("gauges", value.gauges);
 }
+void read(const Json& json, BotFindings& value)
+{
+    fieldsOf(json)("id", value.id)("findings", value.findings);
+}
 void read(const Json& json, BotOutcome& value)
 {
     fieldsOf(json)("id", value.id)("bot", value.bot)("error", value.error);

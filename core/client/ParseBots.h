@@ -42,6 +42,7 @@ void read(const Json& json, GaugePoint& value);
 void read(const Json& json, GaugeCourse& value);
 void read(const Json& json, LifecycleStep& value);
 void read(const Json& json, BotDetails& value);
+void read(const Json& json, BotFindings& value);
 void read(const Json& json, BotOutcome& value);
 void read(const Json& json, GateResult& value);
 void read(const Json& json, Admission& value);

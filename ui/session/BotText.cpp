@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/BotText.h"
 
+#include "ui/common/ErrorText.h"
 #include "ui/common/NumberFormat.h"
 
 #include <QCoreApplication>
@@ -104,6 +105,23 @@ QString stopPolicyText(const std::string& policy)
             return translated(known.text);
     }
     return QString::fromStdString(policy);
+}
+
+QString findingsText(const std::vector<Error>& findings)
+{
+    QStringList lines{QCoreApplication::translate(
+        "wh::ui::BotHeader", "It was not admitted, for %n reason(s):", nullptr, static_cast<int>(findings.size()))};
+    for (const Error& finding : findings)
+        lines << QStringLiteral("•  ") + errorText(finding);
+    return lines.join(u'\n');
+}
+
+QString findingsDetails(const std::vector<Error>& findings)
+{
+    QStringList parts;
+    for (const Error& finding : findings)
+        parts << errorDetails(finding);
+    return parts.join(QStringLiteral("\n\n"));
 }
 
 int moneyDigits(const std::string& asset)

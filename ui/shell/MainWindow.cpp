@@ -84,9 +84,10 @@ MainWindow::MainWindow(const ShellContext& context, QWidget* parent)
     buildDocks();
     buildMenus();
     m_palette = new CommandPalette(context.page.appearance, this);
-    setStatusBar(new StatusLine(
-        context.page.appearance, context.page.session, fleetRows(context.engines),
-        {m_actions->action("page.fleet"), m_actions->action("view.jobs"), m_actions->action("page.engines"), m_actions->action("view.clock")}, this));
+    setStatusBar(new StatusLine(context.page.appearance, context.page.session, fleetRows(context.engines),
+                                {m_actions->action("page.fleet"), m_actions->action("view.jobs"),
+                                 m_actions->action("page.engines"), m_actions->action("view.clock")},
+                                this));
     connectActions();
     connectHistory();
     connectSession();
@@ -197,12 +198,22 @@ void MainWindow::connectSession()
         if (alert.level != Alert::Level::Note)
             QApplication::alert(this); // where the desktop marks windows that want to be looked at
     });
-    connect(&m_context.engines, &EngineLinks::tokenNotKept, this, [this](EngineLink* link, const Error& why) {
+    const auto onNotKept = [this, isToldOfAll = false](EngineLink* link, const Error& why) mutable {
+        // A computer without a keychain keeps none of them: that is said once.
+        if (why.code == "keychain.unavailable") {
+            if (!std::exchange(isToldOfAll, true))
+                m_notices.add(
+                    Notice::Level::Warning,
+                    tr("Tokens of engines are not kept, and are asked for at each start. %1").arg(errorText(why)),
+                    errorDetails(why));
+            return;
+        }
         m_notices.add(
             Notice::Level::Warning,
             tr("The token of %1 is not kept, and is asked for at the next start. %2").arg(link->name(), errorText(why)),
             errorDetails(why));
-    });
+    };
+    connect(&m_context.engines, &EngineLinks::tokenNotKept, this, onNotKept);
     connect(&m_context.page.navigator, &Navigator::said, this, [this](const QString& sentence) {
         statusBar()->showMessage(sentence, kMessageMs);
         m_notices.add(Notice::Level::Note, sentence);

@@ -15,14 +15,18 @@ class QTableView;
 
 namespace wh::ui {
 
-/// Where everybody begins: one button from nothing to a running backtest, the ways to a recording of one's own, and the
-/// runs of late.
+class FleetRows;
+class TotalsBar;
+
+/// Where everybody begins: one button from nothing to a running backtest, the ways to a recording of one's own, how the
+/// fleet stands where there is one, and the runs of late.
 class WelcomePage final : public Page
 {
     Q_OBJECT
 
 public:
-    explicit WelcomePage(const PageContext& context, QWidget* parent = nullptr);
+    /// @param bots  borrowed, outlives the page
+    WelcomePage(const PageContext& context, FleetRows& bots, QWidget* parent = nullptr);
 
     QList<QAction*> pageActions() const override { return {m_first}; }
     QList<QAction*> toolActions() const override { return {}; } ///< it is the page's great button
@@ -34,10 +38,16 @@ private:
     QWidget* makeCard();
     QPushButton* makeButton(QAction* action);
     std::vector<Column<client::Run>> columns() const;
+    QWidget* makeFleet();
+    void showFleet();
     void showProgress();
     void showRuns();
     void openSelected(const QModelIndex& index);
 
+    FleetRows& m_bots;
+    QWidget* m_fleet;
+    TotalsBar* m_totals;
+    QPushButton* m_toFleet;
     QAction *m_first, *m_bot, *m_import, *m_tutorial;
     SampleRun m_sample;
     LiveTable<client::Run> m_model;
