@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace wh::ui {
 
@@ -66,7 +67,6 @@ LiveCharts::LiveCharts(const Appearance& appearance, GaugeBook& book, QWidget* p
     column->setSpacing(0);
     column->addWidget(makeBar());
     column->addWidget(m_scroll, 1);
-    setFocusProxy(m_chart);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
         if (m_splitter->isAncestorOf(now) && QGuiApplication::mouseButtons() == Qt::NoButton)
             m_scroll->ensureWidgetVisible(now, 0, 0); // what is under the mouse stays there
@@ -125,6 +125,9 @@ QWidget* LiveCharts::makeBar()
     }
     for (QToolButton* button : {m_follow, m_orders, m_fills})
         button->setAutoRaise(true);
+    QWidget* before = m_spans->buttons().back();
+    for (QWidget* next : std::initializer_list<QWidget*>{m_follow, m_orders, m_fills, m_chart})
+        setTabOrder(std::exchange(before, next), next); // as they stand
     m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_note->setForegroundRole(QPalette::PlaceholderText);
     row->addSpacing(2 * kGrid);

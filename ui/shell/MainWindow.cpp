@@ -29,6 +29,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
+#include <QTabBar>
 #include <QTimer>
 #include <QToolBar>
 #include <QUndoStack>
@@ -84,9 +85,10 @@ MainWindow::MainWindow(const ShellContext& context, QWidget* parent)
     buildDocks();
     buildMenus();
     m_palette = new CommandPalette(context.page.appearance, this);
-    setStatusBar(new StatusLine(
-        context.page.appearance, context.page.session, fleetRows(context.engines),
-        {m_actions->action("page.fleet"), m_actions->action("view.jobs"), m_actions->action("page.engines"), m_actions->action("view.clock")}, this));
+    setStatusBar(new StatusLine(context.page.appearance, context.page.session, fleetRows(context.engines),
+                                {m_actions->action("page.fleet"), m_actions->action("view.jobs"),
+                                 m_actions->action("page.engines"), m_actions->action("view.clock")},
+                                this));
     connectActions();
     connectHistory();
     connectSession();
@@ -429,6 +431,17 @@ void MainWindow::quit()
 {
     m_mayClose = true;
     close();
+}
+
+/// Qt keeps a bar of tabs for docks, without a place in the window while none is shown: the focus passes over it.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    bool isMoved = QMainWindow::focusNextPrevChild(next);
+    for (const QWidget* at = focusWidget(); isMoved && at && at->parentWidget() == this &&
+                                            qobject_cast<const QTabBar*>(at) && !rect().intersects(at->geometry());
+         at = focusWidget())
+        isMoved = QMainWindow::focusNextPrevChild(next);
+    return isMoved;
 }
 
 void MainWindow::showEvent(QShowEvent* event)
