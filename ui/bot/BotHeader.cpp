@@ -106,6 +106,7 @@ void BotHeader::setActions(const QList<QAction*>& buttons, const QList<QAction*>
         button->setVisible(action->isVisible());
         connect(action, &QAction::changed, button, [button, action] { button->setVisible(action->isVisible()); });
         m_buttons->addWidget(button);
+        setTabOrder(button, m_menu);
     }
     auto* list = new QMenu(m_menu);
     list->addActions(menu);

@@ -20,7 +20,8 @@ int botStateRank(const std::string& state);
 QString marketTitle(const std::string& market);
 /// "SIM BTC/USDT, SIM ETH/USDT".
 QString marketsTitle(const std::vector<std::string>& markets);
-/// "order.refused" as "order refused": what the engine calls an event.
+/// "order.refused" as "Order refused", "bot.pause" as "Paused": what the engine tells of a bot. Names that it does not
+/// give itself stay as they are, but for dots and underscores.
 QString botEventText(const std::string& kind);
 /// "CANCEL" as "Cancel orders, keep the position".
 QString stopPolicyText(const std::string& policy);

@@ -29,6 +29,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
+#include <QTabBar>
 #include <QTimer>
 #include <QToolBar>
 #include <QUndoStack>
@@ -440,6 +441,17 @@ void MainWindow::quit()
 {
     m_mayClose = true;
     close();
+}
+
+/// Qt keeps a bar of tabs for docks, without a place in the window while none is shown: the focus passes over it.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    bool isMoved = QMainWindow::focusNextPrevChild(next);
+    for (const QWidget* at = focusWidget(); isMoved && at && at->parentWidget() == this &&
+                                            qobject_cast<const QTabBar*>(at) && !rect().intersects(at->geometry());
+         at = focusWidget())
+        isMoved = QMainWindow::focusNextPrevChild(next);
+    return isMoved;
 }
 
 void MainWindow::showEvent(QShowEvent* event)

@@ -10,6 +10,7 @@
 #include "ui/session/Session.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
@@ -17,6 +18,8 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace wh::ui {
 
@@ -162,21 +165,44 @@ QWidget* WelcomePage::makeCard()
     m_cancel = new QPushButton(card);
     m_start = makeButton(m_first);
     m_start->setDefault(true);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_start);
-    buttons->addWidget(m_cancel);
-    buttons->addSpacing(2 * kGrid);
-    buttons->addWidget(makeButton(m_bot));
-    buttons->addWidget(makeButton(m_import));
-    buttons->addWidget(makeButton(m_tutorial));
-    buttons->addStretch();
+    auto* first = new QHBoxLayout;
+    first->addWidget(m_start);
+    first->addWidget(m_cancel);
+    first->addSpacing(2 * kGrid);
+    first->addStretch();
+    auto* others = new QHBoxLayout;
+    for (QAction* action : {m_bot, m_import, m_tutorial})
+        others->addWidget(makeButton(action));
+    others->addStretch();
+    m_rows = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_rows->addLayout(first);
+    m_rows->addLayout(others, 1);
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(4 * kGrid, 4 * kGrid, 4 * kGrid, 4 * kGrid);
     column->addWidget(m_about);
-    column->addLayout(buttons);
+    column->addLayout(m_rows);
     column->addWidget(m_bar);
     column->addWidget(m_step);
     return card;
+}
+
+/// In one row, or in two where the words are too long for it.
+void WelcomePage::fitButtons()
+{
+    int needed = 8 * kGrid + m_rows->spacing(); // the card's margins
+    for (int i = 0; i < m_rows->count(); ++i)
+        needed += m_rows->itemAt(i)->sizeHint().width();
+    const int room = std::min(width() - 12 * kGrid, kColumnWidth);
+    const auto direction = needed <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (m_rows->direction() != direction)
+        m_rows->setDirection(direction);
+}
+
+bool WelcomePage::event(QEvent* event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        fitButtons();
+    return Page::event(event);
 }
 
 void WelcomePage::retranslate()

@@ -7,6 +7,7 @@
 
 #include <QSortFilterProxyModel>
 
+class QBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -32,9 +33,13 @@ public:
     QList<QAction*> toolActions() const override { return {}; } ///< it is the page's great button
     bool isSettled() const override;
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
     void retranslate() override;
     void restyle();
+    void fitButtons();
     QWidget* makeCard();
     QPushButton* makeButton(QAction* action);
     std::vector<Column<client::Run>> columns() const;
@@ -54,6 +59,7 @@ private:
     QLabel *m_title, *m_purpose, *m_about, *m_step, *m_recent, *m_none;
     QPushButton *m_start, *m_cancel;
     QList<QPushButton*> m_buttons;
+    QBoxLayout* m_rows = nullptr; ///< the first button, and the others
     QProgressBar* m_bar;
     QStackedWidget* m_stack;
     QTableView* m_table;

@@ -26,6 +26,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
@@ -383,6 +384,29 @@ private slots:
         }
         QVERIFY(charts.panels().isEmpty());
         QVERIFY(!charts.colourOf("spread"));
+    }
+
+    void chartsAreReadableInASmallWindow()
+    {
+        const auto page = m_bench->open({872, 545}); // what a window of 1024×640 leaves
+        auto& charts = page->charts();
+        auto* seen = page->findChild<QScrollArea*>(QStringLiteral("chartScroll"))->viewport();
+        QCOMPARE(charts.priceChart().height(), seen->height()); // nothing to scroll to
+        const auto isSeen = [&](QWidget& widget) {
+            const QRect place(widget.mapTo(seen, QPoint()), widget.size());
+            return seen->rect().contains(place);
+        };
+        for (const char* name : {"spread", "fill rate", "toxicity"}) {
+            charts.showGauge(name, nullptr);
+            QTRY_VERIFY2(isSeen(*charts.panels().back()), name); // what was just asked for
+            QVERIFY(charts.priceChart().height() >= 140);
+            QVERIFY(charts.panels().back()->chart().height() >= 60);
+        }
+        charts.priceChart().setFocus();
+        QTRY_VERIFY(isSeen(charts.priceChart()));
+        for (const char* name : {"spread", "fill rate", "toxicity"})
+            charts.takeOff(name);
+        QTRY_COMPARE(charts.priceChart().height(), seen->height());
     }
 
     void gaugesAreChosenByKeyboard()
