@@ -26,6 +26,8 @@ namespace wh::ui {
 
 namespace {
 
+constexpr int kVersionsWidth = 320; ///< a moment is read whole
+
 QTableView* makeTable(QAbstractItemModel* model, QWidget* parent)
 {
     auto* table = new QTableView(parent);
@@ -85,6 +87,7 @@ ConfigurationPane::ConfigurationPane(const Appearance& appearance, BotCommands& 
     rightColumn->addWidget(m_view, 1);
     rightColumn->addWidget(m_differencePane, 1);
     m_differencePane->hide();
+    m_table->setMinimumWidth(kVersionsWidth);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(right);
     m_splitter->setStretchFactor(0, 2);
