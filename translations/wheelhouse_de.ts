@@ -532,87 +532,87 @@
     </message>
     <message>
         <source>Not admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugelassen</translation>
     </message>
     <message>
         <source>Configured</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguriert</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">Gestartet</translation>
+        <translation>Gestartet</translation>
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortgesetzt</translation>
     </message>
     <message>
         <source>Restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu gestartet</translation>
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegeben</translation>
     </message>
     <message>
         <source>Venue lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse verloren</translation>
     </message>
     <message>
         <source>Venue back</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse wieder da</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill</translation>
     </message>
     <message>
         <source>Rows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen ausgelassen</translation>
     </message>
     <message>
         <source>Change of an order refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung einer Order verweigert</translation>
     </message>
     <message>
         <source>Fills differ from the venue&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Fills weichen von der Börse ab</translation>
     </message>
     <message>
         <source>Unknown order at the venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Order an der Börse</translation>
     </message>
     <message>
         <source>Order refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Order verweigert</translation>
     </message>
     <message>
         <source>Order rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Order abgelehnt</translation>
     </message>
     <message>
         <source>Ended order at the venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendete Order an der Börse</translation>
     </message>
     <message>
         <source>State differs from the venue&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Status weicht von der Börse ab</translation>
     </message>
     <message>
         <source>Terms differ from the venue&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen weichen von der Börse ab</translation>
     </message>
     <message>
         <source>Unexplained fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Unerklärter Fill</translation>
     </message>
     <message>
         <source>Order unknown to the venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Order der Börse unbekannt</translation>
     </message>
 </context>
 <context>
@@ -651,7 +651,7 @@
     <message>
         <source>%1 (default)</source>
         <extracomment>of a parameter that nothing is said of: &quot;1.0 (default)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Standard)</translation>
     </message>
 </context>
 <context>
@@ -3763,59 +3763,59 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     </message>
     <message>
         <source>A linear contract whose volatility comes in clusters (GARCH), margined in quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein linearer Kontrakt, dessen Volatilität in Clustern auftritt (GARCH), mit Margin in Quote.</translation>
     </message>
     <message>
         <source>A price that is pulled back to its mean within half an hour or so: a market for makers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Preis, der binnen etwa einer halben Stunde zu seinem Mittelwert zurückgezogen wird: ein Markt für Maker.</translation>
     </message>
     <message>
         <source>A price that rises for hours and falls for hours: drift of either sign, switched by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Preis, der stundenlang steigt und stundenlang fällt: Drift mit wechselndem Vorzeichen, vom Zufall umgeschaltet.</translation>
     </message>
     <message>
         <source>A quiet random walk that tells every single order of its book (level 3), so that places in the queue are exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ruhiger Random Walk, der jede einzelne Order seines Buchs meldet (Level 3), sodass Plätze in der Warteschlange exakt sind.</translation>
     </message>
     <message>
         <source>A random walk that loses a tenth within two minutes every three hours, and wins most of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Random Walk, der alle drei Stunden binnen zwei Minuten ein Zehntel verliert und das meiste davon zurückgewinnt.</translation>
     </message>
     <message>
         <source>A random walk whose feed falls silent for twenty seconds every half hour, and comes back with a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Random Walk, dessen Feed jede halbe Stunde zwanzig Sekunden lang verstummt und mit einer Lücke zurückkehrt.</translation>
     </message>
     <message>
         <source>A random walk with clusters of volatility (GARCH): quiet hours, then wild ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Random Walk mit Volatilitätsclustern (GARCH): ruhige Stunden, dann wilde.</translation>
     </message>
     <message>
         <source>A random walk with sudden jumps up and down, a few in an hour (Merton).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Random Walk mit plötzlichen Sprüngen nach oben und unten, einige pro Stunde (Merton).</translation>
     </message>
     <message>
         <source>A recorded book of %1 to %2, played over and over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein aufgezeichnetes Buch von %1 bis %2, immer wieder abgespielt.</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Beschreibung</translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Recorded trades of %1 to %2, played over and over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnete Trades von %1 bis %2, immer wieder abgespielt.</translation>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished">Strategie</translation>
+        <translation>Strategie</translation>
     </message>
     <message>
         <source>The plainest market: a geometric random walk with a deep book around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der einfachste Markt: ein geometrischer Random Walk mit einem tiefen Buch darum.</translation>
     </message>
 </context>
 <context>
@@ -6202,139 +6202,139 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     </message>
     <message>
         <source>in the simulation, {after} into it, the bot sends {count} orders in {span}: {value} a second, and the engine allows {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Simulation sendet der Bot, {after} nach Beginn, {count} Orders in {span}: {value} pro Sekunde, und die Engine erlaubt {limit}</translation>
     </message>
     <message>
         <source>in the simulation {count} orders are refused, the first one {after} into it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Simulation werden {count} Orders verweigert, die erste {after} nach Beginn: {reason}</translation>
     </message>
     <message>
         <source>nothing has come from {host}:{port} for {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {host}:{port} kommt seit {after} nichts</translation>
     </message>
     <message>
         <source>Qt&apos;s driver for SQLite is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>der SQLite-Treiber von Qt ist nicht installiert</translation>
     </message>
     <message>
         <source>Tardis has no file for this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tardis hat keine Datei für diese Art</translation>
     </message>
     <message>
         <source>an earlier write failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein früheres Schreiben ist gescheitert</translation>
     </message>
     <message>
         <source>an event of the list of bots is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ereignis der Liste der Bots fehlt</translation>
     </message>
     <message>
         <source>another engine has it open</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Engine hat sie geöffnet</translation>
     </message>
     <message>
         <source>columns of events are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten der Ereignisse fehlen</translation>
     </message>
     <message>
         <source>expects one JSON object a line</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet ein JSON-Objekt je Zeile</translation>
     </message>
     <message>
         <source>it breaks off, and another segment follows</source>
-        <translation type="unfinished"></translation>
+        <translation>es bricht ab, und ein weiteres Segment folgt</translation>
     </message>
     <message>
         <source>it has not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Antwort</translation>
     </message>
     <message>
         <source>it is a database, but not of an engine</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine Datenbank, aber nicht die einer Engine</translation>
     </message>
     <message>
         <source>it is a link</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Link</translation>
     </message>
     <message>
         <source>it is not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Ordner</translation>
     </message>
     <message>
         <source>it is not needed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr gebraucht</translation>
     </message>
     <message>
         <source>it is of another instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>sie gehört zu einem anderen Instrument</translation>
     </message>
     <message>
         <source>it overlaps the file before</source>
-        <translation type="unfinished"></translation>
+        <translation>sie überschneidet sich mit der Datei davor</translation>
     </message>
     <message>
         <source>neither HOME nor another folder for it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>weder HOME noch ein anderer Ordner dafür ist bekannt</translation>
     </message>
     <message>
         <source>no receive time</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Empfangszeit</translation>
     </message>
     <message>
         <source>nobody has accepted it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde noch von niemandem akzeptiert</translation>
     </message>
     <message>
         <source>not a trade</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Trade</translation>
     </message>
     <message>
         <source>not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Objekt</translation>
     </message>
     <message>
         <source>the bots were put down</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bots wurden abgegeben</translation>
     </message>
     <message>
         <source>the connection was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung wurde abgebrochen</translation>
     </message>
     <message>
         <source>the disk did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger hat nicht geantwortet</translation>
     </message>
     <message>
         <source>the disk is too slow</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist zu langsam</translation>
     </message>
     <message>
         <source>the order has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>die Order ist beendet</translation>
     </message>
     <message>
         <source>the order is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>die Order ist nicht bekannt</translation>
     </message>
     <message>
         <source>the subscription was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>das Abonnement wurde verweigert</translation>
     </message>
     <message>
         <source>the venue is away</source>
-        <translation type="unfinished"></translation>
+        <translation>die Börse ist nicht da</translation>
     </message>
     <message>
         <source>there was no time for it</source>
-        <translation type="unfinished"></translation>
+        <translation>dafür war keine Zeit</translation>
     </message>
     <message>
         <source>this engine keeps no bots</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Engine führt keine Bots</translation>
     </message>
     <message>
         <source>give a moment before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Zeitpunkt vor dem Ende angeben</translation>
     </message>
 </context>
 <context>
@@ -7523,7 +7523,7 @@ bei einem Kapital von %5</translation>
     </message>
     <message>
         <source>The period ends before it begins: let it begin earlier, or end later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum endet, bevor er beginnt: früher beginnen oder später enden lassen.</translation>
     </message>
 </context>
 <context>
@@ -8901,7 +8901,7 @@ bei einem Kapital von %5</translation>
     </message>
     <message>
         <source>This is the version that is shown: choose another one to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version wird gezeigt: zum Vergleichen eine andere wählen</translation>
     </message>
 </context>
 <context>
@@ -10884,15 +10884,15 @@ bei einem Kapital von %5</translation>
     </message>
     <message>
         <source>Zoom in to see own quotes</source>
-        <translation type="unfinished">Vergrößern, um eigene Quotes zu sehen</translation>
+        <translation>Vergrößern, um eigene Quotes zu sehen</translation>
     </message>
     <message>
         <source>Show where own orders stood</source>
-        <translation type="unfinished">Zeigen, wo eigene Orders lagen</translation>
+        <translation>Zeigen, wo eigene Orders lagen</translation>
     </message>
     <message>
         <source>Own quotes</source>
-        <translation type="unfinished">Eigene Quotes</translation>
+        <translation>Eigene Quotes</translation>
     </message>
 </context>
 <context>
@@ -11105,7 +11105,7 @@ bei einem Kapital von %5</translation>
     </message>
     <message>
         <source>Tokens of engines are not kept, and are asked for at each start. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Token von Engines werden nicht aufbewahrt und bei jedem Start erfragt. %1</translation>
     </message>
 </context>
 <context>
@@ -11491,14 +11491,14 @@ bei einem Kapital von %5</translation>
     <message numerus="yes">
         <source>%1 imported bot(s) cannot start yet.</source>
         <extracomment>of bots that were imported</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 importierter Bot kann noch nicht starten.</numerusform>
+            <numerusform>%1 importierte Bots können noch nicht starten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the bot</source>
-        <translation type="unfinished">Bot öffnen</translation>
+        <translation>Bot öffnen</translation>
     </message>
 </context>
 <context>
@@ -14486,11 +14486,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>To the fleet</source>
-        <translation type="unfinished">Zur Flotte</translation>
+        <translation>Zur Flotte</translation>
     </message>
     <message>
         <source>All bots on all engines: how they stand, what they earn</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bots auf allen Engines: wie sie stehen, was sie verdienen</translation>
     </message>
 </context>
 </TS>

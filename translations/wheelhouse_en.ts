@@ -459,9 +459,9 @@
     <message numerus="yes">
         <source>%1 imported bot(s) cannot start yet.</source>
         <extracomment>of bots that were imported</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 imported bot cannot start yet.</numerusform>
+            <numerusform>%1 imported bots cannot start yet.</numerusform>
         </translation>
     </message>
 </context>

@@ -532,87 +532,87 @@
     </message>
     <message>
         <source>Not admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>No admitido</translation>
     </message>
     <message>
         <source>Configured</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurado</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciado</translation>
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudado</translation>
     </message>
     <message>
         <source>Restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciado</translation>
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperado</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonado</translation>
     </message>
     <message>
         <source>Venue lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange perdido</translation>
     </message>
     <message>
         <source>Venue back</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange de vuelta</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill</translation>
     </message>
     <message>
         <source>Rows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas omitidas</translation>
     </message>
     <message>
         <source>Change of an order refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificación de una orden denegada</translation>
     </message>
     <message>
         <source>Fills differ from the venue&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Fills distintos de los del exchange</translation>
     </message>
     <message>
         <source>Unknown order at the venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden desconocida en el exchange</translation>
     </message>
     <message>
         <source>Order refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden denegada</translation>
     </message>
     <message>
         <source>Order rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden rechazada</translation>
     </message>
     <message>
         <source>Ended order at the venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden terminada en el exchange</translation>
     </message>
     <message>
         <source>State differs from the venue&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado distinto del del exchange</translation>
     </message>
     <message>
         <source>Terms differ from the venue&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones distintas de las del exchange</translation>
     </message>
     <message>
         <source>Unexplained fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill sin explicar</translation>
     </message>
     <message>
         <source>Order unknown to the venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden desconocida para el exchange</translation>
     </message>
 </context>
 <context>
@@ -651,7 +651,7 @@
     <message>
         <source>%1 (default)</source>
         <extracomment>of a parameter that nothing is said of: &quot;1.0 (default)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (predeterminado)</translation>
     </message>
 </context>
 <context>
@@ -3763,59 +3763,59 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     </message>
     <message>
         <source>A linear contract whose volatility comes in clusters (GARCH), margined in quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contrato lineal con volatilidad agrupada (GARCH) y margen en cotización.</translation>
     </message>
     <message>
         <source>A price that is pulled back to its mean within half an hour or so: a market for makers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un precio que es atraído a su media en cosa de media hora: un mercado para makers.</translation>
     </message>
     <message>
         <source>A price that rises for hours and falls for hours: drift of either sign, switched by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un precio que sube durante horas y baja durante horas: deriva de uno u otro signo, que cambia al azar.</translation>
     </message>
     <message>
         <source>A quiet random walk that tells every single order of its book (level 3), so that places in the queue are exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paseo aleatorio tranquilo que comunica cada orden individual de su libro (nivel 3), de modo que los lugares en la cola son exactos.</translation>
     </message>
     <message>
         <source>A random walk that loses a tenth within two minutes every three hours, and wins most of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paseo aleatorio que cada tres horas pierde una décima parte en dos minutos y recupera casi todo.</translation>
     </message>
     <message>
         <source>A random walk whose feed falls silent for twenty seconds every half hour, and comes back with a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paseo aleatorio cuyo feed queda en silencio veinte segundos cada media hora y vuelve con un hueco.</translation>
     </message>
     <message>
         <source>A random walk with clusters of volatility (GARCH): quiet hours, then wild ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paseo aleatorio con agrupación de volatilidad (GARCH): horas tranquilas y luego agitadas.</translation>
     </message>
     <message>
         <source>A random walk with sudden jumps up and down, a few in an hour (Merton).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paseo aleatorio con saltos repentinos al alza y a la baja, unos pocos por hora (Merton).</translation>
     </message>
     <message>
         <source>A recorded book of %1 to %2, played over and over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un libro grabado de %1 a %2, reproducido una y otra vez.</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Descripción</translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Recorded trades of %1 to %2, played over and over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones grabadas de %1 a %2, reproducidas una y otra vez.</translation>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished">Estrategia</translation>
+        <translation>Estrategia</translation>
     </message>
     <message>
         <source>The plainest market: a geometric random walk with a deep book around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mercado más simple: un paseo aleatorio geométrico con un libro profundo alrededor.</translation>
     </message>
 </context>
 <context>
@@ -6202,139 +6202,139 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     </message>
     <message>
         <source>in the simulation, {after} into it, the bot sends {count} orders in {span}: {value} a second, and the engine allows {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>en la simulación, {after} después del inicio, el bot envía {count} órdenes en {span}: {value} por segundo, y el motor permite {limit}</translation>
     </message>
     <message>
         <source>in the simulation {count} orders are refused, the first one {after} into it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>en la simulación se deniegan {count} órdenes, la primera {after} después del inicio: {reason}</translation>
     </message>
     <message>
         <source>nothing has come from {host}:{port} for {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>no llega nada de {host}:{port} desde hace {after}</translation>
     </message>
     <message>
         <source>Qt&apos;s driver for SQLite is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>el controlador de SQLite de Qt no está instalado</translation>
     </message>
     <message>
         <source>Tardis has no file for this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tardis no tiene archivo para este tipo</translation>
     </message>
     <message>
         <source>an earlier write failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falló una escritura anterior</translation>
     </message>
     <message>
         <source>an event of the list of bots is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un evento de la lista de bots</translation>
     </message>
     <message>
         <source>another engine has it open</source>
-        <translation type="unfinished"></translation>
+        <translation>está en uso por otro motor</translation>
     </message>
     <message>
         <source>columns of events are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan columnas de los eventos</translation>
     </message>
     <message>
         <source>expects one JSON object a line</source>
-        <translation type="unfinished"></translation>
+        <translation>espera un objeto JSON por línea</translation>
     </message>
     <message>
         <source>it breaks off, and another segment follows</source>
-        <translation type="unfinished"></translation>
+        <translation>se interrumpe y le sigue otro segmento</translation>
     </message>
     <message>
         <source>it has not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no ha respondido</translation>
     </message>
     <message>
         <source>it is a database, but not of an engine</source>
-        <translation type="unfinished"></translation>
+        <translation>es una base de datos, pero no de un motor</translation>
     </message>
     <message>
         <source>it is a link</source>
-        <translation type="unfinished"></translation>
+        <translation>es un enlace</translation>
     </message>
     <message>
         <source>it is not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una carpeta</translation>
     </message>
     <message>
         <source>it is not needed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no hace falta</translation>
     </message>
     <message>
         <source>it is of another instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>es de otro instrumento</translation>
     </message>
     <message>
         <source>it overlaps the file before</source>
-        <translation type="unfinished"></translation>
+        <translation>se solapa con el archivo anterior</translation>
     </message>
     <message>
         <source>neither HOME nor another folder for it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce ni HOME ni otra carpeta para ello</translation>
     </message>
     <message>
         <source>no receive time</source>
-        <translation type="unfinished"></translation>
+        <translation>sin hora de recepción</translation>
     </message>
     <message>
         <source>nobody has accepted it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie lo ha aceptado aún</translation>
     </message>
     <message>
         <source>not a trade</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una operación</translation>
     </message>
     <message>
         <source>not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un objeto</translation>
     </message>
     <message>
         <source>the bots were put down</source>
-        <translation type="unfinished"></translation>
+        <translation>se han retirado los bots</translation>
     </message>
     <message>
         <source>the connection was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>la conexión se cortó</translation>
     </message>
     <message>
         <source>the disk did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco no respondió</translation>
     </message>
     <message>
         <source>the disk is too slow</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco es demasiado lento</translation>
     </message>
     <message>
         <source>the order has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>la orden ha terminado</translation>
     </message>
     <message>
         <source>the order is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>la orden no se conoce</translation>
     </message>
     <message>
         <source>the subscription was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>se denegó la suscripción</translation>
     </message>
     <message>
         <source>the venue is away</source>
-        <translation type="unfinished"></translation>
+        <translation>el exchange no está disponible</translation>
     </message>
     <message>
         <source>there was no time for it</source>
-        <translation type="unfinished"></translation>
+        <translation>no hubo tiempo para ello</translation>
     </message>
     <message>
         <source>this engine keeps no bots</source>
-        <translation type="unfinished"></translation>
+        <translation>este motor no guarda bots</translation>
     </message>
     <message>
         <source>give a moment before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>indique un momento anterior al final</translation>
     </message>
 </context>
 <context>
@@ -7523,7 +7523,7 @@ de un capital de %5</translation>
     </message>
     <message>
         <source>The period ends before it begins: let it begin earlier, or end later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El periodo termina antes de empezar: haga que empiece antes o termine después.</translation>
     </message>
 </context>
 <context>
@@ -8901,7 +8901,7 @@ de un capital de %5</translation>
     </message>
     <message>
         <source>This is the version that is shown: choose another one to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la versión que se muestra: elija otra para comparar</translation>
     </message>
 </context>
 <context>
@@ -10884,15 +10884,15 @@ de un capital de %5</translation>
     </message>
     <message>
         <source>Zoom in to see own quotes</source>
-        <translation type="unfinished">Acerque para ver las cotizaciones propias</translation>
+        <translation>Acerque para ver las cotizaciones propias</translation>
     </message>
     <message>
         <source>Show where own orders stood</source>
-        <translation type="unfinished">Mostrar dónde estaban las órdenes propias</translation>
+        <translation>Mostrar dónde estaban las órdenes propias</translation>
     </message>
     <message>
         <source>Own quotes</source>
-        <translation type="unfinished">Cotizaciones propias</translation>
+        <translation>Cotizaciones propias</translation>
     </message>
 </context>
 <context>
@@ -11105,7 +11105,7 @@ de un capital de %5</translation>
     </message>
     <message>
         <source>Tokens of engines are not kept, and are asked for at each start. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tokens de los motores no se guardan y se pedirán en cada inicio. %1</translation>
     </message>
 </context>
 <context>
@@ -11491,14 +11491,14 @@ de un capital de %5</translation>
     <message numerus="yes">
         <source>%1 imported bot(s) cannot start yet.</source>
         <extracomment>of bots that were imported</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 bot importado aún no se puede iniciar.</numerusform>
+            <numerusform>%1 bots importados aún no se pueden iniciar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the bot</source>
-        <translation type="unfinished">Abrir el bot</translation>
+        <translation>Abrir el bot</translation>
     </message>
 </context>
 <context>
@@ -14486,11 +14486,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>To the fleet</source>
-        <translation type="unfinished">A la flota</translation>
+        <translation>A la flota</translation>
     </message>
     <message>
         <source>All bots on all engines: how they stand, what they earn</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los bots en todos los motores: cómo están, qué ganan</translation>
     </message>
 </context>
 </TS>

@@ -532,87 +532,87 @@
     </message>
     <message>
         <source>Not admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Não admitido</translation>
     </message>
     <message>
         <source>Configured</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurado</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciado</translation>
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomado</translation>
     </message>
     <message>
         <source>Restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciado</translation>
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperado</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonado</translation>
     </message>
     <message>
         <source>Venue lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange perdida</translation>
     </message>
     <message>
         <source>Venue back</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange de volta</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill</translation>
     </message>
     <message>
         <source>Rows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas omitidas</translation>
     </message>
     <message>
         <source>Change of an order refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificação de uma ordem recusada</translation>
     </message>
     <message>
         <source>Fills differ from the venue&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Fills diferentes dos da exchange</translation>
     </message>
     <message>
         <source>Unknown order at the venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordem desconhecida na exchange</translation>
     </message>
     <message>
         <source>Order refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordem recusada</translation>
     </message>
     <message>
         <source>Order rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordem rejeitada</translation>
     </message>
     <message>
         <source>Ended order at the venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordem terminada na exchange</translation>
     </message>
     <message>
         <source>State differs from the venue&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado diferente do da exchange</translation>
     </message>
     <message>
         <source>Terms differ from the venue&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Condições diferentes das da exchange</translation>
     </message>
     <message>
         <source>Unexplained fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill não explicado</translation>
     </message>
     <message>
         <source>Order unknown to the venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordem desconhecida pela exchange</translation>
     </message>
 </context>
 <context>
@@ -651,7 +651,7 @@
     <message>
         <source>%1 (default)</source>
         <extracomment>of a parameter that nothing is said of: &quot;1.0 (default)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (padrão)</translation>
     </message>
 </context>
 <context>
@@ -3763,59 +3763,59 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     </message>
     <message>
         <source>A linear contract whose volatility comes in clusters (GARCH), margined in quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um contrato linear cuja volatilidade vem em agrupamentos (GARCH), com margem em cotação.</translation>
     </message>
     <message>
         <source>A price that is pulled back to its mean within half an hour or so: a market for makers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um preço puxado de volta à sua média em cerca de meia hora: um mercado para makers.</translation>
     </message>
     <message>
         <source>A price that rises for hours and falls for hours: drift of either sign, switched by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um preço que sobe por horas e cai por horas: drift de um ou outro sinal, trocado ao acaso.</translation>
     </message>
     <message>
         <source>A quiet random walk that tells every single order of its book (level 3), so that places in the queue are exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um passeio aleatório calmo que informa cada ordem individual do seu livro (level 3), de modo que os lugares na fila são exatos.</translation>
     </message>
     <message>
         <source>A random walk that loses a tenth within two minutes every three hours, and wins most of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um passeio aleatório que a cada três horas perde um décimo em dois minutos e recupera a maior parte.</translation>
     </message>
     <message>
         <source>A random walk whose feed falls silent for twenty seconds every half hour, and comes back with a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um passeio aleatório cujo feed fica em silêncio por vinte segundos a cada meia hora e volta com uma lacuna.</translation>
     </message>
     <message>
         <source>A random walk with clusters of volatility (GARCH): quiet hours, then wild ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um passeio aleatório com agrupamentos de volatilidade (GARCH): horas calmas, depois agitadas.</translation>
     </message>
     <message>
         <source>A random walk with sudden jumps up and down, a few in an hour (Merton).</source>
-        <translation type="unfinished"></translation>
+        <translation>Um passeio aleatório com saltos súbitos para cima e para baixo, alguns por hora (Merton).</translation>
     </message>
     <message>
         <source>A recorded book of %1 to %2, played over and over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um livro gravado de %1 a %2, reproduzido repetidamente.</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Descrição</translation>
+        <translation>Descrição</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Recorded trades of %1 to %2, played over and over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Negócios gravados de %1 a %2, reproduzidos repetidamente.</translation>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished">Estratégia</translation>
+        <translation>Estratégia</translation>
     </message>
     <message>
         <source>The plainest market: a geometric random walk with a deep book around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mercado mais simples: um passeio aleatório geométrico com um livro profundo em torno dele.</translation>
     </message>
 </context>
 <context>
@@ -6202,139 +6202,139 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     </message>
     <message>
         <source>in the simulation, {after} into it, the bot sends {count} orders in {span}: {value} a second, and the engine allows {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>na simulação, {after} após o início, o bot envia {count} ordens em {span}: {value} por segundo, e o motor permite {limit}</translation>
     </message>
     <message>
         <source>in the simulation {count} orders are refused, the first one {after} into it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>na simulação {count} ordens são recusadas, a primeira {after} após o início: {reason}</translation>
     </message>
     <message>
         <source>nothing has come from {host}:{port} for {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>nada chega de {host}:{port} há {after}</translation>
     </message>
     <message>
         <source>Qt&apos;s driver for SQLite is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>o driver de SQLite do Qt não está instalado</translation>
     </message>
     <message>
         <source>Tardis has no file for this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>a Tardis não tem arquivo para este tipo</translation>
     </message>
     <message>
         <source>an earlier write failed</source>
-        <translation type="unfinished"></translation>
+        <translation>uma gravação anterior falhou</translation>
     </message>
     <message>
         <source>an event of the list of bots is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta um evento da lista de bots</translation>
     </message>
     <message>
         <source>another engine has it open</source>
-        <translation type="unfinished"></translation>
+        <translation>está em uso por outro motor</translation>
     </message>
     <message>
         <source>columns of events are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>faltam colunas dos eventos</translation>
     </message>
     <message>
         <source>expects one JSON object a line</source>
-        <translation type="unfinished"></translation>
+        <translation>espera um objeto JSON por linha</translation>
     </message>
     <message>
         <source>it breaks off, and another segment follows</source>
-        <translation type="unfinished"></translation>
+        <translation>ele se interrompe, e outro segmento se segue</translation>
     </message>
     <message>
         <source>it has not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não respondeu</translation>
     </message>
     <message>
         <source>it is a database, but not of an engine</source>
-        <translation type="unfinished"></translation>
+        <translation>é uma base de dados, mas não de um motor</translation>
     </message>
     <message>
         <source>it is a link</source>
-        <translation type="unfinished"></translation>
+        <translation>é um link</translation>
     </message>
     <message>
         <source>it is not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>não é uma pasta</translation>
     </message>
     <message>
         <source>it is not needed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>não é mais necessária</translation>
     </message>
     <message>
         <source>it is of another instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>é de outro instrumento</translation>
     </message>
     <message>
         <source>it overlaps the file before</source>
-        <translation type="unfinished"></translation>
+        <translation>sobrepõe-se ao arquivo anterior</translation>
     </message>
     <message>
         <source>neither HOME nor another folder for it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>nem HOME nem outra pasta para isso é conhecida</translation>
     </message>
     <message>
         <source>no receive time</source>
-        <translation type="unfinished"></translation>
+        <translation>sem horário de recebimento</translation>
     </message>
     <message>
         <source>nobody has accepted it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém o aceitou ainda</translation>
     </message>
     <message>
         <source>not a trade</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um negócio</translation>
     </message>
     <message>
         <source>not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um objeto</translation>
     </message>
     <message>
         <source>the bots were put down</source>
-        <translation type="unfinished"></translation>
+        <translation>os bots foram retirados</translation>
     </message>
     <message>
         <source>the connection was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>a conexão foi cortada</translation>
     </message>
     <message>
         <source>the disk did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>o disco não respondeu</translation>
     </message>
     <message>
         <source>the disk is too slow</source>
-        <translation type="unfinished"></translation>
+        <translation>o disco é lento demais</translation>
     </message>
     <message>
         <source>the order has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>a ordem terminou</translation>
     </message>
     <message>
         <source>the order is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>a ordem não é conhecida</translation>
     </message>
     <message>
         <source>the subscription was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>a assinatura foi recusada</translation>
     </message>
     <message>
         <source>the venue is away</source>
-        <translation type="unfinished"></translation>
+        <translation>a exchange não está disponível</translation>
     </message>
     <message>
         <source>there was no time for it</source>
-        <translation type="unfinished"></translation>
+        <translation>não houve tempo para isso</translation>
     </message>
     <message>
         <source>this engine keeps no bots</source>
-        <translation type="unfinished"></translation>
+        <translation>este motor não guarda bots</translation>
     </message>
     <message>
         <source>give a moment before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>indique um momento antes do fim</translation>
     </message>
 </context>
 <context>
@@ -7523,7 +7523,7 @@ de um capital de %5</translation>
     </message>
     <message>
         <source>The period ends before it begins: let it begin earlier, or end later.</source>
-        <translation type="unfinished"></translation>
+        <translation>O período termina antes de começar: fazer com que comece antes ou termine depois.</translation>
     </message>
 </context>
 <context>
@@ -8901,7 +8901,7 @@ de um capital de %5</translation>
     </message>
     <message>
         <source>This is the version that is shown: choose another one to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta é a versão mostrada: escolher outra para comparar</translation>
     </message>
 </context>
 <context>
@@ -10884,15 +10884,15 @@ de um capital de %5</translation>
     </message>
     <message>
         <source>Zoom in to see own quotes</source>
-        <translation type="unfinished">Amplie para ver as cotações próprias</translation>
+        <translation>Amplie para ver as cotações próprias</translation>
     </message>
     <message>
         <source>Show where own orders stood</source>
-        <translation type="unfinished">Mostrar onde estavam as ordens próprias</translation>
+        <translation>Mostrar onde estavam as ordens próprias</translation>
     </message>
     <message>
         <source>Own quotes</source>
-        <translation type="unfinished">Cotações próprias</translation>
+        <translation>Cotações próprias</translation>
     </message>
 </context>
 <context>
@@ -11105,7 +11105,7 @@ de um capital de %5</translation>
     </message>
     <message>
         <source>Tokens of engines are not kept, and are asked for at each start. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Os tokens dos motores não são guardados e serão pedidos a cada início. %1</translation>
     </message>
 </context>
 <context>
@@ -11491,14 +11491,14 @@ de um capital de %5</translation>
     <message numerus="yes">
         <source>%1 imported bot(s) cannot start yet.</source>
         <extracomment>of bots that were imported</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 bot importado ainda não pode iniciar.</numerusform>
+            <numerusform>%1 bots importados ainda não podem iniciar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the bot</source>
-        <translation type="unfinished">Abrir o bot</translation>
+        <translation>Abrir o bot</translation>
     </message>
 </context>
 <context>
@@ -14486,11 +14486,11 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
     </message>
     <message>
         <source>To the fleet</source>
-        <translation type="unfinished">À frota</translation>
+        <translation>À frota</translation>
     </message>
     <message>
         <source>All bots on all engines: how they stand, what they earn</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os bots em todos os motores: como estão, quanto ganham</translation>
     </message>
 </context>
 </TS>
