@@ -6293,8 +6293,8 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>kein Objekt</translation>
     </message>
     <message>
-        <source>the bots were put down</source>
-        <translation>die Bots wurden abgegeben</translation>
+        <source>the fleet has been closed</source>
+        <translation>die Flotte ist geschlossen</translation>
     </message>
     <message>
         <source>the connection was cut off</source>

@@ -6293,8 +6293,8 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>no es un objeto</translation>
     </message>
     <message>
-        <source>the bots were put down</source>
-        <translation>se han retirado los bots</translation>
+        <source>the fleet has been closed</source>
+        <translation>la flota está cerrada</translation>
     </message>
     <message>
         <source>the connection was cut off</source>

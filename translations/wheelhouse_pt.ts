@@ -6293,8 +6293,8 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>não é um objeto</translation>
     </message>
     <message>
-        <source>the bots were put down</source>
-        <translation>os bots foram retirados</translation>
+        <source>the fleet has been closed</source>
+        <translation>a frota está fechada</translation>
     </message>
     <message>
         <source>the connection was cut off</source>
