@@ -10276,6 +10276,10 @@ bei einem Kapital von %5</translation>
         <source>Shards</source>
         <translation>Shards</translation>
     </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::HeatMapChart</name>

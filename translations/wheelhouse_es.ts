@@ -10276,6 +10276,10 @@ de un capital de %5</translation>
         <source>Shards</source>
         <translation>Shards</translation>
     </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::HeatMapChart</name>

@@ -93,8 +93,8 @@ inline constexpr const char* kFleetTotals =
 inline constexpr const char* kFleetHealth =
     "{ fleetHealth { acceptsOrders shards { name bots turns ticks skippedTicks tickLag" WH_LATENCY
     " reaction" WH_LATENCY " journalled failure" WH_FACTS
-    " } orders refusals fills marketsOpen marketEvents rowsWaiting store" WH_FACTS
-    " subscribers lostRows notices" WH_FACTS " } }";
+    " } orders refusals fills marketsOpen marketEvents venuesAway { venue since reason" WH_FACTS
+    " } rowsWaiting store" WH_FACTS " subscribers lostRows notices" WH_FACTS " } }";
 
 inline constexpr const char* kBotLogs = WH_HISTORY("botLogs", WH_LOG_ROW);
 inline constexpr const char* kBotEvents = WH_HISTORY("botEvents", WH_EVENT_ROW);

@@ -49,6 +49,7 @@ void read(const Json& json, Admission& value);
 void read(const Json& json, LiveMarket& value);
 void read(const Json& json, FleetTotal& value);
 void read(const Json& json, ShardHealth& value);
+void read(const Json& json, AwayVenue& value);
 void read(const Json& json, FleetHealth& value);
 void read(const Json& json, BotChanges::One& value);
 void read(const Json& json, BotChanges& value);
