@@ -202,7 +202,9 @@ private slots:
         const auto left = other.fleet->openOrders(id);
         QCOMPARE(left.size(), std::size_t{1});
         QCOMPARE(left[0].order, m_desk->fleet->openOrders(id)[0].order);
-        const auto told = other.fleet->history().orders({.bots = {id}}); // what the store had not heard yet
+        HistoryQuery ofIt;
+        ofIt.bots = {id};
+        const auto told = other.fleet->history().orders(ofIt); // what the store had not heard yet
         VERIFY_OK(told);
         QVERIFY(!told->rows.empty() && told->rows.front().order == left[0].order);
     }
