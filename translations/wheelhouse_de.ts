@@ -530,6 +530,90 @@
         <extracomment>a recorded market that is played as if it were live</extracomment>
         <translation>%1 %2 · Wiedergabe</translation>
     </message>
+    <message>
+        <source>Not admitted</source>
+        <translation>Nicht zugelassen</translation>
+    </message>
+    <message>
+        <source>Configured</source>
+        <translation>Konfiguriert</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Restarted</source>
+        <translation>Neu gestartet</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Venue lost</source>
+        <translation>Börse verloren</translation>
+    </message>
+    <message>
+        <source>Venue back</source>
+        <translation>Börse wieder da</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Fill</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>Zeilen ausgelassen</translation>
+    </message>
+    <message>
+        <source>Change of an order refused</source>
+        <translation>Änderung einer Order verweigert</translation>
+    </message>
+    <message>
+        <source>Fills differ from the venue&apos;s</source>
+        <translation>Fills weichen von der Börse ab</translation>
+    </message>
+    <message>
+        <source>Unknown order at the venue</source>
+        <translation>Unbekannte Order an der Börse</translation>
+    </message>
+    <message>
+        <source>Order refused</source>
+        <translation>Order verweigert</translation>
+    </message>
+    <message>
+        <source>Order rejected</source>
+        <translation>Order abgelehnt</translation>
+    </message>
+    <message>
+        <source>Ended order at the venue</source>
+        <translation>Beendete Order an der Börse</translation>
+    </message>
+    <message>
+        <source>State differs from the venue&apos;s</source>
+        <translation>Status weicht von der Börse ab</translation>
+    </message>
+    <message>
+        <source>Terms differ from the venue&apos;s</source>
+        <translation>Bedingungen weichen von der Börse ab</translation>
+    </message>
+    <message>
+        <source>Unexplained fill</source>
+        <translation>Unerklärter Fill</translation>
+    </message>
+    <message>
+        <source>Order unknown to the venue</source>
+        <translation>Order der Börse unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -560,6 +644,14 @@
             <numerusform>%n Bot: %1 abgebrochen, Positionen zum Marktpreis geschlossen.</numerusform>
             <numerusform>%n Bots: %1 abgebrochen, Positionen zum Marktpreis geschlossen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ConfigurationText</name>
+    <message>
+        <source>%1 (default)</source>
+        <extracomment>of a parameter that nothing is said of: &quot;1.0 (default)&quot;</extracomment>
+        <translation>%1 (Standard)</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +3761,62 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <source>keep</source>
         <translation>behalten</translation>
     </message>
+    <message>
+        <source>A linear contract whose volatility comes in clusters (GARCH), margined in quote.</source>
+        <translation>Ein linearer Kontrakt, dessen Volatilität in Clustern auftritt (GARCH), mit Margin in Quote.</translation>
+    </message>
+    <message>
+        <source>A price that is pulled back to its mean within half an hour or so: a market for makers.</source>
+        <translation>Ein Preis, der binnen etwa einer halben Stunde zu seinem Mittelwert zurückgezogen wird: ein Markt für Maker.</translation>
+    </message>
+    <message>
+        <source>A price that rises for hours and falls for hours: drift of either sign, switched by chance.</source>
+        <translation>Ein Preis, der stundenlang steigt und stundenlang fällt: Drift mit wechselndem Vorzeichen, vom Zufall umgeschaltet.</translation>
+    </message>
+    <message>
+        <source>A quiet random walk that tells every single order of its book (level 3), so that places in the queue are exact.</source>
+        <translation>Ein ruhiger Random Walk, der jede einzelne Order seines Buchs meldet (Level 3), sodass Plätze in der Warteschlange exakt sind.</translation>
+    </message>
+    <message>
+        <source>A random walk that loses a tenth within two minutes every three hours, and wins most of it back.</source>
+        <translation>Ein Random Walk, der alle drei Stunden binnen zwei Minuten ein Zehntel verliert und das meiste davon zurückgewinnt.</translation>
+    </message>
+    <message>
+        <source>A random walk whose feed falls silent for twenty seconds every half hour, and comes back with a gap.</source>
+        <translation>Ein Random Walk, dessen Feed jede halbe Stunde zwanzig Sekunden lang verstummt und mit einer Lücke zurückkehrt.</translation>
+    </message>
+    <message>
+        <source>A random walk with clusters of volatility (GARCH): quiet hours, then wild ones.</source>
+        <translation>Ein Random Walk mit Volatilitätsclustern (GARCH): ruhige Stunden, dann wilde.</translation>
+    </message>
+    <message>
+        <source>A random walk with sudden jumps up and down, a few in an hour (Merton).</source>
+        <translation>Ein Random Walk mit plötzlichen Sprüngen nach oben und unten, einige pro Stunde (Merton).</translation>
+    </message>
+    <message>
+        <source>A recorded book of %1 to %2, played over and over.</source>
+        <translation>Ein aufgezeichnetes Buch von %1 bis %2, immer wieder abgespielt.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Recorded trades of %1 to %2, played over and over.</source>
+        <translation>Aufgezeichnete Trades von %1 bis %2, immer wieder abgespielt.</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>The plainest market: a geometric random walk with a deep book around it.</source>
+        <translation>Der einfachste Markt: ein geometrischer Random Walk mit einem tiefen Buch darum.</translation>
+    </message>
 </context>
 <context>
     <name>EngineColumns</name>
@@ -4737,10 +4885,6 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>ein Lot über 0 angeben</translation>
     </message>
     <message>
-        <source>give a moment before `to`</source>
-        <translation>einen Zeitpunkt vor `to` angeben</translation>
-    </message>
-    <message>
         <source>give a multiple of the tick %1 within the range of a tape</source>
         <translation>ein Vielfaches des Ticks %1 im Wertebereich einer Aufzeichnung angeben</translation>
     </message>
@@ -5509,14 +5653,6 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>in der Simulation wird der Bot angehalten: {reason}</translation>
     </message>
     <message>
-        <source>in the simulation the bot sends {value} orders a second, and the engine allows {limit}</source>
-        <translation>in der Simulation sendet der Bot {value} Orders pro Sekunde; die Engine erlaubt {limit}</translation>
-    </message>
-    <message>
-        <source>in the simulation {count} orders are refused: {reason}</source>
-        <translation>in der Simulation werden {count} Orders verweigert: {reason}</translation>
-    </message>
-    <message>
         <source>{levels} levels stand at the same price {value}, since a tick is {tick}</source>
         <translation>{levels} Stufen stehen auf demselben Preis {value}, da ein Tick {tick} ist</translation>
     </message>
@@ -6064,6 +6200,142 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <source>{bot} is {value}, but that is not written down, and the end of the engine would undo it: {reason}</source>
         <translation>{bot} ist {value}, doch das ist nicht aufgeschrieben, und das Ende der Engine würde es rückgängig machen: {reason}</translation>
     </message>
+    <message>
+        <source>in the simulation, {after} into it, the bot sends {count} orders in {span}: {value} a second, and the engine allows {limit}</source>
+        <translation>in der Simulation sendet der Bot, {after} nach Beginn, {count} Orders in {span}: {value} pro Sekunde, und die Engine erlaubt {limit}</translation>
+    </message>
+    <message>
+        <source>in the simulation {count} orders are refused, the first one {after} into it: {reason}</source>
+        <translation>in der Simulation werden {count} Orders verweigert, die erste {after} nach Beginn: {reason}</translation>
+    </message>
+    <message>
+        <source>nothing has come from {host}:{port} for {after}</source>
+        <translation>von {host}:{port} kommt seit {after} nichts</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for SQLite is not installed</source>
+        <translation>der SQLite-Treiber von Qt ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>Tardis has no file for this kind</source>
+        <translation>Tardis hat keine Datei für diese Art</translation>
+    </message>
+    <message>
+        <source>an earlier write failed</source>
+        <translation>ein früheres Schreiben ist gescheitert</translation>
+    </message>
+    <message>
+        <source>an event of the list of bots is missing</source>
+        <translation>ein Ereignis der Liste der Bots fehlt</translation>
+    </message>
+    <message>
+        <source>another engine has it open</source>
+        <translation>eine andere Engine hat sie geöffnet</translation>
+    </message>
+    <message>
+        <source>columns of events are missing</source>
+        <translation>Spalten der Ereignisse fehlen</translation>
+    </message>
+    <message>
+        <source>expects one JSON object a line</source>
+        <translation>erwartet ein JSON-Objekt je Zeile</translation>
+    </message>
+    <message>
+        <source>it breaks off, and another segment follows</source>
+        <translation>es bricht ab, und ein weiteres Segment folgt</translation>
+    </message>
+    <message>
+        <source>it has not answered yet</source>
+        <translation>noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>it is a database, but not of an engine</source>
+        <translation>es ist eine Datenbank, aber nicht die einer Engine</translation>
+    </message>
+    <message>
+        <source>it is a link</source>
+        <translation>es ist ein Link</translation>
+    </message>
+    <message>
+        <source>it is not a folder</source>
+        <translation>es ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>it is not needed any more</source>
+        <translation>nicht mehr gebraucht</translation>
+    </message>
+    <message>
+        <source>it is of another instrument</source>
+        <translation>sie gehört zu einem anderen Instrument</translation>
+    </message>
+    <message>
+        <source>it overlaps the file before</source>
+        <translation>sie überschneidet sich mit der Datei davor</translation>
+    </message>
+    <message>
+        <source>neither HOME nor another folder for it is known</source>
+        <translation>weder HOME noch ein anderer Ordner dafür ist bekannt</translation>
+    </message>
+    <message>
+        <source>no receive time</source>
+        <translation>keine Empfangszeit</translation>
+    </message>
+    <message>
+        <source>nobody has accepted it yet</source>
+        <translation>es wurde noch von niemandem akzeptiert</translation>
+    </message>
+    <message>
+        <source>not a trade</source>
+        <translation>kein Trade</translation>
+    </message>
+    <message>
+        <source>not an object</source>
+        <translation>kein Objekt</translation>
+    </message>
+    <message>
+        <source>the fleet has been closed</source>
+        <translation>die Flotte ist geschlossen</translation>
+    </message>
+    <message>
+        <source>the connection was cut off</source>
+        <translation>die Verbindung wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>the disk did not answer</source>
+        <translation>der Datenträger hat nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>the disk is too slow</source>
+        <translation>der Datenträger ist zu langsam</translation>
+    </message>
+    <message>
+        <source>the order has ended</source>
+        <translation>die Order ist beendet</translation>
+    </message>
+    <message>
+        <source>the order is not known</source>
+        <translation>die Order ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the subscription was refused</source>
+        <translation>das Abonnement wurde verweigert</translation>
+    </message>
+    <message>
+        <source>the venue is away</source>
+        <translation>die Börse ist nicht da</translation>
+    </message>
+    <message>
+        <source>there was no time for it</source>
+        <translation>dafür war keine Zeit</translation>
+    </message>
+    <message>
+        <source>this engine keeps no bots</source>
+        <translation>diese Engine führt keine Bots</translation>
+    </message>
+    <message>
+        <source>give a moment before the end</source>
+        <translation>einen Zeitpunkt vor dem Ende angeben</translation>
+    </message>
 </context>
 <context>
     <name>Fleet</name>
@@ -6216,7 +6488,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <source>%1, %2 ago</source>
         <extracomment>a bot&apos;s state, and how long ago that was: &quot;Running, 5 min ago&quot;
 ----------
-an event and how long ago it was: &quot;fill, 12 s ago&quot;</extracomment>
+an event and how long ago it was: &quot;Fill, 12 s ago&quot;</extracomment>
         <translation>%1, vor %2</translation>
     </message>
     <message>
@@ -7249,6 +7521,10 @@ bei einem Kapital von %5</translation>
         <source>Equity as CSV…</source>
         <translation>Equity als CSV…</translation>
     </message>
+    <message>
+        <source>The period ends before it begins: let it begin earlier, or end later.</source>
+        <translation>Der Zeitraum endet, bevor er beginnt: früher beginnen oder später enden lassen.</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::AwayBar</name>
@@ -7979,20 +8255,6 @@ bei einem Kapital von %5</translation>
             <numerusform>%n Orders warten noch auf Antwort der Börse.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>It was not admitted, for %n reason(s):</source>
-        <translation>
-            <numerusform>Er wurde nicht zugelassen, aus %n Grund:</numerusform>
-            <numerusform>Er wurde nicht zugelassen, aus %n Gründen:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… und %n weiterer</numerusform>
-            <numerusform>… und %n weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 does not answer.</source>
         <comment>an engine</comment>
@@ -8636,6 +8898,10 @@ bei einem Kapital von %5</translation>
     <message>
         <source>Copy the configuration as JSON</source>
         <translation>Konfiguration als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>This is the version that is shown: choose another one to compare</source>
+        <translation>Diese Version wird gezeigt: zum Vergleichen eine andere wählen</translation>
     </message>
 </context>
 <context>
@@ -10010,6 +10276,10 @@ bei einem Kapital von %5</translation>
         <source>Shards</source>
         <translation>Shards</translation>
     </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::HeatMapChart</name>
@@ -10616,6 +10886,18 @@ bei einem Kapital von %5</translation>
         <source>Details of the report</source>
         <translation>Details des Berichts</translation>
     </message>
+    <message>
+        <source>Zoom in to see own quotes</source>
+        <translation>Vergrößern, um eigene Quotes zu sehen</translation>
+    </message>
+    <message>
+        <source>Show where own orders stood</source>
+        <translation>Zeigen, wo eigene Orders lagen</translation>
+    </message>
+    <message>
+        <source>Own quotes</source>
+        <translation>Eigene Quotes</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::LiveCharts</name>
@@ -10824,6 +11106,10 @@ bei einem Kapital von %5</translation>
     <message>
         <source>The token of %1 is not kept, and is asked for at the next start. %2</source>
         <translation>Das Token von %1 wird nicht aufbewahrt und beim nächsten Start erfragt. %2</translation>
+    </message>
+    <message>
+        <source>Tokens of engines are not kept, and are asked for at each start. %1</source>
+        <translation>Token von Engines werden nicht aufbewahrt und bei jedem Start erfragt. %1</translation>
     </message>
 </context>
 <context>
@@ -11205,6 +11491,18 @@ bei einem Kapital von %5</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 imported bot(s) cannot start yet.</source>
+        <extracomment>of bots that were imported</extracomment>
+        <translation>
+            <numerusform>%1 importierter Bot kann noch nicht starten.</numerusform>
+            <numerusform>%1 importierte Bots können noch nicht starten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the bot</source>
+        <translation>Bot öffnen</translation>
     </message>
 </context>
 <context>
@@ -14189,6 +14487,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Let a strategy trade a live market by itself</source>
         <translation>Eine Strategie von selbst an einem Live-Markt handeln lassen</translation>
+    </message>
+    <message>
+        <source>To the fleet</source>
+        <translation>Zur Flotte</translation>
+    </message>
+    <message>
+        <source>All bots on all engines: how they stand, what they earn</source>
+        <translation>Alle Bots auf allen Engines: wie sie stehen, was sie verdienen</translation>
     </message>
 </context>
 </TS>

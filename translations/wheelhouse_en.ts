@@ -276,20 +276,6 @@
             <numerusform>%n orders still wait for the venue&apos;s word.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>It was not admitted, for %n reason(s):</source>
-        <translation>
-            <numerusform>It was not admitted, for %n reason:</numerusform>
-            <numerusform>It was not admitted, for %n reasons:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>wh::ui::ClosingDialog</name>
@@ -468,6 +454,14 @@
         <translation>
             <numerusform>%1: not done for %2 of %3 bot.</numerusform>
             <numerusform>%1: not done for %2 of %3 bots.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 imported bot(s) cannot start yet.</source>
+        <extracomment>of bots that were imported</extracomment>
+        <translation>
+            <numerusform>%1 imported bot cannot start yet.</numerusform>
+            <numerusform>%1 imported bots cannot start yet.</numerusform>
         </translation>
     </message>
 </context>

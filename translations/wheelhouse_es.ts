@@ -530,6 +530,90 @@
         <extracomment>a recorded market that is played as if it were live</extracomment>
         <translation>%1 %2 · reproducción</translation>
     </message>
+    <message>
+        <source>Not admitted</source>
+        <translation>No admitido</translation>
+    </message>
+    <message>
+        <source>Configured</source>
+        <translation>Configurado</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Iniciado</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Reanudado</translation>
+    </message>
+    <message>
+        <source>Restarted</source>
+        <translation>Reiniciado</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Recuperado</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonado</translation>
+    </message>
+    <message>
+        <source>Venue lost</source>
+        <translation>Exchange perdido</translation>
+    </message>
+    <message>
+        <source>Venue back</source>
+        <translation>Exchange de vuelta</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Fill</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>Filas omitidas</translation>
+    </message>
+    <message>
+        <source>Change of an order refused</source>
+        <translation>Modificación de una orden denegada</translation>
+    </message>
+    <message>
+        <source>Fills differ from the venue&apos;s</source>
+        <translation>Fills distintos de los del exchange</translation>
+    </message>
+    <message>
+        <source>Unknown order at the venue</source>
+        <translation>Orden desconocida en el exchange</translation>
+    </message>
+    <message>
+        <source>Order refused</source>
+        <translation>Orden denegada</translation>
+    </message>
+    <message>
+        <source>Order rejected</source>
+        <translation>Orden rechazada</translation>
+    </message>
+    <message>
+        <source>Ended order at the venue</source>
+        <translation>Orden terminada en el exchange</translation>
+    </message>
+    <message>
+        <source>State differs from the venue&apos;s</source>
+        <translation>Estado distinto del del exchange</translation>
+    </message>
+    <message>
+        <source>Terms differ from the venue&apos;s</source>
+        <translation>Condiciones distintas de las del exchange</translation>
+    </message>
+    <message>
+        <source>Unexplained fill</source>
+        <translation>Fill sin explicar</translation>
+    </message>
+    <message>
+        <source>Order unknown to the venue</source>
+        <translation>Orden desconocida para el exchange</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -560,6 +644,14 @@
             <numerusform>%n bot: cancelar %1, cerrar posiciones a mercado.</numerusform>
             <numerusform>%n bots: cancelar %1, cerrar posiciones a mercado.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ConfigurationText</name>
+    <message>
+        <source>%1 (default)</source>
+        <extracomment>of a parameter that nothing is said of: &quot;1.0 (default)&quot;</extracomment>
+        <translation>%1 (predeterminado)</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +3761,62 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>keep</source>
         <translation>mantener</translation>
     </message>
+    <message>
+        <source>A linear contract whose volatility comes in clusters (GARCH), margined in quote.</source>
+        <translation>Un contrato lineal con volatilidad agrupada (GARCH) y margen en cotización.</translation>
+    </message>
+    <message>
+        <source>A price that is pulled back to its mean within half an hour or so: a market for makers.</source>
+        <translation>Un precio que es atraído a su media en cosa de media hora: un mercado para makers.</translation>
+    </message>
+    <message>
+        <source>A price that rises for hours and falls for hours: drift of either sign, switched by chance.</source>
+        <translation>Un precio que sube durante horas y baja durante horas: deriva de uno u otro signo, que cambia al azar.</translation>
+    </message>
+    <message>
+        <source>A quiet random walk that tells every single order of its book (level 3), so that places in the queue are exact.</source>
+        <translation>Un paseo aleatorio tranquilo que comunica cada orden individual de su libro (nivel 3), de modo que los lugares en la cola son exactos.</translation>
+    </message>
+    <message>
+        <source>A random walk that loses a tenth within two minutes every three hours, and wins most of it back.</source>
+        <translation>Un paseo aleatorio que cada tres horas pierde una décima parte en dos minutos y recupera casi todo.</translation>
+    </message>
+    <message>
+        <source>A random walk whose feed falls silent for twenty seconds every half hour, and comes back with a gap.</source>
+        <translation>Un paseo aleatorio cuyo feed queda en silencio veinte segundos cada media hora y vuelve con un hueco.</translation>
+    </message>
+    <message>
+        <source>A random walk with clusters of volatility (GARCH): quiet hours, then wild ones.</source>
+        <translation>Un paseo aleatorio con agrupación de volatilidad (GARCH): horas tranquilas y luego agitadas.</translation>
+    </message>
+    <message>
+        <source>A random walk with sudden jumps up and down, a few in an hour (Merton).</source>
+        <translation>Un paseo aleatorio con saltos repentinos al alza y a la baja, unos pocos por hora (Merton).</translation>
+    </message>
+    <message>
+        <source>A recorded book of %1 to %2, played over and over.</source>
+        <translation>Un libro grabado de %1 a %2, reproducido una y otra vez.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Recorded trades of %1 to %2, played over and over.</source>
+        <translation>Operaciones grabadas de %1 a %2, reproducidas una y otra vez.</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Estrategia</translation>
+    </message>
+    <message>
+        <source>The plainest market: a geometric random walk with a deep book around it.</source>
+        <translation>El mercado más simple: un paseo aleatorio geométrico con un libro profundo alrededor.</translation>
+    </message>
 </context>
 <context>
     <name>EngineColumns</name>
@@ -4737,10 +4885,6 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>indique un lote mayor que 0</translation>
     </message>
     <message>
-        <source>give a moment before `to`</source>
-        <translation>indique un momento anterior a `to`</translation>
-    </message>
-    <message>
         <source>give a multiple of the tick %1 within the range of a tape</source>
         <translation>indique un múltiplo del tick %1 dentro del rango de una cinta</translation>
     </message>
@@ -5509,14 +5653,6 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>en la simulación el bot se interrumpe: {reason}</translation>
     </message>
     <message>
-        <source>in the simulation the bot sends {value} orders a second, and the engine allows {limit}</source>
-        <translation>en la simulación el bot envía {value} órdenes por segundo, y el motor permite {limit}</translation>
-    </message>
-    <message>
-        <source>in the simulation {count} orders are refused: {reason}</source>
-        <translation>en la simulación se deniegan {count} órdenes: {reason}</translation>
-    </message>
-    <message>
         <source>{levels} levels stand at the same price {value}, since a tick is {tick}</source>
         <translation>hay {levels} niveles en el mismo precio {value}, pues un tick es {tick}</translation>
     </message>
@@ -6064,6 +6200,142 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>{bot} is {value}, but that is not written down, and the end of the engine would undo it: {reason}</source>
         <translation>{bot} está en {value}, pero no ha quedado escrito, y el fin del motor lo desharía: {reason}</translation>
     </message>
+    <message>
+        <source>in the simulation, {after} into it, the bot sends {count} orders in {span}: {value} a second, and the engine allows {limit}</source>
+        <translation>en la simulación, {after} después del inicio, el bot envía {count} órdenes en {span}: {value} por segundo, y el motor permite {limit}</translation>
+    </message>
+    <message>
+        <source>in the simulation {count} orders are refused, the first one {after} into it: {reason}</source>
+        <translation>en la simulación se deniegan {count} órdenes, la primera {after} después del inicio: {reason}</translation>
+    </message>
+    <message>
+        <source>nothing has come from {host}:{port} for {after}</source>
+        <translation>no llega nada de {host}:{port} desde hace {after}</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for SQLite is not installed</source>
+        <translation>el controlador de SQLite de Qt no está instalado</translation>
+    </message>
+    <message>
+        <source>Tardis has no file for this kind</source>
+        <translation>Tardis no tiene archivo para este tipo</translation>
+    </message>
+    <message>
+        <source>an earlier write failed</source>
+        <translation>falló una escritura anterior</translation>
+    </message>
+    <message>
+        <source>an event of the list of bots is missing</source>
+        <translation>falta un evento de la lista de bots</translation>
+    </message>
+    <message>
+        <source>another engine has it open</source>
+        <translation>está en uso por otro motor</translation>
+    </message>
+    <message>
+        <source>columns of events are missing</source>
+        <translation>faltan columnas de los eventos</translation>
+    </message>
+    <message>
+        <source>expects one JSON object a line</source>
+        <translation>espera un objeto JSON por línea</translation>
+    </message>
+    <message>
+        <source>it breaks off, and another segment follows</source>
+        <translation>se interrumpe y le sigue otro segmento</translation>
+    </message>
+    <message>
+        <source>it has not answered yet</source>
+        <translation>aún no ha respondido</translation>
+    </message>
+    <message>
+        <source>it is a database, but not of an engine</source>
+        <translation>es una base de datos, pero no de un motor</translation>
+    </message>
+    <message>
+        <source>it is a link</source>
+        <translation>es un enlace</translation>
+    </message>
+    <message>
+        <source>it is not a folder</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>it is not needed any more</source>
+        <translation>ya no hace falta</translation>
+    </message>
+    <message>
+        <source>it is of another instrument</source>
+        <translation>es de otro instrumento</translation>
+    </message>
+    <message>
+        <source>it overlaps the file before</source>
+        <translation>se solapa con el archivo anterior</translation>
+    </message>
+    <message>
+        <source>neither HOME nor another folder for it is known</source>
+        <translation>no se conoce ni HOME ni otra carpeta para ello</translation>
+    </message>
+    <message>
+        <source>no receive time</source>
+        <translation>sin hora de recepción</translation>
+    </message>
+    <message>
+        <source>nobody has accepted it yet</source>
+        <translation>nadie lo ha aceptado aún</translation>
+    </message>
+    <message>
+        <source>not a trade</source>
+        <translation>no es una operación</translation>
+    </message>
+    <message>
+        <source>not an object</source>
+        <translation>no es un objeto</translation>
+    </message>
+    <message>
+        <source>the fleet has been closed</source>
+        <translation>la flota está cerrada</translation>
+    </message>
+    <message>
+        <source>the connection was cut off</source>
+        <translation>la conexión se cortó</translation>
+    </message>
+    <message>
+        <source>the disk did not answer</source>
+        <translation>el disco no respondió</translation>
+    </message>
+    <message>
+        <source>the disk is too slow</source>
+        <translation>el disco es demasiado lento</translation>
+    </message>
+    <message>
+        <source>the order has ended</source>
+        <translation>la orden ha terminado</translation>
+    </message>
+    <message>
+        <source>the order is not known</source>
+        <translation>la orden no se conoce</translation>
+    </message>
+    <message>
+        <source>the subscription was refused</source>
+        <translation>se denegó la suscripción</translation>
+    </message>
+    <message>
+        <source>the venue is away</source>
+        <translation>el exchange no está disponible</translation>
+    </message>
+    <message>
+        <source>there was no time for it</source>
+        <translation>no hubo tiempo para ello</translation>
+    </message>
+    <message>
+        <source>this engine keeps no bots</source>
+        <translation>este motor no guarda bots</translation>
+    </message>
+    <message>
+        <source>give a moment before the end</source>
+        <translation>indique un momento anterior al final</translation>
+    </message>
 </context>
 <context>
     <name>Fleet</name>
@@ -6216,7 +6488,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>%1, %2 ago</source>
         <extracomment>a bot&apos;s state, and how long ago that was: &quot;Running, 5 min ago&quot;
 ----------
-an event and how long ago it was: &quot;fill, 12 s ago&quot;</extracomment>
+an event and how long ago it was: &quot;Fill, 12 s ago&quot;</extracomment>
         <translation>%1, hace %2</translation>
     </message>
     <message>
@@ -7249,6 +7521,10 @@ de un capital de %5</translation>
         <source>Equity as CSV…</source>
         <translation>Patrimonio como CSV…</translation>
     </message>
+    <message>
+        <source>The period ends before it begins: let it begin earlier, or end later.</source>
+        <translation>El periodo termina antes de empezar: haga que empiece antes o termine después.</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::AwayBar</name>
@@ -7979,20 +8255,6 @@ de un capital de %5</translation>
             <numerusform>%n órdenes aún esperan respuesta del exchange.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>It was not admitted, for %n reason(s):</source>
-        <translation>
-            <numerusform>No se admitió, por %n motivo:</numerusform>
-            <numerusform>No se admitió, por %n motivos:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… y %n más</numerusform>
-            <numerusform>… y %n más</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 does not answer.</source>
         <comment>an engine</comment>
@@ -8636,6 +8898,10 @@ de un capital de %5</translation>
     <message>
         <source>Copy the configuration as JSON</source>
         <translation>Copiar la configuración como JSON</translation>
+    </message>
+    <message>
+        <source>This is the version that is shown: choose another one to compare</source>
+        <translation>Esta es la versión que se muestra: elija otra para comparar</translation>
     </message>
 </context>
 <context>
@@ -10010,6 +10276,10 @@ de un capital de %5</translation>
         <source>Shards</source>
         <translation>Shards</translation>
     </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::HeatMapChart</name>
@@ -10616,6 +10886,18 @@ de un capital de %5</translation>
         <source>Details of the report</source>
         <translation>Detalles del informe</translation>
     </message>
+    <message>
+        <source>Zoom in to see own quotes</source>
+        <translation>Acerque para ver las cotizaciones propias</translation>
+    </message>
+    <message>
+        <source>Show where own orders stood</source>
+        <translation>Mostrar dónde estaban las órdenes propias</translation>
+    </message>
+    <message>
+        <source>Own quotes</source>
+        <translation>Cotizaciones propias</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::LiveCharts</name>
@@ -10824,6 +11106,10 @@ de un capital de %5</translation>
     <message>
         <source>The token of %1 is not kept, and is asked for at the next start. %2</source>
         <translation>El token de %1 no se guarda y se pedirá en el próximo inicio. %2</translation>
+    </message>
+    <message>
+        <source>Tokens of engines are not kept, and are asked for at each start. %1</source>
+        <translation>Los tokens de los motores no se guardan y se pedirán en cada inicio. %1</translation>
     </message>
 </context>
 <context>
@@ -11205,6 +11491,18 @@ de un capital de %5</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 imported bot(s) cannot start yet.</source>
+        <extracomment>of bots that were imported</extracomment>
+        <translation>
+            <numerusform>%1 bot importado aún no se puede iniciar.</numerusform>
+            <numerusform>%1 bots importados aún no se pueden iniciar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the bot</source>
+        <translation>Abrir el bot</translation>
     </message>
 </context>
 <context>
@@ -14189,6 +14487,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Let a strategy trade a live market by itself</source>
         <translation>Dejar que una estrategia opere por sí sola en un mercado en vivo</translation>
+    </message>
+    <message>
+        <source>To the fleet</source>
+        <translation>A la flota</translation>
+    </message>
+    <message>
+        <source>All bots on all engines: how they stand, what they earn</source>
+        <translation>Todos los bots en todos los motores: cómo están, qué ganan</translation>
     </message>
 </context>
 </TS>

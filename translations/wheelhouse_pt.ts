@@ -530,6 +530,90 @@
         <extracomment>a recorded market that is played as if it were live</extracomment>
         <translation>%1 %2 · reprodução</translation>
     </message>
+    <message>
+        <source>Not admitted</source>
+        <translation>Não admitido</translation>
+    </message>
+    <message>
+        <source>Configured</source>
+        <translation>Configurado</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Iniciado</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Retomado</translation>
+    </message>
+    <message>
+        <source>Restarted</source>
+        <translation>Reiniciado</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Recuperado</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonado</translation>
+    </message>
+    <message>
+        <source>Venue lost</source>
+        <translation>Exchange perdida</translation>
+    </message>
+    <message>
+        <source>Venue back</source>
+        <translation>Exchange de volta</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Fill</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>Linhas omitidas</translation>
+    </message>
+    <message>
+        <source>Change of an order refused</source>
+        <translation>Modificação de uma ordem recusada</translation>
+    </message>
+    <message>
+        <source>Fills differ from the venue&apos;s</source>
+        <translation>Fills diferentes dos da exchange</translation>
+    </message>
+    <message>
+        <source>Unknown order at the venue</source>
+        <translation>Ordem desconhecida na exchange</translation>
+    </message>
+    <message>
+        <source>Order refused</source>
+        <translation>Ordem recusada</translation>
+    </message>
+    <message>
+        <source>Order rejected</source>
+        <translation>Ordem rejeitada</translation>
+    </message>
+    <message>
+        <source>Ended order at the venue</source>
+        <translation>Ordem terminada na exchange</translation>
+    </message>
+    <message>
+        <source>State differs from the venue&apos;s</source>
+        <translation>Estado diferente do da exchange</translation>
+    </message>
+    <message>
+        <source>Terms differ from the venue&apos;s</source>
+        <translation>Condições diferentes das da exchange</translation>
+    </message>
+    <message>
+        <source>Unexplained fill</source>
+        <translation>Fill não explicado</translation>
+    </message>
+    <message>
+        <source>Order unknown to the venue</source>
+        <translation>Ordem desconhecida pela exchange</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -560,6 +644,14 @@
             <numerusform>%n bot: cancelar %1, fechar posições a mercado.</numerusform>
             <numerusform>%n bots: cancelar %1, fechar posições a mercado.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ConfigurationText</name>
+    <message>
+        <source>%1 (default)</source>
+        <extracomment>of a parameter that nothing is said of: &quot;1.0 (default)&quot;</extracomment>
+        <translation>%1 (padrão)</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +3761,62 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>keep</source>
         <translation>manter</translation>
     </message>
+    <message>
+        <source>A linear contract whose volatility comes in clusters (GARCH), margined in quote.</source>
+        <translation>Um contrato linear cuja volatilidade vem em agrupamentos (GARCH), com margem em cotação.</translation>
+    </message>
+    <message>
+        <source>A price that is pulled back to its mean within half an hour or so: a market for makers.</source>
+        <translation>Um preço puxado de volta à sua média em cerca de meia hora: um mercado para makers.</translation>
+    </message>
+    <message>
+        <source>A price that rises for hours and falls for hours: drift of either sign, switched by chance.</source>
+        <translation>Um preço que sobe por horas e cai por horas: drift de um ou outro sinal, trocado ao acaso.</translation>
+    </message>
+    <message>
+        <source>A quiet random walk that tells every single order of its book (level 3), so that places in the queue are exact.</source>
+        <translation>Um passeio aleatório calmo que informa cada ordem individual do seu livro (level 3), de modo que os lugares na fila são exatos.</translation>
+    </message>
+    <message>
+        <source>A random walk that loses a tenth within two minutes every three hours, and wins most of it back.</source>
+        <translation>Um passeio aleatório que a cada três horas perde um décimo em dois minutos e recupera a maior parte.</translation>
+    </message>
+    <message>
+        <source>A random walk whose feed falls silent for twenty seconds every half hour, and comes back with a gap.</source>
+        <translation>Um passeio aleatório cujo feed fica em silêncio por vinte segundos a cada meia hora e volta com uma lacuna.</translation>
+    </message>
+    <message>
+        <source>A random walk with clusters of volatility (GARCH): quiet hours, then wild ones.</source>
+        <translation>Um passeio aleatório com agrupamentos de volatilidade (GARCH): horas calmas, depois agitadas.</translation>
+    </message>
+    <message>
+        <source>A random walk with sudden jumps up and down, a few in an hour (Merton).</source>
+        <translation>Um passeio aleatório com saltos súbitos para cima e para baixo, alguns por hora (Merton).</translation>
+    </message>
+    <message>
+        <source>A recorded book of %1 to %2, played over and over.</source>
+        <translation>Um livro gravado de %1 a %2, reproduzido repetidamente.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Recorded trades of %1 to %2, played over and over.</source>
+        <translation>Negócios gravados de %1 a %2, reproduzidos repetidamente.</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Estratégia</translation>
+    </message>
+    <message>
+        <source>The plainest market: a geometric random walk with a deep book around it.</source>
+        <translation>O mercado mais simples: um passeio aleatório geométrico com um livro profundo em torno dele.</translation>
+    </message>
 </context>
 <context>
     <name>EngineColumns</name>
@@ -4737,10 +4885,6 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>indique um lote acima de 0</translation>
     </message>
     <message>
-        <source>give a moment before `to`</source>
-        <translation>indique um momento anterior a `to`</translation>
-    </message>
-    <message>
         <source>give a multiple of the tick %1 within the range of a tape</source>
         <translation>indique um múltiplo do tick %1 dentro dos limites de uma fita</translation>
     </message>
@@ -5509,14 +5653,6 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>na simulação o bot é interrompido: {reason}</translation>
     </message>
     <message>
-        <source>in the simulation the bot sends {value} orders a second, and the engine allows {limit}</source>
-        <translation>na simulação o bot envia {value} ordens por segundo, e o motor permite {limit}</translation>
-    </message>
-    <message>
-        <source>in the simulation {count} orders are refused: {reason}</source>
-        <translation>na simulação {count} ordens são recusadas: {reason}</translation>
-    </message>
-    <message>
         <source>{levels} levels stand at the same price {value}, since a tick is {tick}</source>
         <translation>há {levels} níveis no mesmo preço {value}, pois um tick é {tick}</translation>
     </message>
@@ -6064,6 +6200,142 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>{bot} is {value}, but that is not written down, and the end of the engine would undo it: {reason}</source>
         <translation>{bot} está em {value}, mas isso não foi gravado, e o fim do motor o desfaria: {reason}</translation>
     </message>
+    <message>
+        <source>in the simulation, {after} into it, the bot sends {count} orders in {span}: {value} a second, and the engine allows {limit}</source>
+        <translation>na simulação, {after} após o início, o bot envia {count} ordens em {span}: {value} por segundo, e o motor permite {limit}</translation>
+    </message>
+    <message>
+        <source>in the simulation {count} orders are refused, the first one {after} into it: {reason}</source>
+        <translation>na simulação {count} ordens são recusadas, a primeira {after} após o início: {reason}</translation>
+    </message>
+    <message>
+        <source>nothing has come from {host}:{port} for {after}</source>
+        <translation>nada chega de {host}:{port} há {after}</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for SQLite is not installed</source>
+        <translation>o driver de SQLite do Qt não está instalado</translation>
+    </message>
+    <message>
+        <source>Tardis has no file for this kind</source>
+        <translation>a Tardis não tem arquivo para este tipo</translation>
+    </message>
+    <message>
+        <source>an earlier write failed</source>
+        <translation>uma gravação anterior falhou</translation>
+    </message>
+    <message>
+        <source>an event of the list of bots is missing</source>
+        <translation>falta um evento da lista de bots</translation>
+    </message>
+    <message>
+        <source>another engine has it open</source>
+        <translation>está em uso por outro motor</translation>
+    </message>
+    <message>
+        <source>columns of events are missing</source>
+        <translation>faltam colunas dos eventos</translation>
+    </message>
+    <message>
+        <source>expects one JSON object a line</source>
+        <translation>espera um objeto JSON por linha</translation>
+    </message>
+    <message>
+        <source>it breaks off, and another segment follows</source>
+        <translation>ele se interrompe, e outro segmento se segue</translation>
+    </message>
+    <message>
+        <source>it has not answered yet</source>
+        <translation>ainda não respondeu</translation>
+    </message>
+    <message>
+        <source>it is a database, but not of an engine</source>
+        <translation>é uma base de dados, mas não de um motor</translation>
+    </message>
+    <message>
+        <source>it is a link</source>
+        <translation>é um link</translation>
+    </message>
+    <message>
+        <source>it is not a folder</source>
+        <translation>não é uma pasta</translation>
+    </message>
+    <message>
+        <source>it is not needed any more</source>
+        <translation>não é mais necessária</translation>
+    </message>
+    <message>
+        <source>it is of another instrument</source>
+        <translation>é de outro instrumento</translation>
+    </message>
+    <message>
+        <source>it overlaps the file before</source>
+        <translation>sobrepõe-se ao arquivo anterior</translation>
+    </message>
+    <message>
+        <source>neither HOME nor another folder for it is known</source>
+        <translation>nem HOME nem outra pasta para isso é conhecida</translation>
+    </message>
+    <message>
+        <source>no receive time</source>
+        <translation>sem horário de recebimento</translation>
+    </message>
+    <message>
+        <source>nobody has accepted it yet</source>
+        <translation>ninguém o aceitou ainda</translation>
+    </message>
+    <message>
+        <source>not a trade</source>
+        <translation>não é um negócio</translation>
+    </message>
+    <message>
+        <source>not an object</source>
+        <translation>não é um objeto</translation>
+    </message>
+    <message>
+        <source>the fleet has been closed</source>
+        <translation>a frota está fechada</translation>
+    </message>
+    <message>
+        <source>the connection was cut off</source>
+        <translation>a conexão foi cortada</translation>
+    </message>
+    <message>
+        <source>the disk did not answer</source>
+        <translation>o disco não respondeu</translation>
+    </message>
+    <message>
+        <source>the disk is too slow</source>
+        <translation>o disco é lento demais</translation>
+    </message>
+    <message>
+        <source>the order has ended</source>
+        <translation>a ordem terminou</translation>
+    </message>
+    <message>
+        <source>the order is not known</source>
+        <translation>a ordem não é conhecida</translation>
+    </message>
+    <message>
+        <source>the subscription was refused</source>
+        <translation>a assinatura foi recusada</translation>
+    </message>
+    <message>
+        <source>the venue is away</source>
+        <translation>a exchange não está disponível</translation>
+    </message>
+    <message>
+        <source>there was no time for it</source>
+        <translation>não houve tempo para isso</translation>
+    </message>
+    <message>
+        <source>this engine keeps no bots</source>
+        <translation>este motor não guarda bots</translation>
+    </message>
+    <message>
+        <source>give a moment before the end</source>
+        <translation>indique um momento antes do fim</translation>
+    </message>
 </context>
 <context>
     <name>Fleet</name>
@@ -6216,7 +6488,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>%1, %2 ago</source>
         <extracomment>a bot&apos;s state, and how long ago that was: &quot;Running, 5 min ago&quot;
 ----------
-an event and how long ago it was: &quot;fill, 12 s ago&quot;</extracomment>
+an event and how long ago it was: &quot;Fill, 12 s ago&quot;</extracomment>
         <translation>%1, há %2</translation>
     </message>
     <message>
@@ -7249,6 +7521,10 @@ de um capital de %5</translation>
         <source>Equity as CSV…</source>
         <translation>Patrimônio como CSV…</translation>
     </message>
+    <message>
+        <source>The period ends before it begins: let it begin earlier, or end later.</source>
+        <translation>O período termina antes de começar: fazer com que comece antes ou termine depois.</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::AwayBar</name>
@@ -7979,20 +8255,6 @@ de um capital de %5</translation>
             <numerusform>%n ordens ainda esperam resposta da exchange.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>It was not admitted, for %n reason(s):</source>
-        <translation>
-            <numerusform>Não foi admitido, por %n motivo:</numerusform>
-            <numerusform>Não foi admitido, por %n motivos:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… e mais %n</numerusform>
-            <numerusform>… e mais %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 does not answer.</source>
         <comment>an engine</comment>
@@ -8636,6 +8898,10 @@ de um capital de %5</translation>
     <message>
         <source>Copy the configuration as JSON</source>
         <translation>Copiar a configuração como JSON</translation>
+    </message>
+    <message>
+        <source>This is the version that is shown: choose another one to compare</source>
+        <translation>Esta é a versão mostrada: escolher outra para comparar</translation>
     </message>
 </context>
 <context>
@@ -10010,6 +10276,10 @@ de um capital de %5</translation>
         <source>Shards</source>
         <translation>Shards</translation>
     </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::HeatMapChart</name>
@@ -10616,6 +10886,18 @@ de um capital de %5</translation>
         <source>Details of the report</source>
         <translation>Detalhes do relatório</translation>
     </message>
+    <message>
+        <source>Zoom in to see own quotes</source>
+        <translation>Amplie para ver as cotações próprias</translation>
+    </message>
+    <message>
+        <source>Show where own orders stood</source>
+        <translation>Mostrar onde estavam as ordens próprias</translation>
+    </message>
+    <message>
+        <source>Own quotes</source>
+        <translation>Cotações próprias</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::LiveCharts</name>
@@ -10824,6 +11106,10 @@ de um capital de %5</translation>
     <message>
         <source>The token of %1 is not kept, and is asked for at the next start. %2</source>
         <translation>O token de %1 não é guardado e será pedido no próximo início. %2</translation>
+    </message>
+    <message>
+        <source>Tokens of engines are not kept, and are asked for at each start. %1</source>
+        <translation>Os tokens dos motores não são guardados e serão pedidos a cada início. %1</translation>
     </message>
 </context>
 <context>
@@ -11205,6 +11491,18 @@ de um capital de %5</translation>
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 imported bot(s) cannot start yet.</source>
+        <extracomment>of bots that were imported</extracomment>
+        <translation>
+            <numerusform>%1 bot importado ainda não pode iniciar.</numerusform>
+            <numerusform>%1 bots importados ainda não podem iniciar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the bot</source>
+        <translation>Abrir o bot</translation>
     </message>
 </context>
 <context>
@@ -14189,6 +14487,14 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
     <message>
         <source>Let a strategy trade a live market by itself</source>
         <translation>Deixar uma estratégia operar sozinha em um mercado ao vivo</translation>
+    </message>
+    <message>
+        <source>To the fleet</source>
+        <translation>À frota</translation>
+    </message>
+    <message>
+        <source>All bots on all engines: how they stand, what they earn</source>
+        <translation>Todos os bots em todos os motores: como estão, quanto ganham</translation>
     </message>
 </context>
 </TS>

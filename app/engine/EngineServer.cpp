@@ -16,6 +16,19 @@
 
 namespace wh::engine_program {
 
+namespace {
+
+/// "venues away: 127.0.0.1:7001 since 2026-01-31T12:00:00Z, …".
+std::string awayText(const std::vector<AwayVenue>& away)
+{
+    std::string text;
+    for (const auto& one : away)
+        text += (text.empty() ? "venues away: " : ", ") + one.venue + " since " + formatTime(one.since);
+    return text;
+}
+
+} // namespace
+
 using namespace transport;
 
 EngineServer::EngineServer(EngineSettings settings, EngineLog& log)
@@ -302,6 +315,10 @@ void EngineServer::addRoutes()
                                        const auto why = m_fleet ? m_fleet->fleet().orderStop() : std::nullopt;
                                        if (why) // its code alone: whoever asks has shown no token
                                            return textResponse(503, "no new orders: " + why->code);
+                                       const auto away =
+                                           m_fleet ? m_fleet->fleet().awayVenues() : std::vector<AwayVenue>();
+                                       if (!away.empty())
+                                           return textResponse(503, awayText(away));
                                        return textResponse(200, "ready");
                                    },
                                    false));

@@ -80,6 +80,8 @@ void tellFleet(MetricPage& page, const Fleet& fleet)
     page.gauge("wheelhouse_feed_markets_live", "Markets of bots at work that are heard.", number(live));
     page.gauge("wheelhouse_feed_markets_stale", "Markets of bots at work that are not, as of a venue that is away.",
                number(static_cast<std::ptrdiff_t>(markets.size()) - live));
+    page.gauge("wheelhouse_venues_away", "Venues of other processes that bots live on and that do not answer.",
+               number(health.venuesAway.size()));
     page.counter("wheelhouse_feed_events_total", "Market events received.", number(health.marketEvents));
     page.gauge("wheelhouse_store_waiting_rows", "Rows of history that are still to be written.",
                number(health.rowsWaiting));

@@ -74,6 +74,7 @@ void addFills(Lines& lines, const RunRecord& run)
     const auto later = [&](const std::optional<HalfTicks>& mid) {
         return mid ? instrument.halfPrice(*mid).toString() : std::string();
     };
+    const auto known = [&](HalfTicks mid) { return mid == 0 ? std::string() : instrument.halfPrice(mid).toString(); };
     lines.add({"id", "order", "venue_time", "receive_time", "side", "liquidity", "price", "quantity", "fee",
                "fee_asset", "mid_at_decision", "mid_at_fill", "mid_booked", "mid_after_1s", "mid_after_5s",
                "mid_after_30s", "queue_wait_s", "position_after"});
@@ -82,9 +83,9 @@ void addFills(Lines& lines, const RunRecord& run)
         lines.add({std::to_string(fill.id.value), std::to_string(fill.order.value), formatTime(fill.venueTime),
                    formatTime(fill.receiveTime), toString(fill.side), toString(fill.liquidity),
                    instrument.price(fill.price).toString(), instrument.quantity(fill.quantity).toString(),
-                   fill.fee.toString(), fill.feeAsset.text(), instrument.halfPrice(record.midAtDecision).toString(),
-                   instrument.halfPrice(record.midAtFill).toString(), instrument.halfPrice(record.midBooked).toString(),
-                   later(record.midAfter[0]), later(record.midAfter[1]), later(record.midAfter[2]),
+                   fill.fee.toString(), fill.feeAsset.text(), known(record.midAtDecision), known(record.midAtFill),
+                   instrument.halfPrice(record.midBooked).toString(), later(record.midAfter[0]),
+                   later(record.midAfter[1]), later(record.midAfter[2]),
                    record.queueWait == FillRecord::kUnknownWait ? std::string()
                                                                 : Decimal::fromUnits(record.queueWait, 9).toString(),
                    instrument.quantity(record.positionAfter).toString()});

@@ -146,11 +146,17 @@ void bindStanding(graphql::Resolvers& resolvers)
         .field("fills", counted(&Fleet::Health::fills))
         .field("marketsOpen", [](const FleetStanding& self) { return static_cast<int>(self.health.marketsOpen); })
         .field("marketEvents", counted(&Fleet::Health::marketEvents))
+        .field("venuesAway",
+               [](const FleetStanding& self) -> const std::vector<AwayVenue>& { return self.health.venuesAway; })
         .field("rowsWaiting", counted(&Fleet::Health::rowsWaiting))
         .field("store", [](const FleetStanding& self) { return problem(self.health.store); })
         .field("subscribers", [](const FleetStanding& self) { return static_cast<int>(self.subscribers); })
         .field("lostRows", [](const FleetStanding& self) { return static_cast<std::int64_t>(self.lostRows); })
         .field("notices", [](const FleetStanding& self) { return problems(self.notices); });
+    resolvers.object<AwayVenue>("AwayVenue")
+        .field("venue", &AwayVenue::venue)
+        .field("since", [](const AwayVenue& self) { return formatTime(self.since); })
+        .field("reason", [](const AwayVenue& self) { return problem(self.why); });
     using Shard = Fleet::ShardHealth;
     const auto count = [](auto member) {
         return [member](const Shard& self) { return static_cast<std::int64_t>(self.*member); };

@@ -30,7 +30,7 @@ void FleetSlot::set(Result<std::shared_ptr<Fleet>> fleet)
         ended.swap(m_feeds);
         std::swap(m_fleet, fleet); // the old one goes without the lock
     }
-    const Error why("fleet.unavailable", {{"reason", "the bots were put down"}, {"cause", ""}});
+    const Error why("fleet.unavailable", {{"reason", "the fleet has been closed"}, {"cause", ""}});
     for (const auto& feed : ended) {
         if (const auto alive = feed.lock())
             alive->end(why);
@@ -43,7 +43,7 @@ Result<void> FleetSlot::add(const std::shared_ptr<LiveFeed>& feed, const Fleet& 
     if (!m_fleet)
         return m_fleet.error();
     if (m_fleet->get() != &of)
-        return Error("fleet.unavailable", {{"reason", "the bots were put down"}, {"cause", ""}});
+        return Error("fleet.unavailable", {{"reason", "the fleet has been closed"}, {"cause", ""}});
     m_feeds.push_back(feed);
     if (m_feeds.size() >= m_sweepAt) {
         std::erase_if(m_feeds, [](const auto& other) { return other.expired(); });

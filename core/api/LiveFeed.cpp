@@ -32,7 +32,7 @@ void LiveFeed::start(Listener listener)
         const std::lock_guard lock(m_mutex);
         if (m_isOver) { // the fleet went before it began
             if (listener.onEnd)
-                listener.onEnd(Error("fleet.unavailable", {{"reason", "the bots were put down"}, {"cause", ""}}));
+                listener.onEnd(Error("fleet.unavailable", {{"reason", "the fleet has been closed"}, {"cause", ""}}));
             return;
         }
         m_listener = std::move(listener);

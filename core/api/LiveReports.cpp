@@ -2,6 +2,7 @@
 #include "core/api/LiveReports.h"
 
 #include "core/fleet/LiveRecord.h"
+#include "core/fleet/StandingOrders.h"
 #include "core/strategy/Strategy.h"
 
 #include <algorithm>
@@ -49,11 +50,15 @@ Result<std::shared_ptr<const BacktestResult>> LiveReports::report(Fleet& fleet, 
     if (!spec)
         return spec.error();
     const bool isOver = to <= m_clock.now() - kWritten;
-    auto record = liveRecord(fleet.history(), bot, *spec, from, to, control);
+    StandingOrders standing;
+    auto record = liveRecord(fleet.history(), bot, *spec, from, to, control, &standing);
     if (!record)
         return record.error();
     fillIn(*record, m_strategies);
     auto result = std::make_shared<BacktestResult>();
+    for (const auto& span : standing.finish(record->end))
+        result->quotes.push_back({span.order, span.side, span.price, span.from, span.to, span.quantity});
+    result->quotesDropped = standing.dropped();
     result->report = makeReport(std::move(*record));
     const auto made = std::chrono::steady_clock::now();
     m_kept.push_front(

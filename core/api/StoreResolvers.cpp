@@ -27,6 +27,16 @@ struct StoredFile
     TimeNs modified = 0;
 };
 
+/// A course of gauges, and how long it is kept.
+struct StoredCourse
+{
+    DurationNs resolution = 0;
+    DurationNs age = kNever;
+};
+
+constexpr std::array<std::pair<const char*, DurationNs>, 3> kCourses = {
+    {{"SECOND", kSecond}, {"MINUTE", kMinute}, {"HOUR", kHour}}};
+
 struct StoreView
 {
     std::string place;
@@ -35,6 +45,7 @@ struct StoreView
     std::size_t rowsWaiting = 0;
     std::optional<Error> failure;
     std::vector<StoredFile> files;
+    std::vector<StoredCourse> courses;
 };
 
 fs::path folderOf(const FleetView& fleet)
@@ -76,6 +87,14 @@ std::optional<std::uint64_t> roomIn(const fs::path& folder)
     return error ? std::nullopt : std::optional<std::uint64_t>(space.available);
 }
 
+std::vector<StoredCourse> coursesOf(RetentionPolicy policy)
+{
+    std::vector<StoredCourse> courses;
+    for (const auto& [name, resolution] : kCourses)
+        courses.push_back({resolution, *policy.gaugeCourse(resolution)});
+    return courses;
+}
+
 Result<StoreView> status(const FleetView& fleet)
 {
     if (!fleet.seesAll())
@@ -90,7 +109,8 @@ Result<StoreView> status(const FleetView& fleet)
                      room ? std::optional(static_cast<std::int64_t>(*room)) : std::nullopt,
                      health.rowsWaiting,
                      health.store,
-                     filesOf(folderOf(fleet))};
+                     filesOf(folderOf(fleet)),
+                     coursesOf(fleet->history().retention())};
 }
 
 /// "20261121T210300Z"
@@ -253,6 +273,25 @@ Result<StoreView> setRetention(const FleetView& fleet, const FieldCall& call)
     return status(fleet);
 }
 
+Result<StoreView> setGaugeRetention(const FleetView& fleet, const FieldCall& call)
+{
+    if (!fleet.seesAll())
+        return fleet.forAllAlone("setGaugeRetention");
+    DurationNs age = kNever;
+    if (const auto* text = call.argument("age").string()) {
+        age = parseDuration(*text).valueOr(0);
+        if (age < kLeastAge)
+            return tooLittle("age", *text, formatDuration(kLeastAge));
+    }
+    for (const auto& [name, resolution] : kCourses) {
+        if (call.argument("course").text() != name)
+            continue;
+        if (auto set = fleet->history().setGaugeRetention(resolution, age); !set)
+            return set.error();
+    }
+    return status(fleet);
+}
+
 /// Whose rows are exported; empty: of all.
 Result<std::vector<BotId>> botsOf(const FleetView& fleet, const graphql::Value& list)
 {
@@ -317,7 +356,19 @@ void bindTypes(graphql::Resolvers& resolvers)
         .field("rowsWaiting", [](const StoreView& self) { return static_cast<std::int64_t>(self.rowsWaiting); })
         .field("failure", [](const StoreView& self) { return problem(self.failure); })
         .field("channels", [](const StoreView& self) { return self.figures.channels; })
+        .field("gaugeCourses", &StoreView::courses)
         .field("files", &StoreView::files);
+    resolvers.object<StoredCourse>("StoreCourse")
+        .field("course",
+               [](const StoredCourse& self) {
+                   const auto found = std::find_if(kCourses.begin(), kCourses.end(), [&](const auto& course) {
+                       return course.second == self.resolution;
+                   });
+                   return std::string(found->first);
+               })
+        .field("keptAge", [](const StoredCourse& self) {
+            return self.age == kNever ? std::nullopt : std::optional(formatDuration(self.age));
+        });
     resolvers.object<ChannelFigures>("StoreChannel")
         .field("channel", [](const ChannelFigures& self) { return upper(toString(self.channel)); })
         .field("rows", &ChannelFigures::rows)
@@ -366,6 +417,7 @@ void bindStore(graphql::Resolvers& resolvers, ApiState& state)
                with([&state](const FleetView& fleet, const FieldCall& call) { return backup(state, fleet, call); }))
         .field("checkStore", with([&state](const FleetView& fleet, const FieldCall&) { return check(state, fleet); }))
         .field("setRetention", with(&setRetention))
+        .field("setGaugeRetention", with(&setGaugeRetention))
         .field("exportHistory", with([&state](const FleetView& fleet, const FieldCall& call) {
                    return exportHistory(state, fleet, call);
                }));

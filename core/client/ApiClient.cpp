@@ -401,6 +401,13 @@ void ApiClient::setRetention(const std::string& channel, std::optional<DurationN
         json["bytes"] = *bytes;
     call(documents::kSetRetention, dump(json), "setRetention", std::move(done));
 }
+void ApiClient::setGaugeRetention(const std::string& course, std::optional<DurationNs> age, Callback<StoreStatus> done)
+{
+    Json json = {{"course", course}};
+    if (age)
+        json["age"] = formatDuration(*age);
+    call(documents::kSetGaugeRetention, dump(json), "setGaugeRetention", std::move(done));
+}
 void ApiClient::exportHistory(const HistoryExport& request, Callback<Job> done)
 {
     Json json = within({{"channel", request.channel}, {"format", request.asJsonLines ? "JSON_LINES" : "CSV"}},

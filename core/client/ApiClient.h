@@ -73,6 +73,8 @@ public:
     /// @param channel  "LOGS", …; none: no such bound
     void setRetention(const std::string& channel, std::optional<DurationNs> age, std::optional<std::int64_t> bytes,
                       Callback<StoreStatus> done);
+    /// @param course  "SECOND", "MINUTE" or "HOUR"
+    void setGaugeRetention(const std::string& course, std::optional<DurationNs> age, Callback<StoreStatus> done);
     void exportHistory(const HistoryExport& request, Callback<Job> done);
 
     void validateBacktest(const BacktestRequest& request, Callback<std::vector<Error>> done);

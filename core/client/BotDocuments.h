@@ -55,6 +55,8 @@ inline constexpr const char* kBotDetails =
     "query($id: ID!) { bot(id: $id) {" WH_BOT_HEAD " figures" WH_FIGURES " configuration" WH_CONFIGURATION
     " findings" WH_FACTS " versions" WH_VERSION_ROW " book(levels: 25)" WH_BOOK_ROW " accountState" WH_ACCOUNT_ROW
     " orders: openOrders" WH_ORDER_ROW " gauges" WH_GAUGE_ROW " } }";
+inline constexpr const char* kBotFindings =
+    "query($ids: [ID!]!) { bots(first: 100000, filter: { ids: $ids }) { nodes { id findings" WH_FACTS " } } }";
 inline constexpr const char* kBotConfiguration =
     "query($id: ID!) { bot(id: $id) { configuration" WH_CONFIGURATION " } }";
 inline constexpr const char* kBotVersions = "query($id: ID!) { bot(id: $id) { versions" WH_VERSION_ROW " } }";
@@ -91,8 +93,8 @@ inline constexpr const char* kFleetTotals =
 inline constexpr const char* kFleetHealth =
     "{ fleetHealth { acceptsOrders shards { name bots turns ticks skippedTicks tickLag" WH_LATENCY
     " reaction" WH_LATENCY " journalled failure" WH_FACTS
-    " } orders refusals fills marketsOpen marketEvents rowsWaiting store" WH_FACTS
-    " subscribers lostRows notices" WH_FACTS " } }";
+    " } orders refusals fills marketsOpen marketEvents venuesAway { venue since reason" WH_FACTS
+    " } rowsWaiting store" WH_FACTS " subscribers lostRows notices" WH_FACTS " } }";
 
 inline constexpr const char* kBotLogs = WH_HISTORY("botLogs", WH_LOG_ROW);
 inline constexpr const char* kBotEvents = WH_HISTORY("botEvents", WH_EVENT_ROW);

@@ -210,6 +210,13 @@ struct BotDetails
     std::vector<BotGauge> gauges;
 };
 
+/// What the last admission of one of several bots had to say.
+struct BotFindings
+{
+    std::string id;
+    std::vector<Error> findings;
+};
+
 /// What became of one of several bots.
 struct BotOutcome
 {
@@ -256,11 +263,20 @@ struct ShardHealth
     std::optional<Error> failure;
 };
 
+/// A venue of another process that bots live on, and that cannot be had.
+struct AwayVenue
+{
+    std::string venue; ///< "HOST:PORT"
+    TimeNs since = 0;
+    Error reason;
+};
+
 struct FleetHealth
 {
     bool acceptsOrders = false;
     std::vector<ShardHealth> shards;
     std::int64_t orders = 0, refusals = 0, fills = 0, marketsOpen = 0, marketEvents = 0, rowsWaiting = 0;
+    std::vector<AwayVenue> venuesAway;
     std::optional<Error> store;
     std::int64_t subscribers = 0, lostRows = 0;
     std::vector<Error> notices;

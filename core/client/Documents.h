@@ -145,13 +145,16 @@ inline constexpr const char* kHeatMap =
 
 #define WH_STORE                                                                                                       \
     " { place bytes logBytes freeBytes schemaVersion rowsWaiting failure" WH_PROBLEM                                   \
-    " channels { channel rows bytes oldest newest keptAge keptBytes } files { name bytes modified } }"
+    " channels { channel rows bytes oldest newest keptAge keptBytes } gaugeCourses { course keptAge }"                 \
+    " files { name bytes modified } }"
 inline constexpr const char* kStore = "{ store" WH_STORE " }";
 inline constexpr const char* kBackupStore = "mutation($name: String) { backupStore(name: $name)" WH_JOB " }";
 inline constexpr const char* kCheckStore = "mutation { checkStore" WH_JOB " }";
 inline constexpr const char* kSetRetention =
     "mutation($channel: BotChannel!, $age: Duration, $bytes: Long) { setRetention(channel: $channel, age: $age, bytes:"
     " $bytes)" WH_STORE " }";
+inline constexpr const char* kSetGaugeRetention =
+    "mutation($course: GaugeCourseStep!, $age: Duration) { setGaugeRetention(course: $course, age: $age)" WH_STORE " }";
 inline constexpr const char* kExportHistory =
     "mutation($input: HistoryExport!) { exportHistory(input: $input)" WH_JOB " }";
 #undef WH_STORE

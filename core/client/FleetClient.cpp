@@ -139,6 +139,10 @@ void FleetClient::details(const std::string& id, Callback<BotDetails> done)
 {
     m_calls->call(documents::kBotDetails, withId(id), "bot", std::move(done));
 }
+void FleetClient::findings(const Ids& ids, Callback<std::vector<BotFindings>> done)
+{
+    m_calls->call(documents::kBotFindings, withIds(ids), "bots/nodes", std::move(done));
+}
 void FleetClient::configuration(const std::string& id, Callback<BotConfiguration> done)
 {
     m_calls->call(documents::kBotConfiguration, withId(id), "bot/configuration", std::move(done));

@@ -276,6 +276,10 @@ void read(const Json& json, StoreChannel& value)
         .time("newest", value.newest)
         .duration("keptAge", value.keptAge);
 }
+void read(const Json& json, StoreCourse& value)
+{
+    fieldsOf(json)("course", value.course).duration("keptAge", value.keptAge);
+}
 void read(const Json& json, StoreFile& value)
 {
     fieldsOf(json)("name", value.name)("bytes", value.bytes).time("modified", value.modified);
@@ -284,7 +288,7 @@ void read(const Json& json, StoreStatus& value)
 {
     fieldsOf(json)("place", value.place)("bytes", value.bytes)("logBytes", value.logBytes)(
         "freeBytes", value.freeBytes)("schemaVersion", value.schemaVersion)("rowsWaiting", value.rowsWaiting)(
-        "failure", value.failure)("channels", value.channels)("files", value.files);
+        "failure", value.failure)("channels", value.channels)("gaugeCourses", value.gaugeCourses)("files", value.files);
 }
 void read(const Json& json, Job& value)
 {

@@ -59,6 +59,7 @@ void read(const Json& json, Report& value);
 void read(const Json& json, Fill& value);
 void read(const Json& json, JobFile& value);
 void read(const Json& json, StoreChannel& value);
+void read(const Json& json, StoreCourse& value);
 void read(const Json& json, StoreFile& value);
 void read(const Json& json, StoreStatus& value);
 void read(const Json& json, Trade& value);

@@ -132,6 +132,10 @@ void read(const Json& json, BotDetails& value)
     fieldsOf(json)("configuration", value.configuration)("findings", value.findings)("versions", value.versions)(
         "book", value.book)("accountState", value.account)("orders", value.openOrders)("gauges", value.gauges);
 }
+void read(const Json& json, BotFindings& value)
+{
+    fieldsOf(json)("id", value.id)("findings", value.findings);
+}
 void read(const Json& json, BotOutcome& value)
 {
     fieldsOf(json)("id", value.id)("bot", value.bot)("error", value.error);
@@ -162,12 +166,16 @@ void read(const Json& json, ShardHealth& value)
         "skippedTicks", value.skippedTicks)("tickLag", value.tickLag)("reaction", value.reaction)(
         "journalled", value.journalled)("failure", value.failure);
 }
+void read(const Json& json, AwayVenue& value)
+{
+    fieldsOf(json)("venue", value.venue).time("since", value.since)("reason", value.reason);
+}
 void read(const Json& json, FleetHealth& value)
 {
     fieldsOf(json)("acceptsOrders", value.acceptsOrders)("shards", value.shards)("orders", value.orders)(
         "refusals", value.refusals)("fills", value.fills)("marketsOpen", value.marketsOpen)(
-        "marketEvents", value.marketEvents)("rowsWaiting", value.rowsWaiting)("store", value.store)(
-        "subscribers", value.subscribers)("lostRows", value.lostRows)("notices", value.notices);
+        "marketEvents", value.marketEvents)("venuesAway", value.venuesAway)("rowsWaiting", value.rowsWaiting)(
+        "store", value.store)("subscribers", value.subscribers)("lostRows", value.lostRows)("notices", value.notices);
 }
 void read(const Json& json, BotChanges::One& value)
 {

@@ -21,6 +21,13 @@ struct StoreChannel
     std::optional<std::int64_t> keptBytes; ///< likewise
 };
 
+/// What gauges become with time.
+struct StoreCourse
+{
+    std::string course;                ///< "SECOND", "MINUTE", "HOUR"
+    std::optional<DurationNs> keptAge; ///< none: no bound
+};
+
 struct StoreFile
 {
     std::string name; ///< "backups/…", "exports/…", below the engine's folder of bots
@@ -36,6 +43,7 @@ struct StoreStatus
     std::int64_t schemaVersion = 0, rowsWaiting = 0;
     std::optional<Error> failure; ///< why it cannot be written
     std::vector<StoreChannel> channels;
+    std::vector<StoreCourse> gaugeCourses;
     std::vector<StoreFile> files;
 };
 

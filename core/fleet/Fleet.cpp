@@ -23,6 +23,11 @@ std::optional<Error> Fleet::orderStop() const
     return std::nullopt;
 }
 
+std::vector<AwayVenue> Fleet::awayVenues() const
+{
+    return health().venuesAway;
+}
+
 bool Fleet::hasAnyTag(BotId id, const std::vector<std::string>& tags) const
 {
     const auto status = bot(id);

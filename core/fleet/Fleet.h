@@ -4,6 +4,7 @@
 #include "core/base/Task.h"
 #include "core/fleet/Actor.h"
 #include "core/fleet/Admission.h"
+#include "core/fleet/AwayVenue.h"
 #include "core/fleet/BotStatus.h"
 #include "core/fleet/Channels.h"
 #include "core/fleet/MarketDirectory.h"
@@ -118,6 +119,7 @@ public:
         std::uint64_t orders = 0, refusals = 0, fills = 0;
         std::size_t marketsOpen = 0;
         std::uint64_t marketEvents = 0;
+        std::vector<AwayVenue> venuesAway; ///< see awayVenues()
         std::size_t rowsWaiting = 0;
         std::optional<Error> store; ///< why it cannot write: no new orders
         bool acceptsOrders() const;
@@ -125,6 +127,9 @@ public:
     virtual Health health() const = 0;
     /// Why no bot, or none of a shard, places new orders now; none: they do. Unlike health() it waits for no bot.
     virtual std::optional<Error> orderStop() const;
+    /// Venues of other processes that bots live on and that are not there or do not answer; their bots cannot trade.
+    /// By name; waits for no bot either.
+    virtual std::vector<AwayVenue> awayVenues() const;
     /// What went wrong at the start, and was made good or left: for the notices of the engine.
     virtual const std::vector<Error>& notices() const = 0;
 };

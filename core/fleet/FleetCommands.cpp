@@ -2,6 +2,7 @@
 #include "core/base/Cause.h"
 #include "core/fleet/BotSizes.h"
 #include "core/fleet/BotTexts.h"
+#include "core/fleet/ErrorDocument.h"
 #include "core/fleet/FleetOfProcess.h"
 
 #include <algorithm>
@@ -91,6 +92,8 @@ Result<BotId> FleetOfProcess::create(const BotSpec& spec, const Actor& by)
     born.to = toString(kept.state);
     born.who = by.who;
     batch.lifecycle.push_back(std::move(born));
+    if (!findings.empty())
+        batch.storage.push_back(keptFindings(id, findings));
     if (auto written = m_writer->write(std::move(batch)); !written) {
         const std::lock_guard lock(m_mutex);
         m_bots.erase(id);
@@ -143,8 +146,8 @@ Result<std::int64_t> FleetOfProcess::configureAs(BotId id, const BotSpec& spec, 
         Entry& changed = m_bots[id];
         changed.spec = spec;
         changed.version = version;
-        changed.findings = std::move(findings);
     }
+    setFindings(id, std::move(findings));
     if (auto kept = m_writer->flush(); !kept)
         return kept.error();
     return version;
@@ -223,6 +226,8 @@ Result<void> FleetOfProcess::remove(BotId id, const Actor& by)
     gone.who = by.who;
     batch.bots.push_back(*stored);
     batch.lifecycle.push_back(std::move(gone));
+    batch.storage.push_back(keptReason(id, {}));
+    batch.storage.push_back(keptFindings(id, {}));
     if (auto written = m_writer->write(std::move(batch)); !written)
         return written.error();
     Shard& shard = shardOf(id);

@@ -4,6 +4,7 @@
 #include "core/fleet/FleetNotice.h"
 #include "core/fleet/LocalFleet.h"
 #include "core/fleet/Shard.h"
+#include "core/fleet/SharedMarkets.h"
 #include "core/storage/StoreWriter.h"
 #include "core/storage/history/SqliteStore.h"
 
@@ -59,6 +60,7 @@ public:
     const MarketDirectory& markets() const override { return m_parts.markets; }
     Health health() const override;
     std::optional<Error> orderStop() const override;
+    std::vector<AwayVenue> awayVenues() const override;
     const std::vector<Error>& notices() const override { return m_notices; }
 
     void turn() override
@@ -139,6 +141,7 @@ private:
     std::condition_variable m_changed;
     std::map<BotId, Entry> m_bots;
     std::uint64_t m_lastId = 0;
+    std::unique_ptr<SharedMarkets> m_sharedMarkets; ///< where there are several shards
     std::vector<std::unique_ptr<Shard>> m_shards;
 };
 

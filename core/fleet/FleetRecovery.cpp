@@ -4,6 +4,7 @@
 #include "core/data/InstrumentJson.h"
 #include "core/fleet/BotRows.h"
 #include "core/fleet/BotSnapshotDocument.h"
+#include "core/fleet/ErrorDocument.h"
 #include "core/fleet/PermanentFailures.h"
 #include "core/storage/NullEventLog.h"
 
@@ -207,6 +208,11 @@ Result<void> take(Past& past, const JournalEntry& entry, const std::string& jour
             kept.state = *to;
             past.isChanged = true;
         }
+        if (change->event != toString(BotEvent::Configure)) { // which leaves it as it is
+            auto why = errorsOf(change->why);
+            batch.storage.push_back(keptReason(past.bot.id, why));
+            kept.reason = why.empty() ? std::nullopt : std::optional(std::move(why.front()));
+        }
         LifecycleEvent row;
         row.bot = past.bot.id;
         row.time = {entry.time, entry.steady};
@@ -292,6 +298,20 @@ Result<void> readLife(Store& store, RecoveredFleet::Bot& bot)
     return {};
 }
 
+/// Why bots rest as they do, and what their admission found.
+void readReasons(const std::map<std::string, std::string>& storage, std::map<std::uint64_t, Past>& pasts)
+{
+    const auto errorsUnder = [&storage](const std::string& key) {
+        const auto found = storage.find(key);
+        return found == storage.end() ? std::vector<Error>() : errorsOf(found->second);
+    };
+    for (auto& [id, past] : pasts) {
+        if (auto why = errorsUnder(keptReason({id}, {}).key); !why.empty())
+            past.bot.kept.reason = std::move(why.front());
+        past.bot.findings = errorsUnder(keptFindings({id}, {}).key);
+    }
+}
+
 void readMarks(const std::map<std::string, std::string>& storage, RecoveredFleet& fleet)
 {
     for (const auto& [key, value] : storage) {
@@ -340,6 +360,7 @@ Result<RecoveredFleet> recoverFleet(const RecoverySettings& settings, Store& sto
     if (!own)
         return own.error();
     readMarks(*own, fleet);
+    readReasons(*own, *pasts);
     const auto stored = store.positions();
     if (!stored)
         return stored.error();

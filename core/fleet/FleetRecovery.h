@@ -26,6 +26,7 @@ struct RecoveredFleet
         BotSpec spec;
         std::int64_t newestVersion = 1;
         LiveBot::Kept kept;
+        std::vector<Error> findings; ///< of its last admission
     };
     std::vector<Bot> bots;
     std::vector<std::unique_ptr<Journal>> journals; ///< of the shards, ready for new entries

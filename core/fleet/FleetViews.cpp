@@ -104,6 +104,22 @@ std::optional<Error> FleetOfProcess::orderStop() const
     return m_writer->failure();
 }
 
+std::vector<AwayVenue> FleetOfProcess::awayVenues() const
+{
+    std::map<std::string, AwayVenue> all; // each shard has a connection of its own
+    for (const auto& shard : m_shards) {
+        for (auto& away : shard->awayVenues()) {
+            const auto [known, isNew] = all.try_emplace(away.venue, away);
+            if (!isNew && away.since < known->second.since)
+                known->second = std::move(away);
+        }
+    }
+    std::vector<AwayVenue> list;
+    for (auto& [venue, away] : all)
+        list.push_back(std::move(away));
+    return list;
+}
+
 Fleet::Health FleetOfProcess::health() const
 {
     Health health;
@@ -124,6 +140,7 @@ Fleet::Health FleetOfProcess::health() const
             health.fills += entry.status->fills;
         }
     }
+    health.venuesAway = awayVenues();
     health.rowsWaiting = m_writer->waiting();
     health.store = m_writer->failure();
     return health;

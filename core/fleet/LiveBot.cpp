@@ -5,6 +5,7 @@
 #include "core/execution/Reconciler.h"
 #include "core/fleet/BotRows.h"
 #include "core/fleet/BotSnapshotDocument.h"
+#include "core/fleet/ErrorDocument.h"
 #include "core/fleet/LiveBotWork.h"
 #include "core/fleet/MarketHall.h"
 #include "core/fleet/PermanentFailures.h"
@@ -46,6 +47,11 @@ bool isSameGrid(const Instrument& a, const Instrument& b)
     return a.name == b.name && a.kind == b.kind && a.tick == b.tick && a.lot == b.lot && a.multiplier == b.multiplier;
 }
 
+std::vector<Error> listOf(const std::optional<Error>& error)
+{
+    return error ? std::vector<Error>{*error} : std::vector<Error>();
+}
+
 const Actor kEngine{"engine", {}};
 constexpr std::size_t kEndedOrders = 256; ///< remembered, so that late answers find them
 
@@ -69,6 +75,9 @@ LiveBot::LiveBot(ShardDesk& desk, Kept kept)
     , m_mid(kept.mid)
 {
     m_course.restore(kept.course);
+    m_keptReason = std::move(kept.reason);
+    if (!isAtWork(m_state))
+        m_reason = m_keptReason;
     if (!m_instrument)
         m_listed = m_desk.hall.instrumentOf(m_spec);
 }
@@ -83,13 +92,23 @@ void LiveBot::journalCommand(const Actor& by, const char* name, std::string docu
     static_cast<void>(m_desk.journal.append(std::move(entry)));
 }
 
-Result<void> LiveBot::step(BotEvent event, const Actor& by, const std::string& reason)
+/// Why a bot rests as it does is shown again after the engine has been started anew.
+void LiveBot::keepReason()
+{
+    const auto reason = isAtWork(m_state) ? std::nullopt : m_reason;
+    if (reason == m_keptReason)
+        return;
+    m_keptReason = reason;
+    m_desk.batch.storage.push_back(keptReason(m_id, listOf(reason)));
+}
+
+Result<void> LiveBot::step(BotEvent event, const Actor& by, const std::string& reason, const std::optional<Error>& why)
 {
     const auto next = nextState(m_state, event);
     if (!next)
         return Error(next.error()).with("bot", m_spec.name);
-    JournalEntry entry{m_desk.turn.now(),
-                       JournalEntry::StateChange{toString(m_state), toString(event), toString(*next), by.who, reason}};
+    JournalEntry entry{m_desk.turn.now(), JournalEntry::StateChange{toString(m_state), toString(event), toString(*next),
+                                                                    by.who, reason, errorDocument(listOf(why))}};
     entry.bot = m_id;
     m_notKept.reset();
     if (auto written = m_desk.journal.append(std::move(entry)); !written) {
@@ -129,7 +148,7 @@ Result<void> LiveBot::admit(const Actor& by)
 
 Result<void> LiveBot::refuse(const Actor& by, const Error& why)
 {
-    auto done = step(BotEvent::Refuse, by, why.toString());
+    auto done = step(BotEvent::Refuse, by, why.toString(), why);
     if (done) {
         m_reason = why;
         notify(FleetNotice::Kind::Refused, by.who, why);
@@ -365,7 +384,7 @@ Result<void> LiveBot::stop(const Actor& by, std::optional<StopPolicy> policy)
     m_restartAt.reset();
     m_stopDeadline = m_desk.turn.now() + m_desk.stopWithin;
     if (!m_work && isFailed && !hasOrders()) {
-        static_cast<void>(step(BotEvent::Ended, kEngine)); // letting go always goes
+        static_cast<void>(step(BotEvent::Ended, kEngine, {}, m_reason)); // letting go always goes
         return kept();
     }
     if (!m_work)
@@ -407,7 +426,7 @@ void LiveBot::fail(Error why)
     const bool isPermanent = isPermanentFailure(why.code) || m_state == BotState::Stopping;
     const auto restartAt = isPermanent ? std::nullopt : m_restarts.onFailure(m_desk.turn.now());
     m_reason = why;
-    static_cast<void>(step(BotEvent::Fail, kEngine, why.toString())); // letting go always goes
+    static_cast<void>(step(BotEvent::Fail, kEngine, why.toString(), why)); // letting go always goes
     m_restartAt = restartAt;
     tellLog(LogLevel::Error, why.toString());
     std::vector<Error::Field> next;
@@ -497,6 +516,7 @@ void LiveBot::recover()
     }
     if (auto done = step(BotEvent::Recover, kEngine); !done) {
         m_reason = done.error();
+        tellStatus(); // else it would be missing among the bots
         return;
     }
     if (m_state == BotState::Stopping)

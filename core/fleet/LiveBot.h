@@ -47,6 +47,7 @@ public:
         ProfitCourse::State course;           ///< of its profit
         std::optional<TimeNs> restartAt;      ///< when the supervisor was to try it again
         RestartPolicy restarts{0};            ///< its tries so far, where it was to
+        std::optional<Error> reason = {};     ///< why it failed, was refused, or left something behind
     };
 
     LiveBot(ShardDesk& desk, Kept kept);
@@ -108,7 +109,10 @@ private:
     };
 
     // Life (LiveBot.cpp)
-    Result<void> step(BotEvent event, const Actor& by, const std::string& reason = {});
+    /// @param why  the reason where there is more to it than a text: it is kept with the step
+    Result<void> step(BotEvent event, const Actor& by, const std::string& reason = {},
+                      const std::optional<Error>& why = {});
+    void keepReason();
     Result<void> kept() const;
     void journalCommand(const Actor& by, const char* name, std::string document = {});
     void begin(bool startStrategy);
@@ -185,6 +189,7 @@ private:
     TimeNs m_createdAt;
     TimeNs m_startedAt = 0;
     std::optional<Error> m_reason;
+    std::optional<Error> m_keptReason; ///< as the store has it
     std::optional<Error> m_hold;
     std::optional<Error> m_notKept; ///< the last step
     BotStorage m_storage;

@@ -236,6 +236,7 @@ void LiveBot::tellViews(TimeNs now)
 void LiveBot::tellStatus()
 {
     m_nextStatus = m_desk.turn.now() + kStatusEvery;
+    keepReason();
     m_desk.tell(status());
 }
 
@@ -279,6 +280,10 @@ std::optional<AccountView> LiveBot::account() const
 std::vector<OrderRow> LiveBot::openOrders() const
 {
     std::vector<OrderRow> rows;
+    if (!m_work && m_runnerState && m_instrument) { // it rests, or could not be brought back: they stand all the same
+        for (const auto& open : m_runnerState->board.open)
+            rows.push_back(orderRow(m_id, open.order.placedAt, *m_instrument, open.order));
+    }
     if (!m_work)
         return rows;
     for (const auto& order : m_work->runner->board().open())

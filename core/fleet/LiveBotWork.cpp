@@ -179,7 +179,7 @@ void LiveBot::settleStop(TimeNs now)
         if (m_reason && hasOrders())
             notify(FleetNotice::Kind::OrdersLeft, engine.who, m_reason);
         // letting go always goes
-        static_cast<void>(step(BotEvent::Ended, engine, m_reason ? m_reason->toString() : std::string()));
+        static_cast<void>(step(BotEvent::Ended, engine, m_reason ? m_reason->toString() : std::string(), m_reason));
         m_stopDeadline = kNever;
         if (!isOver && m_askAgainAt == kNever)
             m_askAgainAt = now + m_askPause; // the reconciler tries it again
@@ -252,7 +252,8 @@ void LiveBot::onVenueState(const VenueState& state)
 
 void LiveBot::onLineLost(const Error& why)
 {
-    m_reason = why;
+    if (isAtWork(m_state) || !m_reason) // why it failed, or what it left, says more
+        m_reason = why;
     m_work->isReconciled = false;
     m_work->runner->hold(why);
     m_work->runner->cutOff(why);

@@ -3,6 +3,7 @@
 
 #include "core/analytics/RunRecorder.h"
 #include "core/fleet/BotRows.h"
+#include "core/fleet/StandingOrders.h"
 #include "core/portfolio/TradingAccount.h"
 
 #include <algorithm>
@@ -168,7 +169,7 @@ public:
     {
         if (m_open.contains(row.order) || isOver(row.status))
             return;
-        m_open[row.order] = {row.status, row.side == toString(Side::Buy), isQuoting(row)};
+        m_open[row.order] = {row.status, row.side == toString(Side::Buy), standsOnBook(row)};
         count(m_open[row.order], 1);
     }
     void changed(const OrderRow& row)
@@ -177,7 +178,7 @@ public:
         count(known, -1);
         if (known.status != row.status)
             note(row, known.status);
-        known = {row.status, row.side == toString(Side::Buy), isQuoting(row)};
+        known = {row.status, row.side == toString(Side::Buy), standsOnBook(row)};
         count(known, 1);
         if (isOver(row.status))
             m_open.erase(row.order);
@@ -201,11 +202,6 @@ private:
                 return true;
         }
         return false;
-    }
-    static bool isQuoting(const OrderRow& row)
-    {
-        return row.type == toString(OrderType::Limit) && !isOver(row.status) &&
-               !is(row.status, OrderStatus::Intended) && !is(row.status, OrderStatus::Submitted);
     }
     void count(const Known& known, int by) { (known.isBuy ? m_bids : m_asks) += known.isQuoting ? by : 0; }
     void note(const OrderRow& row, const std::string& before)
@@ -232,8 +228,15 @@ private:
 class Replay
 {
 public:
-    Replay(Store& store, const BotStatus& bot, TimeNs from, TimeNs to)
-        : m_store(store), m_bot(bot), m_instrument(bot.instrument), m_from(from), m_to(to), m_account(m_instrument)
+    /// @param standing  may be null
+    Replay(Store& store, const BotStatus& bot, TimeNs from, TimeNs to, StandingOrders* standing)
+        : m_store(store)
+        , m_bot(bot)
+        , m_instrument(bot.instrument)
+        , m_from(from)
+        , m_to(to)
+        , m_standing(standing)
+        , m_account(m_instrument)
     {}
 
     Result<RunRecord> run(const TaskControl& control)
@@ -379,8 +382,11 @@ private:
             return page.error();
         std::set<std::uint64_t> seen;
         for (const auto& row : page->rows) {
-            if (seen.insert(row.order).second)
-                m_orders.stood(row);
+            if (!seen.insert(row.order).second)
+                continue;
+            m_orders.stood(row);
+            if (m_standing)
+                m_standing->take(m_instrument, row, m_time);
         }
         m_recorder.onQuotes(m_time, m_orders.hasBid(), m_orders.hasAsk());
         return {};
@@ -402,6 +408,8 @@ private:
     {
         m_time = std::max(m_time, row.time);
         m_orders.changed(row);
+        if (m_standing)
+            m_standing->take(m_instrument, row, row.time);
         m_recorder.onQuotes(m_time, m_orders.hasBid(), m_orders.hasAsk());
     }
     void onAccount(const AccountView& view)
@@ -436,6 +444,7 @@ private:
     const Instrument m_instrument;
     const TimeNs m_from;
     const TimeNs m_to;
+    StandingOrders* const m_standing;
     TradingAccount m_account;
     RunRecorder m_recorder{m_instrument, m_account, {}};
     OrderCounters m_counters;
@@ -503,9 +512,9 @@ Result<void> addGauges(Store& store, BotId bot, RunRecord& record)
 } // namespace
 
 Result<RunRecord> liveRecord(Store& history, const BotStatus& bot, const BotSpec& spec, TimeNs from, TimeNs to,
-                             const TaskControl& control)
+                             const TaskControl& control, StandingOrders* standing)
 {
-    auto record = Replay(history, bot, from, to).run(control);
+    auto record = Replay(history, bot, from, to, standing).run(control);
     if (!record)
         return record;
     record->strategy = spec.strategy;

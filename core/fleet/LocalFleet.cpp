@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fleet/ErrorDocument.h"
 #include "core/fleet/FleetOfProcess.h"
 #include "core/fleet/FleetRecovery.h"
 
@@ -64,6 +65,8 @@ Result<void> FleetOfProcess::begin()
         return recovered.error();
     m_notices = std::move(recovered->notices);
     m_lastId = recovered->lastBot.value;
+    if (count > 1)
+        m_sharedMarkets = std::make_unique<SharedMarkets>(m_parts.markets);
     for (unsigned i = 0; i < count; ++i) {
         m_shards.push_back(
             std::make_unique<Shard>(Shard::Settings{shardName(i), recovered->identity, m_settings.stopWithin,
@@ -80,7 +83,8 @@ Result<void> FleetOfProcess::begin()
                                                  {recovered->marks.begin(), recovered->marks.end()},
                                                  [this](BotStatus status) { tell(std::move(status)); },
                                                  {},
-                                                 m_parts.listener}));
+                                                 m_parts.listener,
+                                                 m_sharedMarkets.get()}));
     }
     for (auto& kept : recovered->bots) {
         Shard& shard = shardOf(kept.id);
@@ -88,6 +92,7 @@ Result<void> FleetOfProcess::begin()
         entry.shard = &shard;
         entry.spec = kept.spec;
         entry.version = kept.newestVersion;
+        entry.findings = std::move(kept.findings);
         shard.add(std::move(kept.kept));
     }
     for (const auto& shard : m_shards) {
@@ -124,9 +129,16 @@ Result<FleetOfProcess::Entry> FleetOfProcess::entryOf(BotId bot) const
 
 void FleetOfProcess::setFindings(BotId bot, std::vector<Error> findings)
 {
-    const std::lock_guard lock(m_mutex);
-    if (const auto found = m_bots.find(bot); found != m_bots.end())
+    StoreBatch batch;
+    batch.storage.push_back(keptFindings(bot, findings));
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto found = m_bots.find(bot);
+        if (found == m_bots.end() || found->second.findings == findings)
+            return;
         found->second.findings = std::move(findings);
+    }
+    static_cast<void>(m_writer->post(std::move(batch))); // else the next start knows the reason alone
 }
 
 RetentionPolicy LocalFleet::Settings::defaultRetention()

@@ -20,8 +20,7 @@ public:
     struct Settings
     {
         std::filesystem::path folder; ///< of the store and the journals
-        /// Each plays the generated markets of its own bots: bots on two shards see two courses of the same market.
-        unsigned shards = 1;
+        unsigned shards = 1;          ///< threads; a market is one course for the bots of all of them
         GateSettings gate;
         DurationNs stopWithin = 10 * kSecond; ///< a graceful stop takes no longer; then what is left is said
         DurationNs checkpointEvery = 5 * kMinute;

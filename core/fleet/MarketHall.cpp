@@ -2,6 +2,7 @@
 #include "core/fleet/MarketHall.h"
 
 #include "core/fleet/BuiltInMarkets.h"
+#include "core/fleet/SharedMarkets.h"
 #include "core/fleet/SimulatedLine.h"
 #include "core/fleet/remote/RemoteLine.h"
 #include "core/simulator/BacktestOptions.h"
@@ -18,7 +19,7 @@ constexpr std::uint64_t kMostKept = 65'536;
 
 } // namespace
 
-MarketHall::MarketHall(const MarketDirectory& markets) : m_markets(markets) {}
+MarketHall::MarketHall(const MarketDirectory& markets, SharedMarkets* shared) : m_markets(markets), m_shared(shared) {}
 
 MarketHall::~MarketHall() = default;
 
@@ -41,7 +42,8 @@ Result<std::shared_ptr<LiveMarket>> MarketHall::market(const std::string& id, Ti
         m_open.erase(open); // a bot that comes back may find it mended
     }
     const auto known = m_marks.find(id);
-    auto stream = m_markets.open(id, now, known == m_marks.end() ? MarketMark{} : known->second);
+    const MarketMark mark = known == m_marks.end() ? MarketMark{} : known->second;
+    auto stream = m_shared ? m_shared->open(id, now, mark) : m_markets.open(id, now, mark);
     if (!stream)
         return std::move(stream).error();
     auto market = std::make_shared<LiveMarket>();
@@ -82,10 +84,20 @@ Result<std::unique_ptr<VenueLine>> MarketHall::remoteLine(const std::string& id,
     const VenueAddress address = *VenueAddress::parse(id);
     auto& venue = m_venues[address.venue()];
     if (!venue)
-        venue = std::make_shared<RemoteVenue>(address, m_wake);
+        venue = std::make_shared<RemoteVenue>(address, m_wake, m_now, m_answersWithin);
     const TapeKind kind = tapeInfoOf(builtInMarket(address.symbol)->market).kind;
     return std::unique_ptr<VenueLine>(std::make_unique<RemoteLine>(venue, address.symbol, info->instrument, kind,
                                                                    m_engine + ':' + std::to_string(bot.value), bot));
+}
+
+std::vector<AwayVenue> MarketHall::awayVenues() const
+{
+    std::vector<AwayVenue> away;
+    for (const auto& [address, venue] : m_venues) {
+        if (auto one = venue->isUsed() ? venue->away() : std::nullopt)
+            away.push_back(std::move(*one));
+    }
+    return away;
 }
 
 std::vector<BotId> MarketHall::takeWoken()
@@ -161,6 +173,10 @@ void MarketHall::forgetRead()
 std::vector<std::pair<std::string, MarketMark>> MarketHall::marks() const
 {
     auto all = m_marks;
+    if (m_shared) {
+        for (auto& [id, mark] : all) // which another shard may have longer
+            mark = m_shared->newest(id, mark);
+    }
     for (const auto& [id, open] : m_open)
         all.insert_or_assign(id, open.market->stream->mark());
     return {all.begin(), all.end()};

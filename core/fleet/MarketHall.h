@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/BotId.h"
+#include "core/fleet/AwayVenue.h"
 #include "core/fleet/BotSpec.h"
 #include "core/fleet/MarketDirectory.h"
 #include "core/fleet/VenueLine.h"
@@ -17,6 +18,7 @@
 namespace wh {
 
 class RemoteVenue;
+class SharedMarkets;
 struct LiveMarket;
 
 /// The markets of one shard, each once however many bots live on it, and the lines of those bots. A market is open
@@ -24,7 +26,8 @@ struct LiveMarket;
 class MarketHall
 {
 public:
-    explicit MarketHall(const MarketDirectory& markets); ///< borrowed
+    /// Both are borrowed. @param shared  of an engine with several shards, whose markets have one course
+    explicit MarketHall(const MarketDirectory& markets, SharedMarkets* shared = nullptr);
     ~MarketHall();
     MarketHall(const MarketHall&) = delete;
     MarketHall& operator=(const MarketHall&) = delete;
@@ -40,6 +43,9 @@ public:
     void makeLinesBy(LineMaker maker) { m_maker = std::move(maker); }
     /// Something has come over a line while the shard slept: called on any thread. Set before the first line.
     void onWake(std::function<void()> wake);
+
+    /// After which time of silence a venue of another process is away. Set before the first line.
+    void expectAnswersWithin(DurationNs span) { m_answersWithin = span; }
 
     /// A bot's line to the first of its markets. The line may outlive this.
     /// Over a line to another process nothing goes until it has come up (LineListener::onLineBack()).
@@ -62,6 +68,8 @@ public:
     std::vector<std::pair<std::string, MarketMark>> marks() const;
     /// Market events that have happened or come, of all markets together.
     std::uint64_t events() const { return m_events; }
+    /// Venues of other processes that bots have lines to, and that are not heard of.
+    std::vector<AwayVenue> awayVenues() const;
     std::size_t openMarkets() const { return m_open.size() + m_venues.size(); }
 
 private:
@@ -74,10 +82,12 @@ private:
     Result<std::unique_ptr<VenueLine>> remoteLine(const std::string& id, BotId bot);
 
     const MarketDirectory& m_markets;
+    SharedMarkets* const m_shared; ///< may be null
     std::map<std::string, Open> m_open;
     std::map<std::string, MarketMark> m_marks;                    ///< of those that are closed
     std::map<std::string, std::shared_ptr<RemoteVenue>> m_venues; ///< by "HOST:PORT"
     std::string m_engine = "engine";
+    DurationNs m_answersWithin = 10 * kSecond;
     std::function<void()> m_wake;
     LineMaker m_maker;
     std::uint64_t m_events = 0;

@@ -23,7 +23,8 @@ struct MarketMark
 
 /// A simulated market that happens as time passes. Events are numbered from 0 in the order in which they are received,
 /// venue times never run back, and no event is received before it happened; a message happens, and is received, whole.
-/// Those that every reader has had are dropped. One per shard; the shard's thread.
+/// Those that every reader has had are dropped. One per shard, which several may have of one course (SharedMarkets.h);
+/// the shard's thread.
 class MarketStream
 {
 public:

@@ -25,7 +25,7 @@ Shard::Shard(Settings settings, Parts parts)
     : m_settings(std::move(settings))
     , m_parts(std::move(parts))
     , m_turn(m_parts.clock.now())
-    , m_hall(m_parts.markets)
+    , m_hall(m_parts.markets, m_parts.sharedMarkets)
     , m_desk{.turn = m_turn,
              .clock = m_parts.clock,
              .steady = m_parts.steady,
@@ -87,6 +87,12 @@ std::optional<Error> Shard::holdReason() const
     return m_holdShown;
 }
 
+std::vector<AwayVenue> Shard::awayVenues() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_awayShown;
+}
+
 void Shard::notify(FleetNotice::Kind kind, const std::optional<Error>& why) const
 {
     m_desk.notify({.kind = kind, .bot = {}, .name = {}, .who = {}, .why = why, .fields = {{"shard", m_settings.name}}});
@@ -131,6 +137,10 @@ void Shard::turn(TimeNs now)
     for (const BotId woken : m_hall.takeWoken())
         touch(woken);
     turnBots(m_turn.now());
+    if (auto away = m_hall.awayVenues(); away != m_awayShown) { // which nobody else changes
+        const std::lock_guard lock(m_mutex);
+        m_awayShown = std::move(away);
+    }
     watchStorage(m_turn.now());
     keepMarks(m_turn.now());
     stepCheckpoint(m_turn.now());

@@ -53,6 +53,7 @@ public:
         std::function<void(BotStatus)> tell;                   ///< the shard's thread
         std::function<void()> wake = {}; ///< something is to be done; for whoever turns it by hand
         FleetListener notify = {};
+        SharedMarkets* sharedMarkets = nullptr; ///< where there are several shards
     };
 
     Shard(Settings settings, Parts parts);
@@ -62,6 +63,8 @@ public:
 
     /// Why new orders wait; none: they go. Any thread, without waiting for a turn.
     std::optional<Error> holdReason() const;
+    /// As of its last turn; any thread, likewise.
+    std::vector<AwayVenue> awayVenues() const;
 
     void run();
     /// Ends the thread after a last checkpoint. Bots stay as they are.
@@ -129,6 +132,7 @@ private:
     // What others post through. The hall's connections have threads that do, to its last moment: it goes before this.
     mutable std::mutex m_mutex;
     std::optional<Error> m_holdShown; ///< for holdReason()
+    std::vector<AwayVenue> m_awayShown;
     std::condition_variable m_wakeUp;
     std::deque<std::function<void()>> m_mailbox;
     bool m_isEnding = false;

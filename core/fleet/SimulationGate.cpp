@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fleet/SimulationGate.h"
 
+#include "core/base/Cause.h"
+#include "core/risk/RiskGate.h"
 #include "core/simulator/Backtest.h"
 #include "core/storage/EventLog.h"
 
 #include <algorithm>
 #include <deque>
 #include <exception>
+#include <map>
 #include <string_view>
+#include <utility>
 
 namespace wh {
 
@@ -21,19 +25,33 @@ bool isThrottle(std::string_view code)
     return code == "risk.order_rate" || code == "risk.book_not_live" || code == "risk.self_trade";
 }
 
-/// Counts what is sent, new orders and amendments, in every ten seconds. The run's thread.
-class RequestRate final : public EventLog
+/// Counts what is sent, new orders and amendments, in every ten seconds, and keeps the first refusal of each kind. The
+/// run's thread.
+class GateWatch final : public EventLog
 {
 public:
     Result<void> placeIntended(TimeNs time, const OrderRequest&) override { return count(time); }
     Result<void> amendIntended(TimeNs time, const AmendRequest&) override { return count(time); }
     Result<void> cancelIntended(TimeNs, const CancelRequest&) override { return {}; }
-    Result<void> refused(TimeNs, OrderId, const Refusal&) override { return {}; }
+    Result<void> refused(TimeNs time, OrderId, const Refusal& refusal) override
+    {
+        m_firstRefusals.try_emplace(refusal.code, time, refusal);
+        return {};
+    }
     Result<void> reported(const ExecutionReport&) override { return {}; }
 
     double mostPerSecond() const
     {
         return static_cast<double>(m_most) / (static_cast<double>(kRateWindow) / static_cast<double>(kSecond));
+    }
+    std::size_t mostInWindow() const { return m_most; }
+    /// Of the ten seconds with the most.
+    TimeNs mostSince() const { return m_mostSince; }
+    /// When an order was refused so at first, and by what figures; null: none was.
+    const std::pair<TimeNs, Refusal>* firstRefusal(const std::string& code) const
+    {
+        const auto found = m_firstRefusals.find(code);
+        return found == m_firstRefusals.end() ? nullptr : &found->second;
     }
 
 private:
@@ -42,38 +60,58 @@ private:
         m_times.push_back(time);
         while (m_times.front() <= time - kRateWindow)
             m_times.pop_front();
-        m_most = std::max(m_most, m_times.size());
+        if (m_times.size() > m_most) {
+            m_most = m_times.size();
+            m_mostSince = m_times.front();
+        }
         return {};
     }
 
     std::deque<TimeNs> m_times;
     std::size_t m_most = 0;
+    TimeNs m_mostSince = 0;
+    std::map<std::string, std::pair<TimeNs, Refusal>> m_firstRefusals;
 };
+
+/// How far into the simulation, to the second: "2m", "75s".
+std::string afterText(const RunRecord& run, TimeNs time)
+{
+    const DurationNs after = std::max<DurationNs>(0, time - run.start);
+    return formatDuration(after - after % kSecond);
+}
 
 std::string rateText(double rate)
 {
     return Decimal::fromDouble(rate, 2).valueOr({}).toString();
 }
 
-void judge(const RunRecord& run, const RequestRate& rate, const GateSettings& settings, std::vector<Error>& findings)
+void judge(const RunRecord& run, const GateWatch& watch, const GateSettings& settings, std::vector<Error>& findings)
 {
     if (!run.halted.empty())
         findings.push_back(
             Error("admission.gate_halted",
                   {{"field", "strategy"}, {"reason", run.halted}, {"remedy", "see what led to it in a backtest"}}));
     for (const auto& [code, count] : run.orders.refusalsByCode) {
-        if (code.starts_with("risk.") && !isThrottle(code))
-            findings.push_back(
-                Error("admission.gate_refused",
-                      {{"field", "risk"},
-                       {"reason", code},
-                       {"count", std::to_string(count)},
-                       {"remedy", "change the limit, or the parameters that lead to it; a backtest shows each case"}}));
+        if (!code.starts_with("risk.") || isThrottle(code))
+            continue;
+        const auto* first = watch.firstRefusal(code);
+        const Error why = first ? toError(first->second) : Error(code);
+        findings.push_back(causedBy(
+            Error("admission.gate_refused",
+                  {{"field", "risk"},
+                   {"reason", why.toString()},
+                   {"count", std::to_string(count)},
+                   {"after", afterText(run, first ? first->first : run.start)},
+                   {"remedy", "change the limit, or the parameters that lead to it; a backtest shows each case"}}),
+            why));
     }
-    if (rate.mostPerSecond() > settings.mostOrdersPerSecond)
+    if (watch.mostPerSecond() > settings.mostOrdersPerSecond)
         findings.push_back(
             Error("admission.gate_order_rate", {{"field", "params"},
-                                                {"value", rateText(rate.mostPerSecond())},
+                                                {"value", rateText(watch.mostPerSecond())},
+                                                {"count", std::to_string(watch.mostInWindow())},
+                                                {"span", formatDuration(kRateWindow)},
+                                                {"after", afterText(run, watch.mostSince())},
                                                 {"limit", rateText(settings.mostOrdersPerSecond)},
                                                 {"remedy", "renew quotes less often, or show fewer of them"}}));
 }
@@ -83,35 +121,35 @@ void judge(const RunRecord& run, const RequestRate& rate, const GateSettings& se
 std::optional<GateResult> simulate(Backtest& bot, const GateSettings& settings, const TaskControl& control,
                                    std::vector<Error>& findings)
 {
-    const auto fail = [&findings](std::string reason) {
-        findings.push_back(Error(
+    const auto failure = [](std::string reason) {
+        return Error(
             "admission.gate_failed",
-            {{"field", "strategy"}, {"reason", std::move(reason)}, {"remedy", "see what led to it in a backtest"}}));
+            {{"field", "strategy"}, {"reason", std::move(reason)}, {"remedy", "see what led to it in a backtest"}});
     };
     if (control.isCancelled()) {
         findings.push_back(Error("task.cancelled"));
         return std::nullopt;
     }
-    RequestRate rate;
+    GateWatch watch;
     try {
-        const auto run = bot.run(control, Backtest::Watch{.log = &rate, .onStanding = {}, .curvePoints = 2});
+        const auto run = bot.run(control, Backtest::Watch{.log = &watch, .onStanding = {}, .curvePoints = 2});
         if (!run) {
-            fail(run.error().toString());
+            findings.push_back(causedBy(failure(run.error().toString()), run.error()));
             return std::nullopt;
         }
         if (run->cancelled) {
             findings.push_back(Error("task.cancelled"));
             return std::nullopt;
         }
-        judge(*run, rate, settings, findings);
+        judge(*run, watch, settings, findings);
         return GateResult{.span = run->end - run->start,
                           .orders = run->orders.placed,
                           .refusals = run->orders.refused,
                           .fills = run->fills.size(),
-                          .ordersPerSecond = rate.mostPerSecond(),
+                          .ordersPerSecond = watch.mostPerSecond(),
                           .profit = run->finalEquity - run->initialEquity};
     } catch (const std::exception& thrown) { // by the strategy
-        fail(thrown.what());
+        findings.push_back(failure(thrown.what()));
         return std::nullopt;
     }
 }

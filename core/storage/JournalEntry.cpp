@@ -128,6 +128,8 @@ void write(Json& json, const JournalEntry::StateChange& change)
     json["to"] = change.to;
     json["who"] = change.who;
     json["reason"] = change.reason;
+    if (!change.why.empty())
+        json["why"] = change.why;
 }
 
 void write(Json& json, const JournalEntry::StorageCommit& commit)
@@ -356,8 +358,9 @@ Result<JournalEntry> decodeJournalEntry(std::string_view line)
     else if (event == "command")
         entry.event = JournalEntry::Command{reader.text("who"), reader.text("name"), reader.text("document")};
     else if (event == "state")
-        entry.event = JournalEntry::StateChange{reader.text("from"), reader.text("by"), reader.text("to"),
-                                                reader.text("who"), reader.text("reason")};
+        entry.event = JournalEntry::StateChange{
+            reader.text("from"), reader.text("by"),     reader.text("to"),
+            reader.text("who"),  reader.text("reason"), reader.has("why") ? reader.text("why") : std::string()};
     else if (event == "storage")
         entry.event = readStorage(reader);
     else if (event == "balance")

@@ -40,6 +40,7 @@ struct JournalEntry
         std::string to;
         std::string who;
         std::string reason;
+        std::string why = {}; ///< the reason with all its values, a document; empty: there is none
         bool operator==(const StateChange&) const = default;
     };
     /// What one tick changed in a bot's own storage, all or nothing: a value, or none where the key is deleted.

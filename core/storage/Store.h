@@ -87,6 +87,14 @@ struct RetentionPolicy
     DurationNs gaugeMinutes = 90 * kDay;
     DurationNs gaugeHours = kNever;
 
+    /// Of a course of kSecond, kMinute or kHour; null: there is none of another resolution.
+    DurationNs* gaugeCourse(DurationNs resolution)
+    {
+        return resolution == kSecond   ? &gaugeSeconds
+               : resolution == kMinute ? &gaugeMinutes
+               : resolution == kHour   ? &gaugeHours
+                                       : nullptr;
+    }
     Retention& operator[](Channel channel) { return channels[static_cast<std::size_t>(channel)]; }
     const Retention& operator[](Channel channel) const { return channels[static_cast<std::size_t>(channel)]; }
 };
@@ -160,6 +168,9 @@ public:
     virtual void setDefaultRetention(const RetentionPolicy& policy) = 0;
     /// Kept over restarts; maintain() obeys it from its next step on. Any thread.
     virtual Result<void> setRetention(Channel channel, const Retention& retention) = 0;
+    /// Likewise of the courses that gauges become. @param resolution  kSecond, kMinute or kHour; else
+    /// input.out_of_range
+    virtual Result<void> setGaugeRetention(DurationNs resolution, DurationNs age) = 0;
     /// As of the last transaction. Any thread.
     virtual Result<StoreFigures> figures() = 0;
     /// Reads all of it; writing and reading go on meanwhile. Any thread.

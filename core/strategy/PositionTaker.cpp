@@ -88,7 +88,7 @@ void PositionTaker::step(StrategyContext& context)
     if (const auto placed = context.place(request); placed) {
         m_order = *placed;
         m_triedAt = context.market().lastUpdate();
-    } else {
+    } else if (!isOfPause(placed.error())) { // else as it is, once the bot goes on
         m_limit = lots / 2;
         context.log(LogLevel::Warning, "order not taken, trying half of it: " + placed.error().toString());
         if (m_limit < least)

@@ -193,7 +193,7 @@ bool QuoteLadder::meetsOwn(Side side, Ticks price) const
 
 void QuoteLadder::noteRefusal(StrategyContext& context, const Error& error)
 {
-    if (error.code == m_lastRefusal)
+    if (error.code == m_lastRefusal || isOfPause(error))
         return;
     m_lastRefusal = error.code;
     context.log(LogLevel::Warning, "quote not placed: " + error.toString());

@@ -24,6 +24,13 @@ struct GaugeRange
     std::optional<double> most;
 };
 
+/// Whether an order was not taken because the bot is paused or has stopped: nothing is wrong with the order, nor is it
+/// worth a warning.
+inline bool isOfPause(const Error& refusal)
+{
+    return refusal.code == "order.bot_paused" || refusal.code == "order.bot_stopped";
+}
+
 /// A strategy's only view of the world: it never learns whether that is a backtest, paper or live. All calls answer at
 /// once; what the venue says comes later through the strategy's hooks. Owned by the run; the run's thread.
 class StrategyContext

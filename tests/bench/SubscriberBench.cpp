@@ -40,6 +40,7 @@ struct Options
 struct Tally
 {
     int events = 0;
+    int books = 0; ///< in them: an event tells of every bot that has news
     bool isClosed = false;
 };
 
@@ -73,18 +74,18 @@ public:
     void reset()
     {
         for (Tally& tally : m_tallies)
-            tally.events = 0;
+            tally.events = tally.books = 0;
         m_lateness = {};
         m_bytes = 0;
     }
-    /// Events a second: the slowest reader's, the median.
-    std::pair<double, double> rates(double seconds) const
+    /// A second: the slowest reader's, the median.
+    std::pair<double, double> rates(int Tally::*counted, double seconds) const
     {
-        std::vector<int> events;
+        std::vector<int> counts;
         for (const Tally& tally : m_tallies)
-            events.push_back(tally.isClosed ? 0 : tally.events);
-        std::sort(events.begin(), events.end());
-        return {events.front() / seconds, events[events.size() / 2] / seconds};
+            counts.push_back(tally.isClosed ? 0 : tally.*counted);
+        std::sort(counts.begin(), counts.end());
+        return {counts.front() / seconds, counts[counts.size() / 2] / seconds};
     }
     const LatencyHistogram& lateness() const { return m_lateness; }
     double megabytes() const { return double(m_bytes) / 1e6; }
@@ -97,6 +98,7 @@ private:
             return;
         }
         ++tally.events;
+        tally.books += int(text.count(QStringLiteral("\"bot\":")));
         m_bytes += text.size();
         // The newest book of the batch: from the moment it stood so to its reading.
         static const QString kTime = QStringLiteral("\"time\":\"");
@@ -224,9 +226,9 @@ int main(int argc, char** argv)
     }
     std::printf("%d subscribers, each to the books of %d bots, at most %d events a second\n\n", options.subscribers,
                 kBots, options.rate);
-    std::printf(
-        "| never reading | events/s each, slowest | median | MB/s in all | late p50 | p99 | engine, of a core | "
-        "engine, memory |\n|---:|---:|---:|---:|---:|---:|---:|---:|\n");
+    std::printf("| never reading | events/s each, slowest | median | books/s each, slowest | MB/s in all | late p50 | "
+                "p99 | engine, of a core | "
+                "engine, memory |\n|---:|---:|---:|---:|---:|---:|---:|---:|---:|\n");
     std::vector<std::unique_ptr<QTcpSocket>> slow;
     for (const int count : {0, options.slow}) {
         while (int(slow.size()) < count)
@@ -238,9 +240,10 @@ int main(int argc, char** argv)
         timer.start();
         QTest::qWait(options.seconds * 1'000);
         const double seconds = double(timer.elapsed()) / 1e3;
-        const auto [slowest, median] = readers.rates(seconds);
-        std::printf("| %d | %.1f | %.1f | %.1f | %.0f ms | %.0f ms | %.0f %% | %.0f MB |\n", count, slowest, median,
-                    readers.megabytes() / seconds, double(readers.lateness().quantile(0.5)) / 1e6,
+        const auto [slowest, median] = readers.rates(&Tally::events, seconds);
+        const double books = readers.rates(&Tally::books, seconds).first;
+        std::printf("| %d | %.1f | %.1f | %.0f | %.1f | %.0f ms | %.0f ms | %.0f %% | %.0f MB |\n", count, slowest,
+                    median, books, readers.megabytes() / seconds, double(readers.lateness().quantile(0.5)) / 1e6,
                     double(readers.lateness().quantile(0.99)) / 1e6,
                     100 * (processorSeconds(engine.processId()) - before) / seconds,
                     residentMegabytes(engine.processId()));

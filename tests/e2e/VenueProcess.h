@@ -6,6 +6,10 @@
 #include <QStringList>
 #include <cstdint>
 #include <string>
+#ifndef _WIN32
+#include <csignal>
+#include <sys/types.h>
+#endif
 
 /// The real wheelhouse-venue, killed at the end.
 class VenueProcess
@@ -39,6 +43,17 @@ public:
         m_process.kill();
         m_process.waitForFinished();
     }
+#ifndef _WIN32
+    /// It hangs, with its connections open, until it is thawed.
+    bool freeze()
+    {
+        return ::kill(static_cast<pid_t>(m_process.processId()), SIGSTOP) == 0;
+    }
+    bool thaw()
+    {
+        return ::kill(static_cast<pid_t>(m_process.processId()), SIGCONT) == 0;
+    }
+#endif
     /// @return its exit status
     int terminate()
     {
@@ -47,8 +62,14 @@ public:
                    ? m_process.exitCode()
                    : -1;
     }
-    std::uint16_t port() const { return m_port; }
-    std::string market(const char* symbol) const { return "venue:127.0.0.1:" + std::to_string(m_port) + ':' + symbol; }
+    std::uint16_t port() const
+    {
+        return m_port;
+    }
+    std::string market(const char* symbol) const
+    {
+        return "venue:127.0.0.1:" + std::to_string(m_port) + ':' + symbol;
+    }
 
 private:
     QProcess m_process;

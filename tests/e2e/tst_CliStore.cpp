@@ -74,6 +74,15 @@ private slots:
         QVERIFY(logs[u"kept_age"].isNull());
         QCOMPARE(logs[u"kept_bytes"].toInteger(), qint64{500'000'000});
         QVERIFY(local(QStringLiteral("store retention")).out.contains("logs"));
+        const auto course = local(QStringLiteral("store retention gauges --course 1m --age 400d --json"));
+        QVERIFY2(course.status == 0, course.told().constData());
+        const auto courses = local(QStringLiteral("store status --json")).json()[u"gauge_courses"].toArray();
+        QCOMPARE(courses[1].toObject()[u"course"].toString(), QStringLiteral("minute"));
+        QCOMPARE(courses[1].toObject()[u"kept_age"].toString(), QStringLiteral("400d"));
+        QVERIFY(channelOf(local(QStringLiteral("store status --json")).json(), QStringLiteral("gauges"))[u"kept_age"] ==
+                QStringLiteral("1d"));
+        QVERIFY(local(QStringLiteral("store retention")).out.contains("gauges, minutes 400d"));
+        QCOMPARE(local(QStringLiteral("store retention logs --course 1m --age 1d")).status, 2);
         const auto little = local(QStringLiteral("store retention logs --age 5s"));
         QVERIFY2(little.status == 2 && little.err.contains("give at least 1m"), little.told().constData());
         const auto wrong = local(QStringLiteral("store retention logs --age soon --size much"));

@@ -112,6 +112,40 @@ private slots:
         }
     }
 
+    void isNotReadyWhileAVenueOfItsBotsIsAway()
+    {
+        VenueProcess venue;
+        QVERIFY(venue.start());
+        QVERIFY(start());
+        QVERIFY(create("quotes", "CANCEL", QByteArray::fromStdString(venue.market("BTC/USDT"))));
+        QVERIFY(hasOrders());
+        const QByteArray address = "127.0.0.1:" + QByteArray::number(venue.port());
+        const auto becomes = [this](int status) {
+            return QTest::qWaitFor([&] { return m_engine->get("/readyz").status == status; }, 30'000);
+        };
+        const auto away = [this] { return ask("{ fleetHealth { venuesAway { venue since reason { code } } } }"); };
+        QVERIFY(becomes(200));
+        QCOMPARE(away()[u"fleetHealth"][u"venuesAway"].toArray().size(), 0);
+
+        venue.kill();
+        QVERIFY(becomes(503));
+        QVERIFY2(m_engine->get("/readyz").body.startsWith("venues away: " + address + " since 2"),
+                 m_engine->get("/readyz").body.constData());
+        QCOMPARE(m_engine->get("/healthz").status, 200);
+        const auto told = away()[u"fleetHealth"][u"venuesAway"][0];
+        QCOMPARE(told[u"venue"].toString(), QString::fromLatin1(address));
+        QCOMPARE(told[u"reason"][u"code"].toString(), QStringLiteral("venue.unreachable"));
+        QVERIFY(m_engine->get("/metrics").body.contains("wheelhouse_venues_away 1\n"));
+        QVERIFY(venue.start());
+        QVERIFY(becomes(200));
+#ifndef _WIN32
+        QVERIFY(venue.freeze()); // it keeps its connections, and says nothing
+        QVERIFY(becomes(503));
+        QVERIFY(venue.thaw());
+        QVERIFY(becomes(200));
+#endif
+    }
+
     void aFullDiskIsToldAndItsEnd()
     {
 #ifndef __linux__

@@ -240,9 +240,7 @@ Result<TimeRange> AnalysisPane::written() const
     const client::Bot* bot = m_feed ? m_feed->bot() : nullptr;
     const TimeRange range{from->value_or(bot ? bot->createdAt : 0), to->value_or(present())};
     if (range.from >= range.to)
-        return Error("input.out_of_range", {{"field", "from"},
-                                            {"value", momentText(range.from, times).toStdString()},
-                                            {"remedy", "give a moment before `to`"}});
+        return Error("input.out_of_range", {{"field", "from"}, {"value", momentText(range.from, times).toStdString()}});
     return range;
 }
 
@@ -294,6 +292,11 @@ void AnalysisPane::ask()
         const auto range = written();
         if (!range) {
             m_wrong = range.error();
+            m_latest.forget();
+            m_isAsking = false;
+            m_isAsked = true;
+            m_report->setReport({}); // what it had was of another period
+            showWrong();
             return showNote();
         }
         key.from = range->from;
@@ -342,6 +345,18 @@ void AnalysisPane::showMissing(const Error& error)
                        tr("Try again"));
 }
 
+QString AnalysisPane::wrongText() const
+{
+    return m_wrong->code == "input.out_of_range"
+               ? tr("The period ends before it begins: let it begin earlier, or end later.")
+               : errorText(*m_wrong);
+}
+
+void AnalysisPane::showWrong()
+{
+    m_pane->showEmpty(Icon::Report, tr("The report could not be made."), wrongText(), {});
+}
+
 /// What the report covers, or what is wrong with what was asked.
 void AnalysisPane::showNote()
 {
@@ -356,7 +371,7 @@ void AnalysisPane::showNote()
     m_note->setPalette(colours);
     m_note->setFont(m_appearance.font(FontRole::Small));
     if (m_wrong) {
-        m_note->setFullText(errorText(*m_wrong));
+        m_note->setFullText(wrongText());
     } else if (m_isAsking) {
         m_note->setFullText(tr("Making the report …"));
     } else if (open) {
@@ -389,7 +404,9 @@ void AnalysisPane::retranslate()
     dress();
     if (m_report)
         m_report->retranslate();
-    if (m_error)
+    if (m_wrong)
+        showWrong();
+    else if (m_error)
         showMissing(*m_error);
     onBotChanged();
     showNote();

@@ -78,6 +78,8 @@ private:
     void take(const client::ReportKey& key, Result<client::Report> report);
     void showMissing(const Error& error);
     void showNote();
+    QString wrongText() const;
+    void showWrong();
     void exportAs(ReportExport::Kind kind);
     TimeNs present() const;
     bool hasWorked() const;

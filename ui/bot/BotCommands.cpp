@@ -88,14 +88,15 @@ void BotCommands::send(const Send& send, const QString& sentence, const QString&
     emit changed();
     send(m_feed->fleet(), whileAlive(m_feed, [this, sentence, failure](const Result<Outcomes>& outcomes) {
              --m_busy;
-             const auto* bad =
-                 outcomes && !outcomes->empty() && outcomes->front().error ? &*outcomes->front().error : nullptr;
-             if (!outcomes)
-                 emit failed(outcomes.error(), failure);
-             else if (bad)
-                 emit failed(*bad, bad->code == "bot.not_written" ? sentence : failure);
-             else
+             const Error* bad = !outcomes                                       ? &outcomes.error()
+                                : !outcomes->empty() && outcomes->front().error ? &*outcomes->front().error
+                                                                                : nullptr;
+             if (!bad)
                  emit done(sentence);
+             else if (bad->code == "bot.not_admitted")
+                 emit notAdmitted(*bad, failure);
+             else
+                 emit failed(*bad, outcomes && bad->code == "bot.not_written" ? sentence : failure);
              emit changed();
          }));
 }

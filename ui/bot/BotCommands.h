@@ -51,6 +51,8 @@ signals:
     void done(const QString& sentence);
     /// @param what  did not work, a translated sentence
     void failed(const wh::Error& error, const QString& what);
+    /// The same of a bot that may not start as it is: bot.not_admitted.
+    void notAdmitted(const wh::Error& error, const QString& what);
 
 private:
     using Outcomes = client::FleetClient::Outcomes;

@@ -26,6 +26,9 @@ public:
     /// The engine is not there: nothing is asked of it until it is back.
     void setAway(bool away);
 
+    /// Anew: what was found is told nowhere else.
+    void askDetails();
+
     Session& session() const { return m_session; }
     client::FleetClient& fleet() const { return m_session.client().fleet(); }
     const std::string& id() const { return m_id; }
@@ -63,7 +66,6 @@ signals:
 
 private:
     void look();
-    void askDetails();
     void take(client::BotDetails details);
     void askClock();
     void watchAll();

@@ -106,6 +106,7 @@ void BotHeader::setActions(const QList<QAction*>& buttons, const QList<QAction*>
         button->setVisible(action->isVisible());
         connect(action, &QAction::changed, button, [button, action] { button->setVisible(action->isVisible()); });
         m_buttons->addWidget(button);
+        setTabOrder(button, m_menu);
     }
     auto* list = new QMenu(m_menu);
     list->addActions(menu);
@@ -311,8 +312,11 @@ void BotHeader::showFigures(const client::Bot& bot)
 void BotHeader::showReason(const client::Bot& bot)
 {
     const bool isFailed = bot.state == "FAILED";
+    const auto* details = m_feed->details();
+    const auto findings = details && !bot.isAtWork() ? details->findings : std::vector<Error>();
     QStringList sentences;
-    if (bot.reason)
+    // Where it is the one thing that was found, it is said once.
+    if (bot.reason && findings != std::vector<Error>{*bot.reason})
         sentences << (isFailed ? tr("It failed: %1", "the bot").arg(errorText(*bot.reason))
                                : tr("It cannot trade at the moment: %1", "the bot").arg(errorText(*bot.reason)));
     if (isFailed && bot.restartAt > 0)
@@ -322,34 +326,21 @@ void BotHeader::showReason(const client::Bot& bot)
     else if (isFailed && bot.restarts > 0)
         sentences << tr("It is not started again by itself, after %n attempt(s).", nullptr,
                         static_cast<int>(bot.restarts));
-    const auto* details = m_feed->details();
-    if (!bot.reason && details && !details->findings.empty() && !bot.isAtWork())
-        sentences << findingsText(details->findings);
     if (bot.state == "STOPPING" && bot.figures.unreconciled > 0)
         sentences << tr("%n order(s) still wait for the venue's word.", nullptr,
                         static_cast<int>(bot.figures.unreconciled));
-    if (sentences.isEmpty())
+    QString text = sentences.join(u' ');
+    if (!findings.empty())
+        text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + findingsText(findings);
+    if (text.isEmpty())
         return m_reason->clear();
-    const QString text = sentences.join(u' ');
     if (m_reason->text() == text)
         return;
-    if (bot.reason)
+    if (!findings.empty())
+        m_reason->showFailure(text, findingsDetails(findings));
+    else if (bot.reason)
         m_reason->showError(*bot.reason, {});
-    else if (details && !details->findings.empty())
-        m_reason->showError(details->findings.front(), {});
     m_reason->setText(text, isFailed ? Icon::Failed : Icon::Warning, isFailed ? Token::Failed : Token::Warning);
-}
-
-/// A line for each, as many as there is room for.
-QString BotHeader::findingsText(const std::vector<Error>& findings)
-{
-    constexpr std::size_t kShown = 4;
-    QStringList lines{tr("It was not admitted, for %n reason(s):", nullptr, static_cast<int>(findings.size()))};
-    for (std::size_t i = 0; i < std::min(findings.size(), kShown); ++i)
-        lines << QStringLiteral("•  ") + errorText(findings[i]);
-    if (findings.size() > kShown)
-        lines << tr("… and %n more", nullptr, static_cast<int>(findings.size() - kShown));
-    return lines.join(u'\n');
 }
 
 void BotHeader::showStale()

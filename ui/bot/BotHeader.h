@@ -60,7 +60,6 @@ private:
     void showFigures(const client::Bot& bot);
     void showReason(const client::Bot& bot);
     void showStale();
-    static QString findingsText(const std::vector<Error>& findings);
 
     const Appearance& m_appearance;
     BotFeed* m_feed = nullptr;

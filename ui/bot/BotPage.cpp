@@ -18,6 +18,7 @@
 #include "ui/common/NoticeBar.h"
 #include "ui/common/StatePane.h"
 #include "ui/links/EngineLinks.h"
+#include "ui/session/BotText.h"
 #include "ui/session/Navigator.h"
 
 #include <QAction>
@@ -217,6 +218,19 @@ void BotPage::showState()
     if (m_feed->error() || list.error())
         return m_pane->showFailed(failureOf(m_feed->error() ? *m_feed->error() : *list.error(), failed), toFleet);
     m_pane->showLoading(tr("Opening the bot"), false);
+}
+
+/// The header lists all that was found as soon as it is read; until then the first of it is told.
+void BotPage::showNotAdmitted(const Error& error, const QString& what)
+{
+    NoticeBar& notice = m_header->notice();
+    notice.showError(error, what);
+    const auto shorten = [this, &notice, what, shown = notice.text()] {
+        if (notice.text() == shown && !m_feed->details()->findings.empty())
+            notice.showFailure(what, findingsDetails(m_feed->details()->findings));
+    };
+    connect(m_feed.get(), &BotFeed::detailsChanged, this, shorten, Qt::SingleShotConnection);
+    m_feed->askDetails();
 }
 
 void BotPage::updateActions()

@@ -84,6 +84,7 @@ private:
     void onLinkChanged();
     void showTitle();
     void showState();
+    void showNotAdmitted(const Error& error, const QString& what);
     void updateActions();
     void checkSettled();
     StreamPane* currentStream() const;

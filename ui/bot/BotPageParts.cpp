@@ -187,6 +187,7 @@ void BotPage::connectParts()
     });
     connect(m_commands, &BotCommands::failed, this,
             [this](const Error& error, const QString& what) { m_header->notice().showError(error, what); });
+    connect(m_commands, &BotCommands::notAdmitted, this, &BotPage::showNotAdmitted);
     connect(m_start, &QAction::triggered, m_commands, &BotCommands::start);
     connect(m_pause, &QAction::triggered, m_commands, &BotCommands::askPause);
     connect(m_resume, &QAction::triggered, m_commands, &BotCommands::resume);

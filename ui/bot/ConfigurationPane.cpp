@@ -18,12 +18,15 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QSplitter>
+#include <QStandardItemModel>
 #include <QTableView>
 #include <QToolButton>
 
 namespace wh::ui {
 
 namespace {
+
+constexpr int kVersionsWidth = 320; ///< a moment is read whole
 
 QTableView* makeTable(QAbstractItemModel* model, QWidget* parent)
 {
@@ -84,6 +87,7 @@ ConfigurationPane::ConfigurationPane(const Appearance& appearance, BotCommands& 
     rightColumn->addWidget(m_view, 1);
     rightColumn->addWidget(m_differencePane, 1);
     m_differencePane->hide();
+    m_table->setMinimumWidth(kVersionsWidth);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(right);
     m_splitter->setStretchFactor(0, 2);
@@ -166,12 +170,25 @@ void ConfigurationPane::fillComparisons()
     m_compare->setMinimumWidth(m_compare->sizeHint().width());
 }
 
+/// A version is not compared with itself.
+void ConfigurationPane::offerComparisons()
+{
+    auto* items = qobject_cast<QStandardItemModel*>(m_compare->model());
+    for (int row = 1; items && row < m_compare->count(); ++row) {
+        const bool isItself = m_compare->itemData(row).toLongLong() == chosen();
+        items->item(row)->setEnabled(!isItself);
+        items->item(row)->setToolTip(isItself ? tr("This is the version that is shown: choose another one to compare")
+                                              : QString());
+    }
+}
+
 void ConfigurationPane::showChosen()
 {
     refresh();
     const auto* version = m_versions->find(chosen());
     if (!version || !m_feed)
         return;
+    offerComparisons();
     const auto other = m_compare->currentData().toLongLong();
     m_view->setVisible(other == 0);
     m_differencePane->setVisible(other != 0);
@@ -186,6 +203,15 @@ void ConfigurationPane::showChosen()
     askDifferences(other, version->version, {});
 }
 
+ConfigurationWords ConfigurationPane::wordsOf(std::int64_t version) const
+{
+    const auto* known = m_versions->find(version);
+    const client::Bot* bot = m_feed->bot();
+    const InstrumentName market = bot ? bot->instrument.name : InstrumentName();
+    return {m_feed->session().capabilities(), known ? strategyOf(known->document) : std::string(), market.base,
+            market.quote};
+}
+
 /// @param then  with m_changes filled; without it they are shown
 void ConfigurationPane::askDifferences(std::int64_t from, std::int64_t to, std::function<void()> then)
 {
@@ -196,14 +222,14 @@ void ConfigurationPane::askDifferences(std::int64_t from, std::int64_t to, std::
     auto take = [this, from, to, then](Answer answer) {
         if (then) {
             m_changes->setDifferences(answer ? std::move(*answer) : std::vector<client::ConfigurationDifference>(),
-                                      from, to);
+                                      from, to, wordsOf(from), wordsOf(to));
             return then();
         }
         if (!answer)
             return m_differencePane->showFailed(failureOf(answer.error(), tr("The versions could not be compared.")),
                                                 {});
         const bool isSame = answer->empty();
-        m_differences->setDifferences(std::move(*answer), from, to);
+        m_differences->setDifferences(std::move(*answer), from, to, wordsOf(from), wordsOf(to));
         if (isSame)
             m_differencePane->showEmpty(Icon::Compare, tr("Nothing is other"), tr("Both versions say the same."), {});
         else

@@ -21,6 +21,7 @@ class DifferencesModel;
 class ElidedLabel;
 class StatePane;
 class VersionsModel;
+struct ConfigurationWords;
 
 /// What a bot is made with: all versions of its configuration with who and when; the one that is chosen, to read, or as
 /// what is other in it than in any other version; and the way back to it. GUI thread.
@@ -54,8 +55,10 @@ private:
     void showVersions();
     void showChosen();
     void fillComparisons();
+    void offerComparisons();
     void askDifferences(std::int64_t from, std::int64_t to, std::function<void()> then);
     void rollBack();
+    ConfigurationWords wordsOf(std::int64_t version) const;
 
     const Appearance& m_appearance;
     BotCommands& m_commands;

@@ -89,6 +89,15 @@ QString configurationTitle(const std::string& field)
     return parameterTitle(field);
 }
 
+std::string strategyOf(const std::string& document)
+{
+    return QJsonDocument::fromJson(QByteArray::fromStdString(document))
+        .object()
+        .value(u"strategy")
+        .toString()
+        .toStdString();
+}
+
 ConfigurationView::ConfigurationView(const Appearance& appearance, QWidget* parent)
     : QTreeWidget(parent), m_appearance(appearance)
 {

@@ -40,6 +40,8 @@ private:
     Instrument m_instrument;
 };
 
+/// ID of the strategy that a document is about; empty where it does not say.
+std::string strategyOf(const std::string& document);
 /// A field of a configuration as a person calls it: "params.gamma" as "Gamma", "stop_policy" as "Stop policy".
 QString configurationTitle(const std::string& field);
 

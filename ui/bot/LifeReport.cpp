@@ -3,6 +3,7 @@
 
 #include "ui/charts/TimeChart.h"
 #include "ui/common/Appearance.h"
+#include "ui/common/ElidedLabel.h"
 #include "ui/report/DistributionPane.h"
 #include "ui/report/LineFeed.h"
 #include "ui/report/MessagesPane.h"
@@ -32,9 +33,11 @@ LifeReport::LifeReport(const Appearance& appearance, Session& session, QWidget* 
     , m_cards(new MetricCards(appearance, this))
     , m_charts(new ReportCharts(appearance, session, this))
     , m_rows(new ReportRows(appearance, session, m_charts->axis(), this))
+    , m_quotes(new QToolButton(this))
     , m_fills(new QToolButton(this))
     , m_gauges(new QToolButton(this))
     , m_fit(new QToolButton(this))
+    , m_level(new ElidedLabel(this))
     , m_gaugeMenu(new QMenu(m_gauges))
     , m_metrics(new MetricsPane(appearance, this))
     , m_distribution(new DistributionPane(appearance, session, this))
@@ -77,27 +80,33 @@ QWidget* LifeReport::makeBar()
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(2 * kGrid, 0, 2 * kGrid, kGrid / 2);
     row->setSpacing(kGrid / 2);
+    m_quotes->setObjectName(QStringLiteral("reportQuotes"));
     m_fills->setObjectName(QStringLiteral("reportFills"));
     m_gauges->setObjectName(QStringLiteral("reportGauges"));
     m_fit->setObjectName(QStringLiteral("reportFit"));
-    m_fills->setCheckable(true);
-    m_fills->setChecked(true);
+    m_level->setObjectName(QStringLiteral("reportLevel"));
+    for (QToolButton* button : {m_quotes, m_fills}) {
+        button->setCheckable(true);
+        button->setChecked(true);
+    }
     m_gauges->setMenu(m_gaugeMenu);
     m_gauges->setPopupMode(QToolButton::InstantPopup);
     m_gauges->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    row->addWidget(m_quotes);
     row->addWidget(m_fills);
     row->addSpacing(2 * kGrid);
     row->addWidget(m_gauges);
-    row->addStretch(1);
+    row->addSpacing(2 * kGrid);
+    row->addWidget(m_level, 1);
     row->addWidget(m_fit);
-    for (QToolButton* button : {m_fills, m_gauges, m_fit})
+    for (QToolButton* button : {m_quotes, m_fills, m_gauges, m_fit})
         button->setAutoRaise(true);
     return bar;
 }
 
 void LifeReport::connectParts()
 {
-    m_charts->setQuotesShown(false); // the live chart has them; of a bot's life they are not kept as such
+    connect(m_quotes, &QToolButton::toggled, m_charts, &ReportCharts::setQuotesShown);
     connect(m_fills, &QToolButton::toggled, m_charts, &ReportCharts::setFillsShown);
     connect(m_fit, &QToolButton::clicked, this, [this] {
         for (const auto& panel : m_charts->panels())
@@ -121,6 +130,7 @@ void LifeReport::connectParts()
     connect(m_rows->trades(), &RowsPane::rowChosen, this, [go](const RowPlace& trade) { go(trade.time); });
     connect(m_messages, &MessagesPane::momentChosen, this, go);
     connect(m_charts, &ReportCharts::failed, this, &LifeReport::failed);
+    connect(m_charts, &ReportCharts::answered, this, &LifeReport::showLevel);
     connect(m_charts, &ReportCharts::answered, this, &LifeReport::answered);
     connect(m_rows, &ReportRows::settled, this, &LifeReport::answered);
     connect(m_distribution, &DistributionPane::settled, this, &LifeReport::answered);
@@ -146,7 +156,18 @@ void LifeReport::setReport(OpenReportPtr open)
         }
     }
     fillGauges();
+    showLevel();
     refresh();
+}
+
+/// All quotes of a long span would hide the price.
+void LifeReport::showLevel()
+{
+    const PriceFeed* price = m_open ? m_charts->price() : nullptr;
+    const bool isTooFar = price && m_charts->areQuotesShown() && price->hasTooManyQuotes();
+    m_level->setFont(m_appearance.font(FontRole::Small));
+    m_level->setForegroundRole(QPalette::PlaceholderText);
+    m_level->setFullText(isTooFar ? tr("Zoom in to see own quotes") : QString());
 }
 
 void LifeReport::fillGauges()
@@ -168,6 +189,8 @@ void LifeReport::fillGauges()
 
 void LifeReport::retranslate()
 {
+    m_quotes->setToolTip(tr("Show where own orders stood"));
+    m_quotes->setAccessibleName(tr("Own quotes"));
     m_fills->setToolTip(tr("Show own fills in the price chart"));
     m_fills->setAccessibleName(tr("Own fills"));
     m_gauges->setText(tr("Gauges"));
@@ -183,12 +206,14 @@ void LifeReport::retranslate()
     m_charts->retranslate();
     m_distribution->retranslate();
     m_messages->retranslate();
+    showLevel();
     refresh();
     fitDetails();
 }
 
 void LifeReport::refresh()
 {
+    m_quotes->setIcon(m_appearance.icon(Icon::Quotes));
     m_fills->setIcon(m_appearance.icon(Icon::Fills));
     m_gauges->setIcon(m_appearance.icon(Icon::LineChart));
     m_fit->setIcon(m_appearance.icon(Icon::Fit));
@@ -243,7 +268,7 @@ void LifeReport::restoreState(const QVariantMap& state)
         m_isSplitByHand = true;
     m_tabs->setCurrentIndex(std::clamp(state.value(QStringLiteral("tab")).toInt(), 0, m_tabs->count() - 1));
     m_charts->restoreState(state.value(QStringLiteral("charts")).toMap());
-    m_charts->setQuotesShown(false);
+    m_quotes->setChecked(m_charts->areQuotesShown());
     m_fills->setChecked(m_charts->areFillsShown());
     m_rows->fills()->restoreState(state.value(QStringLiteral("fills")).toByteArray());
     m_rows->trades()->restoreState(state.value(QStringLiteral("trades")).toByteArray());

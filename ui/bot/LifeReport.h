@@ -19,6 +19,7 @@ namespace wh::ui {
 
 class Appearance;
 class DistributionPane;
+class ElidedLabel;
 class MessagesPane;
 class MetricCards;
 class MetricsPane;
@@ -61,6 +62,7 @@ private:
     QWidget* makeBar();
     void connectParts();
     void fillGauges();
+    void showLevel();
     void refresh();
     void fitDetails();
 
@@ -70,9 +72,11 @@ private:
     MetricCards* m_cards;
     ReportCharts* m_charts;
     ReportRows* m_rows;
+    QToolButton* m_quotes;
     QToolButton* m_fills;
     QToolButton* m_gauges;
     QToolButton* m_fit;
+    ElidedLabel* m_level; ///< what is not drawn, being too far away
     QMenu* m_gaugeMenu;
     MetricsPane* m_metrics;
     DistributionPane* m_distribution;

@@ -7,20 +7,24 @@
 #include "ui/common/Appearance.h"
 #include "ui/common/ElidedLabel.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace wh::ui {
 
 namespace {
 
+constexpr int kLeastPrice = 140; ///< a course can be read
 constexpr DurationNs kSpans[] = {5 * kMinute, 15 * kMinute, kHour, 6 * kHour, kDay};
 
 } // namespace
@@ -35,15 +39,24 @@ LiveCharts::LiveCharts(const Appearance& appearance, GaugeBook& book, QWidget* p
     , m_orders(new QToolButton(this))
     , m_fills(new QToolButton(this))
     , m_note(new ElidedLabel(this))
-    , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_scroll(new QScrollArea(this))
+    , m_splitter(new QSplitter(Qt::Vertical))
     , m_chart(new TimeChart(appearance, m_axis))
     , m_price(new LivePrice(appearance, *m_chart, this))
     , m_hint(new QLabel(this))
 {
     m_chart->setObjectName(QStringLiteral("price"));
+    m_chart->setMinimumHeight(kLeastPrice);
     m_splitter->addWidget(m_chart);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(3);
+    m_scroll->setObjectName(QStringLiteral("chartScroll"));
+    m_scroll->setWidget(m_splitter);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // the charts in it have it
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setMinimumHeight(kLeastPrice);
     m_hint->setObjectName(QStringLiteral("dropHint"));
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setAutoFillBackground(true);
@@ -53,8 +66,11 @@ LiveCharts::LiveCharts(const Appearance& appearance, GaugeBook& book, QWidget* p
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeBar());
-    column->addWidget(m_splitter, 1);
-    setFocusProxy(m_chart);
+    column->addWidget(m_scroll, 1);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        if (m_splitter->isAncestorOf(now) && QGuiApplication::mouseButtons() == Qt::NoButton)
+            m_scroll->ensureWidgetVisible(now, 0, 0); // what is under the mouse stays there
+    });
     connect(&m_live, &LiveAxis::stepped, this, &LiveCharts::draw);
     connect(&m_live, &LiveAxis::followingChanged, this, &LiveCharts::showFollowing);
     connect(&m_axis, &TimeAxis::visibleChanged, this, [this] {
@@ -75,7 +91,7 @@ LiveCharts::LiveCharts(const Appearance& appearance, GaugeBook& book, QWidget* p
 
 LiveCharts::~LiveCharts()
 {
-    delete m_splitter; // charts borrow the axis
+    delete m_scroll; // the charts in it borrow the axis
 }
 
 QWidget* LiveCharts::makeBar()
@@ -109,6 +125,9 @@ QWidget* LiveCharts::makeBar()
     }
     for (QToolButton* button : {m_follow, m_orders, m_fills})
         button->setAutoRaise(true);
+    QWidget* before = m_spans->buttons().back();
+    for (QWidget* next : std::initializer_list<QWidget*>{m_follow, m_orders, m_fills, m_chart})
+        setTabOrder(std::exchange(before, next), next); // as they stand
     m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_note->setForegroundRole(QPalette::PlaceholderText);
     row->addSpacing(2 * kGrid);

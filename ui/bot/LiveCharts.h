@@ -12,6 +12,7 @@
 class QButtonGroup;
 class QLabel;
 class QMenu;
+class QScrollArea;
 class QSplitter;
 class QToolButton;
 
@@ -84,6 +85,8 @@ private:
     void rebuildPanels();
     GaugePanel* addPanel();
     void removePanel(GaugePanel* panel);
+    /// On the part of the charts that is seen.
+    bool isOverCharts(const QPoint& global) const;
     GaugePanel* panelOf(const std::string& name) const;
     void rememberGauges();
     Token freeColour() const;
@@ -100,6 +103,7 @@ private:
     QToolButton* m_orders;
     QToolButton* m_fills;
     ElidedLabel* m_note;
+    QScrollArea* m_scroll; ///< where the window is too small for all of them
     QSplitter* m_splitter;
     TimeChart* m_chart;
     LivePrice* m_price;

@@ -7,6 +7,8 @@
 
 #include <QLabel>
 #include <QMenu>
+#include <QMetaObject>
+#include <QScrollArea>
 #include <QSplitter>
 
 #include <algorithm>
@@ -20,6 +22,7 @@ constexpr int kPriceParts = 5; ///< of the height, where a chart of gauges has t
 constexpr int kGaugeParts = 2;
 constexpr qsizetype kMostPanels = 4;
 constexpr int kHintHeight = 40;
+constexpr int kLeastPanel = 92; ///< its bar of names, and a course above the times
 
 } // namespace
 
@@ -57,6 +60,7 @@ GaugePanel* LiveCharts::addPanel()
     panel->setObjectName(QStringLiteral("gauges"));
     connect(panel, &GaugePanel::removeRequested, this, &LiveCharts::takeOff);
     connect(&panel->chart(), &TimeChart::clicked, this, &LiveCharts::momentChosen);
+    panel->setMinimumHeight(kLeastPanel);
     m_splitter->addWidget(panel);
     m_panels << panel;
     finishPanels();
@@ -102,6 +106,9 @@ void LiveCharts::showGauge(const std::string& name, GaugePanel* panel)
         removePanel(before);
     panel->draw(m_live.present());
     rememberGauges();
+    // Where it is, once it has a place: the layout makes it first.
+    QMetaObject::invokeMethod(
+        panel, [this, panel] { m_scroll->ensureWidgetVisible(panel, 0, 0); }, Qt::QueuedConnection);
     emit gaugesChanged();
 }
 
@@ -175,10 +182,16 @@ void LiveCharts::fillGaugeMenu(QMenu& menu, const std::string& name)
         ->setEnabled(on);
 }
 
+bool LiveCharts::isOverCharts(const QPoint& global) const
+{
+    const QWidget* seen = m_scroll->viewport();
+    return seen->rect().contains(seen->mapFromGlobal(global));
+}
+
 void LiveCharts::hintDrop(const QPoint& position)
 {
     const QPoint at = m_splitter->mapFromGlobal(position);
-    const bool isHere = m_splitter->rect().contains(at);
+    const bool isHere = isOverCharts(position);
     GaugePanel* target = nullptr;
     for (GaugePanel* panel : std::as_const(m_panels)) {
         const bool isTarget = isHere && panel->geometry().contains(at);
@@ -190,7 +203,8 @@ void LiveCharts::hintDrop(const QPoint& position)
     if (isNew) {
         // At the price's lower edge: where the new one comes.
         const QRect price = QRect(m_chart->mapTo(this, QPoint()), m_chart->size());
-        m_hint->setGeometry(price.left(), price.bottom() - kHintHeight, price.width(), kHintHeight);
+        const int bottom = std::clamp(price.bottom(), m_scroll->y() + kHintHeight, m_scroll->geometry().bottom());
+        m_hint->setGeometry(price.left(), bottom - kHintHeight, price.width(), kHintHeight);
         m_hint->raise();
     }
     m_hint->setVisible(isNew);
@@ -207,7 +221,7 @@ void LiveCharts::dropGauge(const std::string& name, const QPoint& position)
 {
     endDrop();
     const QPoint at = m_splitter->mapFromGlobal(position);
-    if (!m_splitter->rect().contains(at))
+    if (!isOverCharts(position))
         return;
     for (GaugePanel* panel : std::as_const(m_panels)) {
         if (panel->geometry().contains(at))

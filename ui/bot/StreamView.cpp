@@ -28,7 +28,11 @@ StreamLines::StreamLines(StreamModel& model, QObject* parent) : QSortFilterProxy
     setSourceModel(&model);
     setSortRole(kSortRole);
     setDynamicSortFilter(true);
-    connect(&model, &StreamModel::filterChanged, this, [this] { invalidateFilter(); });
+    connect(&model, &StreamModel::filterChanged, this, [this] {
+        // All at once: telling of lines that go or come one by one takes seconds where there are many.
+        emit aboutToFilter();
+        invalidate();
+    });
 }
 
 bool StreamLines::filterAcceptsRow(int row, const QModelIndex&) const
@@ -94,6 +98,7 @@ StreamView::StreamView(const Appearance& appearance, StreamLines& lines, QWidget
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &StreamView::onScrolled);
     for (auto signal : {&QAbstractItemModel::rowsAboutToBeInserted, &QAbstractItemModel::rowsAboutToBeRemoved})
         connect(&lines, signal, this, &StreamView::keepAnchor);
+    connect(&lines, &StreamLines::aboutToFilter, this, &StreamView::keepAnchor);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
         if (current.isValid() && hasFocus() && !current.data(StreamModel::IsGapRole).toBool())
             emit lineChosen(current.data(StreamModel::TimeRole).toLongLong());

@@ -23,6 +23,10 @@ public:
     /// Whether the newest line stands last.
     bool isInOrder() const { return sortColumn() < 0; }
 
+signals:
+    /// Other lines are let through in a moment: layoutChanged().
+    void aboutToFilter();
+
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
 

@@ -124,9 +124,11 @@ DifferencesModel::DifferencesModel(const Appearance& appearance, QObject* parent
 {}
 
 void DifferencesModel::setDifferences(std::vector<client::ConfigurationDifference> differences, std::int64_t from,
-                                      std::int64_t to)
+                                      std::int64_t to, ConfigurationWords before, ConfigurationWords after)
 {
     beginResetModel();
+    m_before = std::move(before);
+    m_after = std::move(after);
     m_differences = std::move(differences);
     m_from = from;
     m_to = to;
@@ -134,13 +136,20 @@ void DifferencesModel::setDifferences(std::vector<client::ConfigurationDifferenc
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 
+QString DifferencesModel::valueOf(const client::ConfigurationDifference& one, Column column) const
+{
+    const bool isBefore = column == Before;
+    const QString text =
+        configurationValue(isBefore ? m_before : m_after, one.field, isBefore ? one.before : one.after);
+    return text.isEmpty() ? noValue() : text;
+}
+
 QString DifferencesModel::text() const
 {
     QStringList lines;
     for (const auto& one : m_differences)
         lines << tr("%1: %2 → %3", "a field, its value before, its value after")
-                     .arg(configurationTitle(one.field), one.before.empty() ? noValue() : toQString(one.before),
-                          one.after.empty() ? noValue() : toQString(one.after));
+                     .arg(configurationTitle(one.field), valueOf(one, Before), valueOf(one, After));
     return lines.join(u'\n');
 }
 
@@ -177,8 +186,7 @@ QVariant DifferencesModel::data(const QModelIndex& index, int role) const
         return m_appearance.colour(Token::Muted);
     if (role != Qt::DisplayRole)
         return {};
-    const std::string& value = index.column() == Before ? one.before : one.after;
-    return index.column() == Field ? configurationTitle(one.field) : value.empty() ? noValue() : toQString(value);
+    return index.column() == Field ? configurationTitle(one.field) : valueOf(one, Column(index.column()));
 }
 
 QVariant DifferencesModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/client/BotValues.h"
+#include "ui/form/ConfigurationText.h"
 
 #include <QAbstractTableModel>
 
@@ -51,7 +52,9 @@ public:
 
     explicit DifferencesModel(const Appearance& appearance, QObject* parent = nullptr);
 
-    void setDifferences(std::vector<client::ConfigurationDifference> differences, std::int64_t from, std::int64_t to);
+    /// @param before, after  what values mean in the one version and in the other
+    void setDifferences(std::vector<client::ConfigurationDifference> differences, std::int64_t from, std::int64_t to,
+                        ConfigurationWords before = {}, ConfigurationWords after = {});
     /// A line for each: "Gamma: 0.1 → 0.2".
     QString text() const;
     void refresh();
@@ -64,6 +67,9 @@ public:
 private:
     const Appearance& m_appearance;
     std::vector<client::ConfigurationDifference> m_differences;
+    QString valueOf(const client::ConfigurationDifference& one, Column column) const;
+
+    ConfigurationWords m_before, m_after;
     std::int64_t m_from = 0;
     std::int64_t m_to = 0;
 };

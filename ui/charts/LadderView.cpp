@@ -2,6 +2,7 @@
 #include "ui/charts/LadderView.h"
 
 #include "ui/common/Appearance.h"
+#include "ui/common/FocusRing.h"
 #include "ui/common/TableSetup.h"
 
 #include <QHeaderView>
@@ -51,6 +52,7 @@ LadderView::LadderView(const Appearance& appearance, LadderModel& model, QWidget
     setItemDelegate(new Delegate(appearance, this));
     setAccessibleName(tr("Depth ladder"));
     setUpRowTable(*this);
+    showFocusRing(*this); // it has no current row
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setTextElideMode(Qt::ElideRight);

@@ -4,6 +4,7 @@
 #include "core/base/Cause.h"
 #include "ui/common/ErrorSentences.h"
 #include "ui/common/ParameterTitle.h"
+#include "ui/common/ReasonSentences.h"
 #include "ui/common/RemedyText.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,14 @@ bool isOfForm(const Error& error)
                        [&](std::string_view owner) { return std::string_view(error.code).starts_with(owner); });
 }
 
+/// In the language of the window where it is one of the engine's own.
+QString reasonText(const QString& reason)
+{
+    const auto* const known = std::find_if(std::begin(kReasonSentences), std::end(kReasonSentences),
+                                           [&](const char* text) { return reason == QLatin1String(text); });
+    return known == std::end(kReasonSentences) ? reason : QCoreApplication::translate("Errors", *known);
+}
+
 /// Each "{name}" replaced by its value.
 QString filled(const QString& text, const Error& error)
 {
@@ -42,7 +51,9 @@ QString filled(const QString& text, const Error& error)
         result += QStringView(text).mid(from, open - from);
         const QStringView name = QStringView(text).mid(open + 1, close - open - 1);
         const QString value = valueOf(error, name);
-        result += name == u"field" && isOfForm(error) ? parameterTitle(value.toStdString()) : value;
+        result += name == u"field" && isOfForm(error) ? parameterTitle(value.toStdString())
+                  : name == u"reason"                 ? reasonText(value)
+                                                      : value;
         from = close + 1;
     }
 }

@@ -2,6 +2,7 @@
 #include "ui/common/ParameterTitle.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 namespace wh::ui {
 
@@ -9,11 +10,17 @@ QString parameterTitle(const std::string& name)
 {
     // What stands before the first dot is the heading: "latency.entry", "risk.order_size.max_notional".
     const auto dot = name.find('.');
-    QString title = QString::fromStdString(dot == name.npos ? name : name.substr(dot + 1));
-    title.replace(u'_', u' ').replace(QStringLiteral("."), QStringLiteral(": "));
-    if (!title.isEmpty())
-        title[0] = title[0].toUpper();
-    return QCoreApplication::translate("Engine", qUtf8Printable(title));
+    QStringList titles;
+    for (QString part : QString::fromStdString(dot == name.npos ? name : name.substr(dot + 1)).split(u'.')) {
+        part.replace(u'_', u' ');
+        QString title = part;
+        if (!title.isEmpty())
+            title[0] = title[0].toUpper();
+        // The list for translators has each part by itself.
+        const QString local = QCoreApplication::translate("Engine", qUtf8Printable(title));
+        titles << (titles.isEmpty() || local != title ? local : part);
+    }
+    return titles.join(QStringLiteral(": "));
 }
 
 } // namespace wh::ui

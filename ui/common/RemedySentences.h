@@ -147,7 +147,7 @@ inline constexpr RemedySentence kRemedySentences[] = {
     {"give a longer one: the span would have more than 5000000 samples",
      QT_TRANSLATE_NOOP("Errors", "give a longer one: the span would have more than 5000000 samples")},
     {"give a lot above 0", QT_TRANSLATE_NOOP("Errors", "give a lot above 0")},
-    {"give a moment before `to`", QT_TRANSLATE_NOOP("Errors", "give a moment before `to`")},
+    {"give a moment before `to`", QT_TRANSLATE_NOOP("Errors", "give a moment before the end")},
     {"give a multiple of the tick %1 within the range of a tape",
      QT_TRANSLATE_NOOP("Errors", "give a multiple of the tick %1 within the range of a tape")},
     {"give a multiplier above 0", QT_TRANSLATE_NOOP("Errors", "give a multiplier above 0")},

@@ -134,7 +134,7 @@ void DataPage::build()
     connect(m_jobs, &JobStrip::removeRequested, this, &DataPage::askToRemove);
     connect(&m_qualities, &QualityBook::changed, this, &DataPage::updateActions);
     m_panel->setDataset(m_table->current());
-    setFocusProxy(m_table);
+    setFirstFocus(m_table);
 }
 
 void DataPage::retranslate()

@@ -7,6 +7,7 @@
 #include "ui/common/Appearance.h"
 #include "ui/common/ElidedLabel.h"
 #include "ui/common/ErrorText.h"
+#include "ui/common/FocusRing.h"
 #include "ui/common/StatePane.h"
 #include "ui/data/DatasetText.h"
 #include "ui/data/FindingsView.h"
@@ -65,6 +66,7 @@ DatasetPanel::DatasetPanel(const Appearance& appearance, Session& session, const
     m_scroll = new QScrollArea(content);
     m_scroll->setObjectName(QStringLiteral("figures"));
     m_scroll->setWidget(m_figures);
+    showFocusRing(*m_scroll);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -150,6 +150,7 @@ DatasetTable::DatasetTable(const Appearance& appearance, Session& session, const
     });
     connect(m_pane, &StatePane::actionRequested, clear, &QShortcut::activated);
     setFocusProxy(m_view);
+    setTabOrder(m_view, m_words); // Tab enters at the list, and passes over what would come before
     connect(m_words, &QLineEdit::returnPressed, m_view, [this] { m_view->setFocus(); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DatasetTable::onCurrent);
     connect(m_view, &DatasetView::opened, this, [this] {

@@ -136,7 +136,7 @@ void EnginesPage::build()
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_split);
-    setFocusProxy(m_table);
+    setFirstFocus(m_table);
 
     connect(m_hintButton, &QPushButton::clicked, m_add, &QAction::trigger);
     connect(m_pane, &EnginePane::actionRequested, this, &EnginesPage::act);

@@ -243,6 +243,11 @@ void HealthView::refresh()
         if (shard.failure)
             told << QStringLiteral("✕ %1: %2").arg(QString::fromStdString(shard.name), errorText(*shard.failure));
     }
+    for (const client::AwayVenue& away : m_health.venuesAway) {
+        told << QStringLiteral("✕ %1: %2 (%3)")
+                    .arg(QString::fromStdString(away.venue), errorText(away.reason),
+                         tr("since %1").arg(m_appearance.times().exact(away.since)));
+    }
     for (const Error& notice : m_notices)
         told << QStringLiteral("⚠ ") + errorText(notice);
     m_told->setText(told.join(u'\n'));

@@ -4,8 +4,6 @@
 #include "ui/links/EngineLinks.h"
 #include "ui/session/Session.h"
 
-#include <map>
-
 namespace wh::ui {
 
 BotAsking::BotAsking(EngineLinks& links, QObject* parent) : QObject(parent), m_links(links) {}
@@ -24,6 +22,7 @@ void BotAsking::ask(const std::vector<AskedBot>& bots, const Ask& how, AllDone d
     std::map<QString, std::vector<std::size_t>> byEngine;
     for (std::size_t i = 0; i < round->bots.size(); ++i) {
         round->bots[i].error.reset();
+        round->bots[i].findings.clear();
         byEngine[round->bots[i].key.engine].push_back(i);
     }
     round->engines = byEngine.size();
@@ -43,7 +42,8 @@ void BotAsking::ask(const std::vector<AskedBot>& bots, const Ask& how, AllDone d
         Ids ids;
         for (const std::size_t place : places)
             ids.push_back(round->bots[place].key.bot);
-        const auto note = [this, round, places, end](const Result<std::vector<client::BotOutcome>>& outcomes) {
+        const auto note = [this, link, round, places, end](const Result<std::vector<client::BotOutcome>>& outcomes) {
+            Ids notAdmitted;
             for (const std::size_t place : places) {
                 AskedBot& bot = round->bots[place];
                 if (!outcomes) {
@@ -54,14 +54,34 @@ void BotAsking::ask(const std::vector<AskedBot>& bots, const Ask& how, AllDone d
                     if (outcome.id == bot.key.bot)
                         bot.error = outcome.error;
                 }
+                if (bot.error && bot.error->code == "bot.not_admitted")
+                    notAdmitted.push_back(bot.key.bot);
             }
-            end();
+            if (notAdmitted.empty())
+                return end();
+            // The refusal has the first thing that was found, and how many there are.
+            readFindings(link->session().client().fleet(), notAdmitted, this, [round, places, end](Findings findings) {
+                for (const std::size_t place : places)
+                    round->bots[place].findings = std::move(findings[round->bots[place].key.bot]);
+                end();
+            });
         };
         if (link)
             how(link->session().client().fleet(), ids, whileAlive(this, note));
         else
             note(Error("remote.closed"));
     }
+}
+
+void BotAsking::readFindings(client::FleetClient& fleet, const Ids& ids, QObject* context,
+                             std::function<void(Findings)> done)
+{
+    fleet.findings(ids, whileAlive(context, [done = std::move(done)](Result<std::vector<client::BotFindings>> read) {
+                       Findings findings;
+                       for (client::BotFindings& bot : read ? *read : std::vector<client::BotFindings>())
+                           findings[bot.id] = std::move(bot.findings);
+                       done(std::move(findings));
+                   }));
 }
 
 BotAsking::Ask BotAsking::command(BotCommand command, const std::string& policy)

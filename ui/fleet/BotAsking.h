@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -38,6 +39,11 @@ public:
 
     void ask(const std::vector<AskedBot>& bots, const Ask& how, AllDone done);
     bool isUnderWay() const { return m_underWay > 0; }
+
+    using Findings = std::map<std::string, std::vector<Error>>;
+    /// What the last admission of each had to say, by ID, as far as the engine tells it. @param context  while it lives
+    static void readFindings(client::FleetClient& fleet, const Ids& ids, QObject* context,
+                             std::function<void(Findings)> done);
 
     static Ask command(BotCommand command, const std::string& policy = {});
 

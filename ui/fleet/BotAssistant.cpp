@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace wh::ui {
 
 namespace {
@@ -26,7 +28,8 @@ constexpr auto kCheckDelay = 250ms; // after the last key
 constexpr QSize kSize(960, 640);
 constexpr QSize kLeastSize(760, 520);
 constexpr int kFrame = 16, kTitleBar = 48; // of the window's manager, which is asked too late
-constexpr int kStepsWidth = 184;
+constexpr int kLeastSteps = 184;
+constexpr int kStepIcon = 16;
 constexpr BotStep kForms[] = {BotStep::Parameters, BotStep::Funds, BotStep::Risk, BotStep::Stop};
 
 } // namespace
@@ -93,11 +96,14 @@ void BotAssistant::layOut()
     m_stepProblem->setObjectName(QStringLiteral("stepProblem"));
     m_problem->setObjectName(QStringLiteral("assistantProblem"));
     m_steps->setObjectName(QStringLiteral("steps"));
-    m_steps->setFixedWidth(kStepsWidth);
     m_steps->setFrameShape(QFrame::NoFrame);
     m_steps->setAccessibleName(tr("Steps"));
-    for (int i = 0; i < kBotSteps; ++i)
-        new QListWidgetItem(stepTitle(static_cast<BotStep>(i)), m_steps);
+    int steps = kLeastSteps;
+    for (int i = 0; i < kBotSteps; ++i) {
+        auto* item = new QListWidgetItem(stepTitle(static_cast<BotStep>(i)), m_steps);
+        steps = std::max(steps, m_steps->fontMetrics().horizontalAdvance(item->text()) + kStepIcon + 8 * kGrid);
+    }
+    m_steps->setFixedWidth(steps);
     m_create->setObjectName(QStringLiteral("create"));
     m_createAndStart->setObjectName(QStringLiteral("createAndStart"));
     m_next->setObjectName(QStringLiteral("next"));
@@ -124,9 +130,9 @@ void BotAssistant::layOut()
     auto* head = new QVBoxLayout;
     head->setSpacing(kGrid);
     head->addLayout(name);
-    m_nameProblem->setContentsMargins(kStepsWidth + 2 * kGrid, 0, 0, 0);
+    m_nameProblem->setContentsMargins(steps + 2 * kGrid, 0, 0, 0);
     head->addWidget(m_nameProblem);
-    m_nameLabel->setFixedWidth(kStepsWidth);
+    m_nameLabel->setFixedWidth(steps);
     m_pages->addWidget(m_strategy);
     m_pages->addWidget(m_market);
     for (const BotStep step : kForms) {

@@ -329,7 +329,7 @@ void BotAssistant::showReview()
         return;
     const client::BotConfiguration bot = configuration();
     if (!m_changes.empty())
-        m_review->setDifferences(differencesOf(m_before, bot));
+        m_review->setDifferences(differencesOf(m_before, bot), m_before.strategy);
     m_review->setConfiguration(bot, m_link->session());
 }
 
@@ -398,7 +398,7 @@ void BotAssistant::showFindings()
     m_nameProblem->setText(name);
     m_nameProblem->setVisible(!name.isEmpty());
     if (!m_changes.empty())
-        m_review->setDifferences(differencesOf(m_before, configuration()));
+        m_review->setDifferences(differencesOf(m_before, configuration()), m_before.strategy);
     if (m_failure)
         m_review->showFailure(*m_failure);
     else

@@ -18,7 +18,8 @@ struct AskedBot
 {
     BotKey key;
     QString name, engineName;
-    std::optional<Error> error; ///< why not
+    std::optional<Error> error;       ///< why not
+    std::vector<Error> findings = {}; ///< what keeps it from starting, as far as that was asked for
 };
 
 /// What can be asked of several bots at once.

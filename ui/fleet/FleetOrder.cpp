@@ -19,10 +19,20 @@ struct Key
 {
     const FleetRow* row = nullptr;
     bool isMissing = false;
+    bool isUnvalued = false; ///< its number is one of its own currency
     std::string_view asset;
     Decimal number;
     QString text; ///< see naturalKey()
 };
+
+/// What it holds, in the currency of its market's prices; where they are known.
+Decimal worthOf(const client::Bot& bot)
+{
+    const bool isInverse = bot.instrument.kind == ContractKind::Inverse; // whose contracts count in that currency
+    const double price = isInverse ? 1 : bot.figures.mid->toDouble();
+    const double worth = bot.figures.position.toDouble() * bot.instrument.multiplier.toDouble() * price;
+    return Decimal::fromDouble(worth, 6).valueOr(Decimal());
+}
 
 Key keyFor(const FleetRow& row, FleetColumn column)
 {
@@ -69,8 +79,9 @@ Key keyFor(const FleetRow& row, FleetColumn column)
     }
     case kFleetInventory:
         key.isMissing = figures.position.isZero() && figures.ordersPlaced == 0;
-        key.asset = bot.instrument.name.base;
-        key.number = figures.position;
+        key.isUnvalued = !figures.mid;
+        key.asset = figures.mid ? bot.instrument.name.quote : bot.instrument.name.base;
+        key.number = figures.mid ? worthOf(bot) : figures.position;
         break;
     case kFleetOrders:
         number(figures.openOrders);
@@ -100,6 +111,8 @@ bool isBefore(const Key& a, const Key& b, FleetColumn column, Qt::SortOrder dire
         return b.isMissing;
     const bool isUp = direction == Qt::AscendingOrder;
     if (!a.isMissing) {
+        if (a.isUnvalued != b.isUnvalued)
+            return b.isUnvalued;
         if (a.asset != b.asset)
             return a.asset < b.asset;
         if (a.number != b.number)

@@ -16,7 +16,12 @@ struct FleetOrder
 
     bool operator==(const FleetOrder&) const = default;
     /// The columns on whose values it depends.
-    FleetColumns columns() const { return columnBit(column) | columnBit(kFleetName); }
+    FleetColumns columns() const
+    {
+        // What is held is worth more or less with the market, as the profit tells.
+        const FleetColumns worth = column == kFleetInventory ? columnBit(kFleetProfit) : FleetColumns{0};
+        return columnBit(column) | columnBit(kFleetName) | worth;
+    }
     /// Positions in `rows`, in this order. Stable: equal ones stay as they stand.
     std::vector<std::size_t> sorted(const std::vector<const FleetRow*>& rows) const;
     /// Whether one stands before another.

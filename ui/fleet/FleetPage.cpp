@@ -22,6 +22,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace wh::ui {
 
@@ -68,7 +69,7 @@ FleetPage::FleetPage(const PageContext& context, FleetRows& rows, QWidget* paren
     , m_columnMenu(new QMenu(this))
 {
     setObjectName(QStringLiteral("fleetPage"));
-    setFocusProxy(m_view);
+    setFirstFocus(m_view);
     makeActions();
     layOut();
     connectParts();
@@ -151,8 +152,14 @@ void FleetPage::layOut()
     below->addWidget(m_pane, 1);
     below->addWidget(m_totals);
     column->addLayout(below, 1);
-    setTabOrder(m_filter, m_grouping);
-    setTabOrder(m_grouping, m_columns);
+    // As they stand: from the filter by the actions to the bots.
+    QWidget* before = m_filter;
+    const auto then = [&before](QWidget* next) { setTabOrder(std::exchange(before, next), next); };
+    then(m_grouping);
+    then(m_columns);
+    for (QToolButton* button : m_buttons)
+        then(button);
+    then(m_view);
 }
 
 void FleetPage::connectParts()

@@ -230,9 +230,11 @@ void FleetPage::tell(const QString& what, const QString& done, const std::vector
         std::count_if(bots.begin(), bots.end(), [](const AskedBot& bot) { return bot.error.has_value(); });
     if (refused < static_cast<std::ptrdiff_t>(bots.size()))
         navigator().say(done);
-    if (refused == 0)
+    const bool areReady =
+        std::all_of(bots.begin(), bots.end(), [](const AskedBot& bot) { return bot.findings.empty(); });
+    if (refused == 0 && areReady)
         return;
-    if (bots.size() == 1) {
+    if (bots.size() == 1 && bots.front().findings.size() <= 1 && refused == 1) {
         //: what was asked, and of which bot: "Stop btc-2:"
         m_notice->showError(*bots.front().error, tr("%1 %2:").arg(what, bots.front().name));
         return;

@@ -220,16 +220,28 @@ void FleetPage::importInto(EngineLink& link, const std::vector<std::string>& doc
     std::vector<AskedBot> bots;
     for (const std::string& document : documents)
         bots.push_back({{link.id(), {}}, toQString(textIn(document, "name")), link.name(), std::nullopt});
-    const auto done = [this, bots](Result<std::vector<client::BotOutcome>> outcomes) mutable {
-        int made = 0;
+    const auto done = [this, bots, id = link.id()](Result<std::vector<client::BotOutcome>> outcomes) mutable {
+        BotAsking::Ids made;
         for (std::size_t i = 0; i < bots.size(); ++i) {
-            if (!outcomes)
+            if (!outcomes) {
                 bots[i].error = outcomes.error();
-            else if (i < outcomes->size())
+            } else if (i < outcomes->size()) {
                 bots[i].error = (*outcomes)[i].error;
-            made += bots[i].error ? 0 : 1;
+                bots[i].key.bot = (*outcomes)[i].id;
+            }
+            if (!bots[i].key.bot.empty())
+                made.push_back(bots[i].key.bot);
         }
-        tell(tr("Import"), tr("%1 bot(s) imported.", nullptr, made).arg(appearance().numbers().whole(made)), bots, {});
+        auto end = [this, bots, count = static_cast<int>(made.size())](BotAsking::Findings findings) mutable {
+            for (AskedBot& bot : bots)
+                bot.findings = std::move(findings[bot.key.bot]);
+            tell(tr("Import"), tr("%1 bot(s) imported.", nullptr, count).arg(appearance().numbers().whole(count)), bots,
+                 {});
+        };
+        EngineLink* there = m_rows.links().find(id);
+        if (made.empty() || !there)
+            return end({});
+        BotAsking::readFindings(there->session().client().fleet(), made, this, end);
     };
     link.session().client().fleet().importBots(documents, whileAlive(this, done));
 }

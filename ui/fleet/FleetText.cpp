@@ -120,7 +120,7 @@ FleetCell eventCell(const FleetRow& row, TimeNs now)
         return nothing();
     const DurationNs age = now - row.bot.figures.lastEventAt;
     const QString event = botEventText(row.bot.figures.lastEvent);
-    //: an event and how long ago it was: "fill, 12 s ago"
+    //: an event and how long ago it was: "Fill, 12 s ago"
     return words(row.engine->isStale() || age < kSecond ? event : Words::tr("%1, %2 ago").arg(event, spanText(age)));
 }
 

@@ -118,11 +118,16 @@ void FleetWidths::distribute()
         const FleetColumnLook look = fleetColumnLook(static_cast<FleetColumn>(column));
         const int indented = column == kFleetName && m_view.rootIsDecorated() ? 2 * m_view.indentation() : 0;
         const bool isSorted = header.sortIndicatorSection() == column;
-        const int heading = header.fontMetrics().horizontalAdvance(look.title) + (isSorted ? 2 : 1) * kHeadingMargin;
+        // The style knows how much room the arrow takes.
+        const int heading = isSorted ? std::max(header.sectionSizeHint(column),
+                                                header.fontMetrics().horizontalAdvance(look.title) + 2 * kHeadingMargin)
+                                     : header.fontMetrics().horizontalAdvance(look.title) + kHeadingMargin;
         const int needed = std::max(m_needed[i] + indented, heading);
         least[i] = qRound(look.width * scale);
         if (m_needed[i] > 0)
             least[i] = std::min(least[i], needed); // what is short leaves room to others
+        if (isSorted)
+            least[i] = std::max(least[i], heading);
         wide[i] = std::max({least[i], std::min(needed, kWidest), heading});
         if (look.isNumber || column == kFleetCourse)
             least[i] = wide[i];

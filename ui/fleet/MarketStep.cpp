@@ -7,6 +7,7 @@
 #include "ui/common/TableSetup.h"
 #include "ui/fleet/BotForms.h"
 #include "ui/session/BotText.h"
+#include "ui/session/EngineWords.h"
 #include "ui/session/Session.h"
 
 #include <QHeaderView>
@@ -156,7 +157,7 @@ void MarketStep::fill()
             const QString texts[] = {marketTitle(market.id), source,
                                      m_appearance.numbers().exact(toQString(market.instrument.tick.toString())),
                                      m_appearance.numbers().exact(toQString(market.instrument.lot.toString())),
-                                     toQString(market.description)};
+                                     marketAbout(market)};
             for (int column = 0; column < kColumnCount; ++column) {
                 auto* item = new QTableWidgetItem(texts[column]);
                 if (column == kTick || column == kLot)
@@ -180,8 +181,8 @@ void MarketStep::filter()
     int shown = 0;
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const client::LiveMarket& market = m_markets[static_cast<std::size_t>(row)];
-        const QString text = toQString(market.id + '\n' + market.title + '\n' + market.description) + u'\n' +
-                             m_table->item(row, kSource)->text();
+        const QString text = toQString(market.id + '\n' + market.title) + u'\n' + m_table->item(row, kAbout)->text() +
+                             u'\n' + m_table->item(row, kSource)->text();
         const bool matches = std::all_of(words.begin(), words.end(),
                                          [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
         m_table->setRowHidden(row, !matches);
@@ -215,7 +216,7 @@ void MarketStep::showAbout()
     QPalette palette; // of one colour: the others follow the theme
     palette.setColor(QPalette::WindowText, m_appearance.colour(Token::Muted));
     m_about->setPalette(palette);
-    m_about->setText(market ? toQString(market->description) : QString());
+    m_about->setText(market ? marketAbout(*market) : QString());
     m_about->setVisible(!m_about->text().isEmpty());
 }
 

@@ -4,6 +4,7 @@
 #include "ui/common/Appearance.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/TableSetup.h"
+#include "ui/session/BotText.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -13,6 +14,8 @@
 #include <QPushButton>
 #include <QTableWidget>
 
+#include <algorithm>
+
 namespace wh::ui {
 
 namespace {
@@ -21,6 +24,11 @@ constexpr QSize kSize(760, 420);
 constexpr int kNameWidth = 180;
 constexpr int kEngineWidth = 110;
 constexpr int kPicture = 24;
+
+bool isThere(const AskedBot& bot)
+{
+    return !bot.key.bot.empty();
+}
 
 } // namespace
 
@@ -32,24 +40,32 @@ OutcomesDialog::OutcomesDialog(const Appearance& appearance, const QString& what
     setObjectName(QStringLiteral("outcomes"));
     const int asked = static_cast<int>(bots.size());
     for (AskedBot& bot : bots) {
-        if (bot.error)
-            m_refused.push_back(std::move(bot));
+        if (bot.error || !bot.findings.empty())
+            m_listed.push_back(std::move(bot));
     }
-    const int refused = static_cast<int>(m_refused.size());
+    const int listed = static_cast<int>(m_listed.size());
+    const int refused = static_cast<int>(
+        std::count_if(m_listed.begin(), m_listed.end(), [](const AskedBot& bot) { return bot.error.has_value(); }));
     setWindowTitle(what);
     auto* picture = new QLabel(this);
     picture->setPixmap(
         appearance.icon(Icon::Failed, Token::Failed).pixmap(QSize(kPicture, kPicture), devicePixelRatioF()));
-    //: a command, how many bots refused it, of how many: "Stop: not done for 3 of 12 bots."
-    auto* title = new QLabel(tr("%1: not done for %2 of %3 bot(s).", nullptr, asked)
-                                 .arg(what, appearance.numbers().whole(refused), appearance.numbers().whole(asked)),
-                             this);
+    QStringList sentences;
+    if (refused > 0)
+        //: a command, how many bots refused it, of how many: "Stop: not done for 3 of 12 bots."
+        sentences << tr("%1: not done for %2 of %3 bot(s).", nullptr, asked)
+                         .arg(what, appearance.numbers().whole(refused), appearance.numbers().whole(asked));
+    if (listed > refused)
+        //: of bots that were imported
+        sentences << tr("%1 imported bot(s) cannot start yet.", nullptr, listed - refused)
+                         .arg(appearance.numbers().whole(listed - refused));
+    auto* title = new QLabel(sentences.join(u' '), this);
     title->setObjectName(QStringLiteral("outcomesTitle"));
     title->setFont(appearance.font(FontRole::Title));
     title->setWordWrap(true);
 
     m_table->setColumnCount(3);
-    m_table->setRowCount(refused);
+    m_table->setRowCount(listed);
     m_table->setHorizontalHeaderLabels({tr("Bot"), tr("Engine"), tr("Why")});
     setUpRowTable(*m_table);
     m_table->setAccessibleName(tr("Bots that it was not done for"));
@@ -58,23 +74,27 @@ OutcomesDialog::OutcomesDialog(const Appearance& appearance, const QString& what
     m_table->setColumnWidth(0, kNameWidth);
     m_table->setColumnWidth(1, kEngineWidth);
     m_table->setWordWrap(true);
-    for (int row = 0; row < refused; ++row) {
-        const AskedBot& bot = m_refused[static_cast<std::size_t>(row)];
-        const QString texts[] = {bot.name, bot.engineName, errorText(*bot.error)};
+    for (int row = 0; row < listed; ++row) {
+        const AskedBot& bot = m_listed[static_cast<std::size_t>(row)];
+        const QString texts[] = {bot.name, bot.engineName,
+                                 bot.findings.empty() ? errorText(*bot.error) : findingsText(bot.findings)};
         for (int column = 0; column < 3; ++column) {
             m_table->setItem(row, column, new QTableWidgetItem(texts[column]));
             m_table->item(row, column)->setToolTip(texts[column]);
         }
     }
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    if (refused > 0)
-        m_table->setCurrentCell(0, 0);
+    m_table->setCurrentCell(0, 0);
 
     auto* copyDetails = new QPushButton(tr("Copy details"), this);
+    auto* open = new QPushButton(tr("Open the bot"), this);
     auto* repeat = new QPushButton(tr("Try again for these"), this);
     auto* leave = new QPushButton(tr("Close"), this);
     repeat->setObjectName(QStringLiteral("repeat"));
     repeat->setVisible(canRepeat);
+    open->setObjectName(QStringLiteral("openBot"));
+    open->setAutoDefault(false);
+    open->setVisible(std::any_of(m_listed.begin(), m_listed.end(), isThere));
     copyDetails->setIcon(appearance.icon(Icon::Copy));
     copyDetails->setAutoDefault(false);
     repeat->setAutoDefault(false);
@@ -87,6 +107,7 @@ OutcomesDialog::OutcomesDialog(const Appearance& appearance, const QString& what
     buttons->setSpacing(2 * kGrid);
     buttons->addWidget(copyDetails);
     buttons->addStretch();
+    buttons->addWidget(open);
     buttons->addWidget(repeat);
     buttons->addWidget(leave);
     auto* column = new QVBoxLayout(this);
@@ -97,24 +118,40 @@ OutcomesDialog::OutcomesDialog(const Appearance& appearance, const QString& what
     column->addLayout(buttons);
     resize(kSize);
 
-    connect(m_table, &QTableWidget::cellActivated, this, [this](int row) {
-        const AskedBot& bot = m_refused[static_cast<std::size_t>(row)];
-        if (!bot.key.bot.empty())
-            emit openRequested(bot.key.engine, QString::fromStdString(bot.key.bot));
-    });
+    const auto showWhich = [this, open] { open->setEnabled(m_table->currentRow() >= 0 && isThere(current())); };
+    showWhich();
+    connect(m_table, &QTableWidget::currentCellChanged, this, showWhich);
+    connect(m_table, &QTableWidget::cellActivated, this, &OutcomesDialog::openCurrent);
+    connect(open, &QPushButton::clicked, this, &OutcomesDialog::openCurrent);
     connect(copyDetails, &QPushButton::clicked, this, &OutcomesDialog::copy);
     connect(leave, &QPushButton::clicked, this, &QDialog::close);
     connect(repeat, &QPushButton::clicked, this, [this] {
-        emit repeatRequested(m_refused);
+        emit repeatRequested(m_listed);
         close();
     });
+}
+
+const AskedBot& OutcomesDialog::current() const
+{
+    return m_listed[static_cast<std::size_t>(m_table->currentRow())];
+}
+
+void OutcomesDialog::openCurrent()
+{
+    const AskedBot& bot = current();
+    if (!isThere(bot))
+        return;
+    emit openRequested(bot.key.engine, QString::fromStdString(bot.key.bot));
+    close(); // it would stand before the page of the bot
 }
 
 void OutcomesDialog::copy() const
 {
     QStringList lines;
-    for (const AskedBot& bot : m_refused)
-        lines << QStringLiteral("%1 (%2)\n%3").arg(bot.name, bot.engineName, errorDetails(*bot.error));
+    for (const AskedBot& bot : m_listed)
+        lines << QStringLiteral("%1 (%2)\n%3")
+                     .arg(bot.name, bot.engineName,
+                          bot.findings.empty() ? errorDetails(*bot.error) : findingsDetails(bot.findings));
     QGuiApplication::clipboard()->setText(lines.join(QStringLiteral("\n\n")));
 }
 

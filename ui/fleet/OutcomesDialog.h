@@ -11,7 +11,8 @@ class QTableWidget;
 
 namespace wh::ui {
 
-/// What was not done to some of many bots, and why: a line each. Deletes itself; GUI thread.
+/// What was not done to some of many bots, and why, and which that were made cannot start yet: a row each, with all
+/// that was found of it. Deletes itself; GUI thread.
 class OutcomesDialog final : public QDialog
 {
     Q_OBJECT
@@ -32,8 +33,10 @@ signals:
 
 private:
     void copy() const;
+    void openCurrent();
+    const AskedBot& current() const;
 
-    std::vector<AskedBot> m_refused;
+    std::vector<AskedBot> m_listed;
     QTableWidget* m_table;
 };
 

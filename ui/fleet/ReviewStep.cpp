@@ -5,6 +5,7 @@
 #include "ui/common/ErrorText.h"
 #include "ui/common/ParameterTitle.h"
 #include "ui/fleet/BotForms.h"
+#include "ui/form/ConfigurationText.h"
 #include "ui/form/ParameterText.h"
 #include "ui/session/BotText.h"
 #include "ui/session/Session.h"
@@ -117,8 +118,9 @@ void ReviewStep::setAssets(const QString& base, const QString& quote)
     m_quote = quote;
 }
 
-void ReviewStep::setDifferences(std::vector<client::ConfigurationDifference> differences)
+void ReviewStep::setDifferences(std::vector<client::ConfigurationDifference> differences, const std::string& strategy)
 {
+    m_strategyBefore = strategy;
     m_differences = std::move(differences);
 }
 
@@ -141,10 +143,15 @@ void ReviewStep::setConfiguration(const client::BotConfiguration& bot, const Ses
     };
     if (m_differences) {
         begin(m_differences->empty() ? tr("Nothing is changed yet") : tr("What changes"));
-        const auto value = [&](const std::string& text) { return text.empty() ? tr("default") : toQString(text); };
+        const auto value = [&](const std::string& field, const std::string& given, const std::string& of) {
+            const QString text = configurationValue(
+                {session.capabilities(), of, m_base.toStdString(), m_quote.toStdString()}, field, given);
+            return text.isEmpty() ? tr("default") : text;
+        };
         for (const auto& [field, before, after] : *m_differences) {
             //: a value before and after a change
-            add(parameterTitle(field), tr("%1 → %2").arg(value(before), value(after)));
+            add(parameterTitle(field),
+                tr("%1 → %2").arg(value(field, before, m_strategyBefore), value(field, after, bot.strategy)));
             group->child(group->childCount() - 1)->setForeground(1, m_appearance.colour(Token::Accent));
         }
     }

@@ -32,7 +32,8 @@ public:
     /// Before setConfiguration(): "BTC", "USDT"; empty: not known.
     void setAssets(const QString& base, const QString& quote);
     /// Before setConfiguration(), of a bot that there is: what becomes another.
-    void setDifferences(std::vector<client::ConfigurationDifference> differences);
+    /// @param strategy  that it has now
+    void setDifferences(std::vector<client::ConfigurationDifference> differences, const std::string& strategy);
     void showChecking();
     /// @param hasForeign  some are about what no field shows, which can only be left out
     void showFindings(const std::vector<Error>& findings, bool hasForeign);
@@ -61,6 +62,7 @@ private:
 
     const Appearance& m_appearance;
     QString m_base, m_quote;
+    std::string m_strategyBefore;
     std::vector<Error> m_shown;
     std::optional<std::vector<client::ConfigurationDifference>> m_differences; ///< none: it is a new one
     QTreeWidget* m_what;

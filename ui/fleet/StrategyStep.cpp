@@ -3,6 +3,7 @@
 
 #include "ui/common/Appearance.h"
 #include "ui/common/ErrorText.h"
+#include "ui/common/FocusRing.h"
 #include "ui/session/Session.h"
 
 #include <QHBoxLayout>
@@ -13,11 +14,13 @@
 #include <QTextBrowser>
 #include <QTextCursor>
 
+#include <algorithm>
+
 namespace wh::ui {
 
 namespace {
 
-constexpr int kListWidth = 256;
+constexpr int kLeastList = 256, kMostList = 320;
 
 } // namespace
 
@@ -31,7 +34,6 @@ StrategyStep::StrategyStep(const Appearance& appearance, QWidget* parent)
     , m_description(new QTextBrowser(this))
 {
     m_list->setObjectName(QStringLiteral("strategies"));
-    m_list->setFixedWidth(kListWidth);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Strategies"));
     for (QLabel* label : {m_title, m_summary, m_problem}) {
@@ -41,6 +43,7 @@ StrategyStep::StrategyStep(const Appearance& appearance, QWidget* parent)
     m_description->setOpenExternalLinks(true);
     m_description->setFrameShape(QFrame::NoFrame);
     m_description->viewport()->setAutoFillBackground(false); // it is text of the page
+    showFocusRing(*m_description);
     m_description->setAccessibleName(tr("Description of the strategy"));
     m_title->setFont(appearance.font(FontRole::Title));
     auto* words = new QVBoxLayout;
@@ -80,6 +83,8 @@ void StrategyStep::setStrategies(const std::vector<client::Strategy>* strategies
             item->setToolTip(toQString(strategy.summary));
         }
     }
+    m_list->setFixedWidth(
+        std::clamp(m_list->sizeHintForColumn(0) + 2 * m_list->frameWidth() + kGrid, kLeastList, kMostList));
     if (m_strategy.empty() && strategies && !strategies->empty())
         m_strategy = strategies->front().id;
     setStrategy(m_strategy);

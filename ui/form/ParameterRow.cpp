@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace wh::ui {
 
 namespace {
@@ -45,7 +47,7 @@ ParameterRow::ParameterRow(const Appearance& appearance, ParameterSpec spec, QWi
     makeEditor(form);
     const QString name = QString::fromStdString(m_spec.name);
     editor()->setObjectName(name);
-    editor()->setMinimumWidth(kLeastWidth);
+    editor()->setMinimumWidth(std::max(kLeastWidth, m_choice ? m_choice->sizeHint().width() : 0));
     // The wheel scrolls the form; it changes only a field that was chosen.
     editor()->setFocusPolicy(Qt::StrongFocus);
     m_title->setBuddy(editor());

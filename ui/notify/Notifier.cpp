@@ -121,6 +121,12 @@ Target targetOf(const std::vector<Fact>& facts)
                                   : Target{Target::Kind::Fleet, {}, {}};
 }
 
+/// It is of this computer, whichever engine's token it is about.
+bool isOfKeychain(const Fact& fact)
+{
+    return fact.kind == Kind::EngineAsks && fact.why.code == "keychain.unavailable";
+}
+
 } // namespace
 
 Alert alertOf(const std::vector<Fact>& facts)
@@ -137,7 +143,7 @@ Alert alertOf(const std::vector<Fact>& facts)
         alert.title = titleOf(first);
         QStringList sentences;
         // Whose title says it all has no reason to repeat.
-        if (first.kind != Kind::EngineAsks)
+        if (first.kind != Kind::EngineAsks || isOfKeychain(first))
             sentences << whyText(first.why);
         sentences << consequenceOf(first.kind);
         sentences.removeAll(QString());
@@ -153,7 +159,7 @@ Alert alertOf(const std::vector<Fact>& facts)
         text = Words::tr("%1 and %n more", "names", static_cast<int>(facts.size() - kMostNamed)).arg(text);
     const bool isOneReason =
         std::all_of(facts.begin(), facts.end(), [&](const Fact& fact) { return fact.why == first.why; });
-    if (isOneReason && first.kind != Kind::EngineAsks && !first.why.code.empty())
+    if (isOneReason && (first.kind != Kind::EngineAsks || isOfKeychain(first)) && !first.why.code.empty())
         text += QStringLiteral(": ") + whyText(first.why);
     alert.text = text;
     return alert;
@@ -170,17 +176,27 @@ Notifier::Notifier(const Pace& pace, QObject* parent) : QObject(parent), m_pace(
 
 void Notifier::tell(const Fact& fact)
 {
-    const Key key{fact.kind, fact.engine, isOfEngine(fact.kind) ? QString() : fact.bot};
+    const bool isOfAll = isOfKeychain(fact);
+    const Key key{fact.kind, isOfAll ? QString() : fact.engine, isOfEngine(fact.kind) ? QString() : fact.bot};
     const auto now = Clock::now();
     forget();
     // One that is back may go away again.
     if (fact.kind == Kind::EngineBack)
         m_told.erase(Key{Kind::EngineAway, fact.engine, QString()});
-    else if (!m_told.emplace(key, now).second)
+    else if (!m_told.emplace(key, now).second && !(isOfAll && waits(fact)))
         return;
     m_waiting.push_back(fact);
     if (!m_wait.isActive())
         m_wait.start();
+}
+
+/// Others of one cause are about to be told: this one goes with them.
+bool Notifier::waits(const Fact& fact) const
+{
+    const auto isAlike = [&](const Fact& one) { return one.kind == fact.kind && one.why.code == fact.why.code; };
+    const auto isSame = [&](const Fact& one) { return isAlike(one) && one.engine == fact.engine; };
+    return std::any_of(m_waiting.begin(), m_waiting.end(), isAlike) &&
+           std::none_of(m_waiting.begin(), m_waiting.end(), isSame);
 }
 
 void Notifier::forget()

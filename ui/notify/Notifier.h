@@ -40,6 +40,7 @@ private:
 
     void flush();
     void forget();
+    bool waits(const Fact& fact) const;
 
     const Pace m_pace;
     QTimer m_wait;

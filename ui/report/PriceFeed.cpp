@@ -7,7 +7,6 @@
 #include "ui/charts/layers/CandleLayer.h"
 #include "ui/charts/layers/LineLayer.h"
 #include "ui/charts/layers/PrintLayer.h"
-#include "ui/charts/layers/QuoteLayer.h"
 #include "ui/common/Appearance.h"
 
 #include <algorithm>

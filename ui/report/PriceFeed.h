@@ -4,6 +4,7 @@
 #include "core/client/ApiClient.h"
 #include "ui/charts/BarSeries.h"
 #include "ui/charts/layers/FillLayer.h"
+#include "ui/charts/layers/QuoteLayer.h"
 #include "ui/report/LineFeed.h"
 #include "ui/report/OpenReport.h"
 
@@ -13,7 +14,6 @@ class Appearance;
 class CandleLayer;
 class LineLayer;
 class PrintLayer;
-class QuoteLayer;
 
 /// What the price chart of one report shows, by how far one is zoomed in: candles (or a line) of the recording, and its
 /// single events where there are no more of them than pixels; own quotes where there are not too many; all own fills.
@@ -44,6 +44,8 @@ public:
     bool isSettled() const;
     FillLayer& fillLayer() const { return *m_fills; }
     const FillMarks& fills() const { return m_marks; }
+    /// Those that are drawn.
+    const QuoteMarks& quotes() const { return m_quotes->quotes(); }
     const SeriesPtr& line() const { return m_lineFeed->whole(); }
     const BarSeriesPtr& candles() const;
     /// By its number in the order of the run.

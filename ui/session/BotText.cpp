@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/BotText.h"
 
+#include "ui/common/ErrorText.h"
 #include "ui/common/NumberFormat.h"
 
 #include <QCoreApplication>
@@ -39,6 +40,44 @@ constexpr struct
     {"CANCEL", QT_TRANSLATE_NOOP("Bots", "Cancel orders, keep the position")},
     {"KEEP", QT_TRANSLATE_NOOP("Bots", "Keep orders and position")},
     {"FLATTEN", QT_TRANSLATE_NOOP("Bots", "Cancel orders, close the position at the market")},
+};
+
+constexpr std::string_view kOfBot = "bot.";
+
+/// What the engine tells of a bot; names of a strategy's own events stay its own.
+constexpr struct
+{
+    std::string_view name; ///< of a bot's life without "bot.", as the list of its steps has it
+    const char* text;
+} kEvents[] = {
+    {"admit", QT_TRANSLATE_NOOP("Bots", "Admitted")},
+    {"refuse", QT_TRANSLATE_NOOP("Bots", "Not admitted")},
+    {"configure", QT_TRANSLATE_NOOP("Bots", "Configured")},
+    {"start", QT_TRANSLATE_NOOP("Bots", "Started")},
+    {"ready", QT_TRANSLATE_NOOP("Bots", "Running")},
+    {"pause", QT_TRANSLATE_NOOP("Bots", "Paused")},
+    {"resume", QT_TRANSLATE_NOOP("Bots", "Resumed")},
+    {"stop", QT_TRANSLATE_NOOP("Bots", "Stopping")},
+    {"ended", QT_TRANSLATE_NOOP("Bots", "Stopped")},
+    {"stopped", QT_TRANSLATE_NOOP("Bots", "Stopped")},
+    {"fail", QT_TRANSLATE_NOOP("Bots", "Failed")},
+    {"restart", QT_TRANSLATE_NOOP("Bots", "Restarted")},
+    {"recover", QT_TRANSLATE_NOOP("Bots", "Recovered")},
+    {"given_up", QT_TRANSLATE_NOOP("Bots", "Given up")},
+    {"venue_lost", QT_TRANSLATE_NOOP("Bots", "Venue lost")},
+    {"venue_back", QT_TRANSLATE_NOOP("Bots", "Venue back")},
+    {"fill", QT_TRANSLATE_NOOP("Bots", "Fill")},
+    {"history.dropped", QT_TRANSLATE_NOOP("Bots", "Rows left out")},
+    {"order.change_refused", QT_TRANSLATE_NOOP("Bots", "Change of an order refused")},
+    {"order.fills_differ", QT_TRANSLATE_NOOP("Bots", "Fills differ from the venue's")},
+    {"order.orphan", QT_TRANSLATE_NOOP("Bots", "Unknown order at the venue")},
+    {"order.refused", QT_TRANSLATE_NOOP("Bots", "Order refused")},
+    {"order.rejected", QT_TRANSLATE_NOOP("Bots", "Order rejected")},
+    {"order.revived", QT_TRANSLATE_NOOP("Bots", "Ended order at the venue")},
+    {"order.status_differs", QT_TRANSLATE_NOOP("Bots", "State differs from the venue's")},
+    {"order.terms_differ", QT_TRANSLATE_NOOP("Bots", "Terms differ from the venue's")},
+    {"order.unexplained_fill", QT_TRANSLATE_NOOP("Bots", "Unexplained fill")},
+    {"order.unknown_at_venue", QT_TRANSLATE_NOOP("Bots", "Order unknown to the venue")},
 };
 
 /// Assets of which a hundredth is worth no word.
@@ -93,6 +132,13 @@ QString marketsTitle(const std::vector<std::string>& markets)
 
 QString botEventText(const std::string& kind)
 {
+    std::string_view name = kind;
+    if (name.starts_with(kOfBot))
+        name.remove_prefix(kOfBot.size());
+    for (const auto& known : kEvents) {
+        if (known.name == name)
+            return translated(known.text);
+    }
     QString text = QString::fromStdString(kind);
     return text.replace(u'.', u' ').replace(u'_', u' ');
 }
@@ -104,6 +150,23 @@ QString stopPolicyText(const std::string& policy)
             return translated(known.text);
     }
     return QString::fromStdString(policy);
+}
+
+QString findingsText(const std::vector<Error>& findings)
+{
+    QStringList lines{QCoreApplication::translate(
+        "wh::ui::BotHeader", "It was not admitted, for %n reason(s):", nullptr, static_cast<int>(findings.size()))};
+    for (const Error& finding : findings)
+        lines << QStringLiteral("•  ") + errorText(finding);
+    return lines.join(u'\n');
+}
+
+QString findingsDetails(const std::vector<Error>& findings)
+{
+    QStringList parts;
+    for (const Error& finding : findings)
+        parts << errorDetails(finding);
+    return parts.join(QStringLiteral("\n\n"));
 }
 
 int moneyDigits(const std::string& asset)

@@ -20,10 +20,15 @@ int botStateRank(const std::string& state);
 QString marketTitle(const std::string& market);
 /// "SIM BTC/USDT, SIM ETH/USDT".
 QString marketsTitle(const std::vector<std::string>& markets);
-/// "order.refused" as "order refused": what the engine calls an event.
+/// "order.refused" as "Order refused", "bot.pause" as "Paused": what the engine tells of a bot. Names that it does not
+/// give itself stay as they are, but for dots and underscores.
 QString botEventText(const std::string& kind);
 /// "CANCEL" as "Cancel orders, keep the position".
 QString stopPolicyText(const std::string& policy);
+/// All that an admission found, a line for each.
+QString findingsText(const std::vector<Error>& findings);
+/// The same for the clipboard, with all values of each.
+QString findingsDetails(const std::vector<Error>& findings);
 /// Digits after the point that an amount of an asset is shown with: two of what counts like a currency, six of others.
 int moneyDigits(const std::string& asset);
 /// An exact amount, rounded for reading: "+1,204.53". More digits where it would be nothing otherwise.

@@ -36,7 +36,22 @@ inline constexpr const char* kEngineSentences[] = {
                       "a band of its own, the narrower holds. Without a live book with both sides nothing is sent, "
                       "since there is nothing to measure by. Stop prices are not measured: a stop belongs far from the "
                       "market, and its limit is measured from the stop."),
+    QT_TRANSLATE_NOOP("Engine", "A linear contract whose volatility comes in clusters (GARCH), margined in quote."),
     QT_TRANSLATE_NOOP("Engine", "A log of the day"),
+    QT_TRANSLATE_NOOP("Engine",
+                      "A price that is pulled back to its mean within half an hour or so: a market for makers."),
+    QT_TRANSLATE_NOOP("Engine",
+                      "A price that rises for hours and falls for hours: drift of either sign, switched by chance."),
+    QT_TRANSLATE_NOOP("Engine", "A quiet random walk that tells every single order of its book (level 3), so that "
+                                "places in the queue are exact."),
+    QT_TRANSLATE_NOOP(
+        "Engine", "A random walk that loses a tenth within two minutes every three hours, and wins most of it back."),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "A random walk whose feed falls silent for twenty seconds every half hour, and comes back with a gap."),
+    QT_TRANSLATE_NOOP("Engine", "A random walk with clusters of volatility (GARCH): quiet hours, then wild ones."),
+    QT_TRANSLATE_NOOP("Engine", "A random walk with sudden jumps up and down, a few in an hour (Merton)."),
+    QT_TRANSLATE_NOOP("Engine", "A recorded book of %1 to %2, played over and over."),
     QT_TRANSLATE_NOOP("Engine", "A time in which the venue answers nothing but refusals: FROM..TO. Repeatable."),
     QT_TRANSLATE_NOOP("Engine", "A: market orders per second and side that reach the mid."),
     QT_TRANSLATE_NOOP("Engine", "Account"),
@@ -144,6 +159,7 @@ inline constexpr const char* kEngineSentences[] = {
     QT_TRANSLATE_NOOP("Engine", "Depth noise"),
     QT_TRANSLATE_NOOP("Engine", "Depth profile"),
     QT_TRANSLATE_NOOP("Engine", "Depth share"),
+    QT_TRANSLATE_NOOP("Engine", "Description"),
     QT_TRANSLATE_NOOP("Engine", "Deviation of a log jump, δ."),
     QT_TRANSLATE_NOOP(
         "Engine", "Deviation of the feed latency, which is latency - jitter plus an exponential; at most the latency."),
@@ -378,6 +394,7 @@ inline constexpr const char* kEngineSentences[] = {
     QT_TRANSLATE_NOOP("Engine", "Most live orders at a time; 0 for no limit."),
     QT_TRANSLATE_NOOP("Engine", "Movement over the window that counts as a trend."),
     QT_TRANSLATE_NOOP("Engine", "N"),
+    QT_TRANSLATE_NOOP("Engine", "Name"),
     QT_TRANSLATE_NOOP("Engine", "Net profit"),
     QT_TRANSLATE_NOOP("Engine", "New orders and amends that the venue allows; 0: no limit."),
     QT_TRANSLATE_NOOP("Engine", "No asks while the mid is at or below this; 0: no floor."),
@@ -481,6 +498,7 @@ inline constexpr const char* kEngineSentences[] = {
     QT_TRANSLATE_NOOP("Engine",
                       "Real price-time priority, for tapes that hold single orders; on others as risk_averse."),
     QT_TRANSLATE_NOOP("Engine", "Realised profit"),
+    QT_TRANSLATE_NOOP("Engine", "Recorded trades of %1 to %2, played over and over."),
     QT_TRANSLATE_NOOP("Engine", "Recovery"),
     QT_TRANSLATE_NOOP("Engine", "Recovery time"),
     QT_TRANSLATE_NOOP("Engine", "Reference spread"),
@@ -546,6 +564,7 @@ inline constexpr const char* kEngineSentences[] = {
     QT_TRANSLATE_NOOP("Engine", "Step"),
     QT_TRANSLATE_NOOP("Engine", "Still open"),
     QT_TRANSLATE_NOOP("Engine", "Stop policy"),
+    QT_TRANSLATE_NOOP("Engine", "Strategy"),
     QT_TRANSLATE_NOOP("Engine", "T of the finite horizon, begun anew when it ends."),
     QT_TRANSLATE_NOOP("Engine", "Tags"),
     QT_TRANSLATE_NOOP("Engine", "Tardis book_snapshot_5, book_snapshot_25, quotes, book_ticker"),
@@ -587,6 +606,7 @@ inline constexpr const char* kEngineSentences[] = {
         "would lead the market by more than a tick back to one tick ahead of the best; `lead` always stands one "
         "tick\nahead of the best. Neither ever reaches the other side."),
     QT_TRANSLATE_NOOP("Engine", "The newest feed latency times a factor, plus an offset per way."),
+    QT_TRANSLATE_NOOP("Engine", "The plainest market: a geometric random walk with a deep book around it."),
     QT_TRANSLATE_NOOP(
         "Engine",
         "The target of a day is spread over it evenly (`constant`) or after the market's own intraday profile of\nhalf "

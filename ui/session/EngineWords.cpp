@@ -4,6 +4,8 @@
 #include "ui/session/EngineSentences.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+#include <QStringList>
 
 namespace wh::ui {
 
@@ -86,6 +88,24 @@ client::Capabilities translated(const client::Capabilities& capabilities)
             text = QCoreApplication::translate("Engine", text.c_str()).toStdString();
     });
     return local;
+}
+
+QString marketAbout(const client::LiveMarket& market)
+{
+    static const QRegularExpression time(QStringLiteral("\\b\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z"));
+    QString text = QString::fromStdString(market.description);
+    if (text.isEmpty())
+        return text;
+    // The list for translators has "%1" and "%2" where a recording's times stand.
+    QStringList times;
+    for (auto match = time.match(text); match.hasMatch(); match = time.match(text)) {
+        times << match.captured();
+        text.replace(match.capturedStart(), match.capturedLength(), QStringLiteral("%%1").arg(times.size()));
+    }
+    text = QCoreApplication::translate("Engine", qUtf8Printable(text));
+    for (qsizetype i = times.size(); i-- > 0;)
+        text.replace(QStringLiteral("%%1").arg(i + 1), times[i]);
+    return text;
 }
 
 } // namespace wh::ui

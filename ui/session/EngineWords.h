@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/client/BotValues.h"
 #include "core/client/Values.h"
+
+#include <QString>
 
 #include <functional>
 
@@ -16,5 +19,7 @@ void forEachSpecs(client::Capabilities& capabilities, const std::function<void(s
 /// The same capabilities in the language of the window. What nobody translated stays in English, as the engine says it.
 /// GUI thread.
 client::Capabilities translated(const client::Capabilities& capabilities);
+/// What a live market is, likewise: "A quiet random walk …", "A recorded book of … to …, played over and over."
+QString marketAbout(const client::LiveMarket& market);
 
 } // namespace wh::ui

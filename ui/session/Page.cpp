@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QFocusEvent>
 
 namespace wh::ui {
 
@@ -24,6 +25,16 @@ void Page::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+void Page::focusInEvent(QFocusEvent* event)
+{
+    if (!m_first)
+        QWidget::focusInEvent(event);
+    else if (m_first->isVisibleTo(this))
+        m_first->setFocus(event->reason());
+    else
+        focusNextPrevChild(true);
 }
 
 void setActionText(QAction* action, const QString& text, const QString& tip)

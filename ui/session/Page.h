@@ -3,6 +3,7 @@
 
 #include "ui/common/IconSet.h"
 
+#include <QPointer>
 #include <QVariantMap>
 #include <QWidget>
 
@@ -59,9 +60,16 @@ protected:
     QAction* makeAction(Icon icon, const char* objectName);
     /// In the constructor's end, at every change of the language: calls retranslate().
     virtual void retranslate() {}
+    /// What has the focus when the page is entered; where it is not shown, whatever comes first. Not a focus proxy: Tab
+    /// would pass over everything before it. Borrowed; null: nothing.
+    void setFirstFocus(QWidget* widget) { m_first = widget; }
     void changeEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
 
     PageContext m_context;
+
+private:
+    QPointer<QWidget> m_first;
 };
 
 /// Writes an action's texts. @param tip  one sentence, for the status bar and the tooltip

@@ -21,13 +21,16 @@
 #include <QUndoStack>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace wh::ui {
 
 namespace {
 
 constexpr int kPageWidth = 880;
-constexpr int kLabelWidth = 160;
-constexpr int kFieldWidth = 260;
+constexpr int kLeastLabel = 160;
+constexpr int kLeastField = 260;
+constexpr int kMostField = 340; ///< names of fonts can be of any length
 
 /// One change of a setting, forth and back. Quick turns of the same knob are one step.
 template<typename T>
@@ -92,7 +95,7 @@ SettingsPage::SettingsPage(const PageContext& context, Settings& settings, Place
     m_reset = makeAction(Icon::Undo, "settings.reset");
 
     auto* form = new QWidget;
-    form->setFixedWidth(kPageWidth);
+    form->setMaximumWidth(kPageWidth);
     auto* column = new QVBoxLayout(form);
     column->setContentsMargins(6 * kGrid, 4 * kGrid, 6 * kGrid, 6 * kGrid);
     column->setSpacing(6 * kGrid);
@@ -166,19 +169,15 @@ SettingsPage::Row SettingsPage::addRow(QVBoxLayout* section, QWidget* field)
     auto* line = new QHBoxLayout;
     line->setSpacing(3 * kGrid);
     const Row row{new QLabel, new QLabel, field};
-    row.label->setFixedWidth(kLabelWidth);
     row.label->setBuddy(field);
     row.hint->setWordWrap(true);
-    if (!field->layout())
-        field->setFixedWidth(kFieldWidth);
+    if (auto* box = qobject_cast<QComboBox*>(field))
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     line->addWidget(row.label);
     line->addWidget(field, field->layout() ? 1 : 0);
     if (field->layout()) {
         section->addLayout(line);
-        auto* below = new QHBoxLayout;
-        below->addSpacing(kLabelWidth + 3 * kGrid);
-        below->addWidget(row.hint, 1);
-        section->addLayout(below);
+        section->addWidget(row.hint); // below the field
     } else {
         line->addWidget(row.hint, 1);
         section->addLayout(line);
@@ -237,6 +236,31 @@ void SettingsPage::retranslate()
     setActionText(m_reset, tr("Reset all settings"), tr("Set everything on this page as it was at first"));
     fillChoices();
     showValues();
+    fitColumns();
+}
+
+/// Labels and fields as wide as the words of the language need them, each in a column.
+void SettingsPage::fitColumns()
+{
+    int label = kLeastLabel, field = kLeastField;
+    for (const Row* row : rows()) {
+        label = std::max(label, row->label->sizeHint().width());
+        if (!row->field->layout())
+            field = std::max(field, std::min(row->field->sizeHint().width(), kMostField));
+    }
+    for (const Row* row : rows()) {
+        row->label->setFixedWidth(label);
+        if (!row->field->layout())
+            row->field->setFixedWidth(field);
+    }
+    for (QLabel* below : {m_sample, m_folderRow.hint})
+        below->setContentsMargins(label + 3 * kGrid, 0, 0, 0);
+}
+
+std::array<const SettingsPage::Row*, 10> SettingsPage::rows() const
+{
+    return {&m_themeRow,   &m_textFontRow, &m_monoFontRow, &m_sizeRow,    &m_languageRow,
+            &m_numbersRow, &m_zoneRow,     &m_closingRow,  &m_noticesRow, &m_folderRow};
 }
 
 void SettingsPage::fillChoices()
@@ -306,14 +330,13 @@ void SettingsPage::restyle()
 {
     for (QLabel* title : {m_looks, m_region, m_bots, m_data})
         title->setFont(appearance().font(FontRole::Title));
-    for (const Row& row : {m_themeRow, m_textFontRow, m_monoFontRow, m_sizeRow, m_languageRow, m_numbersRow, m_zoneRow,
-                           m_closingRow, m_noticesRow, m_folderRow}) {
-        QPalette palette = row.hint->palette();
+    for (const Row* row : rows()) {
+        QPalette palette = row->hint->palette();
         palette.setColor(QPalette::WindowText, appearance().colour(Token::Muted));
-        row.hint->setPalette(palette);
-        row.hint->setFont(appearance().font(FontRole::Small));
+        row->hint->setPalette(palette);
+        row->hint->setFont(appearance().font(FontRole::Small));
     }
-    m_sample->setContentsMargins(kLabelWidth + 3 * kGrid, 0, 0, 0);
+    fitColumns();
     m_sample->setTextFormat(Qt::RichText);
     m_sample->setText(QStringLiteral("%1 &nbsp; <span style=\"color:%2\">▲ %3</span> &nbsp; %4 &nbsp; "
                                      "<span style=\"font-family:'%5'\">%6</span>")
@@ -355,6 +378,7 @@ void SettingsPage::resetAll()
     change(setting::kNumbers, setting::kNumbers.fallback, QString());
     change(setting::kLocalTime, setting::kLocalTime.fallback, QString());
     change(setting::kClosing, setting::kClosing.fallback, QString());
+    change(setting::kDesktopNotices, setting::kDesktopNotices.fallback, QString());
     change(setting::kDesktopNotices, setting::kDesktopNotices.fallback, QString());
     change(setting::kDataFolder, setting::kDataFolder.fallback, QString());
     undo().endMacro();

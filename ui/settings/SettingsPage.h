@@ -4,6 +4,7 @@
 #include "ui/session/Page.h"
 #include "ui/settings/Settings.h"
 
+#include <array>
 #include <vector>
 
 class QComboBox;
@@ -45,11 +46,13 @@ private:
     void retranslate() override;
     QVBoxLayout* addSection(QVBoxLayout* page, QLabel*& title);
     Row addRow(QVBoxLayout* section, QWidget* field);
+    std::array<const Row*, 10> rows() const;
     static void setRowText(const Row& row, const QString& label, const QString& hint);
     QWidget* makeFolderField();
     void fillChoices();
     void showValues();
     void restyle();
+    void fitColumns();
     void chooseFolder();
     void resetAll();
     void dataFolderText();

@@ -29,6 +29,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
+#include <QTabBar>
 #include <QTimer>
 #include <QToolBar>
 #include <QUndoStack>
@@ -84,9 +85,10 @@ MainWindow::MainWindow(const ShellContext& context, QWidget* parent)
     buildDocks();
     buildMenus();
     m_palette = new CommandPalette(context.page.appearance, this);
-    setStatusBar(new StatusLine(
-        context.page.appearance, context.page.session, fleetRows(context.engines),
-        {m_actions->action("page.fleet"), m_actions->action("view.jobs"), m_actions->action("page.engines"), m_actions->action("view.clock")}, this));
+    setStatusBar(new StatusLine(context.page.appearance, context.page.session, fleetRows(context.engines),
+                                {m_actions->action("page.fleet"), m_actions->action("view.jobs"),
+                                 m_actions->action("page.engines"), m_actions->action("view.clock")},
+                                this));
     connectActions();
     connectHistory();
     connectSession();
@@ -197,12 +199,22 @@ void MainWindow::connectSession()
         if (alert.level != Alert::Level::Note)
             QApplication::alert(this); // where the desktop marks windows that want to be looked at
     });
-    connect(&m_context.engines, &EngineLinks::tokenNotKept, this, [this](EngineLink* link, const Error& why) {
+    const auto onNotKept = [this, isToldOfAll = false](EngineLink* link, const Error& why) mutable {
+        // A computer without a keychain keeps none of them: that is said once.
+        if (why.code == "keychain.unavailable") {
+            if (!std::exchange(isToldOfAll, true))
+                m_notices.add(
+                    Notice::Level::Warning,
+                    tr("Tokens of engines are not kept, and are asked for at each start. %1").arg(errorText(why)),
+                    errorDetails(why));
+            return;
+        }
         m_notices.add(
             Notice::Level::Warning,
             tr("The token of %1 is not kept, and is asked for at the next start. %2").arg(link->name(), errorText(why)),
             errorDetails(why));
-    });
+    };
+    connect(&m_context.engines, &EngineLinks::tokenNotKept, this, onNotKept);
     connect(&m_context.page.navigator, &Navigator::said, this, [this](const QString& sentence) {
         statusBar()->showMessage(sentence, kMessageMs);
         m_notices.add(Notice::Level::Note, sentence);
@@ -429,6 +441,17 @@ void MainWindow::quit()
 {
     m_mayClose = true;
     close();
+}
+
+/// Qt keeps a bar of tabs for docks, without a place in the window while none is shown: the focus passes over it.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    bool isMoved = QMainWindow::focusNextPrevChild(next);
+    for (const QWidget* at = focusWidget(); isMoved && at && at->parentWidget() == this &&
+                                            qobject_cast<const QTabBar*>(at) && !rect().intersects(at->geometry());
+         at = focusWidget())
+        isMoved = QMainWindow::focusNextPrevChild(next);
+    return isMoved;
 }
 
 void MainWindow::showEvent(QShowEvent* event)

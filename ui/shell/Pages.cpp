@@ -31,6 +31,11 @@ Page* makeSettings(const ShellContext& context)
     return new SettingsPage(context.page, context.settings, context.places);
 }
 
+Page* makeWelcome(const ShellContext& context)
+{
+    return new WelcomePage(context.page, fleetRows(context.engines));
+}
+
 Page* makeFleet(const ShellContext& context)
 {
     return new FleetPage(context.page, fleetRows(context.engines));
@@ -49,7 +54,7 @@ Page* makeEngines(const ShellContext& context)
 // The one list of pages.
 constexpr PageEntry kPages[] = {
     {"welcome", Icon::Info, QT_TRANSLATE_NOOP("Pages", "Welcome"),
-     QT_TRANSLATE_NOOP("Pages", "Begin here: a first backtest, the tutorial, recent runs"), true, make<WelcomePage>},
+     QT_TRANSLATE_NOOP("Pages", "Begin here: a first backtest, the tutorial, recent runs"), true, makeWelcome},
     {"fleet", Icon::Fleet, QT_TRANSLATE_NOOP("Pages", "Fleet"),
      QT_TRANSLATE_NOOP("Pages", "All bots on all engines: how they stand, what they earn, and what they are told"),
      true, makeFleet, false},

@@ -2,6 +2,7 @@
 #include "ui/welcome/TutorialPage.h"
 
 #include "ui/common/Appearance.h"
+#include "ui/common/FocusRing.h"
 
 #include <QAction>
 #include <QDesktopServices>
@@ -72,7 +73,8 @@ TutorialPage::TutorialPage(const PageContext& context, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_text);
-    setFocusProxy(m_text);
+    setFirstFocus(m_text);
+    showFocusRing(*m_text);
     connect(m_text, &QTextBrowser::anchorClicked, this, &TutorialPage::follow);
     connect(m_start, &QAction::triggered, this, [this] { show(firstPage()); });
     connect(&appearance(), &Appearance::changed, this, &TutorialPage::restyle);

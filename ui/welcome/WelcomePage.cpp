@@ -3,11 +3,14 @@
 
 #include "ui/common/Appearance.h"
 #include "ui/common/ErrorText.h"
+#include "ui/fleet/FleetRows.h"
+#include "ui/fleet/TotalsBar.h"
 #include "ui/session/Navigator.h"
 #include "ui/session/RunText.h"
 #include "ui/session/Session.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
@@ -15,6 +18,8 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace wh::ui {
 
@@ -25,8 +30,9 @@ constexpr int kThousandth = 1000;
 
 } // namespace
 
-WelcomePage::WelcomePage(const PageContext& context, QWidget* parent)
+WelcomePage::WelcomePage(const PageContext& context, FleetRows& bots, QWidget* parent)
     : Page(context, parent)
+    , m_bots(bots)
     , m_first(makeAction(Icon::Run, "welcome.first"))
     , m_bot(makeAction(Icon::Plus, "welcome.bot"))
     , m_import(makeAction(Icon::Import, "welcome.import"))
@@ -64,6 +70,7 @@ WelcomePage::WelcomePage(const PageContext& context, QWidget* parent)
     column->addWidget(m_title);
     column->addWidget(m_purpose);
     column->addSpacing(2 * kGrid);
+    column->addWidget(makeFleet());
     column->addWidget(makeCard());
     column->addSpacing(4 * kGrid);
     column->addWidget(m_recent);
@@ -99,11 +106,37 @@ WelcomePage::WelcomePage(const PageContext& context, QWidget* parent)
     for (const auto signal : {&ListSignals::inserted, &ListSignals::removed})
         connect(&session().runs(), signal, this, [this] { showRuns(); });
     connect(&session(), &Session::ready, this, &WelcomePage::showRuns);
+    connect(&m_bots, &FleetRows::applied, this, &WelcomePage::showFleet);
+    connect(&m_bots, &FleetRows::enginesChanged, this, &WelcomePage::showFleet);
+    connect(m_toFleet, &QPushButton::clicked, this, [this] { navigator().openPage(QStringLiteral("fleet")); });
     connect(&appearance(), &Appearance::changed, this, &WelcomePage::restyle);
     WelcomePage::retranslate();
     restyle();
+    showFleet();
     showProgress();
     showRuns();
+}
+
+QWidget* WelcomePage::makeFleet()
+{
+    m_fleet = new QWidget(this);
+    m_fleet->setObjectName(QStringLiteral("welcome.fleet"));
+    m_totals = new TotalsBar(appearance(), m_fleet);
+    m_toFleet = new QPushButton(m_fleet);
+    auto* line = new QHBoxLayout(m_fleet);
+    line->setContentsMargins(0, 0, 0, 2 * kGrid);
+    line->setSpacing(2 * kGrid);
+    line->addWidget(m_totals, 1);
+    line->addWidget(m_toFleet);
+    return m_fleet;
+}
+
+/// Whoever has bots sees how they stand.
+void WelcomePage::showFleet()
+{
+    const FleetTotals& totals = m_bots.totals();
+    m_fleet->setVisible(totals.bots > 0);
+    m_totals->setTotals(totals, totals.bots);
 }
 
 QPushButton* WelcomePage::makeButton(QAction* action)
@@ -132,21 +165,44 @@ QWidget* WelcomePage::makeCard()
     m_cancel = new QPushButton(card);
     m_start = makeButton(m_first);
     m_start->setDefault(true);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_start);
-    buttons->addWidget(m_cancel);
-    buttons->addSpacing(2 * kGrid);
-    buttons->addWidget(makeButton(m_bot));
-    buttons->addWidget(makeButton(m_import));
-    buttons->addWidget(makeButton(m_tutorial));
-    buttons->addStretch();
+    auto* first = new QHBoxLayout;
+    first->addWidget(m_start);
+    first->addWidget(m_cancel);
+    first->addSpacing(2 * kGrid);
+    first->addStretch();
+    auto* others = new QHBoxLayout;
+    for (QAction* action : {m_bot, m_import, m_tutorial})
+        others->addWidget(makeButton(action));
+    others->addStretch();
+    m_rows = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_rows->addLayout(first);
+    m_rows->addLayout(others, 1);
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(4 * kGrid, 4 * kGrid, 4 * kGrid, 4 * kGrid);
     column->addWidget(m_about);
-    column->addLayout(buttons);
+    column->addLayout(m_rows);
     column->addWidget(m_bar);
     column->addWidget(m_step);
     return card;
+}
+
+/// In one row, or in two where the words are too long for it.
+void WelcomePage::fitButtons()
+{
+    int needed = 8 * kGrid + m_rows->spacing(); // the card's margins
+    for (int i = 0; i < m_rows->count(); ++i)
+        needed += m_rows->itemAt(i)->sizeHint().width();
+    const int room = std::min(width() - 12 * kGrid, kColumnWidth);
+    const auto direction = needed <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (m_rows->direction() != direction)
+        m_rows->setDirection(direction);
+}
+
+bool WelcomePage::event(QEvent* event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        fitButtons();
+    return Page::event(event);
 }
 
 void WelcomePage::retranslate()
@@ -167,6 +223,8 @@ void WelcomePage::retranslate()
         m_buttons[i]->setText(actions[i]->text());
         m_buttons[i]->setToolTip(actions[i]->statusTip());
     }
+    m_toFleet->setText(tr("To the fleet"));
+    m_toFleet->setToolTip(tr("All bots on all engines: how they stand, what they earn"));
     m_cancel->setText(tr("Cancel"));
     m_bar->setAccessibleName(tr("Progress"));
     m_recent->setText(tr("Recent runs"));
@@ -274,6 +332,7 @@ void WelcomePage::openSelected(const QModelIndex& index)
 
 void WelcomePage::restyle()
 {
+    m_toFleet->setIcon(appearance().icon(Icon::Fleet));
     m_start->setIcon(appearance().icon(Icon::Run, Token::AccentText));
     m_title->setFont(appearance().font(FontRole::Figure));
     m_recent->setFont(appearance().font(FontRole::Title));

@@ -28,7 +28,11 @@ struct RetentionOptions
     std::string channel;
     std::string age;
     std::string size;
+    std::string course; ///< of gauges; empty: as they were given
 };
+
+/// As they are written, and as the engine calls them.
+const std::map<std::string, std::string> kCourses = {{"1s", "SECOND"}, {"1m", "MINUTE"}, {"1h", "HOUR"}};
 
 struct ExportOptions
 {
@@ -146,6 +150,13 @@ int retention(const CliContext& context, EngineLine& line, const RetentionOption
     auto age = found->keptAge;
     auto bytes = found->keptBytes;
     std::vector<Error> mistakes;
+    if (!options.course.empty()) {
+        if (options.channel != "GAUGES")
+            mistakes.push_back(
+                badValue("--course", options.course, "gauges alone become courses", "leave it out, or name gauges"));
+        if (!options.size.empty())
+            mistakes.push_back(badValue("--size", options.size, "courses are kept by age alone", "leave it out"));
+    }
     if (options.age == "forever") {
         age.reset();
     } else if (!options.age.empty()) {
@@ -165,6 +176,11 @@ int retention(const CliContext& context, EngineLine& line, const RetentionOption
     }
     if (!mistakes.empty())
         return context.fail(mistakes);
+    if (!options.course.empty())
+        return tellStatus(context, line.ask<StoreStatus>([&](auto done) {
+            line.api().setGaugeRetention(kCourses.at(options.course), age, std::move(done));
+        }),
+                          &retentionTable);
     return tellStatus(context, line.ask<StoreStatus>([&](auto done) {
         line.api().setRetention(options.channel, age, bytes, std::move(done));
     }),
@@ -241,6 +257,7 @@ void addRetention(CLI::App& store, CliContext& context)
                        "  wheelhouse-cli store retention\n"
                        "  wheelhouse-cli store retention logs --age 7d --size 500MB\n"
                        "  wheelhouse-cli store retention trades --age forever\n"
+                       "  wheelhouse-cli store retention gauges --course 1m --age 400d\n"
                        "The narrower bound counts; an option that is not given leaves its bound as it is.",
              .addOptions =
                  [options](CLI::App& verb) {
@@ -248,6 +265,10 @@ void addRetention(CLI::App& store, CliContext& context)
                      verb.add_option("--age", options->age, "Older rows go: 12h, 30d, forever")->type_name("SPAN");
                      verb.add_option("--size", options->size, "The oldest rows go beyond it: 500MB, 2GB, all")
                          ->type_name("SIZE");
+                     verb.add_option("--course", options->course,
+                                     "Of gauges: their course of 1s, 1m or 1h, instead of them as they were given")
+                         ->type_name("STEP")
+                         ->check(CLI::IsMember({"1s", "1m", "1h"}));
                  },
              .act = [&context, options](EngineLine& line) { return retention(context, line, *options); }}
         .addTo(store, context);

@@ -76,7 +76,10 @@ std::string retentionTable(const client::StoreStatus& status)
 {
     std::string text;
     for (const auto& channel : status.channels)
-        text += padded(lowerCase(channel.channel), 9) + keptText(channel) + '\n';
+        text += padded(lowerCase(channel.channel), 16) + keptText(channel) + '\n';
+    for (const auto& course : status.gaugeCourses)
+        text += padded("gauges, " + lowerCase(course.course) + 's', 16) +
+                (course.keptAge ? formatDuration(*course.keptAge) : std::string("forever")) + '\n';
     return text;
 }
 
@@ -91,6 +94,10 @@ Json toJson(const client::StoreStatus& status)
                             {"newest", momentOrNull(channel.newest)},
                             {"kept_age", channel.keptAge ? Json(formatDuration(*channel.keptAge)) : Json()},
                             {"kept_bytes", orNull(channel.keptBytes)}});
+    Json courses = Json::array();
+    for (const auto& course : status.gaugeCourses)
+        courses.push_back({{"course", lowerCase(course.course)},
+                           {"kept_age", course.keptAge ? Json(formatDuration(*course.keptAge)) : Json()}});
     Json files = Json::array();
     for (const auto& file : status.files)
         files.push_back({{"name", file.name}, {"bytes", file.bytes}, {"modified", formatTime(file.modified)}});
@@ -102,6 +109,7 @@ Json toJson(const client::StoreStatus& status)
             {"rows_waiting", status.rowsWaiting},
             {"failure", status.failure ? toJson(*status.failure) : Json()},
             {"channels", channels},
+            {"gauge_courses", courses},
             {"files", files}};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fleet/remote/RemoteVenue.h"
 
+#include "core/base/Cause.h"
 #include "core/fleet/remote/RemoteLine.h"
 
 #include <algorithm>
@@ -43,9 +44,20 @@ Result<VenueAddress> VenueAddress::parse(std::string_view marketId)
     return address;
 }
 
-RemoteVenue::RemoteVenue(const VenueAddress& address, std::function<void()> wake)
-    : m_connection(address.host, address.port, std::move(wake))
+RemoteVenue::RemoteVenue(const VenueAddress& address, std::function<void()> wake, TimeNs now, DurationNs answersWithin)
+    : m_connection(address.host, address.port, std::move(wake), answersWithin), m_lastHeard(now)
 {}
+
+std::optional<AwayVenue> RemoteVenue::away() const
+{
+    if (m_isHeard)
+        return std::nullopt;
+    Error why("venue.unreachable",
+              {{"venue", m_connection.address()},
+               {"reason", m_whyAway ? m_whyAway->toString() : "it has not answered yet"},
+               {"remedy", "look whether the venue's program runs; it is tried again all the time"}});
+    return AwayVenue{m_connection.address(), m_lastHeard, m_whyAway ? causedBy(std::move(why), *m_whyAway) : why};
+}
 
 void RemoteVenue::join(RemoteLine& line)
 {
@@ -92,14 +104,17 @@ void RemoteVenue::advance(TimeNs now)
         if (std::holds_alternative<VenueConnection::Up>(item)) {
             onUp();
         } else if (auto* down = std::get_if<VenueConnection::Down>(&item)) {
-            m_isUp = false;
+            m_isUp = m_isHeard = false;
             m_markets.clear();
-            m_lastFailure = down->why;
+            m_lastFailure = m_whyAway = down->why;
             for (const auto& [client, line] : m_lines) {
                 line->onLost(down->why, now);
                 wake(*line);
             }
         } else {
+            m_isHeard = true;
+            m_lastHeard = now;
+            m_whyAway.reset();
             onAnswer(std::get<venue::Answer>(item), now);
         }
     }

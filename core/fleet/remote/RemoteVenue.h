@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/data/BookCheckpoint.h"
+#include "core/fleet/AwayVenue.h"
 #include "core/fleet/remote/VenueConnection.h"
 
 #include <cstdint>
@@ -34,7 +35,9 @@ struct VenueAddress
 class RemoteVenue
 {
 public:
-    RemoteVenue(const VenueAddress& address, std::function<void()> wake);
+    /// @param now  since when it has been asked for
+    RemoteVenue(const VenueAddress& address, std::function<void()> wake, TimeNs now,
+                DurationNs answersWithin = VenueConnection::kAnswersWithin);
 
     /// Hands what has come to the lines that it is for. @param now  when it is received
     void advance(TimeNs now);
@@ -43,6 +46,8 @@ public:
     /// Lines that have got something since this was last asked.
     std::vector<RemoteLine*> takeWoken();
     bool isUsed() const { return !m_lines.empty(); }
+    /// None while it is heard of. A connection alone is no sign of life: the system takes it for a program that hangs.
+    std::optional<AwayVenue> away() const;
 
 private:
     friend class RemoteLine;
@@ -65,6 +70,9 @@ private:
     std::uint64_t m_times = 0; ///< that the connection has come up, as far as it has been handed out
     bool m_isUp = false;
     std::optional<Error> m_lastFailure;
+    bool m_isHeard = false; ///< on this connection
+    TimeNs m_lastHeard;
+    std::optional<Error> m_whyAway;             ///< until it is heard again
     std::map<std::string, RemoteLine*> m_lines; ///< by client
     std::map<std::string, Market> m_markets;    ///< heard of over this connection, by symbol
     std::vector<RemoteLine*> m_woken;

@@ -229,6 +229,7 @@ std::string encode(const Answer& answer)
                 {{"type", "error"}, {"client", problem.client}, {"code", problem.code}, {"reason", problem.reason}});
         }
         std::string operator()(const Books& books) const { return books.json + '\n'; }
+        std::string operator()(const Pong&) const { return line({{"type", "pong"}}); }
     };
     return std::visit(Encoder(), answer);
 }
@@ -255,8 +256,10 @@ Result<Answer> parseAnswer(std::string_view text)
                          read.text("reason", kLongestText, true)};
     } else if (type == "books") {
         answer = Books{std::string(text)};
+    } else if (type == "pong") {
+        answer = Pong{};
     } else {
-        read.wrong("type", "one of welcome, market, report, state, error, books");
+        read.wrong("type", "one of welcome, market, report, state, error, books, pong");
     }
     if (mistake)
         return *std::move(mistake);

@@ -17,8 +17,9 @@ constexpr std::size_t kMostUnsent = std::size_t{16} << 20; ///< bytes that a ven
 
 } // namespace
 
-VenueConnection::VenueConnection(std::string host, std::uint16_t port, std::function<void()> wake)
-    : m_host(std::move(host)), m_port(port), m_wake(std::move(wake))
+VenueConnection::VenueConnection(std::string host, std::uint16_t port, std::function<void()> wake,
+                                 DurationNs answersWithin)
+    : m_host(std::move(host)), m_port(port), m_wake(std::move(wake)), m_answersWithin(answersWithin)
 {
     m_thread = std::thread([this] { run(); });
 }
@@ -75,10 +76,10 @@ void VenueConnection::run()
 {
     auto pause = kFirstPause;
     while (true) {
+        m_isHeard = false;
         auto socket = Socket::connectTo(m_host, m_port, kConnectWithin);
         Error why;
         if (socket) {
-            pause = kFirstPause;
             {
                 const std::lock_guard lock(m_mutex);
                 m_socket = *std::move(socket);
@@ -87,6 +88,8 @@ void VenueConnection::run()
             }
             put(Up{});
             why = serve();
+            if (m_isHeard)
+                pause = kFirstPause; // the system takes connections for a program that hangs, too
             const std::lock_guard lock(m_mutex);
             m_socket.close();
         } else {
@@ -100,8 +103,25 @@ void VenueConnection::run()
     }
 }
 
+Error VenueConnection::silent() const
+{
+    return Error("net.silent", {{"host", m_host},
+                                {"port", std::to_string(m_port)},
+                                {"after", formatDuration(m_answersWithin)},
+                                {"remedy", "look whether the venue's program runs; it is tried again all the time"}});
+}
+
+void VenueConnection::askWhetherItIsThere()
+{
+    const std::lock_guard lock(m_mutex);
+    m_unsent += encode(venue::Request(venue::Ping{})); // goes with the next look at the socket
+}
+
 Error VenueConnection::serve()
 {
+    using Steady = std::chrono::steady_clock;
+    auto heardAt = Steady::now();
+    bool hasAsked = false;
     venue::LineSplitter lines(venue::kLongestAnswer);
     std::vector<char> bytes(std::size_t{1} << 16);
     while (true) {
@@ -113,7 +133,10 @@ Error VenueConnection::serve()
             entry.socket = &m_socket;
             entry.wantsToSend = !m_unsent.empty();
         }
-        m_wait.wait({&entry, 1}, -1);
+        const DurationNs heardBefore =
+            std::chrono::duration_cast<std::chrono::nanoseconds>(Steady::now() - heardAt).count();
+        const DurationNs patience = hasAsked ? m_answersWithin : m_answersWithin / 2;
+        m_wait.wait({&entry, 1}, std::max<DurationNs>(0, patience - heardBefore));
         {
             const std::lock_guard lock(m_mutex);
             if (!m_unsent.empty()) {
@@ -126,8 +149,22 @@ Error VenueConnection::serve()
         auto came = m_socket.receive(bytes); // only this thread closes it
         if (!came)
             return std::move(came).error();
-        if (!*came)
+        if (!*came) {
+            // Looked at after the socket: this program may have been asleep itself.
+            const auto isSilentFor = [&](DurationNs span) {
+                return Steady::now() - heardAt >= std::chrono::nanoseconds(span);
+            };
+            if (hasAsked && isSilentFor(m_answersWithin))
+                return silent();
+            if (!hasAsked && isSilentFor(m_answersWithin / 2)) {
+                hasAsked = true;
+                askWhetherItIsThere();
+            }
             continue;
+        }
+        heardAt = Steady::now();
+        hasAsked = false;
+        m_isHeard = true;
         if (auto fed = lines.feed({bytes.data(), **came}); !fed)
             return std::move(fed).error();
         std::vector<Item> items;

@@ -153,6 +153,8 @@ void VenueDesk::take(ConnectionId connection, std::string_view line, TimeNs now)
         handle(connection, *cancel);
     else if (const auto* ask = std::get_if<venue::AskState>(&*request))
         handle(connection, *ask);
+    else if (std::holds_alternative<venue::Ping>(*request))
+        say(connection, venue::Pong{});
     else
         say(connection, venue::Books{books()});
 }

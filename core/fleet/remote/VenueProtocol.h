@@ -60,7 +60,12 @@ struct AskBooks
 {
     bool operator==(const AskBooks&) const = default;
 };
-using Request = std::variant<Hello, Place, Amend, Cancel, AskState, AskBooks>;
+/// Whether it is still there.
+struct Ping
+{
+    bool operator==(const Ping&) const = default;
+};
+using Request = std::variant<Hello, Place, Amend, Cancel, AskState, AskBooks, Ping>;
 
 // From the venue.
 struct Welcome
@@ -102,7 +107,12 @@ struct Books
 {
     std::string json;
 };
-using Answer = std::variant<Welcome, Events, Report, State, Problem, Books>;
+/// The answer to Ping.
+struct Pong
+{
+    bool operator==(const Pong&) const = default;
+};
+using Answer = std::variant<Welcome, Events, Report, State, Problem, Books, Pong>;
 
 std::string encode(const Request& request); ///< with the line's end
 std::string encode(const Answer& answer);

@@ -96,6 +96,7 @@ std::string encode(const Request& request)
                     {"orders", std::move(orders)}};
         }
         Json operator()(const AskBooks&) const { return {{"type", "books"}}; }
+        Json operator()(const Ping&) const { return {{"type", "ping"}}; }
     };
     return line(std::visit(Encoder(), request));
 }
@@ -133,8 +134,10 @@ Result<Request> parseRequest(std::string_view text)
                 ask.orders.push_back({static_cast<std::uint64_t>(items.number(i, 1, INT64_MAX))});
         }
         request = std::move(ask);
+    } else if (type == "ping") {
+        request = Ping{};
     } else if (type != "books") {
-        read.wrong("type", "one of hello, place, amend, cancel, state, books");
+        read.wrong("type", "one of hello, place, amend, cancel, state, books, ping");
     }
     if (mistake)
         return *std::move(mistake);

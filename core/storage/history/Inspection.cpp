@@ -14,6 +14,13 @@ using history::Connection;
 namespace {
 
 constexpr std::string_view kRetention = "retention.";
+
+/// "retention.gauges.1s".
+std::string courseSetting(DurationNs resolution)
+{
+    return std::string(kRetention) + toString(Channel::Gauges) + '.' + formatDuration(resolution);
+}
+
 constexpr std::array kChannels = {Channel::Logs,   Channel::Events, Channel::Book,  Channel::Account,
                                   Channel::Orders, Channel::Trades, Channel::Gauges};
 
@@ -133,6 +140,8 @@ RetentionPolicy SqliteStore::retention() const
     RetentionPolicy policy = m_defaultPolicy;
     for (const auto& [channel, chosen] : m_chosen)
         policy[channel] = chosen;
+    for (const auto& [resolution, age] : m_chosenCourses)
+        *policy.gaugeCourse(resolution) = age;
     return policy;
 }
 
@@ -142,11 +151,9 @@ void SqliteStore::setDefaultRetention(const RetentionPolicy& policy)
     m_defaultPolicy = policy;
 }
 
-Result<void> SqliteStore::setRetention(Channel channel, const Retention& retention)
+Result<void> SqliteStore::keepSetting(const std::string& name, const std::string& value)
 {
-    const std::string name = std::string(kRetention) + toString(channel);
-    const std::string value = std::to_string(retention.age) + ' ' + std::to_string(retention.bytes);
-    auto done = write([&]() -> Result<void> {
+    return write([&]() -> Result<void> {
         auto statement = m_writer->prepare("INSERT OR REPLACE INTO setting(name, value) VALUES (?, ?)");
         if (!statement)
             return std::move(statement).error();
@@ -154,6 +161,23 @@ Result<void> SqliteStore::setRetention(Channel channel, const Retention& retenti
         (*statement)->bind(2, std::string_view(value));
         return (*statement)->execute();
     });
+}
+
+Result<void> SqliteStore::setGaugeRetention(DurationNs resolution, DurationNs age)
+{
+    if (!RetentionPolicy().gaugeCourse(resolution))
+        return Error("input.out_of_range", {{"field", "course"}, {"value", formatDuration(resolution)}});
+    if (auto done = keepSetting(courseSetting(resolution), std::to_string(age)); !done)
+        return done;
+    const std::lock_guard lock(m_policyMutex);
+    m_chosenCourses[resolution] = age;
+    return {};
+}
+
+Result<void> SqliteStore::setRetention(Channel channel, const Retention& retention)
+{
+    const std::string name = std::string(kRetention) + toString(channel);
+    auto done = keepSetting(name, std::to_string(retention.age) + ' ' + std::to_string(retention.bytes));
     if (!done)
         return done;
     const std::lock_guard lock(m_policyMutex);
@@ -178,6 +202,12 @@ Result<void> SqliteStore::loadRetention()
             if (age.ec == std::errc() && age.ptr < end &&
                 std::from_chars(age.ptr + 1, end, chosen.bytes).ec == std::errc())
                 m_chosen[channel] = chosen;
+        }
+        for (const DurationNs resolution : {kSecond, kMinute, kHour}) {
+            DurationNs age = kNever;
+            if (name == courseSetting(resolution) &&
+                std::from_chars(value.data(), value.data() + value.size(), age).ec == std::errc())
+                m_chosenCourses[resolution] = age;
         }
     });
 }

@@ -66,6 +66,7 @@ public:
     RetentionPolicy retention() const override;
     void setDefaultRetention(const RetentionPolicy& policy) override;
     Result<void> setRetention(Channel channel, const Retention& retention) override;
+    Result<void> setGaugeRetention(DurationNs resolution, DurationNs age) override;
     std::string place() const override;
 
     /// About what the rows of a channel take on the disk.
@@ -85,6 +86,7 @@ private:
     Result<void> prepareFile(const Settings& settings);
     Result<void> loadSizes();
     Result<void> loadRetention();
+    Result<void> keepSetting(const std::string& name, const std::string& value);
     /// A transaction on the writing connection; what is known of it in memory is forgotten where it fails.
     Result<void> write(const std::function<Result<void>()>& work);
     Result<void> writeBots(const StoreBatch& batch);
@@ -106,7 +108,8 @@ private:
     std::array<Size, 7> m_growth; ///< of the transaction under way
     mutable std::mutex m_policyMutex;
     RetentionPolicy m_defaultPolicy;
-    std::map<Channel, Retention> m_chosen; ///< by a person, and kept in the file
+    std::map<Channel, Retention> m_chosen;            ///< by a person, and kept in the file
+    std::map<DurationNs, DurationNs> m_chosenCourses; ///< likewise, of gauges, by resolution
 };
 
 } // namespace wh

@@ -197,6 +197,40 @@ private slots:
         QCOMPARE(metric(part, "fees").toString(), (b.profit.fees - a.profit.fees).toString());
     }
 
+    void ownOrdersStandWhereTheStoreHasThem()
+    {
+        const AccountView last = accounts().back();
+        const std::string fields = "quotesDropped quotes(first: 100000) { order side price quantity from to }";
+        const Json whole = report({{"to", formatTime(last.time + 1)}}, fields);
+        const auto at = [](const Json& moment) { return *parseTime(moment.get<std::string>()); };
+        JSON_IS(whole["quotesDropped"], 0);
+        QVERIFY(whole["quotes"].size() > 25);
+        TimeNs before = 0;
+        for (const auto& quote : whole["quotes"]) {
+            QVERIFY(at(quote["from"]) >= before && at(quote["from"]) <= at(quote["to"]) &&
+                    at(quote["to"]) <= last.time);
+            before = at(quote["from"]);
+        }
+        // What the maker earned it earned where it stood.
+        const auto covers = [&](const Json& quotes, const TradeRow& row) {
+            return std::any_of(quotes.begin(), quotes.end(), [&](const Json& quote) {
+                return quote["order"] == std::to_string(row.order) &&
+                       amountOf(quote["price"]) == Decimal::of(row.price) && at(quote["from"]) <= row.time &&
+                       row.time <= at(quote["to"]) && (quote["side"] == "BUY") == (row.side == toString(Side::Buy));
+            });
+        };
+        const auto rows = trades(INT64_MIN, last.time + 1);
+        for (const auto& row : rows)
+            QVERIFY2(covers(whole["quotes"], row), std::to_string(row.fill).c_str());
+        // What stood when a part begins is in it.
+        const TradeRow& some = rows[rows.size() / 2];
+        const Json part =
+            report({{"from", formatTime(some.time - 1)}, {"to", formatTime(last.time + 1)}}, fields)["quotes"];
+        QVERIFY(covers(part, some));
+        for (const auto& quote : part)
+            QVERIFY(at(quote["from"]) >= some.time - 1);
+    }
+
     void adjoiningPartsHaveEachFillOnce()
     {
         const auto all = trades();
@@ -258,6 +292,19 @@ private slots:
         QVERIFY(document);
         VERIFY_OK(*document);
         QCOMPARE(Json::parse(**document)["fills"].size(), count);
+        for (const char* format : {"FILLS_CSV", "TRADES_CSV", "EQUITY_CSV"}) {
+            document.reset();
+            calls.exportReport(key, format, [&](auto answer) { document = std::move(answer); });
+            QVERIFY(document);
+            VERIFY_OK(*document);
+            const auto lines = static_cast<std::size_t>(std::count((*document)->begin(), (*document)->end(), '\n'));
+            if (format == std::string_view("EQUITY_CSV"))
+                QVERIFY(lines > 10);
+            else if (format == std::string_view("FILLS_CSV"))
+                QCOMPARE(lines, count + 1);
+            else
+                QCOMPARE(lines, static_cast<std::size_t>((*report)->tradeCount) + 1);
+        }
     }
 
     /// The last one: the fleet is another then.

@@ -392,6 +392,14 @@ private slots:
                                          {"failure", Json()}}));
         JSON_IS(good["rowsWaiting"], 7);
         JSON_IS(good["subscribers"], 1);
+        health.venuesAway = {{"127.0.0.1:7001", 1'700'000'000 * kSecond,
+                              Error("venue.unreachable", {{"venue", "127.0.0.1:7001"}, {"reason", "gone"}})}};
+        const Json away = m_bench->ask("{ fleetHealth { acceptsOrders venuesAway { venue since reason { code } } } }");
+        JSON_IS(away["fleetHealth"], (Json{{"acceptsOrders", true},
+                                           {"venuesAway",
+                                            {{{"venue", "127.0.0.1:7001"},
+                                              {"since", "2023-11-14T22:13:20Z"},
+                                              {"reason", {{"code", "venue.unreachable"}}}}}}}));
         health.store = Error("store.disk_full", {{"path", "/data"}});
         const Json bad = m_bench->ask(question)["fleetHealth"];
         JSON_IS(bad["acceptsOrders"], false);

@@ -130,6 +130,21 @@ private slots:
         QCOMPARE(fleet().history().retention()[Channel::Book], Retention());
     }
 
+    void coursesOfGaugesAreKeptAsLongAsIsSaid()
+    {
+        const char* const set = "mutation($course: GaugeCourseStep!, $age: Duration) { setGaugeRetention(course: "
+                                "$course, age: $age) { gaugeCourses { course keptAge } } }";
+        const Json told = m_bench->ask(set, {{"course", "SECOND"}, {"age", "36h"}});
+        const Json courses = told["setGaugeRetention"]["gaugeCourses"];
+        JSON_IS(courses[0], (Json{{"course", "SECOND"}, {"keptAge", formatDuration(36 * kHour)}}));
+        JSON_IS(courses[2], (Json{{"course", "HOUR"}, {"keptAge", nullptr}}));
+        QCOMPARE(fleet().history().retention().gaugeSeconds, 36 * kHour);
+        m_bench->ask(set, {{"course", "MINUTE"}});
+        QCOMPARE(fleet().history().retention().gaugeMinutes, kNever);
+        JSON_IS(m_bench->errorOf(set, {{"course", "HOUR"}, {"age", "59s"}})["code"], "input.out_of_range");
+        QCOMPARE(fleet().history().retention().gaugeHours, RetentionPolicy().gaugeHours);
+    }
+
     void nothingWaitsForABackupACheckOrAnExport()
     {
         fill(400'000);

@@ -187,6 +187,13 @@ private slots:
         QVERIFY(started.at(0).bot->isAtWork());
         QCOMPARE(started.at(1).error->code, std::string("bot.not_admitted"));
         QCOMPARE(value(&FleetClient::details, b).findings.at(0).code, std::string("strategy.unknown"));
+        for (const auto& [id, findings] : value(&FleetClient::findings, ids)) {
+            QVERIFY(id == a || id == b);
+            QCOMPARE(findings.size(), id == b ? std::size_t{1} : std::size_t{0});
+            if (id == b)
+                QCOMPARE(findings[0].code, std::string("strategy.unknown"));
+        }
+        QCOMPARE(value(&FleetClient::findings, ids).size(), std::size_t{2});
         QCOMPARE(value(&FleetClient::pause, FleetClient::Ids{a}).at(0).bot->state, std::string("PAUSED"));
         QCOMPARE(value(&FleetClient::resume, FleetClient::Ids{a}).at(0).bot->state, std::string("RUNNING"));
         QCOMPARE(value(&FleetClient::stop, FleetClient::Ids{a}, std::string("FLATTEN")).at(0).bot->state,

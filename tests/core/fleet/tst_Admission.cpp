@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fleet/Admission.h"
 
+#include "core/base/Cause.h"
+#include "core/base/Time.h"
 #include "core/fleet/MarketDirectory.h"
 #include "core/risk/RiskGate.h"
 #include "core/strategy/Strategy.h"
@@ -322,8 +324,16 @@ private slots:
         spec.risk = {{"position.max_notional", "120"}};
         const auto report = m_admission.check(spec, simulation());
         QCOMPARE(told(report.findings), QLatin1String("admission.gate_refused risk"));
-        QCOMPARE(std::string(report.findings[0].field("reason")).c_str(), "risk.position_notional_above_limit");
-        QVERIFY(std::stoi(std::string(report.findings[0].field("count"))) > 0);
+        const Error& finding = report.findings[0];
+        QVERIFY(std::stoi(std::string(finding.field("count"))) > 0);
+        // What was seen, what is allowed, and when.
+        const auto first = causeOf(finding);
+        QVERIFY2(first && first->code == "risk.position_notional_above_limit", finding.toString().c_str());
+        QVERIFY(finding.field("reason").starts_with(first->code));
+        QCOMPARE(std::string(first->field("limit")).c_str(), "120 USDT");
+        const std::string seen(first->field("notional"));
+        QVERIFY2(Decimal::parse(seen.substr(0, seen.find(' '))).valueOr({}) > Decimal(120), seen.c_str());
+        QVERIFY(parseDuration(finding.field("after")).valueOr(kNever) < 10 * kMinute);
         QVERIFY(report.gate && report.gate->refusals > 0);
     }
 
@@ -335,7 +345,11 @@ private slots:
             m_admission.check(bot("basic_market_maker", {{"refresh_time", "1s"}, {"refresh_tolerance", "0"}}), gate);
         QCOMPARE(told(report.findings), QLatin1String("admission.gate_order_rate params"));
         QVERIFY(report.gate && report.gate->ordersPerSecond > 0.3);
-        QCOMPARE(std::string(report.findings[0].field("limit")).c_str(), "0.3");
+        const Error& finding = report.findings[0];
+        QCOMPARE(std::string(finding.field("limit")).c_str(), "0.3");
+        QCOMPARE(std::string(finding.field("span")).c_str(), "10s");
+        QCOMPARE(std::stod(std::string(finding.field("count"))) / 10, std::stod(std::string(finding.field("value"))));
+        QVERIFY(parseDuration(finding.field("after")).valueOr(kNever) < 10 * kMinute);
     }
 
     void doesNotSimulateWhatIsWrongAnyway()

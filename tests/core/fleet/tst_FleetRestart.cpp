@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Cause.h"
 #include "tests/core/fleet/FleetDesk.h"
 #include "tests/support/Verify.h"
 
@@ -35,6 +36,31 @@ public:
 
 private:
     int m_ticks = 0;
+};
+
+/// Has one order on the book.
+class RestingStrategy final : public Strategy
+{
+public:
+    static StrategyInfo info()
+    {
+        StrategyInfo info;
+        info.id = "resting";
+        info.title = "Rests";
+        return info;
+    }
+    explicit RestingStrategy(const ParameterSet&) {}
+    DurationNs tickInterval() const override { return kSecond; }
+    void onTick(StrategyContext& context) override
+    {
+        if (!context.openOrders().empty() || !context.book().hasBoth())
+            return;
+        OrderRequest request;
+        request.side = Side::Buy;
+        request.price = context.book().bestBid() * 95 / 100;
+        request.quantity = context.instrument().lotsOf(Decimal::of("0.1")).valueOr(0);
+        (void)context.place(request).valueOr({});
+    }
 };
 
 } // namespace
@@ -107,6 +133,80 @@ private slots:
         QCOMPARE(m_desk->status(id).stateSince, since);
         VERIFY_OK(m_desk->fleet->start(id, kAnn)); // until a person starts it
         QVERIFY(runUntilRunning(id));
+    }
+
+    /// Out of the journal alone, and out of the store.
+    void knowsStillWhyABotFailedOrWasRefused()
+    {
+        m_desk->fleet.reset();
+        m_desk->strategies.add<FailingStrategy>();
+        VERIFY_OK(m_desk->open());
+        BotSpec spec = FleetDesk::maker("f1");
+        spec.strategy = "failing";
+        spec.mostRestarts = 0;
+        const BotId failed = createAndStart(spec);
+        QVERIFY(m_desk->runUntil([&] { return m_desk->status(failed).state == BotState::Failed; }));
+        spec = FleetDesk::maker("r1");
+        spec.parameters = {{"levels", "0"}, {"spread", "-1"}};
+        const auto refused = m_desk->fleet->create(spec, kAnn);
+        VERIFY_OK(refused);
+        QCOMPARE(m_desk->fleet->start(*refused, kAnn).error().code, std::string("bot.not_admitted"));
+
+        const auto why = m_desk->status(failed).reason;
+        const auto refusal = m_desk->status(*refused).reason;
+        const auto findings = m_desk->fleet->findings(*refused);
+        QVERIFY(why && why->code == "strategy.failed" && why->field("reason") == "three is too many");
+        QVERIFY(refusal && refusal->code == "bot.not_admitted" && causeOf(*refusal) && findings.size() == 2);
+        for (const bool isKilled : {true, false, false}) {
+            const auto folder = isKilled ? m_desk->killed("killed") : m_desk->folder();
+            m_desk->fleet.reset();
+            VERIFY_OK(m_desk->open(folder));
+            QVERIFY(m_desk->status(failed).state == BotState::Failed);
+            QVERIFY(m_desk->status(failed).reason == why);
+            QVERIFY(m_desk->status(*refused).reason == refusal);
+            if (!isKilled)
+                QVERIFY(m_desk->fleet->findings(*refused) == findings);
+        }
+        // Until it no longer holds.
+        VERIFY_OK(m_desk->fleet->configure(*refused, FleetDesk::maker("r1"), kAnn));
+        VERIFY_OK(m_desk->fleet->start(*refused, kAnn));
+        QVERIFY(runUntilRunning(*refused));
+        VERIFY_OK(m_desk->fleet->stop(*refused, kAnn, {}));
+        QVERIFY(m_desk->runUntil([&] { return m_desk->status(*refused).state == BotState::Stopped; }));
+        m_desk->fleet.reset();
+        VERIFY_OK(m_desk->open());
+        QVERIFY(!m_desk->status(*refused).reason);
+        QVERIFY(m_desk->fleet->findings(*refused).empty());
+    }
+
+    /// A bot that cannot be brought back to its work, as by a program that lacks its strategy.
+    void listsOrdersOfABotThatCannotBeBroughtBack()
+    {
+        m_desk->fleet.reset();
+        m_desk->strategies.add<RestingStrategy>();
+        VERIFY_OK(m_desk->open());
+        BotSpec spec = FleetDesk::maker("o1");
+        spec.strategy = "resting";
+        spec.mostRestarts = 0;
+        const BotId id = createAndStart(spec);
+        const auto rests = [&] {
+            const auto open = m_desk->fleet->openOrders(id);
+            return open.size() == 1 && open[0].status == toString(OrderStatus::Accepted);
+        };
+        QVERIFY(m_desk->runUntil(rests));
+        const auto copy = m_desk->killed("killed");
+        FleetDesk other;
+        VERIFY_OK(other.open(copy));
+        QVERIFY(other.status(id).state == BotState::Failed);
+        QCOMPARE(other.status(id).openOrders, std::uint64_t{1});
+        const auto left = other.fleet->openOrders(id);
+        QCOMPARE(left.size(), std::size_t{1});
+        QCOMPARE(left[0].order, m_desk->fleet->openOrders(id)[0].order);
+        HistoryQuery ofIt;
+        ofIt.bots = {id};
+        const auto told = other.fleet->history().orders(ofIt); // what the store had not heard yet
+        VERIFY_OK(told);
+        QVERIFY(!told->rows.empty() && told->rows.front().order == left[0].order);
     }
 
     void keepsSinceWhenABotIsInItsState()

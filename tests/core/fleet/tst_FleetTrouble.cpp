@@ -103,7 +103,9 @@ private slots:
         QVERIFY(m_desk->runUntil([&] { return m_desk->status(id).refusals >= 20; }));
         QCOMPARE(m_desk->status(id).lastEvent, std::string("order.change_refused"));
         VERIFY_OK(m_desk->fleet->flush());
-        const auto orders = m_desk->fleet->history().orders({.bots = {id}});
+        HistoryQuery ofIt;
+        ofIt.bots = {id};
+        const auto orders = m_desk->fleet->history().orders(ofIt);
         VERIFY_OK(orders);
         const auto isRefusal = [](const OrderRow& row) { return row.reason.starts_with("risk.notional_above_limit"); };
         QCOMPARE(std::count_if(orders->rows.begin(), orders->rows.end(), isRefusal), std::ptrdiff_t{1});

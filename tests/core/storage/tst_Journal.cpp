@@ -104,6 +104,7 @@ private slots:
         std::vector<JournalEntry> entries{
             {1, JournalEntry::Command{"ann", "start", R"({"bots":[1]})"}},
             {2, JournalEntry::StateChange{"created", "admit", "admitted", "ann", "no \"findings\"\n"}},
+            {2, JournalEntry::StateChange{"created", "refuse", "created", "ann", "x", R"([{"code":"x"}])"}},
             {3, JournalEntry::StorageCommit{{{"key", "value"}, {"other", std::nullopt}}}},
             {4, JournalEntry::StorageCommit{{{"key", ""}}}},
             {5, JournalEntry::StorageCommit{{{"key", std::nullopt}}}},
@@ -126,12 +127,12 @@ private slots:
             }
             BotEventLog bot(**opened.journal, {5});
             QVERIFY(bot.placeIntended(11, requestOf(1)));
-            entries.push_back({11, requestOf(1), {5}, 11, 77});
+            entries.push_back({11, requestOf(1), {5}, 12, 84});
         }
         const auto again = open();
         QVERIFY2(again.journal, again.journal ? "" : again.journal.error().toString().c_str());
         QCOMPARE(again.entries, entries);
-        QCOMPARE((*again.journal)->lastSequence(), std::uint64_t{11});
+        QCOMPARE((*again.journal)->lastSequence(), std::uint64_t{12});
     }
 
     void beginsSegmentsAndDeletesThoseThatAreCovered()

@@ -383,6 +383,9 @@ private slots:
         VERIFY_OK(m_store->setRetention(Channel::Trades, {kDay, 7}));
         VERIFY_OK(m_store->setRetention(Channel::Logs, {kHour, INT64_MAX}));
         VERIFY_OK(m_store->setRetention(Channel::Logs, {kNever, 9}));
+        VERIFY_OK(m_store->setGaugeRetention(kSecond, 3 * kDay));
+        VERIFY_OK(m_store->setGaugeRetention(kMinute, kNever));
+        QVERIFY(!m_store->setGaugeRetention(2 * kSecond, kDay));
         m_store.reset();
         m_store = *SqliteStore::open(file);
         RetentionPolicy policy;
@@ -393,6 +396,9 @@ private slots:
         QCOMPARE(m_store->retention()[Channel::Logs], (Retention{kNever, 9}));
         QCOMPARE(m_store->retention()[Channel::Events], (Retention{kMinute, 1}));
         QCOMPARE(m_store->retention()[Channel::Orders], Retention());
+        QCOMPARE(m_store->retention().gaugeSeconds, 3 * kDay);
+        QCOMPARE(m_store->retention().gaugeMinutes, kNever);
+        QCOMPARE(m_store->retention().gaugeHours, RetentionPolicy().gaugeHours);
     }
 
     void aCheckReadsAllOfIt()

@@ -97,6 +97,10 @@ public:
     {
         return m_store.setRetention(channel, retention);
     }
+    Result<void> setGaugeRetention(DurationNs resolution, DurationNs age) override
+    {
+        return m_store.setGaugeRetention(resolution, age);
+    }
     std::string place() const override { return m_store.place(); }
 
 private:

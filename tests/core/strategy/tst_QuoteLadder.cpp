@@ -35,6 +35,22 @@ private slots:
         QVERIFY(context.placements().empty() && context.amends().empty() && context.cancels().empty());
     }
 
+    void warnsOfNoPause()
+    {
+        FakeStrategyContext context(plainInstrument(), Decimal(1'000'000), Decimal(100));
+        context.setTouch(9'999, 10'001);
+        QuoteLadder ladder({0, true});
+        for (const char* code : {"order.bot_paused", "order.bot_stopped"}) {
+            context.refuseWith(code);
+            quote(ladder, 9'990, 10'010);
+            (void)ladder.sync(context, true);
+            QVERIFY2(context.logs().empty(), code);
+        }
+        context.refuseWith("risk.order_rate");
+        (void)ladder.sync(context, true);
+        QCOMPARE(context.logs().size(), 1u);
+    }
+
     // 2 bps of 10000 are 2 ticks.
     void keepsAnOrderWithinTolerance()
     {

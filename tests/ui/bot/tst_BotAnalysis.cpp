@@ -214,8 +214,12 @@ private slots:
         write(to, QStringLiteral("soon"));
         QVERIFY2(note().contains(QStringLiteral("soon")), qPrintable(note()));
         write(to, QStringLiteral("2026-01-30"));
-        QVERIFY2(note().contains(QStringLiteral("before")), qPrintable(note()));
+        QCOMPARE(note(), QStringLiteral("The period ends before it begins: let it begin earlier, or end later."));
         QCOMPARE(fleet().countOf("botReport"), before);
+        // No other period's report stands beside it.
+        QVERIFY(!pane().report()->report());
+        QCOMPARE(state().state(), StatePane::State::Empty);
+        QVERIFY(!part<QToolButton>("exportLife")->isEnabled());
         // Made anew up to now.
         choose(AnalysisPane::Period::Hour);
         QVERIFY(BotBench::settle(*m_page));
@@ -283,25 +287,57 @@ private slots:
         QTRY_COMPARE(state().state(), StatePane::State::Content);
     }
 
-    void isWrittenToAFile()
+    void drawsWhereOwnOrdersStood()
     {
         m_bench->giveLife();
         openAnalysis();
+        auto& charts = pane().report()->charts();
+        const auto* hint = part<ElidedLabel>("reportLevel");
+        QVERIFY(charts.areQuotesShown());
+        const TimeNs begin = pane().report()->report()->report.start;
+        charts.axis().setVisible({begin + 10 * kMinute, begin + 10 * kMinute + 30 * kSecond});
+        QTRY_VERIFY(charts.isSettled() && charts.price()->quotes() && !charts.price()->quotes()->empty());
+        QCOMPARE(hint->fullText(), QString());
+        QTest::mouseClick(part<QToolButton>("reportQuotes"), Qt::LeftButton);
+        QTRY_VERIFY(charts.isSettled() && (!charts.price()->quotes() || charts.price()->quotes()->empty()));
+    }
+
+    void isWrittenToAFile_data()
+    {
+        QTest::addColumn<QString>("entry");
+        QTest::addColumn<QString>("begins");
+        QTest::addRow("fills") << QStringLiteral("Fills as CSV…") << QStringLiteral("id,");
+        QTest::addRow("trades") << QStringLiteral("Trades as CSV…") << QStringLiteral("side,");
+        QTest::addRow("equity") << QStringLiteral("Equity as CSV…") << QStringLiteral("time,");
+    }
+    void isWrittenToAFile()
+    {
+        QFETCH(QString, entry);
+        QFETCH(QString, begins);
+        m_bench->giveLife();
+        openAnalysis();
         QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("fills.csv"));
-        for (QAction* entry : part<QToolButton>("exportLife")->menu()->actions()) {
-            if (entry->text() == QStringLiteral("Fills as CSV…"))
-                entry->trigger();
+        const QString path = folder.filePath(QStringLiteral("rows.csv"));
+        for (QAction* one : part<QToolButton>("exportLife")->menu()->actions()) {
+            if (one->text() == entry)
+                one->trigger();
         }
         auto* dialog = pane().findChild<QFileDialog*>(QStringLiteral("exportDialog"));
         QVERIFY(dialog);
         QSignalSpy said(&m_bench->navigator(), &Navigator::said);
         emit dialog->fileSelected(path);
         QTRY_COMPARE(said.count(), 1);
-        QVERIFY(said[0][0].toString().contains(QStringLiteral("fills.csv")));
+        QVERIFY(said[0][0].toString().contains(QStringLiteral("rows.csv")));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll().count('\n'), static_cast<int>(pane().report()->report()->report.fillCount) + 1);
+        const QByteArray text = file.readAll();
+        QVERIFY2(text.startsWith(begins.toUtf8()), text.left(100).constData());
+        const auto& report = pane().report()->report()->report;
+        const auto rows = static_cast<std::int64_t>(text.count('\n')) - 1;
+        if (begins == u"time,")
+            QVERIFY(rows > 10);
+        else
+            QCOMPARE(rows, begins == u"id," ? report.fillCount : report.tradeCount);
         dialog->close();
     }
 };

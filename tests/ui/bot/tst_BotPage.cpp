@@ -15,6 +15,7 @@
 #include "ui/bot/VersionsModel.h"
 #include "ui/charts/LadderModel.h"
 #include "ui/charts/TimeChart.h"
+#include "ui/common/ErrorText.h"
 #include "ui/common/NoticeBar.h"
 #include "ui/common/StatePane.h"
 
@@ -25,6 +26,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
@@ -257,8 +259,20 @@ private slots:
         const auto page = m_bench->open();
         fleet().failNext("startBots", "bot.not_admitted",
                          {{"field", "findings"}, {"value", "2"}, {"remedy", "mend them"}});
+        std::vector<Error> found;
+        for (const char* field : {"params.a", "params.b", "params.c", "params.d", "risk.e", "cash"}) {
+            found.emplace_back("parameter.unknown",
+                               std::vector<Error::Field>{{"field", field}, {"remedy", "leave it out"}});
+            fleet().findings().push_back(
+                {{"code", "parameter.unknown"},
+                 {"details",
+                  {{{"name", "field"}, {"value", field}}, {{"name", "remedy"}, {"value", "leave it out"}}}}});
+        }
         action(*page, "bot.start")->trigger();
-        QTRY_VERIFY(page->header().notice().text().startsWith(QStringLiteral("The bot could not be started.")));
+        // All that was found stands below, once.
+        QTRY_COMPARE(page->header().notice().text(), QStringLiteral("The bot could not be started."));
+        for (const Error& finding : found)
+            QVERIFY2(page->header().reasonText().contains(errorText(finding)), qPrintable(page->header().reasonText()));
         QTest::keyClick(page.get(), Qt::Key_F5); // once more
         QTRY_COMPARE(page->header().stateWord(), QStringLiteral("Running"));
         QVERIFY(page->header().notice().text().isEmpty());
@@ -372,6 +386,29 @@ private slots:
         QVERIFY(!charts.colourOf("spread"));
     }
 
+    void chartsAreReadableInASmallWindow()
+    {
+        const auto page = m_bench->open({872, 545}); // what a window of 1024×640 leaves
+        auto& charts = page->charts();
+        auto* seen = page->findChild<QScrollArea*>(QStringLiteral("chartScroll"))->viewport();
+        QCOMPARE(charts.priceChart().height(), seen->height()); // nothing to scroll to
+        const auto isSeen = [&](QWidget& widget) {
+            const QRect place(widget.mapTo(seen, QPoint()), widget.size());
+            return seen->rect().contains(place);
+        };
+        for (const char* name : {"spread", "fill rate", "toxicity"}) {
+            charts.showGauge(name, nullptr);
+            QTRY_VERIFY2(isSeen(*charts.panels().back()), name); // what was just asked for
+            QVERIFY(charts.priceChart().height() >= 140);
+            QVERIFY(charts.panels().back()->chart().height() >= 60);
+        }
+        charts.priceChart().setFocus();
+        QTRY_VERIFY(isSeen(charts.priceChart()));
+        for (const char* name : {"spread", "fill rate", "toxicity"})
+            charts.takeOff(name);
+        QTRY_COMPARE(charts.priceChart().height(), seen->height());
+    }
+
     void gaugesAreChosenByKeyboard()
     {
         const auto page = m_bench->open();
@@ -478,6 +515,11 @@ private slots:
         QCOMPARE(pane->chosen(), std::int64_t(1));
         QCOMPARE(pane->view().valueOf(QStringLiteral("interval")), QStringLiteral("1 s"));
         auto* compare = pane->findChild<QComboBox*>(QStringLiteral("compare"));
+        const auto isOffered = [&](int row) {
+            return compare->model()->index(row, 0).flags().testFlag(Qt::ItemIsEnabled);
+        };
+        QVERIFY(isOffered(0) && isOffered(1) && isOffered(2) && !isOffered(3)); // not with itself
+        QVERIFY(!compare->itemData(3, Qt::ToolTipRole).toString().isEmpty());
         compare->setCurrentIndex(2); // from version 2
         QTRY_COMPARE(pane->differences().rowCount(), 3);
         QCOMPARE(fleet().last("differences")->variables.at("from"), Json(2));

@@ -461,6 +461,32 @@ private slots:
         differences.setDifferences({{"params.gamma", "0.1", "0.2"}, {"tags", "", "eu"}}, 1, 2);
         QCOMPARE(differences.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("In version 1"));
         QCOMPARE(differences.text(), QStringLiteral("Gamma: 0.1 → 0.2\nTags: — → eu"));
+        // What is not said has its default, by the strategy of each version.
+        client::Capabilities known;
+        for (const auto& [id, value] : {std::pair("old", "0.5"), std::pair("new", "1.0")}) {
+            client::Strategy strategy;
+            strategy.id = id;
+            ParameterSpec gamma;
+            gamma.name = "gamma";
+            gamma.type = ParameterType::Decimal;
+            gamma.unit = "bps";
+            gamma.defaultText = value;
+            strategy.parameters = {gamma};
+            known.strategies.push_back(strategy);
+        }
+        ParameterSpec most;
+        most.name = "max_notional";
+        most.type = ParameterType::Decimal;
+        client::RiskRule rule;
+        rule.id = "order_size";
+        rule.parameters = {most};
+        known.riskRules = {rule};
+        differences.setDifferences({{"params.gamma", "", "2"}, {"risk.order_size.max_notional", "", "5000"}}, 1, 2,
+                                   {&known, "old", "BTC", "USDT"}, {&known, "new", "BTC", "USDT"});
+        QCOMPARE(differences.text(),
+                 QStringLiteral("Gamma: 0.5 bps (default) → 2 bps\nOrder size: max notional: — → 5000"));
+        differences.setDifferences({{"params.gamma", "2", ""}}, 2, 1, {&known, "old", {}, {}}, {&known, "new", {}, {}});
+        QCOMPARE(differences.index(0, DifferencesModel::After).data().toString(), QStringLiteral("1.0 bps (default)"));
     }
 
     void aConfigurationReadsAsAForm()

@@ -514,6 +514,8 @@ private slots:
         health.shards[0].tickLag = {100, 1'500'000, 12'000'000, 40'000'000};
         health.shards[1].name = "shard-1";
         health.shards[1].failure = Error("storage.write_failed", {{"reason", "No space left on device"}});
+        health.venuesAway.push_back(
+            {"10.0.0.7:7400", 1'700'000'000 * kSecond, Error("net.silent", {{"host", "10.0.0.7"}, {"port", "7400"}})});
         health.notices.push_back(Error("store.restored", {{"path", "x"}}));
         view.setHealth(health, {Error("store.restored", {{"path", "x"}}), Error("access.denied")});
         auto* shards = in<QTableView>(&view, "shards");
@@ -530,6 +532,8 @@ private slots:
             written += label->text() + u'\n';
         QVERIFY(written.contains(QStringLiteral("✕ none are placed")));
         QVERIFY(written.contains(QStringLiteral("No space left")));
+        QVERIFY(written.contains(QStringLiteral("✕ 10.0.0.7:7400: ")));
+        QVERIFY(written.contains(QStringLiteral("since 2023-11-14")));
         QCOMPARE(in<QLabel>(&view, "told")->text().count(u'⚠'), 2); // the same notice once
     }
 };

@@ -397,7 +397,7 @@ private slots:
         assistant()->goTo(BotStep::Review);
         QVERIFY(settles());
         QCOMPARE(listed(), QStringList());
-        QVERIFY2(review().startsWith(QStringLiteral("What changes=\nLevels=default → 1\n")), qPrintable(review()));
+        QVERIFY2(review().startsWith(QStringLiteral("What changes=\nLevels=3 (default) → 1\n")), qPrintable(review()));
         QVERIFY2(verdict->verdict().contains(QStringLiteral("between two ticks")), qPrintable(verdict->verdict()));
         key(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(!assistant());

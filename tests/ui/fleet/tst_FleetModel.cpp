@@ -204,6 +204,36 @@ private slots:
         QCOMPARE(model.rowCount(), 5);
     }
 
+    void inventoryIsOrderedByWhatItIsWorth()
+    {
+        FleetBench bench;
+        FleetModel model(bench.studio().appearance(), bench.rows());
+        const auto put = [&](const char* id, const char* market, const char* held, const char* mid) {
+            auto bot = ScriptedFleet::bot(id, id, "avellaneda_stoikov", market);
+            bot.figures.ordersPlaced = 1;
+            bot.figures.position = Decimal::of(held);
+            if (*mid != 0)
+                bot.figures.mid = Decimal::of(mid);
+            bench.fleet(0).put(bot);
+        };
+        put("ada", "sim:ADA/USDT", "1000", "0.5"); // 500
+        put("btc", "sim:BTC/USDT", "0.1", "60000");
+        put("eth", "sim:ETH/USDT", "-2", "3000");
+        put("sol", "sim:SOL/USDT", "5", ""); // nobody knows
+        QVERIFY(bench.settle());
+        model.sort(kFleetInventory, Qt::AscendingOrder);
+        QCOMPARE(names(model), (texts({"eth", "ada", "btc", "sol"})));
+        model.sort(kFleetInventory, Qt::DescendingOrder);
+        QCOMPARE(names(model), (texts({"btc", "ada", "eth", "sol"})));
+        // As the market goes.
+        bench.fleet(0).changeFigures("ada", [](auto& figures) {
+            figures.mid = Decimal::of("10");
+            figures.profit.net = Decimal::of("1");
+        });
+        QVERIFY(bench.settle());
+        QTRY_COMPARE(names(model), (texts({"ada", "btc", "eth", "sol"})));
+    }
+
     void sortsByEveryColumn_data()
     {
         QTest::addColumn<int>("column");

@@ -2,6 +2,7 @@
 // The page of the fleet by mouse and keyboard: its states, and what is done to many bots at once.
 #include "core/base/Cause.h"
 #include "tests/ui/support/FleetBench.h"
+#include "ui/common/ErrorText.h"
 #include "ui/common/NoticeBar.h"
 #include "ui/common/StatePane.h"
 #include "ui/fleet/AwayBar.h"
@@ -306,6 +307,72 @@ private slots:
         m_bench->fleet().refusals.clear();
         key(Qt::Key_F7);
         QTRY_COMPARE(notice(), QString());
+    }
+
+    void aRefusedStartListsAllThatWasFound()
+    {
+        fill();
+        openPage();
+        auto& fleet = m_bench->fleet();
+        const Error first(
+            "parameter.out_of_range",
+            {{"field", "params.gamma"}, {"value", "-1"}, {"minimum", "0"}, {"remedy", "choose a number above 0"}});
+        const Error second("bot.too_many", {{"field", "tags"}, {"value", "40"}, {"limit", "32"}});
+        fleet.refusals.emplace("4",
+                               causedBy(Error("bot.not_admitted", {{"field", "params.gamma"}, {"value", "2"}}), first));
+        fleet.botFindings["4"] = {first, second};
+        selectBots({"4", "5"});
+        click(button("Start"));
+        click(dialog<ConfirmDialog>()->findChild<QPushButton*>(QStringLiteral("doIt")));
+        QTRY_VERIFY(dialog<OutcomesDialog>());
+        QTableWidget* table = dialog<OutcomesDialog>()->table();
+        QCOMPARE(table->rowCount(), 1);
+        const QString why = table->item(0, 2)->text();
+        QVERIFY2(why.contains(errorText(first)) && why.contains(errorText(second)), qPrintable(why));
+        QVERIFY(why.contains(QStringLiteral("Choose a number above 0.")));
+        QVERIFY(fleet.last("findings").at("ids") == ScriptedFleet::Json({"4"}));
+        QVERIFY(table->rowHeight(0) >= 3 * table->fontMetrics().height());
+        dialog<OutcomesDialog>()->close();
+        QTRY_VERIFY(!dialog<OutcomesDialog>());
+
+        // One bot alone too, where it is more than one thing.
+        selectBots({"4"});
+        QTRY_VERIFY(action("fleet.start")->isEnabled());
+        action("fleet.start")->trigger();
+        QTRY_VERIFY(dialog<OutcomesDialog>());
+        QSignalSpy opened(&m_bench->studio().navigator(), &Navigator::botRequested);
+        click(dialog<OutcomesDialog>()->findChild<QPushButton*>(QStringLiteral("openBot")));
+        QCOMPARE(opened.takeFirst(), (QList<QVariant>{m_bench->link().id(), QStringLiteral("4")}));
+        QTRY_VERIFY(!dialog<OutcomesDialog>());
+    }
+
+    void whatIsImportedAndCannotStartYetIsTold()
+    {
+        fill();
+        openPage();
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("three.json"));
+        QCOMPARE(writeFile(path, "[{\"name\": \"x\"}, {\"name\": \"y\"}, {\"name\": \"bot-1\"}]"), QString());
+        const Error first("market.unknown", {{"field", "market"}, {"value", "sim:NO/SUCH"}});
+        const Error second("bot.too_many", {{"field", "tags"}, {"value", "40"}, {"limit", "32"}});
+        m_bench->fleet().botFindings["2i"] = {first, second};
+        m_page->importFiles({path});
+        QTRY_VERIFY(dialog<OutcomesDialog>());
+        auto* outcomes = dialog<OutcomesDialog>();
+        QCOMPARE(outcomes->findChild<QLabel*>(QStringLiteral("outcomesTitle"))->text(),
+                 QStringLiteral("Import: not done for 1 of 3 bot(s). 1 imported bot(s) cannot start yet."));
+        QCOMPARE(outcomes->table()->rowCount(), 2);
+        QCOMPARE(outcomes->table()->item(0, 0)->text(), QStringLiteral("y"));
+        const QString why = outcomes->table()->item(0, 2)->text();
+        QVERIFY2(why.contains(errorText(first)) && why.contains(errorText(second)), qPrintable(why));
+        auto* open = outcomes->findChild<QPushButton*>(QStringLiteral("openBot"));
+        QVERIFY(open->isEnabled());
+        outcomes->table()->setCurrentCell(1, 0);
+        QVERIFY(!open->isEnabled()); // it was not made
+        outcomes->table()->setCurrentCell(0, 0);
+        QSignalSpy opened(&m_bench->studio().navigator(), &Navigator::botRequested);
+        click(open);
+        QCOMPARE(opened.takeFirst(), (QList<QVariant>{m_bench->link().id(), QStringLiteral("2i")}));
     }
 
     void removesOnlyWhatIsNotAtWork()

@@ -260,6 +260,20 @@ private slots:
         QTRY_VERIFY((region = changed("1", [](auto& figures) { ++figures.refusals; }), region.isEmpty()));
     }
 
+    void theArrowLeavesRoomForTheHeading()
+    {
+        FleetView& view = *m_view;
+        view.resize(560, 400); // text gives way
+        for (int column = 0; column < kFleetColumnCount; ++column) {
+            if (view.isColumnHidden(column))
+                continue;
+            view.sortByColumn(column, Qt::AscendingOrder);
+            QTRY_VERIFY(view.isMeasured());
+            QVERIFY2(view.header()->sectionSize(column) >= view.header()->sectionSizeHint(column),
+                     qPrintable(view.model()->headerData(column, Qt::Horizontal).toString()));
+        }
+    }
+
     void whatFitsNeedsNoScrolling()
     {
         for (const int width : {1128, 1200, 1280, 1347, 1500}) {

@@ -117,6 +117,26 @@ private slots:
         QVERIFY(!alerts.wait(200));
     }
 
+    void aMissingKeychainIsToldOnce()
+    {
+        Notifier notifier(kQuick);
+        QSignalSpy alerts(&notifier, &Notifier::alerted);
+        const Error none("keychain.unavailable", {{"reason", "no backend"}});
+        for (const char* engine : {"fra-1", "sgp-2"})
+            notifier.tell(ofEngine(Kind::EngineAsks, engine, none));
+        QVERIFY(alerts.wait());
+        QCOMPARE(alerts.count(), 1);
+        const Alert alert = take(alerts);
+        QVERIFY2(alert.text.contains(QStringLiteral("fra-1, sgp-2")), qPrintable(alert.text));
+        QVERIFY2(alert.text.contains(QStringLiteral("keychain")), qPrintable(alert.text));
+        // One that comes later says nothing new; what another reason has is told.
+        notifier.tell(ofEngine(Kind::EngineAsks, "nyc-3", none));
+        QVERIFY(!alerts.wait(200));
+        notifier.tell(ofEngine(Kind::EngineAsks, "nyc-3", Error("remote.certificate_unknown")));
+        QVERIFY(alerts.wait());
+        QCOMPARE(take(alerts).title, QStringLiteral("nyc-3 shows a new certificate"));
+    }
+
     void hasATitleForEveryKind_data()
     {
         QTest::addColumn<int>("kind");

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the engine says in words stands in the list for translators, and the window says it in its own language.
+#include "core/data/Catalogue.h"
+#include "core/engine/BotLifecycle.h"
+#include "core/fleet/BuiltInMarkets.h"
 #include "tests/ui/support/StudioBench.h"
 #include "ui/common/ErrorText.h"
+#include "ui/common/ReasonSentences.h"
 #include "ui/common/RemedySentences.h"
 #include "ui/common/RemedyText.h"
+#include "ui/fleet/BotForms.h"
 #include "ui/form/ParameterText.h"
 #include "ui/language/LanguageChoice.h"
+#include "ui/session/BotText.h"
 #include "ui/session/EngineSentences.h"
 #include "ui/session/EngineWords.h"
 #include "ui/session/RunText.h"
@@ -15,6 +21,8 @@
 #include <QRegularExpression>
 #include <QTranslator>
 
+#include <algorithm>
+#include <iterator>
 #include <set>
 
 using namespace wh;
@@ -30,6 +38,20 @@ public:
     {
         return QStringLiteral("«%1»").arg(QString::fromUtf8(text));
     }
+};
+
+/// Notes what it is asked for, and translates nothing.
+class Noting final : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char* context, const char* text, const char*, int) const override
+    {
+        if (std::string_view(context) == "Engine")
+            asked.insert(text);
+        return {};
+    }
+    mutable std::set<std::string> asked;
 };
 
 class TestEngineWords : public QObject
@@ -59,13 +81,64 @@ class TestEngineWords : public QObject
         return words;
     }
 
+    /// What the window asks translations for to say what the markets are and how the limits of a bot are called.
+    static std::set<std::string> wordsOfBots(const client::Capabilities& capabilities, const Catalogue& catalogue)
+    {
+        Noting noting;
+        qApp->installTranslator(&noting);
+        client::LiveMarket market;
+        for (const MarketInfo& info : MarketDirectory(&catalogue).list()) {
+            market.description = info.description;
+            marketAbout(market);
+        }
+        market.description = "Recorded trades of 2024-01-01T00:00:00Z to 2024-01-02T00:00:00.5Z, played over and over.";
+        marketAbout(market);
+        for (const auto& groups : {riskGroups(capabilities), stopGroups(capabilities)}) {
+            for (const ParameterGroup& group : groups) {
+                for (const ParameterSpec& spec : group.specs)
+                    parameterTitle(spec.name);
+            }
+        }
+        client::BotConfiguration one, other;
+        other.name = other.strategy = other.description = other.account = "another";
+        other.markets = {"sim:BTC/USDT"};
+        for (const auto& difference : differencesOf(one, other))
+            parameterTitle(difference.field);
+        qApp->removeTranslator(&noting);
+        return noting.asked;
+    }
+
+    /// What a search finds in the sources of a folder of core.
+    static QStringList foundInCore(const char* folder, const QStringList& names, const QRegularExpression& pattern)
+    {
+        QStringList found;
+        QDirIterator files(QStringLiteral(SOURCE_ROOT "/core") + QLatin1String(folder), names, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (!file.open(QIODevice::ReadOnly))
+                qFatal("%s", qPrintable(file.fileName()));
+            auto matches = pattern.globalMatch(QString::fromUtf8(file.readAll()));
+            while (matches.hasNext())
+                found << matches.next().captured(1);
+        }
+        return found;
+    }
+
 private slots:
     void theListIsWhatTheEngineSays()
     {
         StudioBench bench;
+        bench.generate({{"duration", "1m"}}); // a recording is a market as well
         QVERIFY(bench.start());
-        const auto said = wordsOf(*bench.session().capabilities());
+        auto said = wordsOf(*bench.session().capabilities());
         QVERIFY(said.size() > 100);
+        const auto catalogue = Catalogue::open(bench.engine().folder() / "catalog");
+        QVERIFY(catalogue);
+        QCOMPARE(MarketDirectory(&*catalogue).list().size(), builtInMarkets().size() + 1);
+        const auto ofBots = wordsOfBots(*bench.session().capabilities(), *catalogue);
+        QVERIFY(ofBots.size() > builtInMarkets().size() + 2);
+        said.insert(ofBots.begin(), ofBots.end());
         const std::set<std::string> listed(std::begin(kEngineSentences), std::end(kEngineSentences));
         QStringList missing;
         for (const std::string& text : said) {
@@ -155,6 +228,79 @@ private slots:
         QCOMPARE(errorText(Error("a.b", {{"remedy", "make room on the disk"}})),
                  QStringLiteral("A b. «make room on the disk»."));
         qApp->removeTranslator(&other);
+    }
+
+    void theWindowKnowsTheReasonsOfTheEngine()
+    {
+        std::set<QString> said;
+        const QRegularExpression literal(QStringLiteral("\"([^\"]*)\""));
+        const QStringList sources{QStringLiteral("*.cpp"), QStringLiteral("*.h")};
+        QStringList given =
+            foundInCore("", sources, QRegularExpression(QStringLiteral("\\{\"reason\",\\s*([^{}]*)\\}")));
+        given +=
+            foundInCore("", sources, QRegularExpression(QStringLiteral("\\breason = QStringLiteral\\((\"[^;+]*)\\);")));
+        for (const QString& value : given) {
+            if (value.contains(u'+') || value.contains(QLatin1String("field(\"")) || value.contains(u'['))
+                continue; // put together, or another's
+            auto texts = literal.globalMatch(value);
+            while (texts.hasNext())
+                said.insert(texts.next().captured(1));
+        }
+        QVERIFY(said.size() > 20);
+        std::set<QString> listed;
+        for (const char* text : kReasonSentences)
+            listed.insert(QString::fromUtf8(text));
+        QStringList differ;
+        std::set_symmetric_difference(said.begin(), said.end(), listed.begin(), listed.end(),
+                                      std::back_inserter(differ));
+        QVERIFY2(differ.isEmpty(), qPrintable(QStringLiteral("either not in ui/common/ReasonSentences.h or said by "
+                                                             "nobody: %1")
+                                                  .arg(differ.join(QStringLiteral(" / ")))));
+        Quoting other;
+        qApp->installTranslator(&other);
+        QCOMPARE(errorText(Error("remote.unreachable", {{"reason", "the connection was cut off"}})),
+                 QStringLiteral("«the engine does not answer: «the connection was cut off»»."));
+        QCOMPARE(errorText(Error("remote.unreachable", {{"reason", "Connection refused"}})),
+                 QStringLiteral("«the engine does not answer: Connection refused»."));
+        qApp->removeTranslator(&other);
+    }
+
+    void whatIsToldOfABotIsSaidInWords()
+    {
+        QStringList kinds{QStringLiteral("order.refused"), QStringLiteral("order.rejected")};
+        for (const BotTransition& step : botTransitions()) {
+            kinds << QString::fromLatin1(toString(step.event));
+            if (step.event != BotEvent::Ended)
+                kinds << QStringLiteral("bot.") + QLatin1String(toString(step.event));
+        }
+        const QString kind = QStringLiteral("\"(fill|(?:bot|history|order)\\.[a-z_]+)\"");
+        for (const char* before : {"tellEvent\\([^;\"]*", "m_lastEvent = [^;\"]*"})
+            kinds += foundInCore("/fleet", {QStringLiteral("LiveBot*.cpp")},
+                                 QRegularExpression(QLatin1String(before) + kind));
+        for (const char* before : {"\\bfind\\([^;\"]*", "\\bfind\\([^;\"]*\"order.[a-z_]+\" : "})
+            kinds += foundInCore("/execution", {QStringLiteral("Reconciler.cpp")},
+                                 QRegularExpression(QLatin1String(before) + kind));
+        for (const char* sure : {"fill", "order.change_refused", "bot.given_up", "history.dropped", "order.orphan"})
+            QVERIFY2(kinds.contains(QLatin1String(sure)), sure);
+        Quoting other;
+        qApp->installTranslator(&other);
+        for (const QString& one : std::as_const(kinds))
+            QVERIFY2(botEventText(one.toStdString()).startsWith(u'«'), qPrintable(one));
+        QCOMPARE(botEventText("my_own.event"), QStringLiteral("my own event"));
+        qApp->removeTranslator(&other);
+    }
+
+    void aLimitIsNamedInTheLanguageOfTheWindow()
+    {
+        QCOMPARE(parameterTitle("risk.order_size.max_notional"), QStringLiteral("Order size: max notional"));
+        Quoting other;
+        qApp->installTranslator(&other);
+        QCOMPARE(parameterTitle("risk.order_size.max_notional"), QStringLiteral("«Order size»: «Max notional»"));
+        client::LiveMarket market;
+        market.description = "A recorded book of 2024-01-01T00:00:00Z to 2024-01-02T00:00:00.5Z, played over and over.";
+        QCOMPARE(marketAbout(market), QStringLiteral("«%1»").arg(QString::fromStdString(market.description)));
+        qApp->removeTranslator(&other);
+        QCOMPARE(marketAbout(market), QString::fromStdString(market.description));
     }
 
     void aMistakeNamesItsFieldAsTheFormDoes()

@@ -170,9 +170,10 @@ public:
     std::map<std::string, client::Bot> bots;
     std::map<std::string, client::BotConfiguration> configurations;
     std::vector<client::LiveMarket> markets;
-    std::map<std::string, Error> refusals;  ///< of a command, by the bot's ID
-    std::vector<Error> findings;            ///< of a validation
-    std::optional<client::GateResult> gate; ///< told where one is asked for
+    std::map<std::string, Error> refusals;                 ///< of a command, by the bot's ID
+    std::vector<Error> findings;                           ///< of a validation
+    std::map<std::string, std::vector<Error>> botFindings; ///< of the last admission, by the bot's ID
+    std::optional<client::GateResult> gate;                ///< told where one is asked for
     std::optional<Error> createRefusal;
     std::optional<Error> away; ///< every call's answer
     bool holdsAnswers = false; ///< until release()
@@ -208,6 +209,8 @@ private:
             if (document.find(field) != document.npos)
                 return field;
         }
+        if (document.find("nodes { id findings") != document.npos)
+            return "findings";
         if (document.find("bot(id: $id) { configuration") != document.npos)
             return "configuration";
         return document.starts_with("{ markets ") ? "markets" : "";
@@ -403,6 +406,14 @@ private:
                                            {"instrument", instrument(market.instrument)}});
         } else if (field == "configuration") {
             data["bot"]["configuration"] = configuration(configurations.at(variables.at("id").get<std::string>()));
+        } else if (field == "findings") {
+            data["bots"]["nodes"] = Json::array();
+            for (const auto& id : variables.at("ids")) {
+                Json list = Json::array();
+                for (const Error& finding : botFindings[id.get<std::string>()])
+                    list.push_back(problem(finding));
+                data["bots"]["nodes"].push_back({{"id", id}, {"findings", list}});
+            }
         } else if (field == "validateBot") {
             Json list = Json::array();
             for (const Error& finding : findings)

@@ -279,7 +279,7 @@ void VolumeGenerator::trade(StrategyContext& context, const Inventory& inventory
     if (const auto placed = context.place(request); placed) {
         m_order = *placed;
         m_crossedAt = crosses ? update : 0;
-    } else {
+    } else if (!isOfPause(placed.error())) {
         m_notBefore = context.now() + m_patience; // asking again at once would only be refused again
         if (placed.error().code != m_lastRefusal)
             context.log(LogLevel::Warning, "order not taken: " + placed.error().toString());

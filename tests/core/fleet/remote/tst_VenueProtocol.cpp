@@ -108,6 +108,7 @@ private slots:
 
         const venue::Problem problem{"", "venue.line_too_long", "limit 5"};
         QVERIFY(std::get<venue::Problem>(back(problem)) == problem);
+        QVERIFY(std::holds_alternative<venue::Pong>(back(venue::Pong{})));
         QVERIFY(std::holds_alternative<venue::Books>(back(venue::Books{R"({"type":"books"})"})));
     }
 
@@ -201,7 +202,7 @@ private:
         return {
             venue::Hello{"bot \"7\"", "BTC/USDT"}, venue::Place{"a", plain}, venue::Place{"a", full},
             venue::Amend{"a", {{3}, 4, 5}},        venue::Cancel{"a", {3}},  venue::AskState{"a", 9, {8}, {{1}, {2}}},
-            venue::AskState{"a", 0, {}, {}},       venue::AskBooks{}};
+            venue::AskState{"a", 0, {}, {}},       venue::AskBooks{},        venue::Ping{}};
     }
 };
 
