@@ -47,6 +47,31 @@ private slots:
         QVERIFY(m_cli.run("script run my_maker --duration 10m --seed 3 --param distance=1 --json").out != run.out);
     }
 
+    void examplesAreBegunWithAndRulesAreExplained()
+    {
+        QCOMPARE(m_cli.run("script new ruled --from momentum").status, 0);
+        const auto checked = m_cli.run("script check ruled");
+        QVERIFY2(checked.status == 0, checked.told());
+        QVERIFY2(
+            checked.out.contains("1. enter: when (EMA(9) crosses over EMA(21) and RSI(14) is below 70), buy for 2 %"),
+            checked.told());
+        const auto wrong = m_cli.run("script new other --from momentun");
+        QCOMPARE(wrong.status, 2);
+        QVERIFY(wrong.err.contains("momentum"));
+        QVERIFY(!m_cli.exists(QStringLiteral("other")));
+    }
+
+    void whatIsHardlyMeantIsAWarning()
+    {
+        script("mistyped", "export const meta = {name: 'mistyped', tick: '1s'};\n"
+                           "export function onTick(ctx) {\n    if (ctx.position > 1)\n        bot.logg.info(1);\n}\n");
+        const auto checked = m_cli.run("script check mistyped");
+        QVERIFY2(checked.status == 0, checked.told());
+        QVERIFY2(checked.out.contains("main.js:4:13:") && checked.out.contains("log"), checked.told());
+        const auto json = m_cli.run("script check mistyped --json");
+        QCOMPARE(json.json()[QStringLiteral("warnings")].toArray().size(), 1);
+    }
+
     void aRecordingIsReplayed()
     {
         QCOMPARE(m_cli.run("data generate --model random_walk --duration 5m --seed 3 --instrument sim:BTC/USDT").status,

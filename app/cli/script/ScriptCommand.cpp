@@ -4,7 +4,10 @@
 #include "app/cli/ErrorText.h"
 #include "app/cli/script/ScriptCommands.h"
 #include "core/base/File.h"
+#include "core/base/Suggest.h"
+#include "core/script/ScriptLint.h"
 #include "core/script/ScriptProject.h"
+#include "core/script/ScriptResources.h"
 #include "core/script/host/ScriptHosting.h"
 
 #include <CLI/App.hpp>
@@ -26,7 +29,7 @@ using Json = nlohmann::ordered_json;
 struct NewScript
 {
     std::string folder;
-    std::string name;
+    std::string example;
 };
 
 /// A folder's name as a script's: "My Maker!" becomes "my_maker".
@@ -46,6 +49,41 @@ std::string nameOf(const fs::path& folder)
     return name.empty() ? "script" : name;
 }
 
+std::string exampleNames()
+{
+    std::string names;
+    for (const auto& example : scriptExamples())
+        names += (names.empty() ? "" : ", ") + std::string(example.name);
+    return names;
+}
+
+Result<std::string> exampleNamed(const std::string& name)
+{
+    std::vector<std::string> names;
+    for (const auto& example : scriptExamples()) {
+        if (example.name == name)
+            return std::string(example.text);
+        names.emplace_back(example.name);
+    }
+    const auto nearest = nearestName(name, names);
+    return Error("cli.bad_value",
+                 {{"option", "--from"},
+                  {"value", name},
+                  {"reason", "there is no such example"},
+                  {"remedy", nearest ? "did you mean " + *nearest + "?" : "choose one of: " + exampleNames()}});
+}
+
+/// What a check says beside mistakes: it can be run, and hardly does what was meant.
+std::vector<Error> warningsOf(const ScriptProject& project)
+{
+    std::vector<Error> warnings;
+    for (auto& remark : lintProject(project, scriptApi())) {
+        if (remark.grade == ScriptRemark::Grade::Warning)
+            warnings.push_back(std::move(remark.error));
+    }
+    return warnings;
+}
+
 int runNew(const CliContext& context, const NewScript& wanted)
 {
     const fs::path folder(wanted.folder);
@@ -56,11 +94,18 @@ int runNew(const CliContext& context, const NewScript& wanted)
                                                             {"path", main.string()},
                                                             {"reason", "there is a script already"},
                                                             {"remedy", "give another folder"}}));
+    auto text = scriptTemplate(nameOf(folder));
+    if (!wanted.example.empty()) {
+        const auto example = exampleNamed(wanted.example);
+        if (!example)
+            return context.fail(example.error());
+        text = *example;
+    }
     fs::create_directories(folder, error);
     auto file = AtomicFile::create(main);
     if (!file)
         return context.fail(file.error());
-    if (const auto written = file->write(scriptTemplate(nameOf(folder))); !written)
+    if (const auto written = file->write(text); !written)
         return context.fail(written.error());
     if (const auto put = file->commit(); !put)
         return context.fail(put.error());
@@ -85,18 +130,26 @@ int runCheck(CliContext& context, const std::string& folder)
     }
     if (!std::all_of(findings.begin(), findings.end(), isOfTheScript))
         return context.fail(findings);
+    const auto warnings = project ? warningsOf(*project) : std::vector<Error>();
     std::string lines;
     for (const auto& finding : findings)
         lines += findingText(finding) + '\n';
+    for (const auto& warning : warnings)
+        lines += findingText(warning) + '\n';
     if (description)
-        lines = descriptionText(*description);
+        lines += (lines.empty() ? "" : "\n") + descriptionText(*description);
     else
         lines += std::to_string(findings.size()) + (findings.size() == 1 ? " mistake\n" : " mistakes\n");
     context.print(lines);
     if (context.json) {
-        Json document = {{"folder", folder}, {"valid", description.has_value()}, {"findings", Json::array()}};
+        Json document = {{"folder", folder},
+                         {"valid", description.has_value()},
+                         {"findings", Json::array()},
+                         {"warnings", Json::array()}};
         for (const auto& finding : findings)
             document["findings"].push_back(toJson(finding));
+        for (const auto& warning : warnings)
+            document["warnings"].push_back(toJson(warning));
         if (description) {
             document["digest"] = project->digest();
             document["script"] = toJson(*description);
@@ -119,7 +172,9 @@ void addScriptCommand(CLI::App& app, CliContext& context)
     const auto wanted = std::make_shared<NewScript>();
     auto& create = *scripts.add_subcommand("new", "Begins a script that can be run as it is");
     create.add_option("DIR", wanted->folder, "Its folder; made where there is none")->required();
-    create.footer("Example:\n  wheelhouse-cli script new my_maker");
+    create.add_option("--from", wanted->example, "An example to begin with: " + exampleNames());
+    create.footer("Examples:\n  wheelhouse-cli script new my_maker\n"
+                  "  wheelhouse-cli script new my_rules --from momentum");
     create.callback([&context, wanted] { context.run([&context, wanted] { return runNew(context, *wanted); }); });
 
     const auto folder = std::make_shared<std::string>();

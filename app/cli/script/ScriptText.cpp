@@ -73,6 +73,10 @@ std::string descriptionText(const ScriptDescription& description)
         text += "Ticks: every " + formatDuration(description.tickInterval) + '\n';
     if (description.barInterval > 0)
         text += "Candles: " + formatDuration(description.barInterval) + '\n';
+    if (!description.rules.empty())
+        text += "Rules:\n";
+    for (std::size_t i = 0; i < description.rules.size(); ++i)
+        text += "  " + std::to_string(i + 1) + ". " + description.rules[i] + '\n';
     return description.parameters.empty() ? text : text + '\n' + parameterText(description.parameters);
 }
 
@@ -84,7 +88,8 @@ Json toJson(const ScriptDescription& description)
             {"tickInterval", formatDuration(description.tickInterval)},
             {"barInterval", formatDuration(description.barInterval)},
             {"hooks", hooksOf(description)},
-            {"parameters", toJson(description.parameters)}};
+            {"parameters", toJson(description.parameters)},
+            {"rules", description.rules}};
 }
 
 std::string scriptTemplate(const std::string& name)

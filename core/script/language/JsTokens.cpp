@@ -57,8 +57,7 @@ public:
         while (skipBlanks(), m_at < m_source.size())
             next();
         for (const auto open : m_open)
-            complain(m_list.tokens[open].place, "\"" + std::string(m_list.tokens[open].text) + "\" is never closed",
-                     "close it");
+            complain(m_list.tokens[open].place, "\"" + std::string(m_list.tokens[open].text) + "\" is never closed");
         add(TokenKind::End, m_at, m_at);
         return std::move(m_list);
     }
@@ -113,7 +112,7 @@ private:
         const auto place = m_place;
         const auto close = m_source.find("*/", m_at + 2);
         if (close == std::string_view::npos) {
-            complain(place, "a comment is never closed", "end it with */");
+            complain(place, "a comment is never closed");
             stepTo(m_source.size());
             return;
         }
@@ -157,13 +156,12 @@ private:
         return static_cast<std::uint32_t>(m_list.tokens.size() - 1);
     }
 
-    void complain(Place place, std::string reason, std::string remedy)
+    void complain(Place place, std::string message)
     {
         if (m_list.mistakes.size() < 50)
-            m_list.mistakes.push_back(Error("script.syntax", {{"reason", std::move(reason)},
+            m_list.mistakes.push_back(Error("script.syntax", {{"message", std::move(message)},
                                                               {"line", std::to_string(place.line)},
-                                                              {"column", std::to_string(place.column)},
-                                                              {"remedy", std::move(remedy)}}));
+                                                              {"column", std::to_string(place.column)}}));
     }
 
     void readName(TokenKind kind)
@@ -202,7 +200,7 @@ private:
         while (end < m_source.size() && m_source[end] != quote && m_source[end] != '\n')
             end += m_source[end] == '\\' && end + 1 < m_source.size() ? 2 : 1;
         if (end >= m_source.size() || m_source[end] != quote) {
-            complain(m_place, "a text is never closed", std::string("end it with ") + quote);
+            complain(m_place, "a text is never closed");
             add(TokenKind::String, m_at, std::min(end, m_source.size()));
             return;
         }
@@ -217,7 +215,7 @@ private:
             end += m_source[end] == '\\' && end + 1 < m_source.size() ? 2 : 1;
         const bool continues = at() == '}';
         if (end >= m_source.size()) {
-            complain(m_place, "a template is never closed", "end it with `");
+            complain(m_place, "a template is never closed");
             end = m_source.size();
         } else {
             end += m_source[end] == '`' ? 1 : 2;
@@ -280,7 +278,7 @@ private:
             end += m_source[end] == '\\' && end + 1 < m_source.size() ? 2 : 1;
         }
         if (end >= m_source.size() || m_source[end] != '/') {
-            complain(m_place, "a regular expression is never closed", "end it with /");
+            complain(m_place, "a regular expression is never closed");
             add(TokenKind::Regex, m_at, std::min(end, m_source.size()));
             return;
         }
@@ -305,7 +303,7 @@ private:
                 closeWith(token);
             return;
         }
-        complain(m_place, "the character \"" + std::string(rest.substr(0, 1)) + "\" has no meaning here", "remove it");
+        complain(m_place, "the character \"" + std::string(rest.substr(0, 1)) + "\" has no meaning here");
         step();
     }
 
@@ -314,8 +312,7 @@ private:
         const auto close = m_list.tokens[token].text.front();
         const char open = close == ')' ? '(' : close == ']' ? '[' : '{';
         if (m_open.empty() || m_list.tokens[m_open.back()].text.back() != open) {
-            complain(m_list.tokens[token].place, std::string("\"") + close + "\" closes nothing",
-                     "remove it, or open it before");
+            complain(m_list.tokens[token].place, std::string("\"") + close + "\" closes nothing");
             return;
         }
         m_list.tokens[token].partner = m_open.back();

@@ -46,8 +46,8 @@ struct Token
 };
 
 /// The tokens of a source of today's JavaScript (ECMAScript 2023), which is more than the engine may understand, and
-/// of TypeScript's declarations. The last is End. `mistakes` are what cannot be read: script.syntax {reason, line,
-/// column, remedy}. Pure; the source must outlive the tokens.
+/// of TypeScript's declarations. The last is End. `mistakes` are what cannot be read: script.syntax {message, line,
+/// column}. Pure; the source must outlive the tokens.
 struct TokenList
 {
     std::vector<Token> tokens;

@@ -72,6 +72,7 @@ void wireDescription(Wire& wire, ScriptDescription& description)
     wire.number(description.hooks);
     wire.list(description.parameters, limits::kParameters,
               [](Wire& w, ParameterSpec& spec) { wireParameter(w, spec); });
+    wire.list(description.rules, limits::kParameters, [](Wire& w, std::string& rule) { w.text(rule, limits::kText); });
 }
 
 template<typename Wire>

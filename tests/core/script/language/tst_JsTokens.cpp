@@ -119,7 +119,7 @@ void TestJsTokens::mistakes()
     const auto list = TokenList::of(text);
     QVERIFY(!list.mistakes.empty());
     const auto& first = list.mistakes.front();
-    QTEST(QByteArray::fromStdString(std::string(first.field("reason"))), "reason");
+    QTEST(QByteArray::fromStdString(std::string(first.field("message"))), "reason");
     QTEST(QByteArray::fromStdString(std::string(first.field("line")) + ':' + std::string(first.field("column"))),
           "place");
 }
