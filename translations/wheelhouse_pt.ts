@@ -6336,6 +6336,178 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>give a moment before the end</source>
         <translation>indique um momento antes do fim</translation>
     </message>
+    <message>
+        <source>the script&apos;s sandbox has gone: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the script has broken the process that it ran in (signal {signal})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this loop never ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the script threw in {hook}: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the script&apos;s process asked the system for something that it must not, and was ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the script cannot import &quot;{specifier}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the script&apos;s limit &quot;{limit}&quot; of {allowed} is exceeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the script&apos;s {field} cannot be &quot;{value}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing keeps a script in here, so none is run: {missing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the parameter {field} has no least and greatest value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the script&apos;s run has not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} of an order cannot be &quot;{value}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the script&apos;s project cannot be used: {field} {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody waits for what {value} answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the script&apos;s sandbox says what it must not: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the script&apos;s sandbox does not work: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, in which scripts run, is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the script cannot be read: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing called {value} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scripts have no {construct}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a built-in did not come back: give sort, join, repeat, fill, JSON and regular expressions less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a script needs nothing of the system: take out what asks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call less deeply, and give a function fewer arguments at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call the function plainly: everything here answers at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call this from a hook: onStart, onTick …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear timers that are not needed any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete what is not needed any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do less in one call: spread the work over several, or use the functions of ta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export const meta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give it min and max, so that no form and no sweep leaves what is sensible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install wheelhouse-sandbox beside Wheelhouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep less: drop what is old, or raise the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave it with break or return, or count its turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look for what is very large: arrays, texts, expressions, arguments of a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place and amend less often; cancelling is not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run scripts on a Linux system that has seccomp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start it again; the script&apos;s last run is void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the machine is busy: try again, or raise the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sandbox does not answer: start it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trade.roundPrice(price) gives one that is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trade.roundQuantity(quantity) gives one that is right</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Fleet</name>
