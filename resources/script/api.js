@@ -417,7 +417,7 @@
         const output = function (name, where) {
             Object.defineProperty(it, name, {get: function () { return numbers[where]; }, enumerable: true});
         };
-        kind.outputs.forEach(function (name, offset) { output(name, place + offset); });
+        kind.outputs.forEach(function (name, offset) { output(name, (place + offset) | 0); });
         Object.defineProperty(it, 'isReady', {
             get: function () { return numbers[place + STRIDE - 1] !== 0; },
             enumerable: true
