@@ -24,8 +24,9 @@ public:
         Mid,
         Spread,
         IsLive,
-        LevelsFilled, ///< per side, within this call
-        BidCount,
+        BidLevels, ///< asked for within this call; 0: none
+        AskLevels,
+        BidCount, ///< as many of them as there are
         AskCount,
         In = 16, ///< arguments of a call, or its results
         InEnd = 32,
@@ -63,7 +64,8 @@ public:
                 {"MID", Mid},
                 {"SPREAD", Spread},
                 {"IS_LIVE", IsLive},
-                {"LEVELS", LevelsFilled},
+                {"BID_LEVELS", BidLevels},
+                {"ASK_LEVELS", AskLevels},
                 {"BID_COUNT", BidCount},
                 {"ASK_COUNT", AskCount},
                 {"IN", In},

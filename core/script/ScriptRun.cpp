@@ -40,7 +40,8 @@ void ScriptRun::enter(StrategyContext& context)
     const OrderBook& book = market.book();
     ScriptMemory& memory = m_memory;
     memory[ScriptMemory::Now] = milliseconds(context.now());
-    memory[ScriptMemory::LevelsFilled] = 0;
+    memory[ScriptMemory::BidLevels] = 0;
+    memory[ScriptMemory::AskLevels] = 0;
     const bool hasBid = book.hasBid();
     const bool hasAsk = book.hasAsk();
     memory[ScriptMemory::BestBid] = hasBid ? m_prices.number(book.bestBid()) : kNone;
@@ -71,25 +72,23 @@ std::string ScriptRun::failure() const
     return json.dump(-1, ' ', false, nlohmann::detail::error_handler_t::replace);
 }
 
-void ScriptRun::fillLevels(double count)
+void ScriptRun::fillLevels(Side side, double count)
 {
-    const auto wanted =
-        static_cast<std::size_t>(std::clamp(count, 0.0, static_cast<double>(ScriptMemory::kMostLevels)));
-    m_memory[ScriptMemory::LevelsFilled] = static_cast<double>(wanted);
-    for (const Side side : {Side::Buy, Side::Sell}) {
-        const bool buys = side == Side::Buy;
-        double* price = m_memory.column(buys ? ScriptMemory::BidPrices : ScriptMemory::AskPrices);
-        double* size = m_memory.column(buys ? ScriptMemory::BidSizes : ScriptMemory::AskSizes);
-        std::size_t filled = 0;
-        if (m_context && wanted > 0) {
-            m_context->book().forEachLevel(side, [&](Ticks ticks, Lots lots) {
-                price[filled] = m_prices.number(ticks);
-                size[filled] = m_quantities.number(lots);
-                return ++filled < wanted;
-            });
-        }
-        m_memory[buys ? ScriptMemory::BidCount : ScriptMemory::AskCount] = static_cast<double>(filled);
+    constexpr auto kMost = static_cast<double>(ScriptMemory::kMostLevels);
+    const auto wanted = count > 0 ? static_cast<std::size_t>(std::min(count, kMost)) : 0;
+    const bool buys = side == Side::Buy;
+    double* price = m_memory.column(buys ? ScriptMemory::BidPrices : ScriptMemory::AskPrices);
+    double* size = m_memory.column(buys ? ScriptMemory::BidSizes : ScriptMemory::AskSizes);
+    std::size_t filled = 0;
+    if (m_context && wanted > 0) {
+        m_context->book().forEachLevel(side, [&](Ticks ticks, Lots lots) {
+            price[filled] = m_prices.number(ticks);
+            size[filled] = m_quantities.number(lots);
+            return ++filled < wanted;
+        });
     }
+    m_memory[buys ? ScriptMemory::BidLevels : ScriptMemory::AskLevels] = static_cast<double>(wanted);
+    m_memory[buys ? ScriptMemory::BidCount : ScriptMemory::AskCount] = static_cast<double>(filled);
 }
 
 void ScriptRun::fillOrderRow(const OwnOrder& order)

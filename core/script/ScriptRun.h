@@ -44,7 +44,7 @@ public:
     std::string failure() const;
 
     // The market and the account, into memory.
-    void fillLevels(double count);
+    void fillLevels(Side side, double count);
     std::size_t fillOrders();
     bool fillOrder(double id);
     void fillOrderRow(const OwnOrder& order);

@@ -4,8 +4,9 @@
 (function (global, numbers, levels, at, host, words, seed) {
     'use strict';
 
+    // Whole numbers that come from memory are doubles to the engine: `| 0` before they are an index, or it makes texts of them.
     const NOW = at.NOW, BID = at.BID, ASK = at.ASK, BID_SIZE = at.BID_SIZE, ASK_SIZE = at.ASK_SIZE, MID = at.MID,
-          SPREAD = at.SPREAD, IS_LIVE = at.IS_LIVE, LEVELS = at.LEVELS, IN = at.IN, ROWS = at.ROWS, ROW = at.ROW;
+          SPREAD = at.SPREAD, IS_LIVE = at.IS_LIVE, IN = at.IN, ROWS = at.ROWS, ROW = at.ROW;
     const parse = JSON.parse, stringify = JSON.stringify, freeze = Object.freeze, keys = Object.keys;
     const has = Object.prototype.hasOwnProperty;
 
@@ -32,22 +33,21 @@
 
     const requestFields = ['side', 'type', 'price', 'stopPrice', 'trailingOffset', 'quantity', 'displayQuantity', 'tif',
                            'expiry', 'postOnly', 'reduceOnly', 'oco', 'selfTrade'];
-    const chosen = {
-        side: {names: words.side, preset: undefined},
-        type: {names: words.type, preset: 'limit'},
-        tif: {names: words.tif, preset: 'gtc'},
-        selfTrade: {names: words.selfTrade, preset: 'expire_taker'}
-    };
-    function choose(request, field) {
-        const value = request[field] === undefined ? chosen[field].preset : request[field];
-        return chosen[field].names.indexOf(value);
+    function numbered(names) {
+        const table = Object.create(null);
+        names.forEach(function (name, index) { table[name] = index; });
+        return table;
     }
+    const sides = numbered(words.side), types = numbered(words.type), tifs = numbered(words.tif),
+          selfTrades = numbered(words.selfTrade);
     function refuseChoice(request, field) {
-        const names = chosen[field].names;
+        const names = words[field];
         return invalid(field, request[field], didYouMean(request[field], names, 'give one of ' + names.join(', ')));
     }
     function unknownField(object, known) {
-        for (const name in object) {
+        const names = keys(object);
+        for (let i = 0; i < names.length; ++i) {
+            const name = names[i];
             if (known.indexOf(name) === -1)
                 return invalid(name, object[name], didYouMean(name, known, 'there are ' + known.join(', ')));
         }
@@ -59,15 +59,17 @@
         const stranger = unknownField(request, requestFields);
         if (stranger !== undefined)
             return stranger;
-        const side = choose(request, 'side'), type = choose(request, 'type'), tif = choose(request, 'tif'),
-              selfTrade = choose(request, 'selfTrade');
-        if (side < 0)
+        const side = typeof request.side === 'string' ? sides[request.side] : undefined;
+        if (side === undefined)
             return refuseChoice(request, 'side');
-        if (type < 0)
+        const type = request.type === undefined ? types.limit : types[request.type];
+        if (type === undefined)
             return refuseChoice(request, 'type');
-        if (tif < 0)
+        const tif = request.tif === undefined ? tifs.gtc : tifs[request.tif];
+        if (tif === undefined)
             return refuseChoice(request, 'tif');
-        if (selfTrade < 0)
+        const selfTrade = request.selfTrade === undefined ? selfTrades.expire_taker : selfTrades[request.selfTrade];
+        if (selfTrade === undefined)
             return refuseChoice(request, 'selfTrade');
         numbers[IN] = side;
         numbers[IN + 1] = type;
@@ -109,14 +111,14 @@
         const i = ROWS + index * ROW;
         const flags = numbers[i + 8], quantity = numbers[i + 5], filled = numbers[i + 6];
         return {
-            id: numbers[i], side: words.side[numbers[i + 1]], type: words.type[numbers[i + 2]],
-            status: words.status[numbers[i + 3]], price: numbers[i + 4], quantity: quantity, filled: filled,
+            id: numbers[i], side: words.side[numbers[i + 1] | 0], type: words.type[numbers[i + 2] | 0],
+            status: words.status[numbers[i + 3] | 0], price: numbers[i + 4], quantity: quantity, filled: filled,
             remaining: numbers[i + 9], placedAt: numbers[i + 7], postOnly: (flags & 1) !== 0,
             reduceOnly: (flags & 2) !== 0
         };
     }
     function tradeAt(i) {
-        return {time: numbers[i], price: numbers[i + 1], quantity: numbers[i + 2], side: words.side[numbers[i + 3]]};
+        return {time: numbers[i], price: numbers[i + 1], quantity: numbers[i + 2], side: words.side[numbers[i + 3] | 0]};
     }
     function barAt(i) {
         return {
@@ -138,15 +140,22 @@
     const bidPrices = column(at.BID_PRICES), bidSizes = column(at.BID_SIZES), askPrices = column(at.ASK_PRICES),
           askSizes = column(at.ASK_SIZES);
     let depth = 50;
-    function fill(wanted) {
-        if (numbers[LEVELS] < wanted)
-            host.fillLevels(wanted);
-    }
+    const BIDS = at.BID_LEVELS, ASKS = at.ASK_LEVELS, BID_COUNT = at.BID_COUNT, ASK_COUNT = at.ASK_COUNT;
     function pairs(prices, sizes, count) {
-        const all = [];
+        const all = new Array(count);
         for (let i = 0; i < count; ++i)
-            all.push([prices[i], sizes[i]]);
+            all[i] = [prices[i], sizes[i]];
         return all;
+    }
+    function bids(wanted) {
+        if (numbers[BIDS] < wanted)
+            host.fillLevels(0, wanted);
+        return Math.min(wanted, numbers[BID_COUNT]) | 0;
+    }
+    function asks(wanted) {
+        if (numbers[ASKS] < wanted)
+            host.fillLevels(1, wanted);
+        return Math.min(wanted, numbers[ASK_COUNT]) | 0;
     }
     const book = {
         get bestBid() { return numbers[BID]; },
@@ -158,23 +167,22 @@
         get isLive() { return numbers[IS_LIVE] !== 0; },
         get depth() { return depth; },
         set depth(levels) {
-            const wanted = Math.floor(Number(levels));
+            const wanted = Math.floor(Number(levels)) | 0;
             if (!(wanted >= 1 && wanted <= MOST))
                 throw new RangeError('book.depth: give 1 to ' + MOST + ' levels');
             depth = wanted;
         },
-        get bidCount() { fill(depth); return Math.min(depth, numbers[at.BID_COUNT]); },
-        get askCount() { fill(depth); return Math.min(depth, numbers[at.ASK_COUNT]); },
-        get bidPrices() { fill(depth); return bidPrices; },
-        get bidSizes() { fill(depth); return bidSizes; },
-        get askPrices() { fill(depth); return askPrices; },
-        get askSizes() { fill(depth); return askSizes; },
+        get bidCount() { return bids(depth); },
+        get askCount() { return asks(depth); },
+        get bidPrices() { bids(depth); return bidPrices; },
+        get bidSizes() { bids(depth); return bidSizes; },
+        get askPrices() { asks(depth); return askPrices; },
+        get askSizes() { asks(depth); return askSizes; },
         levels: function levels(count) {
-            const wanted = count === undefined ? depth : Math.max(0, Math.min(MOST, Math.floor(Number(count)) || 0));
-            fill(wanted);
+            const wanted = count === undefined ? depth : Math.max(0, Math.min(MOST, Math.floor(Number(count)) || 0)) | 0;
             return {
-                bids: pairs(bidPrices, bidSizes, Math.min(wanted, numbers[at.BID_COUNT])),
-                asks: pairs(askPrices, askSizes, Math.min(wanted, numbers[at.ASK_COUNT]))
+                bids: pairs(bidPrices, bidSizes, bids(wanted)),
+                asks: pairs(askPrices, askSizes, asks(wanted))
             };
         }
     };
@@ -330,9 +338,8 @@
 
     // trade
 
-    const sides = {buy: 0, sell: 1};
     function sideOf(side) {
-        if (!has.call(sides, side))
+        if (sides[side] === undefined)
             throw new RangeError("side: give 'buy' or 'sell'");
         return sides[side];
     }
@@ -382,47 +389,54 @@
     const INDICATORS = at.INDICATORS, STRIDE = at.STRIDE;
     const faults = ['', 'too many indicators: make them once, not in every call', 'a parameter is not in range',
                     'give finite numbers', 'give numbers above 0', 'there is no such indicator'];
-    function indicatorType(kind, index) {
-        const inputs = kind.inputs.length, place = Symbol('place'), handle = Symbol('handle');
-        function Indicator(made) {
-            Object.defineProperty(this, handle, {value: made});
-            Object.defineProperty(this, place, {value: INDICATORS + made * STRIDE});
-        }
-        kind.outputs.forEach(function (output, offset) {
-            Object.defineProperty(Indicator.prototype, output, {
-                get: function () { return numbers[this[place] + offset]; },
-                enumerable: true
-            });
-        });
-        Object.defineProperty(Indicator.prototype, 'isReady', {
-            get: function () { return numbers[this[place] + STRIDE - 1] !== 0; },
-            enumerable: true
-        });
-        Indicator.prototype.update = function update(first, second, third, fourth) {
-            numbers[IN] = first;
-            if (inputs > 1) {
+    const updateNow = host.updateIndicator, resetNow = host.resetIndicator;
+    function updated(kind, made, place) {
+        const fault = updateNow(made);
+        if (fault !== 0)
+            throw new RangeError('ta.' + kind.name + '.update(' + kind.inputs.join(', ') + '): ' + faults[fault]);
+        return numbers[place];
+    }
+    // Functions of their own for each: what they know of it is found at once, and cannot be changed.
+    function indicator(kind, made) {
+        const place = (INDICATORS + made * STRIDE) | 0;
+        const it = kind.inputs.length === 1 ? {
+            update: function update(value) {
+                numbers[IN] = value;
+                return updateNow(made) === 0 ? numbers[place] : updated(kind, made, place);
+            }
+        } : {
+            update: function update(first, second, third, fourth) {
+                numbers[IN] = first;
                 numbers[IN + 1] = second;
                 numbers[IN + 2] = third;
                 numbers[IN + 3] = fourth;
+                return updated(kind, made, place);
             }
-            const fault = host.updateIndicator(this[handle]);
-            if (fault !== 0)
-                throw new RangeError('ta.' + kind.name + '.update(' + kind.inputs.join(', ') + '): ' + faults[fault]);
-            return numbers[this[place]];
         };
-        Indicator.prototype.reset = function reset() { host.resetIndicator(this[handle]); };
+        it.reset = function reset() { resetNow(made); };
+        const output = function (name, where) {
+            Object.defineProperty(it, name, {get: function () { return numbers[where]; }, enumerable: true});
+        };
+        kind.outputs.forEach(function (name, offset) { output(name, (place + offset) | 0); });
+        Object.defineProperty(it, 'isReady', {
+            get: function () { return numbers[place + STRIDE - 1] !== 0; },
+            enumerable: true
+        });
+        return freeze(it);
+    }
+    function indicatorMaker(kind, index) {
         return function () {
             for (let i = 0; i < kind.parameters.length; ++i)
                 numbers[IN + i] = number(arguments[i]);
             const made = host.makeIndicator(index);
             if (made < 0)
                 throw new RangeError('ta.' + kind.name + '(' + kind.parameters.join(', ') + '): ' + faults[-made]);
-            return new Indicator(made);
+            return indicator(kind, made);
         };
     }
     const ta = {};
     parse(host.indicators()).forEach(function (kind, index) {
-        ta[kind.name] = indicatorType(kind, index);
+        ta[kind.name] = indicatorMaker(kind, index);
     });
     /// Whether a series went over another between its last two values.
     ta.crossOver = function crossOver(before, after, otherBefore, otherAfter) {
@@ -521,7 +535,7 @@
         },
         onFill: function () {
             return {
-                id: numbers[IN], orderId: numbers[IN + 1], side: words.side[numbers[IN + 2]], price: numbers[IN + 3],
+                id: numbers[IN], orderId: numbers[IN + 1], side: words.side[numbers[IN + 2] | 0], price: numbers[IN + 3],
                 quantity: numbers[IN + 4], liquidity: numbers[IN + 5] === 0 ? 'maker' : 'taker', fee: numbers[IN + 6],
                 feeAsset: host.feeAsset(), time: numbers[IN + 7], venueTime: numbers[IN + 8]
             };

@@ -239,13 +239,8 @@
         return made;
     });
 
-    // Numbers and JSON, where the engine is wrong
+    // JSON
 
-    const cubeRoot = Math.cbrt;
-    replace(Math, 'cbrt', function cbrt(value) {
-        const root = cubeRoot(value);
-        return root === 0 || !isFinite(root) ? root : root - (root * root * root - value) / (3 * root * root);
-    });
     const parse = JSON.parse;
     function revived(holder, key, reviver) {
         let value = holder[key];

@@ -145,7 +145,7 @@ constexpr const char* kOwnCross =
     "= mid;\n"
     "  s += mid - slow[b]; slow[b] = mid; ++i;\n  if (f / 9 > s / 21) ++above;\n}\n";
 constexpr const char* kQuote = "let id = 0;\nexport function onTick(ctx) {\n  if (id) ctx.cancel(id);\n"
-                               "  id = ctx.place({side: 'buy', price: 40000, quantity: 0.001}).id;\n}\n";
+                               "  id = ctx.place({side: 'buy', price: 49990, quantity: 0.001}).id;\n}\n";
 
 } // namespace
 
@@ -170,6 +170,14 @@ BENCHMARK_CAPTURE(compiled, levels_one_side, [](StrategyContext& context) {
         sink += static_cast<double>(price * lots);
         return --left > 0;
     });
+})->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(compiled, quote_and_cancel, [id = OrderId()](StrategyContext& context) mutable {
+    if (id.isValid())
+        (void)context.cancel(id);
+    OrderRequest request;
+    request.price = 4'999'000;
+    request.quantity = 100;
+    id = context.place(request).valueOr({});
 })->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(compiled, crossing, [fast = Sma(9), slow = Sma(21)](StrategyContext& context) mutable {
     const auto mid = static_cast<double>(context.book().mid());

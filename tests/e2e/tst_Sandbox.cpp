@@ -286,12 +286,19 @@ private slots:
         CancelToken cancel;
         TaskControl control;
         control.cancel = &cancel;
-        control.onProgress = [&](const Progress&) { cancel.cancel(); };
-        const auto run = runScriptBacktest({.project = project(kHonest), .tape = market("48h"), .settings = {}},
+        const auto run = runScriptBacktest({.project = project(kHonest),
+                                            .tape = market("6h"),
+                                            .settings = {},
+                                            .onStanding = [&](const Backtest::Standing&) { cancel.cancel(); }},
                                            settings(), mistakes, control);
         QVERIFY2(run, textOf(mistakes).c_str());
         QVERIFY(run->record.cancelled);
         QVERIFY(run->record.events > 0);
+        // And before it has begun.
+        mistakes.clear();
+        QVERIFY(!runScriptBacktest({.project = project(kHonest), .tape = market("6h"), .settings = {}}, settings(),
+                                   mistakes, control));
+        QVERIFY2(mistakes.size() == 1 && mistakes[0].code == "task.cancelled", textOf(mistakes).c_str());
     }
 
     void aStrangerInTheSandboxIsFoundOut_data()

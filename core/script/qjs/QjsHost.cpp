@@ -118,9 +118,9 @@ QString QjsHost::nearest(const QString& name, const QString& candidates)
     return qt(nearestName(plain(name.left(100)), names).value_or(std::string()));
 }
 
-void QjsHost::fillLevels(double count)
+void QjsHost::fillLevels(double side, double count)
 {
-    guarded([&] { m_run.fillLevels(count); });
+    guarded([&] { m_run.fillLevels(sideOf(side), count); });
 }
 
 double QjsHost::openOrders()

@@ -47,7 +47,7 @@ public:
     Q_INVOKABLE bool cancelAll();
     Q_INVOKABLE QString failure();
     Q_INVOKABLE QString nearest(const QString& name, const QString& candidates);
-    Q_INVOKABLE void fillLevels(double count);
+    Q_INVOKABLE void fillLevels(double side, double count);
     Q_INVOKABLE double openOrders();
     Q_INVOKABLE bool order(double id);
     Q_INVOKABLE double trades();

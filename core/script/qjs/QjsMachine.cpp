@@ -83,7 +83,8 @@ void QjsMachine::prepare()
     const QJSValue levels = view.callAsConstructor({m_engine.toScriptValue(bytesOf(m_memory.levels()))});
     QJSValue places = m_engine.newObject();
     for (const auto& [name, place] : ScriptMemory::layout())
-        places.setProperty(QLatin1String(name), static_cast<double>(place));
+        places.setProperty(QLatin1String(name),
+                           static_cast<int>(place)); // a double would be a text when it is an index
     QJSEngine::setObjectOwnership(&m_host, QJSEngine::CppOwnership);
     const QJSValue wrapper = m_engine.newQObject(&m_host);
     QJSValue host = m_engine.newObject();

@@ -13,6 +13,8 @@
 #include <array>
 #include <cmath>
 #include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <map>
 
 using namespace wh;
@@ -123,6 +125,17 @@ private slots:
             if (entry.path().extension() != ".h" || name == "BookShape" || name == "SlidingAggregate")
                 continue;
             QVERIFY2(kinds.contains(name) && kindOf(kinds.at(name)) != SIZE_MAX, name.c_str());
+        }
+    }
+
+    void everyKindIsOnThePage()
+    {
+        std::ifstream page(SOURCE_ROOT "/docs/reference/script-api/interface.md");
+        const std::string text((std::istreambuf_iterator<char>(page)), {});
+        for (const auto& kind : indicatorKinds()) {
+            QVERIFY2(text.find('`' + kind.name + '(') != std::string::npos, kind.name.c_str());
+            for (const auto& output : kind.outputs)
+                QVERIFY2(text.find('`' + output + '`') != std::string::npos, output.c_str());
         }
     }
 
