@@ -106,8 +106,9 @@ void QjsMachine::prepare()
     run(evaluateResource("polyfills.js"), {global});
     run(evaluateResource("collections.js"), {global, host.property(QStringLiteral("hash"))});
     const QJSValue prelude = run(evaluateResource("prelude.js"), {global, numbers, places});
+    const QJSValue tools = run(evaluateResource("tools.js"), {numbers, places, host});
     m_api = run(evaluateResource("api.js"),
-                {global, numbers, levels, places, host, wordTable, prelude.property(QStringLiteral("seed"))});
+                {global, numbers, levels, places, host, wordTable, prelude.property(QStringLiteral("seed")), tools});
     const QJSValue library = m_api.property(QStringLiteral("library"));
     run(m_api.property(QStringLiteral("addRules")), {run(evaluateResource("dsl.js"), {library})});
     m_begin = m_api.property(QStringLiteral("begin"));
