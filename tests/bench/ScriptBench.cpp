@@ -59,6 +59,7 @@ RunRecord replay(StrategyRegistry& strategies, const std::string& id)
     BacktestSettings settings;
     settings.strategy = id;
     settings.latency = {"constant", {}};
+    settings.risk = {{"order_rate.max_per_second", "0"}}; // what is measured is orders, not refusals
     std::vector<Error> mistakes;
     const auto backtest = Backtest::prepare(tape(), settings, {strategies, rules}, mistakes);
     auto record = backtest ? backtest->run({}) : mistakes.front();

@@ -106,8 +106,9 @@ void QjsMachine::prepare()
     run(evaluateResource("polyfills.js"), {global});
     run(evaluateResource("collections.js"), {global, host.property(QStringLiteral("hash"))});
     const QJSValue prelude = run(evaluateResource("prelude.js"), {global, numbers, places});
+    const QJSValue tools = run(evaluateResource("tools.js"), {numbers, places, host});
     m_api = run(evaluateResource("api.js"),
-                {global, numbers, levels, places, host, wordTable, prelude.property(QStringLiteral("seed"))});
+                {global, numbers, levels, places, host, wordTable, prelude.property(QStringLiteral("seed")), tools});
     m_begin = m_api.property(QStringLiteral("begin"));
     m_timer = m_api.property(QStringLiteral("timer"));
     m_engine.registerModule(QLatin1String(kScriptLibrary), m_api.property(QStringLiteral("library")));

@@ -76,7 +76,8 @@ private slots:
             startLogs("bot.log.info(ctx.balances);\nbot.log.info(ctx.position, ctx.equity, ctx.holding.quantity);\n"
                       "const i = ctx.instrument;\nbot.log.info(i.base, i.quote, i.kind, i.tick, i.lot, i.minNotional, "
                       "i.fees);\n"
-                      "bot.log.info(trade.shareOfEquity(0.5, 100), Math.round(trade.kelly(0.6, 1) * 100), trade.kelly(0.6, 1, 0.05), "
+                      "bot.log.info(trade.shareOfEquity(0.5, 100), Math.round(trade.kelly(0.6, 1) * 100), "
+                      "trade.kelly(0.6, 1, 0.05), "
                       "trade.kelly(0.1, 1));\n'use strict'; try { i.tick = 5; } catch (e) { bot.log.info(e.name); }"),
             std::string("{\"BTC\":{\"asset\":\"BTC\",\"total\":0,\"reserved\":0,\"free\":0},"
                         "\"USDT\":{\"asset\":\"USDT\",\"total\":10000,\"reserved\":0,\"free\":10000}}\n"
