@@ -6,76 +6,17 @@
 #include "core/script/host/ScriptHosting.h"
 #include "core/script/protocol/RunRecordCodec.h"
 #include "core/script/qjs/QjsEngine.h"
-#include "core/simulator/generator/GeneratedTape.h"
 #include "core/strategy/Strategy.h"
+#include "tests/e2e/SandboxBench.h"
 
 #include <QElapsedTimer>
 #include <QTest>
 #include <algorithm>
 
 using namespace wh;
+using namespace wh::test;
 
 namespace {
-
-constexpr const char* kHonest = R"js(
-import { width } from './lib/width.js';
-export const meta = {name: 'maker', version: '1.0', description: 'Quotes on either side', tick: '1s', bars: '1m'};
-export const parameters = {
-    size: {type: 'number', min: 0.001, max: 1, default: 0.01, description: 'Of an order'}
-};
-let ticks = 0;
-export function onStart(ctx) { bot.log.info('begins', ctx.instrument.base, Math.random(), Date.now()); }
-export function onTick(ctx) {
-    ++ticks;
-    ctx.cancelAll();
-    const step = ctx.instrument.tick * width();
-    ctx.place({side: 'buy', price: trade.roundPrice(ctx.book.mid - step), quantity: bot.params.size});
-    ctx.place({side: 'sell', price: trade.roundPrice(ctx.book.mid + step), quantity: bot.params.size});
-    bot.gauge.set('spread', ctx.book.spread, {unit: 'quote'});
-}
-export function onBar(ctx, bar) { bot.log.info('bar', bar.close, ticks); }
-export function onFill(ctx, fill) { if (Math.random() < 0.01) bot.event.emit('lucky', {price: fill.price}); }
-)js";
-
-ScriptProject project(const std::string& text)
-{
-    return {"main.js", {{"main.js", text}, {"lib/width.js", "export function width() { return 3; }"}}};
-}
-
-/// With a meta in front: a hook's body is enough.
-ScriptProject hooks(const std::string& text)
-{
-    return project("export const meta = {name: 'x', tick: '1s'};\n" + text);
-}
-
-SandboxSettings settings()
-{
-    SandboxSettings made;
-    made.program = BUILD_ROOT "/bin/wheelhouse-sandbox";
-    made.limits.load = kSecond;
-    // A sanitized or emulated build starts slowly; what it should take is measured where it is told.
-    made.start = 30 * kSecond;
-    return made;
-}
-
-std::shared_ptr<const Tape> market(const char* duration = "5m", const char* bars = nullptr)
-{
-    std::vector<std::pair<std::string, std::string>> parameters = {{"duration", duration}};
-    if (bars)
-        parameters.emplace_back("bars", bars);
-    const auto checked = GeneratedMarket::check("random_walk", parameters, 11, InstrumentName{"sim", "BTC", "USDT"});
-    if (!checked.isValid())
-        qFatal("%s", checked.mistakes.front().toString().c_str());
-    return *GeneratedTape::create(checked.market);
-}
-
-std::string textOf(const std::vector<Error>& mistakes)
-{
-    std::string text;
-    for (const auto& mistake : mistakes)
-        text += mistake.toString() + '\n';
-    return text;
-}
 
 std::vector<std::byte> bytesOf(const RunRecord& record)
 {
@@ -299,88 +240,6 @@ private slots:
         QVERIFY(!runScriptBacktest({.project = project(kHonest), .tape = market("6h"), .settings = {}}, settings(),
                                    mistakes, control));
         QVERIFY2(mistakes.size() == 1 && mistakes[0].code == "task.cancelled", textOf(mistakes).c_str());
-    }
-
-    void aStrangerInTheSandboxIsFoundOut_data()
-    {
-        QTest::addColumn<QString>("order");
-        QTest::addColumn<QString>("code");
-        const auto row = [](const char* order, const char* code) {
-            QTest::newRow(order) << QString::fromLatin1(order) << QString::fromLatin1(code);
-        };
-        row("garbage", "script.protocol");
-        row("a long packet", "script.protocol");
-        row("an empty packet", "script.protocol"); // as if it had gone, but it lives on
-        row("a message of the host's", "script.protocol");
-        row("a second greeting", "script.protocol");
-        row("a broken default", "parameter.malformed");
-        row("silence", "script.limit");
-        row("beats for ever", "task.cancelled");
-        row("an end", "script.sandbox_failed");
-        row("a killed end", "script.crashed");
-        row("a false last word", "script.limit");
-        row("news for ever", "task.cancelled");
-        row("done with nothing", "script.protocol");
-        row("a broken record", "script.protocol");
-    }
-
-    void aStrangerInTheSandboxIsFoundOut()
-    {
-        QFETCH(const QString, order);
-        QFETCH(const QString, code);
-        auto liar = settings();
-        liar.program = BUILD_ROOT "/tests/sandbox_liar";
-        liar.silence = 500 * kMillisecond;
-        liar.stop = 300 * kMillisecond;
-        CancelToken cancel;
-        TaskControl control;
-        control.cancel = &cancel;
-        std::thread impatient;
-        if (code == QStringLiteral("task.cancelled"))
-            impatient = std::thread([&] {
-                QTest::qSleep(500); // a person who has seen enough
-                cancel.cancel();
-            });
-        std::vector<Error> mistakes;
-        const auto run = runScriptBacktest(
-            {.project = {"main.js", {{"main.js", order.toStdString()}}}, .tape = market(), .settings = {}}, liar,
-            mistakes, control);
-        if (impatient.joinable())
-            impatient.join();
-        QVERIFY(!run);
-        QVERIFY(!mistakes.empty());
-        QVERIFY2(mistakes[0].code == code.toStdString(), textOf(mistakes).c_str());
-    }
-
-    void whatIsNoSandboxIsTold()
-    {
-        std::vector<Error> mistakes;
-        auto missing = settings();
-        missing.program = BUILD_ROOT "/bin/no-such-program";
-        QVERIFY(!describeScript(project(kHonest), missing, mistakes));
-        QCOMPARE(mistakes[0].code.c_str(), "script.sandbox_missing");
-        mistakes.clear();
-        missing.program = "/bin/true";
-        QVERIFY(!describeScript(project(kHonest), missing, mistakes));
-        QVERIFY2(mistakes[0].code == "script.sandbox_failed", textOf(mistakes).c_str());
-        mistakes.clear();
-        missing.program = "/bin/cat"; // reads its input, which ends, or waits
-        missing.start = 300 * kMillisecond;
-        QVERIFY(!describeScript(project(kHonest), missing, mistakes));
-    }
-
-    void aSandboxTakesOneProject()
-    {
-        auto made = SandboxProcess::start(settings(), 64 << 20);
-        QVERIFY2(made, made ? "" : made.error().toString().c_str());
-        auto& process = **made;
-        QVERIFY(process.send(sandbox::Load{project(kHonest)}));
-        const auto first = process.receive(10 * kSecond);
-        QVERIFY(first && *first && std::holds_alternative<sandbox::Described>(**first));
-        QVERIFY(process.send(sandbox::Load{project(kHonest)}));
-        const auto second = process.receive(10 * kSecond);
-        QVERIFY(!second);
-        QCOMPARE(second.error().code.c_str(), "script.sandbox_failed");
     }
 
     void whatItTakes()
