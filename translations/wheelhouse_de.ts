@@ -200,11 +200,11 @@
     </message>
     <message>
         <source>What fees are paid in: quote, received (what the fill brings), or another asset at a price, as in BNB@600.</source>
-        <translation>Worin Gebühren gezahlt werden: quote, received (was der Fill einbringt) oder ein anderes Asset zu einem Kurs, z. B. BNB@600.</translation>
+        <translation>Worin Gebühren gezahlt werden: quote, received (was der Fill einbringt) oder ein anderes Asset zu einem Kurs, z.&#xa0;B. BNB@600.</translation>
     </message>
     <message>
         <source>Instead of maker and taker: 30-day volume, maker, taker; as in 0:1:5;1000000:0.5:4.</source>
-        <translation>Statt Maker und Taker: 30-Tage-Volumen, Maker, Taker; z. B. 0:1:5;1000000:0.5:4.</translation>
+        <translation>Statt Maker und Taker: 30-Tage-Volumen, Maker, Taker; z.&#xa0;B. 0:1:5;1000000:0.5:4.</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -579,7 +579,7 @@
         <translation>Änderung einer Order verweigert</translation>
     </message>
     <message>
-        <source>Fills differ from the venue's</source>
+        <source>Fills differ from the venue&apos;s</source>
         <translation>Fills weichen von der Börse ab</translation>
     </message>
     <message>
@@ -599,11 +599,11 @@
         <translation>Beendete Order an der Börse</translation>
     </message>
     <message>
-        <source>State differs from the venue's</source>
+        <source>State differs from the venue&apos;s</source>
         <translation>Status weicht von der Börse ab</translation>
     </message>
     <message>
-        <source>Terms differ from the venue's</source>
+        <source>Terms differ from the venue&apos;s</source>
         <translation>Bedingungen weichen von der Börse ab</translation>
     </message>
     <message>
@@ -650,7 +650,7 @@
     <name>ConfigurationText</name>
     <message>
         <source>%1 (default)</source>
-        <extracomment>of a parameter that nothing is said of: "1.0 (default)"</extracomment>
+        <extracomment>of a parameter that nothing is said of: &quot;1.0 (default)&quot;</extracomment>
         <translation>%1 (Standard)</translation>
     </message>
 </context>
@@ -1000,7 +1000,7 @@
         <translation>Eine Order, die höchstens so weit von ihrem neuen Preis entfernt ist, bleibt stehen und behält ihren Platz in der Warteschlange.</translation>
     </message>
     <message>
-        <source>An order that would meet an own resting limit order on the other side is refused: cancel that one first. An own order whose cancel has been sent does not count, since the cancel reaches the venue first, and the venue's own prevention stands behind. A market order meets what lies within the levels that it would reach; stops are left to the venue.</source>
+        <source>An order that would meet an own resting limit order on the other side is refused: cancel that one first. An own order whose cancel has been sent does not count, since the cancel reaches the venue first, and the venue&apos;s own prevention stands behind. A market order meets what lies within the levels that it would reach; stops are left to the venue.</source>
         <translation>Eine Order, die auf eine eigene ruhende Limit-Order der Gegenseite träfe, wird verweigert: zuerst jene abbrechen. Eine eigene Order, deren Abbruch gesendet ist, zählt nicht, da der Abbruch die Börse zuerst erreicht und deren eigene Verhinderung dahintersteht. Eine Market-Order trifft auf alles innerhalb der Stufen, die sie erreichen würde; Stops bleiben der Börse überlassen.</translation>
     </message>
     <message>
@@ -1046,7 +1046,7 @@ längere.</translation>
         <translation>Durchschnittlicher Gewinn</translation>
     </message>
     <message>
-        <source>Backlog, as a share of the day's target, beyond which orders cross the spread.</source>
+        <source>Backlog, as a share of the day&apos;s target, beyond which orders cross the spread.</source>
         <translation>Rückstand, als Anteil am Tagesziel, ab dem Orders den Spread überqueren.</translation>
     </message>
     <message>
@@ -1322,7 +1322,7 @@ längere.</translation>
         <translation>Abstand von der ersten zur letzten Stufe.</translation>
     </message>
     <message>
-        <source>Distance of the base share from its target at which one side's size reaches 0 and the other's doubles.</source>
+        <source>Distance of the base share from its target at which one side&apos;s size reaches 0 and the other&apos;s doubles.</source>
         <translation>Abstand des Basisanteils vom Ziel, bei dem die Größe der einen Seite 0 erreicht und sich die der anderen verdoppelt.</translation>
     </message>
     <message>
@@ -1602,7 +1602,7 @@ längere.</translation>
         <translation>Größter Abstand des Bestands vom Anfangsbestand, als Anteil der Equity.</translation>
     </message>
     <message>
-        <source>Greatest share of the thinner side's best quantity.</source>
+        <source>Greatest share of the thinner side&apos;s best quantity.</source>
         <translation>Größter Anteil an der besten Menge der dünneren Seite.</translation>
     </message>
     <message>
@@ -1690,7 +1690,7 @@ längere.</translation>
         <translation>Wie weit er fällt, als Anteil des Preises.</translation>
     </message>
     <message>
-        <source>How long an order waits at its own side's best price.</source>
+        <source>How long an order waits at its own side&apos;s best price.</source>
         <translation>Wie lange eine Order am besten Preis der eigenen Seite wartet.</translation>
     </message>
     <message>
@@ -1718,7 +1718,7 @@ längere.</translation>
         <translation>Wie Marktdaten den Bot erreichen: wie aufgezeichnet oder mit fester Latenz.</translation>
     </message>
     <message>
-        <source>How much a full skew takes from one side's sizes and adds to the other's.</source>
+        <source>How much a full skew takes from one side&apos;s sizes and adds to the other&apos;s.</source>
         <translation>Wie viel ein voller Skew von den Größen der einen Seite nimmt und der anderen hinzufügt.</translation>
     </message>
     <message>
@@ -2038,7 +2038,7 @@ längere.</translation>
         <translation>Mittlere Menge der besten Stufe.</translation>
     </message>
     <message>
-        <source>Mean quantity of the furthest level as a multiple of the best level's.</source>
+        <source>Mean quantity of the furthest level as a multiple of the best level&apos;s.</source>
         <translation>Mittlere Menge der entferntesten Stufe als Vielfaches der besten Stufe.</translation>
     </message>
     <message>
@@ -2298,7 +2298,7 @@ längere.</translation>
         <translation>Periode des langsamen Durchschnitts.</translation>
     </message>
     <message>
-        <source>Points of the price's path in a candle.</source>
+        <source>Points of the price&apos;s path in a candle.</source>
         <translation>Punkte des Preispfads in einer Kerze.</translation>
     </message>
     <message>
@@ -2390,7 +2390,7 @@ längere.</translation>
         <translation>Quotiert um einen Reservationspreis, der sich gegen den Bestand lehnt, nach Risikoaversion, Volatilität und Orderankunft.</translation>
     </message>
     <message>
-        <source>Quotes are sent as post-only and kept off the other side's best, so that they never take.</source>
+        <source>Quotes are sent as post-only and kept off the other side&apos;s best, so that they never take.</source>
         <translation>Quotes werden als Post-only gesendet und vom besten Preis der Gegenseite ferngehalten, sodass sie nie Liquidität nehmen.</translation>
     </message>
     <message>
@@ -2719,7 +2719,7 @@ längere.</translation>
     </message>
     <message>
         <source>The half-spread is `max(min_spread, base_spread + volatility_factor·σ)`, where σ is the volatility that is
-expected over the refresh time, in basis points: by exponential weights over mids (`ewma`), or by Garman and Klass's
+expected over the refresh time, in basis points: by exponential weights over mids (`ewma`), or by Garman and Klass&apos;s
 estimate from the range of bars (`garman_klass`; until there are enough bars, the former).
 
 `levels` orders a side reach from the half-spread to the half-spread plus `depth`. Gaps and sizes follow a
@@ -2794,7 +2794,7 @@ Tick vor dem Besten. Keines von beiden erreicht je die Gegenseite.</translation>
         <translation>Die neueste Feed-Latenz mal einem Faktor, plus ein Versatz je Weg.</translation>
     </message>
     <message>
-        <source>The target of a day is spread over it evenly (`constant`) or after the market's own intraday profile of
+        <source>The target of a day is spread over it evenly (`constant`) or after the market&apos;s own intraday profile of
 half hours, which is learned as the bot runs (`profile`). Whenever the volume done falls behind the volume expected by
 the size of the next order, the bot trades.
 
@@ -2803,17 +2803,17 @@ That size is drawn evenly between `min_order` and `max_order`. It grows up to tw
 `depth_share` of what the thinner side shows at its best price (`scale_by_depth`). Sides alternate, and the side that
 brings the inventory back to where it was at the start goes first, so that it stays flat.
 
-An order first joins its own side's best price as a maker and is taken back after `passive_patience`. When the backlog
-is more than `behind_limit` of the day's target, the order crosses the spread at once (immediate or cancel at the
+An order first joins its own side&apos;s best price as a maker and is taken back after `passive_patience`. When the backlog
+is more than `behind_limit` of the day&apos;s target, the order crosses the spread at once (immediate or cancel at the
 touch).
 
-Fees, and fills worse than the mid at the decision, count against the day's budget of cost; what a passive fill gains
+Fees, and fills worse than the mid at the decision, count against the day&apos;s budget of cost; what a passive fill gains
 is credited. When it is used up, the bot waits for the next day. A day begins at midnight UTC, or 24 hours after the
 last began (`from_start`), or is the last 24 hours at any time (`rolling_24h`, in steps of five minutes). The count
 survives a restart.
 
 The bot trades with the market only: its own resting orders that an order would meet are cancelled first, and the
-venue's self-trade prevention is set on every order.</source>
+venue&apos;s self-trade prevention is set on every order.</source>
         <translation>Das Tagesziel wird gleichmäßig über den Tag verteilt (`constant`) oder nach dem eigenen Intraday-Profil des Marktes
 in halben Stunden, das gelernt wird, während der Bot läuft (`profile`). Sobald das gehandelte Volumen um die Größe der
 nächsten Order hinter dem erwarteten zurückliegt, handelt der Bot.
@@ -2844,7 +2844,7 @@ Eigenhandelsverhinderung der Börse ist bei jeder Order gesetzt.</translation>
         <translation>Der Maßstab für einen Market Maker, der einen Basisanteil von einer Hälfte anstrebt.</translation>
     </message>
     <message>
-        <source>Three times the equity a day after the market's own profile, counted over the last 24 hours.</source>
+        <source>Three times the equity a day after the market&apos;s own profile, counted over the last 24 hours.</source>
         <translation>Das Dreifache der Equity am Tag nach dem eigenen Profil des Marktes, gezählt über die letzten 24 Stunden.</translation>
     </message>
     <message>
@@ -2944,7 +2944,7 @@ Eigenhandelsverhinderung der Börse ist bei jeder Order gesetzt.</translation>
         <translation>Wert einer Position als Anteil der Equity.</translation>
     </message>
     <message>
-        <source>Value of one order before skew as a share of equity, where `order_size` is 0; raised to the venue's least order.</source>
+        <source>Value of one order before skew as a share of equity, where `order_size` is 0; raised to the venue&apos;s least order.</source>
         <translation>Wert einer Order vor Skew als Anteil der Equity, wenn `order_size` 0 ist; auf die Mindestorder der Börse angehoben.</translation>
     </message>
     <message>
@@ -3024,7 +3024,7 @@ Eigenhandelsverhinderung der Börse ist bei jeder Order gesetzt.</translation>
         <translation>Was die Börse tut, falls eine Order doch auf eine andere dieses Kontos trifft.</translation>
     </message>
     <message>
-        <source>What the venue would refuse anyway is refused before it is sent: quantities outside the instrument's limits, a notional below its minimum (reduce-only orders are exempt, as at the venues), prices that are not positive, stops on the wrong side of the mid, and options that exclude each other. An amendment is checked as the order that it would make. The limits come from the instrument, so there is nothing to set.</source>
+        <source>What the venue would refuse anyway is refused before it is sent: quantities outside the instrument&apos;s limits, a notional below its minimum (reduce-only orders are exempt, as at the venues), prices that are not positive, stops on the wrong side of the mid, and options that exclude each other. An amendment is checked as the order that it would make. The limits come from the instrument, so there is nothing to set.</source>
         <translation>Was die Börse ohnehin ablehnen würde, wird vor dem Senden verweigert: Mengen außerhalb der Limits des Instruments, ein Nominalwert unter dessen Minimum (Reduce-only-Orders sind ausgenommen, wie an den Börsen), Preise, die nicht positiv sind, Stops auf der falschen Seite des Mid und Optionen, die einander ausschließen. Eine Änderung wird als die Order geprüft, die aus ihr entstünde. Die Limits kommen vom Instrument, sodass nichts einzustellen ist.</translation>
     </message>
     <message>
@@ -3072,7 +3072,7 @@ Eigenhandelsverhinderung der Börse ist bei jeder Order gesetzt.</translation>
         <translation>Ob die Börse auch ihre besten Preise veröffentlicht (Ticker).</translation>
     </message>
     <message>
-        <source>Whether κ and A are estimated from the market's trades or are as given.</source>
+        <source>Whether κ and A are estimated from the market&apos;s trades or are as given.</source>
         <translation>Ob κ und A aus den Trades des Marktes geschätzt werden oder wie angegeben gelten.</translation>
     </message>
     <message>
@@ -3094,7 +3094,7 @@ arrival `λ(δ) = A·e^(−κδ)`, the finite horizon quotes at `r ± spread/2` 
 quotes at `δ(q) = (1/γ)·ln(1 + γ/κ) ± ((2q ± 1)/2)·√((σ²γ)/(2κA)·(1 + γ/κ)^(1 + κ/γ))` from the mid.
 
 The unit of price is one basis point of the mid and that of time one second, so γ and κ mean the same on every
-instrument. σ is estimated from mids a second apart. A and κ are estimated from the market's own trades: how many
+instrument. σ is estimated from mids a second apart. A and κ are estimated from the market&apos;s own trades: how many
 market orders per second reached each depth from the mid, by weighted least squares of the logarithm against the
 depth; until there are enough, `kappa` and `arrival_rate` stand in.
 
@@ -3122,7 +3122,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
 2013.</translation>
     </message>
     <message>
-        <source>With the market's rhythm</source>
+        <source>With the market&apos;s rhythm</source>
         <translation>Im Rhythmus des Marktes</translation>
     </message>
     <message>
@@ -3186,7 +3186,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Ereignis-Arrays von hftbacktest (.npz, .npy), Level 2 und 3</translation>
     </message>
     <message>
-        <source>its value at the last mid − at its fills' prices − its fees</source>
+        <source>its value at the last mid − at its fills&apos; prices − its fees</source>
         <translation>ihr Wert zum letzten Mid − zu den Preisen ihrer Fills − ihre Gebühren</translation>
     </message>
     <message>
@@ -3226,7 +3226,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Mittelwert über Trades der schlechtesten Marktbewertung, solange offen: zu jedem geltenden Mid und zum Ausstiegspreis, nie über 0, vor Gebühren</translation>
     </message>
     <message>
-        <source>mean profit of a trade, net of its share of both fills' fees</source>
+        <source>mean profit of a trade, net of its share of both fills&apos; fees</source>
         <translation>mittlerer Gewinn eines Trades, abzüglich seines Anteils an den Gebühren beider Fills</translation>
     </message>
     <message>
@@ -3238,7 +3238,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>mittlerer Gewinn der Gewinn-Trades</translation>
     </message>
     <message>
-        <source>mean time from a trade's opening fill to its closing fill</source>
+        <source>mean time from a trade&apos;s opening fill to its closing fill</source>
         <translation>mittlere Zeit vom eröffnenden Fill eines Trades bis zu seinem schließenden</translation>
     </message>
     <message>
@@ -3250,7 +3250,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>mean(r − Ziel)/√(Σ min(r − Ziel, 0)²/n) × √(Stichproben pro Jahr)</translation>
     </message>
     <message>
-        <source>median of receive time − venue time of market events as the bot saw them (within 0.8 %); where the venue's clock leads, the receive times are first shifted by the clock offset that the setup states</source>
+        <source>median of receive time − venue time of market events as the bot saw them (within 0.8 %); where the venue&apos;s clock leads, the receive times are first shifted by the clock offset that the setup states</source>
         <translation>Median von Empfangszeit − Börsenzeit der Marktereignisse, wie der Bot sie sah (auf 0.8 % genau); wo die Uhr der Börse vorgeht, werden die Empfangszeiten zuerst um den Uhrversatz verschoben, den die Einrichtung nennt</translation>
     </message>
     <message>
@@ -3290,7 +3290,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>des größten Drawdowns: Zeit unter dem Hoch, bis zur Erholung oder sonst bis zum Ende des Laufs</translation>
     </message>
     <message>
-        <source>of the largest drawdown: time from its trough to the peak's level again; not available if that was not reached</source>
+        <source>of the largest drawdown: time from its trough to the peak&apos;s level again; not available if that was not reached</source>
         <translation>des größten Drawdowns: Zeit vom Tief bis zurück zum Niveau des Hochs; nicht verfügbar, falls es nicht erreicht wurde</translation>
     </message>
     <message>
@@ -3338,11 +3338,11 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Stichproben-Standardabweichung (n − 1) der Renditen × √(Stichproben pro Jahr zu 365.25 Tagen)</translation>
     </message>
     <message>
-        <source>share of the run's time with a live bid and a live ask</source>
+        <source>share of the run&apos;s time with a live bid and a live ask</source>
         <translation>Anteil der Laufzeit mit aktivem Bid und aktivem Ask</translation>
     </message>
     <message>
-        <source>share of the run's time with a position of at least one lot</source>
+        <source>share of the run&apos;s time with a position of at least one lot</source>
         <translation>Anteil der Laufzeit mit einer Position von mindestens einem Lot</translation>
     </message>
     <message>
@@ -3406,7 +3406,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Trades ÷ Tage des Laufs</translation>
     </message>
     <message>
-        <source>two-sided p-value of SQN as Student's t with N − 1 degrees of freedom</source>
+        <source>two-sided p-value of SQN as Student&apos;s t with N − 1 degrees of freedom</source>
         <translation>zweiseitiger p-Wert von SQN als Students t mit N − 1 Freiheitsgraden</translation>
     </message>
     <message>
@@ -3882,7 +3882,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Adresse</translation>
     </message>
     <message>
-        <source>in this window's process</source>
+        <source>in this window&apos;s process</source>
         <translation>im Prozess dieses Fensters</translation>
     </message>
 </context>
@@ -3893,7 +3893,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>die Engine kann ihre Schnittstelle nicht bereitstellen: {reason}</translation>
     </message>
     <message>
-        <source>{field} cannot be "{value}"</source>
+        <source>{field} cannot be &quot;{value}&quot;</source>
         <translation>{field} darf nicht „{value}“ sein</translation>
     </message>
     <message>
@@ -3921,11 +3921,11 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>{what} fehlt</translation>
     </message>
     <message>
-        <source>{option} cannot write "{path}": {reason}</source>
+        <source>{option} cannot write &quot;{path}&quot;: {reason}</source>
         <translation>{option} kann „{path}“ nicht schreiben: {reason}</translation>
     </message>
     <message>
-        <source>there is no command "{value}"</source>
+        <source>there is no command &quot;{value}&quot;</source>
         <translation>es gibt keinen Befehl „{value}“</translation>
     </message>
     <message>
@@ -3953,7 +3953,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>{field} fehlt</translation>
     </message>
     <message>
-        <source>there is no key "{field}"</source>
+        <source>there is no key &quot;{field}&quot;</source>
         <translation>es gibt keinen Schlüssel „{field}“</translation>
     </message>
     <message>
@@ -3961,7 +3961,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>{field} darf nicht {value} sein</translation>
     </message>
     <message>
-        <source>"{dataset}" may mean any of {candidates}</source>
+        <source>&quot;{dataset}&quot; may mean any of {candidates}</source>
         <translation>„{dataset}“ ist mehrdeutig; möglich sind {candidates}</translation>
     </message>
     <message>
@@ -3969,7 +3969,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>die Kerze {value} ist doppelt vorhanden</translation>
     </message>
     <message>
-        <source>the bar's {field} {value} does not go with open {open} and close {close}</source>
+        <source>the bar&apos;s {field} {value} does not go with open {open} and close {close}</source>
         <translation>{field} {value} der Kerze passt nicht zu Eröffnung {open} und Schluss {close}</translation>
     </message>
     <message>
@@ -4025,7 +4025,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>keine Datei angegeben</translation>
     </message>
     <message>
-        <source>there is no format "{value}"</source>
+        <source>there is no format &quot;{value}&quot;</source>
         <translation>es gibt kein Format „{value}“</translation>
     </message>
     <message>
@@ -4041,7 +4041,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>die Dateien von {dataset} gehören nicht zusammen: {reason}</translation>
     </message>
     <message>
-        <source>there is no dataset "{dataset}"</source>
+        <source>there is no dataset &quot;{dataset}&quot;</source>
         <translation>es gibt keinen Datensatz „{dataset}“</translation>
     </message>
     <message>
@@ -4113,7 +4113,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Preise oder Mengen passen nicht zu Tick {tick} und Lot {lot}</translation>
     </message>
     <message>
-        <source>the venue's time {value} steps back behind {before} by more than {limit}</source>
+        <source>the venue&apos;s time {value} steps back behind {before} by more than {limit}</source>
         <translation>die Börsenzeit {value} springt um mehr als {limit} hinter {before} zurück</translation>
     </message>
     <message>
@@ -4129,7 +4129,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>{value} kann nicht durch 0 geteilt werden</translation>
     </message>
     <message>
-        <source>"{value}" is not a number</source>
+        <source>&quot;{value}&quot; is not a number</source>
         <translation>„{value}“ ist keine Zahl</translation>
     </message>
     <message>
@@ -4149,11 +4149,11 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>{value} hat mehr als 18 Nachkommastellen</translation>
     </message>
     <message>
-        <source>"{value}" is not a span of time</source>
+        <source>&quot;{value}&quot; is not a span of time</source>
         <translation>„{value}“ ist keine Zeitdauer</translation>
     </message>
     <message>
-        <source>there is no export format "{value}"</source>
+        <source>there is no export format &quot;{value}&quot;</source>
         <translation>es gibt kein Exportformat „{value}“</translation>
     </message>
     <message>
@@ -4201,7 +4201,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>{field} {value} ist kein Vielfaches des Ticks</translation>
     </message>
     <message>
-        <source>there is no model "{value}"</source>
+        <source>there is no model &quot;{value}&quot;</source>
         <translation>es gibt kein Modell „{value}“</translation>
     </message>
     <message>
@@ -4225,7 +4225,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>{value} ist kein Wert für die Einstellung {option}</translation>
     </message>
     <message>
-        <source>the {field} "{value}" cannot be read</source>
+        <source>the {field} &quot;{value}&quot; cannot be read</source>
         <translation>{field} „{value}“ ist nicht lesbar</translation>
     </message>
     <message>
@@ -4261,7 +4261,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>nichts darin ist lesbar</translation>
     </message>
     <message>
-        <source>the format has no setting "{option}" (it knows: {known})</source>
+        <source>the format has no setting &quot;{option}&quot; (it knows: {known})</source>
         <translation>das Format hat keine Einstellung „{option}“ (bekannt: {known})</translation>
     </message>
     <message>
@@ -4317,11 +4317,11 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>die Datei bricht bei Byte {byte} ab</translation>
     </message>
     <message>
-        <source>the {field} "{value}" is not valid</source>
+        <source>the {field} &quot;{value}&quot; is not valid</source>
         <translation>{field} „{value}“ ist ungültig</translation>
     </message>
     <message>
-        <source>"{value}" is not an instrument</source>
+        <source>&quot;{value}&quot; is not an instrument</source>
         <translation>„{value}“ ist kein Instrument</translation>
     </message>
     <message>
@@ -4353,15 +4353,15 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>es gibt keinen Job {value}</translation>
     </message>
     <message>
-        <source>the row "{value}" of the latencies cannot be read</source>
+        <source>the row &quot;{value}&quot; of the latencies cannot be read</source>
         <translation>die Zeile „{value}“ der Latenzen ist nicht lesbar</translation>
     </message>
     <message>
-        <source>there is no metric "{value}"</source>
+        <source>there is no metric &quot;{value}&quot;</source>
         <translation>es gibt keine Kennzahl „{value}“</translation>
     </message>
     <message>
-        <source>{field} knows no model "{value}"</source>
+        <source>{field} knows no model &quot;{value}&quot;</source>
         <translation>{field} kennt kein Modell „{value}“</translation>
     </message>
     <message>
@@ -4369,7 +4369,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>der Bot wurde angehalten und stellt keine Orders mehr ein</translation>
     </message>
     <message>
-        <source>the list cannot go on from "{value}"</source>
+        <source>the list cannot go on from &quot;{value}&quot;</source>
         <translation>die Liste kann ab „{value}“ nicht fortgesetzt werden</translation>
     </message>
     <message>
@@ -4385,7 +4385,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>{field} {value} liegt außerhalb des Bereichs</translation>
     </message>
     <message>
-        <source>there is no parameter "{field}"</source>
+        <source>there is no parameter &quot;{field}&quot;</source>
         <translation>es gibt keinen Parameter „{field}“</translation>
     </message>
     <message>
@@ -4409,7 +4409,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>das Journal {path} ist beschädigt: {reason}</translation>
     </message>
     <message>
-        <source>the entry "{value}" of a journal cannot be read</source>
+        <source>the entry &quot;{value}&quot; of a journal cannot be read</source>
         <translation>der Eintrag „{value}“ eines Journals ist nicht lesbar</translation>
     </message>
     <message>
@@ -4457,11 +4457,11 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>die Datenbank {path} kann nicht geschrieben werden: {reason}</translation>
     </message>
     <message>
-        <source>there is no strategy "{value}"</source>
+        <source>there is no strategy &quot;{value}&quot;</source>
         <translation>es gibt keine Strategie „{value}“</translation>
     </message>
     <message>
-        <source>there is no axis "{value}"</source>
+        <source>there is no axis &quot;{value}&quot;</source>
         <translation>es gibt keine Achse „{value}“</translation>
     </message>
     <message>
@@ -4469,7 +4469,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>unterbrochen; es wurde nichts geändert</translation>
     </message>
     <message>
-        <source>"{value}" is not a time</source>
+        <source>&quot;{value}&quot; is not a time</source>
         <translation>„{value}“ ist keine Zeitangabe</translation>
     </message>
     <message>
@@ -4481,23 +4481,23 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>; war „%1“ gemeint?</translation>
     </message>
     <message>
-        <source>no temporary file can be made in {path} for the run's fills and trades: {reason}</source>
+        <source>no temporary file can be made in {path} for the run&apos;s fills and trades: {reason}</source>
         <translation>in {path} kann keine temporäre Datei für Fills und Trades des Laufs angelegt werden: {reason}</translation>
     </message>
     <message>
-        <source>the run's fills and trades cannot be written to a temporary file in {path}: {reason}</source>
+        <source>the run&apos;s fills and trades cannot be written to a temporary file in {path}: {reason}</source>
         <translation>Fills und Trades des Laufs können nicht in eine temporäre Datei in {path} geschrieben werden: {reason}</translation>
     </message>
     <message>
-        <source>there is no gauge "{value}"</source>
+        <source>there is no gauge &quot;{value}&quot;</source>
         <translation>es gibt keinen Messwert „{value}“</translation>
     </message>
     <message>
-        <source>an axis cannot be "{value}"</source>
+        <source>an axis cannot be &quot;{value}&quot;</source>
         <translation>eine Achse darf nicht „{value}“ sein</translation>
     </message>
     <message>
-        <source>there is no metric "{value}" to look for</source>
+        <source>there is no metric &quot;{value}&quot; to look for</source>
         <translation>es gibt keine Kennzahl „{value}“ zum Optimieren</translation>
     </message>
     <message>
@@ -4545,7 +4545,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Zeilen von Arten, die nicht gelesen werden: {count}</translation>
     </message>
     <message>
-        <source>breaks in the venue's sequence: {count}; the book is stale from there to the next snapshot</source>
+        <source>breaks in the venue&apos;s sequence: {count}; the book is stale from there to the next snapshot</source>
         <translation>Brüche in der Sequenz der Börse: {count}; das Buch ist ab dort bis zum nächsten Snapshot veraltet</translation>
     </message>
     <message>
@@ -4585,7 +4585,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>doppelt eingetroffene Tiefennachrichten wurden einmal gezählt: {count}</translation>
     </message>
     <message>
-        <source>rows that repeat an event at the venue's time were counted once: {count}</source>
+        <source>rows that repeat an event at the venue&apos;s time were counted once: {count}</source>
         <translation>Zeilen, die ein Ereignis zur Börsenzeit wiederholen, wurden einmal gezählt: {count}</translation>
     </message>
     <message>
@@ -4769,7 +4769,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>eine der Kennzahlen wählen</translation>
     </message>
     <message>
-        <source>choose one of the report's gauges</source>
+        <source>choose one of the report&apos;s gauges</source>
         <translation>einen der Messwerte des Berichts wählen</translation>
     </message>
     <message>
@@ -5165,11 +5165,11 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>ein gröberes Lot angeben</translation>
     </message>
     <message>
-        <source>give the instrument's lot, or leave it out</source>
+        <source>give the instrument&apos;s lot, or leave it out</source>
         <translation>das Lot des Instruments angeben oder es weglassen</translation>
     </message>
     <message>
-        <source>give the instrument's tick, or leave it out</source>
+        <source>give the instrument&apos;s tick, or leave it out</source>
         <translation>den Tick des Instruments angeben oder ihn weglassen</translation>
     </message>
     <message>
@@ -5237,7 +5237,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>der Katalog ist leer: zuerst eine Aufzeichnung importieren</translation>
     </message>
     <message>
-        <source>the columns are in Bitfinex's order: give them as time=0, open=1, close=2, high=3, low=4, volume=5</source>
+        <source>the columns are in Bitfinex&apos;s order: give them as time=0, open=1, close=2, high=3, low=4, volume=5</source>
         <translation>die Spalten stehen in der Reihenfolge von Bitfinex: als time=0, open=1, close=2, high=3, low=4, volume=5 angeben</translation>
     </message>
     <message>
@@ -5285,7 +5285,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>die Datei muss ein einziges JSON-Array von Zeilen enthalten</translation>
     </message>
     <message>
-        <source>the file's name must begin with its day: 20221213_...</source>
+        <source>the file&apos;s name must begin with its day: 20221213_...</source>
         <translation>der Dateiname muss mit seinem Tag beginnen: 20221213_...</translation>
     </message>
     <message>
@@ -5385,7 +5385,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>jeden Parameter nur einmal variieren</translation>
     </message>
     <message>
-        <source>wait for the venue's answer</source>
+        <source>wait for the venue&apos;s answer</source>
         <translation>die Antwort der Börse abwarten</translation>
     </message>
     <message>
@@ -5565,7 +5565,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>{path} ist die Datenbank eines anderen Programms</translation>
     </message>
     <message>
-        <source>there is a bot called "{name}" already</source>
+        <source>there is a bot called &quot;{name}&quot; already</source>
         <translation>einen Bot namens „{name}“ gibt es schon</translation>
     </message>
     <message>
@@ -5581,7 +5581,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Version {version} von Bot {bot} ist eine andere Konfiguration</translation>
     </message>
     <message>
-        <source>{field} needs the role "{needed}"; this caller has "{role}"</source>
+        <source>{field} needs the role &quot;{needed}&quot;; this caller has &quot;{role}&quot;</source>
         <translation>{field} braucht die Rolle „{needed}“; dieser Aufrufer hat „{role}“</translation>
     </message>
     <message>
@@ -5593,7 +5593,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>die Engine zeigt ein anderes Zertifikat ({fingerprint}) als zuvor ({expected})</translation>
     </message>
     <message>
-        <source>the engine's certificate {fingerprint} is not known: {reason}</source>
+        <source>the engine&apos;s certificate {fingerprint} is not known: {reason}</source>
         <translation>das Zertifikat {fingerprint} der Engine ist nicht bekannt: {reason}</translation>
     </message>
     <message>
@@ -5661,7 +5661,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>die Strategie braucht Ticks, und {field} ist {value}</translation>
     </message>
     <message>
-        <source>a bot cannot be called "{value}"</source>
+        <source>a bot cannot be called &quot;{value}&quot;</source>
         <translation>ein Bot darf nicht „{value}“ heißen</translation>
     </message>
     <message>
@@ -5669,7 +5669,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>der Markt {market} ist nicht mehr der, auf dem {bot} gehandelt hat</translation>
     </message>
     <message>
-        <source>there is a bot called "{value}" already</source>
+        <source>there is a bot called &quot;{value}&quot; already</source>
         <translation>einen Bot namens „{value}“ gibt es schon</translation>
     </message>
     <message>
@@ -5693,7 +5693,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>{field} ist {value}; höchstens {limit} ist erlaubt</translation>
     </message>
     <message>
-        <source>a stream cannot go on from "{value}"</source>
+        <source>a stream cannot go on from &quot;{value}&quot;</source>
         <translation>ein Stream kann ab „{value}“ nicht fortgesetzt werden</translation>
     </message>
     <message>
@@ -5709,7 +5709,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>{value} ist bereits die Adresse von {name}</translation>
     </message>
     <message>
-        <source>"{value}" is not an address: write wss://host:port</source>
+        <source>&quot;{value}&quot; is not an address: write wss://host:port</source>
         <translation>„{value}“ ist keine Adresse: wss://host:port eingeben</translation>
     </message>
     <message>
@@ -5753,7 +5753,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>der Markt {value} findet in einem anderen Prozess statt</translation>
     </message>
     <message>
-        <source>there is no market "{value}"</source>
+        <source>there is no market &quot;{value}&quot;</source>
         <translation>es gibt keinen Markt „{value}“</translation>
     </message>
     <message>
@@ -5861,7 +5861,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>eine Order über {notional} liegt über dem Limit von {limit}</translation>
     </message>
     <message>
-        <source>an order of {notional} is below the market's minimum of {minimum}</source>
+        <source>an order of {notional} is below the market&apos;s minimum of {minimum}</source>
         <translation>eine Order über {notional} liegt unter dem Minimum des Marktes von {minimum}</translation>
     </message>
     <message>
@@ -5901,11 +5901,11 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>eine Order über {quantity} liegt über dem Limit von {limit}</translation>
     </message>
     <message>
-        <source>an order of {quantity} is above the market's maximum of {maximum}</source>
+        <source>an order of {quantity} is above the market&apos;s maximum of {maximum}</source>
         <translation>eine Order über {quantity} liegt über dem Maximum des Marktes von {maximum}</translation>
     </message>
     <message>
-        <source>an order of {quantity} is below the market's minimum of {minimum}</source>
+        <source>an order of {quantity} is below the market&apos;s minimum of {minimum}</source>
         <translation>eine Order über {quantity} liegt unter dem Minimum des Marktes von {minimum}</translation>
     </message>
     <message>
@@ -5937,7 +5937,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>eine Order über {quantity} zu {price} ist mehr wert, als zählbar ist</translation>
     </message>
     <message>
-        <source>the bot's state cannot be taken up: {field} is {value}</source>
+        <source>the bot&apos;s state cannot be taken up: {field} is {value}</source>
         <translation>der Zustand des Bots kann nicht übernommen werden: {field} ist {value}</translation>
     </message>
     <message>
@@ -5993,7 +5993,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>mit einem Token anfragen, das für alle Bots gilt</translation>
     </message>
     <message>
-        <source>bring back an older copy of the bot's state</source>
+        <source>bring back an older copy of the bot&apos;s state</source>
         <translation>eine ältere Kopie des Bot-Zustands wiederherstellen</translation>
     </message>
     <message>
@@ -6017,7 +6017,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>die Position von Hand schließen oder den Bot erneut anhalten</translation>
     </message>
     <message>
-        <source>compare its trades with the venue's; start it again when they agree</source>
+        <source>compare its trades with the venue&apos;s; start it again when they agree</source>
         <translation>seine Trades mit denen der Börse abgleichen; den Bot neu starten, wenn sie übereinstimmen</translation>
     </message>
     <message>
@@ -6065,7 +6065,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>die Bots auflisten: er wurde möglicherweise entfernt</translation>
     </message>
     <message>
-        <source>look whether the venue's program runs; it is tried again all the time</source>
+        <source>look whether the venue&apos;s program runs; it is tried again all the time</source>
         <translation>prüfen, ob das Programm der Börse läuft; der Versuch wird laufend wiederholt</translation>
     </message>
     <message>
@@ -6081,7 +6081,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>einen Markt angeben</translation>
     </message>
     <message>
-        <source>name one of the engine's markets</source>
+        <source>name one of the engine&apos;s markets</source>
         <translation>einen der Märkte der Engine angeben</translation>
     </message>
     <message>
@@ -6109,7 +6109,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Quotes seltener erneuern oder weniger davon zeigen</translation>
     </message>
     <message>
-        <source>run the venue's program of the same version</source>
+        <source>run the venue&apos;s program of the same version</source>
         <translation>das Programm der Börse in derselben Version ausführen</translation>
     </message>
     <message>
@@ -6157,11 +6157,11 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>diese Engine handelt nicht an Börsen auf {value}</translation>
     </message>
     <message>
-        <source>a file cannot be called "{value}"</source>
+        <source>a file cannot be called &quot;{value}&quot;</source>
         <translation>eine Datei darf nicht „{value}“ heißen</translation>
     </message>
     <message>
-        <source>there is a file called "{value}" already</source>
+        <source>there is a file called &quot;{value}&quot; already</source>
         <translation>eine Datei namens „{value}“ gibt es schon</translation>
     </message>
     <message>
@@ -6173,11 +6173,11 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>eine Zeit wählen, zu der er aktiv war</translation>
     </message>
     <message>
-        <source>give at most 100 letters, digits, dots, dashes and underscores; it lands in a folder of the engine's</source>
+        <source>give at most 100 letters, digits, dots, dashes and underscores; it lands in a folder of the engine&apos;s</source>
         <translation>höchstens 100 Buchstaben, Ziffern, Punkte, Bindestriche und Unterstriche angeben; die Datei landet in einem Ordner der Engine</translation>
     </message>
     <message>
-        <source>make room on the engine's disk</source>
+        <source>make room on the engine&apos;s disk</source>
         <translation>Speicherplatz auf dem Datenträger der Engine freigeben</translation>
     </message>
     <message>
@@ -6185,7 +6185,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>einen Markt angeben, den die Börse hat</translation>
     </message>
     <message>
-        <source>name the host in the engine's settings (venue-host), or use a market of this one</source>
+        <source>name the host in the engine&apos;s settings (venue-host), or use a market of this one</source>
         <translation>den Host in den Einstellungen der Engine angeben (venue-host) oder einen Markt dieser Engine verwenden</translation>
     </message>
     <message>
@@ -6213,7 +6213,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>von {host}:{port} kommt seit {after} nichts</translation>
     </message>
     <message>
-        <source>Qt's driver for SQLite is not installed</source>
+        <source>Qt&apos;s driver for SQLite is not installed</source>
         <translation>der SQLite-Treiber von Qt ist nicht installiert</translation>
     </message>
     <message>
@@ -6337,7 +6337,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>einen Zeitpunkt vor dem Ende angeben</translation>
     </message>
     <message>
-        <source>the script's sandbox has gone: {reason}</source>
+        <source>the script&apos;s sandbox has gone: {reason}</source>
         <translation>die Sandbox des Skripts ist weg: {reason}</translation>
     </message>
     <message>
@@ -6353,19 +6353,19 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>das Skript hat in {hook} eine Ausnahme ausgelöst: {message}</translation>
     </message>
     <message>
-        <source>the script's process asked the system for something that it must not, and was ended</source>
+        <source>the script&apos;s process asked the system for something that it must not, and was ended</source>
         <translation>der Prozess des Skripts hat vom System etwas verlangt, was er nicht darf, und wurde beendet</translation>
     </message>
     <message>
-        <source>the script cannot import "{specifier}"</source>
+        <source>the script cannot import &quot;{specifier}&quot;</source>
         <translation>das Skript kann „{specifier}“ nicht importieren</translation>
     </message>
     <message>
-        <source>the script's limit "{limit}" of {allowed} is exceeded</source>
+        <source>the script&apos;s limit &quot;{limit}&quot; of {allowed} is exceeded</source>
         <translation>das Limit „{limit}“ des Skripts von {allowed} ist überschritten</translation>
     </message>
     <message>
-        <source>the script's {field} cannot be "{value}"</source>
+        <source>the script&apos;s {field} cannot be &quot;{value}&quot;</source>
         <translation>{field} des Skripts darf nicht „{value}“ sein</translation>
     </message>
     <message>
@@ -6377,15 +6377,15 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>der Parameter {field} hat keinen kleinsten und größten Wert</translation>
     </message>
     <message>
-        <source>the script's run has not begun</source>
+        <source>the script&apos;s run has not begun</source>
         <translation>der Lauf des Skripts hat noch nicht begonnen</translation>
     </message>
     <message>
-        <source>{field} of an order cannot be "{value}"</source>
+        <source>{field} of an order cannot be &quot;{value}&quot;</source>
         <translation>{field} einer Order darf nicht „{value}“ sein</translation>
     </message>
     <message>
-        <source>the script's project cannot be used: {field} {value}</source>
+        <source>the script&apos;s project cannot be used: {field} {value}</source>
         <translation>das Projekt des Skripts ist nicht verwendbar: {field} {value}</translation>
     </message>
     <message>
@@ -6397,11 +6397,11 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>niemand wartet auf die Antwort von {value}</translation>
     </message>
     <message>
-        <source>the script's sandbox says what it must not: {reason}</source>
+        <source>the script&apos;s sandbox says what it must not: {reason}</source>
         <translation>die Sandbox des Skripts sagt, was sie nicht sagen darf: {reason}</translation>
     </message>
     <message>
-        <source>the script's sandbox does not work: {reason}</source>
+        <source>the script&apos;s sandbox does not work: {reason}</source>
         <translation>die Sandbox des Skripts funktioniert nicht: {reason}</translation>
     </message>
     <message>
@@ -6489,7 +6489,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>erneut starten</translation>
     </message>
     <message>
-        <source>start it again; the script's last run is void</source>
+        <source>start it again; the script&apos;s last run is void</source>
         <translation>erneut starten; der letzte Lauf des Skripts ist ungültig</translation>
     </message>
     <message>
@@ -6544,7 +6544,7 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Bot</translation>
     </message>
     <message>
-        <source>The bot's name</source>
+        <source>The bot&apos;s name</source>
         <translation>Name des Bots</translation>
     </message>
     <message>
@@ -6658,9 +6658,9 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     </message>
     <message>
         <source>%1, %2 ago</source>
-        <extracomment>a bot's state, and how long ago that was: "Running, 5 min ago"
+        <extracomment>a bot&apos;s state, and how long ago that was: &quot;Running, 5 min ago&quot;
 ----------
-an event and how long ago it was: "Fill, 12 s ago"</extracomment>
+an event and how long ago it was: &quot;Fill, 12 s ago&quot;</extracomment>
         <translation>%1, vor %2</translation>
     </message>
     <message>
@@ -6927,7 +6927,7 @@ bei einem Kapital von %5</translation>
         <translation>Warten auf Antwort von %1.</translation>
     </message>
     <message>
-        <source>In this window's own process.</source>
+        <source>In this window&apos;s own process.</source>
         <translation>Im eigenen Prozess dieses Fensters.</translation>
     </message>
     <message>
@@ -7279,7 +7279,7 @@ bei einem Kapital von %5</translation>
     </message>
     <message>
         <source>%1, as in %2.</source>
-        <translation>%1, z. B. %2.</translation>
+        <translation>%1, z.&#xa0;B. %2.</translation>
     </message>
     <message>
         <source>Not above %1, which is %2.</source>
@@ -7606,7 +7606,7 @@ bei einem Kapital von %5</translation>
         <translation>Das Konto wird alle 10 s sowie 1, 5 und 30 s nach jedem Fill festgehalten: so fein sind Drawdown und Markouts.</translation>
     </message>
     <message>
-        <source>Which part of the bot's life the report is of</source>
+        <source>Which part of the bot&apos;s life the report is of</source>
         <translation>Welchen Teil der Lebenszeit des Bots der Bericht umfasst</translation>
     </message>
     <message>
@@ -7893,7 +7893,7 @@ bei einem Kapital von %5</translation>
         <translation>Tempo</translation>
     </message>
     <message>
-        <source>How much faster than the market's clock</source>
+        <source>How much faster than the market&apos;s clock</source>
         <translation>Wie viel schneller als die Uhr des Marktes</translation>
     </message>
     <message>
@@ -8113,7 +8113,7 @@ bei einem Kapital von %5</translation>
         <translation>Erstellen und starten</translation>
     </message>
     <message>
-        <source>Make this the bot's configuration (Ctrl+Enter)</source>
+        <source>Make this the bot&apos;s configuration (Ctrl+Enter)</source>
         <translation>Dies zur Konfiguration des Bots machen (Strg+Eingabetaste)</translation>
     </message>
     <message>
@@ -8421,7 +8421,7 @@ bei einem Kapital von %5</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n order(s) still wait for the venue's word.</source>
+        <source>%n order(s) still wait for the venue&apos;s word.</source>
         <translation>
             <numerusform>%n Order wartet noch auf Antwort der Börse.</numerusform>
             <numerusform>%n Orders warten noch auf Antwort der Börse.</numerusform>
@@ -9169,7 +9169,7 @@ bei einem Kapital von %5</translation>
         <translation>ID kopieren</translation>
     </message>
     <message>
-        <source>Copy the recording's ID, as the command line takes it</source>
+        <source>Copy the recording&apos;s ID, as the command line takes it</source>
         <translation>ID der Aufzeichnung kopieren, wie die Befehlszeile sie erwartet</translation>
     </message>
     <message>
@@ -9492,7 +9492,7 @@ bei einem Kapital von %5</translation>
         <translation>Empfangszeit − Börsenzeit des schnellsten Ereignisses: die Latenz, soweit beide Uhren übereinstimmen.</translation>
     </message>
     <message>
-        <source>unknown: the venue's clock leads by %1 or more</source>
+        <source>unknown: the venue&apos;s clock leads by %1 or more</source>
         <translation>unbekannt: die Uhr der Börse geht um %1 oder mehr vor</translation>
     </message>
     <message>
@@ -10151,7 +10151,7 @@ bei einem Kapital von %5</translation>
     </message>
     <message>
         <source>%1 %2:</source>
-        <extracomment>what was asked, and of which bot: "Stop btc-2:"</extracomment>
+        <extracomment>what was asked, and of which bot: &quot;Stop btc-2:&quot;</extracomment>
         <translation>%1 (%2):</translation>
     </message>
     <message>
@@ -10289,7 +10289,7 @@ bei einem Kapital von %5</translation>
     </message>
     <message>
         <source>VENUE:BASE/QUOTE, as in sim:BTC/USDT</source>
-        <translation>BÖRSE:BASIS/QUOTE, z. B. sim:BTC/USDT</translation>
+        <translation>BÖRSE:BASIS/QUOTE, z.&#xa0;B. sim:BTC/USDT</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -10357,7 +10357,7 @@ bei einem Kapital von %5</translation>
     </message>
     <message>
         <source>Write VENUE:BASE/QUOTE, as in sim:BTC/USDT.</source>
-        <translation>BÖRSE:BASIS/QUOTE eingeben, z. B. sim:BTC/USDT.</translation>
+        <translation>BÖRSE:BASIS/QUOTE eingeben, z.&#xa0;B. sim:BTC/USDT.</translation>
     </message>
     <message>
         <source>Write a whole number, 0 or more.</source>
@@ -10554,7 +10554,7 @@ bei einem Kapital von %5</translation>
     </message>
     <message>
         <source>VENUE:BASE/QUOTE, as in binance:BTC/USDT</source>
-        <translation>BÖRSE:BASIS/QUOTE, z. B. binance:BTC/USDT</translation>
+        <translation>BÖRSE:BASIS/QUOTE, z.&#xa0;B. binance:BTC/USDT</translation>
     </message>
     <message>
         <source>found from the data</source>
@@ -10574,7 +10574,7 @@ bei einem Kapital von %5</translation>
     </message>
     <message>
         <source>for example time=0, price=1</source>
-        <translation>z. B. time=0, price=1</translation>
+        <translation>z.&#xa0;B. time=0, price=1</translation>
     </message>
     <message>
         <source>Settings of the format, mostly which column is which, separated by commas</source>
@@ -10635,7 +10635,7 @@ bei einem Kapital von %5</translation>
     </message>
     <message>
         <source>Write VENUE:BASE/QUOTE, as in binance:BTC/USDT.</source>
-        <translation>BÖRSE:BASIS/QUOTE eingeben, z. B. binance:BTC/USDT.</translation>
+        <translation>BÖRSE:BASIS/QUOTE eingeben, z.&#xa0;B. binance:BTC/USDT.</translation>
     </message>
     <message>
         <source>Give a number above 0, or nothing.</source>
@@ -11023,7 +11023,7 @@ bei einem Kapital von %5</translation>
         <translation>Messwerte</translation>
     </message>
     <message>
-        <source>Choose which of the strategy's gauges have a chart</source>
+        <source>Choose which of the strategy&apos;s gauges have a chart</source>
         <translation>Wählen, welche Messwerte der Strategie ein Diagramm haben</translation>
     </message>
     <message>
@@ -11260,7 +11260,7 @@ bei einem Kapital von %5</translation>
         <translation>Überall suchen   %1</translation>
     </message>
     <message>
-        <source>A change of the engine's was lost; the list has been read anew. %1</source>
+        <source>A change of the engine&apos;s was lost; the list has been read anew. %1</source>
         <translation>Eine Änderungsmeldung der Engine ging verloren; die Liste wurde neu gelesen. %1</translation>
     </message>
     <message>
@@ -11312,7 +11312,7 @@ bei einem Kapital von %5</translation>
     </message>
     <message>
         <source>Write a time as in %1</source>
-        <translation>Zeit eingeben, z. B. %1</translation>
+        <translation>Zeit eingeben, z.&#xa0;B. %1</translation>
     </message>
     <message>
         <source>ends before it begins</source>
@@ -11630,7 +11630,7 @@ bei einem Kapital von %5</translation>
     <name>wh::ui::OutcomesDialog</name>
     <message numerus="yes">
         <source>%1: not done for %2 of %3 bot(s).</source>
-        <extracomment>a command, how many bots refused it, of how many: "Stop: not done for 3 of 12 bots."</extracomment>
+        <extracomment>a command, how many bots refused it, of how many: &quot;Stop: not done for 3 of 12 bots.&quot;</extracomment>
         <translation>
             <numerusform>%1: bei %2 von %3 Bot nicht ausgeführt.</numerusform>
             <numerusform>%1: bei %2 von %3 Bots nicht ausgeführt.</numerusform>
@@ -11747,7 +11747,7 @@ bei einem Kapital von %5</translation>
     </message>
     <message>
         <source>for example %1</source>
-        <translation>z. B. %1</translation>
+        <translation>z.&#xa0;B. %1</translation>
     </message>
     <message>
         <source>on</source>
@@ -11936,7 +11936,7 @@ bei einem Kapital von %5</translation>
         <translation>Uhrversatz +%1</translation>
     </message>
     <message>
-        <source>Moments are by the bot's clock: when an event was received. The setup has the period as it was chosen, by the recording's own times.</source>
+        <source>Moments are by the bot&apos;s clock: when an event was received. The setup has the period as it was chosen, by the recording&apos;s own times.</source>
         <translation>Zeitpunkte gelten nach der Uhr des Bots: wann ein Ereignis empfangen wurde. Die Einrichtung enthält den Zeitraum, wie er gewählt wurde, nach den Zeiten der Aufzeichnung.</translation>
     </message>
 </context>
@@ -12044,7 +12044,7 @@ bei einem Kapital von %5</translation>
     </message>
     <message>
         <source>%1, point %2</source>
-        <comment>a sweep's name and a number</comment>
+        <comment>a sweep&apos;s name and a number</comment>
         <translation>%1, Punkt %2</translation>
     </message>
     <message>
@@ -12108,7 +12108,7 @@ bei einem Kapital von %5</translation>
         <translation>Zum Anfang</translation>
     </message>
     <message>
-        <source>Bring the player to the run's first moment</source>
+        <source>Bring the player to the run&apos;s first moment</source>
         <translation>Wiedergabe auf den ersten Zeitpunkt des Laufs setzen</translation>
     </message>
     <message>
@@ -12132,7 +12132,7 @@ bei einem Kapital von %5</translation>
         <translation>Zum Ende</translation>
     </message>
     <message>
-        <source>Bring the player to the run's last moment</source>
+        <source>Bring the player to the run&apos;s last moment</source>
         <translation>Wiedergabe auf den letzten Zeitpunkt des Laufs setzen</translation>
     </message>
     <message>
@@ -12240,7 +12240,7 @@ bei einem Kapital von %5</translation>
         <translation>Messwerte</translation>
     </message>
     <message>
-        <source>Choose which of the strategy's gauges have a chart</source>
+        <source>Choose which of the strategy&apos;s gauges have a chart</source>
         <translation>Wählen, welche Messwerte der Strategie ein Diagramm haben</translation>
     </message>
     <message>
@@ -12537,7 +12537,7 @@ bei einem Kapital von %5</translation>
     </message>
     <message>
         <source>Funds</source>
-        <extracomment>"10,000 USDT, 0 BTC, account paper"</extracomment>
+        <extracomment>&quot;10,000 USDT, 0 BTC, account paper&quot;</extracomment>
         <translation>Mittel</translation>
     </message>
     <message>
@@ -12726,7 +12726,7 @@ bei einem Kapital von %5</translation>
         <translation>Wartet</translation>
     </message>
     <message>
-        <source>From the order's acceptance to the fill</source>
+        <source>From the order&apos;s acceptance to the fill</source>
         <translation>Von der Annahme der Order bis zum Fill</translation>
     </message>
     <message>
@@ -12933,7 +12933,7 @@ bei einem Kapital von %5</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <comment>a run's title, a recording</comment>
+        <comment>a run&apos;s title, a recording</comment>
         <translation>%1 auf %2</translation>
     </message>
     <message>
@@ -13096,19 +13096,19 @@ bei einem Kapital von %5</translation>
         <translation>Uhrversatz</translation>
     </message>
     <message>
-        <source>The venue's clock was ahead of the recorder's: some events would have been received before they happened. The run adds this to all recorded receive times; its own times are later by as much.</source>
+        <source>The venue&apos;s clock was ahead of the recorder&apos;s: some events would have been received before they happened. The run adds this to all recorded receive times; its own times are later by as much.</source>
         <translation>Die Uhr der Börse ging gegenüber der des Aufzeichners vor: einige Ereignisse wären empfangen worden, bevor sie geschahen. Der Lauf addiert diesen Wert zu allen aufgezeichneten Empfangszeiten; seine eigenen Zeiten liegen um ebenso viel später.</translation>
     </message>
     <message>
-        <source>By the clock of the bot, as all moments of the report: when an event was received. A period is chosen by the recording's own times, so the two differ where the bot's clock was corrected, or where the feed's latency is not the recorded one.</source>
+        <source>By the clock of the bot, as all moments of the report: when an event was received. A period is chosen by the recording&apos;s own times, so the two differ where the bot&apos;s clock was corrected, or where the feed&apos;s latency is not the recorded one.</source>
         <translation>Nach der Uhr des Bots, wie alle Zeitpunkte des Berichts: wann ein Ereignis empfangen wurde. Ein Zeitraum wird nach den Zeiten der Aufzeichnung gewählt; beide weichen also voneinander ab, wo die Uhr des Bots korrigiert wurde oder die Latenz des Feeds nicht die aufgezeichnete ist.</translation>
     </message>
     <message>
-        <source>From, bot's clock</source>
+        <source>From, bot&apos;s clock</source>
         <translation>Von, Uhr des Bots</translation>
     </message>
     <message>
-        <source>To, bot's clock</source>
+        <source>To, bot&apos;s clock</source>
         <translation>Bis, Uhr des Bots</translation>
     </message>
 </context>
@@ -13378,7 +13378,7 @@ bei einem Kapital von %5</translation>
         <translation>Beim S&amp;chließen des Fensters</translation>
     </message>
     <message>
-        <source>What becomes of bots that are at work in this window's own engine.</source>
+        <source>What becomes of bots that are at work in this window&apos;s own engine.</source>
         <translation>Was aus Bots wird, die in der eigenen Engine dieses Fensters aktiv sind.</translation>
     </message>
     <message>
@@ -14518,7 +14518,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Anfang</translation>
     </message>
     <message>
-        <source>To the tutorial's first page</source>
+        <source>To the tutorial&apos;s first page</source>
         <translation>Zur ersten Seite des Tutorials</translation>
     </message>
 </context>
@@ -14621,7 +14621,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Nettogewinn</translation>
     </message>
     <message>
-        <source>In the currency of the market's prices</source>
+        <source>In the currency of the market&apos;s prices</source>
         <translation>In der Währung der Marktpreise</translation>
     </message>
     <message>

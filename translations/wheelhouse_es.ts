@@ -579,7 +579,7 @@
         <translation>Modificación de una orden denegada</translation>
     </message>
     <message>
-        <source>Fills differ from the venue's</source>
+        <source>Fills differ from the venue&apos;s</source>
         <translation>Fills distintos de los del exchange</translation>
     </message>
     <message>
@@ -599,11 +599,11 @@
         <translation>Orden terminada en el exchange</translation>
     </message>
     <message>
-        <source>State differs from the venue's</source>
+        <source>State differs from the venue&apos;s</source>
         <translation>Estado distinto del del exchange</translation>
     </message>
     <message>
-        <source>Terms differ from the venue's</source>
+        <source>Terms differ from the venue&apos;s</source>
         <translation>Condiciones distintas de las del exchange</translation>
     </message>
     <message>
@@ -650,7 +650,7 @@
     <name>ConfigurationText</name>
     <message>
         <source>%1 (default)</source>
-        <extracomment>of a parameter that nothing is said of: "1.0 (default)"</extracomment>
+        <extracomment>of a parameter that nothing is said of: &quot;1.0 (default)&quot;</extracomment>
         <translation>%1 (predeterminado)</translation>
     </message>
 </context>
@@ -1000,7 +1000,7 @@
         <translation>Una orden que no diste de su nuevo precio más que esto se queda y conserva su lugar en la cola.</translation>
     </message>
     <message>
-        <source>An order that would meet an own resting limit order on the other side is refused: cancel that one first. An own order whose cancel has been sent does not count, since the cancel reaches the venue first, and the venue's own prevention stands behind. A market order meets what lies within the levels that it would reach; stops are left to the venue.</source>
+        <source>An order that would meet an own resting limit order on the other side is refused: cancel that one first. An own order whose cancel has been sent does not count, since the cancel reaches the venue first, and the venue&apos;s own prevention stands behind. A market order meets what lies within the levels that it would reach; stops are left to the venue.</source>
         <translation>Se deniega una orden que se encontraría con una orden limitada propia del otro lado del libro: cancele antes esa. No cuenta una orden propia cuya cancelación ya se envió, porque la cancelación llega antes al exchange y detrás está la prevención del propio exchange. Una orden de mercado se encuentra con lo que hay en los niveles que alcanzaría; los stops se dejan al exchange.</translation>
     </message>
     <message>
@@ -1046,7 +1046,7 @@ el lento.</translation>
         <translation>Ganancia media</translation>
     </message>
     <message>
-        <source>Backlog, as a share of the day's target, beyond which orders cross the spread.</source>
+        <source>Backlog, as a share of the day&apos;s target, beyond which orders cross the spread.</source>
         <translation>Retraso, como fracción del objetivo diario, a partir del cual las órdenes cruzan el spread.</translation>
     </message>
     <message>
@@ -1322,7 +1322,7 @@ el lento.</translation>
         <translation>Distancia del primer nivel al último.</translation>
     </message>
     <message>
-        <source>Distance of the base share from its target at which one side's size reaches 0 and the other's doubles.</source>
+        <source>Distance of the base share from its target at which one side&apos;s size reaches 0 and the other&apos;s doubles.</source>
         <translation>Distancia de la fracción en base a su objetivo con la que el tamaño de un lado llega a 0 y el del otro se duplica.</translation>
     </message>
     <message>
@@ -1602,7 +1602,7 @@ el lento.</translation>
         <translation>Mayor distancia de la tenencia respecto a la inicial, como fracción del patrimonio.</translation>
     </message>
     <message>
-        <source>Greatest share of the thinner side's best quantity.</source>
+        <source>Greatest share of the thinner side&apos;s best quantity.</source>
         <translation>Mayor fracción de la mejor cantidad del lado más delgado.</translation>
     </message>
     <message>
@@ -1690,7 +1690,7 @@ el lento.</translation>
         <translation>Cuánto cae, como fracción del precio.</translation>
     </message>
     <message>
-        <source>How long an order waits at its own side's best price.</source>
+        <source>How long an order waits at its own side&apos;s best price.</source>
         <translation>Cuánto espera una orden en el mejor precio de su propio lado.</translation>
     </message>
     <message>
@@ -1718,7 +1718,7 @@ el lento.</translation>
         <translation>Cómo llegan los datos de mercado al bot: recorded (lo grabado) o una latencia fija.</translation>
     </message>
     <message>
-        <source>How much a full skew takes from one side's sizes and adds to the other's.</source>
+        <source>How much a full skew takes from one side&apos;s sizes and adds to the other&apos;s.</source>
         <translation>Cuánto quita un sesgo completo a los tamaños de un lado y añade a los del otro.</translation>
     </message>
     <message>
@@ -2038,7 +2038,7 @@ el lento.</translation>
         <translation>Cantidad media del mejor nivel.</translation>
     </message>
     <message>
-        <source>Mean quantity of the furthest level as a multiple of the best level's.</source>
+        <source>Mean quantity of the furthest level as a multiple of the best level&apos;s.</source>
         <translation>Cantidad media del nivel más lejano como múltiplo de la del mejor.</translation>
     </message>
     <message>
@@ -2298,7 +2298,7 @@ el lento.</translation>
         <translation>Periodo de la media lenta.</translation>
     </message>
     <message>
-        <source>Points of the price's path in a candle.</source>
+        <source>Points of the price&apos;s path in a candle.</source>
         <translation>Puntos de la trayectoria del precio en una vela.</translation>
     </message>
     <message>
@@ -2390,7 +2390,7 @@ el lento.</translation>
         <translation>Cotiza en torno a un precio de reserva que se inclina contra el inventario, según la aversión al riesgo, la volatilidad y la llegada de órdenes.</translation>
     </message>
     <message>
-        <source>Quotes are sent as post-only and kept off the other side's best, so that they never take.</source>
+        <source>Quotes are sent as post-only and kept off the other side&apos;s best, so that they never take.</source>
         <translation>Las cotizaciones se envían como post-only y se mantienen fuera del mejor precio del otro lado, para que nunca tomen.</translation>
     </message>
     <message>
@@ -2719,7 +2719,7 @@ el lento.</translation>
     </message>
     <message>
         <source>The half-spread is `max(min_spread, base_spread + volatility_factor·σ)`, where σ is the volatility that is
-expected over the refresh time, in basis points: by exponential weights over mids (`ewma`), or by Garman and Klass's
+expected over the refresh time, in basis points: by exponential weights over mids (`ewma`), or by Garman and Klass&apos;s
 estimate from the range of bars (`garman_klass`; until there are enough bars, the former).
 
 `levels` orders a side reach from the half-spread to the half-spread plus `depth`. Gaps and sizes follow a
@@ -2794,7 +2794,7 @@ por delante del mejor. Ninguna llega nunca al otro lado.</translation>
         <translation>La latencia del feed más reciente por un factor, más un desfase por trayecto.</translation>
     </message>
     <message>
-        <source>The target of a day is spread over it evenly (`constant`) or after the market's own intraday profile of
+        <source>The target of a day is spread over it evenly (`constant`) or after the market&apos;s own intraday profile of
 half hours, which is learned as the bot runs (`profile`). Whenever the volume done falls behind the volume expected by
 the size of the next order, the bot trades.
 
@@ -2803,17 +2803,17 @@ That size is drawn evenly between `min_order` and `max_order`. It grows up to tw
 `depth_share` of what the thinner side shows at its best price (`scale_by_depth`). Sides alternate, and the side that
 brings the inventory back to where it was at the start goes first, so that it stays flat.
 
-An order first joins its own side's best price as a maker and is taken back after `passive_patience`. When the backlog
-is more than `behind_limit` of the day's target, the order crosses the spread at once (immediate or cancel at the
+An order first joins its own side&apos;s best price as a maker and is taken back after `passive_patience`. When the backlog
+is more than `behind_limit` of the day&apos;s target, the order crosses the spread at once (immediate or cancel at the
 touch).
 
-Fees, and fills worse than the mid at the decision, count against the day's budget of cost; what a passive fill gains
+Fees, and fills worse than the mid at the decision, count against the day&apos;s budget of cost; what a passive fill gains
 is credited. When it is used up, the bot waits for the next day. A day begins at midnight UTC, or 24 hours after the
 last began (`from_start`), or is the last 24 hours at any time (`rolling_24h`, in steps of five minutes). The count
 survives a restart.
 
 The bot trades with the market only: its own resting orders that an order would meet are cancelled first, and the
-venue's self-trade prevention is set on every order.</source>
+venue&apos;s self-trade prevention is set on every order.</source>
         <translation>El objetivo de un día se reparte en él de manera uniforme (`constant`) o según el propio perfil intradía del mercado
 por medias horas, que se aprende mientras el bot funciona (`profile`). Cuando el volumen hecho queda por detrás del esperado en
 el tamaño de la próxima orden, el bot opera.
@@ -2844,7 +2844,7 @@ la prevención de self-trade del exchange se activa en cada orden.</translation>
         <translation>La referencia para un market maker que aspira a una fracción en base de un medio.</translation>
     </message>
     <message>
-        <source>Three times the equity a day after the market's own profile, counted over the last 24 hours.</source>
+        <source>Three times the equity a day after the market&apos;s own profile, counted over the last 24 hours.</source>
         <translation>Tres veces el patrimonio al día según el propio perfil del mercado, contado en las últimas 24 horas.</translation>
     </message>
     <message>
@@ -2944,7 +2944,7 @@ la prevención de self-trade del exchange se activa en cada orden.</translation>
         <translation>Valor de una posición como fracción del patrimonio.</translation>
     </message>
     <message>
-        <source>Value of one order before skew as a share of equity, where `order_size` is 0; raised to the venue's least order.</source>
+        <source>Value of one order before skew as a share of equity, where `order_size` is 0; raised to the venue&apos;s least order.</source>
         <translation>Valor de una orden antes del sesgo como fracción del patrimonio, si `order_size` es 0; se eleva a la orden mínima del exchange.</translation>
     </message>
     <message>
@@ -3024,7 +3024,7 @@ la prevención de self-trade del exchange se activa en cada orden.</translation>
         <translation>Qué hace el exchange si una orden se encuentra a pesar de todo con otra de esta cuenta.</translation>
     </message>
     <message>
-        <source>What the venue would refuse anyway is refused before it is sent: quantities outside the instrument's limits, a notional below its minimum (reduce-only orders are exempt, as at the venues), prices that are not positive, stops on the wrong side of the mid, and options that exclude each other. An amendment is checked as the order that it would make. The limits come from the instrument, so there is nothing to set.</source>
+        <source>What the venue would refuse anyway is refused before it is sent: quantities outside the instrument&apos;s limits, a notional below its minimum (reduce-only orders are exempt, as at the venues), prices that are not positive, stops on the wrong side of the mid, and options that exclude each other. An amendment is checked as the order that it would make. The limits come from the instrument, so there is nothing to set.</source>
         <translation>Lo que el exchange rechazaría de todos modos se deniega antes de enviarlo: cantidades fuera de los límites del instrumento, un nocional por debajo de su mínimo (las órdenes reduce-only están exentas, como en los exchanges), precios no positivos, stops en el lado equivocado del mid y opciones que se excluyen entre sí. Una modificación se comprueba como la orden en que se convertiría. Los límites vienen del instrumento, así que no hay nada que ajustar.</translation>
     </message>
     <message>
@@ -3072,7 +3072,7 @@ la prevención de self-trade del exchange se activa en cada orden.</translation>
         <translation>Si el exchange publica también sus mejores precios (ticker).</translation>
     </message>
     <message>
-        <source>Whether κ and A are estimated from the market's trades or are as given.</source>
+        <source>Whether κ and A are estimated from the market&apos;s trades or are as given.</source>
         <translation>Si κ y A se estiman a partir de las operaciones del mercado o son los indicados.</translation>
     </message>
     <message>
@@ -3094,7 +3094,7 @@ arrival `λ(δ) = A·e^(−κδ)`, the finite horizon quotes at `r ± spread/2` 
 quotes at `δ(q) = (1/γ)·ln(1 + γ/κ) ± ((2q ± 1)/2)·√((σ²γ)/(2κA)·(1 + γ/κ)^(1 + κ/γ))` from the mid.
 
 The unit of price is one basis point of the mid and that of time one second, so γ and κ mean the same on every
-instrument. σ is estimated from mids a second apart. A and κ are estimated from the market's own trades: how many
+instrument. σ is estimated from mids a second apart. A and κ are estimated from the market&apos;s own trades: how many
 market orders per second reached each depth from the mid, by weighted least squares of the logarithm against the
 depth; until there are enough, `kappa` and `arrival_rate` stand in.
 
@@ -3122,7 +3122,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
 2013.</translation>
     </message>
     <message>
-        <source>With the market's rhythm</source>
+        <source>With the market&apos;s rhythm</source>
         <translation>Al ritmo del mercado</translation>
     </message>
     <message>
@@ -3186,7 +3186,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>arrays de eventos de hftbacktest (.npz, .npy), niveles 2 y 3</translation>
     </message>
     <message>
-        <source>its value at the last mid − at its fills' prices − its fees</source>
+        <source>its value at the last mid − at its fills&apos; prices − its fees</source>
         <translation>su valor al último mid − a los precios de sus fills − sus comisiones</translation>
     </message>
     <message>
@@ -3226,7 +3226,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>media por operación de la peor valoración a mercado mientras estuvo abierta: en cada mid vigente y al precio de salida, nunca mayor que 0, antes de comisiones</translation>
     </message>
     <message>
-        <source>mean profit of a trade, net of its share of both fills' fees</source>
+        <source>mean profit of a trade, net of its share of both fills&apos; fees</source>
         <translation>beneficio medio de una operación, neto de su parte de las comisiones de ambos fills</translation>
     </message>
     <message>
@@ -3238,7 +3238,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>beneficio medio de las operaciones ganadoras</translation>
     </message>
     <message>
-        <source>mean time from a trade's opening fill to its closing fill</source>
+        <source>mean time from a trade&apos;s opening fill to its closing fill</source>
         <translation>tiempo medio del fill de apertura al de cierre de una operación</translation>
     </message>
     <message>
@@ -3250,7 +3250,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>media(r − objetivo)/√(Σ min(r − objetivo, 0)²/n) × √(muestras por año)</translation>
     </message>
     <message>
-        <source>median of receive time − venue time of market events as the bot saw them (within 0.8 %); where the venue's clock leads, the receive times are first shifted by the clock offset that the setup states</source>
+        <source>median of receive time − venue time of market events as the bot saw them (within 0.8 %); where the venue&apos;s clock leads, the receive times are first shifted by the clock offset that the setup states</source>
         <translation>mediana de hora de recepción − hora del exchange de los eventos de mercado tal como los vio el bot (con precisión del 0.8 %); si el reloj del exchange va adelantado, las horas de recepción se desplazan antes según el desfase de reloj que indica la configuración</translation>
     </message>
     <message>
@@ -3290,7 +3290,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>del mayor drawdown: tiempo por debajo del máximo, hasta la recuperación o, si no, hasta el final de la ejecución</translation>
     </message>
     <message>
-        <source>of the largest drawdown: time from its trough to the peak's level again; not available if that was not reached</source>
+        <source>of the largest drawdown: time from its trough to the peak&apos;s level again; not available if that was not reached</source>
         <translation>del mayor drawdown: tiempo desde su mínimo hasta volver al nivel del máximo; no disponible si no se alcanzó</translation>
     </message>
     <message>
@@ -3338,11 +3338,11 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>desviación estándar muestral (n − 1) de los retornos × √(muestras por año de 365.25 días)</translation>
     </message>
     <message>
-        <source>share of the run's time with a live bid and a live ask</source>
+        <source>share of the run&apos;s time with a live bid and a live ask</source>
         <translation>fracción del tiempo de la ejecución con un bid y un ask vivos</translation>
     </message>
     <message>
-        <source>share of the run's time with a position of at least one lot</source>
+        <source>share of the run&apos;s time with a position of at least one lot</source>
         <translation>fracción del tiempo de la ejecución con una posición de al menos un lote</translation>
     </message>
     <message>
@@ -3406,7 +3406,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>operaciones ÷ días de la ejecución</translation>
     </message>
     <message>
-        <source>two-sided p-value of SQN as Student's t with N − 1 degrees of freedom</source>
+        <source>two-sided p-value of SQN as Student&apos;s t with N − 1 degrees of freedom</source>
         <translation>valor p bilateral del SQN como t de Student con N − 1 grados de libertad</translation>
     </message>
     <message>
@@ -3882,7 +3882,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>Dirección</translation>
     </message>
     <message>
-        <source>in this window's process</source>
+        <source>in this window&apos;s process</source>
         <translation>en el proceso de esta ventana</translation>
     </message>
 </context>
@@ -3893,7 +3893,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>el motor no puede ofrecer su interfaz: {reason}</translation>
     </message>
     <message>
-        <source>{field} cannot be "{value}"</source>
+        <source>{field} cannot be &quot;{value}&quot;</source>
         <translation>{field} no puede ser «{value}»</translation>
     </message>
     <message>
@@ -3921,11 +3921,11 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>falta {what}</translation>
     </message>
     <message>
-        <source>{option} cannot write "{path}": {reason}</source>
+        <source>{option} cannot write &quot;{path}&quot;: {reason}</source>
         <translation>{option} no puede escribir «{path}»: {reason}</translation>
     </message>
     <message>
-        <source>there is no command "{value}"</source>
+        <source>there is no command &quot;{value}&quot;</source>
         <translation>no existe el comando «{value}»</translation>
     </message>
     <message>
@@ -3953,7 +3953,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>falta {field}</translation>
     </message>
     <message>
-        <source>there is no key "{field}"</source>
+        <source>there is no key &quot;{field}&quot;</source>
         <translation>no existe la clave «{field}»</translation>
     </message>
     <message>
@@ -3961,7 +3961,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>{field} no puede ser {value}</translation>
     </message>
     <message>
-        <source>"{dataset}" may mean any of {candidates}</source>
+        <source>&quot;{dataset}&quot; may mean any of {candidates}</source>
         <translation>«{dataset}» puede referirse a cualquiera de {candidates}</translation>
     </message>
     <message>
@@ -3969,7 +3969,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>la vela de {value} aparece dos veces</translation>
     </message>
     <message>
-        <source>the bar's {field} {value} does not go with open {open} and close {close}</source>
+        <source>the bar&apos;s {field} {value} does not go with open {open} and close {close}</source>
         <translation>el valor {value} de {field} de la vela no concuerda con la apertura {open} y el cierre {close}</translation>
     </message>
     <message>
@@ -4025,7 +4025,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>no se indica ningún archivo</translation>
     </message>
     <message>
-        <source>there is no format "{value}"</source>
+        <source>there is no format &quot;{value}&quot;</source>
         <translation>no existe el formato «{value}»</translation>
     </message>
     <message>
@@ -4041,7 +4041,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>los archivos de {dataset} no forman una serie: {reason}</translation>
     </message>
     <message>
-        <source>there is no dataset "{dataset}"</source>
+        <source>there is no dataset &quot;{dataset}&quot;</source>
         <translation>no existe el conjunto de datos «{dataset}»</translation>
     </message>
     <message>
@@ -4113,7 +4113,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>hay precios o cantidades que no encajan con el tick {tick} y el lote {lot}</translation>
     </message>
     <message>
-        <source>the venue's time {value} steps back behind {before} by more than {limit}</source>
+        <source>the venue&apos;s time {value} steps back behind {before} by more than {limit}</source>
         <translation>la hora del exchange {value} retrocede respecto a {before} más de {limit}</translation>
     </message>
     <message>
@@ -4129,7 +4129,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>{value} no se puede dividir entre 0</translation>
     </message>
     <message>
-        <source>"{value}" is not a number</source>
+        <source>&quot;{value}&quot; is not a number</source>
         <translation>«{value}» no es un número</translation>
     </message>
     <message>
@@ -4149,11 +4149,11 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>{value} tiene más de 18 decimales</translation>
     </message>
     <message>
-        <source>"{value}" is not a span of time</source>
+        <source>&quot;{value}&quot; is not a span of time</source>
         <translation>«{value}» no es una duración</translation>
     </message>
     <message>
-        <source>there is no export format "{value}"</source>
+        <source>there is no export format &quot;{value}&quot;</source>
         <translation>no existe el formato de exportación «{value}»</translation>
     </message>
     <message>
@@ -4201,7 +4201,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>{field} {value} no es múltiplo del tick</translation>
     </message>
     <message>
-        <source>there is no model "{value}"</source>
+        <source>there is no model &quot;{value}&quot;</source>
         <translation>no existe el modelo «{value}»</translation>
     </message>
     <message>
@@ -4225,7 +4225,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>{value} no es un valor válido para el ajuste {option}</translation>
     </message>
     <message>
-        <source>the {field} "{value}" cannot be read</source>
+        <source>the {field} &quot;{value}&quot; cannot be read</source>
         <translation>no se puede leer el valor «{value}» de {field}</translation>
     </message>
     <message>
@@ -4261,7 +4261,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>no se pudo leer nada de su contenido</translation>
     </message>
     <message>
-        <source>the format has no setting "{option}" (it knows: {known})</source>
+        <source>the format has no setting &quot;{option}&quot; (it knows: {known})</source>
         <translation>el formato no tiene el ajuste «{option}» (admite: {known})</translation>
     </message>
     <message>
@@ -4317,11 +4317,11 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>el archivo está truncado en el byte {byte}</translation>
     </message>
     <message>
-        <source>the {field} "{value}" is not valid</source>
+        <source>the {field} &quot;{value}&quot; is not valid</source>
         <translation>el valor «{value}» de {field} no es válido</translation>
     </message>
     <message>
-        <source>"{value}" is not an instrument</source>
+        <source>&quot;{value}&quot; is not an instrument</source>
         <translation>«{value}» no es un instrumento</translation>
     </message>
     <message>
@@ -4353,15 +4353,15 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>no existe la tarea {value}</translation>
     </message>
     <message>
-        <source>the row "{value}" of the latencies cannot be read</source>
+        <source>the row &quot;{value}&quot; of the latencies cannot be read</source>
         <translation>no se puede leer la fila «{value}» de las latencias</translation>
     </message>
     <message>
-        <source>there is no metric "{value}"</source>
+        <source>there is no metric &quot;{value}&quot;</source>
         <translation>no existe la métrica «{value}»</translation>
     </message>
     <message>
-        <source>{field} knows no model "{value}"</source>
+        <source>{field} knows no model &quot;{value}&quot;</source>
         <translation>{field} no conoce el modelo «{value}»</translation>
     </message>
     <message>
@@ -4369,7 +4369,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>el bot se ha detenido y no envía más órdenes</translation>
     </message>
     <message>
-        <source>the list cannot go on from "{value}"</source>
+        <source>the list cannot go on from &quot;{value}&quot;</source>
         <translation>la lista no puede continuar desde «{value}»</translation>
     </message>
     <message>
@@ -4385,7 +4385,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>{field} {value} está fuera de rango</translation>
     </message>
     <message>
-        <source>there is no parameter "{field}"</source>
+        <source>there is no parameter &quot;{field}&quot;</source>
         <translation>no existe el parámetro «{field}»</translation>
     </message>
     <message>
@@ -4409,7 +4409,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>el diario {path} está dañado: {reason}</translation>
     </message>
     <message>
-        <source>the entry "{value}" of a journal cannot be read</source>
+        <source>the entry &quot;{value}&quot; of a journal cannot be read</source>
         <translation>no se puede leer la entrada «{value}» de un diario</translation>
     </message>
     <message>
@@ -4457,11 +4457,11 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>no se puede escribir el almacén {path}: {reason}</translation>
     </message>
     <message>
-        <source>there is no strategy "{value}"</source>
+        <source>there is no strategy &quot;{value}&quot;</source>
         <translation>no existe la estrategia «{value}»</translation>
     </message>
     <message>
-        <source>there is no axis "{value}"</source>
+        <source>there is no axis &quot;{value}&quot;</source>
         <translation>no existe el eje «{value}»</translation>
     </message>
     <message>
@@ -4469,7 +4469,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>interrumpido; no se cambió nada</translation>
     </message>
     <message>
-        <source>"{value}" is not a time</source>
+        <source>&quot;{value}&quot; is not a time</source>
         <translation>«{value}» no es una hora</translation>
     </message>
     <message>
@@ -4481,23 +4481,23 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>; ¿quiso decir «%1»?</translation>
     </message>
     <message>
-        <source>no temporary file can be made in {path} for the run's fills and trades: {reason}</source>
+        <source>no temporary file can be made in {path} for the run&apos;s fills and trades: {reason}</source>
         <translation>no se puede crear un archivo temporal en {path} para los fills y las operaciones de la ejecución: {reason}</translation>
     </message>
     <message>
-        <source>the run's fills and trades cannot be written to a temporary file in {path}: {reason}</source>
+        <source>the run&apos;s fills and trades cannot be written to a temporary file in {path}: {reason}</source>
         <translation>los fills y las operaciones de la ejecución no se pueden escribir en un archivo temporal en {path}: {reason}</translation>
     </message>
     <message>
-        <source>there is no gauge "{value}"</source>
+        <source>there is no gauge &quot;{value}&quot;</source>
         <translation>no existe el indicador «{value}»</translation>
     </message>
     <message>
-        <source>an axis cannot be "{value}"</source>
+        <source>an axis cannot be &quot;{value}&quot;</source>
         <translation>un eje no puede ser «{value}»</translation>
     </message>
     <message>
-        <source>there is no metric "{value}" to look for</source>
+        <source>there is no metric &quot;{value}&quot; to look for</source>
         <translation>no existe la métrica «{value}» que se busca</translation>
     </message>
     <message>
@@ -4545,7 +4545,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>filas de tipos que no se leen: {count}</translation>
     </message>
     <message>
-        <source>breaks in the venue's sequence: {count}; the book is stale from there to the next snapshot</source>
+        <source>breaks in the venue&apos;s sequence: {count}; the book is stale from there to the next snapshot</source>
         <translation>rupturas en la secuencia del exchange: {count}; el libro queda obsoleto desde ahí hasta el siguiente snapshot</translation>
     </message>
     <message>
@@ -4585,7 +4585,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>mensajes de profundidad repetidos, contados una sola vez: {count}</translation>
     </message>
     <message>
-        <source>rows that repeat an event at the venue's time were counted once: {count}</source>
+        <source>rows that repeat an event at the venue&apos;s time were counted once: {count}</source>
         <translation>filas que repiten un evento a la misma hora del exchange, contadas una sola vez: {count}</translation>
     </message>
     <message>
@@ -4769,7 +4769,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>elija una de las métricas</translation>
     </message>
     <message>
-        <source>choose one of the report's gauges</source>
+        <source>choose one of the report&apos;s gauges</source>
         <translation>elija uno de los indicadores del informe</translation>
     </message>
     <message>
@@ -5165,11 +5165,11 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>indique un lote más grueso</translation>
     </message>
     <message>
-        <source>give the instrument's lot, or leave it out</source>
+        <source>give the instrument&apos;s lot, or leave it out</source>
         <translation>indique el lote del instrumento u omítalo</translation>
     </message>
     <message>
-        <source>give the instrument's tick, or leave it out</source>
+        <source>give the instrument&apos;s tick, or leave it out</source>
         <translation>indique el tick del instrumento u omítalo</translation>
     </message>
     <message>
@@ -5237,7 +5237,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>el catálogo está vacío: importe antes una grabación</translation>
     </message>
     <message>
-        <source>the columns are in Bitfinex's order: give them as time=0, open=1, close=2, high=3, low=4, volume=5</source>
+        <source>the columns are in Bitfinex&apos;s order: give them as time=0, open=1, close=2, high=3, low=4, volume=5</source>
         <translation>las columnas están en el orden de Bitfinex: indíquelas como time=0, open=1, close=2, high=3, low=4, volume=5</translation>
     </message>
     <message>
@@ -5285,7 +5285,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>el archivo debe contener una sola matriz JSON de filas</translation>
     </message>
     <message>
-        <source>the file's name must begin with its day: 20221213_...</source>
+        <source>the file&apos;s name must begin with its day: 20221213_...</source>
         <translation>el nombre del archivo debe empezar por su día: 20221213_...</translation>
     </message>
     <message>
@@ -5385,7 +5385,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>varíe cada parámetro una sola vez</translation>
     </message>
     <message>
-        <source>wait for the venue's answer</source>
+        <source>wait for the venue&apos;s answer</source>
         <translation>espere la respuesta del exchange</translation>
     </message>
     <message>
@@ -5565,7 +5565,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>{path} es la base de datos de otro programa</translation>
     </message>
     <message>
-        <source>there is a bot called "{name}" already</source>
+        <source>there is a bot called &quot;{name}&quot; already</source>
         <translation>ya existe un bot llamado «{name}»</translation>
     </message>
     <message>
@@ -5581,7 +5581,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>la versión {version} del bot {bot} es otra configuración</translation>
     </message>
     <message>
-        <source>{field} needs the role "{needed}"; this caller has "{role}"</source>
+        <source>{field} needs the role &quot;{needed}&quot;; this caller has &quot;{role}&quot;</source>
         <translation>{field} requiere el rol «{needed}»; quien llama tiene «{role}»</translation>
     </message>
     <message>
@@ -5593,7 +5593,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>el motor muestra otro certificado ({fingerprint}) que antes ({expected})</translation>
     </message>
     <message>
-        <source>the engine's certificate {fingerprint} is not known: {reason}</source>
+        <source>the engine&apos;s certificate {fingerprint} is not known: {reason}</source>
         <translation>el certificado {fingerprint} del motor no se conoce: {reason}</translation>
     </message>
     <message>
@@ -5661,7 +5661,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>la estrategia necesita ticks, y {field} es {value}</translation>
     </message>
     <message>
-        <source>a bot cannot be called "{value}"</source>
+        <source>a bot cannot be called &quot;{value}&quot;</source>
         <translation>un bot no puede llamarse «{value}»</translation>
     </message>
     <message>
@@ -5669,7 +5669,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>el mercado {market} ya no es aquel en que ha operado {bot}</translation>
     </message>
     <message>
-        <source>there is a bot called "{value}" already</source>
+        <source>there is a bot called &quot;{value}&quot; already</source>
         <translation>ya existe un bot llamado «{value}»</translation>
     </message>
     <message>
@@ -5693,7 +5693,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>{field}: {value}, y el máximo es {limit}</translation>
     </message>
     <message>
-        <source>a stream cannot go on from "{value}"</source>
+        <source>a stream cannot go on from &quot;{value}&quot;</source>
         <translation>un stream no puede continuar desde «{value}»</translation>
     </message>
     <message>
@@ -5709,7 +5709,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>{value} ya es la dirección de {name}</translation>
     </message>
     <message>
-        <source>"{value}" is not an address: write wss://host:port</source>
+        <source>&quot;{value}&quot; is not an address: write wss://host:port</source>
         <translation>«{value}» no es una dirección: escriba wss://host:port</translation>
     </message>
     <message>
@@ -5753,7 +5753,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>el mercado {value} está en otro proceso</translation>
     </message>
     <message>
-        <source>there is no market "{value}"</source>
+        <source>there is no market &quot;{value}&quot;</source>
         <translation>no existe el mercado «{value}»</translation>
     </message>
     <message>
@@ -5861,7 +5861,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>una orden de {notional} supera el límite de {limit}</translation>
     </message>
     <message>
-        <source>an order of {notional} is below the market's minimum of {minimum}</source>
+        <source>an order of {notional} is below the market&apos;s minimum of {minimum}</source>
         <translation>una orden de {notional} no llega al mínimo del mercado de {minimum}</translation>
     </message>
     <message>
@@ -5901,11 +5901,11 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>una orden de {quantity} supera el límite de {limit}</translation>
     </message>
     <message>
-        <source>an order of {quantity} is above the market's maximum of {maximum}</source>
+        <source>an order of {quantity} is above the market&apos;s maximum of {maximum}</source>
         <translation>una orden de {quantity} supera el máximo del mercado de {maximum}</translation>
     </message>
     <message>
-        <source>an order of {quantity} is below the market's minimum of {minimum}</source>
+        <source>an order of {quantity} is below the market&apos;s minimum of {minimum}</source>
         <translation>una orden de {quantity} no llega al mínimo del mercado de {minimum}</translation>
     </message>
     <message>
@@ -5937,7 +5937,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>una orden de {quantity} a {price} vale más de lo que se puede contar</translation>
     </message>
     <message>
-        <source>the bot's state cannot be taken up: {field} is {value}</source>
+        <source>the bot&apos;s state cannot be taken up: {field} is {value}</source>
         <translation>no se puede retomar el estado del bot: {field} es {value}</translation>
     </message>
     <message>
@@ -5993,7 +5993,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>pida con un token que sea para todos los bots</translation>
     </message>
     <message>
-        <source>bring back an older copy of the bot's state</source>
+        <source>bring back an older copy of the bot&apos;s state</source>
         <translation>recupere una copia anterior del estado del bot</translation>
     </message>
     <message>
@@ -6017,7 +6017,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>cierre la posición a mano o detenga el bot de nuevo</translation>
     </message>
     <message>
-        <source>compare its trades with the venue's; start it again when they agree</source>
+        <source>compare its trades with the venue&apos;s; start it again when they agree</source>
         <translation>compare sus operaciones con las del exchange; inícielo de nuevo cuando coincidan</translation>
     </message>
     <message>
@@ -6065,7 +6065,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>liste los bots: puede que se haya eliminado</translation>
     </message>
     <message>
-        <source>look whether the venue's program runs; it is tried again all the time</source>
+        <source>look whether the venue&apos;s program runs; it is tried again all the time</source>
         <translation>compruebe si el programa del exchange está en marcha; se sigue intentando todo el tiempo</translation>
     </message>
     <message>
@@ -6081,7 +6081,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>indique un mercado</translation>
     </message>
     <message>
-        <source>name one of the engine's markets</source>
+        <source>name one of the engine&apos;s markets</source>
         <translation>indique uno de los mercados del motor</translation>
     </message>
     <message>
@@ -6109,7 +6109,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>renueve las cotizaciones con menos frecuencia o muestre menos</translation>
     </message>
     <message>
-        <source>run the venue's program of the same version</source>
+        <source>run the venue&apos;s program of the same version</source>
         <translation>ejecute el programa del exchange de la misma versión</translation>
     </message>
     <message>
@@ -6157,11 +6157,11 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>este motor no opera en exchanges de {value}</translation>
     </message>
     <message>
-        <source>a file cannot be called "{value}"</source>
+        <source>a file cannot be called &quot;{value}&quot;</source>
         <translation>un archivo no puede llamarse «{value}»</translation>
     </message>
     <message>
-        <source>there is a file called "{value}" already</source>
+        <source>there is a file called &quot;{value}&quot; already</source>
         <translation>ya existe un archivo llamado «{value}»</translation>
     </message>
     <message>
@@ -6173,11 +6173,11 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>elija un momento en que estuviera activo</translation>
     </message>
     <message>
-        <source>give at most 100 letters, digits, dots, dashes and underscores; it lands in a folder of the engine's</source>
+        <source>give at most 100 letters, digits, dots, dashes and underscores; it lands in a folder of the engine&apos;s</source>
         <translation>indique como máximo 100 letras, cifras, puntos, guiones y guiones bajos; el archivo va a una carpeta del motor</translation>
     </message>
     <message>
-        <source>make room on the engine's disk</source>
+        <source>make room on the engine&apos;s disk</source>
         <translation>libere espacio en el disco del motor</translation>
     </message>
     <message>
@@ -6185,7 +6185,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>indique un mercado que tenga el exchange</translation>
     </message>
     <message>
-        <source>name the host in the engine's settings (venue-host), or use a market of this one</source>
+        <source>name the host in the engine&apos;s settings (venue-host), or use a market of this one</source>
         <translation>indique el host en los ajustes del motor (venue-host) o use un mercado de este motor</translation>
     </message>
     <message>
@@ -6213,7 +6213,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>no llega nada de {host}:{port} desde hace {after}</translation>
     </message>
     <message>
-        <source>Qt's driver for SQLite is not installed</source>
+        <source>Qt&apos;s driver for SQLite is not installed</source>
         <translation>el controlador de SQLite de Qt no está instalado</translation>
     </message>
     <message>
@@ -6337,7 +6337,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>indique un momento anterior al final</translation>
     </message>
     <message>
-        <source>the script's sandbox has gone: {reason}</source>
+        <source>the script&apos;s sandbox has gone: {reason}</source>
         <translation>el sandbox del script ya no está: {reason}</translation>
     </message>
     <message>
@@ -6353,19 +6353,19 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>el script lanzó una excepción en {hook}: {message}</translation>
     </message>
     <message>
-        <source>the script's process asked the system for something that it must not, and was ended</source>
+        <source>the script&apos;s process asked the system for something that it must not, and was ended</source>
         <translation>el proceso del script pidió al sistema algo que no le está permitido y se le puso fin</translation>
     </message>
     <message>
-        <source>the script cannot import "{specifier}"</source>
+        <source>the script cannot import &quot;{specifier}&quot;</source>
         <translation>el script no puede importar «{specifier}»</translation>
     </message>
     <message>
-        <source>the script's limit "{limit}" of {allowed} is exceeded</source>
+        <source>the script&apos;s limit &quot;{limit}&quot; of {allowed} is exceeded</source>
         <translation>se superó el límite «{limit}» del script, de {allowed}</translation>
     </message>
     <message>
-        <source>the script's {field} cannot be "{value}"</source>
+        <source>the script&apos;s {field} cannot be &quot;{value}&quot;</source>
         <translation>{field} del script no puede ser «{value}»</translation>
     </message>
     <message>
@@ -6377,15 +6377,15 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>el parámetro {field} no tiene valor mínimo y máximo</translation>
     </message>
     <message>
-        <source>the script's run has not begun</source>
+        <source>the script&apos;s run has not begun</source>
         <translation>la ejecución del script no ha comenzado</translation>
     </message>
     <message>
-        <source>{field} of an order cannot be "{value}"</source>
+        <source>{field} of an order cannot be &quot;{value}&quot;</source>
         <translation>{field} de una orden no puede ser «{value}»</translation>
     </message>
     <message>
-        <source>the script's project cannot be used: {field} {value}</source>
+        <source>the script&apos;s project cannot be used: {field} {value}</source>
         <translation>no se puede usar el proyecto del script: {field} {value}</translation>
     </message>
     <message>
@@ -6397,11 +6397,11 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>nadie espera lo que responde {value}</translation>
     </message>
     <message>
-        <source>the script's sandbox says what it must not: {reason}</source>
+        <source>the script&apos;s sandbox says what it must not: {reason}</source>
         <translation>el sandbox del script dice lo que no debe: {reason}</translation>
     </message>
     <message>
-        <source>the script's sandbox does not work: {reason}</source>
+        <source>the script&apos;s sandbox does not work: {reason}</source>
         <translation>el sandbox del script no funciona: {reason}</translation>
     </message>
     <message>
@@ -6489,7 +6489,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>inícielo de nuevo</translation>
     </message>
     <message>
-        <source>start it again; the script's last run is void</source>
+        <source>start it again; the script&apos;s last run is void</source>
         <translation>inícielo de nuevo; la última ejecución del script no es válida</translation>
     </message>
     <message>
@@ -6544,7 +6544,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>Bot</translation>
     </message>
     <message>
-        <source>The bot's name</source>
+        <source>The bot&apos;s name</source>
         <translation>El nombre del bot</translation>
     </message>
     <message>
@@ -6658,9 +6658,9 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     </message>
     <message>
         <source>%1, %2 ago</source>
-        <extracomment>a bot's state, and how long ago that was: "Running, 5 min ago"
+        <extracomment>a bot&apos;s state, and how long ago that was: &quot;Running, 5 min ago&quot;
 ----------
-an event and how long ago it was: "Fill, 12 s ago"</extracomment>
+an event and how long ago it was: &quot;Fill, 12 s ago&quot;</extracomment>
         <translation>%1, hace %2</translation>
     </message>
     <message>
@@ -6927,7 +6927,7 @@ de un capital de %5</translation>
         <translation>Esperando a que %1 responda.</translation>
     </message>
     <message>
-        <source>In this window's own process.</source>
+        <source>In this window&apos;s own process.</source>
         <translation>En el propio proceso de esta ventana.</translation>
     </message>
     <message>
@@ -7606,7 +7606,7 @@ de un capital de %5</translation>
         <translation>La cuenta se guarda cada 10 s, y 1, 5 y 30 s después de cada fill: esa es la precisión del drawdown y los markouts.</translation>
     </message>
     <message>
-        <source>Which part of the bot's life the report is of</source>
+        <source>Which part of the bot&apos;s life the report is of</source>
         <translation>Qué parte de la vida del bot abarca el informe</translation>
     </message>
     <message>
@@ -7893,7 +7893,7 @@ de un capital de %5</translation>
         <translation>Velocidad</translation>
     </message>
     <message>
-        <source>How much faster than the market's clock</source>
+        <source>How much faster than the market&apos;s clock</source>
         <translation>Cuánto más rápido que el reloj del mercado</translation>
     </message>
     <message>
@@ -8113,7 +8113,7 @@ de un capital de %5</translation>
         <translation>Crear e iniciar</translation>
     </message>
     <message>
-        <source>Make this the bot's configuration (Ctrl+Enter)</source>
+        <source>Make this the bot&apos;s configuration (Ctrl+Enter)</source>
         <translation>Hacer de esto la configuración del bot (Ctrl+Intro)</translation>
     </message>
     <message>
@@ -8421,7 +8421,7 @@ de un capital de %5</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n order(s) still wait for the venue's word.</source>
+        <source>%n order(s) still wait for the venue&apos;s word.</source>
         <translation>
             <numerusform>%n orden aún espera respuesta del exchange.</numerusform>
             <numerusform>%n órdenes aún esperan respuesta del exchange.</numerusform>
@@ -9169,7 +9169,7 @@ de un capital de %5</translation>
         <translation>Copiar ID</translation>
     </message>
     <message>
-        <source>Copy the recording's ID, as the command line takes it</source>
+        <source>Copy the recording&apos;s ID, as the command line takes it</source>
         <translation>Copiar el ID de la grabación, tal como lo acepta la línea de comandos</translation>
     </message>
     <message>
@@ -9492,7 +9492,7 @@ de un capital de %5</translation>
         <translation>Hora de recepción − hora del exchange del evento más rápido: la latencia, en la medida en que ambos relojes coincidan.</translation>
     </message>
     <message>
-        <source>unknown: the venue's clock leads by %1 or more</source>
+        <source>unknown: the venue&apos;s clock leads by %1 or more</source>
         <translation>desconocida: el reloj del exchange va adelantado %1 o más</translation>
     </message>
     <message>
@@ -10151,7 +10151,7 @@ de un capital de %5</translation>
     </message>
     <message>
         <source>%1 %2:</source>
-        <extracomment>what was asked, and of which bot: "Stop btc-2:"</extracomment>
+        <extracomment>what was asked, and of which bot: &quot;Stop btc-2:&quot;</extracomment>
         <translation>%1 %2:</translation>
     </message>
     <message>
@@ -11023,7 +11023,7 @@ de un capital de %5</translation>
         <translation>Indicadores</translation>
     </message>
     <message>
-        <source>Choose which of the strategy's gauges have a chart</source>
+        <source>Choose which of the strategy&apos;s gauges have a chart</source>
         <translation>Elegir qué indicadores de la estrategia tienen gráfico</translation>
     </message>
     <message>
@@ -11260,7 +11260,7 @@ de un capital de %5</translation>
         <translation>Buscar en todo   %1</translation>
     </message>
     <message>
-        <source>A change of the engine's was lost; the list has been read anew. %1</source>
+        <source>A change of the engine&apos;s was lost; the list has been read anew. %1</source>
         <translation>Se perdió un cambio del motor; la lista se ha leído de nuevo. %1</translation>
     </message>
     <message>
@@ -11630,7 +11630,7 @@ de un capital de %5</translation>
     <name>wh::ui::OutcomesDialog</name>
     <message numerus="yes">
         <source>%1: not done for %2 of %3 bot(s).</source>
-        <extracomment>a command, how many bots refused it, of how many: "Stop: not done for 3 of 12 bots."</extracomment>
+        <extracomment>a command, how many bots refused it, of how many: &quot;Stop: not done for 3 of 12 bots.&quot;</extracomment>
         <translation>
             <numerusform>%1: no se hizo en %2 de %3 bot.</numerusform>
             <numerusform>%1: no se hizo en %2 de %3 bots.</numerusform>
@@ -11936,7 +11936,7 @@ de un capital de %5</translation>
         <translation>desfase de reloj +%1</translation>
     </message>
     <message>
-        <source>Moments are by the bot's clock: when an event was received. The setup has the period as it was chosen, by the recording's own times.</source>
+        <source>Moments are by the bot&apos;s clock: when an event was received. The setup has the period as it was chosen, by the recording&apos;s own times.</source>
         <translation>Los momentos son según el reloj del bot: cuándo se recibió un evento. La configuración muestra el periodo tal como se eligió, según las horas propias de la grabación.</translation>
     </message>
 </context>
@@ -12044,7 +12044,7 @@ de un capital de %5</translation>
     </message>
     <message>
         <source>%1, point %2</source>
-        <comment>a sweep's name and a number</comment>
+        <comment>a sweep&apos;s name and a number</comment>
         <translation>%1, punto %2</translation>
     </message>
     <message>
@@ -12108,7 +12108,7 @@ de un capital de %5</translation>
         <translation>Al inicio</translation>
     </message>
     <message>
-        <source>Bring the player to the run's first moment</source>
+        <source>Bring the player to the run&apos;s first moment</source>
         <translation>Llevar el reproductor al primer momento de la ejecución</translation>
     </message>
     <message>
@@ -12132,7 +12132,7 @@ de un capital de %5</translation>
         <translation>Al final</translation>
     </message>
     <message>
-        <source>Bring the player to the run's last moment</source>
+        <source>Bring the player to the run&apos;s last moment</source>
         <translation>Llevar el reproductor al último momento de la ejecución</translation>
     </message>
     <message>
@@ -12240,7 +12240,7 @@ de un capital de %5</translation>
         <translation>Indicadores</translation>
     </message>
     <message>
-        <source>Choose which of the strategy's gauges have a chart</source>
+        <source>Choose which of the strategy&apos;s gauges have a chart</source>
         <translation>Elegir qué indicadores de la estrategia tienen gráfico</translation>
     </message>
     <message>
@@ -12537,7 +12537,7 @@ de un capital de %5</translation>
     </message>
     <message>
         <source>Funds</source>
-        <extracomment>"10,000 USDT, 0 BTC, account paper"</extracomment>
+        <extracomment>&quot;10,000 USDT, 0 BTC, account paper&quot;</extracomment>
         <translation>Fondos</translation>
     </message>
     <message>
@@ -12726,7 +12726,7 @@ de un capital de %5</translation>
         <translation>En cola</translation>
     </message>
     <message>
-        <source>From the order's acceptance to the fill</source>
+        <source>From the order&apos;s acceptance to the fill</source>
         <translation>Desde la aceptación de la orden hasta el fill</translation>
     </message>
     <message>
@@ -12933,7 +12933,7 @@ de un capital de %5</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <comment>a run's title, a recording</comment>
+        <comment>a run&apos;s title, a recording</comment>
         <translation>%1 en %2</translation>
     </message>
     <message>
@@ -13096,19 +13096,19 @@ de un capital de %5</translation>
         <translation>Desfase de reloj</translation>
     </message>
     <message>
-        <source>The venue's clock was ahead of the recorder's: some events would have been received before they happened. The run adds this to all recorded receive times; its own times are later by as much.</source>
+        <source>The venue&apos;s clock was ahead of the recorder&apos;s: some events would have been received before they happened. The run adds this to all recorded receive times; its own times are later by as much.</source>
         <translation>El reloj del exchange iba adelantado respecto al del grabador: algunos eventos se habrían recibido antes de ocurrir. La ejecución suma este valor a todas las horas de recepción grabadas; sus propias horas son posteriores en la misma medida.</translation>
     </message>
     <message>
-        <source>By the clock of the bot, as all moments of the report: when an event was received. A period is chosen by the recording's own times, so the two differ where the bot's clock was corrected, or where the feed's latency is not the recorded one.</source>
+        <source>By the clock of the bot, as all moments of the report: when an event was received. A period is chosen by the recording&apos;s own times, so the two differ where the bot&apos;s clock was corrected, or where the feed&apos;s latency is not the recorded one.</source>
         <translation>Según el reloj del bot, como todos los momentos del informe: cuándo se recibió un evento. Un periodo se elige según las horas propias de la grabación, así que ambos difieren si se corrigió el reloj del bot o si la latencia del feed no es la grabada.</translation>
     </message>
     <message>
-        <source>From, bot's clock</source>
+        <source>From, bot&apos;s clock</source>
         <translation>Desde, reloj del bot</translation>
     </message>
     <message>
-        <source>To, bot's clock</source>
+        <source>To, bot&apos;s clock</source>
         <translation>Hasta, reloj del bot</translation>
     </message>
 </context>
@@ -13378,7 +13378,7 @@ de un capital de %5</translation>
         <translation>Al ce&amp;rrar la ventana</translation>
     </message>
     <message>
-        <source>What becomes of bots that are at work in this window's own engine.</source>
+        <source>What becomes of bots that are at work in this window&apos;s own engine.</source>
         <translation>Qué ocurre con los bots activos en el propio motor de esta ventana.</translation>
     </message>
     <message>
@@ -14518,7 +14518,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Comienzo</translation>
     </message>
     <message>
-        <source>To the tutorial's first page</source>
+        <source>To the tutorial&apos;s first page</source>
         <translation>A la primera página del tutorial</translation>
     </message>
 </context>
@@ -14621,7 +14621,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Beneficio neto</translation>
     </message>
     <message>
-        <source>In the currency of the market's prices</source>
+        <source>In the currency of the market&apos;s prices</source>
         <translation>En la moneda de los precios del mercado</translation>
     </message>
     <message>

@@ -579,7 +579,7 @@
         <translation>Modificação de uma ordem recusada</translation>
     </message>
     <message>
-        <source>Fills differ from the venue's</source>
+        <source>Fills differ from the venue&apos;s</source>
         <translation>Fills diferentes dos da exchange</translation>
     </message>
     <message>
@@ -599,11 +599,11 @@
         <translation>Ordem terminada na exchange</translation>
     </message>
     <message>
-        <source>State differs from the venue's</source>
+        <source>State differs from the venue&apos;s</source>
         <translation>Estado diferente do da exchange</translation>
     </message>
     <message>
-        <source>Terms differ from the venue's</source>
+        <source>Terms differ from the venue&apos;s</source>
         <translation>Condições diferentes das da exchange</translation>
     </message>
     <message>
@@ -650,7 +650,7 @@
     <name>ConfigurationText</name>
     <message>
         <source>%1 (default)</source>
-        <extracomment>of a parameter that nothing is said of: "1.0 (default)"</extracomment>
+        <extracomment>of a parameter that nothing is said of: &quot;1.0 (default)&quot;</extracomment>
         <translation>%1 (padrão)</translation>
     </message>
 </context>
@@ -1000,7 +1000,7 @@
         <translation>Uma ordem que não esteja mais longe que isto do seu novo preço permanece e mantém seu lugar na fila.</translation>
     </message>
     <message>
-        <source>An order that would meet an own resting limit order on the other side is refused: cancel that one first. An own order whose cancel has been sent does not count, since the cancel reaches the venue first, and the venue's own prevention stands behind. A market order meets what lies within the levels that it would reach; stops are left to the venue.</source>
+        <source>An order that would meet an own resting limit order on the other side is refused: cancel that one first. An own order whose cancel has been sent does not count, since the cancel reaches the venue first, and the venue&apos;s own prevention stands behind. A market order meets what lies within the levels that it would reach; stops are left to the venue.</source>
         <translation>Uma ordem que encontraria uma ordem limitada própria no outro lado é recusada: cancelar essa primeiro. Uma ordem própria cujo cancelamento já foi enviado não conta, pois o cancelamento chega antes à exchange, e a prevenção da própria exchange está por trás. Uma ordem a mercado encontra o que está nos níveis que alcançaria; os stops ficam com a exchange.</translation>
     </message>
     <message>
@@ -1046,7 +1046,7 @@ lento.</translation>
         <translation>Ganho médio</translation>
     </message>
     <message>
-        <source>Backlog, as a share of the day's target, beyond which orders cross the spread.</source>
+        <source>Backlog, as a share of the day&apos;s target, beyond which orders cross the spread.</source>
         <translation>Atraso, como proporção da meta do dia, além do qual as ordens cruzam o spread.</translation>
     </message>
     <message>
@@ -1322,7 +1322,7 @@ lento.</translation>
         <translation>Distância do primeiro ao último nível.</translation>
     </message>
     <message>
-        <source>Distance of the base share from its target at which one side's size reaches 0 and the other's doubles.</source>
+        <source>Distance of the base share from its target at which one side&apos;s size reaches 0 and the other&apos;s doubles.</source>
         <translation>Distância entre a proporção da base e sua meta em que o tamanho de um lado chega a 0 e o do outro dobra.</translation>
     </message>
     <message>
@@ -1602,7 +1602,7 @@ lento.</translation>
         <translation>Maior distância entre o inventário e o seu valor no início, como proporção do patrimônio.</translation>
     </message>
     <message>
-        <source>Greatest share of the thinner side's best quantity.</source>
+        <source>Greatest share of the thinner side&apos;s best quantity.</source>
         <translation>Maior proporção da melhor quantidade do lado mais fino.</translation>
     </message>
     <message>
@@ -1690,7 +1690,7 @@ lento.</translation>
         <translation>Quanto cai, como proporção do preço.</translation>
     </message>
     <message>
-        <source>How long an order waits at its own side's best price.</source>
+        <source>How long an order waits at its own side&apos;s best price.</source>
         <translation>Quanto tempo uma ordem espera no melhor preço do seu próprio lado.</translation>
     </message>
     <message>
@@ -1718,7 +1718,7 @@ lento.</translation>
         <translation>Como os dados de mercado chegam ao bot: como gravados, ou com latência fixa.</translation>
     </message>
     <message>
-        <source>How much a full skew takes from one side's sizes and adds to the other's.</source>
+        <source>How much a full skew takes from one side&apos;s sizes and adds to the other&apos;s.</source>
         <translation>Quanto um skew pleno tira dos tamanhos de um lado e acrescenta aos do outro.</translation>
     </message>
     <message>
@@ -2038,7 +2038,7 @@ lento.</translation>
         <translation>Quantidade média do melhor nível.</translation>
     </message>
     <message>
-        <source>Mean quantity of the furthest level as a multiple of the best level's.</source>
+        <source>Mean quantity of the furthest level as a multiple of the best level&apos;s.</source>
         <translation>Quantidade média do nível mais distante como múltiplo da do melhor nível.</translation>
     </message>
     <message>
@@ -2298,7 +2298,7 @@ lento.</translation>
         <translation>Período da média lenta.</translation>
     </message>
     <message>
-        <source>Points of the price's path in a candle.</source>
+        <source>Points of the price&apos;s path in a candle.</source>
         <translation>Pontos da trajetória do preço em um candle.</translation>
     </message>
     <message>
@@ -2390,7 +2390,7 @@ lento.</translation>
         <translation>Cotações em torno de um preço de reserva que se inclina contra o inventário, conforme aversão ao risco, volatilidade e chegada de ordens.</translation>
     </message>
     <message>
-        <source>Quotes are sent as post-only and kept off the other side's best, so that they never take.</source>
+        <source>Quotes are sent as post-only and kept off the other side&apos;s best, so that they never take.</source>
         <translation>As cotações são enviadas como post-only e mantidas fora do melhor preço do outro lado, de modo que nunca tomam liquidez.</translation>
     </message>
     <message>
@@ -2719,7 +2719,7 @@ lento.</translation>
     </message>
     <message>
         <source>The half-spread is `max(min_spread, base_spread + volatility_factor·σ)`, where σ is the volatility that is
-expected over the refresh time, in basis points: by exponential weights over mids (`ewma`), or by Garman and Klass's
+expected over the refresh time, in basis points: by exponential weights over mids (`ewma`), or by Garman and Klass&apos;s
 estimate from the range of bars (`garman_klass`; until there are enough bars, the former).
 
 `levels` orders a side reach from the half-spread to the half-spread plus `depth`. Gaps and sizes follow a
@@ -2794,7 +2794,7 @@ ordem que lideraria o mercado por mais de um tick de volta a um tick à frente d
         <translation>A latência mais recente do feed vezes um fator, mais um acréscimo por sentido.</translation>
     </message>
     <message>
-        <source>The target of a day is spread over it evenly (`constant`) or after the market's own intraday profile of
+        <source>The target of a day is spread over it evenly (`constant`) or after the market&apos;s own intraday profile of
 half hours, which is learned as the bot runs (`profile`). Whenever the volume done falls behind the volume expected by
 the size of the next order, the bot trades.
 
@@ -2803,17 +2803,17 @@ That size is drawn evenly between `min_order` and `max_order`. It grows up to tw
 `depth_share` of what the thinner side shows at its best price (`scale_by_depth`). Sides alternate, and the side that
 brings the inventory back to where it was at the start goes first, so that it stays flat.
 
-An order first joins its own side's best price as a maker and is taken back after `passive_patience`. When the backlog
-is more than `behind_limit` of the day's target, the order crosses the spread at once (immediate or cancel at the
+An order first joins its own side&apos;s best price as a maker and is taken back after `passive_patience`. When the backlog
+is more than `behind_limit` of the day&apos;s target, the order crosses the spread at once (immediate or cancel at the
 touch).
 
-Fees, and fills worse than the mid at the decision, count against the day's budget of cost; what a passive fill gains
+Fees, and fills worse than the mid at the decision, count against the day&apos;s budget of cost; what a passive fill gains
 is credited. When it is used up, the bot waits for the next day. A day begins at midnight UTC, or 24 hours after the
 last began (`from_start`), or is the last 24 hours at any time (`rolling_24h`, in steps of five minutes). The count
 survives a restart.
 
 The bot trades with the market only: its own resting orders that an order would meet are cancelled first, and the
-venue's self-trade prevention is set on every order.</source>
+venue&apos;s self-trade prevention is set on every order.</source>
         <translation>A meta de um dia é distribuída uniformemente (`constant`) ou conforme o perfil intradiário do próprio mercado em
 meias horas, aprendido enquanto o bot roda (`profile`). Sempre que o volume feito fica atrás do volume esperado pelo
 tamanho da próxima ordem, o bot negocia.
@@ -2844,7 +2844,7 @@ prevenção de autonegociação da exchange é ativada em toda ordem.</translati
         <translation>A referência para um market maker que visa uma proporção da base de um meio.</translation>
     </message>
     <message>
-        <source>Three times the equity a day after the market's own profile, counted over the last 24 hours.</source>
+        <source>Three times the equity a day after the market&apos;s own profile, counted over the last 24 hours.</source>
         <translation>Três vezes o patrimônio por dia conforme o perfil do próprio mercado, contado nas últimas 24 horas.</translation>
     </message>
     <message>
@@ -2944,7 +2944,7 @@ prevenção de autonegociação da exchange é ativada em toda ordem.</translati
         <translation>Valor de uma posição como proporção do patrimônio.</translation>
     </message>
     <message>
-        <source>Value of one order before skew as a share of equity, where `order_size` is 0; raised to the venue's least order.</source>
+        <source>Value of one order before skew as a share of equity, where `order_size` is 0; raised to the venue&apos;s least order.</source>
         <translation>Valor de uma ordem antes do skew como proporção do patrimônio, quando `order_size` é 0; elevado à ordem mínima da exchange.</translation>
     </message>
     <message>
@@ -3024,7 +3024,7 @@ prevenção de autonegociação da exchange é ativada em toda ordem.</translati
         <translation>O que a exchange faz se uma ordem ainda assim encontrar outra desta conta.</translation>
     </message>
     <message>
-        <source>What the venue would refuse anyway is refused before it is sent: quantities outside the instrument's limits, a notional below its minimum (reduce-only orders are exempt, as at the venues), prices that are not positive, stops on the wrong side of the mid, and options that exclude each other. An amendment is checked as the order that it would make. The limits come from the instrument, so there is nothing to set.</source>
+        <source>What the venue would refuse anyway is refused before it is sent: quantities outside the instrument&apos;s limits, a notional below its minimum (reduce-only orders are exempt, as at the venues), prices that are not positive, stops on the wrong side of the mid, and options that exclude each other. An amendment is checked as the order that it would make. The limits come from the instrument, so there is nothing to set.</source>
         <translation>O que a exchange recusaria de qualquer modo é recusado antes do envio: quantidades fora dos limites do instrumento, um nocional abaixo do mínimo (ordens reduce-only ficam isentas, como nas exchanges), preços não positivos, stops do lado errado do mid e opções que se excluem. Uma modificação é verificada como a ordem que ela criaria. Os limites vêm do instrumento, por isso não há nada a configurar.</translation>
     </message>
     <message>
@@ -3072,7 +3072,7 @@ prevenção de autonegociação da exchange é ativada em toda ordem.</translati
         <translation>Se a exchange também publica seus melhores preços (ticker).</translation>
     </message>
     <message>
-        <source>Whether κ and A are estimated from the market's trades or are as given.</source>
+        <source>Whether κ and A are estimated from the market&apos;s trades or are as given.</source>
         <translation>Se κ e A são estimados pelos negócios do mercado ou são os informados.</translation>
     </message>
     <message>
@@ -3094,7 +3094,7 @@ arrival `λ(δ) = A·e^(−κδ)`, the finite horizon quotes at `r ± spread/2` 
 quotes at `δ(q) = (1/γ)·ln(1 + γ/κ) ± ((2q ± 1)/2)·√((σ²γ)/(2κA)·(1 + γ/κ)^(1 + κ/γ))` from the mid.
 
 The unit of price is one basis point of the mid and that of time one second, so γ and κ mean the same on every
-instrument. σ is estimated from mids a second apart. A and κ are estimated from the market's own trades: how many
+instrument. σ is estimated from mids a second apart. A and κ are estimated from the market&apos;s own trades: how many
 market orders per second reached each depth from the mid, by weighted least squares of the logarithm against the
 depth; until there are enough, `kappa` and `arrival_rate` stand in.
 
@@ -3122,7 +3122,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
 2013.</translation>
     </message>
     <message>
-        <source>With the market's rhythm</source>
+        <source>With the market&apos;s rhythm</source>
         <translation>Com o ritmo do mercado</translation>
     </message>
     <message>
@@ -3186,7 +3186,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>arrays de eventos do hftbacktest (.npz, .npy), level 2 e 3</translation>
     </message>
     <message>
-        <source>its value at the last mid − at its fills' prices − its fees</source>
+        <source>its value at the last mid − at its fills&apos; prices − its fees</source>
         <translation>seu valor no último mid − aos preços dos seus fills − suas taxas</translation>
     </message>
     <message>
@@ -3226,7 +3226,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>média, sobre as operações, da pior marcação a mercado enquanto abertas: em cada mid vigente e no preço de saída, nunca acima de 0, antes das taxas</translation>
     </message>
     <message>
-        <source>mean profit of a trade, net of its share of both fills' fees</source>
+        <source>mean profit of a trade, net of its share of both fills&apos; fees</source>
         <translation>lucro médio de uma operação, líquido da sua parte nas taxas de ambos os fills</translation>
     </message>
     <message>
@@ -3238,7 +3238,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>lucro médio das operações ganhadoras</translation>
     </message>
     <message>
-        <source>mean time from a trade's opening fill to its closing fill</source>
+        <source>mean time from a trade&apos;s opening fill to its closing fill</source>
         <translation>tempo médio do fill de abertura ao fill de fechamento de uma operação</translation>
     </message>
     <message>
@@ -3250,7 +3250,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>média(r − target)/√(Σ min(r − target, 0)²/n) × √(amostras por ano)</translation>
     </message>
     <message>
-        <source>median of receive time − venue time of market events as the bot saw them (within 0.8 %); where the venue's clock leads, the receive times are first shifted by the clock offset that the setup states</source>
+        <source>median of receive time − venue time of market events as the bot saw them (within 0.8 %); where the venue&apos;s clock leads, the receive times are first shifted by the clock offset that the setup states</source>
         <translation>mediana de horário de recebimento − horário da exchange dos eventos de mercado como o bot os viu (com precisão de 0.8 %); onde o relógio da exchange está adiantado, os horários de recebimento são antes deslocados pela diferença de relógio que a configuração informa</translation>
     </message>
     <message>
@@ -3290,7 +3290,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>do maior drawdown: tempo abaixo do pico, até a recuperação ou, senão, até o fim da execução</translation>
     </message>
     <message>
-        <source>of the largest drawdown: time from its trough to the peak's level again; not available if that was not reached</source>
+        <source>of the largest drawdown: time from its trough to the peak&apos;s level again; not available if that was not reached</source>
         <translation>do maior drawdown: tempo do seu fundo até o nível do pico novamente; não disponível se este não foi alcançado</translation>
     </message>
     <message>
@@ -3338,11 +3338,11 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>desvio padrão amostral (n − 1) dos retornos × √(amostras por ano de 365.25 dias)</translation>
     </message>
     <message>
-        <source>share of the run's time with a live bid and a live ask</source>
+        <source>share of the run&apos;s time with a live bid and a live ask</source>
         <translation>proporção do tempo da execução com um bid vivo e um ask vivo</translation>
     </message>
     <message>
-        <source>share of the run's time with a position of at least one lot</source>
+        <source>share of the run&apos;s time with a position of at least one lot</source>
         <translation>proporção do tempo da execução com posição de pelo menos um lote</translation>
     </message>
     <message>
@@ -3406,7 +3406,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>operações ÷ dias da execução</translation>
     </message>
     <message>
-        <source>two-sided p-value of SQN as Student's t with N − 1 degrees of freedom</source>
+        <source>two-sided p-value of SQN as Student&apos;s t with N − 1 degrees of freedom</source>
         <translation>valor-p bilateral do SQN como t de Student com N − 1 graus de liberdade</translation>
     </message>
     <message>
@@ -3882,7 +3882,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>Endereço</translation>
     </message>
     <message>
-        <source>in this window's process</source>
+        <source>in this window&apos;s process</source>
         <translation>no processo desta janela</translation>
     </message>
 </context>
@@ -3893,7 +3893,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>o motor não pode oferecer sua interface: {reason}</translation>
     </message>
     <message>
-        <source>{field} cannot be "{value}"</source>
+        <source>{field} cannot be &quot;{value}&quot;</source>
         <translation>{field} não pode ser “{value}”</translation>
     </message>
     <message>
@@ -3921,11 +3921,11 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>falta {what}</translation>
     </message>
     <message>
-        <source>{option} cannot write "{path}": {reason}</source>
+        <source>{option} cannot write &quot;{path}&quot;: {reason}</source>
         <translation>{option} não pode gravar “{path}”: {reason}</translation>
     </message>
     <message>
-        <source>there is no command "{value}"</source>
+        <source>there is no command &quot;{value}&quot;</source>
         <translation>não existe o comando “{value}”</translation>
     </message>
     <message>
@@ -3953,7 +3953,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>falta {field}</translation>
     </message>
     <message>
-        <source>there is no key "{field}"</source>
+        <source>there is no key &quot;{field}&quot;</source>
         <translation>não existe a chave “{field}”</translation>
     </message>
     <message>
@@ -3961,7 +3961,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>{field} não pode ser {value}</translation>
     </message>
     <message>
-        <source>"{dataset}" may mean any of {candidates}</source>
+        <source>&quot;{dataset}&quot; may mean any of {candidates}</source>
         <translation>“{dataset}” pode significar qualquer um de {candidates}</translation>
     </message>
     <message>
@@ -3969,7 +3969,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>a barra de {value} aparece duas vezes</translation>
     </message>
     <message>
-        <source>the bar's {field} {value} does not go with open {open} and close {close}</source>
+        <source>the bar&apos;s {field} {value} does not go with open {open} and close {close}</source>
         <translation>o valor {value} de {field} da barra não condiz com a abertura {open} e o fechamento {close}</translation>
     </message>
     <message>
@@ -4025,7 +4025,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>nenhum arquivo foi indicado</translation>
     </message>
     <message>
-        <source>there is no format "{value}"</source>
+        <source>there is no format &quot;{value}&quot;</source>
         <translation>não existe o formato “{value}”</translation>
     </message>
     <message>
@@ -4041,7 +4041,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>os arquivos de {dataset} não formam um conjunto: {reason}</translation>
     </message>
     <message>
-        <source>there is no dataset "{dataset}"</source>
+        <source>there is no dataset &quot;{dataset}&quot;</source>
         <translation>não existe o conjunto de dados “{dataset}”</translation>
     </message>
     <message>
@@ -4113,7 +4113,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>preços ou quantidades não se ajustam ao tick {tick} e ao lote {lot}</translation>
     </message>
     <message>
-        <source>the venue's time {value} steps back behind {before} by more than {limit}</source>
+        <source>the venue&apos;s time {value} steps back behind {before} by more than {limit}</source>
         <translation>o horário da exchange {value} recua mais de {limit} em relação a {before}</translation>
     </message>
     <message>
@@ -4129,7 +4129,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>{value} não pode ser dividido por 0</translation>
     </message>
     <message>
-        <source>"{value}" is not a number</source>
+        <source>&quot;{value}&quot; is not a number</source>
         <translation>“{value}” não é um número</translation>
     </message>
     <message>
@@ -4149,11 +4149,11 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>{value} tem mais de 18 casas decimais</translation>
     </message>
     <message>
-        <source>"{value}" is not a span of time</source>
+        <source>&quot;{value}&quot; is not a span of time</source>
         <translation>“{value}” não é uma duração</translation>
     </message>
     <message>
-        <source>there is no export format "{value}"</source>
+        <source>there is no export format &quot;{value}&quot;</source>
         <translation>não existe o formato de exportação “{value}”</translation>
     </message>
     <message>
@@ -4201,7 +4201,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>{field} {value} não é múltiplo do tick</translation>
     </message>
     <message>
-        <source>there is no model "{value}"</source>
+        <source>there is no model &quot;{value}&quot;</source>
         <translation>não existe o modelo “{value}”</translation>
     </message>
     <message>
@@ -4225,7 +4225,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>{value} não é um valor válido para a opção {option}</translation>
     </message>
     <message>
-        <source>the {field} "{value}" cannot be read</source>
+        <source>the {field} &quot;{value}&quot; cannot be read</source>
         <translation>o valor “{value}” de {field} não pode ser lido</translation>
     </message>
     <message>
@@ -4261,7 +4261,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>nada do conteúdo pôde ser lido</translation>
     </message>
     <message>
-        <source>the format has no setting "{option}" (it knows: {known})</source>
+        <source>the format has no setting &quot;{option}&quot; (it knows: {known})</source>
         <translation>o formato não tem a opção “{option}” (opções: {known})</translation>
     </message>
     <message>
@@ -4317,11 +4317,11 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>o arquivo está truncado no byte {byte}</translation>
     </message>
     <message>
-        <source>the {field} "{value}" is not valid</source>
+        <source>the {field} &quot;{value}&quot; is not valid</source>
         <translation>o valor “{value}” de {field} não é válido</translation>
     </message>
     <message>
-        <source>"{value}" is not an instrument</source>
+        <source>&quot;{value}&quot; is not an instrument</source>
         <translation>“{value}” não é um instrumento</translation>
     </message>
     <message>
@@ -4353,15 +4353,15 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>não existe a tarefa {value}</translation>
     </message>
     <message>
-        <source>the row "{value}" of the latencies cannot be read</source>
+        <source>the row &quot;{value}&quot; of the latencies cannot be read</source>
         <translation>a linha “{value}” das latências não pode ser lida</translation>
     </message>
     <message>
-        <source>there is no metric "{value}"</source>
+        <source>there is no metric &quot;{value}&quot;</source>
         <translation>não existe a métrica “{value}”</translation>
     </message>
     <message>
-        <source>{field} knows no model "{value}"</source>
+        <source>{field} knows no model &quot;{value}&quot;</source>
         <translation>{field} não conhece o modelo “{value}”</translation>
     </message>
     <message>
@@ -4369,7 +4369,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>o bot parou e não envia mais ordens</translation>
     </message>
     <message>
-        <source>the list cannot go on from "{value}"</source>
+        <source>the list cannot go on from &quot;{value}&quot;</source>
         <translation>a lista não pode continuar a partir de “{value}”</translation>
     </message>
     <message>
@@ -4385,7 +4385,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>{field} {value} está fora do intervalo</translation>
     </message>
     <message>
-        <source>there is no parameter "{field}"</source>
+        <source>there is no parameter &quot;{field}&quot;</source>
         <translation>não existe o parâmetro “{field}”</translation>
     </message>
     <message>
@@ -4409,7 +4409,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>o diário {path} está danificado: {reason}</translation>
     </message>
     <message>
-        <source>the entry "{value}" of a journal cannot be read</source>
+        <source>the entry &quot;{value}&quot; of a journal cannot be read</source>
         <translation>a entrada “{value}” de um diário não pode ser lida</translation>
     </message>
     <message>
@@ -4457,11 +4457,11 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>a base de dados {path} não pode ser gravada: {reason}</translation>
     </message>
     <message>
-        <source>there is no strategy "{value}"</source>
+        <source>there is no strategy &quot;{value}&quot;</source>
         <translation>não existe a estratégia “{value}”</translation>
     </message>
     <message>
-        <source>there is no axis "{value}"</source>
+        <source>there is no axis &quot;{value}&quot;</source>
         <translation>não existe o eixo “{value}”</translation>
     </message>
     <message>
@@ -4469,7 +4469,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>interrompido; nada foi alterado</translation>
     </message>
     <message>
-        <source>"{value}" is not a time</source>
+        <source>&quot;{value}&quot; is not a time</source>
         <translation>“{value}” não é um horário</translation>
     </message>
     <message>
@@ -4481,23 +4481,23 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>; seria “%1”?</translation>
     </message>
     <message>
-        <source>no temporary file can be made in {path} for the run's fills and trades: {reason}</source>
+        <source>no temporary file can be made in {path} for the run&apos;s fills and trades: {reason}</source>
         <translation>não é possível criar um arquivo temporário em {path} para os fills e operações da execução: {reason}</translation>
     </message>
     <message>
-        <source>the run's fills and trades cannot be written to a temporary file in {path}: {reason}</source>
+        <source>the run&apos;s fills and trades cannot be written to a temporary file in {path}: {reason}</source>
         <translation>os fills e operações da execução não podem ser gravados em um arquivo temporário em {path}: {reason}</translation>
     </message>
     <message>
-        <source>there is no gauge "{value}"</source>
+        <source>there is no gauge &quot;{value}&quot;</source>
         <translation>não existe o indicador “{value}”</translation>
     </message>
     <message>
-        <source>an axis cannot be "{value}"</source>
+        <source>an axis cannot be &quot;{value}&quot;</source>
         <translation>um eixo não pode ser “{value}”</translation>
     </message>
     <message>
-        <source>there is no metric "{value}" to look for</source>
+        <source>there is no metric &quot;{value}&quot; to look for</source>
         <translation>não existe a métrica “{value}” a buscar</translation>
     </message>
     <message>
@@ -4545,7 +4545,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>linhas de tipos que não são lidos: {count}</translation>
     </message>
     <message>
-        <source>breaks in the venue's sequence: {count}; the book is stale from there to the next snapshot</source>
+        <source>breaks in the venue&apos;s sequence: {count}; the book is stale from there to the next snapshot</source>
         <translation>quebras na sequência da exchange: {count}; o livro fica desatualizado dali até o próximo snapshot</translation>
     </message>
     <message>
@@ -4585,7 +4585,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>mensagens de profundidade que vieram duas vezes foram contadas uma vez: {count}</translation>
     </message>
     <message>
-        <source>rows that repeat an event at the venue's time were counted once: {count}</source>
+        <source>rows that repeat an event at the venue&apos;s time were counted once: {count}</source>
         <translation>linhas que repetem um evento no horário da exchange foram contadas uma vez: {count}</translation>
     </message>
     <message>
@@ -4769,7 +4769,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>escolha uma das métricas</translation>
     </message>
     <message>
-        <source>choose one of the report's gauges</source>
+        <source>choose one of the report&apos;s gauges</source>
         <translation>escolha um dos indicadores do relatório</translation>
     </message>
     <message>
@@ -5165,11 +5165,11 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>indique um lote maior</translation>
     </message>
     <message>
-        <source>give the instrument's lot, or leave it out</source>
+        <source>give the instrument&apos;s lot, or leave it out</source>
         <translation>indique o lote do instrumento ou omita-o</translation>
     </message>
     <message>
-        <source>give the instrument's tick, or leave it out</source>
+        <source>give the instrument&apos;s tick, or leave it out</source>
         <translation>indique o tick do instrumento ou omita-o</translation>
     </message>
     <message>
@@ -5237,7 +5237,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>o catálogo está vazio: importe antes uma gravação</translation>
     </message>
     <message>
-        <source>the columns are in Bitfinex's order: give them as time=0, open=1, close=2, high=3, low=4, volume=5</source>
+        <source>the columns are in Bitfinex&apos;s order: give them as time=0, open=1, close=2, high=3, low=4, volume=5</source>
         <translation>as colunas estão na ordem da Bitfinex: indique-as como time=0, open=1, close=2, high=3, low=4, volume=5</translation>
     </message>
     <message>
@@ -5285,7 +5285,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>o arquivo deve conter um único array JSON de linhas</translation>
     </message>
     <message>
-        <source>the file's name must begin with its day: 20221213_...</source>
+        <source>the file&apos;s name must begin with its day: 20221213_...</source>
         <translation>o nome do arquivo deve começar com o dia: 20221213_...</translation>
     </message>
     <message>
@@ -5385,7 +5385,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>varie cada parâmetro uma só vez</translation>
     </message>
     <message>
-        <source>wait for the venue's answer</source>
+        <source>wait for the venue&apos;s answer</source>
         <translation>aguarde a resposta da exchange</translation>
     </message>
     <message>
@@ -5565,7 +5565,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>{path} é o banco de dados de outro programa</translation>
     </message>
     <message>
-        <source>there is a bot called "{name}" already</source>
+        <source>there is a bot called &quot;{name}&quot; already</source>
         <translation>já existe um bot chamado “{name}”</translation>
     </message>
     <message>
@@ -5581,7 +5581,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>a versão {version} do bot {bot} é outra configuração</translation>
     </message>
     <message>
-        <source>{field} needs the role "{needed}"; this caller has "{role}"</source>
+        <source>{field} needs the role &quot;{needed}&quot;; this caller has &quot;{role}&quot;</source>
         <translation>{field} requer a função “{needed}”; quem chama tem “{role}”</translation>
     </message>
     <message>
@@ -5593,7 +5593,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>o motor mostra outro certificado ({fingerprint}) do que antes ({expected})</translation>
     </message>
     <message>
-        <source>the engine's certificate {fingerprint} is not known: {reason}</source>
+        <source>the engine&apos;s certificate {fingerprint} is not known: {reason}</source>
         <translation>o certificado {fingerprint} do motor não é conhecido: {reason}</translation>
     </message>
     <message>
@@ -5661,7 +5661,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>a estratégia precisa de ticks, e {field} é {value}</translation>
     </message>
     <message>
-        <source>a bot cannot be called "{value}"</source>
+        <source>a bot cannot be called &quot;{value}&quot;</source>
         <translation>um bot não pode se chamar “{value}”</translation>
     </message>
     <message>
@@ -5669,7 +5669,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>o mercado {market} não é mais aquele em que {bot} negociou</translation>
     </message>
     <message>
-        <source>there is a bot called "{value}" already</source>
+        <source>there is a bot called &quot;{value}&quot; already</source>
         <translation>já existe um bot chamado “{value}”</translation>
     </message>
     <message>
@@ -5693,7 +5693,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>{field}: {value}, e o máximo é {limit}</translation>
     </message>
     <message>
-        <source>a stream cannot go on from "{value}"</source>
+        <source>a stream cannot go on from &quot;{value}&quot;</source>
         <translation>um stream não pode continuar a partir de “{value}”</translation>
     </message>
     <message>
@@ -5709,7 +5709,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>{value} já é o endereço de {name}</translation>
     </message>
     <message>
-        <source>"{value}" is not an address: write wss://host:port</source>
+        <source>&quot;{value}&quot; is not an address: write wss://host:port</source>
         <translation>“{value}” não é um endereço: escreva wss://host:port</translation>
     </message>
     <message>
@@ -5753,7 +5753,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>o mercado {value} está em outro processo</translation>
     </message>
     <message>
-        <source>there is no market "{value}"</source>
+        <source>there is no market &quot;{value}&quot;</source>
         <translation>não existe o mercado “{value}”</translation>
     </message>
     <message>
@@ -5861,7 +5861,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>uma ordem de {notional} está acima do limite de {limit}</translation>
     </message>
     <message>
-        <source>an order of {notional} is below the market's minimum of {minimum}</source>
+        <source>an order of {notional} is below the market&apos;s minimum of {minimum}</source>
         <translation>uma ordem de {notional} está abaixo do mínimo do mercado de {minimum}</translation>
     </message>
     <message>
@@ -5901,11 +5901,11 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>uma ordem de {quantity} está acima do limite de {limit}</translation>
     </message>
     <message>
-        <source>an order of {quantity} is above the market's maximum of {maximum}</source>
+        <source>an order of {quantity} is above the market&apos;s maximum of {maximum}</source>
         <translation>uma ordem de {quantity} está acima do máximo do mercado de {maximum}</translation>
     </message>
     <message>
-        <source>an order of {quantity} is below the market's minimum of {minimum}</source>
+        <source>an order of {quantity} is below the market&apos;s minimum of {minimum}</source>
         <translation>uma ordem de {quantity} está abaixo do mínimo do mercado de {minimum}</translation>
     </message>
     <message>
@@ -5937,7 +5937,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>uma ordem de {quantity} a {price} vale mais do que se pode contar</translation>
     </message>
     <message>
-        <source>the bot's state cannot be taken up: {field} is {value}</source>
+        <source>the bot&apos;s state cannot be taken up: {field} is {value}</source>
         <translation>o estado do bot não pode ser retomado: {field} é {value}</translation>
     </message>
     <message>
@@ -5993,7 +5993,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>faça o pedido com um token válido para todos os bots</translation>
     </message>
     <message>
-        <source>bring back an older copy of the bot's state</source>
+        <source>bring back an older copy of the bot&apos;s state</source>
         <translation>recupere uma cópia anterior do estado do bot</translation>
     </message>
     <message>
@@ -6017,7 +6017,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>feche a posição manualmente ou pare o bot de novo</translation>
     </message>
     <message>
-        <source>compare its trades with the venue's; start it again when they agree</source>
+        <source>compare its trades with the venue&apos;s; start it again when they agree</source>
         <translation>compare os negócios do bot com os da exchange; inicie de novo quando coincidirem</translation>
     </message>
     <message>
@@ -6065,7 +6065,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>liste os bots: ele pode ter sido removido</translation>
     </message>
     <message>
-        <source>look whether the venue's program runs; it is tried again all the time</source>
+        <source>look whether the venue&apos;s program runs; it is tried again all the time</source>
         <translation>verifique se o programa da exchange está em execução; novas tentativas são feitas continuamente</translation>
     </message>
     <message>
@@ -6081,7 +6081,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>indique um mercado</translation>
     </message>
     <message>
-        <source>name one of the engine's markets</source>
+        <source>name one of the engine&apos;s markets</source>
         <translation>indique um dos mercados do motor</translation>
     </message>
     <message>
@@ -6109,7 +6109,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>renove as cotações com menos frequência ou mostre menos delas</translation>
     </message>
     <message>
-        <source>run the venue's program of the same version</source>
+        <source>run the venue&apos;s program of the same version</source>
         <translation>execute o programa da exchange na mesma versão</translation>
     </message>
     <message>
@@ -6157,11 +6157,11 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>este motor não negocia em exchanges em {value}</translation>
     </message>
     <message>
-        <source>a file cannot be called "{value}"</source>
+        <source>a file cannot be called &quot;{value}&quot;</source>
         <translation>um arquivo não pode se chamar “{value}”</translation>
     </message>
     <message>
-        <source>there is a file called "{value}" already</source>
+        <source>there is a file called &quot;{value}&quot; already</source>
         <translation>já existe um arquivo chamado “{value}”</translation>
     </message>
     <message>
@@ -6173,11 +6173,11 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>escolha um momento em que estava ativo</translation>
     </message>
     <message>
-        <source>give at most 100 letters, digits, dots, dashes and underscores; it lands in a folder of the engine's</source>
+        <source>give at most 100 letters, digits, dots, dashes and underscores; it lands in a folder of the engine&apos;s</source>
         <translation>indique no máximo 100 letras, dígitos, pontos, hifens e sublinhados; o arquivo vai para uma pasta do motor</translation>
     </message>
     <message>
-        <source>make room on the engine's disk</source>
+        <source>make room on the engine&apos;s disk</source>
         <translation>libere espaço no disco do motor</translation>
     </message>
     <message>
@@ -6185,7 +6185,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>indique um mercado que a exchange tenha</translation>
     </message>
     <message>
-        <source>name the host in the engine's settings (venue-host), or use a market of this one</source>
+        <source>name the host in the engine&apos;s settings (venue-host), or use a market of this one</source>
         <translation>indique o host nas configurações do motor (venue-host) ou use um mercado deste motor</translation>
     </message>
     <message>
@@ -6213,7 +6213,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>nada chega de {host}:{port} há {after}</translation>
     </message>
     <message>
-        <source>Qt's driver for SQLite is not installed</source>
+        <source>Qt&apos;s driver for SQLite is not installed</source>
         <translation>o driver de SQLite do Qt não está instalado</translation>
     </message>
     <message>
@@ -6337,7 +6337,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>indique um momento antes do fim</translation>
     </message>
     <message>
-        <source>the script's sandbox has gone: {reason}</source>
+        <source>the script&apos;s sandbox has gone: {reason}</source>
         <translation>a sandbox do script não existe mais: {reason}</translation>
     </message>
     <message>
@@ -6353,19 +6353,19 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>o script lançou uma exceção em {hook}: {message}</translation>
     </message>
     <message>
-        <source>the script's process asked the system for something that it must not, and was ended</source>
+        <source>the script&apos;s process asked the system for something that it must not, and was ended</source>
         <translation>o processo do script pediu ao sistema algo que não lhe é permitido e foi encerrado</translation>
     </message>
     <message>
-        <source>the script cannot import "{specifier}"</source>
+        <source>the script cannot import &quot;{specifier}&quot;</source>
         <translation>o script não pode importar “{specifier}”</translation>
     </message>
     <message>
-        <source>the script's limit "{limit}" of {allowed} is exceeded</source>
+        <source>the script&apos;s limit &quot;{limit}&quot; of {allowed} is exceeded</source>
         <translation>o limite “{limit}” do script, de {allowed}, foi ultrapassado</translation>
     </message>
     <message>
-        <source>the script's {field} cannot be "{value}"</source>
+        <source>the script&apos;s {field} cannot be &quot;{value}&quot;</source>
         <translation>{field} do script não pode ser “{value}”</translation>
     </message>
     <message>
@@ -6377,15 +6377,15 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>o parâmetro {field} não tem valor mínimo e máximo</translation>
     </message>
     <message>
-        <source>the script's run has not begun</source>
+        <source>the script&apos;s run has not begun</source>
         <translation>a execução do script não começou</translation>
     </message>
     <message>
-        <source>{field} of an order cannot be "{value}"</source>
+        <source>{field} of an order cannot be &quot;{value}&quot;</source>
         <translation>{field} de uma ordem não pode ser “{value}”</translation>
     </message>
     <message>
-        <source>the script's project cannot be used: {field} {value}</source>
+        <source>the script&apos;s project cannot be used: {field} {value}</source>
         <translation>o projeto do script não pode ser usado: {field} {value}</translation>
     </message>
     <message>
@@ -6397,11 +6397,11 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>ninguém espera o que {value} responde</translation>
     </message>
     <message>
-        <source>the script's sandbox says what it must not: {reason}</source>
+        <source>the script&apos;s sandbox says what it must not: {reason}</source>
         <translation>a sandbox do script diz o que não deve: {reason}</translation>
     </message>
     <message>
-        <source>the script's sandbox does not work: {reason}</source>
+        <source>the script&apos;s sandbox does not work: {reason}</source>
         <translation>a sandbox do script não funciona: {reason}</translation>
     </message>
     <message>
@@ -6489,7 +6489,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>inicie de novo</translation>
     </message>
     <message>
-        <source>start it again; the script's last run is void</source>
+        <source>start it again; the script&apos;s last run is void</source>
         <translation>inicie de novo; a última execução do script não é válida</translation>
     </message>
     <message>
@@ -6544,7 +6544,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>Bot</translation>
     </message>
     <message>
-        <source>The bot's name</source>
+        <source>The bot&apos;s name</source>
         <translation>O nome do bot</translation>
     </message>
     <message>
@@ -6658,9 +6658,9 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     </message>
     <message>
         <source>%1, %2 ago</source>
-        <extracomment>a bot's state, and how long ago that was: "Running, 5 min ago"
+        <extracomment>a bot&apos;s state, and how long ago that was: &quot;Running, 5 min ago&quot;
 ----------
-an event and how long ago it was: "Fill, 12 s ago"</extracomment>
+an event and how long ago it was: &quot;Fill, 12 s ago&quot;</extracomment>
         <translation>%1, há %2</translation>
     </message>
     <message>
@@ -6927,7 +6927,7 @@ de um capital de %5</translation>
         <translation>Aguardando a resposta de %1.</translation>
     </message>
     <message>
-        <source>In this window's own process.</source>
+        <source>In this window&apos;s own process.</source>
         <translation>No próprio processo desta janela.</translation>
     </message>
     <message>
@@ -7606,7 +7606,7 @@ de um capital de %5</translation>
         <translation>A conta é guardada a cada 10 s, e 1, 5 e 30 s após cada fill: essa é a precisão do drawdown e dos markouts.</translation>
     </message>
     <message>
-        <source>Which part of the bot's life the report is of</source>
+        <source>Which part of the bot&apos;s life the report is of</source>
         <translation>Que parte da vida do bot o relatório abrange</translation>
     </message>
     <message>
@@ -7893,7 +7893,7 @@ de um capital de %5</translation>
         <translation>Velocidade</translation>
     </message>
     <message>
-        <source>How much faster than the market's clock</source>
+        <source>How much faster than the market&apos;s clock</source>
         <translation>Quanto mais rápido que o relógio do mercado</translation>
     </message>
     <message>
@@ -8113,7 +8113,7 @@ de um capital de %5</translation>
         <translation>Criar e iniciar</translation>
     </message>
     <message>
-        <source>Make this the bot's configuration (Ctrl+Enter)</source>
+        <source>Make this the bot&apos;s configuration (Ctrl+Enter)</source>
         <translation>Fazer disto a configuração do bot (Ctrl+Enter)</translation>
     </message>
     <message>
@@ -8421,7 +8421,7 @@ de um capital de %5</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n order(s) still wait for the venue's word.</source>
+        <source>%n order(s) still wait for the venue&apos;s word.</source>
         <translation>
             <numerusform>%n ordem ainda espera resposta da exchange.</numerusform>
             <numerusform>%n ordens ainda esperam resposta da exchange.</numerusform>
@@ -9169,7 +9169,7 @@ de um capital de %5</translation>
         <translation>Copiar ID</translation>
     </message>
     <message>
-        <source>Copy the recording's ID, as the command line takes it</source>
+        <source>Copy the recording&apos;s ID, as the command line takes it</source>
         <translation>Copiar o ID da gravação, como a linha de comando o recebe</translation>
     </message>
     <message>
@@ -9492,7 +9492,7 @@ de um capital de %5</translation>
         <translation>Horário de recebimento − horário da exchange do evento mais rápido: a latência, até onde os dois relógios concordam.</translation>
     </message>
     <message>
-        <source>unknown: the venue's clock leads by %1 or more</source>
+        <source>unknown: the venue&apos;s clock leads by %1 or more</source>
         <translation>desconhecida: o relógio da exchange está adiantado em %1 ou mais</translation>
     </message>
     <message>
@@ -10151,7 +10151,7 @@ de um capital de %5</translation>
     </message>
     <message>
         <source>%1 %2:</source>
-        <extracomment>what was asked, and of which bot: "Stop btc-2:"</extracomment>
+        <extracomment>what was asked, and of which bot: &quot;Stop btc-2:&quot;</extracomment>
         <translation>%1 %2:</translation>
     </message>
     <message>
@@ -11023,7 +11023,7 @@ de um capital de %5</translation>
         <translation>Indicadores</translation>
     </message>
     <message>
-        <source>Choose which of the strategy's gauges have a chart</source>
+        <source>Choose which of the strategy&apos;s gauges have a chart</source>
         <translation>Escolher quais indicadores da estratégia têm gráfico</translation>
     </message>
     <message>
@@ -11260,7 +11260,7 @@ de um capital de %5</translation>
         <translation>Buscar em tudo   %1</translation>
     </message>
     <message>
-        <source>A change of the engine's was lost; the list has been read anew. %1</source>
+        <source>A change of the engine&apos;s was lost; the list has been read anew. %1</source>
         <translation>Uma alteração do motor se perdeu; a lista foi lida de novo. %1</translation>
     </message>
     <message>
@@ -11630,7 +11630,7 @@ de um capital de %5</translation>
     <name>wh::ui::OutcomesDialog</name>
     <message numerus="yes">
         <source>%1: not done for %2 of %3 bot(s).</source>
-        <extracomment>a command, how many bots refused it, of how many: "Stop: not done for 3 of 12 bots."</extracomment>
+        <extracomment>a command, how many bots refused it, of how many: &quot;Stop: not done for 3 of 12 bots.&quot;</extracomment>
         <translation>
             <numerusform>%1: não feito em %2 de %3 bot.</numerusform>
             <numerusform>%1: não feito em %2 de %3 bots.</numerusform>
@@ -11936,7 +11936,7 @@ de um capital de %5</translation>
         <translation>diferença de relógio +%1</translation>
     </message>
     <message>
-        <source>Moments are by the bot's clock: when an event was received. The setup has the period as it was chosen, by the recording's own times.</source>
+        <source>Moments are by the bot&apos;s clock: when an event was received. The setup has the period as it was chosen, by the recording&apos;s own times.</source>
         <translation>Os momentos seguem o relógio do bot: quando um evento foi recebido. A configuração mostra o período como foi escolhido, pelos horários da própria gravação.</translation>
     </message>
 </context>
@@ -12044,7 +12044,7 @@ de um capital de %5</translation>
     </message>
     <message>
         <source>%1, point %2</source>
-        <comment>a sweep's name and a number</comment>
+        <comment>a sweep&apos;s name and a number</comment>
         <translation>%1, ponto %2</translation>
     </message>
     <message>
@@ -12108,7 +12108,7 @@ de um capital de %5</translation>
         <translation>Ir ao início</translation>
     </message>
     <message>
-        <source>Bring the player to the run's first moment</source>
+        <source>Bring the player to the run&apos;s first moment</source>
         <translation>Levar o reprodutor ao primeiro momento da execução</translation>
     </message>
     <message>
@@ -12132,7 +12132,7 @@ de um capital de %5</translation>
         <translation>Ir ao fim</translation>
     </message>
     <message>
-        <source>Bring the player to the run's last moment</source>
+        <source>Bring the player to the run&apos;s last moment</source>
         <translation>Levar o reprodutor ao último momento da execução</translation>
     </message>
     <message>
@@ -12240,7 +12240,7 @@ de um capital de %5</translation>
         <translation>Indicadores</translation>
     </message>
     <message>
-        <source>Choose which of the strategy's gauges have a chart</source>
+        <source>Choose which of the strategy&apos;s gauges have a chart</source>
         <translation>Escolher quais indicadores da estratégia têm gráfico</translation>
     </message>
     <message>
@@ -12537,7 +12537,7 @@ de um capital de %5</translation>
     </message>
     <message>
         <source>Funds</source>
-        <extracomment>"10,000 USDT, 0 BTC, account paper"</extracomment>
+        <extracomment>&quot;10,000 USDT, 0 BTC, account paper&quot;</extracomment>
         <translation>Fundos</translation>
     </message>
     <message>
@@ -12726,7 +12726,7 @@ de um capital de %5</translation>
         <translation>Na fila</translation>
     </message>
     <message>
-        <source>From the order's acceptance to the fill</source>
+        <source>From the order&apos;s acceptance to the fill</source>
         <translation>Da aceitação da ordem até o fill</translation>
     </message>
     <message>
@@ -12933,7 +12933,7 @@ de um capital de %5</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <comment>a run's title, a recording</comment>
+        <comment>a run&apos;s title, a recording</comment>
         <translation>%1 em %2</translation>
     </message>
     <message>
@@ -13096,19 +13096,19 @@ de um capital de %5</translation>
         <translation>Diferença de relógio</translation>
     </message>
     <message>
-        <source>The venue's clock was ahead of the recorder's: some events would have been received before they happened. The run adds this to all recorded receive times; its own times are later by as much.</source>
+        <source>The venue&apos;s clock was ahead of the recorder&apos;s: some events would have been received before they happened. The run adds this to all recorded receive times; its own times are later by as much.</source>
         <translation>O relógio da exchange estava adiantado em relação ao do gravador: alguns eventos teriam sido recebidos antes de acontecer. A execução soma isto a todos os horários de recebimento gravados; seus próprios horários ficam mais tarde na mesma medida.</translation>
     </message>
     <message>
-        <source>By the clock of the bot, as all moments of the report: when an event was received. A period is chosen by the recording's own times, so the two differ where the bot's clock was corrected, or where the feed's latency is not the recorded one.</source>
+        <source>By the clock of the bot, as all moments of the report: when an event was received. A period is chosen by the recording&apos;s own times, so the two differ where the bot&apos;s clock was corrected, or where the feed&apos;s latency is not the recorded one.</source>
         <translation>Pelo relógio do bot, como todos os momentos do relatório: quando um evento foi recebido. Um período é escolhido pelos horários da própria gravação, por isso os dois diferem onde o relógio do bot foi corrigido ou onde a latência do feed não é a gravada.</translation>
     </message>
     <message>
-        <source>From, bot's clock</source>
+        <source>From, bot&apos;s clock</source>
         <translation>De, relógio do bot</translation>
     </message>
     <message>
-        <source>To, bot's clock</source>
+        <source>To, bot&apos;s clock</source>
         <translation>Até, relógio do bot</translation>
     </message>
 </context>
@@ -13378,7 +13378,7 @@ de um capital de %5</translation>
         <translation>Ao fechar a &amp;janela</translation>
     </message>
     <message>
-        <source>What becomes of bots that are at work in this window's own engine.</source>
+        <source>What becomes of bots that are at work in this window&apos;s own engine.</source>
         <translation>O que acontece com os bots ativos no próprio motor desta janela.</translation>
     </message>
     <message>
@@ -14518,7 +14518,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
         <translation>Começo</translation>
     </message>
     <message>
-        <source>To the tutorial's first page</source>
+        <source>To the tutorial&apos;s first page</source>
         <translation>Ir à primeira página do tutorial</translation>
     </message>
 </context>
@@ -14621,7 +14621,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
         <translation>Lucro líquido</translation>
     </message>
     <message>
-        <source>In the currency of the market's prices</source>
+        <source>In the currency of the market&apos;s prices</source>
         <translation>Na moeda dos preços do mercado</translation>
     </message>
     <message>
