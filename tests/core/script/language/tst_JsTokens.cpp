@@ -58,7 +58,7 @@ void TestJsTokens::reads_data()
     row("numbers", "1 1.5 .5 1e-7 0x1F 1_000 10n 1..toFixed",
         "0:1 0:1.5 0:.5 0:1e-7 0:0x1F 0:1_000 0:10n 0:1. P:. N:toFixed");
     row("optional against conditional", "a?.b ?? c?.5:1", "N:a P:?. N:b P:?? N:c P:? 0:.5 P:: 0:1");
-    row("assignments", "a ??= b **= c >>>= d", "N:a P:??= N:b P:**= N:c P:>>>= N:d");
+    row("assignments", "a ?\?= b **= c >>>= d", "N:a P:?\?= N:b P:**= N:c P:>>>= N:d");
     row("texts", R"('it\'s' "a\"b")", R"(S:'it\'s' S:"a\"b")");
     row("private", "this.#n", "N:this P:. #:#n");
     row("comments", "a // b\n/* c */ d", "N:a N:d");
