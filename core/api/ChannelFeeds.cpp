@@ -140,6 +140,18 @@ protected:
             view.time = std::max(view.time, order.time);
         return {std::move(view)};
     }
+    /// A bot tells its list whenever anything about it has changed.
+    bool isNews(const OpenOrdersView& view) override
+    {
+        auto [told, isFirst] = m_told.try_emplace(view.bot, view.orders);
+        if (!isFirst && told->second == view.orders)
+            return false;
+        told->second = view.orders;
+        return true;
+    }
+
+private:
+    std::unordered_map<BotId, std::vector<OrderRow>> m_told;
 };
 
 class GaugeFeed final : public StateFeed<GaugeView>

@@ -77,6 +77,8 @@ protected:
     virtual std::vector<State> statesOf(Fleet& fleet, BotId bot) const = 0;
     /// What a state is a state of, besides its bot.
     virtual std::string keyOf(const State&) const { return {}; }
+    /// Asked once of each state that is to be told, in order: whether it says something new.
+    virtual bool isNews(const State&) { return true; }
     virtual graphql::Resolved event(std::vector<Pointer> states) const
     {
         return graphql::toResolved(std::move(states));
@@ -87,6 +89,7 @@ protected:
         const auto add = [&](BotId bot) {
             for (auto& state : statesOf(fleet().fleet(), bot)) {
                 m_begun[{bot, keyOf(state)}] = state.time;
+                static_cast<void>(isNews(state)); // the first is told in any case
                 m_beginning.push_back(std::make_shared<const State>(std::move(state)));
             }
         };
@@ -115,7 +118,7 @@ protected:
         std::vector<Pointer> states;
         for (const auto& item : items) {
             auto state = valueOf<State>(item);
-            if (!state || !fleet().sees(item->bot) || isOlder(*state))
+            if (!state || !fleet().sees(item->bot) || isOlder(*state) || !isNews(*state))
                 continue;
             states.push_back(std::move(state));
         }

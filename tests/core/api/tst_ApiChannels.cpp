@@ -342,6 +342,11 @@ private slots:
         QCOMPARE(orders.next().size(), std::size_t{2}); // none of either
         fleet().setOrders({b(), kSecond, {{0, b(), kSecond, 3, "m", "accepted", "buy", "limit", "1", "1", "0", ""}}});
         JSON_IS(orders.next(), (Json{{{"bot", m_b}, {"orders", {{{"order", "3"}}}}}}));
+        fleet().setOrders(
+            {b(), 2 * kSecond, {{0, b(), kSecond, 3, "m", "accepted", "buy", "limit", "1", "1", "0", ""}}});
+        fleet().setOrders(
+            {b(), 3 * kSecond, {{0, b(), kSecond, 4, "m", "accepted", "buy", "limit", "1", "1", "0", ""}}});
+        JSON_IS(orders.next(), (Json{{{"bot", m_b}, {"orders", {{{"order", "4"}}}}}})); // the same list is no news
 
         Listening events(m_bench->api(), "subscription { botEvents(maxRate: 50) { rows { kind } } }");
         Listening trades(m_bench->api(), "subscription { botTrades(maxRate: 50) { rows { fill } } }");
