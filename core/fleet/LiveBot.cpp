@@ -366,8 +366,8 @@ Result<void> LiveBot::stop(const Actor& by, std::optional<StopPolicy> policy)
 {
     journalCommand(by, "stop", policy ? toString(*policy) : "");
     if (!isAtWork(m_state) && m_state != BotState::Failed && hasOrders()) {
-        // It has stopped, and left orders at its venue: now these are dealt with.
-        m_stopPolicy = policy.value_or(StopPolicy::Cancel);
+        // It has stopped, and left orders at its venue: now these are dealt with. What it was to do goes on.
+        m_stopPolicy = policy.value_or(stopPolicy() == StopPolicy::Keep ? StopPolicy::Cancel : stopPolicy());
         if (!m_work)
             begin(false);
         else if (m_work->isReconciled)

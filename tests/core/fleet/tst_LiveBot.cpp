@@ -104,6 +104,63 @@ private slots:
         QCOMPARE(desk.bot->status().position, Decimal(0));
     }
 
+    /// The second stop names no policy: what the first one was to do goes on.
+    void aSecondStopKeepsToItsPolicy_data()
+    {
+        QTest::addColumn<StopPolicy>("own");
+        QTest::addColumn<bool>("isNamed");
+        QTest::addColumn<bool>("closes");
+        QTest::newRow("the bot's own, flatten") << StopPolicy::Flatten << false << true;
+        QTest::newRow("flatten, of the first stop") << StopPolicy::Cancel << true << true;
+        QTest::newRow("the bot's own, cancel") << StopPolicy::Cancel << false << false;
+    }
+    void aSecondStopKeepsToItsPolicy()
+    {
+        QFETCH(StopPolicy, own);
+        QFETCH(bool, isNamed);
+        QFETCH(bool, closes);
+        BotDesk desk(own);
+        desk.start();
+        const OrderRequest first = desk.buy(kLots);
+        desk.venue.say(Kind::Accepted, first.id);
+        desk.venue.sayFill(first, 1, 200);
+        desk.run(200 * kMillisecond);
+        VERIFY_OK(desk.bot->stop(kAnn, isNamed ? std::optional(StopPolicy::Flatten) : std::nullopt));
+        desk.run(12 * kSecond); // the venue stands still
+        QCOMPARE(desk.bot->state(), BotState::Stopped);
+        VERIFY_OK(desk.bot->stop(kAnn, {}));
+        desk.run(kSecond);
+        VenueState state;
+        state.orders = {BotDesk::there(first, OrderStatus::Cancelled, 200)};
+        state.fills = {ScriptedVenue::fillOf(first, 1, 200)};
+        desk.venue.say(state);
+        desk.run(kSecond);
+        QCOMPARE(desk.venue.placed.size(), std::size_t(closes ? 2 : 1));
+        if (closes) {
+            QCOMPARE(desk.venue.placed.back().side, Side::Sell);
+            desk.venue.sayFill(desk.venue.placed.back(), 2, 200);
+            desk.run(kSecond);
+            QCOMPARE(desk.bot->status().position, Decimal(0));
+        }
+        QVERIFY(desk.bot->isAtRest());
+        QVERIFY(!desk.bot->status().reason);
+    }
+
+    /// Orders that a stop left on purpose go with the next one.
+    void aSecondStopCancelsWhatTheFirstKept()
+    {
+        BotDesk desk(StopPolicy::Keep);
+        desk.start();
+        const OrderRequest first = desk.buy(kLots);
+        desk.venue.say(Kind::Accepted, first.id);
+        desk.run(200 * kMillisecond);
+        VERIFY_OK(desk.bot->stop(kAnn, {}));
+        desk.run(kSecond);
+        QVERIFY(desk.venue.cancelled.empty());
+        VERIFY_OK(desk.bot->stop(kAnn, {}));
+        QCOMPARE(desk.venue.cancelled.size(), std::size_t(1));
+    }
+
     /// A fill of an order that was refused comes while the bot lets go: money is not where it is booked.
     void aFillThatCannotBeIsLoudAlsoWhileStopping()
     {
