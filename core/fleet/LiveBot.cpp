@@ -433,7 +433,7 @@ void LiveBot::fail(Error why)
     if (restartAt)
         next.push_back({"restartAt", formatTime(*restartAt)});
     notify(FleetNotice::Kind::Failed, kEngine.who, why, std::move(next));
-    if (!restartAt && (isPermanent || m_spec.mostRestarts > 0)) {
+    if (!restartAt) {
         tellEvent(LogLevel::Error, "bot.given_up", why.toString());
         notify(FleetNotice::Kind::GivenUp, kEngine.who, why, {{"restarts", std::to_string(m_restarts.tries())}});
     }

@@ -3,6 +3,7 @@
 #include "tests/support/Verify.h"
 
 #include <QTest>
+#include <stdexcept>
 
 using namespace wh;
 using namespace wh::test;
@@ -159,6 +160,22 @@ private slots:
         QVERIFY(desk.venue.cancelled.empty());
         VERIFY_OK(desk.bot->stop(kAnn, {}));
         QCOMPARE(desk.venue.cancelled.size(), std::size_t(1));
+    }
+
+    /// It is to be started again never: the first failure is the end of the supervisor's patience.
+    void aBotWithoutRestartsIsGivenUpAtOnce()
+    {
+        BotDesk desk;
+        desk.start();
+        BotSpec spec = desk.bot->spec();
+        spec.mostRestarts = 0;
+        VERIFY_OK(desk.bot->configure(kAnn, spec, 2));
+        desk.act([](StrategyContext&) { throw std::runtime_error("enough"); });
+        QCOMPARE(desk.bot->state(), BotState::Failed);
+        QCOMPARE(desk.count(FleetNotice::Kind::Failed), 1);
+        QCOMPARE(desk.count(FleetNotice::Kind::GivenUp), 1);
+        QCOMPARE(desk.bot->status().restartAt, TimeNs(0));
+        QCOMPARE(desk.bot->status().lastEvent.c_str(), "bot.given_up");
     }
 
     /// A fill of an order that was refused comes while the bot lets go: money is not where it is booked.
