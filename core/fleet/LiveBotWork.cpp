@@ -6,6 +6,8 @@
 #include "core/fleet/PermanentFailures.h"
 
 #include <algorithm>
+#include <charconv>
+#include <string_view>
 #include <utility>
 
 namespace wh {
@@ -18,6 +20,18 @@ constexpr DurationNs kPollIdle = kSecond;
 constexpr int kMostDoubts = 3;
 /// A bot that starts has failed when its venue could not be reached for so long; the supervisor tries again.
 constexpr DurationNs kReachesVenueWithin = kMinute;
+
+/// Whether the venue says another sum of fills of an order that is over: it is not asked about again.
+bool isLastingDoubt(const Error& finding, const OrderBoard& board)
+{
+    if (finding.code != "order.fills_differ")
+        return false;
+    const std::string_view number = finding.field("order");
+    OrderId id;
+    std::from_chars(number.data(), number.data() + number.size(), id.value);
+    const OwnOrder* order = board.find(id);
+    return !order || !order->isOpen();
+}
 
 } // namespace
 
@@ -230,7 +244,9 @@ void LiveBot::onVenueState(const VenueState& state)
         tellEvent(LogLevel::Warning, finding.code, finding.toString());
     }
     m_isChanged = true;
-    if (!found.positionIsCertain && !m_work->isLettingGo && ++m_doubts <= kMostDoubts) {
+    const bool isLasting = std::any_of(found.findings.begin(), found.findings.end(),
+                                       [&](const Error& finding) { return isLastingDoubt(finding, runner.board()); });
+    if (!found.positionIsCertain && !m_work->isLettingGo && !isLasting && ++m_doubts <= kMostDoubts) {
         // What is missing may be on its way still. Nothing is traded on a position that nobody knows.
         m_reason = found.findings.empty() ? std::optional<Error>() : found.findings.front();
         m_askAgainAt = m_desk.turn.now() + m_askPause;

@@ -178,6 +178,45 @@ private slots:
         QCOMPARE(desk.bot->status().lastEvent.c_str(), "bot.given_up");
     }
 
+    /// The order is over, and is not asked about again: the next answer would contradict nothing.
+    void failsWhereItsVenueContradictsItsBooks_data()
+    {
+        QTest::addColumn<OrderStatus>("end");
+        QTest::addColumn<Lots>("filled");
+        QTest::newRow("filled, by nothing that was told") << OrderStatus::Filled << kLots;
+        QTest::newRow("cancelled, with less than was told") << OrderStatus::Cancelled << Lots(100);
+        QTest::newRow("cancelled, with more than was told") << OrderStatus::Cancelled << Lots(300);
+    }
+    void failsWhereItsVenueContradictsItsBooks()
+    {
+        QFETCH(OrderStatus, end);
+        QFETCH(Lots, filled);
+        BotDesk desk;
+        desk.start();
+        const OrderRequest first = desk.buy(kLots);
+        const OrderRequest second = desk.buy(kLots);
+        desk.venue.say(Kind::Accepted, first.id);
+        desk.venue.say(Kind::Accepted, second.id);
+        desk.venue.sayFill(first, 1, 200);
+        desk.venue.say(Error("net.unreachable"));
+        desk.venue.say(ScriptedVenue::Back{});
+        desk.run(200 * kMillisecond);
+        VenueState state;
+        state.orders = {BotDesk::there(first, end, filled), BotDesk::there(second, OrderStatus::Accepted)};
+        desk.venue.say(state);
+        desk.run(kSecond);
+        const auto status = desk.bot->status();
+        QCOMPARE(status.state, BotState::Failed);
+        QCOMPARE(status.reason->code.c_str(), "bot.position_uncertain");
+        QCOMPARE(desk.venue.cancelled.back(), second.id); // by its policy
+        QCOMPARE(desk.count(FleetNotice::Kind::GivenUp), 1);
+        state.orders = {BotDesk::there(second, OrderStatus::Cancelled)};
+        desk.venue.say(state);
+        desk.run(kMinute);
+        QCOMPARE(desk.bot->state(), BotState::Failed); // until a person has looked
+        QVERIFY(desk.bot->isAtRest());
+    }
+
     /// A fill of an order that was refused comes while the bot lets go: money is not where it is booked.
     void aFillThatCannotBeIsLoudAlsoWhileStopping()
     {
