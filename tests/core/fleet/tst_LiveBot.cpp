@@ -208,6 +208,10 @@ private slots:
         const auto status = desk.bot->status();
         QCOMPARE(status.state, BotState::Failed);
         QCOMPARE(status.reason->code.c_str(), "bot.position_uncertain");
+        const auto& instrument = desk.markets.find("sim:BTC/USDT")->instrument;
+        const std::string told = "venue_filled " + instrument.quantity(filled).toString() + ',';
+        QVERIFY2(status.reason->field("reason").find(told) != std::string_view::npos,
+                 status.reason->toString().c_str());
         QCOMPARE(desk.venue.cancelled.back(), second.id); // by its policy
         QCOMPARE(desk.count(FleetNotice::Kind::GivenUp), 1);
         state.orders = {BotDesk::there(second, OrderStatus::Cancelled)};
@@ -286,7 +290,9 @@ private slots:
         const auto status = desk.bot->status();
         QVERIFY(status.reason);
         QCOMPARE(status.reason->code.c_str(), hasOrder ? "bot.orders_left" : "order.not_flattened");
-        QCOMPARE(std::string(status.reason->field("position")).c_str(), "200");
+        const auto& instrument = desk.markets.find("sim:BTC/USDT")->instrument;
+        QVERIFY(instrument.lot != Decimal(1));
+        QCOMPARE(std::string(status.reason->field("position")), instrument.quantity(200).toString());
         QCOMPARE(desk.count(FleetNotice::Kind::OrdersLeft), hasOrder ? 1 : 0);
         QCOMPARE(desk.batch.logs.size(), std::size_t(1));
         QCOMPARE(desk.bot->isAtRest(), !hasOrder);
