@@ -18,6 +18,8 @@ namespace wh::engine_program {
 
 namespace {
 
+constexpr std::chrono::milliseconds kLongestFleetPause{30'000};
+
 /// "venues away: 127.0.0.1:7001 since 2026-01-31T12:00:00Z, …".
 std::string awayText(const std::vector<AwayVenue>& away)
 {
@@ -41,6 +43,8 @@ EngineServer::EngineServer(EngineSettings settings, EngineLog& log)
     registerStrategies(m_strategies);
     registerRiskRules(m_rules);
     registerImporters(m_importers);
+    m_fleetAgain.setSingleShot(true);
+    QObject::connect(&m_fleetAgain, &QTimer::timeout, &m_fleetAgain, [this] { openFleet(); });
 }
 
 EngineServer::~EngineServer()
@@ -157,7 +161,8 @@ void EngineServer::watchExpiry()
 }
 
 /// Bots that were at work when the engine ended go on from here. Where their store cannot be used, the engine is there
-/// all the same, and says why: whoever looks after it from afar needs it for that.
+/// all the same, and says why: whoever looks after it from afar needs it for that. Their orders are at their venues
+/// meanwhile, so it is tried again until they are back.
 void EngineServer::openFleet()
 {
     const auto& folder = m_settings.dataFolder;
@@ -173,12 +178,18 @@ void EngineServer::openFleet()
         settings, folder / "catalog", m_strategies, m_rules, m_clock,
         [this](const FleetNotice& notice) { m_fleetLog.tell(notice); }, m_settings.venueHosts);
     if (!host) {
-        m_fleetFailure = host.error();
-        m_log.error("The bots cannot be brought back.", host.error());
-        m_api->setFleet(std::move(host).error());
+        if (!m_fleetFailure || m_fleetFailure->code != host.error().code) {
+            m_log.error("The bots cannot be brought back. It is tried again.", host.error());
+            m_api->setFleet(host.error());
+        }
+        m_fleetFailure = std::move(host).error();
+        m_fleetAgain.start(m_fleetPause);
+        m_fleetPause = std::min(2 * m_fleetPause, kLongestFleetPause);
         return;
     }
     m_fleet = std::move(*host);
+    if (std::exchange(m_fleetFailure, std::nullopt))
+        m_log.info("The bots have been brought back.");
     for (const auto& notice : m_fleet->fleet().notices())
         m_log.error("Bots were brought back with a notice.", notice);
     m_api->setFleet(std::shared_ptr<Fleet>(m_fleet, &m_fleet->fleet()));
@@ -384,6 +395,7 @@ void EngineServer::stop(std::function<void()> done)
     if (std::exchange(m_isStopping, true))
         return;
     m_onStopped = std::move(done);
+    m_fleetAgain.stop();
     const auto finish = [this] {
         m_deadline.stop();
         if (m_onStopped)

@@ -20,6 +20,7 @@
 
 #include <QFileSystemWatcher>
 #include <QTimer>
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -91,6 +92,8 @@ private:
     FleetLog m_fleetLog;
     std::shared_ptr<FleetHost> m_fleet; ///< null: its store cannot be used
     std::optional<Error> m_fleetFailure;
+    QTimer m_fleetAgain; ///< when to try it again
+    std::chrono::milliseconds m_fleetPause{1000};
     std::unique_ptr<api::Api> m_api;
     std::unique_ptr<transport::ExecutionPool> m_pool;
     std::unique_ptr<transport::HttpServer> m_server;

@@ -366,8 +366,8 @@ Result<void> LiveBot::stop(const Actor& by, std::optional<StopPolicy> policy)
 {
     journalCommand(by, "stop", policy ? toString(*policy) : "");
     if (!isAtWork(m_state) && m_state != BotState::Failed && hasOrders()) {
-        // It has stopped, and left orders at its venue: now these are dealt with.
-        m_stopPolicy = policy.value_or(StopPolicy::Cancel);
+        // It has stopped, and left orders at its venue: now these are dealt with. What it was to do goes on.
+        m_stopPolicy = policy.value_or(stopPolicy() == StopPolicy::Keep ? StopPolicy::Cancel : stopPolicy());
         if (!m_work)
             begin(false);
         else if (m_work->isReconciled)
@@ -433,7 +433,7 @@ void LiveBot::fail(Error why)
     if (restartAt)
         next.push_back({"restartAt", formatTime(*restartAt)});
     notify(FleetNotice::Kind::Failed, kEngine.who, why, std::move(next));
-    if (!restartAt && (isPermanent || m_spec.mostRestarts > 0)) {
+    if (!restartAt) {
         tellEvent(LogLevel::Error, "bot.given_up", why.toString());
         notify(FleetNotice::Kind::GivenUp, kEngine.who, why, {{"restarts", std::to_string(m_restarts.tries())}});
     }

@@ -6,6 +6,8 @@
 #include "core/fleet/PermanentFailures.h"
 
 #include <algorithm>
+#include <charconv>
+#include <string_view>
 #include <utility>
 
 namespace wh {
@@ -18,6 +20,33 @@ constexpr DurationNs kPollIdle = kSecond;
 constexpr int kMostDoubts = 3;
 /// A bot that starts has failed when its venue could not be reached for so long; the supervisor tries again.
 constexpr DurationNs kReachesVenueWithin = kMinute;
+
+/// What is reckoned in lots within, as whoever reads it knows quantities.
+Error inBase(Error told, const Instrument& instrument)
+{
+    if (told.code != "order.fills_differ" && told.code != "order.not_flattened")
+        return told;
+    for (auto& field : told.context) {
+        if (field.name != "filled" && field.name != "venue_filled" && field.name != "position")
+            continue;
+        Lots lots = 0;
+        std::from_chars(field.value.data(), field.value.data() + field.value.size(), lots);
+        field.value = instrument.quantity(lots).toString();
+    }
+    return told;
+}
+
+/// Whether the venue says another sum of fills of an order that is over: it is not asked about again.
+bool isLastingDoubt(const Error& finding, const OrderBoard& board)
+{
+    if (finding.code != "order.fills_differ")
+        return false;
+    const std::string_view number = finding.field("order");
+    OrderId id;
+    std::from_chars(number.data(), number.data() + number.size(), id.value);
+    const OwnOrder* order = board.find(id);
+    return !order || !order->isOpen();
+}
 
 } // namespace
 
@@ -151,16 +180,16 @@ std::optional<Error> LiveBot::leftBehind() const
     if (hasOrders()) {
         Error left("bot.orders_left", {{"bot", m_spec.name}, {"orders", std::to_string(runner.board().open().size())}});
         if (position != 0)
-            left.context.push_back({"position", std::to_string(position)}); // is open still
+            left.context.push_back({"position", m_work->instrument.quantity(position).toString()}); // is open still
         left.context.push_back({"remedy", "the engine goes on cancelling them; look at the venue too"});
         return left;
     }
     if (auto why = runner.stopFailure())
-        return why;
+        return inBase(*why, m_work->instrument);
     if (position == 0 || runner.stopIsComplete()) // less than the venue takes may be left
         return std::nullopt;
     return Error("order.not_flattened",
-                 {{"position", std::to_string(position)},
+                 {{"position", m_work->instrument.quantity(position).toString()},
                   {"attempts", "0"},
                   {"reason", m_work->line->isUp() ? "there was no time for it" : "the venue is away"},
                   {"remedy", "close the position by hand, or stop the bot again"}});
@@ -217,7 +246,9 @@ void LiveBot::onVenueState(const VenueState& state)
 {
     BotRunner& runner = *m_work->runner;
     const auto sentSince = std::exchange(m_work->sentSinceAsked, std::nullopt).value_or(std::set<OrderId>());
-    const Reconciliation found = reconcile(runner.board(), state, sentSince);
+    Reconciliation found = reconcile(runner.board(), state, sentSince);
+    for (auto& finding : found.findings)
+        finding = inBase(std::move(finding), m_work->instrument);
     for (const auto& report : found.reports)
         runner.onReport(report);
     for (const auto& orphan : found.orphans)
@@ -230,7 +261,9 @@ void LiveBot::onVenueState(const VenueState& state)
         tellEvent(LogLevel::Warning, finding.code, finding.toString());
     }
     m_isChanged = true;
-    if (!found.positionIsCertain && !m_work->isLettingGo && ++m_doubts <= kMostDoubts) {
+    const bool isLasting = std::any_of(found.findings.begin(), found.findings.end(),
+                                       [&](const Error& finding) { return isLastingDoubt(finding, runner.board()); });
+    if (!found.positionIsCertain && !m_work->isLettingGo && !isLasting && ++m_doubts <= kMostDoubts) {
         // What is missing may be on its way still. Nothing is traded on a position that nobody knows.
         m_reason = found.findings.empty() ? std::optional<Error>() : found.findings.front();
         m_askAgainAt = m_desk.turn.now() + m_askPause;

@@ -14,6 +14,7 @@ inline constexpr auto kPermanentFailures = std::to_array<std::string_view>({
     "backtest.malformed",      // a model of its simulated venue
     "backtest.out_of_range",   // likewise, or what it was given to trade with
     "bot.market_changed",      // its orders are counted in other ticks
+    "bot.position_uncertain",  // its venue contradicts its books
     "configuration.missing",   // no market
     "data.ambiguous",          // several recordings by that name
     "data.checksum_mismatch",  // its recording is damaged

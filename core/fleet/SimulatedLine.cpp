@@ -237,6 +237,10 @@ Result<void> SimulatedLine::askState(const VenueQuestion& question)
     if (m_market->failure)
         return *m_market->failure;
     m_question = question;
+    // Who has had fills of a venue that remembers none of his orders: it has lost its memory. Numbers that he knows
+    // already would look like fills that he has booked.
+    if (!m_isFresh && m_record.orders().empty() && m_record.fills().empty())
+        m_venue.takeUp(question.lastFill, std::nullopt);
     return {};
 }
 

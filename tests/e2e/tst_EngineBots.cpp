@@ -146,6 +146,33 @@ private slots:
 #endif
     }
 
+    /// Their orders are at their venues, and nobody looks after them until the store can be used.
+    void bringsBotsBackOnceTheirStoreCanBeUsed()
+    {
+        QVERIFY(start());
+        QVERIFY(create("quotes"));
+        QVERIFY(hasOrders());
+        m_engine->kill();
+        m_engine->waitForEnd();
+        QDir data(m_engine->dataFolder());
+        QVERIFY(data.rename(QStringLiteral("fleet"), QStringLiteral("aside")));
+        QVERIFY(m_engine->write("data/fleet", "no folder"));
+        QVERIFY(start());
+        const auto ready = m_engine->get("/readyz");
+        QCOMPARE(ready.status, 503);
+        QVERIFY2(ready.body.startsWith("no bots: "), ready.body.constData());
+        QTest::qWait(1500); // another try in vain
+        QVERIFY(data.remove(QStringLiteral("fleet")));
+        QVERIFY(data.rename(QStringLiteral("aside"), QStringLiteral("fleet")));
+        QVERIFY(QTest::qWaitFor([&] { return m_engine->get("/readyz").status == 200; }, 30'000));
+        QVERIFY(hasOrders());
+        m_engine->terminate();
+        const auto run = m_engine->waitForEnd();
+        QVERIFY2(run.status == 0, run.told().constData());
+        QCOMPARE(run.err.count("cannot be brought back"), 1);
+        QCOMPARE(run.err.count("have been brought back"), 1);
+    }
+
     void aFullDiskIsToldAndItsEnd()
     {
 #ifndef __linux__

@@ -268,10 +268,10 @@ inline constexpr ErrorSentence kErrorSentences[] = {
     {"order.busy", QT_TRANSLATE_NOOP("Errors", "order {order} is being changed or cancelled already")},
     {"order.fills_differ",
      QT_TRANSLATE_NOOP(
-         "Errors", "order {order} is filled by {venue_filled} lots at the venue, and by {filled} as far as we know")},
+         "Errors", "order {order} is filled by {venue_filled} at the venue, and by {filled} as far as we know")},
     {"order.never_arrived", QT_TRANSLATE_NOOP("Errors", "the order never reached the venue")},
     {"order.not_flattened",
-     QT_TRANSLATE_NOOP("Errors", "a position of {position} lots could not be closed in {attempts} attempts: {reason}")},
+     QT_TRANSLATE_NOOP("Errors", "a position of {position} could not be closed in {attempts} attempts: {reason}")},
     {"order.not_open", QT_TRANSLATE_NOOP("Errors", "order {order} is not open")},
     {"order.orphan",
      QT_TRANSLATE_NOOP("Errors", "the venue has an order {order} that is not ours to know; it is cancelled there")},

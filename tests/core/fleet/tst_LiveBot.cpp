@@ -3,6 +3,7 @@
 #include "tests/support/Verify.h"
 
 #include <QTest>
+#include <stdexcept>
 
 using namespace wh;
 using namespace wh::test;
@@ -104,6 +105,122 @@ private slots:
         QCOMPARE(desk.bot->status().position, Decimal(0));
     }
 
+    /// The second stop names no policy: what the first one was to do goes on.
+    void aSecondStopKeepsToItsPolicy_data()
+    {
+        QTest::addColumn<StopPolicy>("own");
+        QTest::addColumn<bool>("isNamed");
+        QTest::addColumn<bool>("closes");
+        QTest::newRow("the bot's own, flatten") << StopPolicy::Flatten << false << true;
+        QTest::newRow("flatten, of the first stop") << StopPolicy::Cancel << true << true;
+        QTest::newRow("the bot's own, cancel") << StopPolicy::Cancel << false << false;
+    }
+    void aSecondStopKeepsToItsPolicy()
+    {
+        QFETCH(StopPolicy, own);
+        QFETCH(bool, isNamed);
+        QFETCH(bool, closes);
+        BotDesk desk(own);
+        desk.start();
+        const OrderRequest first = desk.buy(kLots);
+        desk.venue.say(Kind::Accepted, first.id);
+        desk.venue.sayFill(first, 1, 200);
+        desk.run(200 * kMillisecond);
+        VERIFY_OK(desk.bot->stop(kAnn, isNamed ? std::optional(StopPolicy::Flatten) : std::nullopt));
+        desk.run(12 * kSecond); // the venue stands still
+        QCOMPARE(desk.bot->state(), BotState::Stopped);
+        VERIFY_OK(desk.bot->stop(kAnn, {}));
+        desk.run(kSecond);
+        VenueState state;
+        state.orders = {BotDesk::there(first, OrderStatus::Cancelled, 200)};
+        state.fills = {ScriptedVenue::fillOf(first, 1, 200)};
+        desk.venue.say(state);
+        desk.run(kSecond);
+        QCOMPARE(desk.venue.placed.size(), std::size_t(closes ? 2 : 1));
+        if (closes) {
+            QCOMPARE(desk.venue.placed.back().side, Side::Sell);
+            desk.venue.sayFill(desk.venue.placed.back(), 2, 200);
+            desk.run(kSecond);
+            QCOMPARE(desk.bot->status().position, Decimal(0));
+        }
+        QVERIFY(desk.bot->isAtRest());
+        QVERIFY(!desk.bot->status().reason);
+    }
+
+    /// Orders that a stop left on purpose go with the next one.
+    void aSecondStopCancelsWhatTheFirstKept()
+    {
+        BotDesk desk(StopPolicy::Keep);
+        desk.start();
+        const OrderRequest first = desk.buy(kLots);
+        desk.venue.say(Kind::Accepted, first.id);
+        desk.run(200 * kMillisecond);
+        VERIFY_OK(desk.bot->stop(kAnn, {}));
+        desk.run(kSecond);
+        QVERIFY(desk.venue.cancelled.empty());
+        VERIFY_OK(desk.bot->stop(kAnn, {}));
+        QCOMPARE(desk.venue.cancelled.size(), std::size_t(1));
+    }
+
+    /// It is to be started again never: the first failure is the end of the supervisor's patience.
+    void aBotWithoutRestartsIsGivenUpAtOnce()
+    {
+        BotDesk desk;
+        desk.start();
+        BotSpec spec = desk.bot->spec();
+        spec.mostRestarts = 0;
+        VERIFY_OK(desk.bot->configure(kAnn, spec, 2));
+        desk.act([](StrategyContext&) { throw std::runtime_error("enough"); });
+        QCOMPARE(desk.bot->state(), BotState::Failed);
+        QCOMPARE(desk.count(FleetNotice::Kind::Failed), 1);
+        QCOMPARE(desk.count(FleetNotice::Kind::GivenUp), 1);
+        QCOMPARE(desk.bot->status().restartAt, TimeNs(0));
+        QCOMPARE(desk.bot->status().lastEvent.c_str(), "bot.given_up");
+    }
+
+    /// The order is over, and is not asked about again: the next answer would contradict nothing.
+    void failsWhereItsVenueContradictsItsBooks_data()
+    {
+        QTest::addColumn<OrderStatus>("end");
+        QTest::addColumn<Lots>("filled");
+        QTest::newRow("filled, by nothing that was told") << OrderStatus::Filled << kLots;
+        QTest::newRow("cancelled, with less than was told") << OrderStatus::Cancelled << Lots(100);
+        QTest::newRow("cancelled, with more than was told") << OrderStatus::Cancelled << Lots(300);
+    }
+    void failsWhereItsVenueContradictsItsBooks()
+    {
+        QFETCH(OrderStatus, end);
+        QFETCH(Lots, filled);
+        BotDesk desk;
+        desk.start();
+        const OrderRequest first = desk.buy(kLots);
+        const OrderRequest second = desk.buy(kLots);
+        desk.venue.say(Kind::Accepted, first.id);
+        desk.venue.say(Kind::Accepted, second.id);
+        desk.venue.sayFill(first, 1, 200);
+        desk.venue.say(Error("net.unreachable"));
+        desk.venue.say(ScriptedVenue::Back{});
+        desk.run(200 * kMillisecond);
+        VenueState state;
+        state.orders = {BotDesk::there(first, end, filled), BotDesk::there(second, OrderStatus::Accepted)};
+        desk.venue.say(state);
+        desk.run(kSecond);
+        const auto status = desk.bot->status();
+        QCOMPARE(status.state, BotState::Failed);
+        QCOMPARE(status.reason->code.c_str(), "bot.position_uncertain");
+        const auto& instrument = desk.markets.find("sim:BTC/USDT")->instrument;
+        const std::string told = "venue_filled " + instrument.quantity(filled).toString() + ',';
+        QVERIFY2(status.reason->field("reason").find(told) != std::string_view::npos,
+                 status.reason->toString().c_str());
+        QCOMPARE(desk.venue.cancelled.back(), second.id); // by its policy
+        QCOMPARE(desk.count(FleetNotice::Kind::GivenUp), 1);
+        state.orders = {BotDesk::there(second, OrderStatus::Cancelled)};
+        desk.venue.say(state);
+        desk.run(kMinute);
+        QCOMPARE(desk.bot->state(), BotState::Failed); // until a person has looked
+        QVERIFY(desk.bot->isAtRest());
+    }
+
     /// A fill of an order that was refused comes while the bot lets go: money is not where it is booked.
     void aFillThatCannotBeIsLoudAlsoWhileStopping()
     {
@@ -173,7 +290,9 @@ private slots:
         const auto status = desk.bot->status();
         QVERIFY(status.reason);
         QCOMPARE(status.reason->code.c_str(), hasOrder ? "bot.orders_left" : "order.not_flattened");
-        QCOMPARE(std::string(status.reason->field("position")).c_str(), "200");
+        const auto& instrument = desk.markets.find("sim:BTC/USDT")->instrument;
+        QVERIFY(instrument.lot != Decimal(1));
+        QCOMPARE(std::string(status.reason->field("position")), instrument.quantity(200).toString());
         QCOMPARE(desk.count(FleetNotice::Kind::OrdersLeft), hasOrder ? 1 : 0);
         QCOMPARE(desk.batch.logs.size(), std::size_t(1));
         QCOMPARE(desk.bot->isAtRest(), !hasOrder);

@@ -198,6 +198,30 @@ private slots:
         QVERIFY(again[0].state.fills.empty());
     }
 
+    /// Who had fills of its life before is told of those of this one.
+    void numbersFillsOnWhereItHasLostItsMemory()
+    {
+        DeskBench bench;
+        bench.say(venue::Hello{"me", "BTC/USDT"});
+        bench.runFor(kSecond);
+        bench.say(venue::AskState{"me", 1, {500}, {{7}}});
+        bench.runFor(kMillisecond);
+        QVERIFY(bench.hearOnly<venue::State>().at(0).state.orders.empty());
+        OrderRequest taker = bench.far(8);
+        taker.price = 6'100'000;
+        bench.say(venue::Place{"me", taker});
+        bench.desk->disconnect(1);
+        bench.runFor(kSecond);
+        bench.desk->connect(1);
+        bench.say(venue::Hello{"me", "BTC/USDT"});
+        bench.say(venue::AskState{"me", 2, {500}, {{8}}});
+        bench.runFor(kMillisecond);
+        const auto state = bench.hearOnly<venue::State>().at(0).state;
+        QCOMPARE(state.orders.at(0).status, OrderStatus::Filled);
+        QVERIFY(!state.fills.empty());
+        QCOMPARE(state.fills.front().id.value, std::uint64_t(501));
+    }
+
     void answersForWhatIsOnItsWayOnceItIsThere()
     {
         DeskBench bench;
