@@ -84,6 +84,18 @@ bool seekTo(std::FILE* file, std::uint64_t offset)
     return _fseeki64(file, static_cast<long long>(offset), SEEK_SET) == 0;
 }
 
+/// Takes the end of an open file off again.
+void shorten(std::FILE* file, std::int64_t size)
+{
+    static_cast<void>(_chsize_s(_fileno(file), size));
+}
+
+/// @return -1 where that is not known, or is no matter since the file is none that keeps anything
+std::int64_t sizeOf(std::FILE* file)
+{
+    return _filelengthi64(_fileno(file));
+}
+
 bool syncFile(std::FILE* file)
 {
     return std::fflush(file) == 0 && _commit(_fileno(file)) == 0;
@@ -108,6 +120,19 @@ std::FILE* createExclusive(const std::filesystem::path& path, mode_t mode = 0666
 bool seekTo(std::FILE* file, std::uint64_t offset)
 {
     return ::fseeko(file, static_cast<off_t>(offset), SEEK_SET) == 0;
+}
+
+/// Takes the end of an open file off again.
+void shorten(std::FILE* file, std::int64_t size)
+{
+    static_cast<void>(!::ftruncate(::fileno(file), static_cast<off_t>(size)));
+}
+
+/// @return -1 where that is not known, or is no matter since the file is none that keeps anything
+std::int64_t sizeOf(std::FILE* file)
+{
+    struct stat status = {};
+    return ::fstat(::fileno(file), &status) == 0 && S_ISREG(status.st_mode) ? status.st_size : -1;
 }
 
 bool syncFile(std::FILE* file)
@@ -403,6 +428,7 @@ Result<AppendFile> AppendFile::open(const std::filesystem::path& path)
 #endif
     if (!opened.m_file)
         return fileError("file.open_failed", path, reasonOf(errno));
+    std::setvbuf(opened.m_file, nullptr, _IONBF, 0); // so that nothing refused is written again with what comes next
     return opened;
 }
 
@@ -425,9 +451,15 @@ AppendFile::~AppendFile()
 
 Result<void> AppendFile::write(std::string_view text)
 {
-    if (std::fwrite(text.data(), 1, text.size(), m_file) != text.size() || std::fflush(m_file) != 0)
-        return writeError(m_path, errno);
-    return {};
+    const auto before = sizeOf(m_file);
+    if (std::fwrite(text.data(), 1, text.size(), m_file) == text.size() && std::fflush(m_file) == 0)
+        return {};
+    const int reason = errno;
+    // What a full disk took of it must not be the beginning of whatever is written next.
+    if (before >= 0 && sizeOf(m_file) > before)
+        shorten(m_file, before);
+    std::clearerr(m_file);
+    return writeError(m_path, reason);
 }
 
 Result<void> AppendFile::sync()

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transport/TokenBook.h"
 
+#include "tests/support/FullDisk.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
-#ifndef _WIN32
-#include <csignal>
-#include <sys/resource.h>
-#endif
 
 using namespace wh;
 using namespace wh::transport;
@@ -16,26 +14,6 @@ using namespace wh::transport;
 namespace {
 
 constexpr TimeNs kNow = 1'700'000'000 * kSecond;
-
-#ifndef _WIN32
-/// No file of this process becomes longer than this, as on a full disk, until this ends.
-class FullDisk
-{
-public:
-    explicit FullDisk(rlim_t most)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit limit = m_before;
-        limit.rlim_cur = most;
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-
-private:
-    rlimit m_before = {};
-};
-#endif
 
 } // namespace
 
@@ -170,7 +148,7 @@ private slots:
         auto book = *TokenBook::open(path("g.json"));
         const auto token = *book.create("one", Role::Admin, std::nullopt, kNow);
         {
-            const FullDisk full(64);
+            const test::FullDisk full(64);
             const auto made = book.create("two", Role::Admin, std::nullopt, kNow);
             QVERIFY(!made);
             QCOMPARE(made.error().code, std::string("file.write_failed"));
