@@ -1,19 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/AuditLog.h"
 
+#include <fstream>
 #include <nlohmann/json.hpp>
 
 namespace wh::engine_program {
 
+namespace {
+
+/// Whether whoever wrote it last was ended within a line.
+bool endsWithinALine(const std::filesystem::path& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    char last = '\n';
+    return file.seekg(-1, std::ios::end) && file.get(last) && last != '\n';
+}
+
+} // namespace
+
 Result<std::unique_ptr<AuditLog>> AuditLog::open(const std::filesystem::path& path)
 {
+    const bool isTorn = endsWithinALine(path);
     auto file = AppendFile::open(path);
     if (!file)
         return std::move(file).error();
     std::error_code ignored; // a file system without permissions has none to set
     std::filesystem::permissions(path, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write,
                                  ignored);
-    return std::unique_ptr<AuditLog>(new AuditLog(std::move(*file)));
+    return std::unique_ptr<AuditLog>(new AuditLog(std::move(*file), isTorn));
 }
 
 void AuditLog::write(const api::AuditEntry& entry)
@@ -25,9 +39,13 @@ void AuditLog::write(const api::AuditEntry& entry)
                                          {"mutation", entry.field},
                                          {"arguments", entry.arguments},
                                          {"result", entry.result}};
-    const std::string line = json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + '\n';
+    std::string line = json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + '\n';
     const std::lock_guard lock(m_mutex);
-    if (!m_file.write(line))
+    if (m_isTorn)
+        line.insert(line.begin(), '\n');
+    if (m_file.write(line))
+        m_isTorn = false;
+    else
         ++m_lost;
 }
 

@@ -14,7 +14,7 @@
 namespace wh::engine_program {
 
 /// Every mutation as a line of JSON: when, who, from where, what, how it ended. The file only grows, and only its owner
-/// reads it. Any thread.
+/// reads it. An entry begins on a line of its own, also after one that was cut off. Any thread.
 class AuditLog
 {
 public:
@@ -26,9 +26,10 @@ public:
     std::uint64_t lost() const { return m_lost; }
 
 private:
-    explicit AuditLog(AppendFile file) : m_file(std::move(file)) {}
+    AuditLog(AppendFile file, bool isTorn) : m_file(std::move(file)), m_isTorn(isTorn) {}
     std::mutex m_mutex;
     AppendFile m_file;
+    bool m_isTorn; ///< the file ends within a line
     std::atomic<std::uint64_t> m_lost = 0;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/File.h"
 
+#include "core/base/WholeFile.h"
+
 #include <atomic>
 #include <cerrno>
 #include <string>
@@ -71,7 +73,7 @@ std::string lastWindowsError()
     return std::system_category().message(static_cast<int>(GetLastError()));
 }
 
-std::FILE* createExclusive(const std::filesystem::path& path)
+std::FILE* createExclusive(const std::filesystem::path& path, unsigned = 0)
 {
     const int descriptor = _wopen(path.c_str(), _O_RDWR | _O_CREAT | _O_EXCL | _O_BINARY, _S_IREAD | _S_IWRITE);
     return descriptor < 0 ? nullptr : _fdopen(descriptor, "w+b");
@@ -80,6 +82,18 @@ std::FILE* createExclusive(const std::filesystem::path& path)
 bool seekTo(std::FILE* file, std::uint64_t offset)
 {
     return _fseeki64(file, static_cast<long long>(offset), SEEK_SET) == 0;
+}
+
+/// Takes the end of an open file off again.
+void shorten(std::FILE* file, std::int64_t size)
+{
+    static_cast<void>(_chsize_s(_fileno(file), size));
+}
+
+/// @return -1 where that is not known, or is no matter since the file is none that keeps anything
+std::int64_t sizeOf(std::FILE* file)
+{
+    return _filelengthi64(_fileno(file));
 }
 
 bool syncFile(std::FILE* file)
@@ -97,15 +111,28 @@ std::string replaceFile(const std::filesystem::path& from, const std::filesystem
 
 #else
 
-std::FILE* createExclusive(const std::filesystem::path& path)
+std::FILE* createExclusive(const std::filesystem::path& path, mode_t mode = 0666)
 {
-    const int descriptor = ::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    const int descriptor = ::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, mode);
     return descriptor < 0 ? nullptr : ::fdopen(descriptor, "w+b");
 }
 
 bool seekTo(std::FILE* file, std::uint64_t offset)
 {
     return ::fseeko(file, static_cast<off_t>(offset), SEEK_SET) == 0;
+}
+
+/// Takes the end of an open file off again.
+void shorten(std::FILE* file, std::int64_t size)
+{
+    static_cast<void>(!::ftruncate(::fileno(file), static_cast<off_t>(size)));
+}
+
+/// @return -1 where that is not known, or is no matter since the file is none that keeps anything
+std::int64_t sizeOf(std::FILE* file)
+{
+    struct stat status = {};
+    return ::fstat(::fileno(file), &status) == 0 && S_ISREG(status.st_mode) ? status.st_size : -1;
 }
 
 bool syncFile(std::FILE* file)
@@ -368,6 +395,45 @@ Result<void> AtomicFile::commit()
     return fileError("file.write_failed", m_target, std::move(reason));
 }
 
+Result<void> writeWholeFile(const std::filesystem::path& target, std::string_view bytes, FileAccess access)
+{
+    std::error_code ignored;
+    if (!target.has_filename() || std::filesystem::is_directory(target, ignored))
+        return fileError("file.create_failed", target, "the path names a folder");
+    if (std::filesystem::exists(target, ignored) && !std::filesystem::is_regular_file(target, ignored))
+        return fileError("file.create_failed", target, "what has this name is no file");
+    std::error_code isNew;
+    auto place = std::filesystem::canonical(target, isNew);
+    if (isNew)
+        place = target;
+    const auto temporary = temporaryBeside(place);
+    const auto create = [&] {
+        return access == FileAccess::OwnerOnly ? createExclusive(temporary, 0600) : createExclusive(temporary);
+    };
+    std::FILE* file = create();
+    if (!file && errno == EEXIST) { // left by a crashed process that had our number
+        std::filesystem::remove(temporary, ignored);
+        file = create();
+    }
+    if (!file)
+        return fileError("file.create_failed", target, reasonOf(errno));
+    if (access == FileAccess::AsUsual && !isNew)
+        std::filesystem::permissions(temporary, std::filesystem::status(place, ignored).permissions(), ignored);
+    // What the stream holds back may be refused only when it is handed over, and what the system holds back only then.
+    errno = EIO;
+    const bool isWritten = std::fwrite(bytes.data(), 1, bytes.size(), file) == bytes.size() && syncFile(file);
+    int failure = isWritten ? 0 : errno;
+    if (std::fclose(file) != 0 && failure == 0)
+        failure = errno;
+    std::string reason;
+    if (failure == 0)
+        reason = replaceFile(temporary, place);
+    if (failure == 0 && reason.empty())
+        return {};
+    std::filesystem::remove(temporary, ignored);
+    return failure != 0 ? writeError(target, failure) : fileError("file.write_failed", target, std::move(reason));
+}
+
 Result<AppendFile> AppendFile::open(const std::filesystem::path& path)
 {
     AppendFile opened;
@@ -380,6 +446,7 @@ Result<AppendFile> AppendFile::open(const std::filesystem::path& path)
 #endif
     if (!opened.m_file)
         return fileError("file.open_failed", path, reasonOf(errno));
+    std::setvbuf(opened.m_file, nullptr, _IONBF, 0); // so that nothing refused is written again with what comes next
     return opened;
 }
 
@@ -402,9 +469,15 @@ AppendFile::~AppendFile()
 
 Result<void> AppendFile::write(std::string_view text)
 {
-    if (std::fwrite(text.data(), 1, text.size(), m_file) != text.size() || std::fflush(m_file) != 0)
-        return writeError(m_path, errno);
-    return {};
+    const auto before = sizeOf(m_file);
+    if (std::fwrite(text.data(), 1, text.size(), m_file) == text.size() && std::fflush(m_file) == 0)
+        return {};
+    const int reason = errno;
+    // What a full disk took of it must not be the beginning of whatever is written next.
+    if (before >= 0 && sizeOf(m_file) > before)
+        shorten(m_file, before);
+    std::clearerr(m_file);
+    return writeError(m_path, reason);
 }
 
 Result<void> AppendFile::sync()

@@ -2,11 +2,11 @@
 #include "core/transport/TokenBook.h"
 
 #include "core/base/File.h"
+#include "core/base/WholeFile.h"
 
 #include <QByteArray>
 #include <QMessageAuthenticationCode>
 #include <QRandomGenerator>
-#include <QSaveFile>
 #include <algorithm>
 #include <array>
 #include <cstring>
@@ -126,14 +126,23 @@ Result<void> TokenBook::read()
     const auto text = readTextFile(m_path);
     if (!text)
         return text.error();
+    const auto refuse = [this](std::string reason) {
+        return Error("tokens.unreadable", {{"path", m_path.string()},
+                                           {"reason", std::move(reason)},
+                                           {"remedy", "bring back an older copy of " + m_path.string()}});
+    };
     try {
         std::vector<TokenEntry> entries;
         const Json book = Json::parse(*text);
         for (const auto& json : book.at("tokens"))
             entries.push_back(entryOf(json));
         m_entries = std::move(entries);
+    } catch (const Json::parse_error&) {
+        return refuse(text->empty() ? "it is empty" : "it is no JSON");
+    } catch (const Json::exception&) {
+        return refuse("it is no list of tokens, or one of them lacks something");
     } catch (const std::exception& exception) {
-        return Error("tokens.unreadable", {{"path", m_path.string()}, {"reason", exception.what()}});
+        return refuse(exception.what());
     }
     return {};
 }
@@ -148,15 +157,7 @@ Result<void> TokenBook::write() const
     Json json = {{"version", 1}, {"tokens", Json::array()}};
     for (const auto& entry : m_entries)
         json["tokens"].push_back(toJson(entry));
-    const std::string text = json.dump(2) + '\n';
-    QSaveFile file(QString::fromStdU16String(m_path.u16string()));
-    // Only its owner reads it, from its first byte.
-    const bool isWritten =
-        file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-        file.write(text.data(), static_cast<qint64>(text.size())) == static_cast<qint64>(text.size()) && file.commit();
-    if (!isWritten)
-        return Error("file.write_failed", {{"path", m_path.string()}, {"reason", file.errorString().toStdString()}});
-    return {};
+    return writeWholeFile(m_path, json.dump(2) + '\n', FileAccess::OwnerOnly);
 }
 
 Result<std::string> TokenBook::create(const std::string& name, Role role, std::optional<TimeNs> expires, TimeNs now,
@@ -195,7 +196,10 @@ Result<void> TokenBook::revoke(std::string_view idOrName)
     if (found == m_entries.end())
         return Error("tokens.not_found", {{"name", std::string(idOrName)}});
     found->isRevoked = true;
-    return write();
+    auto written = write();
+    if (!written)
+        found->isRevoked = false;
+    return written;
 }
 
 bool TokenBook::hasUsable(TimeNs now) const

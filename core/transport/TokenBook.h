@@ -36,7 +36,7 @@ class TokenBook
 {
 public:
     /// A file that is not there is a book without tokens.
-    /// @return tokens.unreadable {path, reason}, tokens.open_to_others {path, remedy}
+    /// @return tokens.unreadable {path, reason, remedy}, tokens.open_to_others {path, remedy}
     static Result<TokenBook> open(const std::filesystem::path& path);
 
     /// Makes a token and writes the file. @return the token, which is not kept; tokens.name_taken {name}, file.…

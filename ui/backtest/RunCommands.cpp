@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/backtest/RunCommands.h"
 
+#include "core/base/WholeFile.h"
 #include "ui/session/Navigator.h"
 #include "ui/session/RunText.h"
 #include "ui/session/Session.h"
@@ -11,7 +12,6 @@
 #include <QJsonObject>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSaveFile>
 
 #include <memory>
 
@@ -143,15 +143,14 @@ void RunCommands::exportConfiguration(const std::string& id)
 bool RunCommands::writeConfiguration(const client::Run& run, const QString& path)
 {
     const client::Dataset* dataset = m_context.session.datasets().find(run.dataset);
-    QSaveFile file(path);
     const QByteArray json = configurationJson(run, dataset ? dataset->instrument.name.toString() : std::string());
-    if (file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit()) {
+    const auto written =
+        writeWholeFile(path.toStdU16String(), {json.constData(), static_cast<std::size_t>(json.size())});
+    if (written) {
         m_context.navigator.say(tr("Configuration of run %1 written to %2").arg(runNumber(run.id), path));
         return true;
     }
-    emit failed(
-        Error("file.write_failed", {{"path", path.toStdString()}, {"reason", file.errorString().toStdString()}}),
-        tr("The configuration could not be exported."));
+    emit failed(written.error(), tr("The configuration could not be exported."));
     return false;
 }
 

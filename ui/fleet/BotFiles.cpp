@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fleet/BotFiles.h"
 
+#include "core/base/WholeFile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -98,11 +99,8 @@ std::string textIn(const std::string& document, const char* key)
 
 QString writeFile(const QString& path, const std::string& text)
 {
-    QSaveFile file(path);
-    const auto size = static_cast<qint64>(text.size());
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), size) != size || !file.commit())
-        return file.errorString();
-    return {};
+    const auto written = writeWholeFile(path.toStdU16String(), text);
+    return written ? QString() : QString::fromStdString(std::string(written.error().field("reason")));
 }
 
 Result<std::string> readFile(const QString& path)

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/ReportExport.h"
 
+#include "core/base/WholeFile.h"
 #include "ui/charts/SeriesBuild.h"
 #include "ui/common/ErrorText.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace wh::ui {
@@ -36,10 +36,9 @@ QString writeWhole(const QString& path, const QByteArray& bytes)
     // A saved file takes the place of what has its name: that may be a file, and nothing else.
     if (const QFileInfo there(path); there.exists() && !there.isFile())
         return ReportExport::tr("it is no file that could be replaced");
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return file.errorString();
-    return {};
+    const auto written =
+        writeWholeFile(path.toStdU16String(), {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    return written ? QString() : QString::fromStdString(std::string(written.error().field("reason")));
 }
 
 } // namespace

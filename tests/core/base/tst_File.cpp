@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/File.h"
 
+#include "core/base/WholeFile.h"
+#include "tests/support/FullDisk.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -45,6 +48,8 @@ private slots:
     void movedMappingStaysValid();
     void survivesAFileThatIsCut();
     void aFullDiskSaysWhatHelps();
+    void aFullDiskLeavesNoHalfLine();
+    void aWholeFileTakesThePlaceOfTheOldOne();
     void appendsToWhatIsThere();
     void refusesToAppendWhereNoFileCanBe();
     void readsATextFile();
@@ -290,6 +295,51 @@ void TestFile::aFullDiskSaysWhatHelps()
     QVERIFY(!written);
     QVERIFY(written.error().code == "file.write_failed");
     QVERIFY(written.error().field("remedy") == "make room on the disk");
+}
+
+void TestFile::aFullDiskLeavesNoHalfLine()
+{
+#ifdef _WIN32
+    QSKIP("only where a process can be given a limit for its files");
+#else
+    auto file = AppendFile::open(path("log"));
+    QVERIFY(file && file->write("one\n"));
+    {
+        const test::FullDisk full(6);
+        QVERIFY(!file->write("two\n"));
+    }
+    QCOMPARE(content("log"), "one\n");
+    QVERIFY(file->write("three\n"));
+    QCOMPARE(content("log"), "one\nthree\n");
+#endif
+}
+
+void TestFile::aWholeFileTakesThePlaceOfTheOldOne()
+{
+    QVERIFY(writeWholeFile(path("a"), "first"));
+    QCOMPARE(content("a"), "first");
+#ifndef _WIN32
+    std::filesystem::permissions(path("a"), std::filesystem::perms::owner_all);
+    std::filesystem::create_symlink("a", path("link"));
+    QVERIFY(writeWholeFile(path("link"), "second"));
+    QVERIFY(std::filesystem::is_symlink(path("link")));
+    QCOMPARE(content("a"), "second");
+    QVERIFY(std::filesystem::status(path("a")).permissions() == std::filesystem::perms::owner_all);
+    {
+        const test::FullDisk full(3);
+        const auto written = writeWholeFile(path("a"), "third");
+        QVERIFY(!written && written.error().code == "file.write_failed");
+    }
+    QCOMPARE(content("a"), "second");
+    QCOMPARE(names(), QStringList({QStringLiteral("a"), QStringLiteral("link")}));
+    QVERIFY(writeWholeFile(path("b"), "x", FileAccess::OwnerOnly));
+    using std::filesystem::perms;
+    QVERIFY(std::filesystem::status(path("b")).permissions() == (perms::owner_read | perms::owner_write));
+    if (std::filesystem::exists("/dev/full"))
+        QVERIFY(!writeWholeFile("/dev/full", "x"));
+#endif
+    QVERIFY(writeWholeFile(path("missing") / "a", "x").error().code == "file.create_failed");
+    QVERIFY(writeWholeFile(m_folder->path().toStdString(), "x").error().code == "file.create_failed");
 }
 
 void TestFile::movedMappingStaysValid()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transport/TokenBook.h"
 
+#include "tests/support/FullDisk.h"
+
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -135,6 +138,49 @@ private slots:
         broken.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
         broken.close();
         QCOMPARE(TokenBook::open(path("e.json")).error().code, std::string("tokens.unreadable"));
+    }
+
+    void aFullDiskLosesNoToken()
+    {
+#ifdef _WIN32
+        QSKIP("only where a process can be given a limit for its files");
+#else
+        auto book = *TokenBook::open(path("g.json"));
+        const auto token = *book.create("one", Role::Admin, std::nullopt, kNow);
+        {
+            const test::FullDisk full(64);
+            const auto made = book.create("two", Role::Admin, std::nullopt, kNow);
+            QVERIFY(!made);
+            QCOMPARE(made.error().code, std::string("file.write_failed"));
+            QCOMPARE(book.revoke("one").error().code, std::string("file.write_failed"));
+        }
+        QVERIFY(bool(book.verify(token, kNow)));
+        QVERIFY(bool(book.reload()));
+        QVERIFY(bool(book.verify(token, kNow)));
+        QCOMPARE(book.entries().size(), std::size_t{1});
+        const QStringList names =
+            QDir(m_folder.path()).entryList({QStringLiteral("*g.json*")}, QDir::Files | QDir::Hidden);
+        QCOMPARE(names, QStringList{QStringLiteral("g.json")});
+        QVERIFY(bool(book.revoke("one")));
+#endif
+    }
+
+    void whatCannotBeReadSaysWhy()
+    {
+        for (const auto& [text, reason] :
+             {std::pair("", "it is empty"), std::pair("{", "it is no JSON"),
+              std::pair("{}", "it is no list of tokens, or one of them lacks something")}) {
+            QFile broken(m_folder.filePath(QStringLiteral("h.json")));
+            QVERIFY(broken.open(QIODevice::WriteOnly));
+            broken.write(text);
+            broken.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+            broken.close();
+            const auto book = TokenBook::open(path("h.json"));
+            QVERIFY(!book);
+            QCOMPARE(std::string(book.error().field("reason")), std::string(reason));
+            QCOMPARE(std::string(book.error().field("remedy")),
+                     "bring back an older copy of " + path("h.json").string());
+        }
     }
 
     void whoGuessesWaits()
