@@ -189,6 +189,27 @@ private slots:
                                                    .arg(unknown.join(QStringLiteral(" / ")))));
     }
 
+    void adviceOfWhatAPlanWouldBeRefusedIsKnown()
+    {
+        // It stands in a table there, beside the code and the field.
+        QFile file(QStringLiteral(SOURCE_ROOT "/core/fleet/PlanCheck.cpp"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QRegularExpression row(QStringLiteral("\\{\"risk\\.[a-z_]+\", \"[a-z_.]*\",\\s*\"([^\"]+)\"\\}"));
+        auto rows = row.globalMatch(QString::fromUtf8(file.readAll()));
+        int count = 0;
+        while (rows.hasNext()) {
+            std::string remedy = rows.next().captured(1).toStdString();
+            if (remedy.starts_with("or "))
+                remedy = "give at least 5 USDT, " + remedy;
+            QVERIFY2(isKnownRemedy(remedy), remedy.c_str());
+            ++count;
+        }
+        QVERIFY(count >= 10);
+        QVERIFY(isKnownRemedy("change its parameters, or the limit"));
+        QCOMPARE(remedyText("give at least 5 USDT, or plan fewer or smaller orders"),
+                 QStringLiteral("Give at least 5 USDT, or plan fewer or smaller orders"));
+    }
+
     void adviceOfTheRunningEngineIsKnown()
     {
         const std::vector<ParameterSpec> specs = {
