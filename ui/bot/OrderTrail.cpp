@@ -87,8 +87,14 @@ void OrderTrail::setOpen(const std::vector<client::BotOrder>& open, TimeNs time)
     std::set<std::string> there;
     for (const auto& order : open) {
         there.insert(order.order);
-        if (order.price)
-            take(order);
+        if (!order.price)
+            continue;
+        const auto known = m_open.find(order.order);
+        const bool isAmended = known != m_open.end() && known->second.price != order.price->toDouble();
+        client::BotOrder change = order;
+        if (isAmended) // its time is that of its placing; since when it stands there, the list does not tell
+            change.time = time;
+        take(change);
     }
     std::vector<std::string> gone;
     for (const auto& [order, mark] : m_open) {

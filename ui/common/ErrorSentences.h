@@ -22,6 +22,8 @@ struct ErrorSentence
 inline constexpr ErrorSentence kErrorSentences[] = {
     {"access.bot_denied", QT_TRANSLATE_NOOP("Errors", "this token is for other bots ({field} {value})")},
     {"access.denied", QT_TRANSLATE_NOOP("Errors", "{field} needs the role \"{needed}\"; this caller has \"{role}\"")},
+    {"access.token_expired", QT_TRANSLATE_NOOP("Errors", "this token has expired")},
+    {"access.token_unknown", QT_TRANSLATE_NOOP("Errors", "it knows no such token")},
     {"admission.gate_failed", QT_TRANSLATE_NOOP("Errors", "in the simulation the bot fails: {reason}")},
     {"admission.gate_halted", QT_TRANSLATE_NOOP("Errors", "in the simulation the bot is halted: {reason}")},
     {"admission.gate_order_rate",

@@ -51,9 +51,9 @@ QString filled(const QString& text, const Error& error)
         result += QStringView(text).mid(from, open - from);
         const QStringView name = QStringView(text).mid(open + 1, close - open - 1);
         const QString value = valueOf(error, name);
-        result += name == u"field" && isOfForm(error) ? parameterTitle(value.toStdString())
-                  : name == u"reason"                 ? reasonText(value)
-                                                      : value;
+        result += (name == u"field" || name == u"other") && isOfForm(error) ? parameterTitle(value.toStdString())
+                  : name == u"reason"                                       ? reasonText(value)
+                                                                            : value;
         from = close + 1;
     }
 }
@@ -137,6 +137,10 @@ QString remedyOf(const Error& error)
     const std::string_view told = error.field("remedy");
     if (told.empty() && causeOf(error))
         return remedyOfCause(error);
+    // "Between these": a sentence of the window's does not show them otherwise.
+    if (const auto low = error.field("minimum"), high = error.field("maximum");
+        !low.empty() && !high.empty() && (told.ends_with(" these") || told.find(" these,") != told.npos))
+        return remedyText("give at least " + std::string(low) + " and at most " + std::string(high));
     const bool isOfTheWindow = (told.find("--") == told.npos && told.find('`') == told.npos) ||
                                told.find("--data-dir") != told.npos; // which is the window's own
     const auto* const own = std::find_if(std::begin(kRemedies), std::end(kRemedies),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/RemedyText.h"
 
+#include "ui/common/ParameterTitle.h"
 #include "ui/common/RemedySentences.h"
 
 #include <QCoreApplication>
@@ -77,8 +78,12 @@ QString remedyText(std::string_view remedy)
     const Found found = find(remedy);
     QString text = found.sentence ? QCoreApplication::translate("Errors", found.sentence->shown)
                                   : QString::fromUtf8(remedy.data(), static_cast<qsizetype>(remedy.size()));
-    for (std::size_t i = found.values.size(); i-- > 0;)
-        text.replace(QStringLiteral("%%1").arg(i + 1), QString::fromStdString(found.values[i]));
+    for (std::size_t i = found.values.size(); i-- > 0;) {
+        // "give at most 5, or raise size_maximum": what is raised is a field, and has a title in its form.
+        const QString place = QStringLiteral("%%1").arg(i + 1);
+        const bool isField = QString::fromLatin1(found.sentence->said).contains(QLatin1String("raise ") + place);
+        text.replace(place, isField ? parameterTitle(found.values[i]) : QString::fromStdString(found.values[i]));
+    }
     if (!text.isEmpty())
         text[0] = text[0].toUpper();
     return text;

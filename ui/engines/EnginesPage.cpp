@@ -247,6 +247,7 @@ void EnginesPage::askToRemove()
     const QString id = link->id();
     auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Remove engine"), tr("Remove %1?").arg(link->name()),
                                 QMessageBox::NoButton, this);
+    box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(link->entry().token == EngineEntry::Token::Kept
                                 ? tr("This window forgets it, and its token is removed from the keychain. The engine "

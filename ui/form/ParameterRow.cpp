@@ -51,6 +51,7 @@ ParameterRow::ParameterRow(const Appearance& appearance, ParameterSpec spec, QWi
     // The wheel scrolls the form; it changes only a field that was chosen.
     editor()->setFocusPolicy(Qt::StrongFocus);
     m_title->setBuddy(editor());
+    m_title->setTextFormat(Qt::PlainText);
     m_unit->setTextFormat(Qt::PlainText);
     m_reset->setObjectName(QStringLiteral("reset:") + name);
     m_reset->setAutoRaise(true);

@@ -154,8 +154,10 @@ QString stopPolicyText(const std::string& policy)
 
 QString findingsText(const std::vector<Error>& findings)
 {
-    QStringList lines{QCoreApplication::translate(
-        "wh::ui::BotHeader", "It was not admitted, for %n reason(s):", nullptr, static_cast<int>(findings.size()))};
+    const auto count = static_cast<int>(findings.size());
+    // Not in braces: lupdate does not look into them.
+    QStringList lines;
+    lines << QCoreApplication::translate("wh::ui::BotHeader", "It was not admitted, for %n reason(s):", nullptr, count);
     for (const Error& finding : findings)
         lines << QStringLiteral("•  ") + errorText(finding);
     return lines.join(u'\n');

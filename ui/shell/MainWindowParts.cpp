@@ -31,6 +31,7 @@ void MainWindow::buildBars()
     m_header->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_header->setContextMenuPolicy(Qt::PreventContextMenu);
     m_title = new QLabel(m_header);
+    m_title->setTextFormat(Qt::PlainText);
     m_title->setContentsMargins(3 * kGrid, 0, 4 * kGrid, 0);
     m_title->setFixedHeight(kHeaderHeight); // with actions beside it and without
     m_header->addWidget(m_title);

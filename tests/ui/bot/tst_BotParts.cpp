@@ -150,6 +150,22 @@ private slots:
         QCOMPARE((*marks)[0].to, TimeNs(20));
         QCOMPARE((*marks)[1].price, 101.0);
     }
+    void anOrderAmendedUnseenStandsThereSinceTheListToldIt()
+    {
+        OrderTrail trail;
+        trail.take(order(10, "1", "accepted", true, "100"));
+        trail.setOpen({order(10, "1", "accepted", true, "101")}, 30);
+        trail.setOpen({order(10, "1", "accepted", true, "101")}, 35);
+        trail.setOpen({order(10, "1", "accepted", true, "102")}, 40);
+        const auto marks = trail.marks(50);
+        QCOMPARE(marks->size(), std::size_t(3));
+        const TimeNs moments[] = {10, 30, 40, 50};
+        for (std::size_t i = 0; i < 3; ++i) {
+            QCOMPARE((*marks)[i].price, 100.0 + static_cast<double>(i));
+            QCOMPARE((*marks)[i].from, moments[i]);
+            QCOMPARE((*marks)[i].to, moments[i + 1]);
+        }
+    }
     void theListOfOpenOrdersEndsThoseThatAreGone()
     {
         OrderTrail trail;

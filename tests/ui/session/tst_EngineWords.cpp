@@ -189,6 +189,27 @@ private slots:
                                                    .arg(unknown.join(QStringLiteral(" / ")))));
     }
 
+    void adviceOfWhatAPlanWouldBeRefusedIsKnown()
+    {
+        // It stands in a table there, beside the code and the field.
+        QFile file(QStringLiteral(SOURCE_ROOT "/core/fleet/PlanCheck.cpp"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QRegularExpression row(QStringLiteral("\\{\"risk\\.[a-z_]+\", \"[a-z_.]*\",\\s*\"([^\"]+)\"\\}"));
+        auto rows = row.globalMatch(QString::fromUtf8(file.readAll()));
+        int count = 0;
+        while (rows.hasNext()) {
+            std::string remedy = rows.next().captured(1).toStdString();
+            if (remedy.starts_with("or "))
+                remedy = "give at least 5 USDT, " + remedy;
+            QVERIFY2(isKnownRemedy(remedy), remedy.c_str());
+            ++count;
+        }
+        QVERIFY(count >= 10);
+        QVERIFY(isKnownRemedy("change its parameters, or the limit"));
+        QCOMPARE(remedyText("give at least 5 USDT, or plan fewer or smaller orders"),
+                 QStringLiteral("Give at least 5 USDT, or plan fewer or smaller orders"));
+    }
+
     void adviceOfTheRunningEngineIsKnown()
     {
         const std::vector<ParameterSpec> specs = {
@@ -212,7 +233,24 @@ private slots:
     void adviceIsPutIntoTheWordsOfTheWindow()
     {
         QCOMPARE(remedyText("give at most 5, or raise size_maximum"),
-                 QStringLiteral("Give at most 5, or raise size_maximum"));
+                 QStringLiteral("Give at most 5, or raise Size maximum"));
+        // Fields are called as their forms call them, and bounds are named.
+        QCOMPARE(
+            errorText(Error("parameter.inconsistent", {{"field", "params.price_floor"},
+                                                       {"value", "5"},
+                                                       {"other", "params.price_ceiling"},
+                                                       {"limit", "2"},
+                                                       {"remedy", "give at most 2, or raise params.price_ceiling"}})),
+            QStringLiteral("Price floor 5 is above Price ceiling 2. Give at most 2, or raise Price ceiling."));
+        QCOMPARE(errorText(Error("parameter.out_of_range", {{"field", "interval"},
+                                                            {"value", "1ms"},
+                                                            {"minimum", "100ms"},
+                                                            {"maximum", "1d"},
+                                                            {"remedy", "give a duration between these, or event"}})),
+                 QStringLiteral("Interval 1ms is out of range. Give at least 100ms and at most 1d."));
+        QCOMPARE(errorText(Error("remote.token_refused",
+                                 {{"reason", "Forbidden: access.token_unknown"}, {"cause", "access.token_unknown"}})),
+                 QStringLiteral("The engine does not take the token: It knows no such token."));
         QCOMPARE(remedyText("pass a coarser --lot"), QStringLiteral("Give a coarser lot"));
         QCOMPARE(remedyText("who knows %1"), QStringLiteral("Who knows %1"));
         QCOMPARE(remedyText(""), QString());
