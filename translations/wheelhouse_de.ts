@@ -5781,16 +5781,8 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Order {order} wird bereits geändert oder abgebrochen</translation>
     </message>
     <message>
-        <source>order {order} is filled by {venue_filled} lots at the venue, and by {filled} as far as we know</source>
-        <translation>Order {order} ist an der Börse mit {venue_filled} Lots ausgeführt, hier mit {filled}</translation>
-    </message>
-    <message>
         <source>the order never reached the venue</source>
         <translation>die Order hat die Börse nie erreicht</translation>
-    </message>
-    <message>
-        <source>a position of {position} lots could not be closed in {attempts} attempts: {reason}</source>
-        <translation>eine Position von {position} Lots konnte in {attempts} Versuchen nicht geschlossen werden: {reason}</translation>
     </message>
     <message>
         <source>order {order} is not open</source>
@@ -6507,6 +6499,74 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     <message>
         <source>trade.roundQuantity(quantity) gives one that is right</source>
         <translation>trade.roundQuantity(quantity) liefert eine passende</translation>
+    </message>
+    <message>
+        <source>this token has expired</source>
+        <translation>dieses Token ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>it knows no such token</source>
+        <translation>sie kennt kein solches Token</translation>
+    </message>
+    <message>
+        <source>order {order} is filled by {venue_filled} at the venue, and by {filled} as far as we know</source>
+        <translation>Order {order} ist an der Börse mit {venue_filled} ausgeführt, hier mit {filled}</translation>
+    </message>
+    <message>
+        <source>a position of {position} could not be closed in {attempts} attempts: {reason}</source>
+        <translation>Eine Position von {position} ließ sich in {attempts} Versuchen nicht schließen: {reason}</translation>
+    </message>
+    <message>
+        <source>change its parameters, or the limit</source>
+        <translation>Parameter oder Limit ändern</translation>
+    </message>
+    <message>
+        <source>give a larger order size: the market takes no less</source>
+        <translation>eine größere Ordergröße angeben: weniger nimmt der Markt nicht</translation>
+    </message>
+    <message>
+        <source>give a smaller order size</source>
+        <translation>eine kleinere Ordergröße angeben</translation>
+    </message>
+    <message>
+        <source>give a smaller order size: the market takes no more</source>
+        <translation>eine kleinere Ordergröße angeben: mehr nimmt der Markt nicht</translation>
+    </message>
+    <message>
+        <source>give an order size within these</source>
+        <translation>eine Ordergröße in diesen Grenzen angeben</translation>
+    </message>
+    <message>
+        <source>give at least %1, or plan fewer or smaller orders</source>
+        <translation>mindestens %1 angeben, oder weniger oder kleinere Orders planen</translation>
+    </message>
+    <message>
+        <source>give more, or plan fewer or smaller orders, or raise the leverage</source>
+        <translation>mehr angeben, weniger oder kleinere Orders planen oder den Hebel erhöhen</translation>
+    </message>
+    <message>
+        <source>put more distance between levels, or show one of them: a tick is %1</source>
+        <translation>mehr Abstand zwischen den Stufen lassen oder nur eine zeigen: ein Tick ist %1</translation>
+    </message>
+    <message>
+        <source>quote nearer to the market</source>
+        <translation>näher am Markt quotieren</translation>
+    </message>
+    <message>
+        <source>raise it, or make orders smaller</source>
+        <translation>erhöhen oder Orders verkleinern</translation>
+    </message>
+    <message>
+        <source>raise it, or plan fewer or smaller orders</source>
+        <translation>erhöhen oder weniger oder kleinere Orders planen</translation>
+    </message>
+    <message>
+        <source>raise it, or plan fewer orders</source>
+        <translation>erhöhen oder weniger Orders planen</translation>
+    </message>
+    <message>
+        <source>widen it, or quote nearer to the mid</source>
+        <translation>erweitern oder näher am Mittelkurs quotieren</translation>
     </message>
 </context>
 <context>
@@ -8436,6 +8496,13 @@ bei einem Kapital von %5</translation>
         <source>%1 does not answer: what is shown is %2 old.</source>
         <comment>an engine, a span of time</comment>
         <translation>%1 antwortet nicht: das Gezeigte ist %2 alt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was not admitted, for %n reason(s):</source>
+        <translation>
+            <numerusform>Nicht zugelassen, aus %n Grund:</numerusform>
+            <numerusform>Nicht zugelassen, aus %n Gründen:</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -276,6 +276,13 @@
             <numerusform>%n orders still wait for the venue&apos;s word.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It was not admitted, for %n reason(s):</source>
+        <translation>
+            <numerusform>It was not admitted, for %n reason:</numerusform>
+            <numerusform>It was not admitted, for %n reasons:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::ClosingDialog</name>

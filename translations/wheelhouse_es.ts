@@ -5781,16 +5781,8 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>la orden {order} ya se está modificando o cancelando</translation>
     </message>
     <message>
-        <source>order {order} is filled by {venue_filled} lots at the venue, and by {filled} as far as we know</source>
-        <translation>de la orden {order} hay {venue_filled} lotes completados en el exchange y {filled} según nuestros datos</translation>
-    </message>
-    <message>
         <source>the order never reached the venue</source>
         <translation>la orden no llegó al exchange</translation>
-    </message>
-    <message>
-        <source>a position of {position} lots could not be closed in {attempts} attempts: {reason}</source>
-        <translation>no se pudo cerrar una posición de {position} lotes en {attempts} intentos: {reason}</translation>
     </message>
     <message>
         <source>order {order} is not open</source>
@@ -6507,6 +6499,74 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     <message>
         <source>trade.roundQuantity(quantity) gives one that is right</source>
         <translation>trade.roundQuantity(quantity) da una correcta</translation>
+    </message>
+    <message>
+        <source>this token has expired</source>
+        <translation>este token ha caducado</translation>
+    </message>
+    <message>
+        <source>it knows no such token</source>
+        <translation>no conoce ese token</translation>
+    </message>
+    <message>
+        <source>order {order} is filled by {venue_filled} at the venue, and by {filled} as far as we know</source>
+        <translation>de la orden {order} hay {venue_filled} completado en el exchange y {filled} según nuestros datos</translation>
+    </message>
+    <message>
+        <source>a position of {position} could not be closed in {attempts} attempts: {reason}</source>
+        <translation>no se pudo cerrar una posición de {position} en {attempts} intentos: {reason}</translation>
+    </message>
+    <message>
+        <source>change its parameters, or the limit</source>
+        <translation>cambie sus parámetros o el límite</translation>
+    </message>
+    <message>
+        <source>give a larger order size: the market takes no less</source>
+        <translation>indique un tamaño de orden mayor: el mercado no acepta menos</translation>
+    </message>
+    <message>
+        <source>give a smaller order size</source>
+        <translation>indique un tamaño de orden menor</translation>
+    </message>
+    <message>
+        <source>give a smaller order size: the market takes no more</source>
+        <translation>indique un tamaño de orden menor: el mercado no acepta más</translation>
+    </message>
+    <message>
+        <source>give an order size within these</source>
+        <translation>indique un tamaño de orden entre estos</translation>
+    </message>
+    <message>
+        <source>give at least %1, or plan fewer or smaller orders</source>
+        <translation>indique al menos %1, o planifique menos órdenes o más pequeñas</translation>
+    </message>
+    <message>
+        <source>give more, or plan fewer or smaller orders, or raise the leverage</source>
+        <translation>indique más, planifique menos órdenes o más pequeñas, o aumente el apalancamiento</translation>
+    </message>
+    <message>
+        <source>put more distance between levels, or show one of them: a tick is %1</source>
+        <translation>deje más distancia entre los niveles o muestre uno solo: un tick es %1</translation>
+    </message>
+    <message>
+        <source>quote nearer to the market</source>
+        <translation>cotice más cerca del mercado</translation>
+    </message>
+    <message>
+        <source>raise it, or make orders smaller</source>
+        <translation>auméntelo o reduzca las órdenes</translation>
+    </message>
+    <message>
+        <source>raise it, or plan fewer or smaller orders</source>
+        <translation>auméntelo o planifique menos órdenes o más pequeñas</translation>
+    </message>
+    <message>
+        <source>raise it, or plan fewer orders</source>
+        <translation>auméntelo o planifique menos órdenes</translation>
+    </message>
+    <message>
+        <source>widen it, or quote nearer to the mid</source>
+        <translation>amplíelo o cotice más cerca del punto medio</translation>
     </message>
 </context>
 <context>
@@ -8436,6 +8496,13 @@ de un capital de %5</translation>
         <source>%1 does not answer: what is shown is %2 old.</source>
         <comment>an engine, a span of time</comment>
         <translation>%1 no responde: lo que se muestra es de hace %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was not admitted, for %n reason(s):</source>
+        <translation>
+            <numerusform>No se admitió por %n motivo:</numerusform>
+            <numerusform>No se admitió por %n motivos:</numerusform>
+        </translation>
     </message>
 </context>
 <context>

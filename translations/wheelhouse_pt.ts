@@ -5781,16 +5781,8 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>a ordem {order} já está sendo modificada ou cancelada</translation>
     </message>
     <message>
-        <source>order {order} is filled by {venue_filled} lots at the venue, and by {filled} as far as we know</source>
-        <translation>a ordem {order} tem {venue_filled} lotes preenchidos na exchange, e {filled} segundo nossos dados</translation>
-    </message>
-    <message>
         <source>the order never reached the venue</source>
         <translation>a ordem não chegou à exchange</translation>
-    </message>
-    <message>
-        <source>a position of {position} lots could not be closed in {attempts} attempts: {reason}</source>
-        <translation>uma posição de {position} lotes não pôde ser fechada em {attempts} tentativas: {reason}</translation>
     </message>
     <message>
         <source>order {order} is not open</source>
@@ -6507,6 +6499,74 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     <message>
         <source>trade.roundQuantity(quantity) gives one that is right</source>
         <translation>trade.roundQuantity(quantity) dá uma correta</translation>
+    </message>
+    <message>
+        <source>this token has expired</source>
+        <translation>este token expirou</translation>
+    </message>
+    <message>
+        <source>it knows no such token</source>
+        <translation>ela não conhece esse token</translation>
+    </message>
+    <message>
+        <source>order {order} is filled by {venue_filled} at the venue, and by {filled} as far as we know</source>
+        <translation>a ordem {order} tem {venue_filled} preenchido na exchange, e {filled} segundo nossos dados</translation>
+    </message>
+    <message>
+        <source>a position of {position} could not be closed in {attempts} attempts: {reason}</source>
+        <translation>uma posição de {position} não pôde ser fechada em {attempts} tentativas: {reason}</translation>
+    </message>
+    <message>
+        <source>change its parameters, or the limit</source>
+        <translation>altere os parâmetros ou o limite</translation>
+    </message>
+    <message>
+        <source>give a larger order size: the market takes no less</source>
+        <translation>indique um tamanho de ordem maior: o mercado não aceita menos</translation>
+    </message>
+    <message>
+        <source>give a smaller order size</source>
+        <translation>indique um tamanho de ordem menor</translation>
+    </message>
+    <message>
+        <source>give a smaller order size: the market takes no more</source>
+        <translation>indique um tamanho de ordem menor: o mercado não aceita mais</translation>
+    </message>
+    <message>
+        <source>give an order size within these</source>
+        <translation>indique um tamanho de ordem entre estes</translation>
+    </message>
+    <message>
+        <source>give at least %1, or plan fewer or smaller orders</source>
+        <translation>indique pelo menos %1, ou planeje menos ordens ou ordens menores</translation>
+    </message>
+    <message>
+        <source>give more, or plan fewer or smaller orders, or raise the leverage</source>
+        <translation>indique mais, planeje menos ordens ou ordens menores, ou aumente a alavancagem</translation>
+    </message>
+    <message>
+        <source>put more distance between levels, or show one of them: a tick is %1</source>
+        <translation>deixe mais distância entre os níveis ou mostre um só: um tick é %1</translation>
+    </message>
+    <message>
+        <source>quote nearer to the market</source>
+        <translation>cote mais perto do mercado</translation>
+    </message>
+    <message>
+        <source>raise it, or make orders smaller</source>
+        <translation>aumente-o ou reduza as ordens</translation>
+    </message>
+    <message>
+        <source>raise it, or plan fewer or smaller orders</source>
+        <translation>aumente-o ou planeje menos ordens ou ordens menores</translation>
+    </message>
+    <message>
+        <source>raise it, or plan fewer orders</source>
+        <translation>aumente-o ou planeje menos ordens</translation>
+    </message>
+    <message>
+        <source>widen it, or quote nearer to the mid</source>
+        <translation>amplie-o ou cote mais perto do meio</translation>
     </message>
 </context>
 <context>
@@ -8436,6 +8496,13 @@ de um capital de %5</translation>
         <source>%1 does not answer: what is shown is %2 old.</source>
         <comment>an engine, a span of time</comment>
         <translation>%1 não responde: o que se mostra é de há %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was not admitted, for %n reason(s):</source>
+        <translation>
+            <numerusform>Não foi admitido por %n motivo:</numerusform>
+            <numerusform>Não foi admitido por %n motivos:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
