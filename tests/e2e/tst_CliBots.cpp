@@ -7,6 +7,9 @@
 #include <QJsonArray>
 #include <QSslCertificate>
 #include <QTest>
+#ifndef _WIN32
+#include <sys/stat.h>
+#endif
 
 namespace {
 
@@ -128,6 +131,25 @@ private slots:
         QVERIFY(list(local(QStringLiteral("list --state running --json"))).isEmpty());
         QVERIFY(local(QStringLiteral("list")).out.contains("created   basic_market_maker    sim:BTC/USDT"));
         QVERIFY(local(QStringLiteral("show quotes")).out.contains("\"spread\": 0.50,"));
+    }
+
+    void nobodyElseReadsTheFolder()
+    {
+#ifdef _WIN32
+        QSKIP("the permissions of files are another matter there");
+#else
+        const auto before = ::umask(022);
+        const auto made = m_cli.run({QStringLiteral("bots"), QStringLiteral("create"), QStringLiteral("quotes.json"),
+                                     QStringLiteral("--data-dir"), QStringLiteral("private")});
+        ::umask(before);
+        QVERIFY2(made.status == 0, made.told().constData());
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
+                            QFile::WriteOther | QFile::ExeOther;
+        for (const char* name : {"private", "private/fleet", "private/fleet/engine.sqlite"}) {
+            QVERIFY2(m_cli.exists(QLatin1String(name)), name);
+            QVERIFY2(!(QFile::permissions(m_cli.path(QLatin1String(name))) & others), name);
+        }
+#endif
     }
 
     void keepsVersions()
