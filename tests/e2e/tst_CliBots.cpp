@@ -177,6 +177,19 @@ private slots:
         QVERIFY2(wrong.status == 2 && wrong.err.count("error: ") == 3, wrong.told().constData());
     }
 
+    void tellsWhatAChangeWouldKeepFromStarting()
+    {
+        const auto created = local(QStringLiteral("create quotes.json --name checked"));
+        QVERIFY2(created.status == 0, created.told().constData());
+        const auto changed = local(QStringLiteral("configure checked --param levels=100 --json"));
+        QVERIFY2(changed.status == 1, changed.told().constData());
+        QCOMPARE(changed.json()[u"version"].toInt(), 2);
+        QVERIFY(!changed.json()[u"findings"].toArray().isEmpty());
+        const auto back = local(QStringLiteral("rollback checked 1 --json"));
+        QVERIFY2(back.status == 0 && back.json()[u"findings"].toArray().isEmpty(), back.told().constData());
+        QCOMPARE(local(QStringLiteral("remove checked")).status, 0);
+    }
+
     void exportsWhatItImports()
     {
         const auto one = local(QStringLiteral("export quotes"));
