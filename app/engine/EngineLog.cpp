@@ -4,6 +4,7 @@
 #include "core/base/Clock.h"
 
 #include <nlohmann/json.hpp>
+#include <spdlog/sinks/dist_sink.h>
 #include <spdlog/sinks/rotating_file_sink.h>
 #include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>
@@ -29,13 +30,8 @@ std::string onOneLine(std::string_view text)
     return line;
 }
 
-} // namespace
-
-Result<EngineLog> EngineLog::open(const Settings& settings)
+Result<spdlog::sink_ptr> openSink(const EngineLog::Settings& settings)
 {
-    EngineLog log;
-    log.m_format = settings.format;
-    log.setLeast(settings.least);
     try {
         spdlog::sink_ptr sink;
         if (settings.file.empty())
@@ -43,14 +39,43 @@ Result<EngineLog> EngineLog::open(const Settings& settings)
         else
             sink = std::make_shared<spdlog::sinks::rotating_file_sink_mt>(settings.file, settings.fileBytes,
                                                                           settings.files);
-        log.m_logger = std::make_shared<spdlog::logger>("wheelhouse-engine", std::move(sink));
+        sink->set_pattern("%v");
+        return sink;
     } catch (const spdlog::spdlog_ex& exception) {
         return Error("log.open_failed", {{"path", settings.file}, {"reason", exception.what()}});
     }
+}
+
+} // namespace
+
+Result<EngineLog> EngineLog::open(const Settings& settings)
+{
+    auto sink = openSink(settings);
+    if (!sink)
+        return std::move(sink).error();
+    EngineLog log;
+    log.m_settings = settings;
+    log.setLeast(settings.least);
+    // It stands before the one that writes, so that this may be replaced while others write.
+    const auto front = std::make_shared<spdlog::sinks::dist_sink_mt>();
+    log.m_replace = [front](spdlog::sink_ptr next) { front->set_sinks({std::move(next)}); };
+    log.m_logger = std::make_shared<spdlog::logger>("wheelhouse-engine", front);
     log.m_logger->set_pattern("%v");
     log.m_logger->set_level(spdlog::level::trace);
     log.m_logger->flush_on(spdlog::level::trace);
+    log.m_replace(std::move(*sink));
     return log;
+}
+
+Result<void> EngineLog::reopen() const
+{
+    if (m_settings.file.empty())
+        return {};
+    auto sink = openSink(m_settings);
+    if (!sink)
+        return std::move(sink).error();
+    m_replace(std::move(*sink));
+    return {};
 }
 
 void EngineLog::write(Level level, std::string_view sentence, const std::vector<Error::Field>& fields) const
@@ -60,7 +85,7 @@ void EngineLog::write(Level level, std::string_view sentence, const std::vector<
     const std::string at = formatTime(WallClock().now());
     const char* name = kNames[static_cast<std::size_t>(level)];
     std::string line;
-    if (m_format == Format::Json) {
+    if (m_settings.format == Format::Json) {
         nlohmann::ordered_json json = {{"time", at}, {"level", name}, {"message", std::string(sentence)}};
         for (const auto& field : fields)
             json[field.name] = field.value;

@@ -4,6 +4,7 @@
 #include "core/base/Result.h"
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -11,6 +12,9 @@
 
 namespace spdlog {
 class logger;
+namespace sinks {
+class sink;
+}
 } // namespace spdlog
 
 namespace wh::engine_program {
@@ -41,11 +45,15 @@ public:
     }
     void error(std::string_view sentence, const Error& error) const;
     void setLeast(Level least) { *m_least = least; }
+    /// Goes on in a file of the name that it has, also where another program took that one away meanwhile. Nothing is
+    /// lost, and where it cannot be opened all stays as it was. @return as open()
+    Result<void> reopen() const;
 
 private:
     EngineLog() = default;
     std::shared_ptr<spdlog::logger> m_logger;
-    Format m_format = Format::Text;
+    Settings m_settings;
+    std::function<void(std::shared_ptr<spdlog::sinks::sink>)> m_replace;
     std::shared_ptr<std::atomic<Level>> m_least = std::make_shared<std::atomic<Level>>(Level::Info);
 };
 

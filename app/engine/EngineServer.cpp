@@ -379,6 +379,8 @@ HttpResponse EngineServer::metricsPage(const HttpRequest& request) const
 void EngineServer::reload(const EngineSettings& settings)
 {
     m_log.setLeast(settings.log.least);
+    if (auto reopened = m_log.reopen(); !reopened)
+        m_log.error("The log file could not be opened again; the one before goes on.", reopened.error());
     if (settings.hasTls() && m_settings.hasTls()) {
         if (auto tls = readTls(settings.tlsCertificate, settings.tlsKey)) {
             m_server->setTls(*tls);
@@ -387,7 +389,7 @@ void EngineServer::reload(const EngineSettings& settings)
         }
     }
     reloadTokens();
-    m_log.info("Certificate, tokens and log level were read again.");
+    m_log.info("Certificate, tokens and log level were read again, and the log file was opened again.");
 }
 
 void EngineServer::stop(std::function<void()> done)

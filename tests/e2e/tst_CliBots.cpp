@@ -7,6 +7,9 @@
 #include <QJsonArray>
 #include <QSslCertificate>
 #include <QTest>
+#ifndef _WIN32
+#include <sys/stat.h>
+#endif
 
 namespace {
 
@@ -130,6 +133,25 @@ private slots:
         QVERIFY(local(QStringLiteral("show quotes")).out.contains("\"spread\": 0.50,"));
     }
 
+    void nobodyElseReadsTheFolder()
+    {
+#ifdef _WIN32
+        QSKIP("the permissions of files are another matter there");
+#else
+        const auto before = ::umask(022);
+        const auto made = m_cli.run({QStringLiteral("bots"), QStringLiteral("create"), QStringLiteral("quotes.json"),
+                                     QStringLiteral("--data-dir"), QStringLiteral("private")});
+        ::umask(before);
+        QVERIFY2(made.status == 0, made.told().constData());
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
+                            QFile::WriteOther | QFile::ExeOther;
+        for (const char* name : {"private", "private/fleet", "private/fleet/engine.sqlite"}) {
+            QVERIFY2(m_cli.exists(QLatin1String(name)), name);
+            QVERIFY2(!(QFile::permissions(m_cli.path(QLatin1String(name))) & others), name);
+        }
+#endif
+    }
+
     void keepsVersions()
     {
         const auto changed =
@@ -153,6 +175,19 @@ private slots:
         const auto wrong =
             local(QStringLiteral("configure quotes --unset params.spreed --interval soon --param levels"));
         QVERIFY2(wrong.status == 2 && wrong.err.count("error: ") == 3, wrong.told().constData());
+    }
+
+    void tellsWhatAChangeWouldKeepFromStarting()
+    {
+        const auto created = local(QStringLiteral("create quotes.json --name checked"));
+        QVERIFY2(created.status == 0, created.told().constData());
+        const auto changed = local(QStringLiteral("configure checked --param levels=100 --json"));
+        QVERIFY2(changed.status == 1, changed.told().constData());
+        QCOMPARE(changed.json()[u"version"].toInt(), 2);
+        QVERIFY(!changed.json()[u"findings"].toArray().isEmpty());
+        const auto back = local(QStringLiteral("rollback checked 1 --json"));
+        QVERIFY2(back.status == 0 && back.json()[u"findings"].toArray().isEmpty(), back.told().constData());
+        QCOMPARE(local(QStringLiteral("remove checked")).status, 0);
     }
 
     void exportsWhatItImports()

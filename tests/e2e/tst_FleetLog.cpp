@@ -76,6 +76,26 @@ private slots:
         QVERIFY(!second.contains(u"bot"));
     }
 
+    void aFileThatWasTakenAwayIsMadeAnew()
+    {
+        open(EngineLog::Format::Text);
+        m_log->info("One.");
+        const QString path = m_folder->filePath(QStringLiteral("log"));
+        QVERIFY(QFile::rename(path, path + QStringLiteral(".old")));
+        m_log->info("Two.");
+        QVERIFY(bool(m_log->reopen()));
+        m_log->info("Three.");
+        QVERIFY(bool(m_log->reopen())); // of one that is there
+        m_log->info("Four.");
+        QCOMPARE(lines().size(), 2);
+        QVERIFY2(lines()[0].endsWith(" info: Three."), lines()[0].constData());
+        QVERIFY2(lines()[1].endsWith(" info: Four."), lines()[1].constData());
+        QFile old(path + QStringLiteral(".old"));
+        QVERIFY(old.open(QIODevice::ReadOnly));
+        const auto before = old.readAll();
+        QVERIFY2(before.contains("One.") && before.contains("Two.") && !before.contains("Three."), before.constData());
+    }
+
     void textKeepsToALine()
     {
         open(EngineLog::Format::Text);

@@ -133,7 +133,13 @@ int validate(const CliContext& context, EngineLine& line, const ValidateOptions&
     return admission->isAdmitted ? Ok : Findings;
 }
 
-/// Tells what came of a change, and what changed.
+/// Whether a change of it was not judged by the engine, since nothing of it is in force before it starts.
+bool isAtRest(const client::Bot& bot)
+{
+    return bot.state == "CREATED" || bot.state == "STOPPED" || bot.state == "FAILED";
+}
+
+/// Tells what came of a change, what changed, and what would keep the bot from starting with it.
 int tellChange(const CliContext& context, EngineLine& line, const client::Bot& before, const Result<client::Bot>& after)
 {
     if (!after)
@@ -142,18 +148,34 @@ int tellChange(const CliContext& context, EngineLine& line, const client::Bot& b
         [&](auto done) { line.fleet().differences(after->id, before.version, after->version, std::move(done)); });
     if (!differences)
         return failWith(context, differences.error());
-    context.print(after->name + ": version " + std::to_string(after->version) + '\n' + differenceText(*differences));
+    std::vector<Error> findings;
+    if (isAtRest(*after)) {
+        const auto current = line.ask<client::BotConfiguration>(
+            [&](auto done) { line.fleet().configuration(after->id, std::move(done)); });
+        if (!current)
+            return failWith(context, current.error());
+        auto admission = judge(line, *current, after->id, false);
+        if (!admission)
+            return failWith(context, admission.error());
+        findings = std::move(admission->findings);
+    }
+    context.print(after->name + ": version " + std::to_string(after->version) + '\n' + differenceText(*differences) +
+                  findingText(findings));
     if (context.json) {
         Json changes = Json::array();
         for (const auto& each : *differences)
             changes.push_back(toJson(each));
+        Json found = Json::array();
+        for (const auto& finding : findings)
+            found.push_back(toJson(finding));
         context.printJson({{"id", after->id},
                            {"name", after->name},
                            {"version", after->version},
                            {"state", after->state},
-                           {"differences", std::move(changes)}});
+                           {"differences", std::move(changes)},
+                           {"findings", std::move(found)}});
     }
-    return Ok;
+    return findings.empty() ? Ok : Findings;
 }
 
 int configure(const CliContext& context, EngineLine& line, const ConfigureOptions& options)

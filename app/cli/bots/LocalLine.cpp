@@ -11,6 +11,10 @@
 #include "core/graphql/Execution.h"
 #include "core/storage/MemoryRunStore.h"
 
+#ifndef _WIN32
+#include <sys/stat.h>
+#endif
+
 namespace wh::cli {
 
 namespace {
@@ -26,6 +30,9 @@ public:
 
     Result<void> open(const EngineAddress& address)
     {
+#ifndef _WIN32
+        ::umask(077); // what an engine keeps is nobody else's business, whoever makes its folder
+#endif
         if (auto locked = lock(address.folder); !locked)
             return locked;
         LocalFleet::Settings settings;
