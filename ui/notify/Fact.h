@@ -4,6 +4,7 @@
 #include "core/base/Result.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 
@@ -50,6 +51,8 @@ struct Alert
     QString text;    ///< why, and which
     QString details; ///< codes and context, for the clipboard
     Target target;
+    Fact::Kind kind = Fact::Kind::BotFailed;
+    QStringList engines{}; ///< that it is of: Notifier::settled() may say that it is over
 };
 
 } // namespace wh::ui

@@ -110,6 +110,15 @@ private:
     void onState()
     {
         const State now = m_link.state();
+        const bool isRefused = now == State::Refused && !m_link.isEmbedded();
+        // What was told before is over, also where something else is to be told instead.
+        const std::string asked = asks(now) || isRefused ? m_link.error().value_or(Error()).code : std::string();
+        if (now == State::Connected || now == State::Off || asks(now) || isRefused)
+            m_notifier.settle(Kind::EngineAway, m_link.id());
+        if (now == State::Connected || now == State::Off || (!asked.empty() && asked != m_asked))
+            m_notifier.settle(Kind::EngineAsks, m_link.id());
+        if (now == State::Connected || !asked.empty())
+            m_asked = asked;
         if (now == State::Connected) {
             m_away.stop();
             m_health.start();
@@ -123,7 +132,6 @@ private:
             m_away.start();
         else if (now != State::Away)
             m_away.stop();
-        const bool isRefused = now == State::Refused && !m_link.isEmbedded();
         if (asks(now) || isRefused)
             tell(Kind::EngineAsks, m_link.error().value_or(Error()));
     }
@@ -205,6 +213,8 @@ private:
             }
             if (!health->acceptsOrders && !m_isStopped)
                 tell(Kind::OrdersStopped, reasonOf(*health));
+            if (health->acceptsOrders && m_isStopped)
+                m_notifier.settle(Kind::OrdersStopped, m_link.id());
             m_isStopped = !health->acceptsOrders;
         }));
     }
@@ -225,6 +235,7 @@ private:
     const Pace m_pace;
     QTimer m_away;
     QTimer m_health;
+    std::string m_asked; ///< the code of what it asked last
     bool m_isAwayTold = false;
     bool m_isStopped = false;
     bool m_hasLooked = false;
@@ -242,7 +253,11 @@ FactSource::FactSource(EngineLinks& links, Notifier& notifier, const Pace& pace,
     for (EngineLink* link : links.all())
         watch(link);
     connect(&links, &EngineLinks::added, this, watch);
-    connect(&links, &EngineLinks::aboutToRemove, this, [this](EngineLink* link) { m_watches.erase(link); });
+    connect(&links, &EngineLinks::aboutToRemove, this, [this](EngineLink* link) {
+        m_watches.erase(link);
+        for (const Kind kind : {Kind::EngineAway, Kind::EngineAsks, Kind::OrdersStopped})
+            m_notifier.settle(kind, link->id());
+    });
 }
 
 FactSource::~FactSource() = default;

@@ -139,6 +139,9 @@ Alert alertOf(const std::vector<Fact>& facts)
         details << detailsOf(fact);
     alert.details = details.join(QStringLiteral("\n\n"));
     alert.target = targetOf(facts);
+    alert.kind = first.kind;
+    for (const Fact& fact : facts)
+        alert.engines << fact.engine;
     if (facts.size() == 1) {
         alert.title = titleOf(first);
         QStringList sentences;
@@ -188,6 +191,13 @@ void Notifier::tell(const Fact& fact)
     m_waiting.push_back(fact);
     if (!m_wait.isActive())
         m_wait.start();
+}
+
+void Notifier::settle(Fact::Kind kind, const QString& engine)
+{
+    m_told.erase(Key{kind, engine, QString()});
+    std::erase_if(m_waiting, [&](const Fact& fact) { return fact.kind == kind && fact.engine == engine; });
+    emit settled(kind, engine);
 }
 
 /// Others of one cause are about to be told: this one goes with them.

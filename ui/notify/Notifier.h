@@ -30,9 +30,13 @@ public:
     explicit Notifier(const Pace& pace, QObject* parent = nullptr);
 
     void tell(const Fact& fact);
+    /// A fact of an engine's is no longer so: it is not told any more, and may be told anew.
+    void settle(Fact::Kind kind, const QString& engine);
 
 signals:
     void alerted(const wh::ui::Alert& alert);
+    /// What was told of it is over.
+    void settled(wh::ui::Fact::Kind kind, const QString& engine);
 
 private:
     using Key = std::tuple<Fact::Kind, QString, QString>; ///< of what, of which engine, of which bot

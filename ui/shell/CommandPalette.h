@@ -28,6 +28,7 @@ struct PaletteEntry
     QString shortcut; ///< as the keyboard shows it
     QIcon icon;
     std::function<void()> run;
+    bool isOrder = false; ///< it makes a bot do something: having been used brings it no further up
 };
 
 /// The entries that match, the best first; without a pattern those used last, then all in their order. GUI thread.

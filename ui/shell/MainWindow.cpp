@@ -75,6 +75,7 @@ MainWindow::MainWindow(const ShellContext& context, QWidget* parent)
     column->setSpacing(0);
     auto* bar = new EngineNotices(context.page.appearance, m_notices, center);
     connect(bar, &EngineNotices::openRequested, this, &MainWindow::open);
+    connect(&context.notifier, &Notifier::settled, bar, &EngineNotices::settle);
     column->addWidget(bar);
     column->addWidget(m_pane, 1);
     setCentralWidget(center);

@@ -61,14 +61,18 @@ NoticeLog::NoticeLog(const Appearance& appearance, QObject* parent)
 
 void NoticeLog::add(Notice::Level level, const QString& text, const QString& details)
 {
-    add({level, text, details, 0, {}});
+    Notice notice;
+    notice.level = level;
+    notice.text = text;
+    notice.details = details;
+    add(std::move(notice));
 }
 
 void NoticeLog::add(const Alert& alert)
 {
     constexpr Notice::Level kLevels[] = {Notice::Level::Note, Notice::Level::Warning, Notice::Level::Failure};
     const QString text = alert.text.isEmpty() ? alert.title : alert.title + QStringLiteral(". ") + alert.text;
-    add({kLevels[static_cast<int>(alert.level)], text, alert.details, 0, alert.target});
+    add({kLevels[static_cast<int>(alert.level)], text, alert.details, 0, alert.target, alert.kind, alert.engines});
 }
 
 void NoticeLog::add(Notice notice)
@@ -283,6 +287,20 @@ EngineNotices::EngineNotices(const Appearance& appearance, NoticeLog& log, QWidg
     connect(m_close, &QToolButton::clicked, this, &EngineNotices::showNext);
     connect(&appearance, &Appearance::changed, this, &EngineNotices::refresh);
     retranslate();
+}
+
+void EngineNotices::settle(Fact::Kind kind, const QString& engine)
+{
+    const auto isOver = [&](Notice& notice) {
+        return notice.kind == kind && notice.engines.removeAll(engine) > 0 && notice.engines.isEmpty();
+    };
+    std::erase_if(m_waiting, isOver);
+    if (isHidden())
+        return;
+    if (isOver(m_notice))
+        showNext();
+    else
+        refresh();
 }
 
 void EngineNotices::changeEvent(QEvent* event)

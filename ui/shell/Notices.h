@@ -29,6 +29,8 @@ struct Notice
     QString details; ///< code and context, for the clipboard; may be empty
     TimeNs at = 0;
     Target target; ///< where it leads
+    Fact::Kind kind = Fact::Kind::BotFailed;
+    QStringList engines; ///< of which it tells this; empty where it is no alert
 };
 
 /// Every notice of this session, the last one first; the oldest give way after a thousand. GUI thread.
@@ -95,6 +97,9 @@ class EngineNotices final : public QWidget
 
 public:
     EngineNotices(const Appearance& appearance, NoticeLog& log, QWidget* parent = nullptr);
+
+    /// It is no longer so: what says nothing else goes. The log keeps it, with its time.
+    void settle(Fact::Kind kind, const QString& engine);
 
 signals:
     void openRequested(const wh::ui::Target& target);

@@ -147,7 +147,8 @@ void addBots(std::vector<PaletteEntry>& entries, const ShellContext& context, Pa
                          return;
                      fleet->select(key.engine, toQString(key.bot));
                      fleet->command(command, {bot});
-                 }});
+                 },
+                 true});
         }
     }
 }

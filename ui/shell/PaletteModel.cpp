@@ -27,7 +27,7 @@ void PaletteModel::setPattern(const QString& pattern)
     const QStringList words = pattern.split(u' ', Qt::SkipEmptyParts);
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         const PaletteEntry& entry = m_entries[i];
-        const qsizetype used = m_recent.indexOf(entry.id);
+        const qsizetype used = entry.isOrder ? -1 : m_recent.indexOf(entry.id);
         if (words.isEmpty()) {
             m_shown.push_back({i, used < 0 ? 0 : 1000 - static_cast<int>(used), {}});
             continue;

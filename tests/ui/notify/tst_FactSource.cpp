@@ -9,6 +9,8 @@
 
 #include <QSignalSpy>
 
+#include <algorithm>
+
 using namespace wh;
 using namespace wh::ui;
 using wh::test::FakeFleet;
@@ -218,8 +220,25 @@ private slots:
         QCOMPARE(away.target.engine, fra->id());
         fra->become(State::Connected);
         QCOMPARE(next().title, QStringLiteral("fra-1 is back"));
+        QSignalSpy settled(m_notifier.get(), &Notifier::settled);
+        const auto isSettled = [&settled](Fact::Kind kind) {
+            return std::any_of(settled.begin(), settled.end(),
+                               [kind](const QVariantList& one) { return one.front().value<Fact::Kind>() == kind; });
+        };
+        // That it asked for something else a moment ago does not keep it from being told.
+        fra->become(State::TokenWanted, Error("remote.token_wanted"));
+        QCOMPARE(next().title, QStringLiteral("fra-1 asks for a token"));
+        fra->become(State::Away, gone);
+        QCOMPARE(next().title, QStringLiteral("fra-1 does not answer"));
+        settled.clear();
         fra->become(State::CertificateChanged, ScriptedLink::changedCertificate());
         QCOMPARE(next().title, QStringLiteral("The certificate of fra-1 has changed"));
+        QVERIFY(isSettled(Fact::Kind::EngineAway)); // it answers, if with another certificate
+        QVERIFY(isSettled(Fact::Kind::EngineAsks)); // for a token it asks no more
+        settled.clear();
+        fra->become(State::Connected);
+        QVERIFY(isSettled(Fact::Kind::EngineAsks));
+        QCOMPARE(next().title, QStringLiteral("fra-1 is back"));
         m_directory->remove(fra->id());
         QVERIFY(!m_alerts->wait(300));
     }

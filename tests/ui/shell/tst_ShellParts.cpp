@@ -121,6 +121,56 @@ private slots:
         QCOMPARE(fittingPlace(wanted, screens, QSize(880, 560)), got);
     }
 
+    void opensABotRatherThanToOrderWhatItWasToldLast()
+    {
+        PaletteModel model;
+        PaletteEntry order = entry("Pause volume-generator-1");
+        order.isOrder = true;
+        model.setEntries({order, entry("volume-generator-1")}, {order.id});
+        model.setPattern(QStringLiteral("vol"));
+        QCOMPARE(titles(model),
+                 (QStringList{QStringLiteral("volume-generator-1"), QStringLiteral("Pause volume-generator-1")}));
+        model.setPattern(QStringLiteral("pause vol"));
+        QCOMPARE(titles(model), QStringList{QStringLiteral("Pause volume-generator-1")});
+        // Nor does it stand first before anything is written.
+        model.setEntries({entry("volume-generator-1"), order}, {order.id});
+        QCOMPARE(titles(model).first(), QStringLiteral("volume-generator-1"));
+    }
+
+    void takesAwayWhatIsNoLongerSo()
+    {
+        const Appearance appearance([] { return true; });
+        NoticeLog log(appearance);
+        QWidget window;
+        EngineNotices bar(appearance, log, &window);
+        window.show();
+        const auto alert = [](Fact::Kind kind, const char* title, const QStringList& engines) {
+            Alert made;
+            made.level = Alert::Level::Warning;
+            made.title = QLatin1String(title);
+            made.kind = kind;
+            made.engines = engines;
+            return made;
+        };
+        const QString srv = QStringLiteral("srv"), fra = QStringLiteral("fra");
+        log.add(alert(Fact::Kind::EngineAway, "2 engines do not answer", {srv, fra}));
+        log.add(alert(Fact::Kind::EngineAsks, "srv asks for a token", {srv}));
+        bar.settle(Fact::Kind::EngineAway, srv);
+        QCOMPARE(bar.accessibleName(), QStringLiteral("2 engines do not answer")); // one of them does not
+        bar.settle(Fact::Kind::EngineAway, fra);
+        QVERIFY(bar.isVisible());
+        QCOMPARE(bar.accessibleName(), QStringLiteral("srv asks for a token"));
+        bar.settle(Fact::Kind::EngineAsks, srv);
+        QVERIFY(!bar.isVisible());
+        QCOMPARE(log.rowCount(), 2);
+        // Also what waits behind another.
+        log.add(Notice::Level::Warning, QStringLiteral("something else"));
+        log.add(alert(Fact::Kind::EngineAway, "srv does not answer", {srv}));
+        bar.settle(Fact::Kind::EngineAway, srv);
+        QTest::mouseClick(bar.findChild<QToolButton*>(), Qt::LeftButton);
+        QVERIFY(!bar.isVisible());
+    }
+
     void keepsTheLastNotices()
     {
         const Appearance appearance([] { return true; });
