@@ -2,6 +2,7 @@
 // wheelhouse-cli bots, over a folder of its own and over the network to the real wheelhouse-engine.
 #include "tests/e2e/CliProcess.h"
 #include "tests/e2e/EngineProcess.h"
+#include "tests/e2e/VenueProcess.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -336,6 +337,39 @@ private slots:
         QCOMPARE(flat.json()[u"figures"][u"position"].toString(), QStringLiteral("0"));
         engine.terminate();
         QCOMPARE(engine.waitForEnd().status, 0);
+    }
+
+    void saysWhatAStopLeftBehind()
+    {
+#ifdef _WIN32
+        QSKIP("no program is frozen here");
+#else
+        VenueProcess venue;
+        QVERIFY(venue.start());
+        EngineProcess engine;
+        QVERIFY(engine.start({QStringLiteral("--stop-deadline"), QStringLiteral("3s")}));
+        const auto made = remote(engine, QStringLiteral("create quotes.json --start --market ") +
+                                             QString::fromStdString(venue.market("BTC/USDT")));
+        QVERIFY2(made.status == 0, made.told().constData());
+        const auto hasOrders = [&] {
+            const auto shown = remote(engine, QStringLiteral("show quotes --json"));
+            return shown.json()[u"figures"][u"openOrders"].toInt() > 0;
+        };
+        QVERIFY(QTest::qWaitFor(hasOrders, 30'000));
+        QVERIFY(venue.freeze());
+        const auto stopped = remote(engine, QStringLiteral("stop quotes --wait --json"));
+        QVERIFY2(stopped.status == 1, stopped.told().constData());
+        QCOMPARE(list(stopped)[0][u"state"].toString(), QStringLiteral("STOPPED"));
+        QCOMPARE(list(stopped)[0][u"error"][u"code"].toString(), QStringLiteral("bot.orders_left"));
+        const auto again = remote(engine, QStringLiteral("stop quotes --wait"));
+        QVERIFY2(again.status == 1 && again.err.contains("still at the venue"), again.told().constData());
+        QVERIFY(venue.thaw());
+        QVERIFY(QTest::qWaitFor([&] { return !hasOrders(); }, 30'000));
+        const auto shown = remote(engine, QStringLiteral("show quotes --json"));
+        QVERIFY2(shown.json()[u"reason"].isNull(), shown.told().constData());
+        engine.terminate();
+        QCOMPARE(engine.waitForEnd().status, 0);
+#endif
     }
 
     void followsLogsOverAnEngineThatComesBack()

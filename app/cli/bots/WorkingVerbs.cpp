@@ -39,6 +39,20 @@ bool hasStopped(const client::Bot& bot)
     return !bot.isAtWork();
 }
 
+/// What it came to by itself is no answer of the command's, and yet what it was waited for.
+void judge(client::BotOutcome& outcome)
+{
+    if (!outcome.bot || outcome.error)
+        return;
+    const auto& reason = outcome.bot->reason;
+    if (outcome.bot->state == "FAILED")
+        outcome.error = reason.value_or(Error("bot.wrong_state"));
+    // Why it had failed before may stand there too; that is no matter of its end.
+    else if (outcome.bot->state == "STOPPED" && reason &&
+             (reason->code == "bot.orders_left" || reason->code == "order.not_flattened"))
+        outcome.error = reason;
+}
+
 /// Watches the bots that were asked, until each has arrived. @return them as they are then
 Result<Outcomes> arrival(EngineLine& line, Outcomes outcomes, HasArrived hasArrived)
 {
@@ -48,8 +62,10 @@ Result<Outcomes> arrival(EngineLine& line, Outcomes outcomes, HasArrived hasArri
         if (isInForce && outcome.bot && !hasArrived(*outcome.bot))
             filter.ids.push_back(outcome.id);
     }
-    if (filter.ids.empty())
+    if (filter.ids.empty()) {
+        std::for_each(outcomes.begin(), outcomes.end(), judge);
         return outcomes;
+    }
     client::Replica<client::Bot> list(line.fleet().botsSource(4, filter));
     list.start();
     using State = client::Replica<client::Bot>::State;
@@ -64,10 +80,10 @@ Result<Outcomes> arrival(EngineLine& line, Outcomes outcomes, HasArrived hasArri
     for (auto& outcome : outcomes) {
         if (const auto* bot = list.find(outcome.id)) {
             outcome.bot = *bot;
-            // What it came to by itself is no answer of the command's, and yet what it was waited for.
             if (bot->state == "FAILED")
-                outcome.error = bot->reason.value_or(Error("bot.wrong_state"));
+                outcome.error.reset(); // why it failed says more
         }
+        judge(outcome);
     }
     return outcomes;
 }
@@ -164,7 +180,8 @@ void addWorkingVerbs(CLI::App& bots, CliContext& context)
          "Examples:\n"
          "  wheelhouse-cli bots stop btc-quotes --policy flatten --wait\n"
          "  wheelhouse-cli bots stop --all\n"
-         "Exit status: 0 all were stopped, 1 some were not.",
+         "Exit status: 0 all were stopped, 1 some were not, or with --wait left orders\n"
+         "or a position behind.",
          [](client::FleetClient& fleet, const Ids& ids, const WorkOptions& options, Done done) {
              fleet.stop(ids, options.policy, std::move(done));
          },
