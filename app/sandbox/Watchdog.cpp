@@ -86,7 +86,7 @@ void Watchdog::listen()
             if (m_cancel)
                 m_cancel->cancel();
         } else {
-            ::_exit(kProtocol); // nothing else is for now
+            ::_exit(kProtocol); // a host that says anything but "cancel" amid a run breaks the protocol
         }
     }
 }
