@@ -25,7 +25,7 @@ struct ScriptRemark
 /// What can be seen in one of the project's files without running it.
 /// Errors: those of checkScript(), and script.syntax {message} for what cannot be read at all.
 /// Warnings: script.unknown_name {value, remedy} for a member that the API does not have, a hook that would never be
-/// called, and globals of other places ("console"); script.no_range {field, remedy} for a parameter that is a number
+/// called, and globals of other places ("window"); script.no_range {field, remedy} for a parameter that is a number
 /// and has no least or greatest value; script.endless_loop {remedy}; script.promise {value, remedy}.
 /// In the order of the source. Pure.
 std::vector<ScriptRemark> lintFile(const ScriptProject& project, const std::string& file, const js::ApiCatalogue& api);

@@ -268,8 +268,8 @@
         if (this.stopAt !== 0)
             text += '; out at a loss of ' + percent(this.stopAt);
         if (this.trailBy !== 0)
-            text += '; out ' + percent(this.trailBy) + ' below the best price since the entry'
-                .replace('below', this.action === 'sell' ? 'above' : 'below');
+            text += '; out ' + percent(this.trailBy) + (this.action === 'sell' ? ' above' : ' below') +
+                ' the best price since the entry';
         if (this.targetAt !== 0)
             text += '; out at a gain of ' + percent(this.targetAt);
         if (this.pause !== 0)
