@@ -14,8 +14,8 @@ namespace wh::client::documents {
 #define WH_JOB                                                                                                         \
     " { id kind title status queuedAt startedAt endedAt progress { share done total events eventsPerSecond elapsed"    \
     " timeLeft } error" WH_PROBLEM " run { id } partial { time equity position mid fills orders } datasets import {"   \
-    " notes" WH_PROBLEM " skipped" WH_PROBLEM                                                                          \
-    " } file { path bytes rows } verification { isSound findings { code count examples { time details { name value } } } "                      \
+    " notes" WH_PROBLEM " skipped" WH_PROBLEM " } file { path bytes rows } verification { isSound findings { code "    \
+                                              "count examples { time details { name value } } } "                      \
     "} }"
 #define WH_RUN                                                                                                         \
     " { id kind status name note tags strategy dataset checksum version seed objective parameters { name value } risk" \

@@ -3,10 +3,10 @@
 // (docs/reference/api.md) hold for them too. Any thread.
 #pragma once
 
-#include "core/client/StoreValues.h"
 #include "core/base/Decimal.h"
 #include "core/base/Result.h"
 #include "core/base/Time.h"
+#include "core/client/StoreValues.h"
 #include "core/domain/Instrument.h"
 #include "core/domain/ParameterSpec.h"
 

@@ -36,7 +36,7 @@ public:
         std::chrono::milliseconds patience{2000}; ///< how long post() waits for room
         std::chrono::milliseconds retryAfter{1000};    ///< after a write that failed
         std::chrono::milliseconds upkeepEvery{10'000}; ///< Store::maintain(), until it has no more to do
-        RetentionPolicy retention; ///< of channels for which the store knows no other
+        RetentionPolicy retention;                     ///< of channels for which the store knows no other
     };
     struct Listener
     {

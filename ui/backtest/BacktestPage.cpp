@@ -3,7 +3,6 @@
 
 #include "ui/backtest/ComparePane.h"
 #include "ui/backtest/MarketPicker.h"
-#include "ui/common/NoticeBar.h"
 #include "ui/backtest/RunCommands.h"
 #include "ui/backtest/RunProgress.h"
 #include "ui/backtest/RunsPane.h"
@@ -12,6 +11,7 @@
 #include "ui/backtest/SweepDialog.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/ErrorText.h"
+#include "ui/common/NoticeBar.h"
 #include "ui/common/StatePane.h"
 #include "ui/session/Navigator.h"
 #include "ui/session/RunText.h"

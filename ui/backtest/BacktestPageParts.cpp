@@ -4,12 +4,12 @@
 
 #include "ui/backtest/ComparePane.h"
 #include "ui/backtest/MarketPicker.h"
-#include "ui/common/NoticeBar.h"
 #include "ui/backtest/RunCommands.h"
 #include "ui/backtest/RunProgress.h"
 #include "ui/backtest/RunsPane.h"
 #include "ui/backtest/SetupPane.h"
 #include "ui/common/Appearance.h"
+#include "ui/common/NoticeBar.h"
 #include "ui/common/StatePane.h"
 #include "ui/session/Navigator.h"
 

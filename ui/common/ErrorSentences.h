@@ -269,8 +269,8 @@ inline constexpr ErrorSentence kErrorSentences[] = {
     {"order.bot_stopped", QT_TRANSLATE_NOOP("Errors", "the bot has stopped and places no more orders")},
     {"order.busy", QT_TRANSLATE_NOOP("Errors", "order {order} is being changed or cancelled already")},
     {"order.fills_differ",
-     QT_TRANSLATE_NOOP(
-         "Errors", "order {order} is filled by {venue_filled} at the venue, and by {filled} as far as we know")},
+     QT_TRANSLATE_NOOP("Errors",
+                       "order {order} is filled by {venue_filled} at the venue, and by {filled} as far as we know")},
     {"order.never_arrived", QT_TRANSLATE_NOOP("Errors", "the order never reached the venue")},
     {"order.not_flattened",
      QT_TRANSLATE_NOOP("Errors", "a position of {position} could not be closed in {attempts} attempts: {reason}")},

@@ -134,8 +134,8 @@ Result<std::uint64_t> writeAll(Connection& connection, HistoryQuery query, RowFo
 }
 
 /// Gauges as they were given: of each series in turn.
-Result<std::uint64_t> writeGauges(Connection& connection, const HistoryQuery& query, RowFormat format,
-                                  AtomicFile& file, const TaskControl& control)
+Result<std::uint64_t> writeGauges(Connection& connection, const HistoryQuery& query, RowFormat format, AtomicFile& file,
+                                  const TaskControl& control)
 {
     if (format == RowFormat::Csv) {
         if (auto written = file.write("bot,time,name,value\n"); !written)

@@ -279,7 +279,10 @@ private:
             return entry.second.spec.name == name && entry.first != replaces.value_or(BotId());
         });
     }
-    void tell(BotId id) { m_hub.publish(LiveChannel::Status, id, std::make_shared<const BotStatus>(m_bots.at(id).status)); }
+    void tell(BotId id)
+    {
+        m_hub.publish(LiveChannel::Status, id, std::make_shared<const BotStatus>(m_bots.at(id).status));
+    }
     static void take(Bot& bot, const BotSpec& spec)
     {
         bot.spec = spec;

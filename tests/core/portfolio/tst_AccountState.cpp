@@ -114,8 +114,10 @@ private slots:
         live.deposit("USDT", Decimal(100));
         const std::string sound = live.state().toJson();
         QVERIFY(bool(AccountState::parse(sound)));
-        for (const auto& [from, to, field] : std::vector<std::array<std::string, 3>>{
-                 {"cash", "purse", "account"}, {"\"100\"", "\"1e999\"", "capital"}, {"capital\":", "x\":", "capital"}}) {
+        for (const auto& [from, to, field] :
+             std::vector<std::array<std::string, 3>>{{"cash", "purse", "account"},
+                                                     {"\"100\"", "\"1e999\"", "capital"},
+                                                     {"capital\":", "x\":", "capital"}}) {
             std::string text = sound;
             text.replace(text.rfind(from), from.size(), to);
             const auto state = AccountState::parse(text);

@@ -4,7 +4,6 @@
 #include "ui/backtest/BacktestPage.h"
 #include "ui/backtest/ComparePane.h"
 #include "ui/backtest/MarketPicker.h"
-#include "ui/common/NoticeBar.h"
 #include "ui/backtest/RunCommands.h"
 #include "ui/backtest/RunProgress.h"
 #include "ui/backtest/RunsPane.h"
@@ -12,6 +11,7 @@
 #include "ui/backtest/SweepDialog.h"
 #include "ui/charts/TimeAxis.h"
 #include "ui/charts/TimeChart.h"
+#include "ui/common/NoticeBar.h"
 #include "ui/form/ParameterForm.h"
 
 #include "core/engine/BotConfiguration.h"

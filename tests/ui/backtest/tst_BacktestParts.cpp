@@ -4,10 +4,10 @@
 #include "ui/backtest/Comparison.h"
 #include "ui/backtest/ComparisonModels.h"
 #include "ui/backtest/PartialCurve.h"
-#include "ui/charts/PeriodText.h"
 #include "ui/backtest/SavedSetup.h"
 #include "ui/backtest/SetupSpecs.h"
 #include "ui/backtest/SweepSize.h"
+#include "ui/charts/PeriodText.h"
 #include "ui/form/ParameterText.h"
 
 #include "core/simulator/Sweep.h"

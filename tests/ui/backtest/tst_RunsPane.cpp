@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The list of runs, of a real engine, by mouse and keyboard.
 #include "tests/ui/support/StudioBench.h"
-#include "ui/common/NoticeBar.h"
 #include "ui/backtest/RunFilter.h"
 #include "ui/backtest/RunsPane.h"
+#include "ui/common/NoticeBar.h"
 #include "ui/common/StatePane.h"
 #include "ui/session/RunText.h"
 
