@@ -190,7 +190,7 @@ void bindDetails(graphql::Resolvers& resolvers, ApiState& state)
         .field("versions", of([](Fleet& fleet, BotId bot, const FieldCall&) { return fleet.versions(bot); }))
         .field("differences", of(&differences))
         .field("book", of(&book))
-        .field("accountState", plain([](Fleet& fleet, BotId bot) { return fleet.account(bot); }))
+        .field("accountState", [](const BotStatus& self) { return self.accountView.get(); })
         .field("openOrders", plain([](Fleet& fleet, BotId bot) { return fleet.openOrders(bot); }))
         .field("gauges", plain([](Fleet& fleet, BotId bot) { return fleet.gauges(bot); }));
 }

@@ -55,7 +55,10 @@ std::optional<BookView> FleetOfProcess::book(BotId bot, std::size_t levels) cons
 
 std::optional<AccountView> FleetOfProcess::account(BotId bot) const
 {
-    return look<std::optional<AccountView>>(bot, [](const LiveBot& live) { return live.account(); });
+    const auto entry = entryOf(bot);
+    if (!entry || !entry->status || !entry->status->accountView)
+        return std::nullopt;
+    return *entry->status->accountView;
 }
 
 std::vector<OrderRow> FleetOfProcess::openOrders(BotId bot) const

@@ -88,9 +88,9 @@ public:
     BotState state() const { return m_state; }
     const BotSpec& spec() const { return m_spec; }
     std::int64_t version() const { return m_version; }
+    /// With its money as of now. What else shows money takes it from the status that was told last.
     BotStatus status() const;
     std::optional<BookView> book(std::size_t levels) const;
-    std::optional<AccountView> account() const;
     std::vector<OrderRow> openOrders() const;
     std::vector<GaugeView> gauges() const;
     StoredBot stored() const;
@@ -177,7 +177,7 @@ private:
     void notify(FleetNotice::Kind kind, const std::string& who = {}, std::optional<Error> why = {},
                 std::vector<Error::Field> fields = {}) const;
     void notify(BotEvent step, const std::string& who) const;
-    const TradingAccount* accountNow() const;
+    std::shared_ptr<const AccountView> accountView() const;
 
     ShardDesk& m_desk;
     const BotId m_id;
@@ -225,6 +225,7 @@ private:
     std::string m_lastEvent;
     std::string m_lastError;
     Decimal m_lastCash;
+    std::shared_ptr<const AccountView> m_accountTold; ///< of the last status
     bool m_viewsAreOld = false;
     bool m_isChanged = false;
 };
