@@ -85,7 +85,8 @@ public:
     virtual std::vector<OrderRow> openOrders(BotId bot) const = 0;
     virtual std::vector<GaugeView> gauges(BotId bot) const = 0;
 
-    /// Profit of many, by what they settle in.
+    /// Profit of many, by what they settle in: of the bots that are there, so that it is the sum of their list. What a
+    /// removed one has made is in the history.
     struct Total
     {
         std::string asset;
@@ -106,7 +107,7 @@ public:
         std::string name;
         std::size_t bots = 0;
         std::uint64_t turns = 0;
-        std::uint64_t ticks = 0;
+        std::uint64_t ticks = 0; ///< likewise with those of bots that were removed
         std::uint64_t skippedTicks = 0;
         LatencyFigures tickLag;
         LatencyFigures reaction;
@@ -118,6 +119,7 @@ public:
     struct Health
     {
         std::vector<ShardHealth> shards;
+        /// Of the bots that are there, in all their lives, and of those removed since the start: they never fall.
         std::uint64_t orders = 0, refusals = 0, fills = 0;
         std::size_t marketsOpen = 0;
         std::uint64_t marketEvents = 0;

@@ -242,7 +242,11 @@ Result<void> FleetOfProcess::remove(BotId id, const Actor& by)
     shard.call([&] { shard.remove(id); });
     {
         const std::lock_guard lock(m_mutex);
-        m_bots.erase(id);
+        if (const auto found = m_bots.find(id); found != m_bots.end()) {
+            if (found->second.status)
+                addCounts(*found->second.status, m_ofRemoved);
+            m_bots.erase(found);
+        }
     }
     m_hub.publish(LiveChannel::Status, id, BotRemoved{id});
     notify({FleetNotice::Kind::Removed, id, stored->name, by.who, {}, {}});

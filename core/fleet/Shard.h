@@ -146,6 +146,7 @@ private:
     std::vector<std::unique_ptr<LiveBot>> m_bots; ///< by the wheel's key; null: free
     std::unordered_map<std::uint64_t, std::uint32_t> m_index;
     std::vector<std::uint32_t> m_free;
+    RunnerCounters m_ofRemoved; ///< of bots that are no more: what is counted never falls
     std::vector<std::uint32_t> m_due;
 
     std::optional<Error> m_hold; ///< new orders wait
