@@ -176,20 +176,19 @@ std::optional<Error> LiveBot::leftBehind() const
     if (!m_work || stopPolicy() == StopPolicy::Keep)
         return std::nullopt;
     const BotRunner& runner = *m_work->runner;
+    const auto positionText = m_work->instrument.quantity(runner.account().position()).toString();
+    if (hasOrders())
+        return Error("bot.orders_left", {{"bot", m_spec.name},
+                                         {"orders", std::to_string(runner.board().open().size())},
+                                         {"position", positionText}, // which these may still change
+                                         {"remedy", "the engine goes on cancelling them; look at the venue too"}});
     const Lots position = stopPolicy() == StopPolicy::Flatten ? runner.account().position() : 0;
-    if (hasOrders()) {
-        Error left("bot.orders_left", {{"bot", m_spec.name}, {"orders", std::to_string(runner.board().open().size())}});
-        if (position != 0)
-            left.context.push_back({"position", m_work->instrument.quantity(position).toString()}); // is open still
-        left.context.push_back({"remedy", "the engine goes on cancelling them; look at the venue too"});
-        return left;
-    }
     if (auto why = runner.stopFailure())
         return inBase(*why, m_work->instrument);
     if (position == 0 || runner.stopIsComplete()) // less than the venue takes may be left
         return std::nullopt;
     return Error("order.not_flattened",
-                 {{"position", m_work->instrument.quantity(position).toString()},
+                 {{"position", positionText},
                   {"attempts", "0"},
                   {"reason", m_work->line->isUp() ? "there was no time for it" : "the venue is away"},
                   {"remedy", "close the position by hand, or stop the bot again"}});

@@ -53,7 +53,8 @@ inline constexpr ErrorSentence kErrorSentences[] = {
     {"bot.not_written",
      QT_TRANSLATE_NOOP("Errors", "{bot} is {value}, but that is not written down, and the end of the "
                                  "engine would undo it: {reason}")},
-    {"bot.orders_left", QT_TRANSLATE_NOOP("Errors", "{orders} orders of {bot} are still at the venue")},
+    {"bot.orders_left",
+     QT_TRANSLATE_NOOP("Errors", "{orders} orders of {bot} are still at the venue, and its position is {position}")},
     {"bot.position_uncertain", QT_TRANSLATE_NOOP("Errors", "what {bot} holds is not certain after a break: {reason}")},
     {"bot.too_long", QT_TRANSLATE_NOOP("Errors", "{field} has {value} characters, and {limit} is the most")},
     {"bot.too_many", QT_TRANSLATE_NOOP("Errors", "{field} are {value}, and {limit} is the most")},
@@ -269,8 +270,8 @@ inline constexpr ErrorSentence kErrorSentences[] = {
     {"order.bot_stopped", QT_TRANSLATE_NOOP("Errors", "the bot has stopped and places no more orders")},
     {"order.busy", QT_TRANSLATE_NOOP("Errors", "order {order} is being changed or cancelled already")},
     {"order.fills_differ",
-     QT_TRANSLATE_NOOP(
-         "Errors", "order {order} is filled by {venue_filled} at the venue, and by {filled} as far as we know")},
+     QT_TRANSLATE_NOOP("Errors",
+                       "order {order} is filled by {venue_filled} at the venue, and by {filled} as far as we know")},
     {"order.never_arrived", QT_TRANSLATE_NOOP("Errors", "the order never reached the venue")},
     {"order.not_flattened",
      QT_TRANSLATE_NOOP("Errors", "a position of {position} could not be closed in {attempts} attempts: {reason}")},

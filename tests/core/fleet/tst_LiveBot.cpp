@@ -265,6 +265,23 @@ private slots:
         QVERIFY(desk.bot->isAtRest());
     }
 
+    void saysWhatItHoldsBesideOrdersThatAreLeft()
+    {
+        BotDesk desk(StopPolicy::Cancel);
+        desk.start();
+        const OrderRequest first = desk.buy(kLots);
+        desk.venue.say(Kind::Accepted, first.id);
+        desk.venue.sayFill(first, 1, 200);
+        desk.run(200 * kMillisecond);
+        VERIFY_OK(desk.bot->stop(kAnn, {}));
+        desk.run(12 * kSecond);
+        QCOMPARE(desk.bot->state(), BotState::Stopped);
+        const auto reason = desk.bot->status().reason;
+        QVERIFY(reason && reason->code == "bot.orders_left" && reason->field("orders") == "1");
+        const auto& instrument = desk.markets.find("sim:BTC/USDT")->instrument;
+        QCOMPARE(std::string(reason->field("position")), instrument.quantity(200).toString());
+    }
+
     void saysThatAPositionIsLeftOpen_data()
     {
         QTest::addColumn<bool>("hasOrder");
