@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/EngineServer.h"
 
+#include "app/cli/ErrorText.h"
+
 #include "app/engine/ApiBackend.h"
 #include "app/engine/FleetMetrics.h"
 #include "app/engine/ProcessUsage.h"
@@ -176,7 +178,7 @@ void EngineServer::openFleet()
     settings.syncIntents = m_settings.syncsIntents;
     auto host = FleetHost::open(
         settings, folder / "catalog", m_strategies, m_rules, m_clock,
-        [this](const FleetNotice& notice) { m_fleetLog.tell(notice); }, m_settings.venueHosts);
+        [this](const FleetNotice& notice) { m_fleetLog.tell(notice); }, m_settings.venueHosts, cli::errorText);
     if (!host) {
         if (!m_fleetFailure || m_fleetFailure->code != host.error().code) {
             m_log.error("The bots cannot be brought back. It is tried again.", host.error());

@@ -283,6 +283,12 @@ Result<void> readLife(Store& store, RecoveredFleet::Bot& bot)
         kept.stateSince = came->time.wall;
     if (!hasFailed)
         return {};
+    // After one that no further try mends only a person goes on, so that those before the newest do not count.
+    const auto newest =
+        std::find_if(rows.begin(), rows.end(), [](const auto& row) { return row.event == toString(BotEvent::Fail); });
+    const auto isNewestFailure = [&](const LifecycleEvent& row) {
+        return newest != rows.end() && row.id == newest->id;
+    };
     RestartPolicy policy(kept.spec.mostRestarts);
     for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
         kept.restartAt.reset();
@@ -291,7 +297,7 @@ Result<void> readLife(Store& store, RecoveredFleet::Bot& bot)
         else if (row->event == toString(BotEvent::Ready))
             policy.onRunning(row->time.wall);
         else if (row->event == toString(BotEvent::Fail) && row->from != toString(BotState::Stopping) &&
-                 !isPermanentFailure(row->reason.substr(0, row->reason.find(' '))))
+                 !(isNewestFailure(*row) && kept.reason && isPermanentFailure(kept.reason->code)))
             kept.restartAt = policy.onFailure(row->time.wall);
     }
     kept.restarts = policy;

@@ -39,7 +39,8 @@ Shard::Shard(Settings settings, Parts parts)
              .reaction = m_reaction,
              .stopWithin = m_settings.stopWithin,
              .tell = m_parts.tell,
-             .notify = m_parts.notify ? m_parts.notify : [](const FleetNotice&) {}}
+             .notify = m_parts.notify ? m_parts.notify : [](const FleetNotice&) {},
+             .words = m_parts.words}
     , m_wheel(m_turn.now())
     , m_checkpointAt(m_turn.now() + m_settings.checkpointEvery)
 {

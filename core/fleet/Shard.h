@@ -53,6 +53,7 @@ public:
         std::function<void(BotStatus)> tell;                   ///< the shard's thread
         std::function<void()> wake = {}; ///< something is to be done; for whoever turns it by hand
         FleetListener notify = {};
+        ErrorWords words = plainWords;
         SharedMarkets* sharedMarkets = nullptr; ///< where there are several shards
     };
 
