@@ -74,6 +74,9 @@ LiveBot::LiveBot(ShardDesk& desk, Kept kept)
     , m_restarts(kept.restartAt ? kept.restarts : RestartPolicy(m_spec.mostRestarts))
     , m_restartAt(kept.restartAt)
     , m_mid(kept.mid)
+    , m_lastEventAt(kept.lastEventAt)
+    , m_lastEvent(std::move(kept.lastEvent))
+    , m_lastError(std::move(kept.lastError))
 {
     m_course.restore(kept.course);
     m_keptReason = std::move(kept.reason);
@@ -131,8 +134,7 @@ Result<void> LiveBot::step(BotEvent event, const Actor& by, const std::string& r
     m_state = *next;
     m_isChanged = true;
     m_desk.batch.bots.push_back(stored());
-    tellEvent(event == BotEvent::Fail ? LogLevel::Error : LogLevel::Info,
-              std::string("bot.") + (event == BotEvent::Ended ? "stopped" : toString(event)), reason);
+    tellEvent(event == BotEvent::Fail ? LogLevel::Error : LogLevel::Info, eventKind(toString(event)), reason);
     notify(event, by.who);
     tellStatus();
     return {};

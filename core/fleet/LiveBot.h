@@ -48,6 +48,9 @@ public:
         std::optional<TimeNs> restartAt;      ///< when the supervisor was to try it again
         RestartPolicy restarts{0};            ///< its tries so far, where it was to
         std::optional<Error> reason = {};     ///< why it failed, was refused, or left something behind
+        TimeNs lastEventAt = 0;               ///< these as BotStatus has them
+        std::string lastEvent = {};
+        std::string lastError = {};
     };
 
     LiveBot(ShardDesk& desk, Kept kept);
