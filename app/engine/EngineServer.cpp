@@ -162,6 +162,17 @@ void EngineServer::watchExpiry()
     m_expiry.start(std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::nanoseconds(wait)));
 }
 
+/// What was made good at the start, or was left.
+void EngineServer::tellNotice(const Error& notice)
+{
+    // The last record was being written when the engine was killed: nothing had been done on the strength of it.
+    if (notice.code != "storage.torn_record")
+        return m_log.error("Bots were brought back with a notice.", notice);
+    std::vector<Error::Field> fields = {{"event", "journal.torn"}, {"code", notice.code}};
+    fields.insert(fields.end(), notice.context.begin(), notice.context.end());
+    m_log.write(EngineLog::Level::Warning, "The end of the journal was cut off: a record that was not whole.", fields);
+}
+
 /// Bots that were at work when the engine ended go on from here. Where their store cannot be used, the engine is there
 /// all the same, and says why: whoever looks after it from afar needs it for that. Their orders are at their venues
 /// meanwhile, so it is tried again until they are back.
@@ -193,7 +204,7 @@ void EngineServer::openFleet()
     if (std::exchange(m_fleetFailure, std::nullopt))
         m_log.info("The bots have been brought back.");
     for (const auto& notice : m_fleet->fleet().notices())
-        m_log.error("Bots were brought back with a notice.", notice);
+        tellNotice(notice);
     m_api->setFleet(std::shared_ptr<Fleet>(m_fleet, &m_fleet->fleet()));
 }
 

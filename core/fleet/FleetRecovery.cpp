@@ -472,6 +472,7 @@ Result<RecoveredFleet> recoverFleet(const RecoverySettings& settings, Store& sto
             fleet.notices.push_back(
                 Error("storage.torn_record", {{"journal", name},
                                               {"bytes", std::to_string((*journal)->tornBytes())},
+                                              {"after", std::to_string((*journal)->lastSequence())},
                                               {"remedy", "none is needed: it had not been acted upon"}}));
         batch.positions.push_back({name, (*journal)->lastSequence()});
         batch.positions.push_back({name + ".checkpoint", (*journal)->lastSequence()});

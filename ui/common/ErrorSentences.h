@@ -388,7 +388,10 @@ inline constexpr ErrorSentence kErrorSentences[] = {
     {"storage.open_failed", QT_TRANSLATE_NOOP("Errors", "the journal {path} cannot be opened: {reason}")},
     {"storage.quota_exceeded",
      QT_TRANSLATE_NOOP("Errors", "bot {bot} would keep more than it may: {field} {wanted} of {limit}")},
-    {"storage.torn_record", QT_TRANSLATE_NOOP("Errors", "the end of the journal {journal} was cut off: {bytes} bytes")},
+    {"storage.torn_record",
+     QT_TRANSLATE_NOOP(
+         "Errors", "the end of the journal {journal} was cut off after entry {after}: {bytes} bytes of a record that "
+                   "was not whole")},
     {"storage.version_unknown",
      QT_TRANSLATE_NOOP("Errors", "the journal {path} has a version that this program does not know")},
     {"storage.write_failed", QT_TRANSLATE_NOOP("Errors", "the journal cannot be written: {reason}")},
