@@ -262,9 +262,8 @@ private slots:
             return told.join(u' ');
         };
         const auto worse = codesOf(local(QStringLiteral("validate worse.json --json")).json()[u"findings"].toArray());
-        QCOMPARE(worse,
-                 QStringLiteral("bot.name_taken configuration.unknown_key parameter.malformed "
-                                "risk.balance_insufficient risk.balance_insufficient risk.notional_above_limit"));
+        QCOMPARE(worse, QStringLiteral("bot.name_taken configuration.unknown_key parameter.malformed "
+                                       "risk.balance_insufficient risk.notional_above_limit"));
         const auto refused = local(QStringLiteral("create worse.json --json"));
         QVERIFY2(refused.status == 2, refused.told().constData());
         QCOMPARE(codesOf(refused.json()[u"errors"].toArray()), worse);
