@@ -2,6 +2,7 @@
 #include "app/cli/ErrorText.h"
 
 #include "core/base/Cause.h"
+#include "core/base/Several.h"
 #include "ui/common/ErrorSentences.h"
 
 #include <algorithm>
@@ -55,13 +56,13 @@ std::string spellOut(const Error& error)
     return values.empty() ? text : text + " (" + values + ')';
 }
 
-/// Where there is a sentence for what is behind it, that is the reason, and what helps against it the remedy.
+/// What is behind it is the reason in words, and what helps against it the remedy.
 Error withCauseTold(const Error& error)
 {
     const auto cause = causeOf(error);
-    if (!cause || !find(cause->code))
-        return error;
     Error told = withoutCause(error);
+    if (!cause || (!find(cause->code) && !told.field("reason").empty()))
+        return told;
     std::erase_if(told.context, [](const Error::Field& field) { return field.name == "reason"; });
     Error alone = *cause;
     std::erase_if(alone.context, [](const Error::Field& field) { return field.name == "remedy"; });
@@ -80,7 +81,7 @@ bool hasErrorText(std::string_view code)
 
 std::string errorText(const Error& whole)
 {
-    const Error error = withCauseTold(whole);
+    const Error error = withCauseTold(withoutOthers(whole));
     std::string text;
     if (const auto file = error.field("file"); !file.empty()) {
         text += file;

@@ -9,6 +9,8 @@ namespace wh::engine_program {
 
 /// What would keep an engine with these settings from starting, beyond the settings themselves: certificate and key,
 /// tokens, the folder of data and the log's file. What it makes to try is gone again when it returns.
-std::vector<SettingMistake> checkSurroundings(const EngineSettings& settings);
+/// @param known  mistakes of the settings: what depends on those is not tried
+std::vector<SettingMistake> checkSurroundings(const EngineSettings& settings,
+                                              const std::vector<SettingMistake>& known = {});
 
 } // namespace wh::engine_program

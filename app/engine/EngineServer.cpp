@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/EngineServer.h"
 
+#include "app/cli/ErrorText.h"
+
 #include "app/engine/ApiBackend.h"
 #include "app/engine/FleetMetrics.h"
 #include "app/engine/ProcessUsage.h"
@@ -160,6 +162,17 @@ void EngineServer::watchExpiry()
     m_expiry.start(std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::nanoseconds(wait)));
 }
 
+/// What was made good at the start, or was left.
+void EngineServer::tellNotice(const Error& notice)
+{
+    // The last record was being written when the engine was killed: nothing had been done on the strength of it.
+    if (notice.code != "storage.torn_record")
+        return m_log.error("Bots were brought back with a notice.", notice);
+    std::vector<Error::Field> fields = {{"event", "journal.torn"}, {"code", notice.code}};
+    fields.insert(fields.end(), notice.context.begin(), notice.context.end());
+    m_log.write(EngineLog::Level::Warning, "The end of the journal was cut off: a record that was not whole.", fields);
+}
+
 /// Bots that were at work when the engine ended go on from here. Where their store cannot be used, the engine is there
 /// all the same, and says why: whoever looks after it from afar needs it for that. Their orders are at their venues
 /// meanwhile, so it is tried again until they are back.
@@ -176,7 +189,7 @@ void EngineServer::openFleet()
     settings.syncIntents = m_settings.syncsIntents;
     auto host = FleetHost::open(
         settings, folder / "catalog", m_strategies, m_rules, m_clock,
-        [this](const FleetNotice& notice) { m_fleetLog.tell(notice); }, m_settings.venueHosts);
+        [this](const FleetNotice& notice) { m_fleetLog.tell(notice); }, m_settings.venueHosts, cli::errorText);
     if (!host) {
         if (!m_fleetFailure || m_fleetFailure->code != host.error().code) {
             m_log.error("The bots cannot be brought back. It is tried again.", host.error());
@@ -191,7 +204,7 @@ void EngineServer::openFleet()
     if (std::exchange(m_fleetFailure, std::nullopt))
         m_log.info("The bots have been brought back.");
     for (const auto& notice : m_fleet->fleet().notices())
-        m_log.error("Bots were brought back with a notice.", notice);
+        tellNotice(notice);
     m_api->setFleet(std::shared_ptr<Fleet>(m_fleet, &m_fleet->fleet()));
 }
 

@@ -57,6 +57,7 @@ public:
 private:
     Result<void> openFolder();
     void openFleet();
+    void tellNotice(const Error& notice);
     Result<void> openApi();
     void tellOrdersThatStay(const std::vector<BotId>& left) const;
     void endConnections();

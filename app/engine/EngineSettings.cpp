@@ -185,7 +185,8 @@ ReadSettings Reading::finish()
         if (!file->empty() && !std::filesystem::is_regular_file(*file, ignored))
             add(file == &settings.tlsKey ? "tls-key" : "tls-cert", "there is no file " + file->string());
     }
-    if (!settings.isLoopback() && !settings.hasTls())
+    const bool isAddress = !QHostAddress(QString::fromStdString(settings.listen)).isNull(); // else told already
+    if (isAddress && !settings.isLoopback() && !settings.hasTls())
         add("listen", settings.listen + " can be reached from other machines: that needs tls-cert and tls-key");
     return std::move(m_read);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/FleetLog.h"
 
+#include "core/base/Cause.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -104,7 +106,10 @@ std::vector<Error::Field> fieldsOf(const FleetNotice& notice)
         add(fields, field.name, field.value);
     if (notice.why) {
         add(fields, "code", notice.why->code);
-        for (const auto& field : notice.why->context) {
+        // Of several causes the first: a line is no list, and the bot's findings are.
+        const auto cause = causeOf(*notice.why);
+        const Error told = cause ? causedBy(withoutCause(*notice.why), *cause) : *notice.why;
+        for (const auto& field : told.context) {
             if (!isOfTheLine(field.name))
                 add(fields, field.name, field.value);
         }

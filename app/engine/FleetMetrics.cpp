@@ -71,7 +71,8 @@ void tellFleet(MetricPage& page, const Fleet& fleet)
     for (const auto& shard : health.shards)
         tellShard(page, shard);
     page.gauge("wheelhouse_accepts_orders", "1 where new orders are placed.", health.acceptsOrders() ? 1 : 0);
-    page.counter("wheelhouse_orders_total", "Orders placed, of the bots that are there.", number(health.orders));
+    page.counter("wheelhouse_orders_total", "Orders placed by the bots, those removed since the start included.",
+                 number(health.orders));
     page.counter("wheelhouse_order_refusals_total", "Orders refused by the engine's own limits, likewise.",
                  number(health.refusals));
     page.counter("wheelhouse_fills_total", "Fills, likewise.", number(health.fills));

@@ -128,8 +128,10 @@ int runEngine(const std::vector<std::string>& arguments)
     auto read = readSettings(sources);
     read.mistakes.insert(read.mistakes.begin(), options.mistakes.begin(), options.mistakes.end());
     const bool isCheck = options.action == EngineOptions::Action::CheckConfig;
-    if (isCheck && read.mistakes.empty())
-        read.mistakes = checkSurroundings(read.settings);
+    if (isCheck) {
+        const auto around = checkSurroundings(read.settings, read.mistakes);
+        read.mistakes.insert(read.mistakes.end(), around.begin(), around.end());
+    }
     if (options.action != EngineOptions::Action::Serve) // which tells its log
         tell(read.warnings, Ok);
     if (!read.mistakes.empty())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/EngineHost.h"
 
+#include "app/cli/ErrorText.h"
+
 #include "core/api/Api.h"
 #include "core/fleet/FleetHost.h"
 #include "core/graphql/ErrorOf.h"
@@ -125,7 +127,7 @@ void EngineHost::openFleet(const EnginePlaces& places, api::Api& engine)
     LocalFleet::Settings settings;
     settings.folder = places.fleet;
     settings.hasThreads = places.botsLive;
-    auto host = FleetHost::open(settings, places.catalogue, m_strategies, m_rules, m_clock);
+    auto host = FleetHost::open(settings, places.catalogue, m_strategies, m_rules, m_clock, {}, {}, cli::errorText);
     if (!host)
         return engine.setFleet(std::move(host).error());
     m_fleet = std::move(*host);

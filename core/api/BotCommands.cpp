@@ -5,6 +5,7 @@
 #include "core/api/BotInputs.h"
 #include "core/api/BotViews.h"
 #include "core/api/Inputs.h"
+#include "core/base/Several.h"
 
 #include <algorithm>
 #include <functional>
@@ -70,12 +71,20 @@ Result<BotId> create(const FleetView& fleet, const BotSpec& spec)
     return fleet->create(spec, fleet.actor());
 }
 
+/// What could not be read, and with it all else that is wrong.
+Error refusal(const FleetView& fleet, const BotSpec& spec, std::vector<Error> mistakes, std::optional<BotId> replaces)
+{
+    addOthers(mistakes, fleet->validate(spec, replaces, false).findings);
+    return firstOf(mistakes);
+}
+
 Result<BotStatus> createBot(const FleetView& fleet, const FieldCall& call)
 {
-    const auto spec = botSpecOf(call.argument("input"));
-    if (!spec)
-        return spec.error();
-    const auto id = create(fleet, *spec);
+    std::vector<Error> mistakes;
+    const auto spec = botSpecOf(call.argument("input"), mistakes);
+    if (!mistakes.empty())
+        return refusal(fleet, spec, std::move(mistakes), {});
+    const auto id = create(fleet, spec);
     return id ? fleet.bot(*id) : id.error();
 }
 
@@ -102,12 +111,13 @@ Result<void> asVoid(const Result<std::int64_t>& version)
 Result<BotStatus> configureBot(const FleetView& fleet, const FieldCall& call)
 {
     return withBot(fleet, call, [&](const BotStatus& bot) -> Result<void> {
-        const auto spec = botSpecOf(call.argument("input"));
-        if (!spec)
-            return spec.error();
-        if (auto allowed = fleet.mayHave(bot.id, spec->tags); !allowed)
+        std::vector<Error> mistakes;
+        const auto spec = botSpecOf(call.argument("input"), mistakes);
+        if (!mistakes.empty())
+            return refusal(fleet, spec, std::move(mistakes), bot.id);
+        if (auto allowed = fleet.mayHave(bot.id, spec.tags); !allowed)
             return allowed;
-        return asVoid(fleet->configure(bot.id, *spec, fleet.actor()));
+        return asVoid(fleet->configure(bot.id, spec, fleet.actor()));
     });
 }
 
@@ -171,7 +181,7 @@ BotOutcome importBot(const FleetView& fleet, const std::string& document)
     if (!spec)
         return {{}, {}, spec.error()};
     if (!mistakes.empty())
-        return {{}, {}, firstOf(mistakes)};
+        return {{}, {}, refusal(fleet, *spec, std::move(mistakes), {})};
     const auto id = create(fleet, *spec);
     return id ? outcomeOf(fleet, *id, {}) : BotOutcome{{}, {}, id.error()};
 }

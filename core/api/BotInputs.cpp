@@ -27,7 +27,7 @@ bool isAmong(const std::vector<std::string>& list, const std::string& text)
 
 } // namespace
 
-Result<BotSpec> botSpecOf(const Value& input)
+BotSpec botSpecOf(const Value& input, std::vector<Error>& mistakes)
 {
     BotSpec spec;
     spec.name = textOf(member(input, "name"));
@@ -43,14 +43,18 @@ Result<BotSpec> botSpecOf(const Value& input)
     spec.tags = textsOf(member(input, "tags"));
     for (const auto& [name, amount] : {std::pair("cash", &spec.cash), std::pair("base", &spec.base)}) {
         const auto parsed = Decimal::parse(member(input, name).text());
-        if (!parsed)
-            return wrong(name, member(input, name), "give a decimal, as in \"10000\"");
-        *amount = *parsed;
+        if (parsed)
+            *amount = *parsed;
+        else
+            mistakes.push_back(wrong(name, member(input, name), "give a decimal, as in \"10000\""));
     }
     const auto seed = member(input, "seed").text();
-    const auto read = std::from_chars(seed.data(), seed.data() + seed.size(), spec.seed);
-    if (read.ec != std::errc() || read.ptr != seed.data() + seed.size())
-        return wrong("seed", member(input, "seed"), "give a whole number from 0 to 18446744073709551615");
+    std::uint64_t number = 0;
+    const auto read = std::from_chars(seed.data(), seed.data() + seed.size(), number);
+    if (read.ec == std::errc() && read.ptr == seed.data() + seed.size())
+        spec.seed = number;
+    else
+        mistakes.push_back(wrong("seed", member(input, "seed"), "give a whole number from 0 to 18446744073709551615"));
     spec.simulation = pairsOf(member(input, "simulation"));
     spec.mostRestarts = static_cast<int>(wholeOf(member(input, "mostRestarts")));
     return spec;

@@ -14,8 +14,8 @@
 namespace wh::api {
 
 /// BotInput. What cannot be such a value is told by Admission; what cannot be read at all here:
-/// configuration.wrong_type {field, value, remedy}
-Result<BotSpec> botSpecOf(const graphql::Value& input);
+/// adds configuration.wrong_type {field, value, remedy}, with the field at its default.
+BotSpec botSpecOf(const graphql::Value& input, std::vector<Error>& mistakes);
 
 std::optional<StopPolicy> stopPolicyOf(const graphql::Value& value);
 std::optional<LogLevel> logLevelOf(const graphql::Value& value);

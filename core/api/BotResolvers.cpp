@@ -5,6 +5,7 @@
 #include "core/api/BotListFeed.h"
 #include "core/api/BotViews.h"
 #include "core/api/Inputs.h"
+#include "core/base/Several.h"
 
 #include <algorithm>
 #include <limits>
@@ -37,9 +38,8 @@ Result<Connection<BotStatus>> bots(const FleetView& fleet, const FieldCall& call
 
 Result<AdmissionReport> validate(const FleetView& fleet, const FieldCall& call, const CancelToken& ending)
 {
-    const auto spec = botSpecOf(call.argument("input"));
-    if (!spec)
-        return AdmissionReport{{spec.error()}, {}};
+    std::vector<Error> mistakes;
+    const auto spec = botSpecOf(call.argument("input"), mistakes);
     std::optional<BotId> replaces;
     if (!call.argument("replaces").isNull()) {
         const auto id = botIdOf(call.argument("replaces"));
@@ -52,7 +52,10 @@ Result<AdmissionReport> validate(const FleetView& fleet, const FieldCall& call, 
     std::optional<bool> gate;
     if (const auto* wanted = call.argument("gate").boolean())
         gate = *wanted;
-    return fleet->validate(*spec, replaces, gate, {{}, &ending});
+    auto report = fleet->validate(spec, replaces, gate, {{}, &ending});
+    addOthers(mistakes, report.findings);
+    report.findings = std::move(mistakes);
+    return report;
 }
 
 std::vector<std::string> groupsOf(const BotStatus& bot, std::string_view by)
@@ -187,7 +190,7 @@ void bindDetails(graphql::Resolvers& resolvers, ApiState& state)
         .field("versions", of([](Fleet& fleet, BotId bot, const FieldCall&) { return fleet.versions(bot); }))
         .field("differences", of(&differences))
         .field("book", of(&book))
-        .field("accountState", plain([](Fleet& fleet, BotId bot) { return fleet.account(bot); }))
+        .field("accountState", [](const BotStatus& self) { return self.accountView.get(); })
         .field("openOrders", plain([](Fleet& fleet, BotId bot) { return fleet.openOrders(bot); }))
         .field("gauges", plain([](Fleet& fleet, BotId bot) { return fleet.gauges(bot); }));
 }

@@ -23,7 +23,7 @@ void FleetSlot::set(Result<std::shared_ptr<Fleet>> fleet)
     if (fleet && !*fleet)
         fleet = Error("fleet.unavailable", {{"reason", "the engine is ending"}, {"cause", ""}});
     else if (!fleet && fleet.error().code != "fleet.unavailable")
-        fleet = causedBy(Error("fleet.unavailable", {{"reason", fleet.error().toString()}}), fleet.error());
+        fleet = causedBy(Error("fleet.unavailable"), fleet.error());
     std::vector<std::weak_ptr<LiveFeed>> ended;
     {
         const std::lock_guard lock(m_mutex);

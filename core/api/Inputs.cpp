@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/Inputs.h"
 
+#include "core/base/Several.h"
+
 #include <algorithm>
 #include <cctype>
 #include <charconv>
@@ -152,8 +154,7 @@ std::optional<Error> errorFromJson(const std::string& json)
 
 Error firstOf(const std::vector<Error>& mistakes)
 {
-    Error first = mistakes.front();
-    return std::move(first).with("mistakes", std::to_string(mistakes.size()));
+    return mistakes.size() > 1 ? severalOf(mistakes) : Error(mistakes.front()).with("mistakes", "1");
 }
 
 } // namespace wh::api

@@ -56,7 +56,8 @@ graphql::Schema::Scalars scalars();
 std::string toJson(const Error& error);
 std::optional<Error> errorFromJson(const std::string& json);
 
-/// The first of several mistakes, with their number: what a field that failed can say.
+/// The first of several mistakes, with their number and the others behind it (Several.h): what a field that failed
+/// says.
 Error firstOf(const std::vector<Error>& mistakes);
 
 } // namespace wh::api

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/Flattener.h"
 
+#include "core/base/Cause.h"
+
 #include "core/market/OrderBook.h"
 #include "core/strategy/Inventory.h"
 
@@ -18,10 +20,11 @@ void Flattener::waitOrGiveUp(TimeNs now, Lots position)
         return;
     m_isDone = true;
     m_nextTry = kNever;
-    m_failure = Error("order.not_flattened", {{"position", std::to_string(position)},
-                                              {"attempts", std::to_string(m_attempts)},
-                                              {"reason", m_reason},
-                                              {"remedy", "close the position by hand, or stop the bot again"}});
+    Error failure("order.not_flattened", {{"position", std::to_string(position)},
+                                          {"attempts", std::to_string(m_attempts)},
+                                          {"remedy", "close the position by hand, or stop the bot again"}});
+    m_failure = m_why.code.empty() ? std::move(failure).with("reason", std::string(m_why.field("reason")))
+                                   : causedBy(std::move(failure), m_why);
 }
 
 std::optional<OrderRequest> Flattener::next(TimeNs now, Lots position, const OrderBook& book)
@@ -34,8 +37,8 @@ std::optional<OrderRequest> Flattener::next(TimeNs now, Lots position, const Ord
             m_attempts = 0; // it goes on
             m_nextTry = now;
         } else {
-            if (m_reason.empty())
-                m_reason = "the order found nobody to trade with";
+            if (m_why == Error())
+                m_why.context = {{"reason", "the order found nobody to trade with"}};
             waitOrGiveUp(now, position);
         }
     }
@@ -50,7 +53,7 @@ std::optional<OrderRequest> Flattener::next(TimeNs now, Lots position, const Ord
         return std::nullopt;
     }
     if (!canTrade) {
-        m_reason = "the market shows nobody to trade with";
+        m_why = Error({}, {{"reason", "the market shows nobody to trade with"}});
         waitOrGiveUp(now, position);
         return std::nullopt;
     }
@@ -62,7 +65,7 @@ std::optional<OrderRequest> Flattener::next(TimeNs now, Lots position, const Ord
     if (m_limit > 0)
         request.quantity = std::min(request.quantity, std::max(m_limit, least));
     request.reduceOnly = m_instrument.isDerivative();
-    m_reason.clear();
+    m_why = Error();
     m_last = position;
     m_sent = request.quantity;
     m_isOut = true;
@@ -72,7 +75,7 @@ std::optional<OrderRequest> Flattener::next(TimeNs now, Lots position, const Ord
 
 void Flattener::refused(const Error& why)
 {
-    m_reason = why.toString();
+    m_why = why;
     m_limit = std::max<Lots>(1, m_sent / 2);
 }
 

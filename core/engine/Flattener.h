@@ -46,7 +46,7 @@ private:
     int m_attempts = 0;
     bool m_isOut = false;
     TimeNs m_nextTry = 0;
-    std::string m_reason;
+    Error m_why; ///< the last attempt came to nothing: what is behind it, or a reason alone
     bool m_isDone = false;
     std::optional<Error> m_failure;
 };

@@ -7,6 +7,7 @@
 #include "core/fleet/BotTexts.h"
 #include "core/fleet/MarketDirectory.h"
 #include "core/fleet/PlanCheck.h"
+#include "core/fleet/PlanReadings.h"
 #include "core/fleet/SimulationGate.h"
 #include "core/simulator/Backtest.h"
 #include "core/simulator/BacktestOptions.h"
@@ -47,7 +48,7 @@ public:
         checkSettings(); // strategy, parameters, limits, models, funds
         checkInterval();
         if (m_sample && m_strategy)
-            checkPlan();
+            checkPlan(); // also where there are mistakes: as far as it does not depend on them
         if (m_gate.isOn && m_report.isAdmitted() && m_prepared)
             m_report.gate = simulate(*m_prepared, m_gate, control, m_report.findings);
         return std::move(m_report);
@@ -159,10 +160,7 @@ private:
         const auto* entry = m_strategies.find(m_spec.strategy);
         if (!entry)
             return;
-        m_info = &entry->info;
-        const auto parameters = checkParameters(entry->info, m_spec.parameters);
-        if (parameters.isValid())
-            m_strategy = entry->create(parameters.set);
+        m_strategy = entry;
         std::vector<Error> told; // already
         if (m_market)
             m_instrument = VenueSetup::prepare(settings, m_market->instrument, told).instrument;
@@ -170,11 +168,11 @@ private:
 
     void checkInterval()
     {
-        if (m_info && m_info->needsTicks && m_spec.interval == 0)
-            add(Error("admission.needs_interval",
-                      {{"field", "interval"},
-                       {"value", intervalText(0)},
-                       {"remedy", "give a duration such as 1s, or leave it out: " + m_info->id + " acts at ticks"}}));
+        if (m_strategy && m_strategy->info.needsTicks && m_spec.interval == 0)
+            add(Error("admission.needs_interval", {{"field", "interval"},
+                                                   {"value", intervalText(0)},
+                                                   {"remedy", "give a duration such as 1s, or leave it out: " +
+                                                                  m_strategy->info.id + " acts at ticks"}}));
     }
 
     void checkPlan()
@@ -186,8 +184,9 @@ private:
         }
         if (!*mid)
             return; // nothing to reckon with; the simulation says so
-        PlanCheck{.instrument = m_instrument, .mid = **mid, .spec = m_spec, .rules = m_rules}.check(*m_strategy,
-                                                                                                    m_report.findings);
+        PlanReadings{
+            .strategy = *m_strategy, .rules = m_rules, .instrument = m_instrument, .mid = **mid, .spec = m_spec}
+            .check(m_report.findings);
     }
 
     const BotSpec& m_spec;
@@ -200,8 +199,7 @@ private:
     std::optional<MarketInfo> m_market;
     std::shared_ptr<const Tape> m_sample;
     std::unique_ptr<Backtest> m_prepared;
-    const StrategyInfo* m_info = nullptr;
-    std::unique_ptr<Strategy> m_strategy;
+    const StrategyRegistry::Entry* m_strategy = nullptr;
     Instrument m_instrument; // the market's, with the fees that are charged
 };
 

@@ -43,8 +43,9 @@ struct AdmissionReport
 };
 
 /// Judges a configuration whole: form, names with the nearest right one, types, ranges, rules across fields, the
-/// instrument's rules, funds for the quotes that are planned, limits, and if asked for the simulation gate. Holds
-/// nothing that changes; any thread.
+/// instrument's rules, funds for the quotes that are planned, limits, and if asked for the simulation gate. One mistake
+/// hides no other: what is planned is judged as far as it does not depend on what is wrong. Holds nothing that changes;
+/// any thread.
 class Admission
 {
 public:

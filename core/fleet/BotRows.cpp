@@ -204,6 +204,11 @@ BookRow bookRow(const BookView& view)
     return row;
 }
 
+std::string eventKind(std::string_view step)
+{
+    return "bot." + std::string(step == toString(BotEvent::Ended) ? "stopped" : step);
+}
+
 ProfitAndLoss profitOf(const TradingAccount& account, HalfTicks mid)
 {
     const PositionView position = account.view();

@@ -6,10 +6,16 @@
 #include "core/fleet/Channels.h"
 #include "core/storage/StoreRecords.h"
 
+#include <string>
+#include <string_view>
+
 namespace wh {
 
 class OrderBook;
 class TradingAccount;
+
+/// What the channel of events calls a step of a bot's life: "bot.start", "bot.stopped".
+std::string eventKind(std::string_view step);
 
 // What a bot does, as the store's rows and the channels' views have it: exact decimals instead of ticks and lots.
 

@@ -10,11 +10,14 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace wh {
+
+struct AccountView; // Channels.h
 
 /// Money as the ledger has it, in the asset that the instrument settles in.
 struct ProfitAndLoss
@@ -86,6 +89,8 @@ struct BotStatus
     ProfitAndLoss profit;
     Decimal position; ///< in base, contracts for those; signed
     HalfTicks mid = 0;
+    /// The same money with the balances behind it, reckoned at the same moment and mid; null where it is not at work.
+    std::shared_ptr<const AccountView> accountView;
     TimeNs marketTime = 0; ///< of the last event received; 0: none
     bool marketIsLive = false;
 

@@ -41,10 +41,12 @@ public:
     virtual AdmissionReport validate(const BotSpec& spec, std::optional<BotId> replaces = {},
                                      std::optional<bool> gate = {}, const TaskControl& control = {}) const = 0;
     /// A bot may be created with findings, but not started.
-    /// @return bot.name_taken {field, value, remedy}, bot.invalid_name, bot.too_long, bot.too_many (BotSizes.h)
+    /// @return bot.name_taken {field, value, remedy}, bot.invalid_name, bot.too_long, bot.too_many (BotSizes.h); with
+    /// whatever else validate() finds, as Several.h has it
     virtual Result<BotId> create(const BotSpec& spec, const Actor& by) = 0;
     /// A new version. Of a bot at work: admitted first, in force between two ticks; orders that it would still place
-    /// stay. @return the version; bot.not_admitted {findings…} with nothing changed
+    /// stay. @return the version; bot.not_admitted with each finding as a cause (causesOf()), or as create(), and
+    /// nothing has changed
     virtual Result<std::int64_t> configure(BotId bot, const BotSpec& spec, const Actor& by) = 0;
     /// An old version becomes the newest. @return bot.no_version {field, value}
     virtual Result<std::int64_t> rollBack(BotId bot, std::int64_t version, const Actor& by) = 0;
@@ -56,7 +58,7 @@ public:
     // What bots do.
 
     /// Admits it where that has not been done, and lets it start.
-    /// @return bot.not_admitted {field, value: the number of findings, remedy}; see findings()
+    /// @return bot.not_admitted {field, value: the number of findings, remedy}, each of them a cause (Cause.h)
     virtual Result<void> start(BotId bot, const Actor& by) = 0;
     virtual Result<void> pause(BotId bot, const Actor& by) = 0;
     virtual Result<void> resume(BotId bot, const Actor& by) = 0;
@@ -83,7 +85,8 @@ public:
     virtual std::vector<OrderRow> openOrders(BotId bot) const = 0;
     virtual std::vector<GaugeView> gauges(BotId bot) const = 0;
 
-    /// Profit of many, by what they settle in.
+    /// Profit of many, by what they settle in: of the bots that are there, so that it is the sum of their list. What a
+    /// removed one has made is in the history.
     struct Total
     {
         std::string asset;
@@ -104,7 +107,7 @@ public:
         std::string name;
         std::size_t bots = 0;
         std::uint64_t turns = 0;
-        std::uint64_t ticks = 0;
+        std::uint64_t ticks = 0; ///< likewise with those of bots that were removed
         std::uint64_t skippedTicks = 0;
         LatencyFigures tickLag;
         LatencyFigures reaction;
@@ -116,6 +119,7 @@ public:
     struct Health
     {
         std::vector<ShardHealth> shards;
+        /// Of the bots that are there, in all their lives, and of those removed since the start: they never fall.
         std::uint64_t orders = 0, refusals = 0, fills = 0;
         std::size_t marketsOpen = 0;
         std::uint64_t marketEvents = 0;

@@ -9,6 +9,42 @@
 
 namespace wh {
 
+namespace {
+
+/// What is not even kept; everything else is for admission to find.
+std::vector<Error> unkeepable(const BotSpec& spec)
+{
+    std::vector<Error> mistakes;
+    if (auto named = checkBotName(spec.name); !named) // says itself how long a name may be
+        mistakes.push_back(std::move(named).error());
+    checkSizes(spec, mistakes);
+    checkTextSizes(spec, mistakes);
+    return mistakes;
+}
+
+/// With each of them as a cause.
+Error notAdmitted(const std::vector<Error>& findings, const char* remedy)
+{
+    return causedByAll(Error("bot.not_admitted", {{"field", std::string(findings.front().field("field"))},
+                                                  {"value", std::to_string(findings.size())},
+                                                  {"remedy", remedy}}),
+                       findings);
+}
+
+/// Why it is not kept, and with it all that would keep it from starting.
+Error refusal(std::vector<Error> refusals, const std::vector<Error>& findings)
+{
+    addOthers(refusals, findings);
+    return severalOf(refusals);
+}
+
+Error nameTaken(const std::string& name)
+{
+    return Error("bot.name_taken", {{"field", "name"}, {"value", name}, {"remedy", "choose another name"}});
+}
+
+} // namespace
+
 AdmissionReport FleetOfProcess::validate(const BotSpec& spec, std::optional<BotId> replaces, std::optional<bool> gate,
                                          const TaskControl& control) const
 {
@@ -18,55 +54,26 @@ AdmissionReport FleetOfProcess::validate(const BotSpec& spec, std::optional<BotI
     const std::lock_guard lock(m_mutex);
     for (const auto& [id, entry] : m_bots) {
         if (entry.spec.name == spec.name && id != replaces.value_or(BotId()))
-            report.findings.insert(
-                report.findings.begin(),
-                Error("bot.name_taken", {{"field", "name"}, {"value", spec.name}, {"remedy", "choose another name"}}));
+            report.findings.insert(report.findings.begin(), nameTaken(spec.name));
     }
     return report;
 }
 
-namespace {
-
-/// What is not even kept; everything else is for admission to find.
-Result<void> checkKeepable(const BotSpec& spec)
-{
-    std::vector<Error> mistakes;
-    checkSizes(spec, mistakes);
-    checkTextSizes(spec, mistakes);
-    if (auto named = checkBotName(spec.name); !named) // says itself how long a name may be
-        return named;
-    return mistakes.empty() ? Result<void>() : mistakes.front();
-}
-
-/// With the first of them as its cause; whoever wants all asks for findings().
-Error notAdmitted(const std::vector<Error>& findings, const char* remedy)
-{
-    const Error& first = findings.front();
-    return causedBy(Error("bot.not_admitted", {{"field", std::string(first.field("field"))},
-                                               {"value", std::to_string(findings.size())},
-                                               {"remedy", remedy},
-                                               {"reason", first.toString()}}),
-                    first);
-}
-
-} // namespace
-
 Result<BotId> FleetOfProcess::create(const BotSpec& spec, const Actor& by)
 {
-    if (auto keepable = checkKeepable(spec); !keepable)
-        return keepable.error();
-    if (!m_writer->isHealthy())
+    auto refusals = unkeepable(spec);
+    if (refusals.empty() && !m_writer->isHealthy())
         return *m_writer->failure(); // it would wait for a disk on which somebody has to make room
     auto findings = m_admission.check(spec, {}).findings;
     const std::lock_guard control(m_control);
     BotId id;
     {
         const std::lock_guard lock(m_mutex);
-        for (const auto& [other, entry] : m_bots) {
-            if (entry.spec.name == spec.name)
-                return Error("bot.name_taken",
-                             {{"field", "name"}, {"value", spec.name}, {"remedy", "choose another name"}});
-        }
+        if (std::any_of(m_bots.begin(), m_bots.end(),
+                        [&](const auto& bot) { return bot.second.spec.name == spec.name; }))
+            refusals.push_back(nameTaken(spec.name));
+        if (!refusals.empty())
+            return refusal(std::move(refusals), findings);
         id = {++m_lastId};
         m_bots[id].spec = spec; // nobody else takes the name meanwhile
     }
@@ -117,17 +124,18 @@ Result<std::int64_t> FleetOfProcess::configure(BotId bot, const BotSpec& spec, c
 
 Result<std::int64_t> FleetOfProcess::configureAs(BotId id, const BotSpec& spec, const Actor& by, std::int64_t restores)
 {
-    if (auto keepable = checkKeepable(spec); !keepable)
-        return keepable.error();
+    auto refusals = unkeepable(spec);
     auto findings = validate(spec, id, {}, {}).findings; // may take its time, before anything is locked
     const std::lock_guard control(m_control);
     const auto entry = entryOf(id);
     if (!entry)
         return entry.error();
-    for (const auto& finding : findings) {
-        if (finding.code == "bot.name_taken")
-            return finding;
-    }
+    const bool isTaken = std::any_of(findings.begin(), findings.end(),
+                                     [](const Error& finding) { return finding.code == "bot.name_taken"; });
+    if (isTaken)
+        refusals.push_back(nameTaken(spec.name));
+    if (!refusals.empty())
+        return refusal(std::move(refusals), findings);
     if (!m_writer->isHealthy())
         return *m_writer->failure();
     const std::int64_t version = entry->version + 1;
@@ -168,7 +176,7 @@ Result<std::int64_t> FleetOfProcess::rollBack(BotId bot, std::int64_t version, c
         if (!spec)
             return spec.error();
         if (!mistakes.empty())
-            return mistakes.front();
+            return severalOf(mistakes);
         return configureAs(bot, *spec, by, version);
     }
     return Error(
@@ -181,7 +189,7 @@ Result<void> FleetOfProcess::setTags(BotId id, std::vector<std::string> tags, co
     std::vector<Error> mistakes;
     checkTags(tags, mistakes);
     if (!mistakes.empty())
-        return mistakes.front();
+        return severalOf(mistakes);
     if (!m_writer->isHealthy())
         return *m_writer->failure();
     const std::lock_guard control(m_control);
@@ -234,7 +242,11 @@ Result<void> FleetOfProcess::remove(BotId id, const Actor& by)
     shard.call([&] { shard.remove(id); });
     {
         const std::lock_guard lock(m_mutex);
-        m_bots.erase(id);
+        if (const auto found = m_bots.find(id); found != m_bots.end()) {
+            if (found->second.status)
+                addCounts(*found->second.status, m_ofRemoved);
+            m_bots.erase(found);
+        }
     }
     m_hub.publish(LiveChannel::Status, id, BotRemoved{id});
     notify({FleetNotice::Kind::Removed, id, stored->name, by.who, {}, {}});

@@ -7,15 +7,15 @@ Result<std::unique_ptr<FleetHost>> FleetHost::open(const LocalFleet::Settings& s
                                                    const std::filesystem::path& catalogue,
                                                    const StrategyRegistry& strategies, const RiskRuleRegistry& rules,
                                                    const Clock& clock, FleetListener listener,
-                                                   std::vector<std::string> venueHosts)
+                                                   std::vector<std::string> venueHosts, ErrorWords words)
 {
     auto opened = Catalogue::open(catalogue);
     if (!opened)
         return opened.error();
     std::unique_ptr<FleetHost> host(new FleetHost(std::move(*opened)));
     host->m_markets.allowVenues(std::move(venueHosts));
-    auto fleet =
-        LocalFleet::open(settings, {strategies, rules, host->m_markets, clock, host->m_steady, std::move(listener)});
+    auto fleet = LocalFleet::open(
+        settings, {strategies, rules, host->m_markets, clock, host->m_steady, std::move(listener), std::move(words)});
     if (!fleet)
         return fleet.error();
     host->m_fleet = std::move(*fleet);

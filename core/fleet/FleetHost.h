@@ -21,12 +21,12 @@ public:
     /// @param catalogue  of recordings; they are played as markets
     /// @param listener  hears what happens to bots, and to what keeps them
     /// @param venueHosts  see MarketDirectory::allowVenues()
+    /// @param words  of texts in the history
     /// @return as LocalFleet::open(), data.catalogue_invalid
-    static Result<std::unique_ptr<FleetHost>> open(const LocalFleet::Settings& settings,
-                                                   const std::filesystem::path& catalogue,
-                                                   const StrategyRegistry& strategies, const RiskRuleRegistry& rules,
-                                                   const Clock& clock, FleetListener listener = {},
-                                                   std::vector<std::string> venueHosts = {});
+    static Result<std::unique_ptr<FleetHost>>
+    open(const LocalFleet::Settings& settings, const std::filesystem::path& catalogue,
+         const StrategyRegistry& strategies, const RiskRuleRegistry& rules, const Clock& clock,
+         FleetListener listener = {}, std::vector<std::string> venueHosts = {}, ErrorWords words = plainWords);
 
     LocalFleet& fleet() { return *m_fleet; }
 

@@ -93,6 +93,8 @@ private:
     };
 
     static Error notFound(BotId bot);
+    /// Orders, refusals and fills.
+    static void addCounts(const BotStatus& bot, Health& health);
     void notify(FleetNotice notice) const
     {
         if (m_parts.listener)
@@ -140,6 +142,7 @@ private:
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
     std::map<BotId, Entry> m_bots;
+    Health m_ofRemoved; ///< orders, refusals and fills of bots that are no more: what is counted never falls
     std::uint64_t m_lastId = 0;
     std::unique_ptr<SharedMarkets> m_sharedMarkets; ///< where there are several shards
     std::vector<std::unique_ptr<Shard>> m_shards;

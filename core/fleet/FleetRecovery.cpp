@@ -9,6 +9,7 @@
 #include "core/storage/NullEventLog.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cstdio>
 #include <set>
@@ -283,6 +284,12 @@ Result<void> readLife(Store& store, RecoveredFleet::Bot& bot)
         kept.stateSince = came->time.wall;
     if (!hasFailed)
         return {};
+    // After one that no further try mends only a person goes on, so that those before the newest do not count.
+    const auto newest =
+        std::find_if(rows.begin(), rows.end(), [](const auto& row) { return row.event == toString(BotEvent::Fail); });
+    const auto isNewestFailure = [&](const LifecycleEvent& row) {
+        return newest != rows.end() && row.id == newest->id;
+    };
     RestartPolicy policy(kept.spec.mostRestarts);
     for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
         kept.restartAt.reset();
@@ -291,10 +298,66 @@ Result<void> readLife(Store& store, RecoveredFleet::Bot& bot)
         else if (row->event == toString(BotEvent::Ready))
             policy.onRunning(row->time.wall);
         else if (row->event == toString(BotEvent::Fail) && row->from != toString(BotState::Stopping) &&
-                 !isPermanentFailure(row->reason.substr(0, row->reason.find(' '))))
+                 !(isNewestFailure(*row) && kept.reason && isPermanentFailure(kept.reason->code)))
             kept.restartAt = policy.onFailure(row->time.wall);
     }
     kept.restarts = policy;
+    return {};
+}
+
+bool isOver(const std::string& status)
+{
+    constexpr std::array kOver = {OrderStatus::Filled, OrderStatus::Cancelled, OrderStatus::Expired,
+                                  OrderStatus::Refused, OrderStatus::Rejected};
+    return std::any_of(kOver.begin(), kOver.end(), [&status](OrderStatus each) { return status == toString(each); });
+}
+
+/// What happened last, and went wrong last since it was started: of the store's rows and of the steps of its life,
+/// which are whole also where the program was killed. Streams other than life may miss what was told in its last
+/// moments.
+Result<void> readLast(Store& store, RecoveredFleet::Bot& bot, const ErrorWords& words)
+{
+    auto& kept = bot.kept;
+    HistoryQuery newest;
+    newest.bots = {bot.id};
+    newest.limit = 1;
+    const auto happened = [&kept](TimeNs time, std::string kind) {
+        if (time < kept.lastEventAt)
+            return;
+        kept.lastEventAt = time;
+        kept.lastEvent = std::move(kind);
+    };
+    const auto trades = store.trades(newest);
+    const auto orders = store.orders(newest);
+    const auto events = store.events(newest);
+    HistoryQuery life = newest;
+    life.limit = 20;
+    const auto steps = store.lifecycle(life);
+    if (!trades || !orders || !events || !steps)
+        return !trades ? trades.error() : !orders ? orders.error() : !events ? events.error() : steps.error();
+    for (const auto& row : trades->rows)
+        happened(row.time, "fill");
+    for (const auto& row : orders->rows) {
+        if (!row.reason.empty()) // of an order that goes on a change was refused
+            happened(row.time, isOver(row.status) ? "order." + row.status : "order.change_refused");
+    }
+    for (const auto& row : events->rows)
+        happened(row.time, row.kind);
+    if (!steps->rows.empty() && steps->rows.front().time.wall > kept.lastEventAt)
+        happened(steps->rows.front().time.wall, eventKind(steps->rows.front().event));
+    HistoryQuery errors = newest;
+    errors.minimumLevel = LogLevel::Error;
+    const auto started = std::find_if(steps->rows.begin(), steps->rows.end(),
+                                      [](const auto& row) { return row.event == toString(BotEvent::Start); });
+    if (started != steps->rows.end())
+        errors.from = started->time.wall;
+    const auto logs = store.logs(errors);
+    if (!logs)
+        return logs.error();
+    if (!logs->rows.empty())
+        kept.lastError = logs->rows.front().text;
+    else if (kept.state == BotState::Failed && kept.reason)
+        kept.lastError = words(*kept.reason);
     return {};
 }
 
@@ -409,6 +472,7 @@ Result<RecoveredFleet> recoverFleet(const RecoverySettings& settings, Store& sto
             fleet.notices.push_back(
                 Error("storage.torn_record", {{"journal", name},
                                               {"bytes", std::to_string((*journal)->tornBytes())},
+                                              {"after", std::to_string((*journal)->lastSequence())},
                                               {"remedy", "none is needed: it had not been acted upon"}}));
         batch.positions.push_back({name, (*journal)->lastSequence()});
         batch.positions.push_back({name + ".checkpoint", (*journal)->lastSequence()});
@@ -435,6 +499,8 @@ Result<RecoveredFleet> recoverFleet(const RecoverySettings& settings, Store& sto
         return written.error();
     for (auto& [id, past] : *pasts) {
         if (auto read = readLife(store, past.bot); !read)
+            return read.error();
+        if (auto read = readLast(store, past.bot, settings.words); !read)
             return read.error();
     }
 

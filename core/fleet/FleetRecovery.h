@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/fleet/ErrorWords.h"
 #include "core/fleet/LiveBot.h"
 #include "core/fleet/MarketDirectory.h"
 #include "core/storage/Journal.h"
@@ -42,7 +43,8 @@ struct RecoverySettings
     unsigned shards;
     Journal::Settings journal;
     const MarketDirectory& markets;
-    std::uint64_t chance; ///< for what is given once
+    const ErrorWords& words; ///< of texts in the history
+    std::uint64_t chance;    ///< for what is given once
 };
 
 /// Reads store and journals: the newest snapshot of each bot, then every entry after it, in order. What the store has

@@ -55,7 +55,10 @@ std::optional<BookView> FleetOfProcess::book(BotId bot, std::size_t levels) cons
 
 std::optional<AccountView> FleetOfProcess::account(BotId bot) const
 {
-    return look<std::optional<AccountView>>(bot, [](const LiveBot& live) { return live.account(); });
+    const auto entry = entryOf(bot);
+    if (!entry || !entry->status || !entry->status->accountView)
+        return std::nullopt;
+    return *entry->status->accountView;
 }
 
 std::vector<OrderRow> FleetOfProcess::openOrders(BotId bot) const
@@ -120,6 +123,13 @@ std::vector<AwayVenue> FleetOfProcess::awayVenues() const
     return list;
 }
 
+void FleetOfProcess::addCounts(const BotStatus& bot, Health& health)
+{
+    health.orders += bot.ordersPlaced;
+    health.refusals += bot.refusals;
+    health.fills += bot.fills;
+}
+
 Fleet::Health FleetOfProcess::health() const
 {
     Health health;
@@ -132,12 +142,12 @@ Fleet::Health FleetOfProcess::health() const
     }
     {
         const std::lock_guard lock(m_mutex);
+        health.orders = m_ofRemoved.orders;
+        health.refusals = m_ofRemoved.refusals;
+        health.fills = m_ofRemoved.fills;
         for (const auto& [id, entry] : m_bots) {
-            if (!entry.status)
-                continue;
-            health.orders += entry.status->ordersPlaced;
-            health.refusals += entry.status->refusals;
-            health.fills += entry.status->fills;
+            if (entry.status)
+                addCounts(*entry.status, health);
         }
     }
     health.venuesAway = awayVenues();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fleet/LiveBot.h"
 
+#include "core/base/Cause.h"
 #include "core/data/InstrumentJson.h"
 #include "core/execution/Reconciler.h"
 #include "core/fleet/BotRows.h"
@@ -73,6 +74,9 @@ LiveBot::LiveBot(ShardDesk& desk, Kept kept)
     , m_restarts(kept.restartAt ? kept.restarts : RestartPolicy(m_spec.mostRestarts))
     , m_restartAt(kept.restartAt)
     , m_mid(kept.mid)
+    , m_lastEventAt(kept.lastEventAt)
+    , m_lastEvent(std::move(kept.lastEvent))
+    , m_lastError(std::move(kept.lastError))
 {
     m_course.restore(kept.course);
     m_keptReason = std::move(kept.reason);
@@ -130,8 +134,7 @@ Result<void> LiveBot::step(BotEvent event, const Actor& by, const std::string& r
     m_state = *next;
     m_isChanged = true;
     m_desk.batch.bots.push_back(stored());
-    tellEvent(event == BotEvent::Fail ? LogLevel::Error : LogLevel::Info,
-              std::string("bot.") + (event == BotEvent::Ended ? "stopped" : toString(event)), reason);
+    tellEvent(event == BotEvent::Fail ? LogLevel::Error : LogLevel::Info, eventKind(toString(event)), reason);
     notify(event, by.who);
     tellStatus();
     return {};
@@ -148,7 +151,7 @@ Result<void> LiveBot::admit(const Actor& by)
 
 Result<void> LiveBot::refuse(const Actor& by, const Error& why)
 {
-    auto done = step(BotEvent::Refuse, by, why.toString(), why);
+    auto done = step(BotEvent::Refuse, by, m_desk.words(why), why);
     if (done) {
         m_reason = why;
         notify(FleetNotice::Kind::Refused, by.who, why);
@@ -291,10 +294,10 @@ void LiveBot::askVenue()
 Error LiveBot::unreachable() const
 {
     const bool isKnown = m_reason && m_reason->code.starts_with("net.");
-    return Error("venue.unreachable",
-                 {{"venue", m_spec.markets.empty() ? std::string() : m_spec.markets.front()},
-                  {"reason", isKnown ? m_reason->toString() : "it has not answered yet"},
-                  {"remedy", "look whether the venue's program runs; it is tried again all the time"}});
+    Error why("venue.unreachable",
+              {{"venue", m_spec.markets.empty() ? std::string() : m_spec.markets.front()},
+               {"remedy", "look whether the venue's program runs; it is tried again all the time"}});
+    return isKnown ? causedBy(std::move(why), *m_reason) : std::move(why).with("reason", "it has not answered yet");
 }
 
 void LiveBot::ready()
@@ -426,15 +429,15 @@ void LiveBot::fail(Error why)
     const bool isPermanent = isPermanentFailure(why.code) || m_state == BotState::Stopping;
     const auto restartAt = isPermanent ? std::nullopt : m_restarts.onFailure(m_desk.turn.now());
     m_reason = why;
-    static_cast<void>(step(BotEvent::Fail, kEngine, why.toString(), why)); // letting go always goes
+    static_cast<void>(step(BotEvent::Fail, kEngine, m_desk.words(why), why)); // letting go always goes
     m_restartAt = restartAt;
-    tellLog(LogLevel::Error, why.toString());
+    tellLog(LogLevel::Error, m_desk.words(why));
     std::vector<Error::Field> next;
     if (restartAt)
         next.push_back({"restartAt", formatTime(*restartAt)});
     notify(FleetNotice::Kind::Failed, kEngine.who, why, std::move(next));
     if (!restartAt) {
-        tellEvent(LogLevel::Error, "bot.given_up", why.toString());
+        tellEvent(LogLevel::Error, "bot.given_up", m_desk.words(why));
         notify(FleetNotice::Kind::GivenUp, kEngine.who, why, {{"restarts", std::to_string(m_restarts.tries())}});
     }
     if (m_work && !m_work->isLettingGo) {

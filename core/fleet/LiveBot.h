@@ -48,6 +48,9 @@ public:
         std::optional<TimeNs> restartAt;      ///< when the supervisor was to try it again
         RestartPolicy restarts{0};            ///< its tries so far, where it was to
         std::optional<Error> reason = {};     ///< why it failed, was refused, or left something behind
+        TimeNs lastEventAt = 0;               ///< these as BotStatus has them
+        std::string lastEvent = {};
+        std::string lastError = {};
     };
 
     LiveBot(ShardDesk& desk, Kept kept);
@@ -88,9 +91,9 @@ public:
     BotState state() const { return m_state; }
     const BotSpec& spec() const { return m_spec; }
     std::int64_t version() const { return m_version; }
+    /// With its money as of now. What else shows money takes it from the status that was told last.
     BotStatus status() const;
     std::optional<BookView> book(std::size_t levels) const;
-    std::optional<AccountView> account() const;
     std::vector<OrderRow> openOrders() const;
     std::vector<GaugeView> gauges() const;
     StoredBot stored() const;
@@ -177,7 +180,7 @@ private:
     void notify(FleetNotice::Kind kind, const std::string& who = {}, std::optional<Error> why = {},
                 std::vector<Error::Field> fields = {}) const;
     void notify(BotEvent step, const std::string& who) const;
-    const TradingAccount* accountNow() const;
+    std::shared_ptr<const AccountView> accountView() const;
 
     ShardDesk& m_desk;
     const BotId m_id;
@@ -225,6 +228,7 @@ private:
     std::string m_lastEvent;
     std::string m_lastError;
     Decimal m_lastCash;
+    std::shared_ptr<const AccountView> m_accountTold; ///< of the last status
     bool m_viewsAreOld = false;
     bool m_isChanged = false;
 };

@@ -201,16 +201,17 @@ void LiveBot::onTick(TimeNs due, TimeNs)
 void LiveBot::tellState(TimeNs now)
 {
     m_rows.written(now);
-    if (const auto view = account())
-        m_desk.batch.account.push_back(accountRow(*view));
+    tellStatus(); // the row says what everybody is told
+    if (m_accountTold)
+        m_desk.batch.account.push_back(accountRow(*m_accountTold));
     if (m_rows.hasBook(now)) {
         if (const auto view = book(BookView::kKeptLevels); view && view->isLive) {
             m_desk.batch.book.push_back(bookRow(*view));
             m_rows.bookWritten(now);
         }
     }
-    if (const auto* account = accountNow(); account && m_work->runner->mid() > 0)
-        m_course.add(now, profitOf(*account, m_work->runner->mid()).net().toDouble());
+    if (m_accountTold)
+        m_course.add(now, m_accountTold->profit.net().toDouble());
     tellDropped();
 }
 
@@ -225,10 +226,6 @@ void LiveBot::tellViews(TimeNs now)
         if (auto view = book(BookView::kLevels))
             hub.publish(LiveChannel::Book, m_id, std::move(*view));
     }
-    if (hub.isWatched(LiveChannel::Account)) {
-        if (auto view = account())
-            hub.publish(LiveChannel::Account, m_id, std::move(*view));
-    }
     if (hub.isWatched(LiveChannel::OpenOrders))
         hub.publish(LiveChannel::OpenOrders, m_id, OpenOrdersView{m_id, now, openOrders()});
 }
@@ -237,12 +234,11 @@ void LiveBot::tellStatus()
 {
     m_nextStatus = m_desk.turn.now() + kStatusEvery;
     keepReason();
-    m_desk.tell(status());
-}
-
-const TradingAccount* LiveBot::accountNow() const
-{
-    return m_work ? &m_work->runner->account() : nullptr;
+    BotStatus told = status();
+    m_accountTold = told.accountView;
+    m_desk.tell(std::move(told));
+    if (m_accountTold && m_desk.hub.isWatched(LiveChannel::Account))
+        m_desk.hub.publish(LiveChannel::Account, m_id, *m_accountTold);
 }
 
 std::optional<BookView> LiveBot::book(std::size_t levels) const
@@ -254,25 +250,26 @@ std::optional<BookView> LiveBot::book(std::size_t levels) const
                     std::min<std::size_t>(levels, 1000));
 }
 
-std::optional<AccountView> LiveBot::account() const
+/// Null where nothing has been put in yet.
+std::shared_ptr<const AccountView> LiveBot::accountView() const
 {
-    const TradingAccount* account = accountNow();
-    if (!account || !m_work->runner->hasStarted())
-        return std::nullopt;
+    if (!m_work || !m_work->runner->hasStarted())
+        return nullptr;
+    const TradingAccount& account = m_work->runner->account();
     const HalfTicks mid = m_work->runner->mid();
     const Instrument& instrument = m_work->instrument;
-    AccountView view;
-    view.bot = m_id;
-    view.time = m_desk.turn.now();
-    view.account = m_spec.account;
-    view.settleAsset = instrument.settleAsset();
-    view.equity = account->equity(mid);
-    view.profit = profitOf(*account, mid);
-    view.position = instrument.lot * account->holding().quantity();
-    view.mid = instrument.halfPrice(mid);
+    auto view = std::make_shared<AccountView>();
+    view->bot = m_id;
+    view->time = m_desk.turn.now();
+    view->account = m_spec.account;
+    view->settleAsset = instrument.settleAsset();
+    view->equity = account.equity(mid);
+    view->profit = profitOf(account, mid);
+    view->position = instrument.lot * account.holding().quantity();
+    view->mid = instrument.halfPrice(mid);
     for (const auto& asset : {instrument.name.base, instrument.name.quote}) {
         const Balance balance = m_work->runner->balanceOf(asset);
-        view.assets.push_back({asset, balance.total, balance.reserved});
+        view->assets.push_back({asset, balance.total, balance.reserved});
     }
     return view;
 }
@@ -335,6 +332,7 @@ BotStatus LiveBot::status() const
     if (m_work) {
         const BotRunner& runner = *m_work->runner;
         figures(runner.account(), runner.mid() > 0 ? runner.mid() : m_mid);
+        status.accountView = accountView();
         status.marketTime = runner.feed().lastUpdate();
         status.marketIsLive = runner.feed().isLive();
         status.openOrders = runner.board().open().size();

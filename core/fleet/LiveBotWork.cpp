@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fleet/LiveBotWork.h"
 
+#include "core/base/Cause.h"
 #include "core/execution/Reconciler.h"
 #include "core/fleet/BotRows.h"
 #include "core/fleet/PermanentFailures.h"
@@ -151,8 +152,8 @@ void LiveBot::sayHalted(const Error& why)
     if (nextState(m_state, BotEvent::Fail))
         return fail(why);
     m_reason = why;
-    tellLog(LogLevel::Error, why.toString());
-    tellEvent(LogLevel::Error, why.code, why.toString());
+    tellLog(LogLevel::Error, m_desk.words(why));
+    tellEvent(LogLevel::Error, why.code, m_desk.words(why));
     notify(FleetNotice::Kind::Failed, "engine", why);
     tellStatus();
 }
@@ -176,20 +177,19 @@ std::optional<Error> LiveBot::leftBehind() const
     if (!m_work || stopPolicy() == StopPolicy::Keep)
         return std::nullopt;
     const BotRunner& runner = *m_work->runner;
+    const auto positionText = m_work->instrument.quantity(runner.account().position()).toString();
+    if (hasOrders())
+        return Error("bot.orders_left", {{"bot", m_spec.name},
+                                         {"orders", std::to_string(runner.board().open().size())},
+                                         {"position", positionText}, // which these may still change
+                                         {"remedy", "the engine goes on cancelling them; look at the venue too"}});
     const Lots position = stopPolicy() == StopPolicy::Flatten ? runner.account().position() : 0;
-    if (hasOrders()) {
-        Error left("bot.orders_left", {{"bot", m_spec.name}, {"orders", std::to_string(runner.board().open().size())}});
-        if (position != 0)
-            left.context.push_back({"position", m_work->instrument.quantity(position).toString()}); // is open still
-        left.context.push_back({"remedy", "the engine goes on cancelling them; look at the venue too"});
-        return left;
-    }
     if (auto why = runner.stopFailure())
         return inBase(*why, m_work->instrument);
     if (position == 0 || runner.stopIsComplete()) // less than the venue takes may be left
         return std::nullopt;
     return Error("order.not_flattened",
-                 {{"position", m_work->instrument.quantity(position).toString()},
+                 {{"position", positionText},
                   {"attempts", "0"},
                   {"reason", m_work->line->isUp() ? "there was no time for it" : "the venue is away"},
                   {"remedy", "close the position by hand, or stop the bot again"}});
@@ -204,11 +204,11 @@ void LiveBot::settleStop(TimeNs now)
             return;
         m_reason = leftBehind();
         if (m_reason)
-            tellLog(LogLevel::Error, m_reason->toString());
+            tellLog(LogLevel::Error, m_desk.words(*m_reason));
         if (m_reason && hasOrders())
             notify(FleetNotice::Kind::OrdersLeft, engine.who, m_reason);
         // letting go always goes
-        static_cast<void>(step(BotEvent::Ended, engine, m_reason ? m_reason->toString() : std::string(), m_reason));
+        static_cast<void>(step(BotEvent::Ended, engine, m_reason ? m_desk.words(*m_reason) : std::string(), m_reason));
         m_stopDeadline = kNever;
         if (!isOver && m_askAgainAt == kNever)
             m_askAgainAt = now + m_askPause; // the reconciler tries it again
@@ -257,8 +257,8 @@ void LiveBot::onVenueState(const VenueState& state)
         static_cast<void>(m_work->line->cancel({order}));
     runner.cutOff(std::nullopt); // what it holds, and has out, is known again
     for (const auto& finding : found.findings) {
-        tellLog(LogLevel::Warning, finding.toString());
-        tellEvent(LogLevel::Warning, finding.code, finding.toString());
+        tellLog(LogLevel::Warning, m_desk.words(finding));
+        tellEvent(LogLevel::Warning, finding.code, m_desk.words(finding));
     }
     m_isChanged = true;
     const bool isLasting = std::any_of(found.findings.begin(), found.findings.end(),
@@ -270,11 +270,12 @@ void LiveBot::onVenueState(const VenueState& state)
         tellStatus();
         return;
     }
-    if (!found.positionIsCertain && !m_work->isLettingGo)
-        return fail(Error("bot.position_uncertain",
-                          {{"bot", m_spec.name},
-                           {"reason", found.findings.empty() ? std::string() : found.findings.front().toString()},
-                           {"remedy", "compare its trades with the venue's; start it again when they agree"}}));
+    if (!found.positionIsCertain && !m_work->isLettingGo) {
+        Error why(
+            "bot.position_uncertain",
+            {{"bot", m_spec.name}, {"remedy", "compare its trades with the venue's; start it again when they agree"}});
+        return fail(found.findings.empty() ? why : causedBy(why, found.findings.front()));
+    }
     if (!m_work->isReconciled || m_work->isLettingGo)
         ready();
     // Orphans and what is still to be cancelled: until the venue says that they are gone. Orders that the answer could
@@ -290,7 +291,7 @@ void LiveBot::onLineLost(const Error& why)
     m_work->isReconciled = false;
     m_work->runner->hold(why);
     m_work->runner->cutOff(why);
-    tellEvent(LogLevel::Warning, "bot.venue_lost", why.toString());
+    tellEvent(LogLevel::Warning, "bot.venue_lost", m_desk.words(why));
     notify(FleetNotice::Kind::VenueLost, {}, why);
     // Another line may be made by the supervisor; where even that is of no use, a person has to see to it.
     if (!m_work->isLettingGo && (isPermanentFailure(why.code) || !m_work->line->mayComeBack()))

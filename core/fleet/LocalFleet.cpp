@@ -59,6 +59,7 @@ Result<void> FleetOfProcess::begin()
                                    count,
                                    {.syncIntents = m_settings.syncIntents, .steady = &m_parts.steady},
                                    m_parts.markets,
+                                   m_parts.words,
                                    chance},
                                   *m_store);
     if (!recovered)
@@ -84,6 +85,7 @@ Result<void> FleetOfProcess::begin()
                                                  [this](BotStatus status) { tell(std::move(status)); },
                                                  {},
                                                  m_parts.listener,
+                                                 m_parts.words,
                                                  m_sharedMarkets.get()}));
     }
     for (auto& kept : recovered->bots) {

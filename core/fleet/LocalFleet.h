@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Clock.h"
+#include "core/fleet/ErrorWords.h"
 #include "core/fleet/Fleet.h"
 #include "core/fleet/FleetNotice.h"
 
@@ -40,6 +41,7 @@ public:
         const Clock& clock;  ///< the wall's, or one that runs faster
         const Clock& steady; ///< nobody sets it
         FleetListener listener = {};
+        ErrorWords words = plainWords; ///< of texts in the history
     };
 
     /// Opens store and journals, and brings every bot back to where it was; those at work take up their work again

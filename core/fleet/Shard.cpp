@@ -39,7 +39,8 @@ Shard::Shard(Settings settings, Parts parts)
              .reaction = m_reaction,
              .stopWithin = m_settings.stopWithin,
              .tell = m_parts.tell,
-             .notify = m_parts.notify ? m_parts.notify : [](const FleetNotice&) {}}
+             .notify = m_parts.notify ? m_parts.notify : [](const FleetNotice&) {},
+             .words = m_parts.words}
     , m_wheel(m_turn.now())
     , m_checkpointAt(m_turn.now() + m_settings.checkpointEvery)
 {
@@ -205,6 +206,9 @@ void Shard::remove(BotId bot)
     const auto key = found->second;
     m_wheel.cancel(key);
     std::erase(m_round, key);
+    const RunnerCounters counters = m_bots[key]->counters();
+    m_ofRemoved.ticks += counters.ticks;
+    m_ofRemoved.skippedTicks += counters.skippedTicks;
     m_bots[key].reset();
     m_free.push_back(key);
     m_index.erase(found);
@@ -365,6 +369,8 @@ Fleet::ShardHealth Shard::health() const
     health.name = m_settings.name;
     health.bots = m_index.size();
     health.turns = m_turns;
+    health.ticks = m_ofRemoved.ticks;
+    health.skippedTicks = m_ofRemoved.skippedTicks;
     for (const auto& [id, key] : m_index) {
         const auto counters = m_bots[key]->counters();
         health.ticks += counters.ticks;

@@ -53,6 +53,7 @@ public:
         std::function<void(BotStatus)> tell;                   ///< the shard's thread
         std::function<void()> wake = {}; ///< something is to be done; for whoever turns it by hand
         FleetListener notify = {};
+        ErrorWords words = plainWords;
         SharedMarkets* sharedMarkets = nullptr; ///< where there are several shards
     };
 
@@ -146,6 +147,7 @@ private:
     std::vector<std::unique_ptr<LiveBot>> m_bots; ///< by the wheel's key; null: free
     std::unordered_map<std::uint64_t, std::uint32_t> m_index;
     std::vector<std::uint32_t> m_free;
+    RunnerCounters m_ofRemoved; ///< of bots that are no more: what is counted never falls
     std::vector<std::uint32_t> m_due;
 
     std::optional<Error> m_hold; ///< new orders wait

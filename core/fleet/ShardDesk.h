@@ -4,6 +4,7 @@
 #include "core/base/Clock.h"
 #include "core/fleet/BotStatus.h"
 #include "core/fleet/Channels.h"
+#include "core/fleet/ErrorWords.h"
 #include "core/fleet/FleetNotice.h"
 #include "core/storage/Journal.h"
 #include "core/storage/StoreRecords.h"
@@ -34,6 +35,7 @@ struct ShardDesk
     DurationNs stopWithin;
     std::function<void(BotStatus)> tell; ///< how a bot stands now
     FleetListener notify;                ///< never empty
+    ErrorWords words = plainWords;       ///< never empty
 
     StoredMoment moment() const { return {turn.now(), steady.now()}; }
 };

@@ -99,7 +99,6 @@ void judge(const RunRecord& run, const GateWatch& watch, const GateSettings& set
         findings.push_back(causedBy(
             Error("admission.gate_refused",
                   {{"field", "risk"},
-                   {"reason", why.toString()},
                    {"count", std::to_string(count)},
                    {"after", afterText(run, first ? first->first : run.start)},
                    {"remedy", "change the limit, or the parameters that lead to it; a backtest shows each case"}}),
@@ -121,10 +120,8 @@ void judge(const RunRecord& run, const GateWatch& watch, const GateSettings& set
 std::optional<GateResult> simulate(Backtest& bot, const GateSettings& settings, const TaskControl& control,
                                    std::vector<Error>& findings)
 {
-    const auto failure = [](std::string reason) {
-        return Error(
-            "admission.gate_failed",
-            {{"field", "strategy"}, {"reason", std::move(reason)}, {"remedy", "see what led to it in a backtest"}});
+    const auto failure = [] {
+        return Error("admission.gate_failed", {{"field", "strategy"}, {"remedy", "see what led to it in a backtest"}});
     };
     if (control.isCancelled()) {
         findings.push_back(Error("task.cancelled"));
@@ -134,7 +131,7 @@ std::optional<GateResult> simulate(Backtest& bot, const GateSettings& settings, 
     try {
         const auto run = bot.run(control, Backtest::Watch{.log = &watch, .onStanding = {}, .curvePoints = 2});
         if (!run) {
-            findings.push_back(causedBy(failure(run.error().toString()), run.error()));
+            findings.push_back(causedBy(failure(), run.error()));
             return std::nullopt;
         }
         if (run->cancelled) {
@@ -149,7 +146,7 @@ std::optional<GateResult> simulate(Backtest& bot, const GateSettings& settings, 
                           .ordersPerSecond = watch.mostPerSecond(),
                           .profit = run->finalEquity - run->initialEquity};
     } catch (const std::exception& thrown) { // by the strategy
-        findings.push_back(failure(thrown.what()));
+        findings.push_back(failure().with("reason", thrown.what()));
         return std::nullopt;
     }
 }

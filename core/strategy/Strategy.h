@@ -77,8 +77,9 @@ struct StrategyInfo
     std::function<void(const ParameterSet&, std::vector<Error>&)> check = {};
 };
 
-/// Checks user input against the specs, and where those are content against the strategy's own rules. Use it rather
-/// than ParameterValidation::check() wherever the whole set is known.
+/// Checks user input against the specs and against the strategy's own rules; where the specs are not content, those
+/// rules count that are broken however the mistakes are mended. Use it rather than ParameterValidation::check()
+/// wherever the whole set is known.
 ParameterValidation checkParameters(const StrategyInfo& info,
                                     const std::vector<std::pair<std::string, std::string>>& input,
                                     std::string_view prefix = {});

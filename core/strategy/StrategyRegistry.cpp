@@ -1,22 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Suggest.h"
+#include "core/domain/ParameterReadings.h"
 #include "core/strategy/Strategy.h"
+
+#include <algorithm>
 
 namespace wh {
 
-ParameterValidation checkParameters(const StrategyInfo& info,
-                                    const std::vector<std::pair<std::string, std::string>>& input,
-                                    std::string_view prefix)
+namespace {
+
+using Pairs = std::vector<std::pair<std::string, std::string>>;
+
+std::vector<Error> conflictsOf(const StrategyInfo& info, const ParameterSet& set)
+{
+    std::vector<Error> conflicts;
+    info.check(set, conflicts);
+    return conflicts;
+}
+
+/// Those of input with mistakes that stay however the mistakes are mended.
+std::vector<Error> lastingConflicts(const StrategyInfo& info, const Pairs& input)
+{
+    std::optional<std::vector<Error>> lasting;
+    for (const auto& reading : legalReadings(info.parameters, input)) {
+        const auto found = conflictsOf(info, ParameterValidation::check(info.parameters, reading).set);
+        if (!lasting)
+            lasting = found;
+        std::erase_if(*lasting, [&found](const Error& one) {
+            return std::none_of(found.begin(), found.end(), [&one](const Error& other) {
+                return one.code == other.code && one.field("field") == other.field("field") &&
+                       one.field("other") == other.field("other");
+            });
+        });
+    }
+    return lasting.value_or(std::vector<Error>());
+}
+
+} // namespace
+
+ParameterValidation checkParameters(const StrategyInfo& info, const Pairs& input, std::string_view prefix)
 {
     auto validation = ParameterValidation::check(info.parameters, input, prefix);
-    if (!validation.isValid() || !info.check)
+    if (!info.check)
         return validation;
-    info.check(validation.set, validation.mistakes);
-    for (auto& mistake : validation.mistakes) {
-        for (auto& item : mistake.context) {
+    for (auto& conflict : validation.isValid() ? conflictsOf(info, validation.set) : lastingConflicts(info, input)) {
+        for (auto& item : conflict.context) {
             if (item.name == "field")
                 item.value.insert(0, prefix);
         }
+        validation.mistakes.push_back(std::move(conflict));
     }
     return validation;
 }

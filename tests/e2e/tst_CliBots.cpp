@@ -249,6 +249,41 @@ private slots:
         QCOMPARE(list(started)[0][u"findings"][0][u"code"].toString(), QStringLiteral("market.unknown"));
         QVERIFY(list(started)[1][u"error"].isNull());
 
+        // What create, import and configure refuse is told as whole as validate tells it.
+        QVERIFY(m_cli.write(QStringLiteral("worse.json"),
+                            R"({"name": "quotes", "market": "sim:BTC/USDT", "strategy": "basic_market_maker",
+                                "params": {"spread": "wide", "order_size": 1}, "risk": {"order_size.max_notional": 590},
+                                "stop_policcy": "keep"})"));
+        const auto codesOf = [](const QJsonArray& errors) {
+            QStringList told;
+            for (const auto& error : errors)
+                told << error[u"code"].toString();
+            told.sort();
+            return told.join(u' ');
+        };
+        const auto worse = codesOf(local(QStringLiteral("validate worse.json --json")).json()[u"findings"].toArray());
+        QCOMPARE(worse, QStringLiteral("bot.name_taken configuration.unknown_key parameter.malformed "
+                                       "risk.balance_insufficient risk.notional_above_limit"));
+        const auto refused = local(QStringLiteral("create worse.json --json"));
+        QVERIFY2(refused.status == 2, refused.told().constData());
+        QCOMPARE(codesOf(refused.json()[u"errors"].toArray()), worse);
+        const auto imported = local(QStringLiteral("import worse.json"));
+        QVERIFY2(imported.status == 1, imported.told().constData());
+        QCOMPARE(imported.err.count("error: quotes (worse.json): "), 5);
+        QVERIFY2(!imported.err.contains("also."), imported.told().constData());
+        const auto unchanged = local(QStringLiteral("configure quotes worse.json --json"));
+        QVERIFY2(unchanged.status == 2, unchanged.told().constData());
+        QCOMPARE(unchanged.json()[u"errors"].toArray().size(), 4); // its own name is its own
+        // And what is taken with findings says them.
+        QVERIFY(m_cli.write(QStringLiteral("poor.json"),
+                            R"({"name": "poor", "market": "sim:BTC/USDT", "strategy": "basic_market_maker",
+                                "params": {"order_size": 1}})"));
+        const auto poor = local(QStringLiteral("import poor.json"));
+        QVERIFY2(poor.status == 1 && poor.out.startsWith("poor") && poor.out.contains(": created\n"),
+                 poor.told().constData());
+        QVERIFY2(poor.err.contains("USDT"), poor.told().constData());
+        QCOMPARE(local(QStringLiteral("remove poor")).status, 0);
+
         // A market of elsewhere is told whole, whatever is wrong with it.
         local(QStringLiteral("create --name far --market venue:127.0.0.1:8421:BTC/USDT --strategy basic_market_maker"));
         const auto table = local(QStringLiteral("list far"));

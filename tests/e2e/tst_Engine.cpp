@@ -120,9 +120,10 @@ private slots:
               "engine.json: log-format: \"xml\" is none of text, json", "engine.json: allow-origin: the value",
               "WHEELHOUSE_STOP_DEADLINE: \"soon\"", "--prot: there is no such option; the nearest is --port",
               "--log-level: it needs a value", "tls-cert: a certificate and its key come together",
-              "tls-key: there is no file none.pem", "listen: 0.0.0.0 can be reached from other machines"})
+              "tls-key: there is no file none.pem", "listen: 0.0.0.0 can be reached from other machines",
+              "tokens: a token is needed, and there is none that counts"})
             QVERIFY2(run.err.contains(mistake), (QByteArray(mistake) + " is not in\n" + run.err).constData());
-        QCOMPARE(run.err.count('\n'), 10);
+        QCOMPARE(run.err.count('\n'), 11);
         QCOMPARE(engine.run("--listen 0.0.0.0").status, 2);
 
         QVERIFY(engine.write("good.json", "{\"port\": 0, \"log-format\": \"json\"}"));
@@ -161,6 +162,25 @@ private slots:
         QVERIFY2(run.status == 0 && !QFileInfo::exists(engine.path("logs")), run.told().constData());
         run = check({QStringLiteral("--data-dir"), engine.path("file/data")});
         QVERIFY2(told(run, "data-dir: "), run.told().constData());
+
+        // Together with what is wrong in the settings themselves.
+        run = check({QStringLiteral("--data-dir"), engine.path("file"), QStringLiteral("--port"),
+                     QStringLiteral("70000"), QStringLiteral("--listen"), QStringLiteral("nowhere")});
+        QVERIFY2(told(run, "data-dir: ") && told(run, "is a file, and a folder is needed") && told(run, "--port: ") &&
+                     told(run, "--listen: ") && !told(run, "tokens: "),
+                 run.told().constData());
+        QVERIFY(QDir().mkpath(engine.path("crossed/runs.sqlite")) && engine.write("crossed/fleet", "x"));
+        run = check(
+            {QStringLiteral("--data-dir"), engine.path("crossed"), QStringLiteral("--shards"), QStringLiteral("0")});
+        QVERIFY2(told(run, "crossed/fleet is a file") && told(run, "runs.sqlite is a folder") &&
+                     told(run, "--shards: "),
+                 run.told().constData());
+        EngineProcess working;
+        QVERIFY(working.start());
+        run = working.run({QStringLiteral("--check-config"), QStringLiteral("--shards"), QStringLiteral("0")});
+        QVERIFY2(told(run, " has ") && told(run, " open") && told(run, "--shards: "), run.told().constData());
+        working.terminate();
+        QCOMPARE(working.waitForEnd().status, 0);
 
         QVERIFY(engine.write("twice.json", "{\"port\": 1,\n\"port\": 2}"));
         run = check({QStringLiteral("--config"), engine.path("twice.json")});

@@ -147,6 +147,31 @@ private slots:
     }
 
     /// Their orders are at their venues, and nobody looks after them until the store can be used.
+    void aTornRecordIsAWarning()
+    {
+        QVERIFY(start());
+        QVERIFY(create("quotes"));
+        QVERIFY(hasOrders());
+        m_engine->kill();
+        m_engine->waitForEnd();
+        const QDir fleet(m_engine->dataFolder() + QStringLiteral("/fleet"));
+        const auto segments = fleet.entryList({QStringLiteral("*.journal")}, QDir::Files, QDir::Name);
+        QVERIFY(!segments.isEmpty());
+        QFile last(fleet.filePath(segments.back()));
+        QVERIFY(last.open(QIODevice::Append) && last.write("{\"time\":17") == 10);
+        last.close();
+        QVERIFY(start());
+        m_engine->terminate();
+        const auto run = m_engine->waitForEnd();
+        QVERIFY2(run.status == 0, run.told().constData());
+        const auto told = linesOf(run.err, "journal.torn");
+        QVERIFY2(told.size() == 1, run.told().constData());
+        QCOMPARE(told[0][u"level"].toString(), QStringLiteral("warning"));
+        QCOMPARE(told[0][u"bytes"].toString(), QStringLiteral("10"));
+        QVERIFY(told[0][u"after"].toString().toInt() > 0);
+        QVERIFY2(!run.err.contains("\"level\":\"error\""), run.told().constData());
+    }
+
     void bringsBotsBackOnceTheirStoreCanBeUsed()
     {
         QVERIFY(start());

@@ -53,7 +53,8 @@ inline constexpr ErrorSentence kErrorSentences[] = {
     {"bot.not_written",
      QT_TRANSLATE_NOOP("Errors", "{bot} is {value}, but that is not written down, and the end of the "
                                  "engine would undo it: {reason}")},
-    {"bot.orders_left", QT_TRANSLATE_NOOP("Errors", "{orders} orders of {bot} are still at the venue")},
+    {"bot.orders_left",
+     QT_TRANSLATE_NOOP("Errors", "{orders} orders of {bot} are still at the venue, and its position is {position}")},
     {"bot.position_uncertain", QT_TRANSLATE_NOOP("Errors", "what {bot} holds is not certain after a break: {reason}")},
     {"bot.too_long", QT_TRANSLATE_NOOP("Errors", "{field} has {value} characters, and {limit} is the most")},
     {"bot.too_many", QT_TRANSLATE_NOOP("Errors", "{field} are {value}, and {limit} is the most")},
@@ -387,7 +388,10 @@ inline constexpr ErrorSentence kErrorSentences[] = {
     {"storage.open_failed", QT_TRANSLATE_NOOP("Errors", "the journal {path} cannot be opened: {reason}")},
     {"storage.quota_exceeded",
      QT_TRANSLATE_NOOP("Errors", "bot {bot} would keep more than it may: {field} {wanted} of {limit}")},
-    {"storage.torn_record", QT_TRANSLATE_NOOP("Errors", "the end of the journal {journal} was cut off: {bytes} bytes")},
+    {"storage.torn_record",
+     QT_TRANSLATE_NOOP(
+         "Errors", "the end of the journal {journal} was cut off after entry {after}: {bytes} bytes of a record that "
+                   "was not whole")},
     {"storage.version_unknown",
      QT_TRANSLATE_NOOP("Errors", "the journal {path} has a version that this program does not know")},
     {"storage.write_failed", QT_TRANSLATE_NOOP("Errors", "the journal cannot be written: {reason}")},

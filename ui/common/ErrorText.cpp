@@ -2,6 +2,7 @@
 #include "ui/common/ErrorText.h"
 
 #include "core/base/Cause.h"
+#include "core/base/Several.h"
 #include "ui/common/ErrorSentences.h"
 #include "ui/common/ParameterTitle.h"
 #include "ui/common/ReasonSentences.h"
@@ -170,13 +171,13 @@ bool hasErrorSentence(std::string_view code)
 
 namespace {
 
-/// Where there is a sentence for what is behind it, that is the reason.
+/// What is behind it is the reason in words.
 Error withCauseTold(const Error& error)
 {
     const auto cause = causeOf(error);
-    if (!cause || !hasErrorSentence(cause->code))
-        return error;
     Error told = withoutCause(error);
+    if (!cause || (!hasErrorSentence(cause->code) && !told.field("reason").empty()))
+        return told;
     std::erase_if(told.context, [](const Error::Field& field) { return field.name == "reason"; });
     QString reason = errorCause(*cause);
     if (reason.endsWith(u'.'))
@@ -189,7 +190,7 @@ Error withCauseTold(const Error& error)
 
 QString errorCause(const Error& whole)
 {
-    const Error error = withCauseTold(whole);
+    const Error error = withCauseTold(withoutOthers(whole));
     QString text;
     if (const QString file = valueOf(error, u"file"); !file.isEmpty()) {
         const QString line = valueOf(error, u"line");

@@ -2,6 +2,7 @@
 #include "app/cli/CliContext.h"
 #include "app/cli/Commands.h"
 #include "app/cli/bots/BotsVerbs.h"
+#include "core/base/Several.h"
 
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
@@ -35,7 +36,10 @@ void BotsVerb::addTo(CLI::App& bots, CliContext& context) const
 
 int failWith(const CliContext& context, Error error)
 {
-    return context.fail(advised(std::move(error)));
+    auto errors = eachOf(error);
+    for (auto& each : errors)
+        each = advised(std::move(each));
+    return context.fail(errors);
 }
 
 void addBotsCommand(CLI::App& app, CliContext& context)

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CliContext.h"
+#include "app/cli/RunOptions.h"
 #include "app/cli/bots/BotChoice.h"
 #include "app/cli/bots/BotJson.h"
 #include "app/cli/bots/BotText.h"
 #include "app/cli/bots/BotsVerbs.h"
 #include "app/cli/bots/Choices.h"
 #include "app/cli/bots/SpecOptions.h"
+#include "core/base/Cause.h"
 
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
+#include <algorithm>
 #include <nlohmann/json.hpp>
+#include <string_view>
 
 namespace wh::cli {
 
@@ -50,13 +54,48 @@ Result<client::Admission> judge(EngineLine& line, const client::BotConfiguration
     return line.ask<client::Admission>([&](auto done) { line.fleet().validate(bot, replaces, gate, std::move(done)); });
 }
 
+/// Whether nothing of the form could be read, so that to judge the rest of it would mislead.
+bool isUnreadable(const std::vector<Error>& mistakes)
+{
+    return std::any_of(mistakes.begin(), mistakes.end(), [](const Error& mistake) {
+        return mistake.code == "configuration.malformed" || mistake.code.starts_with("file.");
+    });
+}
+
+/// Adds what is wrong besides the form: of a field that could not be read nothing more.
+void addFindings(std::vector<Error>& mistakes, const std::vector<Error>& findings)
+{
+    const auto isNamed = [&mistakes](std::string_view field) {
+        return std::any_of(mistakes.begin(), mistakes.end(), [field](const Error& mistake) {
+            return mistake.field("field") == field || mistake.field("field") == optionName(std::string(field));
+        });
+    };
+    std::vector<Error> others;
+    for (const auto& finding : findings) {
+        if (!isNamed(finding.field("field")))
+            others.push_back(finding);
+    }
+    mistakes.insert(mistakes.end(), others.begin(), others.end());
+}
+
+/// Refuses what the form has wrong, together with whatever else is.
+int refuse(const CliContext& context, EngineLine& line, const BotSpec& spec, const std::string& replaces,
+           std::vector<Error> mistakes)
+{
+    if (!isUnreadable(mistakes)) {
+        if (const auto admission = judge(line, configurationOf(spec), replaces, false))
+            addFindings(mistakes, admission->findings);
+    }
+    return context.fail(mistakes);
+}
+
 int create(const CliContext& context, EngineLine& line, const CreateOptions& options)
 {
     BotSpec spec;
     std::vector<Error> mistakes;
     options.spec.apply(spec, mistakes);
     if (!mistakes.empty())
-        return context.fail(mistakes);
+        return refuse(context, line, spec, {}, std::move(mistakes));
     const auto configuration = configurationOf(spec);
     auto bot = line.ask<client::Bot>([&](auto done) { line.fleet().create(configuration, std::move(done)); });
     if (!bot)
@@ -110,16 +149,14 @@ int validate(const CliContext& context, EngineLine& line, const ValidateOptions&
             mistakes.push_back(bot.error());
     }
     // What is wrong with the form is told together with what is wrong with the rest.
-    for (const auto& mistake : mistakes) {
-        if (mistake.code == "configuration.malformed" || mistake.code.starts_with("file.") ||
-            mistake.code == "bot.not_found")
-            return context.fail(mistakes);
-    }
+    if (isUnreadable(mistakes) || (!options.replaces.empty() && replaces.empty()))
+        return context.fail(mistakes);
     const auto gate = options.gate ? std::optional(true) : options.noGate ? std::optional(false) : std::nullopt;
     auto admission = judge(line, configurationOf(spec), replaces, gate);
     if (!admission)
         return failWith(context, admission.error());
-    admission->findings.insert(admission->findings.begin(), mistakes.begin(), mistakes.end());
+    addFindings(mistakes, admission->findings);
+    admission->findings = std::move(mistakes);
     admission->isAdmitted = admission->findings.empty();
     std::string text = findingText(admission->findings);
     if (admission->gate)
@@ -197,15 +234,13 @@ int configure(const CliContext& context, EngineLine& line, const ConfigureOption
     mistakes.clear(); // of an older program: told as findings, where they are not mended here
     options.spec.apply(*spec, mistakes);
     if (!mistakes.empty())
-        return context.fail(mistakes);
+        return refuse(context, line, *spec, bot->id, std::move(mistakes));
     const auto configuration = configurationOf(*spec);
     const auto changed =
         line.ask<client::Bot>([&](auto done) { line.fleet().configure(bot->id, configuration, std::move(done)); });
     if (!changed && changed.error().code == "bot.not_admitted") {
-        // All of the findings, and not only how many there are.
-        if (const auto admission = judge(line, configuration, bot->id, std::nullopt);
-            admission && !admission->isAdmitted)
-            return context.fail(admission->findings);
+        if (const auto findings = causesOf(changed.error()); !findings.empty())
+            return context.fail(findings); // and not only how many there are
     }
     return tellChange(context, line, *bot, changed);
 }

@@ -13,6 +13,7 @@
 #include <cstdio>
 #include <iostream>
 #include <iterator>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <string_view>
 #include <tuple>
@@ -178,6 +179,21 @@ std::string labelOf(const std::string& file, const std::string& document, std::s
                                                                        : place;
 }
 
+/// Of those that were created: what would keep them from starting, by ID.
+std::map<std::string, std::vector<Error>> findingsOfCreated(EngineLine& line, const Result<Outcomes>& outcomes)
+{
+    std::map<std::string, std::vector<Error>> findings;
+    for (const auto& outcome : outcomes.valueOr({})) {
+        if (outcome.error || outcome.id.empty())
+            continue;
+        auto details =
+            line.ask<client::BotDetails>([&](auto done) { line.fleet().details(outcome.id, std::move(done)); });
+        if (details && !details->findings.empty())
+            findings.emplace(outcome.id, std::move(details->findings));
+    }
+    return findings;
+}
+
 int importBots(const CliContext& context, EngineLine& line, const std::vector<std::string>& files)
 {
     std::vector<std::string> documents;
@@ -199,9 +215,8 @@ int importBots(const CliContext& context, EngineLine& line, const std::vector<st
         return context.fail(mistakes);
     if (documents.empty())
         return reportOutcomes(context, Outcomes());
-    return reportOutcomes(context,
-                          line.ask<Outcomes>([&](auto done) { line.fleet().importBots(documents, std::move(done)); }),
-                          {}, {}, labels);
+    const auto outcomes = line.ask<Outcomes>([&](auto done) { line.fleet().importBots(documents, std::move(done)); });
+    return reportOutcomes(context, outcomes, {}, findingsOfCreated(line, outcomes), labels);
 }
 
 void addTag(CLI::App& bots, CliContext& context)
@@ -266,7 +281,8 @@ void addKeepingVerbs(CLI::App& bots, CliContext& context)
                   "  wheelhouse-cli bots import fleet.json\n"
                   "  wheelhouse-cli bots export --tag btc | wheelhouse-cli bots import - \\\n"
                   "      --engine https://other.example:8420\n"
-                  "Each for itself. Exit status: 0 all were made, 1 some were not.",
+                  "Each for itself. Exit status: 0 all were made, 1 some were not, or were made\n"
+                  "with findings that keep them from starting.",
         .addOptions =
             [files](CLI::App& verb) {
                 verb.add_option("FILE", *files, "JSON as `bots export` writes it; - for standard input")->required();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/ErrorText.h"
 #include "app/cli/bots/EngineLine.h"
 
 #include "app/cli/Plugins.h"
@@ -39,7 +40,8 @@ public:
         settings.folder = address.folder / "fleet";
         settings.shards = 1;
         settings.hasThreads = false; // and nobody turns it
-        auto host = FleetHost::open(settings, address.catalogue, m_plugins.strategies(), m_plugins.rules(), m_clock);
+        auto host = FleetHost::open(settings, address.catalogue, m_plugins.strategies(), m_plugins.rules(), m_clock, {},
+                                    {}, errorText);
         if (!host)
             return std::move(host).error();
         m_fleet = std::move(*host);

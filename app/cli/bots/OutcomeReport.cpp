@@ -6,6 +6,7 @@
 #include "app/cli/bots/BotJson.h"
 #include "app/cli/bots/BotText.h"
 #include "app/cli/bots/BotsVerbs.h"
+#include "core/base/Several.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -40,15 +41,14 @@ int reportOutcomes(const CliContext& context, const Result<std::vector<client::B
                 json["findings"].push_back(toJson(finding));
         }
         document.push_back(std::move(json));
-        if (found != findings.end()) {
-            status = Findings;
-            for (const auto& finding : found->second)
-                spdlog::error("{}: {}", name, errorText(finding));
-        } else if (outcome.error) {
-            status = Findings;
-            spdlog::error("{}: {}", name, errorText(*outcome.error));
-        } else {
+        if (!outcome.error)
             context.print(name + ": " + (outcome.bot ? lowerCase(outcome.bot->state) : std::string("removed")) + '\n');
+        std::vector<Error> told = outcome.error ? eachOf(*outcome.error) : std::vector<Error>();
+        if (found != findings.end())
+            told = found->second;
+        for (const auto& error : told) {
+            status = Findings;
+            spdlog::error("{}: {}", name, errorText(error));
         }
     }
     if (outcomes->empty())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fleet/remote/RemoteLine.h"
 
+#include "core/base/Cause.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -27,10 +29,10 @@ Result<void> RemoteLine::send(const venue::Request& request)
 {
     if (m_isUp && m_venue->send(request, m_times))
         return {};
-    return Error("venue.unreachable", {{"venue", m_venue->m_connection.address()},
-                                       {"reason", m_why ? m_why->toString() : "it has not answered yet"},
-                                       {"remedy", "look whether the venue's program runs; it is tried again all the "
-                                                  "time"}});
+    Error why("venue.unreachable",
+              {{"venue", m_venue->m_connection.address()},
+               {"remedy", "look whether the venue's program runs; it is tried again all the time"}});
+    return m_why ? causedBy(std::move(why), *m_why) : std::move(why).with("reason", "it has not answered yet");
 }
 
 Result<void> RemoteLine::place(RiskApproved<OrderRequest> order)

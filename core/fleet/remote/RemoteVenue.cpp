@@ -54,9 +54,9 @@ std::optional<AwayVenue> RemoteVenue::away() const
         return std::nullopt;
     Error why("venue.unreachable",
               {{"venue", m_connection.address()},
-               {"reason", m_whyAway ? m_whyAway->toString() : "it has not answered yet"},
                {"remedy", "look whether the venue's program runs; it is tried again all the time"}});
-    return AwayVenue{m_connection.address(), m_lastHeard, m_whyAway ? causedBy(std::move(why), *m_whyAway) : why};
+    why = m_whyAway ? causedBy(std::move(why), *m_whyAway) : std::move(why).with("reason", "it has not answered yet");
+    return AwayVenue{m_connection.address(), m_lastHeard, std::move(why)};
 }
 
 void RemoteVenue::join(RemoteLine& line)

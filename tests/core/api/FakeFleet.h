@@ -58,7 +58,7 @@ public:
     {
         {
             const std::lock_guard lock(m_mutex);
-            m_bots.at(view.bot).account = view;
+            m_bots.at(view.bot).status.accountView = std::make_shared<const AccountView>(view);
         }
         m_hub.publish(LiveChannel::Account, view.bot, view);
     }
@@ -235,7 +235,12 @@ public:
     }
     std::optional<AccountView> account(BotId id) const override
     {
-        return look<std::optional<AccountView>>(id, [](const Bot& bot) { return bot.account; }).valueOr({});
+        return look<std::optional<AccountView>>(id,
+                                                [](const Bot& bot) {
+                                                    const auto& view = bot.status.accountView;
+                                                    return view ? std::optional(*view) : std::nullopt;
+                                                })
+            .valueOr({});
     }
     std::vector<OrderRow> openOrders(BotId id) const override
     {
@@ -260,7 +265,6 @@ private:
         std::vector<ConfigurationVersion> versions;
         std::vector<Error> findings;
         std::optional<BookView> book;
-        std::optional<AccountView> account;
         std::vector<OrderRow> orders;
         std::vector<GaugeView> gauges;
     };

@@ -36,7 +36,7 @@ private slots:
         JSON_IS(error["code"], "fleet.unavailable");
         JSON_IS(error["cause"], "store.in_use");
         JSON_IS(error["cause.path"], "/data/bots.sqlite");
-        QVERIFY(error["reason"].get<std::string>().find("/data/bots.sqlite") != std::string::npos);
+        QVERIFY(!error.contains("reason")); // the cause says it, once
     }
 
     void aBotIsWhatWasAskedFor()

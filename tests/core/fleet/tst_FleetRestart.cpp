@@ -179,6 +179,44 @@ private slots:
         QVERIFY(m_desk->fleet->findings(*refused).empty());
     }
 
+    void knowsStillWhatHappenedLast()
+    {
+        m_desk->fleet.reset();
+        m_desk->strategies.add<FailingStrategy>();
+        VERIFY_OK(m_desk->open());
+        BotSpec spec = FleetDesk::maker("f1");
+        spec.strategy = "failing";
+        spec.mostRestarts = 0;
+        const BotId failed = createAndStart(spec);
+        const BotId stopped = createAndStart(FleetDesk::maker("m1"));
+        QVERIFY(runUntilRunning(stopped));
+        QVERIFY(m_desk->runUntil([&] { return m_desk->status(failed).state == BotState::Failed; }));
+        VERIFY_OK(m_desk->fleet->stop(stopped, kAnn, StopPolicy::Cancel));
+        QVERIFY(m_desk->runUntil([&] { return m_desk->status(stopped).state == BotState::Stopped; }));
+        m_desk->run(kSecond);
+        const auto killed = m_desk->killed("killed"); // before the store has heard all of it, perhaps
+        VERIFY_OK(m_desk->fleet->flush());
+        const auto failure = m_desk->status(failed);
+        const auto end = m_desk->status(stopped);
+        QVERIFY(failure.lastEvent == "bot.given_up" && !failure.lastError.empty());
+        QCOMPARE(end.lastEvent.c_str(), "bot.stopped");
+        m_desk->fleet.reset();
+        VERIFY_OK(m_desk->open());
+        for (const auto& [id, before] : {std::pair(failed, failure), std::pair(stopped, end)}) {
+            const auto after = m_desk->status(id);
+            QCOMPARE(after.lastEvent, before.lastEvent);
+            QCOMPARE(after.lastEventAt, before.lastEventAt);
+            QCOMPARE(after.lastError, before.lastError);
+        }
+        m_desk->fleet.reset();
+        VERIFY_OK(m_desk->open(killed));
+        QVERIFY(!m_desk->status(stopped).lastEvent.empty());
+        QCOMPARE(m_desk->status(failed).lastError, failure.lastError);
+        // A start is a new page.
+        VERIFY_OK(m_desk->fleet->start(stopped, kAnn));
+        QVERIFY(m_desk->status(stopped).lastError.empty());
+    }
+
     /// A bot that cannot be brought back to its work, as by a program that lacks its strategy.
     void listsOrdersOfABotThatCannotBeBroughtBack()
     {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Cause.h"
 #include "tests/core/fleet/BotDesk.h"
 #include "tests/support/Verify.h"
 
@@ -209,9 +210,9 @@ private slots:
         QCOMPARE(status.state, BotState::Failed);
         QCOMPARE(status.reason->code.c_str(), "bot.position_uncertain");
         const auto& instrument = desk.markets.find("sim:BTC/USDT")->instrument;
-        const std::string told = "venue_filled " + instrument.quantity(filled).toString() + ',';
-        QVERIFY2(status.reason->field("reason").find(told) != std::string_view::npos,
-                 status.reason->toString().c_str());
+        const auto cause = causeOf(*status.reason);
+        QVERIFY2(cause && status.reason->field("reason").empty(), status.reason->toString().c_str());
+        QCOMPARE(std::string(cause->field("venue_filled")), instrument.quantity(filled).toString());
         QCOMPARE(desk.venue.cancelled.back(), second.id); // by its policy
         QCOMPARE(desk.count(FleetNotice::Kind::GivenUp), 1);
         state.orders = {BotDesk::there(second, OrderStatus::Cancelled)};
@@ -263,6 +264,23 @@ private slots:
         desk.venue.say(state);
         desk.run(kSecond);
         QVERIFY(desk.bot->isAtRest());
+    }
+
+    void saysWhatItHoldsBesideOrdersThatAreLeft()
+    {
+        BotDesk desk(StopPolicy::Cancel);
+        desk.start();
+        const OrderRequest first = desk.buy(kLots);
+        desk.venue.say(Kind::Accepted, first.id);
+        desk.venue.sayFill(first, 1, 200);
+        desk.run(200 * kMillisecond);
+        VERIFY_OK(desk.bot->stop(kAnn, {}));
+        desk.run(12 * kSecond);
+        QCOMPARE(desk.bot->state(), BotState::Stopped);
+        const auto reason = desk.bot->status().reason;
+        QVERIFY(reason && reason->code == "bot.orders_left" && reason->field("orders") == "1");
+        const auto& instrument = desk.markets.find("sim:BTC/USDT")->instrument;
+        QCOMPARE(std::string(reason->field("position")), instrument.quantity(200).toString());
     }
 
     void saysThatAPositionIsLeftOpen_data()

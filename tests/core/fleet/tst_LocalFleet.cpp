@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Cause.h"
+#include "core/base/Several.h"
 #include "core/fleet/BotRows.h"
+#include "core/fleet/BotTexts.h"
 #include "core/fleet/PermanentFailures.h"
 #include "tests/core/fleet/FleetDesk.h"
 #include "tests/support/Verify.h"
@@ -7,6 +10,7 @@
 #include <QTest>
 #include <algorithm>
 #include <map>
+#include <set>
 #include <stdexcept>
 
 using namespace wh;
@@ -163,6 +167,78 @@ private slots:
         VERIFY_OK(m_desk->fleet->configure(*id, FleetDesk::maker("m1"), kAnn));
         VERIFY_OK(m_desk->fleet->start(*id, kAnn));
         QVERIFY(runUntilRunning(*id));
+    }
+
+    void namesEverythingThatKeepsItFromBeingCreated()
+    {
+        const BotId first = createAndStart(FleetDesk::maker("m1"));
+        QVERIFY(runUntilRunning(first));
+        BotSpec spec = FleetDesk::maker("m1");
+        spec.parameters = {{"spread", "wide"}, {"order_size", "100"}};
+        spec.risk = {{"order_size.max_notional", "590"}};
+        const auto found = m_desk->fleet->validate(spec).findings;
+        QVERIFY(found.size() > 3);
+        const auto created = m_desk->fleet->create(spec, kAnn);
+        QVERIFY(!created);
+        QCOMPARE(created.error().code.c_str(), "bot.name_taken");
+        QVERIFY2(eachOf(created.error()) == found, created.error().toString().c_str());
+
+        spec.description = std::string(kLongestDescription + 1, 'x');
+        const auto second = m_desk->fleet->create(FleetDesk::maker("m2"), kAnn);
+        VERIFY_OK(second);
+        const auto changed = m_desk->fleet->configure(*second, spec, kAnn);
+        QVERIFY(!changed);
+        QCOMPARE(changed.error().code.c_str(), "bot.too_long");
+        QCOMPARE(eachOf(changed.error()).size(), found.size() + 1);
+        QCOMPARE(m_desk->status(*second).version, std::int64_t{1});
+
+        // Of one at work each finding is a cause of the refusal.
+        spec = FleetDesk::maker("m1");
+        spec.parameters = {{"spread", "wide"}, {"levels", "0"}};
+        const auto refused = m_desk->fleet->configure(first, spec, kAnn);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code.c_str(), "bot.not_admitted");
+        QVERIFY(causesOf(refused.error()) == m_desk->fleet->validate(spec, first).findings);
+        QVERIFY(withoutCause(refused.error()).field("reason").empty());
+    }
+
+    void tellsTheSameMoneyEverywhere()
+    {
+        const BotId id = createAndStart(FleetDesk::maker("m1"));
+        QVERIFY(runUntilRunning(id));
+        QVERIFY(m_desk->runUntil([&] { return !m_desk->status(id).position.isZero(); }, kHour));
+        std::set<std::string> seen;
+        for (int i = 0; i < 200; ++i) {
+            m_desk->run(37 * kMillisecond);
+            const auto status = m_desk->status(id);
+            const auto account = m_desk->fleet->account(id);
+            QVERIFY(account);
+            QCOMPARE(account->profit, status.profit);
+            QCOMPARE(account->equity.toString(), status.equity.toString());
+            QCOMPARE(account->mid.toString(), status.instrument.halfPrice(status.mid).toString());
+            seen.insert(status.profit.unrealised.toString());
+        }
+        QVERIFY(seen.size() > 3); // it moves meanwhile
+    }
+
+    void countsNeverFall()
+    {
+        const BotId id = createAndStart(FleetDesk::maker("m1"));
+        QVERIFY(runUntilRunning(id));
+        QVERIFY(m_desk->runUntil([&] { return m_desk->status(id).fills >= 2; }, kHour));
+        VERIFY_OK(m_desk->fleet->stop(id, kAnn, StopPolicy::Cancel));
+        QVERIFY(m_desk->runUntil([&] { return m_desk->status(id).state == BotState::Stopped; }));
+        m_desk->run(kSecond);
+        const auto before = m_desk->fleet->health();
+        QVERIFY(before.orders > 0 && before.fills >= 2 && before.shards[0].ticks > 0);
+        VERIFY_OK(m_desk->fleet->remove(id, kAnn));
+        QVERIFY(m_desk->fleet->bots().empty());
+        const auto after = m_desk->fleet->health();
+        QCOMPARE(after.orders, before.orders);
+        QCOMPARE(after.refusals, before.refusals);
+        QCOMPARE(after.fills, before.fills);
+        QCOMPARE(after.shards[0].ticks, before.shards[0].ticks);
+        QCOMPARE(after.shards[0].skippedTicks, before.shards[0].skippedTicks);
     }
 
     void isAfterAKillWhereItWas()

@@ -100,8 +100,11 @@ private slots:
 
     void asksItsRulesOfSetsThatAreRightByThemselves()
     {
+        // What breaks a rule however the mistake is mended is told with it; what depends on the mistake is not.
         QCOMPARE(mistakesOf(QStringLiteral("sma_crossover"), {{"fast", "30"}, {"share", "2"}}),
-                 QStringLiteral("parameter.out_of_range params.share"));
+                 QStringLiteral("parameter.out_of_range params.share, parameter.conflict params.fast"));
+        QCOMPARE(mistakesOf(QStringLiteral("sma_crossover"), {{"fast", "30"}, {"slow", "1"}}),
+                 QStringLiteral("parameter.out_of_range params.slow"));
     }
 
     void isContentWithItsDefaultsAndExamples()

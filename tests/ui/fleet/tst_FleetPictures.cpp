@@ -72,7 +72,7 @@ void fill(ScriptedFleet& fleet, int count, const char* prefix)
             bot.startedAt = now - random.integer(30, 400'000) * kSecond;
         }
         if (bot.state == "FAILED") {
-            bot.reason = Error("bot.orders_left", {{"orders", "3"}, {"bot", bot.name}});
+            bot.reason = Error("bot.orders_left", {{"orders", "3"}, {"bot", bot.name}, {"position", "0.012"}});
             bot.restartAt = now + 40 * kSecond;
             figures.lastError = "the venue contradicts the book";
         }
