@@ -54,12 +54,6 @@ std::vector<std::string> dataFolderProblems(const fs::path& folder)
     std::vector<std::string> problems;
     if (auto problem = folderProblem(folder))
         problems.push_back(std::move(*problem));
-    if (const auto lock = FileLock::tryTakeOver(folder / "engine.lock");
-        lock && !*lock && fs::exists(folder / "engine.lock", ignored)) {
-        const auto holder = FileLock::holderOf(folder / "engine.lock");
-        problems.push_back("an engine" + (holder.empty() ? std::string() : " (" + holder + ')') + " has " +
-                           folder.string() + " open");
-    }
     for (const char* name : {"catalog", "fleet"}) {
         const fs::path part = folder / name;
         if (!fs::exists(part, ignored))
@@ -114,6 +108,21 @@ std::optional<std::string> tokensProblem(const EngineSettings& settings, bool is
 }
 
 } // namespace
+
+std::vector<SettingMistake> warnOfSurroundings(const EngineSettings& settings, const std::vector<SettingMistake>& known)
+{
+    if (settings.dataFolder.empty() || names(known, "data-dir"))
+        return {};
+    const fs::path file = settings.dataFolder / "engine.lock";
+    std::error_code ignored;
+    const auto lock = FileLock::tryTakeOver(file);
+    if (!lock || *lock || !fs::exists(file, ignored))
+        return {};
+    const auto holder = FileLock::holderOf(file);
+    return {{"data-dir", "an engine" + (holder.empty() ? std::string() : " (" + holder + ')') + " has " +
+                             settings.dataFolder.string() +
+                             " open: another cannot start there; that one takes most settings at SIGHUP"}};
+}
 
 std::vector<SettingMistake> checkSurroundings(const EngineSettings& settings, const std::vector<SettingMistake>& known)
 {

@@ -13,4 +13,9 @@ namespace wh::engine_program {
 std::vector<SettingMistake> checkSurroundings(const EngineSettings& settings,
                                               const std::vector<SettingMistake>& known = {});
 
+/// What is no mistake and yet worth knowing: an engine that has the folder of data open. Settings are commonly checked
+/// beside the engine that is to take them.
+std::vector<SettingMistake> warnOfSurroundings(const EngineSettings& settings,
+                                               const std::vector<SettingMistake>& known = {});
+
 } // namespace wh::engine_program

@@ -130,6 +130,8 @@ int runEngine(const std::vector<std::string>& arguments)
     const bool isCheck = options.action == EngineOptions::Action::CheckConfig;
     if (isCheck) {
         const auto around = checkSurroundings(read.settings, read.mistakes);
+        const auto worthKnowing = warnOfSurroundings(read.settings, read.mistakes);
+        read.warnings.insert(read.warnings.end(), worthKnowing.begin(), worthKnowing.end());
         read.mistakes.insert(read.mistakes.end(), around.begin(), around.end());
     }
     if (options.action != EngineOptions::Action::Serve) // which tells its log

@@ -179,6 +179,9 @@ private slots:
         QVERIFY(working.start());
         run = working.run({QStringLiteral("--check-config"), QStringLiteral("--shards"), QStringLiteral("0")});
         QVERIFY2(told(run, " has ") && told(run, " open") && told(run, "--shards: "), run.told().constData());
+        // Settings are checked beside the engine that is to take them: that is no mistake.
+        run = working.run({QStringLiteral("--check-config")});
+        QVERIFY2(run.status == 0 && told(run, " open"), run.told().constData());
         working.terminate();
         QCOMPARE(working.waitForEnd().status, 0);
 
