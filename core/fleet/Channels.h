@@ -137,10 +137,10 @@ public:
     struct Watch
     {
         LiveChannel channel = LiveChannel::Status;
-        std::set<BotId> bots;                 ///< empty: all
-        std::optional<LogLevel> minimumLevel; ///< logs and events
-        std::optional<ChannelCursor> after;   ///< of a stream: what came since; none: from now on
-        std::size_t mostWaiting = 5000;       ///< of a stream; beyond it the oldest go and a gap is told
+        std::set<BotId> bots = {};                 ///< empty: all
+        std::optional<LogLevel> minimumLevel = {}; ///< logs and events
+        std::optional<ChannelCursor> after = {};   ///< of a stream: what came since; none: from now on
+        std::size_t mostWaiting = 5000;            ///< of a stream; beyond it the oldest go and a gap is told
     };
     class Subscription;
 

@@ -34,7 +34,7 @@ struct ScriptDescription
     DurationNs barInterval = 0;  ///< 0: no candles
     std::uint32_t hooks = 0;     ///< a bit per ScriptHook that it exports
     std::vector<ParameterSpec> parameters;
-    std::vector<std::string> rules; ///< each in a sentence, where it is made of rules
+    std::vector<std::string> rules = {}; ///< each in a sentence, where it is made of rules
 
     bool has(ScriptHook hook) const { return (hooks >> static_cast<unsigned>(hook)) & 1U; }
     void add(ScriptHook hook) { hooks |= 1U << static_cast<unsigned>(hook); }

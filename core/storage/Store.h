@@ -26,15 +26,16 @@ struct HistoryCursor
 /// Which rows of a channel, and how many. A value.
 struct HistoryQuery
 {
-    std::vector<BotId> bots; ///< empty: of all
+    std::vector<BotId> bots = {}; ///< empty: of all
     TimeNs from = INT64_MIN;
-    TimeNs to = INT64_MAX;                ///< not included
-    std::optional<LogLevel> minimumLevel; ///< logs and events
-    std::string text;                     ///< found anywhere in the row's text; ASCII letters of either case
-    std::vector<std::string> names; ///< events: kind; book, orders, trades: market; account: account; audit: action
-    bool ascending = false;         ///< by time, then arrival; else the newest first
+    TimeNs to = INT64_MAX;                     ///< not included
+    std::optional<LogLevel> minimumLevel = {}; ///< logs and events
+    std::string text = {};                     ///< found anywhere in the row's text; ASCII letters of either case
+    std::vector<std::string> names =
+        {};                 ///< events: kind; book, orders, trades: market; account: account; audit: action
+    bool ascending = false; ///< by time, then arrival; else the newest first
     std::size_t limit = 100;
-    std::optional<HistoryCursor> after;
+    std::optional<HistoryCursor> after = {};
 };
 
 template<typename Row>

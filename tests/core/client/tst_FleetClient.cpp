@@ -325,14 +325,14 @@ private slots:
         // Over a way that breaks it is asked for again behind the last batch that came.
         std::vector<Request> asked;
         std::function<void(std::string)> answer;
-        ApiClient far({.execute = {},
-                       .subscribe = [&](const Request& request,
-                                        const Transport::Listener& listener) -> Result<Transport::Handle> {
-                           asked.push_back(request);
-                           answer = listener.onResponse;
-                           return Transport::Handle(std::make_shared<int>());
-                       }},
-                      [](const std::function<void()>& task) { task(); });
+        ApiClient far(
+            {.execute = {},
+             .subscribe = [&](const Request& sent, const Transport::Listener& listener) -> Result<Transport::Handle> {
+                 asked.push_back(sent);
+                 answer = listener.onResponse;
+                 return Transport::Handle(std::make_shared<int>());
+             }},
+            [](const std::function<void()>& task) { task(); });
         StreamRequest recent;
         recent.recent = 3;
         const auto farWatch = far.fleet().watchLogs(recent, [](const Result<StreamBatch<BotLog>>&) {});
