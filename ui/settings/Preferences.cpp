@@ -16,6 +16,14 @@ ThemeChoice themeOf(const QString& name)
     return name == u"light" ? ThemeChoice::Light : ThemeChoice::System;
 }
 
+/// As the reader's country writes numbers where it speaks the language of the window, else as that language does.
+QLocale localeOf(const QString& language)
+{
+    const QLocale system = QLocale::system();
+    const QLocale spoken(language);
+    return system.language() == spoken.language() ? system : spoken;
+}
+
 } // namespace
 
 Preferences::Preferences(const Settings& settings, Appearance& appearance, LanguageChoice& language, QObject* parent)
@@ -34,7 +42,8 @@ void Preferences::apply()
     m_appearance.setFonts({m_settings.value(setting::kTextFont), m_settings.value(setting::kMonoFont),
                            m_settings.value(setting::kFontSize)});
     const QString numbers = m_settings.value(setting::kNumbers);
-    const QLocale locale = numbers.isEmpty() ? QLocale::system() : QLocale(numbers);
+    const QLocale locale = numbers.isEmpty() ? localeOf(m_language.current()) : QLocale(numbers);
+    QLocale::setDefault(locale); // of the toolkit's own fields, and of what is written without an appearance at hand
     if (locale != m_appearance.numbers().locale())
         m_appearance.setLocale(locale);
     const bool local = m_settings.value(setting::kLocalTime);
