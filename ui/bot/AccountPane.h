@@ -85,10 +85,13 @@ signals:
     void answered();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
     void restart();
+    void breakWhereIdle();
+    void fitTable();
     void take();
     void showAccount();
     void draw();
