@@ -155,6 +155,8 @@ private slots:
         QVERIFY(!appearance.times().isUtc());
         // Numbers are those of the language, as long as nobody wants others.
         QCOMPARE(appearance.numbers().exact(u"1234.5"), QStringLiteral("1.234,5"));
+        language.choose(QStringLiteral("en")); // for this time
+        QCOMPARE(appearance.numbers().exact(u"1234.5"), QStringLiteral("1,234.5"));
         settings.set(setting::kLanguage, QStringLiteral("pt"));
         QCOMPARE(appearance.numbers().exact(u"1234.5"), QStringLiteral("1.234,5"));
         QCOMPARE(durationText(1'500'000), QStringLiteral("1,5 ms"));
