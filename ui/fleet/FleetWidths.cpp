@@ -18,7 +18,13 @@ constexpr int kSoonMs = 30;
 constexpr int kRowsLookedAt = 200;
 constexpr int kWidest = 340;       // of a column of text
 constexpr int kHeadingMargin = 18; // beside the words, and for the arrow
-constexpr int kHeaviest = 3;       // columns of this weight yield last: names, states and numbers
+constexpr int kHeaviest = 3;       // columns of this weight yield last: names and states
+
+/// What stands in it is not cut as long as anything else can be.
+bool mustFit(const FleetColumnLook& look)
+{
+    return look.isNumber || look.weight == kHeaviest;
+}
 
 } // namespace
 
@@ -86,7 +92,7 @@ void FleetWidths::look(const QModelIndex& row, FleetColumns columns)
 {
     for (int column = 0; column < kFleetColumnCount; ++column) {
         if ((columns & columnBit(column)) == 0 || m_view.isColumnHidden(column) || m_dragged.contains(column) ||
-            fleetColumnLook(static_cast<FleetColumn>(column)).weight < kHeaviest)
+            !mustFit(fleetColumnLook(static_cast<FleetColumn>(column))))
             continue;
         int& needed = m_needed[static_cast<std::size_t>(column)];
         const int width = m_delegate.neededWidth(row.siblingAtColumn(column));
@@ -125,7 +131,9 @@ FleetWidths::Room FleetWidths::roomOf(int column, double scale) const
     room.size = std::max({room.least, std::min(needed, kWidest), heading});
     if (look.isNumber || column == kFleetCourse)
         room.least = room.size;
-    room.narrow = look.isNumber ? room.least : std::min(room.least, qRound(look.narrow * scale));
+    room.narrow = std::min(room.least, qRound(look.narrow * scale));
+    if (look.isNumber) // its heading may be cut, with a tip; no number may
+        room.narrow = measured > 0 ? std::clamp(measured, room.narrow, room.least) : room.least;
     if (isSorted)
         room.narrow = std::max(room.narrow, heading);
     if (m_dragged.contains(column))

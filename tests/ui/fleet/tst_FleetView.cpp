@@ -315,6 +315,14 @@ private slots:
         }
         // And what yields first has still a word of its own.
         QVERIFY(m_view->columnWidth(kFleetEvent) >= 56);
+        // In the smallest window the headings of numbers yield as well, and no number is cut.
+        m_view->resize(872, 500);
+        QTRY_COMPARE(m_view->horizontalScrollBar()->maximum(), 0);
+        for (const FleetColumn column : {kFleetProfit, kFleetInventory, kFleetOrders, kFleetState}) {
+            const QModelIndex index = m_model->index(0, column);
+            QVERIFY2(m_view->columnWidth(column) >= m_view->sizeHintForIndex(index).width(),
+                     qPrintable(index.data().toString()));
+        }
         // Where even that does not do they are cut, and the tip has them whole.
         m_view->resize(600, 500);
         QTRY_VERIFY(m_view->columnWidth(kFleetName) < m_view->sizeHintForIndex(m_model->index(0, kFleetName)).width());
