@@ -52,7 +52,7 @@ AccountPane::AccountPane(const Appearance& appearance, TimeAxis& axis, LiveAxis&
     m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
     m_table->setMinimumWidth(kTableWidth);
     m_table->horizontalHeader()->setDefaultSectionSize(14 * kGrid); // ColumnFit gives each what it needs
-    new ColumnFit(*m_table);
+    m_fit = new ColumnFit(*m_table);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_chart);
     m_splitter->setStretchFactor(0, 5);
@@ -160,11 +160,8 @@ void AccountPane::breakWhereIdle()
 /// As wide as what stands in it: the chart has the rest. It does not become narrower by a digit less.
 void AccountPane::fitTable()
 {
-    const QAbstractItemView& view = *m_table; // a table itself does not say
-    const QHeaderView& header = *m_table->horizontalHeader();
-    int needed = 2 * m_table->frameWidth() + m_table->verticalScrollBar()->sizeHint().width();
-    for (int column = 0; column < AccountModel::ColumnCount; ++column)
-        needed += std::max(view.sizeHintForColumn(column), header.sectionSizeHint(column)) + kGrid;
+    const int needed =
+        2 * m_table->frameWidth() + m_table->verticalScrollBar()->sizeHint().width() + m_fit->neededWidth();
     const int most = std::max(kTableWidth, width() - kChartWidth - m_splitter->handleWidth());
     m_table->setMinimumWidth(std::clamp(needed, std::min(m_table->minimumWidth(), most), most));
 }

@@ -17,6 +17,7 @@ namespace wh::ui {
 
 class Appearance;
 class BotFeed;
+class ColumnFit;
 class LineLayer;
 class LiveAxis;
 class StatePane;
@@ -102,6 +103,7 @@ private:
     BotFeed* m_feed = nullptr;
     AccountModel* m_model;
     QTableView* m_table;
+    ColumnFit* m_fit = nullptr;
     TimeChart* m_chart;
     LineLayer* m_layer = nullptr;
     BotUnits m_units;

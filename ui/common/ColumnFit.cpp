@@ -80,6 +80,18 @@ int ColumnFit::neededBy(int column) const
     return needed;
 }
 
+int ColumnFit::neededWidth() const
+{
+    const QHeaderView& header = *m_table.horizontalHeader();
+    int needed = 0;
+    for (int column = 0; column < header.count(); ++column) {
+        if (!header.isSectionHidden(column)) // what is wider already stays so
+            needed += std::max(neededBy(column),
+                               header.visualIndex(column) < header.count() - 1 ? header.sectionSize(column) : 0);
+    }
+    return needed;
+}
+
 bool ColumnFit::isNumeric(int column) const
 {
     const QVariant alignment = m_table.model()->index(0, column).data(Qt::TextAlignmentRole);

@@ -23,6 +23,8 @@ public:
     /// What save() gave, or the header's own state.
     void restore(const QByteArray& state);
     void fit();
+    /// In pixels, so that nothing of any column is cut.
+    int neededWidth() const;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
