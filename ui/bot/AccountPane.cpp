@@ -48,6 +48,8 @@ AccountPane::AccountPane(const Appearance& appearance, TimeAxis& axis, LiveAxis&
     setUpRowTable(*m_table);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setMinimumSectionSize(8 * kGrid); // the style's own is wider than a column has to be
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->setMinimumSectionSize(kRowHeight);
     m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
     m_table->setMinimumWidth(kTableWidth);

@@ -82,12 +82,14 @@ int ColumnFit::neededBy(int column) const
 
 int ColumnFit::neededWidth() const
 {
+    constexpr int kLeastLast = 100; // a section that stretches keeps the size that Qt gave it at first
     const QHeaderView& header = *m_table.horizontalHeader();
     int needed = 0;
     for (int column = 0; column < header.count(); ++column) {
-        if (!header.isSectionHidden(column)) // what is wider already stays so
-            needed += std::max(neededBy(column),
-                               header.visualIndex(column) < header.count() - 1 ? header.sectionSize(column) : 0);
+        if (header.isSectionHidden(column))
+            continue;
+        const bool isLast = header.visualIndex(column) == header.count() - 1;
+        needed += std::max(neededBy(column), isLast ? kLeastLast : header.sectionSize(column));
     }
     return needed;
 }

@@ -23,6 +23,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
@@ -762,6 +763,15 @@ private slots:
                 tabs->setCurrentIndex(tab);
         }
         QTRY_VERIFY(table->isVisible());
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+        QTRY_VERIFY2(table->horizontalHeader()->length() <= table->viewport()->width(),
+                     qPrintable(QStringLiteral("%1 in %2, last %3, least %4, table %5")
+                                    .arg(table->horizontalHeader()->length())
+                                    .arg(table->viewport()->width())
+                                    .arg(table->columnWidth(3))
+                                    .arg(table->horizontalHeader()->minimumSectionSize())
+                                    .arg(table->minimumWidth())));
+        QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
         auto account =
             ScriptedBot::account(WallClock().now(), "1234567.123456789", "12345.678", "0.123456789012345678");
         account["assets"][1]["total"] = "1234567.123456789012345678";
