@@ -3,6 +3,7 @@
 
 #include "ui/common/Appearance.h"
 #include "ui/common/NoValue.h"
+#include "ui/common/PlainText.h"
 #include "ui/form/ParameterText.h"
 #include "ui/session/RunText.h"
 
@@ -128,7 +129,7 @@ QVariant ComparedRunsModel::headerData(int section, Qt::Orientation orientation,
     if (role == Qt::DisplayRole)
         return columnTitle(section);
     if (role == Qt::ToolTipRole && section > 0)
-        return runTitle(m_runs[runOf(section).value_or(0)]);
+        return plainTip(runTitle(m_runs[runOf(section).value_or(0)]));
     if (role == Qt::TextAlignmentRole)
         return QVariant((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (const auto run = section == 0 ? std::nullopt : runOf(section); run && role == Qt::DecorationRole)
@@ -297,7 +298,7 @@ QVariant SettingsModel::cell(std::size_t row, int column, int role) const
     if (role == Qt::DisplayRole)
         return text.isEmpty() ? noValue() : text;
     if (role == Qt::ToolTipRole)
-        return text;
+        return plainTip(text);
     if (role == Qt::BackgroundRole && setting.differs(run))
         return appearance().theme().mixed(Token::Accent, Token::Panel, 0.22);
     return {};

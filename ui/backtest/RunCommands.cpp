@@ -56,6 +56,7 @@ void RunCommands::askForChangedData(const std::string& id)
                                 QMessageBox::Cancel, m_page);
     box->setObjectName(QStringLiteral("changedData"));
     box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
     box->setInformativeText(tr("A new run on the recording as it is now can be made, but its result cannot be "
                                "compared with the old one. The old run stays as it is."));
     QPushButton* go = box->addButton(tr("Run on the present recording"), QMessageBox::AcceptRole);
@@ -103,6 +104,7 @@ void RunCommands::remove(const QStringList& ids)
     auto* box = new QMessageBox(QMessageBox::Question, tr("Delete runs"), question, QMessageBox::Cancel, m_page);
     box->setObjectName(QStringLiteral("deleteRuns"));
     box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
     box->setInformativeText(titles.join(u'\n') + QStringLiteral("\n\n") + lost + u' ' + tr("Recordings stay."));
     QPushButton* go = box->addButton(tr("Delete"), QMessageBox::DestructiveRole);
     go->setObjectName(QStringLiteral("deleteNow"));

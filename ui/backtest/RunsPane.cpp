@@ -142,7 +142,7 @@ bool RunsPane::isSettled() const
 
 QVariantMap RunsPane::savedState() const
 {
-    return {{QStringLiteral("columns"), m_view->horizontalHeader()->saveState()}};
+    return {{QStringLiteral("columns"), m_fit->save()}};
 }
 
 void RunsPane::restoreState(const QVariantMap& state)

@@ -4,6 +4,7 @@
 #include "ui/backtest/SetupEdit.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/ErrorText.h"
+#include "ui/common/PlainText.h"
 #include "ui/session/RunText.h"
 #include "ui/session/Session.h"
 
@@ -93,7 +94,7 @@ void StrategyPicker::fillList()
     m_list->clear();
     for (const auto& strategy : m_context.session.capabilities()->strategies) {
         m_list->addItem(toQString(strategy.title), toQString(strategy.id));
-        m_list->setItemData(m_list->count() - 1, toQString(strategy.summary), Qt::ToolTipRole);
+        m_list->setItemData(m_list->count() - 1, plainTip(toQString(strategy.summary)), Qt::ToolTipRole);
     }
     if (m_strategy.empty() && !m_context.session.capabilities()->strategies.empty())
         m_strategy = m_context.session.capabilities()->strategies.front().id;
@@ -165,7 +166,7 @@ void StrategyPicker::show()
         return;
     for (const auto& example : strategy->examples) {
         QAction* action = menu->addAction(toQString(example.title));
-        action->setToolTip(toQString(example.description));
+        action->setToolTip(plainTip(toQString(example.description)));
         action->setStatusTip(action->toolTip());
         connect(action, &QAction::triggered, this, [this, example] { emit exampleChosen(example); });
     }
@@ -188,7 +189,7 @@ void StrategyPicker::retranslate()
         if (!strategy)
             continue;
         m_list->setItemText(row, toQString(strategy->title));
-        m_list->setItemData(row, toQString(strategy->summary), Qt::ToolTipRole);
+        m_list->setItemData(row, plainTip(toQString(strategy->summary)), Qt::ToolTipRole);
     }
     show();
 }

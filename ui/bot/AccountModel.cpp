@@ -7,6 +7,8 @@ namespace wh::ui {
 
 namespace {
 
+constexpr int kMostDigits = 8; ///< of an asset
+
 QString withUnit(const QString& name, const QString& unit)
 {
     return unit.isEmpty() ? name : name + QStringLiteral("  ") + unit;
@@ -75,13 +77,16 @@ std::vector<AccountModel::Line> AccountModel::lines() const
     lines.push_back(std::move(position));
     for (const auto& asset : m_account->assets) {
         Line line;
-        const int digits = std::max(asset.total.fractionDigits(), asset.reserved.fractionDigits());
-        const auto text = [&](const Decimal& value) { return numbers.exact(toQString(value.toFixed(digits))); };
+        // Fees leave up to 18 digits behind: what is too fine for the eye is in the tip.
+        const int exact = std::max(asset.total.fractionDigits(), asset.reserved.fractionDigits());
+        const int digits = std::min(exact, kMostDigits);
+        const auto text = [&](const Decimal& value) { return numbers.rounded(value.toString(), digits); };
+        const auto whole = [&](const Decimal& value) { return numbers.exact(toQString(value.toFixed(exact))); };
         line.name = toQString(asset.asset);
         line.amount = text(asset.total);
         line.reserved = text(asset.reserved);
         line.free = text(asset.total - asset.reserved);
-        line.tip = tr("%1 of its own, of which open orders hold %2").arg(line.amount, line.reserved);
+        line.tip = tr("%1 of its own, of which open orders hold %2").arg(whole(asset.total), whole(asset.reserved));
         line.isAsset = true;
         lines.push_back(std::move(line));
     }

@@ -11,22 +11,23 @@
 #include "ui/common/TableSetup.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <limits>
 
 namespace wh::ui {
 
 namespace {
 
-constexpr int kTableWidth = 420;
+constexpr int kTableWidth = 300; ///< at least
+constexpr int kChartWidth = 200; ///< likewise
 constexpr int kPauseMs = 150;
 constexpr std::int64_t kPage = 500;
 constexpr std::int64_t kMost = 20'000;
-/// History has the account every ten seconds while the bot is at work.
-constexpr DurationNs kBreak = 45 * kSecond;
 
 } // namespace
 
@@ -47,17 +48,20 @@ AccountPane::AccountPane(const Appearance& appearance, TimeAxis& axis, LiveAxis&
     setUpRowTable(*m_table);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setMinimumSectionSize(8 * kGrid); // the style's own is wider than a column has to be
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->setMinimumSectionSize(kRowHeight);
     m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
     m_table->setMinimumWidth(kTableWidth);
     m_table->horizontalHeader()->setDefaultSectionSize(14 * kGrid); // ColumnFit gives each what it needs
-    new ColumnFit(*m_table);
+    m_fit = new ColumnFit(*m_table);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_chart);
     m_splitter->setStretchFactor(0, 5);
     m_splitter->setStretchFactor(1, 6);
     m_splitter->setHandleWidth(3);
     m_splitter->setChildrenCollapsible(false);
+    m_chart->setMinimumWidth(kChartWidth);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_pane);
@@ -71,6 +75,9 @@ AccountPane::AccountPane(const Appearance& appearance, TimeAxis& axis, LiveAxis&
         if (m_feed && isVisible() && !m_pause.isActive())
             m_pause.start();
     });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &AccountPane::fitTable);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &AccountPane::fitTable);
+    connect(m_model, &QAbstractItemModel::headerDataChanged, this, &AccountPane::fitTable);
     connect(&live, &LiveAxis::stepped, this, &AccountPane::draw);
     connect(&appearance, &Appearance::changed, m_model, &AccountModel::refresh);
     retranslate();
@@ -91,6 +98,7 @@ void AccountPane::open(BotFeed* feed)
     restart();
     if (feed) {
         connect(feed, &BotFeed::accountChanged, this, &AccountPane::take);
+        connect(feed, &BotFeed::botChanged, this, &AccountPane::breakWhereIdle);
         connect(feed, &BotFeed::botChanged, this, &AccountPane::showAccount);
         take();
     }
@@ -109,12 +117,17 @@ void AccountPane::restart()
         [this](const auto& request, auto done) { m_feed->fleet().accounts(request, std::move(done)); },
         [this](const std::vector<client::BotAccount>& rows) {
             GrowingCurve::Points points;
-            for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
-                if (!points.empty() && row->time - points.back().first > kBreak)
+            const auto breakBefore = [&](TimeNs next) {
+                if (!points.empty() && m_feed->wasIdleBetween(points.back().first, next))
                     points.emplace_back(points.back().first + 1, std::numeric_limits<double>::quiet_NaN());
+            };
+            for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
+                breakBefore(row->time);
                 points.emplace_back(row->time, row->equity.toDouble());
             }
+            breakBefore(m_equity.first().value_or(m_feed->now()));
             m_equity.prepend(points);
+            breakWhereIdle();
         },
         [this] {
             draw();
@@ -138,6 +151,27 @@ void AccountPane::showEvent(QShowEvent* event)
         m_pause.start();
     showAccount();
     draw();
+}
+
+void AccountPane::breakWhereIdle()
+{
+    if (m_feed && m_feed->bot() && !m_feed->bot()->isAtWork())
+        m_equity.breakOff();
+}
+
+/// As wide as what stands in it: the chart has the rest. It does not become narrower by a digit less.
+void AccountPane::fitTable()
+{
+    const int needed =
+        2 * m_table->frameWidth() + m_table->verticalScrollBar()->sizeHint().width() + m_fit->neededWidth();
+    const int most = std::max(kTableWidth, width() - kChartWidth - m_splitter->handleWidth());
+    m_table->setMinimumWidth(std::clamp(needed, std::min(m_table->minimumWidth(), most), most));
+}
+
+void AccountPane::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitTable();
 }
 
 void AccountPane::take()

@@ -17,6 +17,7 @@ namespace wh::ui {
 
 class Appearance;
 class BotFeed;
+class ColumnFit;
 class LineLayer;
 class LiveAxis;
 class StatePane;
@@ -85,10 +86,13 @@ signals:
     void answered();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
     void restart();
+    void breakWhereIdle();
+    void fitTable();
     void take();
     void showAccount();
     void draw();
@@ -99,6 +103,7 @@ private:
     BotFeed* m_feed = nullptr;
     AccountModel* m_model;
     QTableView* m_table;
+    ColumnFit* m_fit = nullptr;
     TimeChart* m_chart;
     LineLayer* m_layer = nullptr;
     BotUnits m_units;

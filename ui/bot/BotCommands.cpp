@@ -125,6 +125,7 @@ QMessageBox* BotCommands::question(const char* objectName, const QString& title,
     box->setObjectName(QLatin1String(objectName));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
+    box->setTextFormat(Qt::PlainText);
     box->setInformativeText(text);
     QPushButton* stay = box->addButton(tr("Leave it as it is"), QMessageBox::RejectRole);
     QPushButton* yes = box->addButton(go, QMessageBox::DestructiveRole);

@@ -57,6 +57,14 @@ void BotFeed::setAway(bool away)
         watchAll();
 }
 
+bool BotFeed::wasIdleBetween(TimeNs earlier, TimeNs later) const
+{
+    constexpr DurationNs kMostApart = 25 * kSecond; // two rows that are late
+    const client::Bot* known = bot();
+    const bool hasStarted = known && earlier < known->startedAt && known->startedAt <= later;
+    return hasStarted || later - earlier > kMostApart;
+}
+
 TimeNs BotFeed::now() const
 {
     return WallClock().now() + m_clockOffset;

@@ -47,6 +47,9 @@ public:
     const std::optional<Error>& error() const { return m_error; }
     /// By the engine's clock, as far as it is known here.
     TimeNs now() const;
+    /// Whether the bot was not at work, or its engine not there, between two neighbouring rows of its account or book:
+    /// history has one every ten seconds while it is.
+    bool wasIdleBetween(TimeNs earlier, TimeNs later) const;
     bool isAway() const { return m_isAway; }
     bool isSettled() const { return m_questions == 0; }
 

@@ -8,6 +8,7 @@
 #include "ui/common/ErrorText.h"
 #include "ui/common/NoValue.h"
 #include "ui/common/NoticeBar.h"
+#include "ui/common/PlainText.h"
 #include "ui/common/Sparkline.h"
 #include "ui/session/BotText.h"
 
@@ -21,6 +22,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace wh::ui {
 
 namespace {
@@ -32,6 +35,17 @@ constexpr int kCourseWidth = 96;
 QString ageText(DurationNs age)
 {
     return durationText(std::max<DurationNs>(0, age) / kSecond * kSecond);
+}
+
+/// Whether the findings say already what the reason does: the first of them is why it was not admitted.
+bool isToldBy(const std::vector<Error>& findings, const Error& reason)
+{
+    if (findings.empty())
+        return false;
+    return reason.code == "bot.not_admitted" ||
+           std::any_of(findings.begin(), findings.end(), [&](const Error& finding) {
+               return finding == reason || errorCause(finding) == errorCause(reason);
+           });
 }
 
 QString captionOf(const QString& name, const QString& unit)
@@ -239,7 +253,7 @@ void BotHeader::showTitle(const client::Bot* bot)
     m_identity = facts;
     fitFacts();
     const QString all = facts.join(QStringLiteral("  ·  "));
-    m_facts->setToolTip(bot->description.empty() ? all : all + u'\n' + toQString(bot->description));
+    m_facts->setToolTip(plainTip(bot->description.empty() ? all : all + u'\n' + toQString(bot->description)));
 }
 
 /// As many as there is room for: none is cut but the first.
@@ -315,8 +329,7 @@ void BotHeader::showReason(const client::Bot& bot)
     const auto* details = m_feed->details();
     const auto findings = details && !bot.isAtWork() ? details->findings : std::vector<Error>();
     QStringList sentences;
-    // Where it is the one thing that was found, it is said once.
-    if (bot.reason && findings != std::vector<Error>{*bot.reason})
+    if (bot.reason && !isToldBy(findings, *bot.reason))
         sentences << (isFailed ? tr("It failed: %1", "the bot").arg(errorText(*bot.reason))
                                : tr("It cannot trade at the moment: %1", "the bot").arg(errorText(*bot.reason)));
     if (isFailed && bot.restartAt > 0)

@@ -3,6 +3,7 @@
 
 #include "ui/common/Appearance.h"
 #include "ui/common/NoValue.h"
+#include "ui/common/PlainText.h"
 #include "ui/form/ParameterText.h"
 #include "ui/session/BotText.h"
 #include "ui/session/Session.h"
@@ -162,7 +163,7 @@ QTreeWidgetItem* ConfigurationView::addLine(QTreeWidgetItem* group, const QStrin
     auto* item = new QTreeWidgetItem(group, {title, value});
     item->setData(0, kNameRole, name);
     item->setForeground(0, m_appearance.colour(Token::Muted));
-    item->setToolTip(1, value);
+    item->setToolTip(1, plainTip(value));
     return item;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/bot/GaugeBook.h"
 
 #include "ui/bot/BotFeed.h"
+#include "ui/bot/GaugeText.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,7 +20,7 @@ ValueFormat GaugeBook::Gauge::format() const
 {
     ValueFormat format;
     format.digits = largest >= 1'000 ? 1 : largest >= 100 ? 2 : largest >= 0.1 ? 3 : largest >= 0.01 ? 4 : 6;
-    format.unit = QString::fromStdString(unit);
+    format.unit = gaugeUnit(unit, base, quote);
     return format;
 }
 
@@ -92,6 +93,10 @@ void GaugeBook::take(const client::BotGauge& told)
     }
     Gauge& gauge = found->second;
     gauge.unit = told.unit;
+    if (const client::Bot* bot = m_feed->bot()) {
+        gauge.base = bot->instrument.name.base;
+        gauge.quote = bot->instrument.name.quote;
+    }
     gauge.value = told.value;
     gauge.time = told.time;
     gauge.minimum = told.minimum;

@@ -27,7 +27,8 @@ public:
 
     struct Gauge
     {
-        std::string name, unit;
+        std::string name, unit;      ///< as the strategy calls them
+        std::string base, quote;     ///< of its market, where that is known
         std::optional<double> value; ///< none: known from history alone
         TimeNs time = 0;
         std::optional<double> minimum, maximum;
@@ -36,7 +37,7 @@ public:
 
         /// Whether it has a dial.
         bool hasRange() const { return minimum && maximum && *minimum < *maximum; }
-        /// Digits that suit its size.
+        /// Digits that suit its size; the unit as people read it.
         ValueFormat format() const;
     };
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bot/GaugePanel.h"
 
+#include "ui/bot/GaugeText.h"
 #include "ui/charts/TimeAxis.h"
 #include "ui/charts/TimeChart.h"
 #include "ui/charts/layers/LineLayer.h"
 #include "ui/common/Appearance.h"
+#include "ui/common/PlainText.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -79,14 +81,22 @@ QStringList GaugePanel::names() const
     return names;
 }
 
+QString GaugePanel::titles() const
+{
+    QStringList titles;
+    for (const auto& [name, curve] : m_gauges)
+        titles << gaugeTitle(name);
+    return titles.join(QStringLiteral(", "));
+}
+
 void GaugePanel::rebuild()
 {
     m_chart->clearLayers();
     for (auto& [name, curve] : m_gauges) {
         const auto* gauge = m_book.find(name);
         const ValueFormat format = gauge ? gauge->format() : ValueFormat();
-        curve.layer = m_chart->addLayer(
-            std::make_unique<LineLayer>(QString::fromStdString(name), curve.colour, format, LineShape::Step));
+        curve.layer =
+            m_chart->addLayer(std::make_unique<LineLayer>(gaugeTitle(name), curve.colour, format, LineShape::Step));
     }
     retranslate();
 }
@@ -94,13 +104,15 @@ void GaugePanel::rebuild()
 void GaugePanel::retranslate()
 {
     m_chart->setEmptyText(tr("No values in this time"));
-    m_chart->setAccessibleName(tr("Gauges: %1").arg(names().join(QStringLiteral(", "))));
+    m_chart->setAccessibleName(tr("Gauges: %1").arg(titles()));
     for (const auto& [name, curve] : m_gauges) {
-        const QString text = QString::fromStdString(name);
+        const QString text = gaugeTitle(name);
+        if (curve.layer)
+            curve.layer->setName(text);
         curve.button->setText(text);
         curve.button->setIcon(m_appearance.icon(Icon::Close, curve.colour));
-        curve.button->setToolTip(tr("Take %1 off this chart").arg(text));
-        curve.button->setAccessibleName(curve.button->toolTip());
+        curve.button->setToolTip(plainTip(tr("Take %1 off this chart").arg(text)));
+        curve.button->setAccessibleName(tr("Take %1 off this chart").arg(text));
     }
 }
 

@@ -31,6 +31,8 @@ public:
     void add(const std::string& name, Token colour);
     void remove(const std::string& name);
     QStringList names() const;
+    /// As people read them.
+    QString titles() const;
     bool has(const std::string& name) const { return m_gauges.contains(name); }
     /// Of one that is here.
     Token colourOf(const std::string& name) const { return m_gauges.at(name).colour; }

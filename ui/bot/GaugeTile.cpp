@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bot/GaugeTile.h"
 
+#include "ui/bot/GaugeText.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/NoValue.h"
+#include "ui/common/PlainText.h"
 #include "ui/common/Sparkline.h"
 #include "ui/common/StylePaint.h"
 
@@ -77,9 +79,18 @@ void GaugeTile::setStale(bool stale)
     update();
 }
 
+void GaugeTile::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    describe();
+    update();
+}
+
 void GaugeTile::describe()
 {
-    const QString name = QString::fromStdString(m_name);
+    const QString name = gaugeTitle(m_name);
     const QString value = m_value ? m_format.textWithUnit(*m_value, m_appearance.numbers()) : noValue();
     setAccessibleName(tr("Gauge %1: %2").arg(name, value));
     QStringList tip{name + QStringLiteral(": ") + value};
@@ -87,9 +98,10 @@ void GaugeTile::describe()
         tip << tr("from %1 to %2")
                    .arg(m_format.text(m_range->first, m_appearance.numbers()),
                         m_format.textWithUnit(m_range->second, m_appearance.numbers()));
+    tip << tr("In scripts and exports: %1").arg(QString::fromStdString(m_name));
     tip << (m_charted ? tr("Drag it to another chart; Enter opens what can be done")
                       : tr("Drag it to the charts, or press Enter"));
-    setToolTip(tip.join(u'\n'));
+    setToolTip(plainTip(tip.join(u'\n')));
 }
 
 void GaugeTile::paintEvent(QPaintEvent*)
@@ -107,7 +119,7 @@ void GaugeTile::paintEvent(QPaintEvent*)
     const QFontMetrics small(painter.font());
     const QRect nameRect(words.left(), words.top(), words.width(), small.height());
     painter.drawText(nameRect, Qt::AlignLeft | Qt::AlignVCenter,
-                     small.elidedText(QString::fromStdString(m_name), Qt::ElideRight, nameRect.width()));
+                     small.elidedText(gaugeTitle(m_name), Qt::ElideRight, nameRect.width()));
     QFont figure = m_appearance.font(FontRole::Title);
     const QFontMetrics large(figure);
     const QRect valueRect(words.left(), words.bottom() - large.height() + 1, words.width(), large.height());

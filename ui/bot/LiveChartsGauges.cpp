@@ -174,8 +174,8 @@ void LiveCharts::fillGaugeMenu(QMenu& menu, const std::string& name)
     for (GaugePanel* panel : std::as_const(m_panels)) {
         if (panel != on)
             menu.addAction(m_appearance.icon(Icon::Plus),
-                           tr("Together with %1", "names of gauges").arg(panel->names().join(QStringLiteral(", "))),
-                           panel, [this, panel, name] { showGauge(name, panel); });
+                           tr("Together with %1", "names of gauges").arg(panel->titles()), panel,
+                           [this, panel, name] { showGauge(name, panel); });
     }
     menu.addSeparator();
     menu.addAction(m_appearance.icon(Icon::Close), tr("Off the chart"), this, [this, name] { takeOff(name); })

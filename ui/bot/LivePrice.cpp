@@ -19,8 +19,6 @@ constexpr std::int64_t kPage = 500;
 constexpr std::int64_t kMostBooks = 20'000;
 constexpr std::int64_t kMostOrders = 20'000;
 constexpr std::size_t kMostTrades = 10'000;
-/// History has the book every ten seconds while it is known.
-constexpr DurationNs kBreak = 45 * kSecond;
 
 } // namespace
 
@@ -55,6 +53,7 @@ void LivePrice::open(BotFeed* feed)
     if (!feed)
         return;
     connect(feed, &BotFeed::bookChanged, this, &LivePrice::takeBook);
+    connect(feed, &BotFeed::botChanged, this, &LivePrice::breakWhereIdle);
     connect(feed, &BotFeed::openOrdersChanged, this, [this] {
         m_orders.setOpen(m_feed->openOrders(), m_feed->now());
         draw(m_present);
@@ -125,19 +124,30 @@ void LivePrice::takeBook()
     m_mid.append(book->time, (book->bid->toDouble() + book->ask->toDouble()) / 2);
 }
 
+/// While nobody was at work nobody knows where the market stood.
+void LivePrice::breakWhereIdle()
+{
+    if (m_feed && m_feed->bot() && !m_feed->bot()->isAtWork())
+        m_mid.breakOff();
+}
+
 void LivePrice::takeOlderBooks(std::vector<client::BotBook> rows)
 {
     GrowingCurve::Points points;
+    const auto breakBefore = [&](TimeNs next) {
+        if (!points.empty() && m_feed->wasIdleBetween(points.back().first, next))
+            points.emplace_back(points.back().first + 1, std::numeric_limits<double>::quiet_NaN());
+    };
     for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
         if (!row->bid || !row->ask)
             continue;
-        if (!points.empty() && row->time - points.back().first > kBreak)
-            points.emplace_back(points.back().first + 1, std::numeric_limits<double>::quiet_NaN());
+        breakBefore(row->time);
         points.emplace_back(row->time, (row->bid->toDouble() + row->ask->toDouble()) / 2);
     }
-    if (!points.empty() && m_mid.first() && *m_mid.first() - points.back().first > kBreak)
-        points.emplace_back(points.back().first + 1, std::numeric_limits<double>::quiet_NaN());
+    // Up to what was drawn before, or to now: what comes next is not joined over a time in which nobody was there.
+    breakBefore(m_mid.first().value_or(m_feed->now()));
     m_mid.prepend(points);
+    breakWhereIdle();
 }
 
 void LivePrice::takeOrders(const std::vector<client::BotOrder>& rows)

@@ -61,6 +61,7 @@ private:
     void restart();
     void makeLayers();
     void takeBook();
+    void breakWhereIdle();
     void wantSeen();
     void startOrders(TimeNs until);
     void startTrades(TimeNs until);

@@ -3,6 +3,7 @@
 
 #include "ui/common/Appearance.h"
 #include "ui/common/NoValue.h"
+#include "ui/common/PlainText.h"
 #include "ui/session/BotText.h"
 #include "ui/session/Session.h"
 
@@ -62,7 +63,7 @@ QVariant levelLook(const Appearance& appearance, const std::string& level, int r
 QVariant textLook(const Appearance& appearance, const std::string& level, const std::string& text, int role)
 {
     if (role == Qt::ToolTipRole)
-        return QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(toQString(text).toHtmlEscaped());
+        return brokenTip(toQString(text));
     if (role == Qt::FontRole)
         return appearance.font(FontRole::Mono);
     if (role == Qt::ForegroundRole && levelRank(level) < levelRank("INFO"))
@@ -83,6 +84,14 @@ Column<Row> sideColumn(const Appearance& appearance, const QString& title)
 QString withUnit(const QString& name, const QString& unit)
 {
     return unit.isEmpty() ? name : name + QStringLiteral("  ") + unit;
+}
+
+/// As programs call it.
+QVariant rawName(const std::string& name, int role)
+{
+    return role == Qt::ToolTipRole
+               ? QVariant(plainTip(StreamColumns::tr("In exports and programs: %1").arg(toQString(name))))
+               : QVariant();
 }
 
 QString oneLine(const std::string& text)
@@ -165,30 +174,34 @@ std::vector<Column<client::BotLog>> StreamColumns::ofLogs(const Appearance& appe
 std::vector<Column<client::BotEvent>> StreamColumns::ofEvents(const Appearance& appearance)
 {
     using Row = client::BotEvent;
-    return {
-        timeColumn<Row>(appearance, tr("Time"), tr("When it happened")),
-        Column<Row>(tr("Level"), [](const Row& row) { return levelWord(row.level); })
-            .sortedBy([](const Row& row) { return QVariant(levelRank(row.level)); })
-            .decorated([&appearance](const Row& row, int role) { return levelLook(appearance, row.level, role); }),
-        Column<Row>(tr("Event"), [](const Row& row) { return botEventText(row.kind); }).withTip(tr("What happened")),
-        Column<Row>(tr("What is to be said of it"), [](const Row& row) {
-            return oneLine(row.document);
-        }).decorated([&appearance](const Row& row, int role) {
-            return textLook(appearance, row.level, row.document, role);
-        })};
+    return {timeColumn<Row>(appearance, tr("Time"), tr("When it happened")),
+            Column<Row>(tr("Level"), [](const Row& row) { return levelWord(row.level); })
+                .sortedBy([](const Row& row) { return QVariant(levelRank(row.level)); })
+                .decorated([&appearance](const Row& row, int role) { return levelLook(appearance, row.level, role); }),
+            Column<Row>(tr("Event"), [](const Row& row) { return botEventText(row.kind); })
+                .withTip(tr("What happened"))
+                .decorated([](const Row& row, int role) { return rawName(row.kind, role); }),
+            Column<Row>(tr("What is to be said of it"), [](const Row& row) {
+                return oneLine(row.document);
+            }).decorated([&appearance](const Row& row, int role) {
+                return textLook(appearance, row.level, row.document, role);
+            })};
 }
 
 std::vector<Column<client::LifecycleStep>> StreamColumns::ofLife(const Appearance& appearance)
 {
     using Row = client::LifecycleStep;
+    // A bot that is made comes from nowhere.
+    const auto wordOf = [](const std::string& state) { return state.empty() ? noValue() : botStateLook(state).word; };
     const auto upper = [](std::string text) {
         std::transform(text.begin(), text.end(), text.begin(),
                        [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
         return text;
     };
     return {timeColumn<Row>(appearance, tr("Time"), tr("When it happened")),
-            Column<Row>(tr("Step"), [](const Row& row) { return botEventText(row.event); }),
-            Column<Row>(tr("From"), [upper](const Row& row) { return botStateLook(upper(row.from)).word; }),
+            Column<Row>(tr("Step"), [](const Row& row) { return botEventText(row.event); })
+                .decorated([](const Row& row, int role) { return rawName(row.event, role); }),
+            Column<Row>(tr("From"), [upper, wordOf](const Row& row) { return wordOf(upper(row.from)); }),
             Column<Row>(tr("To"), [upper](const Row& row) { return botStateLook(upper(row.to)).word; })
                 .decorated([&appearance, upper](const Row& row, int role) {
                     const StatusLook look = botStateLook(upper(row.to));
@@ -198,7 +211,7 @@ std::vector<Column<client::LifecycleStep>> StreamColumns::ofLife(const Appearanc
             Column<Row>(tr("Why"), [](const Row& row) {
                 return oneLine(row.reason);
             }).decorated([](const Row& row, int role) {
-                return role == Qt::ToolTipRole ? QVariant(toQString(row.reason)) : QVariant();
+                return role == Qt::ToolTipRole ? QVariant(plainTip(toQString(row.reason))) : QVariant();
             })};
 }
 
@@ -240,7 +253,7 @@ std::vector<Column<client::BotOrder>> StreamColumns::ofOrders(const Appearance& 
             }),
         Column<Row>(tr("Reason"), [](const Row& row) { return oneLine(row.reason); })
             .decorated([](const Row& row, int role) {
-                return role == Qt::ToolTipRole ? QVariant(toQString(row.reason)) : QVariant();
+                return role == Qt::ToolTipRole ? QVariant(plainTip(toQString(row.reason))) : QVariant();
             }),
     };
 }

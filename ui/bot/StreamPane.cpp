@@ -301,7 +301,7 @@ void StreamPane::focusFilter()
 
 QVariantMap StreamPane::savedState() const
 {
-    return {{QStringLiteral("columns"), m_view->horizontalHeader()->saveState()}};
+    return {{QStringLiteral("columns"), m_fit->save()}};
 }
 
 void StreamPane::restoreState(const QVariantMap& state)

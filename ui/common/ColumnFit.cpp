@@ -3,6 +3,7 @@
 
 #include "ui/common/Theme.h"
 
+#include <QDataStream>
 #include <QEvent>
 #include <QHeaderView>
 #include <QTableView>
@@ -14,6 +15,7 @@ namespace wh::ui {
 namespace {
 
 constexpr int kWidest = 360; // of a column of text
+constexpr QByteArrayView kMark = "fit1:";
 
 } // namespace
 
@@ -32,9 +34,28 @@ ColumnFit::ColumnFit(QTableView& table) : QObject(&table), m_table(table)
     table.viewport()->installEventFilter(this);
 }
 
+QByteArray ColumnFit::save() const
+{
+    QByteArray state(kMark.data(), kMark.size());
+    QDataStream stream(&state, QIODevice::Append);
+    stream << m_dragged << m_table.horizontalHeader()->saveState();
+    return state;
+}
+
 void ColumnFit::restore(const QByteArray& state)
 {
-    m_table.horizontalHeader()->restoreState(state);
+    QByteArray header = state;
+    QList<int> dragged;
+    if (state.startsWith(kMark)) {
+        QDataStream stream(state.mid(kMark.size()));
+        stream >> dragged >> header;
+        if (stream.status() != QDataStream::Ok)
+            return;
+    }
+    m_isFitting = true; // what the header says while it is restored is not what it will be
+    if (m_table.horizontalHeader()->restoreState(header))
+        m_dragged = dragged;
+    m_isFitting = false;
     fit();
 }
 
@@ -55,6 +76,20 @@ int ColumnFit::neededBy(int column) const
     for (int row = 0; row < rows; ++row) {
         const auto index = m_table.model()->index(row, column);
         needed = std::max(needed, m_table.itemDelegateForIndex(index)->sizeHint(option, index).width() + kGrid);
+    }
+    return needed;
+}
+
+int ColumnFit::neededWidth() const
+{
+    constexpr int kLeastLast = 100; // a section that stretches keeps the size that Qt gave it at first
+    const QHeaderView& header = *m_table.horizontalHeader();
+    int needed = 0;
+    for (int column = 0; column < header.count(); ++column) {
+        if (header.isSectionHidden(column))
+            continue;
+        const bool isLast = header.visualIndex(column) == header.count() - 1;
+        needed += std::max(neededBy(column), isLast ? kLeastLast : header.sectionSize(column));
     }
     return needed;
 }

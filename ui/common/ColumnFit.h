@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
+#include <QList>
 #include <QObject>
 
 class QTableView;
@@ -16,9 +18,13 @@ class ColumnFit final : public QObject
 public:
     /// @param table  has its model, and a header whose last section stretches
     explicit ColumnFit(QTableView& table);
-    /// The header's state as it was saved.
+    /// Widths, order and sorting, and which columns somebody dragged.
+    QByteArray save() const;
+    /// What save() gave, or the header's own state.
     void restore(const QByteArray& state);
     void fit();
+    /// In pixels, so that nothing of any column is cut.
+    int neededWidth() const;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

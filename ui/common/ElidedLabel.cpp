@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/ElidedLabel.h"
 
+#include "ui/common/PlainText.h"
+
 #include <QFontMetricsF>
 #include <QHelpEvent>
 #include <QToolTip>
@@ -52,7 +54,7 @@ void ElidedLabel::fit()
 bool ElidedLabel::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && isElided()) {
-        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), m_full, this);
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), plainTip(m_full), this);
         return true;
     }
     return QLabel::event(event);

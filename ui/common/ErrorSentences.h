@@ -303,6 +303,8 @@ inline constexpr ErrorSentence kErrorSentences[] = {
      QT_TRANSLATE_NOOP("Errors", "the engine's certificate {fingerprint} is not known: {reason}")},
     {"remote.closed", QT_TRANSLATE_NOOP("Errors", "the way to the engine has been closed")},
     {"remote.insecure", QT_TRANSLATE_NOOP("Errors", "{url} is not encrypted, and would show the token to others")},
+    {"remote.not_an_engine",
+     QT_TRANSLATE_NOOP("Errors", "something answers there, but it is no engine of Wheelhouse's: {reason}")},
     {"remote.token_refused", QT_TRANSLATE_NOOP("Errors", "the engine does not take the token: {reason}")},
     {"remote.unreachable", QT_TRANSLATE_NOOP("Errors", "the engine does not answer: {reason}")},
     {"risk.amend_below_filled",

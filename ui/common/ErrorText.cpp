@@ -9,6 +9,8 @@
 #include "ui/common/RemedyText.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -39,6 +41,13 @@ QString reasonText(const QString& reason)
     return known == std::end(kReasonSentences) ? reason : QCoreApplication::translate("Errors", *known);
 }
 
+/// A decimal fraction as the window writes numbers; what is anything else stays as it is.
+QString localNumber(const QString& value)
+{
+    static const QRegularExpression fraction(QStringLiteral("^-?\\d+\\.\\d+$"));
+    return fraction.match(value).hasMatch() ? QString(value).replace(u'.', QLocale().decimalPoint()) : value;
+}
+
 /// Each "{name}" replaced by its value.
 QString filled(const QString& text, const Error& error)
 {
@@ -54,7 +63,8 @@ QString filled(const QString& text, const Error& error)
         const QString value = valueOf(error, name);
         result += (name == u"field" || name == u"other") && isOfForm(error) ? parameterTitle(value.toStdString())
                   : name == u"reason"                                       ? reasonText(value)
-                                                                            : value;
+                  : name == u"version"                                      ? value
+                                                                            : localNumber(value);
         from = close + 1;
     }
 }

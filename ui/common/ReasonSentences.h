@@ -16,6 +16,8 @@ inline constexpr const char* kReasonSentences[] = {
     QT_TRANSLATE_NOOP("Errors", "columns of events are missing"),
     QT_TRANSLATE_NOOP("Errors", "expects one JSON object a line"),
     QT_TRANSLATE_NOOP("Errors", "it breaks off, and another segment follows"),
+    QT_TRANSLATE_NOOP("Errors", "it did not answer in time"),
+    QT_TRANSLATE_NOOP("Errors", "it does not speak as an engine does"),
     QT_TRANSLATE_NOOP("Errors", "it has not answered yet"),
     QT_TRANSLATE_NOOP("Errors", "it is a database, but not of an engine"),
     QT_TRANSLATE_NOOP("Errors", "it is a link"),

@@ -20,6 +20,9 @@ class StudioStyle final : public QProxyStyle
 public:
     StudioStyle();
 
+    using QProxyStyle::polish;
+    /// What labels show was written by anybody: they take HTML for HTML only where the code says so.
+    void polish(QWidget* widget) override;
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* returned) const override;

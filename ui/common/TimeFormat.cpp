@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/TimeFormat.h"
 
+#include "ui/common/NumberFormat.h"
+
 #include <QDateTime>
 
 #include <array>
@@ -119,8 +121,9 @@ QString durationText(DurationNs duration)
         if (duration < unit.size)
             continue;
         if (unit.size <= kSecond && unit.size > 1) {
-            QString number = QString::number(static_cast<double>(duration) / static_cast<double>(unit.size), 'g', 4);
-            return number + u' ' + QStringView(unit.name).toString();
+            const QString number =
+                QString::number(static_cast<double>(duration) / static_cast<double>(unit.size), 'g', 4);
+            return NumberFormat(QLocale()).exact(number) + u' ' + QStringView(unit.name).toString();
         }
         QString text = QString::number(duration / unit.size) + u' ' + QStringView(unit.name).toString();
         const auto rest = duration % unit.size;

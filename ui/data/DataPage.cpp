@@ -356,6 +356,7 @@ void DataPage::confirm(const QString& title, const QString& question, const QStr
     auto* ask = new QMessageBox(QMessageBox::Warning, title, question, QMessageBox::Cancel, this);
     ask->setObjectName(QStringLiteral("deleteDialog"));
     ask->setAttribute(Qt::WA_DeleteOnClose);
+    ask->setTextFormat(Qt::PlainText);
     ask->setInformativeText(text);
     auto* yes = ask->addButton(action, QMessageBox::DestructiveRole);
     yes->setObjectName(QStringLiteral("delete"));

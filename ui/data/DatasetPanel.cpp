@@ -8,6 +8,7 @@
 #include "ui/common/ElidedLabel.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/FocusRing.h"
+#include "ui/common/PlainText.h"
 #include "ui/common/StatePane.h"
 #include "ui/data/DatasetText.h"
 #include "ui/data/FindingsView.h"
@@ -382,7 +383,7 @@ void DatasetPanel::addFigure(const Figure& figure, int line, int column, int spa
     value->setFullText(figure.value);
     value->setFont(m_appearance.font(FontRole::Body));
     value->setAccessibleName(figure.name + QStringLiteral(": ") + figure.value);
-    value->setToolTip(figure.tip.isEmpty() ? figure.value : figure.tip);
+    value->setToolTip(plainTip(figure.tip.isEmpty() ? figure.value : figure.tip));
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     name->setTextFormat(Qt::PlainText);
     m_grid->addWidget(name, line, column);

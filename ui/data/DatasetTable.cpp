@@ -277,7 +277,7 @@ void DatasetTable::showHeaderMenu(const QPoint& at)
 
 QByteArray DatasetTable::columnState() const
 {
-    return m_view->horizontalHeader()->saveState();
+    return m_fit->save();
 }
 
 void DatasetTable::restoreColumns(const QByteArray& state)

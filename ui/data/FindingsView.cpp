@@ -2,6 +2,7 @@
 #include "ui/data/FindingsView.h"
 
 #include "ui/common/Appearance.h"
+#include "ui/common/PlainText.h"
 #include "ui/data/DatasetText.h"
 
 #include <QHeaderView>
@@ -67,7 +68,7 @@ void FindingsView::refresh()
                 example->setData(0, kTimeRole, QVariant::fromValue<qlonglong>(time));
             }
             example->setText(1, detailsText(details, time, m_appearance));
-            example->setToolTip(1, detailsText(details, time, m_appearance));
+            example->setToolTip(1, plainTip(detailsText(details, time, m_appearance)));
         }
         if (finding.count > static_cast<std::int64_t>(finding.examples.size()) && !finding.examples.empty()) {
             auto* more = new QTreeWidgetItem(kind);

@@ -3,6 +3,7 @@
 
 #include "ui/common/Appearance.h"
 #include "ui/common/ErrorText.h"
+#include "ui/common/PlainText.h"
 #include "ui/data/DatasetText.h"
 
 #include <QDir>
@@ -152,7 +153,7 @@ void ImportFiles::showFiles()
         auto* item = new QTreeWidgetItem(m_list);
         const QFileInfo info(toQString(m_files[i]));
         item->setText(0, info.fileName());
-        item->setToolTip(0, info.filePath());
+        item->setToolTip(0, plainTip(info.filePath()));
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         if (i >= m_previews.size()) {
             item->setText(2, m_looking ? tr("looking…") : QString());
@@ -165,7 +166,7 @@ void ImportFiles::showFiles()
             for (const auto& member : preview.members) {
                 auto* child = new QTreeWidgetItem(item);
                 child->setText(0, toQString(member.name));
-                child->setToolTip(0, child->text(0));
+                child->setToolTip(0, plainTip(child->text(0)));
                 child->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
                 if (member.sizeBytes)
                     child->setText(1, bytesText(*member.sizeBytes, m_appearance.numbers()));
@@ -203,7 +204,7 @@ void ImportFiles::showFormat(QTreeWidgetItem& item, const std::optional<client::
         item.setIcon(2, m_appearance.icon(Icon::Check, Token::Up));
     } else if (problem) {
         item.setText(2, problem->code == "data.format_unknown" ? tr("not known") : errorCause(*problem));
-        item.setToolTip(2, errorText(*problem));
+        item.setToolTip(2, plainTip(errorText(*problem)));
         item.setIcon(2, m_appearance.icon(Icon::Warning, Token::Warning));
     }
 }

@@ -33,6 +33,17 @@ EngineEntry entryBefore(const EngineDirectory& directory, const QString& id)
     return known ? *known : EngineEntry();
 }
 
+/// Whether nobody is there, somebody else, or an engine that does not let us in.
+QString trialFailure(const Error& error, const QString& address)
+{
+    const QString why = errorText(error);
+    if (error.code == "remote.unreachable")
+        return EngineDialog::tr("Nothing answers at %1.").arg(address) + u' ' + why;
+    if (error.code == "remote.token_refused")
+        return EngineDialog::tr("An engine answers at %1, but not to this token.").arg(address) + u' ' + why;
+    return why;
+}
+
 } // namespace
 
 EngineDialog::EngineDialog(const Appearance& appearance, EngineLinks& links, EngineDirectory& directory,
@@ -351,22 +362,25 @@ void EngineDialog::showTrial()
                         false);
     case State::CertificateNew:
         return setTrial(Icon::Lock, Token::Warning,
-                        tr("The engine shows a certificate that has never been seen here. Nothing has been sent yet."),
+                        tr("Something answers with a certificate that has never been seen here. Nothing has been sent "
+                           "yet."),
                         false);
     case State::CertificateChanged:
         return setTrial(Icon::Warning, Token::Failed,
-                        tr("The engine shows another certificate than the one you accepted. Nothing has been sent."),
+                        tr("Something answers with another certificate than the one you accepted. Nothing has been "
+                           "sent."),
                         false);
     case State::TokenWanted:
         setTrial(Icon::Lock, Token::Warning,
-                 m_trial->error()->code == "engines.token_wanted" ? tr("The engine asks for a token: enter it above.")
-                                                                  : errorText(*m_trial->error()),
+                 m_trial->error()->code == "engines.token_wanted"
+                     ? tr("An engine answers at %1, and wants a token: enter it above.").arg(m_trial->entry().address)
+                     : errorText(*m_trial->error()),
                  false);
         m_token->setFocus();
         return;
     case State::Away: // one attempt is a test
     case State::Refused: {
-        const QString why = errorText(*m_trial->error());
+        const QString why = trialFailure(*m_trial->error(), m_trial->entry().address);
         stopTrial();
         return setTrial(Icon::Failed, Token::Failed, why, false);
     }

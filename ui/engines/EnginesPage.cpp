@@ -249,6 +249,7 @@ void EnginesPage::askToRemove()
                                 QMessageBox::NoButton, this);
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
     box->setInformativeText(link->entry().token == EngineEntry::Token::Kept
                                 ? tr("This window forgets it, and its token is removed from the keychain. The engine "
                                      "itself and its bots go on.")
@@ -265,7 +266,7 @@ QVariantMap EnginesPage::savedState() const
 {
     return {{QStringLiteral("split"), m_split->saveState()},
             {QStringLiteral("columnsVersion"), kColumnsVersion},
-            {QStringLiteral("columns"), m_table->horizontalHeader()->saveState()}};
+            {QStringLiteral("columns"), m_fit->save()}};
 }
 
 void EnginesPage::restoreState(const QVariantMap& state)

@@ -4,6 +4,7 @@
 #include "ui/common/Appearance.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/NoValue.h"
+#include "ui/common/PlainText.h"
 #include "ui/common/TableSetup.h"
 
 #include <QEvent>
@@ -102,7 +103,7 @@ QVariant ShardRows::data(const QModelIndex& index, int role) const
         return index.column() == Skipped && shard.skippedTicks > 0 ? QVariant(m_appearance.colour(Token::Warning))
                                                                    : QVariant();
     case Qt::ToolTipRole:
-        return shard.failure ? QVariant(errorText(*shard.failure)) : QVariant();
+        return shard.failure ? QVariant(plainTip(errorText(*shard.failure))) : QVariant();
     default:
         return {};
     }

@@ -18,6 +18,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <vector>
 
 namespace wh::ui {
 
@@ -199,6 +200,21 @@ void BotAssistant::layOut()
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_all);
+    setTabs();
+}
+
+/// As they stand: the head, the steps, what the step asks, and what to do then. Once more where fields are others.
+void BotAssistant::setTabs()
+{
+    std::vector<QWidget*> order{m_name, m_engine, m_steps, m_examples};
+    for (QWidget* next = m_name->nextInFocusChain(); next != m_name; next = next->nextInFocusChain()) {
+        if ((next->focusPolicy() & Qt::TabFocus) && next != m_examples && m_pages->isAncestorOf(next))
+            order.push_back(next);
+    }
+    for (QPushButton* button : {m_cancel, m_back, m_next, m_create, m_createAndStart})
+        order.push_back(button);
+    for (std::size_t i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 }
 
 void BotAssistant::connectParts()
@@ -270,9 +286,15 @@ void BotAssistant::goToFinding(const Error& finding)
     const std::string field = formField(finding);
     goTo(step);
     if (field == "name")
-        m_name->setFocus(Qt::OtherFocusReason);
+        focusName();
     else if (const auto found = m_forms.find(step); found != m_forms.end())
         found->second->focusField(field);
+}
+
+void BotAssistant::focusName()
+{
+    m_name->setFocus(Qt::OtherFocusReason);
+    m_name->selectAll();
 }
 
 void BotAssistant::keyPressEvent(QKeyEvent* event)
@@ -295,6 +317,7 @@ void BotAssistant::reject()
                                 m_changes.empty() ? tr("Discard the new bot?") : tr("Discard the changes?"),
                                 QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
     box->setObjectName(QStringLiteral("discard"));
     box->setInformativeText(tr("What you have entered is not kept."));
     QPushButton* stay = box->addButton(tr("Keep editing"), QMessageBox::RejectRole);
@@ -348,7 +371,7 @@ void BotAssistant::showButtons()
     m_createAndStart->setText(m_isToStart ? tr("Apply and start") : isChange ? tr("Apply") : tr("Create and start"));
     m_createAndStart->setToolTip(isChange ? tr("Make this the bot's configuration (Ctrl+Enter)")
                                           : tr("Keep the bot and let it trade (Ctrl+Enter)"));
-    const bool isFree = m_link && !m_isWorking;
+    const bool isFree = m_link && !m_isWorking && !m_isAwaited;
     m_create->setEnabled(isFree);
     m_createAndStart->setEnabled(isFree &&
                                  (!isChange || m_isToStart || !differencesOf(m_before, configuration()).empty()));

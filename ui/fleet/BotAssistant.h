@@ -95,6 +95,9 @@ private:
     void showButtons();
     void showMistake(const Error& error);
     void work(bool starts);
+    void goToFindings();
+    void focusName();
+    void setTabs();
     void create(bool starts);
     void start(const client::Bot& bot);
     void end(const client::Bot& bot, const QString& sentence);
@@ -120,8 +123,9 @@ private:
     int m_madeCount = 0;
     bool m_isChecking = false, m_isWorking = false, m_hasMarkets = false, m_isFilling = false;
     bool m_isTyped = false;
-    bool m_isToStart = false;       ///< it was to be started once it is right
-    std::vector<Error> m_elsewhere; ///< findings that no field shows
+    std::optional<bool> m_isAwaited; ///< to be made, or started too, once the check has ended
+    bool m_isToStart = false;        ///< it was to be started once it is right
+    std::vector<Error> m_elsewhere;  ///< findings that no field shows
     std::set<BotStep> m_visited;
     LatestOnly m_marketAnswers, m_checkAnswers, m_gateAnswers;
     QTimer m_delay;

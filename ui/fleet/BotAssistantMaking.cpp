@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace wh::ui {
 
 namespace {
@@ -28,10 +30,23 @@ void BotAssistant::work(bool starts)
         showMistake(mistakes.front());
         return goToFinding(mistakes.front());
     }
-    // A new one may wait for what is missing; to start it must be right.
-    if (starts && !m_isChecking && !m_findings.empty())
-        return goTo(BotStep::Review);
+    // What the engine would refuse is not made: as soon as the check that is under way has said what that is.
+    if (m_isChecking) {
+        m_isAwaited = starts;
+        return showButtons();
+    }
+    if (!m_findings.empty())
+        return goToFindings();
     create(starts || m_isToStart);
+}
+
+void BotAssistant::goToFindings()
+{
+    goTo(BotStep::Review);
+    // The name stands above every step, with what is wrong with it.
+    if (std::any_of(m_findings.begin(), m_findings.end(),
+                    [](const Error& error) { return formField(error) == "name"; }))
+        focusName();
 }
 
 void BotAssistant::create(bool starts)
@@ -45,6 +60,12 @@ void BotAssistant::create(bool starts)
         showButtons();
         if (bot)
             return end(*bot, m_changes.empty() ? tr("%1 has been created.") : tr("%1 has been changed."));
+        // What changed since it was checked: another bot has the name now.
+        if (formField(bot.error()) == "name") {
+            m_findings = {bot.error()};
+            showFindings();
+            return focusName();
+        }
         showMistake(bot.error());
         if (stepOf(bot.error()) != BotStep::Review)
             goToFinding(bot.error());

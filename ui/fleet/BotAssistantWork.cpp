@@ -2,6 +2,7 @@
 // What the assistant fills its steps with, and what it asks the engine.
 #include "ui/common/Appearance.h"
 #include "ui/common/ErrorText.h"
+#include "ui/common/PlainText.h"
 #include "ui/fleet/BotAssistant.h"
 #include "ui/fleet/MarketStep.h"
 #include "ui/fleet/ReviewStep.h"
@@ -197,6 +198,7 @@ void BotAssistant::setConfiguration(const client::BotConfiguration& bot)
     });
     fillExamples();
     showAssets();
+    setTabs();
 }
 
 void BotAssistant::fillExamples()
@@ -217,7 +219,7 @@ void BotAssistant::fillExamples()
     };
     for (const client::StrategyExample& example : strategy->examples) {
         QAction* action = menu->addAction(toQString(example.title));
-        action->setToolTip(toQString(example.description));
+        action->setToolTip(plainTip(toQString(example.description)));
         connect(action, &QAction::triggered, this, [fill, parameters = example.parameters] { fill(parameters); });
     }
     menu->addSeparator();
@@ -271,6 +273,7 @@ void BotAssistant::onStrategy()
         form(BotStep::Parameters).setValues(m_parametersOf[m_shownStrategy]);
         fillExamples();
         showAssets();
+        setTabs();
     }
     proposeName();
 }
@@ -310,6 +313,7 @@ void BotAssistant::onFunds()
                 form(BotStep::Funds).setGroups(fundsGroups(*m_link->session().capabilities(), m_models));
                 form(BotStep::Funds).setValues(kept);
                 showAssets();
+                setTabs();
             }
             form(BotStep::Funds).focusField(isLatency ? "latency" : "queue");
             onChanged();
@@ -320,6 +324,7 @@ void BotAssistant::onFunds()
 void BotAssistant::onTyped()
 {
     m_isTyped |= !m_isFilling;
+    m_isAwaited.reset(); // of what it was before
     onChanged();
 }
 
@@ -370,6 +375,10 @@ void BotAssistant::check()
             }
             showFindings();
             emit settled();
+            if (const auto starts = std::exchange(m_isAwaited, std::nullopt)) {
+                showButtons();
+                work(*starts);
+            }
         }));
 }
 

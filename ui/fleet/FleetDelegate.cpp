@@ -92,7 +92,8 @@ void FleetDelegate::drawBack(QPainter& painter, const QStyleOptionViewItem& opti
     painter.fillRect(option.rect.adjusted(1, 1, -1, -1), theme.mixed(colour, Token::Panel, kFlashShare));
 }
 
-int FleetDelegate::drawText(QPainter& painter, const QRect& rect, const QString& text, const QColor& colour) const
+int FleetDelegate::drawText(QPainter& painter, const QRect& rect, const QString& text, const QColor& colour,
+                            Qt::TextElideMode elide) const
 {
     if (rect.width() <= 0 || text.isEmpty())
         return rect.left();
@@ -101,7 +102,7 @@ int FleetDelegate::drawText(QPainter& painter, const QRect& rect, const QString&
     const int width = metrics.horizontalAdvance(text);
     const bool fits = width <= rect.width();
     painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     fits ? text : metrics.elidedText(text, Qt::ElideRight, rect.width()));
+                     fits ? text : metrics.elidedText(text, elide, rect.width()));
     return rect.left() + std::min(width, rect.width());
 }
 
@@ -159,8 +160,9 @@ void FleetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     }
     if (fleetColumnLook(column).isNumber)
         drawNumber(*painter, rect, cell, column, colour, dim);
-    else
-        drawText(*painter, rect, cell.text, colour);
+    else // two bots of a kind differ at the end of their names
+        drawText(*painter, rect, cell.text, colour,
+                 column == kFleetName || column == kFleetState ? Qt::ElideMiddle : Qt::ElideRight);
 }
 
 void FleetDelegate::paintGroup(QPainter& painter, const QModelIndex& index, const QRect& row, bool isSelected,

@@ -42,7 +42,8 @@ private:
     /// What stands right of a number's last digit: the digits that others have, and the unit.
     int roomBehind(const FleetCell& cell, FleetColumn column, const QFontMetrics& metrics) const;
     /// @return how far the text reaches
-    int drawText(QPainter& painter, const QRect& rect, const QString& text, const QColor& colour) const;
+    int drawText(QPainter& painter, const QRect& rect, const QString& text, const QColor& colour,
+                 Qt::TextElideMode elide = Qt::ElideRight) const;
 
     const Appearance& m_appearance;
     const FleetModel& m_model;

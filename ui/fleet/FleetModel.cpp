@@ -3,6 +3,7 @@
 
 #include "core/base/Clock.h"
 #include "ui/common/Appearance.h"
+#include "ui/common/PlainText.h"
 #include "ui/fleet/FleetNode.h"
 #include "ui/fleet/NaturalOrder.h"
 #include "ui/session/LiveTable.h"
@@ -124,7 +125,7 @@ QVariant FleetModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1: %2").arg(fleetColumnLook(column).title, cell(index).whole());
     case Qt::ToolTipRole:
-        return row ? fleetTip(m_appearance, *row, column, WallClock().now()) : cell(index).whole();
+        return plainTip(row ? fleetTip(m_appearance, *row, column, WallClock().now()) : cell(index).whole());
     case Qt::TextAlignmentRole:
         return QVariant((fleetColumnLook(column).isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case kIdRole:

@@ -34,7 +34,8 @@ struct Entry
 
 constexpr Entry kActions[] = {
     {"fleet.new", Icon::Plus, QT_TRANSLATE_NOOP("FleetActions", "&New bot…"),
-     QT_TRANSLATE_NOOP("FleetActions", "Choose strategy, market and limits of a new bot"), "Ctrl+Shift+N"},
+     QT_TRANSLATE_NOOP("FleetActions",
+                       "Choose strategy, market and limits of a new bot")}, // Ctrl+Shift+N is the window's
     {"fleet.import", Icon::Import, QT_TRANSLATE_NOOP("FleetActions", "&Import bots…"),
      QT_TRANSLATE_NOOP("FleetActions", "Make bots from files that were exported")},
     {"fleet.open", Icon::Open, QT_TRANSLATE_NOOP("FleetActions", "&Open"),

@@ -26,6 +26,8 @@ struct Entry
     const char* title;
     const char* tip;
     int width;
+    int narrow; ///< where there is no room
+    int weight; ///< what has less of it yields first
     bool isNumber = false;
     bool isShownFirst = true;
     bool changesByClock = false;
@@ -33,29 +35,32 @@ struct Entry
 
 // In the order of FleetColumn.
 constexpr Entry kColumns[kFleetColumnCount] = {
-    {QT_TRANSLATE_NOOP("Fleet", "Bot"), QT_TRANSLATE_NOOP("Fleet", "The bot's name"), 140},
-    {QT_TRANSLATE_NOOP("Fleet", "State"), QT_TRANSLATE_NOOP("Fleet", "What it is doing"), 112, false, true, true},
-    {QT_TRANSLATE_NOOP("Fleet", "Engine"), QT_TRANSLATE_NOOP("Fleet", "Where it runs"), 72},
-    {QT_TRANSLATE_NOOP("Fleet", "Strategy"), QT_TRANSLATE_NOOP("Fleet", "What it trades by"), 100},
-    {QT_TRANSLATE_NOOP("Fleet", "Market"), QT_TRANSLATE_NOOP("Fleet", "What it trades"), 112},
-    {QT_TRANSLATE_NOOP("Fleet", "Tags"), QT_TRANSLATE_NOOP("Fleet", "By which it is grouped and found"), 72, false,
-     false},
+    {QT_TRANSLATE_NOOP("Fleet", "Bot"), QT_TRANSLATE_NOOP("Fleet", "The bot's name"), 140, 140, 3},
+    {QT_TRANSLATE_NOOP("Fleet", "State"), QT_TRANSLATE_NOOP("Fleet", "What it is doing"), 112, 112, 3, false, true,
+     true},
+    {QT_TRANSLATE_NOOP("Fleet", "Engine"), QT_TRANSLATE_NOOP("Fleet", "Where it runs"), 72, 48, 1},
+    {QT_TRANSLATE_NOOP("Fleet", "Strategy"), QT_TRANSLATE_NOOP("Fleet", "What it trades by"), 100, 56, 1},
+    {QT_TRANSLATE_NOOP("Fleet", "Market"), QT_TRANSLATE_NOOP("Fleet", "What it trades"), 112, 72, 2},
+    {QT_TRANSLATE_NOOP("Fleet", "Tags"), QT_TRANSLATE_NOOP("Fleet", "By which it is grouped and found"), 72, 40, 0,
+     false, false},
     {QT_TRANSLATE_NOOP("Fleet", "Net profit"),
      QT_TRANSLATE_NOOP("Fleet", "Realised and unrealised profit less fees since it was created, in the asset that it "
                                 "settles in. Sorted within each asset."),
-     96, true},
-    {QT_TRANSLATE_NOOP("Fleet", "24 h"), QT_TRANSLATE_NOOP("Fleet", "Net profit over the last 24 hours or less"), 76},
+     96, 56, 2, true},
+    {QT_TRANSLATE_NOOP("Fleet", "24 h"), QT_TRANSLATE_NOOP("Fleet", "Net profit over the last 24 hours or less"), 76,
+     48, 0},
     {QT_TRANSLATE_NOOP("Fleet", "Inventory"),
-     QT_TRANSLATE_NOOP("Fleet", "What it holds beyond its start; negative: short"), 80, true},
-    {QT_TRANSLATE_NOOP("Fleet", "Orders"), QT_TRANSLATE_NOOP("Fleet", "On the book now"), 56, true},
+     QT_TRANSLATE_NOOP("Fleet", "What it holds beyond its start; negative: short"), 80, 56, 2, true},
+    {QT_TRANSLATE_NOOP("Fleet", "Orders"), QT_TRANSLATE_NOOP("Fleet", "On the book now"), 56, 40, 2, true},
     {QT_TRANSLATE_NOOP("Fleet", "Tick lag"),
      QT_TRANSLATE_NOOP("Fleet", "From when a tick was due to when it began: 99 of 100 were not later than this"), 64,
+     48, 2, true},
+    {QT_TRANSLATE_NOOP("Fleet", "Uptime"), QT_TRANSLATE_NOOP("Fleet", "Of this stretch of work"), 84, 56, 2, true, true,
      true},
-    {QT_TRANSLATE_NOOP("Fleet", "Uptime"), QT_TRANSLATE_NOOP("Fleet", "Of this stretch of work"), 84, true, true, true},
     {QT_TRANSLATE_NOOP("Fleet", "Last event"), QT_TRANSLATE_NOOP("Fleet", "What happened last, or why it cannot work"),
-     120, false, true, true},
+     120, 64, 0, false, true, true},
     {QT_TRANSLATE_NOOP("Fleet", "Last error"), QT_TRANSLATE_NOOP("Fleet", "The last line that it logged as an error"),
-     200, false, false},
+     200, 64, 0, false, false},
 };
 
 FleetCell words(const QString& text, Token colour = Token::Text)
@@ -141,8 +146,8 @@ QString lagText(const NumberFormat& numbers, const client::BotFigures& figures)
 FleetColumnLook fleetColumnLook(FleetColumn column)
 {
     const Entry& entry = kColumns[column];
-    return {Words::tr(entry.title), Words::tr(entry.tip), entry.isNumber,
-            entry.isShownFirst,     entry.changesByClock, entry.width};
+    return {Words::tr(entry.title), Words::tr(entry.tip), entry.isNumber, entry.isShownFirst,
+            entry.changesByClock,   entry.width,          entry.narrow,   entry.weight};
 }
 
 QString spanText(DurationNs age)
@@ -208,6 +213,8 @@ QString fleetTip(const Appearance& appearance, const FleetRow& row, FleetColumn 
     case kFleetState: {
         QString tip =
             Words::tr("%1 since %2").arg(botStateLook(bot.state).word, appearance.times().moment(bot.stateSince));
+        if (row.engine->isStale()) // all of what the cell may have no room for
+            tip.prepend(stateCell(row, now).text + u'\n');
         if (row.engine->isStale())
             tip += u'\n' + Words::tr("%1 does not answer: this is what was known before.").arg(row.engineName);
         return bot.reason ? tip + u'\n' + errorText(*bot.reason) : tip;

@@ -38,7 +38,9 @@ struct FleetColumnLook
     bool isNumber = false;       ///< stands right
     bool isShownFirst = true;    ///< until somebody chooses otherwise
     bool changesByClock = false; ///< its text depends on the moment
-    int width = 96;              ///< in pixels, the least
+    int width = 96;              ///< in pixels, the least where there is room
+    int narrow = 96;             ///< in pixels, where there is none
+    int weight = 0;              ///< columns of less weight yield their room first
 };
 
 // Everything that the fleet writes. GUI thread, in the language of the window.

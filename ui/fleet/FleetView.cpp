@@ -176,12 +176,16 @@ void FleetView::restoreState(const QVariantMap& state)
 {
     const QStringList folded = state.value(QStringLiteral("folded")).toStringList();
     m_folded = QSet<QString>(folded.begin(), folded.end());
-    if (header()->restoreState(state.value(QStringLiteral("columns")).toByteArray())) {
+    // The header tells of its order while it is restored, and widths are distributed then: but for those.
+    const QSet<int> before = m_widths->dragged();
+    QSet<int> dragged;
+    for (const QVariant& column : state.value(QStringLiteral("dragged")).toList())
+        dragged << column.toInt();
+    m_widths->setDragged(dragged);
+    if (!header()->restoreState(state.value(QStringLiteral("columns")).toByteArray())) {
+        m_widths->setDragged(before);
+    } else {
         m_hasChosenEngineColumn = state.value(QStringLiteral("choseEngine")).toBool();
-        QSet<int> dragged;
-        for (const QVariant& column : state.value(QStringLiteral("dragged")).toList())
-            dragged << column.toInt();
-        m_widths->setDragged(dragged);
         if (!m_hasChosenEngineColumn)
             setColumnHidden(kFleetEngine, !m_hasSeveralEngines);
         header()->setStretchLastSection(true);

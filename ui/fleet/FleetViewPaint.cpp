@@ -84,7 +84,7 @@ void FleetView::showClock()
     forEachVisible([&](const QModelIndex& index) {
         const FleetRow* row = m_model.rowAt(index);
         if (row)
-            m_widths->look(index, columnBit(kFleetUptime));
+            m_widths->look(index, columnBit(kFleetUptime) | columnBit(kFleetState));
         if (row)
             updateCells(index, columnBit(kFleetUptime) | columnBit(kFleetEvent) |
                                    (row->engine->isStale() ? columnBit(kFleetState) : 0));

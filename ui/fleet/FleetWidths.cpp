@@ -8,6 +8,7 @@
 #include <QHeaderView>
 
 #include <algorithm>
+#include <utility>
 
 namespace wh::ui {
 
@@ -17,6 +18,13 @@ constexpr int kSoonMs = 30;
 constexpr int kRowsLookedAt = 200;
 constexpr int kWidest = 340;       // of a column of text
 constexpr int kHeadingMargin = 18; // beside the words, and for the arrow
+constexpr int kHeaviest = 3;       // columns of this weight yield last: names and states
+
+/// What stands in it is not cut as long as anything else can be.
+bool mustFit(const FleetColumnLook& look)
+{
+    return look.isNumber || look.weight == kHeaviest;
+}
 
 } // namespace
 
@@ -84,14 +92,14 @@ void FleetWidths::look(const QModelIndex& row, FleetColumns columns)
 {
     for (int column = 0; column < kFleetColumnCount; ++column) {
         if ((columns & columnBit(column)) == 0 || m_view.isColumnHidden(column) || m_dragged.contains(column) ||
-            !fleetColumnLook(static_cast<FleetColumn>(column)).isNumber)
+            !mustFit(fleetColumnLook(static_cast<FleetColumn>(column))))
             continue;
         int& needed = m_needed[static_cast<std::size_t>(column)];
         const int width = m_delegate.neededWidth(row.siblingAtColumn(column));
-        if (width <= std::max(needed, m_view.columnWidth(column)))
+        if (width <= needed)
             continue;
         needed = width;
-        m_isWider = true;
+        m_isWider |= width > m_view.columnWidth(column);
     }
 }
 
@@ -101,60 +109,87 @@ void FleetWidths::distributeWider()
         distribute();
 }
 
+FleetWidths::Room FleetWidths::roomOf(int column, double scale) const
+{
+    const QHeaderView& header = *m_view.header();
+    const FleetColumnLook look = fleetColumnLook(static_cast<FleetColumn>(column));
+    const bool isSorted = header.sortIndicatorSection() == column;
+    // The style knows how much room the arrow takes.
+    const int heading = isSorted ? std::max(header.sectionSizeHint(column),
+                                            header.fontMetrics().horizontalAdvance(look.title) + 2 * kHeadingMargin)
+                                 : header.fontMetrics().horizontalAdvance(look.title) + kHeadingMargin;
+    const int indented = column == kFleetName && m_view.rootIsDecorated() ? 2 * m_view.indentation() : 0;
+    const int measured = m_needed[static_cast<std::size_t>(column)];
+    const int needed = std::max(measured + indented, heading);
+    Room room;
+    room.weight = look.weight;
+    room.least = qRound(look.width * scale);
+    if (measured > 0)
+        room.least = std::min(room.least, needed); // what is short leaves room to others
+    if (isSorted)
+        room.least = std::max(room.least, heading);
+    room.size = std::max({room.least, std::min(needed, kWidest), heading});
+    if (look.isNumber || column == kFleetCourse)
+        room.least = room.size;
+    room.narrow = std::min(room.least, qRound(look.narrow * scale));
+    if (look.isNumber) // its heading may be cut, with a tip; no number may
+        room.narrow = measured > 0 ? std::clamp(measured, room.narrow, room.least) : room.least;
+    if (isSorted)
+        room.narrow = std::max(room.narrow, heading);
+    if (m_dragged.contains(column))
+        room.size = room.least = room.narrow = header.sectionSize(column);
+    return room;
+}
+
+int FleetWidths::take(Rooms& rooms, int weight, int Room::*limit, int over)
+{
+    int slack = 0;
+    for (const Room& room : rooms)
+        slack += room.weight == weight ? std::max(0, room.size - room.*limit) : 0;
+    const int taken = std::min(over, slack);
+    for (Room& room : rooms) {
+        // Rounded up: a pixel too many would be something to scroll to.
+        if (room.weight == weight && room.size > room.*limit)
+            room.size -= (taken * (room.size - room.*limit) + slack - 1) / slack;
+    }
+    return over - taken;
+}
+
 void FleetWidths::distribute()
 {
     m_isWider = false;
     QHeaderView& header = *m_view.header();
     const double scale = m_scale();
-    std::array<int, kFleetColumnCount> least{}, wide{};
+    Rooms rooms{};
     int last = -1;
-    int total = 0;
-    int slack = 0;
     for (int visual = 0; visual < header.count(); ++visual) {
         const int column = header.logicalIndex(visual);
         if (header.isSectionHidden(column))
             continue;
-        const auto i = static_cast<std::size_t>(column);
-        const FleetColumnLook look = fleetColumnLook(static_cast<FleetColumn>(column));
-        const int indented = column == kFleetName && m_view.rootIsDecorated() ? 2 * m_view.indentation() : 0;
-        const bool isSorted = header.sortIndicatorSection() == column;
-        // The style knows how much room the arrow takes.
-        const int heading = isSorted ? std::max(header.sectionSizeHint(column),
-                                                header.fontMetrics().horizontalAdvance(look.title) + 2 * kHeadingMargin)
-                                     : header.fontMetrics().horizontalAdvance(look.title) + kHeadingMargin;
-        const int needed = std::max(m_needed[i] + indented, heading);
-        least[i] = qRound(look.width * scale);
-        if (m_needed[i] > 0)
-            least[i] = std::min(least[i], needed); // what is short leaves room to others
-        if (isSorted)
-            least[i] = std::max(least[i], heading);
-        wide[i] = std::max({least[i], std::min(needed, kWidest), heading});
-        if (look.isNumber || column == kFleetCourse)
-            least[i] = wide[i];
-        if (m_dragged.contains(column))
-            least[i] = wide[i] = header.sectionSize(column);
-        total += wide[i];
-        slack += wide[i] - least[i];
+        rooms[static_cast<std::size_t>(column)] = roomOf(column, scale);
         last = column;
     }
     if (last < 0)
         return;
     // The last one takes what is left.
-    const auto end = static_cast<std::size_t>(last);
-    total -= wide[end] - least[end];
-    slack -= wide[end] - least[end];
-    const int over = std::max(0, total - m_view.viewport()->width());
+    Room& end = rooms[static_cast<std::size_t>(last)];
+    end.size = end.least;
+    int over = -m_view.viewport()->width();
+    for (const Room& room : rooms)
+        over += room.size;
+    for (const auto limit : {&Room::least, &Room::narrow}) {
+        for (int weight = 0; weight < kHeaviest; ++weight)
+            over = take(rooms, weight, limit, std::max(0, over));
+    }
+    over = take(rooms, kHeaviest, &Room::least, std::max(0, over));
     m_isDistributing = true;
-    for (std::size_t i = 0; i < wide.size(); ++i) {
-        if (wide[i] == 0 || i == end)
-            continue;
-        // Rounded up: a pixel too many would be something to scroll to.
-        const int less = slack > 0 ? (std::min(over, slack) * (wide[i] - least[i]) + slack - 1) / slack : 0;
-        if (wide[i] - less != header.sectionSize(static_cast<int>(i)))
-            header.resizeSection(static_cast<int>(i), wide[i] - less);
+    for (std::size_t i = 0; i < rooms.size(); ++i) {
+        if (rooms[i].size > 0 && std::cmp_not_equal(i, last) &&
+            rooms[i].size != header.sectionSize(static_cast<int>(i)))
+            header.resizeSection(static_cast<int>(i), rooms[i].size);
     }
     // What it needs, so that there is something to scroll to where there is no room; it stretches beyond.
-    header.resizeSection(last, least[end]);
+    header.resizeSection(last, end.size);
     m_isDistributing = false;
 }
 

@@ -9,13 +9,15 @@
 #include <QTreeView>
 
 #include <array>
+#include <functional>
 
 namespace wh::ui {
 
 class FleetDelegate;
 
-/// Makes the columns of the fleet as wide as what stands in them where there is room, and text narrower where there is
-/// not; numbers are not cut. Columns that somebody dragged stay as they are. Owned by the view; GUI thread.
+/// Makes the columns of the fleet as wide as what stands in them where there is room. Where there is not, text becomes
+/// narrower, of the lightest columns first and of names and states last; numbers are not cut. Columns that somebody
+/// dragged stay as they are. Owned by the view; GUI thread.
 class FleetWidths final : public QObject
 {
     Q_OBJECT
@@ -31,7 +33,7 @@ public:
     bool isMeasured() const { return !m_soon.isActive(); }
     /// At once, where contents are others.
     void measureNow();
-    /// Numbers of a row that may need more room than they have; then distributeWider().
+    /// Numbers, name and state of a row that may need more room than they have; then distributeWider().
     void look(const QModelIndex& row, FleetColumns columns);
     void distributeWider();
     /// With what was measured last.
@@ -46,7 +48,20 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// What a column can do with, in pixels.
+    struct Room
+    {
+        int size = 0; ///< what it gets
+        int least = 0;
+        int narrow = 0; ///< where there is no room for the least of all
+        int weight = 0;
+    };
+    using Rooms = std::array<Room, kFleetColumnCount>;
+
     void measure();
+    Room roomOf(int column, double scale) const;
+    /// Takes what is too much from the columns of a weight, evenly. @return what is still too much
+    static int take(Rooms& rooms, int weight, int Room::*limit, int over);
 
     QTreeView& m_view;
     const FleetDelegate& m_delegate;

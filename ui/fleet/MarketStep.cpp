@@ -3,6 +3,7 @@
 
 #include "ui/common/Appearance.h"
 #include "ui/common/ErrorText.h"
+#include "ui/common/PlainText.h"
 #include "ui/common/StatePane.h"
 #include "ui/common/TableSetup.h"
 #include "ui/fleet/BotForms.h"
@@ -162,7 +163,7 @@ void MarketStep::fill()
                 auto* item = new QTableWidgetItem(texts[column]);
                 if (column == kTick || column == kLot)
                     item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-                item->setToolTip(column == kMarket ? toQString(market.id) : texts[column]);
+                item->setToolTip(plainTip(column == kMarket ? toQString(market.id) : texts[column]));
                 m_table->setItem(row, column, item);
             }
         }

@@ -3,6 +3,7 @@
 
 #include "ui/common/Appearance.h"
 #include "ui/common/ErrorText.h"
+#include "ui/common/PlainText.h"
 #include "ui/common/TableSetup.h"
 #include "ui/session/BotText.h"
 
@@ -80,7 +81,7 @@ OutcomesDialog::OutcomesDialog(const Appearance& appearance, const QString& what
                                  bot.findings.empty() ? errorText(*bot.error) : findingsText(bot.findings)};
         for (int column = 0; column < 3; ++column) {
             m_table->setItem(row, column, new QTableWidgetItem(texts[column]));
-            m_table->item(row, column)->setToolTip(texts[column]);
+            m_table->item(row, column)->setToolTip(plainTip(texts[column]));
         }
     }
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

@@ -4,6 +4,7 @@
 #include "ui/common/Appearance.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/ParameterTitle.h"
+#include "ui/common/PlainText.h"
 #include "ui/fleet/BotForms.h"
 #include "ui/form/ConfigurationText.h"
 #include "ui/form/ParameterText.h"
@@ -139,7 +140,7 @@ void ReviewStep::setConfiguration(const client::BotConfiguration& bot, const Ses
     const auto add = [&](const QString& name, const QString& value) {
         auto* item = new QTreeWidgetItem(group, {name, value});
         item->setForeground(0, m_appearance.colour(Token::Muted));
-        item->setToolTip(1, value);
+        item->setToolTip(1, plainTip(value));
     };
     if (m_differences) {
         begin(m_differences->empty() ? tr("Nothing is changed yet") : tr("What changes"));
@@ -162,11 +163,16 @@ void ReviewStep::setConfiguration(const client::BotConfiguration& bot, const Ses
                         : *bot.interval == 0 ? tr("none: it acts on what the market tells")
                                              : durationText(*bot.interval));
     const NumberFormat& numbers = m_appearance.numbers();
-    //: "10,000 USDT, 0 BTC, account paper"
-    add(tr("Funds"), tr("%1 %2, %3 %4, account %5")
-                         .arg(numbers.exact(toQString(bot.cash.toString())), m_quote.isEmpty() ? tr("quote") : m_quote,
-                              numbers.exact(toQString(bot.base.toString())), m_base.isEmpty() ? tr("base") : m_base,
-                              toQString(bot.account)));
+    const QString cash = numbers.exact(toQString(bot.cash.toString()));
+    const QString quote = m_quote.isEmpty() ? tr("quote") : m_quote;
+    if (bot.base.isZero()) // nobody has to give any
+        //: "10,000 USDT, account paper"
+        add(tr("Funds"), tr("%1 %2, account %3").arg(cash, quote, toQString(bot.account)));
+    else
+        //: "10,000 USDT, 1 BTC, account paper"
+        add(tr("Funds"), tr("%1 %2, %3 %4, account %5")
+                             .arg(cash, quote, numbers.exact(toQString(bot.base.toString())),
+                                  m_base.isEmpty() ? tr("base") : m_base, toQString(bot.account)));
     add(tr("When it stops"), stopPolicyText(bot.stopPolicy));
     add(tr("Restarts"), bot.mostRestarts == 0 ? tr("never") : tr("up to %1 in a row").arg(bot.mostRestarts));
     if (!bot.tags.empty())

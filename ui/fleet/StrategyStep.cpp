@@ -4,6 +4,7 @@
 #include "ui/common/Appearance.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/FocusRing.h"
+#include "ui/common/PlainText.h"
 #include "ui/session/Session.h"
 
 #include <QHBoxLayout>
@@ -80,7 +81,7 @@ void StrategyStep::setStrategies(const std::vector<client::Strategy>* strategies
             const client::Strategy& strategy = (*strategies)[i];
             auto* item = new QListWidgetItem(toQString(strategy.title), m_list);
             item->setData(Qt::UserRole, toQString(strategy.id));
-            item->setToolTip(toQString(strategy.summary));
+            item->setToolTip(plainTip(toQString(strategy.summary)));
         }
     }
     m_list->setFixedWidth(

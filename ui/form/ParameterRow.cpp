@@ -2,6 +2,7 @@
 #include "ui/form/ParameterRow.h"
 
 #include "ui/common/Appearance.h"
+#include "ui/form/NumberEntry.h"
 #include "ui/form/ParameterText.h"
 #include "ui/form/StepEdit.h"
 
@@ -117,7 +118,8 @@ QString ParameterRow::text() const
         return m_check->isChecked() ? QStringLiteral("true") : QStringLiteral("false");
     if (m_choice)
         return m_choice->currentData().toString();
-    const QString written = m_line->text().trimmed();
+    const QString typed = m_line->text().trimmed();
+    const QString written = isNumeric(m_spec.type) ? readEntry(typed, m_locale) : typed;
     return written.isEmpty() ? QString::fromStdString(m_spec.defaultText) : written;
 }
 
@@ -128,8 +130,9 @@ void ParameterRow::setText(const QString& text)
         m_check->setChecked(checked.isValid() && checked.set.boolean(m_spec.name));
     } else if (m_choice) {
         m_choice->setCurrentIndex(m_choice->findData(text));
-    } else if (m_line->text() != text) {
-        m_line->setText(text);
+    } else if (const QString shown = isNumeric(m_spec.type) ? shownEntry(text, m_locale) : text;
+               m_line->text() != shown) {
+        m_line->setText(shown);
         m_line->setCursorPosition(0);
     }
     showState();
@@ -169,8 +172,27 @@ void ParameterRow::setShown(bool shown)
     showState();
 }
 
+QString ParameterRow::shownOf(const std::string& value) const
+{
+    const QString text = QString::fromStdString(value);
+    return isNumeric(m_spec.type) ? shownEntry(text, m_locale) : text;
+}
+
+void ParameterRow::takeLocale()
+{
+    const QLocale& locale = m_appearance.numbers().locale();
+    if (locale == m_locale || !isNumeric(m_spec.type))
+        return;
+    const QString written = m_line->text().isEmpty() ? QString() : text();
+    m_locale = locale;
+    static_cast<StepEdit*>(m_line)->setNumbers(locale);
+    if (const QString shown = shownEntry(written, locale); shown != m_line->text())
+        m_line->setText(shown);
+}
+
 void ParameterRow::refresh()
 {
+    takeLocale();
     const QString title = parameterTitle(m_spec.name);
     m_title->setText(title);
     // Wide enough to be bold, so that nothing moves when it becomes that.
@@ -193,8 +215,8 @@ void ParameterRow::refresh()
                             : tr("Back to the default: %1").arg(valueText(m_told, m_spec.defaultText)));
     if (m_line)
         m_line->setPlaceholderText(m_spec.defaultText.empty() && !m_spec.example.empty()
-                                       ? tr("for example %1").arg(QString::fromStdString(m_spec.example))
-                                       : QString::fromStdString(m_spec.defaultText));
+                                       ? tr("for example %1").arg(shownOf(m_spec.example))
+                                       : shownOf(m_spec.defaultText));
     m_unit->setFont(m_appearance.font(FontRole::Small));
     m_problem->setFont(m_appearance.font(FontRole::Small));
     setColour(m_unit, QPalette::WindowText, m_appearance.colour(Token::Muted));

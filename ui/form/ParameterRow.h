@@ -3,6 +3,7 @@
 
 #include "core/domain/ParameterSpec.h"
 
+#include <QLocale>
 #include <QObject>
 
 class QCheckBox;
@@ -52,12 +53,15 @@ signals:
 
 private:
     void makeEditor(QWidget* form);
+    void takeLocale();
+    QString shownOf(const std::string& value) const;
     void showState();
 
     const Appearance& m_appearance;
     ParameterSpec m_spec;
     ParameterSpec m_told; ///< the same with the assets' names as units
     Error m_mistake;
+    QLocale m_locale = QLocale::c(); ///< of what stands in the field
     bool m_hasMistake = false;
     bool m_shown = true;
     QLabel* m_title;

@@ -2,6 +2,7 @@
 #include "ui/form/ParameterText.h"
 
 #include "ui/common/ErrorText.h"
+#include "ui/form/NumberEntry.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -18,6 +19,18 @@ struct Words
 QString qt(const std::string& text)
 {
     return QString::fromStdString(text);
+}
+
+/// A number of the engine's, with the point of the window's numbers.
+QString number(const std::string& text)
+{
+    return shownEntry(qt(text), QLocale());
+}
+
+bool isNumeric(ParameterType type)
+{
+    return type == ParameterType::Integer || type == ParameterType::Number || type == ParameterType::Decimal ||
+           type == ParameterType::Duration;
 }
 
 QString formOf(ParameterType type)
@@ -62,8 +75,8 @@ QString bareUnit(const ParameterSpec& spec)
 QString rangeText(const ParameterSpec& spec)
 {
     const QString unit = bareUnit(spec);
-    const QString low = qt(spec.minimum.value_or(""));
-    const QString high = qt(spec.maximum.value_or("")) + unit;
+    const QString low = number(spec.minimum.value_or(""));
+    const QString high = number(spec.maximum.value_or("")) + unit;
     if (spec.minimum && spec.maximum)
         return (spec.minimumExclusive ? Words::tr("above %1, at most %2") : Words::tr("from %1 to %2")).arg(low, high);
     if (spec.minimum)
@@ -77,7 +90,7 @@ QString unitText(const ParameterSpec& spec, const QString& text)
         return hasUnit(spec) ? word(spec.unit) : QString();
     const auto share = Decimal::parse((text.isEmpty() ? qt(spec.defaultText) : text).toStdString());
     const auto percent = share ? Decimal::multiply(*share, Decimal(100)) : share;
-    return percent ? QStringLiteral("= %1 %").arg(qt(percent->toString())) : QString();
+    return percent ? QStringLiteral("= %1 %").arg(number(percent->toString())) : QString();
 }
 
 ParameterSpec inCurrencies(ParameterSpec spec, const std::string& base, const std::string& quote)
@@ -95,7 +108,7 @@ QString valueText(const ParameterSpec& spec, const std::string& value)
         return value == "true" ? Words::tr("on") : Words::tr("off");
     if (spec.type == ParameterType::Choice)
         return choiceText(value);
-    return qt(value) + bareUnit(spec);
+    return (isNumeric(spec.type) ? number(value) : qt(value)) + bareUnit(spec);
 }
 
 QString choiceText(const std::string& value)
@@ -115,7 +128,7 @@ QString parameterHelp(const ParameterSpec& spec)
     if (!spec.notAbove.empty())
         sentences << Words::tr("Not above: %1.").arg(parameterTitle(spec.notAbove));
     if (!spec.example.empty() && spec.example != spec.defaultText)
-        sentences << Words::tr("Example: %1.").arg(qt(spec.example));
+        sentences << Words::tr("Example: %1.").arg(isNumeric(spec.type) ? number(spec.example) : qt(spec.example));
     return sentences.join(u' ');
 }
 
@@ -131,12 +144,12 @@ QString mistakeText(const Error& mistake, const ParameterSpec& spec)
     if (mistake.code == "parameter.out_of_range")
         return Words::tr("Out of range: give a value %1.").arg(rangeText(spec));
     if (mistake.code == "parameter.malformed" && !spec.example.empty())
-        return Words::tr("%1, as in %2.").arg(formOf(spec.type), qt(spec.example));
+        return Words::tr("%1, as in %2.").arg(formOf(spec.type), number(spec.example));
     if (mistake.code == "parameter.malformed")
         return formOf(spec.type) + u'.';
     if (mistake.code == "parameter.inconsistent")
         return Words::tr("Not above %1, which is %2.")
-            .arg(parameterTitle(std::string(mistake.field("other"))), qt(std::string(mistake.field("limit"))));
+            .arg(parameterTitle(std::string(mistake.field("other"))), number(std::string(mistake.field("limit"))));
     return errorText(mistake);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/StepEdit.h"
 
+#include "ui/form/NumberEntry.h"
+
 #include "core/base/Decimal.h"
 
 #include <QKeyEvent>
@@ -44,7 +46,7 @@ void StepEdit::keyPressEvent(QKeyEvent* event)
         return QLineEdit::keyPressEvent(event);
     const bool coarse = event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown;
     const QString before = text().isEmpty() ? placeholderText() : text();
-    const QString after = steppedNumber(before, up ? 1 : -1, coarse);
+    const QString after = shownEntry(steppedNumber(readEntry(before, m_locale), up ? 1 : -1, coarse), m_locale);
     if (after != text()) {
         // As if typed: textEdited() is what the form listens to.
         selectAll();

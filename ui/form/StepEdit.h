@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QLineEdit>
+#include <QLocale>
 
 namespace wh::ui {
 
@@ -17,9 +18,14 @@ class StepEdit final : public QLineEdit
 
 public:
     explicit StepEdit(QWidget* parent = nullptr);
+    /// Whose decimal point it has; else the locale of no country.
+    void setNumbers(const QLocale& locale) { m_locale = locale; }
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QLocale m_locale = QLocale::c();
 };
 
 } // namespace wh::ui

@@ -85,7 +85,8 @@ void RemoteLink::begin()
     if (!m_token.isEmpty() || m_entry.token == EngineEntry::Token::None)
         return open();
     if (m_entry.token == EngineEntry::Token::Asked)
-        return setState(State::TokenWanted, tokenWanted(m_entry.name));
+        return m_isTrial ? open() // finds out who is there
+                         : setState(State::TokenWanted, tokenWanted(m_entry.name));
     m_secrets.read(secretName(m_entry.id), whileAlive(this, [this, mine](Result<std::optional<QString>> kept) {
                        if (mine == m_attempt)
                            onToken(std::move(kept));
@@ -97,7 +98,7 @@ void RemoteLink::onToken(Result<std::optional<QString>> kept)
     if (!kept)
         return setState(State::TokenWanted, kept.error());
     if (!*kept)
-        return setState(State::TokenWanted, tokenWanted(m_entry.name));
+        return m_isTrial ? open() : setState(State::TokenWanted, tokenWanted(m_entry.name));
     m_token = **kept;
     open();
 }
@@ -112,6 +113,7 @@ void RemoteLink::open()
     address.firstRetry = m_pace.firstRetry;
     address.lastRetry = m_pace.lastRetry;
     address.ping = m_pace.ping;
+    address.answersWithin = m_pace.answersWithin;
     ++m_way;
     m_isOpen = true;
     m_remote->open(std::move(address));

@@ -21,7 +21,8 @@ struct LinkPace
 {
     std::chrono::milliseconds firstRetry{500};
     std::chrono::milliseconds lastRetry{30'000};
-    std::chrono::milliseconds ping{5'000}; ///< an engine that is silent for two of them is away
+    std::chrono::milliseconds ping{5'000};           ///< an engine that is silent for two of them is away
+    std::chrono::milliseconds answersWithin{10'000}; ///< from the first byte to its welcome
 };
 
 /// An engine in another process, by its entry in the directory. Writes back there what a person decides: the

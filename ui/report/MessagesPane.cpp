@@ -3,6 +3,7 @@
 
 #include "ui/common/Appearance.h"
 #include "ui/common/ErrorText.h"
+#include "ui/common/PlainText.h"
 #include "ui/common/StatePane.h"
 #include "ui/common/TableSetup.h"
 
@@ -62,7 +63,7 @@ QVariant MessageModel::data(const QModelIndex& index, int role) const
     if (role == Qt::DecorationRole && index.column() == Level && (isWarning || isError))
         return m_appearance.icon(isError ? Icon::Failed : Icon::Warning, isError ? Token::Failed : Token::Warning);
     if (role == Qt::ToolTipRole)
-        return index.column() == Time ? m_appearance.times().exact(message.time) : toQString(message.text);
+        return index.column() == Time ? m_appearance.times().exact(message.time) : plainTip(toQString(message.text));
     if (role == Qt::ForegroundRole && index.column() != Text)
         return m_appearance.colour(Token::Muted);
     return {};

@@ -3,6 +3,7 @@
 
 #include "ui/common/Appearance.h"
 #include "ui/common/ElidedLabel.h"
+#include "ui/common/PlainText.h"
 #include "ui/session/RunText.h"
 #include "ui/session/Session.h"
 
@@ -186,7 +187,7 @@ void ReportHeader::refresh()
                         "was chosen, by the recording's own times.")};
     if (!m_run.note.empty())
         tips << toQString(m_run.note);
-    m_facts->setToolTip(m_open ? m_facts->fullText() + u'\n' + tips.join(u'\n') : toQString(m_run.note));
+    m_facts->setToolTip(plainTip(m_open ? m_facts->fullText() + u'\n' + tips.join(u'\n') : toQString(m_run.note)));
     dress(m_facts, FontRole::Small, Token::Muted);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/report/RunSetupPane.h"
 
 #include "ui/common/Appearance.h"
+#include "ui/common/PlainText.h"
 #include "ui/form/ParameterText.h"
 #include "ui/session/Session.h"
 
@@ -57,7 +58,7 @@ QTreeWidgetItem* RunSetupPane::addValue(QTreeWidgetItem* group, const QString& n
 {
     auto* item = new QTreeWidgetItem(group, {name, value});
     item->setForeground(0, m_appearance.colour(Token::Muted));
-    item->setToolTip(1, value);
+    item->setToolTip(1, plainTip(value));
     return item;
 }
 
@@ -91,7 +92,7 @@ void RunSetupPane::addParameters(QTreeWidgetItem* group, const client::Pairs& va
         const auto [title, tip] = clockWords(name);
         QTreeWidgetItem* item = addValue(group, title.isEmpty() ? parameterTitle(name) : title, text);
         if (!tip.isEmpty())
-            item->setToolTip(0, tip);
+            item->setToolTip(0, plainTip(tip));
         if (!spec || !tip.isEmpty())
             continue;
         item->setToolTip(0, parameterTip(*spec));

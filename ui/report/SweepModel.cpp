@@ -4,6 +4,7 @@
 #include "ui/common/Appearance.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/NoValue.h"
+#include "ui/common/PlainText.h"
 #include "ui/form/ParameterText.h"
 #include "ui/report/MetricText.h"
 
@@ -160,7 +161,7 @@ QVariant SweepModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     case Qt::ToolTipRole:
-        return row.error ? errorText(*row.error) : QString();
+        return row.error ? plainTip(errorText(*row.error)) : QString();
     case Qt::ForegroundRole:
         if (row.error && column == figureColumn(Objective))
             return m_appearance.colour(Token::Failed);

@@ -50,6 +50,7 @@ constexpr struct
     std::string_view name; ///< of a bot's life without "bot.", as the list of its steps has it
     const char* text;
 } kEvents[] = {
+    {"create", QT_TRANSLATE_NOOP("Bots", "Created")},
     {"admit", QT_TRANSLATE_NOOP("Bots", "Admitted")},
     {"refuse", QT_TRANSLATE_NOOP("Bots", "Not admitted")},
     {"configure", QT_TRANSLATE_NOOP("Bots", "Configured")},
@@ -67,6 +68,7 @@ constexpr struct
     {"venue_lost", QT_TRANSLATE_NOOP("Bots", "Venue lost")},
     {"venue_back", QT_TRANSLATE_NOOP("Bots", "Venue back")},
     {"fill", QT_TRANSLATE_NOOP("Bots", "Fill")},
+    {"cost_budget_used_up", QT_TRANSLATE_NOOP("Bots", "Cost budget used up")},
     {"history.dropped", QT_TRANSLATE_NOOP("Bots", "Rows left out")},
     {"order.change_refused", QT_TRANSLATE_NOOP("Bots", "Change of an order refused")},
     {"order.fills_differ", QT_TRANSLATE_NOOP("Bots", "Fills differ from the venue's")},
@@ -140,7 +142,8 @@ QString botEventText(const std::string& kind)
             return translated(known.text);
     }
     QString text = QString::fromStdString(kind);
-    return text.replace(u'.', u' ').replace(u'_', u' ');
+    text.replace(u'.', u' ').replace(u'_', u' ');
+    return text.isEmpty() ? text : text.at(0).toUpper() + text.mid(1);
 }
 
 QString stopPolicyText(const std::string& policy)

@@ -3,6 +3,8 @@
 
 #include "ui/session/LiveList.h"
 
+#include "ui/common/PlainText.h"
+
 #include <QAbstractTableModel>
 
 #include <functional>
@@ -116,7 +118,8 @@ public:
             return column.sortKey ? column.sortKey(*item) : QVariant(column.text(*item));
         if (role == Qt::TextAlignmentRole)
             return QVariant(column.alignment);
-        return column.extra ? column.extra(*item, role) : QVariant();
+        const QVariant told = column.extra ? column.extra(*item, role) : QVariant();
+        return role == Qt::ToolTipRole ? plainTip(told) : told;
     }
     bool setData(const QModelIndex& index, const QVariant& value, int role) override
     {

@@ -16,6 +16,14 @@ ThemeChoice themeOf(const QString& name)
     return name == u"light" ? ThemeChoice::Light : ThemeChoice::System;
 }
 
+/// As the reader's country writes numbers where it speaks the language of the window, else as that language does.
+QLocale localeOf(const QString& language)
+{
+    const QLocale system = QLocale::system();
+    const QLocale spoken(language);
+    return system.language() == spoken.language() ? system : spoken;
+}
+
 } // namespace
 
 Preferences::Preferences(const Settings& settings, Appearance& appearance, LanguageChoice& language, QObject* parent)
@@ -25,6 +33,8 @@ Preferences::Preferences(const Settings& settings, Appearance& appearance, Langu
         if (key.startsWith(u"appearance/") || key.startsWith(u"region/"))
             apply();
     });
+    // Also where it was chosen for this time only.
+    connect(&language, &LanguageChoice::changed, this, &Preferences::applyNumbers);
     apply();
 }
 
@@ -33,14 +43,20 @@ void Preferences::apply()
     m_language.choose(m_settings.value(setting::kLanguage));
     m_appearance.setFonts({m_settings.value(setting::kTextFont), m_settings.value(setting::kMonoFont),
                            m_settings.value(setting::kFontSize)});
-    const QString numbers = m_settings.value(setting::kNumbers);
-    const QLocale locale = numbers.isEmpty() ? QLocale::system() : QLocale(numbers);
-    if (locale != m_appearance.numbers().locale())
-        m_appearance.setLocale(locale);
+    applyNumbers();
     const bool local = m_settings.value(setting::kLocalTime);
     if (local == m_appearance.times().isUtc())
         m_appearance.setTimeZone(local ? QTimeZone::systemTimeZone() : QTimeZone());
     m_appearance.setChoice(themeOf(m_settings.value(setting::kTheme)));
+}
+
+void Preferences::applyNumbers()
+{
+    const QString numbers = m_settings.value(setting::kNumbers);
+    const QLocale locale = numbers.isEmpty() ? localeOf(m_language.current()) : QLocale(numbers);
+    QLocale::setDefault(locale); // of the toolkit's own fields, and of what is written without an appearance at hand
+    if (locale != m_appearance.numbers().locale())
+        m_appearance.setLocale(locale);
 }
 
 } // namespace wh::ui

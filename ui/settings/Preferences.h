@@ -22,6 +22,8 @@ public:
     void apply();
 
 private:
+    void applyNumbers();
+
     const Settings& m_settings;
     Appearance& m_appearance;
     LanguageChoice& m_language;

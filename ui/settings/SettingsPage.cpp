@@ -287,7 +287,7 @@ void SettingsPage::fillChoices()
     addChoice(m_language, tr("Like the system"), QString());
     for (const Language& language : languages())
         addChoice(m_language, QString::fromUtf8(language.name), QLatin1String(language.code));
-    addChoice(m_numbers, tr("Like the system"), QString());
+    addChoice(m_numbers, tr("Like the language"), QString());
     for (const char* name : kNumberLocales)
         addChoice(m_numbers, NumberFormat(QLocale(QLatin1String(name))).exact(u"1234567.89"), QLatin1String(name));
     m_zone->addItem(tr("UTC"));

@@ -34,7 +34,7 @@ inline const Setting<QString> kTextFont{"appearance/font", {}};              ///
 inline const Setting<QString> kMonoFont{"appearance/mono_font", {}};         ///< likewise
 inline const Setting<int> kFontSize{"appearance/font_size", 13, isFontSize}; ///< of body text, in pixels
 inline const Setting<QString> kLanguage{"region/language", {}};              ///< "de"; empty: the system's
-inline const Setting<QString> kNumbers{"region/numbers", {}};                ///< "de_DE"; empty: the system's
+inline const Setting<QString> kNumbers{"region/numbers", {}};                ///< "de_DE"; empty: the language's
 inline const Setting<bool> kLocalTime{"region/local_time", false};
 inline const Setting<QString> kDataFolder{"data/folder", {}}; ///< empty: the usual one
 /// What becomes of bots in this process when the window is closed.

@@ -12,6 +12,7 @@
 #include "ui/settings/SettingsTable.h"
 #include "ui/shell/Closing.h"
 #include "ui/shell/CommandPalette.h"
+#include "ui/shell/LayoutKeeper.h"
 #include "ui/shell/PaletteEntries.h"
 #include "ui/shell/ShortcutsDialog.h"
 #include "ui/shell/Sidebar.h"
@@ -100,6 +101,10 @@ MainWindow::MainWindow(const ShellContext& context, QWidget* parent)
     retranslate();
     restyle();
     m_firstLayout = saveState(kLayoutVersion);
+    m_keeper = new LayoutKeeper(*this, [this] {
+        if (!m_isInBackground) // else that has been done when it went
+            store();
+    });
 }
 
 MainWindow::~MainWindow() = default;
@@ -114,6 +119,7 @@ void MainWindow::connectActions()
     for (QAction* page : actions.pages())
         connect(page, &QAction::triggered, m_pages, [this, page] { m_pages->open(page->data().toString()); });
     on("file.backtest", [&navigator] { navigator.prepareBacktest({}, {}); });
+    on("file.bot", [&navigator] { navigator.prepareBot(); });
     on("file.import", [&navigator] { navigator.importFiles({}); });
     on("file.generate", [&navigator] { navigator.generateMarket(); });
     on("file.quit", [this] { askToQuit(); });
@@ -382,6 +388,7 @@ void MainWindow::restore()
     m_side->show();
     if (!m_pages->open(m_context.settings.value(setting::kPage)))
         m_pages->open(QLatin1String(pageEntries().front().id));
+    m_keeper->begin();
 }
 
 void MainWindow::store()
@@ -428,6 +435,7 @@ void MainWindow::askBeforeClosing(int jobs)
                                 tr("%n job(s) are under way and will be cancelled.", nullptr, jobs),
                                 QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
     box->setInformativeText(tr("Runs that have ended are kept. You can start the others again."));
     // "Cancel" would mean both: not to quit, and to end the jobs.
     QPushButton* stay = box->addButton(tr("Keep working"), QMessageBox::RejectRole);

@@ -17,6 +17,7 @@ namespace wh::ui {
 
 class Closing;
 class CommandPalette;
+class LayoutKeeper;
 class Sidebar;
 class StatePane;
 
@@ -32,7 +33,7 @@ public:
 
     /// As it was left; then a page is open.
     void restore();
-    /// As it is now, for the next start; so does closing it.
+    /// As it is now, for the next start; so do closing it and, soon after, whatever changes it.
     void store();
     PageHost& pages() { return *m_pages; }
     NoticeLog& notices() { return m_notices; }
@@ -108,6 +109,7 @@ private:
     QList<QAction*> m_shownPageActions;
     QByteArray m_firstLayout;
     Closing* m_closing;
+    LayoutKeeper* m_keeper;
     QList<QDockWidget*> m_hiddenDocks; ///< windows of their own, while in the background
     bool m_mayClose = false;
     bool m_wantsEnd = false; ///< not the window alone is to go

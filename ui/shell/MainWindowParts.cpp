@@ -102,7 +102,7 @@ void MainWindow::buildMenus()
         }
         return made;
     };
-    m_file = menu({"file.backtest", "", "file.import", "file.generate", "", "file.quit"});
+    m_file = menu({"file.backtest", "file.bot", "", "file.import", "file.generate", "", "file.quit"});
     m_edit = menu({"edit.undo", "edit.redo", "", "edit.filter", "go.palette"});
     m_view = menu({});
     m_view->addActions(m_actions->pages());

@@ -3,6 +3,7 @@
 
 #include "ui/common/Appearance.h"
 #include "ui/common/ErrorText.h"
+#include "ui/common/PlainText.h"
 
 #include <QClipboard>
 #include <QDateTime>
@@ -129,7 +130,7 @@ QVariant NoticeLog::data(const QModelIndex& index, int role) const
     case Qt::DecorationRole:
         return m_appearance.icon(icon, colour);
     case Qt::ToolTipRole:
-        return notice->details.isEmpty() ? notice->text : notice->text + u'\n' + notice->details;
+        return plainTip(notice->details.isEmpty() ? notice->text : notice->text + u'\n' + notice->details);
     case Qt::AccessibleTextRole:
         return notice->level == Notice::Level::Note ? notice->text : tr("Warning: %1").arg(notice->text);
     default:

@@ -25,6 +25,8 @@ struct ActionEntry
 constexpr ActionEntry kActions[] = {
     {"file.backtest", Icon::Run, QT_TRANSLATE_NOOP("Actions", "&New backtest"),
      QT_TRANSLATE_NOOP("Actions", "Choose a recording and a strategy, and run it"), "Ctrl+N"},
+    {"file.bot", Icon::Plus, QT_TRANSLATE_NOOP("Actions", "&New bot…"),
+     QT_TRANSLATE_NOOP("Actions", "Choose strategy, market and limits of a new bot"), "Ctrl+Shift+N"},
     {"file.import", Icon::Import, QT_TRANSLATE_NOOP("Actions", "&Import recordings…"),
      QT_TRANSLATE_NOOP("Actions", "Bring recorded markets from files into the catalogue"), "Ctrl+I"},
     {"file.generate", Icon::Candles, QT_TRANSLATE_NOOP("Actions", "&Generate a market…"),

@@ -3,6 +3,7 @@
 
 #include "core/base/Clock.h"
 #include "ui/common/Appearance.h"
+#include "ui/common/PlainText.h"
 #include "ui/engines/LinkText.h"
 #include "ui/fleet/FleetRows.h"
 #include "ui/links/EngineLinks.h"
@@ -155,8 +156,8 @@ void StatusLine::showBots()
         lines << away;
     if (!profits.isEmpty())
         lines << tr("Net profit: %1").arg(profits.join(QStringLiteral(", ")));
-    m_fleet->setToolTip(lines.join(u'\n'));
-    m_fleet->setAccessibleDescription(m_fleet->toolTip());
+    m_fleet->setToolTip(plainTip(lines.join(u'\n')));
+    m_fleet->setAccessibleDescription(lines.join(u'\n'));
 }
 
 void StatusLine::showEngines()
@@ -188,7 +189,7 @@ void StatusLine::showEngines()
     // One alone says how it stands with it.
     m_engines->setText(wanted == 1 && connected == 0 ? lines.front() : text);
     m_engines->setIcon(m_appearance.icon(worst.icon, worst.colour));
-    m_engines->setToolTip(lines.join(u'\n'));
+    m_engines->setToolTip(plainTip(lines.join(u'\n')));
     m_engines->setAccessibleDescription(lines.join(u'\n'));
 }
 

@@ -26,7 +26,8 @@ struct RemoteAddress
     bool trustsAuthorities = true;
     std::chrono::milliseconds firstRetry{500};
     std::chrono::milliseconds lastRetry{30'000};
-    std::chrono::milliseconds timeout{60'000}; ///< of one request
+    std::chrono::milliseconds timeout{60'000};       ///< of one request
+    std::chrono::milliseconds answersWithin{10'000}; ///< from the first byte to the engine's welcome
     std::chrono::milliseconds ping{20'000};
 };
 

@@ -156,7 +156,11 @@ void RemoteSession::open(const RemoteAddress& address)
     m_retry = std::make_unique<QTimer>();
     m_retry->setSingleShot(true);
     m_ping = std::make_unique<QTimer>();
+    m_deadline = std::make_unique<QTimer>();
+    m_deadline->setSingleShot(true);
+    m_deadline->setInterval(m_address.answersWithin);
     connect(m_retry.get(), &QTimer::timeout, this, &RemoteSession::connectSocket);
+    connect(m_deadline.get(), &QTimer::timeout, this, [this] { m_socket->abort(); });
     connect(m_ping.get(), &QTimer::timeout, this, &RemoteSession::onPing);
     makeSocket();
     connectSocket();
@@ -179,6 +183,7 @@ void RemoteSession::makeSocket()
 void RemoteSession::dropSocket()
 {
     m_retry.reset();
+    m_deadline.reset();
     m_ping.reset();
     if (m_socket) {
         m_socket->disconnect(this);
@@ -269,8 +274,9 @@ void RemoteSession::connectSocket()
     if (!url.isValid() || (url.scheme() != u"https" && (url.scheme() != u"http" || !isLoopback(url))))
         return setState(RemoteState::Kind::Refused, Error("remote.insecure", {{"url", m_address.url}}));
     setState(RemoteState::Kind::Connecting);
-    m_isAcknowledged = false;
+    m_isAcknowledged = m_isOpen = false;
     m_fault.reset();
+    m_deadline->start();
     url.setScheme(isEncrypted() ? QStringLiteral("wss") : QStringLiteral("ws"));
     QNetworkRequest request(url);
     request.setRawHeader("Sec-WebSocket-Protocol", "graphql-transport-ws");
@@ -281,6 +287,7 @@ void RemoteSession::connectSocket()
 
 void RemoteSession::onConnected()
 {
+    m_isOpen = true;
     if (isEncrypted()) {
         // A certificate that an authority vouches for brings no errors, and may still be another one.
         m_fault = certificateFault(m_socket->sslConfiguration(), {});
@@ -340,6 +347,7 @@ void RemoteSession::onText(const QString& text)
     const std::string type = message.value("type", "");
     if (type == "connection_ack") {
         m_isAcknowledged = true;
+        m_deadline->stop();
         m_wait = std::chrono::milliseconds(0);
         for (auto& [id, subscription] : m_subscriptions) {
             if (std::exchange(subscription.wasSent, true) && subscription.request.resume)
@@ -376,6 +384,30 @@ std::optional<Error> RemoteSession::refusal() const
     return error;
 }
 
+Error RemoteSession::absence() const
+{
+    if (!m_socket->closeReason().isEmpty())
+        return unreachable(m_socket->closeReason().toStdString());
+    if (!m_isAcknowledged && !m_deadline->isActive() && m_isOpen)
+        return Error("remote.not_an_engine", {{"reason", "it does not speak as an engine does"}});
+    if (!m_isAcknowledged && !m_deadline->isActive())
+        return Error("remote.unreachable", {{"reason", "it did not answer in time"}});
+    using Socket = QAbstractSocket;
+    const Socket::SocketError error = m_socket->error();
+    const QString text = m_socket->errorString();
+    // A wrong answer to the handshake has no error of its own in Qt: it is a refused connection, with a text that
+    // names where it was read.
+    const QString where = QStringLiteral("processHandshake: ");
+    const qsizetype at = text.indexOf(where);
+    const bool isStrange = error == Socket::SslHandshakeFailedError || error == Socket::RemoteHostClosedError ||
+                           at >= 0 || text.contains(u"http status", Qt::CaseInsensitive);
+    if (!m_isAcknowledged && isStrange)
+        return Error("remote.not_an_engine", {{"reason", (at < 0 ? text : text.mid(at + where.size())).toStdString()}});
+    if (error == Socket::UnknownSocketError) // Qt's word for it is "Unknown error"
+        return Error("remote.unreachable", {{"reason", "the connection was cut off"}});
+    return unreachable(text.toStdString());
+}
+
 void RemoteSession::onDisconnected()
 {
     m_ping->stop();
@@ -383,11 +415,9 @@ void RemoteSession::onDisconnected()
         m_fault = refusal();
     if (m_fault)
         return setState(RemoteState::Kind::Refused, m_fault);
-    QString reason = m_socket->closeReason().isEmpty() ? m_socket->errorString() : m_socket->closeReason();
-    if (m_socket->closeReason().isEmpty() && m_socket->error() == QAbstractSocket::UnknownSocketError)
-        reason = QStringLiteral("the connection was cut off"); // Qt's word for it is "Unknown error"
-    setState(RemoteState::Kind::Away, unreachable(reason.toStdString()));
+    setState(RemoteState::Kind::Away, absence());
     // Many windows must not come back in the same instant.
+    m_deadline->stop();
     m_wait = std::clamp(m_wait * 2, m_address.firstRetry, m_address.lastRetry);
     const double share = 0.75 + 0.5 * QRandomGenerator::global()->generateDouble();
     m_retry->start(std::chrono::milliseconds(static_cast<std::int64_t>(static_cast<double>(m_wait.count()) * share)));

@@ -77,6 +77,8 @@ private:
     void onHeard();
     /// The socket was closed by an engine that does not take the token; none where it is to be tried again.
     std::optional<Error> refusal() const;
+    /// Why nothing came of the attempt, or what ended the connection: remote.unreachable or remote.not_an_engine.
+    Error absence() const;
     void send(std::uint64_t id, const Request& request);
     void setState(RemoteState::Kind kind, std::optional<Error> error = std::nullopt);
     /// Why the certificate is not to be trusted; nothing where it is.
@@ -91,12 +93,14 @@ private:
     std::unique_ptr<QNetworkAccessManager> m_network;
     std::unique_ptr<QWebSocket> m_socket;
     std::unique_ptr<QTimer> m_retry;
+    std::unique_ptr<QTimer> m_deadline; ///< of an attempt
     std::unique_ptr<QTimer> m_ping;
     std::map<std::uint64_t, Subscription> m_subscriptions;
     std::optional<RemoteState::Kind> m_state;
     std::optional<Error> m_fault; ///< why the socket is being closed
     std::chrono::milliseconds m_wait{0};
     bool m_isAcknowledged = false;
+    bool m_isOpen = false; ///< as a WebSocket, of whomever
     bool m_hasPong = true;
     QElapsedTimer m_sincePing;
     std::atomic<TimeNs> m_heardAt = 0;

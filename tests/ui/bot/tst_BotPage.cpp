@@ -8,6 +8,7 @@
 #include "ui/bot/ConfigurationView.h"
 #include "ui/bot/GaugePanel.h"
 #include "ui/bot/GaugeStrip.h"
+#include "ui/bot/GaugeText.h"
 #include "ui/bot/GaugeTile.h"
 #include "ui/bot/LiveCharts.h"
 #include "ui/bot/StreamPane.h"
@@ -22,14 +23,19 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace wh;
 using namespace wh::ui;
@@ -376,7 +382,7 @@ private slots:
         for (const char* name : {"spread", "fill rate"}) {
             QAbstractButton* off = nullptr;
             for (auto* button : charts.panels()[0]->findChildren<QAbstractButton*>()) {
-                if (button->text() == QLatin1String(name) && button->isVisible())
+                if (button->text() == gaugeTitle(name) && button->isVisible())
                     off = button;
             }
             QVERIFY(off);
@@ -437,7 +443,7 @@ private slots:
         QVERIFY(second->hasFocus());
         QTRY_VERIFY(!page->findChild<QMenu*>(QStringLiteral("gaugeMenu")));
         QTest::keyClick(second, Qt::Key_Space);
-        QVERIFY(choose(QStringLiteral("Together with fill rate")));
+        QVERIFY(choose(QStringLiteral("Together with Fill rate")));
         QCOMPARE(charts.panels()[0]->names().size(), 2);
         QTRY_VERIFY(!page->findChild<QMenu*>(QStringLiteral("gaugeMenu")));
         QTest::keyClick(second, Qt::Key_Return);
@@ -656,6 +662,143 @@ private slots:
                 continue;
             QVERIFY2(isNamed || !widget->isVisible(), qPrintable(name));
         }
+    }
+
+    void aFindingIsSaidOnce()
+    {
+        const auto problem = [](const char* code, std::vector<std::pair<const char*, const char*>> details) {
+            Json json{{"code", code}, {"details", Json::array()}};
+            for (const auto& [name, value] : details)
+                json["details"].push_back({{"name", name}, {"value", value}});
+            return json;
+        };
+        fleet().bot()["state"] = "CREATED";
+        fleet().findings() = {problem("parameter.unknown", {{"field", "params.a"}, {"remedy", "leave it out"}}),
+                              problem("parameter.unknown", {{"field", "params.b"}, {"remedy", "leave it out"}})};
+        fleet().bot()["reason"] = problem("bot.not_admitted", {{"field", "params.a"},
+                                                               {"value", "2"},
+                                                               {"remedy", "mend what was found, and start it again"},
+                                                               {"reason", "parameter.unknown: params.a"},
+                                                               {"bot", "btc-a-s"}});
+        const auto page = m_bench->open();
+        const QString once = page->header().reasonText();
+        QVERIFY2(once.startsWith(QStringLiteral("It was not admitted, for 2 reason(s):")), qPrintable(once));
+        QCOMPARE(once.count(u'\n'), 2);
+        // Likewise where it is the first of them.
+        fleet().bot()["reason"] = fleet().findings()[0];
+        fleet().tellBot();
+        QTest::qWait(0);
+        QTRY_COMPARE(page->header().reasonText(), once);
+        // What they do not say stands before them.
+        fleet().bot()["state"] = "FAILED";
+        fleet().bot()["reason"] = problem("remote.unreachable", {{"reason", "refused"}});
+        fleet().tellBot();
+        QTRY_VERIFY(page->header().reasonText().startsWith(QStringLiteral("It failed")));
+    }
+
+    void thePriceHasAGapWhereNobodyWasAtWork()
+    {
+        const auto page = m_bench->open();
+        const LivePrice& price = page->charts().price();
+        const auto gapsWithin = [&](TimeNs from, TimeNs to) {
+            const auto series = price.mid().series(WallClock().now());
+            for (std::size_t i = 0; series && i < series->times().size(); ++i) {
+                if (std::isnan(series->values()[i]) && series->times()[i] >= from && series->times()[i] <= to)
+                    return true;
+            }
+            return false;
+        };
+        const TimeNs stopped = WallClock().now();
+        fleet().tellBook(ScriptedBot::book(stopped, 61'300));
+        QTRY_COMPARE(price.mid().value(), std::optional(61'300.0));
+        QVERIFY(!gapsWithin(stopped - kMinute, stopped));
+        fleet().bot()["state"] = "STOPPED";
+        fleet().tellBot();
+        QTRY_VERIFY(!price.mid().value()); // it does not go on until now
+        fleet().bot()["state"] = "RUNNING";
+        fleet().bot()["startedAt"] = formatTime(WallClock().now());
+        fleet().tellBot();
+        QTRY_COMPARE(page->header().stateWord(), QStringLiteral("Running"));
+        const TimeNs back = WallClock().now();
+        fleet().tellBook(ScriptedBot::book(back, 61'400));
+        QTRY_COMPARE(price.mid().value(), std::optional(61'400.0));
+        QVERIFY(gapsWithin(stopped, back));
+        // History tells the same after a look elsewhere: even a pause shorter than the pace of its rows.
+        fleet().remember("botBooks", ScriptedBot::book(stopped, 61'300));
+        fleet().remember("botBooks", ScriptedBot::book(back, 61'400));
+        const auto later = m_bench->open();
+        const auto series = later->charts().price().mid().series(0);
+        QVERIFY(series);
+        QVERIFY(std::any_of(series->times().begin(), series->times().end(), [&](const TimeNs& time) {
+            const auto at = static_cast<std::size_t>(&time - series->times().data());
+            return time >= stopped && time <= back && std::isnan(series->values()[at]);
+        }));
+    }
+
+    void aCurveIsNotJoinedToWhatWasKeptOfYesterday()
+    {
+        // Its engine was off, and is there again: nothing is live yet.
+        const TimeNs now = WallClock().now();
+        m_bench = std::make_unique<BotBench>();
+        fleet().remember("botBooks", ScriptedBot::book(now - 10 * kMinute, 61'000));
+        fleet().remember("botBooks", ScriptedBot::book(now - 10 * kMinute + 10 * kSecond, 61'010));
+        const auto page = m_bench->open();
+        const LivePrice& price = page->charts().price();
+        QTRY_VERIFY(price.mid().size() >= 2);
+        QVERIFY(!price.mid().value()); // no flat line from then until now
+    }
+
+    void theAccountNeedsNoScrolling()
+    {
+        const auto page = m_bench->open();
+        QTableView* table = nullptr;
+        for (auto* each : page->findChildren<QTableView*>()) {
+            if (each->accessibleName() == QStringLiteral("Account of the bot"))
+                table = each;
+        }
+        QVERIFY(table);
+        auto* tabs = page->findChild<QTabWidget*>();
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            if (tabs->widget(tab)->isAncestorOf(table))
+                tabs->setCurrentIndex(tab);
+        }
+        QTRY_VERIFY(table->isVisible());
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+        QTRY_VERIFY2(table->horizontalHeader()->length() <= table->viewport()->width(),
+                     qPrintable(QStringLiteral("%1 in %2, last %3, least %4, table %5")
+                                    .arg(table->horizontalHeader()->length())
+                                    .arg(table->viewport()->width())
+                                    .arg(table->columnWidth(3))
+                                    .arg(table->horizontalHeader()->minimumSectionSize())
+                                    .arg(table->minimumWidth())));
+        QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
+        auto account =
+            ScriptedBot::account(WallClock().now(), "1234567.123456789", "12345.678", "0.123456789012345678");
+        account["assets"][1]["total"] = "1234567.123456789012345678";
+        account["assets"][1]["reserved"] = "234567.123456789012345678";
+        fleet().tellAccount(account);
+        QTRY_VERIFY(table->model()->index(8, 1).data().toString().startsWith(QStringLiteral("1,234,567.123")));
+        const auto isCut = [table] {
+            const QFontMetrics metrics(table->font());
+            for (int column = 0; column < table->model()->columnCount(); ++column) {
+                for (int row = 0; row < table->model()->rowCount(); ++row) { // also what is scrolled to
+                    const QString text = table->model()->index(row, column).data().toString();
+                    if (metrics.horizontalAdvance(text) + 2 * kGrid > table->columnWidth(column))
+                        return text;
+                }
+            }
+            return QString();
+        };
+        for (const int width : {1128, 1000, 880}) {
+            page->resize(width, 625);
+            QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
+            QTRY_VERIFY2(isCut().isEmpty(), qPrintable(isCut()));
+        }
+        QVERIFY(table->model()
+                    ->index(8, 1)
+                    .data(Qt::ToolTipRole)
+                    .toString()
+                    .contains(QStringLiteral("1,234,567.123456789012345678")));
     }
 };
 

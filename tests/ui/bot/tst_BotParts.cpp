@@ -6,6 +6,7 @@
 #include "ui/bot/BookSide.h"
 #include "ui/bot/ConfigurationView.h"
 #include "ui/bot/FigureRow.h"
+#include "ui/bot/GaugeText.h"
 #include "ui/bot/GaugeTile.h"
 #include "ui/bot/GrowingCurve.h"
 #include "ui/bot/HistoryWalk.h"
@@ -15,6 +16,7 @@
 #include "ui/bot/StopDialog.h"
 #include "ui/bot/StreamColumns.h"
 #include "ui/bot/VersionsModel.h"
+#include "ui/common/NoValue.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -393,7 +395,7 @@ private slots:
         tile.setGauge(gauge);
         QVERIFY(tile.hasDial());
         QCOMPARE(tile.valueText(), QStringLiteral("0.250"));
-        QVERIFY(tile.accessibleName().contains(QStringLiteral("inventory: 0.250")));
+        QVERIFY(tile.accessibleName().contains(QStringLiteral("Inventory: 0.250")));
         // A small value does not make it wider: digits are those of the largest.
         gauge.value = 0.0004;
         tile.setGauge(gauge);
@@ -542,6 +544,52 @@ private slots:
         filter.from = 100;
         QVERIFY(StreamColumns::acceptsLog(row, filter));
         QVERIFY(!containsText("Ä", "ä")); // ASCII alone, as history does it
+    }
+
+    void wordsOfPeopleStandWhereProgramsHaveNames()
+    {
+        QCOMPARE(gaugeTitle("mid"), QStringLiteral("Mid price"));
+        QCOMPARE(gaugeTitle("my_own.gauge"), QStringLiteral("My own gauge"));
+        QCOMPARE(gaugeUnit("quote", "BTC", "USDT"), QStringLiteral("USDT"));
+        QCOMPARE(gaugeUnit("base", "BTC", "USDT"), QStringLiteral("BTC"));
+        QCOMPARE(gaugeUnit("quote", {}, {}), QStringLiteral("quote"));
+        QCOMPARE(gaugeUnit("bps/sqrt(s)", {}, {}), QStringLiteral("bps/√s"));
+        GaugeTile tile(m_appearance, "micro_price");
+        GaugeBook::Gauge gauge;
+        gauge.name = "micro_price";
+        gauge.unit = "quote";
+        gauge.base = "BTC";
+        gauge.quote = "USDT";
+        gauge.value = gauge.largest = 61'234.5;
+        tile.setGauge(gauge);
+        const QString told = tile.accessibleName();
+        QVERIFY2(told.contains(QStringLiteral("Micro-price: 61,234.5")) && told.endsWith(QStringLiteral("USDT")),
+                 qPrintable(told));
+        QVERIFY(tile.toolTip().contains(QStringLiteral("micro_price"))); // for those who look it up
+
+        client::LifecycleStep made;
+        made.event = "create";
+        made.to = "created";
+        const auto columns = StreamColumns::ofLife(m_appearance);
+        QCOMPARE(columns[1].text(made), QStringLiteral("Created"));
+        QVERIFY(columns[1].extra(made, Qt::ToolTipRole).toString().contains(QStringLiteral("create")));
+        QCOMPARE(columns[2].text(made), noValue());
+        QCOMPARE(columns[3].text(made), QStringLiteral("Created"));
+        client::BotEvent event;
+        event.kind = "cost_budget_used_up";
+        const auto events = StreamColumns::ofEvents(m_appearance);
+        QCOMPARE(events[2].text(event), QStringLiteral("Cost budget used up"));
+        QVERIFY(events[2].extra(event, Qt::ToolTipRole).toString().contains(QStringLiteral("cost_budget_used_up")));
+    }
+
+    void whatABotSaysIsNoMarkup()
+    {
+        client::BotLog log;
+        log.text = "<img src='x'> spread < 3";
+        const QString tip = StreamColumns::ofLogs(m_appearance)[2].extra(log, Qt::ToolTipRole).toString();
+        QVERIFY2(tip.contains(QStringLiteral("&lt;img")), qPrintable(tip));
+        GaugeTile tile(m_appearance, "<b>x</b>");
+        QVERIFY(tile.toolTip().contains(QStringLiteral("&lt;b&gt;x")));
     }
 };
 

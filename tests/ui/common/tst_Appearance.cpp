@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Appearance.h"
+#include "ui/common/PlainText.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QEvent>
 #include <QFontMetricsF>
+#include <QLabel>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -205,6 +208,27 @@ private slots:
         QVERIFY(m_appearance.times().isUtc());
         QCOMPARE(spy.count(), 3);
         m_appearance.setLocale(QLocale::c());
+    }
+
+    void labelsTakeTextForText()
+    {
+        m_appearance.install(*qApp);
+        QLabel name(QStringLiteral("<b>bot</b>"));
+        name.ensurePolished();
+        QCOMPARE(name.textFormat(), Qt::PlainText);
+        QLabel page(QStringLiteral("<b>page</b>"));
+        page.setTextFormat(Qt::RichText); // said so
+        page.ensurePolished();
+        QCOMPARE(page.textFormat(), Qt::RichText);
+        QMessageBox box(QMessageBox::NoIcon, QStringLiteral("x"), QStringLiteral("Delete <i>this</i>?"));
+        box.setInformativeText(QStringLiteral("<img src='x'>"));
+        box.show();
+        const auto labels = box.findChildren<QLabel*>();
+        for (const QLabel* label : labels)
+            QVERIFY2(label->textFormat() != Qt::AutoText, qPrintable(label->objectName()));
+        QCOMPARE(plainTip(QStringLiteral("<b>x</b>")),
+                 QStringLiteral("<p style='white-space:pre-wrap'>&lt;b&gt;x&lt;/b&gt;</p>"));
+        QCOMPARE(plainTip(QStringLiteral("a < b & c")), QStringLiteral("a < b & c"));
     }
 };
 

@@ -536,6 +536,36 @@ private slots:
         QVERIFY(written.contains(QStringLiteral("since 2023-11-14")));
         QCOMPARE(in<QLabel>(&view, "told")->text().count(u'⚠'), 2); // the same notice once
     }
+
+    void aTestTellsApartWhoAnswers_data()
+    {
+        QTest::addColumn<int>("state");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("nobody") << int(State::Away) << "remote.unreachable"
+                                << "Nothing answers at ";
+        QTest::newRow("a stranger") << int(State::Away) << "remote.not_an_engine"
+                                    << "Something answers there, but it is no engine of Wheelhouse's";
+        QTest::newRow("no token") << int(State::TokenWanted) << "engines.token_wanted"
+                                  << "An engine answers at wss://fra-2.example:8420, and wants a token";
+        QTest::newRow("a bad token") << int(State::Refused) << "remote.token_refused"
+                                     << ", but not to this token.";
+    }
+    void aTestTellsApartWhoAnswers()
+    {
+        QFETCH(const int, state);
+        QFETCH(const QString, code);
+        QFETCH(const QString, said);
+        openPage();
+        action("engines.add")->trigger();
+        auto* dialog = waitForDialog<EngineDialog>();
+        in<QLineEdit>(dialog, "address")->setText(QStringLiteral("fra-2.example"));
+        QTest::mouseClick(in<QPushButton>(dialog, "test"), Qt::LeftButton);
+        m_trial->become(static_cast<State>(state),
+                        Error(code.toStdString(), {{"name", "fra-2"}, {"reason", "because"}}));
+        const QString result = in<QLabel>(dialog, "testResult")->text();
+        QVERIFY2(result.contains(said), qPrintable(result));
+    }
 };
 
 QTEST_MAIN(TestEnginesPage)

@@ -16,10 +16,12 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTreeWidget>
 
+#include <limits>
 #include <set>
 
 using namespace wh;
@@ -441,6 +443,117 @@ private slots:
         QTRY_VERIFY(!assistant());
         QCOMPARE(QString::fromStdString(bench.fleet(1).bots.at("1n").state), QStringLiteral("RUNNING"));
         m_page.reset();
+    }
+
+    void aNameThatIsTakenIsSaidAtTheName()
+    {
+        openPage();
+        make("taken", false);
+        open();
+        assistant()->goTo(BotStep::Parameters);
+        write("botName", "taken");
+        click(part<QPushButton>("create")); // before the engine has said anything
+        QTRY_VERIFY(part<QLabel>("nameProblem")->isVisible());
+        QTRY_VERIFY(part<QLineEdit>("botName")->hasFocus());
+        QCOMPARE(part<QLineEdit>("botName")->selectedText(), QStringLiteral("taken")); // the next key writes another
+        QCOMPARE(int(m_bench->fleet().bots().size()), 1);
+        // Nor where somebody else took it after it was checked: here, an engine that finds nothing.
+        FleetBench bench;
+        client::LiveMarket market;
+        market.id = "sim:BTC/USDT";
+        market.instrument = ScriptedFleet::bot("0", "any").instrument;
+        bench.fleet().markets = {market};
+        QVERIFY(bench.settle());
+        assistant()->reject();
+        if (auto* box = assistant()->findChild<QMessageBox*>())
+            box->buttons().last()->click();
+        QTRY_VERIFY(!assistant());
+        openPage(bench.studio(), bench.rows());
+        open();
+        bench.fleet().createRefusal =
+            Error("bot.name_taken", {{"field", "name"}, {"value", "x"}, {"remedy", "choose another name"}});
+        click(part<QPushButton>("create"));
+        QTRY_VERIFY(part<QLabel>("nameProblem")->isVisible());
+        QVERIFY(part<QLineEdit>("botName")->hasFocus());
+        QVERIFY(!part<QLabel>("assistantProblem")->isVisible()); // once is enough
+        m_page.reset();
+    }
+
+    void whatTheEngineWouldRefuseIsNotMade()
+    {
+        openPage();
+        open();
+        write("cash", "1");
+        write("interval", "1ms");
+        for (const char* button : {"create", "createAndStart"}) {
+            assistant()->goTo(BotStep::Funds);
+            click(part<QPushButton>(button)); // also while it is still being checked
+            QTRY_COMPARE(assistant()->step(), BotStep::Review);
+            QVERIFY(!assistant()->findings().empty());
+            QCOMPARE(part<QListWidget>("findings")->count(), int(assistant()->findings().size()));
+            QVERIFY(m_bench->fleet().bots().empty());
+        }
+        write("cash", "10000");
+        write("interval", "1s");
+        click(part<QPushButton>("create")); // waits for the check by itself
+        QTRY_VERIFY(part<QLabel>("doneText")->isVisible());
+        QCOMPARE(int(m_bench->fleet().bots().size()), 1);
+    }
+
+    void reviewLeavesOutWhatNobodyGives()
+    {
+        openPage();
+        open();
+        assistant()->goTo(BotStep::Review);
+        QVERIFY(settles());
+        QVERIFY2(review().contains(QStringLiteral("Funds=10,000 USDT, account ")), qPrintable(review()));
+        write("base", "2");
+        QVERIFY(settles());
+        QVERIFY2(review().contains(QStringLiteral("Funds=10,000 USDT, 2 ")), qPrintable(review()));
+        write("base", "0");
+        QVERIFY(settles());
+        QVERIFY2(problem("base").isEmpty(), qPrintable(problem("base")));
+    }
+
+    void tabGoesAsOneReads()
+    {
+        openPage();
+        open();
+        for (const BotStep step : {BotStep::Parameters, BotStep::Funds}) {
+            assistant()->goTo(step);
+            auto* name = part<QLineEdit>("botName");
+            name->setFocus();
+            const auto place = [](const QWidget* widget) { return widget->mapTo(widget->window(), QPoint()); };
+            std::vector<QWidget*> way{name};
+            for (int i = 0; i < 200; ++i) {
+                key(Qt::Key_Tab);
+                QWidget* now = QApplication::focusWidget();
+                if (now == name)
+                    break;
+                way.push_back(now);
+            }
+            QStringList names;
+            for (const QWidget* each : way)
+                names << each->objectName();
+            const auto at = [&](const char* which) { return names.indexOf(QLatin1String(which)); };
+            if (step == BotStep::Parameters)
+                QVERIFY2(at("steps") < at("examples") &&
+                             at("examples") < names.indexOf(QRegularExpression(QStringLiteral("params\\..*"))),
+                         qPrintable(names.join(u' ')));
+            QVERIFY2(at("steps") > 0 && at("cancel") > at("steps") && at("cancel") < at("back") &&
+                         at("back") < at("next") && at("next") < at("create") && at("create") < at("createAndStart"),
+                     qPrintable(names.join(u' ')));
+            QCOMPARE(at("createAndStart"), names.size() - 1);
+            // And within the form from line to line.
+            int last = std::numeric_limits<int>::min(); // above what is scrolled to
+            for (QWidget* each : way) {
+                if (!each->objectName().contains(u'.') && each->objectName() != u"cash" &&
+                    each->objectName() != u"base")
+                    continue;
+                QVERIFY2(place(each).y() >= last, qPrintable(names.join(u' ')));
+                last = place(each).y();
+            }
+        }
     }
 };
 

@@ -291,6 +291,76 @@ private slots:
         QVERIFY(m_bench->settle());
         QTRY_VERIFY(m_view->columnWidth(kFleetProfit) > before);
     }
+
+    void namesAndStatesHaveTheRoomFirst()
+    {
+        for (int i = 0; i < 10; ++i) {
+            auto bot = ScriptedFleet::bot(std::to_string(i), "avellaneda-stoikov-btc-usdt-" + std::to_string(i));
+            bot.state = i % 2 == 0 ? "RUNNING" : "STOPPING";
+            bot.figures.ordersPlaced = 1;
+            bot.figures.lastEvent = "order.status_differs";
+            bot.figures.lastEventAt = 1;
+            m_bench->fleet().add(bot);
+        }
+        QVERIFY(m_bench->settle());
+        m_view->resize(1100, 500); // what a window of 1280 has for it
+        QTRY_VERIFY(m_view->isMeasured());
+        QTRY_COMPARE(m_view->horizontalScrollBar()->maximum(), 0);
+        for (int row = 0; row < 10; ++row) {
+            for (const FleetColumn column : {kFleetName, kFleetState}) {
+                const QModelIndex index = m_model->index(row, column);
+                QVERIFY2(m_view->columnWidth(column) >= m_view->sizeHintForIndex(index).width(),
+                         qPrintable(index.data().toString()));
+            }
+        }
+        // And what yields first has still a word of its own.
+        QVERIFY(m_view->columnWidth(kFleetEvent) >= 56);
+        // In the smallest window the headings of numbers yield as well, and no number is cut.
+        m_view->resize(872, 500);
+        QTRY_COMPARE(m_view->horizontalScrollBar()->maximum(), 0);
+        for (const FleetColumn column : {kFleetProfit, kFleetInventory, kFleetOrders, kFleetState}) {
+            const QModelIndex index = m_model->index(0, column);
+            QVERIFY2(m_view->columnWidth(column) >= m_view->sizeHintForIndex(index).width(),
+                     qPrintable(index.data().toString()));
+        }
+        // Where even that does not do they are cut, and the tip has them whole.
+        m_view->resize(600, 500);
+        QTRY_VERIFY(m_view->columnWidth(kFleetName) < m_view->sizeHintForIndex(m_model->index(0, kFleetName)).width());
+        QVERIFY(m_model->index(0, kFleetName)
+                    .data(Qt::ToolTipRole)
+                    .toString()
+                    .contains(m_model->index(0, kFleetName).data().toString()));
+    }
+
+    void widthsThatSomebodyDraggedComeBack()
+    {
+        QTRY_VERIFY(m_view->isMeasured());
+        QVariantMap state = m_view->savedState();
+        const int measured = m_view->columnWidth(kFleetMarket);
+        m_view->header()->resizeSection(kFleetMarket, measured + 71);
+        m_view->header()->moveSection(m_view->header()->visualIndex(kFleetOrders), 2);
+        state.insert(QStringLiteral("columns"), m_view->header()->saveState());
+        state.insert(QStringLiteral("dragged"), QVariantList{int(kFleetMarket)});
+
+        FleetModel model(m_bench->studio().appearance(), m_bench->rows());
+        FleetView other(m_bench->studio().appearance(), model);
+        other.resize(1100, 500);
+        other.restoreState(state);
+        other.show();
+        QTRY_VERIFY(other.isMeasured());
+        QCOMPARE(other.columnWidth(kFleetMarket), measured + 71);
+        QCOMPARE(other.header()->visualIndex(kFleetOrders), 2);
+    }
+
+    void aNameIsNoMarkup()
+    {
+        const auto bot = ScriptedFleet::bot("0", "<b>bold</b><img src='x'>");
+        m_bench->fleet().add(bot);
+        QVERIFY(m_bench->settle());
+        const QString tip = m_model->indexOf(m_bench->key("0")).data(Qt::ToolTipRole).toString();
+        QVERIFY2(tip.contains(QStringLiteral("&lt;b&gt;bold")) && !tip.contains(QStringLiteral("<img")),
+                 qPrintable(tip));
+    }
 };
 
 QTEST_MAIN(TestFleetView)

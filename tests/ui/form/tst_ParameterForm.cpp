@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Forms made from specs: the right editor for each type, what is refused and what is told, and the way back.
 #include "ui/common/Appearance.h"
+#include "ui/common/ErrorText.h"
+#include "ui/common/TimeFormat.h"
 #include "ui/form/ParameterForm.h"
 #include "ui/form/ParameterText.h"
 #include "ui/form/StepEdit.h"
@@ -474,6 +476,51 @@ private slots:
             pictures[dark ? 0 : 1] = image;
         }
         QVERIFY(pictures[0] != pictures[1]);
+    }
+
+    void numbersAreWrittenAsTheReadersCountryDoes()
+    {
+        Appearance german{[] { return true; }};
+        german.setLocale(QLocale(QLocale::German, QLocale::Germany));
+        ParameterForm form(german, nullptr, ParameterForm::Fit::Scrolls);
+        form.setSpecs({spec("spread", ParameterType::Decimal, "bps", "0.5", "0", "100"),
+                       spec("pause", ParameterType::Duration, "time", "1.5s", "0s", "1h")});
+        QCOMPARE(line(form, "spread")->text(), QStringLiteral("0,5"));
+        QCOMPARE(line(form, "pause")->text(), QStringLiteral("1,5s"));
+        const auto type = [&](const char* text) {
+            line(form, "spread")->selectAll();
+            QTest::keyClicks(line(form, "spread"), QLatin1String(text));
+        };
+        // What the engine is told has a point; both are understood.
+        type("2,25");
+        QVERIFY((form.values() == client::Pairs{{"spread", "2.25"}}));
+        type("0.75");
+        QVERIFY((form.values() == client::Pairs{{"spread", "0.75"}}));
+        QVERIFY(form.mistakes().empty());
+        // Ten, or ten thousand? Nobody guesses with money.
+        type("10.000");
+        QCOMPARE(form.mistakes().size(), std::size_t(1));
+        type("2,5");
+        QTest::keyClick(line(form, "spread"), Qt::Key_Up);
+        QCOMPARE(line(form, "spread")->text(), QStringLiteral("2,6"));
+        german.setLocale(QLocale::c());
+        QCOMPARE(line(form, "spread")->text(), QStringLiteral("2.6"));
+        QVERIFY((form.values() == client::Pairs{{"spread", "2.6"}}));
+    }
+
+    void whatIsReadFollowsTheLocaleOfTheWindow()
+    {
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        const ParameterSpec half = spec("half", ParameterType::Decimal, "bps", "0.5", "0.1", "2.5");
+        const QString range = rangeText(half);
+        const QString value = valueText(half, "0.25");
+        const QString duration = durationText(1'500'000);
+        const QString error = errorText(Error("parameter.out_of_range", {{"field", "half"}, {"value", "7.5"}}));
+        QLocale::setDefault(QLocale::c());
+        QCOMPARE(range, QStringLiteral("from 0,1 to 2,5 bps"));
+        QCOMPARE(value, QStringLiteral("0,25 bps"));
+        QCOMPARE(duration, QStringLiteral("1,5 ms"));
+        QVERIFY2(error.contains(QStringLiteral("7,5")), qPrintable(error));
     }
 };
 

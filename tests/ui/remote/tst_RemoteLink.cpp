@@ -11,6 +11,9 @@
 
 #include <QSignalSpy>
 #include <QSslCertificate>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QWebSocketServer>
 
 using namespace wh;
 using namespace wh::ui;
@@ -19,7 +22,8 @@ using State = EngineLink::State;
 
 namespace {
 
-constexpr LinkPace kHasty{std::chrono::milliseconds(20), std::chrono::milliseconds(50), std::chrono::milliseconds(200)};
+constexpr LinkPace kHasty{std::chrono::milliseconds(20), std::chrono::milliseconds(50), std::chrono::milliseconds(200),
+                          std::chrono::milliseconds(5000)};
 
 /// A system without a secret service.
 class NoKeeper final : public QObject, public SecretKeeper
@@ -391,6 +395,71 @@ private slots:
         QVERIFY(kept());
         desk.directory.remove(link->id());
         QVERIFY(!kept());
+    }
+
+    void tellsAStrangerFromNobody()
+    {
+        Desk desk(file());
+        desk.follow(desk.links);
+        const auto tryAt = [&](const QUrl& url) {
+            EngineEntry entry;
+            entry.id = QStringLiteral("x");
+            entry.name = QStringLiteral("x");
+            entry.address = url.toString();
+            entry.token = EngineEntry::Token::Asked; // of before: a trial finds out who is there all the same
+            auto trial = desk.links.trial(entry);
+            trial->connectNow();
+            return trial;
+        };
+        const auto codeOf = [](const EngineLink& link) {
+            return link.error() ? QString::fromStdString(link.error()->code) : QString();
+        };
+        // Nobody.
+        QTcpServer closed;
+        QVERIFY(closed.listen(QHostAddress::LocalHost));
+        QUrl url(QStringLiteral("ws://127.0.0.1:%1").arg(closed.serverPort()));
+        closed.close();
+        auto trial = tryAt(url);
+        WAIT_FOR_STATE(trial, State::Away);
+        QCOMPARE(codeOf(*trial), QStringLiteral("remote.unreachable"));
+        // A web server, and one that hangs up.
+        for (const QByteArray& answer : {QByteArray("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"),
+                                         QByteArray("220 mail.example ESMTP\r\n"), QByteArray()}) {
+            QTcpServer stranger;
+            QVERIFY(stranger.listen(QHostAddress::LocalHost));
+            connect(&stranger, &QTcpServer::newConnection, &stranger, [&stranger, answer] {
+                QTcpSocket* socket = stranger.nextPendingConnection();
+                connect(socket, &QTcpSocket::readyRead, socket, [socket, answer] {
+                    socket->readAll();
+                    socket->write(answer);
+                    socket->disconnectFromHost();
+                });
+            });
+            url.setPort(stranger.serverPort());
+            trial = tryAt(url);
+            WAIT_FOR_STATE(trial, State::Away);
+            QVERIFY2(codeOf(*trial) == QStringLiteral("remote.not_an_engine"),
+                     qPrintable(errorDetails(*trial->error())));
+            trial.reset();
+        }
+        // One that takes what is sent, and says nothing.
+        QWebSocketServer silent(QStringLiteral("silent"), QWebSocketServer::NonSecureMode);
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        url.setPort(silent.serverPort());
+        trial = tryAt(url);
+        WAIT_FOR_STATE(trial, State::Away);
+        QCOMPARE(codeOf(*trial), QStringLiteral("remote.not_an_engine"));
+        // An engine that lets nobody in without a token.
+        EngineProcess engine;
+        startWithTls(engine);
+        trial = tryAt(engine.url());
+        WAIT_FOR_STATE(trial, State::CertificateNew);
+        trial->acceptCertificate(fingerprint());
+        WAIT_FOR_STATE(trial, State::TokenWanted);
+        QCOMPARE(codeOf(*trial), QStringLiteral("engines.token_wanted"));
+        trial->giveToken(QStringLiteral("wh_00000000_x"), false);
+        WAIT_FOR_STATE(trial, State::Refused);
+        QCOMPARE(codeOf(*trial), QStringLiteral("remote.token_refused"));
     }
 };
 

@@ -305,7 +305,8 @@ private slots:
 
     void whatIsToldOfABotIsSaidInWords()
     {
-        QStringList kinds{QStringLiteral("order.refused"), QStringLiteral("order.rejected")};
+        QStringList kinds{QStringLiteral("order.refused"), QStringLiteral("order.rejected"), QStringLiteral("create"),
+                          QStringLiteral("cost_budget_used_up")};
         for (const BotTransition& step : botTransitions()) {
             kinds << QString::fromLatin1(toString(step.event));
             if (step.event != BotEvent::Ended)
@@ -324,7 +325,7 @@ private slots:
         qApp->installTranslator(&other);
         for (const QString& one : std::as_const(kinds))
             QVERIFY2(botEventText(one.toStdString()).startsWith(u'«'), qPrintable(one));
-        QCOMPARE(botEventText("my_own.event"), QStringLiteral("my own event"));
+        QCOMPARE(botEventText("my_own.event"), QStringLiteral("My own event"));
         qApp->removeTranslator(&other);
     }
 

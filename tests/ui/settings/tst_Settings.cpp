@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The file of settings: what survives, what is refused, and what a damaged file becomes.
 #include "ui/common/Appearance.h"
+#include "ui/common/TimeFormat.h"
 #include "ui/language/LanguageChoice.h"
 #include "ui/settings/Preferences.h"
 #include "ui/settings/SettingsTable.h"
@@ -152,8 +153,18 @@ private slots:
         QVERIFY(!appearance.theme().isDark());
         settings.set(setting::kLocalTime, true);
         QVERIFY(!appearance.times().isUtc());
+        // Numbers are those of the language, as long as nobody wants others.
+        QCOMPARE(appearance.numbers().exact(u"1234.5"), QStringLiteral("1.234,5"));
+        language.choose(QStringLiteral("en")); // for this time
+        QCOMPARE(appearance.numbers().exact(u"1234.5"), QStringLiteral("1,234.5"));
+        settings.set(setting::kLanguage, QStringLiteral("pt"));
+        QCOMPARE(appearance.numbers().exact(u"1234.5"), QStringLiteral("1.234,5"));
+        QCOMPARE(durationText(1'500'000), QStringLiteral("1,5 ms"));
+        settings.set(setting::kLanguage, QStringLiteral("en"));
+        QCOMPARE(appearance.numbers().exact(u"1234.5"), QStringLiteral("1,234.5"));
         settings.set(setting::kNumbers, QStringLiteral("de_DE"));
         QCOMPARE(appearance.numbers().exact(u"1234.5"), QStringLiteral("1.234,5"));
+        settings.set(setting::kLanguage, QStringLiteral("de"));
         settings.set(setting::kFontSize, 26);
         QCOMPARE(appearance.font(FontRole::Body).pixelSize(), 13); // too large: as if nobody had chosen
         settings.set(setting::kFontSize, 18);
@@ -161,6 +172,7 @@ private slots:
         QVERIFY(appearance.font(FontRole::Figure).pixelSize() > 18);
         settings.set(setting::kLanguage, QStringLiteral("en"));
         QCOMPARE(language.current(), QStringLiteral("en"));
+        QLocale::setDefault(QLocale::c());
     }
 };
 

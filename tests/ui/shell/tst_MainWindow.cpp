@@ -3,6 +3,7 @@
 // told.
 #include "tests/ui/support/StudioBench.h"
 #include "ui/common/StatePane.h"
+#include "ui/fleet/BotAssistant.h"
 #include "ui/language/LanguageChoice.h"
 #include "ui/links/EngineDirectory.h"
 #include "ui/links/EngineLinks.h"
@@ -21,6 +22,7 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QDragEnterEvent>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -653,6 +655,40 @@ private slots:
         auto* shortcuts = m_window->findChild<QDialog*>();
         QTRY_VERIFY(shortcuts->isVisible());
         QVERIFY(shortcuts->grab().save(QStringLiteral(BUILD_ROOT "/screenshots/shell_shortcuts_%1.png").arg(theme)));
+    }
+
+    void whatChangesIsKeptBeforeTheEnd()
+    {
+        openWindow();
+        press("Ctrl+2");
+        const QString page = m_window->pages().currentId();
+        m_window->resize(1130, 710);
+        // What is on the disk, as another process reads it.
+        const auto onDisk = [this](const auto& setting) {
+            const QString copy = m_folder->filePath(QStringLiteral("copy.ini"));
+            QFile::remove(copy);
+            QFile::copy(settingsFile(), copy);
+            return Settings(copy).value(setting);
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(onDisk(setting::kWindowPlace).size(), m_window->size(), 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(onDisk(setting::kPage), page, 10'000);
+        action("view.jobs")->trigger();
+        const QByteArray layout = onDisk(setting::kWindowLayout);
+        QTRY_VERIFY_WITH_TIMEOUT(onDisk(setting::kWindowLayout) != layout, 10'000);
+        // Pages too: here the fleet's grouping, by the keyboard.
+        press("Ctrl+1");
+        QTRY_COMPARE_WITH_TIMEOUT(onDisk(setting::kPage), m_window->pages().currentId(), 10'000);
+    }
+
+    void aNewBotFromAnyPage()
+    {
+        openWindow();
+        QVERIFY(m_bench->start());
+        QCOMPARE(m_window->pages().currentId(), QLatin1String(pageEntries().front().id)); // the first words
+        press("Ctrl+Shift+N");
+        QTRY_VERIFY(m_window->findChild<BotAssistant*>());
+        m_window->findChild<BotAssistant*>()->close();
+        QTRY_VERIFY(!m_window->findChild<BotAssistant*>());
     }
 };
 
