@@ -22,7 +22,7 @@ std::string scriptTemplate(const std::string& name)
            "\n"
            "// What a person may choose. The form is made of it, and bot.params has the values.\n"
            "export const parameters = {\n"
-           "    distance: {type: 'number', unit: 'bps', min: 0.1, max: 500, default: 5,\n"
+           "    distance: {type: 'number', unit: 'bps', min: 0.1, max: 500, default: 2,\n"
            "               description: 'From the mid to either quote'},\n"
            "    quantity: {type: 'number', unit: 'base', min: 0, max: 1000, default: 0.01,\n"
            "               description: 'Of each quote'}\n"
