@@ -36,16 +36,18 @@ ui::Places placesOf(const StudioOptions& options, const ui::Settings& settings)
     places.dataFolder = chosen.isEmpty() ? places.usualDataFolder : chosen;
     if (places.isDataFolderNamed)
         places.dataFolder = QDir(options.dataFolder).absolutePath();
+    // In the usual folder recordings are where the command line looks for them too.
+    if (places.dataFolder == places.usualDataFolder)
+        places.catalogueFolder = QString::fromStdU16String(Catalogue::defaultFolder().u16string());
+    else
+        places.catalogueFolder = places.dataFolder + QStringLiteral("/catalog");
     return places;
 }
 
 EnginePlaces enginePlacesOf(const ui::Places& places, bool takesPictures)
 {
     const auto folder = pathOf(places.dataFolder);
-    const bool isUsual = places.dataFolder == places.usualDataFolder;
-    // In the usual folder recordings are where the command line looks for them too.
-    return {isUsual ? Catalogue::defaultFolder() : folder / "catalog", folder / "runs.sqlite", folder / "fleet",
-            !takesPictures};
+    return {pathOf(places.catalogueFolder), folder / "runs.sqlite", folder / "fleet", !takesPictures};
 }
 
 bool hasDisplay()

@@ -14,6 +14,7 @@ packages_of() {
             echo libseccomp-dev
             echo qt6-base-dev qt6-declarative-dev qt6-websockets-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n libqt6sql6-sqlite libgl1-mesa-dev
             echo qtkeychain-qt6-dev libqt6keychain1 libsecret-1-0
+            echo libqscintilla2-qt6-dev
             ;;
         test) echo qt6-base-dev libqt6sql6-sqlite libgl1-mesa-dev xvfb xauth fonts-dejavu-core dbus gnome-keyring ;;
         bench) echo libbenchmark-dev ;;

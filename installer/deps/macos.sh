@@ -7,7 +7,7 @@ set -eu
 
 formulae_of() {
     case $1 in
-        build) echo cmake ninja ccache pkgconf simdjson spdlog zstd xxhash libarchive nlohmann-json cli11 boost sqlite qt qtkeychain ;;
+        build) echo cmake ninja ccache pkgconf simdjson spdlog zstd xxhash libarchive nlohmann-json cli11 boost sqlite qt qtkeychain qscintilla2 ;;
         test) echo qt ;;
         bench) echo google-benchmark ;;
         lint) echo llvm cppcheck ;;

@@ -16,8 +16,10 @@ using wh::LayerCheck;
 
 namespace {
 
-/// Whatever else the window needs, it asks the client for.
-const std::set<std::string> kWindowSees{"ui", "core/base", "core/domain", "core/indicator", "core/client"};
+/// Whatever else the window needs, it asks the client for; but what is written in it, scripts, it reads and tries
+/// itself (docs/adr/0010).
+const std::set<std::string> kWindowSees{"ui",          "core/base",  "core/domain", "core/indicator",
+                                        "core/client", "core/script"};
 
 std::string textOf(const std::filesystem::path& path)
 {

@@ -36,7 +36,7 @@ private slots:
         QTest::addColumn<QByteArray>("verb");
         for (const char* const verb :
              {"backtest", "sweep", "simulate", "strategies", "validate", "data", "completion", "script new",
-              "script check", "script run", "data import", "data generate", "data list", "data show", "data verify"})
+              "script check", "script run", "script test", "data import", "data generate", "data list", "data show", "data verify"})
             QTest::newRow(verb) << QByteArray(verb);
     }
     void givesExamplesForEveryVerb()

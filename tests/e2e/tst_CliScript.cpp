@@ -47,6 +47,22 @@ private slots:
         QVERIFY(m_cli.run("script run my_maker --duration 10m --seed 3 --param distance=1 --json").out != run.out);
     }
 
+    void aScriptIsTestedBeforeItGoesLive()
+    {
+        QVERIFY(m_cli.exists(QStringLiteral("my_maker/main.js")));
+        const auto right = m_cli.run("script test my_maker --duration 2m --json");
+        QVERIFY2(right.status == 0, right.told());
+        QVERIFY(right.json()[QStringLiteral("passed")].toBool());
+        QVERIFY(right.json()[QStringLiteral("checks")].toArray().size() >= 8);
+        QCOMPARE(m_cli.run("script test my_maker --duration 2m --strict").status, 1); // it has no tests of its own
+        script("floods", "export const meta = {name: 'floods', tick: '1s'};\nexport function onTick() {\n"
+                         "    for (let i = 0; i < 1000; ++i) bot.log.info(i);\n}\n");
+        const auto wrong = m_cli.run("script test floods --duration 2m");
+        QVERIFY2(wrong.status == 1, wrong.told());
+        QVERIFY2(wrong.out.contains("failed   limits"), wrong.told());
+        QCOMPARE(m_cli.run("script test no_such_folder").status, 2);
+    }
+
     void examplesAreBegunWithAndRulesAreExplained()
     {
         QCOMPARE(m_cli.run("script new ruled --from momentum").status, 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMetaMethod>
 #include <QObject>
 #include <QStringList>
 
@@ -15,7 +16,7 @@ class Navigator final : public QObject
 public:
     using QObject::QObject;
 
-    /// A page by its ID: "welcome", "fleet", "bot", "data", "backtest", "report", "engines", "settings".
+    /// A page by its ID: "welcome", "fleet", "bot", "data", "backtest", "scripts", "report", "engines", "settings".
     void openPage(const QString& page) { emit pageRequested(page); }
     /// A run's report, or its progress while it is under way.
     void openRun(const QString& run) { emit runRequested(run); }
@@ -41,6 +42,10 @@ public:
     void configureBot(const QString& engine, const QString& bot) { emit botChangeRequested(engine, bot); }
     /// The same for a new bot like that one.
     void duplicateBot(const QString& engine, const QString& bot) { emit botCopyRequested(engine, bot); }
+    /// Whether somebody answers beginScript(): the program was built with an editor.
+    bool hasScripts() const { return isSignalConnected(QMetaMethod::fromSignal(&Navigator::newScriptRequested)); }
+    /// The dialog for a new script.
+    void beginScript() { emit newScriptRequested(); }
     /// An engine on the page of engines. @param engine  as EngineLink::id() has it
     void openEngine(const QString& engine) { emit engineRequested(engine); }
     /// A sentence for the status bar, for a few seconds.
@@ -59,6 +64,7 @@ signals:
     void newBotRequested(const QString& engine, const QString& strategy, const QString& market);
     void botChangeRequested(const QString& engine, const QString& bot);
     void botCopyRequested(const QString& engine, const QString& bot);
+    void newScriptRequested();
     void engineRequested(const QString& engine);
     void said(const QString& sentence);
 };

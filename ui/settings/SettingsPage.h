@@ -22,6 +22,7 @@ struct Places
     QString dataFolder;             ///< in use now
     QString usualDataFolder;        ///< where nobody chose another
     bool isDataFolderNamed = false; ///< on the command line: the setting does not count now
+    QString catalogueFolder{};      ///< of recordings; empty: "catalog" in the folder in use
 };
 
 /// Looks, language, numbers, times, folders. Every change is in force at once and can be undone.

@@ -9,12 +9,15 @@
 #include "ui/report/ReportPage.h"
 #include "ui/session/Navigator.h"
 #include "ui/shell/PageHost.h"
+#include "ui/shell/ScriptsEntry.h"
 #include "ui/welcome/TutorialPage.h"
 #include "ui/welcome/WelcomePage.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <string_view>
+#include <vector>
 
 namespace wh::ui {
 
@@ -51,7 +54,7 @@ Page* makeEngines(const ShellContext& context)
     return new EnginesPage(context.page, context.engines, context.directory);
 }
 
-// The one list of pages.
+// The one list of pages, but for that of scripts, which stands behind the backtests where there is one.
 constexpr PageEntry kPages[] = {
     {"welcome", Icon::Info, QT_TRANSLATE_NOOP("Pages", "Welcome"),
      QT_TRANSLATE_NOOP("Pages", "Begin here: a first backtest, the tutorial, recent runs"), true, makeWelcome},
@@ -90,14 +93,25 @@ QString PageEntry::tipText() const
 
 std::span<const PageEntry> pageEntries()
 {
-    return kPages;
+    static const std::vector<PageEntry> entries = [] {
+        std::vector<PageEntry> all(std::begin(kPages), std::end(kPages));
+        if (const auto scripts = scriptsEntry()) {
+            const auto backtest = std::find_if(all.begin(), all.end(), [](const PageEntry& entry) {
+                return std::string_view(entry.id) == "backtest";
+            });
+            all.insert(backtest + 1, *scripts);
+        }
+        return all;
+    }();
+    return entries;
 }
 
 const PageEntry* pageEntry(const QString& id)
 {
-    const auto found = std::find_if(std::begin(kPages), std::end(kPages),
+    const auto entries = pageEntries();
+    const auto found = std::find_if(entries.begin(), entries.end(),
                                     [&](const PageEntry& entry) { return id == QLatin1String(entry.id); });
-    return found == std::end(kPages) ? nullptr : &*found;
+    return found == entries.end() ? nullptr : &*found;
 }
 
 FleetRows& fleetRows(EngineLinks& engines)
@@ -148,6 +162,7 @@ void routeRequests(Navigator& navigator, PageHost& pages)
                      });
     on(&Navigator::comparisonRequested, "backtest",
        [](Page* page, const QStringList& runs) { static_cast<BacktestPage*>(page)->compare(runs); });
+    routeScripts(navigator, pages);
 }
 
 } // namespace wh::ui

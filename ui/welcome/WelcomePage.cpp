@@ -35,6 +35,7 @@ WelcomePage::WelcomePage(const PageContext& context, FleetRows& bots, QWidget* p
     , m_bots(bots)
     , m_first(makeAction(Icon::Run, "welcome.first"))
     , m_bot(makeAction(Icon::Plus, "welcome.bot"))
+    , m_script(makeAction(Icon::Editor, "welcome.script"))
     , m_import(makeAction(Icon::Import, "welcome.import"))
     , m_tutorial(makeAction(Icon::Help, "welcome.tutorial"))
     , m_sample(context.session)
@@ -86,6 +87,7 @@ WelcomePage::WelcomePage(const PageContext& context, FleetRows& bots, QWidget* p
 
     connect(m_first, &QAction::triggered, &m_sample, &SampleRun::start);
     connect(m_bot, &QAction::triggered, this, [this] { navigator().prepareBot(); });
+    connect(m_script, &QAction::triggered, this, [this] { navigator().beginScript(); });
     connect(m_import, &QAction::triggered, this, [this] { navigator().importFiles({}); });
     connect(m_tutorial, &QAction::triggered, this, [this] { navigator().openPage(QStringLiteral("tutorial")); });
     connect(m_cancel, &QPushButton::clicked, &m_sample, &SampleRun::cancel);
@@ -171,7 +173,7 @@ QWidget* WelcomePage::makeCard()
     first->addSpacing(2 * kGrid);
     first->addStretch();
     auto* others = new QHBoxLayout;
-    for (QAction* action : {m_bot, m_import, m_tutorial})
+    for (QAction* action : {m_bot, m_script, m_import, m_tutorial})
         others->addWidget(makeButton(action));
     others->addStretch();
     m_rows = new QBoxLayout(QBoxLayout::LeftToRight);
@@ -217,10 +219,14 @@ void WelcomePage::retranslate()
                   tr("Make one hour of a market, run a market maker on it, and show the report"));
     setActionText(m_bot, tr("New bot…"), tr("Let a strategy trade a live market by itself"));
     setActionText(m_import, tr("Import a recording…"), tr("Bring a recorded market from files into the catalogue"));
+    setActionText(m_script, tr("Write a strategy…"),
+                  tr("Begin a script of your own, with a template that runs as it is"));
+    m_script->setVisible(navigator().hasScripts());
     setActionText(m_tutorial, tr("Open the tutorial"), tr("Your first backtest, step by step"));
-    const QList<QAction*> actions{m_first, m_bot, m_import, m_tutorial};
+    const QList<QAction*> actions{m_first, m_bot, m_script, m_import, m_tutorial};
     for (qsizetype i = 0; i < m_buttons.size(); ++i) {
         m_buttons[i]->setText(actions[i]->text());
+        m_buttons[i]->setVisible(actions[i]->isVisible());
         m_buttons[i]->setToolTip(actions[i]->statusTip());
     }
     m_toFleet->setText(tr("To the fleet"));

@@ -53,7 +53,7 @@ private:
     QWidget* m_fleet;
     TotalsBar* m_totals;
     QPushButton* m_toFleet;
-    QAction *m_first, *m_bot, *m_import, *m_tutorial;
+    QAction *m_first, *m_bot, *m_script, *m_import, *m_tutorial;
     SampleRun m_sample;
     LiveTable<client::Run> m_model;
     QLabel *m_title, *m_purpose, *m_about, *m_step, *m_recent, *m_none;

@@ -8,6 +8,7 @@
 #include "core/script/ScriptLint.h"
 #include "core/script/ScriptProject.h"
 #include "core/script/ScriptResources.h"
+#include "core/script/desk/ScriptTemplate.h"
 #include "core/script/host/ScriptHosting.h"
 
 #include <CLI/App.hpp>
@@ -32,21 +33,10 @@ struct NewScript
     std::string example;
 };
 
-/// A folder's name as a script's: "My Maker!" becomes "my_maker".
+/// A folder's name as a script's.
 std::string nameOf(const fs::path& folder)
 {
-    std::string name;
-    for (const char c : fs::absolute(folder).lexically_normal().filename().string()) {
-        const bool isLetter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-        const bool isCapital = c >= 'A' && c <= 'Z';
-        if (isLetter || isCapital)
-            name += isCapital ? static_cast<char>(c - 'A' + 'a') : c;
-        else if (!name.empty() && name.back() != '_')
-            name += '_';
-    }
-    while (!name.empty() && name.back() == '_')
-        name.pop_back();
-    return name.empty() ? "script" : name;
+    return scriptNameOf(fs::absolute(folder).lexically_normal().filename().string());
 }
 
 std::string exampleNames()
@@ -188,6 +178,7 @@ void addScriptCommand(CLI::App& app, CliContext& context)
     check.callback([&context, folder] { context.run([&context, folder] { return runCheck(context, *folder); }); });
 
     addScriptRunVerb(scripts, context);
+    addScriptTestVerb(scripts, context);
 }
 
 } // namespace wh::cli

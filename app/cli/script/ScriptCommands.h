@@ -19,6 +19,8 @@ class CliContext;
 
 /// `script run`.
 void addScriptRunVerb(CLI::App& scripts, CliContext& context);
+/// `script test`.
+void addScriptTestVerb(CLI::App& scripts, CliContext& context);
 
 /// The program beside this one, with the usual limits.
 SandboxSettings sandboxSettings();
@@ -29,8 +31,5 @@ std::string findingText(const Error& error);
 /// Its name, what it hears and its parameters, for a person.
 std::string descriptionText(const ScriptDescription& description);
 nlohmann::ordered_json toJson(const ScriptDescription& description);
-
-/// The text with which a new script begins. @param name  as its meta is to have it
-std::string scriptTemplate(const std::string& name);
 
 } // namespace wh::cli

@@ -92,49 +92,4 @@ Json toJson(const ScriptDescription& description)
             {"rules", description.rules}};
 }
 
-std::string scriptTemplate(const std::string& name)
-{
-    return "// What the program knows of this script: forms, pages and reports name it so.\n"
-           "export const meta = {\n"
-           "    name: '" +
-           name +
-           "',\n"
-           "    version: '0.1.0',\n"
-           "    description: 'Quotes on either side of the mid, and moves its quotes with it',\n"
-           "    tick: '1s'\n"
-           "};\n"
-           "\n"
-           "// What a person may choose. The form is made of it, and bot.params has the values.\n"
-           "export const parameters = {\n"
-           "    distance: {type: 'number', unit: 'bps', min: 0.1, max: 500, default: 5,\n"
-           "               description: 'From the mid to either quote'},\n"
-           "    quantity: {type: 'number', unit: 'base', min: 0, max: 1000, default: 0.01,\n"
-           "               description: 'Of each quote'}\n"
-           "};\n"
-           "\n"
-           "export function onStart(ctx) {\n"
-           "    bot.log.info('quotes', ctx.instrument.base, 'for', ctx.instrument.quote);\n"
-           "}\n"
-           "\n"
-           "export function onTick(ctx) {\n"
-           "    const mid = ctx.book.mid;\n"
-           "    const away = mid * bot.params.distance / 1e4;\n"
-           "    ctx.cancelAll();\n"
-           "    quote(ctx, 'buy', mid - away);\n"
-           "    quote(ctx, 'sell', mid + away);\n"
-           "    bot.gauge.set('spread', ctx.book.spread, {unit: 'quote'});\n"
-           "}\n"
-           "\n"
-           "function quote(ctx, side, price) {\n"
-           "    const answer = ctx.place({\n"
-           "        side: side,\n"
-           "        price: trade.roundPrice(price),\n"
-           "        quantity: trade.roundQuantity(bot.params.quantity),\n"
-           "        postOnly: true\n"
-           "    });\n"
-           "    if (!answer.ok)\n"
-           "        bot.log.warn(side, answer.code, answer.message);\n"
-           "}\n";
-}
-
 } // namespace wh::cli

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/script/desk/ScriptHistory.h"
+
+#include "core/base/File.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+#include <system_error>
+
+namespace wh {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr std::size_t kMostLabel = 60;
+constexpr std::uint64_t kMostBytes = 8 * ScriptProject::kMaxBytes; // escapes included
+constexpr std::size_t kMostSteps = 2'000;                          // of a comparison
+
+std::string fileName(std::uint64_t number)
+{
+    std::string digits = std::to_string(number);
+    return std::string(digits.size() < 6 ? 6 - digits.size() : 0, '0') + digits + ".json";
+}
+
+std::optional<std::uint64_t> numberOf(const fs::path& file)
+{
+    const std::string stem = file.stem().string();
+    std::uint64_t number = 0;
+    const auto read = std::from_chars(stem.data(), stem.data() + stem.size(), number);
+    const bool isNumber = read.ec == std::errc() && read.ptr == stem.data() + stem.size() && number > 0;
+    return isNumber && file.extension() == ".json" ? std::optional(number) : std::nullopt;
+}
+
+Error damaged(std::uint64_t number, std::string reason)
+{
+    return Error("script.version_damaged", {{"value", std::to_string(number)}, {"reason", std::move(reason)}});
+}
+
+Result<Json> readDocument(const fs::path& folder, std::uint64_t number)
+{
+    std::error_code error;
+    if (!fs::exists(folder / fileName(number), error))
+        return Error("script.no_version",
+                     {{"value", std::to_string(number)}, {"remedy", "choose one that the list of versions has"}});
+    const auto text = readTextFile(folder / fileName(number), kMostBytes);
+    if (!text)
+        return text.error();
+    auto document = Json::parse(*text, nullptr, false);
+    const bool isWhole = document.is_object() && document.value("format", 0) == 1 && document.contains("files") &&
+                         document["files"].is_object() && document.contains("time") &&
+                         document["time"].is_number_integer() && document.contains("digest") &&
+                         document["digest"].is_string();
+    if (!isWhole)
+        return damaged(number, "it is not a version as it was written");
+    return document;
+}
+
+ScriptHistory::Version versionOf(std::uint64_t number, const Json& document)
+{
+    const auto label = document.find("label");
+    return {number, document["time"].get<TimeNs>(), document["digest"].get<std::string>(),
+            label != document.end() && label->is_string() ? label->get<std::string>() : std::string()};
+}
+
+Result<void> write(const fs::path& folder, std::uint64_t number, const Json& document)
+{
+    auto file = AtomicFile::create(folder / fileName(number));
+    if (!file)
+        return file.error();
+    const auto text = document.dump(1, ' ', false, Json::error_handler_t::replace) + '\n';
+    if (auto written = file->write(text); !written)
+        return written;
+    return file->commit();
+}
+
+} // namespace
+
+ScriptHistory::ScriptHistory(fs::path folder) : m_folder(std::move(folder) / ".wheelhouse" / "history") {}
+
+std::vector<ScriptHistory::Version> ScriptHistory::list() const
+{
+    std::vector<Version> versions;
+    std::error_code error;
+    for (fs::directory_iterator it(m_folder, error), end; !error && it != end; it.increment(error)) {
+        const auto number = numberOf(it->path());
+        if (!number)
+            continue;
+        if (const auto document = readDocument(m_folder, *number))
+            versions.push_back(versionOf(*number, *document));
+    }
+    std::sort(versions.begin(), versions.end(), [](const auto& a, const auto& b) { return a.number > b.number; });
+    return versions;
+}
+
+Result<ScriptHistory::Version> ScriptHistory::keep(const ScriptProject& project, TimeNs now)
+{
+    if (const auto valid = project.validate(); !valid)
+        return valid.error();
+    const auto versions = list();
+    const std::string digest = project.digest();
+    if (!versions.empty() && versions.front().digest == digest)
+        return versions.front();
+    std::error_code error;
+    fs::create_directories(m_folder, error);
+    std::uint64_t newest = 0; // also of damaged ones: no number is used twice
+    for (fs::directory_iterator it(m_folder, error), end; !error && it != end; it.increment(error))
+        newest = std::max(newest, numberOf(it->path()).value_or(0));
+    const Version version{newest + 1, now, digest, {}};
+    Json document = {
+        {"format", 1}, {"time", now}, {"digest", digest}, {"main", project.main}, {"files", Json::object()}};
+    for (const auto& [path, text] : project.files)
+        document["files"][path] = text;
+    if (const auto written = write(m_folder, version.number, document); !written)
+        return written.error();
+    std::size_t kept = 1;
+    for (const auto& old : versions) {
+        if (old.label.empty() && ++kept > kMostKept)
+            fs::remove(m_folder / fileName(old.number), error);
+    }
+    return version;
+}
+
+Result<ScriptProject> ScriptHistory::read(std::uint64_t number) const
+{
+    const auto document = readDocument(m_folder, number);
+    if (!document)
+        return document.error();
+    ScriptProject project;
+    project.main = document->value("main", project.main);
+    for (const auto& [path, text] : (*document)["files"].items()) {
+        if (!text.is_string())
+            return damaged(number, "a text of it is none");
+        project.files.emplace(path, text.get<std::string>());
+    }
+    if (!project.validate() || project.digest() != (*document)["digest"].get<std::string>())
+        return damaged(number, "its texts are others than those that were kept");
+    return project;
+}
+
+Result<void> ScriptHistory::label(std::uint64_t number, const std::string& label)
+{
+    if (label.size() > kMostLabel || label.find('\n') != label.npos)
+        return Error("script.label_invalid",
+                     {{"field", "label"}, {"value", label}, {"remedy", "write one line of at most 60 characters"}});
+    auto document = readDocument(m_folder, number);
+    if (!document)
+        return document.error();
+    (*document)["label"] = label;
+    return write(m_folder, number, *document);
+}
+
+// Comparison
+
+namespace {
+
+std::vector<std::string_view> linesOf(std::string_view text)
+{
+    std::vector<std::string_view> lines;
+    while (!text.empty()) {
+        const auto end = text.find('\n');
+        lines.push_back(text.substr(0, end));
+        text.remove_prefix(end == text.npos ? text.size() : end + 1);
+    }
+    return lines;
+}
+
+using Lines = std::vector<std::string_view>;
+
+/// Which lines of a and b are the same in the shortest way from one to the other; none where that is long.
+std::optional<std::vector<std::pair<std::size_t, std::size_t>>> sameLines(const Lines& a, const Lines& b)
+{
+    const auto n = static_cast<std::ptrdiff_t>(a.size());
+    const auto m = static_cast<std::ptrdiff_t>(b.size());
+    const auto most = std::min<std::ptrdiff_t>(n + m, kMostSteps);
+    const auto index = [most](std::ptrdiff_t k) { return static_cast<std::size_t>(k + most + 1); };
+    std::vector<std::ptrdiff_t> furthest(static_cast<std::size_t>(2 * most + 3), 0);
+    std::vector<std::vector<std::ptrdiff_t>> trace;
+    const auto goesDown = [&](const std::vector<std::ptrdiff_t>& v, std::ptrdiff_t k, std::ptrdiff_t d) {
+        return k == -d || (k != d && v[index(k - 1)] < v[index(k + 1)]);
+    };
+    for (std::ptrdiff_t d = 0; d <= most; ++d) {
+        trace.push_back(furthest);
+        for (std::ptrdiff_t k = -d; k <= d; k += 2) {
+            auto x = goesDown(furthest, k, d) ? furthest[index(k + 1)] : furthest[index(k - 1)] + 1;
+            while (x < n && x - k < m && a[static_cast<std::size_t>(x)] == b[static_cast<std::size_t>(x - k)])
+                ++x;
+            furthest[index(k)] = x;
+            if (x < n || x - k < m)
+                continue;
+            // Back along the way that was come.
+            std::vector<std::pair<std::size_t, std::size_t>> same;
+            std::ptrdiff_t atX = n;
+            std::ptrdiff_t atY = m;
+            for (std::ptrdiff_t step = d; step >= 0; --step) {
+                const auto& before = trace[static_cast<std::size_t>(step)];
+                const auto diagonal = atX - atY;
+                const auto from = goesDown(before, diagonal, step) ? diagonal + 1 : diagonal - 1;
+                const auto fromX = step == 0 ? 0 : before[index(from)];
+                const auto fromY = step == 0 ? 0 : fromX - from;
+                while (atX > fromX && atY > fromY) {
+                    --atX;
+                    --atY;
+                    same.emplace_back(static_cast<std::size_t>(atX), static_cast<std::size_t>(atY));
+                }
+                atX = fromX;
+                atY = fromY;
+            }
+            std::reverse(same.begin(), same.end());
+            return same;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::vector<DiffLine> lineDiff(std::string_view before, std::string_view after)
+{
+    const auto a = linesOf(before);
+    const auto b = linesOf(after);
+    std::size_t head = 0;
+    while (head < a.size() && head < b.size() && a[head] == b[head])
+        ++head;
+    std::size_t tail = 0;
+    while (tail < a.size() - head && tail < b.size() - head && a[a.size() - 1 - tail] == b[b.size() - 1 - tail])
+        ++tail;
+    std::vector<DiffLine> lines;
+    std::size_t i = 0;
+    std::size_t k = 0;
+    const auto until = [&](std::size_t endA, std::size_t endB) {
+        for (; i < endA; ++i)
+            lines.push_back({DiffLine::Kind::Removed, i + 1, 0, std::string(a[i])});
+        for (; k < endB; ++k)
+            lines.push_back({DiffLine::Kind::Added, 0, k + 1, std::string(b[k])});
+    };
+    const auto same = [&] {
+        lines.push_back({DiffLine::Kind::Same, i + 1, k + 1, std::string(a[i])});
+        ++i;
+        ++k;
+    };
+    while (i < head)
+        same();
+    const Lines middleA(a.begin() + static_cast<std::ptrdiff_t>(head), a.end() - static_cast<std::ptrdiff_t>(tail));
+    const Lines middleB(b.begin() + static_cast<std::ptrdiff_t>(head), b.end() - static_cast<std::ptrdiff_t>(tail));
+    if (const auto pairs = sameLines(middleA, middleB)) {
+        for (const auto& [x, y] : *pairs) {
+            until(head + x, head + y);
+            same();
+        }
+    }
+    until(a.size() - tail, b.size() - tail);
+    while (i < a.size())
+        same();
+    return lines;
+}
+
+} // namespace wh

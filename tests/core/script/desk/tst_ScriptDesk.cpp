@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an editor asks of a script, by the real sandbox.
+#include "core/script/desk/ScriptDesk.h"
+#include "core/script/desk/ScriptTemplate.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace wh;
+
+class TestScriptDesk : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    ScriptDesk m_desk{[] {
+                          SandboxSettings settings;
+                          settings.program = BUILD_ROOT "/bin/wheelhouse-sandbox";
+                          return settings;
+                      }(),
+                      m_folder.path().toStdString()};
+
+    static ScriptTrial trial(const std::string& text)
+    {
+        ScriptTrial trial;
+        trial.project.files["main.js"] = text;
+        trial.market.duration = "2m";
+        return trial;
+    }
+    static QString told(const std::vector<Error>& mistakes)
+    {
+        QString text;
+        for (const auto& mistake : mistakes)
+            text += QString::fromStdString(mistake.toString()) + u'\n';
+        return text;
+    }
+
+private slots:
+    void marksWhereALogIsWritten()
+    {
+        ScriptProject project;
+        project.files["main.js"] = "bot.log.info('a', 1);\n\n  bot.log\n.warn();\nconsole.log(`x`);\n"
+                                   "other.bot.log.info(1); 'bot.log.info('; // bot.log.info(\n";
+        const auto marked = withLogMarks(project).files.at("main.js");
+        QCOMPARE(
+            QString::fromStdString(marked),
+            QStringLiteral("bot.log.info('\\u2063main.js:1\\u2063', 'a', 1);\n\n  bot.log\n.warn('\\u2063main.js:4\\u2063');\n"
+                           "console.log('\\u2063main.js:5\\u2063', `x`);\n"
+                           "other.bot.log.info(1); 'bot.log.info('; // bot.log.info(\n"));
+        std::string text = "\xE2\x81\xA3lib/a.js:17\xE2\x81\xA3 hello";
+        const auto place = takeLogMark(text);
+        QCOMPARE(text, std::string("hello"));
+        QCOMPARE(place.file, std::string("lib/a.js"));
+        QCOMPARE(place.line, 17U);
+        std::string plain = "hello";
+        QVERIFY(takeLogMark(plain).file.empty());
+        QCOMPARE(plain, std::string("hello"));
+        project.files["main.js"] = "bot.log.info('";
+        QVERIFY(withLogMarks(project) == project); // cannot be read: left as it is
+    }
+
+    void runsAndShowsWhatCame()
+    {
+        std::vector<Error> mistakes;
+        const auto result = m_desk.run(trial(scriptTemplate("my_maker")), mistakes);
+        QVERIFY2(result, qPrintable(told(mistakes)));
+        QCOMPARE(result->description.name, std::string("my_maker"));
+        QVERIFY(result->equity.size() > 1);
+        QVERIFY(!result->lines.empty());
+        const auto& line = result->lines.front();
+        QCOMPARE(line.text, std::string("quotes BTC for USDT"));
+        QCOMPARE(line.place.file, std::string("main.js"));
+        QCOMPARE(line.place.line, 18U);
+        QCOMPARE(result->gauges.size(), std::size_t{1});
+        QCOMPARE(result->gauges[0].name, std::string("spread"));
+        QVERIFY(!result->gauges[0].points.empty());
+        QCOMPARE(result->figures.size(), std::size_t{12});
+        QVERIFY(std::all_of(result->figures.begin(), result->figures.end(),
+                            [](const auto& figure) { return !figure.value.empty(); }));
+        const auto page = m_folder.filePath(QStringLiteral("report.html"));
+        QVERIFY(ScriptDesk::writeReport(*result, page.toStdString()));
+        QVERIFY(QFile::exists(page));
+    }
+
+    void theMarksChangeNothingOfARun()
+    {
+        std::vector<Error> mistakes;
+        auto quiet = trial("export const meta = {name: 'a', tick: '1s'};\nexport function onTick(ctx) {\n"
+                           "    ctx.place({side: 'buy', type: 'market', quantity: 0.01});\n}\n");
+        auto loud = quiet;
+        loud.project.files["main.js"].insert(loud.project.files["main.js"].rfind("    ctx"), "bot.log.info('x');");
+        const auto a = m_desk.run(quiet, mistakes);
+        const auto b = m_desk.run(loud, mistakes);
+        QVERIFY2(a && b, qPrintable(told(mistakes)));
+        QVERIFY(a->tradesInAll > 0);
+        QCOMPARE(a->tradesInAll, b->tradesInAll);
+        QCOMPARE(a->trades.back().price, b->trades.back().price);
+        QVERIFY(a->trades.front().isBuy);
+    }
+
+    void mistakesNameTheirFields()
+    {
+        std::vector<Error> mistakes;
+        auto wrong = trial(scriptTemplate("my_maker"));
+        wrong.parameters = {{"distance", "1000"}, {"nothing", "1"}};
+        wrong.options = {{"cash", "no"}};
+        wrong.market.duration = "never";
+        QVERIFY(!m_desk.run(wrong, mistakes));
+        QStringList fields;
+        for (const auto& mistake : mistakes)
+            fields << QString::fromUtf8(mistake.field("field").data(),
+                                        static_cast<qsizetype>(mistake.field("field").size()));
+        QVERIFY2(fields.contains(QStringLiteral("params.distance")) &&
+                     fields.contains(QStringLiteral("params.nothing")) && fields.contains(QStringLiteral("cash")) &&
+                     fields.contains(QStringLiteral("market.duration")),
+                 qPrintable(told(mistakes)));
+        mistakes.clear();
+        wrong = trial(scriptTemplate("my_maker"));
+        wrong.market.dataset = "sim:NO/WHERE";
+        QVERIFY(!m_desk.run(wrong, mistakes));
+        QCOMPARE(mistakes.size(), std::size_t{1});
+        QCOMPARE(std::string(mistakes[0].field("field")), std::string("market.dataset"));
+    }
+
+    void aHookThatThrowsLeadsToItsPlace()
+    {
+        std::vector<Error> mistakes;
+        QVERIFY(!m_desk.run(trial("export const meta = {name: 'a', tick: '1s'};\nexport function onTick(ctx) {\n"
+                                  "    bot.log.info('x'); null.x();\n}\n"),
+                            mistakes));
+        QCOMPARE(mistakes.size(), std::size_t{1});
+        QCOMPARE(mistakes[0].code, std::string("script.error"));
+        QCOMPARE(std::string(mistakes[0].field("line")), std::string("3"));
+        QVERIFY(!mistakes[0].field("column").empty());
+    }
+
+    void aTrialIsCancelled()
+    {
+        CancelToken cancel;
+        auto longOne = trial(scriptTemplate("my_maker"));
+        longOne.market.duration = "30d";
+        std::vector<Error> mistakes;
+        const auto result =
+            m_desk.run(longOne, mistakes, &cancel, [&](const ScriptDesk::Standing&) { cancel.cancel(); });
+        QVERIFY2(result ? result->isCancelled : mistakes.at(0).code == "task.cancelled", qPrintable(told(mistakes)));
+    }
+
+    void beginsWithAnExample()
+    {
+        QCOMPARE(scriptNameOf("My Maker!"), std::string("my_maker"));
+        QCOMPARE(scriptNameOf("?"), std::string("script"));
+        const auto text = scriptBeginning("mine", "grid");
+        QVERIFY(text && text->find("name: 'mine'") != text->npos);
+        QCOMPARE(scriptBeginning("mine", "gird").error().code, std::string("script.no_example"));
+        QVERIFY(scriptBeginning("mine", "")->find("name: 'mine'") != std::string::npos);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestScriptDesk)
+#include "tst_ScriptDesk.moc"

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page of scripts as its users have it: begun, looked through while it is written, run, led back to the code,
+// validated, and kept in versions; by the real sandbox.
+#include "core/script/desk/ScriptHistory.h"
+#include "tests/ui/support/StudioBench.h"
+#include "ui/common/NoticeBar.h"
+#include "ui/common/StatePane.h"
+#include "ui/editor/CodeView.h"
+#include "ui/editor/EditorPage.h"
+#include "ui/editor/PlaceTable.h"
+#include "ui/editor/ResultPane.h"
+#include "ui/editor/ScriptTree.h"
+#include "ui/editor/TrialPane.h"
+#include "ui/form/ParameterForm.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDialog>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace wh;
+using namespace wh::ui;
+using wh::test::StudioBench;
+
+class TestEditorPage : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<StudioBench> m_bench;
+    std::unique_ptr<EditorPage> m_page;
+
+    void open()
+    {
+        EditorPlaces places;
+        places.scripts = m_folder->filePath(QStringLiteral("scripts-work"));
+        places.sandbox.program = BUILD_ROOT "/bin/wheelhouse-sandbox";
+        places.catalogue = m_folder->filePath(QStringLiteral("catalog"));
+        m_page = std::make_unique<EditorPage>(m_bench->context(), places);
+        m_page->resize(1100, 700);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    }
+    QAction* action(const char* name) const
+    {
+        for (QAction* one : m_page->pageActions()) {
+            if (one->objectName() == QLatin1String(name))
+                return one;
+        }
+        qFatal("no action %s", name);
+    }
+    /// By the dialog.
+    void begin(const QString& name) const
+    {
+        action("scripts.new")->trigger();
+        auto* dialog = m_page->findChild<QDialog*>(QStringLiteral("newScriptDialog"));
+        QVERIFY(dialog);
+        dialog->findChild<QLineEdit*>(QStringLiteral("scriptName"))->setText(name);
+        dialog->findChild<QPushButton*>(QStringLiteral("begin"))->click();
+        QTRY_VERIFY(!m_page->findChild<QDialog*>(QStringLiteral("newScriptDialog")));
+        QVERIFY(m_page->files()->view());
+    }
+    CodeView* view() const { return m_page->files()->view(); }
+    PlaceModel& problems() const { return m_page->results()->problems()->places(); }
+    void shortRun() const
+    {
+        m_page->trial()->restoreState({{QStringLiteral("market"), QStringLiteral("model:random_walk")},
+                                       {QStringLiteral("duration"), QStringLiteral("3m")},
+                                       {QStringLiteral("seed"), 1}});
+    }
+    /// For eyes.
+    static void draw(QWidget& widget, const char* name)
+    {
+        QVERIFY(QDir().mkpath(QStringLiteral(BUILD_ROOT "/screenshots")));
+        QVERIFY(widget.grab().save(QStringLiteral(BUILD_ROOT "/screenshots/editor-%1.png").arg(QLatin1String(name))));
+    }
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_bench = std::make_unique<StudioBench>();
+        open();
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_bench.reset();
+    }
+
+    void anEmptyPageIsAStart()
+    {
+        auto* pane = m_page->findChild<StatePane*>(QString(), Qt::FindDirectChildrenOnly);
+        QCOMPARE(pane->state(), StatePane::State::Empty);
+        QVERIFY(!action("scripts.run")->isEnabled());
+        begin(QStringLiteral("My First"));
+        QCOMPARE(pane->state(), StatePane::State::Content);
+        QVERIFY(view()->text().contains(QStringLiteral("name: 'my_first'")));
+        QCOMPARE(m_page->tree()->topLevelItemCount(), 1);
+        action("scripts.new")->trigger();
+        auto* dialog = m_page->findChild<QDialog*>(QStringLiteral("newScriptDialog"));
+        dialog->findChild<QLineEdit*>(QStringLiteral("scriptName"))->setText(QStringLiteral("my first"));
+        dialog->findChild<QPushButton*>(QStringLiteral("begin"))->click();
+        QVERIFY(dialog->isVisible()); // there is one of that name
+        dialog->reject();
+    }
+
+    void mistakesAreMarkedSoonAndLeadToTheirPlace()
+    {
+        begin(QStringLiteral("a"));
+        QTRY_VERIFY(m_page->isSettled());
+        QCOMPARE(problems().rowCount(), 0);
+        view()->setCursorPosition(18, 0);
+        QElapsedTimer clock;
+        clock.start();
+        view()->insertAt(QStringLiteral("bot.logg.info(1);\n"), 18, 0);
+        QTRY_COMPARE(problems().rowCount(), 1);
+        qInfo("marked after %lld ms", clock.elapsed());
+        QCOMPARE(view()->marks().size(), std::size_t{1});
+        QCOMPARE(view()->marks()[0].line, 19);
+        QVERIFY(problems().index(0, 0).data().toString().contains(QStringLiteral("log?")));
+        view()->setCursorPosition(0, 0);
+        action("scripts.nextProblem")->trigger();
+        QCOMPARE(view()->caretLine(), 19);
+        QCOMPARE(view()->caretColumn(), 5);
+        // What only evaluating tells.
+        view()->replaceContent(QStringLiteral("export const meta = {name: 'a', tick: '1s'};\nnull.x();\n"));
+        QTRY_VERIFY(m_page->isSettled());
+        QTRY_COMPARE(problems().rowCount(), 1);
+        QVERIFY(problems().rows()[0].line == 2);
+        draw(*m_page, "problem");
+    }
+
+    void runsAndLeadsBackToTheCode()
+    {
+        begin(QStringLiteral("a"));
+        QTRY_VERIFY(m_page->isSettled());
+        auto* form = m_page->trial()->findChild<ParameterForm*>();
+        QTRY_COMPARE(form->specs().size(), std::size_t{2});
+        shortRun();
+        action("scripts.run")->trigger();
+        QVERIFY(!action("scripts.run")->isEnabled() && action("scripts.cancel")->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->isSettled(), 60'000);
+        QVERIFY(m_page->results()->trial());
+        QCOMPARE(m_page->results()->currentIndex(), int(ResultPane::Result));
+        draw(*m_page, "result");
+        PlaceTable* log = m_page->results()->log();
+        QVERIFY(log->places().rowCount() > 0);
+        QCOMPARE(log->places().index(0, 2).data().toString(), QStringLiteral("main.js:18"));
+        m_page->results()->showPart(ResultPane::Log);
+        view()->setCursorPosition(0, 0);
+        QTest::mouseClick(log->viewport(), Qt::LeftButton, {}, log->visualRect(log->places().index(0, 3)).center());
+        QCOMPARE(view()->caretLine(), 18);
+        draw(*m_page, "log");
+        m_page->results()->showPart(ResultPane::Gauges);
+        draw(*m_page, "gauges");
+        m_page->results()->showPart(ResultPane::Fills);
+        draw(*m_page, "fills");
+    }
+
+    void aHookThatThrowsIsGoneTo()
+    {
+        begin(QStringLiteral("a"));
+        view()->replaceContent(QStringLiteral("export const meta = {name: 'a', tick: '1s'};\n"
+                                              "export function onTick(ctx) {\n    null.x();\n}\n"));
+        QTRY_VERIFY(m_page->isSettled());
+        shortRun();
+        view()->setCursorPosition(0, 0);
+        action("scripts.run")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->isSettled(), 60'000);
+        QVERIFY(!m_page->results()->trial());
+        QCOMPARE(view()->caretLine(), 3);
+        QVERIFY(m_page->findChild<NoticeBar*>()->isVisible());
+        draw(*m_page, "failure");
+    }
+
+    void aWrongMarketIsToldWhereItIsChosen()
+    {
+        begin(QStringLiteral("a"));
+        QTRY_VERIFY(m_page->isSettled());
+        m_page->trial()->restoreState({{QStringLiteral("market"), QStringLiteral("model:trend")},
+                                       {QStringLiteral("duration"), QStringLiteral("never")},
+                                       {QStringLiteral("seed"), 1}});
+        action("scripts.run")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->isSettled(), 60'000);
+        auto* problem = m_page->trial()->findChild<QLabel*>(QStringLiteral("trialProblem"));
+        QVERIFY2(problem->isVisible() && problem->text().contains(QStringLiteral("never")),
+                 qPrintable(problem->text()));
+    }
+
+    void aRunIsCancelledByEsc()
+    {
+        begin(QStringLiteral("a"));
+        QTRY_VERIFY(m_page->isSettled());
+        m_page->trial()->restoreState({{QStringLiteral("market"), QStringLiteral("model:random_walk")},
+                                       {QStringLiteral("duration"), QStringLiteral("30d")},
+                                       {QStringLiteral("seed"), 1}});
+        action("scripts.run")->trigger();
+        QTest::qWait(300);
+        draw(*m_page, "running");
+        view()->setFocus();
+        QTest::keyClick(view(), Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->isSettled(), 20'000);
+    }
+
+    void eachSaveThatRunsIsAVersion()
+    {
+        begin(QStringLiteral("a"));
+        const QString script = m_page->files()->current().script;
+        const auto versions = [&] { return ScriptHistory(script.toStdString()).list(); };
+        action("scripts.save")->trigger();
+        QTRY_COMPARE(versions().size(), std::size_t{1});
+        const QString first = view()->text();
+        view()->insertAt(QStringLiteral("// second\n"), 0, 0);
+        action("scripts.save")->trigger();
+        QTRY_COMPARE(versions().size(), std::size_t{2});
+        view()->insertAt(QStringLiteral("let = 3;\n"), 0, 0); // cannot be run
+        action("scripts.save")->trigger();
+        QTRY_VERIFY(m_page->isSettled());
+        QCOMPARE(versions().size(), std::size_t{2});
+
+        action("scripts.versions")->trigger();
+        auto* dialog = m_page->findChild<QDialog*>(QStringLiteral("historyDialog"));
+        QVERIFY(dialog && dialog->isVisible());
+        auto* list = dialog->findChild<PlaceTable*>(QStringLiteral("versions"));
+        QCOMPARE(list->places().rowCount(), 2);
+        auto* difference = dialog->findChild<QPlainTextEdit*>(QStringLiteral("difference"));
+        QVERIFY(difference->toPlainText().contains(QStringLiteral("+ let = 3;")));
+        list->setCurrentIndex(list->places().index(1, 0));
+        QVERIFY(difference->toPlainText().contains(QStringLiteral("+ // second")));
+        draw(*dialog, "versions");
+        dialog->findChild<QPushButton*>(QStringLiteral("restoreVersion"))->click();
+        QTRY_COMPARE(view()->text(), first);
+        QVERIFY(m_page->files()->isModified(m_page->files()->current()));
+        view()->undo();
+        QVERIFY(view()->text().startsWith(QStringLiteral("let = 3;")));
+    }
+
+    void aScriptIsValidated()
+    {
+        begin(QStringLiteral("a"));
+        QTRY_VERIFY(m_page->isSettled());
+        shortRun();
+        action("scripts.validate")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->isSettled(), 120'000);
+        PlaceModel& checks = m_page->results()->checks()->places();
+        QCOMPARE(checks.rowCount(), 9);
+        QCOMPARE(m_page->results()->currentIndex(), int(ResultPane::Checks));
+        for (const auto& row : checks.rows())
+            QVERIFY2(row.iconColour != Token::Failed, qPrintable(row.cells[0].text + row.tip));
+        draw(*m_page, "checks");
+    }
+
+    void whatIsOpenIsOpenAgain()
+    {
+        begin(QStringLiteral("a"));
+        begin(QStringLiteral("b"));
+        view()->insertAt(QStringLiteral("// not saved\n"), 0, 0);
+        const QVariantMap state = m_page->savedState();
+        m_page.reset();
+        open();
+        m_page->restoreState(state);
+        QCOMPARE(m_page->files()->count(), 2);
+        QVERIFY(view()->text().startsWith(QStringLiteral("// not saved")));
+        QCOMPARE(m_page->files()->modified().size(), std::size_t{1});
+    }
+
+    void everyPartIsReachedByF6()
+    {
+        begin(QStringLiteral("a"));
+        QTRY_VERIFY(m_page->isSettled());
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        view()->setFocus();
+        QSet<QWidget*> reached;
+        for (int i = 0; i < 4; ++i) {
+            action("scripts.nextPart")->trigger();
+            reached << QApplication::focusWidget();
+        }
+        QVERIFY(reached.contains(view()) && reached.contains(m_page->tree()));
+        QVERIFY(reached.size() >= 3);
+    }
+};
+
+QTEST_MAIN(TestEditorPage)
+#include "tst_EditorPage.moc"

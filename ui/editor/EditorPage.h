@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/editor/OpenFiles.h"
+#include "ui/editor/ScriptShelf.h"
+#include "ui/editor/ScriptWork.h"
+#include "ui/session/Page.h"
+
+#include <functional>
+
+class QLineEdit;
+class QSplitter;
+class QStackedWidget;
+
+namespace wh::ui {
+
+class FindBar;
+class NoticeBar;
+class ResultPane;
+class ScriptTree;
+class StatePane;
+class TrialPane;
+
+/// What the page of scripts stands on.
+struct EditorPlaces
+{
+    QString scripts; ///< the folder in which scripts are begun
+    SandboxSettings sandbox;
+    QString catalogue; ///< of recordings
+};
+
+/// Scripts: written, looked through as they are typed, run on a market with one key, validated, and kept in versions.
+/// Made and owned by the shell.
+class EditorPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    EditorPage(const PageContext& context, const EditorPlaces& places, QWidget* parent = nullptr);
+    ~EditorPage() override;
+
+    /// The dialog for a new one.
+    void beginScript();
+    /// To a file of a script.
+    void openFile(const QString& script, const QString& file, int line = 0, int column = 0);
+
+    QList<QAction*> pageActions() const override { return QList<QAction*>(std::begin(m_acts), std::end(m_acts)); }
+    QList<QAction*> toolActions() const override;
+    QVariantMap savedState() const override;
+    void restoreState(const QVariantMap& state) override;
+    void focusFilter() override;
+    bool isSettled() const override { return !m_work->isLooking() && !m_work->isBusy(); }
+
+    ScriptTree* tree() const { return m_tree; }
+    OpenFiles* files() const { return m_files; }
+    ResultPane* results() const { return m_results; }
+    TrialPane* trial() const { return m_trial; }
+    FindBar* finder() const { return m_find; }
+
+protected:
+    void retranslate() override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    enum Act {
+        New,
+        Open,
+        AddFile,
+        Rename,
+        Save,
+        SaveAll,
+        Close,
+        Run,
+        Cancel,
+        Validate,
+        Report,
+        NextProblem,
+        PreviousProblem,
+        Find,
+        Replace,
+        FindNext,
+        FindPrevious,
+        GoToLine,
+        Complete,
+        Explain,
+        Format,
+        Comment,
+        NextOccurrence,
+        CaretAbove,
+        CaretBelow,
+        Versions,
+        NextPart,
+        kActs
+    };
+
+    void makeActions();
+    void makeLayout();
+    void connectParts();
+    void connectWork();
+    void connectActions();
+    void updateActions();
+    void showShelf();
+    void onCurrent();
+    void lookAgain();
+    void showMarks();
+
+    void openFolder();
+    void addFile();
+    void rename();
+    void renameScript(const QString& script, const QString& name);
+    void save(const OpenFiles::Place& place);
+    void saveAll();
+    void keepVersion(const QString& script);
+    void closeFile(const OpenFiles::Place& place);
+    void run();
+    void validate();
+    void onRan(const QString& script, const ScriptWork::Trial& trial, const std::vector<Error>& mistakes);
+    void openReport();
+    void goToLine();
+    void showVersions();
+    void restoreVersion(const QString& script, const ScriptProject& project, std::uint64_t number);
+    void onEscape();
+    void nextPart();
+    void explain();
+    void ask(const QString& title, const QString& label, const QString& text, std::function<void(const QString&)> done);
+    std::optional<ScriptProject> projectToRun();
+
+    QAction* m_acts[kActs] = {};
+    ScriptDesk m_desk;
+    ScriptShelf m_shelf;
+    ScriptWork* m_work;
+    StatePane* m_pane;
+    QSplitter* m_columns;
+    QSplitter* m_rows;
+    QLineEdit* m_filter;
+    ScriptTree* m_tree;
+    OpenFiles* m_files;
+    QStackedWidget* m_fileOrNone;
+    FindBar* m_find;
+    NoticeBar* m_notice;
+    ResultPane* m_results;
+    TrialPane* m_trial;
+    QString m_script;    ///< that is worked on
+    QString m_ranScript; ///< whose run is shown
+    ScriptWork::Findings m_findings;
+    QString m_wantsVersion; ///< a script that was saved and is being looked through
+};
+
+} // namespace wh::ui
