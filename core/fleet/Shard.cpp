@@ -39,7 +39,8 @@ Shard::Shard(Settings settings, Parts parts)
              .reaction = m_reaction,
              .stopWithin = m_settings.stopWithin,
              .tell = m_parts.tell,
-             .notify = m_parts.notify ? m_parts.notify : [](const FleetNotice&) {}}
+             .notify = m_parts.notify ? m_parts.notify : [](const FleetNotice&) {},
+             .wake = [this](BotId bot) { post([this, bot] { wake(bot); }); }}
     , m_wheel(m_turn.now())
     , m_checkpointAt(m_turn.now() + m_settings.checkpointEvery)
 {
@@ -214,6 +215,14 @@ void Shard::touch(BotId bot)
 {
     if (const auto found = m_index.find(bot.value); found != m_index.end())
         m_wheel.schedule(found->second, m_turn.now());
+}
+
+void Shard::wake(BotId bot)
+{
+    if (LiveBot* woken = find(bot)) {
+        woken->wake();
+        touch(bot);
+    }
 }
 
 void Shard::recoverAll()
