@@ -88,6 +88,10 @@ Result<void> ScriptHost::serve()
             done = take(*files, std::move(descriptors));
         else if (const auto* const run = std::get_if<Run>(&message))
             done = this->run(*run);
+        else if (const auto* const live = std::get_if<Live>(&message))
+            done = this->live(*live);
+        else if (const auto* const hook = std::get_if<Hook>(&message))
+            done = this->hook(*hook);
         else if (!std::holds_alternative<Cancel>(message)) // it came when the run was over
             done = protocolError("a message is out of its place");
         if (!done)
@@ -113,6 +117,24 @@ Result<void> ScriptHost::load(const Load& request)
     if (findings.empty())
         findings.emplace_back("script.error");
     return fail(std::move(findings));
+}
+
+Result<void> ScriptHost::live(const Live& request)
+{
+    if (!m_description || m_live)
+        return protocolError("what was loaded cannot begin live work");
+    auto checked = ParameterValidation::check(m_description->parameters, request.parameters, "params.");
+    if (!checked.isValid())
+        return fail(std::move(checked.mistakes));
+    m_live = std::make_unique<LiveHost>(m_channel, m_engine, m_current, request, checked.set);
+    return m_live->greet();
+}
+
+Result<void> ScriptHost::hook(const Hook& request)
+{
+    if (!m_live)
+        return protocolError("a hook comes before live work has begun");
+    return m_live->run(request);
 }
 
 Result<void> ScriptHost::take(const TapeFiles& files, std::vector<Descriptor> descriptors)
@@ -168,7 +190,7 @@ Result<RunRecord> ScriptHost::replay(const Run& request, std::vector<Error>& mis
 
 Result<void> ScriptHost::run(const Run& request)
 {
-    if (!m_description)
+    if (!m_description || m_live)
         return protocolError("nothing was loaded that could run");
     const DurationNs before = cpuTime();
     std::vector<Error> mistakes;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/sandbox/CurrentHook.h"
+#include "app/sandbox/LiveHost.h"
 #include "app/sandbox/Watchdog.h"
 #include "core/risk/RiskGate.h"
 #include "core/script/ScriptEngine.h"
@@ -30,6 +31,8 @@ private:
     Result<void> load(const Load& request);
     Result<void> take(const TapeFiles& files, std::vector<Descriptor> descriptors);
     Result<void> run(const Run& request);
+    Result<void> live(const Live& request);
+    Result<void> hook(const Hook& request);
     Result<RunRecord> replay(const Run& request, std::vector<Error>& mistakes);
     Result<void> fail(std::vector<Error> errors);
 
@@ -41,6 +44,7 @@ private:
     bool m_wasLoaded = false;
     std::optional<ScriptDescription> m_description;
     std::vector<std::shared_ptr<const RecordingFile>> m_files;
+    std::unique_ptr<LiveHost> m_live;
 };
 
 } // namespace wh::sandbox

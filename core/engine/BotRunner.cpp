@@ -22,6 +22,7 @@ BotRunner::BotRunner(Parts parts, Funds funds)
     , m_clock(parts.clock)
     , m_listener(parts.listener)
     , m_storage(parts.storage)
+    , m_waker(std::move(parts.waker))
     , m_random(parts.random)
     , m_funds(funds)
     , m_view(parts.instrument, m_feed)
@@ -231,6 +232,23 @@ void BotRunner::fireTimers()
     if (m_paused || m_stopped)
         withdrawAgain();
     updateNextTimer();
+}
+
+void BotRunner::wake()
+{
+    if (!m_started || m_strategyHasFailed)
+        return;
+    m_strategy->onWake(*this);
+    dispatchPending();
+    if (m_paused || m_stopped)
+        watchOrders();
+}
+
+void BotRunner::skipTick()
+{
+    ++m_counters.skippedTicks;
+    if (m_listener)
+        m_listener->onTickSkipped(1);
 }
 
 RunRecord BotRunner::finish()

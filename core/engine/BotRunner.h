@@ -16,6 +16,7 @@
 #include "core/storage/BotStorage.h"
 #include "core/strategy/Strategy.h"
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -50,6 +51,7 @@ public:
         /// Instead of the strategy's own; 0: no ticks.
         std::optional<DurationNs> tickInterval{};
         std::size_t endedOrdersKept = OrderBoard::kEndedKept; ///< see OrderBoard; a live bot needs far fewer
+        std::function<void()> waker{};                        ///< any thread; wake() is to follow, on the runner's
     };
     /// What the account starts with. Cash is stated in quote; a coin-settled account (inverse contracts) is given its
     /// worth at the first mid. Base: a holding for spot, margin for inverse contracts; linear contracts take none.
@@ -79,6 +81,11 @@ public:
     TimeNs nextTimer() const { return m_nextTimer; }
     /// Calls what is due at the clock's time: timers in order, then at most one tick.
     void fireTimers();
+
+    /// The strategy has something of its own to see to.
+    void wake();
+    /// Whether the strategy is still at work on a hook that has returned; never one that has failed.
+    bool strategyIsBusy() const { return m_started && !m_strategyHasFailed && m_strategy->isBusy(); }
 
     /// While held the market is only watched: a tape leads in with a snapshot of before the span.
     void holdStart(bool hold) { m_startIsHeld = hold; }
@@ -175,6 +182,8 @@ private:
     void showGauge(std::string_view name, double value, std::string_view unit, const GaugeRange& range) override;
     void event(std::string_view name, std::string text) override;
     Random& random() override { return m_random; }
+    std::function<void()> waker() override { return m_waker; }
+    void skipTick() override;
 
     void onOrderChanged(const OwnOrder& order, const ExecutionReport* report, const Refusal* refusal) override;
     RiskView riskView() const override;
@@ -224,6 +233,7 @@ private:
     const Clock& m_clock;
     RunnerListener* const m_listener;
     BotStorage* const m_storage;
+    const std::function<void()> m_waker;
     Random m_random;
     Funds m_funds;
     BookFeed m_feed;
@@ -238,6 +248,7 @@ private:
     bool m_startIsHeld = false;
     std::optional<Error> m_startFailure;
     bool m_stopped = false;
+    bool m_strategyHasFailed = false;
     bool m_paused = false;
     std::optional<Error> m_hold;   ///< why nothing new may be sent
     std::optional<Error> m_cutOff; ///< why nothing at all can be

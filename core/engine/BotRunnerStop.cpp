@@ -45,6 +45,7 @@ void BotRunner::resume()
 
 void BotRunner::stop(StopPolicy policy, bool strategyHasFailed)
 {
+    m_strategyHasFailed = m_strategyHasFailed || strategyHasFailed;
     if (m_stopped && policy == m_stopPolicy && !stopFailure())
         return;
     std::exception_ptr thrown;

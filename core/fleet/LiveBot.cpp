@@ -223,7 +223,7 @@ Result<std::unique_ptr<LiveBot::Work>> LiveBot::makeWork()
         return line.error();
     auto work = std::make_unique<Work>((*line)->instrument(), std::move(*mind), std::move(*line), m_desk.journal, m_id);
     const Strategy& strategy = *work->strategy;
-    work->reactsAtOnce = strategy.wantsBook() || strategy.wantsTrades();
+    work->reactsAtOnce = strategy.reactsAtOnce();
     work->runner.emplace(BotRunner::Parts{.instrument = work->instrument,
                                           .strategy = *work->strategy,
                                           .gate = *work->gate,
@@ -235,7 +235,9 @@ Result<std::unique_ptr<LiveBot::Work>> LiveBot::makeWork()
                                           .listener = this,
                                           .storage = &m_storage,
                                           .tickInterval = m_spec.interval,
-                                          .endedOrdersKept = kEndedOrders},
+                                          .endedOrdersKept = kEndedOrders,
+                                          .waker = m_desk.wake ? [wake = m_desk.wake, bot = m_id] { wake(bot); }
+                                                               : std::function<void()>()},
                          BotRunner::Funds{m_spec.cash, m_spec.base});
     if (work->line->marketKind() == TapeKind::Trades)
         work->runner->deriveBookFromTrades();
@@ -488,7 +490,7 @@ Result<void> LiveBot::configure(const Actor& by, const BotSpec& spec, std::int64
         m_runningVersion = version;
         *m_work->gate = std::move(*mind.gate);
         m_work->retired = std::exchange(m_work->strategy, std::move(mind.strategy));
-        m_work->reactsAtOnce = m_work->strategy->wantsBook() || m_work->strategy->wantsTrades();
+        m_work->reactsAtOnce = m_work->strategy->reactsAtOnce();
         guarded([this] {
             m_work->strategy->takeOver(*m_work->retired);
             m_work->runner->reconfigure(*m_work->strategy, m_spec.interval);

@@ -15,6 +15,7 @@
 #include "core/fleet/ShardDesk.h"
 #include "core/fleet/VenueLine.h"
 #include "core/storage/BotStorage.h"
+#include "core/strategy/StrategyFailure.h"
 
 #include <exception>
 #include <map>
@@ -82,6 +83,8 @@ public:
     // Time.
 
     void advance(TimeNs now);
+    /// Its strategy has something of its own to see to, at the next advance().
+    void wake() { m_isWoken = true; }
     /// When to advance next; kNever: only after a command.
     TimeNs nextDue() const;
 
@@ -136,6 +139,8 @@ private:
         try {
             action();
             return true;
+        } catch (const StrategyFailure& failure) {
+            onThrown(failure.what(), failure.error());
         } catch (const std::exception& exception) {
             onThrown(exception.what());
         } catch (...) {
@@ -143,7 +148,7 @@ private:
         }
         return false;
     }
-    void onThrown(const std::string& what);
+    void onThrown(const std::string& what, const std::optional<Error>& cause = {});
     void settle(TimeNs now);
     void settleStorage();
     void settleStop(TimeNs now);
@@ -230,6 +235,7 @@ private:
     Decimal m_lastCash;
     std::shared_ptr<const AccountView> m_accountTold; ///< of the last status
     bool m_viewsAreOld = false;
+    bool m_isWoken = false;
     bool m_isChanged = false;
 };
 

@@ -51,10 +51,11 @@ bool isLastingDoubt(const Error& finding, const OrderBoard& board)
 
 } // namespace
 
-void LiveBot::onThrown(const std::string& what)
+void LiveBot::onThrown(const std::string& what, const std::optional<Error>& cause)
 {
     m_storage.undoChanges();
-    fail(Error("strategy.failed", {{"bot", m_spec.name}, {"strategy", m_spec.strategy}, {"reason", what}}));
+    Error failed("strategy.failed", {{"bot", m_spec.name}, {"strategy", m_spec.strategy}, {"reason", what}});
+    fail(cause ? causedBy(std::move(failed), *cause) : std::move(failed));
 }
 
 void LiveBot::advance(TimeNs now)
@@ -72,6 +73,8 @@ void LiveBot::advance(TimeNs now)
     guarded([&] {
         m_work->line->advance(now, *this);
         m_eventReceived = 0;
+        if (std::exchange(m_isWoken, false) && m_work)
+            m_work->runner->wake();
         if (m_work && m_work->runner->nextTimer() <= now)
             m_work->runner->fireTimers();
     });
@@ -163,6 +166,8 @@ void LiveBot::sayHalted(const Error& why)
 bool LiveBot::hasLetGo() const
 {
     const BotRunner& runner = *m_work->runner;
+    if (m_state == BotState::Stopping && runner.strategyIsBusy())
+        return false; // with its last words
     if (m_work->isReconciled || stopPolicy() == StopPolicy::Keep)
         return stopPolicy() == StopPolicy::Keep || runner.stopIsComplete();
     if (hasOrders())

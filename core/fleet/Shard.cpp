@@ -40,7 +40,8 @@ Shard::Shard(Settings settings, Parts parts)
              .stopWithin = m_settings.stopWithin,
              .tell = m_parts.tell,
              .notify = m_parts.notify ? m_parts.notify : [](const FleetNotice&) {},
-             .words = m_parts.words}
+             .words = m_parts.words,
+             .wake = [this](BotId bot) { post([this, bot] { wake(bot); }); }}
     , m_wheel(m_turn.now())
     , m_checkpointAt(m_turn.now() + m_settings.checkpointEvery)
 {
@@ -218,6 +219,14 @@ void Shard::touch(BotId bot)
 {
     if (const auto found = m_index.find(bot.value); found != m_index.end())
         m_wheel.schedule(found->second, m_turn.now());
+}
+
+void Shard::wake(BotId bot)
+{
+    if (LiveBot* woken = find(bot)) {
+        woken->wake();
+        touch(bot);
+    }
 }
 
 void Shard::recoverAll()

@@ -119,6 +119,7 @@ private:
     void post(std::function<void()> action);
     void notify(FleetNotice::Kind kind, const std::optional<Error>& why = {}) const;
     void loop();
+    void wake(BotId bot);
     void turnBots(TimeNs now);
     void watchStorage(TimeNs now);
     void keepMarks(TimeNs now);

@@ -36,6 +36,7 @@ struct ShardDesk
     std::function<void(BotStatus)> tell; ///< how a bot stands now
     FleetListener notify;                ///< never empty
     ErrorWords words = plainWords;       ///< never empty
+    std::function<void(BotId)> wake = {}; ///< LiveBot::wake() in the next turn; any thread
 
     StoredMoment moment() const { return {turn.now(), steady.now()}; }
 };

@@ -20,6 +20,18 @@ const char* toString(BookState state)
     return "";
 }
 
+void BookFeed::mirror(const Face& face)
+{
+    m_state = face.state;
+    m_lastUpdate = face.lastUpdate;
+    m_lastVenueTime = face.lastVenueTime;
+    m_lastTrade = face.lastTrade;
+    for (const std::size_t side : {0, 1}) {
+        m_touchPrice[side] = face.touchPrice[side];
+        m_touchLots[side] = face.touchLots[side];
+    }
+}
+
 void BookFeed::onTrade(const MarketEvent& event)
 {
     m_lastTrade = {event.venueTime, event.receiveTime, event.side(), event.price(), event.lots};

@@ -55,6 +55,30 @@ public:
     std::uint64_t gaps() const { return m_gaps; }
     std::uint64_t crossings() const { return m_crossings; }
 
+    /// All that it shows beside its levels: what a mirror of it in another process needs.
+    struct Face
+    {
+        BookState state = BookState::Unknown;
+        TimeNs lastUpdate = 0;
+        TimeNs lastVenueTime = 0;
+        Trade lastTrade;
+        Ticks touchPrice[2] = {};
+        Lots touchLots[2] = {};
+        bool operator==(const Face&) const = default;
+    };
+    Face face() const
+    {
+        return {m_state,
+                m_lastUpdate,
+                m_lastVenueTime,
+                m_lastTrade,
+                {m_touchPrice[0], m_touchPrice[1]},
+                {m_touchLots[0], m_touchLots[1]}};
+    }
+    /// Makes it the mirror of another one, which is told levels and never events.
+    void mirror(const Face& face);
+    OrderBook& mirroredBook() { return m_book; }
+
     bool derivesBookFromTrades() const { return m_fromTrades; }
     /// For tapes without depth: shows one level a side, at most `spread` apart around the last print.
     void setSyntheticTouch(Ticks bid, Ticks ask, Lots lots, TimeNs time);

@@ -23,6 +23,7 @@ public:
     {
         return m_feed.isLive() && book().hasBoth() && !book().isCrossed() && now - m_feed.lastUpdate() <= maxAge;
     }
+    BookFeed::Face face() const { return m_feed.face(); }
     TimeNs lastUpdate() const { return m_feed.lastUpdate(); }
     TimeNs lastVenueTime() const { return m_feed.lastVenueTime(); }
     bool hasTrade() const { return m_feed.hasTrade(); }

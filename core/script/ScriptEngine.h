@@ -6,9 +6,9 @@
 #include "core/script/ScriptLimits.h"
 #include "core/script/ScriptProject.h"
 #include "core/strategy/Strategy.h"
+#include "core/strategy/StrategyFailure.h"
 
 #include <cstdint>
-#include <exception>
 #include <memory>
 #include <optional>
 #include <string>
@@ -19,16 +19,10 @@ namespace wh {
 /// A scripted strategy has failed: its last strike. Thrown out of the hook by the strategy that ScriptEngine::create()
 /// made; whoever runs it catches, and stops the bot as after any strategy's failure. error() is script.error {message,
 /// file, line, column, hook} or script.limit {limit, allowed, hook, file, line, remedy}.
-class ScriptFailure final : public std::exception
+class ScriptFailure final : public StrategyFailure
 {
 public:
-    explicit ScriptFailure(Error error) : m_error(std::move(error)), m_text(m_error.toString()) {}
-    const Error& error() const { return m_error; }
-    const char* what() const noexcept override { return m_text.c_str(); }
-
-private:
-    Error m_error;
-    std::string m_text;
+    using StrategyFailure::StrategyFailure;
 };
 
 /// What a script took. Filled while it runs.

@@ -38,6 +38,8 @@ public:
     virtual void onFill(StrategyContext&, const Fill&) {}
     virtual void onOrderUpdate(StrategyContext&, const OwnOrder&, const ExecutionReport*) {}
     virtual void onTimer(StrategyContext&, TimerId) {}
+    /// StrategyContext::waker() was called, once or several times. Also after onStop(), until the host has let go.
+    virtual void onWake(StrategyContext&) {}
     /// Before the run ends; the host then cancels what is open, as configured.
     virtual void onStop(StrategyContext&) {}
 
@@ -45,6 +47,10 @@ public:
     virtual DurationNs tickInterval() const { return 0; }
     virtual bool wantsBook() const { return false; }
     virtual bool wantsTrades() const { return false; }
+    /// Whether what the market tells is to reach it at once; else in order, and with the next tick at the latest.
+    virtual bool reactsAtOnce() const { return wantsBook() || wantsTrades(); }
+    /// Whether it is still at work on a hook that has returned. After onStop() a host waits for it, for a while.
+    virtual bool isBusy() const { return false; }
     /// > 0: the host builds candles of this length from trades (or passes on the tape's bars, merged up to it).
     virtual DurationNs barInterval() const { return 0; }
 

@@ -8,6 +8,7 @@
 #include "core/domain/Order.h"
 #include "core/market/MarketView.h"
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -83,6 +84,12 @@ public:
     virtual void event(std::string_view name, std::string text) = 0;
     /// The run's seeded chance, for strategies that draw sizes or times.
     virtual Random& random() = 0;
+
+    /// For a strategy that works elsewhere too and waits for what comes of it: what any thread may call while the
+    /// strategy lives; Strategy::onWake() follows soon, on the run's thread. Empty: this run waits for nobody.
+    virtual std::function<void()> waker() { return {}; }
+    /// A tick that it was called for came to nothing, since it had not come to the end of the one before.
+    virtual void skipTick() {}
 
 protected:
     virtual void showGauge(std::string_view name, double value, std::string_view unit, const GaugeRange& range) = 0;

@@ -4,6 +4,7 @@
 #include "core/market/BookFeed.h"
 #include "core/strategy/Strategy.h"
 
+#include <functional>
 #include <map>
 #include <string>
 #include <utility>
@@ -98,6 +99,10 @@ public:
     void showGauge(std::string_view name, double value, std::string_view unit, const GaugeRange& range) override;
     void event(std::string_view name, std::string text) override;
     Random& random() override { return m_random; }
+    std::function<void()> waker() override { return m_waker; }
+    void setWaker(std::function<void()> waker) { m_waker = std::move(waker); }
+    void skipTick() override { ++m_skippedTicks; }
+    std::size_t skippedTicks() const { return m_skippedTicks; }
 
 private:
     OwnOrder* find(OrderId id);
@@ -133,6 +138,8 @@ private:
     std::map<std::string, std::string, std::less<>> m_stored;
     std::string m_transcript;
     Random m_random{42};
+    std::function<void()> m_waker;
+    std::size_t m_skippedTicks = 0;
 };
 
 /// A strategy made from the registry with parameters, which must be valid.

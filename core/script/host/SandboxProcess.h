@@ -31,6 +31,11 @@ public:
     /// @return script.sandbox_missing {path, remedy}, script.sandbox_failed {reason, remedy}, script.no_jail {missing,
     /// remedy} where what it must not do without does not hold, script.limit {limit "start", allowed, remedy}
     static Result<std::unique_ptr<SandboxProcess>> start(const SandboxSettings& settings, std::uint64_t memoryBytes);
+    /// Starts one and does not wait for its first word, which greet() is to judge.
+    /// @return script.sandbox_missing, script.sandbox_failed, script.no_jail where there is none for this system
+    static Result<std::unique_ptr<SandboxProcess>> spawn(const SandboxSettings& settings, std::uint64_t memoryBytes);
+    /// Whether the first word is one of a sandbox that may be given a script. @return as start()
+    Result<void> greet(const sandbox::Message& first);
     ~SandboxProcess();
     SandboxProcess(const SandboxProcess&) = delete;
     SandboxProcess& operator=(const SandboxProcess&) = delete;
@@ -46,6 +51,14 @@ public:
     /// @return script.protocol {reason, remedy}; or why the process has ended: script.limit {limit, allowed, hook,
     /// remedy}, script.forbidden {hook, remedy}, script.crashed {signal, hook, remedy}, script.sandbox_failed {reason}
     Result<std::optional<sandbox::Message>> receive(DurationNs timeout);
+    /// As receive(), but only what is there, and with no look at the process.
+    Result<std::optional<sandbox::Message>> take();
+    /// A packet of writeFrames(), without waiting; beside the thread that receives, one other may. False: no room now.
+    Result<bool> trySend(std::span<const std::byte> packet) const;
+    int socket() const;     ///< readable when there is something to take(); -1: none
+    DurationNs cpu() const; ///< taken so far
+    /// What it is about to run: named when it ends amid it.
+    void note(ScriptHook hook);
     /// How long nothing at all has come, beats included.
     DurationNs silentFor() const;
     /// By force; receive() then answers `reason`.

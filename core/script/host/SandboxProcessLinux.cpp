@@ -28,6 +28,7 @@ using sandbox::PacketChannel;
 
 constexpr int kSocket = 3; ///< of the sandbox; docs/reference/sandbox-protocol.md
 constexpr DurationNs kLook = 50 * kMillisecond;
+constexpr int kMostBeats = 64; ///< at once
 
 TimeNs steadyNow()
 {
@@ -118,8 +119,11 @@ struct SandboxProcess::State
     PacketChannel channel;
     sandbox::Hello hello;
     DurationNs startTime = 0;
+    TimeNs begun = steadyNow();
     TimeNs lastWord = 0;
     TimeNs lastLook = 0;
+    std::uint64_t words = 0;       ///< that have come
+    std::uint64_t memoryBytes = 0; ///< of data, above the process's own
     SandboxEnd end;
     std::optional<Error> reason; ///< why it has ended
 
@@ -161,6 +165,31 @@ struct SandboxProcess::State
             end.exitStatus = WEXITSTATUS(status);
         return reasonOf(end);
     }
+    /// One message at most; none where it was the watchdog's.
+    Result<std::optional<sandbox::Message>> receive(DurationNs timeout)
+    {
+        if (reason)
+            return *reason;
+        auto got = channel.receive(timeout);
+        if (!got) {
+            const bool hasEnded = got.error().code == "script.closed";
+            reason = hasEnded ? reap() : got.error();
+            finish();
+            return *reason;
+        }
+        if (!*got)
+            return std::optional<sandbox::Message>();
+        ++words;
+        lastWord = steadyNow();
+        auto& message = (*got)->message;
+        if (const auto* const beat = std::get_if<sandbox::Beat>(&message))
+            end.hook = beat->hook;
+        else if (const auto* const dying = std::get_if<sandbox::Dying>(&message))
+            end.lastWord = *dying;
+        else
+            return std::optional(std::move(message));
+        return std::optional<sandbox::Message>();
+    }
     void look(TimeNs now)
     {
         if (process < 0 || now - lastLook < kLook)
@@ -177,10 +206,9 @@ struct SandboxProcess::State
 SandboxProcess::SandboxProcess(std::unique_ptr<State> state) : m_state(std::move(state)) {}
 SandboxProcess::~SandboxProcess() = default;
 
-Result<std::unique_ptr<SandboxProcess>> SandboxProcess::start(const SandboxSettings& settings,
+Result<std::unique_ptr<SandboxProcess>> SandboxProcess::spawn(const SandboxSettings& settings,
                                                               std::uint64_t memoryBytes)
 {
-    const TimeNs begin = steadyNow();
     if (::access(settings.program.c_str(), X_OK) != 0)
         return Error("script.sandbox_missing", {{"path", settings.program.string()},
                                                 {"remedy", "install wheelhouse-sandbox beside this program"}});
@@ -201,25 +229,42 @@ Result<std::unique_ptr<SandboxProcess>> SandboxProcess::start(const SandboxSetti
         }
     }
     state->end.heapBytes = settings.limits.heapBytes;
+    state->memoryBytes = memoryBytes;
     std::unique_ptr<SandboxProcess> made(new SandboxProcess(std::move(state)));
     if (auto sent = made->send(sandbox::Start{.limits = settings.limits, .memoryBytes = memoryBytes}); !sent)
         return std::move(sent).error();
-    auto first = made->receive(std::max<DurationNs>(settings.start - (steadyNow() - begin), 1));
+    return made;
+}
+
+Result<std::unique_ptr<SandboxProcess>> SandboxProcess::start(const SandboxSettings& settings,
+                                                              std::uint64_t memoryBytes)
+{
+    auto made = spawn(settings, memoryBytes);
+    if (!made)
+        return made;
+    auto first = (*made)->receive(std::max<DurationNs>(settings.start - (steadyNow() - (*made)->m_state->begun), 1));
     if (!first)
         return std::move(first).error();
     if (!*first) {
         return limitError("start", formatDuration(settings.start), std::nullopt,
                           "the machine is busy: try again, or raise the limit");
     }
-    if (const auto* const bad = std::get_if<sandbox::Failed>(&**first))
+    if (const auto greeted = (*made)->greet(**first); !greeted)
+        return greeted.error();
+    return made;
+}
+
+Result<void> SandboxProcess::greet(const sandbox::Message& first)
+{
+    if (const auto* const bad = std::get_if<sandbox::Failed>(&first))
         return bad->errors.front();
-    const auto* const hello = std::get_if<sandbox::Hello>(&**first);
+    const auto* const hello = std::get_if<sandbox::Hello>(&first);
     if (!hello || hello->version != sandbox::kProtocolVersion)
         return sandbox::protocolError("it does not begin with a greeting of version " +
                                       std::to_string(sandbox::kProtocolVersion));
-    made->m_state->hello = *hello;
-    made->m_state->startTime = steadyNow() - begin;
-    made->m_state->end.allowedBytes = hello->baseBytes + memoryBytes;
+    m_state->hello = *hello;
+    m_state->startTime = steadyNow() - m_state->begun;
+    m_state->end.allowedBytes = hello->baseBytes + m_state->memoryBytes;
     for (const Layer needed : {Layer::SystemCalls, Layer::NoNewPrivileges, Layer::Limits, Layer::NoDescriptors}) {
         if (hello->holds(needed))
             continue;
@@ -229,7 +274,7 @@ Result<std::unique_ptr<SandboxProcess>> SandboxProcess::start(const SandboxSetti
         return Error("script.no_jail",
                      {{"missing", std::move(why)}, {"remedy", "run scripts on a Linux system that has seccomp"}});
     }
-    return made;
+    return {};
 }
 
 const sandbox::Hello& SandboxProcess::hello() const
@@ -257,11 +302,33 @@ SandboxFigures SandboxProcess::figures() const
         figures.dataBytes = kibibytesOf(*text, "VmData:");
         figures.residentBytes = kibibytesOf(*text, "VmRSS:");
     }
+    figures.cpu = cpu();
+    return figures;
+}
+
+DurationNs SandboxProcess::cpu() const
+{
     clockid_t clock = 0;
     timespec taken{};
-    if (::clock_getcpuclockid(m_state->process, &clock) == 0 && ::clock_gettime(clock, &taken) == 0)
-        figures.cpu = taken.tv_sec * kSecond + taken.tv_nsec;
-    return figures;
+    if (m_state->process < 0 || ::clock_getcpuclockid(m_state->process, &clock) != 0 ||
+        ::clock_gettime(clock, &taken) != 0)
+        return 0;
+    return taken.tv_sec * kSecond + taken.tv_nsec;
+}
+
+int SandboxProcess::socket() const
+{
+    return m_state->channel.number();
+}
+
+void SandboxProcess::note(ScriptHook hook)
+{
+    m_state->end.hook = hook;
+}
+
+Result<bool> SandboxProcess::trySend(std::span<const std::byte> packet) const
+{
+    return m_state->channel.trySendPacket(packet);
 }
 
 Result<void> SandboxProcess::send(const sandbox::Message& message, std::span<const int> descriptors)
@@ -283,39 +350,23 @@ Result<void> SandboxProcess::send(const sandbox::Message& message, std::span<con
 
 Result<std::optional<sandbox::Message>> SandboxProcess::receive(DurationNs timeout)
 {
-    State& state = *m_state;
-    if (state.reason)
-        return *state.reason;
     const TimeNs until = timeout == kNever ? kNever : steadyNow() + timeout;
     for (;;) {
         const TimeNs now = steadyNow();
-        state.look(now);
-        auto got = state.channel.receive(std::clamp<DurationNs>(until - now, 0, kLook));
-        if (!got) {
-            if (got.error().code == "script.closed") {
-                state.reason = state.reap();
-            } else {
-                state.finish();
-                state.reason = got.error();
-            }
-            return *state.reason;
-        }
-        if (*got) {
-            state.lastWord = steadyNow();
-            auto& message = (*got)->message;
-            if (const auto* const beat = std::get_if<sandbox::Beat>(&message)) {
-                state.end.hook = beat->hook;
-            } else if (const auto* const dying = std::get_if<sandbox::Dying>(&message)) {
-                state.end.lastWord = *dying;
-            } else if (kindOf(message) >= sandbox::Kind::Start) {
-                kill(sandbox::protocolError("it speaks as a host"));
-                return *state.reason;
-            } else {
-                return std::optional(std::move(message));
-            }
-        }
-        if (now >= until) // also when beats come and come
-            return std::optional<sandbox::Message>();
+        m_state->look(now);
+        auto got = m_state->receive(std::clamp<DurationNs>(until - now, 0, kLook));
+        if (!got || *got || now >= until) // also when beats come and come
+            return got;
+    }
+}
+
+Result<std::optional<sandbox::Message>> SandboxProcess::take()
+{
+    for (int beats = 0;; ++beats) {
+        const auto seen = m_state->words;
+        auto got = m_state->receive(0);
+        if (!got || *got || seen == m_state->words || beats == kMostBeats)
+            return got;
     }
 }
 

@@ -17,7 +17,40 @@ struct SandboxProcess::State
 SandboxProcess::SandboxProcess(std::unique_ptr<State> state) : m_state(std::move(state)) {}
 SandboxProcess::~SandboxProcess() = default;
 
-Result<std::unique_ptr<SandboxProcess>> SandboxProcess::start(const SandboxSettings&, std::uint64_t)
+Result<std::unique_ptr<SandboxProcess>> SandboxProcess::start(const SandboxSettings& settings,
+                                                              std::uint64_t memoryBytes)
+{
+    return spawn(settings, memoryBytes);
+}
+
+Result<void> SandboxProcess::greet(const sandbox::Message&)
+{
+    return Error("script.no_jail");
+}
+
+Result<std::optional<sandbox::Message>> SandboxProcess::take()
+{
+    return Error("script.no_jail");
+}
+
+Result<bool> SandboxProcess::trySend(std::span<const std::byte>) const
+{
+    return Error("script.no_jail");
+}
+
+int SandboxProcess::socket() const
+{
+    return -1;
+}
+
+DurationNs SandboxProcess::cpu() const
+{
+    return 0;
+}
+
+void SandboxProcess::note(ScriptHook) {}
+
+Result<std::unique_ptr<SandboxProcess>> SandboxProcess::spawn(const SandboxSettings&, std::uint64_t)
 {
     return Error("script.no_jail", {{"missing", "all: there is no sandbox for this system yet"},
                                     {"remedy", "run scripts on a Linux system that has seccomp"}});

@@ -57,6 +57,8 @@ Result<std::optional<Message>> FrameReader::add(std::span<const std::byte> packe
     const auto head = readFrameHead(packet);
     if (!head)
         return head.error();
+    if (!m_fromHost && head->kind >= Kind::Start)
+        return protocolError("it speaks as a host");
     const auto contents = packet.subspan(kFrameHead);
     if (head->offset == 0 && contents.size() == head->total) {
         auto message = decode(head->kind, contents);

@@ -35,6 +35,8 @@ Result<void> writeFrames(Kind kind, std::span<const std::byte> contents,
 class FrameReader
 {
 public:
+    /// @param fromHost  whether messages of a host are read as well as a sandbox's
+    explicit FrameReader(bool fromHost = true) : m_fromHost(fromHost) {}
     /// @param packet  as it was received
     /// @return a message where this packet ends one; script.protocol {reason, remedy}
     Result<std::optional<Message>> add(std::span<const std::byte> packet);
@@ -42,6 +44,7 @@ public:
     bool isWithinMessage() const { return m_total > 0; }
 
 private:
+    bool m_fromHost;
     Kind m_kind = Kind::Hello;
     std::uint32_t m_total = 0;
     std::vector<std::byte> m_contents;

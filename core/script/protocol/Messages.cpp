@@ -3,6 +3,7 @@
 
 #include "core/data/InstrumentJson.h"
 #include "core/script/protocol/Frame.h"
+#include "core/script/protocol/LiveWire.h"
 #include "core/script/protocol/WireTypes.h"
 
 #include <algorithm>
@@ -13,9 +14,10 @@ namespace wh::sandbox {
 namespace {
 
 /// In the order of Message's alternatives.
-constexpr std::array kKinds = {Kind::Hello,     Kind::Described, Kind::Failed, Kind::Running, Kind::RecordPart,
-                               Kind::Done,      Kind::Beat,      Kind::Dying,  Kind::Start,   Kind::Load,
-                               Kind::TapeFiles, Kind::Run,       Kind::Cancel};
+constexpr std::array kKinds = {Kind::Hello, Kind::Described, Kind::Failed,    Kind::Running, Kind::RecordPart,
+                               Kind::Done,  Kind::Beat,      Kind::Dying,     Kind::Ask,     Kind::HookDone,
+                               Kind::Start, Kind::Load,      Kind::TapeFiles, Kind::Run,     Kind::Cancel,
+                               Kind::Live,  Kind::Hook,      Kind::Answer};
 static_assert(kKinds.size() == std::variant_size_v<Message>);
 
 constexpr auto kLastHook = ScriptHook::Stop;
@@ -189,6 +191,12 @@ bool Running::operator==(const Running& other) const
            standing.orders == other.standing.orders;
 }
 
+bool Live::operator==(const Live& other) const
+{
+    return instrument == other.instrument && parameters == other.parameters && seed == other.seed &&
+           stored == other.stored;
+}
+
 Kind kindOf(const Message& message)
 {
     return kKinds[message.index()];
@@ -204,6 +212,12 @@ std::size_t mostBytes(Kind kind)
     case Kind::Failed:
     case Kind::Run:
         return 1024 * kKiB;
+    case Kind::Hook:
+    case Kind::Answer:
+        return 1024 * kKiB;
+    case Kind::HookDone:
+    case Kind::Live:
+        return 8192 * kKiB;
     case Kind::RecordPart:
         return kMostInFrame;
     case Kind::Hello:
@@ -212,6 +226,7 @@ std::size_t mostBytes(Kind kind)
     case Kind::Running:
     case Kind::Beat:
     case Kind::Dying:
+    case Kind::Ask:
     case Kind::Start:
     case Kind::TapeFiles:
     case Kind::Cancel:

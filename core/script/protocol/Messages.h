@@ -4,6 +4,11 @@
 #include "core/base/Result.h"
 #include "core/base/Task.h"
 #include "core/data/Tape.h"
+#include "core/domain/Account.h"
+#include "core/domain/Bar.h"
+#include "core/domain/LogLevel.h"
+#include "core/domain/Order.h"
+#include "core/market/BookFeed.h"
 #include "core/script/ScriptDescription.h"
 #include "core/script/ScriptEngine.h"
 #include "core/script/ScriptLimits.h"
@@ -12,7 +17,10 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
+#include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -20,7 +28,7 @@
 /// in another language.
 namespace wh::sandbox {
 
-inline constexpr std::uint32_t kProtocolVersion = 1;
+inline constexpr std::uint32_t kProtocolVersion = 2;
 
 /// What keeps a sandbox in. A bit each; the numbers stand in messages.
 enum class Layer : std::uint32_t {
@@ -121,6 +129,51 @@ struct Dying
     bool operator==(const Dying&) const = default;
 };
 
+/// What a script of a live bot does amid a hook: the host answers each with Answer before the script goes on.
+struct Ask
+{
+    enum class Action : std::uint8_t { Place, Amend, Cancel, CancelAll, StartTimer, StopTimer };
+    Action action = Action::CancelAll;
+    OrderRequest request;    ///< Place; its id is the host's to give
+    OrderId order;           ///< Amend, Cancel
+    Ticks price = 0;         ///< Amend
+    Lots quantity = 0;       ///< Amend
+    TimeNs time = 0;         ///< StartTimer
+    std::uint64_t timer = 0; ///< StopTimer
+    bool operator==(const Ask&) const = default;
+};
+
+/// Something that a script writes for people. In the order in which it was written.
+struct Output
+{
+    enum class Kind : std::uint8_t { Log, Gauge, Event };
+    Kind kind = Kind::Log;
+    LogLevel level = LogLevel::Info; ///< Log
+    std::string name;                ///< Gauge, Event
+    std::string text;                ///< Log, Event
+    double value = 0;                ///< Gauge, with the next ones
+    std::string unit;
+    std::optional<double> least;
+    std::optional<double> most;
+    bool operator==(const Output&) const = default;
+};
+
+/// A hook has ended, or what was to be made ready for live work is: the answer to Hook and Live. What the script wrote
+/// and kept comes with it: all of it, or, where the process ends before, nothing.
+struct HookDone
+{
+    static constexpr std::size_t kMostOutputs = 20'000;
+    static constexpr std::size_t kMostStored = std::size_t{2} << 20; ///< bytes of one value
+    static constexpr std::size_t kMostKeys = 10'000;
+
+    ScriptHook hook = ScriptHook::Load;
+    ScriptUsage usage;
+    std::vector<Output> outputs;
+    std::map<std::string, std::string> stored; ///< what has changed; an empty value: there is none
+    std::optional<Error> failure;              ///< the last strike
+    bool operator==(const HookDone&) const = default;
+};
+
 // From the host.
 
 /// The very first message: make the engine and shut the jail. Answered by Hello.
@@ -162,8 +215,72 @@ struct Cancel
     bool operator==(const Cancel&) const = default;
 };
 
-using Message =
-    std::variant<Hello, Described, Failed, Running, RecordPart, Done, Beat, Dying, Start, Load, TapeFiles, Run, Cancel>;
+/// What was loaded is to work live: hooks will follow, each when the one before has ended. Answered by HookDone (load)
+/// or Failed.
+struct Live
+{
+    Instrument instrument;
+    std::vector<std::pair<std::string, std::string>> parameters;
+    std::uint64_t seed = 0;
+    std::map<std::string, std::string> stored; ///< what the bot kept so far
+    bool operator==(const Live& other) const;
+};
+
+/// What has changed since the host's last message, as a script may see it.
+struct News
+{
+    static constexpr std::size_t kMostLevels = 2000; ///< of a side
+    static constexpr std::size_t kMostOrders = 4096;
+    static constexpr std::size_t kMostBalances = 8;
+
+    struct Level
+    {
+        Side side = Side::Buy;
+        Ticks price = 0;
+        Lots lots = 0; ///< 0: it is gone
+        bool operator==(const Level&) const = default;
+    };
+
+    TimeNs now = 0;
+    std::optional<BookFeed::Face> face; ///< none: as before
+    bool isWholeBook = false;           ///< `levels` are all; else those that are not as before
+    std::vector<Level> levels;
+    PositionView holding;
+    Lots position = 0;
+    Decimal equity;
+    std::vector<Balance> balances;
+    std::optional<std::vector<OwnOrder>> orders; ///< that are open; none: as before
+    std::vector<OwnOrder> ended;                 ///< that were open before
+    bool operator==(const News&) const = default;
+};
+
+/// Run a hook. Answered by Ask …, then HookDone.
+struct Hook
+{
+    static constexpr std::size_t kMostKept = 100;
+
+    ScriptHook hook = ScriptHook::Tick;
+    News news;
+    std::vector<Trade> trades; ///< Trade: the one that it is about. Else those that a script can look back at.
+    std::vector<Bar> bars;     ///< likewise
+    std::optional<Fill> fill;
+    std::optional<OwnOrder> order;
+    std::optional<ExecutionReport> report; ///< of the order; without its fill
+    std::uint64_t timer = 0;
+    bool operator==(const Hook&) const = default;
+};
+
+/// What came of an action.
+struct Answer
+{
+    std::optional<Error> refusal;
+    std::uint64_t id = 0; ///< of the order, or the timer
+    News news;
+    bool operator==(const Answer&) const = default;
+};
+
+using Message = std::variant<Hello, Described, Failed, Running, RecordPart, Done, Beat, Dying, Ask, HookDone, Start,
+                             Load, TapeFiles, Run, Cancel, Live, Hook, Answer>;
 
 /// As it stands in a frame. The sandbox's below 32, the host's from there on.
 enum class Kind : std::uint16_t {
@@ -175,11 +292,16 @@ enum class Kind : std::uint16_t {
     Done = 6,
     Beat = 7,
     Dying = 8,
+    Ask = 9,
+    HookDone = 10,
     Start = 32,
     Load = 33,
     TapeFiles = 34,
     Run = 35,
     Cancel = 36,
+    Live = 37,
+    Hook = 38,
+    Answer = 39,
 };
 Kind kindOf(const Message& message);
 /// How long the contents of such a message may be, in bytes; 0 for what is no kind.

@@ -83,6 +83,17 @@ Result<void> PacketChannel::sendPacket(std::span<const std::byte> packet, std::s
     return {};
 }
 
+Result<bool> PacketChannel::trySendPacket(std::span<const std::byte> packet) const
+{
+    while (::send(m_socket.number(), packet.data(), packet.size(), MSG_NOSIGNAL | MSG_DONTWAIT) < 0) {
+        if (errno == EAGAIN || errno == EWOULDBLOCK || errno == ENOBUFS)
+            return false;
+        if (errno != EINTR)
+            return closed(reasonOf(errno));
+    }
+    return true;
+}
+
 Result<void> PacketChannel::send(const Message& message, std::span<const int> descriptors)
 {
     const auto contents = encode(message);

@@ -46,7 +46,7 @@ public:
     static Result<std::pair<PacketChannel, PacketChannel>> pair();
     /// @param takesDescriptors  whether the other side may send open files: the sandbox's end only
     PacketChannel(Descriptor socket, bool takesDescriptors)
-        : m_socket(std::move(socket)), m_takesDescriptors(takesDescriptors)
+        : m_socket(std::move(socket)), m_takesDescriptors(takesDescriptors), m_frames(takesDescriptors)
     {}
 
     /// Waits while the other side does not read, and after setSendTimeout() only so long.
@@ -58,6 +58,9 @@ public:
     /// @return script.protocol {reason}: what came is no message; script.closed {reason}: the other side has gone
     Result<std::optional<Received>> receive(DurationNs timeout);
     int number() const { return m_socket.number(); }
+    /// A packet of writeFrames() without waiting. False: there is no room for it now.
+    /// @return script.closed {reason}
+    Result<bool> trySendPacket(std::span<const std::byte> packet) const;
 
 private:
     Result<void> sendPacket(std::span<const std::byte> packet, std::span<const int> descriptors) const;

@@ -46,12 +46,17 @@ private slots:
         QVERIFY(same(std::get<Done>(samples[5])));
         QVERIFY(same(std::get<Beat>(samples[6])));
         QVERIFY(same(std::get<Dying>(samples[7])));
-        QVERIFY(same(std::get<Start>(samples[8])));
-        QVERIFY(same(std::get<Load>(samples[9])));
-        QVERIFY(same(std::get<TapeFiles>(samples[10])));
-        const auto run = decode(Kind::Run, encoded(samples[11]));
-        QCOMPARE(std::get<Run>(*run).tape, std::get<Run>(samples[11]).tape);
-        QCOMPARE(std::get<Run>(*run).settings.describe(), std::get<Run>(samples[11]).settings.describe());
+        QVERIFY(same(std::get<Ask>(samples[8])));
+        QVERIFY(same(std::get<HookDone>(samples[9])));
+        QVERIFY(same(std::get<Start>(samples[10])));
+        QVERIFY(same(std::get<Load>(samples[11])));
+        QVERIFY(same(std::get<TapeFiles>(samples[12])));
+        QVERIFY(same(std::get<Live>(samples[15])));
+        QVERIFY(same(std::get<Hook>(samples[16])));
+        QVERIFY(same(std::get<Answer>(samples[17])));
+        const auto run = decode(Kind::Run, encoded(samples[13]));
+        QCOMPARE(std::get<Run>(*run).tape, std::get<Run>(samples[13]).tape);
+        QCOMPARE(std::get<Run>(*run).settings.describe(), std::get<Run>(samples[13]).settings.describe());
     }
 
     void aCutOrALongerOneIsRefused()
@@ -99,7 +104,7 @@ private slots:
 
     void aNumberThatIsNoneIsRefused()
     {
-        auto run = std::get<Run>(sampleMessages()[11]);
+        auto run = std::get<Run>(sampleMessages()[13]);
         run.settings.priceBand = std::numeric_limits<double>::quiet_NaN();
         QVERIFY(!encode(run));
         run.settings.priceBand = 0.123456789;

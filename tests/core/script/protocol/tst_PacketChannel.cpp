@@ -55,7 +55,7 @@ private slots:
         // The other way they are dropped by the system.
         const int before = ::dup(0);
         ::close(before);
-        QVERIFY(guest.send(TapeFiles{2}, numbers));
+        QVERIFY(guest.send(Beat{}, numbers));
         const auto back = host.receive(kSecond);
         QVERIFY(back && *back && (*back)->descriptors.empty());
         const int after = ::dup(0);

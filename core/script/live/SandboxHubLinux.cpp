@@ -1,0 +1,493 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/script/live/SandboxHub.h"
+
+#include "core/script/host/SandboxEnd.h"
+#include "core/script/live/LineLedger.h"
+#include "core/script/protocol/Frame.h"
+#include "core/script/protocol/PacketChannel.h"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <condition_variable>
+#include <deque>
+#include <map>
+#include <mutex>
+#include <sys/epoll.h>
+#include <sys/eventfd.h>
+#include <thread>
+#include <unistd.h>
+#include <vector>
+
+namespace wh {
+
+namespace {
+
+using sandbox::Message;
+
+constexpr DurationNs kLook = 50 * kMillisecond;      ///< at those who are at work
+constexpr DurationNs kIdleLook = 250 * kMillisecond; ///< whether somebody has begun to
+constexpr DurationNs kGrace = 500 * kMillisecond;    ///< beyond the engine's own interrupt
+constexpr DurationNs kFiguresEvery = kSecond;
+constexpr std::uint64_t kBell = 0; ///< among the lines' numbers
+
+TimeNs steadyNow()
+{
+    return std::chrono::steady_clock::now().time_since_epoch() / std::chrono::nanoseconds(1);
+}
+
+/// One sandbox. Its process is the hub's thread's, but for sending.
+struct Child
+{
+    std::uint64_t id = 0;
+    SandboxSettings settings;
+    std::uint64_t memoryBytes = 0;
+
+    std::mutex mutex; ///< of all that follows
+    std::function<void()> ring;
+    std::unique_ptr<SandboxProcess> process;
+    bool isGreeted = false;
+    LineLedger ledger;
+    std::deque<Message> inbox;
+    std::deque<std::vector<std::byte>> outbox;
+    std::optional<Error> end;
+    SandboxFigures figures;
+    TimeNs figuresAt = 0;
+    TimeNs begun = steadyNow();
+    TimeNs turnSince = 0;              ///< of the sandbox's turn
+    std::optional<DurationNs> cpuThen; ///< when it was first looked at in the call under way
+
+    bool isQuiet()
+    {
+        const std::lock_guard lock(mutex);
+        return inbox.empty() && (end || (isGreeted && !ledger.open()));
+    }
+    /// Under the lock. @return whether something is left
+    bool flush()
+    {
+        while (process && isGreeted && !end && !outbox.empty()) {
+            const auto sent = process->trySend(outbox.front());
+            if (!sent || !*sent)
+                break; // what is wrong shows when it is read from
+            outbox.pop_front();
+        }
+        return !outbox.empty();
+    }
+    void finish(Error why)
+    {
+        if (process)
+            process->kill(why);
+        end = std::move(why);
+        outbox.clear();
+    }
+};
+
+} // namespace
+
+struct SandboxHub::State
+{
+    mutable std::mutex mutex; ///< of the next ones; taken before a child's, never after
+    std::map<std::uint64_t, std::shared_ptr<Child>> children;
+    std::deque<std::shared_ptr<Child>> fresh;
+    std::deque<std::uint64_t> leaving;
+    std::deque<std::uint64_t> waiting; ///< for room
+    std::uint64_t lastId = kBell;
+    bool isEnding = false;
+    std::thread thread;
+
+    mutable std::mutex ringMutex;
+    mutable std::condition_variable rung;
+    std::uint64_t rings = 0;
+
+    sandbox::Descriptor poll{::epoll_create1(EPOLL_CLOEXEC)};
+    sandbox::Descriptor bell{::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)};
+
+    void wake() const
+    {
+        const std::uint64_t one = 1;
+        static_cast<void>(!::write(bell.number(), &one, sizeof one)); // full: it is awake
+    }
+    void begin()
+    {
+        epoll_event event{};
+        event.events = EPOLLIN;
+        event.data.u64 = kBell;
+        ::epoll_ctl(poll.number(), EPOLL_CTL_ADD, bell.number(), &event);
+        thread = std::thread([this] { run(); });
+    }
+    void run();
+    void takePosted(bool& isOver);
+    void start(Child& child) const;
+    void listen(Child& child) const;
+    void ring(Child& child);
+    void read(Child& child);
+    DurationNs lookAtAll();
+    bool look(Child& child);
+    std::shared_ptr<Child> find(std::uint64_t id) const
+    {
+        const std::lock_guard lock(mutex);
+        const auto found = children.find(id);
+        return found == children.end() ? nullptr : found->second;
+    }
+};
+
+namespace {
+
+class HubLine final : public SandboxLine
+{
+public:
+    using Post = std::function<void(std::uint64_t)>;
+    HubLine(std::shared_ptr<Child> child, Post leave, Post waitForRoom)
+        : m_child(std::move(child)), m_leave(std::move(leave)), m_waitForRoom(std::move(waitForRoom))
+    {}
+    ~HubLine() override
+    {
+        {
+            const std::lock_guard lock(m_child->mutex);
+            m_child->ring = nullptr;
+        }
+        m_leave(m_child->id);
+    }
+
+    void send(const Message& message) override
+    {
+        const auto contents = encode(message);
+        bool waits = false;
+        {
+            const std::lock_guard lock(m_child->mutex);
+            if (m_child->end)
+                return;
+            if (!contents) {
+                m_child->finish(contents.error());
+                return;
+            }
+            static_cast<void>(writeFrames(kindOf(message), *contents, [this](std::span<const std::byte> packet) {
+                m_child->outbox.emplace_back(packet.begin(), packet.end());
+                return Result<void>();
+            }));
+            m_child->ledger.onSent(message);
+            m_child->turnSince = steadyNow();
+            if (!std::holds_alternative<sandbox::Answer>(message))
+                m_child->cpuThen.reset();
+            if (m_child->process && m_child->ledger.open())
+                m_child->process->note(*m_child->ledger.open());
+            waits = m_child->flush();
+        }
+        if (waits)
+            m_waitForRoom(m_child->id);
+    }
+    std::optional<Message> next() override
+    {
+        const std::lock_guard lock(m_child->mutex);
+        if (m_child->inbox.empty())
+            return std::nullopt;
+        auto message = std::move(m_child->inbox.front());
+        m_child->inbox.pop_front();
+        return message;
+    }
+    std::optional<Error> end() override
+    {
+        const std::lock_guard lock(m_child->mutex);
+        return m_child->inbox.empty() ? m_child->end : std::nullopt;
+    }
+    SandboxFigures figures() override
+    {
+        const std::lock_guard lock(m_child->mutex);
+        return m_child->figures;
+    }
+
+private:
+    std::shared_ptr<Child> m_child;
+    Post m_leave;
+    Post m_waitForRoom;
+};
+
+} // namespace
+
+SandboxHub::SandboxHub() : m_state(std::make_unique<State>()) {}
+
+SandboxHub::~SandboxHub()
+{
+    {
+        const std::lock_guard lock(m_state->mutex);
+        m_state->isEnding = true;
+    }
+    m_state->wake();
+    if (m_state->thread.joinable())
+        m_state->thread.join();
+}
+
+std::unique_ptr<SandboxLine> SandboxHub::open(const SandboxSettings& settings, std::uint64_t memoryBytes,
+                                              std::function<void()> ring)
+{
+    State& state = *m_state;
+    auto child = std::make_shared<Child>();
+    child->settings = settings;
+    child->settings.stop = kLook; // of a process that has closed its way, and lives on
+    child->memoryBytes = memoryBytes;
+    child->ring = std::move(ring);
+    {
+        const std::lock_guard lock(state.mutex);
+        child->id = ++state.lastId;
+        state.children.emplace(child->id, child);
+        state.fresh.push_back(child);
+        if (!state.thread.joinable())
+            state.begin();
+    }
+    state.wake();
+    const auto post = [&state](std::deque<std::uint64_t> State::*queue) {
+        return [&state, queue](std::uint64_t id) {
+            {
+                const std::lock_guard lock(state.mutex);
+                (state.*queue).push_back(id);
+            }
+            state.wake();
+        };
+    };
+    return std::make_unique<HubLine>(std::move(child), post(&State::leaving), post(&State::waiting));
+}
+
+std::size_t SandboxHub::count() const
+{
+    const std::lock_guard lock(m_state->mutex);
+    return m_state->children.size() - m_state->leaving.size();
+}
+
+std::vector<std::int64_t> SandboxHub::processes() const
+{
+    std::vector<std::int64_t> numbers;
+    const std::lock_guard lock(m_state->mutex);
+    for (const auto& [id, child] : m_state->children) {
+        const std::lock_guard childLock(child->mutex);
+        if (child->process)
+            numbers.push_back(child->process->processId());
+    }
+    return numbers;
+}
+
+bool SandboxHub::isQuiet() const
+{
+    const std::lock_guard lock(m_state->mutex);
+    for (const auto& [id, child] : m_state->children) {
+        const bool leaves = std::find(m_state->leaving.begin(), m_state->leaving.end(), id) != m_state->leaving.end();
+        if (!leaves && !child->isQuiet())
+            return false;
+    }
+    return true;
+}
+
+std::uint64_t SandboxHub::rings() const
+{
+    const std::lock_guard lock(m_state->ringMutex);
+    return m_state->rings;
+}
+
+void SandboxHub::waitForRing(std::uint64_t seen, DurationNs timeout) const
+{
+    std::unique_lock lock(m_state->ringMutex);
+    m_state->rung.wait_for(lock, std::chrono::nanoseconds(timeout), [&] { return m_state->rings > seen; });
+}
+
+void SandboxHub::State::run()
+{
+    std::array<epoll_event, 64> events{};
+    bool isOver = false;
+    DurationNs pause = kNever;
+    TimeNs lookAt = 0;
+    while (!isOver) {
+        const int timeout = pause == kNever ? -1 : static_cast<int>(pause / kMillisecond);
+        const int count = ::epoll_wait(poll.number(), events.data(), static_cast<int>(events.size()), timeout);
+        for (int i = 0; i < count; ++i) {
+            const auto& event = events[static_cast<std::size_t>(i)];
+            if (event.data.u64 == kBell) {
+                std::uint64_t number = 0;
+                static_cast<void>(!::read(bell.number(), &number, sizeof number));
+                takePosted(isOver);
+                pause = std::min(pause, kLook);
+            } else if (const auto child = find(event.data.u64)) {
+                read(*child);
+            }
+        }
+        if (const TimeNs now = steadyNow(); now >= lookAt) {
+            pause = lookAtAll();
+            lookAt = now + kLook;
+        }
+    }
+    const std::lock_guard lock(mutex);
+    children.clear(); // and with them the processes: of the thread that started them
+}
+
+void SandboxHub::State::takePosted(bool& isOver)
+{
+    std::deque<std::shared_ptr<Child>> toStart;
+    std::vector<std::shared_ptr<Child>> gone; // ended outside the lock
+    std::deque<std::uint64_t> toFlush;
+    {
+        const std::lock_guard lock(mutex);
+        isOver = isEnding;
+        toStart.swap(fresh);
+        toFlush.swap(waiting);
+        for (const auto id : leaving) {
+            if (const auto found = children.extract(id))
+                gone.push_back(found.mapped());
+        }
+        leaving.clear();
+    }
+    for (const auto& child : toStart) {
+        bool hasFailed = false;
+        {
+            const std::lock_guard lock(child->mutex);
+            start(*child);
+            hasFailed = child->end.has_value();
+        }
+        if (hasFailed)
+            ring(*child);
+    }
+    for (const auto id : toFlush) {
+        if (const auto child = find(id)) {
+            const std::lock_guard lock(child->mutex);
+            if (child->flush())
+                listen(*child);
+        }
+    }
+    for (const auto& child : gone) {
+        const std::lock_guard lock(child->mutex);
+        child->process.reset();
+    }
+}
+
+void SandboxHub::State::start(Child& child) const
+{
+    auto spawned = SandboxProcess::spawn(child.settings, child.memoryBytes);
+    if (!spawned) {
+        child.end = std::move(spawned).error();
+        return;
+    }
+    child.process = std::move(*spawned);
+    epoll_event event{};
+    event.events = EPOLLIN;
+    event.data.u64 = child.id;
+    ::epoll_ctl(poll.number(), EPOLL_CTL_ADD, child.process->socket(), &event);
+}
+
+/// For words, and for room while something waits for it.
+void SandboxHub::State::listen(Child& child) const
+{
+    if (!child.process)
+        return;
+    epoll_event event{};
+    event.events = child.outbox.empty() || !child.isGreeted ? EPOLLIN : EPOLLIN | EPOLLOUT;
+    event.data.u64 = child.id;
+    ::epoll_ctl(poll.number(), EPOLL_CTL_MOD, child.process->socket(), &event);
+}
+
+void SandboxHub::State::ring(Child& child)
+{
+    {
+        const std::lock_guard lock(child.mutex); // so that none comes after the line's end
+        if (child.ring)
+            child.ring();
+    }
+    {
+        const std::lock_guard lock(ringMutex);
+        ++rings;
+    }
+    rung.notify_all();
+}
+
+void SandboxHub::State::read(Child& child)
+{
+    bool isToRing = false;
+    {
+        const std::lock_guard lock(child.mutex);
+        const bool waited = !child.outbox.empty();
+        while (child.process && !child.end) {
+            auto got = child.process->take();
+            if (got && !*got)
+                break;
+            Result<void> judged;
+            if (!got)
+                judged = std::move(got).error();
+            else if (!child.isGreeted)
+                judged = child.process->greet(**got);
+            else
+                judged = child.ledger.onCame(**got);
+            isToRing = isToRing || !judged || child.isGreeted;
+            if (!judged)
+                child.finish(std::move(judged).error());
+            else if (!std::exchange(child.isGreeted, true))
+                child.turnSince = steadyNow();
+            else
+                child.inbox.push_back(**std::move(got));
+        }
+        if (child.end && child.process) {
+            ::epoll_ctl(poll.number(), EPOLL_CTL_DEL, child.process->socket(), nullptr);
+            child.process.reset();
+        } else if (child.flush() || waited) {
+            listen(child);
+        }
+    }
+    if (isToRing)
+        ring(child);
+}
+
+/// @return when to look again; kNever: there is nobody
+DurationNs SandboxHub::State::lookAtAll()
+{
+    std::vector<std::shared_ptr<Child>> all;
+    {
+        const std::lock_guard lock(mutex);
+        for (const auto& [id, child] : children)
+            all.push_back(child);
+    }
+    bool someoneWorks = false;
+    for (const auto& child : all)
+        someoneWorks = look(*child) || someoneWorks;
+    return all.empty() ? kNever : someoneWorks ? kLook : kIdleLook;
+}
+
+/// Ends what does not answer. @return whether it is to be looked at again soon
+bool SandboxHub::State::look(Child& child)
+{
+    bool works = false;
+    {
+        const std::lock_guard lock(child.mutex);
+        if (!child.process || child.end)
+            return false;
+        const TimeNs now = steadyNow();
+        const auto& limits = child.settings.limits;
+        std::optional<Error> why;
+        if (!child.isGreeted) {
+            works = true;
+            if (now - child.begun > child.settings.start)
+                why = limitError("start", formatDuration(child.settings.start), std::nullopt,
+                                 "the machine is busy: try again, or raise the limit");
+        } else if (child.ledger.isSandboxesTurn()) {
+            works = true;
+            const auto hook = *child.ledger.open();
+            const DurationNs allowed = hook == ScriptHook::Load ? limits.load : limits.hookHard;
+            if (now - child.turnSince >= kLook && !child.cpuThen)
+                child.cpuThen = child.process->cpu();
+            if (child.cpuThen && child.process->cpu() - *child.cpuThen > allowed + kGrace)
+                why = limitError(hook == ScriptHook::Load ? "load_cpu" : "hook_cpu", formatDuration(allowed), hook,
+                                 "a built-in did not come back: give sort, join, repeat, fill, JSON and regular "
+                                 "expressions less");
+            else if (now - child.turnSince > child.settings.silence)
+                why = limitError("answer", formatDuration(child.settings.silence), hook,
+                                 "the sandbox does not answer: start it again");
+        }
+        if (works && now - child.figuresAt >= kFiguresEvery) {
+            child.figures = child.process->figures();
+            child.figuresAt = now;
+        }
+        if (!why)
+            return works;
+        child.finish(std::move(*why));
+        ::epoll_ctl(poll.number(), EPOLL_CTL_DEL, child.process->socket(), nullptr);
+        child.process.reset();
+    }
+    ring(child);
+    return false;
+}
+
+} // namespace wh

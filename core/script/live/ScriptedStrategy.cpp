@@ -1,0 +1,414 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/script/live/ScriptedStrategy.h"
+
+#include "core/script/ScriptCheck.h"
+#include "core/script/ScriptEngine.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace wh {
+
+using sandbox::Answer;
+using sandbox::Ask;
+using sandbox::Hook;
+using sandbox::HookDone;
+using sandbox::Output;
+using sandbox::protocolError;
+
+namespace {
+
+/// What evaluating a script takes beside its heap: the text itself, messages.
+constexpr std::uint64_t kLoadBytes = std::uint64_t{8} << 20;
+/// Lines of its own that the engine of scripts writes, beside the script's.
+constexpr std::uint32_t kOwnLogs = 16;
+constexpr std::size_t kMostAsksAtStop = 2000;
+constexpr const char* kKeysKey = "script.keys"; // as ScriptRun keeps them
+constexpr std::string_view kPrefix = "script/";
+
+} // namespace
+
+ScriptedStrategy::ScriptedStrategy(std::shared_ptr<const ScriptSource> source, SandboxPort& port,
+                                   const ParameterSet& parameters)
+    : m_source(std::move(source)), m_port(port)
+{
+    for (const auto& spec : m_source->description.parameters) {
+        const auto found = parameters.values().find(spec.name);
+        if (found != parameters.values().end())
+            m_parameters.emplace_back(spec.name, toString(found->second, spec.type));
+    }
+}
+
+DurationNs ScriptedStrategy::tickInterval() const
+{
+    return has(ScriptHook::Tick) ? m_source->description.tickInterval : 0;
+}
+
+/// With the place in the script, where it is known.
+void ScriptedStrategy::fail(Error why) const
+{
+    if (!why.field("hook").empty() && why.field("file").empty()) {
+        for (const auto hook : kScriptHooks) {
+            if (why.field("hook") != toString(hook))
+                continue;
+            why.context.push_back({"file", m_source->project.main});
+            if (const auto line = lineOfHook(m_source->project, hook))
+                why.context.push_back({"line", std::to_string(*line)});
+        }
+    }
+    throw ScriptFailure(std::move(why));
+}
+
+bool ScriptedStrategy::mayStill(Rate& rate, std::uint32_t limit) const
+{
+    if (rate.second == INT64_MIN || m_sentAt - rate.second >= kSecond || m_sentAt < rate.second)
+        rate = {m_sentAt, 0};
+    return ++rate.count <= limit;
+}
+
+sandbox::Live ScriptedStrategy::liveWork(StrategyContext& context) const
+{
+    sandbox::Live live;
+    live.instrument = context.instrument();
+    live.parameters = m_parameters;
+    live.seed = context.random().bits();
+    std::string keys = context.stored(kKeysKey);
+    const auto names = nlohmann::json::parse(keys, nullptr, false);
+    if (!names.is_array())
+        return live;
+    live.stored.emplace(kKeysKey, std::move(keys));
+    for (const auto& name : names) {
+        if (!name.is_string())
+            continue;
+        auto key = std::string(kPrefix) + name.get<std::string>();
+        auto value = context.stored(key);
+        live.stored.emplace(std::move(key), std::move(value));
+    }
+    return live;
+}
+
+void ScriptedStrategy::onStart(StrategyContext& context)
+{
+    auto ring = context.waker();
+    if (!ring)
+        fail(Error("script.needs_engine", {{"remedy", "scripts run live, or in a backtest of their own"}}));
+    const auto& settings = m_source->settings;
+    m_line = m_port.open(settings, settings.limits.heapBytes + kLoadBytes, std::move(ring));
+    m_line->send(sandbox::Load{m_source->project});
+    Hook start;
+    start.hook = ScriptHook::Start;
+    enqueue(context, std::move(start));
+}
+
+bool ScriptedStrategy::isInLine(ScriptHook hook) const
+{
+    return std::any_of(m_queue.begin(), m_queue.end(), [hook](const Hook& waiting) { return waiting.hook == hook; });
+}
+
+void ScriptedStrategy::enqueue(StrategyContext& context, Hook hook)
+{
+    if (m_queue.size() >= kMostWaiting)
+        fail(Error("script.limit", {{"limit", "waiting"},
+                                    {"allowed", std::to_string(kMostWaiting)},
+                                    {"remedy", "do less in one call: more happens meanwhile than it can be told"}}));
+    m_queue.push_back(std::move(hook));
+    pump(context);
+}
+
+void ScriptedStrategy::onTick(StrategyContext& context)
+{
+    if (!has(ScriptHook::Tick))
+        return;
+    if (isInLine(ScriptHook::Tick))
+        return context.skipTick();
+    enqueue(context, Hook());
+}
+
+void ScriptedStrategy::onBook(StrategyContext& context)
+{
+    if (!has(ScriptHook::Book) || isInLine(ScriptHook::Book))
+        return;
+    Hook hook;
+    hook.hook = ScriptHook::Book;
+    enqueue(context, std::move(hook));
+}
+
+void ScriptedStrategy::onTrade(StrategyContext& context, const Trade& trade)
+{
+    if (!has(ScriptHook::Trade)) {
+        if (m_trades.size() == Hook::kMostKept)
+            m_trades.erase(m_trades.begin());
+        m_trades.push_back(trade);
+        return;
+    }
+    if (m_tradesInLine >= kMostTrades) {
+        const auto oldest = std::find_if(m_queue.begin(), m_queue.end(),
+                                         [](const Hook& waiting) { return waiting.hook == ScriptHook::Trade; });
+        m_queue.erase(oldest);
+        --m_tradesInLine;
+        ++m_tradesLeftOut;
+    }
+    Hook hook;
+    hook.hook = ScriptHook::Trade;
+    hook.trades = {trade};
+    ++m_tradesInLine;
+    enqueue(context, std::move(hook));
+}
+
+void ScriptedStrategy::onBar(StrategyContext& context, const Bar& bar)
+{
+    if (!has(ScriptHook::Bar)) {
+        if (m_bars.size() == Hook::kMostKept)
+            m_bars.erase(m_bars.begin());
+        m_bars.push_back(bar);
+        return;
+    }
+    Hook hook;
+    hook.hook = ScriptHook::Bar;
+    hook.bars = {bar};
+    enqueue(context, std::move(hook));
+}
+
+void ScriptedStrategy::onFill(StrategyContext& context, const Fill& fill)
+{
+    if (!has(ScriptHook::Fill))
+        return;
+    Hook hook;
+    hook.hook = ScriptHook::Fill;
+    hook.fill = fill;
+    enqueue(context, std::move(hook));
+}
+
+void ScriptedStrategy::onOrderUpdate(StrategyContext& context, const OwnOrder& order, const ExecutionReport* report)
+{
+    if (!has(ScriptHook::Order))
+        return;
+    Hook hook;
+    hook.hook = ScriptHook::Order;
+    hook.order = order;
+    if (report) {
+        hook.report = *report;
+        hook.report->fill.reset();
+    }
+    enqueue(context, std::move(hook));
+}
+
+void ScriptedStrategy::onTimer(StrategyContext& context, TimerId id)
+{
+    if (m_slowedUntil == id) {
+        m_slowedUntil.reset();
+        const auto ask = std::exchange(m_slowed, std::nullopt);
+        if (ask)
+            answer(context, *ask);
+        return;
+    }
+    m_timers -= m_timers > 0 ? 1 : 0;
+    Hook hook;
+    hook.hook = ScriptHook::Timer;
+    hook.timer = id.value;
+    enqueue(context, std::move(hook));
+}
+
+void ScriptedStrategy::onStop(StrategyContext& context)
+{
+    m_isStopping = true;
+    // What only the market says is of no use any more; what became of its orders is.
+    std::erase_if(m_queue, [](const Hook& waiting) {
+        return waiting.hook != ScriptHook::Start && waiting.hook != ScriptHook::Fill &&
+               waiting.hook != ScriptHook::Order;
+    });
+    m_tradesInLine = 0;
+    if (const auto slowed = std::exchange(m_slowed, std::nullopt))
+        answer(context, *slowed);
+    if (!has(ScriptHook::Stop) || !m_line)
+        return;
+    Hook hook;
+    hook.hook = ScriptHook::Stop;
+    enqueue(context, std::move(hook));
+}
+
+/// The next one in line, to a sandbox that is idle.
+void ScriptedStrategy::pump(StrategyContext& context)
+{
+    if (!m_isReady || m_running || m_queue.empty())
+        return;
+    Hook hook = std::move(m_queue.front());
+    m_queue.pop_front();
+    if (hook.hook == ScriptHook::Trade)
+        --m_tradesInLine;
+    if (hook.trades.empty())
+        hook.trades = std::exchange(m_trades, {});
+    if (hook.bars.empty())
+        hook.bars = std::exchange(m_bars, {});
+    if (const auto leftOut = std::exchange(m_tradesLeftOut, 0); leftOut > 0)
+        context.log(LogLevel::Warning, std::to_string(leftOut) + " trades were left out: the script was busy");
+    hook.news = m_news.write(context);
+    m_running = hook.hook;
+    m_sentAt = hook.news.now;
+    m_asks = 0;
+    m_line->send(hook);
+}
+
+void ScriptedStrategy::onWake(StrategyContext& context)
+{
+    if (!m_line)
+        return;
+    while (auto message = m_line->next())
+        handle(context, std::move(*message));
+    if (auto why = m_line->end())
+        fail(std::move(*why));
+}
+
+void ScriptedStrategy::handle(StrategyContext& context, sandbox::Message message)
+{
+    if (const auto* const done = std::get_if<HookDone>(&message)) {
+        finish(context, *done);
+    } else if (const auto* const ask = std::get_if<Ask>(&message)) {
+        ++m_asks;
+        if (m_asks > kQuickAsks && !m_isStopping) { // others share this thread
+            m_slowed = *ask;
+            m_slowedUntil = context.startTimer(context.now() + kMillisecond);
+            return;
+        }
+        if (m_asks > kMostAsksAtStop)
+            fail(Error("script.limit", {{"limit", "calls_at_stop"},
+                                        {"allowed", std::to_string(kMostAsksAtStop)},
+                                        {"hook", toString(m_running.value_or(ScriptHook::Stop))},
+                                        {"remedy", "ctx.cancelAll() takes all orders back at once"}}));
+        answer(context, *ask);
+    } else if (const auto* const described = std::get_if<sandbox::Described>(&message)) {
+        if (described->description != m_source->description)
+            fail(protocolError("it describes itself otherwise than when it was published"));
+        m_line->send(liveWork(context));
+    } else if (auto* const failed = std::get_if<sandbox::Failed>(&message)) {
+        fail(std::move(failed->errors.front()));
+    } else {
+        fail(protocolError("a message is out of its place"));
+    }
+}
+
+void ScriptedStrategy::finish(StrategyContext& context, const HookDone& done)
+{
+    m_usage = done.usage;
+    takeOutputs(context, done);
+    if (done.failure)
+        fail(*done.failure); // and nothing is kept of what it had begun
+    takeStored(context, done);
+    m_isReady = true;
+    m_running.reset();
+    pump(context);
+}
+
+/// What a sandbox in order holds back already is held back here again.
+void ScriptedStrategy::takeOutputs(StrategyContext& context, const HookDone& done)
+{
+    const ScriptLimits& limits = m_source->settings.limits;
+    for (const auto& output : done.outputs) {
+        switch (output.kind) {
+        case Output::Kind::Log:
+            if (mayStill(m_logs, limits.logsPerSecond + kOwnLogs))
+                context.log(output.level, output.text);
+            break;
+        case Output::Kind::Gauge:
+            if (mayStill(m_gauges, limits.gaugesPerSecond))
+                context.gauge(output.name, output.value, output.unit, GaugeRange{output.least, output.most});
+            break;
+        case Output::Kind::Event:
+            if (mayStill(m_events, limits.eventsPerSecond))
+                context.event(output.name, output.text);
+            break;
+        }
+    }
+}
+
+void ScriptedStrategy::takeStored(StrategyContext& context, const HookDone& done) const
+{
+    const ScriptLimits& limits = m_source->settings.limits;
+    std::size_t bytes = 0;
+    for (const auto& [key, value] : done.stored) {
+        if (key != kKeysKey && !key.starts_with(kPrefix))
+            fail(protocolError("it keeps something under a name that is not its own"));
+        bytes += key.size() + value.size();
+    }
+    if (done.stored.size() > limits.storageKeys + 1 || bytes > 2 * limits.storageBytes + 65'536)
+        fail(protocolError("it keeps more than it may"));
+    for (const auto& [key, value] : done.stored)
+        context.store(key, value);
+}
+
+std::optional<Error> ScriptedStrategy::refusedByRate()
+{
+    const auto allowed = m_source->settings.limits.ordersPerSecond;
+    if (mayStill(m_orders, allowed))
+        return std::nullopt;
+    return Error("script.limit", {{"limit", "orders_per_second"},
+                                  {"allowed", std::to_string(allowed)},
+                                  {"remedy", "place and amend less often; cancelling is not counted"}});
+}
+
+void ScriptedStrategy::answer(StrategyContext& context, const Ask& ask)
+{
+    Answer answer;
+    act(context, ask, answer);
+    answer.news = m_news.write(context);
+    answer.news.now = m_sentAt; // within a hook no time passes
+    if (const OwnOrder* placed = ask.action == Ask::Action::Place ? context.order({answer.id}) : nullptr;
+        placed && !placed->isOpen())
+        answer.news.ended.push_back(*placed); // it was never among those that are open
+    m_line->send(answer);
+}
+
+void ScriptedStrategy::act(StrategyContext& context, const Ask& ask, Answer& answer)
+{
+    const auto note = [&answer](const Result<void>& done) {
+        if (!done)
+            answer.refusal = done.error();
+    };
+    switch (ask.action) {
+    case Ask::Action::Place:
+        if (auto refused = refusedByRate()) {
+            answer.refusal = std::move(refused);
+        } else if (const auto placed = context.place(ask.request)) {
+            answer.id = placed->value;
+        } else {
+            answer.refusal = placed.error();
+        }
+        break;
+    case Ask::Action::Amend:
+        if (auto refused = refusedByRate())
+            answer.refusal = std::move(refused);
+        else
+            note(context.amend(ask.order, ask.price, ask.quantity));
+        break;
+    case Ask::Action::Cancel:
+        note(context.cancel(ask.order));
+        break;
+    case Ask::Action::CancelAll:
+        context.cancelAll();
+        break;
+    case Ask::Action::StartTimer:
+        if (++m_timers > m_source->settings.limits.timers)
+            fail(protocolError("it starts more timers than it may"));
+        answer.id = context.startTimer(ask.time).value;
+        break;
+    case Ask::Action::StopTimer:
+        stopTimer(context, TimerId{ask.timer});
+        break;
+    }
+}
+
+/// One that has come due stands in line, and leaves it: the sandbox has crossed it off already.
+void ScriptedStrategy::stopTimer(StrategyContext& context, TimerId id)
+{
+    if (m_slowedUntil == id)
+        return; // not the script's
+    const auto due = std::erase_if(
+        m_queue, [id](const Hook& waiting) { return waiting.hook == ScriptHook::Timer && waiting.timer == id.value; });
+    if (due > 0 || m_timers == 0)
+        return;
+    --m_timers;
+    context.stopTimer(id);
+}
+
+} // namespace wh

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/script/ScriptDescription.h"
+#include "core/script/ScriptProject.h"
+#include "core/script/live/NewsWriter.h"
+#include "core/script/live/SandboxPort.h"
+#include "core/strategy/Strategy.h"
+
+#include <deque>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace wh {
+
+/// A script as it was published, and what it may take. A value.
+struct ScriptSource
+{
+    ScriptProject project;
+    ScriptDescription description;
+    SandboxSettings settings;
+};
+
+/// A live bot's strategy that runs in a sandbox of its own. It waits for nothing: a hook goes to the sandbox when that
+/// is idle, else it stands in line, where ticks and changes of the book become one (the newest state counts) and the
+/// rest keeps its order. What the script does in a hook is done here as it is asked; what it wrote and kept comes with
+/// the hook's end. The sandbox starts with onStart() and ends with this. The run's thread.
+///
+/// Throws ScriptFailure out of a hook, or onWake(): script.error, script.limit and the other errors of SandboxProcess;
+/// script.needs_engine {remedy} in a run that waits for nobody, such as a backtest in this process.
+class ScriptedStrategy final : public Strategy
+{
+public:
+    static constexpr std::size_t kMostTrades = 1000;    ///< in line; older ones are left out
+    static constexpr std::size_t kMostWaiting = 20'000; ///< of what must not be left out
+    static constexpr std::size_t kQuickAsks = 200;      ///< of one hook; then one a millisecond
+
+    /// @param port  borrowed
+    ScriptedStrategy(std::shared_ptr<const ScriptSource> source, SandboxPort& port, const ParameterSet& parameters);
+
+    void onStart(StrategyContext& context) override;
+    void onTick(StrategyContext& context) override;
+    void onBook(StrategyContext& context) override;
+    void onTrade(StrategyContext& context, const Trade& trade) override;
+    void onBar(StrategyContext& context, const Bar& bar) override;
+    void onFill(StrategyContext& context, const Fill& fill) override;
+    void onOrderUpdate(StrategyContext& context, const OwnOrder& order, const ExecutionReport* report) override;
+    void onTimer(StrategyContext& context, TimerId id) override;
+    void onWake(StrategyContext& context) override;
+    void onStop(StrategyContext& context) override;
+
+    DurationNs tickInterval() const override;
+    bool wantsBook() const override { return has(ScriptHook::Book); }
+    bool wantsTrades() const override { return true; } // ctx.trades
+    bool reactsAtOnce() const override { return has(ScriptHook::Book) || has(ScriptHook::Trade); }
+    bool isBusy() const override { return m_line && (m_running || !m_queue.empty()); }
+    DurationNs barInterval() const override { return m_source->description.barInterval; }
+
+    /// As of the last hook that has ended.
+    const ScriptUsage& usage() const { return m_usage; }
+
+private:
+    /// Events within the present second of the hooks' clock.
+    struct Rate
+    {
+        TimeNs second = INT64_MIN;
+        std::uint32_t count = 0;
+    };
+    bool mayStill(Rate& rate, std::uint32_t limit) const;
+    bool has(ScriptHook hook) const { return m_source->description.has(hook); }
+
+    void enqueue(StrategyContext& context, sandbox::Hook hook);
+    bool isInLine(ScriptHook hook) const;
+    void pump(StrategyContext& context);
+    void handle(StrategyContext& context, sandbox::Message message);
+    void finish(StrategyContext& context, const sandbox::HookDone& done);
+    void takeOutputs(StrategyContext& context, const sandbox::HookDone& done);
+    void takeStored(StrategyContext& context, const sandbox::HookDone& done) const;
+    void answer(StrategyContext& context, const sandbox::Ask& ask);
+    void act(StrategyContext& context, const sandbox::Ask& ask, sandbox::Answer& answer);
+    void stopTimer(StrategyContext& context, TimerId id);
+    std::optional<Error> refusedByRate();
+    sandbox::Live liveWork(StrategyContext& context) const;
+    [[noreturn]] void fail(Error why) const;
+
+    const std::shared_ptr<const ScriptSource> m_source;
+    SandboxPort& m_port;
+    std::vector<std::pair<std::string, std::string>> m_parameters;
+
+    std::unique_ptr<SandboxLine> m_line;
+    NewsWriter m_news;
+    bool m_isReady = false;
+    bool m_isStopping = false;
+    std::optional<ScriptHook> m_running;
+    TimeNs m_sentAt = 0; ///< what the running hook takes for now
+    std::deque<sandbox::Hook> m_queue;
+    std::vector<Trade> m_trades; ///< to look back at, with the next hook
+    std::vector<Bar> m_bars;
+    std::size_t m_tradesInLine = 0;
+    std::uint64_t m_tradesLeftOut = 0;
+    std::size_t m_asks = 0; ///< of the running hook
+    std::optional<sandbox::Ask> m_slowed;
+    std::optional<TimerId> m_slowedUntil;
+    std::uint32_t m_timers = 0; ///< under way
+    Rate m_orders;
+    Rate m_logs;
+    Rate m_gauges;
+    Rate m_events;
+    ScriptUsage m_usage;
+};
+
+} // namespace wh
