@@ -163,6 +163,14 @@
         <source>End the program; asks what becomes of bots and jobs that are at work</source>
         <translation>Programm beenden; fragt, was aus aktiven Bots und laufenden Jobs wird</translation>
     </message>
+    <message>
+        <source>&amp;New bot…</source>
+        <translation>&amp;Neuer Bot…</translation>
+    </message>
+    <message>
+        <source>Choose strategy, market and limits of a new bot</source>
+        <translation>Strategie, Markt und Limits eines neuen Bots wählen</translation>
+    </message>
 </context>
 <context>
     <name>BacktestSetup</name>
@@ -613,6 +621,10 @@
     <message>
         <source>Order unknown to the venue</source>
         <translation>Order der Börse unbekannt</translation>
+    </message>
+    <message>
+        <source>Cost budget used up</source>
+        <translation>Kostenbudget aufgebraucht</translation>
     </message>
 </context>
 <context>
@@ -5685,10 +5697,6 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>es gibt keine Version {value}</translation>
     </message>
     <message>
-        <source>{orders} orders of {bot} are still at the venue</source>
-        <translation>{orders} Orders von {bot} sind noch an der Börse</translation>
-    </message>
-    <message>
         <source>{field} are {value}, and {limit} is the most</source>
         <translation>{field} ist {value}; höchstens {limit} ist erlaubt</translation>
     </message>
@@ -5931,10 +5939,6 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     <message>
         <source>the bot&apos;s state cannot be taken up: {field} is {value}</source>
         <translation>der Zustand des Bots kann nicht übernommen werden: {field} ist {value}</translation>
-    </message>
-    <message>
-        <source>the end of the journal {journal} was cut off: {bytes} bytes</source>
-        <translation>das Ende des Journals {journal} wurde abgeschnitten: {bytes} Bytes</translation>
     </message>
     <message>
         <source>{strategy} of {bot} failed: {reason}</source>
@@ -6568,6 +6572,102 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <source>widen it, or quote nearer to the mid</source>
         <translation>erweitern oder näher am Mittelkurs quotieren</translation>
     </message>
+    <message>
+        <source>{orders} orders of {bot} are still at the venue, and its position is {position}</source>
+        <translation>{orders} Orders von {bot} liegen noch an der Börse, und seine Position ist {position}</translation>
+    </message>
+    <message>
+        <source>something answers there, but it is no engine of Wheelhouse&apos;s: {reason}</source>
+        <translation>dort antwortet etwas, aber keine Wheelhouse-Engine: {reason}</translation>
+    </message>
+    <message>
+        <source>another program has changed {path} since</source>
+        <translation>ein anderes Programm hat {path} inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>on {run} new orders were stopped: {reason}</source>
+        <translation>auf {run} wurden neue Orders gestoppt: {reason}</translation>
+    </message>
+    <message>
+        <source>on {run} the limit &quot;{limit}&quot; was reached {count} times</source>
+        <translation>auf {run} wurde das Limit „{limit}“ {count}-mal erreicht</translation>
+    </message>
+    <message>
+        <source>run twice on {run}, the script did not do the same</source>
+        <translation>zweimal auf {run} ausgeführt, hat das Skript nicht dasselbe getan</translation>
+    </message>
+    <message>
+        <source>on {run} {refused} of {orders} orders were refused, most with {code}</source>
+        <translation>auf {run} wurden {refused} von {orders} Orders verweigert, die meisten mit {code}</translation>
+    </message>
+    <message>
+        <source>there is already something called {value}</source>
+        <translation>etwas namens {value} gibt es schon</translation>
+    </message>
+    <message>
+        <source>a version cannot be called &quot;{value}&quot;</source>
+        <translation>eine Version darf nicht „{value}“ heißen</translation>
+    </message>
+    <message>
+        <source>there is no example &quot;{value}&quot;</source>
+        <translation>es gibt kein Beispiel „{value}“</translation>
+    </message>
+    <message>
+        <source>there is no recording to try it on</source>
+        <translation>es gibt keine Aufzeichnung zum Erproben</translation>
+    </message>
+    <message>
+        <source>the script has no tests of its own</source>
+        <translation>das Skript hat keine eigenen Tests</translation>
+    </message>
+    <message>
+        <source>version {value} cannot be used: {reason}</source>
+        <translation>Version {value} ist nicht verwendbar: {reason}</translation>
+    </message>
+    <message>
+        <source>the end of the journal {journal} was cut off after entry {after}: {bytes} bytes of a record that was not whole</source>
+        <translation>das Ende des Journals {journal} wurde nach Eintrag {after} abgeschnitten: {bytes} Bytes eines unvollständigen Eintrags</translation>
+    </message>
+    <message>
+        <source>it did not answer in time</source>
+        <translation>keine rechtzeitige Antwort</translation>
+    </message>
+    <message>
+        <source>it does not speak as an engine does</source>
+        <translation>es antwortet nicht wie eine Engine</translation>
+    </message>
+    <message>
+        <source>choose one that the list of versions has</source>
+        <translation>eine aus der Liste der Versionen wählen</translation>
+    </message>
+    <message>
+        <source>do less in each call, or less often</source>
+        <translation>in jedem Aufruf weniger tun oder seltener aufrufen</translation>
+    </message>
+    <message>
+        <source>export functions from a file whose name ends in .test.js; each fails by throwing</source>
+        <translation>Funktionen aus einer Datei exportieren, deren Name auf .test.js endet; jede scheitert, indem sie eine Ausnahme auslöst</translation>
+    </message>
+    <message>
+        <source>import a recording with a book, or generate one</source>
+        <translation>eine Aufzeichnung mit Orderbuch importieren oder eine erzeugen</translation>
+    </message>
+    <message>
+        <source>look at what place() answers, and do not ask again at once</source>
+        <translation>die Antwort von place() beachten und nicht sofort erneut anfragen</translation>
+    </message>
+    <message>
+        <source>save once more to write over it, or close the tab</source>
+        <translation>zum Überschreiben noch einmal speichern oder den Tab schließen</translation>
+    </message>
+    <message>
+        <source>take out what differs from one run to the next</source>
+        <translation>entfernen, was sich von Lauf zu Lauf unterscheidet</translation>
+    </message>
+    <message>
+        <source>write one line of at most 60 characters</source>
+        <translation>eine Zeile mit höchstens 60 Zeichen eingeben</translation>
+    </message>
 </context>
 <context>
     <name>Fleet</name>
@@ -6897,6 +6997,183 @@ bei einem Kapital von %5</translation>
     </message>
 </context>
 <context>
+    <name>Gauges</name>
+    <message>
+        <source>Arrival rate</source>
+        <translation>Ankunftsrate</translation>
+    </message>
+    <message>
+        <source>Base balance</source>
+        <translation>Basis-Guthaben</translation>
+    </message>
+    <message>
+        <source>Share in base</source>
+        <translation>Basisanteil</translation>
+    </message>
+    <message>
+        <source>Shift of the centre</source>
+        <translation>Verschiebung des Zentrums</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Asks within 1 %</source>
+        <translation>Asks innerhalb 1 %</translation>
+    </message>
+    <message>
+        <source>Asks within 2 %</source>
+        <translation>Asks innerhalb 2 %</translation>
+    </message>
+    <message>
+        <source>Asks within 5 %</source>
+        <translation>Asks innerhalb 5 %</translation>
+    </message>
+    <message>
+        <source>Bids within 1 %</source>
+        <translation>Bids innerhalb 1 %</translation>
+    </message>
+    <message>
+        <source>Bids within 2 %</source>
+        <translation>Bids innerhalb 2 %</translation>
+    </message>
+    <message>
+        <source>Bids within 5 %</source>
+        <translation>Bids innerhalb 5 %</translation>
+    </message>
+    <message>
+        <source>Feed latency, p50</source>
+        <translation>Feed-Latenz, p50</translation>
+    </message>
+    <message>
+        <source>Feed latency, p99</source>
+        <translation>Feed-Latenz, p99</translation>
+    </message>
+    <message>
+        <source>Half spread</source>
+        <translation>Halber Spread</translation>
+    </message>
+    <message>
+        <source>Imbalance</source>
+        <translation>Ungleichgewicht</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Inventory skew</source>
+        <translation>Bestands-Skew</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>Micro-price</source>
+        <translation>Micro-Preis</translation>
+    </message>
+    <message>
+        <source>Mid price</source>
+        <translation>Mid-Preis</translation>
+    </message>
+    <message>
+        <source>Quote balance</source>
+        <translation>Quote-Guthaben</translation>
+    </message>
+    <message>
+        <source>Reservation shift</source>
+        <translation>Reservationsverschiebung</translation>
+    </message>
+    <message>
+        <source>Sigma</source>
+        <translation>Sigma</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spread</translation>
+    </message>
+    <message>
+        <source>Relative spread</source>
+        <translation>Relativer Spread</translation>
+    </message>
+    <message>
+        <source>Staleness</source>
+        <translation>Datenalter</translation>
+    </message>
+    <message>
+        <source>Taker buy share</source>
+        <translation>Taker-Kaufanteil</translation>
+    </message>
+    <message>
+        <source>Total value</source>
+        <translation>Gesamtwert</translation>
+    </message>
+    <message>
+        <source>Trade rate</source>
+        <translation>Trade-Rate</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Volatility</source>
+        <translation>Volatilität</translation>
+    </message>
+    <message>
+        <source>Volatility, 1 min</source>
+        <translation>Volatilität, 1 min</translation>
+    </message>
+    <message>
+        <source>Volatility, 5 min</source>
+        <translation>Volatilität, 5 min</translation>
+    </message>
+    <message>
+        <source>Volatility, 60 min</source>
+        <translation>Volatilität, 60 min</translation>
+    </message>
+    <message>
+        <source>Volume done</source>
+        <translation>Gehandeltes Volumen</translation>
+    </message>
+    <message>
+        <source>Volume expected</source>
+        <translation>Erwartetes Volumen</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>bps/√s</source>
+        <translation>bps/√s</translation>
+    </message>
+    <message>
+        <source>contracts</source>
+        <translation>Kontrakte</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <extracomment>a number from 0 to 1</extracomment>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>per year</source>
+        <extracomment>the unit of a volatility</extracomment>
+        <translation>pro Jahr</translation>
+    </message>
+</context>
+<context>
     <name>ImportDoubts</name>
     <message>
         <source>%1 looks like %2, not like %3. Choose what the content tells, unless you know better.</source>
@@ -7203,6 +7480,14 @@ bei einem Kapital von %5</translation>
         <source>One live bot: its market, orders, gauges, logs, configuration and analysis</source>
         <translation>Ein einzelner Live-Bot: sein Markt, seine Orders, Messwerte, Logs, Konfiguration und Analyse</translation>
     </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Skripte</translation>
+    </message>
+    <message>
+        <source>Strategies of your own: written, tried and checked</source>
+        <translation>Eigene Strategien: geschrieben, erprobt und geprüft</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -7472,6 +7757,96 @@ bei einem Kapital von %5</translation>
         <source>%1 on %2</source>
         <comment>a strategy, a recording</comment>
         <translation>%1 auf %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptBeginnings</name>
+    <message>
+        <source>A first strategy</source>
+        <translation>Eine erste Strategie</translation>
+    </message>
+    <message>
+        <source>Quotes on either side of the mid. Short, and explained line by line.</source>
+        <translation>Quotes auf beiden Seiten des Mid. Kurz und Zeile für Zeile erklärt.</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grid</translation>
+    </message>
+    <message>
+        <source>Orders at fixed steps above and below a centre.</source>
+        <translation>Orders in festen Schritten über und unter einem Zentrum.</translation>
+    </message>
+    <message>
+        <source>Market making</source>
+        <translation>Market Making</translation>
+    </message>
+    <message>
+        <source>Quotes that lean against what is held.</source>
+        <translation>Quotes, die sich gegen den Bestand lehnen.</translation>
+    </message>
+    <message>
+        <source>Mean reversion</source>
+        <translation>Mean Reversion</translation>
+    </message>
+    <message>
+        <source>Buys what has fallen far below its mean, and sells when it is back.</source>
+        <translation>Kauft, was weit unter seinen Mittelwert gefallen ist, und verkauft, wenn es zurück ist.</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Trades nothing: gauges of what a market is like.</source>
+        <translation>Handelt nichts: Messwerte dazu, wie ein Markt ist.</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>Rules in the strategy language: averages that cross, a stop, a trail.</source>
+        <translation>Regeln in der Strategiesprache: Durchschnitte, die sich kreuzen, ein Stop, ein Trailing-Stop.</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptChecks</name>
+    <message>
+        <source>Can be read</source>
+        <translation>Lesbar</translation>
+    </message>
+    <message>
+        <source>Its own tests</source>
+        <translation>Eigene Tests</translation>
+    </message>
+    <message>
+        <source>A random walk</source>
+        <translation>Random Walk</translation>
+    </message>
+    <message>
+        <source>A trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Jumps</source>
+        <translation>Sprünge</translation>
+    </message>
+    <message>
+        <source>A recording</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>No limit reached</source>
+        <translation>Kein Limit erreicht</translation>
+    </message>
+    <message>
+        <source>No storm of refusals</source>
+        <translation>Keine Flut von Ablehnungen</translation>
+    </message>
+    <message>
+        <source>The same twice</source>
+        <translation>Zweimal dasselbe</translation>
     </message>
 </context>
 <context>
@@ -9718,6 +10093,419 @@ bei einem Kapital von %5</translation>
     </message>
 </context>
 <context>
+    <name>wh::ui::EditorPage</name>
+    <message numerus="yes">
+        <source>%n file(s) that were not saved are here again.</source>
+        <translation>
+            <numerusform>%n nicht gespeicherte Datei ist wieder da.</numerusform>
+            <numerusform>%n nicht gespeicherte Dateien sind wieder da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No scripts yet</source>
+        <translation>Noch keine Skripte</translation>
+    </message>
+    <message>
+        <source>A strategy of your own is a script in JavaScript. Begin with one that runs as it is: change it, run it on a market with F5, and see what it did beside the code.</source>
+        <translation>Eine eigene Strategie ist ein Skript in JavaScript. Mit einem beginnen, das schon so läuft: ändern, mit F5 auf einem Markt ausführen und neben dem Code sehen, was es getan hat.</translation>
+    </message>
+    <message>
+        <source>New script…</source>
+        <translation>Neues Skript…</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>No file is open</source>
+        <translation>Keine Datei geöffnet</translation>
+    </message>
+    <message>
+        <source>Choose one on the left.</source>
+        <translation>Links eine wählen.</translation>
+    </message>
+    <message>
+        <source>Open the folder of a script</source>
+        <translation>Ordner eines Skripts öffnen</translation>
+    </message>
+    <message>
+        <source>The folder has no script.</source>
+        <translation>Der Ordner enthält kein Skript.</translation>
+    </message>
+    <message>
+        <source>Add a file to %1</source>
+        <translation>Datei zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Its path in the script: lib/levels.js, main.test.js</source>
+        <translation>Ihr Pfad im Skript: lib/levels.js, main.test.js</translation>
+    </message>
+    <message>
+        <source>The file was not made.</source>
+        <translation>Die Datei wurde nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>Rename the script</source>
+        <translation>Skript umbenennen</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Sein Name</translation>
+    </message>
+    <message>
+        <source>Rename the file</source>
+        <translation>Datei umbenennen</translation>
+    </message>
+    <message>
+        <source>Its path in the script</source>
+        <translation>Ihr Pfad im Skript</translation>
+    </message>
+    <message>
+        <source>The file was not renamed.</source>
+        <translation>Die Datei wurde nicht umbenannt.</translation>
+    </message>
+    <message>
+        <source>The script was not renamed.</source>
+        <translation>Das Skript wurde nicht umbenannt.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved.</source>
+        <translation>%1 wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The version was not kept.</source>
+        <translation>Die Version wurde nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+    <message>
+        <source>%1 is not saved.</source>
+        <translation>%1 ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Ohne Speichern schließen</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Geöffnet lassen</translation>
+    </message>
+    <message>
+        <source>The script cannot be run.</source>
+        <translation>Das Skript kann nicht ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>The run has failed.</source>
+        <translation>Der Lauf ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>The script could not be run.</source>
+        <translation>Das Skript konnte nicht ausgeführt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) of the script went wrong.</source>
+        <translation>
+            <numerusform>%n Aufruf des Skripts ist gescheitert.</numerusform>
+            <numerusform>%n Aufrufe des Skripts sind gescheitert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report was not written.</source>
+        <translation>Der Bericht wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>The report is %1</source>
+        <translation>Der Bericht ist %1</translation>
+    </message>
+    <message>
+        <source>The script cannot be compared.</source>
+        <translation>Das Skript kann nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <source>The version was not restored.</source>
+        <translation>Die Version wurde nicht wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Version %1 is in the editor. Save it to keep it; undo brings back what was there.</source>
+        <translation>Version %1 steht im Editor. Zum Behalten speichern; „Rückgängig“ holt zurück, was vorher da war.</translation>
+    </message>
+    <message>
+        <source>Go to a line</source>
+        <translation>Zu Zeile gehen</translation>
+    </message>
+    <message>
+        <source>Line, 1 to %1</source>
+        <translation>Zeile, 1 bis %1</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it.</source>
+        <translation>Dazu ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>The file is not as it should be.</source>
+        <translation>Die Datei ist nicht, wie sie sein soll.</translation>
+    </message>
+    <message>
+        <source>Scripts can be written here, and not run.</source>
+        <translation>Skripte können hier geschrieben, aber nicht ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>The validation of %1 was cancelled</source>
+        <translation>Die Validierung von %1 wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 may go live</source>
+        <translation>%1 darf live gehen</translation>
+    </message>
+    <message>
+        <source>%1 has failed a check</source>
+        <translation>%1 hat eine Prüfung nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Startet…</translation>
+    </message>
+    <message>
+        <source>&amp;New script…</source>
+        <translation>&amp;Neues Skript…</translation>
+    </message>
+    <message>
+        <source>Begin a script with a template or an example</source>
+        <translation>Skript mit einer Vorlage oder einem Beispiel beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open a folder…</source>
+        <translation>&amp;Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Show a script that lies in another folder</source>
+        <translation>Skript zeigen, das in einem anderen Ordner liegt</translation>
+    </message>
+    <message>
+        <source>&amp;Add a file…</source>
+        <translation>&amp;Datei hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a file to the script, for import or with tests</source>
+        <translation>Dem Skript eine Datei hinzufügen, zum Importieren oder mit Tests</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Give the script, or the file that is chosen, another name</source>
+        <translation>Skript oder gewählte Datei umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Write the file, and keep a version of what can be run</source>
+        <translation>Datei schreiben und von Ausführbarem eine Version aufbewahren</translation>
+    </message>
+    <message>
+        <source>Save a&amp;ll</source>
+        <translation>&amp;Alle speichern</translation>
+    </message>
+    <message>
+        <source>Write all files that are not saved</source>
+        <translation>Alle nicht gespeicherten Dateien schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Close the file</source>
+        <translation>Datei s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>Tab schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>Sta&amp;rten</translation>
+    </message>
+    <message>
+        <source>Run the script on the chosen market</source>
+        <translation>Skript auf dem gewählten Markt ausführen</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>End what is run or validated</source>
+        <translation>Lauf oder Validierung beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Validate</source>
+        <translation>&amp;Validieren</translation>
+    </message>
+    <message>
+        <source>Check all that a script must pass before it may go live</source>
+        <translation>Alles prüfen, was ein Skript bestehen muss, bevor es live gehen darf</translation>
+    </message>
+    <message>
+        <source>Whole re&amp;port</source>
+        <translation>&amp;Ganzer Bericht</translation>
+    </message>
+    <message>
+        <source>Open the report of the last run as a page</source>
+        <translation>Bericht des letzten Laufs als Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Next pro&amp;blem</source>
+        <translation>Nächstes &amp;Problem</translation>
+    </message>
+    <message>
+        <source>Go to the next thing that is wrong</source>
+        <translation>Zum nächsten Problem gehen</translation>
+    </message>
+    <message>
+        <source>Problem before</source>
+        <translation>Vorheriges Problem</translation>
+    </message>
+    <message>
+        <source>Go to the thing before that is wrong</source>
+        <translation>Zum vorherigen Problem gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>Suc&amp;hen…</translation>
+    </message>
+    <message>
+        <source>Find words or an expression in the file</source>
+        <translation>Wörter oder einen Ausdruck in der Datei suchen</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>&amp;Ersetzen…</translation>
+    </message>
+    <message>
+        <source>Find and replace in the file</source>
+        <translation>In der Datei suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Go to the next place that was found</source>
+        <translation>Zum nächsten Treffer gehen</translation>
+    </message>
+    <message>
+        <source>Find before</source>
+        <translation>Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Go to the place before that was found</source>
+        <translation>Zum vorherigen Treffer gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to a line…</source>
+        <translation>Zu Zei&amp;le gehen…</translation>
+    </message>
+    <message>
+        <source>Go to a line by its number</source>
+        <translation>Zu einer Zeile mit ihrer Nummer gehen</translation>
+    </message>
+    <message>
+        <source>&amp;What fits here</source>
+        <translation>&amp;Was hier passt</translation>
+    </message>
+    <message>
+        <source>List what can be written at the caret</source>
+        <translation>Auflisten, was am Cursor geschrieben werden kann</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain</source>
+        <translation>Er&amp;klären</translation>
+    </message>
+    <message>
+        <source>Tell what the name at the caret is</source>
+        <translation>Zeigen, was der Name am Cursor ist</translation>
+    </message>
+    <message>
+        <source>Forma&amp;t</source>
+        <translation>&amp;Formatieren</translation>
+    </message>
+    <message>
+        <source>Indent all lines by their brackets</source>
+        <translation>Alle Zeilen nach ihren Klammern einrücken</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentieren</translation>
+    </message>
+    <message>
+        <source>Make the chosen lines comments, or no longer</source>
+        <translation>Gewählte Zeilen aus- oder wieder einkommentieren</translation>
+    </message>
+    <message>
+        <source>Add the next place</source>
+        <translation>Nächste Stelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choose the next place with the same words too</source>
+        <translation>Auch die nächste Stelle mit denselben Wörtern wählen</translation>
+    </message>
+    <message>
+        <source>Caret above</source>
+        <translation>Cursor darüber</translation>
+    </message>
+    <message>
+        <source>Write in the line above too</source>
+        <translation>Auch in der Zeile darüber schreiben</translation>
+    </message>
+    <message>
+        <source>Caret below</source>
+        <translation>Cursor darunter</translation>
+    </message>
+    <message>
+        <source>Write in the line below too</source>
+        <translation>Auch in der Zeile darunter schreiben</translation>
+    </message>
+    <message>
+        <source>Vers&amp;ions…</source>
+        <translation>Vers&amp;ionen…</translation>
+    </message>
+    <message>
+        <source>Compare with what was kept, name it, have it back</source>
+        <translation>Mit Aufbewahrtem vergleichen, es benennen oder zurückholen</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>From the code to the list below, the market and the files</source>
+        <translation>Vom Code zur Liste darunter, zum Markt und zu den Dateien</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the scripts</source>
+        <translation>Skripte filtern</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Skripte</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>Geöffnete Dateien</translation>
+    </message>
+</context>
+<context>
     <name>wh::ui::EngineDialog</name>
     <message>
         <source>Cancelled.</source>
@@ -9804,16 +10592,24 @@ bei einem Kapital von %5</translation>
         <translation>Verbunden: Version %1 auf %2.</translation>
     </message>
     <message>
-        <source>The engine shows a certificate that has never been seen here. Nothing has been sent yet.</source>
-        <translation>Die Engine zeigt ein Zertifikat, das hier neu ist. Es wurde noch nichts gesendet.</translation>
+        <source>Nothing answers at %1.</source>
+        <translation>Unter %1 antwortet nichts.</translation>
     </message>
     <message>
-        <source>The engine shows another certificate than the one you accepted. Nothing has been sent.</source>
-        <translation>Die Engine zeigt ein anderes Zertifikat als das akzeptierte. Es wurde nichts gesendet.</translation>
+        <source>An engine answers at %1, but not to this token.</source>
+        <translation>Unter %1 antwortet eine Engine, aber nicht auf dieses Token.</translation>
     </message>
     <message>
-        <source>The engine asks for a token: enter it above.</source>
-        <translation>Die Engine verlangt ein Token: oben eingeben.</translation>
+        <source>Something answers with a certificate that has never been seen here. Nothing has been sent yet.</source>
+        <translation>Dort antwortet etwas mit einem Zertifikat, das hier neu ist. Noch wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Something answers with another certificate than the one you accepted. Nothing has been sent.</source>
+        <translation>Dort antwortet etwas mit einem anderen Zertifikat als dem akzeptierten. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>An engine answers at %1, and wants a token: enter it above.</source>
+        <translation>Unter %1 antwortet eine Engine und verlangt ein Token: oben eingeben.</translation>
     </message>
 </context>
 <context>
@@ -10082,6 +10878,75 @@ bei einem Kapital von %5</translation>
     </message>
 </context>
 <context>
+    <name>wh::ui::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>&amp;Groß-/Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>Whole &amp;words</source>
+        <translation>Ganze &amp;Wörter</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>Reg&amp;ulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>The place before (Shift+F3)</source>
+        <translation>Vorheriger Treffer (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>The next place (F3)</source>
+        <translation>Nächster Treffer (F3)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>Erset&amp;zen</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>A&amp;lle ersetzen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>no expression</source>
+        <translation>ungültiger Ausdruck</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mehr als %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n ersetzt</numerusform>
+            <numerusform>%n ersetzt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wh::ui::FindingsView</name>
     <message>
         <source>Finding</source>
@@ -10339,6 +11204,10 @@ bei einem Kapital von %5</translation>
         <source>Drag it to the charts, or press Enter</source>
         <translation>In die Diagramme ziehen oder Eingabetaste drücken</translation>
     </message>
+    <message>
+        <source>In scripts and exports: %1</source>
+        <translation>In Skripten und Exporten: %1</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::GenerateDialog</name>
@@ -10579,6 +11448,81 @@ bei einem Kapital von %5</translation>
     <message>
         <source>%1 values, %2</source>
         <translation>%1 Werte, %2</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::HistoryDialog</name>
+    <message>
+        <source>&amp;Name it…</source>
+        <translation>&amp;Benennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Versions of %1</source>
+        <translation>Versionen von %1</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What was changed since</source>
+        <translation>Was seither geändert wurde</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Puts its texts into the editor as changes that are not saved yet</source>
+        <translation>Übernimmt ihre Texte in den Editor, als noch nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>(as now)</source>
+        <translation>(wie jetzt)</translation>
+    </message>
+    <message>
+        <source>There are none yet: a version is kept at each save of a script that can be run.</source>
+        <translation>Noch keine: bei jedem Speichern eines ausführbaren Skripts wird eine Version aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The version cannot be read.</source>
+        <translation>Die Version kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since.</source>
+        <translation>Seither wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Name version %1</source>
+        <translation>Version %1 benennen</translation>
+    </message>
+    <message>
+        <source>What it is: &quot;went live&quot;, &quot;before the new stop&quot;</source>
+        <translation>Was sie ist: „live gegangen“, „vor dem neuen Stop“</translation>
+    </message>
+    <message>
+        <source>The name was not kept.</source>
+        <translation>Der Name wurde nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -11637,6 +12581,29 @@ bei einem Kapital von %5</translation>
     </message>
 </context>
 <context>
+    <name>wh::ui::NewScriptDialog</name>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Beginnen</translation>
+    </message>
+    <message>
+        <source>New script</source>
+        <translation>Neues Skript</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Begins &amp;with</source>
+        <translation>Beginnt &amp;mit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>wh::ui::NoticeBar</name>
     <message>
         <source>Copy the details, for a report</source>
@@ -12544,6 +13511,228 @@ bei einem Kapital von %5</translation>
     </message>
 </context>
 <context>
+    <name>wh::ui::ResultPane</name>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Gauge</source>
+        <translation>Messwert</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Letzter</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Fills</translation>
+    </message>
+    <message>
+        <source>Gauges</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>No problems.</source>
+        <translation>Keine Probleme.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Not run yet</source>
+        <translation>Noch nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>F5 runs the script on the market that is chosen beside it. Its figures, log, fills and gauges stand here.</source>
+        <translation>F5 führt das Skript auf dem daneben gewählten Markt aus. Kennzahlen, Protokoll, Fills und Messwerte stehen dann hier.</translation>
+    </message>
+    <message>
+        <source>The run was cancelled.</source>
+        <translation>Der Lauf wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The run has failed.</source>
+        <translation>Der Lauf ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Equity</translation>
+    </message>
+    <message>
+        <source>%1 of market time</source>
+        <translation>%1 Marktzeit</translation>
+    </message>
+    <message>
+        <source>%1 of processor time</source>
+        <translation>%1 Prozessorzeit</translation>
+    </message>
+    <message>
+        <source>cancelled: what was replayed until then</source>
+        <translation>abgebrochen: was bis dahin abgespielt wurde</translation>
+    </message>
+    <message>
+        <source>new orders were stopped: %1</source>
+        <translation>neue Orders wurden gestoppt: %1</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Debug</source>
+        <translation>Debug</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ buy</source>
+        <translation>▲ Kauf</translation>
+    </message>
+    <message>
+        <source>▼ sell</source>
+        <translation>▼ Verkauf</translation>
+    </message>
+    <message>
+        <source>maker</source>
+        <translation>Maker</translation>
+    </message>
+    <message>
+        <source>taker</source>
+        <translation>Taker</translation>
+    </message>
+    <message>
+        <source>bot.gauge.set() draws here</source>
+        <translation>bot.gauge.set() zeichnet hier</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>under way…</source>
+        <translation>läuft…</translation>
+    </message>
+    <message>
+        <source>Not validated yet</source>
+        <translation>Noch nicht validiert</translation>
+    </message>
+    <message>
+        <source>What a script must pass before it may go live: Validate runs it all.</source>
+        <translation>Was ein Skript bestehen muss, bevor es live gehen darf: „Validieren“ führt alles aus.</translation>
+    </message>
+</context>
+<context>
     <name>wh::ui::ReviewStep</name>
     <message>
         <source>What the bot will be</source>
@@ -12604,7 +13793,9 @@ bei einem Kapital von %5</translation>
     </message>
     <message>
         <source>Funds</source>
-        <extracomment>&quot;10,000 USDT, 0 BTC, account paper&quot;</extracomment>
+        <extracomment>&quot;10,000 USDT, account paper&quot;
+----------
+&quot;10,000 USDT, 1 BTC, account paper&quot;</extracomment>
         <translation>Mittel</translation>
     </message>
     <message>
@@ -12712,6 +13903,10 @@ bei einem Kapital von %5</translation>
     <message>
         <source>Forget the parameters and limits that have no field here</source>
         <translation>Parameter und Grenzen vergessen, die hier kein Feld haben</translation>
+    </message>
+    <message>
+        <source>%1 %2, account %3</source>
+        <translation>%1 %2, Konto %3</translation>
     </message>
 </context>
 <context>
@@ -13476,6 +14671,10 @@ bei einem Kapital von %5</translation>
         <source>In the window alone</source>
         <translation>Nur im Fenster</translation>
     </message>
+    <message>
+        <source>Like the language</source>
+        <translation>Wie die Sprache</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::SetupPane</name>
@@ -14112,6 +15311,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Profit that the fill realised, before fees</source>
         <translation>Gewinn, den der Fill realisierte, vor Gebühren</translation>
     </message>
+    <message>
+        <source>In exports and programs: %1</source>
+        <translation>In Exporten und Programmen: %1</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::StreamModel</name>
@@ -14575,6 +15778,60 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>wh::ui::TrialPane</name>
+    <message>
+        <source>&amp;Market</source>
+        <translation>&amp;Markt</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>B&amp;is</translation>
+    </message>
+    <message>
+        <source>&amp;Span</source>
+        <translation>Daue&amp;r</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <translation>S&amp;eed</translation>
+    </message>
+    <message>
+        <source>its beginning</source>
+        <translation>ihr Anfang</translation>
+    </message>
+    <message>
+        <source>its end</source>
+        <translation>ihr Ende</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>A script&apos;s parameters stand here as soon as it can be read.</source>
+        <translation>Die Parameter eines Skripts stehen hier, sobald es lesbar ist.</translation>
+    </message>
+    <message>
+        <source>Generated: %1</source>
+        <translation>Erzeugt: %1</translation>
+    </message>
+    <message>
+        <source>This script has no parameters.</source>
+        <translation>Dieses Skript hat keine Parameter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n fill(s)</source>
+        <translation>
+            <numerusform>%1, %n Fill</numerusform>
+            <numerusform>%1, %n Fills</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wh::ui::TutorialPage</name>
     <message>
         <source>Tutorial</source>
@@ -14734,6 +15991,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>All bots on all engines: how they stand, what they earn</source>
         <translation>Alle Bots auf allen Engines: wie sie stehen, was sie verdienen</translation>
+    </message>
+    <message>
+        <source>Write a strategy…</source>
+        <translation>Strategie schreiben…</translation>
+    </message>
+    <message>
+        <source>Begin a script of your own, with a template that runs as it is</source>
+        <translation>Eigenes Skript beginnen, mit einer Vorlage, die schon so läuft</translation>
     </message>
 </context>
 </TS>

@@ -357,6 +357,23 @@
     </message>
 </context>
 <context>
+    <name>wh::ui::EditorPage</name>
+    <message numerus="yes">
+        <source>%n file(s) that were not saved are here again.</source>
+        <translation>
+            <numerusform>%n file that was not saved is here again.</numerusform>
+            <numerusform>%n files that were not saved are here again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) of the script went wrong.</source>
+        <translation>
+            <numerusform>%n call of the script went wrong.</numerusform>
+            <numerusform>%n calls of the script went wrong.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wh::ui::EngineNotices</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -364,6 +381,23 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::FindBar</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
         </translation>
     </message>
 </context>
@@ -517,6 +551,16 @@
         <translation>
             <numerusform>%n trade</numerusform>
             <numerusform>%n trades</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::ResultPane</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -744,6 +788,16 @@
         <translation>
             <numerusform>%1 open order</numerusform>
             <numerusform>%1 open orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::TrialPane</name>
+    <message numerus="yes">
+        <source>%1, %n fill(s)</source>
+        <translation>
+            <numerusform>%1, %n fill</numerusform>
+            <numerusform>%1, %n fills</numerusform>
         </translation>
     </message>
 </context>

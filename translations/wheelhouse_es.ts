@@ -163,6 +163,14 @@
         <source>End the program; asks what becomes of bots and jobs that are at work</source>
         <translation>Terminar el programa; pregunta qué hacer con los bots y tareas activos</translation>
     </message>
+    <message>
+        <source>&amp;New bot…</source>
+        <translation>Nuevo &amp;bot…</translation>
+    </message>
+    <message>
+        <source>Choose strategy, market and limits of a new bot</source>
+        <translation>Elegir estrategia, mercado y límites de un nuevo bot</translation>
+    </message>
 </context>
 <context>
     <name>BacktestSetup</name>
@@ -613,6 +621,10 @@
     <message>
         <source>Order unknown to the venue</source>
         <translation>Orden desconocida para el exchange</translation>
+    </message>
+    <message>
+        <source>Cost budget used up</source>
+        <translation>Presupuesto de coste agotado</translation>
     </message>
 </context>
 <context>
@@ -5685,10 +5697,6 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>no existe la versión {value}</translation>
     </message>
     <message>
-        <source>{orders} orders of {bot} are still at the venue</source>
-        <translation>{orders} órdenes de {bot} siguen en el exchange</translation>
-    </message>
-    <message>
         <source>{field} are {value}, and {limit} is the most</source>
         <translation>{field}: {value}, y el máximo es {limit}</translation>
     </message>
@@ -5931,10 +5939,6 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     <message>
         <source>the bot&apos;s state cannot be taken up: {field} is {value}</source>
         <translation>no se puede retomar el estado del bot: {field} es {value}</translation>
-    </message>
-    <message>
-        <source>the end of the journal {journal} was cut off: {bytes} bytes</source>
-        <translation>el final del diario {journal} estaba truncado: {bytes} bytes</translation>
     </message>
     <message>
         <source>{strategy} of {bot} failed: {reason}</source>
@@ -6568,6 +6572,102 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>widen it, or quote nearer to the mid</source>
         <translation>amplíelo o cotice más cerca del punto medio</translation>
     </message>
+    <message>
+        <source>{orders} orders of {bot} are still at the venue, and its position is {position}</source>
+        <translation>{orders} órdenes de {bot} siguen en el exchange, y su posición es {position}</translation>
+    </message>
+    <message>
+        <source>something answers there, but it is no engine of Wheelhouse&apos;s: {reason}</source>
+        <translation>algo responde ahí, pero no es un motor de Wheelhouse: {reason}</translation>
+    </message>
+    <message>
+        <source>another program has changed {path} since</source>
+        <translation>otro programa ha modificado {path} desde entonces</translation>
+    </message>
+    <message>
+        <source>on {run} new orders were stopped: {reason}</source>
+        <translation>en {run} se detuvieron las órdenes nuevas: {reason}</translation>
+    </message>
+    <message>
+        <source>on {run} the limit &quot;{limit}&quot; was reached {count} times</source>
+        <translation>en {run} el límite «{limit}» se alcanzó {count} veces</translation>
+    </message>
+    <message>
+        <source>run twice on {run}, the script did not do the same</source>
+        <translation>ejecutado dos veces en {run}, el script no hizo lo mismo</translation>
+    </message>
+    <message>
+        <source>on {run} {refused} of {orders} orders were refused, most with {code}</source>
+        <translation>en {run} se denegaron {refused} de {orders} órdenes, la mayoría con {code}</translation>
+    </message>
+    <message>
+        <source>there is already something called {value}</source>
+        <translation>ya existe algo llamado {value}</translation>
+    </message>
+    <message>
+        <source>a version cannot be called &quot;{value}&quot;</source>
+        <translation>una versión no puede llamarse «{value}»</translation>
+    </message>
+    <message>
+        <source>there is no example &quot;{value}&quot;</source>
+        <translation>no existe el ejemplo «{value}»</translation>
+    </message>
+    <message>
+        <source>there is no recording to try it on</source>
+        <translation>no hay ninguna grabación con la que probarlo</translation>
+    </message>
+    <message>
+        <source>the script has no tests of its own</source>
+        <translation>el script no tiene pruebas propias</translation>
+    </message>
+    <message>
+        <source>version {value} cannot be used: {reason}</source>
+        <translation>no se puede usar la versión {value}: {reason}</translation>
+    </message>
+    <message>
+        <source>the end of the journal {journal} was cut off after entry {after}: {bytes} bytes of a record that was not whole</source>
+        <translation>el final del diario {journal} se cortó tras la entrada {after}: {bytes} bytes de un registro incompleto</translation>
+    </message>
+    <message>
+        <source>it did not answer in time</source>
+        <translation>no respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>it does not speak as an engine does</source>
+        <translation>no habla como lo hace un motor</translation>
+    </message>
+    <message>
+        <source>choose one that the list of versions has</source>
+        <translation>elija una de la lista de versiones</translation>
+    </message>
+    <message>
+        <source>do less in each call, or less often</source>
+        <translation>haga menos en cada llamada, o con menos frecuencia</translation>
+    </message>
+    <message>
+        <source>export functions from a file whose name ends in .test.js; each fails by throwing</source>
+        <translation>exporte funciones desde un archivo cuyo nombre termine en .test.js; cada una falla al lanzar una excepción</translation>
+    </message>
+    <message>
+        <source>import a recording with a book, or generate one</source>
+        <translation>importe una grabación con libro o genere una</translation>
+    </message>
+    <message>
+        <source>look at what place() answers, and do not ask again at once</source>
+        <translation>mire lo que responde place() y no vuelva a pedir enseguida</translation>
+    </message>
+    <message>
+        <source>save once more to write over it, or close the tab</source>
+        <translation>guarde otra vez para sobrescribirlo o cierre la pestaña</translation>
+    </message>
+    <message>
+        <source>take out what differs from one run to the next</source>
+        <translation>quite lo que cambia de una ejecución a la siguiente</translation>
+    </message>
+    <message>
+        <source>write one line of at most 60 characters</source>
+        <translation>escriba una sola línea de 60 caracteres como máximo</translation>
+    </message>
 </context>
 <context>
     <name>Fleet</name>
@@ -6897,6 +6997,183 @@ de un capital de %5</translation>
     </message>
 </context>
 <context>
+    <name>Gauges</name>
+    <message>
+        <source>Arrival rate</source>
+        <translation>Tasa de llegada</translation>
+    </message>
+    <message>
+        <source>Base balance</source>
+        <translation>Saldo en base</translation>
+    </message>
+    <message>
+        <source>Share in base</source>
+        <translation>Fracción en base</translation>
+    </message>
+    <message>
+        <source>Shift of the centre</source>
+        <translation>Desplazamiento del centro</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Asks within 1 %</source>
+        <translation>Asks dentro del 1 %</translation>
+    </message>
+    <message>
+        <source>Asks within 2 %</source>
+        <translation>Asks dentro del 2 %</translation>
+    </message>
+    <message>
+        <source>Asks within 5 %</source>
+        <translation>Asks dentro del 5 %</translation>
+    </message>
+    <message>
+        <source>Bids within 1 %</source>
+        <translation>Bids dentro del 1 %</translation>
+    </message>
+    <message>
+        <source>Bids within 2 %</source>
+        <translation>Bids dentro del 2 %</translation>
+    </message>
+    <message>
+        <source>Bids within 5 %</source>
+        <translation>Bids dentro del 5 %</translation>
+    </message>
+    <message>
+        <source>Feed latency, p50</source>
+        <translation>Latencia del feed, p50</translation>
+    </message>
+    <message>
+        <source>Feed latency, p99</source>
+        <translation>Latencia del feed, p99</translation>
+    </message>
+    <message>
+        <source>Half spread</source>
+        <translation>Semispread</translation>
+    </message>
+    <message>
+        <source>Imbalance</source>
+        <translation>Desequilibrio</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventario</translation>
+    </message>
+    <message>
+        <source>Inventory skew</source>
+        <translation>Sesgo de inventario</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>Micro-price</source>
+        <translation>Microprecio</translation>
+    </message>
+    <message>
+        <source>Mid price</source>
+        <translation>Precio mid</translation>
+    </message>
+    <message>
+        <source>Quote balance</source>
+        <translation>Saldo en cotización</translation>
+    </message>
+    <message>
+        <source>Reservation shift</source>
+        <translation>Desplazamiento de reserva</translation>
+    </message>
+    <message>
+        <source>Sigma</source>
+        <translation>Sigma</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spread</translation>
+    </message>
+    <message>
+        <source>Relative spread</source>
+        <translation>Spread relativo</translation>
+    </message>
+    <message>
+        <source>Staleness</source>
+        <translation>Antigüedad</translation>
+    </message>
+    <message>
+        <source>Taker buy share</source>
+        <translation>Fracción de compra taker</translation>
+    </message>
+    <message>
+        <source>Total value</source>
+        <translation>Valor total</translation>
+    </message>
+    <message>
+        <source>Trade rate</source>
+        <translation>Tasa de operaciones</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendencia</translation>
+    </message>
+    <message>
+        <source>Volatility</source>
+        <translation>Volatilidad</translation>
+    </message>
+    <message>
+        <source>Volatility, 1 min</source>
+        <translation>Volatilidad, 1 min</translation>
+    </message>
+    <message>
+        <source>Volatility, 5 min</source>
+        <translation>Volatilidad, 5 min</translation>
+    </message>
+    <message>
+        <source>Volatility, 60 min</source>
+        <translation>Volatilidad, 60 min</translation>
+    </message>
+    <message>
+        <source>Volume done</source>
+        <translation>Volumen operado</translation>
+    </message>
+    <message>
+        <source>Volume expected</source>
+        <translation>Volumen esperado</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>base</translation>
+    </message>
+    <message>
+        <source>bps/√s</source>
+        <translation>bps/√s</translation>
+    </message>
+    <message>
+        <source>contracts</source>
+        <translation>contratos</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>órdenes</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>cotización</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <extracomment>a number from 0 to 1</extracomment>
+        <translation>fracción</translation>
+    </message>
+    <message>
+        <source>per year</source>
+        <extracomment>the unit of a volatility</extracomment>
+        <translation>por año</translation>
+    </message>
+</context>
+<context>
     <name>ImportDoubts</name>
     <message>
         <source>%1 looks like %2, not like %3. Choose what the content tells, unless you know better.</source>
@@ -7203,6 +7480,14 @@ de un capital de %5</translation>
         <source>One live bot: its market, orders, gauges, logs, configuration and analysis</source>
         <translation>Un bot en vivo: su mercado, órdenes, indicadores, registros, configuración y análisis</translation>
     </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Scripts</translation>
+    </message>
+    <message>
+        <source>Strategies of your own: written, tried and checked</source>
+        <translation>Estrategias propias: escribirlas, probarlas y comprobarlas</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -7472,6 +7757,96 @@ de un capital de %5</translation>
         <source>%1 on %2</source>
         <comment>a strategy, a recording</comment>
         <translation>%1 en %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptBeginnings</name>
+    <message>
+        <source>A first strategy</source>
+        <translation>Una primera estrategia</translation>
+    </message>
+    <message>
+        <source>Quotes on either side of the mid. Short, and explained line by line.</source>
+        <translation>Cotizaciones a ambos lados del mid. Corta y explicada línea por línea.</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Rejilla</translation>
+    </message>
+    <message>
+        <source>Orders at fixed steps above and below a centre.</source>
+        <translation>Órdenes a pasos fijos por encima y por debajo de un centro.</translation>
+    </message>
+    <message>
+        <source>Market making</source>
+        <translation>Market making</translation>
+    </message>
+    <message>
+        <source>Quotes that lean against what is held.</source>
+        <translation>Cotizaciones que se inclinan contra lo que se tiene.</translation>
+    </message>
+    <message>
+        <source>Mean reversion</source>
+        <translation>Reversión a la media</translation>
+    </message>
+    <message>
+        <source>Buys what has fallen far below its mean, and sells when it is back.</source>
+        <translation>Compra lo que ha caído muy por debajo de su media y lo vende cuando vuelve.</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métricas</translation>
+    </message>
+    <message>
+        <source>Trades nothing: gauges of what a market is like.</source>
+        <translation>No opera: indicadores de cómo es un mercado.</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>Rules in the strategy language: averages that cross, a stop, a trail.</source>
+        <translation>Reglas en el lenguaje de estrategias: medias que se cruzan, un stop y un trailing stop.</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptChecks</name>
+    <message>
+        <source>Can be read</source>
+        <translation>Se puede leer</translation>
+    </message>
+    <message>
+        <source>Its own tests</source>
+        <translation>Sus propias pruebas</translation>
+    </message>
+    <message>
+        <source>A random walk</source>
+        <translation>Un paseo aleatorio</translation>
+    </message>
+    <message>
+        <source>A trend</source>
+        <translation>Una tendencia</translation>
+    </message>
+    <message>
+        <source>Jumps</source>
+        <translation>Saltos</translation>
+    </message>
+    <message>
+        <source>A recording</source>
+        <translation>Una grabación</translation>
+    </message>
+    <message>
+        <source>No limit reached</source>
+        <translation>Ningún límite alcanzado</translation>
+    </message>
+    <message>
+        <source>No storm of refusals</source>
+        <translation>Sin avalancha de órdenes denegadas</translation>
+    </message>
+    <message>
+        <source>The same twice</source>
+        <translation>Lo mismo dos veces</translation>
     </message>
 </context>
 <context>
@@ -9718,6 +10093,419 @@ de un capital de %5</translation>
     </message>
 </context>
 <context>
+    <name>wh::ui::EditorPage</name>
+    <message numerus="yes">
+        <source>%n file(s) that were not saved are here again.</source>
+        <translation>
+            <numerusform>Se recuperó %n archivo que no estaba guardado.</numerusform>
+            <numerusform>Se recuperaron %n archivos que no estaban guardados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No scripts yet</source>
+        <translation>Aún no hay scripts</translation>
+    </message>
+    <message>
+        <source>A strategy of your own is a script in JavaScript. Begin with one that runs as it is: change it, run it on a market with F5, and see what it did beside the code.</source>
+        <translation>Una estrategia propia es un script en JavaScript. Empiece con uno que funciona tal cual: cámbielo, ejecútelo en un mercado con F5 y vea junto al código lo que hizo.</translation>
+    </message>
+    <message>
+        <source>New script…</source>
+        <translation>Nuevo script…</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>Abrir una carpeta…</translation>
+    </message>
+    <message>
+        <source>No file is open</source>
+        <translation>Ningún archivo abierto</translation>
+    </message>
+    <message>
+        <source>Choose one on the left.</source>
+        <translation>Elija uno a la izquierda.</translation>
+    </message>
+    <message>
+        <source>Open the folder of a script</source>
+        <translation>Abrir la carpeta de un script</translation>
+    </message>
+    <message>
+        <source>The folder has no script.</source>
+        <translation>La carpeta no contiene ningún script.</translation>
+    </message>
+    <message>
+        <source>Add a file to %1</source>
+        <translation>Añadir un archivo a %1</translation>
+    </message>
+    <message>
+        <source>Its path in the script: lib/levels.js, main.test.js</source>
+        <translation>Su ruta en el script: lib/levels.js, main.test.js</translation>
+    </message>
+    <message>
+        <source>The file was not made.</source>
+        <translation>No se creó el archivo.</translation>
+    </message>
+    <message>
+        <source>Rename the script</source>
+        <translation>Renombrar el script</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Rename the file</source>
+        <translation>Renombrar el archivo</translation>
+    </message>
+    <message>
+        <source>Its path in the script</source>
+        <translation>Su ruta en el script</translation>
+    </message>
+    <message>
+        <source>The file was not renamed.</source>
+        <translation>No se renombró el archivo.</translation>
+    </message>
+    <message>
+        <source>The script was not renamed.</source>
+        <translation>No se renombró el script.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved.</source>
+        <translation>No se guardó %1.</translation>
+    </message>
+    <message>
+        <source>The version was not kept.</source>
+        <translation>No se guardó la versión.</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Cerrar %1</translation>
+    </message>
+    <message>
+        <source>%1 is not saved.</source>
+        <translation>%1 no está guardado.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Cerrar sin guardar</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Dejar abierto</translation>
+    </message>
+    <message>
+        <source>The script cannot be run.</source>
+        <translation>El script no se puede ejecutar.</translation>
+    </message>
+    <message>
+        <source>The run has failed.</source>
+        <translation>La ejecución falló.</translation>
+    </message>
+    <message>
+        <source>The script could not be run.</source>
+        <translation>No se pudo ejecutar el script.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) of the script went wrong.</source>
+        <translation>
+            <numerusform>Falló %n llamada del script.</numerusform>
+            <numerusform>Fallaron %n llamadas del script.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report was not written.</source>
+        <translation>No se escribió el informe.</translation>
+    </message>
+    <message>
+        <source>The report is %1</source>
+        <translation>El informe está en %1</translation>
+    </message>
+    <message>
+        <source>The script cannot be compared.</source>
+        <translation>El script no se puede comparar.</translation>
+    </message>
+    <message>
+        <source>The version was not restored.</source>
+        <translation>No se restauró la versión.</translation>
+    </message>
+    <message>
+        <source>Version %1 is in the editor. Save it to keep it; undo brings back what was there.</source>
+        <translation>La versión %1 está en el editor. Guárdela para conservarla; deshacer recupera lo que había.</translation>
+    </message>
+    <message>
+        <source>Go to a line</source>
+        <translation>Ir a una línea</translation>
+    </message>
+    <message>
+        <source>Line, 1 to %1</source>
+        <translation>Línea, de 1 a %1</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it.</source>
+        <translation>No se sabe nada de este nombre.</translation>
+    </message>
+    <message>
+        <source>The file is not as it should be.</source>
+        <translation>El archivo no está como debería.</translation>
+    </message>
+    <message>
+        <source>Scripts can be written here, and not run.</source>
+        <translation>Aquí se pueden escribir scripts, pero no ejecutarlos.</translation>
+    </message>
+    <message>
+        <source>The validation of %1 was cancelled</source>
+        <translation>Se canceló la validación de %1</translation>
+    </message>
+    <message>
+        <source>%1 may go live</source>
+        <translation>%1 puede operar en vivo</translation>
+    </message>
+    <message>
+        <source>%1 has failed a check</source>
+        <translation>%1 no superó una comprobación</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <source>&amp;New script…</source>
+        <translation>&amp;Nuevo script…</translation>
+    </message>
+    <message>
+        <source>Begin a script with a template or an example</source>
+        <translation>Empezar un script con una plantilla o un ejemplo</translation>
+    </message>
+    <message>
+        <source>&amp;Open a folder…</source>
+        <translation>&amp;Abrir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Show a script that lies in another folder</source>
+        <translation>Mostrar un script que está en otra carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Add a file…</source>
+        <translation>Añadir un arc&amp;hivo…</translation>
+    </message>
+    <message>
+        <source>Add a file to the script, for import or with tests</source>
+        <translation>Añadir un archivo al script, para importarlo o con pruebas</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation>Reno&amp;mbrar…</translation>
+    </message>
+    <message>
+        <source>Give the script, or the file that is chosen, another name</source>
+        <translation>Dar otro nombre al script o al archivo elegido</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Write the file, and keep a version of what can be run</source>
+        <translation>Escribir el archivo y guardar una versión de lo que se puede ejecutar</translation>
+    </message>
+    <message>
+        <source>Save a&amp;ll</source>
+        <translation>Guardar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Write all files that are not saved</source>
+        <translation>Escribir todos los archivos sin guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Close the file</source>
+        <translation>&amp;Cerrar el archivo</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>Cerrar la pestaña</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>Ejec&amp;utar</translation>
+    </message>
+    <message>
+        <source>Run the script on the chosen market</source>
+        <translation>Ejecutar el script en el mercado elegido</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Cance&amp;lar</translation>
+    </message>
+    <message>
+        <source>End what is run or validated</source>
+        <translation>Terminar lo que se está ejecutando o validando</translation>
+    </message>
+    <message>
+        <source>&amp;Validate</source>
+        <translation>Vali&amp;dar</translation>
+    </message>
+    <message>
+        <source>Check all that a script must pass before it may go live</source>
+        <translation>Comprobar todo lo que un script debe superar antes de operar en vivo</translation>
+    </message>
+    <message>
+        <source>Whole re&amp;port</source>
+        <translation>In&amp;forme completo</translation>
+    </message>
+    <message>
+        <source>Open the report of the last run as a page</source>
+        <translation>Abrir como página el informe de la última ejecución</translation>
+    </message>
+    <message>
+        <source>Next pro&amp;blem</source>
+        <translation>&amp;Problema siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the next thing that is wrong</source>
+        <translation>Ir al siguiente problema</translation>
+    </message>
+    <message>
+        <source>Problem before</source>
+        <translation>Problema anterior</translation>
+    </message>
+    <message>
+        <source>Go to the thing before that is wrong</source>
+        <translation>Ir al problema anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Buscar…</translation>
+    </message>
+    <message>
+        <source>Find words or an expression in the file</source>
+        <translation>Buscar palabras o una expresión en el archivo</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>&amp;Reemplazar…</translation>
+    </message>
+    <message>
+        <source>Find and replace in the file</source>
+        <translation>Buscar y reemplazar en el archivo</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Buscar siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the next place that was found</source>
+        <translation>Ir a la siguiente coincidencia</translation>
+    </message>
+    <message>
+        <source>Find before</source>
+        <translation>Buscar anterior</translation>
+    </message>
+    <message>
+        <source>Go to the place before that was found</source>
+        <translation>Ir a la coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Go to a line…</source>
+        <translation>&amp;Ir a una línea…</translation>
+    </message>
+    <message>
+        <source>Go to a line by its number</source>
+        <translation>Ir a una línea por su número</translation>
+    </message>
+    <message>
+        <source>&amp;What fits here</source>
+        <translation>&amp;Qué encaja aquí</translation>
+    </message>
+    <message>
+        <source>List what can be written at the caret</source>
+        <translation>Listar lo que se puede escribir donde está el cursor</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain</source>
+        <translation>E&amp;xplicar</translation>
+    </message>
+    <message>
+        <source>Tell what the name at the caret is</source>
+        <translation>Mostrar qué es el nombre donde está el cursor</translation>
+    </message>
+    <message>
+        <source>Forma&amp;t</source>
+        <translation>Dar f&amp;ormato</translation>
+    </message>
+    <message>
+        <source>Indent all lines by their brackets</source>
+        <translation>Sangrar todas las líneas según sus paréntesis y llaves</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentar</translation>
+    </message>
+    <message>
+        <source>Make the chosen lines comments, or no longer</source>
+        <translation>Comentar las líneas elegidas o dejar de hacerlo</translation>
+    </message>
+    <message>
+        <source>Add the next place</source>
+        <translation>Añadir la siguiente aparición</translation>
+    </message>
+    <message>
+        <source>Choose the next place with the same words too</source>
+        <translation>Elegir también la siguiente aparición de las mismas palabras</translation>
+    </message>
+    <message>
+        <source>Caret above</source>
+        <translation>Cursor encima</translation>
+    </message>
+    <message>
+        <source>Write in the line above too</source>
+        <translation>Escribir también en la línea de encima</translation>
+    </message>
+    <message>
+        <source>Caret below</source>
+        <translation>Cursor debajo</translation>
+    </message>
+    <message>
+        <source>Write in the line below too</source>
+        <translation>Escribir también en la línea de debajo</translation>
+    </message>
+    <message>
+        <source>Vers&amp;ions…</source>
+        <translation>Ver&amp;siones…</translation>
+    </message>
+    <message>
+        <source>Compare with what was kept, name it, have it back</source>
+        <translation>Comparar con lo guardado, darle nombre, recuperarlo</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Parte siguiente</translation>
+    </message>
+    <message>
+        <source>From the code to the list below, the market and the files</source>
+        <translation>Del código a la lista de abajo, al mercado y a los archivos</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Filter the scripts</source>
+        <translation>Filtrar scripts</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Scripts</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>Archivos abiertos</translation>
+    </message>
+</context>
+<context>
     <name>wh::ui::EngineDialog</name>
     <message>
         <source>Cancelled.</source>
@@ -9804,16 +10592,24 @@ de un capital de %5</translation>
         <translation>Conectado: versión %1 en %2.</translation>
     </message>
     <message>
-        <source>The engine shows a certificate that has never been seen here. Nothing has been sent yet.</source>
-        <translation>El motor muestra un certificado que no se había visto nunca aquí. Aún no se ha enviado nada.</translation>
+        <source>Nothing answers at %1.</source>
+        <translation>Nada responde en %1.</translation>
     </message>
     <message>
-        <source>The engine shows another certificate than the one you accepted. Nothing has been sent.</source>
-        <translation>El motor muestra un certificado distinto del que usted aceptó. No se ha enviado nada.</translation>
+        <source>An engine answers at %1, but not to this token.</source>
+        <translation>Un motor responde en %1, pero no a este token.</translation>
     </message>
     <message>
-        <source>The engine asks for a token: enter it above.</source>
-        <translation>El motor pide un token: escríbalo arriba.</translation>
+        <source>Something answers with a certificate that has never been seen here. Nothing has been sent yet.</source>
+        <translation>Algo responde con un certificado que no se había visto nunca aquí. Aún no se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>Something answers with another certificate than the one you accepted. Nothing has been sent.</source>
+        <translation>Algo responde con un certificado distinto del que usted aceptó. No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>An engine answers at %1, and wants a token: enter it above.</source>
+        <translation>Un motor responde en %1 y pide un token: introdúzcalo arriba.</translation>
     </message>
 </context>
 <context>
@@ -10082,6 +10878,75 @@ de un capital de %5</translation>
     </message>
 </context>
 <context>
+    <name>wh::ui::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Reemplazar por</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>Distinguir mayús&amp;culas</translation>
+    </message>
+    <message>
+        <source>Whole &amp;words</source>
+        <translation>Pala&amp;bras completas</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>E&amp;xpresión regular</translation>
+    </message>
+    <message>
+        <source>The place before (Shift+F3)</source>
+        <translation>Coincidencia anterior (Mayús+F3)</translation>
+    </message>
+    <message>
+        <source>The next place (F3)</source>
+        <translation>Coincidencia siguiente (F3)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Reemplazar</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>Reemplazar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>no expression</source>
+        <translation>expresión no válida</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>más de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n coincidencia</numerusform>
+            <numerusform>%n coincidencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n reemplazada</numerusform>
+            <numerusform>%n reemplazadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wh::ui::FindingsView</name>
     <message>
         <source>Finding</source>
@@ -10339,6 +11204,10 @@ de un capital de %5</translation>
         <source>Drag it to the charts, or press Enter</source>
         <translation>Arrástrelo a los gráficos o pulse Intro</translation>
     </message>
+    <message>
+        <source>In scripts and exports: %1</source>
+        <translation>En scripts y exportaciones: %1</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::GenerateDialog</name>
@@ -10579,6 +11448,81 @@ de un capital de %5</translation>
     <message>
         <source>%1 values, %2</source>
         <translation>%1 valores, %2</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::HistoryDialog</name>
+    <message>
+        <source>&amp;Name it…</source>
+        <translation>Poner &amp;nombre…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <source>Versions of %1</source>
+        <translation>Versiones de %1</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Guardada</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What was changed since</source>
+        <translation>Qué ha cambiado desde entonces</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Puts its texts into the editor as changes that are not saved yet</source>
+        <translation>Lleva sus textos al editor como cambios aún sin guardar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>(as now)</source>
+        <translation>(como ahora)</translation>
+    </message>
+    <message>
+        <source>There are none yet: a version is kept at each save of a script that can be run.</source>
+        <translation>Aún no hay ninguna: se guarda una versión cada vez que se guarda un script que se puede ejecutar.</translation>
+    </message>
+    <message>
+        <source>The version cannot be read.</source>
+        <translation>No se puede leer la versión.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since.</source>
+        <translation>No ha cambiado nada desde entonces.</translation>
+    </message>
+    <message>
+        <source>Name version %1</source>
+        <translation>Nombrar la versión %1</translation>
+    </message>
+    <message>
+        <source>What it is: &quot;went live&quot;, &quot;before the new stop&quot;</source>
+        <translation>Qué es: «puesta en vivo», «antes del nuevo stop»</translation>
+    </message>
+    <message>
+        <source>The name was not kept.</source>
+        <translation>No se guardó el nombre.</translation>
     </message>
 </context>
 <context>
@@ -11637,6 +12581,29 @@ de un capital de %5</translation>
     </message>
 </context>
 <context>
+    <name>wh::ui::NewScriptDialog</name>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Empezar</translation>
+    </message>
+    <message>
+        <source>New script</source>
+        <translation>Nuevo script</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Begins &amp;with</source>
+        <translation>Empieza &amp;con</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>wh::ui::NoticeBar</name>
     <message>
         <source>Copy the details, for a report</source>
@@ -12544,6 +13511,228 @@ de un capital de %5</translation>
     </message>
 </context>
 <context>
+    <name>wh::ui::ResultPane</name>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>Gauge</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Último</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Fills</translation>
+    </message>
+    <message>
+        <source>Gauges</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>No problems.</source>
+        <translation>Sin problemas.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Examinando…</translation>
+    </message>
+    <message>
+        <source>Not run yet</source>
+        <translation>Aún sin ejecutar</translation>
+    </message>
+    <message>
+        <source>F5 runs the script on the market that is chosen beside it. Its figures, log, fills and gauges stand here.</source>
+        <translation>F5 ejecuta el script en el mercado elegido al lado. Aquí aparecen sus cifras, registro, fills e indicadores.</translation>
+    </message>
+    <message>
+        <source>The run was cancelled.</source>
+        <translation>La ejecución se canceló.</translation>
+    </message>
+    <message>
+        <source>The run has failed.</source>
+        <translation>La ejecución falló.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Patrimonio</translation>
+    </message>
+    <message>
+        <source>%1 of market time</source>
+        <translation>%1 de tiempo de mercado</translation>
+    </message>
+    <message>
+        <source>%1 of processor time</source>
+        <translation>%1 de tiempo de procesador</translation>
+    </message>
+    <message>
+        <source>cancelled: what was replayed until then</source>
+        <translation>cancelada: lo reproducido hasta entonces</translation>
+    </message>
+    <message>
+        <source>new orders were stopped: %1</source>
+        <translation>se detuvieron las órdenes nuevas: %1</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Debug</source>
+        <translation>Depuración</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ buy</source>
+        <translation>▲ compra</translation>
+    </message>
+    <message>
+        <source>▼ sell</source>
+        <translation>▼ venta</translation>
+    </message>
+    <message>
+        <source>maker</source>
+        <translation>maker</translation>
+    </message>
+    <message>
+        <source>taker</source>
+        <translation>taker</translation>
+    </message>
+    <message>
+        <source>bot.gauge.set() draws here</source>
+        <translation>bot.gauge.set() dibuja aquí</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>superada</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallida</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitida</translation>
+    </message>
+    <message>
+        <source>under way…</source>
+        <translation>en curso…</translation>
+    </message>
+    <message>
+        <source>Not validated yet</source>
+        <translation>Aún sin validar</translation>
+    </message>
+    <message>
+        <source>What a script must pass before it may go live: Validate runs it all.</source>
+        <translation>Lo que un script debe superar antes de operar en vivo: Validar lo ejecuta todo.</translation>
+    </message>
+</context>
+<context>
     <name>wh::ui::ReviewStep</name>
     <message>
         <source>What the bot will be</source>
@@ -12604,7 +13793,9 @@ de un capital de %5</translation>
     </message>
     <message>
         <source>Funds</source>
-        <extracomment>&quot;10,000 USDT, 0 BTC, account paper&quot;</extracomment>
+        <extracomment>&quot;10,000 USDT, account paper&quot;
+----------
+&quot;10,000 USDT, 1 BTC, account paper&quot;</extracomment>
         <translation>Fondos</translation>
     </message>
     <message>
@@ -12712,6 +13903,10 @@ de un capital de %5</translation>
     <message>
         <source>Forget the parameters and limits that have no field here</source>
         <translation>Olvidar los parámetros y límites que no tienen campo aquí</translation>
+    </message>
+    <message>
+        <source>%1 %2, account %3</source>
+        <translation>%1 %2, cuenta %3</translation>
     </message>
 </context>
 <context>
@@ -13476,6 +14671,10 @@ de un capital de %5</translation>
         <source>In the window alone</source>
         <translation>Solo en la ventana</translation>
     </message>
+    <message>
+        <source>Like the language</source>
+        <translation>Como el idioma</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::SetupPane</name>
@@ -14112,6 +15311,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Profit that the fill realised, before fees</source>
         <translation>Beneficio que realizó el fill, antes de comisiones</translation>
     </message>
+    <message>
+        <source>In exports and programs: %1</source>
+        <translation>En exportaciones y programas: %1</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::StreamModel</name>
@@ -14575,6 +15778,60 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>wh::ui::TrialPane</name>
+    <message>
+        <source>&amp;Market</source>
+        <translation>&amp;Mercado</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>De&amp;sde</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>&amp;Span</source>
+        <translation>Peri&amp;odo</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <translation>&amp;Semilla</translation>
+    </message>
+    <message>
+        <source>its beginning</source>
+        <translation>su inicio</translation>
+    </message>
+    <message>
+        <source>its end</source>
+        <translation>su fin</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>A script&apos;s parameters stand here as soon as it can be read.</source>
+        <translation>Los parámetros de un script aparecen aquí en cuanto se puede leer.</translation>
+    </message>
+    <message>
+        <source>Generated: %1</source>
+        <translation>Generado: %1</translation>
+    </message>
+    <message>
+        <source>This script has no parameters.</source>
+        <translation>Este script no tiene parámetros.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n fill(s)</source>
+        <translation>
+            <numerusform>%1, %n fill</numerusform>
+            <numerusform>%1, %n fills</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wh::ui::TutorialPage</name>
     <message>
         <source>Tutorial</source>
@@ -14734,6 +15991,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>All bots on all engines: how they stand, what they earn</source>
         <translation>Todos los bots en todos los motores: cómo están, qué ganan</translation>
+    </message>
+    <message>
+        <source>Write a strategy…</source>
+        <translation>Escribir una estrategia…</translation>
+    </message>
+    <message>
+        <source>Begin a script of your own, with a template that runs as it is</source>
+        <translation>Empezar un script propio con una plantilla que funciona tal cual</translation>
     </message>
 </context>
 </TS>

@@ -163,6 +163,14 @@
         <source>End the program; asks what becomes of bots and jobs that are at work</source>
         <translation>Encerrar o programa; pergunta o que fazer com os bots e tarefas ativos</translation>
     </message>
+    <message>
+        <source>&amp;New bot…</source>
+        <translation>&amp;Novo bot…</translation>
+    </message>
+    <message>
+        <source>Choose strategy, market and limits of a new bot</source>
+        <translation>Escolher estratégia, mercado e limites de um novo bot</translation>
+    </message>
 </context>
 <context>
     <name>BacktestSetup</name>
@@ -613,6 +621,10 @@
     <message>
         <source>Order unknown to the venue</source>
         <translation>Ordem desconhecida pela exchange</translation>
+    </message>
+    <message>
+        <source>Cost budget used up</source>
+        <translation>Orçamento de custo esgotado</translation>
     </message>
 </context>
 <context>
@@ -5685,10 +5697,6 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>não existe a versão {value}</translation>
     </message>
     <message>
-        <source>{orders} orders of {bot} are still at the venue</source>
-        <translation>{orders} ordens de {bot} ainda estão na exchange</translation>
-    </message>
-    <message>
         <source>{field} are {value}, and {limit} is the most</source>
         <translation>{field}: {value}, e o máximo é {limit}</translation>
     </message>
@@ -5931,10 +5939,6 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     <message>
         <source>the bot&apos;s state cannot be taken up: {field} is {value}</source>
         <translation>o estado do bot não pode ser retomado: {field} é {value}</translation>
-    </message>
-    <message>
-        <source>the end of the journal {journal} was cut off: {bytes} bytes</source>
-        <translation>o fim do diário {journal} estava cortado: {bytes} bytes</translation>
     </message>
     <message>
         <source>{strategy} of {bot} failed: {reason}</source>
@@ -6568,6 +6572,102 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>widen it, or quote nearer to the mid</source>
         <translation>amplie-o ou cote mais perto do meio</translation>
     </message>
+    <message>
+        <source>{orders} orders of {bot} are still at the venue, and its position is {position}</source>
+        <translation>{orders} ordens de {bot} ainda estão na exchange, e sua posição é {position}</translation>
+    </message>
+    <message>
+        <source>something answers there, but it is no engine of Wheelhouse&apos;s: {reason}</source>
+        <translation>algo responde lá, mas não é um motor do Wheelhouse: {reason}</translation>
+    </message>
+    <message>
+        <source>another program has changed {path} since</source>
+        <translation>outro programa alterou {path} nesse meio-tempo</translation>
+    </message>
+    <message>
+        <source>on {run} new orders were stopped: {reason}</source>
+        <translation>em {run}, novas ordens foram interrompidas: {reason}</translation>
+    </message>
+    <message>
+        <source>on {run} the limit &quot;{limit}&quot; was reached {count} times</source>
+        <translation>em {run}, o limite “{limit}” foi atingido {count} vezes</translation>
+    </message>
+    <message>
+        <source>run twice on {run}, the script did not do the same</source>
+        <translation>executado duas vezes em {run}, o script não fez o mesmo</translation>
+    </message>
+    <message>
+        <source>on {run} {refused} of {orders} orders were refused, most with {code}</source>
+        <translation>em {run}, {refused} de {orders} ordens foram recusadas, a maioria com {code}</translation>
+    </message>
+    <message>
+        <source>there is already something called {value}</source>
+        <translation>já existe algo chamado {value}</translation>
+    </message>
+    <message>
+        <source>a version cannot be called &quot;{value}&quot;</source>
+        <translation>uma versão não pode se chamar “{value}”</translation>
+    </message>
+    <message>
+        <source>there is no example &quot;{value}&quot;</source>
+        <translation>não existe o exemplo “{value}”</translation>
+    </message>
+    <message>
+        <source>there is no recording to try it on</source>
+        <translation>não há gravação em que experimentá-lo</translation>
+    </message>
+    <message>
+        <source>the script has no tests of its own</source>
+        <translation>o script não tem testes próprios</translation>
+    </message>
+    <message>
+        <source>version {value} cannot be used: {reason}</source>
+        <translation>a versão {value} não pode ser usada: {reason}</translation>
+    </message>
+    <message>
+        <source>the end of the journal {journal} was cut off after entry {after}: {bytes} bytes of a record that was not whole</source>
+        <translation>o fim do diário {journal} foi cortado após a entrada {after}: {bytes} bytes de um registro incompleto</translation>
+    </message>
+    <message>
+        <source>it did not answer in time</source>
+        <translation>não respondeu a tempo</translation>
+    </message>
+    <message>
+        <source>it does not speak as an engine does</source>
+        <translation>não se comunica como um motor</translation>
+    </message>
+    <message>
+        <source>choose one that the list of versions has</source>
+        <translation>escolha uma da lista de versões</translation>
+    </message>
+    <message>
+        <source>do less in each call, or less often</source>
+        <translation>faça menos em cada chamada, ou com menos frequência</translation>
+    </message>
+    <message>
+        <source>export functions from a file whose name ends in .test.js; each fails by throwing</source>
+        <translation>exporte funções de um arquivo cujo nome termine em .test.js; cada uma falha ao lançar uma exceção</translation>
+    </message>
+    <message>
+        <source>import a recording with a book, or generate one</source>
+        <translation>importe uma gravação com livro ou gere uma</translation>
+    </message>
+    <message>
+        <source>look at what place() answers, and do not ask again at once</source>
+        <translation>verifique o que place() responde e não repita o pedido de imediato</translation>
+    </message>
+    <message>
+        <source>save once more to write over it, or close the tab</source>
+        <translation>salve mais uma vez para sobrescrever ou feche a aba</translation>
+    </message>
+    <message>
+        <source>take out what differs from one run to the next</source>
+        <translation>retire o que difere de uma execução para outra</translation>
+    </message>
+    <message>
+        <source>write one line of at most 60 characters</source>
+        <translation>escreva uma única linha de até 60 caracteres</translation>
+    </message>
 </context>
 <context>
     <name>Fleet</name>
@@ -6897,6 +6997,183 @@ de um capital de %5</translation>
     </message>
 </context>
 <context>
+    <name>Gauges</name>
+    <message>
+        <source>Arrival rate</source>
+        <translation>Taxa de chegada</translation>
+    </message>
+    <message>
+        <source>Base balance</source>
+        <translation>Saldo em base</translation>
+    </message>
+    <message>
+        <source>Share in base</source>
+        <translation>Proporção em base</translation>
+    </message>
+    <message>
+        <source>Shift of the centre</source>
+        <translation>Deslocamento do centro</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Custo</translation>
+    </message>
+    <message>
+        <source>Asks within 1 %</source>
+        <translation>Asks dentro de 1 %</translation>
+    </message>
+    <message>
+        <source>Asks within 2 %</source>
+        <translation>Asks dentro de 2 %</translation>
+    </message>
+    <message>
+        <source>Asks within 5 %</source>
+        <translation>Asks dentro de 5 %</translation>
+    </message>
+    <message>
+        <source>Bids within 1 %</source>
+        <translation>Bids dentro de 1 %</translation>
+    </message>
+    <message>
+        <source>Bids within 2 %</source>
+        <translation>Bids dentro de 2 %</translation>
+    </message>
+    <message>
+        <source>Bids within 5 %</source>
+        <translation>Bids dentro de 5 %</translation>
+    </message>
+    <message>
+        <source>Feed latency, p50</source>
+        <translation>Latência do feed, p50</translation>
+    </message>
+    <message>
+        <source>Feed latency, p99</source>
+        <translation>Latência do feed, p99</translation>
+    </message>
+    <message>
+        <source>Half spread</source>
+        <translation>Meio spread</translation>
+    </message>
+    <message>
+        <source>Imbalance</source>
+        <translation>Desequilíbrio</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventário</translation>
+    </message>
+    <message>
+        <source>Inventory skew</source>
+        <translation>Skew de inventário</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>Micro-price</source>
+        <translation>Micropreço</translation>
+    </message>
+    <message>
+        <source>Mid price</source>
+        <translation>Preço mid</translation>
+    </message>
+    <message>
+        <source>Quote balance</source>
+        <translation>Saldo em cotação</translation>
+    </message>
+    <message>
+        <source>Reservation shift</source>
+        <translation>Deslocamento da reserva</translation>
+    </message>
+    <message>
+        <source>Sigma</source>
+        <translation>Sigma</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spread</translation>
+    </message>
+    <message>
+        <source>Relative spread</source>
+        <translation>Spread relativo</translation>
+    </message>
+    <message>
+        <source>Staleness</source>
+        <translation>Tempo sem dados</translation>
+    </message>
+    <message>
+        <source>Taker buy share</source>
+        <translation>Compras de takers</translation>
+    </message>
+    <message>
+        <source>Total value</source>
+        <translation>Valor total</translation>
+    </message>
+    <message>
+        <source>Trade rate</source>
+        <translation>Frequência de negócios</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendência</translation>
+    </message>
+    <message>
+        <source>Volatility</source>
+        <translation>Volatilidade</translation>
+    </message>
+    <message>
+        <source>Volatility, 1 min</source>
+        <translation>Volatilidade, 1 min</translation>
+    </message>
+    <message>
+        <source>Volatility, 5 min</source>
+        <translation>Volatilidade, 5 min</translation>
+    </message>
+    <message>
+        <source>Volatility, 60 min</source>
+        <translation>Volatilidade, 60 min</translation>
+    </message>
+    <message>
+        <source>Volume done</source>
+        <translation>Volume feito</translation>
+    </message>
+    <message>
+        <source>Volume expected</source>
+        <translation>Volume esperado</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>base</translation>
+    </message>
+    <message>
+        <source>bps/√s</source>
+        <translation>bps/√s</translation>
+    </message>
+    <message>
+        <source>contracts</source>
+        <translation>contratos</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>ordens</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>cotação</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <extracomment>a number from 0 to 1</extracomment>
+        <translation>proporção</translation>
+    </message>
+    <message>
+        <source>per year</source>
+        <extracomment>the unit of a volatility</extracomment>
+        <translation>por ano</translation>
+    </message>
+</context>
+<context>
     <name>ImportDoubts</name>
     <message>
         <source>%1 looks like %2, not like %3. Choose what the content tells, unless you know better.</source>
@@ -7203,6 +7480,14 @@ de um capital de %5</translation>
         <source>One live bot: its market, orders, gauges, logs, configuration and analysis</source>
         <translation>Um bot ao vivo: seu mercado, ordens, indicadores, logs, configuração e análise</translation>
     </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Scripts</translation>
+    </message>
+    <message>
+        <source>Strategies of your own: written, tried and checked</source>
+        <translation>Estratégias próprias: escritas, experimentadas e verificadas</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -7472,6 +7757,96 @@ de um capital de %5</translation>
         <source>%1 on %2</source>
         <comment>a strategy, a recording</comment>
         <translation>%1 em %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptBeginnings</name>
+    <message>
+        <source>A first strategy</source>
+        <translation>Uma primeira estratégia</translation>
+    </message>
+    <message>
+        <source>Quotes on either side of the mid. Short, and explained line by line.</source>
+        <translation>Cotações dos dois lados do mid. Curta e explicada linha por linha.</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Orders at fixed steps above and below a centre.</source>
+        <translation>Ordens a passos fixos acima e abaixo de um centro.</translation>
+    </message>
+    <message>
+        <source>Market making</source>
+        <translation>Market making</translation>
+    </message>
+    <message>
+        <source>Quotes that lean against what is held.</source>
+        <translation>Cotações que se inclinam contra o inventário.</translation>
+    </message>
+    <message>
+        <source>Mean reversion</source>
+        <translation>Reversão à média</translation>
+    </message>
+    <message>
+        <source>Buys what has fallen far below its mean, and sells when it is back.</source>
+        <translation>Compra o que caiu muito abaixo da média e vende quando volta a ela.</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métricas</translation>
+    </message>
+    <message>
+        <source>Trades nothing: gauges of what a market is like.</source>
+        <translation>Não negocia nada: indicadores de como é um mercado.</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>Rules in the strategy language: averages that cross, a stop, a trail.</source>
+        <translation>Regras na linguagem de estratégias: médias que se cruzam, um stop, um trailing stop.</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptChecks</name>
+    <message>
+        <source>Can be read</source>
+        <translation>Pode ser lido</translation>
+    </message>
+    <message>
+        <source>Its own tests</source>
+        <translation>Testes próprios</translation>
+    </message>
+    <message>
+        <source>A random walk</source>
+        <translation>Um passeio aleatório</translation>
+    </message>
+    <message>
+        <source>A trend</source>
+        <translation>Uma tendência</translation>
+    </message>
+    <message>
+        <source>Jumps</source>
+        <translation>Saltos</translation>
+    </message>
+    <message>
+        <source>A recording</source>
+        <translation>Uma gravação</translation>
+    </message>
+    <message>
+        <source>No limit reached</source>
+        <translation>Nenhum limite atingido</translation>
+    </message>
+    <message>
+        <source>No storm of refusals</source>
+        <translation>Sem enxurrada de recusas</translation>
+    </message>
+    <message>
+        <source>The same twice</source>
+        <translation>O mesmo duas vezes</translation>
     </message>
 </context>
 <context>
@@ -9718,6 +10093,419 @@ de um capital de %5</translation>
     </message>
 </context>
 <context>
+    <name>wh::ui::EditorPage</name>
+    <message numerus="yes">
+        <source>%n file(s) that were not saved are here again.</source>
+        <translation>
+            <numerusform>%n arquivo que não estava salvo está aqui de novo.</numerusform>
+            <numerusform>%n arquivos que não estavam salvos estão aqui de novo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No scripts yet</source>
+        <translation>Nenhum script ainda</translation>
+    </message>
+    <message>
+        <source>A strategy of your own is a script in JavaScript. Begin with one that runs as it is: change it, run it on a market with F5, and see what it did beside the code.</source>
+        <translation>Uma estratégia própria é um script em JavaScript. Comece com um que já funciona: altere-o, execute-o em um mercado com F5 e veja ao lado do código o que ele fez.</translation>
+    </message>
+    <message>
+        <source>New script…</source>
+        <translation>Novo script…</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>Abrir pasta…</translation>
+    </message>
+    <message>
+        <source>No file is open</source>
+        <translation>Nenhum arquivo aberto</translation>
+    </message>
+    <message>
+        <source>Choose one on the left.</source>
+        <translation>Escolha um à esquerda.</translation>
+    </message>
+    <message>
+        <source>Open the folder of a script</source>
+        <translation>Abrir a pasta de um script</translation>
+    </message>
+    <message>
+        <source>The folder has no script.</source>
+        <translation>A pasta não tem script.</translation>
+    </message>
+    <message>
+        <source>Add a file to %1</source>
+        <translation>Adicionar um arquivo a %1</translation>
+    </message>
+    <message>
+        <source>Its path in the script: lib/levels.js, main.test.js</source>
+        <translation>Caminho no script: lib/levels.js, main.test.js</translation>
+    </message>
+    <message>
+        <source>The file was not made.</source>
+        <translation>O arquivo não foi criado.</translation>
+    </message>
+    <message>
+        <source>Rename the script</source>
+        <translation>Renomear o script</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Rename the file</source>
+        <translation>Renomear o arquivo</translation>
+    </message>
+    <message>
+        <source>Its path in the script</source>
+        <translation>Caminho no script</translation>
+    </message>
+    <message>
+        <source>The file was not renamed.</source>
+        <translation>O arquivo não foi renomeado.</translation>
+    </message>
+    <message>
+        <source>The script was not renamed.</source>
+        <translation>O script não foi renomeado.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved.</source>
+        <translation>%1 não foi salvo.</translation>
+    </message>
+    <message>
+        <source>The version was not kept.</source>
+        <translation>A versão não foi guardada.</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Fechar %1</translation>
+    </message>
+    <message>
+        <source>%1 is not saved.</source>
+        <translation>%1 não está salvo.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Fechar sem salvar</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Manter aberto</translation>
+    </message>
+    <message>
+        <source>The script cannot be run.</source>
+        <translation>O script não pode ser executado.</translation>
+    </message>
+    <message>
+        <source>The run has failed.</source>
+        <translation>A execução falhou.</translation>
+    </message>
+    <message>
+        <source>The script could not be run.</source>
+        <translation>O script não pôde ser executado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) of the script went wrong.</source>
+        <translation>
+            <numerusform>%n chamada do script deu errado.</numerusform>
+            <numerusform>%n chamadas do script deram errado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report was not written.</source>
+        <translation>O relatório não foi gravado.</translation>
+    </message>
+    <message>
+        <source>The report is %1</source>
+        <translation>O relatório é %1</translation>
+    </message>
+    <message>
+        <source>The script cannot be compared.</source>
+        <translation>O script não pode ser comparado.</translation>
+    </message>
+    <message>
+        <source>The version was not restored.</source>
+        <translation>A versão não foi restaurada.</translation>
+    </message>
+    <message>
+        <source>Version %1 is in the editor. Save it to keep it; undo brings back what was there.</source>
+        <translation>A versão %1 está no editor. Salve para mantê-la; desfazer traz de volta o que havia.</translation>
+    </message>
+    <message>
+        <source>Go to a line</source>
+        <translation>Ir a uma linha</translation>
+    </message>
+    <message>
+        <source>Line, 1 to %1</source>
+        <translation>Linha, 1 a %1</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it.</source>
+        <translation>Nada se sabe disto.</translation>
+    </message>
+    <message>
+        <source>The file is not as it should be.</source>
+        <translation>O arquivo não está como deveria.</translation>
+    </message>
+    <message>
+        <source>Scripts can be written here, and not run.</source>
+        <translation>Aqui os scripts podem ser escritos, mas não executados.</translation>
+    </message>
+    <message>
+        <source>The validation of %1 was cancelled</source>
+        <translation>A validação de %1 foi cancelada</translation>
+    </message>
+    <message>
+        <source>%1 may go live</source>
+        <translation>%1 pode operar ao vivo</translation>
+    </message>
+    <message>
+        <source>%1 has failed a check</source>
+        <translation>%1 falhou em uma verificação</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <source>&amp;New script…</source>
+        <translation>&amp;Novo script…</translation>
+    </message>
+    <message>
+        <source>Begin a script with a template or an example</source>
+        <translation>Começar um script com um modelo ou um exemplo</translation>
+    </message>
+    <message>
+        <source>&amp;Open a folder…</source>
+        <translation>&amp;Abrir pasta…</translation>
+    </message>
+    <message>
+        <source>Show a script that lies in another folder</source>
+        <translation>Mostrar um script que está em outra pasta</translation>
+    </message>
+    <message>
+        <source>&amp;Add a file…</source>
+        <translation>A&amp;dicionar arquivo…</translation>
+    </message>
+    <message>
+        <source>Add a file to the script, for import or with tests</source>
+        <translation>Adicionar um arquivo ao script, para importar ou com testes</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation>Reno&amp;mear…</translation>
+    </message>
+    <message>
+        <source>Give the script, or the file that is chosen, another name</source>
+        <translation>Dar outro nome ao script ou ao arquivo escolhido</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvar</translation>
+    </message>
+    <message>
+        <source>Write the file, and keep a version of what can be run</source>
+        <translation>Gravar o arquivo e guardar uma versão do que se pode executar</translation>
+    </message>
+    <message>
+        <source>Save a&amp;ll</source>
+        <translation>Salvar &amp;tudo</translation>
+    </message>
+    <message>
+        <source>Write all files that are not saved</source>
+        <translation>Gravar todos os arquivos não salvos</translation>
+    </message>
+    <message>
+        <source>&amp;Close the file</source>
+        <translation>&amp;Fechar arquivo</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>Fechar a aba</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Executar</translation>
+    </message>
+    <message>
+        <source>Run the script on the chosen market</source>
+        <translation>Executar o script no mercado escolhido</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>End what is run or validated</source>
+        <translation>Encerrar o que está em execução ou validação</translation>
+    </message>
+    <message>
+        <source>&amp;Validate</source>
+        <translation>Va&amp;lidar</translation>
+    </message>
+    <message>
+        <source>Check all that a script must pass before it may go live</source>
+        <translation>Verificar tudo em que um script precisa passar antes de operar ao vivo</translation>
+    </message>
+    <message>
+        <source>Whole re&amp;port</source>
+        <translation>&amp;Relatório completo</translation>
+    </message>
+    <message>
+        <source>Open the report of the last run as a page</source>
+        <translation>Abrir o relatório da última execução como página</translation>
+    </message>
+    <message>
+        <source>Next pro&amp;blem</source>
+        <translation>Próximo &amp;problema</translation>
+    </message>
+    <message>
+        <source>Go to the next thing that is wrong</source>
+        <translation>Ir ao próximo ponto com erro</translation>
+    </message>
+    <message>
+        <source>Problem before</source>
+        <translation>Problema anterior</translation>
+    </message>
+    <message>
+        <source>Go to the thing before that is wrong</source>
+        <translation>Ir ao ponto anterior com erro</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Buscar…</translation>
+    </message>
+    <message>
+        <source>Find words or an expression in the file</source>
+        <translation>Buscar palavras ou uma expressão no arquivo</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>Substit&amp;uir…</translation>
+    </message>
+    <message>
+        <source>Find and replace in the file</source>
+        <translation>Buscar e substituir no arquivo</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Buscar próxima</translation>
+    </message>
+    <message>
+        <source>Go to the next place that was found</source>
+        <translation>Ir à próxima ocorrência encontrada</translation>
+    </message>
+    <message>
+        <source>Find before</source>
+        <translation>Buscar anterior</translation>
+    </message>
+    <message>
+        <source>Go to the place before that was found</source>
+        <translation>Ir à ocorrência anterior encontrada</translation>
+    </message>
+    <message>
+        <source>&amp;Go to a line…</source>
+        <translation>&amp;Ir a uma linha…</translation>
+    </message>
+    <message>
+        <source>Go to a line by its number</source>
+        <translation>Ir a uma linha pelo número</translation>
+    </message>
+    <message>
+        <source>&amp;What fits here</source>
+        <translation>O &amp;que cabe aqui</translation>
+    </message>
+    <message>
+        <source>List what can be written at the caret</source>
+        <translation>Listar o que se pode escrever na posição do cursor</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain</source>
+        <translation>E&amp;xplicar</translation>
+    </message>
+    <message>
+        <source>Tell what the name at the caret is</source>
+        <translation>Dizer o que é o nome na posição do cursor</translation>
+    </message>
+    <message>
+        <source>Forma&amp;t</source>
+        <translation>F&amp;ormatar</translation>
+    </message>
+    <message>
+        <source>Indent all lines by their brackets</source>
+        <translation>Recuar todas as linhas conforme os delimitadores</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentar</translation>
+    </message>
+    <message>
+        <source>Make the chosen lines comments, or no longer</source>
+        <translation>Tornar comentários as linhas escolhidas, ou deixar de sê-lo</translation>
+    </message>
+    <message>
+        <source>Add the next place</source>
+        <translation>Adicionar a próxima ocorrência</translation>
+    </message>
+    <message>
+        <source>Choose the next place with the same words too</source>
+        <translation>Escolher também a próxima ocorrência das mesmas palavras</translation>
+    </message>
+    <message>
+        <source>Caret above</source>
+        <translation>Cursor acima</translation>
+    </message>
+    <message>
+        <source>Write in the line above too</source>
+        <translation>Escrever também na linha acima</translation>
+    </message>
+    <message>
+        <source>Caret below</source>
+        <translation>Cursor abaixo</translation>
+    </message>
+    <message>
+        <source>Write in the line below too</source>
+        <translation>Escrever também na linha abaixo</translation>
+    </message>
+    <message>
+        <source>Vers&amp;ions…</source>
+        <translation>&amp;Versões…</translation>
+    </message>
+    <message>
+        <source>Compare with what was kept, name it, have it back</source>
+        <translation>Comparar com o que foi guardado, dar-lhe nome, recuperá-lo</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Próxima parte</translation>
+    </message>
+    <message>
+        <source>From the code to the list below, the market and the files</source>
+        <translation>Do código à lista abaixo, ao mercado e aos arquivos</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Filter the scripts</source>
+        <translation>Filtrar scripts</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Scripts</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>Arquivos abertos</translation>
+    </message>
+</context>
+<context>
     <name>wh::ui::EngineDialog</name>
     <message>
         <source>Cancelled.</source>
@@ -9804,16 +10592,24 @@ de um capital de %5</translation>
         <translation>Conectado: versão %1 em %2.</translation>
     </message>
     <message>
-        <source>The engine shows a certificate that has never been seen here. Nothing has been sent yet.</source>
-        <translation>O motor mostra um certificado que nunca foi visto aqui. Nada foi enviado ainda.</translation>
+        <source>Nothing answers at %1.</source>
+        <translation>Nada responde em %1.</translation>
     </message>
     <message>
-        <source>The engine shows another certificate than the one you accepted. Nothing has been sent.</source>
-        <translation>O motor mostra um certificado diferente do que você aceitou. Nada foi enviado.</translation>
+        <source>An engine answers at %1, but not to this token.</source>
+        <translation>Um motor responde em %1, mas não a este token.</translation>
     </message>
     <message>
-        <source>The engine asks for a token: enter it above.</source>
-        <translation>O motor pede um token: indique-o acima.</translation>
+        <source>Something answers with a certificate that has never been seen here. Nothing has been sent yet.</source>
+        <translation>Algo responde com um certificado que nunca foi visto aqui. Nada foi enviado ainda.</translation>
+    </message>
+    <message>
+        <source>Something answers with another certificate than the one you accepted. Nothing has been sent.</source>
+        <translation>Algo responde com um certificado diferente do que você aceitou. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>An engine answers at %1, and wants a token: enter it above.</source>
+        <translation>Um motor responde em %1 e pede um token: digite-o acima.</translation>
     </message>
 </context>
 <context>
@@ -10082,6 +10878,75 @@ de um capital de %5</translation>
     </message>
 </context>
 <context>
+    <name>wh::ui::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Substituir por</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>Di&amp;ferenciar maiúsculas</translation>
+    </message>
+    <message>
+        <source>Whole &amp;words</source>
+        <translation>Palavras i&amp;nteiras</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>Expressão re&amp;gular</translation>
+    </message>
+    <message>
+        <source>The place before (Shift+F3)</source>
+        <translation>A ocorrência anterior (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>The next place (F3)</source>
+        <translation>A próxima ocorrência (F3)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>Su&amp;bstituir</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>Subst&amp;ituir tudo</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fechar (Esc)</translation>
+    </message>
+    <message>
+        <source>no expression</source>
+        <translation>expressão inválida</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mais de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n ocorrência</numerusform>
+            <numerusform>%n ocorrências</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n substituída</numerusform>
+            <numerusform>%n substituídas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wh::ui::FindingsView</name>
     <message>
         <source>Finding</source>
@@ -10339,6 +11204,10 @@ de um capital de %5</translation>
         <source>Drag it to the charts, or press Enter</source>
         <translation>Arraste-o para os gráficos ou tecle Enter</translation>
     </message>
+    <message>
+        <source>In scripts and exports: %1</source>
+        <translation>Em scripts e exportações: %1</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::GenerateDialog</name>
@@ -10579,6 +11448,81 @@ de um capital de %5</translation>
     <message>
         <source>%1 values, %2</source>
         <translation>%1 valores, %2</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::HistoryDialog</name>
+    <message>
+        <source>&amp;Name it…</source>
+        <translation>Dar &amp;nome…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <source>Versions of %1</source>
+        <translation>Versões de %1</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Guardada</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>What was changed since</source>
+        <translation>O que mudou desde então</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Puts its texts into the editor as changes that are not saved yet</source>
+        <translation>Coloca seus textos no editor como alterações ainda não salvas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>(as now)</source>
+        <translation>(como agora)</translation>
+    </message>
+    <message>
+        <source>There are none yet: a version is kept at each save of a script that can be run.</source>
+        <translation>Nenhuma ainda: uma versão é guardada sempre que se salva um script que pode ser executado.</translation>
+    </message>
+    <message>
+        <source>The version cannot be read.</source>
+        <translation>A versão não pode ser lida.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos os arquivos</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since.</source>
+        <translation>Nada mudou desde então.</translation>
+    </message>
+    <message>
+        <source>Name version %1</source>
+        <translation>Dar nome à versão %1</translation>
+    </message>
+    <message>
+        <source>What it is: &quot;went live&quot;, &quot;before the new stop&quot;</source>
+        <translation>O que ela é: “entrou ao vivo”, “antes do novo stop”</translation>
+    </message>
+    <message>
+        <source>The name was not kept.</source>
+        <translation>O nome não foi guardado.</translation>
     </message>
 </context>
 <context>
@@ -11637,6 +12581,29 @@ de um capital de %5</translation>
     </message>
 </context>
 <context>
+    <name>wh::ui::NewScriptDialog</name>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Começar</translation>
+    </message>
+    <message>
+        <source>New script</source>
+        <translation>Novo script</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>Begins &amp;with</source>
+        <translation>Começa co&amp;m</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>wh::ui::NoticeBar</name>
     <message>
         <source>Copy the details, for a report</source>
@@ -12544,6 +13511,228 @@ de um capital de %5</translation>
     </message>
 </context>
 <context>
+    <name>wh::ui::ResultPane</name>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantidade</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordem</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>Gauge</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Último</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidade</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verificação</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Em</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Fills</translation>
+    </message>
+    <message>
+        <source>Gauges</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Verificações</translation>
+    </message>
+    <message>
+        <source>No problems.</source>
+        <translation>Nenhum problema.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>Not run yet</source>
+        <translation>Ainda não executado</translation>
+    </message>
+    <message>
+        <source>F5 runs the script on the market that is chosen beside it. Its figures, log, fills and gauges stand here.</source>
+        <translation>F5 executa o script no mercado escolhido ao lado. Aqui aparecem suas métricas, log, fills e indicadores.</translation>
+    </message>
+    <message>
+        <source>The run was cancelled.</source>
+        <translation>A execução foi cancelada.</translation>
+    </message>
+    <message>
+        <source>The run has failed.</source>
+        <translation>A execução falhou.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Patrimônio</translation>
+    </message>
+    <message>
+        <source>%1 of market time</source>
+        <translation>%1 de tempo de mercado</translation>
+    </message>
+    <message>
+        <source>%1 of processor time</source>
+        <translation>%1 de tempo de processador</translation>
+    </message>
+    <message>
+        <source>cancelled: what was replayed until then</source>
+        <translation>cancelada: o que foi reproduzido até então</translation>
+    </message>
+    <message>
+        <source>new orders were stopped: %1</source>
+        <translation>novas ordens foram interrompidas: %1</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erro</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Alerta</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Debug</source>
+        <translation>Depuração</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… e mais %n</numerusform>
+            <numerusform>… e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ buy</source>
+        <translation>▲ compra</translation>
+    </message>
+    <message>
+        <source>▼ sell</source>
+        <translation>▼ venda</translation>
+    </message>
+    <message>
+        <source>maker</source>
+        <translation>maker</translation>
+    </message>
+    <message>
+        <source>taker</source>
+        <translation>taker</translation>
+    </message>
+    <message>
+        <source>bot.gauge.set() draws here</source>
+        <translation>bot.gauge.set() desenha aqui</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>passou</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitida</translation>
+    </message>
+    <message>
+        <source>under way…</source>
+        <translation>em andamento…</translation>
+    </message>
+    <message>
+        <source>Not validated yet</source>
+        <translation>Ainda não validado</translation>
+    </message>
+    <message>
+        <source>What a script must pass before it may go live: Validate runs it all.</source>
+        <translation>Aquilo em que um script precisa passar antes de operar ao vivo: Validar executa tudo.</translation>
+    </message>
+</context>
+<context>
     <name>wh::ui::ReviewStep</name>
     <message>
         <source>What the bot will be</source>
@@ -12604,7 +13793,9 @@ de um capital de %5</translation>
     </message>
     <message>
         <source>Funds</source>
-        <extracomment>&quot;10,000 USDT, 0 BTC, account paper&quot;</extracomment>
+        <extracomment>&quot;10,000 USDT, account paper&quot;
+----------
+&quot;10,000 USDT, 1 BTC, account paper&quot;</extracomment>
         <translation>Fundos</translation>
     </message>
     <message>
@@ -12712,6 +13903,10 @@ de um capital de %5</translation>
     <message>
         <source>Forget the parameters and limits that have no field here</source>
         <translation>Esquecer os parâmetros e limites que não têm campo aqui</translation>
+    </message>
+    <message>
+        <source>%1 %2, account %3</source>
+        <translation>%1 %2, conta %3</translation>
     </message>
 </context>
 <context>
@@ -13476,6 +14671,10 @@ de um capital de %5</translation>
         <source>In the window alone</source>
         <translation>Só na janela</translation>
     </message>
+    <message>
+        <source>Like the language</source>
+        <translation>Como o idioma</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::SetupPane</name>
@@ -14112,6 +15311,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
         <source>Profit that the fill realised, before fees</source>
         <translation>Lucro que o fill realizou, antes das taxas</translation>
     </message>
+    <message>
+        <source>In exports and programs: %1</source>
+        <translation>Em exportações e programas: %1</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::StreamModel</name>
@@ -14575,6 +15778,60 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
     </message>
 </context>
 <context>
+    <name>wh::ui::TrialPane</name>
+    <message>
+        <source>&amp;Market</source>
+        <translation>&amp;Mercado</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>A&amp;té</translation>
+    </message>
+    <message>
+        <source>&amp;Span</source>
+        <translation>Perí&amp;odo</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <translation>&amp;Semente</translation>
+    </message>
+    <message>
+        <source>its beginning</source>
+        <translation>seu início</translation>
+    </message>
+    <message>
+        <source>its end</source>
+        <translation>seu fim</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parâmetros</translation>
+    </message>
+    <message>
+        <source>A script&apos;s parameters stand here as soon as it can be read.</source>
+        <translation>Os parâmetros de um script aparecem aqui assim que ele puder ser lido.</translation>
+    </message>
+    <message>
+        <source>Generated: %1</source>
+        <translation>Gerado: %1</translation>
+    </message>
+    <message>
+        <source>This script has no parameters.</source>
+        <translation>Este script não tem parâmetros.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n fill(s)</source>
+        <translation>
+            <numerusform>%1, %n fill</numerusform>
+            <numerusform>%1, %n fills</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wh::ui::TutorialPage</name>
     <message>
         <source>Tutorial</source>
@@ -14734,6 +15991,14 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
     <message>
         <source>All bots on all engines: how they stand, what they earn</source>
         <translation>Todos os bots em todos os motores: como estão, quanto ganham</translation>
+    </message>
+    <message>
+        <source>Write a strategy…</source>
+        <translation>Escrever uma estratégia…</translation>
+    </message>
+    <message>
+        <source>Begin a script of your own, with a template that runs as it is</source>
+        <translation>Começar um script próprio, com um modelo que já funciona</translation>
     </message>
 </context>
 </TS>
