@@ -522,6 +522,7 @@ QVariantMap EditorPage::savedState() const
         open << QVariant(QStringList{place.script, place.file});
     return {{QStringLiteral("columns"), m_columns->saveState()},
             {QStringLiteral("rows"), m_rows->saveState()},
+            {QStringLiteral("top"), m_top->saveState()},
             {QStringLiteral("folders"), m_shelf.opened()},
             {QStringLiteral("open"), open},
             {QStringLiteral("current"), QStringList{m_files->current().script, m_files->current().file}},
@@ -532,6 +533,7 @@ void EditorPage::restoreState(const QVariantMap& state)
 {
     m_columns->restoreState(state.value(QStringLiteral("columns")).toByteArray());
     m_rows->restoreState(state.value(QStringLiteral("rows")).toByteArray());
+    m_top->restoreState(state.value(QStringLiteral("top")).toByteArray());
     m_shelf.setOpened(state.value(QStringLiteral("folders")).toStringList());
     m_trial->restoreState(state.value(QStringLiteral("trial")).toMap());
     for (const QVariant& one : state.value(QStringLiteral("open")).toList()) {

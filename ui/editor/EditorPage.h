@@ -132,6 +132,7 @@ private:
     StatePane* m_pane;
     QSplitter* m_columns;
     QSplitter* m_rows;
+    QSplitter* m_top;
     QLineEdit* m_filter;
     ScriptTree* m_tree;
     OpenFiles* m_files;

@@ -6,12 +6,15 @@
 
 #include <QTabWidget>
 
+class QGridLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 
 namespace wh::ui {
 
+class ElidedLabel;
 class LineLayer;
 class MetricCard;
 class PlaceTable;
@@ -50,7 +53,11 @@ public:
 signals:
     void placeRequested(const QString& file, int line, int column);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void layCards();
     QWidget* makeResult();
     QWidget* makeGauges();
     void showTitles();
@@ -71,7 +78,10 @@ private:
     QStackedWidget* m_problemsOrNone;
     StatePane* m_resultPane = nullptr;
     std::vector<MetricCard*> m_cards;
-    QLabel* m_summary = nullptr;
+    QGridLayout* m_grid = nullptr;
+    QScrollArea* m_scroll = nullptr;
+    int m_cardColumns = 0;
+    ElidedLabel* m_summary = nullptr;
     QPushButton* m_report = nullptr;
     TimeAxis* m_axis = nullptr;
     TimeChart* m_chart = nullptr;
