@@ -159,8 +159,11 @@ void EditorPage::connectParts()
     });
     connect(m_results, &ResultPane::placeRequested, this, [this](const QString& file, int line, int column) {
         // A run may be of another script than the one that is being written now.
-        const bool isProblem = m_results->currentIndex() == ResultPane::Problems;
-        openFile(isProblem || m_ranScript.isEmpty() ? m_script : m_ranScript, file, line, column);
+        const int part = m_results->currentIndex();
+        const QString& script = part == ResultPane::Problems ? m_script
+                                : part == ResultPane::Checks ? m_checkedScript
+                                                             : m_ranScript;
+        openFile(script, file, line, column);
     });
     connect(&appearance(), &Appearance::changed, this, [this] { showShelf(); });
 }
@@ -206,6 +209,23 @@ void EditorPage::connectWork()
                                                         : tr("%1 has failed a check").arg(name));
                 emit settled();
             });
+    connect(m_results, &ResultPane::orderRequested, this, [this](std::uint64_t order, TimeNs filled) {
+        if (const auto known = m_placed.find(order); known != m_placed.end())
+            openFile(m_ranScript, QString::fromStdString(known->second.file), static_cast<int>(known->second.line));
+        else if (!m_work->isBusy())
+            m_work->trace(m_ranScript, m_ran, order, filled);
+    });
+    connect(m_work, &ScriptWork::traced, this,
+            [this](const QString& script, std::uint64_t order, const ScriptPlace& place) {
+                m_placed[order] = place;
+                openFile(script, QString::fromStdString(place.file), static_cast<int>(place.line));
+                emit settled();
+            });
+    connect(m_work, &ScriptWork::traceFailed, this, [this](const Error& error) {
+        if (error.code != "task.cancelled")
+            m_notice->showError(error, tr("The line of the order is not known."));
+        emit settled();
+    });
     connect(m_work, &ScriptWork::busyChanged, this, [this] {
         m_trial->setBusy(m_work->isBusy(), tr("Starting…"));
         updateActions();

@@ -95,6 +95,12 @@ ResultPane::ResultPane(const PageContext& context, QWidget* parent)
     addTab(m_fills, {});
     addTab(makeGauges(), {});
     addTab(m_checks, {});
+    connect(m_fills, &PlaceTable::rowRequested, this, [this](int row) {
+        if (!m_trial || row < 0 || static_cast<std::size_t>(row) >= m_trial->trades.size())
+            return;
+        const auto& trade = m_trial->trades[static_cast<std::size_t>(row)];
+        emit orderRequested(trade.order, trade.time);
+    });
     connect(m_gauges, &QTableView::clicked, this, [this](const QModelIndex& index) { showGauge(index.row()); });
     connect(m_gauges->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& now) { showGauge(now.row()); });
@@ -368,11 +374,8 @@ void ResultPane::showFills()
                      {numbers.exact(toQString(trade.quantity)), Token::Text, true},
                      {QString::number(trade.order), Token::Muted, true},
                      {trade.isMaker ? tr("maker") : tr("taker"), Token::Muted}};
-        row.tip = m_context.appearance.times().exact(trade.time);
-        if (trade.place.line > 0) {
-            row.file = QString::fromStdString(trade.place.file);
-            row.line = static_cast<int>(trade.place.line);
-        }
+        row.tip = m_context.appearance.times().exact(trade.time) + u'\n' +
+                  tr("A click goes to the line that placed the order: the run is repeated up to it");
         rows.push_back(std::move(row));
     }
     m_fills->setRows(std::move(rows));

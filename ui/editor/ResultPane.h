@@ -52,6 +52,8 @@ public:
 
 signals:
     void placeRequested(const QString& file, int line, int column);
+    /// The line that placed an order. @param filled  a moment at which it was there
+    void orderRequested(std::uint64_t order, wh::TimeNs filled);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -47,9 +47,10 @@ private slots:
         const auto marked = withLogMarks(project).files.at("main.js");
         QCOMPARE(
             QString::fromStdString(marked),
-            QStringLiteral("bot.log.info('\\u2063main.js:1\\u2063', 'a', 1);\n\n  bot.log\n.warn('\\u2063main.js:4\\u2063');\n"
-                           "console.log('\\u2063main.js:5\\u2063', `x`);\n"
-                           "other.bot.log.info(1); 'bot.log.info('; // bot.log.info(\n"));
+            QStringLiteral(
+                "bot.log.info('\\u2063main.js:1\\u2063', 'a', 1);\n\n  bot.log\n.warn('\\u2063main.js:4\\u2063');\n"
+                "console.log('\\u2063main.js:5\\u2063', `x`);\n"
+                "other.bot.log.info(1); 'bot.log.info('; // bot.log.info(\n"));
         std::string text = "\xE2\x81\xA3lib/a.js:17\xE2\x81\xA3 hello";
         const auto place = takeLogMark(text);
         QCOMPARE(text, std::string("hello"));
@@ -99,6 +100,31 @@ private slots:
         QCOMPARE(a->tradesInAll, b->tradesInAll);
         QCOMPARE(a->trades.back().price, b->trades.back().price);
         QVERIFY(a->trades.front().isBuy);
+    }
+
+    void anOrderLeadsToTheLineThatPlacedIt()
+    {
+        auto one =
+            trial("import {sell} from './lib/sell.js';\nexport const meta = {name: 'a', tick: '1s'};\nlet n = 0;\n"
+                  "export function onTick(ctx) {\n    bot.log.info('tick');\n    ++n;\n"
+                  "    if (n % 4 === 1)\n        ctx.place({side: 'buy', type: 'market', quantity: 0.01});\n"
+                  "    else if (n % 4 === 3)\n        sell(ctx);\n}\n");
+        one.project.files["lib/sell.js"] =
+            "export function sell(context) {\n    const answer =\n        context.place({\n"
+            "            side: 'sell', type: 'market', quantity: 0.01});\n"
+            "    return answer.ok;\n}";
+        std::vector<Error> mistakes;
+        const auto result = m_desk.run(one, mistakes);
+        QVERIFY2(result && result->trades.size() > 8, qPrintable(told(mistakes)));
+        for (const std::size_t at : {std::size_t{0}, std::size_t{1}, std::size_t{6}}) {
+            const auto& trade = result->trades[at];
+            const auto place = m_desk.placeOfOrder(one, trade.order, trade.time);
+            QVERIFY2(place, place ? "" : place.error().toString().c_str());
+            QCOMPARE(place->file, std::string(trade.isBuy ? "main.js" : "lib/sell.js"));
+            QCOMPARE(place->line, trade.isBuy ? 8U : 3U);
+        }
+        QCOMPARE(m_desk.placeOfOrder(one, 999'999, result->trades[0].time).error().code,
+                 std::string("script.order_unknown"));
     }
 
     void mistakesNameTheirFields()
