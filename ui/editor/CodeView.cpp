@@ -163,10 +163,10 @@ CodeView::CodeView(const Appearance& appearance, QWidget* parent)
             return indentNewLine();
         if (character == '.')
             return offer(true);
-        const auto now = completionsAt(text().toStdString(), static_cast<std::size_t>(SendScintilla(SCI_GETCURRENTPOS)),
-                                       scriptApi());
-        const auto length = SendScintilla(SCI_GETCURRENTPOS) - static_cast<long>(now.begin);
-        if (length == kOfferFrom && !SendScintilla(SCI_AUTOCACTIVE))
+        // The text is looked through only when there is something to offer.
+        const long caret = SendScintilla(SCI_GETCURRENTPOS);
+        const long begin = SendScintilla(SCI_WORDSTARTPOSITION, static_cast<unsigned long>(caret), 1L);
+        if (caret - begin == kOfferFrom && !SendScintilla(SCI_AUTOCACTIVE))
             offer(false);
     });
     connect(this, &QsciScintilla::userListActivated, this, [this](int, const QString& chosen) { take(chosen); });

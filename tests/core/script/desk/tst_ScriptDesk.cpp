@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an editor asks of a script, by the real sandbox.
+#include "core/data/Catalogue.h"
 #include "core/script/desk/ScriptDesk.h"
 #include "core/script/desk/ScriptTemplate.h"
+#include "core/script/desk/ScriptValidation.h"
+#include "core/simulator/generator/RecordMarket.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -149,6 +152,43 @@ private slots:
         QVERIFY(!m_desk.run(wrong, mistakes));
         QCOMPARE(mistakes.size(), std::size_t{1});
         QCOMPARE(std::string(mistakes[0].field("field")), std::string("market.dataset"));
+    }
+
+    void aRecordingIsReplayedAndAPeriodOfIt()
+    {
+        const QTemporaryDir folder;
+        const auto catalogue = Catalogue::open(folder.path().toStdString());
+        QVERIFY(catalogue);
+        const auto market =
+            GeneratedMarket::check("random_walk", {{"duration", "4m"}}, 3, InstrumentName{"sim", "BTC", "USDT"});
+        const auto info = recordMarket(market.market, *catalogue, {});
+        QVERIFY(info);
+        const ScriptDesk desk(m_desk.sandbox(), folder.path().toStdString());
+        auto one = trial("export const meta = {name: 'a', tick: '1s'};\nexport function onTick(ctx) {\n"
+                         "    ctx.place({side: 'buy', type: 'market', quantity: 0.0001});\n}\n");
+        one.market.dataset = info->id;
+        std::vector<Error> mistakes;
+        const auto whole = desk.run(one, mistakes);
+        QVERIFY2(whole, qPrintable(told(mistakes)));
+        QCOMPARE(whole->dataset, info->id);
+        one.market.from = formatTime(info->first + kMinute);
+        one.market.to = formatTime(info->first + 2 * kMinute);
+        const auto part = desk.run(one, mistakes);
+        QVERIFY2(part, qPrintable(told(mistakes)));
+        QVERIFY(part->start >= info->first + kMinute && part->end <= info->first + 2 * kMinute);
+        QVERIFY(part->tradesInAll > 0 && part->tradesInAll < whole->tradesInAll / 2);
+        const auto& last = part->trades.back();
+        const auto place = desk.placeOfOrder(one, last.order, last.time);
+        QVERIFY2(place && place->line == 3, place ? "" : place.error().toString().c_str());
+        one.market.to = "soon";
+        QVERIFY(!desk.run(one, mistakes));
+        QVERIFY2(mistakes.size() == 1 && mistakes[0].field("field") == "to", qPrintable(told(mistakes)));
+
+        ScriptValidationSettings settings;
+        settings.duration = "2m";
+        one.project.files["main.test.js"] = "export function fine() {}\n";
+        const auto validation = validateScript(desk, one.project, settings);
+        QVERIFY(validation.isComplete()); // with tests of its own and a recording nothing is skipped
     }
 
     void aHookThatThrowsLeadsToItsPlace()
