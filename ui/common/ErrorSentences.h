@@ -386,6 +386,7 @@ inline constexpr ErrorSentence kErrorSentences[] = {
     {"script.no_version", QT_TRANSLATE_NOOP("Errors", "there is no version {value}")},
     {"script.not_running", QT_TRANSLATE_NOOP("Errors", "the script's run has not begun")},
     {"script.order_invalid", QT_TRANSLATE_NOOP("Errors", "{field} of an order cannot be \"{value}\"")},
+    {"script.order_unknown", QT_TRANSLATE_NOOP("Errors", "no line of the script is known for the order {value}")},
     {"script.project_invalid", QT_TRANSLATE_NOOP("Errors", "the script's project cannot be used: {field} {value}")},
     {"script.project_unreadable", QT_TRANSLATE_NOOP("Errors", "{path} cannot be read: {reason}")},
     {"script.promise", QT_TRANSLATE_NOOP("Errors", "nobody waits for what {value} answers")},

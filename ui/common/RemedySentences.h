@@ -316,6 +316,8 @@ inline constexpr RemedySentence kRemedySentences[] = {
     {"open and close must lie between low and high: check the order of the columns",
      QT_TRANSLATE_NOOP("Errors", "open and close must lie between low and high: check the order of the columns")},
     {"open it again", QT_TRANSLATE_NOOP("Errors", "open it again")},
+    {"orders are traced that ctx.place() or bot.place() made in the script's own text",
+     QT_TRANSLATE_NOOP("Errors", "orders are traced that ctx.place() or bot.place() made in the script's own text")},
     {"pass --replace, or give another instrument or catalogue",
      QT_TRANSLATE_NOOP("Errors", "choose to replace it, or give another instrument")},
     {"pass --tick and --lot", QT_TRANSLATE_NOOP("Errors", "give the tick and the lot")},

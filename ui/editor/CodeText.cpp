@@ -203,7 +203,7 @@ const std::vector<Snippet>& snippets()
         {"order", "An order, with what is done where it is refused",
          "const answer = ctx.place({\n    side: 'buy',\n    price: trade.roundPrice($0),\n    quantity: "
          "trade.roundQuantity(bot.params.quantity),\n    postOnly: true\n});\nif (!answer.ok)\n    "
-         "bot.log.warn(answer.code, answer.message);"},
+         "bot.log.warn(answer.message);"},
         {"parameter", "A number that may be set",
          "$0: {type: 'number', unit: '', min: 0, max: 1, default: 0.5, description: ''},"},
         {"start", "onStart: once, at the beginning", "export function onStart(ctx) {\n    $0\n}\n"},

@@ -25,6 +25,7 @@ enum Indicator { ErrorUnderline = 8, WarningUnderline = 9, HitBox = 10 };
 constexpr int kIndent = 4;
 constexpr int kDwellMs = 400;
 constexpr int kMarkPixels = 14;
+constexpr int kHitAlpha = 72;
 constexpr int kOfferFrom = 3; ///< letters, without being asked
 constexpr int kListId = 1;
 
@@ -162,10 +163,10 @@ CodeView::CodeView(const Appearance& appearance, QWidget* parent)
             return indentNewLine();
         if (character == '.')
             return offer(true);
-        const auto now = completionsAt(text().toStdString(), static_cast<std::size_t>(SendScintilla(SCI_GETCURRENTPOS)),
-                                       scriptApi());
-        const auto length = SendScintilla(SCI_GETCURRENTPOS) - static_cast<long>(now.begin);
-        if (length == kOfferFrom && !SendScintilla(SCI_AUTOCACTIVE))
+        // The text is looked through only when there is something to offer.
+        const long caret = SendScintilla(SCI_GETCURRENTPOS);
+        const long begin = SendScintilla(SCI_WORDSTARTPOSITION, static_cast<unsigned long>(caret), 1L);
+        if (caret - begin == kOfferFrom && !SendScintilla(SCI_AUTOCACTIVE))
             offer(false);
     });
     connect(this, &QsciScintilla::userListActivated, this, [this](int, const QString& chosen) { take(chosen); });
@@ -228,8 +229,8 @@ void CodeView::restyle()
     setFoldMarginColors(paper, paper);
     // Signs that fold, in the colour of what is beside the text.
     for (int marker = SC_MARKNUM_FOLDEREND; marker <= static_cast<int>(SC_MARKNUM_FOLDEROPEN); ++marker) {
-        setMarkerForegroundColor(paper, marker);
-        setMarkerBackgroundColor(theme.colour(Token::Muted), marker);
+        SendScintilla(SCI_MARKERSETFORE, static_cast<unsigned long>(marker), paper);
+        SendScintilla(SCI_MARKERSETBACK, static_cast<unsigned long>(marker), theme.colour(Token::Muted));
     }
     setMatchedBraceForegroundColor(theme.colour(Token::Accent));
     setMatchedBraceBackgroundColor(theme.mixed(Token::Accent, Token::Panel, 0.2));
@@ -237,7 +238,10 @@ void CodeView::restyle()
     setUnmatchedBraceBackgroundColor(paper);
     setIndicatorForegroundColor(theme.colour(Token::Failed), ErrorUnderline);
     setIndicatorForegroundColor(theme.colour(Token::Warning), WarningUnderline);
-    setIndicatorForegroundColor(theme.colour(Token::Accent), HitBox);
+    QColor hit = theme.colour(Token::Accent);
+    setIndicatorOutlineColor(hit, HitBox);
+    hit.setAlpha(kHitAlpha); // the words are read through it
+    setIndicatorForegroundColor(hit, HitBox);
     setMarkerBackgroundColor(theme.mixed(Token::Accent, Token::Panel, 0.22), PlaceMarker);
     const QSize size(kMarkPixels, kMarkPixels);
     markerDefine(m_appearance.icon(Icon::Failed, Token::Failed).pixmap(size), ErrorMarker);

@@ -271,8 +271,10 @@ void EditorPage::renameScript(const QString& script, const QString& name)
     m_shelf.setOpened(opened);
     if (m_script == script)
         m_script.clear();
-    if (m_ranScript == script)
-        m_ranScript = *folder;
+    for (QString* shown : {&m_ranScript, &m_checkedScript}) {
+        if (*shown == script)
+            *shown = *folder;
+    }
     onCurrent();
 }
 
@@ -351,7 +353,9 @@ void EditorPage::run()
     m_notice->clear();
     m_trial->setErrors({});
     m_ranScript = m_files->current().script;
-    m_work->run(m_ranScript, {std::move(*project), m_trial->market(), m_trial->parameters(), {}});
+    m_ran = {std::move(*project), m_trial->market(), m_trial->parameters(), {}};
+    m_placed.clear();
+    m_work->run(m_ranScript, m_ran);
 }
 
 void EditorPage::validate()
@@ -360,12 +364,12 @@ void EditorPage::validate()
     if (!project)
         return;
     m_notice->clear();
-    m_ranScript = m_files->current().script;
+    m_checkedScript = m_files->current().script;
     ScriptValidationSettings settings;
     settings.dataset = m_trial->market().dataset;
     settings.parameters = m_trial->parameters();
     m_results->showPart(ResultPane::Checks);
-    m_work->validate(m_ranScript, std::move(*project), std::move(settings));
+    m_work->validate(m_checkedScript, std::move(*project), std::move(settings));
 }
 
 void EditorPage::onRan(const QString& script, const ScriptWork::Trial& trial, const std::vector<Error>& mistakes)
@@ -522,6 +526,7 @@ QVariantMap EditorPage::savedState() const
         open << QVariant(QStringList{place.script, place.file});
     return {{QStringLiteral("columns"), m_columns->saveState()},
             {QStringLiteral("rows"), m_rows->saveState()},
+            {QStringLiteral("top"), m_top->saveState()},
             {QStringLiteral("folders"), m_shelf.opened()},
             {QStringLiteral("open"), open},
             {QStringLiteral("current"), QStringList{m_files->current().script, m_files->current().file}},
@@ -532,6 +537,7 @@ void EditorPage::restoreState(const QVariantMap& state)
 {
     m_columns->restoreState(state.value(QStringLiteral("columns")).toByteArray());
     m_rows->restoreState(state.value(QStringLiteral("rows")).toByteArray());
+    m_top->restoreState(state.value(QStringLiteral("top")).toByteArray());
     m_shelf.setOpened(state.value(QStringLiteral("folders")).toStringList());
     m_trial->restoreState(state.value(QStringLiteral("trial")).toMap());
     for (const QVariant& one : state.value(QStringLiteral("open")).toList()) {

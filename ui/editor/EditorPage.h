@@ -7,6 +7,7 @@
 #include "ui/session/Page.h"
 
 #include <functional>
+#include <map>
 
 class QLineEdit;
 class QSplitter;
@@ -132,6 +133,7 @@ private:
     StatePane* m_pane;
     QSplitter* m_columns;
     QSplitter* m_rows;
+    QSplitter* m_top;
     QLineEdit* m_filter;
     ScriptTree* m_tree;
     OpenFiles* m_files;
@@ -140,8 +142,11 @@ private:
     NoticeBar* m_notice;
     ResultPane* m_results;
     TrialPane* m_trial;
-    QString m_script;    ///< that is worked on
-    QString m_ranScript; ///< whose run is shown
+    QString m_script;                              ///< that is worked on
+    QString m_checkedScript;                       ///< whose validation is shown
+    QString m_ranScript;                           ///< whose run is shown
+    ScriptTrial m_ran;                             ///< what it was run with
+    std::map<std::uint64_t, ScriptPlace> m_placed; ///< of its orders, as far as somebody asked
     ScriptWork::Findings m_findings;
     QString m_wantsVersion; ///< a script that was saved and is being looked through
 };

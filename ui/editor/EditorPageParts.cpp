@@ -71,8 +71,11 @@ void EditorPage::makeActions()
 
 void EditorPage::makeLayout()
 {
+    // What came of a run needs the whole width below the files and the code.
     m_columns = new QSplitter(Qt::Horizontal, this);
-    auto* left = new QWidget(m_columns);
+    m_rows = new QSplitter(Qt::Vertical, m_columns);
+    m_top = new QSplitter(Qt::Horizontal, m_rows);
+    auto* left = new QWidget(m_top);
     m_filter = new QLineEdit(left);
     m_filter->setObjectName(QStringLiteral("scriptFilter"));
     m_filter->setClearButtonEnabled(true);
@@ -84,8 +87,7 @@ void EditorPage::makeLayout()
     leftColumn->addWidget(m_filter);
     leftColumn->addWidget(m_tree, 1);
 
-    m_rows = new QSplitter(Qt::Vertical, m_columns);
-    auto* middle = new QWidget(m_rows);
+    auto* middle = new QWidget(m_top);
     m_notice = new NoticeBar(appearance(), middle);
     m_find = new FindBar(appearance(), middle);
     m_files = new OpenFiles(appearance(), Recovery(m_shelf.root() + QStringLiteral("/.recovery")), middle);
@@ -101,18 +103,21 @@ void EditorPage::makeLayout()
     middleColumn->addWidget(m_fileOrNone, 1);
     m_results = new ResultPane(m_context, m_rows);
     m_results->setObjectName(QStringLiteral("scriptResults"));
-    m_rows->addWidget(middle);
+    m_top->addWidget(left);
+    m_top->addWidget(middle);
+    m_top->setStretchFactor(1, 1);
+    m_top->setSizes({kTreeWidth, 640});
+    m_rows->addWidget(m_top);
     m_rows->addWidget(m_results);
     m_rows->setStretchFactor(0, 1);
     m_rows->setSizes({kCodeHeight, kResultHeight});
 
     m_trial = new TrialPane(m_context, m_columns);
-    m_columns->addWidget(left);
     m_columns->addWidget(m_rows);
     m_columns->addWidget(m_trial);
-    m_columns->setStretchFactor(1, 1);
-    m_columns->setSizes({kTreeWidth, 640, kTrialWidth});
-    for (QSplitter* splitter : {m_columns, m_rows})
+    m_columns->setStretchFactor(0, 1);
+    m_columns->setSizes({kTreeWidth + 640, kTrialWidth});
+    for (QSplitter* splitter : {m_columns, m_rows, m_top})
         splitter->setChildrenCollapsible(false);
 
     m_pane = new StatePane(appearance(), m_columns, this);
@@ -154,8 +159,11 @@ void EditorPage::connectParts()
     });
     connect(m_results, &ResultPane::placeRequested, this, [this](const QString& file, int line, int column) {
         // A run may be of another script than the one that is being written now.
-        const bool isProblem = m_results->currentIndex() == ResultPane::Problems;
-        openFile(isProblem || m_ranScript.isEmpty() ? m_script : m_ranScript, file, line, column);
+        const int part = m_results->currentIndex();
+        const QString& script = part == ResultPane::Problems ? m_script
+                                : part == ResultPane::Checks ? m_checkedScript
+                                                             : m_ranScript;
+        openFile(script, file, line, column);
     });
     connect(&appearance(), &Appearance::changed, this, [this] { showShelf(); });
 }
@@ -201,6 +209,23 @@ void EditorPage::connectWork()
                                                         : tr("%1 has failed a check").arg(name));
                 emit settled();
             });
+    connect(m_results, &ResultPane::orderRequested, this, [this](std::uint64_t order, TimeNs filled) {
+        if (const auto known = m_placed.find(order); known != m_placed.end())
+            openFile(m_ranScript, QString::fromStdString(known->second.file), static_cast<int>(known->second.line));
+        else if (!m_work->isBusy())
+            m_work->trace(m_ranScript, m_ran, order, filled);
+    });
+    connect(m_work, &ScriptWork::traced, this,
+            [this](const QString& script, std::uint64_t order, const ScriptPlace& place) {
+                m_placed[order] = place;
+                openFile(script, QString::fromStdString(place.file), static_cast<int>(place.line));
+                emit settled();
+            });
+    connect(m_work, &ScriptWork::traceFailed, this, [this](const Error& error) {
+        if (error.code != "task.cancelled")
+            m_notice->showError(error, tr("The line of the order is not known."));
+        emit settled();
+    });
     connect(m_work, &ScriptWork::busyChanged, this, [this] {
         m_trial->setBusy(m_work->isBusy(), tr("Starting…"));
         updateActions();

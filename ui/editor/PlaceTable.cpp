@@ -125,6 +125,8 @@ void PlaceTable::go(const QModelIndex& index)
     const PlaceRow& row = m_model->rows()[static_cast<std::size_t>(index.row())];
     if (!row.file.isEmpty())
         emit placeRequested(row.file, row.line, row.column);
+    else
+        emit rowRequested(index.row());
 }
 
 void PlaceTable::keyPressEvent(QKeyEvent* event)

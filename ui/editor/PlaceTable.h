@@ -70,6 +70,8 @@ public:
 
 signals:
     void placeRequested(const QString& file, int line, int column);
+    /// The same of a row that leads nowhere by itself.
+    void rowRequested(int row);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -5,6 +5,7 @@
 #include "ui/charts/TimeChart.h"
 #include "ui/charts/layers/LineLayer.h"
 #include "ui/common/Appearance.h"
+#include "ui/common/ElidedLabel.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/MetricCard.h"
 #include "ui/common/StatePane.h"
@@ -25,7 +26,8 @@ namespace wh::ui {
 
 namespace {
 
-constexpr int kCardColumns = 3;
+constexpr int kCardWidth = 180; ///< that every figure has room in
+constexpr int kMostColumns = 4;
 constexpr std::size_t kFigures = 12;
 
 int numberOf(const Error& error, std::string_view field)
@@ -93,6 +95,12 @@ ResultPane::ResultPane(const PageContext& context, QWidget* parent)
     addTab(m_fills, {});
     addTab(makeGauges(), {});
     addTab(m_checks, {});
+    connect(m_fills, &PlaceTable::rowRequested, this, [this](int row) {
+        if (!m_trial || row < 0 || static_cast<std::size_t>(row) >= m_trial->trades.size())
+            return;
+        const auto& trade = m_trial->trades[static_cast<std::size_t>(row)];
+        emit orderRequested(trade.order, trade.time);
+    });
     connect(m_gauges, &QTableView::clicked, this, [this](const QModelIndex& index) { showGauge(index.row()); });
     connect(m_gauges->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& now) { showGauge(now.row()); });
@@ -116,15 +124,23 @@ QWidget* ResultPane::makeResult()
     m_equity =
         m_chart->addLayer(std::make_unique<LineLayer>(QString(), Token::Series1, ValueFormat(), LineShape::Step));
     auto* right = new QWidget(content);
-    auto* grid = new QGridLayout;
-    grid->setSpacing(kGrid);
-    for (std::size_t i = 0; i < kFigures; ++i) {
-        m_cards.push_back(new MetricCard(m_context.appearance, right));
-        grid->addWidget(m_cards.back(), static_cast<int>(i) / kCardColumns, static_cast<int>(i) % kCardColumns);
-    }
-    m_summary = new QLabel(right);
-    m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setWordWrap(true);
+    m_grid = new QGridLayout;
+    m_grid->setSpacing(kGrid);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    auto* cards = new QWidget(right);
+    for (std::size_t i = 0; i < kFigures; ++i)
+        m_cards.push_back(new MetricCard(m_context.appearance, cards));
+    auto* cardColumn = new QVBoxLayout(cards);
+    cardColumn->setContentsMargins(0, 0, 0, 0);
+    cardColumn->addLayout(m_grid);
+    cardColumn->addStretch();
+    m_scroll = new QScrollArea(right);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(cards);
+    m_scroll->viewport()->installEventFilter(this);
+    m_summary = new ElidedLabel(right);
     m_report = new QPushButton(right);
     m_report->setObjectName(QStringLiteral("wholeReport"));
     auto* head = new QHBoxLayout;
@@ -134,20 +150,35 @@ QWidget* ResultPane::makeResult()
     column->setContentsMargins(2 * kGrid, kGrid, 2 * kGrid, kGrid);
     column->setSpacing(kGrid);
     column->addLayout(head);
-    column->addLayout(grid);
-    column->addStretch();
-    auto* scroll = new QScrollArea(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(right);
+    column->addWidget(m_scroll, 1);
     content->addWidget(m_chart);
-    content->addWidget(scroll);
+    content->addWidget(right);
     content->setStretchFactor(0, 1);
     content->setStretchFactor(1, 2);
     content->setSizes({240, 480});
     content->setChildrenCollapsible(false);
     m_resultPane = new StatePane(m_context.appearance, content, this);
     return m_resultPane;
+}
+
+/// As many beside one another as there is room for.
+void ResultPane::layCards()
+{
+    const int columns = std::clamp(m_scroll->viewport()->width() / kCardWidth, 1, kMostColumns);
+    if (columns == m_cardColumns)
+        return;
+    m_cardColumns = columns;
+    for (std::size_t i = 0; i < m_cards.size(); ++i)
+        m_grid->addWidget(m_cards[i], static_cast<int>(i) / columns, static_cast<int>(i) % columns);
+    for (int column = 0; column < kMostColumns; ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+}
+
+bool ResultPane::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && m_scroll && watched == m_scroll->viewport())
+        layCards();
+    return QTabWidget::eventFilter(watched, event);
 }
 
 QWidget* ResultPane::makeGauges()
@@ -289,7 +320,7 @@ void ResultPane::showFigures()
     m_chart->layersChanged();
     m_chart->showAll();
     if (!isThere)
-        return m_summary->clear();
+        return m_summary->setFullText({});
     QStringList said;
     said << toQString(m_trial->dataset);
     said << tr("%1 of market time").arg(durationText(m_trial->end - m_trial->start));
@@ -300,7 +331,7 @@ void ResultPane::showFigures()
         said << tr("new orders were stopped: %1").arg(toQString(m_trial->halted));
     for (const auto& [code, count] : m_trial->refusals)
         said << QStringLiteral("%1 × %2").arg(toQString(code)).arg(count);
-    m_summary->setText(said.join(QStringLiteral(" · ")));
+    m_summary->setFullText(said.join(QStringLiteral(" · ")));
 }
 
 void ResultPane::showLog()
@@ -343,11 +374,8 @@ void ResultPane::showFills()
                      {numbers.exact(toQString(trade.quantity)), Token::Text, true},
                      {QString::number(trade.order), Token::Muted, true},
                      {trade.isMaker ? tr("maker") : tr("taker"), Token::Muted}};
-        row.tip = m_context.appearance.times().exact(trade.time);
-        if (trade.place.line > 0) {
-            row.file = QString::fromStdString(trade.place.file);
-            row.line = static_cast<int>(trade.place.line);
-        }
+        row.tip = m_context.appearance.times().exact(trade.time) + u'\n' +
+                  tr("A click goes to the line that placed the order: the run is repeated up to it");
         rows.push_back(std::move(row));
     }
     m_fills->setRows(std::move(rows));

@@ -6,12 +6,15 @@
 
 #include <QTabWidget>
 
+class QGridLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 
 namespace wh::ui {
 
+class ElidedLabel;
 class LineLayer;
 class MetricCard;
 class PlaceTable;
@@ -49,8 +52,14 @@ public:
 
 signals:
     void placeRequested(const QString& file, int line, int column);
+    /// The line that placed an order. @param filled  a moment at which it was there
+    void orderRequested(std::uint64_t order, wh::TimeNs filled);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void layCards();
     QWidget* makeResult();
     QWidget* makeGauges();
     void showTitles();
@@ -71,7 +80,10 @@ private:
     QStackedWidget* m_problemsOrNone;
     StatePane* m_resultPane = nullptr;
     std::vector<MetricCard*> m_cards;
-    QLabel* m_summary = nullptr;
+    QGridLayout* m_grid = nullptr;
+    QScrollArea* m_scroll = nullptr;
+    int m_cardColumns = 0;
+    ElidedLabel* m_summary = nullptr;
     QPushButton* m_report = nullptr;
     TimeAxis* m_axis = nullptr;
     TimeChart* m_chart = nullptr;

@@ -31,13 +31,17 @@ Error unwritable(const QString& path)
                  {{"path", path.toStdString()}, {"reason", "the folder does not let it be changed"}});
 }
 
-void collect(const QDir& folder, const QString& prefix, QStringList& files)
+constexpr int kMostFolders = 200; ///< looked into: a script is no home directory
+
+void collect(const QDir& folder, const QString& prefix, int& folders, QStringList& files)
 {
+    if (++folders > kMostFolders)
+        return;
     for (const QFileInfo& entry :
          folder.entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name)) {
         if (entry.isDir() && entry.fileName() != u"node_modules" &&
             files.size() < static_cast<qsizetype>(ScriptProject::kMaxFiles))
-            collect(QDir(entry.filePath()), prefix + entry.fileName() + u'/', files);
+            collect(QDir(entry.filePath()), prefix + entry.fileName() + u'/', folders, files);
         else if (entry.isFile() && (entry.suffix() == u"js" || entry.suffix() == u"mjs"))
             files << prefix + entry.fileName();
     }
@@ -116,7 +120,8 @@ Result<QString> ScriptShelf::rename(const QString& folder, const QString& name) 
 QStringList scriptFiles(const QString& folder)
 {
     QStringList files;
-    collect(QDir(folder), {}, files);
+    int folders = 0;
+    collect(QDir(folder), {}, folders, files);
     const QString main = QStringLiteral("main.js");
     if (files.removeAll(main) > 0)
         files.prepend(main);

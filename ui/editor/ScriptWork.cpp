@@ -167,6 +167,26 @@ void ScriptWork::validate(const QString& script, ScriptProject project, ScriptVa
     });
 }
 
+void ScriptWork::trace(const QString& script, ScriptTrial trial, std::uint64_t order, TimeNs until)
+{
+    cancel();
+    auto task = std::make_shared<Task>();
+    m_busy = task;
+    emit busyChanged();
+    m_slow.start([this, script, task, order, until, trial = std::move(trial)] {
+        const auto place = m_desk.placeOfOrder(trial, order, until, &task->cancel);
+        post([this, script, task, order, place] {
+            if (task != m_busy)
+                return;
+            end(task);
+            if (place)
+                emit traced(script, order, *place);
+            else
+                emit traceFailed(place.error());
+        });
+    });
+}
+
 void ScriptWork::cancel()
 {
     if (m_busy)

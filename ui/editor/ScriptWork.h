@@ -43,7 +43,9 @@ public:
 
     void run(const QString& script, ScriptTrial trial);
     void validate(const QString& script, ScriptProject project, ScriptValidationSettings settings);
-    /// What is run or validated.
+    /// As ScriptDesk::placeOfOrder().
+    void trace(const QString& script, ScriptTrial trial, std::uint64_t order, TimeNs until);
+    /// What is run, validated or traced.
     void cancel();
     bool isBusy() const { return m_busy != nullptr; }
 
@@ -59,6 +61,8 @@ signals:
     /// As far as it is. @param begun  the check that is being done; empty: none
     void validating(const QString& begun, const wh::ui::ScriptWork::Validation& soFar);
     void validated(const QString& script, const wh::ui::ScriptWork::Validation& validation);
+    void traced(const QString& script, std::uint64_t order, const wh::ScriptPlace& place);
+    void traceFailed(const wh::Error& error);
     void busyChanged();
 
 private:

@@ -71,7 +71,7 @@ TrialPane::TrialPane(const PageContext& context, QWidget* parent)
 {
     m_market->setObjectName(QStringLiteral("scriptMarket"));
     m_market->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_market->setMinimumContentsLength(12);
+    m_market->setMinimumContentsLength(8);
     m_duration->addItems({QStringLiteral("10m"), QStringLiteral("1h"), QStringLiteral("6h"), QStringLiteral("1d")});
     m_duration->setEditable(true);
     m_duration->setCurrentText(QStringLiteral("1h"));

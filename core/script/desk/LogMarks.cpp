@@ -3,8 +3,10 @@
 
 #include "core/script/language/JsTokens.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
+#include <vector>
 
 namespace wh {
 
@@ -65,6 +67,70 @@ ScriptProject withLogMarks(const ScriptProject& project)
     for (auto& [path, text] : copy.files)
         text = marked(path, text);
     // What is too large with its marks is run without them.
+    return copy.validate() ? copy : project;
+}
+
+namespace {
+
+/// Something to be put into a text, in place of so many of its bytes.
+struct Edit
+{
+    std::size_t at = 0;
+    std::size_t length = 0;
+    std::string text;
+};
+
+std::string edited(const std::string& source, std::vector<Edit> edits)
+{
+    std::stable_sort(edits.begin(), edits.end(), [](const Edit& a, const Edit& b) { return a.at < b.at; });
+    std::string text;
+    std::size_t done = 0;
+    for (const auto& edit : edits) {
+        text.append(source, done, edit.at - done) += edit.text;
+        done = edit.at + edit.length;
+    }
+    return text.append(source, done, std::string::npos);
+}
+
+/// Whether tokens[open] is the "(" of NAME.place( with a plain name.
+bool isPlaceCall(const std::vector<Token>& tokens, std::size_t open)
+{
+    return open >= 3 && tokens[open].is("(") && tokens[open].partner != Token::kAlone && tokens[open - 1].is("place") &&
+           tokens[open - 2].is(".") && tokens[open - 3].kind == js::TokenKind::Name &&
+           (open < 4 || (!tokens[open - 4].is(".") && !tokens[open - 4].is("?.")));
+}
+
+std::string withPlacedMark(const std::string& path, const std::string& source, std::uint64_t order)
+{
+    const auto list = TokenList::of(source);
+    if (!list.mistakes.empty())
+        return source;
+    const auto& tokens = list.tokens;
+    const auto offset = [&](const Token& token) { return static_cast<std::size_t>(token.text.data() - source.data()); };
+    std::vector<Edit> edits;
+    for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
+        if (isLogCall(tokens, i)) {
+            const auto& first = tokens[tokens[i - 3].is("console") ? i - 3 : i - 5];
+            edits.push_back({offset(first), offset(tokens[i]) - offset(first), "whQuiet__"});
+        } else if (isPlaceCall(tokens, i)) {
+            const std::string place = path + ':' + std::to_string(tokens[i].place.line);
+            edits.push_back({offset(tokens[i - 3]), 0, "whPlaced__("});
+            edits.push_back({offset(tokens[tokens[i].partner]) + 1, 0, ", '" + place + "')"});
+        }
+    }
+    // Functions that are declared stand above all code of their module, wherever they are written.
+    return edited(source, std::move(edits)) +
+           "\n;function whQuiet__() {}\nfunction whPlaced__(answer, place) { if (answer && answer.id === " +
+           std::to_string(order) + ") bot.log.info('\\u2063' + place + '\\u2063'); return answer; }\n";
+}
+
+} // namespace
+
+ScriptProject withOrderMark(const ScriptProject& project, std::uint64_t order)
+{
+    ScriptProject copy = project;
+    for (auto& [path, text] : copy.files)
+        text = withPlacedMark(path, text, order);
     return copy.validate() ? copy : project;
 }
 

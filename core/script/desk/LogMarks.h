@@ -25,4 +25,9 @@ ScriptProject withLogMarks(const ScriptProject& project);
 /// Takes the mark off a line of the log. @return where it was written; no file where there was no mark
 ScriptPlace takeLogMark(std::string& text);
 
+/// The same project, in which the direct call of ctx.place() or bot.place() that makes one order writes its own place
+/// as a line of the log with a mark, and every other direct call of the log writes nothing. Lines stay where they are.
+/// @param order  its number, as the script gets it
+ScriptProject withOrderMark(const ScriptProject& project, std::uint64_t order);
+
 } // namespace wh

@@ -62,7 +62,7 @@ void addTrades(const RunRecord& run, ScriptTrialResult& result)
         const Fill& fill = record.fill;
         result.trades.push_back({fill.receiveTime, fill.order.value, fill.side == Side::Buy,
                                  fill.liquidity == Liquidity::Maker, run.instrument.price(fill.price).toString(),
-                                 run.instrument.quantity(fill.quantity).toString(), ScriptPlace()});
+                                 run.instrument.quantity(fill.quantity).toString()});
     }
 }
 
@@ -109,6 +109,19 @@ ScriptTrialResult resultOf(ScriptBacktestResult run)
         result.refusals.emplace_back(code, count);
     result.report = std::move(report);
     return result;
+}
+
+BacktestSettings settingsOf(const ScriptTrial& trial, std::vector<Error>& mistakes)
+{
+    BacktestSettings settings;
+    settings.parameters = trial.parameters;
+    auto options = trial.options;
+    if (!trial.market.dataset.empty() && !trial.market.from.empty())
+        options.emplace_back("from", trial.market.from);
+    if (!trial.market.dataset.empty() && !trial.market.to.empty())
+        options.emplace_back("to", trial.market.to);
+    readBacktestOptions(options, settings, mistakes);
+    return settings;
 }
 
 /// What can be said of the settings without replaying anything.
@@ -177,14 +190,7 @@ std::optional<ScriptTrialResult> ScriptDesk::run(const ScriptTrial& trial, std::
 {
     TaskControl control;
     control.cancel = cancel;
-    BacktestSettings settings;
-    settings.parameters = trial.parameters;
-    auto options = trial.options;
-    if (!trial.market.dataset.empty() && !trial.market.from.empty())
-        options.emplace_back("from", trial.market.from);
-    if (!trial.market.dataset.empty() && !trial.market.to.empty())
-        options.emplace_back("to", trial.market.to);
-    readBacktestOptions(options, settings, mistakes);
+    const auto settings = settingsOf(trial, mistakes);
     const auto description = describe(trial.project, mistakes, control);
     if (description)
         check(*description, settings, mistakes);
@@ -226,6 +232,49 @@ std::optional<ScriptTrialResult> ScriptDesk::run(const ScriptTrial& trial, std::
         mistakes.push_back(overflow.toError());
         return std::nullopt;
     }
+}
+
+Result<ScriptPlace> ScriptDesk::placeOfOrder(const ScriptTrial& trial, std::uint64_t order, TimeNs until,
+                                             const CancelToken* cancel) const
+{
+    // A hook is called with the first event that comes after its time: in a quiet market that may be much later.
+    constexpr DurationNs kSlack = 10 * kSecond;
+    for (const bool isShort : {true, false}) {
+        ScriptTrial traced = trial;
+        traced.project = withOrderMark(trial.project, order);
+        if (isShort) {
+            traced.market.to.clear();
+            traced.options.emplace_back("to", formatTime(until + kSlack));
+        }
+        std::vector<Error> mistakes;
+        auto record = replay(traced, mistakes, cancel);
+        if (cancel && cancel->isCancelled())
+            return Error("task.cancelled");
+        if (!record)
+            return mistakes.front();
+        for (auto& message : record->messages) {
+            if (auto place = takeLogMark(message.text); !place.file.empty())
+                return place;
+        }
+    }
+    return Error("script.order_unknown",
+                 {{"value", std::to_string(order)},
+                  {"remedy", "orders are traced that ctx.place() or bot.place() made in the script's own text"}});
+}
+
+/// As it is, without looking at anything but its market and its options.
+std::optional<RunRecord> ScriptDesk::replay(const ScriptTrial& trial, std::vector<Error>& mistakes,
+                                            const CancelToken* cancel) const
+{
+    const auto settings = settingsOf(trial, mistakes);
+    auto tape = openMarket(trial.market, mistakes);
+    if (!mistakes.empty())
+        return std::nullopt;
+    TaskControl control;
+    control.cancel = cancel;
+    auto run = runScriptBacktest({.project = trial.project, .tape = std::move(tape), .settings = settings}, m_sandbox,
+                                 mistakes, control);
+    return run ? std::optional(std::move(run->record)) : std::nullopt;
 }
 
 Result<void> ScriptDesk::writeReport(const ScriptTrialResult& result, const std::filesystem::path& path)

@@ -21,6 +21,7 @@
 namespace wh {
 
 struct Report;
+struct RunRecord;
 class Tape;
 
 /// Which market a script is tried on, as texts.
@@ -62,7 +63,6 @@ struct ScriptTrialResult
         bool isBuy = true;
         bool isMaker = true;
         std::string price, quantity; ///< exact
-        ScriptPlace place;           ///< where its order was placed; no file: not known
     };
     struct Gauge
     {
@@ -127,6 +127,12 @@ public:
     std::optional<ScriptTrialResult> run(const ScriptTrial& trial, std::vector<Error>& mistakes,
                                          const CancelToken* cancel = nullptr,
                                          const std::function<void(const Standing&)>& onStanding = {}) const;
+    /// The line of code that placed an order of a run: by running it once more, up to a moment at which the order was
+    /// there, since no order carries its line. Where it was placed by ctx.place() or bot.place() in the script's own
+    /// text.
+    /// @return script.order_unknown {value, remedy}, task.cancelled, why it could not be run
+    Result<ScriptPlace> placeOfOrder(const ScriptTrial& trial, std::uint64_t order, TimeNs until,
+                                     const CancelToken* cancel = nullptr) const;
     /// The whole report as one page. @return file.create_failed, file.write_failed {path, reason}
     static Result<void> writeReport(const ScriptTrialResult& result, const std::filesystem::path& path);
     /// @return none where there is any mistake
@@ -135,6 +141,9 @@ public:
     static std::vector<std::string> marketModels();
 
 private:
+    std::optional<RunRecord> replay(const ScriptTrial& trial, std::vector<Error>& mistakes,
+                                    const CancelToken* cancel) const;
+
     SandboxSettings m_sandbox;
     std::filesystem::path m_catalogue;
 };

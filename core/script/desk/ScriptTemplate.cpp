@@ -24,7 +24,7 @@ std::string scriptTemplate(const std::string& name)
            "export const parameters = {\n"
            "    distance: {type: 'number', unit: 'bps', min: 0.1, max: 500, default: 2,\n"
            "               description: 'From the mid to either quote'},\n"
-           "    quantity: {type: 'number', unit: 'base', min: 0, max: 1000, default: 0.01,\n"
+           "    quantity: {type: 'number', unit: 'base', min: 0, max: 1000, default: 0.002,\n"
            "               description: 'Of each quote'}\n"
            "};\n"
            "\n"
@@ -53,7 +53,7 @@ std::string scriptTemplate(const std::string& name)
            "        postOnly: true\n"
            "    });\n"
            "    if (!answer.ok)\n"
-           "        bot.log.warn(side, answer.code, answer.message);\n"
+           "        bot.log.warn(side, answer.message);\n"
            "}\n";
 }
 

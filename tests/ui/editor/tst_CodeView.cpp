@@ -85,6 +85,11 @@ private slots:
         QTest::keyClick(m_view.get(), Qt::Key_Tab);
         QCOMPARE(m_view->text(), QStringLiteral("bot.log.warn()"));
         QCOMPARE(m_view->caretColumn(), 14); // between the brackets
+        m_view->setContent(QString());
+        type("tr");
+        QVERIFY(!m_view->isListActive());
+        type("a");
+        QVERIFY(m_view->isListActive()); // without being asked
     }
 
     void keysOfTheTextAreItsOwn()

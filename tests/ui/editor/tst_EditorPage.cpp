@@ -163,6 +163,26 @@ private slots:
         draw(*m_page, "fills");
     }
 
+    void anOrderLeadsToTheLineThatPlacedIt()
+    {
+        begin(QStringLiteral("a"));
+        view()->replaceContent(QStringLiteral("export const meta = {name: 'a', tick: '1s'};\n"
+                                              "export function onTick(ctx) {\n\n"
+                                              "    ctx.place({side: 'buy', type: 'market', quantity: 0.001});\n}\n"));
+        QTRY_VERIFY(m_page->isSettled());
+        shortRun();
+        action("scripts.run")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->isSettled(), 60'000);
+        m_page->results()->showPart(ResultPane::Fills);
+        PlaceTable* fills = m_page->results()->fills();
+        QVERIFY(fills->places().rowCount() > 2);
+        view()->setCursorPosition(0, 0);
+        QTest::mouseClick(fills->viewport(), Qt::LeftButton, {},
+                          fills->visualRect(fills->places().index(2, 1)).center());
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->isSettled(), 60'000);
+        QCOMPARE(view()->caretLine(), 4);
+    }
+
     void aHookThatThrowsIsGoneTo()
     {
         begin(QStringLiteral("a"));

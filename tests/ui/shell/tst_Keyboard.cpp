@@ -193,6 +193,8 @@ private slots:
         QTest::addColumn<QString>("page");
         for (const char* page : {"welcome", "fleet", "bot", "data", "engines", "settings", "tutorial"})
             QTest::newRow(page) << QString::fromLatin1(page);
+        if (pageEntry(QStringLiteral("scripts")))
+            QTest::newRow("scripts") << QStringLiteral("scripts"); // built with an editor
     }
     void otherPagesAreWalkedByTab()
     {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an editor asks of a script, by the real sandbox.
+#include "core/data/Catalogue.h"
 #include "core/script/desk/ScriptDesk.h"
 #include "core/script/desk/ScriptTemplate.h"
+#include "core/script/desk/ScriptValidation.h"
+#include "core/simulator/generator/RecordMarket.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -47,9 +50,10 @@ private slots:
         const auto marked = withLogMarks(project).files.at("main.js");
         QCOMPARE(
             QString::fromStdString(marked),
-            QStringLiteral("bot.log.info('\\u2063main.js:1\\u2063', 'a', 1);\n\n  bot.log\n.warn('\\u2063main.js:4\\u2063');\n"
-                           "console.log('\\u2063main.js:5\\u2063', `x`);\n"
-                           "other.bot.log.info(1); 'bot.log.info('; // bot.log.info(\n"));
+            QStringLiteral(
+                "bot.log.info('\\u2063main.js:1\\u2063', 'a', 1);\n\n  bot.log\n.warn('\\u2063main.js:4\\u2063');\n"
+                "console.log('\\u2063main.js:5\\u2063', `x`);\n"
+                "other.bot.log.info(1); 'bot.log.info('; // bot.log.info(\n"));
         std::string text = "\xE2\x81\xA3lib/a.js:17\xE2\x81\xA3 hello";
         const auto place = takeLogMark(text);
         QCOMPARE(text, std::string("hello"));
@@ -101,6 +105,31 @@ private slots:
         QVERIFY(a->trades.front().isBuy);
     }
 
+    void anOrderLeadsToTheLineThatPlacedIt()
+    {
+        auto one =
+            trial("import {sell} from './lib/sell.js';\nexport const meta = {name: 'a', tick: '1s'};\nlet n = 0;\n"
+                  "export function onTick(ctx) {\n    bot.log.info('tick');\n    ++n;\n"
+                  "    if (n % 4 === 1)\n        ctx.place({side: 'buy', type: 'market', quantity: 0.01});\n"
+                  "    else if (n % 4 === 3)\n        sell(ctx);\n}\n");
+        one.project.files["lib/sell.js"] =
+            "export function sell(context) {\n    const answer =\n        context.place({\n"
+            "            side: 'sell', type: 'market', quantity: 0.01});\n"
+            "    return answer.ok;\n}";
+        std::vector<Error> mistakes;
+        const auto result = m_desk.run(one, mistakes);
+        QVERIFY2(result && result->trades.size() > 8, qPrintable(told(mistakes)));
+        for (const std::size_t at : {std::size_t{0}, std::size_t{1}, std::size_t{6}}) {
+            const auto& trade = result->trades[at];
+            const auto place = m_desk.placeOfOrder(one, trade.order, trade.time);
+            QVERIFY2(place, place ? "" : place.error().toString().c_str());
+            QCOMPARE(place->file, std::string(trade.isBuy ? "main.js" : "lib/sell.js"));
+            QCOMPARE(place->line, trade.isBuy ? 8U : 3U);
+        }
+        QCOMPARE(m_desk.placeOfOrder(one, 999'999, result->trades[0].time).error().code,
+                 std::string("script.order_unknown"));
+    }
+
     void mistakesNameTheirFields()
     {
         std::vector<Error> mistakes;
@@ -123,6 +152,43 @@ private slots:
         QVERIFY(!m_desk.run(wrong, mistakes));
         QCOMPARE(mistakes.size(), std::size_t{1});
         QCOMPARE(std::string(mistakes[0].field("field")), std::string("market.dataset"));
+    }
+
+    void aRecordingIsReplayedAndAPeriodOfIt()
+    {
+        const QTemporaryDir folder;
+        const auto catalogue = Catalogue::open(folder.path().toStdString());
+        QVERIFY(catalogue);
+        const auto market =
+            GeneratedMarket::check("random_walk", {{"duration", "4m"}}, 3, InstrumentName{"sim", "BTC", "USDT"});
+        const auto info = recordMarket(market.market, *catalogue, {});
+        QVERIFY(info);
+        const ScriptDesk desk(m_desk.sandbox(), folder.path().toStdString());
+        auto one = trial("export const meta = {name: 'a', tick: '1s'};\nexport function onTick(ctx) {\n"
+                         "    ctx.place({side: 'buy', type: 'market', quantity: 0.0001});\n}\n");
+        one.market.dataset = info->id;
+        std::vector<Error> mistakes;
+        const auto whole = desk.run(one, mistakes);
+        QVERIFY2(whole, qPrintable(told(mistakes)));
+        QCOMPARE(whole->dataset, info->id);
+        one.market.from = formatTime(info->first + kMinute);
+        one.market.to = formatTime(info->first + 2 * kMinute);
+        const auto part = desk.run(one, mistakes);
+        QVERIFY2(part, qPrintable(told(mistakes)));
+        QVERIFY(part->start >= info->first + kMinute && part->end <= info->first + 2 * kMinute);
+        QVERIFY(part->tradesInAll > 0 && part->tradesInAll < whole->tradesInAll / 2);
+        const auto& last = part->trades.back();
+        const auto place = desk.placeOfOrder(one, last.order, last.time);
+        QVERIFY2(place && place->line == 3, place ? "" : place.error().toString().c_str());
+        one.market.to = "soon";
+        QVERIFY(!desk.run(one, mistakes));
+        QVERIFY2(mistakes.size() == 1 && mistakes[0].field("field") == "to", qPrintable(told(mistakes)));
+
+        ScriptValidationSettings settings;
+        settings.duration = "2m";
+        one.project.files["main.test.js"] = "export function fine() {}\n";
+        const auto validation = validateScript(desk, one.project, settings);
+        QVERIFY(validation.isComplete()); // with tests of its own and a recording nothing is skipped
     }
 
     void aHookThatThrowsLeadsToItsPlace()
