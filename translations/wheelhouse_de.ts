@@ -6668,6 +6668,14 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <source>write one line of at most 60 characters</source>
         <translation>eine Zeile mit höchstens 60 Zeichen eingeben</translation>
     </message>
+    <message>
+        <source>no line of the script is known for the order {value}</source>
+        <translation>zum Auftrag {value} ist keine Zeile des Skripts bekannt</translation>
+    </message>
+    <message>
+        <source>orders are traced that ctx.place() or bot.place() made in the script&apos;s own text</source>
+        <translation>verfolgt werden Aufträge, die ctx.place() oder bot.place() im Text des Skripts selbst erteilt hat</translation>
+    </message>
 </context>
 <context>
     <name>Fleet</name>
@@ -10504,6 +10512,10 @@ bei einem Kapital von %5</translation>
         <source>Open files</source>
         <translation>Geöffnete Dateien</translation>
     </message>
+    <message>
+        <source>The line of the order is not known.</source>
+        <translation>Die Zeile des Auftrags ist nicht bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::EngineDialog</name>
@@ -13730,6 +13742,10 @@ bei einem Kapital von %5</translation>
     <message>
         <source>What a script must pass before it may go live: Validate runs it all.</source>
         <translation>Was ein Skript bestehen muss, bevor es live gehen darf: „Validieren“ führt alles aus.</translation>
+    </message>
+    <message>
+        <source>A click goes to the line that placed the order: the run is repeated up to it</source>
+        <translation>Ein Klick führt zu der Zeile, die den Auftrag erteilt hat: der Lauf wird bis dorthin wiederholt</translation>
     </message>
 </context>
 <context>

@@ -6668,6 +6668,14 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>write one line of at most 60 characters</source>
         <translation>escriba una sola línea de 60 caracteres como máximo</translation>
     </message>
+    <message>
+        <source>no line of the script is known for the order {value}</source>
+        <translation>no se conoce ninguna línea del script para la orden {value}</translation>
+    </message>
+    <message>
+        <source>orders are traced that ctx.place() or bot.place() made in the script&apos;s own text</source>
+        <translation>se siguen las órdenes que ctx.place() o bot.place() hicieron en el propio texto del script</translation>
+    </message>
 </context>
 <context>
     <name>Fleet</name>
@@ -10504,6 +10512,10 @@ de un capital de %5</translation>
         <source>Open files</source>
         <translation>Archivos abiertos</translation>
     </message>
+    <message>
+        <source>The line of the order is not known.</source>
+        <translation>No se conoce la línea de la orden.</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::EngineDialog</name>
@@ -13730,6 +13742,10 @@ de un capital de %5</translation>
     <message>
         <source>What a script must pass before it may go live: Validate runs it all.</source>
         <translation>Lo que un script debe superar antes de operar en vivo: Validar lo ejecuta todo.</translation>
+    </message>
+    <message>
+        <source>A click goes to the line that placed the order: the run is repeated up to it</source>
+        <translation>Un clic lleva a la línea que colocó la orden: la ejecución se repite hasta ella</translation>
     </message>
 </context>
 <context>

@@ -6668,6 +6668,14 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>write one line of at most 60 characters</source>
         <translation>escreva uma única linha de até 60 caracteres</translation>
     </message>
+    <message>
+        <source>no line of the script is known for the order {value}</source>
+        <translation>não se conhece nenhuma linha do script para a ordem {value}</translation>
+    </message>
+    <message>
+        <source>orders are traced that ctx.place() or bot.place() made in the script&apos;s own text</source>
+        <translation>são rastreadas as ordens que ctx.place() ou bot.place() fizeram no próprio texto do script</translation>
+    </message>
 </context>
 <context>
     <name>Fleet</name>
@@ -10504,6 +10512,10 @@ de um capital de %5</translation>
         <source>Open files</source>
         <translation>Arquivos abertos</translation>
     </message>
+    <message>
+        <source>The line of the order is not known.</source>
+        <translation>A linha da ordem não é conhecida.</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::EngineDialog</name>
@@ -13730,6 +13742,10 @@ de um capital de %5</translation>
     <message>
         <source>What a script must pass before it may go live: Validate runs it all.</source>
         <translation>Aquilo em que um script precisa passar antes de operar ao vivo: Validar executa tudo.</translation>
+    </message>
+    <message>
+        <source>A click goes to the line that placed the order: the run is repeated up to it</source>
+        <translation>Um clique leva à linha que enviou a ordem: a execução é repetida até ela</translation>
     </message>
 </context>
 <context>
