@@ -17,6 +17,7 @@ public:
         : m_strategy(std::move(strategy)), m_current(current)
     {}
 
+    void goWithoutTicks() override { m_strategy->goWithoutTicks(); }
     void onStart(StrategyContext& context) override
     {
         const CurrentHook::Scope scope(m_current, ScriptHook::Start);

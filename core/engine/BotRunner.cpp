@@ -29,14 +29,23 @@ BotRunner::BotRunner(Parts parts, Funds funds)
     , m_account(parts.instrument)
     , m_board(parts.instrument, parts.gate, parts.connector, parts.log, parts.clock, *this, *this, 0,
               parts.endedOrdersKept)
+    , m_tickInterval(agreeOnTicks(parts.strategy, parts.tickInterval))
     , m_wantsBook(parts.strategy.wantsBook())
     , m_wantsTrades(parts.strategy.wantsTrades())
-    , m_tickInterval(parts.tickInterval.value_or(parts.strategy.tickInterval()))
 {
     if (parts.recording)
         m_recorder.emplace(parts.instrument, m_account, *parts.recording);
     if (parts.strategy.barInterval() > 0)
         m_bars.emplace(parts.strategy.barInterval());
+}
+
+/// How often it is to tick, 0: never, as the strategy then knows.
+DurationNs BotRunner::agreeOnTicks(Strategy& strategy, std::optional<DurationNs> asked)
+{
+    const DurationNs interval = asked.value_or(strategy.tickInterval());
+    if (interval <= 0)
+        strategy.goWithoutTicks();
+    return interval;
 }
 
 /// Cash and base, in quote and in the settle asset, with room for prices to grow a thousandfold and more.

@@ -203,6 +203,7 @@ private:
     bool fundsAreExact(Decimal price);
     void handBar(const Bar& bar);
     void dispatchPending();
+    static DurationNs agreeOnTicks(Strategy& strategy, std::optional<DurationNs> asked);
     void scheduleTick();
     void updateNextTimer();
 
@@ -256,11 +257,11 @@ private:
     TimeNs m_withdrawAgain = kNever; ///< orders that would not go are cancelled again
     std::optional<Flattener> m_flattener;
     bool m_flattening = false;
+    DurationNs m_tickInterval; ///< before what is wanted: without ticks a strategy may want more
     bool m_wantsBook;
     bool m_wantsTrades;
     HalfTicks m_mid = 0;
     std::optional<BarBuilder> m_bars;
-    DurationNs m_tickInterval;
     TimeNs m_nextTick = kNever;
     TimeNs m_nextTimer = kNever;
     std::priority_queue<Timer, std::vector<Timer>, std::greater<>> m_timers;

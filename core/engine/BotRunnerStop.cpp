@@ -128,9 +128,9 @@ void BotRunner::flatten()
 void BotRunner::reconfigure(Strategy& strategy, std::optional<DurationNs> tickInterval)
 {
     m_strategy = &strategy;
+    m_tickInterval = agreeOnTicks(strategy, tickInterval);
     m_wantsBook = strategy.wantsBook();
     m_wantsTrades = strategy.wantsTrades();
-    m_tickInterval = tickInterval.value_or(strategy.tickInterval());
     const DurationNs bar = strategy.barInterval();
     if (bar <= 0)
         m_bars.reset();

@@ -222,8 +222,6 @@ Result<std::unique_ptr<LiveBot::Work>> LiveBot::makeWork()
     if (!line)
         return line.error();
     auto work = std::make_unique<Work>((*line)->instrument(), std::move(*mind), std::move(*line), m_desk.journal, m_id);
-    const Strategy& strategy = *work->strategy;
-    work->reactsAtOnce = strategy.reactsAtOnce();
     work->runner.emplace(BotRunner::Parts{.instrument = work->instrument,
                                           .strategy = *work->strategy,
                                           .gate = *work->gate,
@@ -239,6 +237,7 @@ Result<std::unique_ptr<LiveBot::Work>> LiveBot::makeWork()
                                           .waker = m_desk.wake ? [wake = m_desk.wake, bot = m_id] { wake(bot); }
                                                                : std::function<void()>()},
                          BotRunner::Funds{m_spec.cash, m_spec.base});
+    work->reactsAtOnce = work->strategy->reactsAtOnce(); // as the runner has told it of ticks
     if (work->line->marketKind() == TapeKind::Trades)
         work->runner->deriveBookFromTrades();
     if (m_runnerState) {
@@ -490,10 +489,10 @@ Result<void> LiveBot::configure(const Actor& by, const BotSpec& spec, std::int64
         m_runningVersion = version;
         *m_work->gate = std::move(*mind.gate);
         m_work->retired = std::exchange(m_work->strategy, std::move(mind.strategy));
-        m_work->reactsAtOnce = m_work->strategy->reactsAtOnce();
         guarded([this] {
             m_work->strategy->takeOver(*m_work->retired);
             m_work->runner->reconfigure(*m_work->strategy, m_spec.interval);
+            m_work->reactsAtOnce = m_work->strategy->reactsAtOnce();
         });
     }
     tellStatus();

@@ -87,6 +87,11 @@ void QuoteLadder::tidy(const StrategyContext& context)
     }
 }
 
+Ticks QuoteLadder::toleranceAt(const StrategyContext& context) const
+{
+    return static_cast<Ticks>(m_rules.toleranceBps * 1e-4 * (static_cast<double>(context.book().mid()) / 2));
+}
+
 QuoteLadder::Budget QuoteLadder::budgetOf(const StrategyContext& context) const
 {
     const auto& instrument = context.instrument();
@@ -218,8 +223,7 @@ void QuoteLadder::resize(StrategyContext& context, const Quote& quote, Slot& slo
 void QuoteLadder::moveOrCancel(StrategyContext& context, Side side, const std::vector<Quote>& quotes,
                                std::vector<Slot>& standing, Budget& budget, bool mayGrow)
 {
-    const double mid = static_cast<double>(context.book().mid()) / 2;
-    const auto tolerance = static_cast<Ticks>(m_rules.toleranceBps * 1e-4 * mid);
+    const Ticks tolerance = toleranceAt(context);
     for (auto& slot : standing) {
         if (slot.busy)
             continue;
@@ -289,8 +293,7 @@ bool QuoteLadder::sync(StrategyContext& context, bool mayGrow)
         if (order.type == OrderType::Limit)
             (order.side == Side::Buy ? m_bidSlots : m_askSlots).push_back({order, -1, isBusy(order.status)});
     }
-    const double mid = static_cast<double>(context.book().mid()) / 2;
-    const auto tolerance = static_cast<Ticks>(m_rules.toleranceBps * 1e-4 * mid);
+    const Ticks tolerance = toleranceAt(context);
     Budget budget = budgetOf(context);
     match(Side::Buy, m_bids, m_bidSlots, tolerance);
     match(Side::Sell, m_asks, m_askSlots, tolerance);
@@ -301,16 +304,32 @@ bool QuoteLadder::sync(StrategyContext& context, bool mayGrow)
     return m_settled;
 }
 
-void QuoteLadder::withdraw(StrategyContext& context)
+bool QuoteLadder::isOff(const StrategyContext& context)
+{
+    tidy(context);
+    const Ticks tolerance = toleranceAt(context);
+    const auto open = context.openOrders();
+    return std::any_of(open.begin(), open.end(), [&](const OwnOrder& order) {
+        if (order.type != OrderType::Limit || isBusy(order.status))
+            return false;
+        const auto& quotes = wanted(order.side);
+        return std::none_of(quotes.begin(), quotes.end(),
+                            [&](const Quote& quote) { return std::abs(quote.price - order.price) <= tolerance; });
+    });
+}
+
+bool QuoteLadder::withdraw(StrategyContext& context)
 {
     m_bidSlots.clear();
     for (const auto& order : context.openOrders()) {
         if (order.type == OrderType::Limit && order.status != OrderStatus::PendingCancel)
             m_bidSlots.push_back({order, -1, false});
     }
+    bool allSent = true;
     for (const auto& slot : m_bidSlots)
-        (void)context.cancel(slot.order.id);
+        allSent = static_cast<bool>(context.cancel(slot.order.id)) && allSent;
     m_bidSlots.clear();
+    return allSent;
 }
 
 } // namespace wh

@@ -41,8 +41,11 @@ public:
     /// @param mayGrow  whether new orders, and more quantity, may be shown now (not during a fill delay)
     /// @return whether nothing was left for later
     bool sync(StrategyContext& context, bool mayGrow);
-    /// Cancels every open limit order that is not being cancelled yet.
-    void withdraw(StrategyContext& context);
+    /// Whether an order stands further from every wanted quote of its side than the tolerance, or than the venue's
+    /// rules allow; one with an action under way is not asked. The book must have both sides.
+    bool isOff(const StrategyContext& context);
+    /// Cancels every open limit order that is not being cancelled yet. @return whether each cancel was sent
+    bool withdraw(StrategyContext& context);
 
 private:
     struct Slot
@@ -59,6 +62,7 @@ private:
         Lots base = 0;
     };
 
+    Ticks toleranceAt(const StrategyContext& context) const;
     void arrange(Side side);
     void tidy(const StrategyContext& context);
     Budget budgetOf(const StrategyContext& context) const;

@@ -68,21 +68,110 @@ void QuotingStrategy::wantAt(QuoteLadder& ladder, Side side, double center, doub
         ladder.want(side, static_cast<Ticks>(whole), static_cast<Lots>(lots + 1e-6));
 }
 
+void QuotingStrategy::tell(StrategyContext& context, std::string_view name, double value, std::string_view unit,
+                           GaugeRange range) const
+{
+    if (!m_isLooking)
+        context.gauge(name, value, unit, range);
+}
+
+void QuotingStrategy::onStart(StrategyContext& context)
+{
+    if (!m_reacts)
+        return;
+    m_nextLook = context.now();
+    scheduleLook(context);
+}
+
+/// On the grid that ticks would have; what the clock has passed over is one look.
+void QuotingStrategy::scheduleLook(StrategyContext& context)
+{
+    const DurationNs pace = tickInterval();
+    m_nextLook += ((context.now() - m_nextLook) / pace + 1) * pace;
+    m_look = context.startTimer(m_nextLook);
+}
+
+void QuotingStrategy::onTimer(StrategyContext& context, TimerId id)
+{
+    if (!m_reacts || id != m_look)
+        return;
+    scheduleLook(context);
+    onTick(context);
+}
+
 void QuotingStrategy::onTick(StrategyContext& context)
+{
+    m_isHeldUp = false;
+    m_freshness.observe(context.market().lastUpdate());
+    if (!isTradable(context))
+        return;
+    observe(context);
+    const bool retry = !m_settled && (m_touched || context.now() >= m_growFrom);
+    if (context.now() >= m_nextRefresh || retry)
+        renew(context);
+}
+
+/// What has come of an own order, and the end of a fill's delay, are acted on once, and not at every message: whatever
+/// keeps an order from being placed, moved or cancelled keeps it until the venue answers, or until the next look.
+void QuotingStrategy::onBook(StrategyContext& context)
+{
+    if (!m_reacts || m_isHeldUp || !isTradable(context))
+        return;
+    const TimeNs now = context.now();
+    const bool mayGrowAgain = m_renewedAt < m_growFrom && now >= m_growFrom;
+    if (now >= m_nextRefresh || (!m_settled && (m_touched || mayGrowAgain)))
+        renew(context);
+    else if (m_hasShown && isTouchNew(context.book()) && standsOff(context))
+        moveAtOnce(context);
+}
+
+void QuotingStrategy::moveAtOnce(StrategyContext& context)
+{
+    refresh(context);
+    m_isHeldUp = m_isHeldUp || standsOff(context);
+}
+
+/// Withdraws where it is not.
+bool QuotingStrategy::isTradable(StrategyContext& context)
+{
+    if (context.market().isTradable(context.now(), m_freshness.limit()))
+        return true;
+    withdraw(context);
+    m_touched = true;
+    m_nextRefresh = context.now();
+    return false;
+}
+
+void QuotingStrategy::withdraw(StrategyContext& context)
+{
+    m_isHeldUp = !m_ladder.withdraw(context);
+}
+
+bool QuotingStrategy::isTouchNew(const OrderBook& book)
+{
+    const bool isNew = m_seenBid != book.bestBid() || m_seenAsk != book.bestAsk();
+    m_seenBid = book.bestBid();
+    m_seenAsk = book.bestAsk();
+    return isNew;
+}
+
+/// Whether the quotes of now would move or take back an order.
+bool QuotingStrategy::standsOff(StrategyContext& context)
+{
+    const auto inventory = Inventory::of(context);
+    m_isLooking = true;
+    m_ladder.begin();
+    const Quoting quoting = inventory ? makeQuotes(context, *inventory, m_ladder) : Quoting::ShowNothing;
+    m_isLooking = false;
+    if (quoting == Quoting::ShowNothing)
+        m_ladder.begin();
+    return quoting != Quoting::NotYet && m_ladder.isOff(context);
+}
+
+void QuotingStrategy::renew(StrategyContext& context)
 {
     const auto& market = context.market();
     const TimeNs now = context.now();
-    m_freshness.observe(market.lastUpdate());
-    if (!market.isTradable(now, m_freshness.limit())) {
-        m_ladder.withdraw(context);
-        m_touched = true;
-        m_nextRefresh = now;
-        return;
-    }
-    observe(context);
-    const bool retry = !m_settled && (m_touched || now >= m_growFrom);
-    if (now < m_nextRefresh && !retry)
-        return;
     if (m_settled && !m_touched && market.lastUpdate() == m_quotedUpdate)
         m_nextRefresh = now + m_refreshTime; // nothing has happened that could move a quote
     else
@@ -93,6 +182,7 @@ void QuotingStrategy::refresh(StrategyContext& context)
 {
     const TimeNs now = context.now();
     m_nextRefresh = now + m_refreshTime;
+    m_renewedAt = now;
     m_quotedUpdate = context.market().lastUpdate();
     m_touched = false;
     m_feeBps = coveredFee(context.instrument());
@@ -104,7 +194,7 @@ void QuotingStrategy::refresh(StrategyContext& context)
         m_hasShown = true;
     } else {
         if (quoting == Quoting::ShowNothing || m_hasShown)
-            m_ladder.withdraw(context);
+            withdraw(context);
         m_settled = true;
         m_touched = true; // look again at the next refresh, whatever the market says
     }
@@ -155,8 +245,10 @@ void QuotingStrategy::onFill(StrategyContext& context, const Fill&)
 void QuotingStrategy::onOrderUpdate(StrategyContext&, const OwnOrder&, const ExecutionReport* report)
 {
     // Our own sending is no news; only what the venue says may change what is to be done.
-    if (report)
-        m_touched = true;
+    if (!report)
+        return;
+    m_touched = true;
+    m_isHeldUp = false;
 }
 
 } // namespace wh

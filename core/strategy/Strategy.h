@@ -27,6 +27,9 @@ public:
     /// Before onStart(), at a new configuration of a running bot: what the one before has learnt of the market may go
     /// on, as far as the parameters leave it in force. It stays as it is, and is not called again.
     virtual void takeOver(const Strategy& /*before*/) {}
+    /// Before onStart(), and before it is asked what it wants to hear: there are no ticks, as `interval: event` asks
+    /// for. One that acts at ticks otherwise acts on the book from now on.
+    virtual void goWithoutTicks() {}
     virtual void onStart(StrategyContext&) {}
     /// Every tickInterval() of the run's time.
     virtual void onTick(StrategyContext&) {}
@@ -77,7 +80,7 @@ struct StrategyInfo
     std::vector<ParameterSpec> parameters;
     std::vector<Example> examples; ///< two at least
     bool trades = true;            ///< false: places no orders
-    bool needsTicks = true;        ///< false: it acts on what the market tells, and has no use for ticks
+    bool needsTicks = true;        ///< false: it acts on what the market tells, or can, see goWithoutTicks()
     /// Rules that reach across parameters, beyond ParameterSpec::notAbove: adds parameter.conflict {field, value,
     /// other, limit, remedy} to the mistakes. Asked of sets that are right by themselves; empty: there are none.
     std::function<void(const ParameterSet&, std::vector<Error>&)> check = {};

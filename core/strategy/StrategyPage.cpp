@@ -39,7 +39,9 @@ std::string strategyMarkdown(const StrategyInfo& info)
 {
     std::string page = "<!-- Generated from the strategy's own description; `wheelhouse-cli strategies " + info.id +
                        " --markdown` prints it. -->\n# " + info.title + "\n\n`" + info.id + "` · " + info.summary +
-                       (info.trades ? "" : " Places no orders.") + "\n\n" + info.description + "\n\n## Parameters\n\n" +
+                       (info.trades ? "" : " Places no orders.") +
+                       (info.needsTicks ? "" : " Also without ticks (`interval`: `event`).") + "\n\n" +
+                       info.description + "\n\n## Parameters\n\n" +
                        "| Name | Type | Unit | Range | Default | Example | Meaning |\n|---|---|---|---|---|---|---|\n";
     for (const auto& spec : info.parameters) {
         page += "| `" + spec.name + "` | " + toString(spec.type) + " | " + cell(spec.unit) + " | " + rangeText(spec) +

@@ -258,6 +258,19 @@ private slots:
         QVERIFY(context.placements().empty());
     }
 
+    /// What is admitted with `interval: event` hears the market then.
+    void actsWithoutTicksWhereItSaysSo_data() { addStrategies(); }
+    void actsWithoutTicksWhereItSaysSo()
+    {
+        QFETCH(QString, id);
+        StrategyRegistry registry;
+        registerStrategies(registry);
+        const auto strategy = made(id);
+        strategy->goWithoutTicks();
+        if (!registry.find(id.toStdString())->info.needsTicks)
+            QVERIFY(strategy->wantsBook() || strategy->wantsTrades() || strategy->barInterval() > 0);
+    }
+
     void withdrawsFromASilentMarket_data() { addStrategies(); }
     void withdrawsFromASilentMarket()
     {

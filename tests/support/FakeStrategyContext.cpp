@@ -101,6 +101,27 @@ void FakeStrategyContext::tick(TimeNs time)
     m_strategy->onTick(*this);
 }
 
+TimerId FakeStrategyContext::startTimer(TimeNs time)
+{
+    m_timers.emplace(++m_lastTimer, time);
+    return {m_lastTimer};
+}
+
+void FakeStrategyContext::pass(TimeNs until)
+{
+    const auto earlier = [](const auto& a, const auto& b) { return a.second < b.second; };
+    for (;;) {
+        const auto next = std::min_element(m_timers.begin(), m_timers.end(), earlier);
+        if (next == m_timers.end() || next->second > until)
+            break;
+        m_now = std::max(m_now, next->second);
+        const TimerId id{next->first};
+        m_timers.erase(next);
+        m_strategy->onTimer(*this, id);
+    }
+    m_now = until;
+}
+
 OwnOrder* FakeStrategyContext::find(OrderId id)
 {
     const auto found = std::find_if(m_open.begin(), m_open.end(), [id](const auto& order) { return order.id == id; });
@@ -188,6 +209,8 @@ Result<void> FakeStrategyContext::amend(OrderId id, Ticks price, Lots quantity)
     m_amends.push_back({id, price, quantity});
     m_transcript += "amend " + std::to_string(m_now) + ' ' + std::to_string(id.value) + ' ' + std::to_string(price) +
                     ' ' + std::to_string(quantity) + '\n';
+    if (!m_holdUp.empty())
+        return Error(m_holdUp);
     if (!m_atOnce) {
         live->status = OrderStatus::PendingAmend;
         m_pendingAmends[id.value] = {price, quantity};
@@ -206,6 +229,8 @@ Result<void> FakeStrategyContext::cancel(OrderId id)
         return Error("order.not_open");
     m_cancels.push_back(id);
     m_transcript += "cancel " + std::to_string(m_now) + ' ' + std::to_string(id.value) + '\n';
+    if (!m_holdUp.empty())
+        return Error(m_holdUp);
     if (!m_atOnce) {
         live->status = OrderStatus::PendingCancel;
         return {};

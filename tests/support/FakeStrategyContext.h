@@ -56,6 +56,8 @@ public:
     void loseMessages();
     /// Calls the strategy's onTick at `time`.
     void tick(TimeNs time);
+    /// Lets the time pass until then, with the timers that end meanwhile.
+    void pass(TimeNs until);
     /// Matches a live order at a price; fee-less.
     void fill(OrderId id, Lots lots, Ticks price, Liquidity liquidity = Liquidity::Maker);
     /// Fills resting orders that the book has crossed.
@@ -64,6 +66,8 @@ public:
     void setPosition(Lots position) { m_position = position; }
     /// Every further order is refused with this code; empty: none.
     void refuseWith(std::string code) { m_refusal = std::move(code); }
+    /// From now on amends and cancels cannot be sent, with this code; empty: they can again.
+    void holdUpChanges(std::string code) { m_holdUp = std::move(code); }
 
     const std::vector<Placement>& placements() const { return m_placements; }
     const std::vector<AmendRequest>& amends() const { return m_amends; }
@@ -91,8 +95,8 @@ public:
     Result<void> amend(OrderId id, Ticks price, Lots quantity) override;
     Result<void> cancel(OrderId id) override;
     void cancelAll() override;
-    TimerId startTimer(TimeNs) override { return {++m_timers}; }
-    void stopTimer(TimerId) override {}
+    TimerId startTimer(TimeNs time) override;
+    void stopTimer(TimerId id) override { m_timers.erase(id.value); }
     std::string stored(std::string_view key) const override;
     void store(std::string_view key, std::string value) override;
     void log(LogLevel, std::string text) override { m_logs.push_back(std::move(text)); }
@@ -123,8 +127,10 @@ private:
     Lots m_position = 0; // contracts
     bool m_atOnce = true;
     std::string m_refusal;
+    std::string m_holdUp;
     std::uint64_t m_lastId = 0;
-    std::uint64_t m_timers = 0;
+    std::uint64_t m_lastTimer = 0;
+    std::map<std::uint64_t, TimeNs> m_timers;
     std::vector<OwnOrder> m_open;
     std::vector<OwnOrder> m_ended;
     std::map<std::uint64_t, std::pair<Ticks, Lots>> m_pendingAmends;

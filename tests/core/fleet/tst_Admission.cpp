@@ -172,7 +172,10 @@ private slots:
         QTest::newRow("longer") << maker << qint64(kDay + 1) << range;
         QTest::newRow("negative") << maker << qint64(-1) << range;
         QTest::newRow("none for one that needs ticks")
-            << maker << qint64(0) << QStringLiteral("admission.needs_interval interval");
+            << QStringLiteral("volume_generator") << qint64(0) << QStringLiteral("admission.needs_interval interval");
+        for (const char* makers : {"basic_market_maker", "avellaneda_stoikov", "advanced_market_maker"})
+            QTest::addRow("none for %s, which reacts to the book", makers)
+                << QString::fromLatin1(makers) << qint64(0) << QString();
         QTest::newRow("none for one that acts on bars") << follower << qint64(0) << QString();
     }
     void checksTheInterval()

@@ -148,6 +148,26 @@ private slots:
         QCOMPARE(events, (std::vector<std::string>{"create ann", "admit ann", "start ann", "ready engine"}));
     }
 
+    void aMarketMakerWithoutTicksReactsToItsBook()
+    {
+        BotSpec spec = FleetDesk::maker("m1");
+        spec.interval = 0;
+        const BotId id = createAndStart(spec);
+        QVERIFY(runUntilRunning(id));
+        QVERIFY(m_desk->runUntil([&] { return m_desk->status(id).reaction.count >= 5; }, kHour));
+        QVERIFY(m_desk->status(id).openOrders > 0);
+        QCOMPARE(m_desk->status(id).ticks.ticks, std::uint64_t{0});
+        // With an interval again it acts at ticks.
+        spec.interval = 200 * kMillisecond;
+        VERIFY_OK(m_desk->fleet->configure(id, spec, kAnn));
+        QVERIFY(m_desk->runUntil([&] { return m_desk->status(id).ticks.ticks > 0; }));
+        spec.interval = 0;
+        VERIFY_OK(m_desk->fleet->configure(id, spec, kAnn));
+        const auto before = m_desk->status(id);
+        QVERIFY(m_desk->runUntil([&] { return m_desk->status(id).reaction.count > before.reaction.count + 5; }, kHour));
+        QVERIFY(m_desk->status(id).ticks.ticks <= before.ticks.ticks + 1);
+    }
+
     void refusesWhatIsNotAdmittedWithEveryFinding()
     {
         BotSpec spec = FleetDesk::maker("m1");

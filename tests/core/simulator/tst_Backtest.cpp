@@ -116,6 +116,34 @@ private slots:
         QVERIFY(withoutSeed(1) == withoutSeed(2)); // nothing else is drawn
     }
 
+    void marketMakersRunWithAndWithoutTicks_data()
+    {
+        QTest::addColumn<QString>("strategy");
+        for (const char* strategy : {"basic_market_maker", "avellaneda_stoikov", "advanced_market_maker"})
+            QTest::newRow(strategy) << QString::fromLatin1(strategy);
+    }
+    void marketMakersRunWithAndWithoutTicks()
+    {
+        QFETCH(QString, strategy);
+        const auto tape = generated({{"duration", "5m"}});
+        BacktestSettings settings = plainSettings();
+        settings.strategy = strategy.toStdString();
+        settings.parameters = {{"refresh_time", "2s"}};
+        settings.base = Decimal::of("0.1");
+        const auto atTicks = jsonOf(tape, settings);
+        QCOMPARE(jsonOf(tape, settings), atTicks);
+        settings.tickInterval = 0;
+        const auto atBooks = jsonOf(tape, settings);
+        QCOMPARE(jsonOf(tape, settings), atBooks);
+        const auto placed = [](const std::string& json) {
+            const auto at = json.find("\"placed\":");
+            return at == json.npos ? 0 : std::stoi(json.substr(at + 9));
+        };
+        QVERIFY2(placed(atTicks) > 0, atTicks.substr(0, 500).c_str());
+        QVERIFY2(placed(atBooks) > 0, atBooks.substr(0, 500).c_str());
+        QVERIFY(atTicks.substr(atTicks.find("\"period\"")) != atBooks.substr(atBooks.find("\"period\"")));
+    }
+
     void theSetupTellsWhatWasInForce()
     {
         const auto setupOf = [](const std::shared_ptr<const Tape>& tape, const char* fees, const char* feed) {

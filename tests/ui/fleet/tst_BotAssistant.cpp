@@ -261,8 +261,10 @@ private slots:
         write("interval", "event");
         write("tags", "mm");
         QVERIFY(settles());
-        // It acts at ticks: it needs an interval.
-        QCOMPARE(listed(), QStringList{QStringLiteral("admission.needs_interval interval")});
+        QCOMPARE(listed(), QStringList()); // it reacts to the book
+        write("interval", "50ms");
+        QVERIFY(settles());
+        QCOMPARE(listed(), QStringList{QStringLiteral("parameter.out_of_range interval")});
         write("interval", "500ms");
         QVERIFY(settles());
         QCOMPARE(listed(), QStringList());

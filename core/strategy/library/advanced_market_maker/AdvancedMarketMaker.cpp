@@ -78,6 +78,7 @@ from Historical Data*, Journal of Business 53(1), 1980.)";
          duration("trend_window", "5m", "10s", "7d", "Time over which the trend is measured."),
          number("trend_threshold", "bps", "25", "0", "10000", "Movement over the window that counts as a trend.")},
         commonParameters());
+    info.needsTicks = false;
     info.check = [](const ParameterSet& set, std::vector<Error>& mistakes) {
         const double nearest = std::max(set.number("min_spread"), set.number("base_spread"));
         checkReach(nearest + set.number("depth"), "depth", toString(set.number("depth"), ParameterType::Number),
@@ -212,16 +213,16 @@ AdvancedMarketMaker::Quoting AdvancedMarketMaker::makeQuotes(StrategyContext& co
     if (!volatility)
         return Quoting::NotYet;
     const double perYear = *volatility * std::sqrt(kSecondsPerYear * 1e9 / static_cast<double>(refreshTime()));
-    context.gauge("volatility", perYear, "share per year");
+    tell(context, "volatility", perYear, "share per year");
     if (m_volatilityCap > 0 && perYear > m_volatilityCap) {
-        context.gauge("half_spread", 0, "bps");
+        tell(context, "half_spread", 0, "bps");
         return Quoting::ShowNothing;
     }
     const double half = std::max(m_minSpread, m_baseSpread + m_volatilityFactor * *volatility * kBps);
     const int direction = trend(inventory.mid);
-    context.gauge("half_spread", half, "bps");
-    context.gauge("center_shift", (centerOf(inventory, half) / inventory.mid - 1) * kBps, "bps");
-    context.gauge("trend", direction, "", {-1, 1});
+    tell(context, "half_spread", half, "bps");
+    tell(context, "center_shift", (centerOf(inventory, half) / inventory.mid - 1) * kBps, "bps");
+    tell(context, "trend", direction, "", {-1, 1});
     wantLadder(context.instrument(), inventory, orderSize(context, inventory), half, direction, ladder);
     return Quoting::Show;
 }

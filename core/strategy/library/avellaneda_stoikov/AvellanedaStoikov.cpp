@@ -64,6 +64,7 @@ Guéant, Lehalle and Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
          integer("levels", "", "1", "1", "20", "Orders on each side."),
          number("level_step", "bps", "5", "(0", "5000", "Distance between levels.", "3")},
         commonParameters());
+    info.needsTicks = false;
     info.check = [](const ParameterSet& set, std::vector<Error>& mistakes) {
         const auto further = static_cast<double>(set.integer("levels") - 1);
         checkReach(set.number("max_spread") / 2 + further * set.number("level_step"), "level_step",
@@ -141,6 +142,7 @@ void AvellanedaStoikov::takeOver(const Strategy& before)
 void AvellanedaStoikov::onStart(StrategyContext& context)
 {
     m_start = context.now();
+    QuotingStrategy::onStart(context);
 }
 
 /// The prints of one market order carry one venue time: together they are one arrival, as deep as the deepest. The
@@ -219,12 +221,12 @@ AvellanedaStoikov::Quoting AvellanedaStoikov::makeQuotes(StrategyContext& contex
     problem.timeLeft = timeLeft(context.now());
     const QuoteDepths wanted = m_infinite ? infiniteHorizonDepths(problem) : finiteHorizonDepths(problem);
     const QuoteDepths depths = limitDepths(wanted, m_minSpread, m_maxSpread);
-    context.gauge("reservation_shift", wanted.shift(), "bps");
-    context.gauge("spread", depths.spread(), "bps");
-    context.gauge("sigma", problem.sigma, "bps/sqrt(s)");
-    context.gauge("kappa", m_flow.kappa, "1/bps");
-    context.gauge("arrival_rate", m_flow.rate, "1/s");
-    context.gauge("inventory", problem.inventory, "orders");
+    tell(context, "reservation_shift", wanted.shift(), "bps");
+    tell(context, "spread", depths.spread(), "bps");
+    tell(context, "sigma", problem.sigma, "bps/sqrt(s)");
+    tell(context, "kappa", m_flow.kappa, "1/bps");
+    tell(context, "arrival_rate", m_flow.rate, "1/s");
+    tell(context, "inventory", problem.inventory, "orders");
     wantLevels(inventory, size, depths, ladder);
     return Quoting::Show;
 }

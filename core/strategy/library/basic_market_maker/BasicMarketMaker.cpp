@@ -49,6 +49,7 @@ ahead of the best. Neither ever reaches the other side.)";
          choice("order_optimisation", "off", {"off", "retreat", "lead"},
                 "Where the first level stands relative to the best price of others.")},
         commonParameters());
+    info.needsTicks = false;
     info.check = [](const ParameterSet& set, std::vector<Error>& mistakes) {
         const auto further = static_cast<double>(set.integer("levels") - 1);
         checkReach(set.number("spread") + further * set.number("level_step"), "level_step",
