@@ -6,15 +6,11 @@
 
 namespace wh::cli {
 
-namespace {
-
 std::size_t charactersIn(std::string_view text)
 {
     return static_cast<std::size_t>(std::count_if(
         text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
-
-} // namespace
 
 std::string padded(std::string text, std::size_t width)
 {

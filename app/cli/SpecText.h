@@ -11,6 +11,8 @@
 
 namespace wh::cli {
 
+/// Of a text in UTF-8.
+std::size_t charactersIn(std::string_view text);
 /// The text with blanks up to a width, counted in characters of UTF-8.
 std::string padded(std::string text, std::size_t width);
 std::string paddedLeft(const std::string& text, std::size_t width);

@@ -138,7 +138,10 @@ private:
         }
         const std::string command = m_words[0] + (m_words.size() > 1 ? ' ' + m_words[1] : "");
         std::size_t most = 2;
-        if (command == "token create") {
+        if (m_words[0] == "fingerprint") {
+            m_options.action = Action::Fingerprint;
+            most = 1;
+        } else if (command == "token create") {
             m_options.action = Action::TokenCreate;
             if (!m_options.role)
                 add("token create", "--role says what its bearer may do: viewer, operator or admin");
@@ -153,7 +156,8 @@ private:
                 m_options.tokenName = m_words[2];
         } else {
             return add(command,
-                       "there is no such command; there are \"token create\", \"token list\", \"token revoke\"");
+                       "there is no such command; there are \"token create\", \"token list\", \"token revoke\", "
+                       "\"fingerprint\"");
         }
         if (m_words.size() > most)
             add(m_words[most], "nothing more is taken");
@@ -181,7 +185,8 @@ std::string EngineOptions::helpText()
                        "       wheelhouse-engine token create --role ROLE [--name NAME] [--expires TIME] [--bots BOTS]"
                        " [OPTION...]\n"
                        "       wheelhouse-engine token list [OPTION...]\n"
-                       "       wheelhouse-engine token revoke ID [OPTION...]\n\n"
+                       "       wheelhouse-engine token revoke ID [OPTION...]\n"
+                       "       wheelhouse-engine fingerprint [OPTION...]\n\n"
                        "Runs the engine without a window: GraphQL over HTTP and WebSocket at /graphql, and /metrics,\n"
                        "/healthz, /readyz. It serves one folder of data until it is asked to end.\n\n";
     const auto line = [&](std::string left, const char* help) {
@@ -194,10 +199,14 @@ std::string EngineOptions::helpText()
     line("--check-config", "name every mistake in the settings, and end");
     line("--help", "show this text");
     line("--version", "show the version");
-    text += "\nBOTS: \"tag:paper,id:17\": bots with one of these tags or numbers; the bearer knows of no others.\n"
-            "\nThe environment has the same settings as WHEELHOUSE_PORT and so on; it goes before the file, and the\n"
-            "command line before both. SIGTERM ends within the deadline, SIGHUP reads certificate, tokens and log\n"
-            "level again.\nExit status: 0 ok, 1 findings of --check-config, 2 bad input, 3 internal failure.\n";
+    text +=
+        "\nfingerprint prints the SHA-256 of the certificate in --tls-cert: what `wheelhouse-cli --pin` takes, and\n"
+        "what the studio shows when it meets the engine for the first time.\n"
+        "\nBOTS: \"tag:paper,id:17\": bots with one of these tags or numbers; the bearer knows of no others.\n"
+        "\nThe environment has the same settings as WHEELHOUSE_PORT and so on; it goes before the file, and the\n"
+        "command line before both. SIGTERM ends within the deadline, SIGHUP reads certificate, tokens and log\n"
+        "level again, and opens the log file anew, so that another program may have moved it.\nExit status: 0 ok, 1 "
+        "findings of --check-config, 2 bad input, 3 internal failure.\n";
     return text;
 }
 

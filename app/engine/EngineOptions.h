@@ -14,7 +14,7 @@ namespace wh::engine_program {
 /// What the command line asks for.
 struct EngineOptions
 {
-    enum class Action { Serve, CheckConfig, Help, Version, TokenCreate, TokenList, TokenRevoke };
+    enum class Action { Serve, CheckConfig, Help, Version, TokenCreate, TokenList, TokenRevoke, Fingerprint };
     Action action = Action::Serve;
     SettingSources sources;
     // Of the token commands.

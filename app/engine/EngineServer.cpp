@@ -13,6 +13,8 @@
 #include "core/storage/sqlite/SqliteRunStore.h"
 #include "core/transport/HttpText.h"
 
+#include <QDateTime>
+#include <QSslCertificate>
 #include <algorithm>
 #include <thread>
 
@@ -74,6 +76,7 @@ Result<std::uint16_t> EngineServer::start()
         if (!read)
             return std::move(read).error();
         tls = std::move(*read);
+        tellCertificate(*tls);
     }
     for (const auto step : {&EngineServer::openFolder, &EngineServer::openTokens, &EngineServer::openApi}) {
         if (auto done = (this->*step)(); !done)
@@ -90,6 +93,14 @@ Result<std::uint16_t> EngineServer::start()
     addRoutes();
     addMetrics();
     return m_server->listen(QHostAddress(QString::fromStdString(m_settings.listen)), m_settings.port, std::move(tls));
+}
+
+/// Whoever attaches compares it with what is shown, or pins it beforehand.
+void EngineServer::tellCertificate(const QSslConfiguration& tls) const
+{
+    m_log.info("The certificate that is shown.",
+               {{"sha256", fingerprintOf(tls.localCertificate())},
+                {"until", tls.localCertificate().expiryDate().toString(Qt::ISODate).toStdString()}});
 }
 
 Result<void> EngineServer::openFolder()
@@ -109,7 +120,7 @@ Result<void> EngineServer::openFolder()
                                       {"holder", FileLock::holderOf(folder / "engine.lock")},
                                       {"remedy", "end that one, or name another folder with --data-dir"}});
     m_lock = std::move(*lock);
-    auto audit = AuditLog::open(folder / "audit.jsonl");
+    auto audit = api::AuditLog::open(api::AuditLog::fileIn(folder));
     if (!audit)
         return std::move(audit).error();
     m_audit = std::move(*audit);
@@ -397,6 +408,7 @@ void EngineServer::reload(const EngineSettings& settings)
     if (settings.hasTls() && m_settings.hasTls()) {
         if (auto tls = readTls(settings.tlsCertificate, settings.tlsKey)) {
             m_server->setTls(*tls);
+            tellCertificate(*tls);
         } else {
             m_log.error("The certificate could not be read again; the one known before counts.", tls.error());
         }

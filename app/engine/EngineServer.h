@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/engine/AuditLog.h"
 #include "app/engine/EngineLog.h"
 #include "app/engine/EngineSettings.h"
 #include "app/engine/FleetLog.h"
+#include "core/api/AuditLog.h"
 #include "core/base/Clock.h"
 #include "core/base/FileLock.h"
 #include "core/base/Result.h"
@@ -56,6 +56,7 @@ public:
 
 private:
     Result<void> openFolder();
+    void tellCertificate(const QSslConfiguration& tls) const;
     void openFleet();
     void tellNotice(const Error& notice);
     Result<void> openApi();
@@ -81,7 +82,7 @@ private:
     StrategyRegistry m_strategies;
     RiskRuleRegistry m_rules;
     ImporterRegistry m_importers;
-    std::unique_ptr<AuditLog> m_audit;
+    std::unique_ptr<api::AuditLog> m_audit;
     std::optional<transport::TokenBook> m_tokens;
     bool m_needsToken = false;
     transport::AttemptLimiter m_addressLimiter;

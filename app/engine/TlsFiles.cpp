@@ -3,7 +3,9 @@
 
 #include "core/base/File.h"
 
+#include <QCryptographicHash>
 #include <QDateTime>
+#include <QList>
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QSslSocket>
@@ -55,21 +57,43 @@ bool belongTogether(const QSslConfiguration& tls)
     return !trial.waitForNewConnection(kMilliseconds) || !trial.isRefused();
 }
 
-} // namespace
-
-Result<QSslConfiguration> readTls(const std::filesystem::path& certificate, const std::filesystem::path& key)
+Result<QList<QSslCertificate>> readChain(const std::filesystem::path& certificate)
 {
     if (!QSslSocket::supportsSsl())
         return unusable(certificate, "this build of Qt has no TLS");
-    const auto chainText = readTextFile(certificate);
-    if (!chainText)
-        return unusable(certificate, chainText.error().toString());
+    const auto text = readTextFile(certificate);
+    if (!text)
+        return unusable(certificate, text.error().toString());
+    auto chain = QSslCertificate::fromData(QByteArray::fromStdString(*text), QSsl::Pem);
+    if (chain.isEmpty() || chain.constFirst().isNull())
+        return unusable(certificate, "there is no certificate in it");
+    return chain;
+}
+
+} // namespace
+
+std::string fingerprintOf(const QSslCertificate& certificate)
+{
+    return certificate.digest(QCryptographicHash::Sha256).toHex().toStdString();
+}
+
+Result<std::string> readFingerprint(const std::filesystem::path& certificate)
+{
+    const auto chain = readChain(certificate);
+    if (!chain)
+        return chain.error();
+    return fingerprintOf(chain->constFirst());
+}
+
+Result<QSslConfiguration> readTls(const std::filesystem::path& certificate, const std::filesystem::path& key)
+{
+    const auto read = readChain(certificate);
+    if (!read)
+        return read.error();
+    const QList<QSslCertificate>& chain = *read;
     const auto keyText = readTextFile(key);
     if (!keyText)
         return unusable(key, keyText.error().toString());
-    const auto chain = QSslCertificate::fromData(QByteArray::fromStdString(*chainText), QSsl::Pem);
-    if (chain.isEmpty() || chain.constFirst().isNull())
-        return unusable(certificate, "there is no certificate in it");
     if (chain.constFirst().expiryDate() < QDateTime::currentDateTimeUtc())
         return unusable(certificate, "the certificate ended on " +
                                          chain.constFirst().expiryDate().toString(Qt::ISODate).toStdString());

@@ -6,6 +6,7 @@
 #include "app/engine/LibraryMessages.h"
 #include "app/engine/ServiceManager.h"
 #include "app/engine/Signals.h"
+#include "app/engine/TlsFiles.h"
 #include "app/engine/TokenCommand.h"
 
 #include <QCoreApplication>
@@ -115,6 +116,20 @@ int serve(const ReadSettings& read, const SettingSources& sources)
     return QCoreApplication::exec();
 }
 
+int tellFingerprint(const EngineSettings& settings)
+{
+    if (settings.tlsCertificate.empty())
+        return tell(
+            {{"--tls-cert",
+              "no certificate is configured: name the engine's settings with --config, or --tls-cert and --tls-key"}},
+            BadInput);
+    const auto fingerprint = readFingerprint(settings.tlsCertificate);
+    if (!fingerprint)
+        return fail(fingerprint.error());
+    std::puts(fingerprint->c_str());
+    return Ok;
+}
+
 int runEngine(const std::vector<std::string>& arguments)
 {
     const auto options = EngineOptions::parse(arguments);
@@ -144,6 +159,8 @@ int runEngine(const std::vector<std::string>& arguments)
         return Ok;
     case EngineOptions::Action::Serve:
         return serve(read, sources);
+    case EngineOptions::Action::Fingerprint:
+        return tellFingerprint(read.settings);
     default:
         break;
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // wheelhouse-cli bots, over a folder of its own and over the network to the real wheelhouse-engine.
+#include "core/base/LocalUser.h"
 #include "tests/e2e/CliProcess.h"
 #include "tests/e2e/EngineProcess.h"
 #include "tests/e2e/VenueProcess.h"
@@ -112,9 +113,6 @@ private slots:
 
     void keepsBotsInAFolder()
     {
-        const auto none = local(QStringLiteral("list --json"));
-        QVERIFY2(none.status == 0 && list(none).isEmpty(), none.told().constData());
-
         const auto made = local(QStringLiteral("create quotes.json --json"));
         QVERIFY2(made.status == 0, made.told().constData());
         QCOMPARE(made.json()[u"name"].toString(), QStringLiteral("quotes"));
@@ -130,8 +128,97 @@ private slots:
         QCOMPARE(list(listed)[0][u"tags"].toArray().size(), 2);
         QVERIFY(list(local(QStringLiteral("list --tag none --json"))).isEmpty());
         QVERIFY(list(local(QStringLiteral("list --state running --json"))).isEmpty());
-        QVERIFY(local(QStringLiteral("list")).out.contains("created   basic_market_maker    sim:BTC/USDT"));
+        QVERIFY(local(QStringLiteral("list")).out.contains("created   basic_market_maker  sim:BTC/USDT"));
         QVERIFY(local(QStringLiteral("show quotes")).out.contains("\"spread\": 0.50,"));
+    }
+
+    void looksAtNoFolderThatIsNotThere()
+    {
+        for (const char* line : {"bots list", "bots show quotes", "bots start quotes", "bots validate quotes.json",
+                                 "bots markets", "bots logs", "store status", "store backup"}) {
+            const auto run = m_cli.run((QByteArray(line) + " --data-dir engnie").constData());
+            QVERIFY2(run.status == 2 && run.err.contains("there is no folder") && run.err.contains("engnie") &&
+                         run.err.contains("--data-dir"),
+                     run.told().constData());
+            QVERIFY2(!m_cli.exists(QStringLiteral("engnie")), line);
+        }
+        // What asks for nothing of an engine works without one, and leaves nothing behind.
+        for (const char* line : {"bots validate quotes.json", "bots markets"}) {
+            QProcess process;
+            m_cli.prepare(process, line);
+            auto environment = process.processEnvironment();
+            environment.insert(QStringLiteral("XDG_DATA_HOME"), m_cli.path(QStringLiteral("home")));
+            process.setProcessEnvironment(environment);
+            const auto run = CliProcess::finish(process);
+            QVERIFY2(run.status == 0, run.told().constData());
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+            QVERIFY2(!m_cli.exists(QStringLiteral("home")), line);
+#endif
+        }
+    }
+
+    void auditsWhatIsDoneToAFolder()
+    {
+        const auto entries = [this] {
+            QList<QJsonObject> entries;
+            for (const auto& line : m_cli.read(QStringLiteral("audited/audit.jsonl")).split('\n')) {
+                if (!line.isEmpty())
+                    entries << QJsonDocument::fromJson(line).object();
+            }
+            return entries;
+        };
+        const auto run = [this](const QString& line) {
+            return m_cli.run(QStringList{QStringLiteral("bots")} + line.split(u' ') +
+                             QStringList{QStringLiteral("--data-dir"), QStringLiteral("audited")});
+        };
+        QCOMPARE(run(QStringLiteral("create quotes.json")).status, 0);
+        QCOMPARE(run(QStringLiteral("create quotes.json")).status, 2);
+        QCOMPARE(run(QStringLiteral("list")).status, 0); // changes nothing
+        QCOMPARE(run(QStringLiteral("remove quotes")).status, 0);
+        const auto told = entries();
+        QCOMPARE(told.size(), 3);
+        QCOMPARE(told[0][u"mutation"].toString(), QStringLiteral("createBot"));
+        QVERIFY(told[0][u"arguments"].toString().contains(u"quotes"));
+        QCOMPARE(told[0][u"result"].toString(), QStringLiteral("ok"));
+        QCOMPARE(told[1][u"result"].toString(), QStringLiteral("bot.name_taken"));
+        QCOMPARE(told[2][u"mutation"].toString(), QStringLiteral("removeBots"));
+        for (const auto& entry : told) {
+            QCOMPARE(entry[u"caller"].toString(), QString::fromStdString(wh::localUserName()));
+            QCOMPARE(entry[u"address"].toString(), QStringLiteral("command line"));
+            QVERIFY(!entry[u"time"].toString().isEmpty());
+        }
+    }
+
+    void aNumberIsTheNameOrTheIdOfOneBot()
+    {
+        const auto run = [this](const QString& line) {
+            return m_cli.run(QStringList{QStringLiteral("bots")} + line.split(u' ') +
+                             QStringList{QStringLiteral("--data-dir"), QStringLiteral("numbers")});
+        };
+        for (const char* name : {"first", "1", "id:2"}) // with the IDs 1, 2 and 3
+            QCOMPARE(run(QStringLiteral("create quotes.json --name ") + QLatin1String(name)).status, 0);
+        const auto idOf = [&](const char* called) {
+            return run(QStringLiteral("show --json ") + QLatin1String(called)).json()[u"id"].toString();
+        };
+        const auto both = run(QStringLiteral("remove 1"));
+        QVERIFY2(both.status == 2 && both.err.contains("1 (id:2)") && both.err.contains("first (id:1)") &&
+                     both.err.contains("write id:2 or id:1"),
+                 both.told().constData());
+        QCOMPARE(idOf("id:1"), QStringLiteral("1"));
+        QCOMPARE(idOf("first"), QStringLiteral("1"));
+        QCOMPARE(idOf("2"), QStringLiteral("2"));
+        QCOMPARE(idOf("id:2"), QStringLiteral("2")); // an ID, whatever others are named
+        QCOMPARE(idOf("3"), QStringLiteral("3"));
+        QCOMPARE(list(run(QStringLiteral("list --json"))).size(), 3);
+    }
+
+    void namesAreWhole()
+    {
+        const QString name = QStringLiteral("a-market-maker-whose-name-says-all-about-it-on-and-on-and-on");
+        QCOMPARE(local(QStringLiteral("create quotes.json --name ") + name).status, 0);
+        const auto table = local(QStringLiteral("list"));
+        QVERIFY2(table.out.contains(name.toUtf8() + "  created "), table.told().constData());
+        QCOMPARE(local(QStringLiteral("remove ") + name).status, 0);
     }
 
     void nobodyElseReadsTheFolder()

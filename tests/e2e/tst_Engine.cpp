@@ -2,8 +2,10 @@
 // wheelhouse-engine as its users run it.
 #include "tests/e2e/EngineProcess.h"
 
+#include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QJsonArray>
+#include <QSslCertificate>
 #include <QStandardPaths>
 #include <QTcpSocket>
 #include <QTest>
@@ -223,6 +225,39 @@ private slots:
             engine.run({QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--tls-cert"),
                         engine.path("cert.pem"), QStringLiteral("--tls-key"), engine.path("other.pem")});
         QCOMPARE(served.status, 3);
+    }
+
+    void tellsWhatToPin()
+    {
+        EngineProcess engine;
+        QVERIFY(engine.makeCertificate());
+        const QByteArray pin = QSslCertificate(engine.read("cert.pem")).digest(QCryptographicHash::Sha256).toHex();
+        const QStringList tls{QStringLiteral("--tls-cert"), engine.path("cert.pem"), QStringLiteral("--tls-key"),
+                              engine.path("key.pem")};
+        const auto printed = engine.run(QStringList{QStringLiteral("fingerprint")} + tls);
+        QVERIFY2(printed.status == 0 && printed.out == pin + '\n', printed.told().constData());
+        QVERIFY(engine.write("engine.json", "{\"tls-cert\": \"" + engine.path("cert.pem").toUtf8() +
+                                                "\", \"tls-key\": \"" + engine.path("key.pem").toUtf8() + "\"}"));
+        const auto configured =
+            engine.run({QStringLiteral("fingerprint"), QStringLiteral("--config"), engine.path("engine.json")});
+        QVERIFY2(configured.status == 0 && configured.out == pin + '\n', configured.told().constData());
+        const auto none = engine.run("fingerprint");
+        QVERIFY2(none.status == 2 && none.err.contains("no certificate is configured"), none.told().constData());
+        const auto more = engine.run("fingerprint again");
+        QVERIFY2(more.status == 2 && more.err.contains("again"), more.told().constData());
+        QVERIFY(engine.start(tls));
+        engine.terminate();
+        const auto run = engine.waitForEnd();
+        QVERIFY2(run.err.contains(pin), run.told().constData());
+    }
+
+    void theHelpSaysWhatSighupReadsAgain()
+    {
+        const EngineProcess engine;
+        const auto help = engine.run("--help");
+        QVERIFY2(help.out.contains("opens the log file anew"), help.out.constData());
+        for (const QByteArray& line : help.out.split('\n'))
+            QVERIFY2(line.size() <= 120, line.constData());
     }
 
     void outsideLoopbackItNeedsTokensToo()

@@ -15,17 +15,6 @@ namespace {
 
 using client::Bot;
 
-/// A name goes before an ID: it is what a person has chosen.
-const Bot* named(const std::vector<Bot>& bots, const std::string& name)
-{
-    for (const auto member : {&Bot::name, &Bot::id}) {
-        const auto found = std::find_if(bots.begin(), bots.end(), [&](const Bot& bot) { return bot.*member == name; });
-        if (found != bots.end())
-            return &*found;
-    }
-    return nullptr;
-}
-
 Error unknown(const std::vector<Bot>& bots, const std::string& name)
 {
     std::vector<std::string> names;
@@ -36,6 +25,37 @@ Error unknown(const std::vector<Bot>& bots, const std::string& name)
                                    {"value", '"' + name.substr(0, 80) + '"'},
                                    {"remedy", nearest ? "did you mean " + *nearest + "?"
                                                       : std::string("`wheelhouse-cli bots list` names them all")}});
+}
+
+Error ambiguous(const Bot& byName, const Bot& byId)
+{
+    return Error("bot.ambiguous", {{"field", "BOT"},
+                                   {"value", '"' + byId.id + '"'},
+                                   {"named", byName.name + " (id:" + byName.id + ')'},
+                                   {"numbered", byId.name + " (id:" + byId.id + ')'},
+                                   {"remedy", "write id:" + byName.id + " or id:" + byId.id}});
+}
+
+/// "id:3" is the one with that ID. Anything else is a name or an ID, and refused where it is the name of one bot and
+/// the ID of another: whichever went first, the wrong one could be stopped.
+Result<const Bot*> named(const std::vector<Bot>& bots, const std::string& name)
+{
+    const auto whose = [&bots](std::string Bot::*member, const std::string& text) -> const Bot* {
+        const auto found = std::find_if(bots.begin(), bots.end(), [&](const Bot& bot) { return bot.*member == text; });
+        return found == bots.end() ? nullptr : &*found;
+    };
+    constexpr std::string_view kId = "id:";
+    if (name.starts_with(kId)) {
+        if (const Bot* const bot = whose(&Bot::id, name.substr(kId.size())))
+            return bot;
+    }
+    const Bot* const byName = whose(&Bot::name, name);
+    const Bot* const byId = whose(&Bot::id, name);
+    if (!byName && !byId)
+        return unknown(bots, name);
+    if (byName && byId && byName != byId)
+        return ambiguous(*byName, *byId);
+    return byName ? byName : byId;
 }
 
 /// Who wants something done to bots of a tag that none of them has has most likely mistyped it.
@@ -112,11 +132,11 @@ std::vector<Bot> BotChoice::find(EngineLine& line, std::vector<Error>& mistakes)
         return chosen;
     }
     for (const auto& name : m_names) {
-        const auto* bot = named(*bots, name);
+        const auto bot = named(*bots, name);
         if (!bot)
-            mistakes.push_back(unknown(*bots, name));
-        else if (std::none_of(chosen.begin(), chosen.end(), [bot](const Bot& other) { return other.id == bot->id; }))
-            chosen.push_back(*bot);
+            mistakes.push_back(bot.error());
+        else if (std::none_of(chosen.begin(), chosen.end(), [&](const Bot& other) { return other.id == (*bot)->id; }))
+            chosen.push_back(**bot);
     }
     return chosen;
 }
@@ -126,8 +146,8 @@ Result<Bot> botNamed(EngineLine& line, const std::string& name)
     auto bots = allBots(line);
     if (!bots)
         return std::move(bots).error();
-    const auto* bot = named(*bots, name);
-    return bot ? Result<Bot>(*bot) : Result<Bot>(unknown(*bots, name));
+    const auto bot = named(*bots, name);
+    return bot ? Result<Bot>(**bot) : Result<Bot>(bot.error());
 }
 
 } // namespace wh::cli

@@ -14,14 +14,15 @@ namespace wh::cli {
 
 class EngineLine;
 
-/// Which bots a command is about: by name or ID, by tag, or all of them.
+/// Which bots a command is about: by name or ID ("btc-quotes", "3", "id:3"), by tag, or all of them.
 class BotChoice
 {
 public:
     enum class Nobody { Mistake, All }; ///< what it means to name none
     void addTo(CLI::App& command, Nobody nobody);
 
-    /// Asks the engine for those. Adds every mistake: bot.not_found {field, value, remedy}, cli.missing.
+    /// Asks the engine for those. Adds every mistake: bot.not_found {field, value, remedy}, bot.ambiguous
+    /// {field, value, named, numbered, remedy}, cli.missing.
     std::vector<client::Bot> find(EngineLine& line, std::vector<Error>& mistakes) const;
 
 private:
@@ -31,7 +32,7 @@ private:
     Nobody m_nobody = Nobody::Mistake;
 };
 
-/// The one with that name or ID. @return bot.not_found {field, value, remedy}, or what the engine says
+/// The one with that name or ID. @return bot.not_found, bot.ambiguous, or what the engine says
 Result<client::Bot> botNamed(EngineLine& line, const std::string& name);
 
 } // namespace wh::cli

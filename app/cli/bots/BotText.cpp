@@ -27,7 +27,7 @@ std::string cell(const std::string& text, std::size_t width)
     return padded(shown, width);
 }
 
-constexpr std::size_t kWidestMarket = 60;
+constexpr std::size_t kStateWidth = 10;
 
 std::string joined(const std::vector<std::string>& words)
 {
@@ -63,21 +63,35 @@ std::string lowerCase(std::string word)
     return word;
 }
 
-std::string botTable(const std::vector<Bot>& bots)
+std::string botTable(const std::vector<Bot>& bots, std::size_t columns)
 {
     if (bots.empty())
         return "no bots\n";
-    // A market of another process has its host in its name: cut, it would say nothing.
-    std::size_t market = 14;
+    const auto widest = [&bots](std::size_t least, const auto& text) {
+        for (const auto& bot : bots)
+            least = std::max(least, charactersIn(text(bot)));
+        return least;
+    };
+    const std::size_t id = widest(3, [](const Bot& bot) { return bot.id; }) + 2;
+    const std::size_t name = widest(12, [](const Bot& bot) { return bot.name; }) + 2;
+    const std::size_t profit = widest(9, [](const Bot& bot) { return money(bot.figures.profit.net); });
+    std::size_t strategy = widest(8, [](const Bot& bot) { return bot.strategy; }) + 2;
+    std::size_t market = widest(6, [](const Bot& bot) { return joined(bot.markets); }) + 2;
+    // A bot is called by its name, and a market of another process has its host in front: they yield last.
+    const std::size_t others = id + name + kStateWidth + profit;
+    const auto yield = [&](std::size_t& width, std::size_t least) {
+        const std::size_t taken = others + strategy + market;
+        if (columns != 0 && taken > columns && width > least)
+            width = std::max(least, width - std::min(width, taken - columns));
+    };
+    yield(strategy, 10);
+    yield(market, 30);
+    std::string text = padded("ID", id) + padded("NAME", name) + padded("STATE", kStateWidth) +
+                       padded("STRATEGY", strategy) + padded("MARKET", market) + paddedLeft("PROFIT", profit) + '\n';
     for (const auto& bot : bots)
-        market = std::max(market, joined(bot.markets).size());
-    market = std::min(market, kWidestMarket);
-    std::string text = padded("ID", 5) + padded("NAME", 18) + padded("STATE", 10) + padded("STRATEGY", 22) +
-                       padded("MARKET", market) + paddedLeft("PROFIT", 11) + '\n';
-    for (const auto& bot : bots)
-        text += cell(bot.id, 4) + ' ' + cell(bot.name, 17) + ' ' + padded(lowerCase(bot.state), 10) +
-                cell(bot.strategy, 21) + ' ' + cell(joined(bot.markets), market) +
-                paddedLeft(money(bot.figures.profit.net), 11) + '\n';
+        text += cell(bot.id, id) + cell(bot.name, name) + padded(lowerCase(bot.state), kStateWidth) +
+                cell(bot.strategy, strategy - 1) + ' ' + cell(joined(bot.markets), market - 1) + ' ' +
+                paddedLeft(money(bot.figures.profit.net), profit) + '\n';
     const auto held =
         std::count_if(bots.begin(), bots.end(), [](const Bot& bot) { return bot.isAtWork() && bot.reason; });
     if (held > 0)

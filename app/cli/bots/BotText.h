@@ -12,8 +12,9 @@ namespace wh::cli {
 
 /// "RUNNING" as a person reads it: "running".
 std::string lowerCase(std::string word);
-/// A row for each, with a heading.
-std::string botTable(const std::vector<client::Bot>& bots);
+/// A row for each, with a heading. Names are never cut; where a row is wider than so many columns, the strategy yields
+/// first, and the market as far as most are still known by it. 0: nothing yields.
+std::string botTable(const std::vector<client::Bot>& bots, std::size_t columns);
 std::string botPage(const client::BotDetails& details);
 std::string versionTable(const std::vector<client::BotVersion>& versions);
 /// "params.levels: 2 -> 3", a line each.

@@ -18,13 +18,13 @@ void BotsVerb::addTo(CLI::App& bots, CliContext& context) const
         addOptions(verb);
     engine->addTo(verb);
     verb.footer(footer);
-    verb.callback([&context, engine, act = act] {
-        context.runWithMistakes([&context, engine, act] {
+    verb.callback([&context, engine, act = act, use = folder] {
+        context.runWithMistakes([&context, engine, act, use] {
             auto mistakes = context.takeMistakes();
             const auto address = engine->read(context, mistakes);
             if (!mistakes.empty())
                 return context.fail(mistakes);
-            const auto line = EngineLine::open(address, context.cancel());
+            const auto line = EngineLine::open(address, use, context.cancel());
             if (!line)
                 return failWith(context, line.error());
             const int status = act(**line);
@@ -49,6 +49,8 @@ void addBotsCommand(CLI::App& app, CliContext& context)
     bots.footer("Bots are those of an engine: one in this process over its folder (--data-dir),\n"
                 "or a remote one (--engine). In this process they do not work; they are kept,\n"
                 "and what was asked of them is done by the engine that opens the folder next.\n"
+                "A bot is called by its name or by its ID; id:3 is the one with the ID 3, whatever\n"
+                "others are named.\n"
                 "Exit status: 0 it was done, 1 not for every bot, or there are findings, 2 bad\n"
                 "input or a refusal, 3 the engine cannot be reached or failed.");
     addLookingVerbs(bots, context);

@@ -34,6 +34,7 @@ struct BotsVerb
     const char* footer;
     std::function<void(CLI::App& verb)> addOptions;
     std::function<int(EngineLine& line)> act;
+    FolderUse folder = FolderUse::Reads;
 
     void addTo(CLI::App& bots, CliContext& context) const;
 };

@@ -273,7 +273,8 @@ void addChangingVerbs(CLI::App& bots, CliContext& context)
                      creation->spec.addTo(verb, false);
                      verb.add_flag("--start", creation->starts, "Starts it at once");
                  },
-             .act = [&context, creation](EngineLine& line) { return create(context, line, *creation); }}
+             .act = [&context, creation](EngineLine& line) { return create(context, line, *creation); },
+             .folder = FolderUse::Makes}
         .addTo(bots, context);
 
     const auto validation = std::make_shared<ValidateOptions>();
@@ -293,7 +294,8 @@ void addChangingVerbs(CLI::App& bots, CliContext& context)
                                        "Simulate some minutes of the market (default: as the engine is set)");
                      verb.add_flag("--no-gate", validation->noGate, "Do not simulate")->excludes(gate);
                  },
-             .act = [&context, validation](EngineLine& line) { return validate(context, line, *validation); }}
+             .act = [&context, validation](EngineLine& line) { return validate(context, line, *validation); },
+             .folder = FolderUse::Borrows}
         .addTo(bots, context);
 
     const auto configuration = std::make_shared<ConfigureOptions>();

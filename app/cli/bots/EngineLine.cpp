@@ -3,9 +3,10 @@
 
 namespace wh::cli {
 
-Result<std::unique_ptr<EngineLine>> EngineLine::open(const EngineAddress& address, const CancelToken& cancel)
+Result<std::unique_ptr<EngineLine>> EngineLine::open(const EngineAddress& address, FolderUse use,
+                                                     const CancelToken& cancel)
 {
-    return address.url.empty() ? openLocalLine(address, cancel) : openRemoteLine(address, cancel);
+    return address.url.empty() ? openLocalLine(address, use, cancel) : openRemoteLine(address, cancel);
 }
 
 } // namespace wh::cli

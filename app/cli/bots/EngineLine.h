@@ -20,14 +20,23 @@ struct EngineAddress
     std::string pin;   ///< SHA-256 of its certificate, in lower case; empty: a known authority vouches for it
     std::filesystem::path folder;
     std::filesystem::path catalogue;
+    bool isOwnFolder = false; ///< nobody has named it
+};
+
+/// What a command needs of the folder that it is about, where an engine of this process is asked.
+enum class FolderUse {
+    Reads,   ///< it is refused where it is not there
+    Makes,   ///< it is made: there is something to be kept
+    Borrows, ///< nothing of it is asked for: where nobody has named one, any will do
 };
 
 /// What speaks with an engine for the length of one command; every answer is waited for. One thread.
 class EngineLine
 {
 public:
-    /// @return why there is none: store.in_use {path, holder, remedy}, …
-    static Result<std::unique_ptr<EngineLine>> open(const EngineAddress& address, const CancelToken& cancel);
+    /// @return why there is none: store.in_use {path, holder, remedy}, data.no_engine {field, value, remedy}, …
+    static Result<std::unique_ptr<EngineLine>> open(const EngineAddress& address, FolderUse use,
+                                                    const CancelToken& cancel);
     virtual ~EngineLine() = default;
     EngineLine(const EngineLine&) = delete;
     EngineLine& operator=(const EngineLine&) = delete;
@@ -75,6 +84,7 @@ private:
 /// An engine over the network. @return cli.no_network where this program was built without it
 Result<std::unique_ptr<EngineLine>> openRemoteLine(const EngineAddress& address, const CancelToken& cancel);
 /// An engine of this process.
-Result<std::unique_ptr<EngineLine>> openLocalLine(const EngineAddress& address, const CancelToken& cancel);
+Result<std::unique_ptr<EngineLine>> openLocalLine(const EngineAddress& address, FolderUse use,
+                                                  const CancelToken& cancel);
 
 } // namespace wh::cli

@@ -136,14 +136,17 @@ EngineAddress EngineOptions::read(const CliContext& context, std::vector<Error>&
         address.token = readToken(context, mistakes);
         address.pin = fingerprint(m_pin);
         if (!m_pin.empty() && address.pin.empty())
-            mistakes.push_back(badValue("--pin", m_pin, "it is no SHA-256 of 64 hexadecimal digits",
-                                        "give the fingerprint that the engine told when it started"));
+            mistakes.push_back(
+                badValue("--pin", m_pin, "it is no SHA-256 of 64 hexadecimal digits",
+                         "give the fingerprint that the engine told when it started, or that `wheelhouse-engine "
+                         "fingerprint` prints"));
         return address;
     }
     for (const auto& [option, value] : {std::pair("--token-file", m_tokenFile), std::pair("--pin", m_pin)}) {
         if (!value.empty())
             mistakes.push_back(badValue(option, value, "it is for a remote engine", "name that one with --engine"));
     }
+    address.isOwnFolder = m_folder.empty();
     address.folder = m_folder.empty() ? userDataFolder() / "wheelhouse-engine" : std::filesystem::absolute(m_folder);
     address.catalogue =
         context.catalogueFolder.empty() ? address.folder / "catalog" : std::filesystem::path(context.catalogueFolder);

@@ -287,7 +287,8 @@ void addKeepingVerbs(CLI::App& bots, CliContext& context)
             [files](CLI::App& verb) {
                 verb.add_option("FILE", *files, "JSON as `bots export` writes it; - for standard input")->required();
             },
-        .act = [&context, files](EngineLine& line) { return importBots(context, line, *files); }}
+        .act = [&context, files](EngineLine& line) { return importBots(context, line, *files); },
+        .folder = FolderUse::Makes}
         .addTo(bots, context);
 }
 

@@ -71,7 +71,9 @@ void addList(CLI::App& bots, CliContext& context)
             [&context, filter](EngineLine& line) {
                 const auto found =
                     line.ask<std::vector<client::Bot>>([&](auto done) { line.fleet().bots(*filter, std::move(done)); });
-                return found ? tell(context, *found, botTable(*found)) : failWith(context, found.error());
+                const Terminal& out = context.terminal();
+                const std::size_t columns = out.outIsTerminal ? static_cast<std::size_t>(out.columns) : 0;
+                return found ? tell(context, *found, botTable(*found, columns)) : failWith(context, found.error());
             }}
         .addTo(bots, context);
 }
@@ -182,7 +184,8 @@ void addMarkets(CLI::App& bots, CliContext& context)
                      for (const auto& market : *markets)
                          text += entryText(market.id, market.title + ". " + market.description, 22);
                      return tell(context, *markets, text);
-                 }}
+                 },
+             .folder = FolderUse::Borrows}
         .addTo(bots, context);
 }
 

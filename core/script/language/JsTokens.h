@@ -37,7 +37,8 @@ struct Token
     bool startsLine = false; ///< a line break stands between it and the one before
     std::string_view text;   ///< of the source, as written
     Place place;
-    /// Of a bracket, or of a template's piece: the index of the one that closes or opens it.
+    /// Of a bracket, or of a template's piece: the index of the one that closes or opens it. A piece between two
+    /// "${…}" does both, and has the one that closes it.
     std::uint32_t partner = kAlone;
     /// The block comment that stands right before it, as written; empty: none does.
     std::string_view comment;
@@ -47,7 +48,7 @@ struct Token
 
 /// The tokens of a source of today's JavaScript (ECMAScript 2023), which is more than the engine may understand, and
 /// of TypeScript's declarations. The last is End. `mistakes` are what cannot be read: script.syntax {message, line,
-/// column}. Pure; the source must outlive the tokens.
+/// column}. Pure; the source is UTF-8, and must outlive the tokens.
 struct TokenList
 {
     std::vector<Token> tokens;

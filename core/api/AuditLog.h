@@ -11,17 +11,20 @@
 #include <memory>
 #include <mutex>
 
-namespace wh::engine_program {
+namespace wh::api {
 
 /// Every mutation as a line of JSON: when, who, from where, what, how it ended. The file only grows, and only its owner
-/// reads it. An entry begins on a line of its own, also after one that was cut off. Any thread.
+/// reads it. An entry begins on a line of its own, also after one that was cut off. Whoever changes a folder of data
+/// writes it, an engine as much as a command without one. Any thread.
 class AuditLog
 {
 public:
+    /// The log of a folder of data.
+    static std::filesystem::path fileIn(const std::filesystem::path& dataFolder) { return dataFolder / "audit.jsonl"; }
     /// @return file.open_failed {path, reason}
     static Result<std::unique_ptr<AuditLog>> open(const std::filesystem::path& path);
 
-    void write(const api::AuditEntry& entry);
+    void write(const AuditEntry& entry);
     /// Entries that could not be written, since the disk is full or such.
     std::uint64_t lost() const { return m_lost; }
 
@@ -33,4 +36,4 @@ private:
     std::atomic<std::uint64_t> m_lost = 0;
 };
 
-} // namespace wh::engine_program
+} // namespace wh::api

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/engine/AuditLog.h"
+#include "core/api/AuditLog.h"
 
 #include "tests/support/FullDisk.h"
 
@@ -10,7 +10,7 @@
 #include <QTest>
 
 using namespace wh;
-using namespace wh::engine_program;
+using namespace wh::api;
 
 class TestAuditLog : public QObject
 {
@@ -26,7 +26,7 @@ class TestAuditLog : public QObject
     }
     static void write(AuditLog& log, const char* mutation)
     {
-        api::AuditEntry entry;
+        AuditEntry entry;
         entry.field = mutation;
         log.write(entry);
     }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/engine/AuditLog.h"
+#include "core/api/AuditLog.h"
 
 #include <fstream>
 #include <nlohmann/json.hpp>
 
-namespace wh::engine_program {
+namespace wh::api {
 
 namespace {
 
@@ -30,7 +30,7 @@ Result<std::unique_ptr<AuditLog>> AuditLog::open(const std::filesystem::path& pa
     return std::unique_ptr<AuditLog>(new AuditLog(std::move(*file), isTorn));
 }
 
-void AuditLog::write(const api::AuditEntry& entry)
+void AuditLog::write(const AuditEntry& entry)
 {
     const nlohmann::ordered_json json = {{"time", formatTime(entry.at)},
                                          {"caller", entry.caller.name},
@@ -49,4 +49,4 @@ void AuditLog::write(const api::AuditEntry& entry)
         ++m_lost;
 }
 
-} // namespace wh::engine_program
+} // namespace wh::api
