@@ -4,6 +4,8 @@
 #include "app/cli/ErrorText.h"
 
 #include "core/api/Api.h"
+#include "core/api/AuditLog.h"
+#include "core/base/LocalUser.h"
 #include "core/fleet/FleetHost.h"
 #include "core/graphql/ErrorOf.h"
 #include "core/graphql/Execution.h"
@@ -103,6 +105,10 @@ Result<std::unique_ptr<api::Api>> EngineHost::make(const EnginePlaces& places)
     std::vector<Error> notices;
     if (store->notice)
         notices.push_back(*store->notice);
+    auto audit = api::AuditLog::open(places.audit);
+    if (!audit)
+        return audit.error();
+    m_audit = std::move(*audit);
     const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
     auto engine = api::Api::create({.strategies = m_strategies,
                                     .rules = m_rules,
@@ -110,6 +116,7 @@ Result<std::unique_ptr<api::Api>> EngineHost::make(const EnginePlaces& places)
                                     .clock = m_clock,
                                     .catalogue = places.catalogue,
                                     .store = std::move(store->store),
+                                    .audit = [this](const api::AuditEntry& entry) { writeDown(entry); },
                                     .notices = std::move(notices),
                                     .jobThreads = std::max(2U, cores / 2),
                                     .queryThreads = 2,
@@ -117,6 +124,14 @@ Result<std::unique_ptr<api::Api>> EngineHost::make(const EnginePlaces& places)
     if (engine)
         openFleet(places, **engine);
     return engine;
+}
+
+/// Under the name of who is logged in here: within the process nobody has one.
+void EngineHost::writeDown(api::AuditEntry entry) const
+{
+    entry.caller.name = localUserName();
+    entry.caller.address = "studio";
+    m_audit->write(entry);
 }
 
 /// Bots that were at work when the studio ended go on from here.

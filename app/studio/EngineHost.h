@@ -22,6 +22,8 @@ class FleetHost;
 
 namespace wh::api {
 class Api;
+class AuditLog;
+struct AuditEntry;
 } // namespace wh::api
 
 namespace wh::studio {
@@ -32,6 +34,7 @@ struct EnginePlaces
     std::filesystem::path catalogue; ///< recordings
     std::filesystem::path store;     ///< the file of runs
     std::filesystem::path fleet;     ///< the folder of bots; empty: none live here
+    std::filesystem::path audit;     ///< the file in which every change is told
     bool botsLive = true;            ///< else they are only looked at, and time stands still for them
 };
 
@@ -57,6 +60,7 @@ private:
 
     Result<std::unique_ptr<api::Api>> make(const EnginePlaces& places);
     void openFleet(const EnginePlaces& places, api::Api& engine);
+    void writeDown(api::AuditEntry entry) const;
     /// Now, or when it is open.
     void whenOpen(Waiting request);
 
@@ -68,7 +72,8 @@ private:
     bool m_isDecided = false; ///< open, or failed
     std::optional<Error> m_error;
     std::vector<Waiting> m_waiting;
-    std::shared_ptr<FleetHost> m_fleet; ///< the engine's resolvers hold it too
+    std::unique_ptr<api::AuditLog> m_audit; ///< of what the engine is asked for
+    std::shared_ptr<FleetHost> m_fleet;     ///< the engine's resolvers hold it too
     std::unique_ptr<api::Api> m_engine;
     std::thread m_opener;
 };

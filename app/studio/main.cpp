@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/Studio.h"
+#include "core/api/AuditLog.h"
 #include "core/base/FileLock.h"
 #include "core/data/Catalogue.h"
 #include "ui/common/ErrorText.h"
@@ -47,7 +48,8 @@ ui::Places placesOf(const StudioOptions& options, const ui::Settings& settings)
 EnginePlaces enginePlacesOf(const ui::Places& places, bool takesPictures)
 {
     const auto folder = pathOf(places.dataFolder);
-    return {pathOf(places.catalogueFolder), folder / "runs.sqlite", folder / "fleet", !takesPictures};
+    return {pathOf(places.catalogueFolder), folder / "runs.sqlite", folder / "fleet", api::AuditLog::fileIn(folder),
+            !takesPictures};
 }
 
 bool hasDisplay()

@@ -183,6 +183,12 @@ private slots:
             QVERIFY2(drawn.out.contains((page + QStringLiteral(".png")).toUtf8()), drawn.out);
         }
         QCOMPARE(different.size(), pages.size());
+        QFile audit(path(QStringLiteral("sample/audit.jsonl")));
+        QVERIFY(audit.open(QIODevice::ReadOnly));
+        const QByteArray asked = audit.readAll();
+        QVERIFY2(asked.contains("\"address\":\"studio\",\"mutation\":\"startBacktest\"") &&
+                     asked.contains("\"result\":\"ok\""),
+                 asked);
         // The sample is there now: it is not made again.
         const Run again = run(arguments);
         QCOMPARE(again.status, 0);
