@@ -160,12 +160,12 @@ private slots:
     void auditsWhatIsDoneToAFolder()
     {
         const auto entries = [this] {
-            QList<QJsonObject> entries;
+            QList<QJsonObject> read;
             for (const auto& line : m_cli.read(QStringLiteral("audited/audit.jsonl")).split('\n')) {
                 if (!line.isEmpty())
-                    entries << QJsonDocument::fromJson(line).object();
+                    read << QJsonDocument::fromJson(line).object();
             }
-            return entries;
+            return read;
         };
         const auto run = [this](const QString& line) {
             return m_cli.run(QStringList{QStringLiteral("bots")} + line.split(u' ') +

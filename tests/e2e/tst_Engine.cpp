@@ -183,7 +183,7 @@ private slots:
         QVERIFY2(told(run, " has ") && told(run, " open") && told(run, "--shards: "), run.told().constData());
         // Settings are checked beside the engine that is to take them: that is no mistake.
         run = working.run({QStringLiteral("--check-config")});
-        QVERIFY2(run.status == 0 && told(run, " open"), run.told().constData());
+        QVERIFY2(run.status == 0 && run.err.contains(" open"), run.told().constData());
         working.terminate();
         QCOMPARE(working.waitForEnd().status, 0);
 
@@ -256,8 +256,6 @@ private slots:
         const EngineProcess engine;
         const auto help = engine.run("--help");
         QVERIFY2(help.out.contains("opens the log file anew"), help.out.constData());
-        for (const QByteArray& line : help.out.split('\n'))
-            QVERIFY2(line.size() <= 120, line.constData());
     }
 
     void outsideLoopbackItNeedsTokensToo()

@@ -35,6 +35,8 @@ inline constexpr const char* kReasonSentences[] = {
     QT_TRANSLATE_NOOP("Errors", "the disk is too slow"),
     QT_TRANSLATE_NOOP("Errors", "the engine is ending"),
     QT_TRANSLATE_NOOP("Errors", "the fleet has been closed"),
+    QT_TRANSLATE_NOOP("Errors", "the market shows nobody to trade with"),
+    QT_TRANSLATE_NOOP("Errors", "the order found nobody to trade with"),
     QT_TRANSLATE_NOOP("Errors", "the order has ended"),
     QT_TRANSLATE_NOOP("Errors", "the order is not known"),
     QT_TRANSLATE_NOOP("Errors", "the subscription was refused"),

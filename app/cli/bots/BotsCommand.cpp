@@ -49,8 +49,8 @@ void addBotsCommand(CLI::App& app, CliContext& context)
     bots.footer("Bots are those of an engine: one in this process over its folder (--data-dir),\n"
                 "or a remote one (--engine). In this process they do not work; they are kept,\n"
                 "and what was asked of them is done by the engine that opens the folder next.\n"
-                "A bot is called by its name or by its ID; id:3 is the one with the ID 3, whatever\n"
-                "others are named.\n"
+                "A bot is called by its name or by its ID; id:3 is the one with the ID 3,\n"
+                "whatever others are named.\n"
                 "Exit status: 0 it was done, 1 not for every bot, or there are findings, 2 bad\n"
                 "input or a refusal, 3 the engine cannot be reached or failed.");
     addLookingVerbs(bots, context);

@@ -30,8 +30,8 @@ Error noEngine(const std::filesystem::path& folder)
 {
     return Error("data.no_engine", {{"field", "--data-dir"},
                                     {"value", folder.string()},
-                                    {"remedy", "name the folder of an engine; `bots create` and `bots import` make it "
-                                               "where it is not there"}});
+                                    {"remedy", "name the folder of an engine with --data-dir; `bots create` and `bots "
+                                               "import` make it where it is not there"}});
 }
 
 /// An engine that is there for one command: its bots are brought back, hear what is asked of them, and do not work.

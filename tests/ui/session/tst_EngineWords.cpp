@@ -277,6 +277,8 @@ private slots:
             foundInCore("", sources, QRegularExpression(QStringLiteral("\\{\"reason\",\\s*([^{}]*)\\}")));
         given +=
             foundInCore("", sources, QRegularExpression(QStringLiteral("\\breason = QStringLiteral\\((\"[^;+]*)\\);")));
+        given +=
+            foundInCore("", sources, QRegularExpression(QStringLiteral("\\.with\\(\"reason\",\\s*(\"[^\"]*\")\\)")));
         for (const QString& value : given) {
             if (value.contains(u'+') || value.contains(QLatin1String("field(\"")) || value.contains(u'['))
                 continue; // put together, or another's
