@@ -4,6 +4,7 @@
 #include "core/fleet/BotTexts.h"
 #include "core/fleet/ErrorDocument.h"
 #include "core/fleet/FleetOfProcess.h"
+#include "core/strategy/Strategy.h"
 
 #include <algorithm>
 
@@ -51,8 +52,17 @@ Error notAdmitted(const std::vector<Error>& findings, const char* remedy)
 
 } // namespace
 
-Result<BotId> FleetOfProcess::create(const BotSpec& spec, const Actor& by)
+/// With the version of its strategy: what is newest now may not be what it runs tomorrow.
+BotSpec FleetOfProcess::pinned(BotSpec spec) const
 {
+    if (const auto* entry = m_parts.strategies.find(spec.strategy))
+        spec.strategy = entry->info.id;
+    return spec;
+}
+
+Result<BotId> FleetOfProcess::create(const BotSpec& wanted, const Actor& by)
+{
+    const BotSpec spec = pinned(wanted);
     if (auto keepable = checkKeepable(spec); !keepable)
         return keepable.error();
     if (!m_writer->isHealthy())
@@ -115,8 +125,10 @@ Result<std::int64_t> FleetOfProcess::configure(BotId bot, const BotSpec& spec, c
     return configureAs(bot, spec, by, 0);
 }
 
-Result<std::int64_t> FleetOfProcess::configureAs(BotId id, const BotSpec& spec, const Actor& by, std::int64_t restores)
+Result<std::int64_t> FleetOfProcess::configureAs(BotId id, const BotSpec& wanted, const Actor& by,
+                                                 std::int64_t restores)
 {
+    const BotSpec spec = pinned(wanted);
     if (auto keepable = checkKeepable(spec); !keepable)
         return keepable.error();
     auto findings = validate(spec, id, {}, {}).findings; // may take its time, before anything is locked

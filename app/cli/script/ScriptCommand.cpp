@@ -188,6 +188,7 @@ void addScriptCommand(CLI::App& app, CliContext& context)
     check.callback([&context, folder] { context.run([&context, folder] { return runCheck(context, *folder); }); });
 
     addScriptRunVerb(scripts, context);
+    addScriptLibraryVerbs(scripts, context);
 }
 
 } // namespace wh::cli
