@@ -17,6 +17,7 @@ public:
         registerRiskRules(m_rules);
     }
     const StrategyRegistry& strategies() const { return m_strategies; }
+    StrategyRegistry& strategies() { return m_strategies; }
     const RiskRuleRegistry& rules() const { return m_rules; }
     Backtest::Plugins forBacktest() const { return {m_strategies, m_rules}; }
 

@@ -41,6 +41,7 @@ EngineServer::EngineServer(EngineSettings settings, EngineLog& log)
     : m_settings(std::move(settings))
     , m_log(log)
     , m_startedAt(m_clock.now())
+    , m_scripts(m_settings.dataFolder, {m_strategies, m_clock, LiveScripts::usualSandbox()})
     , m_failedLogins(m_metrics.counter("wheelhouse_failed_authentications_total", "Tokens that were refused."))
     , m_fleetLog(m_log, m_steady)
 {
@@ -82,6 +83,8 @@ Result<std::uint16_t> EngineServer::start()
         if (auto done = (this->*step)(); !done)
             return std::move(done).error();
     }
+    for (const auto& finding : m_scripts.open())
+        m_log.error("A published script is left out.", finding);
     openFleet();
     const TransportLimits limits;
     m_pool = std::make_unique<ExecutionPool>(limits.executions, limits.waitingExecutions);

@@ -11,6 +11,7 @@
 #include "core/data/Importer.h"
 #include "core/metrics/MetricRegistry.h"
 #include "core/risk/RiskGate.h"
+#include "core/script/live/LiveScripts.h"
 #include "core/strategy/Strategy.h"
 #include "core/transport/ExecutionPool.h"
 #include "core/transport/GraphQlHttp.h"
@@ -82,6 +83,7 @@ private:
     StrategyRegistry m_strategies;
     RiskRuleRegistry m_rules;
     ImporterRegistry m_importers;
+    LiveScripts m_scripts; ///< outlives the bots
     std::unique_ptr<api::AuditLog> m_audit;
     std::optional<transport::TokenBook> m_tokens;
     bool m_needsToken = false;

@@ -139,6 +139,11 @@ void EngineHost::openFleet(const EnginePlaces& places, api::Api& engine)
 {
     if (places.fleet.empty())
         return;
+    if (!m_scripts) {
+        m_scripts = std::make_unique<LiveScripts>(
+            places.fleet.parent_path(), LiveScripts::Parts{m_strategies, m_clock, LiveScripts::usualSandbox()});
+        static_cast<void>(m_scripts->open()); // a bot whose script is left out says so
+    }
     LocalFleet::Settings settings;
     settings.folder = places.fleet;
     settings.hasThreads = places.botsLive;

@@ -119,9 +119,10 @@ void bindModels(graphql::Resolvers& resolvers, ApiState& state)
     resolvers.root("Query")
         .field("strategies",
                [&state] {
-                   return graphql::listOf(
-                       state.strategies.entries(),
-                       [](const StrategyRegistry::Entry& entry) -> const StrategyInfo& { return entry.info; });
+                   std::vector<const StrategyInfo*> strategies;
+                   for (const auto& entry : state.strategies.entries())
+                       strategies.push_back(&entry.info);
+                   return strategies;
                })
         .field("strategy",
                [&state](const graphql::FieldCall& call) -> Result<const StrategyInfo*> {

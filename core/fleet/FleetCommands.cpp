@@ -4,6 +4,7 @@
 #include "core/fleet/BotTexts.h"
 #include "core/fleet/ErrorDocument.h"
 #include "core/fleet/FleetOfProcess.h"
+#include "core/strategy/Strategy.h"
 
 #include <algorithm>
 
@@ -59,8 +60,17 @@ AdmissionReport FleetOfProcess::validate(const BotSpec& spec, std::optional<BotI
     return report;
 }
 
-Result<BotId> FleetOfProcess::create(const BotSpec& spec, const Actor& by)
+/// With the version of its strategy: what is newest now may not be what it runs tomorrow.
+BotSpec FleetOfProcess::pinned(BotSpec spec) const
 {
+    if (const auto* entry = m_parts.strategies.find(spec.strategy))
+        spec.strategy = entry->info.id;
+    return spec;
+}
+
+Result<BotId> FleetOfProcess::create(const BotSpec& wanted, const Actor& by)
+{
+    const BotSpec spec = pinned(wanted);
     auto refusals = unkeepable(spec);
     if (refusals.empty() && !m_writer->isHealthy())
         return *m_writer->failure(); // it would wait for a disk on which somebody has to make room
@@ -122,8 +132,10 @@ Result<std::int64_t> FleetOfProcess::configure(BotId bot, const BotSpec& spec, c
     return configureAs(bot, spec, by, 0);
 }
 
-Result<std::int64_t> FleetOfProcess::configureAs(BotId id, const BotSpec& spec, const Actor& by, std::int64_t restores)
+Result<std::int64_t> FleetOfProcess::configureAs(BotId id, const BotSpec& wanted, const Actor& by,
+                                                 std::int64_t restores)
 {
+    const BotSpec spec = pinned(wanted);
     auto refusals = unkeepable(spec);
     auto findings = validate(spec, id, {}, {}).findings; // may take its time, before anything is locked
     const std::lock_guard control(m_control);

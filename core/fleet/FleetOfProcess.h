@@ -103,6 +103,7 @@ private:
     Shard& shardOf(BotId bot) const { return *m_shards[bot.value % m_shards.size()]; }
     void tell(BotStatus status);
     Result<Entry> entryOf(BotId bot) const;
+    BotSpec pinned(BotSpec spec) const;
     void setFindings(BotId bot, std::vector<Error> findings);
     Result<std::int64_t> configureAs(BotId bot, const BotSpec& spec, const Actor& by, std::int64_t restores);
     /// Does something with a bot on its shard.

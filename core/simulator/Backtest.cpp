@@ -189,6 +189,8 @@ Result<RunRecord> Backtest::run(const TaskControl& control, EventLog* log)
 Result<RunRecord> Backtest::run(const TaskControl& control, const Watch& watch)
 {
     try {
+        if (const auto* const home = dynamic_cast<const BacktestHome*>(m_state->entry->home.get()))
+            return runElsewhere(*home, control, watch);
         return replay(control, watch);
     } catch (const DecimalOverflow& overflow) {
         return Error("backtest.overflow",
@@ -197,6 +199,14 @@ Result<RunRecord> Backtest::run(const TaskControl& control, const Watch& watch)
     } catch (const ScratchFailure& failure) {
         return failure.error();
     }
+}
+
+Result<RunRecord> Backtest::runElsewhere(const BacktestHome& home, const TaskControl& control, const Watch& watch)
+{
+    auto run = home.run(m_state->tape, m_state->settings, control, watch);
+    if (run)
+        run->strategy = m_state->entry->info.id;
+    return run;
 }
 
 Result<RunRecord> Backtest::replay(const TaskControl& control, const Watch& watch)

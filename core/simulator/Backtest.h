@@ -6,6 +6,7 @@
 #include "core/data/Tape.h"
 #include "core/simulator/ModelSpec.h"
 #include "core/simulator/SimulatedVenue.h"
+#include "core/strategy/Strategy.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -20,7 +21,6 @@ namespace wh {
 
 class EventLog;
 class RiskRuleRegistry;
-class StrategyRegistry;
 
 /// A tape of nothing, whatever the span: for checks of settings where there is no market yet.
 std::shared_ptr<const Tape> standInTape(const InstrumentName& name = {"sim", "BASE", "QUOTE"});
@@ -113,9 +113,19 @@ public:
 
 private:
     struct State;
+    Result<RunRecord> runElsewhere(const class BacktestHome& home, const TaskControl& control, const Watch& watch);
     Result<RunRecord> replay(const TaskControl& control, const Watch& watch);
     explicit Backtest(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;
+};
+
+/// A home of strategies that knows how to run a whole backtest of one: Backtest::run() hands it over.
+class BacktestHome : public StrategyHome
+{
+public:
+    /// As Backtest::run(), of what was checked. No journal of orders is kept (Backtest::Watch::log). Any thread.
+    virtual Result<RunRecord> run(std::shared_ptr<const Tape> tape, const BacktestSettings& settings,
+                                  const TaskControl& control, const Backtest::Watch& watch) const = 0;
 };
 
 } // namespace wh

@@ -93,6 +93,15 @@ ParameterValidation checkParameters(const StrategyInfo& info,
                                     const std::vector<std::pair<std::string, std::string>>& input,
                                     std::string_view prefix = {});
 
+/// Where strategies live that do not run in this process; what it can do is for those who know its kind.
+class StrategyHome
+{
+public:
+    virtual ~StrategyHome() = default;
+};
+
+/// The strategies that there are. One may be added at any time and none is ever taken away: an entry stays where it is
+/// as long as the registry. Any thread.
 class StrategyRegistry
 {
 public:
@@ -100,23 +109,58 @@ public:
     {
         StrategyInfo info;
         std::function<std::unique_ptr<Strategy>(const ParameterSet&)> create;
+        std::shared_ptr<const StrategyHome> home = {}; ///< none: this process
     };
+    /// As they were at a moment.
+    class Entries
+    {
+    public:
+        class Iterator
+        {
+        public:
+            explicit Iterator(std::vector<const Entry*>::const_iterator at) : m_at(at) {}
+            const Entry& operator*() const { return **m_at; }
+            Iterator& operator++()
+            {
+                ++m_at;
+                return *this;
+            }
+            bool operator==(const Iterator&) const = default;
+
+        private:
+            std::vector<const Entry*>::const_iterator m_at;
+        };
+        explicit Entries(std::vector<const Entry*> entries) : m_entries(std::move(entries)) {}
+        Iterator begin() const { return Iterator(m_entries.begin()); }
+        Iterator end() const { return Iterator(m_entries.end()); }
+        std::size_t size() const { return m_entries.size(); }
+
+    private:
+        std::vector<const Entry*> m_entries;
+    };
+
+    StrategyRegistry();
+    ~StrategyRegistry();
+    StrategyRegistry(StrategyRegistry&&) noexcept;
+    StrategyRegistry& operator=(StrategyRegistry&&) noexcept;
 
     /// T: static StrategyInfo info(); explicit T(const ParameterSet&).
     template<typename T>
     void add()
     {
-        m_entries.push_back({T::info(), [](const ParameterSet& set) { return std::make_unique<T>(set); }});
+        add(Entry{T::info(), [](const ParameterSet& set) { return std::make_unique<T>(set); }});
     }
     /// One that is not a class: a script.
-    void add(Entry entry) { m_entries.push_back(std::move(entry)); }
-    const std::vector<Entry>& entries() const { return m_entries; }
+    void add(Entry entry);
+    Entries entries() const;
+    /// By its id; "script:maker" finds the newest "script:maker@…". Null: there is none.
     const Entry* find(std::string_view id) const;
     /// @return strategy.unknown {field, value, remedy "did you mean …"}
     Result<const Entry*> named(std::string_view id) const;
 
 private:
-    std::vector<Entry> m_entries;
+    struct State;
+    std::unique_ptr<State> m_state;
 };
 
 void registerStrategies(StrategyRegistry& registry);

@@ -4,6 +4,8 @@
 #include "core/strategy/Strategy.h"
 
 #include <algorithm>
+#include <deque>
+#include <mutex>
 
 namespace wh {
 
@@ -53,13 +55,44 @@ ParameterValidation checkParameters(const StrategyInfo& info, const Pairs& input
     return validation;
 }
 
+struct StrategyRegistry::State
+{
+    mutable std::mutex mutex;
+    std::deque<Entry> entries; ///< where each stays in its place
+};
+
+StrategyRegistry::StrategyRegistry() : m_state(std::make_unique<State>()) {}
+StrategyRegistry::~StrategyRegistry() = default;
+StrategyRegistry::StrategyRegistry(StrategyRegistry&&) noexcept = default;
+StrategyRegistry& StrategyRegistry::operator=(StrategyRegistry&&) noexcept = default;
+
+void StrategyRegistry::add(Entry entry)
+{
+    const std::lock_guard lock(m_state->mutex);
+    m_state->entries.push_back(std::move(entry));
+}
+
+StrategyRegistry::Entries StrategyRegistry::entries() const
+{
+    const std::lock_guard lock(m_state->mutex);
+    std::vector<const Entry*> all;
+    all.reserve(m_state->entries.size());
+    for (const auto& entry : m_state->entries)
+        all.push_back(&entry);
+    return Entries(std::move(all));
+}
+
 const StrategyRegistry::Entry* StrategyRegistry::find(std::string_view id) const
 {
-    for (const auto& entry : m_entries) {
-        if (entry.info.id == id)
+    const Entry* newest = nullptr;
+    for (const auto& entry : entries()) {
+        const std::string_view own = entry.info.id;
+        if (own == id)
             return &entry;
+        if (own.size() > id.size() && own.starts_with(id) && own[id.size()] == '@')
+            newest = &entry;
     }
-    return nullptr;
+    return newest;
 }
 
 Result<const StrategyRegistry::Entry*> StrategyRegistry::named(std::string_view id) const
@@ -68,7 +101,7 @@ Result<const StrategyRegistry::Entry*> StrategyRegistry::named(std::string_view 
         return entry;
     std::vector<std::string> names;
     std::string all;
-    for (const auto& entry : m_entries) {
+    for (const auto& entry : entries()) {
         names.push_back(entry.info.id);
         all += (all.empty() ? "" : ", ") + entry.info.id;
     }

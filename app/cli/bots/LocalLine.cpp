@@ -13,6 +13,7 @@
 #include "core/fleet/FleetHost.h"
 #include "core/graphql/ErrorOf.h"
 #include "core/graphql/Execution.h"
+#include "core/script/live/LiveScripts.h"
 #include "core/storage/MemoryRunStore.h"
 
 #ifndef _WIN32
@@ -65,6 +66,9 @@ public:
         if (!audit)
             return std::move(audit).error();
         m_audit = std::move(*audit);
+        m_scripts = std::make_unique<LiveScripts>(
+            address.folder, LiveScripts::Parts{m_plugins.strategies(), m_clock, LiveScripts::usualSandbox()});
+        static_cast<void>(m_scripts->open()); // a bot whose script is left out says so
         LocalFleet::Settings settings;
         settings.folder = address.folder / "fleet";
         settings.shards = 1;
@@ -152,6 +156,7 @@ private:
     ImporterRegistry m_importers;
     std::optional<FileLock> m_lock;
     std::unique_ptr<api::AuditLog> m_audit;
+    std::unique_ptr<LiveScripts> m_scripts; // outlives the bots
     std::shared_ptr<FleetHost> m_fleet;
     std::unique_ptr<api::Api> m_api;
 };

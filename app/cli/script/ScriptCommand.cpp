@@ -179,6 +179,7 @@ void addScriptCommand(CLI::App& app, CliContext& context)
 
     addScriptRunVerb(scripts, context);
     addScriptTestVerb(scripts, context);
+    addScriptLibraryVerbs(scripts, context);
 }
 
 } // namespace wh::cli

@@ -22,6 +22,9 @@ void addScriptRunVerb(CLI::App& scripts, CliContext& context);
 /// `script test`.
 void addScriptTestVerb(CLI::App& scripts, CliContext& context);
 
+/// `script publish` and `script list`.
+void addScriptLibraryVerbs(CLI::App& scripts, CliContext& context);
+
 /// The program beside this one, with the usual limits.
 SandboxSettings sandboxSettings();
 /// Whether it is the script that is wrong, rather than what surrounds it.

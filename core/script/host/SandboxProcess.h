@@ -27,6 +27,9 @@ struct SandboxFigures
 class SandboxProcess
 {
 public:
+    /// Whether there is something to start: a program, on a system that has a jail for it.
+    /// @return script.sandbox_missing, script.no_jail
+    static Result<void> isUsable(const SandboxSettings& settings);
     /// Starts one and waits until its jail is shut.
     /// @return script.sandbox_missing {path, remedy}, script.sandbox_failed {reason, remedy}, script.no_jail {missing,
     /// remedy} where what it must not do without does not hold, script.limit {limit "start", allowed, remedy}

@@ -206,12 +206,19 @@ struct SandboxProcess::State
 SandboxProcess::SandboxProcess(std::unique_ptr<State> state) : m_state(std::move(state)) {}
 SandboxProcess::~SandboxProcess() = default;
 
-Result<std::unique_ptr<SandboxProcess>> SandboxProcess::spawn(const SandboxSettings& settings,
-                                                              std::uint64_t memoryBytes)
+Result<void> SandboxProcess::isUsable(const SandboxSettings& settings)
 {
     if (::access(settings.program.c_str(), X_OK) != 0)
         return Error("script.sandbox_missing", {{"path", settings.program.string()},
                                                 {"remedy", "install wheelhouse-sandbox beside this program"}});
+    return {};
+}
+
+Result<std::unique_ptr<SandboxProcess>> SandboxProcess::spawn(const SandboxSettings& settings,
+                                                              std::uint64_t memoryBytes)
+{
+    if (auto usable = isUsable(settings); !usable)
+        return std::move(usable).error();
     auto ends = PacketChannel::pair();
     if (!ends)
         return std::move(ends).error();

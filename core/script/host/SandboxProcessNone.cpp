@@ -50,10 +50,15 @@ DurationNs SandboxProcess::cpu() const
 
 void SandboxProcess::note(ScriptHook) {}
 
-Result<std::unique_ptr<SandboxProcess>> SandboxProcess::spawn(const SandboxSettings&, std::uint64_t)
+Result<void> SandboxProcess::isUsable(const SandboxSettings&)
 {
     return Error("script.no_jail", {{"missing", "all: there is no sandbox for this system yet"},
                                     {"remedy", "run scripts on a Linux system that has seccomp"}});
+}
+
+Result<std::unique_ptr<SandboxProcess>> SandboxProcess::spawn(const SandboxSettings& settings, std::uint64_t)
+{
+    return isUsable(settings).error();
 }
 
 const sandbox::Hello& SandboxProcess::hello() const

@@ -60,7 +60,7 @@ struct Child
     bool isQuiet()
     {
         const std::lock_guard lock(mutex);
-        return inbox.empty() && (end || (isGreeted && !ledger.open()));
+        return inbox.empty() && (end || (isGreeted && !ledger.isSandboxesTurn())); // else the clock goes on first
     }
     /// Under the lock. @return whether something is left
     bool flush()
@@ -223,7 +223,7 @@ std::unique_ptr<SandboxLine> SandboxHub::open(const SandboxSettings& settings, s
     State& state = *m_state;
     auto child = std::make_shared<Child>();
     child->settings = settings;
-    child->settings.stop = kLook; // of a process that has closed its way, and lives on
+    child->settings.stop = 10 * kLook; // of a process that has closed its way, and lives on
     child->memoryBytes = memoryBytes;
     child->ring = std::move(ring);
     {

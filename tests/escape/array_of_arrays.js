@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+export const meta = {name: 'x', version: '1', tick: '1s'};
+export function onTick(ctx) {
+    const a = []; for (;;) a.push(new Array(1e6));
+}

@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+export const meta = {name: 'x', version: '1', tick: '1s'};
+export function onTick(ctx) {
+    for (let i = 0; i < 400; ++i) ctx.cancel(i);
+}

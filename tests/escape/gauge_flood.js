@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+export const meta = {name: 'x', version: '1', tick: '1s'};
+export function onTick(ctx) {
+    for (let i = 0; i < 5000; ++i) bot.gauge.set('g' + i, i);
+}

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import x from '../../secret.js';
+export const meta = {name: 'x', version: '1', tick: '1s'};
+export function onTick(ctx) {
+    x;
+}

@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+export const meta = {name: 'x', version: '1', tick: '1s'};
+export function onTick(ctx) {
+    /a*a*a*a*a*a*b/.test('a'.repeat(400));
+}
