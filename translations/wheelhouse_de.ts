@@ -6676,6 +6676,70 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <source>orders are traced that ctx.place() or bot.place() made in the script&apos;s own text</source>
         <translation>verfolgt werden Aufträge, die ctx.place() oder bot.place() im Text des Skripts selbst erteilt hat</translation>
     </message>
+    <message>
+        <source>the audit log {path} could not be written</source>
+        <translation>das Prüfprotokoll {path} konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>{value} is the name of {named} and the ID of {numbered}</source>
+        <translation>{value} ist der Name von {named} und die ID von {numbered}</translation>
+    </message>
+    <message>
+        <source>there is no folder {value}</source>
+        <translation>es gibt keinen Ordner {value}</translation>
+    </message>
+    <message>
+        <source>the script runs live only: this run waits for nobody</source>
+        <translation>das Skript läuft nur live: dieser Lauf wartet auf niemanden</translation>
+    </message>
+    <message>
+        <source>the script cannot be published with {field} &quot;{value}&quot;</source>
+        <translation>das Skript kann mit {field} „{value}“ nicht veröffentlicht werden</translation>
+    </message>
+    <message>
+        <source>the published script {path} cannot be used: {reason}</source>
+        <translation>das veröffentlichte Skript {path} kann nicht verwendet werden: {reason}</translation>
+    </message>
+    <message>
+        <source>version {value} is published, with another text</source>
+        <translation>Version {value} ist mit einem anderen Text veröffentlicht</translation>
+    </message>
+    <message>
+        <source>the market shows nobody to trade with</source>
+        <translation>der Markt zeigt niemanden, mit dem gehandelt werden kann</translation>
+    </message>
+    <message>
+        <source>the order found nobody to trade with</source>
+        <translation>der Auftrag fand niemanden, mit dem gehandelt werden kann</translation>
+    </message>
+    <message>
+        <source>a published version stays as it is: raise the version in meta</source>
+        <translation>eine veröffentlichte Version bleibt, wie sie ist: die Version in meta erhöhen</translation>
+    </message>
+    <message>
+        <source>ctx.cancelAll() takes all orders back at once</source>
+        <translation>ctx.cancelAll() nimmt alle Aufträge auf einmal zurück</translation>
+    </message>
+    <message>
+        <source>do less in one call: more happens meanwhile than it can be told</source>
+        <translation>in einem Aufruf weniger tun: währenddessen geschieht mehr, als ihm gesagt werden kann</translation>
+    </message>
+    <message>
+        <source>give it a version, such as version: &apos;1.0&apos;</source>
+        <translation>ihm eine Version geben, etwa version: &apos;1.0&apos;</translation>
+    </message>
+    <message>
+        <source>name it with letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, up to 64 of them</source>
+        <translation>mit Buchstaben, Ziffern, &apos;.&apos;, &apos;_&apos; und &apos;-&apos; benennen, höchstens 64</translation>
+    </message>
+    <message>
+        <source>publish it again under another version; take this folder away</source>
+        <translation>unter einer anderen Version neu veröffentlichen; diesen Ordner entfernen</translation>
+    </message>
+    <message>
+        <source>scripts run live, or in a backtest of their own</source>
+        <translation>Skripte laufen live oder in einem eigenen Backtest</translation>
+    </message>
 </context>
 <context>
     <name>Fleet</name>

@@ -6676,6 +6676,70 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>orders are traced that ctx.place() or bot.place() made in the script&apos;s own text</source>
         <translation>se siguen las órdenes que ctx.place() o bot.place() hicieron en el propio texto del script</translation>
     </message>
+    <message>
+        <source>the audit log {path} could not be written</source>
+        <translation>no se pudo escribir el registro de auditoría {path}</translation>
+    </message>
+    <message>
+        <source>{value} is the name of {named} and the ID of {numbered}</source>
+        <translation>{value} es el nombre de {named} y el ID de {numbered}</translation>
+    </message>
+    <message>
+        <source>there is no folder {value}</source>
+        <translation>no existe la carpeta {value}</translation>
+    </message>
+    <message>
+        <source>the script runs live only: this run waits for nobody</source>
+        <translation>el script solo funciona en vivo: esta ejecución no espera a nadie</translation>
+    </message>
+    <message>
+        <source>the script cannot be published with {field} &quot;{value}&quot;</source>
+        <translation>el script no se puede publicar con {field} «{value}»</translation>
+    </message>
+    <message>
+        <source>the published script {path} cannot be used: {reason}</source>
+        <translation>el script publicado {path} no se puede usar: {reason}</translation>
+    </message>
+    <message>
+        <source>version {value} is published, with another text</source>
+        <translation>la versión {value} está publicada con otro texto</translation>
+    </message>
+    <message>
+        <source>the market shows nobody to trade with</source>
+        <translation>el mercado no muestra a nadie con quien operar</translation>
+    </message>
+    <message>
+        <source>the order found nobody to trade with</source>
+        <translation>la orden no encontró a nadie con quien operar</translation>
+    </message>
+    <message>
+        <source>a published version stays as it is: raise the version in meta</source>
+        <translation>una versión publicada se queda como está: suba la versión en meta</translation>
+    </message>
+    <message>
+        <source>ctx.cancelAll() takes all orders back at once</source>
+        <translation>ctx.cancelAll() retira todas las órdenes de una vez</translation>
+    </message>
+    <message>
+        <source>do less in one call: more happens meanwhile than it can be told</source>
+        <translation>haga menos en una llamada: mientras tanto ocurre más de lo que se le puede contar</translation>
+    </message>
+    <message>
+        <source>give it a version, such as version: &apos;1.0&apos;</source>
+        <translation>dele una versión, por ejemplo version: &apos;1.0&apos;</translation>
+    </message>
+    <message>
+        <source>name it with letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, up to 64 of them</source>
+        <translation>use letras, dígitos, &apos;.&apos;, &apos;_&apos; y &apos;-&apos; en el nombre, 64 como máximo</translation>
+    </message>
+    <message>
+        <source>publish it again under another version; take this folder away</source>
+        <translation>publíquelo de nuevo con otra versión; quite esta carpeta</translation>
+    </message>
+    <message>
+        <source>scripts run live, or in a backtest of their own</source>
+        <translation>los scripts funcionan en vivo, o en un backtest propio</translation>
+    </message>
 </context>
 <context>
     <name>Fleet</name>

@@ -6676,6 +6676,70 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>orders are traced that ctx.place() or bot.place() made in the script&apos;s own text</source>
         <translation>são rastreadas as ordens que ctx.place() ou bot.place() fizeram no próprio texto do script</translation>
     </message>
+    <message>
+        <source>the audit log {path} could not be written</source>
+        <translation>não foi possível gravar o registro de auditoria {path}</translation>
+    </message>
+    <message>
+        <source>{value} is the name of {named} and the ID of {numbered}</source>
+        <translation>{value} é o nome de {named} e o ID de {numbered}</translation>
+    </message>
+    <message>
+        <source>there is no folder {value}</source>
+        <translation>não existe a pasta {value}</translation>
+    </message>
+    <message>
+        <source>the script runs live only: this run waits for nobody</source>
+        <translation>o script só funciona ao vivo: esta execução não espera por ninguém</translation>
+    </message>
+    <message>
+        <source>the script cannot be published with {field} &quot;{value}&quot;</source>
+        <translation>o script não pode ser publicado com {field} &quot;{value}&quot;</translation>
+    </message>
+    <message>
+        <source>the published script {path} cannot be used: {reason}</source>
+        <translation>o script publicado {path} não pode ser usado: {reason}</translation>
+    </message>
+    <message>
+        <source>version {value} is published, with another text</source>
+        <translation>a versão {value} está publicada com outro texto</translation>
+    </message>
+    <message>
+        <source>the market shows nobody to trade with</source>
+        <translation>o mercado não mostra ninguém com quem negociar</translation>
+    </message>
+    <message>
+        <source>the order found nobody to trade with</source>
+        <translation>a ordem não encontrou ninguém com quem negociar</translation>
+    </message>
+    <message>
+        <source>a published version stays as it is: raise the version in meta</source>
+        <translation>uma versão publicada fica como está: aumente a versão em meta</translation>
+    </message>
+    <message>
+        <source>ctx.cancelAll() takes all orders back at once</source>
+        <translation>ctx.cancelAll() retira todas as ordens de uma vez</translation>
+    </message>
+    <message>
+        <source>do less in one call: more happens meanwhile than it can be told</source>
+        <translation>faça menos em uma chamada: enquanto isso acontece mais do que se pode contar a ela</translation>
+    </message>
+    <message>
+        <source>give it a version, such as version: &apos;1.0&apos;</source>
+        <translation>dê uma versão a ele, como version: &apos;1.0&apos;</translation>
+    </message>
+    <message>
+        <source>name it with letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, up to 64 of them</source>
+        <translation>use letras, dígitos, &apos;.&apos;, &apos;_&apos; e &apos;-&apos; no nome, no máximo 64</translation>
+    </message>
+    <message>
+        <source>publish it again under another version; take this folder away</source>
+        <translation>publique de novo com outra versão; remova esta pasta</translation>
+    </message>
+    <message>
+        <source>scripts run live, or in a backtest of their own</source>
+        <translation>os scripts funcionam ao vivo, ou em um backtest próprio</translation>
+    </message>
 </context>
 <context>
     <name>Fleet</name>
