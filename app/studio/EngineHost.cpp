@@ -116,11 +116,11 @@ Result<std::unique_ptr<api::Api>> EngineHost::make(const EnginePlaces& places)
                                     .clock = m_clock,
                                     .catalogue = places.catalogue,
                                     .store = std::move(store->store),
-                                    .audit = [this](const api::AuditEntry& entry) { writeDown(entry); },
                                     .notices = std::move(notices),
                                     .jobThreads = std::max(2U, cores / 2),
                                     .queryThreads = 2,
-                                    .sweepThreads = cores});
+                                    .sweepThreads = cores,
+                                    .audit = [this](const api::AuditEntry& entry) { writeDown(entry); }});
     if (engine)
         openFleet(places, **engine);
     return engine;

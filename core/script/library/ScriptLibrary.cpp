@@ -185,7 +185,7 @@ Result<void> ScriptLibrary::publish(const PublishedScript& script) const
         return written;
     fs::rename(making, version, error);
     if (error)
-        return Error("file.unwritable", {{"path", version.string()}, {"reason", error.message()}});
+        return Error("file.write_failed", {{"path", version.string()}, {"reason", error.message()}});
     return {};
 }
 

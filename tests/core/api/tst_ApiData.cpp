@@ -40,7 +40,7 @@ private slots:
         JSON_IS(data["engine"]["version"], WH_VERSION);
         QVERIFY(data["engine"]["store"].get<std::string>().ends_with("runs.sqlite"));
         JSON_IS(data["strategies"].size(), m_bench->strategies().entries().size());
-        JSON_IS(data["strategies"][0]["id"], m_bench->strategies().entries()[0].info.id);
+        JSON_IS(data["strategies"][0]["id"], (*m_bench->strategies().entries().begin()).info.id);
         JSON_IS(data["riskRules"].size(), m_bench->rules().entries().size());
         JSON_IS(data["importFormats"].size(), m_bench->importers().importers().size());
         JSON_IS(data["metrics"][0]["id"], "netProfit");

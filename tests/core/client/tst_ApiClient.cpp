@@ -119,8 +119,11 @@ private slots:
         const auto capabilities = ask(&ApiClient::capabilities);
         QVERIFY(isGood(capabilities));
         // The specs come over as the engine has them.
-        for (std::size_t i = 0; i < capabilities->strategies.size(); ++i)
-            QVERIFY(capabilities->strategies[i].parameters == m_bench->strategies().entries()[i].info.parameters);
+        const auto known = m_bench->strategies().entries();
+        QCOMPARE(capabilities->strategies.size(), known.size());
+        auto told = capabilities->strategies.begin();
+        for (const auto& entry : known)
+            QVERIFY(told++->parameters == entry.info.parameters);
         QVERIFY(!capabilities->metrics.empty() && !capabilities->queueModels.empty());
 
         MarketRequest market;
