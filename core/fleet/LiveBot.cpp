@@ -276,6 +276,7 @@ void LiveBot::endWork()
     m_startedAt = 0;
     m_eventReceived = 0;
     m_isChanged = true;
+    m_hasComeToRest = true;
 }
 
 void LiveBot::askVenue()

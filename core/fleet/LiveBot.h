@@ -22,6 +22,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace wh {
@@ -104,6 +105,8 @@ public:
     bool isChanged() const { return m_isChanged; }
     /// A document for BotSnapshotDocument.h.
     std::string snapshot();
+    /// Whether it has come to rest since this was asked last: what it counted meanwhile nothing tells but a snapshot.
+    bool takeRest() { return std::exchange(m_hasComeToRest, false); }
     RunnerCounters counters() const;
 
 private:
@@ -237,6 +240,7 @@ private:
     bool m_viewsAreOld = false;
     bool m_isWoken = false;
     bool m_isChanged = false;
+    bool m_hasComeToRest = false;
 };
 
 } // namespace wh

@@ -159,6 +159,8 @@ void Shard::turnBots(TimeNs now)
     for (const auto key : m_due) {
         if (LiveBot* bot = m_bots[key].get()) {
             bot->advance(now);
+            if (bot->takeRest())
+                snapshot(*bot);
             // What is due still, after it had its turn, must not keep the others from theirs.
             const TimeNs due = bot->nextDue();
             m_wheel.schedule(key, due > now ? due : now + kMillisecond);

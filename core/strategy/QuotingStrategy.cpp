@@ -221,6 +221,8 @@ std::vector<PlannedOrder> QuotingStrategy::plannedOrders(const Instrument& instr
                 plan.push_back({.side = side, .price = quote.price, .quantity = quote.quantity});
         }
     }
+    if (plan.empty()) // on neither side: its funds allow no order at all, and that is to be told
+        plan.push_back({.side = Side::Buy, .price = mid, .quantity = size});
     return plan;
 }
 

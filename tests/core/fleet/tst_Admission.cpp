@@ -236,6 +236,15 @@ private slots:
             QVERIFY2(!finding.field("remedy").empty(), finding.code.c_str());
     }
 
+    void tellsThatFundsAllowNoOrder()
+    {
+        for (const char* size : {"0", "5"}) {
+            auto spec = bot("avellaneda_stoikov", {{"order_size", size}});
+            spec.cash = Decimal::of("1");
+            QCOMPARE(told(findings(spec)), QStringLiteral("risk.balance_insufficient cash"));
+        }
+    }
+
     void oneMistakeHidesNoOther_data()
     {
         QTest::addColumn<Pairs>("parameters");

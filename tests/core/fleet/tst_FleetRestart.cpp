@@ -179,6 +179,26 @@ private slots:
         QVERIFY(m_desk->fleet->findings(*refused).empty());
     }
 
+    void countsOfARestingBotOutliveAKill()
+    {
+        const BotId bot = createAndStart(FleetDesk::maker("m1"));
+        QVERIFY(runUntilRunning(bot));
+        m_desk->run(30 * kSecond);
+        VERIFY_OK(m_desk->fleet->stop(bot, kAnn, StopPolicy::Cancel));
+        QVERIFY(m_desk->runUntil([&] { return m_desk->status(bot).state == BotState::Stopped; }));
+        m_desk->run(2 * kSecond);
+        VERIFY_OK(m_desk->fleet->flush());
+        const auto killed = m_desk->killed("killed");
+        const auto before = m_desk->status(bot);
+        QVERIFY(before.ticks.ticks > 20 && before.mid > 0);
+        m_desk->fleet.reset();
+        VERIFY_OK(m_desk->open(killed));
+        const auto after = m_desk->status(bot);
+        QCOMPARE(after.ticks.ticks, before.ticks.ticks);
+        QCOMPARE(after.mid, before.mid);
+        QVERIFY(after.profit == before.profit);
+    }
+
     void knowsStillWhatHappenedLast()
     {
         m_desk->fleet.reset();
