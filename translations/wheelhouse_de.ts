@@ -13811,6 +13811,13 @@ bei einem Kapital von %5</translation>
         <source>A click goes to the line that placed the order: the run is repeated up to it</source>
         <translation>Ein Klick führt zu der Zeile, die den Auftrag erteilt hat: der Lauf wird bis dorthin wiederholt</translation>
     </message>
+    <message numerus="yes">
+        <source>Checks (%n failed)</source>
+        <translation>
+            <numerusform>Prüfungen (%n gescheitert)</numerusform>
+            <numerusform>Prüfungen (%n gescheitert)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::ReviewStep</name>

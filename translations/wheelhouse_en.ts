@@ -563,6 +563,13 @@
             <numerusform>… and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Checks (%n failed)</source>
+        <translation>
+            <numerusform>Checks (%n failed)</numerusform>
+            <numerusform>Checks (%n failed)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::ReviewStep</name>

@@ -13811,6 +13811,13 @@ de un capital de %5</translation>
         <source>A click goes to the line that placed the order: the run is repeated up to it</source>
         <translation>Un clic lleva a la línea que colocó la orden: la ejecución se repite hasta ella</translation>
     </message>
+    <message numerus="yes">
+        <source>Checks (%n failed)</source>
+        <translation>
+            <numerusform>Comprobaciones (%n fallida)</numerusform>
+            <numerusform>Comprobaciones (%n fallidas)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::ReviewStep</name>

@@ -13811,6 +13811,13 @@ de um capital de %5</translation>
         <source>A click goes to the line that placed the order: the run is repeated up to it</source>
         <translation>Um clique leva à linha que enviou a ordem: a execução é repetida até ela</translation>
     </message>
+    <message numerus="yes">
+        <source>Checks (%n failed)</source>
+        <translation>
+            <numerusform>Verificações (%n falhou)</numerusform>
+            <numerusform>Verificações (%n falharam)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::ReviewStep</name>

@@ -40,7 +40,7 @@ void EditorPage::makeActions()
     };
     const auto ctrl = [](Qt::Key key) { return QKeySequence(Qt::CTRL | key); };
     const auto ctrlShift = [](Qt::Key key) { return QKeySequence(Qt::CTRL | Qt::SHIFT | key); };
-    make(New, Icon::Plus, "scripts.new", ctrlShift(Qt::Key_N));
+    make(New, Icon::Plus, "scripts.new", QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N));
     make(Open, Icon::Open, "scripts.open", ctrlShift(Qt::Key_O));
     make(AddFile, Icon::Duplicate, "scripts.addFile");
     make(Rename, Icon::Editor, "scripts.rename");

@@ -227,7 +227,11 @@ void ResultPane::showTitles()
     setTabText(Log, counted(tr("Log"), m_trial ? static_cast<qsizetype>(m_trial->lines.size()) : 0));
     setTabText(Fills, counted(tr("Fills"), m_trial ? static_cast<qsizetype>(m_trial->tradesInAll) : 0));
     setTabText(Gauges, counted(tr("Gauges"), m_trial ? static_cast<qsizetype>(m_trial->gauges.size()) : 0));
-    setTabText(Checks, tr("Checks"));
+    qsizetype failed = 0;
+    if (m_validation)
+        failed = std::count_if(m_validation->checks.begin(), m_validation->checks.end(),
+                               [](const auto& check) { return check.state == ScriptValidation::State::Failed; });
+    setTabText(Checks, failed > 0 ? tr("Checks (%n failed)", nullptr, static_cast<int>(failed)) : tr("Checks"));
 }
 
 // Problems
@@ -478,7 +482,13 @@ void ResultPane::setValidation(const ScriptWork::Validation& validation, const Q
                          {},
                          {},
                          {tr("What a script must pass before it may go live: Validate runs it all."), Token::Muted}}});
+    const auto failed = std::find_if(rows.begin(), rows.end(),
+                                     [](const PlaceRow& row) { return row.hasIcon && row.icon == Icon::Failed; });
+    const auto toSee = failed == rows.end() ? std::ptrdiff_t{-1} : failed - rows.begin();
     m_checks->setRows(std::move(rows));
+    if (toSee >= 0)
+        m_checks->scrollTo(m_checks->model()->index(static_cast<int>(toSee), 0));
+    showTitles();
 }
 
 } // namespace wh::ui

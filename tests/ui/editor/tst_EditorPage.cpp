@@ -276,6 +276,29 @@ private slots:
         draw(*m_page, "checks");
     }
 
+    void aFailedCheckIsSeen()
+    {
+        begin(QStringLiteral("a"));
+        view()->setText(QStringLiteral("export const meta = { name: 'a', version: '1.0', description: 'Too loud' };\n"
+                                       "export function onTick(ctx) {\n"
+                                       "    for (let i = 0; i < 1000; ++i)\n"
+                                       "        bot.log.info(i);\n"
+                                       "}\n"));
+        QTRY_VERIFY(m_page->isSettled());
+        shortRun();
+        action("scripts.validate")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->isSettled(), 120'000);
+        ResultPane* results = m_page->results();
+        QVERIFY2(results->tabText(ResultPane::Checks).contains(QStringLiteral("failed")),
+                 qPrintable(results->tabText(ResultPane::Checks)));
+        const auto& rows = results->checks()->places().rows();
+        const auto failed =
+            std::find_if(rows.begin(), rows.end(), [](const auto& row) { return row.iconColour == Token::Failed; });
+        QVERIFY(failed != rows.end());
+        const QModelIndex index = results->checks()->model()->index(static_cast<int>(failed - rows.begin()), 0);
+        QVERIFY(results->checks()->viewport()->rect().contains(results->checks()->visualRect(index)));
+    }
+
     void whatIsOpenIsOpenAgain()
     {
         begin(QStringLiteral("a"));

@@ -7,9 +7,11 @@
 #include "ui/notify/Notifier.h"
 #include "ui/settings/Settings.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/Pages.h"
 
 #include <QLabel>
 #include <QListWidget>
+#include <QMap>
 #include <QTabWidget>
 #include <QTemporaryDir>
 
@@ -137,6 +139,31 @@ private slots:
     {
         m_window.reset();
         m_bench.reset();
+    }
+
+    void noTwoActionsShareAKey()
+    {
+        QStringList shared;
+        for (const PageEntry& entry : pageEntries()) {
+            Page* page = m_window->pages().open(QString::fromUtf8(entry.id));
+            QVERIFY(page);
+            auto actions = m_window->actions();
+            for (QAction* action : page->pageActions()) {
+                if (!actions.contains(action))
+                    actions << action;
+            }
+            QMap<QString, QStringList> keys;
+            for (const QAction* action : std::as_const(actions)) {
+                if (!action->shortcut().isEmpty() && action->shortcutContext() != Qt::WidgetShortcut)
+                    keys[action->shortcut().toString()] << action->objectName();
+            }
+            QVERIFY(keys.size() > 10);
+            for (auto at = keys.cbegin(); at != keys.cend(); ++at) {
+                if (at.value().size() > 1)
+                    shared << QStringLiteral("%1: %2 %3").arg(QLatin1String(entry.id), at.key(), at.value().join(u' '));
+            }
+        }
+        QVERIFY2(shared.isEmpty(), qPrintable(shared.join(u'\n')));
     }
 
     void fleetAssistantAndBotAreWalkedByTab()
