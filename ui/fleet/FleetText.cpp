@@ -38,7 +38,7 @@ constexpr Entry kColumns[kFleetColumnCount] = {
     {QT_TRANSLATE_NOOP("Fleet", "Bot"), QT_TRANSLATE_NOOP("Fleet", "The bot's name"), 140, 140, 3},
     {QT_TRANSLATE_NOOP("Fleet", "State"), QT_TRANSLATE_NOOP("Fleet", "What it is doing"), 112, 112, 3, false, true,
      true},
-    {QT_TRANSLATE_NOOP("Fleet", "Engine"), QT_TRANSLATE_NOOP("Fleet", "Where it runs"), 72, 48, 1},
+    {QT_TRANSLATE_NOOP("Fleet", "Engine"), QT_TRANSLATE_NOOP("Fleet", "Where it runs"), 96, 80, 2},
     {QT_TRANSLATE_NOOP("Fleet", "Strategy"), QT_TRANSLATE_NOOP("Fleet", "What it trades by"), 100, 56, 1},
     {QT_TRANSLATE_NOOP("Fleet", "Market"), QT_TRANSLATE_NOOP("Fleet", "What it trades"), 112, 72, 2},
     {QT_TRANSLATE_NOOP("Fleet", "Tags"), QT_TRANSLATE_NOOP("Fleet", "By which it is grouped and found"), 72, 40, 0,

@@ -181,7 +181,10 @@ void FleetWidths::distribute()
         for (int weight = 0; weight < kHeaviest; ++weight)
             over = take(rooms, weight, limit, std::max(0, over));
     }
-    over = take(rooms, kHeaviest, &Room::least, std::max(0, over));
+    // Names and states yield last, and only where that spares scrolling: else they are whole.
+    Rooms yielding = rooms;
+    if (take(yielding, kHeaviest, &Room::least, std::max(0, over)) == 0)
+        rooms = yielding;
     m_isDistributing = true;
     for (std::size_t i = 0; i < rooms.size(); ++i) {
         if (rooms[i].size > 0 && std::cmp_not_equal(i, last) &&

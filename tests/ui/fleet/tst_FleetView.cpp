@@ -197,7 +197,7 @@ private slots:
         FleetView other(m_bench->studio().appearance(), model);
         other.restoreState(state);
         QVERIFY(!other.isColumnHidden(kFleetTags));
-        QVERIFY(other.columnWidth(kFleetTags) > 40);
+        QVERIFY(other.columnWidth(kFleetTags) >= 36); // the least that it yields to
         QVERIFY(other.isColumnHidden(kFleetMarket));
         other.setSeveralEngines(true);
         QVERIFY(other.isColumnHidden(kFleetEngine)); // somebody has chosen
@@ -323,13 +323,11 @@ private slots:
             QVERIFY2(m_view->columnWidth(column) >= m_view->sizeHintForIndex(index).width(),
                      qPrintable(index.data().toString()));
         }
-        // Where even that does not do they are cut, and the tip has them whole.
+        // Where even that does not do it is scrolled, and then names and states are whole.
         m_view->resize(600, 500);
-        QTRY_VERIFY(m_view->columnWidth(kFleetName) < m_view->sizeHintForIndex(m_model->index(0, kFleetName)).width());
-        QVERIFY(m_model->index(0, kFleetName)
-                    .data(Qt::ToolTipRole)
-                    .toString()
-                    .contains(m_model->index(0, kFleetName).data().toString()));
+        QTRY_VERIFY(m_view->horizontalScrollBar()->maximum() > 0);
+        for (const FleetColumn column : {kFleetName, kFleetState})
+            QTRY_VERIFY(m_view->columnWidth(column) >= m_view->sizeHintForIndex(m_model->index(0, column)).width());
     }
 
     void widthsThatSomebodyDraggedComeBack()
