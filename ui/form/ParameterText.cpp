@@ -141,7 +141,7 @@ QString parameterTip(const ParameterSpec& spec)
 
 QString mistakeText(const Error& mistake, const ParameterSpec& spec)
 {
-    if (mistake.code == "parameter.out_of_range")
+    if (mistake.code == "parameter.out_of_range" && !rangeText(spec).isEmpty()) // else the mistake itself has it
         return Words::tr("Out of range: give a value %1.").arg(rangeText(spec));
     if (mistake.code == "parameter.malformed" && !spec.example.empty())
         return Words::tr("%1, as in %2.").arg(formOf(spec.type), number(spec.example));

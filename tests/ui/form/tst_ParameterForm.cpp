@@ -101,6 +101,20 @@ class TestParameterForm : public QObject
     }
 
 private slots:
+    void aMistakeWithoutARangeOfItsFieldSaysItsOwn()
+    {
+        ParameterSpec interval;
+        interval.name = "interval";
+        const Error mistake("parameter.out_of_range", {{"field", "interval"},
+                                                       {"value", "5ms"},
+                                                       {"minimum", "100ms"},
+                                                       {"maximum", "1d"},
+                                                       {"remedy", "give 100ms to 1d, or event"}});
+        const QString told = mistakeText(mistake, interval);
+        QVERIFY2(told.contains(QStringLiteral("100ms")), qPrintable(told));
+        QVERIFY2(!told.contains(QStringLiteral(" .")), qPrintable(told));
+    }
+
     void initTestCase() { m_appearance.install(*qApp); }
 
     void hasTheRightEditorForEachType()
