@@ -26,5 +26,7 @@ struct BotSnapshotDocument
 
 /// The journal's command by which a bot says in which instrument its orders are.
 inline constexpr const char* kWorkCommand = "work";
+/// By which it says, now and then, how many ticks it has counted, and how many were skipped: "1200 3".
+inline constexpr const char* kTicksCommand = "ticks";
 
 } // namespace wh

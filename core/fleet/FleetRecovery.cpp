@@ -102,6 +102,7 @@ struct Past
     std::optional<JournalPosition> snapshotAt;
     RunnerState snapshot;
     std::unique_ptr<BotReplay> replay;
+    RunnerCounters noted; ///< ticks, as the journal has them last
     bool isChanged = false;
 };
 
@@ -250,6 +251,16 @@ Result<void> take(Past& past, const JournalEntry& entry, const std::string& jour
         if (!past.replay->restored())
             return past.replay->restored().error();
         past.isChanged = true;
+        return {};
+    }
+    if (const auto* command = std::get_if<JournalEntry::Command>(&entry.event);
+        command && command->name == kTicksCommand) {
+        const char* const end = command->document.data() + command->document.size();
+        RunnerCounters noted;
+        const auto ticks = std::from_chars(command->document.data(), end, noted.ticks);
+        if (ticks.ec == std::errc() && ticks.ptr != end &&
+            std::from_chars(ticks.ptr + 1, end, noted.skippedTicks).ec == std::errc())
+            past.noted = noted;
         return {};
     }
     if (!past.replay) {
@@ -483,6 +494,10 @@ Result<RecoveredFleet> recoverFleet(const RecoverySettings& settings, Store& sto
         auto& kept = past.bot.kept;
         if (past.replay)
             kept.runner = past.replay->state();
+        if (kept.runner && past.noted.ticks > kept.runner->counters.ticks) {
+            kept.runner->counters.ticks = past.noted.ticks;
+            kept.runner->counters.skippedTicks = past.noted.skippedTicks;
+        }
         if (past.isChanged) {
             past.stored.state = toString(kept.state);
             batch.bots.push_back(past.stored);

@@ -123,6 +123,7 @@ private:
                       const std::optional<Error>& why = {});
     void keepReason();
     Result<void> kept() const;
+    void noteTicks(TimeNs now);
     void journalCommand(const Actor& by, const char* name, std::string document = {});
     void begin(bool startStrategy);
     Result<Mind> makeMind(const BotSpec& spec) const;
@@ -231,6 +232,8 @@ private:
     ProfitCourse m_course;
     RowSchedule m_rows;
     TimeNs m_nextViews = 0;
+    TimeNs m_nextTicksNote = 0;
+    std::uint64_t m_ticksNoted = 0;
     TimeNs m_nextStatus = 0;
     TimeNs m_lastEventAt = 0;
     std::string m_lastEvent;

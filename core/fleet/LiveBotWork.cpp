@@ -4,10 +4,12 @@
 #include "core/base/Cause.h"
 #include "core/execution/Reconciler.h"
 #include "core/fleet/BotRows.h"
+#include "core/fleet/BotSnapshotDocument.h"
 #include "core/fleet/PermanentFailures.h"
 
 #include <algorithm>
 #include <charconv>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -18,6 +20,7 @@ namespace {
 /// How often a bot that does not react to each event looks for answers to its orders, and at its market.
 constexpr DurationNs kPollWithOrders = 100 * kMillisecond;
 constexpr DurationNs kPollIdle = kSecond;
+constexpr DurationNs kTicksNoteEvery = 10 * kSecond;
 constexpr int kMostDoubts = 3;
 /// A bot that starts has failed when its venue could not be reached for so long; the supervisor tries again.
 constexpr DurationNs kReachesVenueWithin = kMinute;
@@ -99,6 +102,18 @@ TimeNs LiveBot::nextDue() const
     return due;
 }
 
+/// Ticks are no entries of the journal each: after a kill they are as they were noted last.
+void LiveBot::noteTicks(TimeNs now)
+{
+    const RunnerCounters& counters = m_work->runner->counters();
+    if (now < m_nextTicksNote || counters.ticks == m_ticksNoted || m_desk.journal.failure())
+        return;
+    m_nextTicksNote = now + kTicksNoteEvery;
+    m_ticksNoted = counters.ticks;
+    journalCommand({"engine", {}}, kTicksCommand,
+                   std::to_string(counters.ticks) + ' ' + std::to_string(counters.skippedTicks));
+}
+
 /// What follows from what has just happened.
 void LiveBot::settle(TimeNs now)
 {
@@ -122,6 +137,7 @@ void LiveBot::settle(TimeNs now)
     settleStop(now);
     if (!m_work)
         return;
+    noteTicks(now);
     if (now >= m_rows.next())
         tellState(now);
     if (now >= m_nextViews)

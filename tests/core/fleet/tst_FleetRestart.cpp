@@ -199,6 +199,21 @@ private slots:
         QVERIFY(after.profit == before.profit);
     }
 
+    void countsOfABotAtWorkOutliveAKill()
+    {
+        const BotId bot = createAndStart(FleetDesk::maker("m1"));
+        QVERIFY(runUntilRunning(bot));
+        m_desk->run(60 * kSecond);
+        const auto killed = m_desk->killed("killed");
+        const auto before = m_desk->status(bot);
+        m_desk->fleet.reset();
+        VERIFY_OK(m_desk->open(killed));
+        const auto after = m_desk->status(bot);
+        QVERIFY2(after.ticks.ticks <= before.ticks.ticks && after.ticks.ticks + 12 >= before.ticks.ticks,
+                 qPrintable(QStringLiteral("%1, then %2").arg(before.ticks.ticks).arg(after.ticks.ticks)));
+        QCOMPARE(after.ordersPlaced, before.ordersPlaced);
+    }
+
     void knowsStillWhatHappenedLast()
     {
         m_desk->fleet.reset();
