@@ -130,6 +130,8 @@ void GraphQlSocket::leave()
     while (!m_operations.empty())
         end(std::string(m_operations.begin()->first));
     m_socket->disconnect(this);
+    if (m_connection) // its last bytes may leave while the socket is being destroyed, and we with it
+        m_connection->disconnect(this);
 }
 
 void GraphQlSocket::close(SocketClose code, const std::string& reason)

@@ -209,7 +209,7 @@ private slots:
         const auto status = desk.bot->status();
         QCOMPARE(status.state, BotState::Failed);
         QCOMPARE(status.reason->code.c_str(), "bot.position_uncertain");
-        const auto& instrument = desk.markets.find("sim:BTC/USDT")->instrument;
+        const Instrument instrument = desk.markets.find("sim:BTC/USDT")->instrument;
         const auto cause = causeOf(*status.reason);
         QVERIFY2(cause && status.reason->field("reason").empty(), status.reason->toString().c_str());
         QCOMPARE(std::string(cause->field("venue_filled")), instrument.quantity(filled).toString());
@@ -279,7 +279,7 @@ private slots:
         QCOMPARE(desk.bot->state(), BotState::Stopped);
         const auto reason = desk.bot->status().reason;
         QVERIFY(reason && reason->code == "bot.orders_left" && reason->field("orders") == "1");
-        const auto& instrument = desk.markets.find("sim:BTC/USDT")->instrument;
+        const Instrument instrument = desk.markets.find("sim:BTC/USDT")->instrument;
         QCOMPARE(std::string(reason->field("position")), instrument.quantity(200).toString());
     }
 
@@ -308,7 +308,7 @@ private slots:
         const auto status = desk.bot->status();
         QVERIFY(status.reason);
         QCOMPARE(status.reason->code.c_str(), hasOrder ? "bot.orders_left" : "order.not_flattened");
-        const auto& instrument = desk.markets.find("sim:BTC/USDT")->instrument;
+        const Instrument instrument = desk.markets.find("sim:BTC/USDT")->instrument;
         QVERIFY(instrument.lot != Decimal(1));
         QCOMPARE(std::string(status.reason->field("position")), instrument.quantity(200).toString());
         QCOMPARE(desk.count(FleetNotice::Kind::OrdersLeft), hasOrder ? 1 : 0);
