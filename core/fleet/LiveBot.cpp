@@ -276,7 +276,7 @@ void LiveBot::endWork()
     m_startedAt = 0;
     m_eventReceived = 0;
     m_isChanged = true;
-    m_hasComeToRest = true;
+    m_isToBeKept = true;
 }
 
 void LiveBot::askVenue()

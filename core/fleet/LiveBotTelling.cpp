@@ -107,7 +107,7 @@ void LiveBot::onFunded(TimeNs time, HalfTicks mid)
     JournalEntry entry = BotRunner::fundingEntry(time, mid);
     entry.bot = m_id;
     static_cast<void>(m_desk.journal.append(std::move(entry))); // a failure holds the shard, and so this bot
-    m_isChanged = true;
+    m_isChanged = m_isToBeKept = true;
 }
 
 void LiveBot::onLog(TimeNs, LogLevel level, std::string_view text)

@@ -43,7 +43,12 @@ inline constexpr auto kPermanentFailures = std::to_array<std::string_view>({
     "parameter.not_a_choice",
     "parameter.out_of_range",
     "parameter.unknown",
-    "state.malformed", // what was kept of it cannot be read
+    "script.no_jail",             // where scripts run: this system has no means to shut it
+    "script.published_damaged",   // its text
+    "script.sandbox_missing",     // the program beside this one
+    "script.sandbox_version",     // likewise: of another Wheelhouse
+    "state.malformed",            // what was kept of it cannot be read
+    "storage.history_incomplete", // nobody knows what it holds
     "strategy.unknown",
     "venue.instrument_differs", // its venue trades other ticks
     "venue.other_market",       // its name stands for another market there

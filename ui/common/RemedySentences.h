@@ -66,9 +66,6 @@ inline constexpr RemedySentence kRemedySentences[] = {
     {"ask with a token that is for all bots", QT_TRANSLATE_NOOP("Errors", "ask with a token that is for all bots")},
     {"bring back an older copy of the bot's state",
      QT_TRANSLATE_NOOP("Errors", "bring back an older copy of the bot's state")},
-    {"bring the missing segment back; without it orders that are at a venue may be unknown",
-     QT_TRANSLATE_NOOP("Errors",
-                       "bring the missing segment back; without it orders that are at a venue may be unknown")},
     {"call less deeply, and give a function fewer arguments at once",
      QT_TRANSLATE_NOOP("Errors", "call less deeply, and give a function fewer arguments at once")},
     {"call the function plainly: everything here answers at once",
@@ -101,6 +98,10 @@ inline constexpr RemedySentence kRemedySentences[] = {
     {"close the position by hand, or stop the bot again",
      QT_TRANSLATE_NOOP("Errors", "close the position by hand, or stop the bot again")},
     {"close the quoted field on the same line", QT_TRANSLATE_NOOP("Errors", "close the quoted field on the same line")},
+    {"compare its position with the venue's; put the journal back from a copy, or make a new bot that begins with what "
+     "is held",
+     QT_TRANSLATE_NOOP("Errors", "compare its position with the venue's; put the journal back from a copy, or make a "
+                                 "new bot that begins with what is held")},
     {"compare its trades with the venue's; start it again when they agree",
      QT_TRANSLATE_NOOP("Errors", "compare its trades with the venue's; start it again when they agree")},
     {"compare positions with the venue before trading on",
@@ -245,10 +246,6 @@ inline constexpr RemedySentence kRemedySentences[] = {
      QT_TRANSLATE_NOOP("Errors", "its orders and its holding are counted in other ticks and lots: create another bot")},
     {"keep less: drop what is old, or raise the limit",
      QT_TRANSLATE_NOOP("Errors", "keep less: drop what is old, or raise the limit")},
-    {"keep these files, begin a new journal and reconcile with the venue",
-     QT_TRANSLATE_NOOP("Errors", "keep these files, begin a new journal and reconcile with the venue")},
-    {"keep this file, begin a new journal and reconcile with the venue",
-     QT_TRANSLATE_NOOP("Errors", "keep this file, begin a new journal and reconcile with the venue")},
     {"known keys are: %1", QT_TRANSLATE_NOOP("Errors", "known keys are: %1")},
     {"known parameters are: %1", QT_TRANSLATE_NOOP("Errors", "known parameters are: %1")},
     {"leave it out: only a backtest takes it", QT_TRANSLATE_NOOP("Errors", "leave it out: only a backtest takes it")},
@@ -319,8 +316,9 @@ inline constexpr RemedySentence kRemedySentences[] = {
      QT_TRANSLATE_NOOP("Errors", "name the market that it is to trade, as in sim:BTC/USDT")},
     {"no row is that long; is this the right format?",
      QT_TRANSLATE_NOOP("Errors", "no row is that long; is this the right format?")},
-    {"none is needed: it had not been acted upon",
-     QT_TRANSLATE_NOOP("Errors", "none is needed: it had not been acted upon")},
+    {"none is needed: bots ask their venues", QT_TRANSLATE_NOOP("Errors", "none is needed: bots ask their venues")},
+    {"none is needed: they were taken from the history, and bots ask their venues",
+     QT_TRANSLATE_NOOP("Errors", "none is needed: they were taken from the history, and bots ask their venues")},
     {"of a simulated venue, give latency, queue or fees",
      QT_TRANSLATE_NOOP("Errors", "of a simulated venue, give latency, queue or fees")},
     {"open and close must lie between low and high: check the order of the columns",
@@ -345,11 +343,16 @@ inline constexpr RemedySentence kRemedySentences[] = {
                                  "round prices, or a coarser lot")},
     {"publish it again under another version; take this folder away",
      QT_TRANSLATE_NOOP("Errors", "publish it again under another version; take this folder away")},
+    {"put a whole copy of it back; without one move it and the later files of its name out of the folder, and what the "
+     "history holds counts",
+     QT_TRANSLATE_NOOP("Errors", "put a whole copy of it back; without one move it and the later files of its name out "
+                                 "of the folder, and what the history holds counts")},
     {"put more distance between levels, or show one of them: a tick is %1",
      QT_TRANSLATE_NOOP("Errors", "put more distance between levels, or show one of them: a tick is %1")},
-    {"put the missing segment back; without it, keep these files, begin a new journal and reconcile with the venue",
-     QT_TRANSLATE_NOOP("Errors", "put the missing segment back; without it, keep these files, begin a new journal and "
-                                 "reconcile with the venue")},
+    {"put the missing segment back; without it move this file and the later ones of its name out of the folder, and "
+     "what the history holds counts",
+     QT_TRANSLATE_NOOP("Errors", "put the missing segment back; without it move this file and the later ones of its "
+                                 "name out of the folder, and what the history holds counts")},
     {"quote nearer to the market", QT_TRANSLATE_NOOP("Errors", "quote nearer to the market")},
     {"raise it, or make orders smaller", QT_TRANSLATE_NOOP("Errors", "raise it, or make orders smaller")},
     {"raise it, or plan fewer or smaller orders",

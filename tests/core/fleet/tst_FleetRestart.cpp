@@ -3,7 +3,10 @@
 #include "tests/core/fleet/FleetDesk.h"
 #include "tests/support/Verify.h"
 
+#include <QFile>
 #include <QTest>
+#include <algorithm>
+#include <filesystem>
 #include <stdexcept>
 
 using namespace wh;
@@ -85,6 +88,20 @@ class TestFleetRestart : public QObject
                 qWarning("  %s", finding.toString().c_str());
         }
         return *id;
+    }
+    static std::filesystem::path lastSegment(const std::filesystem::path& folder)
+    {
+        std::filesystem::path last;
+        for (const auto& file : std::filesystem::directory_iterator(folder)) {
+            if (file.path().extension() == ".journal")
+                last = std::max(last, file.path());
+        }
+        return last;
+    }
+    static bool overwrite(const std::filesystem::path& path, qint64 at, const QByteArray& bytes)
+    {
+        QFile file(QString::fromStdString(path.string()));
+        return file.open(QIODevice::ReadWrite) && file.seek(at) && file.write(bytes) == bytes.size();
     }
     bool runUntilRunning(BotId id)
     {
@@ -212,6 +229,84 @@ private slots:
         QVERIFY2(after.ticks.ticks <= before.ticks.ticks && after.ticks.ticks + 12 >= before.ticks.ticks,
                  qPrintable(QStringLiteral("%1, then %2").arg(before.ticks.ticks).arg(after.ticks.ticks)));
         QCOMPARE(after.ordersPlaced, before.ordersPlaced);
+    }
+
+    /// Whoever cuts a journal while the engine is down: what it lacks is taken from the history.
+    void goesOnFromTheHistoryWhereTheJournalWasCut_data()
+    {
+        QTest::addColumn<int>("bytes");
+        QTest::newRow("amid the last record") << 7;
+        QTest::newRow("amid one of the last") << 200;
+        QTest::newRow("a good deal") << 20'000;
+        QTest::newRow("the last record is overwritten") << -40;
+        QTest::newRow("the last ones are overwritten") << -3000;
+    }
+    void goesOnFromTheHistoryWhereTheJournalWasCut()
+    {
+        QFETCH(const int, bytes);
+        const BotId bot = createAndStart(FleetDesk::maker("m1"));
+        QVERIFY(runUntilRunning(bot));
+        QVERIFY(m_desk->runUntil([&] { return m_desk->status(bot).fills >= 5; }, kHour));
+        m_desk->run(kSecond);
+        VERIFY_OK(m_desk->fleet->flush());
+        const auto killed = m_desk->killed("killed");
+        const auto before = m_desk->status(bot);
+        m_desk->fleet.reset();
+        const auto file = lastSegment(killed);
+        const auto size = std::filesystem::file_size(file);
+        if (bytes > 0)
+            std::filesystem::resize_file(file, size > std::uintmax_t(bytes) ? size - std::uintmax_t(bytes) : 0);
+        else
+            QVERIFY(overwrite(file, qint64(size) + bytes - 1, QByteArray(-bytes, '#')));
+        for (int round = 0; round < 2; ++round) { // the second one finds nothing to mend
+            VERIFY_OK(m_desk->open(killed));
+            QCOMPARE(m_desk->fleet->notices().empty(), round > 0);
+            const auto after = m_desk->status(bot);
+            QCOMPARE(after.fills, before.fills);
+            QCOMPARE(after.position, before.position);
+            QVERIFY(after.profit.realised == before.profit.realised && after.profit.fees == before.profit.fees);
+            QVERIFY(after.state == BotState::Running || after.state == BotState::Starting);
+            if (round == 0) {
+                QVERIFY(std::any_of(m_desk->fleet->notices().begin(), m_desk->fleet->notices().end(),
+                                    [](const auto& notice) {
+                                        return notice.code == "storage.history_ahead" &&
+                                               std::stoi(std::string(notice.field("records"))) > 0;
+                                    }));
+                const auto copy = m_desk->killed(killed, "killed again");
+                m_desk->fleet.reset();
+                VERIFY_OK(m_desk->open(copy));
+                QCOMPARE(m_desk->status(bot).fills, before.fills);
+            }
+            m_desk->fleet.reset();
+        }
+        VERIFY_OK(m_desk->open(killed));
+        QVERIFY(runUntilRunning(bot));
+        QVERIFY(m_desk->runUntil([&] { return m_desk->status(bot).fills > before.fills; }, kHour));
+        QVERIFY(!m_desk->status(bot).reason);
+    }
+
+    /// It is not the end that is damaged: nobody knows what else is.
+    void staysOutWhereTheJournalIsDamagedInTheMiddle()
+    {
+        const BotId bot = createAndStart(FleetDesk::maker("m1"));
+        QVERIFY(runUntilRunning(bot));
+        m_desk->run(30 * kSecond);
+        VERIFY_OK(m_desk->fleet->flush());
+        const auto killed = m_desk->killed("killed");
+        const auto before = m_desk->status(bot);
+        m_desk->fleet.reset();
+        const auto file = lastSegment(killed);
+        QVERIFY(overwrite(file, qint64(std::filesystem::file_size(file)) / 2, "####"));
+        const auto opened = m_desk->open(killed);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, std::string("storage.corrupt"));
+        QCOMPARE(opened.error().field("path"), std::string_view(file.string()));
+        QVERIFY(opened.error().field("offset") > "0");
+        // As its remedy says.
+        std::filesystem::rename(file, killed.parent_path() / "aside");
+        VERIFY_OK(m_desk->open(killed));
+        QCOMPARE(m_desk->status(bot).position, before.position);
+        QVERIFY(runUntilRunning(bot));
     }
 
     void knowsStillWhatHappenedLast()
