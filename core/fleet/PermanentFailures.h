@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Cause.h"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -57,6 +59,12 @@ inline constexpr auto kPermanentFailures = std::to_array<std::string_view>({
 constexpr bool isPermanentFailure(std::string_view code)
 {
     return std::binary_search(kPermanentFailures.begin(), kPermanentFailures.end(), code);
+}
+/// Also by what is behind it: a strategy fails with the fault of its sandbox as the cause.
+inline bool isPermanentFailure(const Error& error)
+{
+    const auto cause = causeOf(error);
+    return isPermanentFailure(error.code) || (cause && isPermanentFailure(cause->code));
 }
 static_assert(std::is_sorted(kPermanentFailures.begin(), kPermanentFailures.end()));
 

@@ -51,7 +51,7 @@ Result<void> readLife(Store& store, RecoveredFleet::Bot& bot)
         else if (row->event == toString(BotEvent::Ready))
             policy.onRunning(row->time.wall);
         else if (row->event == toString(BotEvent::Fail) && row->from != toString(BotState::Stopping) &&
-                 !(isNewestFailure(*row) && kept.reason && isPermanentFailure(kept.reason->code)))
+                 !(isNewestFailure(*row) && kept.reason && isPermanentFailure(*kept.reason)))
             kept.restartAt = policy.onFailure(row->time.wall);
     }
     kept.restarts = policy;

@@ -406,6 +406,9 @@ inline constexpr ErrorSentence kErrorSentences[] = {
     {"script.version_exists", QT_TRANSLATE_NOOP("Errors", "version {value} is published, with another text")},
     {"state.malformed", QT_TRANSLATE_NOOP("Errors", "the bot's state cannot be taken up: {field} is {value}")},
     {"storage.corrupt",
+    {"script.sandbox_version",
+     QT_TRANSLATE_NOOP("Errors", "{path}, in which scripts run, is of another version of Wheelhouse: it speaks version "
+                                 "{found} and not {wanted}")},
      QT_TRANSLATE_NOOP("Errors", "the journal {path} is damaged at byte {offset} (line {line}): {reason}")},
     {"storage.history_ahead",
      QT_TRANSLATE_NOOP("Errors",

@@ -239,6 +239,8 @@ inline constexpr RemedySentence kRemedySentences[] = {
     {"install wheelhouse-sandbox beside this program",
      QT_TRANSLATE_NOOP("Errors", "install wheelhouse-sandbox beside Wheelhouse")},
     {"it happens in another process: open a line to it",
+    {"install wheelhouse-sandbox and this program from the same release",
+     QT_TRANSLATE_NOOP("Errors", "install wheelhouse-sandbox and this program from the same release")},
      QT_TRANSLATE_NOOP("Errors", "it happens in another process: open a line to it")},
     {"it is no file that can be read", QT_TRANSLATE_NOOP("Errors", "it is no file that can be read")},
     {"it was removed, or never was", QT_TRANSLATE_NOOP("Errors", "it was removed, or never was")},

@@ -36,9 +36,9 @@ SandboxSettings sandboxSettings()
 
 bool isOfTheScript(const Error& error)
 {
-    constexpr std::array<std::string_view, 6> kOfTheSandbox = {"script.sandbox_missing", "script.sandbox_failed",
-                                                               "script.no_jail",         "script.protocol",
-                                                               "script.closed",          "script.project_unreadable"};
+    constexpr std::array<std::string_view, 7> kOfTheSandbox = {
+        "script.sandbox_missing", "script.sandbox_version", "script.sandbox_failed",    "script.no_jail",
+        "script.protocol",        "script.closed",          "script.project_unreadable"};
     const bool isStart =
         error.code == "script.limit" && (error.field("limit") == "start" || error.field("limit") == "answer");
     return !isStart && (error.code.starts_with("script.") || error.code.starts_with("parameter.")) &&

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Cause.h"
+#include "core/strategy/StrategyFailure.h"
 #include "tests/core/fleet/FleetDesk.h"
 #include "tests/support/Verify.h"
 
@@ -39,6 +40,25 @@ public:
 
 private:
     int m_ticks = 0;
+};
+
+/// As a script does whose sandbox cannot be shut.
+class JailedStrategy final : public Strategy
+{
+public:
+    static StrategyInfo info()
+    {
+        StrategyInfo info;
+        info.id = "jailed";
+        info.title = "Cannot run here";
+        info.trades = false;
+        return info;
+    }
+    explicit JailedStrategy(const ParameterSet&) {}
+    void onStart(StrategyContext&) override
+    {
+        throw StrategyFailure(Error("script.no_jail", {{"missing", "seccomp"}, {"remedy", "use another system"}}));
+    }
 };
 
 /// Has one order on the book.
@@ -150,6 +170,30 @@ private slots:
         QCOMPARE(m_desk->status(id).stateSince, since);
         VERIFY_OK(m_desk->fleet->start(id, kAnn)); // until a person starts it
         QVERIFY(runUntilRunning(id));
+    }
+
+    void doesNotTryAgainWhatCannotPass()
+    {
+        m_desk->fleet.reset();
+        m_desk->strategies.add<JailedStrategy>();
+        VERIFY_OK(m_desk->open());
+        BotSpec spec = FleetDesk::maker("j1");
+        spec.strategy = "jailed";
+        spec.mostRestarts = 5;
+        const BotId id = createAndStart(spec);
+        QVERIFY(m_desk->runUntil([&] { return m_desk->status(id).state == BotState::Failed; }));
+        m_desk->run(10 * kMinute);
+        for (int round = 0; round < 2; ++round) {
+            const auto status = m_desk->status(id);
+            QVERIFY(status.state == BotState::Failed);
+            QCOMPARE(status.restartAt, TimeNs{0});
+            QCOMPARE(status.restarts, 0);
+            const auto cause = causeOf(status.reason.value_or(Error("none")));
+            QVERIFY(cause && cause->code == "script.no_jail" && cause->field("remedy") == "use another system");
+            VERIFY_OK(m_desk->fleet->flush());
+            m_desk->fleet.reset();
+            VERIFY_OK(m_desk->open());
+        }
     }
 
     /// Out of the journal alone, and out of the store.
