@@ -410,6 +410,8 @@ inline constexpr ErrorSentence kErrorSentences[] = {
      QT_TRANSLATE_NOOP("Errors", "{path}, in which scripts run, is of another version of Wheelhouse: it speaks version "
                                  "{found} and not {wanted}")},
      QT_TRANSLATE_NOOP("Errors", "the journal {path} is damaged at byte {offset} (line {line}): {reason}")},
+    {"script.unhandled_rejection",
+     QT_TRANSLATE_NOOP("Errors", "a promise was rejected, and nothing asks about it: {message}")},
     {"storage.history_ahead",
      QT_TRANSLATE_NOOP("Errors",
                        "the history is {records} records ahead of the journal {journal}, which ends with {after}")},

@@ -127,6 +127,7 @@ inline constexpr RemedySentence kRemedySentences[] = {
     {"durations reach to 292 years", QT_TRANSLATE_NOOP("Errors", "durations reach to 292 years")},
     {"end that engine, or give this one a folder of its own",
      QT_TRANSLATE_NOOP("Errors", "end that engine, or give this one a folder of its own")},
+    {"end each chain of promises with catch()", QT_TRANSLATE_NOOP("Errors", "end each chain of promises with catch()")},
     {"end that one, or name another folder with --data-dir",
      QT_TRANSLATE_NOOP("Errors", "end that one, or name another folder with --data-dir")},
     {"end the program that has the file open, and try again",
