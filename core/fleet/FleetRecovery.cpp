@@ -464,11 +464,15 @@ Result<RecoveredFleet> recoverFleet(const RecoverySettings& settings, Store& sto
         }
         if (past.replay)
             kept.runner = past.replay->state();
-        if ((isCut || isBehind) && kept.runner)
+        bool isAsKept = !past.replay; // its snapshot says it all still
+        if ((isCut || isBehind) && kept.runner) {
             kept.runner->board.lastId += kNumbersSkipped;
+            isAsKept = false;
+        }
         if (kept.runner && past.noted.ticks > kept.runner->counters.ticks) {
             kept.runner->counters.ticks = past.noted.ticks;
             kept.runner->counters.skippedTicks = past.noted.skippedTicks;
+            isAsKept = false;
         }
         if (past.isChanged) {
             past.stored.state = toString(kept.state);
@@ -477,8 +481,11 @@ Result<RecoveredFleet> recoverFleet(const RecoverySettings& settings, Store& sto
         if (kept.runner && kept.instrument) {
             // In the journal that it goes on in, which may be another one than before.
             const auto name = shardName(static_cast<unsigned>(id % settings.shards));
+            if (isAsKept && past.snapshotAt && past.snapshotAt->journal == name)
+                continue; // of thousands at rest that is most of a start
             BotSnapshotDocument document{*kept.instrument, kept.mid, *kept.runner, kept.course};
-            batch.snapshots.push_back({past.bot.id, past.stored.createdAt, {name, ends.at(name)}, document.toJson()});
+            const TimeNs at = std::max(past.stored.createdAt, past.lastAt);
+            batch.snapshots.push_back({past.bot.id, at, {name, ends.at(name)}, document.toJson()});
         }
     }
     if (auto written = store.append(batch); !written)
