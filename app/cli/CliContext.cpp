@@ -70,16 +70,10 @@ int CliContext::failBesides(const std::vector<Error>& errors) const
         spdlog::debug("{}", error.toString());
         if (error.code == "task.cancelled")
             return Interrupted;
-        constexpr std::array<std::string_view, 10> kOfTheMachine = {"remote.unreachable",
-                                                                    "remote.closed",
-                                                                    "client.",
-                                                                    "file.write_failed",
-                                                                    "file.create_failed",
-                                                                    "file.lock_failed",
-                                                                    "storage.open_failed",
-                                                                    "storage.write_failed",
-                                                                    "scratch.write_failed",
-                                                                    "internal."};
+        constexpr std::array<std::string_view, 11> kOfTheMachine = {
+            "remote.unreachable",   "remote.nobody_listens", "remote.closed",    "client.",
+            "file.write_failed",    "file.create_failed",    "file.lock_failed", "storage.open_failed",
+            "storage.write_failed", "scratch.write_failed",  "internal."};
         if (std::any_of(kOfTheMachine.begin(), kOfTheMachine.end(),
                         [&](std::string_view code) { return error.code.starts_with(code); }))
             status = Internal;

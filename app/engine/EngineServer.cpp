@@ -179,12 +179,15 @@ void EngineServer::watchExpiry()
 /// What was made good at the start, or was left.
 void EngineServer::tellNotice(const Error& notice)
 {
-    // The last record was being written when the engine was killed: nothing had been done on the strength of it.
-    if (notice.code != "storage.torn_record")
+    const bool isTorn = notice.code == "storage.torn_record";
+    if (!isTorn && notice.code != "storage.history_ahead")
         return m_log.error("Bots were brought back with a notice.", notice);
-    std::vector<Error::Field> fields = {{"event", "journal.torn"}, {"code", notice.code}};
+    std::vector<Error::Field> fields = {{"event", isTorn ? "journal.torn" : "journal.behind"}, {"code", notice.code}};
     fields.insert(fields.end(), notice.context.begin(), notice.context.end());
-    m_log.write(EngineLog::Level::Warning, "The end of the journal was cut off: a record that was not whole.", fields);
+    m_log.write(EngineLog::Level::Warning,
+                isTorn ? "The end of the journal was cut off: it was not whole."
+                       : "The history was ahead of the journal: what that lacks was taken from it.",
+                fields);
 }
 
 /// Bots that were at work when the engine ended go on from here. Where their store cannot be used, the engine is there

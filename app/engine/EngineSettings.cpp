@@ -58,14 +58,47 @@ Problem takeName(T& into, const std::string& value, std::initializer_list<std::p
     return "\"" + value + "\" is none of " + known;
 }
 
-/// A value of the file as text. Lists are taken an item at a time.
-std::optional<std::string> textOf(const Json& value)
+std::string kindOf(const Json& value)
 {
     if (value.is_string())
-        return value.get<std::string>();
-    if (value.is_boolean() || value.is_number_integer())
-        return value.dump();
-    return std::nullopt;
+        return "text";
+    if (value.is_boolean())
+        return "true or false";
+    if (value.is_number())
+        return "a number";
+    if (value.is_array())
+        return "a list";
+    return value.is_object() ? "an object" : "nothing";
+}
+
+/// What a setting is to be in the file, if it is something else.
+Problem kindProblem(const SettingRow& row, const Json& value)
+{
+    const char* wanted = "text in quotes is wanted";
+    bool isRight = value.is_string();
+    if (!row.value) {
+        wanted = "true or false is wanted, without quotes";
+        isRight = value.is_boolean();
+    } else if (row.kind == SettingRow::Kind::Number) {
+        wanted = "a whole number is wanted, without quotes";
+        isRight = value.is_number_integer();
+    } else if (row.kind == SettingRow::Kind::Texts) {
+        wanted = "a list of texts in square brackets is wanted";
+        isRight = value.is_array();
+    }
+    if (isRight)
+        return std::nullopt;
+    constexpr std::size_t kShown = 60;
+    std::string shown = value.dump(-1, ' ', false, Json::error_handler_t::replace);
+    if (shown.size() > kShown)
+        shown = shown.substr(0, kShown) + "…";
+    return shown + " is " + kindOf(value) + ", and " + wanted;
+}
+
+/// A value of the right kind as text.
+std::string textOf(const Json& value)
+{
+    return value.is_string() ? value.get<std::string>() : value.dump();
 }
 
 std::string variableOf(std::string_view name)
@@ -126,25 +159,35 @@ public:
             return add(file.string(), "the file is one JSON object");
         for (const auto& [name, value] : json.items()) {
             const std::string source = file.filename().string() + ": " + name;
-            if (!settingRow(name)) {
+            const auto* row = settingRow(name);
+            if (!row)
                 add(source, unknown(name));
-            } else if (value.is_array()) {
-                for (const auto& item : value)
-                    take(source, name, textOf(item));
-            } else {
-                take(source, name, textOf(value));
-            }
+            else
+                takeFromFile(source, *row, value);
         }
     }
-    void take(const std::string& source, std::string_view name, const std::optional<std::string>& value)
+    void takeFromFile(const std::string& source, const SettingRow& row, const Json& value)
+    {
+        if (auto problem = kindProblem(row, value))
+            return add(source, std::move(*problem));
+        if (!value.is_array())
+            return take(source, row.name, textOf(value));
+        const SettingRow one{row.name, row.value, row.help, row.take}; // each is a text
+        for (const auto& item : value) {
+            if (auto problem = kindProblem(one, item))
+                add(source, std::move(*problem));
+            else
+                take(source, row.name, textOf(item));
+        }
+    }
+    void take(const std::string& source, std::string_view name, const std::string& value)
     {
         const auto* row = settingRow(name);
         if (!row)
             return add(source, unknown(name));
-        if (!value || value->empty())
-            return add(source,
-                       !value ? "the value is neither text nor a number nor true or false" : "the value is empty");
-        if (auto problem = row->take(m_read.settings, *value))
+        if (value.empty())
+            return add(source, "the value is empty");
+        if (auto problem = row->take(m_read.settings, value))
             add(source, std::move(*problem));
     }
     /// Other programs of ours have variables of their own.
@@ -216,7 +259,8 @@ const std::vector<SettingRow>& settingRows()
              auto problem = takeNumber(number, v, 65'535);
              s.port = static_cast<std::uint16_t>(number);
              return problem;
-         }},
+         },
+         SettingRow::Kind::Number},
         {"data-dir", "DIR", "keep recordings (DIR/catalog), runs, tokens and logs in DIR",
          [](S& s, const V& v) -> Problem {
              s.dataFolder = std::filesystem::absolute(v);
@@ -238,12 +282,14 @@ const std::vector<SettingRow>& settingRows()
                  return "\"" + v + "\" is no origin, such as https://studio.example";
              s.origins.push_back(v);
              return std::nullopt;
-         }},
+         },
+         SettingRow::Kind::Texts},
         {"allow-host", "NAME", "a name by which a loopback engine is asked, besides localhost; may be repeated",
          [](S& s, const V& v) -> Problem {
              s.hosts.push_back(v);
              return std::nullopt;
-         }},
+         },
+         SettingRow::Kind::Texts},
         {"venue-host", "HOST",
          "bots may trade at venues on this host, besides those of this machine; * for any; may be repeated",
          [](S& s, const V& v) -> Problem {
@@ -251,18 +297,20 @@ const std::vector<SettingRow>& settingRows()
                  return "\"" + v + "\" is no name or address of a host, such as venue.example";
              s.venueHosts.push_back(v);
              return std::nullopt;
-         }},
+         },
+         SettingRow::Kind::Texts},
         {"require-token", nullptr, "ask for a token on loopback too",
          [](S& s, const V& v) { return takeSwitch(s.requiresToken, v); }},
         {"job-threads", "N", "jobs that run at a time (0: half the cores, at least 2)",
-         [](S& s, const V& v) { return takeNumber(s.jobThreads, v, 1'024); }},
+         [](S& s, const V& v) { return takeNumber(s.jobThreads, v, 1'024); }, SettingRow::Kind::Number},
         {"stop-deadline", "TIME", "how long a stop may take (10s)",
          [](S& s, const V& v) { return takeDuration(s.stopDeadline, v); }},
         {"shards", "N", "threads on which bots live (1, which bears thousands)",
          [](S& s, const V& v) -> Problem {
              auto problem = takeNumber(s.shards, v, 256);
              return !problem && s.shards == 0 ? "there is at least one" : problem;
-         }},
+         },
+         SettingRow::Kind::Number},
         {"gate", "TIME", "a bot must stand so much market time in a simulation before it starts, or off (off)",
          [](S& s, const V& v) -> Problem {
              if (v == "off") {

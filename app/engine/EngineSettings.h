@@ -49,11 +49,14 @@ struct SettingMistake
 /// environment ("WHEELHOUSE_STOP_DEADLINE").
 struct SettingRow
 {
+    /// What it is in the file. Elsewhere everything is text.
+    enum class Kind { Text, Number, Texts };
     const char* name;
     const char* value; ///< of the usage text: "PORT"; null: a switch
     const char* help;
     /// @return what is wrong with the value, or nothing
     std::optional<std::string> (*take)(EngineSettings& settings, const std::string& value);
+    Kind kind = Kind::Text; ///< of one that is not a switch
 };
 const std::vector<SettingRow>& settingRows();
 const SettingRow* settingRow(std::string_view name);

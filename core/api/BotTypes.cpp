@@ -21,7 +21,8 @@ void bindFigures(graphql::Resolvers& resolvers)
         return [member](const BotStatus& self) { return static_cast<std::int64_t>(self.*member); };
     };
     resolvers.object<BotStatus>("BotFigures")
-        .field("equity", [](const BotStatus& self) { return text(self.equity); })
+        .field("equity",
+               [](const BotStatus& self) { return self.equity ? std::optional(text(*self.equity)) : std::nullopt; })
         .field("profit", &BotStatus::profit)
         .field("position", [](const BotStatus& self) { return text(self.position); })
         .field("mid",

@@ -25,7 +25,7 @@ struct Latency
 /// What changes all the time while a bot is at work.
 struct BotFigures
 {
-    Decimal equity;
+    std::optional<Decimal> equity; ///< none: its funds are not put in yet
     ProfitAndLoss profit;
     Decimal position;
     std::optional<Decimal> mid;

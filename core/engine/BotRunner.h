@@ -90,6 +90,8 @@ public:
     /// While held the market is only watched: a tape leads in with a snapshot of before the span.
     void holdStart(bool hold) { m_startIsHeld = hold; }
     bool hasStarted() const { return m_started; }
+    /// Whether its funds have been put in, at the first mid.
+    bool isFunded() const { return m_funded; }
     /// Why the bot will not start: its funds are worth more at the first mid than can be counted exactly.
     /// backtest.out_of_range {field, value, remedy}
     const std::optional<Error>& startFailure() const { return m_startFailure; }

@@ -291,4 +291,26 @@ AccountView accountView(const AccountRow& row)
     return view;
 }
 
+std::optional<Fill> fillOf(const Instrument& instrument, const TradeRow& row)
+{
+    const auto price = instrument.ticksOf(amountOf(row.price));
+    const auto quantity = instrument.lotsOf(amountOf(row.quantity));
+    if (!price || !quantity || *quantity <= 0)
+        return std::nullopt;
+    Fill fill;
+    fill.id = {row.fill};
+    fill.order = {row.order};
+    fill.side = row.side == toString(Side::Sell) ? Side::Sell : Side::Buy;
+    fill.liquidity = row.liquidity == toString(Liquidity::Taker) ? Liquidity::Taker : Liquidity::Maker;
+    fill.price = *price;
+    fill.quantity = *quantity;
+    fill.venueTime = row.venueTime == 0 ? row.time : row.venueTime;
+    fill.receiveTime = row.time;
+    fill.midAtMatch =
+        (amountOf(row.midAtMatch) * Decimal(2)).roundedUnitsOf(instrument.tick, Rounding::HalfEven).valueOr(0);
+    fill.fee = amountOf(row.fee);
+    fill.feeAsset = row.feeAsset;
+    return fill;
+}
+
 } // namespace wh

@@ -6,6 +6,7 @@
 #include "core/fleet/Channels.h"
 #include "core/storage/StoreRecords.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -38,5 +39,7 @@ AccountRow accountRow(const AccountView& view);
 /// Where no levels were kept, the best prices alone, without quantities.
 BookView bookView(const BookRow& row);
 AccountView accountView(const AccountRow& row);
+/// @return none where price or quantity are none of this instrument
+std::optional<Fill> fillOf(const Instrument& instrument, const TradeRow& row);
 
 } // namespace wh

@@ -84,8 +84,8 @@ struct BotStatus
     TimeNs startedAt = 0; ///< of this stretch of work; 0: it is not at work
 
     std::string settleAsset;
-    Decimal capital; ///< put in
-    Decimal equity;
+    Decimal capital;               ///< put in
+    std::optional<Decimal> equity; ///< none: its funds are not put in yet, or nobody knows what they are worth
     ProfitAndLoss profit;
     Decimal position; ///< in base, contracts for those; signed
     HalfTicks mid = 0;

@@ -5,11 +5,11 @@
 #include "core/fleet/BotRows.h"
 #include "core/fleet/BotSnapshotDocument.h"
 #include "core/fleet/ErrorDocument.h"
-#include "core/fleet/PermanentFailures.h"
+#include "core/fleet/HistoryTail.h"
+#include "core/fleet/RecoveredLife.h"
 #include "core/storage/NullEventLog.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <cstdio>
 #include <set>
@@ -21,6 +21,9 @@ namespace {
 constexpr std::string_view kMarkPrefix = "market:"; // in the storage of no bot, like the next one
 constexpr const char* kIdentity = "engine";
 constexpr std::string_view kJournalEnding = ".journal";
+
+/// Of orders, after a journal was cut: those that had been sent by the lost records must not be given again.
+constexpr std::uint64_t kNumbersSkipped = 10'000;
 
 class IdleStrategy final : public Strategy
 {};
@@ -100,6 +103,7 @@ struct Past
     StoredBot stored;
     RecoveredFleet::Bot bot;
     std::optional<JournalPosition> snapshotAt;
+    TimeNs lastAt = INT64_MIN; ///< of the snapshot, or of what the journal has last
     RunnerState snapshot;
     std::unique_ptr<BotReplay> replay;
     RunnerCounters noted; ///< ticks, as the journal has them last
@@ -170,6 +174,7 @@ Result<std::map<std::uint64_t, Past>> readStore(Store& store, RecoveredFleet& fl
             if (!document)
                 return Error(document.error()).with("bot", stored.name);
             past.snapshotAt = (*snapshot)->position;
+            past.lastAt = (*snapshot)->time;
             past.snapshot = std::move(document->runner);
             past.bot.kept.instrument = std::move(document->instrument);
             past.bot.kept.mid = document->mid;
@@ -201,6 +206,7 @@ void noteMid(LiveBot::Kept& kept, const JournalEntry& entry)
 Result<void> take(Past& past, const JournalEntry& entry, const std::string& journal, bool isNews, StoreBatch& batch)
 {
     auto& kept = past.bot.kept;
+    past.lastAt = std::max(past.lastAt, entry.time);
     if (const auto* change = std::get_if<JournalEntry::StateChange>(&entry.event)) {
         if (!isNews)
             return {};
@@ -276,100 +282,65 @@ Result<void> take(Past& past, const JournalEntry& entry, const std::string& jour
     return {};
 }
 
-/// What only the steps of its life say: since when it is in its state, and whether the supervisor was to try it again.
-/// Those that are in the store; of a bot that fails again and again the newest are enough.
-Result<void> readLife(Store& store, RecoveredFleet::Bot& bot)
+/// Lets a bot have been through what the store has of it, and its cut journal has not. One of which the store lacks
+/// something has failed: nobody knows what it holds.
+Result<void> takeHistory(Store& store, Past& past, StoreBatch& batch)
 {
-    constexpr std::size_t kNewest = 200;
-    auto& kept = bot.kept;
-    const bool hasFailed = kept.state == BotState::Failed;
-    HistoryQuery query;
-    query.bots = {bot.id};
-    query.limit = hasFailed ? kNewest : kNewest / 10;
-    auto life = store.lifecycle(query);
-    if (!life)
-        return life.error();
-    const auto& rows = life->rows;
-    const auto came = std::find_if(rows.begin(), rows.end(), [](const auto& row) { return row.from != row.to; });
-    if (came != rows.end())
-        kept.stateSince = came->time.wall;
-    if (!hasFailed)
-        return {};
-    // After one that no further try mends only a person goes on, so that those before the newest do not count.
-    const auto newest =
-        std::find_if(rows.begin(), rows.end(), [](const auto& row) { return row.event == toString(BotEvent::Fail); });
-    const auto isNewestFailure = [&](const LifecycleEvent& row) {
-        return newest != rows.end() && row.id == newest->id;
-    };
-    RestartPolicy policy(kept.spec.mostRestarts);
-    for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
-        kept.restartAt.reset();
-        if (row->event == toString(BotEvent::Start) || row->event == toString(BotEvent::Recover))
-            policy.reset();
-        else if (row->event == toString(BotEvent::Ready))
-            policy.onRunning(row->time.wall);
-        else if (row->event == toString(BotEvent::Fail) && row->from != toString(BotState::Stopping) &&
-                 !(isNewestFailure(*row) && kept.reason && isPermanentFailure(kept.reason->code)))
-            kept.restartAt = policy.onFailure(row->time.wall);
+    auto& kept = past.bot.kept;
+    const std::string& name = past.stored.name;
+    Result<void> told;
+    if (!kept.instrument) {
+        told = refuseTradesOfNothing(store, past.bot.id, name);
+    } else {
+        const RunnerState from = past.replay ? past.replay->state() : past.snapshot;
+        const auto entries = entriesOfHistory(store, past.bot.id, name, *kept.instrument, from, past.lastAt);
+        if (entries && !entries->empty()) {
+            past.replay = std::make_unique<BotReplay>(past.bot.id, *kept.instrument, kept.spec, from, batch);
+            if (!past.replay->restored())
+                return past.replay->restored().error();
+            for (const auto& entry : *entries) {
+                noteMid(kept, entry);
+                past.replay->replay(entry, false); // the store knows it
+            }
+        }
+        told = entries ? Result<void>() : Result<void>(entries.error());
     }
-    kept.restarts = policy;
+    if (told || told.error().code != "storage.history_incomplete")
+        return told;
+    if (!nextState(kept.state, BotEvent::Fail))
+        return {}; // it rests, and says so where it is started
+    LifecycleEvent row;
+    row.bot = past.bot.id;
+    row.time = {std::max(past.lastAt, kept.createdAt), 0};
+    row.from = toString(kept.state);
+    row.event = toString(BotEvent::Fail);
+    row.to = toString(BotState::Failed);
+    row.who = "engine";
+    row.reason = told.error().toString();
+    batch.lifecycle.push_back(std::move(row));
+    batch.storage.push_back(keptReason(past.bot.id, {told.error()}));
+    kept.state = BotState::Failed;
+    kept.reason = told.error();
+    past.isChanged = true;
     return {};
 }
 
-bool isOver(const std::string& status)
+/// Tells that a journal ends before what the store knows of it, or amid a record.
+void noteCut(RecoveredFleet& fleet, const Journal& journal, std::uint64_t known)
 {
-    constexpr std::array kOver = {OrderStatus::Filled, OrderStatus::Cancelled, OrderStatus::Expired,
-                                  OrderStatus::Refused, OrderStatus::Rejected};
-    return std::any_of(kOver.begin(), kOver.end(), [&status](OrderStatus each) { return status == toString(each); });
-}
-
-/// What happened last, and went wrong last since it was started: of the store's rows and of the steps of its life,
-/// which are whole also where the program was killed. Streams other than life may miss what was told in its last
-/// moments.
-Result<void> readLast(Store& store, RecoveredFleet::Bot& bot, const ErrorWords& words)
-{
-    auto& kept = bot.kept;
-    HistoryQuery newest;
-    newest.bots = {bot.id};
-    newest.limit = 1;
-    const auto happened = [&kept](TimeNs time, std::string kind) {
-        if (time < kept.lastEventAt)
-            return;
-        kept.lastEventAt = time;
-        kept.lastEvent = std::move(kind);
-    };
-    const auto trades = store.trades(newest);
-    const auto orders = store.orders(newest);
-    const auto events = store.events(newest);
-    HistoryQuery life = newest;
-    life.limit = 20;
-    const auto steps = store.lifecycle(life);
-    if (!trades || !orders || !events || !steps)
-        return !trades ? trades.error() : !orders ? orders.error() : !events ? events.error() : steps.error();
-    for (const auto& row : trades->rows)
-        happened(row.time, "fill");
-    for (const auto& row : orders->rows) {
-        if (!row.reason.empty()) // of an order that goes on a change was refused
-            happened(row.time, isOver(row.status) ? "order." + row.status : "order.change_refused");
-    }
-    for (const auto& row : events->rows)
-        happened(row.time, row.kind);
-    if (!steps->rows.empty() && steps->rows.front().time.wall > kept.lastEventAt)
-        happened(steps->rows.front().time.wall, eventKind(steps->rows.front().event));
-    HistoryQuery errors = newest;
-    errors.minimumLevel = LogLevel::Error;
-    const auto started = std::find_if(steps->rows.begin(), steps->rows.end(),
-                                      [](const auto& row) { return row.event == toString(BotEvent::Start); });
-    if (started != steps->rows.end())
-        errors.from = started->time.wall;
-    const auto logs = store.logs(errors);
-    if (!logs)
-        return logs.error();
-    if (!logs->rows.empty())
-        kept.lastError = logs->rows.front().text;
-    else if (kept.state == BotState::Failed && kept.reason)
-        kept.lastError = words(*kept.reason);
-    return {};
+    const auto last = journal.lastSequence();
+    if (journal.tornBytes() > 0)
+        fleet.notices.push_back(Error("storage.torn_record", {{"journal", journal.name()},
+                                                              {"bytes", std::to_string(journal.tornBytes())},
+                                                              {"after", std::to_string(last)},
+                                                              {"remedy", "none is needed: bots ask their venues"}}));
+    if (last < known)
+        fleet.notices.push_back(
+            Error("storage.history_ahead",
+                  {{"journal", journal.name()},
+                   {"records", std::to_string(known - last)},
+                   {"after", std::to_string(last)},
+                   {"remedy", "none is needed: they were taken from the history, and bots ask their venues"}}));
 }
 
 /// Why bots rest as they do, and what their admission found.
@@ -455,6 +426,9 @@ Result<RecoveredFleet> recoverFleet(const RecoverySettings& settings, Store& sto
         batch.storage.push_back({{}, kIdentity, fleet.identity});
     }
     std::map<std::string, std::unique_ptr<Journal>> journals;
+    Positions ends;
+    bool isCut = false;
+    bool isBehind = false;
     for (const auto& name : names) {
         const auto written = positionOf(positions, name);
         const auto covered = positionOf(positions, name + ".checkpoint");
@@ -472,31 +446,33 @@ Result<RecoveredFleet> recoverFleet(const RecoverySettings& settings, Store& sto
             return journal.error();
         if (failure)
             return *failure;
-        if (const auto known = std::max(written, covered); (*journal)->lastSequence() < known)
-            return Error(
-                "storage.corrupt",
-                {{"path", (settings.folder / name).string() + "-*.journal"},
-                 {"reason", "its last entries are missing: it ends with " + std::to_string((*journal)->lastSequence()) +
-                                ", and " + std::to_string(known) + " is known to have been there"},
-                 {"remedy", "bring the missing segment back; without it orders that are at a venue may be unknown"}});
-        if ((*journal)->tornBytes() > 0)
-            fleet.notices.push_back(
-                Error("storage.torn_record", {{"journal", name},
-                                              {"bytes", std::to_string((*journal)->tornBytes())},
-                                              {"after", std::to_string((*journal)->lastSequence())},
-                                              {"remedy", "none is needed: it had not been acted upon"}}));
-        batch.positions.push_back({name, (*journal)->lastSequence()});
-        batch.positions.push_back({name + ".checkpoint", (*journal)->lastSequence()});
+        const auto known = std::max({written, covered, (*journal)->lastSequence()});
+        noteCut(fleet, **journal, known);
+        isCut = isCut || (*journal)->tornBytes() > 0;
+        isBehind = isBehind || (*journal)->lastSequence() < known;
+        ends[name] = known;
+        batch.positions.push_back({name, known});
+        batch.positions.push_back({name + ".checkpoint", known});
         journals.emplace(name, std::move(*journal));
     }
 
     for (auto& [id, past] : *pasts) {
         auto& kept = past.bot.kept;
+        if (isBehind) {
+            if (auto taken = takeHistory(store, past, batch); !taken)
+                return taken.error();
+        }
         if (past.replay)
             kept.runner = past.replay->state();
+        bool isAsKept = !past.replay; // its snapshot says it all still
+        if ((isCut || isBehind) && kept.runner) {
+            kept.runner->board.lastId += kNumbersSkipped;
+            isAsKept = false;
+        }
         if (kept.runner && past.noted.ticks > kept.runner->counters.ticks) {
             kept.runner->counters.ticks = past.noted.ticks;
             kept.runner->counters.skippedTicks = past.noted.skippedTicks;
+            isAsKept = false;
         }
         if (past.isChanged) {
             past.stored.state = toString(kept.state);
@@ -505,13 +481,19 @@ Result<RecoveredFleet> recoverFleet(const RecoverySettings& settings, Store& sto
         if (kept.runner && kept.instrument) {
             // In the journal that it goes on in, which may be another one than before.
             const auto name = shardName(static_cast<unsigned>(id % settings.shards));
+            if (isAsKept && past.snapshotAt && past.snapshotAt->journal == name)
+                continue; // of thousands at rest that is most of a start
             BotSnapshotDocument document{*kept.instrument, kept.mid, *kept.runner, kept.course};
-            batch.snapshots.push_back(
-                {past.bot.id, past.stored.createdAt, {name, journals.at(name)->lastSequence()}, document.toJson()});
+            const TimeNs at = std::max(past.stored.createdAt, past.lastAt);
+            batch.snapshots.push_back({past.bot.id, at, {name, ends.at(name)}, document.toJson()});
         }
     }
     if (auto written = store.append(batch); !written)
         return written.error();
+    for (const auto& [name, journal] : journals) {
+        if (auto behind = journal->goOnBehind(ends.at(name)); !behind)
+            return behind.error();
+    }
     for (auto& [id, past] : *pasts) {
         if (auto read = readLife(store, past.bot); !read)
             return read.error();

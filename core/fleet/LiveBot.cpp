@@ -276,7 +276,7 @@ void LiveBot::endWork()
     m_startedAt = 0;
     m_eventReceived = 0;
     m_isChanged = true;
-    m_hasComeToRest = true;
+    m_isToBeKept = true;
 }
 
 void LiveBot::askVenue()
@@ -428,7 +428,7 @@ void LiveBot::fail(Error why)
     if (!nextState(m_state, BotEvent::Fail))
         return; // it has ended already, or failed before: now it only lets go
     // What a person has asked to end is not started again by itself either.
-    const bool isPermanent = isPermanentFailure(why.code) || m_state == BotState::Stopping;
+    const bool isPermanent = isPermanentFailure(why) || m_state == BotState::Stopping;
     const auto restartAt = isPermanent ? std::nullopt : m_restarts.onFailure(m_desk.turn.now());
     m_reason = why;
     static_cast<void>(step(BotEvent::Fail, kEngine, m_desk.words(why), why)); // letting go always goes

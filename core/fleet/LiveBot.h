@@ -105,8 +105,9 @@ public:
     bool isChanged() const { return m_isChanged; }
     /// A document for BotSnapshotDocument.h.
     std::string snapshot();
-    /// Whether it has come to rest since this was asked last: what it counted meanwhile nothing tells but a snapshot.
-    bool takeRest() { return std::exchange(m_hasComeToRest, false); }
+    /// Whether a snapshot is wanted since this was asked last: it has come to rest, and nothing else tells what it
+    /// counted; or its funds were put in, and nothing but the journal tells what it began with.
+    bool takeToBeKept() { return std::exchange(m_isToBeKept, false); }
     RunnerCounters counters() const;
 
 private:
@@ -243,7 +244,7 @@ private:
     bool m_viewsAreOld = false;
     bool m_isWoken = false;
     bool m_isChanged = false;
-    bool m_hasComeToRest = false;
+    bool m_isToBeKept = false;
 };
 
 } // namespace wh

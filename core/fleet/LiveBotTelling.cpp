@@ -107,7 +107,7 @@ void LiveBot::onFunded(TimeNs time, HalfTicks mid)
     JournalEntry entry = BotRunner::fundingEntry(time, mid);
     entry.bot = m_id;
     static_cast<void>(m_desk.journal.append(std::move(entry))); // a failure holds the shard, and so this bot
-    m_isChanged = true;
+    m_isChanged = m_isToBeKept = true;
 }
 
 void LiveBot::onLog(TimeNs, LogLevel level, std::string_view text)
@@ -321,9 +321,11 @@ BotStatus LiveBot::status() const
         status.settleAsset = instrument->settleAsset();
         status.capital = m_spec.cash; // until an account tells; of its base nobody knows the worth yet
     }
-    const auto figures = [&](const TradingAccount& account, HalfTicks mid) {
-        status.capital = account.capital();
-        status.equity = account.equity(mid);
+    const auto figures = [&](const TradingAccount& account, bool isFunded, HalfTicks mid) {
+        if (isFunded)
+            status.capital = account.capital();
+        if (isFunded && mid > 0)
+            status.equity = account.equity(mid);
         status.profit = profitOf(account, mid);
         status.position = m_instrument->lot * account.holding().quantity();
         status.mid = mid;
@@ -331,7 +333,7 @@ BotStatus LiveBot::status() const
     const OrderBoard::Counters* counters = nullptr;
     if (m_work) {
         const BotRunner& runner = *m_work->runner;
-        figures(runner.account(), runner.mid() > 0 ? runner.mid() : m_mid);
+        figures(runner.account(), runner.isFunded(), runner.mid() > 0 ? runner.mid() : m_mid);
         status.accountView = accountView();
         status.marketTime = runner.feed().lastUpdate();
         status.marketIsLive = runner.feed().isLive();
@@ -343,7 +345,7 @@ BotStatus LiveBot::status() const
     } else if (m_runnerState && m_instrument) {
         TradingAccount account(*m_instrument);
         if (account.restore(m_runnerState->account))
-            figures(account, m_mid);
+            figures(account, m_runnerState->isFunded, m_mid);
         status.openOrders = m_runnerState->board.open.size();
         counters = &m_runnerState->board.counters;
     }

@@ -315,7 +315,7 @@ void LiveBot::onLineLost(const Error& why)
     tellEvent(LogLevel::Warning, "bot.venue_lost", m_desk.words(why));
     notify(FleetNotice::Kind::VenueLost, {}, why);
     // Another line may be made by the supervisor; where even that is of no use, a person has to see to it.
-    if (!m_work->isLettingGo && (isPermanentFailure(why.code) || !m_work->line->mayComeBack()))
+    if (!m_work->isLettingGo && (isPermanentFailure(why) || !m_work->line->mayComeBack()))
         return fail(why);
     tellStatus();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Cause.h"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -43,7 +45,12 @@ inline constexpr auto kPermanentFailures = std::to_array<std::string_view>({
     "parameter.not_a_choice",
     "parameter.out_of_range",
     "parameter.unknown",
-    "state.malformed", // what was kept of it cannot be read
+    "script.no_jail",             // where scripts run: this system has no means to shut it
+    "script.published_damaged",   // its text
+    "script.sandbox_missing",     // the program beside this one
+    "script.sandbox_version",     // likewise: of another Wheelhouse
+    "state.malformed",            // what was kept of it cannot be read
+    "storage.history_incomplete", // nobody knows what it holds
     "strategy.unknown",
     "venue.instrument_differs", // its venue trades other ticks
     "venue.other_market",       // its name stands for another market there
@@ -52,6 +59,12 @@ inline constexpr auto kPermanentFailures = std::to_array<std::string_view>({
 constexpr bool isPermanentFailure(std::string_view code)
 {
     return std::binary_search(kPermanentFailures.begin(), kPermanentFailures.end(), code);
+}
+/// Also by what is behind it: a strategy fails with the fault of its sandbox as the cause.
+inline bool isPermanentFailure(const Error& error)
+{
+    const auto cause = causeOf(error);
+    return isPermanentFailure(error.code) || (cause && isPermanentFailure(cause->code));
 }
 static_assert(std::is_sorted(kPermanentFailures.begin(), kPermanentFailures.end()));
 

@@ -159,7 +159,7 @@ void Shard::turnBots(TimeNs now)
     for (const auto key : m_due) {
         if (LiveBot* bot = m_bots[key].get()) {
             bot->advance(now);
-            if (bot->takeRest())
+            if (bot->takeToBeKept())
                 snapshot(*bot);
             // What is due still, after it had its turn, must not keep the others from theirs.
             const TimeNs due = bot->nextDue();

@@ -26,8 +26,8 @@ Error missing(const std::filesystem::path& path, std::uint64_t from, std::uint64
          {"line", "1"},
          {"offset", "0"},
          {"reason", "entries " + std::to_string(from) + " to " + std::to_string(to) + " before it are missing"},
-         {"remedy", "put the missing segment back; without it, keep these files, begin a new journal and "
-                    "reconcile with the venue"}});
+         {"remedy", "put the missing segment back; without it move this file and the later ones of its name out of the "
+                    "folder, and what the history holds counts"}});
 }
 
 } // namespace
@@ -121,7 +121,8 @@ Result<void> Journal::readAll(std::uint64_t after, const Visitor& visit)
                           {"line", std::to_string(extent.entries + 2)},
                           {"offset", std::to_string(extent.bytes)},
                           {"reason", "it breaks off, and another segment follows"},
-                          {"remedy", "keep these files, begin a new journal and reconcile with the venue"}});
+                          {"remedy", "put a whole copy of it back; without one move it and the later files of its name "
+                                     "out of the folder, and what the history holds counts"}});
         m_last = std::max(m_last, next - 1);
     }
     if (found->empty() || m_segments.back() + extent.entries - 1 < after) {
@@ -216,6 +217,15 @@ Result<std::uint64_t> Journal::checkpoint()
             return std::move(begun).error();
     }
     return m_last;
+}
+
+Result<void> Journal::goOnBehind(std::uint64_t sequence)
+{
+    if (sequence <= m_last)
+        return {};
+    m_last = sequence;
+    auto begun = beginSegment();
+    return begun ? Result<void>() : failed(begun.error());
 }
 
 Result<void> Journal::removeCovered(std::uint64_t sequence)

@@ -43,6 +43,9 @@ public:
     /// Everything so far is on the disk, and what follows goes into a new segment.
     /// @return the last number: what a snapshot taken now covers
     Result<std::uint64_t> checkpoint();
+    /// Numbers go on behind that one, in a new segment: entries up to there are lost, and are known from elsewhere. A
+    /// snapshot must cover it by then, or the gap is found at the next start.
+    Result<void> goOnBehind(std::uint64_t sequence);
     /// Deletes segments of which every entry is covered; the one being written stays.
     Result<void> removeCovered(std::uint64_t sequence);
     /// After a failed write: cuts off what was written in part, and goes on. Call it when the disk is back.

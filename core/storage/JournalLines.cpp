@@ -4,6 +4,8 @@
 #include "core/base/File.h"
 
 #include <algorithm>
+#include <charconv>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <xxhash.h>
@@ -13,6 +15,9 @@ namespace wh {
 namespace {
 
 constexpr std::size_t kDigits = 16;
+constexpr const char* kRemedy =
+    "put a whole copy of it back; without one move it and the later files of its name out of "
+    "the folder, and what the history holds counts";
 
 std::uint64_t running(std::uint64_t before, std::string_view text)
 {
@@ -34,13 +39,65 @@ Error corrupt(const std::filesystem::path& path, std::uint64_t line, std::size_t
                                      {"line", std::to_string(line)},
                                      {"offset", std::to_string(offset)},
                                      {"reason", std::move(reason)},
-                                     {"remedy", "keep this file, begin a new journal and reconcile with the venue"}});
+                                     {"remedy", kRemedy}});
 }
 
 /// A file that was being extended when the power went may end in zeros.
 bool holdsNothing(std::string_view rest)
 {
     return std::all_of(rest.begin(), rest.end(), [](char c) { return c == '\0'; });
+}
+
+/// A line of such a file, of whatever it was begun with.
+struct Line
+{
+    std::string_view payload;
+    std::string_view checksum; ///< as it stands there; empty: there is none
+};
+
+Line lineOf(std::string_view text)
+{
+    if (text.size() <= kDigits || text[text.size() - kDigits - 1] != ' ')
+        return {};
+    return {text.substr(0, text.size() - kDigits - 1), text.substr(text.size() - kDigits)};
+}
+
+std::optional<std::uint64_t> valueOf(std::string_view hexDigits)
+{
+    std::uint64_t value = 0;
+    const char* const end = hexDigits.data() + hexDigits.size();
+    const auto read = std::from_chars(hexDigits.data(), end, value, 16);
+    return !hexDigits.empty() && read.ec == std::errc() && read.ptr == end ? std::optional(value) : std::nullopt;
+}
+
+/// Whether a whole record stands in a text. Each continues the checksum that its predecessor ends with, so that it can
+/// be told without what came before, and where a line feed was damaged.
+/// @param seed  of the first record, if it is known
+bool holdsWholeRecord(std::string_view text, std::optional<std::uint64_t> seed)
+{
+    std::size_t begin = 0;
+    for (std::size_t at = 0; (at = text.find(' ', at)) != text.npos; ++at) {
+        const auto checksum = valueOf(text.substr(at + 1, kDigits));
+        if (!checksum || text.size() - at <= kDigits)
+            continue;
+        if (seed && running(*seed, text.substr(begin, at - begin)) == *checksum)
+            return true;
+        at += kDigits;
+        begin = std::min(at + 2, text.size());
+        seed = checksum;
+    }
+    return false;
+}
+
+/// Whether that is all there is: a damaged record, and no whole one behind it.
+/// @param before  the checksum of everything that precedes it
+bool isTorn(std::string_view rest, std::uint64_t before)
+{
+    const auto end = rest.find('\n');
+    if (end != rest.npos && end > kDigits && // were it the checksum that is damaged, and not the record
+        holdsWholeRecord(rest.substr(end + 1), running(before, rest.substr(0, end - kDigits - 1))))
+        return false;
+    return !holdsWholeRecord(rest, std::nullopt);
 }
 
 } // namespace
@@ -79,15 +136,13 @@ Result<JournalExtent> readJournalLines(const std::filesystem::path& path, std::s
     for (std::uint64_t number = 1; position < text.size(); ++number) {
         const auto end = text.find('\n', position);
         const auto line = text.substr(position, end == text.npos ? text.npos : end - position);
-        const bool last = end == text.npos || holdsNothing(text.substr(end + 1));
-        const bool hasChecksum = line.size() > kDigits && line[line.size() - kDigits - 1] == ' ';
-        const auto payload = hasChecksum ? line.substr(0, line.size() - kDigits - 1) : std::string_view();
+        const auto [payload, digits] = lineOf(line);
         const auto checksum = running(extent.checksum, payload);
-        if (end == text.npos || !hasChecksum || line.substr(line.size() - kDigits) != hex(checksum)) {
+        if (end == text.npos || digits != hex(checksum)) {
             // A first line that never was ours is some other file, not a torn journal: it must not be cut.
             const bool ours = number > 1 || first.starts_with(line) || holdsNothing(line);
-            if (last && ours)
-                break; // torn: nothing was sent on the strength of a record that was not whole
+            if (ours && isTorn(text.substr(position), extent.checksum))
+                break; // torn: nothing after it can be used
             return corrupt(path, number, position, "the checksum does not match");
         }
         if (number == 1) {

@@ -15,12 +15,12 @@ struct JournalExtent
 {
     std::uint64_t entries = 0;
     std::uint64_t bytes = 0;     ///< up to the end of the last whole entry
-    std::uint64_t tornBytes = 0; ///< after it: a record that a crash cut off
+    std::uint64_t tornBytes = 0; ///< after it: what a crash, or somebody, cut off or damaged, to the end
     std::uint64_t checksum = 0;  ///< running, after the last whole entry
 };
 
 /// Reads a file of lines with checksums that run over everything before them: a header, then an entry each. Damage
-/// before the last record is an error; the entries before it have been visited by then.
+/// with a whole record after it is an error; the entries before it have been visited by then.
 /// @param visit  may refuse an entry with a reason: it is reported as damage of its line
 /// @return storage.open_failed, storage.corrupt {path, line, offset, reason, remedy}, storage.version_unknown
 Result<JournalExtent> readJournalLines(const std::filesystem::path& path, std::string_view header,

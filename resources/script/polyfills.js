@@ -265,7 +265,64 @@
         return typeof reviver === 'function' ? revived({'': value}, '', reviver) : value;
     });
 
-    // Promises
+    // Promises. The engine tells nobody of those that are rejected and that nobody asks about.
+
+    const MOST_REJECTIONS = 16;
+    const NativePromise = Promise;
+    const nativeThen = NativePromise.prototype.then;
+    const watched = Symbol('watched');
+    let rejections = [];
+    let looksOn = false; // else watching would be watched
+
+    function watch(promise) {
+        if (looksOn || promise[watched])
+            return promise;
+        const state = {isHandled: false};
+        Object.defineProperty(promise, watched, {value: state});
+        looksOn = true;
+        try {
+            nativeThen.call(promise, undefined, function (reason) {
+                if (rejections.length < MOST_REJECTIONS)
+                    rejections.push({state: state, reason: reason});
+            });
+        } finally {
+            looksOn = false;
+        }
+        return promise;
+    }
+    function WatchedPromise(executor) {
+        if (new.target === undefined)
+            throw new TypeError('Promise needs new');
+        return watch(Reflect.construct(NativePromise, [callable(executor)], new.target));
+    }
+    WatchedPromise.prototype = NativePromise.prototype;
+    replace(WatchedPromise, 'name', 'Promise');
+    ['resolve', 'reject', 'all', 'race'].forEach(function (name) {
+        replace(WatchedPromise, name, function (value) {
+            if (name === 'resolve' && value instanceof NativePromise)
+                return value;
+            let given = value;
+            if (name === 'all' || name === 'race') {
+                given = Array.from(value);
+                given.forEach(function (each) {
+                    if (each instanceof NativePromise && each[watched])
+                        each[watched].isHandled = true;
+                });
+            }
+            return watch(NativePromise[name](given));
+        });
+    });
+    replace(NativePromise.prototype, 'constructor', WatchedPromise);
+    replace(NativePromise.prototype, 'then', function then(onFulfilled, onRejected) {
+        const state = this[watched];
+        if (state)
+            state.isHandled = true;
+        return watch(nativeThen.call(this, onFulfilled, onRejected));
+    });
+    replace(NativePromise.prototype, 'catch', function (onRejected) { // the engine's own passes the one above by
+        return this.then(undefined, onRejected);
+    });
+    replace(global, 'Promise', WatchedPromise);
 
     add(Promise, 'allSettled', function allSettled(promises) {
         return Promise.all(Array.from(promises, function (promise) {
@@ -291,4 +348,15 @@
                 });
             });
     });
+
+    /// What promises were rejected with that nobody has asked about, once each; when all their turns are over.
+    return function unhandledRejections() {
+        const found = rejections.filter(function (each) {
+            return !each.state.isHandled;
+        });
+        rejections = [];
+        return found.map(function (each) {
+            return each.reason;
+        });
+    };
 })

@@ -29,13 +29,15 @@ void sendForEver(PacketChannel& channel, const Message& message)
 
 } // namespace
 
-int main()
+int main(int, char** arguments)
 {
     PacketChannel channel(Descriptor(3), true);
     if (const auto start = channel.receive(kNever); !start)
         return 1;
     Hello hello;
     hello.layers = 0xffff;
+    if (std::string(arguments[0]).ends_with("of_yesterday"))
+        hello.version = kProtocolVersion - 1;
     if (!channel.send(hello))
         return 1;
     const auto got = channel.receive(kNever);

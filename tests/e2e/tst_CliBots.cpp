@@ -536,6 +536,13 @@ private slots:
         QVERIFY2(unknown.status == 2 && unknown.err.contains("--pin " + pin), unknown.told().constData());
         const auto changed = remote(engine, QStringLiteral("list --token-file token --pin ") + QString(64, u'0'));
         QVERIFY2(changed.status == 2, changed.told().constData());
+        // The first connection of all: there is nothing that it could differ from but what was named.
+        QVERIFY2(!changed.err.contains("before") && changed.err.contains("is not the one that --pin names") &&
+                     changed.err.contains("fingerprint " + pin),
+                 changed.told().constData());
+        const auto coded = remote(engine, QStringLiteral("list --json --token-file token --pin ") + QString(64, u'0'));
+        QCOMPARE(coded.json()[u"error"][u"code"].toString(), QStringLiteral("remote.certificate_not_named"));
+        QCOMPARE(coded.json()[u"error"][u"context"][u"fingerprint"].toString().toLatin1(), pin);
         const auto malformed = remote(engine, QStringLiteral("list --token-file token --pin 12"));
         QVERIFY2(malformed.status == 2 && malformed.err.contains("64 hexadecimal digits"),
                  malformed.told().constData());
@@ -569,11 +576,52 @@ private slots:
         QCOMPARE(denied.json()[u"error"][u"code"].toString(), QStringLiteral("access.denied"));
     }
 
+    void saysThatTlsIsMissingOrWanted()
+    {
+        EngineProcess plain;
+        QVERIFY(plain.start());
+        QUrl url = plain.url();
+        url.setScheme(QStringLiteral("https"));
+        const auto missing =
+            m_cli.run(QStringList{QStringLiteral("bots"), QStringLiteral("list"), QStringLiteral("--json"),
+                                  QStringLiteral("--engine"), url.toString()});
+        QVERIFY2(missing.status == 2, missing.told().constData());
+        QCOMPARE(missing.json()[u"error"][u"code"].toString(), QStringLiteral("remote.no_tls"));
+        const auto text = m_cli.run(
+            QStringList{QStringLiteral("bots"), QStringLiteral("list"), QStringLiteral("--engine"), url.toString()});
+        QVERIFY2(text.err.contains("takes no encrypted connections") && text.err.contains("http://"),
+                 text.told().constData());
+
+        EngineProcess encrypted;
+        QVERIFY(encrypted.makeCertificate());
+        QVERIFY(encrypted.start({QStringLiteral("--tls-cert"), encrypted.path("cert.pem"), QStringLiteral("--tls-key"),
+                                 encrypted.path("key.pem")}));
+        url = encrypted.url();
+        url.setScheme(QStringLiteral("http"));
+        const auto wanted =
+            m_cli.run(QStringList{QStringLiteral("bots"), QStringLiteral("list"), QStringLiteral("--json"),
+                                  QStringLiteral("--engine"), url.toString()});
+        QVERIFY2(wanted.status == 2, wanted.told().constData());
+        QCOMPARE(wanted.json()[u"error"][u"code"].toString(), QStringLiteral("remote.needs_tls"));
+        QVERIFY(wanted.json()[u"error"][u"context"][u"remedy"].toString().contains(u"https://"));
+    }
+
     void saysThatNobodyIsThere()
     {
         const auto away = m_cli.run("bots list --json --engine http://127.0.0.1:1");
         QVERIFY2(away.status == 3, away.told().constData());
-        QCOMPARE(away.json()[u"error"][u"code"].toString(), QStringLiteral("remote.unreachable"));
+        QCOMPARE(away.json()[u"error"][u"code"].toString(), QStringLiteral("remote.nobody_listens"));
+        QCOMPARE(away.json()[u"error"][u"context"][u"port"].toString(), QStringLiteral("1"));
+        QVERIFY(away.json()[u"error"][u"context"][u"remedy"].toString().startsWith(u"start the engine there"));
+        for (const char* scheme : {"http", "https"}) {
+            const auto text = m_cli.run((QByteArray("bots list --engine ") + scheme + "://127.0.0.1:1").constData());
+            QVERIFY2(text.status == 3 && text.err.contains("nothing listens at 127.0.0.1 on port 1"),
+                     text.told().constData());
+        }
+        const auto nowhere = m_cli.run("bots list --json --engine https://no-such-host.invalid:8420");
+        QVERIFY2(nowhere.status == 2, nowhere.told().constData());
+        QCOMPARE(nowhere.json()[u"error"][u"code"].toString(), QStringLiteral("remote.host_unknown"));
+        QCOMPARE(nowhere.json()[u"error"][u"context"][u"host"].toString(), QStringLiteral("no-such-host.invalid"));
         const auto open = m_cli.run("bots list --engine http://engine.example");
         QVERIFY2(open.status == 2 && open.err.contains("is not encrypted"), open.told().constData());
         const auto odd = m_cli.run("bots list --engine engine.example");

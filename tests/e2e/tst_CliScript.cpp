@@ -99,6 +99,25 @@ private slots:
         QVERIFY(m_cli.exists(QStringLiteral("tables/fills.csv")));
     }
 
+    void aFileStandsForItsProject()
+    {
+        script("filed", "import {two} from './lib/two.js';\nexport const meta = {name: 'filed', tick: '1s'};\n"
+                        "export function onTick(ctx) {\n    ctx.log.info(two);\n}\n");
+        QVERIFY(QDir(m_cli.path(QStringLiteral("filed"))).mkpath(QStringLiteral("lib")));
+        QVERIFY(m_cli.write(QStringLiteral("filed/lib/two.js"), "export const two = 2;\n"));
+        for (const char* path : {"filed/main.js", "filed/lib/two.js"}) {
+            const auto checked = m_cli.run((QByteArray("script check ") + path).constData());
+            QVERIFY2(checked.status == 0, checked.told());
+        }
+        QVERIFY(m_cli.write(QStringLiteral("alone.js"), "export const meta = {name: 'alone'};\n"));
+        for (const QByteArray verb : {"check", "test", "run", "publish"}) {
+            const auto refused = m_cli.run(("script " + verb + " alone.js").constData());
+            QVERIFY2(refused.status == 2, refused.told());
+            const auto remedy = "mkdir alone && mv alone.js alone/main.js && wheelhouse-cli script " + verb + " alone";
+            QVERIFY2(refused.err.contains(remedy), refused.told());
+        }
+    }
+
     void mistakesAreToldWithTheirPlace()
     {
         script("broken",

@@ -119,7 +119,8 @@ private slots:
         for (const char* mistake :
              {"engine.json: port: \"70000\"",
               "engine.json: lisen: there is no setting \"lisen\"; the nearest is \"listen\"",
-              "engine.json: log-format: \"xml\" is none of text, json", "engine.json: allow-origin: the value",
+              "engine.json: log-format: \"xml\" is none of text, json",
+              "engine.json: allow-origin: 1.5 is a number, and text in quotes is wanted",
               "WHEELHOUSE_STOP_DEADLINE: \"soon\"", "--prot: there is no such option; the nearest is --port",
               "--log-level: it needs a value", "tls-cert: a certificate and its key come together",
               "tls-key: there is no file none.pem", "listen: 0.0.0.0 can be reached from other machines",
@@ -133,6 +134,41 @@ private slots:
         QCOMPARE(
             good.run({QStringLiteral("--check-config"), QStringLiteral("--config"), engine.path("good.json")}).status,
             0);
+    }
+
+    void aSettingOfAnotherKindIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("setting");
+        QTest::addColumn<QByteArray>("sentence");
+        const auto row = [](const char* setting, const char* sentence) {
+            QTest::newRow(setting) << QByteArray(setting) << QByteArray(sentence);
+        };
+        row(R"("data-dir": 7)", "data-dir: 7 is a number, and text in quotes is wanted");
+        row(R"("log-file": true)", "log-file: true is true or false, and text in quotes is wanted");
+        row(R"("listen": ["127.0.0.1"])", R"(listen: ["127.0.0.1"] is a list, and text in quotes is wanted)");
+        row(R"("tls-cert": null)", "tls-cert: null is nothing, and text in quotes is wanted");
+        row(R"("stop-deadline": 10)", "stop-deadline: 10 is a number, and text in quotes is wanted");
+        row(R"("port": "8420")", R"(port: "8420" is text, and a whole number is wanted, without quotes)");
+        row(R"("port": 84.5)", "port: 84.5 is a number, and a whole number is wanted, without quotes");
+        row(R"("require-token": "true")",
+            R"(require-token: "true" is text, and true or false is wanted, without quotes)");
+        row(R"("sync-orders": 1)", "sync-orders: 1 is a number, and true or false is wanted, without quotes");
+        row(R"("allow-host": "studio.example")",
+            R"(allow-host: "studio.example" is text, and a list of texts in square brackets is wanted)");
+        row(R"("venue-host": [["a"]])", R"(venue-host: ["a"] is a list, and text in quotes is wanted)");
+        row(R"("venue-hosts": ["a"])", R"(there is no setting "venue-hosts"; the nearest is "venue-host")");
+    }
+    void aSettingOfAnotherKindIsNamed()
+    {
+        QFETCH(const QByteArray, setting);
+        QFETCH(const QByteArray, sentence);
+        EngineProcess engine;
+        QVERIFY(engine.write("engine.json", "{" + setting + "}"));
+        const auto run =
+            engine.run({QStringLiteral("--config"), engine.path("engine.json"), QStringLiteral("--check-config")});
+        QCOMPARE(run.status, 1);
+        QVERIFY2(run.err.contains("engine.json: ") && run.err.contains(sentence), run.told().constData());
+        QCOMPARE(run.err.count('\n'), 1);
     }
 
     void whatIsAroundTheSettingsIsCheckedToo()

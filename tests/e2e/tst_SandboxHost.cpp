@@ -4,6 +4,8 @@
 #include "core/script/host/ScriptHosting.h"
 #include "tests/e2e/SandboxBench.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 #include <thread>
 
@@ -81,6 +83,21 @@ private slots:
         missing.program = "/bin/cat"; // reads its input, which ends, or waits
         missing.start = 300 * kMillisecond;
         QVERIFY(!describeScript(project(kHonest), missing, mistakes));
+    }
+
+    void aSandboxOfAnotherReleaseIsTold()
+    {
+        QTemporaryDir folder;
+        const QString old = folder.filePath(QStringLiteral("sandbox_of_yesterday"));
+        QVERIFY(QFile::link(QStringLiteral(BUILD_ROOT "/tests/sandbox_liar"), old));
+        auto other = settings();
+        other.program = old.toStdString();
+        std::vector<Error> mistakes;
+        QVERIFY(!describeScript(project(kHonest), other, mistakes));
+        QVERIFY2(mistakes[0].code == "script.sandbox_version", textOf(mistakes).c_str());
+        QCOMPARE(mistakes[0].field("path"), std::string_view(other.program.native()));
+        QVERIFY(!mistakes[0].field("found").empty() && mistakes[0].field("found") != mistakes[0].field("wanted"));
+        QVERIFY(mistakes[0].field("remedy").find("same release") != std::string_view::npos);
     }
 
     void aSandboxTakesOneProject()

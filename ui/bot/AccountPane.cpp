@@ -197,9 +197,9 @@ void AccountPane::showAccount()
         return;
     // Of a bot that is not at work its row has what is known.
     auto account = m_feed->account();
-    if (!account && !bot->figures.equity.isZero()) {
+    if (!account && bot->figures.equity) {
         account.emplace();
-        account->equity = bot->figures.equity;
+        account->equity = *bot->figures.equity;
         account->profit = bot->figures.profit;
         account->position = bot->figures.position;
     }

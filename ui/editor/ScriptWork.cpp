@@ -19,9 +19,9 @@ constexpr int kDelayMs = 100; ///< after the last key: with what looking takes, 
 
 bool isOfScript(const Error& error)
 {
-    constexpr std::array<std::string_view, 6> kAround = {"script.sandbox_missing", "script.sandbox_failed",
-                                                         "script.no_jail",         "script.protocol",
-                                                         "script.closed",          "task.cancelled"};
+    constexpr std::array<std::string_view, 7> kAround = {
+        "script.sandbox_missing", "script.sandbox_version", "script.sandbox_failed", "script.no_jail",
+        "script.protocol",        "script.closed",          "task.cancelled"};
     const bool isStart =
         error.code == "script.limit" && (error.field("limit") == "start" || error.field("limit") == "answer");
     return !isStart && std::find(kAround.begin(), kAround.end(), error.code) == kAround.end();

@@ -37,7 +37,7 @@ EngineEntry entryBefore(const EngineDirectory& directory, const QString& id)
 QString trialFailure(const Error& error, const QString& address)
 {
     const QString why = errorText(error);
-    if (error.code == "remote.unreachable")
+    if (error.code == "remote.unreachable" || error.code == "remote.nobody_listens")
         return EngineDialog::tr("Nothing answers at %1.").arg(address) + u' ' + why;
     if (error.code == "remote.token_refused")
         return EngineDialog::tr("An engine answers at %1, but not to this token.").arg(address) + u' ' + why;

@@ -51,7 +51,7 @@ Json latencyJson(const client::Latency& latency)
 
 Json figuresJson(const client::BotFigures& figures)
 {
-    return {{"equity", figures.equity.toString()},
+    return {{"equity", orNull(figures.equity)},
             {"profit", profitJson(figures.profit)},
             {"position", figures.position.toString()},
             {"mid", orNull(figures.mid)},

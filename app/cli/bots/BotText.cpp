@@ -120,7 +120,8 @@ std::string botPage(const client::BotDetails& details)
     text += line("profit", money(figures.profit.net) + ' ' + bot.settleAsset + " net (realised " +
                                money(figures.profit.realised) + ", unrealised " + money(figures.profit.unrealised) +
                                ", fees " + money(figures.profit.fees) + ')');
-    text += line("equity", money(figures.equity) + " of " + money(bot.capital) + ' ' + bot.settleAsset);
+    text += line("equity",
+                 (figures.equity ? money(*figures.equity) : "-") + " of " + money(bot.capital) + ' ' + bot.settleAsset);
     text += line("position", figures.position.toString() +
                                  (figures.mid ? " at a mid of " + figures.mid->toString() : std::string()));
     text += line("orders", std::to_string(figures.openOrders) + " open, " + std::to_string(figures.ordersPlaced) +

@@ -162,6 +162,13 @@ Error advised(Error error)
     if (error.code == "remote.certificate_unknown")
         return advise("compare this fingerprint with the engine's own, and if it is the same: --pin " +
                       std::string(error.field("fingerprint")));
+    if (error.code == "remote.certificate_changed") { // than the one of --pin: there is no "before" here
+        error.code = "remote.certificate_not_named";
+        return advise(
+            "compare this fingerprint with what `wheelhouse-engine fingerprint` prints there, and if it is the "
+            "same: --pin " +
+            std::string(error.field("fingerprint")));
+    }
     if (error.code == "remote.token_refused")
         return advise("give the engine's token with --token-file FILE, or in WHEELHOUSE_TOKEN");
     if (error.code == "store.in_use" || error.code == "storage.in_use")

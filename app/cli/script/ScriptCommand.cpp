@@ -108,7 +108,7 @@ int runNew(const CliContext& context, const NewScript& wanted)
 
 int runCheck(CliContext& context, const std::string& folder)
 {
-    const auto project = readScriptProject(folder);
+    const auto project = projectOf(folder, "check");
     std::vector<Error> findings;
     std::optional<ScriptDescription> description;
     if (project) {
@@ -169,7 +169,7 @@ void addScriptCommand(CLI::App& app, CliContext& context)
 
     const auto folder = std::make_shared<std::string>();
     auto& check = *scripts.add_subcommand("check", "Reads and evaluates a script and names every mistake");
-    check.add_option("DIR", *folder, "The script's folder")->required();
+    check.add_option("DIR", *folder, "The script's folder, or a file in it")->required();
     check.footer("Examples:\n"
                  "  wheelhouse-cli script check my_maker\n"
                  "  wheelhouse-cli script check my_maker --json\n"

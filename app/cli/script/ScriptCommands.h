@@ -27,6 +27,10 @@ void addScriptLibraryVerbs(CLI::App& scripts, CliContext& context);
 
 /// The program beside this one, with the usual limits.
 SandboxSettings sandboxSettings();
+/// The project in a script's folder, or that of a file in it.
+/// @param verb  "check": for the command that the remedy of a lone file names
+/// @return script.project_unreadable {path, reason, remedy}, and those of readScriptProject()
+Result<ScriptProject> projectOf(const std::string& path, const char* verb);
 /// Whether it is the script that is wrong, rather than what surrounds it.
 bool isOfTheScript(const Error& error);
 /// "main.js:3:14: …": as compilers say it, where the place is known.

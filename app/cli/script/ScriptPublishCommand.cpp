@@ -69,7 +69,7 @@ Result<FileLock> lockOf(const fs::path& data)
 
 int runPublish(CliContext& context, const LibraryOptions& options)
 {
-    const auto project = readScriptProject(options.folder);
+    const auto project = projectOf(options.folder, "publish");
     if (!project)
         return context.fail(project.error());
     const fs::path data = dataFolderOf(options);
@@ -136,7 +136,7 @@ void addScriptLibraryVerbs(CLI::App& scripts, CliContext& context)
 {
     const auto options = std::make_shared<LibraryOptions>();
     auto& publish = *scripts.add_subcommand("publish", "Keeps a version of a script for bots to run");
-    publish.add_option("DIR", options->folder, "The script's folder")->required();
+    publish.add_option("DIR", options->folder, "The script's folder, or a file in it")->required();
     addDataFolder(publish, *options);
     publish.footer("Examples:\n  wheelhouse-cli script publish my_maker\n"
                    "It is kept as script:NAME@VERSION, by its meta, and never changes: another text\n"

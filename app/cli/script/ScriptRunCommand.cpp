@@ -72,7 +72,7 @@ int run(CliContext& context, ScriptRunCommand& command)
                                                    {"value", "a journal"},
                                                    {"reason", "a sandbox hands out the report alone"},
                                                    {"remedy", "leave it out; --csv has every fill"}}));
-    const auto project = readScriptProject(command.folder);
+    const auto project = projectOf(command.folder, "run");
     if (!project)
         mistakes.push_back(project.error());
     const auto sandbox = sandboxSettings();
@@ -122,7 +122,7 @@ void addScriptRunVerb(CLI::App& scripts, CliContext& context)
 {
     const auto command = std::make_shared<ScriptRunCommand>();
     auto& verb = *scripts.add_subcommand("run", "Runs a script over a recording or a generated market");
-    verb.add_option("DIR", command->folder, "The script's folder")->required();
+    verb.add_option("DIR", command->folder, "The script's folder, or a file in it")->required();
     command->data.addTo(verb);
     command->market.addTo(verb);
     command->options.addWithoutStrategyTo(verb);

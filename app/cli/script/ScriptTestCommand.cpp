@@ -84,7 +84,7 @@ int run(CliContext& context, const ScriptTestCommand& command)
         else
             mistakes.push_back(pair.error());
     }
-    const auto project = readScriptProject(command.folder);
+    const auto project = projectOf(command.folder, "test");
     if (!project)
         mistakes.push_back(project.error());
     const auto catalogue = context.catalogue();
@@ -118,7 +118,7 @@ void addScriptTestVerb(CLI::App& scripts, CliContext& context)
 {
     const auto command = std::make_shared<ScriptTestCommand>();
     auto& verb = *scripts.add_subcommand("test", "Checks what a script must pass before it goes live");
-    verb.add_option("DIR", command->folder, "The script's folder")->required();
+    verb.add_option("DIR", command->folder, "The script's folder, or a file in it")->required();
     verb.add_option("--data", command->data, "The recording. Default: the first with a book")->type_name("ID");
     verb.add_option("--duration", command->duration, "Span of each generated market. Default: 20m.")->type_name("SPAN");
     verb.add_option("--seed", command->seed, "Of the generated markets. Default: 1.")->type_name("N");

@@ -7,13 +7,17 @@
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
 #include <nlohmann/json.hpp>
+#include <system_error>
 
 namespace wh::cli {
 
 namespace {
 
 using Json = nlohmann::ordered_json;
+
+constexpr std::size_t kDeepest = 4; ///< folders between a module and its project's
 
 std::vector<std::string> hooksOf(const ScriptDescription& description)
 {
@@ -34,11 +38,33 @@ SandboxSettings sandboxSettings()
     return settings;
 }
 
+Result<ScriptProject> projectOf(const std::string& path, const char* verb)
+{
+    namespace fs = std::filesystem;
+    std::error_code ignored;
+    const fs::path file(path);
+    if (!fs::is_regular_file(file, ignored))
+        return readScriptProject(file);
+    // Modules of a project may lie in folders below it.
+    fs::path folder = fs::absolute(file).lexically_normal().parent_path();
+    for (std::size_t depth = 0; depth < kDeepest && folder != folder.root_path(); ++depth) {
+        if (fs::is_regular_file(folder / "main.js", ignored))
+            return readScriptProject(folder);
+        folder = folder.parent_path();
+    }
+    const std::string own = file.stem().string();
+    return Error("script.project_unreadable",
+                 {{"path", path},
+                  {"reason", "it is a file, and a script is a folder with a main.js"},
+                  {"remedy", "give it a folder: mkdir " + own + " && mv " + path + ' ' + own +
+                                 "/main.js && wheelhouse-cli script " + verb + ' ' + own}});
+}
+
 bool isOfTheScript(const Error& error)
 {
-    constexpr std::array<std::string_view, 6> kOfTheSandbox = {"script.sandbox_missing", "script.sandbox_failed",
-                                                               "script.no_jail",         "script.protocol",
-                                                               "script.closed",          "script.project_unreadable"};
+    constexpr std::array<std::string_view, 7> kOfTheSandbox = {
+        "script.sandbox_missing", "script.sandbox_version", "script.sandbox_failed",    "script.no_jail",
+        "script.protocol",        "script.closed",          "script.project_unreadable"};
     const bool isStart =
         error.code == "script.limit" && (error.field("limit") == "start" || error.field("limit") == "answer");
     return !isStart && (error.code.starts_with("script.") || error.code.starts_with("parameter.")) &&

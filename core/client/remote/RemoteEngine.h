@@ -42,10 +42,11 @@ struct RemoteState
     };
     Kind kind = Kind::Connecting;
     std::uint64_t way = 0; ///< which open() it is of, counted from 1
-    /// Of Away and Refused: remote.unreachable {reason}, remote.token_refused {reason, cause}, remote.insecure {url},
-    /// remote.certificate_unknown {fingerprint, reason, subject, issuer, until, vouched}, remote.certificate_changed
-    /// {fingerprint, expected, subject, issuer, until, vouched}. cause: "access.token_missing" …; until: a date;
-    /// vouched: "yes" where a known authority vouches for it
+    /// Of Away and Refused: remote.unreachable {reason}, remote.nobody_listens {host, port, remedy},
+    /// remote.host_unknown {host, remedy}, remote.no_tls and remote.needs_tls {host, port, remedy},
+    /// remote.token_refused {reason, cause}, remote.insecure {url}, remote.certificate_unknown {fingerprint, reason,
+    /// subject, issuer, until, vouched}, remote.certificate_changed {fingerprint, expected, subject, issuer, until,
+    /// vouched}. cause: "access.token_missing" …; until: a date; vouched: "yes" where a known authority vouches for it
     std::optional<Error> error;
 };
 

@@ -160,7 +160,13 @@ void RemoteSession::open(const RemoteAddress& address)
     m_deadline->setSingleShot(true);
     m_deadline->setInterval(m_address.answersWithin);
     connect(m_retry.get(), &QTimer::timeout, this, &RemoteSession::connectSocket);
-    connect(m_deadline.get(), &QTimer::timeout, this, [this] { m_socket->abort(); });
+    connect(m_deadline.get(), &QTimer::timeout, this, [this] {
+        if (m_probe)
+            m_probe->abort(); // which may say nothing
+        if (m_probe)
+            return endProbe(Error("remote.unreachable", {{"reason", "it did not answer in time"}}));
+        m_socket->abort();
+    });
     connect(m_ping.get(), &QTimer::timeout, this, &RemoteSession::onPing);
     makeSocket();
     connectSocket();
@@ -185,6 +191,10 @@ void RemoteSession::dropSocket()
     m_retry.reset();
     m_deadline.reset();
     m_ping.reset();
+    if (m_probe) {
+        m_probe->disconnect(this);
+        m_probe.reset();
+    }
     if (m_socket) {
         m_socket->disconnect(this);
         m_socket->abort();
@@ -384,6 +394,31 @@ std::optional<Error> RemoteSession::refusal() const
     return error;
 }
 
+std::string RemoteSession::host() const
+{
+    return QUrl(QString::fromStdString(m_address.url)).host().toStdString();
+}
+
+int RemoteSession::port() const
+{
+    constexpr int kPlain = 80;
+    constexpr int kEncrypted = 443;
+    return QUrl(QString::fromStdString(m_address.url)).port(isEncrypted() ? kEncrypted : kPlain);
+}
+
+std::optional<Error> RemoteSession::nobodyThere(QAbstractSocket::SocketError error) const
+{
+    if (error == QAbstractSocket::HostNotFoundError)
+        return Error("remote.host_unknown",
+                     {{"host", host()}, {"remedy", "correct the name of the host, or give its address"}});
+    if (error == QAbstractSocket::ConnectionRefusedError)
+        return Error("remote.nobody_listens",
+                     {{"host", host()},
+                      {"port", std::to_string(port())},
+                      {"remedy", "start the engine there, or correct the port: it tells its address when it starts"}});
+    return std::nullopt;
+}
+
 Error RemoteSession::absence() const
 {
     if (!m_socket->closeReason().isEmpty())
@@ -401,6 +436,18 @@ Error RemoteSession::absence() const
     const qsizetype at = text.indexOf(where);
     const bool isStrange = error == Socket::SslHandshakeFailedError || error == Socket::RemoteHostClosedError ||
                            at >= 0 || text.contains(u"http status", Qt::CaseInsensitive);
+    if (!m_isAcknowledged && at < 0) {
+        if (auto nobody = nobodyThere(error))
+            return *nobody;
+    }
+    // What OpenSSL says of an answer that is no record of TLS.
+    if (!m_isOpen && error == Socket::SslHandshakeFailedError &&
+        (text.contains(u"wrong version number") || text.contains(u"packet length too long")))
+        return Error(
+            "remote.no_tls",
+            {{"host", host()},
+             {"port", std::to_string(port())},
+             {"remedy", "write http:// for an engine without a certificate on this machine; others need one"}});
     if (!m_isAcknowledged && isStrange)
         return Error("remote.not_an_engine", {{"reason", (at < 0 ? text : text.mid(at + where.size())).toStdString()}});
     if (error == Socket::UnknownSocketError) // Qt's word for it is "Unknown error"
@@ -415,7 +462,55 @@ void RemoteSession::onDisconnected()
         m_fault = refusal();
     if (m_fault)
         return setState(RemoteState::Kind::Refused, m_fault);
-    setState(RemoteState::Kind::Away, absence());
+    const Error why = absence();
+    if (!isEncrypted() && !m_isOpen && why.code == "remote.not_an_engine")
+        return askForTls(why);
+    // An encrypted way of Qt's has lost by now why it could not be made.
+    if (isEncrypted() && !m_isOpen && why.code == "remote.unreachable" && m_deadline->isActive())
+        return askWhoListens(why);
+    beAway(why);
+}
+
+void RemoteSession::askWhoListens(const Error& otherwise)
+{
+    m_probe = std::make_unique<QTcpSocket>();
+    connect(m_probe.get(), &QTcpSocket::connected, this, [this, otherwise] { endProbe(otherwise); });
+    connect(m_probe.get(), &QTcpSocket::errorOccurred, this, [this, otherwise](QAbstractSocket::SocketError error) {
+        endProbe(nobodyThere(error).value_or(otherwise));
+    });
+    m_deadline->start();
+    m_probe->connectToHost(QString::fromStdString(host()), static_cast<quint16>(port()));
+}
+
+/// Who closes at the first plain byte may speak TLS there.
+void RemoteSession::askForTls(const Error& otherwise)
+{
+    auto probe = std::make_unique<QSslSocket>();
+    QSslSocket* const socket = probe.get();
+    m_probe = std::move(probe);
+    socket->setPeerVerifyMode(QSslSocket::VerifyNone); // nothing is sent; the certificate is looked at by the next way
+    connect(socket, &QSslSocket::encrypted, this, [this] {
+        endProbe(Error(
+            "remote.needs_tls",
+            {{"host", host()}, {"port", std::to_string(port())}, {"remedy", "write https:// in place of http://"}}));
+    });
+    connect(socket, &QSslSocket::errorOccurred, this, [this, otherwise] { endProbe(otherwise); });
+    m_deadline->start();
+    socket->connectToHostEncrypted(QString::fromStdString(host()), static_cast<quint16>(port()));
+}
+
+void RemoteSession::endProbe(const Error& why)
+{
+    if (!m_probe)
+        return;
+    m_probe->disconnect(this);
+    m_probe.release()->deleteLater(); // it is who calls
+    beAway(why);
+}
+
+void RemoteSession::beAway(const Error& why)
+{
+    setState(RemoteState::Kind::Away, why);
     // Many windows must not come back in the same instant.
     m_deadline->stop();
     m_wait = std::clamp(m_wait * 2, m_address.firstRetry, m_address.lastRetry);

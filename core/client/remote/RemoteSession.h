@@ -77,8 +77,16 @@ private:
     void onHeard();
     /// The socket was closed by an engine that does not take the token; none where it is to be tried again.
     std::optional<Error> refusal() const;
-    /// Why nothing came of the attempt, or what ended the connection: remote.unreachable or remote.not_an_engine.
+    /// Why nothing came of the attempt, or what ended the connection: remote.unreachable, remote.nobody_listens,
+    /// remote.host_unknown, remote.no_tls or remote.not_an_engine.
     Error absence() const;
+    std::optional<Error> nobodyThere(QAbstractSocket::SocketError error) const;
+    void askWhoListens(const Error& otherwise);
+    void askForTls(const Error& otherwise);
+    void endProbe(const Error& why);
+    void beAway(const Error& why);
+    std::string host() const;
+    int port() const;
     void send(std::uint64_t id, const Request& request);
     void setState(RemoteState::Kind kind, std::optional<Error> error = std::nullopt);
     /// Why the certificate is not to be trusted; nothing where it is.
@@ -95,6 +103,7 @@ private:
     std::unique_ptr<QTimer> m_retry;
     std::unique_ptr<QTimer> m_deadline; ///< of an attempt
     std::unique_ptr<QTimer> m_ping;
+    std::unique_ptr<QTcpSocket> m_probe; ///< after an attempt that failed: who is there, and whether it speaks TLS
     std::map<std::uint64_t, Subscription> m_subscriptions;
     std::optional<RemoteState::Kind> m_state;
     std::optional<Error> m_fault; ///< why the socket is being closed

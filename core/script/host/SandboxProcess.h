@@ -31,8 +31,9 @@ public:
     /// @return script.sandbox_missing, script.no_jail
     static Result<void> isUsable(const SandboxSettings& settings);
     /// Starts one and waits until its jail is shut.
-    /// @return script.sandbox_missing {path, remedy}, script.sandbox_failed {reason, remedy}, script.no_jail {missing,
-    /// remedy} where what it must not do without does not hold, script.limit {limit "start", allowed, remedy}
+    /// @return script.sandbox_missing {path, remedy}, script.sandbox_failed {reason, remedy}, script.sandbox_version
+    /// {found, wanted, path, remedy}, script.no_jail {missing, remedy} where what it must not do without does not hold,
+    /// script.limit {limit "start", allowed, remedy}
     static Result<std::unique_ptr<SandboxProcess>> start(const SandboxSettings& settings, std::uint64_t memoryBytes);
     /// Starts one and does not wait for its first word, which greet() is to judge.
     /// @return script.sandbox_missing, script.sandbox_failed, script.no_jail where there is none for this system

@@ -266,9 +266,14 @@ Result<void> SandboxProcess::greet(const sandbox::Message& first)
     if (const auto* const bad = std::get_if<sandbox::Failed>(&first))
         return bad->errors.front();
     const auto* const hello = std::get_if<sandbox::Hello>(&first);
-    if (!hello || hello->version != sandbox::kProtocolVersion)
-        return sandbox::protocolError("it does not begin with a greeting of version " +
-                                      std::to_string(sandbox::kProtocolVersion));
+    if (!hello)
+        return sandbox::protocolError("it does not begin with a greeting");
+    if (hello->version != sandbox::kProtocolVersion)
+        return Error("script.sandbox_version",
+                     {{"found", std::to_string(hello->version)},
+                      {"wanted", std::to_string(sandbox::kProtocolVersion)},
+                      {"path", m_state->settings.program.string()},
+                      {"remedy", "install wheelhouse-sandbox and this program from the same release"}});
     m_state->hello = *hello;
     m_state->startTime = steadyNow() - m_state->begun;
     m_state->end.allowedBytes = hello->baseBytes + m_state->memoryBytes;

@@ -103,7 +103,7 @@ void QjsMachine::prepare()
                    qUtf8Printable(result.toString() + result.property(QStringLiteral("stack")).toString()));
         return result;
     };
-    run(evaluateResource("polyfills.js"), {global});
+    m_rejections = run(evaluateResource("polyfills.js"), {global});
     run(evaluateResource("collections.js"), {global, host.property(QStringLiteral("hash"))});
     const QJSValue prelude = run(evaluateResource("prelude.js"), {global, numbers, places});
     const QJSValue tools = run(evaluateResource("tools.js"), {numbers, places, host});
@@ -178,12 +178,18 @@ void QjsMachine::invoke(ScriptHook hook, StrategyContext& context, const QJSValu
     if (m_depth++ == 0)
         m_watch.enter(m_limits.hookSoft, m_limits.hookHard);
     const QJSValue result = function.call(arguments);
-    if (m_usesPromises)
+    QJSValue rejections;
+    if (m_usesPromises) {
         QCoreApplication::sendPostedEvents();
+        if (m_depth == 1)
+            rejections = m_rejections.call();
+    }
     const auto outcome = --m_depth == 0 ? m_watch.leave() : HookWatch::Outcome();
     m_run.leave(outer);
     if (m_host.hasThrown()) [[unlikely]]
         m_host.rethrow();
+    if (rejections.isArray() && !outcome.interrupted)
+        tellRejections(hook, context, rejections);
     if (outcome.interrupted) [[unlikely]] {
         ++m_usage.interrupted;
         if (m_host.hasFailed())
@@ -199,6 +205,20 @@ void QjsMachine::invoke(ScriptHook hook, StrategyContext& context, const QJSValu
     } else if (outcome.softExceeded) [[unlikely]] {
         ++m_usage.softExceeded;
         strike(hook, context, limitError(hook, false));
+    }
+}
+
+/// No strike: the hook has returned, and went on well without them.
+void QjsMachine::tellRejections(ScriptHook hook, StrategyContext& context, const QJSValue& rejections)
+{
+    const quint32 count = rejections.property(QStringLiteral("length")).toUInt();
+    for (quint32 i = 0; i < count; ++i) {
+        const auto failure = failureOf(rejections.property(i));
+        Error error("script.unhandled_rejection",
+                    {{"message", failure.message.toStdString()}, {"hook", toString(hook)}});
+        locate(error, failure);
+        error.context.push_back({"remedy", "end each chain of promises with catch()"});
+        context.log(LogLevel::Warning, error.toString());
     }
 }
 

@@ -47,6 +47,7 @@ private:
     void prepare();
     QJSValue evaluateResource(const char* name);
     void invoke(ScriptHook hook, StrategyContext& context, const QJSValue& function, const QJSValueList& arguments);
+    void tellRejections(ScriptHook hook, StrategyContext& context, const QJSValue& rejections);
     void strike(ScriptHook hook, StrategyContext& context, Error error);
     Error thrown(ScriptHook hook, const QjsHost::Failure& failure) const;
     QjsHost::Failure failureOf(const QJSValue& error) const;
@@ -68,6 +69,7 @@ private:
     QJSValue m_api;
     QJSValue m_begin;
     QJSValue m_timer;
+    QJSValue m_rejections;
     std::array<QJSValue, kScriptHooks.size()> m_hooks;
     const QJSValueList m_none;
     bool m_usesPromises = false;

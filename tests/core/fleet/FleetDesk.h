@@ -45,10 +45,11 @@ public:
         return {};
     }
     /// What `kill -9` would leave: the files as they are at this moment, under another folder.
-    std::filesystem::path killed(const std::string& name) const
+    std::filesystem::path killed(const std::string& name) const { return killed(folder(), name); }
+    std::filesystem::path killed(const std::filesystem::path& folder, const std::string& name) const
     {
         const std::filesystem::path copy = m_folder.path().toStdString() + '/' + name;
-        std::filesystem::copy(folder(), copy, std::filesystem::copy_options::recursive);
+        std::filesystem::copy(folder, copy, std::filesystem::copy_options::recursive);
         return copy;
     }
     void run(DurationNs span) { runUntil(clock.now() + span); }

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Cause.h"
+#include "core/strategy/StrategyFailure.h"
 #include "tests/core/fleet/FleetDesk.h"
 #include "tests/support/Verify.h"
 
+#include <QFile>
 #include <QTest>
+#include <algorithm>
+#include <filesystem>
 #include <stdexcept>
 
 using namespace wh;
@@ -36,6 +40,25 @@ public:
 
 private:
     int m_ticks = 0;
+};
+
+/// As a script does whose sandbox cannot be shut.
+class JailedStrategy final : public Strategy
+{
+public:
+    static StrategyInfo info()
+    {
+        StrategyInfo info;
+        info.id = "jailed";
+        info.title = "Cannot run here";
+        info.trades = false;
+        return info;
+    }
+    explicit JailedStrategy(const ParameterSet&) {}
+    void onStart(StrategyContext&) override
+    {
+        throw StrategyFailure(Error("script.no_jail", {{"missing", "seccomp"}, {"remedy", "use another system"}}));
+    }
 };
 
 /// Has one order on the book.
@@ -86,6 +109,20 @@ class TestFleetRestart : public QObject
         }
         return *id;
     }
+    static std::filesystem::path lastSegment(const std::filesystem::path& folder)
+    {
+        std::filesystem::path last;
+        for (const auto& file : std::filesystem::directory_iterator(folder)) {
+            if (file.path().extension() == ".journal")
+                last = std::max(last, file.path());
+        }
+        return last;
+    }
+    static bool overwrite(const std::filesystem::path& path, qint64 at, const QByteArray& bytes)
+    {
+        QFile file(QString::fromStdString(path.string()));
+        return file.open(QIODevice::ReadWrite) && file.seek(at) && file.write(bytes) == bytes.size();
+    }
     bool runUntilRunning(BotId id)
     {
         return m_desk->runUntil([&] { return m_desk->status(id).state == BotState::Running; });
@@ -133,6 +170,30 @@ private slots:
         QCOMPARE(m_desk->status(id).stateSince, since);
         VERIFY_OK(m_desk->fleet->start(id, kAnn)); // until a person starts it
         QVERIFY(runUntilRunning(id));
+    }
+
+    void doesNotTryAgainWhatCannotPass()
+    {
+        m_desk->fleet.reset();
+        m_desk->strategies.add<JailedStrategy>();
+        VERIFY_OK(m_desk->open());
+        BotSpec spec = FleetDesk::maker("j1");
+        spec.strategy = "jailed";
+        spec.mostRestarts = 5;
+        const BotId id = createAndStart(spec);
+        QVERIFY(m_desk->runUntil([&] { return m_desk->status(id).state == BotState::Failed; }));
+        m_desk->run(10 * kMinute);
+        for (int round = 0; round < 2; ++round) {
+            const auto status = m_desk->status(id);
+            QVERIFY(status.state == BotState::Failed);
+            QCOMPARE(status.restartAt, TimeNs{0});
+            QCOMPARE(status.restarts, 0);
+            const auto cause = causeOf(status.reason.value_or(Error("none")));
+            QVERIFY(cause && cause->code == "script.no_jail" && cause->field("remedy") == "use another system");
+            VERIFY_OK(m_desk->fleet->flush());
+            m_desk->fleet.reset();
+            VERIFY_OK(m_desk->open());
+        }
     }
 
     /// Out of the journal alone, and out of the store.
@@ -212,6 +273,84 @@ private slots:
         QVERIFY2(after.ticks.ticks <= before.ticks.ticks && after.ticks.ticks + 12 >= before.ticks.ticks,
                  qPrintable(QStringLiteral("%1, then %2").arg(before.ticks.ticks).arg(after.ticks.ticks)));
         QCOMPARE(after.ordersPlaced, before.ordersPlaced);
+    }
+
+    /// Whoever cuts a journal while the engine is down: what it lacks is taken from the history.
+    void goesOnFromTheHistoryWhereTheJournalWasCut_data()
+    {
+        QTest::addColumn<int>("bytes");
+        QTest::newRow("amid the last record") << 7;
+        QTest::newRow("amid one of the last") << 200;
+        QTest::newRow("a good deal") << 20'000;
+        QTest::newRow("the last record is overwritten") << -40;
+        QTest::newRow("the last ones are overwritten") << -3000;
+    }
+    void goesOnFromTheHistoryWhereTheJournalWasCut()
+    {
+        QFETCH(const int, bytes);
+        const BotId bot = createAndStart(FleetDesk::maker("m1"));
+        QVERIFY(runUntilRunning(bot));
+        QVERIFY(m_desk->runUntil([&] { return m_desk->status(bot).fills >= 5; }, kHour));
+        m_desk->run(kSecond);
+        VERIFY_OK(m_desk->fleet->flush());
+        const auto killed = m_desk->killed("killed");
+        const auto before = m_desk->status(bot);
+        m_desk->fleet.reset();
+        const auto file = lastSegment(killed);
+        const auto size = std::filesystem::file_size(file);
+        if (bytes > 0)
+            std::filesystem::resize_file(file, size > std::uintmax_t(bytes) ? size - std::uintmax_t(bytes) : 0);
+        else
+            QVERIFY(overwrite(file, qint64(size) + bytes - 1, QByteArray(-bytes, '#')));
+        for (int round = 0; round < 2; ++round) { // the second one finds nothing to mend
+            VERIFY_OK(m_desk->open(killed));
+            QCOMPARE(m_desk->fleet->notices().empty(), round > 0);
+            const auto after = m_desk->status(bot);
+            QCOMPARE(after.fills, before.fills);
+            QCOMPARE(after.position, before.position);
+            QVERIFY(after.profit.realised == before.profit.realised && after.profit.fees == before.profit.fees);
+            QVERIFY(after.state == BotState::Running || after.state == BotState::Starting);
+            if (round == 0) {
+                QVERIFY(std::any_of(m_desk->fleet->notices().begin(), m_desk->fleet->notices().end(),
+                                    [](const auto& notice) {
+                                        return notice.code == "storage.history_ahead" &&
+                                               std::stoi(std::string(notice.field("records"))) > 0;
+                                    }));
+                const auto copy = m_desk->killed(killed, "killed again");
+                m_desk->fleet.reset();
+                VERIFY_OK(m_desk->open(copy));
+                QCOMPARE(m_desk->status(bot).fills, before.fills);
+            }
+            m_desk->fleet.reset();
+        }
+        VERIFY_OK(m_desk->open(killed));
+        QVERIFY(runUntilRunning(bot));
+        QVERIFY(m_desk->runUntil([&] { return m_desk->status(bot).fills > before.fills; }, kHour));
+        QVERIFY(!m_desk->status(bot).reason);
+    }
+
+    /// It is not the end that is damaged: nobody knows what else is.
+    void staysOutWhereTheJournalIsDamagedInTheMiddle()
+    {
+        const BotId bot = createAndStart(FleetDesk::maker("m1"));
+        QVERIFY(runUntilRunning(bot));
+        m_desk->run(30 * kSecond);
+        VERIFY_OK(m_desk->fleet->flush());
+        const auto killed = m_desk->killed("killed");
+        const auto before = m_desk->status(bot);
+        m_desk->fleet.reset();
+        const auto file = lastSegment(killed);
+        QVERIFY(overwrite(file, qint64(std::filesystem::file_size(file)) / 2, "####"));
+        const auto opened = m_desk->open(killed);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, std::string("storage.corrupt"));
+        QCOMPARE(opened.error().field("path"), std::string_view(file.string()));
+        QVERIFY(opened.error().field("offset") > "0");
+        // As its remedy says.
+        std::filesystem::rename(file, killed.parent_path() / "aside");
+        VERIFY_OK(m_desk->open(killed));
+        QCOMPARE(m_desk->status(bot).position, before.position);
+        QVERIFY(runUntilRunning(bot));
     }
 
     void knowsStillWhatHappenedLast()

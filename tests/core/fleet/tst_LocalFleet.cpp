@@ -111,6 +111,18 @@ private slots:
         VERIFY_OK(m_desk->open());
     }
 
+    void knowsNoEquityBeforeItsFundsAreIn()
+    {
+        const BotId id = createAndStart(FleetDesk::maker("m1"));
+        QVERIFY(!m_desk->status(id).equity);
+        QCOMPARE(m_desk->status(id).capital.toString(), std::string("1000000"));
+        QVERIFY(runUntilRunning(id));
+        QVERIFY(m_desk->runUntil([&] { return m_desk->status(id).equity.has_value(); }));
+        const auto status = m_desk->status(id);
+        QCOMPARE(status.equity->toString(), (status.capital + status.profit.net()).toString());
+        QVERIFY(status.capital > Decimal(1'000'000)); // with the base at the first mid
+    }
+
     void startsTradesAndKeepsItsBooks()
     {
         const BotId id = createAndStart(FleetDesk::maker("m1"));
@@ -121,7 +133,8 @@ private slots:
         const BotStatus status = m_desk->status(id);
         QVERIFY(status.openOrders > 0);
         QCOMPARE(m_desk->fleet->openOrders(id).size(), std::size_t{status.openOrders});
-        QCOMPARE(status.equity.toString(), (status.capital + status.profit.net()).toString());
+        QVERIFY(status.equity);
+        QCOMPARE(status.equity->toString(), (status.capital + status.profit.net()).toString());
         QVERIFY(status.ticks.ticks > 0);
         QCOMPARE(status.ticks.skipped, std::uint64_t{0});
         VERIFY_OK(m_desk->fleet->flush());
@@ -234,7 +247,7 @@ private slots:
             const auto account = m_desk->fleet->account(id);
             QVERIFY(account);
             QCOMPARE(account->profit, status.profit);
-            QCOMPARE(account->equity.toString(), status.equity.toString());
+            QCOMPARE(account->equity.toString(), status.equity->toString());
             QCOMPARE(account->mid.toString(), status.instrument.halfPrice(status.mid).toString());
             seen.insert(status.profit.unrealised.toString());
         }
@@ -292,7 +305,7 @@ private slots:
         // And it goes on.
         QVERIFY(runUntilRunning(id));
         QVERIFY(m_desk->runUntil([&] { return m_desk->status(id).fills > before.fills; }, kHour));
-        QCOMPARE(m_desk->status(id).equity.toString(),
+        QCOMPARE(m_desk->status(id).equity->toString(),
                  (m_desk->status(id).capital + m_desk->status(id).profit.net()).toString());
     }
 

@@ -98,6 +98,57 @@ private slots:
         QCOMPARE(valueOf("[Math.random(), Math.random()]"), valueOf("[Math.random(), Math.random()]"));
     }
 
+    void tellsOfPromisesThatNobodyAsksAbout_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<int>("warnings");
+        const auto row = [](const char* body, int warnings) {
+            QTest::newRow(body) << QString::fromLatin1(body) << warnings;
+        };
+        row("Promise.reject(new Error('no luck'));", 1);
+        row("new Promise((yes, no) => no(new Error('no luck')));", 1);
+        row("new Promise(() => { throw new Error('no luck'); });", 1);
+        row("Promise.resolve(1).then(() => { throw new Error('no luck'); });", 1);
+        row("Promise.reject(new Error('no luck')).then(() => 1).then(() => 2);", 1);
+        row("Promise.reject(new Error('no luck')).finally(() => 1);", 1);
+        row("Promise.all([Promise.reject(new Error('no luck')), 1]);", 1);
+        row("Promise.resolve(Promise.resolve(1)).then(() => Promise.reject(new Error('no luck')));", 1);
+        row("Promise.reject('a'); Promise.reject('b');", 2);
+        row("Promise.reject(1).catch(() => 2);", 0);
+        row("Promise.reject(1).then(null, () => 2);", 0);
+        row("const p = Promise.reject(1); p.catch(() => 2);", 0);
+        row("new Promise((yes, no) => no(1)).then(x => x).catch(() => 2);", 0);
+        row("Promise.resolve(1).then(() => Promise.reject(2)).catch(() => 3);", 0);
+        row("new Promise(yes => yes(Promise.reject(2))).catch(() => 3);", 0);
+        row("Promise.all([Promise.reject(1), Promise.reject(2)]).catch(() => 3);", 0);
+        row("Promise.race([Promise.reject(1), 2]).catch(() => 3);", 0);
+        row("Promise.allSettled([Promise.reject(1)]);", 0);
+        row("Promise.resolve(1).finally(() => 2);", 0);
+    }
+    void tellsOfPromisesThatNobodyAsksAbout()
+    {
+        QFETCH(const QString, body);
+        QFETCH(const int, warnings);
+        ScriptTrial trial(ScriptTrial::starting(body.toStdString()) + "export function onTick(ctx) { Promise; }\n");
+        trial.start();
+        for (int i = 0; i < 5; ++i) // a promise a call
+            trial.attempt([&] { trial.strategy->onTick(trial.context); });
+        const QString told = QString::fromStdString(trial.told());
+        QVERIFY(!trial.failure);
+        QVERIFY2(told.count(u"script.unhandled_rejection") == warnings, qPrintable(told));
+        if (body.contains(u"luck"))
+            QVERIFY2(told.contains(u"no luck") && told.contains(u"main.js") && told.contains(u"line 3,"),
+                     qPrintable(told));
+    }
+
+    void promisesAreStillThemselves()
+    {
+        QCOMPARE(valueOf("(() => { const p = new Promise(() => 0);"
+                         " return [p instanceof Promise, p.constructor === Promise, Promise.name,"
+                         " Promise.resolve(p) === p, Object.prototype.toString.call(p)]; })()"),
+                 std::string("[true,true,\"Promise\",true,\"[object Promise]\"]"));
+    }
+
     void settlesPromisesWhenTheHookHasReturned()
     {
         ScriptTrial trial(ScriptTrial::starting(
