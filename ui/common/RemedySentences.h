@@ -389,6 +389,8 @@ inline constexpr RemedySentence kRemedySentences[] = {
     {"start it again", QT_TRANSLATE_NOOP("Errors", "start it again")},
     {"start it again; the script's last run is void",
      QT_TRANSLATE_NOOP("Errors", "start it again; the script's last run is void")},
+    {"start the engine, or correct the port in its address",
+     QT_TRANSLATE_NOOP("Errors", "start the engine, or correct the port in its address")},
     {"stop the bot, and wait until none of its orders is left",
      QT_TRANSLATE_NOOP("Errors", "stop the bot, and wait until none of its orders is left")},
     {"stop the bot, configure it, and start it again",
