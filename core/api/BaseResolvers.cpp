@@ -2,6 +2,7 @@
 // schema/base.graphql
 #include "core/api/ApiState.h"
 #include "core/api/Connection.h"
+#include "core/api/FleetMoment.h"
 #include "core/api/Inputs.h"
 
 namespace wh::api {
@@ -56,6 +57,12 @@ void bindBase(graphql::Resolvers& resolvers, ApiState& state)
                    return place.empty() ? std::nullopt : std::optional(std::move(place));
                })
         .field("jobThreads", [&state](const Engine&) { return static_cast<int>(state.jobs->threadCount()); })
+        .field("role",
+               [](const Engine&, const graphql::FieldCall& call) {
+                   const auto* asking = call.context().get<Asking>();
+                   const auto* caller = asking ? &asking->caller : call.context().get<Caller>();
+                   return upper(toText(caller ? caller->role : Role::Viewer));
+               })
         .field("notices", [&state](const Engine&) { return problems(state.notices); });
     resolvers.object<Build>("Build")
         .field("compiler", [](const Build&) { return std::string_view(compiler()); })

@@ -17,6 +17,7 @@ BotFeed::BotFeed(Session& session, std::string bot, QObject* parent)
     : QObject(parent)
     , m_session(session)
     , m_id(std::move(bot))
+    , m_idle(session.client().fleet(), m_id, this)
     , m_books(this)
     , m_accounts(this)
     , m_orders(this)
@@ -40,6 +41,7 @@ void BotFeed::start()
     look();
     askDetails();
     askClock();
+    m_idle.ask();
     watchAll();
 }
 
@@ -53,6 +55,7 @@ void BotFeed::setAway(bool away)
         return;
     askDetails();
     askClock();
+    m_idle.ask();
     if (!m_books.isWatching())
         watchAll();
 }
@@ -83,6 +86,7 @@ void BotFeed::look()
     const bool isOther = m_bot && (m_bot->version != known->version || m_bot->state != known->state);
     m_bot = *known;
     m_isRemoved = false;
+    m_idle.setState(*m_bot);
     emit botChanged();
     if (isOther && !m_isAway)
         askDetails();
@@ -109,6 +113,7 @@ void BotFeed::take(client::BotDetails details)
     m_details = std::move(details);
     if (!m_bot) {
         m_bot = m_details->bot;
+        m_idle.setState(*m_bot);
         emit botChanged();
     }
     // The subscriptions are newer, but do not tell of an end.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/bot/IdleTimes.h"
 #include "ui/bot/KeptWatch.h"
 #include "ui/session/Session.h"
 
@@ -43,6 +44,8 @@ public:
     const std::vector<client::BotOrder>& openOrders() const { return m_openOrders; }
     /// By name.
     const std::map<std::string, client::BotGauge>& gauges() const { return m_gauges; }
+    /// When it did not run.
+    const IdleTimes& idle() const { return m_idle; }
     /// Why the bot could not be had.
     const std::optional<Error>& error() const { return m_error; }
     /// By the engine's clock, as far as it is known here.
@@ -91,6 +94,7 @@ private:
     std::map<std::string, client::BotGauge> m_gauges;
     std::optional<Error> m_error;
     DurationNs m_clockOffset = 0; ///< to be added to the clock of this computer
+    IdleTimes m_idle;
     KeptWatch m_books, m_accounts, m_orders, m_gaugeValues;
     LatestOnly m_latestDetails, m_latestClock;
 };

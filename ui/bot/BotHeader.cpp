@@ -10,6 +10,7 @@
 #include "ui/common/NoticeBar.h"
 #include "ui/common/PlainText.h"
 #include "ui/common/Sparkline.h"
+#include "ui/form/FindingUnits.h"
 #include "ui/session/BotText.h"
 
 #include "core/base/Clock.h"
@@ -309,9 +310,10 @@ void BotHeader::showFigures(const client::Bot& bot)
     shown.push_back({tr("Uptime"), isUp ? ageText(now - bot.startedAt) : noValue(), Token::Text,
                      isUp ? tr("At work since %1").arg(m_appearance.times().moment(bot.startedAt)) : QString()});
     const auto& lag = figures.tickLag;
+    const bool ticks = bot.isAtWork() && lag.count > 0; // else it is of before, as in the fleet
     const auto duration = [](DurationNs value) { return durationText(value); };
-    shown.push_back({tr("Tick lag"), lag.count > 0 ? duration(lag.p99) : noValue(),
-                     lag.count > 0 && figures.interval && lag.p99 > *figures.interval ? Token::Warning : Token::Text,
+    shown.push_back({tr("Tick lag"), ticks ? duration(lag.p99) : noValue(),
+                     ticks && figures.interval && lag.p99 > *figures.interval ? Token::Warning : Token::Text,
                      tr("From when a tick is due to when it begins: half of them within %1, 99 % within %2, at worst "
                         "%3. %4 ticks, %5 skipped. From a market event to the order: 99 % within %6.")
                          .arg(duration(lag.p50), duration(lag.p99), duration(lag.worst), numbers.whole(figures.ticks),
@@ -327,7 +329,12 @@ void BotHeader::showReason(const client::Bot& bot)
 {
     const bool isFailed = bot.state == "FAILED";
     const auto* details = m_feed->details();
-    const auto findings = details && !bot.isAtWork() ? details->findings : std::vector<Error>();
+    const client::Strategy* strategy = m_feed->session().strategy(bot.strategy);
+    const auto findings =
+        details && !bot.isAtWork()
+            ? withUnits(details->findings, strategy ? strategy->parameters : std::vector<ParameterSpec>(),
+                        bot.instrument.name.base, bot.instrument.name.quote)
+            : std::vector<Error>();
     QStringList sentences;
     if (bot.reason && !isToldBy(findings, *bot.reason))
         sentences << (isFailed ? tr("It failed: %1", "the bot").arg(errorText(*bot.reason))

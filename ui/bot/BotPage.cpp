@@ -18,6 +18,7 @@
 #include "ui/common/NoticeBar.h"
 #include "ui/common/StatePane.h"
 #include "ui/links/EngineLinks.h"
+#include "ui/session/ActionRefusal.h"
 #include "ui/session/BotText.h"
 #include "ui/session/Navigator.h"
 
@@ -38,6 +39,7 @@ void BotPage::openBot(const QString& engine, const QString& bot)
 {
     if (engine == m_engine && bot == m_bot && (m_feed || bot.isEmpty()))
         return;
+    m_isResting = false; // somebody wants to see it
     closeBot();
     m_engine = engine;
     m_bot = bot;
@@ -88,8 +90,9 @@ void BotPage::followLink()
 void BotPage::openFeed()
 {
     m_isAway = m_link->isStale();
+    m_isQuiet = isQuiet();
     m_feed = std::make_unique<BotFeed>(m_link->session(), m_bot.toStdString());
-    m_feed->setAway(m_isAway);
+    m_feed->setAway(m_isQuiet);
     connect(m_feed.get(), &BotFeed::botChanged, this, &BotPage::onBotChanged);
     connect(m_feed.get(), &BotFeed::errorChanged, this, &BotPage::showState);
     connect(m_feed.get(), &BotFeed::answered, this, &BotPage::checkSettled);
@@ -118,7 +121,7 @@ void BotPage::startStreams()
 {
     auto& fleet = m_feed->fleet();
     const std::string& id = m_feed->id();
-    const auto away = [this](StreamModel* rows) { rows->setAway(m_isAway); };
+    const auto away = [this](StreamModel* rows) { rows->setAway(m_isQuiet); };
     // Before they start: where the engine is away, nothing is asked.
     for (StreamModel* rows :
          std::initializer_list<StreamModel*>{m_logRows, m_eventRows, m_lifeRows, m_orderRows, m_tradeRows})
@@ -169,23 +172,46 @@ void BotPage::onLinkChanged()
     const bool isAway = m_link->isStale();
     m_header->setStale(isAway ? std::optional(m_link->lastHeard()) : std::nullopt,
                        isAway && m_link->error() ? errorText(*m_link->error()) : QString());
-    if (isAway != m_isAway) {
-        m_isAway = isAway;
-        m_feed->setAway(isAway);
-        for (StreamModel* rows :
-             std::initializer_list<StreamModel*>{m_logRows, m_eventRows, m_lifeRows, m_orderRows, m_tradeRows})
-            rows->setAway(isAway);
-        m_gauges->setAway(isAway);
-        m_charts->setAway(isAway);
-        m_account->setAway(isAway);
-        m_analysis->setAway(isAway);
-        m_book->retranslate();
-    } else if (isAway) {
+    m_isAway = isAway;
+    if (const bool quiet = isQuiet(); quiet != m_isQuiet)
+        setPartsAway(quiet);
+    else if (isAway)
         m_charts->setAway(true);
-    }
     m_strip->setStale(isAway);
     showState();
     updateActions();
+}
+
+bool BotPage::isQuiet() const
+{
+    return m_isAway || m_isResting;
+}
+
+void BotPage::setPartsAway(bool away)
+{
+    m_isQuiet = away;
+    m_feed->setAway(away);
+    for (StreamModel* rows :
+         std::initializer_list<StreamModel*>{m_logRows, m_eventRows, m_lifeRows, m_orderRows, m_tradeRows})
+        rows->setAway(away);
+    m_gauges->setAway(away);
+    m_charts->setAway(away);
+    m_account->setAway(away);
+    m_analysis->setAway(away);
+    m_book->retranslate();
+}
+
+void BotPage::rest()
+{
+    m_isResting = true;
+    onLinkChanged();
+}
+
+void BotPage::wake()
+{
+    m_restLater.stop();
+    if (std::exchange(m_isResting, false))
+        onLinkChanged();
 }
 
 /// The bot, or what stands in its place.
@@ -238,16 +264,24 @@ void BotPage::updateActions()
     const bool isKnown = m_feed && m_feed->bot();
     const bool isThere = isKnown && !m_isAway && !m_feed->isRemoved();
     const std::string state = isKnown ? m_feed->bot()->state : std::string();
-    m_start->setEnabled(m_commands->canStart());
+    using Role = EngineLink::Role;
+    const QString running = m_link ? roleRefusal(*m_link, Role::Operator) : QString();
+    const QString changing = m_link ? roleRefusal(*m_link, Role::Admin) : QString();
+    for (QAction* action : {m_start, m_pause, m_resume, m_stop})
+        setActionRefusal(action, running);
+    for (QAction* action : {m_edit, m_duplicate, m_remove})
+        setActionRefusal(action, changing);
+    m_configuration->setRefusal(changing);
+    m_start->setEnabled(running.isEmpty() && m_commands->canStart());
     m_start->setVisible(!isKnown || !m_feed->bot()->isAtWork());
-    m_pause->setEnabled(m_commands->canPause());
+    m_pause->setEnabled(running.isEmpty() && m_commands->canPause());
     m_pause->setVisible(isKnown && m_feed->bot()->isAtWork() && state != "PAUSED");
-    m_resume->setEnabled(m_commands->canResume());
+    m_resume->setEnabled(running.isEmpty() && m_commands->canResume());
     m_resume->setVisible(state == "PAUSED");
-    m_stop->setEnabled(m_commands->canStop());
-    m_edit->setEnabled(isThere);
-    m_duplicate->setEnabled(isThere);
-    m_remove->setEnabled(m_commands->canRemove());
+    m_stop->setEnabled(running.isEmpty() && m_commands->canStop());
+    m_edit->setEnabled(isThere && changing.isEmpty());
+    m_duplicate->setEnabled(isThere && changing.isEmpty());
+    m_remove->setEnabled(changing.isEmpty() && m_commands->canRemove());
     m_now->setEnabled(isKnown);
 }
 

@@ -33,7 +33,8 @@ class StreamPane;
 
 /// One live bot of one engine: how it stands, its market with its orders and fills, its gauges, what it tells, what it
 /// has, what it is made with; and what can be done to it. While its engine is away, all stays as it was last known, and
-/// says how old it is.
+/// says how old it is. Some seconds after it was left, it lets go of all that it watches; entered again, it takes from
+/// history what came meanwhile.
 class BotPage final : public Page
 {
     Q_OBJECT
@@ -56,6 +57,9 @@ public:
     void focusFilter() override;
     bool isSettled() const override;
 
+    /// The page is left, and back a moment later: nothing is asked anew.
+    static constexpr int kRestAfterMs = 5'000;
+
     LiveCharts& charts() const { return *m_charts; }
     BotHeader& header() const { return *m_header; }
     AnalysisPane& analysis() const { return *m_analysis; }
@@ -64,6 +68,7 @@ protected:
     void retranslate() override;
     void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -82,6 +87,10 @@ private:
     void startStreams();
     void onBotChanged();
     void onLinkChanged();
+    void rest();
+    void wake();
+    void setPartsAway(bool away);
+    bool isQuiet() const;
     void showTitle();
     void showState();
     void showNotAdmitted(const Error& error, const QString& what);
@@ -93,7 +102,10 @@ private:
     QString m_engine, m_bot;
     QPointer<EngineLink> m_link;
     std::unique_ptr<BotFeed> m_feed;
-    bool m_isAway = false;
+    bool m_isAway = false;    ///< the engine
+    bool m_isQuiet = false;   ///< nothing is asked and watched
+    bool m_isResting = false; ///< nobody looks
+    QTimer m_restLater;
     bool m_wasSettled = true;
     BotUnits m_units;
     std::string m_state;              ///< that the list of its states has been asked for

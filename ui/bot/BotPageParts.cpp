@@ -200,6 +200,9 @@ void BotPage::connectParts()
 
     m_orderRows->setListener([this](auto& rows) { m_charts->price().takeOrders(rows); });
     m_tradeRows->setListener([this](auto& rows) { m_charts->price().takeTrades(rows); });
+    m_restLater.setSingleShot(true);
+    m_restLater.setInterval(kRestAfterMs);
+    connect(&m_restLater, &QTimer::timeout, this, &BotPage::rest);
     m_lifeLater.setSingleShot(true);
     m_lifeLater.setInterval(kLifeLaterMs);
     connect(&m_lifeLater, &QTimer::timeout, this, [this] { m_lifeRows->catchUp(); });
@@ -336,13 +339,21 @@ void BotPage::retranslate()
     m_configuration->retranslate();
     m_analysis->retranslate();
     showState();
+    updateActions();
 }
 
 void BotPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
+    wake();
     if (!m_bot.isEmpty() && !m_link)
         followLink();
+}
+
+void BotPage::hideEvent(QHideEvent* event)
+{
+    Page::hideEvent(event);
+    m_restLater.start();
 }
 
 QVariantMap BotPage::savedState() const

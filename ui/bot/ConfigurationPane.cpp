@@ -9,6 +9,7 @@
 #include "ui/common/ColumnFit.h"
 #include "ui/common/ElidedLabel.h"
 #include "ui/common/ErrorText.h"
+#include "ui/common/PlainText.h"
 #include "ui/common/StatePane.h"
 #include "ui/common/TableSetup.h"
 
@@ -254,6 +255,14 @@ void ConfigurationPane::rollBack()
     askDifferences(bot->version, version, [this, version] { m_commands.askRollBack(version, m_changes->text()); });
 }
 
+void ConfigurationPane::setRefusal(const QString& why)
+{
+    if (why == m_refusal)
+        return;
+    m_refusal = why;
+    refresh();
+}
+
 void ConfigurationPane::refresh()
 {
     const std::int64_t version = chosen();
@@ -263,7 +272,8 @@ void ConfigurationPane::refresh()
     m_rollBack->setIcon(m_appearance.icon(Icon::Undo));
     m_copy->setIcon(m_appearance.icon(Icon::Copy));
     m_rollBack->setEnabled(bot && version > 0 && version != bot->version && !m_feed->isAway() && !m_feed->isRemoved() &&
-                           !m_commands.isBusy());
+                           !m_commands.isBusy() && m_refusal.isEmpty());
+    m_rollBack->setToolTip(m_refusal.isEmpty() ? tr("Make this version the newest again") : plainTip(m_refusal));
     m_copy->setEnabled(version > 0);
 }
 
@@ -274,7 +284,6 @@ void ConfigurationPane::retranslate()
     m_compare->setAccessibleName(tr("What is shown of the version"));
     m_compare->setToolTip(m_compare->accessibleName());
     m_rollBack->setText(tr("Roll back…"));
-    m_rollBack->setToolTip(tr("Make this version the newest again"));
     m_copy->setText(tr("Copy"));
     m_copy->setToolTip(tr("Copy the configuration as JSON"));
     m_versions->refresh();

@@ -35,6 +35,8 @@ public:
 
     /// Another bot, or none. Borrowed; to be closed before it goes.
     void open(BotFeed* feed);
+    /// Why the token does not do for another version; empty: it does.
+    void setRefusal(const QString& why);
     void retranslate();
     VersionsModel& versions() const { return *m_versions; }
     DifferencesModel& differences() const { return *m_differences; }
@@ -62,6 +64,7 @@ private:
 
     const Appearance& m_appearance;
     BotCommands& m_commands;
+    QString m_refusal;
     BotFeed* m_feed = nullptr;
     VersionsModel* m_versions;
     DifferencesModel* m_differences;

@@ -16,13 +16,16 @@ namespace {
 
 constexpr int kGap = 5 * kGrid;
 constexpr int kLeastGap = 2 * kGrid; ///< where there is little room
-constexpr int kStep = 8;             ///< columns grow by such steps
+constexpr int kLineGap = kGrid / 2;
+constexpr int kStep = 8; ///< columns grow by such steps
 
 } // namespace
 
 FigureRow::FigureRow(const Appearance& appearance, QWidget* parent) : QWidget(parent), m_appearance(appearance)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     connect(&appearance, &Appearance::changed, this, &FigureRow::resetWidths);
 }
 
@@ -80,19 +83,55 @@ QSize FigureRow::sizeHint() const
 
 QSize FigureRow::minimumSizeHint() const
 {
+    return {0, lineHeight()};
+}
+
+int FigureRow::lineHeight() const
+{
     const QFontMetrics small(m_appearance.font(FontRole::Small));
-    return {0, small.height() + QFontMetrics(fontOf(0)).height()};
+    return small.height() + QFontMetrics(fontOf(0)).height();
+}
+
+std::vector<std::size_t> FigureRow::lines(int width) const
+{
+    std::vector<std::size_t> lines{0};
+    int right = 0;
+    for (const int column : m_widths) {
+        right += column;
+        if (right > width && lines.back() > 0) {
+            lines.push_back(0);
+            right = column;
+        }
+        ++lines.back();
+        right += kLeastGap;
+    }
+    return lines;
+}
+
+int FigureRow::heightForWidth(int width) const
+{
+    const int count = static_cast<int>(lines(width).size());
+    return count * lineHeight() + (count - 1) * kLineGap;
 }
 
 QRect FigureRow::rectOf(std::size_t at) const
 {
-    const int count = static_cast<int>(m_widths.size());
-    const int columns = std::accumulate(m_widths.begin(), m_widths.end(), 0);
-    const int gap = count < 2 ? 0 : std::clamp((width() - columns) / (count - 1), kLeastGap, kGap);
-    int left = 0;
-    for (std::size_t i = 0; i < at; ++i)
-        left += m_widths[i] + gap;
-    return {left, 0, m_widths[at], height()};
+    std::size_t first = 0;
+    int top = 0;
+    for (const std::size_t count : lines(width())) {
+        if (at >= first + count) {
+            first += count;
+            top += lineHeight() + kLineGap;
+            continue;
+        }
+        const auto begin = m_widths.begin() + static_cast<std::ptrdiff_t>(first);
+        const int columns = std::accumulate(begin, begin + static_cast<std::ptrdiff_t>(count), 0);
+        const int gaps = static_cast<int>(count) - 1;
+        const int gap = gaps < 1 ? 0 : std::clamp((width() - columns) / gaps, kLeastGap, kGap);
+        const int before = std::accumulate(begin, m_widths.begin() + static_cast<std::ptrdiff_t>(at), 0);
+        return {before + gap * static_cast<int>(at - first), top, m_widths[at], lineHeight()};
+    }
+    return {};
 }
 
 void FigureRow::paintEvent(QPaintEvent*)
@@ -103,16 +142,13 @@ void FigureRow::paintEvent(QPaintEvent*)
     const int nameHeight = QFontMetrics(small).height();
     for (std::size_t i = 0; i < m_figures.size(); ++i) {
         const QRect rect = rectOf(i);
-        if (rect.right() > width())
-            break;
         painter.setFont(small);
         painter.setPen(theme.colour(Token::Muted));
-        painter.drawText(QRect(rect.left(), 0, rect.width(), nameHeight), Qt::AlignLeft | Qt::AlignVCenter,
+        painter.drawText(QRect(rect.left(), rect.top(), rect.width(), nameHeight), Qt::AlignLeft | Qt::AlignVCenter,
                          m_figures[i].name);
         painter.setFont(fontOf(i));
         painter.setPen(theme.colour(m_figures[i].colour));
-        painter.drawText(QRect(rect.left(), nameHeight, rect.width(), height() - nameHeight),
-                         Qt::AlignLeft | Qt::AlignVCenter, m_figures[i].value);
+        painter.drawText(rect.adjusted(0, nameHeight, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_figures[i].value);
     }
 }
 

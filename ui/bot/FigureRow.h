@@ -22,7 +22,8 @@ struct Figure
 };
 
 /// Figures beside one another that change all the time: captions above values. A column becomes wider where it must,
-/// and never narrower, so that nothing dances; those that have no room at the right are left out. GUI thread.
+/// and never narrower, so that nothing dances; those that have no room at the right stand on a line below. GUI
+/// thread.
 class FigureRow final : public QWidget
 {
     Q_OBJECT
@@ -38,6 +39,9 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
+    /// How many stand on each line, from above.
+    std::vector<std::size_t> lines(int width) const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -46,6 +50,7 @@ protected:
 private:
     int neededBy(std::size_t at) const;
     QFont fontOf(std::size_t at) const;
+    int lineHeight() const;
     QRect rectOf(std::size_t at) const;
 
     const Appearance& m_appearance;

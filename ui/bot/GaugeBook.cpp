@@ -75,6 +75,12 @@ void GaugeBook::setAway(bool away)
         want(name, from);
 }
 
+const std::vector<IdleSpan>& GaugeBook::idle() const
+{
+    static const std::vector<IdleSpan> kNone;
+    return m_feed ? m_feed->idle().spans() : kNone;
+}
+
 const GaugeBook::Gauge* GaugeBook::find(const std::string& name) const
 {
     const auto found = m_gauges.find(name);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/bot/GrowingCurve.h"
+#include "ui/bot/IdleTimes.h"
 #include "ui/charts/Ticks.h"
 #include "ui/session/Session.h"
 
@@ -47,6 +48,8 @@ public:
     void open(BotFeed* feed);
     void setAway(bool away);
     const std::map<std::string, Gauge>& gauges() const { return m_gauges; }
+    /// When the bot did not run: courses are broken there.
+    const std::vector<IdleSpan>& idle() const;
     const Gauge* find(const std::string& name) const;
     /// Its course from that moment on, sooner or later.
     void want(const std::string& name, TimeNs from);

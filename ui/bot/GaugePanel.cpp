@@ -120,7 +120,7 @@ void GaugePanel::draw(TimeNs present)
 {
     for (const auto& [name, curve] : m_gauges) {
         if (const auto* gauge = m_book.find(name))
-            curve.layer->setSeries(gauge->course.series(present));
+            curve.layer->setSeries(gauge->course.series(present, m_book.idle()));
     }
     m_chart->layersChanged();
 }

@@ -46,6 +46,7 @@ constexpr Known kTitles[] = {
     {"spread_bps", QT_TRANSLATE_NOOP("Gauges", "Relative spread")},
     {"staleness", QT_TRANSLATE_NOOP("Gauges", "Staleness")},
     {"taker_buy_share", QT_TRANSLATE_NOOP("Gauges", "Taker buy share")},
+    {"target_distance", QT_TRANSLATE_NOOP("Gauges", "Distance from target")},
     {"total_value", QT_TRANSLATE_NOOP("Gauges", "Total value")},
     {"trade_rate", QT_TRANSLATE_NOOP("Gauges", "Trade rate")},
     {"trend", QT_TRANSLATE_NOOP("Gauges", "Trend")},

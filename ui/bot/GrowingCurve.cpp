@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
 
 namespace wh::ui {
@@ -68,6 +69,14 @@ std::optional<TimeNs> GrowingCurve::last() const
     return m_times.empty() ? std::nullopt : std::optional(m_times.back());
 }
 
+std::optional<TimeNs> GrowingCurve::lastBefore(TimeNs time) const
+{
+    auto at = static_cast<std::size_t>(std::lower_bound(m_times.begin(), m_times.end(), time) - m_times.begin());
+    while (at > 0 && std::isnan(m_values[at - 1]))
+        --at;
+    return at == 0 ? std::nullopt : std::optional(m_times[at - 1]);
+}
+
 std::optional<double> GrowingCurve::value() const
 {
     return m_values.empty() || std::isnan(m_values.back()) ? std::nullopt : std::optional(m_values.back());
@@ -79,7 +88,7 @@ std::vector<double> GrowingCurve::valuesSince(TimeNs from) const
     return {m_values.begin() + at, m_values.end()};
 }
 
-SeriesPtr GrowingCurve::series(TimeNs until) const
+SeriesPtr GrowingCurve::series(TimeNs until, const std::vector<IdleSpan>& idle) const
 {
     if (m_times.empty())
         return nullptr;
@@ -89,7 +98,36 @@ SeriesPtr GrowingCurve::series(TimeNs until) const
         times.push_back(until);
         values.push_back(values.back());
     }
+    breakIn(idle, times, values);
     return std::make_shared<const Series>(std::move(times), std::move(values));
+}
+
+void GrowingCurve::breakIn(const std::vector<IdleSpan>& idle, std::vector<TimeNs>& times, std::vector<double>& values)
+{
+    if (idle.empty())
+        return;
+    std::vector<TimeNs> keptTimes;
+    std::vector<double> keptValues;
+    keptTimes.reserve(times.size() + idle.size());
+    keptValues.reserve(times.size() + idle.size());
+    auto span = idle.begin();
+    for (std::size_t at = 0; at < times.size(); ++at) {
+        // The line holds up to where the bot stopped; of an engine that was cut off, up to the last that it told.
+        for (; span != idle.end() && span->from <= times[at]; ++span) {
+            if (keptTimes.empty() || std::isnan(keptValues.back()))
+                continue;
+            const TimeNs end = span->isCutOff ? keptTimes.back() + 1 : std::max(span->from, keptTimes.back() + 1);
+            keptTimes.push_back(end);
+            keptValues.push_back(std::numeric_limits<double>::quiet_NaN());
+        }
+        const bool isIdle = span != idle.begin() && times[at] < std::prev(span)->to;
+        if (isIdle || (!keptTimes.empty() && times[at] <= keptTimes.back()))
+            continue;
+        keptTimes.push_back(times[at]);
+        keptValues.push_back(values[at]);
+    }
+    times = std::move(keptTimes);
+    values = std::move(keptValues);
 }
 
 /// Of the older half: of every four points the lowest and the highest; gaps stay.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/bot/IdleTimes.h"
 #include "ui/charts/Series.h"
 
 #include <cstddef>
@@ -32,15 +33,20 @@ public:
     std::size_t size() const { return m_times.size(); }
     std::optional<TimeNs> first() const;
     std::optional<TimeNs> last() const;
+    /// Of the last value before that moment; none where there is none.
+    std::optional<TimeNs> lastBefore(TimeNs time) const;
     /// The last value; none where nothing is known now.
     std::optional<double> value() const;
     /// The values from that moment on.
     std::vector<double> valuesSince(TimeNs from) const;
     /// Null for nothing. @param until  the last value holds so long
-    SeriesPtr series(TimeNs until) const;
+    /// @param idle  in which nothing is known, earliest first: the curve is broken there
+    SeriesPtr series(TimeNs until, const std::vector<IdleSpan>& idle = {}) const;
 
 private:
     void thin();
+    /// Points in those times go, and a gap stands in their place.
+    static void breakIn(const std::vector<IdleSpan>& idle, std::vector<TimeNs>& times, std::vector<double>& values);
 
     std::size_t m_most;
     std::vector<TimeNs> m_times;

@@ -172,8 +172,10 @@ void LiveCharts::refresh()
 
 void LiveCharts::open(BotFeed* feed)
 {
-    if (m_feed)
+    if (m_feed) {
         disconnect(m_feed, nullptr, this, nullptr);
+        disconnect(&m_feed->idle(), nullptr, this, nullptr);
+    }
     m_live.stop();
     m_feed = feed;
     m_end = -1;
@@ -191,6 +193,7 @@ void LiveCharts::open(BotFeed* feed)
         startAxis();
     };
     connect(feed, &BotFeed::botChanged, this, look);
+    connect(&feed->idle(), &IdleTimes::changed, this, [this] { draw(m_live.present()); });
     look();
 }
 

@@ -225,7 +225,9 @@ void LivePrice::draw(TimeNs present)
         return;
     const bool isLive = m_feed && m_feed->bot() && m_feed->bot()->isAtWork();
     m_line->setSeries(m_mid.series(isLive ? present : 0));
-    m_quoteLayer->setQuotes(m_orders.marks(present));
+    static const std::vector<IdleSpan> kNone;
+    m_quoteLayer->setQuotes(m_orders.marks(present, m_feed ? m_feed->idle().spans() : kNone,
+                                           [this](TimeNs before) { return m_mid.lastBefore(before); }));
     m_chart.layersChanged();
 }
 

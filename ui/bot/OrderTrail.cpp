@@ -144,7 +144,7 @@ void OrderTrail::clear()
     *this = {};
 }
 
-QuoteMarks OrderTrail::marks(TimeNs now) const
+QuoteMarks OrderTrail::marks(TimeNs now, const std::vector<IdleSpan>& idle, const LastHeard& heard) const
 {
     auto marks = std::make_shared<std::vector<QuoteMark>>();
     marks->reserve(m_ended.size() + m_open.size());
@@ -153,6 +153,21 @@ QuoteMarks OrderTrail::marks(TimeNs now) const
     for (const auto& [order, mark] : m_open) {
         marks->push_back(mark);
         marks->back().to = std::max(now, mark.from);
+    }
+    for (const auto& span : idle) {
+        if (!span.isCutOff)
+            continue; // it was there, and told when orders ended
+        const TimeNs last = heard ? heard(span.from).value_or(span.from) : span.from;
+        for (std::size_t i = 0, count = marks->size(); i < count; ++i) {
+            const QuoteMark whole = (*marks)[i];
+            if (whole.from > last || whole.to <= last)
+                continue;
+            (*marks)[i].to = last;
+            if (whole.to > span.to) {
+                marks->push_back(whole);
+                marks->back().from = span.to;
+            }
+        }
     }
     std::sort(marks->begin(), marks->end(), [](const auto& a, const auto& b) { return a.from < b.from; });
     return marks;

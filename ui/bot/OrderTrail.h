@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/client/BotValues.h"
+#include "ui/bot/IdleTimes.h"
 #include "ui/charts/layers/QuoteLayer.h"
 
 #include <deque>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -17,6 +19,8 @@ namespace wh::ui {
 class OrderTrail
 {
 public:
+    using LastHeard = std::function<std::optional<TimeNs>(TimeNs before)>;
+
     static constexpr std::size_t kMost = 5'000; ///< strokes that have ended
 
     /// A change as it happened.
@@ -27,8 +31,10 @@ public:
     void takeOlder(const std::vector<client::BotOrder>& changes);
     void clear();
 
-    /// By the time they began; those that are open end at `now`.
-    QuoteMarks marks(TimeNs now) const;
+    /// By the time they began; those that are open end at `now`. What became of an order while its engine was not there
+    /// nobody knows: its stroke ends before, and goes on where it stands afterwards.
+    /// @param heard  what was heard last before a moment, where that is known
+    QuoteMarks marks(TimeNs now, const std::vector<IdleSpan>& idle = {}, const LastHeard& heard = {}) const;
     std::size_t openCount() const { return m_open.size(); }
     /// Strokes were left out of what is known: before this moment not all are there.
     std::optional<TimeNs> completeFrom() const { return m_completeFrom; }

@@ -21,7 +21,8 @@ struct ErrorSentence
 /// Of every code that an engine answers with, sorted by code: the one list for the window and for the command line.
 inline constexpr ErrorSentence kErrorSentences[] = {
     {"access.bot_denied", QT_TRANSLATE_NOOP("Errors", "this token is for other bots ({field} {value})")},
-    {"access.denied", QT_TRANSLATE_NOOP("Errors", "{field} needs the role \"{needed}\"; this caller has \"{role}\"")},
+    {"access.denied",
+     QT_TRANSLATE_NOOP("Errors", "{field} needs a token of the role “{needed}”; this one is of the role “{role}”")},
     {"access.token_expired", QT_TRANSLATE_NOOP("Errors", "this token has expired")},
     {"access.token_unknown", QT_TRANSLATE_NOOP("Errors", "it knows no such token")},
     {"admission.gate_failed", QT_TRANSLATE_NOOP("Errors", "in the simulation the bot fails: {reason}")},

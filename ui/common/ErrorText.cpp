@@ -3,6 +3,7 @@
 
 #include "core/base/Cause.h"
 #include "core/base/Several.h"
+#include "ui/common/ActionTitles.h"
 #include "ui/common/ErrorSentences.h"
 #include "ui/common/ParameterTitle.h"
 #include "ui/common/ReasonSentences.h"
@@ -29,6 +30,9 @@ bool isOfForm(const Error& error)
 {
     constexpr std::array<std::string_view, 7> kOwners = {"parameter.", "sweep.",     "backtest.", "fees.",
                                                          "model.",     "generator.", "latency."};
+    constexpr std::array<std::string_view, 3> kOfBots = {"bot.invalid_text", "bot.too_long", "bot.too_many"};
+    if (std::find(kOfBots.begin(), kOfBots.end(), error.code) != kOfBots.end())
+        return true;
     return std::any_of(kOwners.begin(), kOwners.end(),
                        [&](std::string_view owner) { return std::string_view(error.code).starts_with(owner); });
 }
@@ -41,11 +45,23 @@ QString reasonText(const QString& reason)
     return known == std::end(kReasonSentences) ? reason : QCoreApplication::translate("Errors", *known);
 }
 
+/// What was refused to a role, and the roles, in words.
+QString accessText(const QString& value)
+{
+    const auto said = [&](const ActionTitle& title) { return value == QLatin1String(title.field); };
+    const auto* action = std::find_if(std::begin(kActionTitles), std::end(kActionTitles), said);
+    if (action != std::end(kActionTitles))
+        return QCoreApplication::translate("Errors", action->text);
+    const auto* role = std::find_if(std::begin(kRoleTitles), std::end(kRoleTitles), said);
+    return role == std::end(kRoleTitles) ? value : QCoreApplication::translate("Errors", role->text);
+}
+
 /// A decimal fraction as the window writes numbers; what is anything else stays as it is.
 QString localNumber(const QString& value)
 {
-    static const QRegularExpression fraction(QStringLiteral("^-?\\d+\\.\\d+$"));
-    return fraction.match(value).hasMatch() ? QString(value).replace(u'.', QLocale().decimalPoint()) : value;
+    static const QRegularExpression fraction(QStringLiteral("^-?\\d+\\.\\d+( \\w+)?$")); // with a unit, perhaps
+    const qsizetype point = fraction.match(value).hasMatch() ? value.indexOf(u'.') : -1;
+    return point < 0 ? value : QString(value).replace(point, 1, QLocale().decimalPoint());
 }
 
 /// Each "{name}" replaced by its value.
@@ -61,10 +77,11 @@ QString filled(const QString& text, const Error& error)
         result += QStringView(text).mid(from, open - from);
         const QStringView name = QStringView(text).mid(open + 1, close - open - 1);
         const QString value = valueOf(error, name);
-        result += (name == u"field" || name == u"other") && isOfForm(error) ? parameterTitle(value.toStdString())
-                  : name == u"reason"                                       ? reasonText(value)
-                  : name == u"version"                                      ? value
-                                                                            : localNumber(value);
+        result += error.code == "access.denied"                               ? accessText(value)
+                  : (name == u"field" || name == u"other") && isOfForm(error) ? parameterTitle(value.toStdString())
+                  : name == u"reason"                                         ? reasonText(value)
+                  : name == u"version"                                        ? value
+                                                                              : localNumber(value);
         from = close + 1;
     }
 }

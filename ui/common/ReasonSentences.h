@@ -21,6 +21,7 @@ inline constexpr const char* kReasonSentences[] = {
     QT_TRANSLATE_NOOP("Errors", "it has not answered yet"),
     QT_TRANSLATE_NOOP("Errors", "it is a database, but not of an engine"),
     QT_TRANSLATE_NOOP("Errors", "it is a link"),
+    QT_TRANSLATE_NOOP("Errors", "it is a web server of another kind"),
     QT_TRANSLATE_NOOP("Errors", "it is not a folder"),
     QT_TRANSLATE_NOOP("Errors", "it is not needed any more"),
     QT_TRANSLATE_NOOP("Errors", "it is of another instrument"),

@@ -32,6 +32,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <utility>
 
 namespace wh::ui {
 
@@ -128,7 +129,7 @@ void EditorPage::updateActions()
     for (const Act act : {AddFile, Rename, Versions})
         m_acts[act]->setEnabled(hasScript);
     m_acts[SaveAll]->setEnabled(!m_files->modified().empty());
-    m_acts[Run]->setEnabled(hasFile && !isBusy);
+    m_acts[Run]->setEnabled(hasFile && (!isBusy || (m_isValidating && !m_runsNext)));
     m_acts[Validate]->setEnabled(hasFile && !isBusy);
     m_acts[Cancel]->setEnabled(isBusy);
     m_acts[Report]->setEnabled(m_results->trial() != nullptr);
@@ -347,6 +348,11 @@ std::optional<ScriptProject> EditorPage::projectToRun()
 
 void EditorPage::run()
 {
+    if (m_work->isBusy()) {
+        m_runsNext = true;
+        navigator().say(tr("It is run as soon as the validation has ended"));
+        return showWork();
+    }
     auto project = projectToRun();
     if (!project)
         return;
@@ -369,7 +375,28 @@ void EditorPage::validate()
     settings.dataset = m_trial->market().dataset;
     settings.parameters = m_trial->parameters();
     m_results->showPart(ResultPane::Checks);
+    m_isValidating = true;
     m_work->validate(m_checkedScript, std::move(*project), std::move(settings));
+}
+
+void EditorPage::cancelWork()
+{
+    m_runsNext = false;
+    m_work->cancel();
+    showWork();
+}
+
+/// What is under way, beside the bar of its progress.
+void EditorPage::showWork()
+{
+    const bool isBusy = m_work->isBusy();
+    m_isValidating = m_isValidating && isBusy;
+    m_trial->setBusy(isBusy, m_runsNext       ? tr("Validating, then a run…")
+                             : m_isValidating ? tr("Validating…")
+                                              : tr("Starting…"));
+    updateActions();
+    if (!isBusy && std::exchange(m_runsNext, false)) // once it has been told what came of it
+        QMetaObject::invokeMethod(this, &EditorPage::run, Qt::QueuedConnection);
 }
 
 void EditorPage::onRan(const QString& script, const ScriptWork::Trial& trial, const std::vector<Error>& mistakes)
@@ -477,7 +504,7 @@ void EditorPage::onEscape()
     if (!m_find->isHidden())
         m_find->end();
     else if (m_work->isBusy())
-        m_work->cancel();
+        cancelWork();
 }
 
 void EditorPage::keyPressEvent(QKeyEvent* event)

@@ -115,6 +115,8 @@ private:
     void closeFile(const OpenFiles::Place& place);
     void run();
     void validate();
+    void cancelWork();
+    void showWork();
     void onRan(const QString& script, const ScriptWork::Trial& trial, const std::vector<Error>& mistakes);
     void openReport();
     void goToLine();
@@ -130,6 +132,8 @@ private:
     ScriptDesk m_desk;
     ScriptShelf m_shelf;
     ScriptWork* m_work;
+    bool m_isValidating = false;
+    bool m_runsNext = false; ///< as soon as the validation has ended
     StatePane* m_pane;
     QSplitter* m_columns;
     QSplitter* m_rows;

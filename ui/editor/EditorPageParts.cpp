@@ -226,10 +226,7 @@ void EditorPage::connectWork()
             m_notice->showError(error, tr("The line of the order is not known."));
         emit settled();
     });
-    connect(m_work, &ScriptWork::busyChanged, this, [this] {
-        m_trial->setBusy(m_work->isBusy(), tr("Starting…"));
-        updateActions();
-    });
+    connect(m_work, &ScriptWork::busyChanged, this, &EditorPage::showWork);
 }
 
 void EditorPage::connectActions()
@@ -249,7 +246,7 @@ void EditorPage::connectActions()
     on(SaveAll, &EditorPage::saveAll);
     on(Close, [this] { closeFile(m_files->current()); });
     on(Run, &EditorPage::run);
-    on(Cancel, [this] { m_work->cancel(); });
+    on(Cancel, &EditorPage::cancelWork);
     on(Validate, &EditorPage::validate);
     on(Report, &EditorPage::openReport);
     on(NextProblem, [this] { m_results->stepProblem(1); });

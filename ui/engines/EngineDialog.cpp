@@ -282,6 +282,7 @@ void EngineDialog::save()
         return showMistake(kept.error(), true);
     stopTrial();
     if (EngineLink* link = m_links.find(*kept)) {
+        link->setProperty(kDeclinedKeychain, !m_keep->isChecked());
         if (!token.isEmpty())
             link->giveToken(token, m_keep->isChecked());
         else if (isNew)

@@ -151,7 +151,10 @@ TokenDialog::TokenDialog(const Appearance& appearance, EngineLink& link, QWidget
     m_give->setEnabled(false);
     m_label->setBuddy(m_token);
     const bool hasKeychain = !link.error() || link.error()->code != "keychain.unavailable";
-    m_keep->setChecked(hasKeychain);
+    // Where somebody wanted to be asked, it is not kept unasked.
+    const bool wasDeclined =
+        link.entry().token == EngineEntry::Token::Asked || link.property(kDeclinedKeychain).toBool();
+    m_keep->setChecked(hasKeychain && !wasDeclined);
     m_keep->setEnabled(hasKeychain);
     auto* row = new QHBoxLayout;
     row->setSpacing(3 * kGrid);

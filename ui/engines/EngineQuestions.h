@@ -15,6 +15,9 @@ class QPushButton;
 
 namespace wh::ui {
 
+/// A property of a link: the keychain was declined when it was added, and no token has been given yet.
+inline constexpr const char* kDeclinedKeychain = "declinedKeychain";
+
 class Appearance;
 class CertificateView;
 

@@ -60,7 +60,7 @@ void EnginesPage::makeActions()
 {
     m_add = makeAction(Icon::Plus, "engines.add");
     m_add->setShortcut(QKeySequence(Qt::Key_Insert));
-    m_edit = makeAction(Icon::Editor, "engines.edit");
+    m_edit = makeAction(Icon::Settings, "engines.edit");
     m_edit->setShortcut(QKeySequence(Qt::Key_F2));
     m_toggle = makeAction(Icon::Link, "engines.toggle");
     m_toggle->setShortcut(QKeySequence(Qt::Key_F5));

@@ -85,8 +85,8 @@ QString linkSentence(const EngineLink& link, const Appearance& appearance, TimeN
         return link.isEmbedded() ? Words::tr("In this window's own process.")
                                  : Words::tr("Since %1.", "a moment").arg(appearance.times().moment(link.since()));
     case State::Away:
-        return errorText(*link.error()) + QLatin1Char(' ') + Words::tr("It is tried again by and by.") +
-               QLatin1Char(' ') + staleSentence(link, appearance, now);
+        return errorText(*link.error()) + QLatin1Char(' ') + nextAttemptText(link, now) + QLatin1Char(' ') +
+               staleSentence(link, appearance, now);
     case State::TokenWanted:
         if (link.error()->code == "engines.token_wanted")
             return Words::tr("The engine lets nobody in without a token. Whoever runs it makes one with "

@@ -32,12 +32,15 @@ AwayBar::AwayBar(const Appearance& appearance, FleetRows& rows, QWidget* parent)
     , m_picture(new QLabel(this))
     , m_text(new QLabel(this))
     , m_engines(new QPushButton(this))
+    , m_now(new QPushButton(this))
     , m_retry(new QPushButton(this))
 {
     m_text->setObjectName(QStringLiteral("awayText"));
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_engines->setAutoDefault(false);
+    m_now->setObjectName(QStringLiteral("tryNow"));
+    m_now->setAutoDefault(false);
     m_retry->setAutoDefault(false);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* row = new QHBoxLayout(this);
@@ -45,9 +48,11 @@ AwayBar::AwayBar(const Appearance& appearance, FleetRows& rows, QWidget* parent)
     row->setSpacing(2 * kGrid);
     row->addWidget(m_picture);
     row->addWidget(m_text, 1);
+    row->addWidget(m_now);
     row->addWidget(m_retry);
     row->addWidget(m_engines);
     connect(m_engines, &QPushButton::clicked, this, &AwayBar::enginesRequested);
+    connect(m_now, &QPushButton::clicked, this, &AwayBar::tryNow);
     connect(m_retry, &QPushButton::clicked, this, &AwayBar::retryRequested);
     connect(&rows, &FleetRows::enginesChanged, this, &AwayBar::refresh);
     connect(&rows, &FleetRows::applied, this, [this] {
@@ -72,14 +77,19 @@ void AwayBar::refresh()
     for (const FleetRow* row : m_rows.all())
         ++bots[row->engine];
     QStringList texts;
+    const TimeNs now = WallClock().now();
     bool isAnyAway = false;
+    bool isAnyTried = false;
     bool hasAnyFailed = false;
     for (EngineLink* link : m_rows.links().all()) {
         const auto& list = link->session().bots();
         if (link->isStale() && link->lastHeard() > 0 && bots[link] > 0) {
             isAnyAway = true;
+            isAnyTried |= link->state() == EngineLink::State::Away;
+            const QString next = nextAttemptText(*link, now);
             texts << tr("%1 has not answered for %2: its %3 bot(s) are shown as they were.", nullptr, bots[link])
-                         .arg(link->name(), spanText(WallClock().now() - link->lastHeard()), numbers.whole(bots[link]));
+                             .arg(link->name(), spanText(now - link->lastHeard()), numbers.whole(bots[link])) +
+                         (next.isEmpty() ? QString() : u' ' + next);
         } else if (!link->isStale() && list.state() == LiveList<client::Bot>::State::Failed &&
                    m_rows.links().all().size() > 1) {
             hasAnyFailed = true;
@@ -94,6 +104,9 @@ void AwayBar::refresh()
     m_engines->setText(tr("Engines"));
     m_engines->setToolTip(tr("Open the page of engines"));
     m_engines->setVisible(isAnyAway);
+    m_now->setText(tr("Try now"));
+    m_now->setToolTip(tr("Try at once to reach the engines that are away"));
+    m_now->setVisible(isAnyTried);
     m_retry->setText(tr("Try again"));
     m_retry->setVisible(hasAnyFailed);
     setVisible(!texts.isEmpty());
@@ -101,6 +114,15 @@ void AwayBar::refresh()
         m_clock.start();
     else if (!isAnyAway)
         m_clock.stop();
+}
+
+void AwayBar::tryNow()
+{
+    for (EngineLink* link : m_rows.links().all()) {
+        if (link->state() == EngineLink::State::Away)
+            link->connectNow();
+    }
+    refresh();
 }
 
 void AwayBar::changeEvent(QEvent* event)

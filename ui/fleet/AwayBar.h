@@ -35,11 +35,12 @@ protected:
 
 private:
     void refresh();
+    void tryNow();
 
     const Appearance& m_appearance;
     FleetRows& m_rows;
     QLabel *m_picture, *m_text;
-    QPushButton *m_engines, *m_retry;
+    QPushButton *m_engines, *m_now, *m_retry;
     QTimer m_clock;
 };
 

@@ -162,13 +162,25 @@ Qt::ItemFlags FleetModel::flags(const QModelIndex& index) const
     return flags;
 }
 
-void FleetModel::refresh()
+bool FleetModel::nameGroups()
 {
+    bool isAnyOther = false;
     for (const auto& [group, node] : m_groups) {
-        if (!node->children.empty())
-            node->title = groupTitle(group, m_grouping, *node->children.front()->bot);
+        if (node->children.empty())
+            continue;
+        QString title = groupTitle(group, m_grouping, *node->children.front()->bot);
+        if (title == node->title)
+            continue;
+        isAnyOther = true;
+        node->title = std::move(title);
         node->titleKey = naturalKey(node->title);
     }
+    return isAnyOther;
+}
+
+void FleetModel::refresh()
+{
+    nameGroups();
     const auto tell = [this](const Node& parent) {
         if (!parent.children.empty())
             emit dataChanged(indexOf(parent.children.front().get()),

@@ -96,6 +96,8 @@ private:
     void tellValues(const std::vector<FleetRow*>& changed);
     void sumUp(Node& group);
     void sumUpAll();
+    /// By the words of now. @return whether any has another name
+    bool nameGroups();
 
     void setOrderPending(bool isPending);
     void settleOrder();

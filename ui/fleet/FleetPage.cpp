@@ -192,6 +192,7 @@ void FleetPage::connectParts()
     connect(&m_rows, &FleetRows::enginesChanged, this, [this] {
         m_view->setSeveralEngines(m_rows.links().all().size() > 1);
         showState();
+        showSelection(); // an engine may have other words for what its token does
     });
     connect(m_away, &AwayBar::enginesRequested, this, [this] { navigator().openPage(QStringLiteral("engines")); });
     const auto readAgain = [this] {
@@ -347,7 +348,6 @@ void FleetPage::retranslate()
     m_view->setAccessibleName(tr("Bots"));
     if (auto* stop = findChild<QToolButton*>(QStringLiteral("stopMenu"))) {
         stop->setText(tr("Stop"));
-        stop->setToolTip(tr("Stop the selected bots: choose what becomes of their orders and positions"));
     }
     m_model->refresh();
     retranslateActions();

@@ -67,6 +67,7 @@ private:
     void connectParts();
     void showState();
     void showSelection();
+    void showRefusals(const std::vector<const FleetRow*>& bots);
     void showTotals();
     void run(BotCommand command, const std::string& policy, const std::vector<AskedBot>& bots);
     void tell(const QString& what, const QString& done, const std::vector<AskedBot>& bots,

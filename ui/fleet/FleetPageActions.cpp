@@ -8,6 +8,7 @@
 #include "ui/fleet/FleetView.h"
 #include "ui/fleet/OutcomesDialog.h"
 #include "ui/fleet/TagDialog.h"
+#include "ui/session/ActionRefusal.h"
 #include "ui/session/Navigator.h"
 #include "ui/session/Session.h"
 
@@ -57,7 +58,7 @@ constexpr Entry kActions[] = {
      QT_TRANSLATE_NOOP("FleetActions", "Stop the selected bots and close their positions at the market")},
     {"fleet.tag", Icon::Tag, QT_TRANSLATE_NOOP("FleetActions", "Ta&g…"),
      QT_TRANSLATE_NOOP("FleetActions", "Add and remove tags of the selected bots"), "Ctrl+T"},
-    {"fleet.edit", Icon::Editor, QT_TRANSLATE_NOOP("FleetActions", "C&hange…"),
+    {"fleet.edit", Icon::Settings, QT_TRANSLATE_NOOP("FleetActions", "C&hange…"),
      QT_TRANSLATE_NOOP("FleetActions", "Change the configuration of the bot"), "F2"},
     {"fleet.duplicate", Icon::Duplicate, QT_TRANSLATE_NOOP("FleetActions", "&Duplicate…"),
      QT_TRANSLATE_NOOP("FleetActions", "Make a new bot like this one"), "Ctrl+D"},
@@ -80,6 +81,8 @@ void FleetPage::makeActions()
         made->setShortcut(QKeySequence(QLatin1String(entry.keys)));
         m_actions.insert(QLatin1String(entry.name), made);
     }
+    m_stopMenu->setToolTipsVisible(true);
+    m_moreMenu->setToolTipsVisible(true);
     for (const char* name : kStops)
         m_stopMenu->addAction(action(name));
     for (const char* name : kMore)
@@ -149,13 +152,17 @@ void FleetPage::showSelection()
     palette.setColor(QPalette::WindowText, appearance().colour(count == 0 ? Token::Muted : Token::Text));
     m_selected->setPalette(palette);
     const bool isFree = !m_asking->isUnderWay();
+    using Role = EngineLink::Role;
     const auto can = [&](BotCommand command) {
-        return isFree && std::any_of(bots.begin(), bots.end(), [command](const FleetRow* row) {
-                   return !row->engine->isStale() && canBeAsked(row->bot, command);
+        const Role needed = command == BotCommand::Remove ? Role::Admin : Role::Operator;
+        return isFree && std::any_of(bots.begin(), bots.end(), [command, needed](const FleetRow* row) {
+                   return !row->engine->isStale() && row->engine->may(needed) && canBeAsked(row->bot, command);
                });
     };
     const auto enable = [this](const char* name, bool isPossible) { action(name)->setEnabled(isPossible); };
-    const bool isOneThere = count == 1 && !bots.front()->engine->isStale();
+    const bool isOneThere = count == 1 && !bots.front()->engine->isStale() && bots.front()->engine->may(Role::Admin);
+    const bool mayTag =
+        std::any_of(bots.begin(), bots.end(), [](const FleetRow* row) { return row->engine->may(Role::Admin); });
     enable("fleet.open", count == 1);
     enable("fleet.edit", isOneThere);
     enable("fleet.duplicate", isOneThere);
@@ -165,12 +172,42 @@ void FleetPage::showSelection()
     for (const char* name : kStops)
         enable(name, can(BotCommand::Stop));
     enable("fleet.remove", can(BotCommand::Remove));
-    enable("fleet.tag", isFree && count > 0);
+    enable("fleet.tag", isFree && mayTag);
     enable("fleet.export", count > 0);
+    showRefusals(bots);
     for (QToolButton* button : m_buttons) {
         if (!button->defaultAction())
             button->setEnabled(button == m_more ? count > 0 : can(BotCommand::Stop));
     }
+}
+
+/// What no token does for has that as its tip, as long as it is so.
+void FleetPage::showRefusals(const std::vector<const FleetRow*>& bots)
+{
+    using Role = EngineLink::Role;
+    std::set<const EngineLink*> ofBots;
+    for (const FleetRow* row : bots)
+        ofBots.insert(row->engine);
+    const auto all = m_rows.links().all();
+    const std::set<const EngineLink*> known(all.begin(), all.end());
+    const auto refuse = [this](std::initializer_list<const char*> names, const auto& links, Role needed) {
+        const bool mayNowhere = !links.empty() && std::none_of(links.begin(), links.end(), [needed](const auto* link) {
+            return link->may(needed);
+        });
+        for (const char* name : names)
+            setActionRefusal(action(name), mayNowhere ? roleRefusal(**links.begin(), needed) : QString());
+        return mayNowhere;
+    };
+    const bool mayNotRun = refuse({"fleet.start", "fleet.pause", "fleet.resume", "fleet.stop", "fleet.stop.cancel",
+                                   "fleet.stop.keep", "fleet.stop.flatten"},
+                                  ofBots, Role::Operator);
+    if (auto* stop = findChild<QToolButton*>(QStringLiteral("stopMenu")))
+        stop->setToolTip(mayNotRun ? action("fleet.stop")->toolTip()
+                                   : tr("Stop the selected bots: choose what becomes of their orders and positions"));
+    refuse({"fleet.tag", "fleet.edit", "fleet.duplicate", "fleet.remove"}, ofBots, Role::Admin);
+    const bool mayNotMake = refuse({"fleet.new", "fleet.import"}, known, Role::Admin);
+    for (const char* name : {"fleet.new", "fleet.import"})
+        action(name)->setEnabled(!mayNotMake);
 }
 
 void FleetPage::showMenu(const QPoint& position)
@@ -180,6 +217,7 @@ void FleetPage::showMenu(const QPoint& position)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("botMenu"));
+    menu->setToolTipsVisible(true);
     for (const char* name : {"fleet.open", "fleet.start", "fleet.pause", "fleet.resume"})
         menu->addAction(action(name));
     menu->addSeparator();

@@ -6,6 +6,7 @@
 #include "ui/fleet/BotFiles.h"
 #include "ui/fleet/FleetPage.h"
 #include "ui/fleet/FleetView.h"
+#include "ui/form/FindingUnits.h"
 #include "ui/session/Navigator.h"
 #include "ui/session/Session.h"
 
@@ -215,12 +216,34 @@ void FleetPage::importFiles(const QStringList& files)
         importInto(*link, documents);
 }
 
+namespace {
+
+/// With the units that the strategy and the market of the document have.
+std::vector<Error> inWords(const Session& session, const std::string& document, std::vector<Error> findings)
+{
+    const client::Strategy* strategy = session.strategy(textIn(document, "strategy"));
+    // "sim:BTC/USDT", "replay:binance:BTC/USDT:book"
+    std::string base;
+    std::string quote;
+    const QStringList parts = toQString(textIn(document, "market")).split(u':');
+    for (const QString& part : parts) {
+        if (const auto slash = part.indexOf(u'/'); slash > 0) {
+            base = part.first(slash).toStdString();
+            quote = part.sliced(slash + 1).toStdString();
+        }
+    }
+    return withUnits(std::move(findings), strategy ? strategy->parameters : std::vector<ParameterSpec>(), base, quote);
+}
+
+} // namespace
+
 void FleetPage::importInto(EngineLink& link, const std::vector<std::string>& documents)
 {
     std::vector<AskedBot> bots;
     for (const std::string& document : documents)
         bots.push_back({{link.id(), {}}, toQString(textIn(document, "name")), link.name(), std::nullopt});
-    const auto done = [this, bots, id = link.id()](Result<std::vector<client::BotOutcome>> outcomes) mutable {
+    const auto done = [this, bots, documents,
+                       id = link.id()](Result<std::vector<client::BotOutcome>> outcomes) mutable {
         BotAsking::Ids made;
         for (std::size_t i = 0; i < bots.size(); ++i) {
             if (!outcomes) {
@@ -232,9 +255,11 @@ void FleetPage::importInto(EngineLink& link, const std::vector<std::string>& doc
             if (!bots[i].key.bot.empty())
                 made.push_back(bots[i].key.bot);
         }
-        auto end = [this, bots, count = static_cast<int>(made.size())](BotAsking::Findings findings) mutable {
-            for (AskedBot& bot : bots)
-                bot.findings = std::move(findings[bot.key.bot]);
+        auto end = [this, bots, documents, id,
+                    count = static_cast<int>(made.size())](BotAsking::Findings findings) mutable {
+            const EngineLink* engine = m_rows.links().find(id);
+            for (std::size_t i = 0; i < bots.size() && engine; ++i)
+                bots[i].findings = inWords(engine->session(), documents[i], std::move(findings[bots[i].key.bot]));
             tell(tr("Import"), tr("%1 bot(s) imported.", nullptr, count).arg(appearance().numbers().whole(count)), bots,
                  {});
         };

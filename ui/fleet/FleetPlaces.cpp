@@ -175,10 +175,12 @@ void FleetModel::onApplied(const FleetChanges& changes)
                                     columnBit(kFleetStrategy) | columnBit(kFleetMarket) | columnBit(kFleetTags);
     const FleetColumns moving = (m_filter.isEmpty() ? 0 : kWords) | columnsOf(m_grouping);
     bool isOrderTouched = false;
+    bool isAnyRenamed = false;
     for (FleetRow* row : changes.changed) {
         isOrderTouched |= (row->changed & m_order.columns()) != 0;
         if ((row->changed & moving) == 0)
             continue;
+        isAnyRenamed = true; // perhaps: an engine has another name, or the window another language
         const auto is = placesOf(*row);
         const auto wanted = placesFor(*row);
         for (std::size_t i = 0; i < is.size(); ++i) {
@@ -203,6 +205,8 @@ void FleetModel::onApplied(const FleetChanges& changes)
             putIn(row, place);
         if (m_isOrderHeld && !coming.empty())
             isOrderTouched = true;
+        if (isAnyRenamed)
+            isOrderTouched |= nameGroups();
         sumUpAll();
         tellValues(changes.changed);
     }

@@ -50,8 +50,9 @@ struct FleetRow
     client::Bot bot;
 
     QString name, engineName, strategy, market, tags;
-    QString words;   ///< what a filter looks through, in lower case
-    QString nameKey; ///< see naturalKey()
+    QString shortStrategy; ///< what stands in the table; the tip has all of it
+    QString words;         ///< what a filter looks through, in lower case
+    QString nameKey;       ///< see naturalKey()
 
     std::uint64_t changedIn = 0; ///< number of the application that changed it last
     FleetColumns changed = 0;    ///< what that changed

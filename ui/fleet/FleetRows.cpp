@@ -214,12 +214,16 @@ void FleetRows::describe(FleetRow& row) const
     row.name = toQString(row.bot.name);
     row.engineName = row.engine->name();
     row.strategy = strategyTitle(row.engine->session(), row.bot.strategy);
+    row.shortStrategy = shortStrategyTitle(row.bot.strategy);
+    if (row.shortStrategy.isEmpty())
+        row.shortStrategy = row.strategy;
     row.market = marketsTitle(row.bot.markets);
     row.tags = tagsText(row.bot.tags);
     row.nameKey = naturalKey(row.name);
     QStringList words{row.name,
                       row.engineName,
                       row.strategy,
+                      row.shortStrategy,
                       toQString(row.bot.strategy),
                       row.market,
                       row.tags,

@@ -76,11 +76,6 @@ FleetCell nothing()
     return words(noValue(), Token::Muted);
 }
 
-Token colourOfSign(int sign)
-{
-    return sign > 0 ? Token::Up : sign < 0 ? Token::Down : Token::Text;
-}
-
 FleetCell amount(const NumberFormat& numbers, const Decimal& value, int digits, const QString& unit, Token colour)
 {
     FleetCell cell = words(numbers.rounded(value.toString(), digits, Sign::Always), colour);
@@ -89,13 +84,24 @@ FleetCell amount(const NumberFormat& numbers, const Decimal& value, int digits, 
     return cell;
 }
 
+/// A gain or a loss has the colour of what is written: nothing is neither.
+FleetCell profitCell(const NumberFormat& numbers, const Decimal& value, const std::string& asset)
+{
+    const int digits = moneyDigits(asset);
+    const int sign = value.rounded(digits).sign();
+    return amount(numbers, value, digits, toQString(asset),
+                  sign > 0   ? Token::Up
+                  : sign < 0 ? Token::Down
+                             : Token::Text);
+}
+
 QString contractUnit(const Instrument& instrument)
 {
     //: how many contracts of a derivative
     return instrument.isDerivative() ? Words::tr("ct") : toQString(instrument.name.base);
 }
 
-FleetCell stateCell(const FleetRow& row, TimeNs now)
+FleetCell stateCell(const FleetRow& row)
 {
     const StatusLook look = botStateLook(row.bot.state);
     FleetCell cell = words(look.word);
@@ -104,11 +110,9 @@ FleetCell stateCell(const FleetRow& row, TimeNs now)
     cell.iconColour = look.colour;
     if (!row.engine->isStale())
         return cell;
-    const TimeNs heard = row.engine->lastHeard();
+    // How long ago that was stands above the table and in the tip: here it would move what stands beside it.
     cell.icon = Icon::Stale;
     cell.iconColour = Token::Stale;
-    //: a bot's state, and how long ago that was: "Running, 5 min ago"
-    cell.text = heard > 0 ? Words::tr("%1, %2 ago").arg(look.word, spanText(now - heard)) : look.word;
     return cell;
 }
 
@@ -134,11 +138,35 @@ QString exactAmount(const NumberFormat& numbers, const Decimal& value, const std
     return numbers.exact(toQString(value.toString()), Sign::Always) + u' ' + toQString(asset);
 }
 
-QString lagText(const NumberFormat& numbers, const client::BotFigures& figures)
+QString lagTip(const NumberFormat& numbers, const client::BotFigures& figures)
 {
     return Words::tr("p50 %1, p99 %2, worst %3\n%4 ticks made, %5 skipped")
         .arg(durationText(figures.tickLag.p50), durationText(figures.tickLag.p99), durationText(figures.tickLag.worst),
              numbers.whole(figures.ticks), numbers.whole(figures.skippedTicks));
+}
+
+/// Two digits: the tip has the others, and the column takes no more room than they need.
+QString lagText(DurationNs lag)
+{
+    DurationNs step = 1;
+    while (lag / step >= 100 && step < kSecond)
+        step *= 10;
+    // Nothing is cut off that stands before the point: "344 ms".
+    for (const DurationNs unit : {kSecond, kMillisecond, kMicrosecond}) {
+        if (lag >= unit)
+            return durationText((lag + std::min(step, unit) / 2) / std::min(step, unit) * std::min(step, unit));
+    }
+    return durationText(lag);
+}
+
+/// In its largest unit: since when exactly, the tip tells.
+QString roughText(DurationNs age)
+{
+    for (const DurationNs unit : {kDay, kHour, kMinute}) {
+        if (age >= unit)
+            return durationText(age / unit * unit);
+    }
+    return spanText(age);
 }
 
 } // namespace
@@ -164,11 +192,11 @@ FleetCell fleetCell(const Appearance& appearance, const FleetRow& row, FleetColu
     case kFleetName:
         return words(row.name);
     case kFleetState:
-        return stateCell(row, now);
+        return stateCell(row);
     case kFleetEngine:
         return words(row.engineName);
     case kFleetStrategy:
-        return words(row.strategy);
+        return words(row.shortStrategy);
     case kFleetMarket:
         return words(row.market);
     case kFleetTags:
@@ -176,8 +204,7 @@ FleetCell fleetCell(const Appearance& appearance, const FleetRow& row, FleetColu
     case kFleetProfit:
         if (figures.profit == client::ProfitAndLoss{} && figures.ordersPlaced == 0)
             return nothing();
-        return amount(numbers, figures.profit.net, moneyDigits(bot.settleAsset), toQString(bot.settleAsset),
-                      colourOfSign(figures.profit.net.sign()));
+        return profitCell(numbers, figures.profit.net, bot.settleAsset);
     case kFleetInventory:
         if (figures.position.isZero() && figures.ordersPlaced == 0)
             return nothing();
@@ -186,11 +213,11 @@ FleetCell fleetCell(const Appearance& appearance, const FleetRow& row, FleetColu
     case kFleetOrders:
         return words(numbers.whole(figures.openOrders), figures.openOrders == 0 ? Token::Muted : Token::Text);
     case kFleetLag:
-        return bot.isAtWork() && figures.tickLag.count > 0 ? words(durationText(figures.tickLag.p99)) : nothing();
+        return bot.isAtWork() && figures.tickLag.count > 0 ? words(lagText(figures.tickLag.p99)) : nothing();
     case kFleetUptime:
         return bot.startedAt == 0
                    ? nothing()
-                   : words(spanText((row.engine->isStale() ? row.engine->lastHeard() : now) - bot.startedAt));
+                   : words(roughText((row.engine->isStale() ? row.engine->lastHeard() : now) - bot.startedAt));
     case kFleetEvent:
         return eventCell(row, now);
     case kFleetError:
@@ -213,12 +240,15 @@ QString fleetTip(const Appearance& appearance, const FleetRow& row, FleetColumn 
     case kFleetState: {
         QString tip =
             Words::tr("%1 since %2").arg(botStateLook(bot.state).word, appearance.times().moment(bot.stateSince));
-        if (row.engine->isStale()) // all of what the cell may have no room for
-            tip.prepend(stateCell(row, now).text + u'\n');
+        if (const TimeNs heard = row.engine->lastHeard(); row.engine->isStale() && heard > 0)
+            //: a bot's state, and how long ago that was: "Running, 5 min ago"
+            tip.prepend(Words::tr("%1, %2 ago").arg(botStateLook(bot.state).word, spanText(now - heard)) + u'\n');
         if (row.engine->isStale())
             tip += u'\n' + Words::tr("%1 does not answer: this is what was known before.").arg(row.engineName);
         return bot.reason ? tip + u'\n' + errorText(*bot.reason) : tip;
     }
+    case kFleetStrategy:
+        return row.strategy;
     case kFleetProfit:
     case kFleetCourse:
         return Words::tr("Net %1\nRealised %2\nUnrealised %3\nFees %4\nof a capital of %5")
@@ -234,7 +264,7 @@ QString fleetTip(const Appearance& appearance, const FleetRow& row, FleetColumn 
         return Words::tr("%1 placed, %2 refused, %3 fills")
             .arg(numbers.whole(figures.ordersPlaced), numbers.whole(figures.refusals), numbers.whole(figures.fills));
     case kFleetLag:
-        return figures.tickLag.count > 0 ? lagText(numbers, figures) : QString();
+        return figures.tickLag.count > 0 ? lagTip(numbers, figures) : QString();
     case kFleetUptime:
         return bot.startedAt > 0 ? Words::tr("At work since %1").arg(appearance.times().moment(bot.startedAt))
                                  : QString();
@@ -280,8 +310,7 @@ FleetCell fleetGroupCell(const Appearance& appearance, const QString& title, con
     case kFleetProfit:
         if (totals.profits.size() == 1) {
             const auto& profit = totals.profits.front();
-            return amount(numbers, profit.net, moneyDigits(profit.asset), toQString(profit.asset),
-                          colourOfSign(profit.net.sign()));
+            return profitCell(numbers, profit.net, profit.asset);
         }
         return words(profitsText(appearance, totals.profits));
     case kFleetOrders:

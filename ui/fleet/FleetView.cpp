@@ -123,7 +123,7 @@ void FleetView::setFirstColumns()
     for (int column = 0; column < kFleetColumnCount; ++column) {
         const FleetColumnLook look = fleetColumnLook(static_cast<FleetColumn>(column));
         header()->moveSection(header()->visualIndex(column), column);
-        setColumnHidden(column, !look.isShownFirst || (column == kFleetEngine && !m_hasSeveralEngines));
+        setColumnWanted(column, look.isShownFirst && (column != kFleetEngine || m_hasSeveralEngines));
     }
     m_widths->measureSoon();
 }
@@ -134,7 +134,7 @@ void FleetView::setSeveralEngines(bool several)
         return;
     m_hasSeveralEngines = several;
     if (!m_hasChosenEngineColumn) {
-        setColumnHidden(kFleetEngine, !several);
+        setColumnWanted(kFleetEngine, several);
         m_widths->measureSoon();
     }
 }
@@ -142,7 +142,40 @@ void FleetView::setSeveralEngines(bool several)
 void FleetView::toggleColumn(int column, bool isShown)
 {
     m_hasChosenEngineColumn |= column == kFleetEngine;
-    setColumnHidden(column, !isShown);
+    setColumnWanted(column, isShown);
+    m_widths->measureSoon();
+}
+
+void FleetView::setColumnWanted(int column, bool isWanted)
+{
+    if (column == m_grouped)
+        m_isGroupedWanted = isWanted;
+    setColumnHidden(column, !isWanted || column == m_grouped);
+}
+
+bool FleetView::isColumnWanted(int column) const
+{
+    return column == m_grouped ? m_isGroupedWanted : !isColumnHidden(column);
+}
+
+void FleetView::followGrouping()
+{
+    const FleetColumns grouping = columnsOf(m_model.grouping());
+    int grouped = -1;
+    for (int column = 0; column < kFleetColumnCount; ++column)
+        grouped = (grouping & columnBit(column)) != 0 ? column : grouped;
+    const int before = std::exchange(m_grouped, -1);
+    if (grouped == before) {
+        m_grouped = before;
+        return;
+    }
+    if (before >= 0)
+        setColumnWanted(before, m_isGroupedWanted);
+    if (grouped >= 0)
+        m_isGroupedWanted = isColumnWanted(grouped);
+    m_grouped = grouped;
+    if (grouped >= 0)
+        setColumnHidden(grouped, true);
     m_widths->measureSoon();
 }
 
@@ -154,7 +187,11 @@ void FleetView::fillColumnMenu(QMenu& menu)
         QAction* action = menu.addAction(look.title);
         action->setToolTip(look.tip);
         action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
+        action->setChecked(isColumnWanted(column));
+        if (column == m_grouped) {
+            action->setEnabled(false);
+            action->setToolTip(tr("It stands above each group, as long as the bots are grouped by it"));
+        }
         connect(action, &QAction::toggled, this, [this, column](bool isShown) { toggleColumn(column, isShown); });
     }
     menu.addSeparator();
@@ -168,6 +205,7 @@ QVariantMap FleetView::savedState() const
         dragged << column;
     return {{QStringLiteral("columns"), header()->saveState()},
             {QStringLiteral("dragged"), dragged},
+            {QStringLiteral("grouped"), m_grouped >= 0 && m_isGroupedWanted ? m_grouped : -1},
             {QStringLiteral("choseEngine"), m_hasChosenEngineColumn},
             {QStringLiteral("folded"), QStringList(m_folded.begin(), m_folded.end())}};
 }
@@ -186,8 +224,12 @@ void FleetView::restoreState(const QVariantMap& state)
         m_widths->setDragged(before);
     } else {
         m_hasChosenEngineColumn = state.value(QStringLiteral("choseEngine")).toBool();
+        m_grouped = -1;
+        if (const int grouped = state.value(QStringLiteral("grouped"), -1).toInt();
+            grouped > kFleetName && grouped < kFleetColumnCount)
+            setColumnHidden(grouped, false);
         if (!m_hasChosenEngineColumn)
-            setColumnHidden(kFleetEngine, !m_hasSeveralEngines);
+            setColumnWanted(kFleetEngine, m_hasSeveralEngines);
         header()->setStretchLastSection(true);
         m_model.sort(header()->sortIndicatorSection(), header()->sortIndicatorOrder());
         m_widths->measureSoon();
@@ -352,6 +394,7 @@ void FleetView::restoreSelection()
 
 void FleetView::unfoldGroups()
 {
+    followGrouping();
     setRootIsDecorated(m_model.grouping() != FleetGrouping::None);
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const QModelIndex index = m_model.index(row, 0);

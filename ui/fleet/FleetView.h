@@ -77,6 +77,10 @@ private:
     void unfoldGroups();
     void setFirstColumns();
     void toggleColumn(int column, bool isShown);
+    /// What the bots are grouped by stands above each group: its column takes no room.
+    void followGrouping();
+    void setColumnWanted(int column, bool isWanted);
+    bool isColumnWanted(int column) const;
 
     const Appearance& m_appearance;
     FleetModel& m_model;
@@ -89,6 +93,8 @@ private:
     bool m_isMarking = false; ///< Space was used: moving selects nothing
     bool m_wasShown = false;
     bool m_isOverRows = false, m_isPressed = false;
+    int m_grouped = -1; ///< the column that is hidden because of the groups; -1: none
+    bool m_isGroupedWanted = false;
     bool m_hasSeveralEngines = false, m_hasChosenEngineColumn = false;
     QTimer m_handsOff; ///< since a key moved something
     QTimer m_flashEnd, m_clock;

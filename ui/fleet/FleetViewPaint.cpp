@@ -84,10 +84,9 @@ void FleetView::showClock()
     forEachVisible([&](const QModelIndex& index) {
         const FleetRow* row = m_model.rowAt(index);
         if (row)
-            m_widths->look(index, columnBit(kFleetUptime) | columnBit(kFleetState));
+            m_widths->look(index, columnBit(kFleetUptime));
         if (row)
-            updateCells(index, columnBit(kFleetUptime) | columnBit(kFleetEvent) |
-                                   (row->engine->isStale() ? columnBit(kFleetState) : 0));
+            updateCells(index, columnBit(kFleetUptime) | columnBit(kFleetEvent));
     });
     m_widths->distributeWider();
 }

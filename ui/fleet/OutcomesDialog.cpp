@@ -24,6 +24,8 @@ namespace {
 constexpr QSize kSize(760, 420);
 constexpr int kNameWidth = 180;
 constexpr int kEngineWidth = 110;
+constexpr int kWidestName = 240;
+constexpr int kCellMargin = 24;
 constexpr int kPicture = 24;
 
 bool isThere(const AskedBot& bot)
@@ -72,8 +74,6 @@ OutcomesDialog::OutcomesDialog(const Appearance& appearance, const QString& what
     m_table->setAccessibleName(tr("Bots that it was not done for"));
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setColumnWidth(0, kNameWidth);
-    m_table->setColumnWidth(1, kEngineWidth);
     m_table->setWordWrap(true);
     for (int row = 0; row < listed; ++row) {
         const AskedBot& bot = m_listed[static_cast<std::size_t>(row)];
@@ -83,6 +83,15 @@ OutcomesDialog::OutcomesDialog(const Appearance& appearance, const QString& what
             m_table->setItem(row, column, new QTableWidgetItem(texts[column]));
             m_table->item(row, column)->setToolTip(plainTip(texts[column]));
         }
+    }
+    // Names stand on one line each, as far as they leave room for why.
+    constexpr int kLeast[] = {kNameWidth, kEngineWidth};
+    for (int column = 0; column < 2; ++column) {
+        int width = kLeast[column];
+        for (const AskedBot& bot : m_listed)
+            width = std::max(width, m_table->fontMetrics().horizontalAdvance(column == 0 ? bot.name : bot.engineName) +
+                                        kCellMargin);
+        m_table->setColumnWidth(column, std::min(width, kWidestName));
     }
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->setCurrentCell(0, 0);

@@ -3,6 +3,9 @@
 
 #include "core/base/Clock.h"
 
+#include "ui/common/TimeFormat.h"
+
+#include <algorithm>
 #include <utility>
 
 namespace wh::ui {
@@ -48,6 +51,37 @@ void EngineLink::setState(State state, std::optional<Error> error)
     m_state = state;
     m_error = std::move(error);
     emit stateChanged();
+}
+
+void EngineLink::setRole(Role role)
+{
+    if (std::exchange(m_role, role) != role)
+        emit stateChanged();
+}
+
+QString roleRefusal(const EngineLink& link, EngineLink::Role needed)
+{
+    if (link.may(needed))
+        return {};
+    if (needed == EngineLink::Role::Admin)
+        return link.role() == EngineLink::Role::Viewer
+                   ? EngineLink::tr("The token for %1 is a viewer's: this takes an administrator's.").arg(link.name())
+                   : EngineLink::tr("The token for %1 is an operator's: this takes an administrator's.")
+                         .arg(link.name());
+    return EngineLink::tr("The token for %1 is a viewer's: this takes an operator's.").arg(link.name());
+}
+
+QString nextAttemptText(const EngineLink& link, TimeNs now)
+{
+    if (link.state() != EngineLink::State::Away)
+        return {};
+    const auto next = link.nextAttempt();
+    if (!next)
+        return EngineLink::tr("It is being tried now.");
+    // Up to the whole second: "in 0 s" would be said for a second.
+    const DurationNs left = (std::max<DurationNs>(*next - now, 0) + kSecond - 1) / kSecond * kSecond;
+    return left == 0 ? EngineLink::tr("It is being tried now.")
+                     : EngineLink::tr("Next attempt in %1.", "a span of time").arg(durationText(left));
 }
 
 } // namespace wh::ui

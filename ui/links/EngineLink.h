@@ -32,6 +32,9 @@ public:
         Refused,            ///< not tried again by itself
     };
 
+    /// What the token may do; each role may do what those before it may.
+    enum class Role : std::uint8_t { Viewer, Operator, Admin };
+
     ~EngineLink() override;
 
     /// The same as long as the engine is in the directory; "embedded" for the one in this process.
@@ -45,6 +48,9 @@ public:
     const Session& session() const { return *m_session; }
 
     State state() const { return m_state; }
+    /// Until it is known: everything; what is refused then says so.
+    Role role() const { return m_role; }
+    bool may(Role needed) const { return m_role >= needed; }
     /// Why, of all states but Off, Connecting and Connected. CertificateNew: remote.certificate_unknown {fingerprint,
     /// reason, subject, issuer, until}; CertificateChanged: remote.certificate_changed {fingerprint, expected, …}.
     const std::optional<Error>& error() const { return m_error; }
@@ -57,6 +63,9 @@ public:
     virtual TimeNs lastHeard() const = 0;
     /// Of the last measurement; none before the first, and of an embedded one.
     virtual std::optional<DurationNs> roundTrip() const { return std::nullopt; }
+
+    /// When one that is away is tried next, wall clock; none while it is being tried.
+    virtual std::optional<TimeNs> nextAttempt() const { return std::nullopt; }
 
     /// Wants it, or tries it at once where it is wanted already.
     virtual void connectNow() = 0;
@@ -73,7 +82,7 @@ public:
     virtual void forget() {}
 
 signals:
-    /// state(), error() or since().
+    /// state(), error(), since() or role().
     void stateChanged();
     /// Its name.
     void entryChanged();
@@ -83,6 +92,7 @@ signals:
 protected:
     EngineLink(EngineEntry entry, bool isEmbedded, QObject* parent);
     void setState(State state, std::optional<Error> error = std::nullopt);
+    void setRole(Role role);
 
     EngineEntry m_entry;
     Session* m_session = nullptr; ///< set by who derives, once
@@ -90,8 +100,15 @@ protected:
 private:
     const bool m_isEmbedded;
     State m_state = State::Off;
+    Role m_role = Role::Admin;
     std::optional<Error> m_error;
     TimeNs m_since = 0;
 };
+
+/// Why the token does not do for what needs that role, a sentence; empty where it does. GUI thread.
+QString roleRefusal(const EngineLink& link, EngineLink::Role needed);
+/// "Next attempt in 4 s.", of one that is away; empty of others. GUI thread.
+/// @param now  of the wall clock
+QString nextAttemptText(const EngineLink& link, TimeNs now);
 
 } // namespace wh::ui

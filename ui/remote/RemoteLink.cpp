@@ -6,6 +6,11 @@
 #include "ui/links/SecretKeeper.h"
 #include "ui/session/Session.h"
 
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonValue>
+#include <QPointer>
+
 #include <utility>
 
 namespace wh::ui {
@@ -17,6 +22,18 @@ using Kind = client::RemoteState::Kind;
 Error tokenWanted(const QString& name)
 {
     return Error("engines.token_wanted", {{"name", name.toStdString()}});
+}
+
+/// None of an engine that does not tell.
+std::optional<EngineLink::Role> roleIn(const std::string& response)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromStdString(response));
+    const QString role = document[u"data"][u"engine"][u"role"].toString();
+    if (role == u"VIEWER")
+        return EngineLink::Role::Viewer;
+    if (role == u"OPERATOR")
+        return EngineLink::Role::Operator;
+    return role == u"ADMIN" ? std::optional(EngineLink::Role::Admin) : std::nullopt;
 }
 
 } // namespace
@@ -48,6 +65,11 @@ TimeNs RemoteLink::lastHeard() const
 std::optional<DurationNs> RemoteLink::roundTrip() const
 {
     return state() == State::Connected ? m_remote->pulse().roundTrip : std::nullopt;
+}
+
+std::optional<TimeNs> RemoteLink::nextAttempt() const
+{
+    return state() == State::Away && m_retryAt > 0 ? std::optional(m_retryAt) : std::nullopt;
 }
 
 void RemoteLink::forget()
@@ -115,6 +137,7 @@ void RemoteLink::open()
     address.ping = m_pace.ping;
     address.answersWithin = m_pace.answersWithin;
     ++m_way;
+    m_retryAt = 0;
     m_isOpen = true;
     m_remote->open(std::move(address));
 }
@@ -132,11 +155,13 @@ void RemoteLink::onState(const client::RemoteState& state)
 {
     if (state.way != m_way || !m_isOpen)
         return;
+    m_retryAt = state.retryAt;
     switch (state.kind) {
     case Kind::Connecting:
         return; // one that is away stays so until it is there
     case Kind::Connected:
         setState(State::Connected);
+        askRole();
         m_session->start();
         return;
     case Kind::Away:
@@ -153,6 +178,23 @@ void RemoteLink::onState(const client::RemoteState& state)
         setState(State::TokenWanted, tokenWanted(m_entry.name));
     else
         setState(State::Refused, error);
+}
+
+void RemoteLink::askRole()
+{
+    client::Request request;
+    request.document = "{ engine { role } }";
+    // Back on our thread, and only as long as we are there.
+    const QPointer<RemoteLink> self(this);
+    m_remote->transport().execute(std::move(request), [self, way = m_way](const std::string& response) {
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [self, way, role = roleIn(response)] {
+                if (self && role && way == self->m_way)
+                    self->setRole(*role);
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void RemoteLink::giveToken(const QString& token, bool keep)

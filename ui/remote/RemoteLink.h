@@ -20,7 +20,7 @@ class SecretKeeper;
 struct LinkPace
 {
     std::chrono::milliseconds firstRetry{500};
-    std::chrono::milliseconds lastRetry{30'000};
+    std::chrono::milliseconds lastRetry{12'000};     ///< and a quarter of it at random
     std::chrono::milliseconds ping{5'000};           ///< an engine that is silent for two of them is away
     std::chrono::milliseconds answersWithin{10'000}; ///< from the first byte to its welcome
 };
@@ -39,6 +39,7 @@ public:
 
     TimeNs lastHeard() const override;
     std::optional<DurationNs> roundTrip() const override;
+    std::optional<TimeNs> nextAttempt() const override;
     void connectNow() override;
     void disconnectNow() override;
     void giveToken(const QString& token, bool keep) override;
@@ -54,6 +55,8 @@ private:
     void onToken(Result<std::optional<QString>> kept);
     void open();
     void onState(const client::RemoteState& state);
+    /// What the token may do: asked at each connection.
+    void askRole();
     void write(const std::function<void(EngineEntry&)>& change);
 
     const bool m_isTrial;
@@ -62,6 +65,7 @@ private:
     const LinkPace m_pace;
     QString m_token;             ///< as long as the program runs
     std::uint64_t m_way = 0;     ///< calls of RemoteEngine::open()
+    TimeNs m_retryAt = 0;        ///< of one that is away; 0: it is being tried
     bool m_isOpen = false;       ///< else what it still tells is of before
     std::uint64_t m_attempt = 0; ///< whose keychain's answer counts
     std::unique_ptr<Session> m_owned;

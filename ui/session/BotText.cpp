@@ -42,6 +42,18 @@ constexpr struct
     {"FLATTEN", QT_TRANSLATE_NOOP("Bots", "Cancel orders, close the position at the market")},
 };
 
+constexpr struct
+{
+    std::string_view strategy;
+    const char* text;
+} kShortTitles[] = {
+    {"advanced_market_maker", QT_TRANSLATE_NOOP("Bots", "Advanced MM")},
+    {"avellaneda_stoikov", QT_TRANSLATE_NOOP("Bots", "A–S")},
+    {"basic_market_maker", QT_TRANSLATE_NOOP("Bots", "Basic MM")},
+    {"market_metrics_monitor", QT_TRANSLATE_NOOP("Bots", "Monitor")},
+    {"volume_generator", QT_TRANSLATE_NOOP("Bots", "Volume")},
+};
+
 constexpr std::string_view kOfBot = "bot.";
 
 /// What the engine tells of a bot; names of a strategy's own events stay its own.
@@ -144,6 +156,15 @@ QString botEventText(const std::string& kind)
     QString text = QString::fromStdString(kind);
     text.replace(u'.', u' ').replace(u'_', u' ');
     return text.isEmpty() ? text : text.at(0).toUpper() + text.mid(1);
+}
+
+QString shortStrategyTitle(const std::string& strategy)
+{
+    for (const auto& known : kShortTitles) {
+        if (known.strategy == strategy)
+            return translated(known.text);
+    }
+    return {};
 }
 
 QString stopPolicyText(const std::string& policy)

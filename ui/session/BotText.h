@@ -23,6 +23,8 @@ QString marketsTitle(const std::vector<std::string>& markets);
 /// "order.refused" as "Order refused", "bot.pause" as "Paused": what the engine tells of a bot. Names that it does not
 /// give itself stay as they are, but for dots and underscores.
 QString botEventText(const std::string& kind);
+/// A strategy in a table: "A–S" for "avellaneda_stoikov"; empty where it has no shorter word than its title.
+QString shortStrategyTitle(const std::string& strategy);
 /// "CANCEL" as "Cancel orders, keep the position".
 QString stopPolicyText(const std::string& policy);
 /// All that an admission found, a line for each.

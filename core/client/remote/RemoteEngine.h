@@ -25,7 +25,7 @@ struct RemoteAddress
     /// Where no certificate is named: the word of a known authority is enough. Else every one is unknown.
     bool trustsAuthorities = true;
     std::chrono::milliseconds firstRetry{500};
-    std::chrono::milliseconds lastRetry{30'000};
+    std::chrono::milliseconds lastRetry{12'000};     ///< and a quarter of it at random: the longest wait is 15 s
     std::chrono::milliseconds timeout{60'000};       ///< of one request
     std::chrono::milliseconds answersWithin{10'000}; ///< from the first byte to the engine's welcome
     std::chrono::milliseconds ping{20'000};
@@ -48,6 +48,7 @@ struct RemoteState
     /// subject, issuer, until, vouched}, remote.certificate_changed {fingerprint, expected, subject, issuer, until,
     /// vouched}. cause: "access.token_missing" …; until: a date; vouched: "yes" where a known authority vouches for it
     std::optional<Error> error;
+    TimeNs retryAt = 0; ///< of Away: when it is tried next, wall clock
 };
 
 /// What is measured on the way to a remote engine.

@@ -137,12 +137,12 @@ bool RemoteSession::isEncrypted() const
     return QUrl(QString::fromStdString(m_address.url)).scheme() == u"https";
 }
 
-void RemoteSession::setState(RemoteState::Kind kind, std::optional<Error> error)
+void RemoteSession::setState(RemoteState::Kind kind, std::optional<Error> error, TimeNs retryAt)
 {
     if (m_state == kind && kind != RemoteState::Kind::Refused)
         return;
     m_state = kind;
-    m_onState({kind, m_way, std::move(error)});
+    m_onState({kind, m_way, std::move(error), retryAt});
 }
 
 void RemoteSession::open(const RemoteAddress& address)
@@ -428,7 +428,10 @@ Error RemoteSession::absence() const
     if (!m_isAcknowledged && !m_deadline->isActive())
         return Error("remote.unreachable", {{"reason", "it did not answer in time"}});
     using Socket = QAbstractSocket;
-    const Socket::SocketError error = m_socket->error();
+    // Of what happened below TLS a WebSocket says "Unknown error"; the socket in it knows better.
+    const auto below = m_socket->findChildren<Socket*>();
+    const bool isBelow = !below.isEmpty() && m_socket->error() == Socket::UnknownSocketError;
+    const Socket::SocketError error = isBelow ? below.constLast()->error() : m_socket->error();
     const QString text = m_socket->errorString();
     // A wrong answer to the handshake has no error of its own in Qt: it is a refused connection, with a text that
     // names where it was read.
@@ -436,7 +439,9 @@ Error RemoteSession::absence() const
     const qsizetype at = text.indexOf(where);
     const bool isStrange = error == Socket::SslHandshakeFailedError || error == Socket::RemoteHostClosedError ||
                            at >= 0 || text.contains(u"http status", Qt::CaseInsensitive);
-    if (!m_isAcknowledged && at < 0) {
+    // The system's own word for it, in the language of the program: a wrong handshake is a refused connection too.
+    const bool isRefused = isBelow || text == QCoreApplication::translate("QNativeSocketEngine", "Connection refused");
+    if (!m_isAcknowledged && (isRefused || error == Socket::HostNotFoundError)) {
         if (auto nobody = nobodyThere(error))
             return *nobody;
     }
@@ -448,8 +453,16 @@ Error RemoteSession::absence() const
             {{"host", host()},
              {"port", std::to_string(port())},
              {"remedy", "write http:// for an engine without a certificate on this machine; others need one"}});
-    if (!m_isAcknowledged && isStrange)
-        return Error("remote.not_an_engine", {{"reason", (at < 0 ? text : text.mid(at + where.size())).toStdString()}});
+    if (!m_isAcknowledged && isStrange) {
+        // The library's own words are in English alone, and of use to who looks into it.
+        const bool isWeb = text.contains(u"http status", Qt::CaseInsensitive);
+        const std::string told = (at < 0 ? text : text.mid(at + where.size())).toStdString();
+        return isWeb
+                   ? Error("remote.not_an_engine", {{"reason", "it is a web server of another kind"}, {"told", told}})
+                   : Error("remote.not_an_engine", {{"reason", "it does not speak as an engine does"}, {"told", told}});
+    }
+    if (error == Socket::SocketTimeoutError)
+        return Error("remote.unreachable", {{"reason", "it did not answer in time"}});
     if (error == Socket::UnknownSocketError) // Qt's word for it is "Unknown error"
         return Error("remote.unreachable", {{"reason", "the connection was cut off"}});
     return unreachable(text.toStdString());
@@ -462,7 +475,7 @@ void RemoteSession::onDisconnected()
         m_fault = refusal();
     if (m_fault)
         return setState(RemoteState::Kind::Refused, m_fault);
-    const Error why = absence();
+    const Error why = absence(); // asks whether the deadline is over
     if (!isEncrypted() && !m_isOpen && why.code == "remote.not_an_engine")
         return askForTls(why);
     // An encrypted way of Qt's has lost by now why it could not be made.
@@ -510,12 +523,18 @@ void RemoteSession::endProbe(const Error& why)
 
 void RemoteSession::beAway(const Error& why)
 {
-    setState(RemoteState::Kind::Away, why);
-    // Many windows must not come back in the same instant.
     m_deadline->stop();
+    setState(RemoteState::Kind::Away, why, waitForRetry());
+}
+
+TimeNs RemoteSession::waitForRetry()
+{
+    // Many windows must not come back in the same instant.
     m_wait = std::clamp(m_wait * 2, m_address.firstRetry, m_address.lastRetry);
     const double share = 0.75 + 0.5 * QRandomGenerator::global()->generateDouble();
-    m_retry->start(std::chrono::milliseconds(static_cast<std::int64_t>(static_cast<double>(m_wait.count()) * share)));
+    const std::chrono::milliseconds wait(static_cast<std::int64_t>(static_cast<double>(m_wait.count()) * share));
+    m_retry->start(wait);
+    return WallClock().now() + std::chrono::duration_cast<std::chrono::nanoseconds>(wait).count();
 }
 
 void RemoteSession::execute(const Request& request, const Transport::Answer& answer)

@@ -88,7 +88,9 @@ private:
     std::string host() const;
     int port() const;
     void send(std::uint64_t id, const Request& request);
-    void setState(RemoteState::Kind kind, std::optional<Error> error = std::nullopt);
+    void setState(RemoteState::Kind kind, std::optional<Error> error = std::nullopt, TimeNs retryAt = 0);
+    /// Starts the wait for the next attempt. @return its end, wall clock
+    TimeNs waitForRetry();
     /// Why the certificate is not to be trusted; nothing where it is.
     std::optional<Error> certificateFault(const QSslConfiguration& tls, const QList<QSslError>& errors) const;
     /// That every certificate is asked about before anything is sent, unless the word of an authority is enough.

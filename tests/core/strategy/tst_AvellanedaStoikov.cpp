@@ -169,7 +169,7 @@ private slots:
         QVERIFY(near(context.gaugeOf("sigma"), sigma, 1e-9));
         // Second 50 is 10 s into the second horizon: 30 s are left. Equity 200 000 000, target 100 lots, so q = 1.
         const double shift = -0.05 * sigma * sigma * 30;
-        QVERIFY(near(context.gaugeOf("inventory"), 1));
+        QVERIFY(near(context.gaugeOf("target_distance"), 1));
         QVERIFY(near(context.gaugeOf("reservation_shift"), shift, 1e-6));
         const double half = 0.05 * sigma * sigma * 30 / 2 + 20 * std::log(1.1);
         QVERIFY(near(context.gaugeOf("spread"), 2 * half, 1e-6));

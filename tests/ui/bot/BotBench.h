@@ -24,6 +24,7 @@ public:
     }
     TimeNs lastHeard() const override { return m_heard; }
     void connectNow() override {}
+    using EngineLink::setRole;
     void be(State state, std::optional<Error> error = {})
     {
         if (state == State::Connected)

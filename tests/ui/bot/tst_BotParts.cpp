@@ -10,6 +10,7 @@
 #include "ui/bot/GaugeTile.h"
 #include "ui/bot/GrowingCurve.h"
 #include "ui/bot/HistoryWalk.h"
+#include "ui/bot/IdleTimes.h"
 #include "ui/bot/KeptWatch.h"
 #include "ui/bot/LiveAxis.h"
 #include "ui/bot/OrderTrail.h"
@@ -122,8 +123,65 @@ private slots:
         QCOMPARE(series->times()[series->size() - 1] - series->times()[series->size() - 2], kSecond);
     }
 
+    void aBotDoesNotRunWhereItsLifeSaysSo()
+    {
+        const auto step = [](TimeNs time, const char* event, const char* to) {
+            client::LifecycleStep made;
+            made.time = time;
+            made.event = event;
+            made.to = to;
+            return made;
+        };
+        const auto spans = IdleTimes::spansOf(
+            {step(1, "create", "created"), step(2, "start", "starting"), step(3, "ready", "running"),
+             step(10, "pause", "paused"), step(20, "resume", "running"), step(50, "recover", "starting"),
+             step(51, "ready", "running"), step(60, "stop", "stopping"), step(61, "ended", "stopped")});
+        QCOMPARE(spans,
+                 (std::vector<IdleSpan>{{1, 3, false}, {10, 20, false}, {50, 51, true}, {60, INT64_MAX, false}}));
+    }
+    void aCurveIsBrokenWhereTheBotDidNotRun()
+    {
+        GrowingCurve curve;
+        for (const TimeNs time : {5, 8, 15, 25, 30, 55, 59})
+            curve.append(time, static_cast<double>(time));
+        const auto series = curve.series(100, {{1, 3, false}, {10, 20, false}, {50, 51, true}, {60, INT64_MAX, false}});
+        std::vector<TimeNs> times;
+        std::vector<TimeNs> gaps;
+        for (std::size_t i = 0; i < series->size(); ++i)
+            (std::isnan(series->values()[i]) ? gaps : times).push_back(series->times()[i]);
+        QCOMPARE(times, (std::vector<TimeNs>{5, 8, 25, 30, 55, 59})); // not until 100 either
+        QCOMPARE(gaps, (std::vector<TimeNs>{10, 31, 60}));            // cut off: behind the last that was told
+        QCOMPARE(curve.series(100)->extent().to, TimeNs(100));
+    }
+    void aCurveIsBrokenWithoutAPointBehindIt()
+    {
+        GrowingCurve curve;
+        curve.append(5, 1);
+        const auto series = curve.series(100, {{10, 20, false}});
+        QCOMPARE(std::vector<TimeNs>(series->times().begin(), series->times().end()),
+                 (std::vector<TimeNs>{5, 10, 100}));
+        QVERIFY(std::isnan(series->values()[1]));
+        QCOMPARE(curve.lastBefore(9), std::optional(TimeNs(5)));
+        QVERIFY(!curve.lastBefore(5));
+    }
+
     // Own orders
 
+    void aStrokeEndsWhereTheEngineWasCutOff()
+    {
+        OrderTrail trail;
+        trail.take(order(10, "1", "accepted", true, "100"));
+        trail.take(order(12, "2", "accepted", false, "101"));
+        trail.take(order(52, "1", "cancelled", true, "100")); // found gone afterwards
+        const std::vector<IdleSpan> idle{{30, 35, false}, {50, 51, true}};
+        const auto marks = trail.marks(60, idle, [](TimeNs) { return std::optional(TimeNs(40)); });
+        QCOMPARE(marks->size(), std::size_t(4));
+        QCOMPARE((*marks)[0].to, TimeNs(40));
+        QCOMPARE((*marks)[1].to, TimeNs(40));
+        QCOMPARE((*marks)[2].from, TimeNs(51));
+        QCOMPARE((*marks)[3].from, TimeNs(51));
+        QCOMPARE(std::max((*marks)[2].to, (*marks)[3].to), TimeNs(60)); // one of them stands still
+    }
     void ordersAreStrokesWhileTheyStand()
     {
         OrderTrail trail;
@@ -377,6 +435,23 @@ private slots:
         row.resetWidths();
         QVERIFY(row.sizeHint().width() < width);
         QVERIFY(row.accessibleName().contains(QStringLiteral("Lag 3 ms")));
+    }
+
+    void figuresWithoutRoomStandOnALineBelow()
+    {
+        FigureRow row(m_appearance);
+        row.setFigures({{QStringLiteral("Net"), QStringLiteral("+1,204.53"), Token::Up, {}},
+                        {QStringLiteral("Uptime"), QStringLiteral("3 h 12 min"), Token::Text, {}},
+                        {QStringLiteral("Lag"), QStringLiteral("3 ms"), Token::Text, {}}});
+        const int whole = row.sizeHint().width();
+        using Lines = std::vector<std::size_t>;
+        QCOMPARE(row.lines(whole), (Lines{3}));
+        QCOMPARE(row.heightForWidth(whole), row.minimumSizeHint().height());
+        const Lines narrow = row.lines(whole * 2 / 3);
+        QCOMPARE(narrow.size(), std::size_t(2));
+        QCOMPARE(narrow[0] + narrow[1], std::size_t(3));
+        QVERIFY(row.heightForWidth(whole * 2 / 3) >= 2 * row.minimumSizeHint().height());
+        QCOMPARE(row.lines(1), (Lines{1, 1, 1})); // none is left out
     }
 
     void gaugesHaveDialsWhereTheirRangeIsKnown()

@@ -276,6 +276,20 @@ private slots:
         draw(*m_page, "checks");
     }
 
+    void aRunThatIsAskedForMeanwhileFollowsTheValidation()
+    {
+        begin(QStringLiteral("a"));
+        QTRY_VERIFY(m_page->isSettled());
+        shortRun();
+        QVERIFY(!m_page->results()->trial());
+        action("scripts.validate")->trigger();
+        QVERIFY(action("scripts.run")->isEnabled());
+        action("scripts.run")->trigger();
+        QVERIFY(!action("scripts.run")->isEnabled() && action("scripts.cancel")->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->results()->trial(), 120'000);
+        QVERIFY(m_page->results()->checks()->places().rowCount() > 0);
+    }
+
     void aFailedCheckIsSeen()
     {
         begin(QStringLiteral("a"));

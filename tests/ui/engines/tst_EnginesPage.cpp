@@ -219,6 +219,9 @@ private slots:
         const QString sentence = in<QLabel>(m_page.get(), "stateSentence")->text();
         QVERIFY2(sentence.contains(QStringLiteral("1 min 30 s ago")), qPrintable(sentence));
         QVERIFY2(sentence.contains(QStringLiteral("connection refused")), qPrintable(sentence));
+        QVERIFY2(sentence.contains(QStringLiteral("It is being tried now.")), qPrintable(sentence));
+        fra->next = WallClock().now() + 9 * kSecond - kSecond / 2;
+        QTRY_VERIFY(in<QLabel>(m_page.get(), "stateSentence")->text().contains(QStringLiteral("Next attempt in 8 s.")));
         QCOMPARE(cell(1, EngineColumn::Latency), QStringLiteral("—"));
         // What was known stays, and is marked.
         QCOMPARE(cell(1, EngineColumn::Version), toQString(fra->session().engine()->version));
@@ -445,6 +448,20 @@ private slots:
         QTest::keyClick(token, Qt::Key_Return);
         QCOMPARE(fra->asked, QStringList{QStringLiteral("token wh_12345678_x %1")
                                              .arg(mayKeep ? QLatin1String("kept") : QLatin1String("asked"))});
+    }
+
+    void theKeychainStaysDeclined()
+    {
+        ScriptedLink* fra = add("fra-1", "fra-1.example");
+        EngineEntry entry = fra->entry();
+        entry.token = EngineEntry::Token::Asked; // somebody unticked it
+        QVERIFY(m_directory->change(entry));
+        openPage();
+        m_page->openEngine(fra->id());
+        fra->become(State::TokenWanted, Error("engines.token_wanted", {{"name", "fra-1"}}));
+        QTest::keyClick(table(), Qt::Key_Return);
+        auto* keep = in<QCheckBox>(waitForDialog<TokenDialog>(), "keep");
+        QVERIFY(keep->isEnabled() && !keep->isChecked());
     }
 
     void disconnectsAndConnects()

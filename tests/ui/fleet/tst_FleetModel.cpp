@@ -94,7 +94,9 @@ private slots:
         QCOMPARE(btc.row(), 2);
         QCOMPARE(text(btc, kFleetState), QStringLiteral("Running"));
         QCOMPARE(text(btc, kFleetEngine), QStringLiteral("fra-1"));
-        QCOMPARE(text(btc, kFleetStrategy), QStringLiteral("Avellaneda–Stoikov market maker"));
+        QCOMPARE(text(btc, kFleetStrategy), QStringLiteral("A–S"));
+        QCOMPARE(btc.siblingAtColumn(kFleetStrategy).data(Qt::ToolTipRole).toString(),
+                 QStringLiteral("Avellaneda–Stoikov market maker"));
         QCOMPARE(text(btc, kFleetMarket), QStringLiteral("SIM BTC/USDT"));
         QCOMPARE(text(btc, kFleetProfit), QStringLiteral("+120.11 USDT"));
         QCOMPARE(text(btc, kFleetInventory), QStringLiteral("+0.01200 BTC"));
@@ -400,6 +402,22 @@ private slots:
         QCOMPARE(int(row->flashSign[kFleetProfit]), 1);
     }
 
+    void aGroupHasTheWordsOfNow()
+    {
+        FleetBench bench;
+        FleetModel model(bench.studio().appearance(), bench.rows());
+        fill(bench);
+        model.setGrouping(FleetGrouping::Engine);
+        EngineEntry entry = bench.link(1).entry();
+        entry.name = QStringLiteral("paris");
+        QVERIFY(bench.directory().change(entry));
+        QVERIFY(bench.settle());
+        QStringList titles;
+        for (int row = 0; row < model.rowCount(); ++row)
+            titles << model.cell(model.index(row, 0)).text;
+        QVERIFY2(titles.contains(QStringLiteral("paris")), qPrintable(titles.join(u'|')));
+    }
+
     void rowsOfAnEngineThatIsAwayTellTheirAge()
     {
         FleetBench bench;
@@ -408,10 +426,11 @@ private slots:
         bench.link(1).go(WallClock().now() - 5 * kMinute - kSecond / 2);
         QVERIFY(bench.settle());
         const QModelIndex sol = model.indexOf(bench.key("1", 1));
-        QCOMPARE(text(sol, kFleetState), QStringLiteral("Running, 5 min ago"));
-        QVERIFY(model.data(sol.siblingAtColumn(kFleetState), Qt::ToolTipRole)
-                    .toString()
-                    .contains(QStringLiteral("fra-2 does not answer")));
+        // In the tip: in the cell it would grow with every digit, and move what stands beside it.
+        QCOMPARE(text(sol, kFleetState), QStringLiteral("Running"));
+        const QString tip = model.data(sol.siblingAtColumn(kFleetState), Qt::ToolTipRole).toString();
+        QVERIFY2(tip.contains(QStringLiteral("Running, 5 min ago")), qPrintable(tip));
+        QVERIFY2(tip.contains(QStringLiteral("fra-2 does not answer")), qPrintable(tip));
         QCOMPARE(text(model.indexOf(bench.key("1")), kFleetState), QStringLiteral("Running"));
         bench.link(1).come();
         QVERIFY(bench.settle());

@@ -170,6 +170,13 @@ private slots:
         m_bench->link().go(WallClock().now() - 90 * kSecond - kSecond / 2);
         QTRY_VERIFY(m_page->findChild<AwayBar*>()->text().startsWith(
             QStringLiteral("fra-1 has not answered for 1 min 30 s: its 6 bot(s)")));
+        // When it is tried next, and that at once where somebody wants it.
+        m_bench->link().next = WallClock().now() + 4 * kSecond;
+        QTRY_VERIFY(m_page->findChild<AwayBar*>()->text().contains(QStringLiteral("Next attempt in ")));
+        click(pushButton(m_page->findChild<AwayBar*>(), "Try now"));
+        QCOMPARE(m_bench->link().attempts, 1);
+        m_bench->link().next.reset();
+        QTRY_VERIFY(m_page->findChild<AwayBar*>()->text().endsWith(QStringLiteral("It is being tried now.")));
         selectBots({"1", "5"});
         QVERIFY(!action("fleet.stop")->isEnabled());
         QVERIFY(!action("fleet.start")->isEnabled());
@@ -180,6 +187,26 @@ private slots:
         QVERIFY(m_bench->settle());
         QTRY_COMPARE(m_page->findChild<AwayBar*>()->text(), QString());
         QTRY_VERIFY(action("fleet.stop")->isEnabled());
+    }
+
+    void whatTheTokenDoesNotAllowIsNotOffered()
+    {
+        fill();
+        openPage();
+        selectBots({"1"});
+        QVERIFY(action("fleet.stop")->isEnabled() && action("fleet.new")->isEnabled());
+        const QString tip = action("fleet.stop")->toolTip();
+        m_bench->link().setRole(EngineLink::Role::Viewer);
+        for (const char* name : {"fleet.stop", "fleet.pause", "fleet.tag", "fleet.edit", "fleet.new", "fleet.import"}) {
+            QVERIFY2(!action(name)->isEnabled(), name);
+            QVERIFY2(action(name)->toolTip().contains(QStringLiteral("is a viewer's")), name);
+        }
+        m_bench->link().setRole(EngineLink::Role::Operator);
+        QVERIFY(action("fleet.stop")->isEnabled() && !action("fleet.edit")->isEnabled());
+        QCOMPARE(action("fleet.stop")->toolTip(), tip);
+        QVERIFY(action("fleet.edit")->toolTip().contains(QStringLiteral("is an operator's")));
+        m_bench->link().setRole(EngineLink::Role::Admin);
+        QVERIFY(action("fleet.edit")->isEnabled() && action("fleet.tag")->isEnabled());
     }
 
     void isFilteredAsOneTypes()

@@ -206,6 +206,41 @@ private slots:
         QVERIFY(!other.isColumnHidden(kFleetTags));
     }
 
+    void whatTheBotsAreGroupedByTakesNoRoom()
+    {
+        m_model->setGrouping(FleetGrouping::Strategy);
+        QVERIFY(m_view->isColumnHidden(kFleetStrategy));
+        QVERIFY(!m_view->isColumnHidden(kFleetMarket));
+        QMenu menu;
+        m_view->fillColumnMenu(menu);
+        for (const QAction* each : menu.actions()) {
+            if (each->text() == QStringLiteral("Strategy"))
+                QVERIFY(each->isChecked() && !each->isEnabled());
+        }
+        m_model->setGrouping(FleetGrouping::Market);
+        QVERIFY(!m_view->isColumnHidden(kFleetStrategy));
+        QVERIFY(m_view->isColumnHidden(kFleetMarket));
+
+        // At the next start, too; and it is there again where the groups go.
+        const QVariantMap state = m_view->savedState();
+        FleetModel model(m_bench->studio().appearance(), m_bench->rows());
+        FleetView other(m_bench->studio().appearance(), model);
+        model.setGrouping(FleetGrouping::Market);
+        other.restoreState(state);
+        QVERIFY(other.isColumnHidden(kFleetMarket));
+        model.setGrouping(FleetGrouping::None);
+        QVERIFY(!other.isColumnHidden(kFleetMarket));
+
+        // One that nobody wanted stays away.
+        m_model->setGrouping(FleetGrouping::Engine);
+        m_view->setSeveralEngines(true);
+        QVERIFY(m_view->isColumnHidden(kFleetEngine));
+        m_model->setGrouping(FleetGrouping::Tag);
+        QVERIFY(!m_view->isColumnHidden(kFleetEngine));
+        m_model->setGrouping(FleetGrouping::None);
+        QVERIFY(m_view->isColumnHidden(kFleetTags));
+    }
+
     void rowsHoldStillUnderThePointer()
     {
         m_view->sortByColumn(kFleetOrders, Qt::DescendingOrder);

@@ -3,6 +3,7 @@
 #include "ui/common/Appearance.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/TimeFormat.h"
+#include "ui/form/FindingUnits.h"
 #include "ui/form/ParameterForm.h"
 #include "ui/form/ParameterText.h"
 #include "ui/form/StepEdit.h"
@@ -101,6 +102,28 @@ class TestParameterForm : public QObject
     }
 
 private slots:
+    void findingsHaveTheUnitsOfTheirFields()
+    {
+        ParameterSpec spread;
+        spread.name = "min_spread";
+        spread.unit = "bps";
+        ParameterSpec size;
+        size.name = "order_size";
+        size.unit = "base";
+        const auto said = withUnits(
+            {Error("parameter.inconsistent",
+                   {{"field", "params.min_spread"}, {"value", "3"}, {"other", "max_spread"}, {"limit", "1"}}),
+             Error("parameter.out_of_range",
+                   {{"field", "params.order_size"}, {"value", "-1"}, {"remedy", "give at least 0 base"}}),
+             Error("parameter.out_of_range", {{"field", "cash"}, {"value", "-5"}, {"remedy", "give at least 0 quote"}}),
+             Error("parameter.malformed", {{"field", "params.min_spread"}, {"value", "x"}})},
+            {spread, size}, "BTC", "USDT");
+        QCOMPARE(errorText(said[0]), QStringLiteral("Min spread 3 bps is above Max spread 1 bps."));
+        QCOMPARE(errorText(said[1]), QStringLiteral("Order size -1 BTC is out of range. Give at least 0 BTC."));
+        QCOMPARE(errorText(said[2]), QStringLiteral("Cash -5 USDT is out of range. Give at least 0 USDT."));
+        QCOMPARE(said[3].field("value"), std::string_view("x")); // no amount
+    }
+
     void aMistakeWithoutARangeOfItsFieldSaysItsOwn()
     {
         ParameterSpec interval;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Links to the real wheelhouse-engine, with TLS and tokens.
+#include "core/client/remote/RemoteEngine.h"
 #include "tests/e2e/EngineProcess.h"
 #include "tests/ui/support/StudioBench.h"
 #include "ui/common/ErrorText.h"
@@ -242,6 +243,7 @@ private slots:
         const TimeNs since = link->since();
         QVERIFY(heard > 0 && since >= heard);
         QCOMPARE(datasets.items().size(), std::size_t{1});
+        QVERIFY(QTest::qWaitFor([&] { return link->nextAttempt().has_value(); }, 20'000));
         // Some attempts later it is away since the same moment.
         QVERIFY(QTest::qWaitFor([&] { return changes.count() >= 1; }, 20'000));
         QTest::qWait(300);
@@ -251,9 +253,18 @@ private slots:
         QVERIFY(engine.start({QStringLiteral("--port"), port}));
         WAIT_FOR_STATE(link, State::Connected);
         QVERIFY(link->lastHeard() > heard);
+        QVERIFY(!link->nextAttempt());
         // Lists are watched anew.
         engine.ask("mutation { generateMarket(input: {instrument: \"sim:ETH/USDT\", seed: 3}) { id } }");
         QVERIFY(QTest::qWaitFor([&] { return datasets.items().size() == 2; }, 60'000));
+    }
+
+    /// An engine that is back is seen within the longest wait.
+    void neverWaitsLongerThanAQuarterOfAMinute()
+    {
+        const LinkPace pace;
+        QVERIFY(pace.lastRetry * 5 / 4 <= std::chrono::seconds(15));
+        QCOMPARE(client::RemoteAddress().lastRetry, pace.lastRetry);
     }
 
     void warnsOfAnotherCertificate()
@@ -277,6 +288,27 @@ private slots:
         link->giveToken(token, false);
         WAIT_FOR_STATE(link, State::Connected);
         QCOMPARE(desk.directory.find(entry.id)->certificate, fingerprint());
+    }
+
+    void knowsWhatItsTokenMayDo()
+    {
+        EngineProcess engine;
+        const QString token = startWithTls(engine);
+        const QString other = QString::fromUtf8(engine.run("token create --role viewer --name looker").out.trimmed());
+        Desk desk(file());
+        desk.follow(desk.links);
+        EngineLink* link = desk.add(QStringLiteral("fra-1"), engine.url());
+        WAIT_FOR_STATE(link, State::CertificateNew);
+        link->acceptCertificate(fingerprint());
+        WAIT_FOR_STATE(link, State::TokenWanted);
+        link->giveToken(other, true);
+        WAIT_FOR_STATE(link, State::Connected);
+        QTRY_VERIFY(link->role() == EngineLink::Role::Viewer);
+        QVERIFY(!link->may(EngineLink::Role::Operator));
+        QVERIFY(roleRefusal(*link, EngineLink::Role::Operator).startsWith(QStringLiteral("The token for fra-1")));
+        link->giveToken(token, true);
+        QTRY_VERIFY(link->role() == EngineLink::Role::Admin);
+        QVERIFY(roleRefusal(*link, EngineLink::Role::Admin).isEmpty());
     }
 
     void aRevokedTokenIsRefused()
@@ -419,9 +451,13 @@ private slots:
         QVERIFY(closed.listen(QHostAddress::LocalHost));
         QUrl url(QStringLiteral("ws://127.0.0.1:%1").arg(closed.serverPort()));
         closed.close();
-        auto trial = tryAt(url);
-        WAIT_FOR_STATE(trial, State::Away);
-        QCOMPARE(codeOf(*trial), QStringLiteral("remote.unreachable"));
+        std::unique_ptr<EngineLink> trial;
+        for (const char* scheme : {"wss", "ws"}) {
+            url.setScheme(QLatin1String(scheme));
+            trial = tryAt(url);
+            WAIT_FOR_STATE(trial, State::Away);
+            QCOMPARE(codeOf(*trial), QStringLiteral("remote.nobody_listens"));
+        }
         // A web server, and one that hangs up.
         for (const QByteArray& answer : {QByteArray("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"),
                                          QByteArray("220 mail.example ESMTP\r\n"), QByteArray()}) {

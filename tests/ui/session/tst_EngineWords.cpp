@@ -126,6 +126,28 @@ class TestEngineWords : public QObject
     }
 
 private slots:
+    void whatARoleMayNotDoHasATitle()
+    {
+        static const QRegularExpression guarded(QStringLiteral("^  (\\w+)[(:].*@requires"),
+                                                QRegularExpression::MultilineOption);
+        QDirIterator files(QStringLiteral(SOURCE_ROOT "/core/api/schema"), {QStringLiteral("*.graphql")}, QDir::Files);
+        int known = 0;
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            auto found = guarded.globalMatch(QString::fromUtf8(file.readAll()));
+            while (found.hasNext()) {
+                const std::string field = found.next().captured(1).toStdString();
+                const QString said =
+                    errorText(Error("access.denied", {{"field", field}, {"needed", "operator"}, {"role", "viewer"}}));
+                QVERIFY2(!said.contains(QString::fromStdString(field)), qPrintable(said));
+                QVERIFY2(said.contains(QStringLiteral("token of the role “operator”")), qPrintable(said));
+                ++known;
+            }
+        }
+        QVERIFY(known > 20);
+    }
+
     void theListIsWhatTheEngineSays()
     {
         StudioBench bench;

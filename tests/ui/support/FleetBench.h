@@ -24,7 +24,8 @@ public:
         m_session = &m_owned;
     }
     TimeNs lastHeard() const override { return isStale() ? m_heardAt : WallClock().now(); }
-    void connectNow() override {}
+    std::optional<TimeNs> nextAttempt() const override { return next; }
+    void connectNow() override { ++attempts; }
     void start()
     {
         if (state() == State::Off)
@@ -40,6 +41,10 @@ public:
         m_heardAt = heardAt;
         setState(State::Away, Error("remote.unreachable", {{"reason", "connection refused"}}));
     }
+
+    using EngineLink::setRole;
+    std::optional<TimeNs> next;
+    int attempts = 0;
 
 private:
     ui::Session m_owned;

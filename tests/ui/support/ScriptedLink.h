@@ -31,6 +31,7 @@ public:
         }
     }
     TimeNs lastHeard() const override { return heardAt; }
+    std::optional<TimeNs> nextAttempt() const override { return next; }
     std::optional<DurationNs> roundTrip() const override
     {
         return state() == State::Connected ? latency : std::nullopt;
@@ -58,6 +59,7 @@ public:
 
     QStringList asked;
     TimeNs heardAt = 0;
+    std::optional<TimeNs> next;
     std::optional<DurationNs> latency;
 
     static Error newCertificate()

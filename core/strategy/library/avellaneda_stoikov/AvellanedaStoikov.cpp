@@ -226,7 +226,7 @@ AvellanedaStoikov::Quoting AvellanedaStoikov::makeQuotes(StrategyContext& contex
     tell(context, "sigma", problem.sigma, "bps/sqrt(s)");
     tell(context, "kappa", m_flow.kappa, "1/bps");
     tell(context, "arrival_rate", m_flow.rate, "1/s");
-    tell(context, "inventory", problem.inventory, "orders");
+    tell(context, "target_distance", problem.inventory, "orders");
     wantLevels(inventory, size, depths, ladder);
     return Quoting::Show;
 }
