@@ -11,6 +11,7 @@ namespace wh::ui {
 namespace {
 
 constexpr std::size_t kMostHeadless = 1'000;
+constexpr DurationNs kComingBack = 2 * kSecond;
 
 bool neverStood(const std::string& status)
 {
@@ -157,12 +158,14 @@ QuoteMarks OrderTrail::marks(TimeNs now, const std::vector<IdleSpan>& idle, cons
     for (const auto& span : idle) {
         if (!span.isCutOff)
             continue; // it was there, and told when orders ended
-        const TimeNs last = heard ? heard(span.from).value_or(span.from) : span.from;
+        // What it tells while it comes back is of its new life already.
+        const TimeNs back = span.from - kComingBack;
+        const TimeNs last = heard ? heard(back).value_or(back) : back;
         for (std::size_t i = 0, count = marks->size(); i < count; ++i) {
             const QuoteMark whole = (*marks)[i];
-            if (whole.from > last || whole.to <= last)
+            if (whole.from >= back || whole.to <= back)
                 continue;
-            (*marks)[i].to = last;
+            (*marks)[i].to = std::max(last, whole.from); // an order is a sign of life, too
             if (whole.to > span.to) {
                 marks->push_back(whole);
                 marks->back().from = span.to;

@@ -146,6 +146,9 @@ QRect StudioStyle::subElementRect(SubElement element, const QStyleOption* option
     const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
     if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
         rect.adjust(4, 0, -4, 0);
+    // The ring is two pixels wide: on the words themselves it would cut their first and last letters.
+    if ((element == SE_CheckBoxFocusRect || element == SE_RadioButtonFocusRect) && option)
+        rect = rect.adjusted(-4, 0, 4, 0).intersected(option->rect);
     return rect;
 }
 

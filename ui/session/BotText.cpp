@@ -47,10 +47,12 @@ constexpr struct
     std::string_view strategy;
     const char* text;
 } kShortTitles[] = {
-    {"advanced_market_maker", QT_TRANSLATE_NOOP("Bots", "Advanced MM")},
+    {"advanced_market_maker", QT_TRANSLATE_NOOP("Bots", "Adv. MM")},
     {"avellaneda_stoikov", QT_TRANSLATE_NOOP("Bots", "A–S")},
     {"basic_market_maker", QT_TRANSLATE_NOOP("Bots", "Basic MM")},
+    {"buy_and_hold", QT_TRANSLATE_NOOP("Bots", "Hold")},
     {"market_metrics_monitor", QT_TRANSLATE_NOOP("Bots", "Monitor")},
+    {"sma_crossover", QT_TRANSLATE_NOOP("Bots", "SMA")},
     {"volume_generator", QT_TRANSLATE_NOOP("Bots", "Volume")},
 };
 

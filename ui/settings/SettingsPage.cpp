@@ -343,7 +343,8 @@ void SettingsPage::restyle()
                           .arg(appearance().numbers().exact(u"1234567.89"), appearance().colour(Token::Up).name(),
                                appearance().numbers().percent(0.0123, 2, Sign::Always),
                                appearance().times().moment(1'700'000'000 * kSecond),
-                               appearance().font(FontRole::Mono).families().join(u','), QStringLiteral("0.01 BTC")));
+                               appearance().font(FontRole::Mono).families().join(u','),
+                               appearance().numbers().exact(u"0.01") + QStringLiteral(" BTC")));
     m_sample->setAccessibleName(tr("Sample of fonts, numbers and times"));
 }
 

@@ -169,18 +169,27 @@ private slots:
 
     void aStrokeEndsWhereTheEngineWasCutOff()
     {
+        const auto at = [](int second) { return second * kSecond; };
         OrderTrail trail;
-        trail.take(order(10, "1", "accepted", true, "100"));
-        trail.take(order(12, "2", "accepted", false, "101"));
-        trail.take(order(52, "1", "cancelled", true, "100")); // found gone afterwards
-        const std::vector<IdleSpan> idle{{30, 35, false}, {50, 51, true}};
-        const auto marks = trail.marks(60, idle, [](TimeNs) { return std::optional(TimeNs(40)); });
-        QCOMPARE(marks->size(), std::size_t(4));
-        QCOMPARE((*marks)[0].to, TimeNs(40));
-        QCOMPARE((*marks)[1].to, TimeNs(40));
-        QCOMPARE((*marks)[2].from, TimeNs(51));
-        QCOMPARE((*marks)[3].from, TimeNs(51));
-        QCOMPARE(std::max((*marks)[2].to, (*marks)[3].to), TimeNs(60)); // one of them stands still
+        trail.take(order(at(10), "1", "accepted", true, "100"));
+        trail.take(order(at(12), "2", "accepted", false, "101"));
+        trail.take(order(at(42), "3", "accepted", false, "102")); // after the last of the market
+        trail.take(order(at(52), "1", "cancelled", true, "100")); // found gone afterwards
+        trail.take(order(at(52), "3", "cancelled", false, "102"));
+        const std::vector<IdleSpan> idle{{at(30), at(35), false}, {at(50), at(51), true}};
+        // The market is told once before the bot has come back.
+        const auto heard = [&](TimeNs before) { return std::optional(before > at(49) ? at(49) : at(40)); };
+        const auto marks = trail.marks(at(60), idle, heard);
+        QCOMPARE(marks->size(), std::size_t(6));
+        QCOMPARE((*marks)[0].to, at(40));
+        QCOMPARE((*marks)[1].to, at(40));
+        QCOMPARE((*marks)[2].to, at(42));
+        for (std::size_t i = 3; i < 6; ++i)
+            QCOMPARE((*marks)[i].from, at(51));
+        TimeNs last = 0;
+        for (const auto& mark : *marks)
+            last = std::max(last, mark.to);
+        QCOMPARE(last, at(60)); // one of them stands still
     }
     void ordersAreStrokesWhileTheyStand()
     {

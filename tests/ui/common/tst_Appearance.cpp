@@ -3,6 +3,7 @@
 #include "ui/common/PlainText.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
 #include <QEvent>
 #include <QFontMetricsF>
@@ -12,6 +13,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStyleOptionButton>
 #include <QStyleOptionHeader>
 #include <QTest>
 #include <QToolButton>
@@ -43,6 +45,19 @@ class TestAppearance : public QObject
 
 private slots:
     void initTestCase() { m_appearance.install(*qApp); }
+
+    void theFocusRingLeavesTheWordsAlone()
+    {
+        QCheckBox box(QStringLiteral("Keep the token"));
+        box.resize(box.sizeHint());
+        QStyleOptionButton option;
+        option.initFrom(&box);
+        option.text = box.text();
+        const QRect words = box.style()->subElementRect(QStyle::SE_CheckBoxContents, &option, &box);
+        const QRect ring = box.style()->subElementRect(QStyle::SE_CheckBoxFocusRect, &option, &box);
+        QVERIFY(ring.left() <= words.left() - 3);
+        QVERIFY(box.rect().contains(ring));
+    }
 
     void followsTheSystem()
     {
