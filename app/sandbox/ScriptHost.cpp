@@ -150,20 +150,38 @@ Result<void> ScriptHost::take(const TapeFiles& files, std::vector<Descriptor> de
     return {};
 }
 
-Result<RunRecord> ScriptHost::replay(const Run& request, std::vector<Error>& mistakes)
+/// Of the first files that are left.
+Result<std::shared_ptr<const Tape>> ScriptHost::tapeOf(const TapeInfo& info, std::size_t files)
+{
+    const auto end = m_files.begin() + static_cast<std::ptrdiff_t>(files);
+    auto tape = RecordingTape::create(
+        info.id, std::vector(std::make_move_iterator(m_files.begin()), std::make_move_iterator(end)));
+    m_files.erase(m_files.begin(), end);
+    if (!tape)
+        return std::move(tape).error();
+    return std::shared_ptr<const Tape>(std::make_shared<HandedTape>(std::move(*tape), info));
+}
+
+Result<std::vector<RunRecord>> ScriptHost::replay(const Run& request, std::vector<Error>& mistakes)
 {
     StrategyRegistry strategies;
     strategies.add({m_description->toStrategyInfo(), [this](const ParameterSet& parameters) {
                         return std::make_unique<WatchedStrategy>(m_engine.create(parameters), m_current);
                     }});
-    auto tape = RecordingTape::create(request.tape.id, std::move(m_files));
-    m_files.clear();
+    const std::size_t ofOther = request.other ? request.other->files : 0;
+    auto tape = tapeOf(request.tape, m_files.size() - ofOther);
     if (!tape)
         return std::move(tape).error();
+    OtherMarket other;
+    if (request.other) {
+        auto second = tapeOf(request.other->tape, ofOther);
+        if (!second)
+            return std::move(second).error();
+        other = {std::move(*second), request.other->cash, request.other->base};
+    }
     auto settings = request.settings;
     settings.strategy = m_description->toStrategyInfo().id;
-    const auto backtest = Backtest::prepare(std::make_shared<HandedTape>(std::move(*tape), request.tape), settings,
-                                            {strategies, m_rules}, mistakes);
+    const auto backtest = Backtest::prepare(std::move(*tape), settings, {strategies, m_rules}, mistakes, other);
     if (!backtest)
         return Error("backtest.mistakes"); // which are told
     CancelToken cancel;
@@ -181,8 +199,15 @@ Result<RunRecord> ScriptHost::replay(const Run& request, std::vector<Error>& mis
     };
     const Watchdog::Scope watched(m_watchdog, &cancel);
     try {
-        return backtest->run(control, {.onStanding = [&](const Backtest::Standing& now) { standing = now; },
-                                       .curvePoints = request.curvePoints});
+        auto record = backtest->run(control, {.onStanding = [&](const Backtest::Standing& now) { standing = now; },
+                                              .curvePoints = request.curvePoints});
+        if (!record)
+            return std::move(record).error();
+        std::vector<RunRecord> records;
+        records.push_back(std::move(*record));
+        if (auto second = backtest->takeOther())
+            records.push_back(std::move(*second));
+        return records;
     } catch (const ScriptFailure& failure) {
         return failure.error();
     }
@@ -192,18 +217,26 @@ Result<void> ScriptHost::run(const Run& request)
 {
     if (!m_description || m_live)
         return protocolError("nothing was loaded that could run");
+    if (request.other && request.other->files >= m_files.size())
+        return protocolError("as many files were announced as did not come");
     const DurationNs before = cpuTime();
     std::vector<Error> mistakes;
-    const auto record = replay(request, mistakes);
-    if (!record) {
+    const auto records = replay(request, mistakes);
+    if (!records) {
         if (mistakes.empty())
-            mistakes.push_back(record.error());
+            mistakes.push_back(records.error());
         return fail(std::move(mistakes));
     }
-    const auto written = writeRunRecord(
-        *record, [this](std::vector<std::byte> part) { return m_channel.send(RecordPart{std::move(part)}); });
-    if (!written)
-        return isOfTheWay(written.error()) ? written : fail({written.error()});
+    for (const auto& record : *records) {
+        if (&record != &records->front()) {
+            if (auto sent = m_channel.send(NextRecord{}); !sent)
+                return sent;
+        }
+        const auto written = writeRunRecord(
+            record, [this](std::vector<std::byte> part) { return m_channel.send(RecordPart{std::move(part)}); });
+        if (!written)
+            return isOfTheWay(written.error()) ? written : fail({written.error()});
+    }
     return m_channel.send(Done{m_engine.usage(), cpuTime() - before});
 }
 

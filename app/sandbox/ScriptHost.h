@@ -33,7 +33,9 @@ private:
     Result<void> run(const Run& request);
     Result<void> live(const Live& request);
     Result<void> hook(const Hook& request);
-    Result<RunRecord> replay(const Run& request, std::vector<Error>& mistakes);
+    /// The records, one for each market.
+    Result<std::vector<RunRecord>> replay(const Run& request, std::vector<Error>& mistakes);
+    Result<std::shared_ptr<const Tape>> tapeOf(const TapeInfo& info, std::size_t files);
     Result<void> fail(std::vector<Error> errors);
 
     PacketChannel& m_channel;

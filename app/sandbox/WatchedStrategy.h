@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/sandbox/CurrentHook.h"
-#include "core/strategy/Strategy.h"
+#include "core/strategy/PairStrategy.h"
 
 #include <memory>
 #include <utility>
@@ -10,13 +10,24 @@
 namespace wh::sandbox {
 
 /// A scripted strategy whose calls are marked in CurrentHook.
-class WatchedStrategy final : public Strategy
+class WatchedStrategy final : public PairStrategy
 {
 public:
     WatchedStrategy(std::unique_ptr<Strategy> strategy, CurrentHook& current)
         : m_strategy(std::move(strategy)), m_current(current)
     {}
 
+    bool needsOther() const override
+    {
+        const auto* const pair = dynamic_cast<const PairStrategy*>(m_strategy.get());
+        return pair && pair->needsOther();
+    }
+    void join(StrategyContext& other) override
+    {
+        const CurrentHook::Scope scope(m_current, ScriptHook::Start);
+        if (auto* const pair = dynamic_cast<PairStrategy*>(m_strategy.get()))
+            pair->join(other);
+    }
     void goWithoutTicks() override { m_strategy->goWithoutTicks(); }
     void onStart(StrategyContext& context) override
     {

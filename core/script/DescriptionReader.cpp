@@ -97,13 +97,13 @@ private:
                    "begin with export const meta = {name: 'my strategy', version: '1', tick: '1s'};");
             return;
         }
-        static const std::vector<std::string> known = {"name", "version", "description", "tick", "bars"};
+        static const std::vector<std::string> known = {"name", "version", "description", "tick", "bars", "markets"};
         for (const auto& [name, value] : json.items()) {
             if (std::find(known.begin(), known.end(), name) == known.end()) {
                 const auto nearest = nearestName(name, known);
                 refuse("meta." + name, shown(value),
                        nearest ? "did you mean " + *nearest + "?"
-                               : "meta has name, version, description, tick and bars");
+                               : "meta has name, version, description, tick, bars and markets");
             }
         }
         description.name = text(json.value("name", Json()), "meta.name");
@@ -111,6 +111,10 @@ private:
         description.description = text(json.value("description", Json()), "meta.description");
         description.tickInterval = interval(json.value("tick", Json()), "meta.tick");
         description.barInterval = interval(json.value("bars", Json()), "meta.bars");
+        const auto markets = json.value("markets", Json(1));
+        description.markets = markets == 2 ? 2 : 1;
+        if (markets != 1 && markets != 2)
+            refuse("meta.markets", shown(markets), "give 2 for a script that trades a second market, or leave it out");
         if (description.name.empty() || description.name.size() > 100)
             refuse("meta.name", description.name, "give the strategy a name of 1 to 100 characters");
     }

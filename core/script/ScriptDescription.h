@@ -35,6 +35,7 @@ struct ScriptDescription
     std::uint32_t hooks = 0;     ///< a bit per ScriptHook that it exports
     std::vector<ParameterSpec> parameters;
     std::vector<std::string> rules = {}; ///< each in a sentence, where it is made of rules
+    std::uint32_t markets = 1;           ///< 2: it trades a second market beside the first
 
     bool has(ScriptHook hook) const { return (hooks >> static_cast<unsigned>(hook)) & 1U; }
     void add(ScriptHook hook) { hooks |= 1U << static_cast<unsigned>(hook); }

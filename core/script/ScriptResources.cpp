@@ -10,15 +10,18 @@ extern const std::string_view kExampleMarketMaking;
 extern const std::string_view kExampleMeanReversion;
 extern const std::string_view kExampleMetrics;
 extern const std::string_view kExampleMomentum;
+extern const std::string_view kExamplePairs;
 
 namespace wh {
 
 std::span<const ScriptExample> scriptExamples()
 {
-    static const std::array examples = {
-        ScriptExample{"grid", kExampleGrid}, ScriptExample{"market_making", kExampleMarketMaking},
-        ScriptExample{"mean_reversion", kExampleMeanReversion}, ScriptExample{"metrics", kExampleMetrics},
-        ScriptExample{"momentum", kExampleMomentum}};
+    static const std::array examples = {ScriptExample{"grid", kExampleGrid},
+                                        ScriptExample{"market_making", kExampleMarketMaking},
+                                        ScriptExample{"mean_reversion", kExampleMeanReversion},
+                                        ScriptExample{"metrics", kExampleMetrics},
+                                        ScriptExample{"momentum", kExampleMomentum},
+                                        ScriptExample{"pairs", kExamplePairs}};
     return examples;
 }
 

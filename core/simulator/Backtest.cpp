@@ -4,19 +4,16 @@
 #include "core/engine/BotRunner.h"
 #include "core/risk/RiskGate.h"
 #include "core/risk/ValueScale.h"
+#include "core/simulator/BacktestState.h"
 #include "core/simulator/EventReplay.h"
-#include "core/simulator/VenueSetup.h"
 #include "core/storage/NullEventLog.h"
-#include "core/strategy/Strategy.h"
+#include "core/strategy/PairStrategy.h"
 
 #include <algorithm>
 
 namespace wh {
 
 namespace {
-
-// Name of the stream of chance; 1001 is the venue's (VenueSetup.cpp).
-constexpr std::uint64_t kStrategyStream = 1002;
 
 /// As the option takes them.
 std::string describeFees(const FeeSchedule& fees)
@@ -41,16 +38,6 @@ std::string describeFees(const FeeSchedule& fees)
 }
 
 } // namespace
-
-struct Backtest::State
-{
-    std::shared_ptr<const Tape> tape;
-    BacktestSettings settings;
-    VenueSetup venue;
-    const StrategyRegistry::Entry* entry = nullptr;
-    ParameterSet parameters;
-    std::unique_ptr<RiskGate> gate;
-};
 
 Backtest::Backtest(std::unique_ptr<State> state) : m_state(std::move(state)) {}
 Backtest::~Backtest() = default;
@@ -113,7 +100,8 @@ std::shared_ptr<const Tape> standInTape(const InstrumentName& name)
 }
 
 std::unique_ptr<Backtest> Backtest::prepare(std::shared_ptr<const Tape> tape, const BacktestSettings& settings,
-                                            const Plugins& plugins, std::vector<Error>& mistakes)
+                                            const Plugins& plugins, std::vector<Error>& mistakes,
+                                            const OtherMarket& other)
 {
     const std::size_t before = mistakes.size();
     auto state = std::make_unique<State>();
@@ -175,6 +163,8 @@ std::unique_ptr<Backtest> Backtest::prepare(std::shared_ptr<const Tape> tape, co
     if (settings.to <= tape->info().first)
         refuse("to", formatTime(settings.to), "the recording begins after");
 
+    if (other.tape)
+        state->prepareOther(other, *tape, plugins, mistakes.size() == before, mistakes);
     if (mistakes.size() != before)
         return nullptr;
     state->tape = std::move(tape);
@@ -203,10 +193,35 @@ Result<RunRecord> Backtest::run(const TaskControl& control, const Watch& watch)
 
 Result<RunRecord> Backtest::runElsewhere(const BacktestHome& home, const TaskControl& control, const Watch& watch)
 {
+    if (m_state->other)
+        return Error("backtest.one_market",
+                     {{"strategy", m_state->entry->info.id},
+                      {"remedy", "leave the other market out: published scripts are run on one"}});
     auto run = home.run(m_state->tape, m_state->settings, control, watch);
     if (run)
         run->strategy = m_state->entry->info.id;
     return run;
+}
+
+void Backtest::describe(RunRecord& record, const TapeInfo& info, const VenueSetup& venue) const
+{
+    const State& state = *m_state;
+    record.instrument = venue.instrument;
+    record.dataset = info.id;
+    record.strategy = state.entry->info.id;
+    for (const auto& spec : state.entry->info.parameters)
+        record.parameters.emplace_back(spec.name,
+                                       toString(state.parameters.values().find(spec.name)->second, spec.type));
+    record.barInterval = info.barInterval;
+    record.setup = state.settings.describe(venue.instrument);
+    // As EventReplay shifts them.
+    if (info.kind != TapeKind::Bars && !venue.fixedFeed && info.minFeedLatency < 0)
+        record.setup.emplace_back("clock_offset", formatDuration(-info.minFeedLatency));
+}
+
+std::optional<RunRecord> Backtest::takeOther()
+{
+    return m_state->other ? std::exchange(m_state->other->record, std::nullopt) : std::nullopt;
 }
 
 Result<RunRecord> Backtest::replay(const TaskControl& control, const Watch& watch)
@@ -214,6 +229,11 @@ Result<RunRecord> Backtest::replay(const TaskControl& control, const Watch& watc
     State& state = *m_state;
     const TapeInfo& info = state.tape->info();
     const auto strategy = state.entry->create(state.parameters);
+    if (state.other)
+        return replayBoth(*strategy, control, watch);
+    if (const auto* const pair = dynamic_cast<const PairStrategy*>(strategy.get()); pair && pair->needsOther())
+        return Error("backtest.needs_other", {{"strategy", state.entry->info.id},
+                                              {"remedy", "it trades two markets: give the second, --other ID"}});
     VirtualClock clock;
     NullEventLog noLog;
     const Instrument& instrument = state.venue.instrument;
@@ -259,17 +279,7 @@ Result<RunRecord> Backtest::replay(const TaskControl& control, const Watch& watc
                       {"remedy", "the span never shows a bid and an ask; choose another span or recording"}});
     }
     RunRecord record = runner.finish();
-    record.instrument = instrument;
-    record.dataset = info.id;
-    record.strategy = state.entry->info.id;
-    for (const auto& spec : state.entry->info.parameters)
-        record.parameters.emplace_back(spec.name,
-                                       toString(state.parameters.values().find(spec.name)->second, spec.type));
-    record.barInterval = info.barInterval;
-    record.setup = state.settings.describe(instrument);
-    // As EventReplay shifts them.
-    if (info.kind != TapeKind::Bars && !state.venue.fixedFeed && info.minFeedLatency < 0)
-        record.setup.emplace_back("clock_offset", formatDuration(-info.minFeedLatency));
+    describe(record, info, state.venue);
     record.cancelled = replayed->cancelled;
     record.events = replayed->events;
     record.prints = replayed->prints;

@@ -21,6 +21,7 @@ namespace wh {
 
 class EventLog;
 class RiskRuleRegistry;
+struct VenueSetup;
 
 /// A tape of nothing, whatever the span: for checks of settings where there is no market yet.
 std::shared_ptr<const Tape> standInTape(const InstrumentName& name = {"sim", "BASE", "QUOTE"});
@@ -66,8 +67,17 @@ std::optional<FeeSchedule> parseFees(std::string_view text, std::vector<Error>& 
 std::optional<ImpactSettings> parseImpact(std::string_view text, const Instrument& instrument,
                                           std::vector<Error>& mistakes);
 
-/// One run of one strategy over one tape. Deterministic: the same tape, settings and seed give the same record, to the
-/// byte, on any thread. Prepared once, run once; one thread.
+/// A second market for a strategy that trades two, and what its account starts with.
+struct OtherMarket
+{
+    std::shared_ptr<const Tape> tape;
+    Decimal cash = Decimal(10'000); ///< in its quote
+    Decimal base;
+};
+
+/// One run of one strategy over one tape, or, of a PairStrategy, over two side by side: each market then has a venue,
+/// limits and an account of its own, and the run ends when either tape does. Deterministic: the same tape, settings and
+/// seed give the same record, to the byte, on any thread. Prepared once, run once; one thread.
 class Backtest
 {
 public:
@@ -79,8 +89,11 @@ public:
 
     /// Checks everything. Null when there is any mistake; `mistakes` then names each, with field ("params.gamma",
     /// "risk.position.max_quantity", "latency.entry", "cash"), value and remedy.
+    /// @param other  settings but for funds and fees are those of the first; "other", "other.cash" and "other.base"
+    /// name it in mistakes
     static std::unique_ptr<Backtest> prepare(std::shared_ptr<const Tape> tape, const BacktestSettings& settings,
-                                             const Plugins& plugins, std::vector<Error>& mistakes);
+                                             const Plugins& plugins, std::vector<Error>& mistakes,
+                                             const OtherMarket& other = {});
     ~Backtest();
 
     /// How things stand while the tape is replayed.
@@ -107,14 +120,20 @@ public:
     /// @return data.* when the tape is damaged, backtest.no_market {dataset, remedy} when it never shows two sides,
     /// backtest.out_of_range {field, value, remedy} when the funds are worth too much at the first price,
     /// backtest.overflow {value, remedy} when an amount grows beyond what is exact, scratch.* {path, reason, remedy}
-    /// when fills and trades are too many for memory and cannot be put into a temporary file
+    /// when fills and trades are too many for memory and cannot be put into a temporary file;
+    /// backtest.needs_other {strategy, remedy} and backtest.one_market {strategy, remedy} where the strategy is for
+    /// another number of markets
     Result<RunRecord> run(const TaskControl& control, EventLog* log = nullptr);
     Result<RunRecord> run(const TaskControl& control, const Watch& watch);
+    /// Of the other market, where there is one, once run() has answered a record. Once.
+    std::optional<RunRecord> takeOther();
 
 private:
     struct State;
     Result<RunRecord> runElsewhere(const class BacktestHome& home, const TaskControl& control, const Watch& watch);
     Result<RunRecord> replay(const TaskControl& control, const Watch& watch);
+    Result<RunRecord> replayBoth(Strategy& strategy, const TaskControl& control, const Watch& watch);
+    void describe(RunRecord& record, const TapeInfo& info, const VenueSetup& venue) const;
     explicit Backtest(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;
 };

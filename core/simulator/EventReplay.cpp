@@ -2,6 +2,7 @@
 #include "core/simulator/EventReplay.h"
 
 #include "core/engine/BotRunner.h"
+#include "core/simulator/EventWalk.h"
 #include "core/simulator/SimulatedVenue.h"
 
 #include <algorithm>
@@ -10,52 +11,10 @@ namespace wh {
 
 namespace {
 
-/// A cursor over events that stands on one of them.
-class EventWalk
-{
-public:
-    explicit EventWalk(std::unique_ptr<TapeCursor> cursor) : m_cursor(std::move(cursor)) { readOn(); }
-
-    bool hasEvent() const { return m_at != m_end; }
-    const MarketEvent& event() const { return *m_at; }
-    void advance()
-    {
-        if (++m_at == m_end)
-            readOn();
-    }
-    /// Why there is no event where the tape has not ended.
-    const std::optional<Error>& failure() const { return m_failure; }
-
-private:
-    void readOn()
-    {
-        m_at = m_end = nullptr;
-        auto block = m_cursor->next();
-        if (!block) {
-            m_failure = std::move(block).error();
-            return;
-        }
-        if (!block->empty()) {
-            m_at = block->data();
-            m_end = block->data() + block->size();
-        }
-    }
-
-    std::unique_ptr<TapeCursor> m_cursor;
-    const MarketEvent* m_at = nullptr;
-    const MarketEvent* m_end = nullptr;
-    std::optional<Error> m_failure;
-};
-
 constexpr std::uint64_t kReportEvery = 1 << 18;
 constexpr DurationNs kGrace = 10 * kSecond; // for answers that nobody waits for
 
 } // namespace
-
-EventReplay::EventReplay(const Tape& tape, VirtualClock& clock, SimulatedVenue& venue, BotRunner& runner,
-                         Settings settings)
-    : m_tape(tape), m_clock(clock), m_venue(venue), m_runner(runner), m_settings(settings)
-{}
 
 Result<EventReplay::Outcome> EventReplay::run(const TaskControl& control)
 {
@@ -302,13 +261,23 @@ Result<EventReplay::Outcome> EventReplay::runBars(const TaskControl& control)
     return outcome;
 }
 
-/// The bot stops, and what is under way comes to its end: the last orders and cancels arrive, and their answers count.
 void EventReplay::finish(TimeNs end)
 {
     if (!m_runner.hasStarted())
         return;
+    stop(end);
+    settle(end);
+}
+
+void EventReplay::stop(TimeNs end)
+{
     m_clock.advanceTo(end);
     m_runner.stop();
+}
+
+/// What is under way comes to its end: the last orders and cancels arrive, and their answers count.
+void EventReplay::settle(TimeNs end)
+{
     pumpOrders(end + kGrace);
     const auto isUnderWay = [](const OwnOrder& order) {
         return order.status == OrderStatus::Submitted || order.status == OrderStatus::PendingAmend ||

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <deque>
+#include <memory>
 #include <optional>
 
 namespace wh {
@@ -30,6 +31,7 @@ public:
         TimeNs to = kNever;
         std::optional<DurationNs> fixedFeedLatency; ///< instead of the recorded one
         bool hasOwnImpact = false;                  ///< takers pay worse than what is shown
+        const BotRunner* startAfter = nullptr;      ///< in steps: the bot starts once this one has
     };
     struct Outcome
     {
@@ -39,9 +41,24 @@ public:
     };
 
     EventReplay(const Tape& tape, VirtualClock& clock, SimulatedVenue& venue, BotRunner& runner, Settings settings);
+    ~EventReplay();
     Result<Outcome> run(const TaskControl& control);
 
+    /// The same a moment at a time, for several that share a clock: begin(), then step() of whichever is next(), as
+    /// long as none has come to its end; then stop() and settle() of each. For tapes of events.
+    Result<void> begin();
+    /// When something happens next; kNever: the tape has ended.
+    TimeNs next() const;
+    /// What happens at next().
+    void step();
+    /// So far, or why the tape could not be read to its end.
+    Result<Outcome> outcome() const;
+    void stop(TimeNs end);
+    void settle(TimeNs end);
+
 private:
+    struct Steps;
+    void stepMarket();
     Result<Outcome> runEvents(const TaskControl& control);
     Result<Outcome> runBars(const TaskControl& control);
     TimeNs nextDue() const;
@@ -62,6 +79,7 @@ private:
     BotRunner& m_runner;
     Settings m_settings;
     std::deque<ExecutionReport> m_reports; ///< on their way to the bot
+    std::unique_ptr<Steps> m_steps;
 };
 
 } // namespace wh

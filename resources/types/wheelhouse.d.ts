@@ -18,6 +18,8 @@ interface Meta {
     tick?: string;
     /** How long the candles are that onBar is given: '1m', '1h'. */
     bars?: string;
+    /** 2: it trades a second market, ctx.other. In backtests alone, for the time being. */
+    markets?: number;
 }
 
 /** One of the things that may be set: export const parameters = {gamma: {type: 'number', …}}. The studio makes the form from it. */
@@ -53,9 +55,9 @@ interface Hooks {
     onTrade(ctx: Context, trade: MarketTrade): void;
     /** When a candle of meta.bars has closed. */
     onBar(ctx: Context, bar: Bar): void;
-    /** When one of the own orders has changed, or was refused. */
+    /** When one of the own orders has changed, or was refused; with two markets, on either. */
     onOrder(ctx: Context, order: OrderUpdate): void;
-    /** When one of the own orders was filled, whole or in part. */
+    /** When one of the own orders was filled, whole or in part; with two markets, on either. */
     onFill(ctx: Context, fill: Fill): void;
     /** Before the end; what is open is then dealt with by the stop policy. */
     onStop(ctx: Context): void;
@@ -174,9 +176,17 @@ interface Order {
     reduceOnly: boolean;
 }
 interface OrderUpdate extends Order {
-    /** Why it was refused: 'risk.…', 'venue.…', 'order.…'. */
-    code?: string;
-    message?: string;
+    /** Of which market, by the name of its instrument. */
+    instrument: string;
+    /** What the venue said: 'accepted', 'filled', 'rejected' …; none: the order was refused before it was sent. */
+    event?: string;
+    refusal?: Refusal;
+}
+/** Why an order was refused. */
+interface Refusal {
+    /** 'risk.…', 'venue.…', 'order.…'. */
+    code: string;
+    message: string;
 }
 interface Fill {
     id: number;
@@ -190,6 +200,8 @@ interface Fill {
     /** When it was learnt of. */
     time: Time;
     venueTime: Time;
+    /** Of which market, by the name of its instrument. */
+    instrument: string;
 }
 
 /** What an order is asked for with. */
@@ -227,11 +239,10 @@ interface Outcome {
     remedy?: string;
 }
 
-/** What a hook can see and do. */
-interface Context {
+/** What can be seen of a market, and done on it. */
+interface Market {
     readonly instrument: Instrument;
     readonly book: Book;
-    readonly now: Time;
     readonly ticker: Ticker;
     /** The last trades of the market, newest last. */
     readonly trades: MarketTrade[];
@@ -253,6 +264,16 @@ interface Context {
     /** No limit holds it back. */
     cancel(id: number): Outcome;
     cancelAll(): Outcome;
+}
+/** What a hook can see and do: the bot's market, or the first of two. */
+interface Context extends Market {
+    readonly now: Time;
+    /** The second market, where meta.markets is 2. Its account, its orders and their ids are its own. */
+    readonly other?: OtherMarket;
+}
+interface OtherMarket extends Market {
+    /** As the global trade, of this market's book and instrument. */
+    readonly trade: TradeTools;
 }
 
 /** What is written down and shown among the bot's logs. */
@@ -284,7 +305,7 @@ interface Bot {
     readonly storage: Storage;
     /** The parameters as they are set. */
     readonly params: {readonly [name: string]: any};
-    /** An object of the script's own, from hook to hook. */
+    /** An object of the script's own, from hook to hook. It ends with the run: what a restart is to find goes into storage. */
     state: any;
     place(request: OrderRequest): Outcome;
     amend(id: number, change: {price?: number; quantity?: number}): Outcome;

@@ -157,21 +157,43 @@ std::optional<ScriptDescription> ScriptDesk::describe(const ScriptProject& proje
     return describeScript(project, m_sandbox, mistakes, control);
 }
 
-std::shared_ptr<const Tape> ScriptDesk::openMarket(const ScriptMarket& market, std::vector<Error>& mistakes) const
+namespace {
+
+std::shared_ptr<const Tape> generate(const ScriptMarket& market, std::uint64_t seed, const char* base,
+                                     std::vector<Error>& mistakes)
 {
-    if (market.dataset.empty()) {
-        auto check = GeneratedMarket::check(market.model, {{"duration", market.duration}}, market.seed,
-                                            InstrumentName{"sim", "BTC", "USDT"}, "market.");
-        if (!check.isValid()) {
-            addAll(mistakes, std::move(check.mistakes));
-            return nullptr;
-        }
-        auto tape = GeneratedTape::create(check.market);
-        if (tape)
-            return std::move(*tape);
-        mistakes.push_back(tape.error());
+    auto check = GeneratedMarket::check(market.model, {{"duration", market.duration}}, seed,
+                                        InstrumentName{"sim", base, "USDT"}, "market.");
+    if (!check.isValid()) {
+        addAll(mistakes, std::move(check.mistakes));
         return nullptr;
     }
+    auto tape = GeneratedTape::create(check.market);
+    if (tape)
+        return std::move(*tape);
+    mistakes.push_back(tape.error());
+    return nullptr;
+}
+
+/// For a script that trades two: beside a generated market another one. Recordings have none.
+OtherMarket otherFor(const ScriptDescription& description, const ScriptMarket& market, const BacktestSettings& settings)
+{
+    OtherMarket other;
+    if (description.markets < 2)
+        return other;
+    other = {.tape = {}, .cash = settings.cash, .base = settings.base};
+    std::vector<Error> toldOfTheFirst;
+    if (market.dataset.empty())
+        other.tape = generate(market, market.seed + 1, "ETH", toldOfTheFirst);
+    return other;
+}
+
+} // namespace
+
+std::shared_ptr<const Tape> ScriptDesk::openMarket(const ScriptMarket& market, std::vector<Error>& mistakes) const
+{
+    if (market.dataset.empty())
+        return generate(market, market.seed, "BTC", mistakes);
     const auto catalogue = Catalogue::open(m_catalogue);
     if (!catalogue) {
         mistakes.push_back(catalogue.error());
@@ -208,6 +230,7 @@ std::optional<ScriptTrialResult> ScriptDesk::run(const ScriptTrial& trial, std::
     auto run = runScriptBacktest({.project = withLogMarks(trial.project),
                                   .tape = std::move(tape),
                                   .settings = settings,
+                                  .other = otherFor(*description, trial.market, settings),
                                   .onStanding =
                                       [&](const Backtest::Standing& now) {
                                           standing.time = now.time;
@@ -267,13 +290,17 @@ std::optional<RunRecord> ScriptDesk::replay(const ScriptTrial& trial, std::vecto
                                             const CancelToken* cancel) const
 {
     const auto settings = settingsOf(trial, mistakes);
+    TaskControl control;
+    control.cancel = cancel;
+    const auto description = describe(trial.project, mistakes, control);
     auto tape = openMarket(trial.market, mistakes);
     if (!mistakes.empty())
         return std::nullopt;
-    TaskControl control;
-    control.cancel = cancel;
-    auto run = runScriptBacktest({.project = trial.project, .tape = std::move(tape), .settings = settings}, m_sandbox,
-                                 mistakes, control);
+    auto run = runScriptBacktest({.project = trial.project,
+                                  .tape = std::move(tape),
+                                  .settings = settings,
+                                  .other = otherFor(*description, trial.market, settings)},
+                                 m_sandbox, mistakes, control);
     return run ? std::optional(std::move(run->record)) : std::nullopt;
 }
 

@@ -89,8 +89,10 @@ private:
             (remark.grade == ScriptRemark::Grade::Error ? findings : warnings).push_back(std::move(remark.error));
         TaskControl control;
         control.cancel = m_cancel;
-        if (findings.empty())
-            m_desk.describe(m_project, findings, control);
+        if (findings.empty()) {
+            const auto description = m_desk.describe(m_project, findings, control);
+            m_markets = description ? description->markets : 1;
+        }
         const bool isRight = findings.empty();
         add("syntax", m_project.main, isRight ? State::Passed : State::Failed, isRight ? warnings : findings);
         return isRight;
@@ -150,6 +152,10 @@ private:
 
     void tryOnRecording()
     {
+        if (m_markets > 1)
+            return add("recording", {}, State::Skipped,
+                       {Error("script.no_recording",
+                              {{"remedy", "a script that trades two markets is tried on generated ones here"}})});
         std::string dataset = m_settings.dataset;
         if (dataset.empty()) {
             if (const auto catalogue = Catalogue::open(m_desk.catalogue())) {
@@ -237,6 +243,7 @@ private:
     const CancelToken* m_cancel;
     const std::function<void(const std::string&, const ScriptValidation&)>& m_onCheck;
     ScriptValidation m_validation;
+    std::uint32_t m_markets = 1;
     std::vector<Ran> m_runs;
 };
 

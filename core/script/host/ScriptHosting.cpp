@@ -69,36 +69,65 @@ public:
         sandbox::Run request{
             .settings = backtest.settings, .tape = backtest.tape->info(), .curvePoints = backtest.curvePoints};
         request.settings.strategy.clear();
+        if (const auto& other = backtest.other; other.tape) {
+            const auto files = handOver(*other.tape, *m_sandbox, m_control);
+            if (!files)
+                return fail(files.error());
+            request.other = sandbox::Run::Other{.tape = other.tape->info(),
+                                                .files = static_cast<std::uint32_t>(*files),
+                                                .cash = other.cash,
+                                                .base = other.base};
+        }
         if (const auto sent = m_sandbox->send(request); !sent)
             return fail(sent.error());
+        return collect(backtest, request, std::move(*description));
+    }
+
+private:
+    std::optional<ScriptBacktestResult> collect(const ScriptBacktest& backtest, const sandbox::Run& request,
+                                                ScriptDescription description)
+    {
+        std::vector<RunRecord> records;
         sandbox::RunRecordReader reader;
         while (auto message = next()) {
             if (const auto* const running = std::get_if<sandbox::Running>(&*message)) {
                 if (backtest.onStanding)
                     backtest.onStanding(running->standing);
                 m_control.report(running->progress);
-            } else if (const auto* const part = std::get_if<sandbox::RecordPart>(&*message)) {
+                continue;
+            }
+            if (const auto* const part = std::get_if<sandbox::RecordPart>(&*message)) {
                 if (const auto added = reader.add(part->bytes); !added)
                     return fail(added.error());
-            } else if (const auto* const done = std::get_if<sandbox::Done>(&*message)) {
-                auto record = reader.take();
-                if (!record)
-                    return fail(record.error());
-                ScriptBacktestResult run{std::move(*record), std::move(*description), done->usage, done->cpu,
-                                         m_sandbox->startTime()};
-                if (run.record.dataset != request.tape.id ||
-                    run.record.instrument.name != request.tape.instrument.name ||
-                    run.record.strategy != run.description.toStrategyInfo().id)
-                    return fail(protocolError("the record is of another run"));
-                return run;
-            } else {
+                continue;
+            }
+            const auto* const done = std::get_if<sandbox::Done>(&*message);
+            const bool isNext = request.other && records.empty();
+            if (isNext ? !std::holds_alternative<sandbox::NextRecord>(*message) : !done)
                 return unexpected();
+            auto record = std::exchange(reader, sandbox::RunRecordReader()).take();
+            if (!record)
+                return fail(record.error());
+            const TapeInfo& tape = records.empty() ? request.tape : request.other->tape;
+            if (record->dataset != tape.id || record->instrument.name != tape.instrument.name ||
+                record->strategy != description.toStrategyInfo().id)
+                return fail(protocolError("the record is of another run"));
+            records.push_back(std::move(*record));
+            if (done) {
+                ScriptBacktestResult result{.record = std::move(records.front()),
+                                            .other = {},
+                                            .description = std::move(description),
+                                            .usage = done->usage,
+                                            .cpu = done->cpu,
+                                            .startTime = m_sandbox->startTime()};
+                if (records.size() > 1)
+                    result.other = std::move(records.back());
+                return result;
             }
         }
         return std::nullopt;
     }
 
-private:
     std::nullopt_t fail(Error error)
     {
         m_mistakes.push_back(std::move(error));

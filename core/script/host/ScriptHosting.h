@@ -29,6 +29,7 @@ std::optional<ScriptDescription> describeScript(const ScriptProject& project, co
 struct ScriptBacktestResult
 {
     RunRecord record;
+    std::optional<RunRecord> other; ///< of the second market, where there is one
     ScriptDescription description;
     ScriptUsage usage;
     DurationNs cpu = 0;       ///< of the run, in the sandbox
@@ -41,6 +42,7 @@ struct ScriptBacktest
     std::shared_ptr<const Tape> tape;
     BacktestSettings settings; ///< `strategy` is the script's, whatever it says
     std::uint32_t curvePoints = 2000;
+    OtherMarket other = {};                                         ///< for a script that trades two
     std::function<void(const Backtest::Standing&)> onStanding = {}; ///< the caller's thread
 };
 

@@ -95,7 +95,7 @@ Result<Descriptor> written(const Tape& tape, const TaskControl& control)
 
 } // namespace
 
-Result<void> handOver(const Tape& tape, SandboxProcess& sandbox, const TaskControl& control)
+Result<std::size_t> handOver(const Tape& tape, SandboxProcess& sandbox, const TaskControl& control)
 {
     std::vector<Descriptor> files;
     if (const auto* const recording = dynamic_cast<const RecordingTape*>(&tape)) {
@@ -117,9 +117,9 @@ Result<void> handOver(const Tape& tape, SandboxProcess& sandbox, const TaskContr
             numbers.push_back(files[at].number());
         auto sent = sandbox.send(sandbox::TapeFiles{static_cast<std::uint32_t>(numbers.size())}, numbers);
         if (!sent)
-            return sent;
+            return std::move(sent).error();
     }
-    return {};
+    return files.size();
 }
 
 } // namespace wh

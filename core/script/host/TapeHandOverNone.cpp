@@ -3,7 +3,7 @@
 
 namespace wh {
 
-Result<void> handOver(const Tape&, SandboxProcess&, const TaskControl&)
+Result<std::size_t> handOver(const Tape&, SandboxProcess&, const TaskControl&)
 {
     return Error("script.no_jail");
 }

@@ -117,6 +117,7 @@ private:
     void readInterface()
     {
         const auto name = std::string(token(1).text);
+        const auto comment = token().comment.empty() ? m_comment : token().comment;
         m_at += 2;
         auto& type = m_catalogue.m_types[name];
         while (!isAtEnd() && !token().is("{")) {
@@ -126,6 +127,7 @@ private:
         }
         if (isAtEnd() || token().partner == Token::kAlone)
             return;
+        m_catalogue.m_order.push_back({name, plainText(comment), {}, type.bases});
         const auto end = token().partner;
         for (++m_at; m_at < end;) {
             const auto before = m_at;
@@ -206,6 +208,7 @@ private:
     void readAlias()
     {
         const auto name = std::string(token(1).text);
+        const auto comment = token().comment.empty() ? m_comment : token().comment;
         m_at += 2;
         while (!isAtEnd() && !token().is("=") && !token().is(";"))
             skip();
@@ -214,7 +217,9 @@ private:
         const auto begin = ++m_at;
         while (!isAtEnd() && !token().is(";"))
             skip();
-        m_catalogue.m_aliases[name] = onOneLine(text(begin, m_at));
+        const auto alias = onOneLine(text(begin, m_at));
+        m_catalogue.m_aliases[name] = alias;
+        m_catalogue.m_order.push_back({name, plainText(comment), alias, {}});
     }
 
     void readVariable()
@@ -258,6 +263,12 @@ std::vector<ApiName> ApiCatalogue::membersOf(std::string_view type) const
         open.insert(open.end(), found->second.bases.begin(), found->second.bases.end());
     }
     return members;
+}
+
+std::span<const ApiName> ApiCatalogue::ownMembersOf(std::string_view type) const
+{
+    const auto found = m_types.find(type);
+    return found == m_types.end() ? std::span<const ApiName>() : found->second.members;
 }
 
 const ApiName* ApiCatalogue::global(std::string_view name) const

@@ -30,6 +30,16 @@ struct ApiName
     bool operator==(const ApiName&) const = default;
 };
 
+/// A type that a script meets.
+struct ApiType
+{
+    std::string name;
+    std::string help;
+    std::string alias;              ///< what it stands for, as written; empty: an interface
+    std::vector<std::string> bases; ///< of an interface
+    bool operator==(const ApiType&) const = default;
+};
+
 /// The names that resources/types/wheelhouse.d.ts declares, with their help: what completion offers and checks hold a
 /// script against. Of TypeScript it reads interfaces (with extends), declare const and declare function, and type
 /// aliases; anything else is passed over. A value, any thread.
@@ -42,6 +52,10 @@ public:
     std::span<const ApiName> globals() const { return m_globals; }
     /// Of an interface, those that it extends first; empty where there is none of that name.
     std::vector<ApiName> membersOf(std::string_view type) const;
+    /// Of the interface alone.
+    std::span<const ApiName> ownMembersOf(std::string_view type) const;
+    /// In the order in which they are declared.
+    std::span<const ApiType> types() const { return m_order; }
     bool isType(std::string_view name) const { return m_types.contains(std::string(name)); }
     /// A global, or none.
     const ApiName* global(std::string_view name) const;
@@ -60,6 +74,7 @@ private:
     friend class CatalogueReader;
 
     std::vector<ApiName> m_globals;
+    std::vector<ApiType> m_order;
     std::map<std::string, Type, std::less<>> m_types;
     std::map<std::string, std::string, std::less<>> m_aliases;
 };

@@ -82,6 +82,8 @@ std::string descriptionJson(const ScriptDescription& description)
         meta["tick"] = formatDuration(description.tickInterval);
     if (description.barInterval > 0)
         meta["bars"] = formatDuration(description.barInterval);
+    if (description.markets != 1)
+        meta["markets"] = description.markets;
     Json json = {
         {"meta", meta}, {"parameters", Json::array()}, {"exports", Json::object()}, {"rules", description.rules}};
     for (const auto& spec : description.parameters)

@@ -94,6 +94,14 @@ std::optional<PublishedScript> LiveScripts::publish(const ScriptProject& project
     auto description = describeScript(project, m_parts.sandbox, mistakes, control);
     if (!description)
         return std::nullopt;
+    if (description->markets > 1) {
+        mistakes.push_back(
+            Error("script.not_publishable",
+                  {{"field", "meta.markets"},
+                   {"value", std::to_string(description->markets)},
+                   {"remedy", "bots trade one market each: a script that trades two runs in backtests"}}));
+        return std::nullopt;
+    }
     PublishedScript script{project, std::move(*description), project.digest(), m_parts.clock.now(), by};
     const std::lock_guard lock(m_mutex);
     for (const auto& known : m_published) {

@@ -14,10 +14,10 @@ namespace wh::sandbox {
 namespace {
 
 /// In the order of Message's alternatives.
-constexpr std::array kKinds = {Kind::Hello, Kind::Described, Kind::Failed,    Kind::Running, Kind::RecordPart,
-                               Kind::Done,  Kind::Beat,      Kind::Dying,     Kind::Ask,     Kind::HookDone,
-                               Kind::Start, Kind::Load,      Kind::TapeFiles, Kind::Run,     Kind::Cancel,
-                               Kind::Live,  Kind::Hook,      Kind::Answer};
+constexpr std::array kKinds = {Kind::Hello,      Kind::Described, Kind::Failed, Kind::Running,   Kind::RecordPart,
+                               Kind::Done,       Kind::Beat,      Kind::Dying,  Kind::Ask,       Kind::HookDone,
+                               Kind::NextRecord, Kind::Start,     Kind::Load,   Kind::TapeFiles, Kind::Run,
+                               Kind::Cancel,     Kind::Live,      Kind::Hook,   Kind::Answer};
 static_assert(kKinds.size() == std::variant_size_v<Message>);
 
 constexpr auto kLastHook = ScriptHook::Stop;
@@ -80,6 +80,10 @@ void wire(Wire& w, RecordPart& part)
 }
 
 template<typename Wire>
+void wire(Wire&, NextRecord&)
+{}
+
+template<typename Wire>
 void wire(Wire& w, Done& done)
 {
     wireUsage(w, done.usage);
@@ -128,6 +132,12 @@ void wire(Wire& w, Run& run)
     wireSettings(w, run.settings);
     wireTape(w, run.tape);
     w.number(run.curvePoints, std::uint32_t{2}, std::uint32_t{100'000});
+    w.optional(run.other, [](Wire& v, Run::Other& other) {
+        wireTape(v, other.tape);
+        v.number(other.files, std::uint32_t{1}, Run::kMostFiles);
+        v.decimal(other.cash);
+        v.decimal(other.base);
+    });
 }
 
 template<typename Wire>
@@ -230,6 +240,7 @@ std::size_t mostBytes(Kind kind)
     case Kind::Start:
     case Kind::TapeFiles:
     case Kind::Cancel:
+    case Kind::NextRecord:
         return kKiB;
     }
     return 0;

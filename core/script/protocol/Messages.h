@@ -28,7 +28,7 @@
 /// in another language.
 namespace wh::sandbox {
 
-inline constexpr std::uint32_t kProtocolVersion = 2;
+inline constexpr std::uint32_t kProtocolVersion = 3;
 
 /// What keeps a sandbox in. A bit each; the numbers stand in messages.
 enum class Layer : std::uint32_t {
@@ -102,7 +102,13 @@ struct RecordPart
     bool operator==(const RecordPart&) const = default;
 };
 
-/// The record is complete.
+/// The record is complete, and that of the other market follows.
+struct NextRecord
+{
+    bool operator==(const NextRecord&) const = default;
+};
+
+/// The record is complete, the last one.
 struct Done
 {
     ScriptUsage usage;
@@ -200,13 +206,25 @@ struct TapeFiles
     bool operator==(const TapeFiles&) const = default;
 };
 
-/// A backtest of what was loaded, over the files that came before. Answered by Running …, RecordPart … and Done, or
-/// Failed.
+/// A backtest of what was loaded, over the files that came before. Answered by Running …, RecordPart … (with another
+/// market NextRecord and RecordPart … once more) and Done, or Failed.
 struct Run
 {
+    static constexpr std::uint32_t kMostFiles = 100'000;
+
+    /// A second market.
+    struct Other
+    {
+        TapeInfo tape;
+        std::uint32_t files = 1; ///< of it: the last of those that came
+        Decimal cash;
+        Decimal base;
+    };
+
     BacktestSettings settings; ///< the strategy is what was loaded, whatever it says
     TapeInfo tape;             ///< as the host knows it
     std::uint32_t curvePoints = 2000;
+    std::optional<Other> other = {};
 };
 
 /// End the run with what there is.
@@ -279,8 +297,8 @@ struct Answer
     bool operator==(const Answer&) const = default;
 };
 
-using Message = std::variant<Hello, Described, Failed, Running, RecordPart, Done, Beat, Dying, Ask, HookDone, Start,
-                             Load, TapeFiles, Run, Cancel, Live, Hook, Answer>;
+using Message = std::variant<Hello, Described, Failed, Running, RecordPart, Done, Beat, Dying, Ask, HookDone,
+                             NextRecord, Start, Load, TapeFiles, Run, Cancel, Live, Hook, Answer>;
 
 /// As it stands in a frame. The sandbox's below 32, the host's from there on.
 enum class Kind : std::uint16_t {
@@ -294,6 +312,7 @@ enum class Kind : std::uint16_t {
     Dying = 8,
     Ask = 9,
     HookDone = 10,
+    NextRecord = 11,
     Start = 32,
     Load = 33,
     TapeFiles = 34,

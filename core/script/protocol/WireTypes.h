@@ -73,6 +73,7 @@ void wireDescription(Wire& wire, ScriptDescription& description)
     wire.list(description.parameters, limits::kParameters,
               [](Wire& w, ParameterSpec& spec) { wireParameter(w, spec); });
     wire.list(description.rules, limits::kParameters, [](Wire& w, std::string& rule) { w.text(rule, limits::kText); });
+    wire.number(description.markets, std::uint32_t{1}, std::uint32_t{2});
 }
 
 template<typename Wire>

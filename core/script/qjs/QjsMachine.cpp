@@ -75,42 +75,64 @@ QJSValue QjsMachine::evaluateResource(const char* name)
     return value;
 }
 
-void QjsMachine::prepare()
+QJSValue QjsMachine::runOwn(QJSValue function, const QJSValueList& arguments)
 {
-    const QJSValue global = m_engine.globalObject();
-    const QJSValue view = global.property(QStringLiteral("Float64Array"));
-    const QJSValue numbers = view.callAsConstructor({m_engine.toScriptValue(bytesOf(m_memory.numbers()))});
-    const QJSValue levels = view.callAsConstructor({m_engine.toScriptValue(bytesOf(m_memory.levels()))});
-    QJSValue places = m_engine.newObject();
-    for (const auto& [name, place] : ScriptMemory::layout())
-        places.setProperty(QLatin1String(name),
-                           static_cast<int>(place)); // a double would be a text when it is an index
-    QJSEngine::setObjectOwnership(&m_host, QJSEngine::CppOwnership);
-    const QJSValue wrapper = m_engine.newQObject(&m_host);
-    QJSValue host = m_engine.newObject();
+    const QJSValue result = function.call(arguments);
+    if (result.isError())
+        qFatal("wheelhouse: %s",
+               qUtf8Printable(result.toString() + result.property(QStringLiteral("stack")).toString()));
+    return result;
+}
+
+QjsMachine::Side QjsMachine::sideOf(QjsHost& host, ScriptMemory& memory)
+{
+    Side side;
+    side.numbers = m_view.callAsConstructor({m_engine.toScriptValue(bytesOf(memory.numbers()))});
+    side.levels = m_view.callAsConstructor({m_engine.toScriptValue(bytesOf(memory.levels()))});
+    QJSEngine::setObjectOwnership(&host, QJSEngine::CppOwnership);
+    const QJSValue wrapper = m_engine.newQObject(&host);
+    side.host = m_engine.newObject();
     const QMetaObject& type = QjsHost::staticMetaObject;
     for (int i = type.methodOffset(); i < type.methodCount(); ++i) {
         const QString name = QString::fromLatin1(type.method(i).name());
-        host.setProperty(name, wrapper.property(name)); // the functions alone: the object has more than they
+        side.host.setProperty(name, wrapper.property(name)); // the functions alone: the object has more than they
     }
-    const QJSValue read = global.property(QStringLiteral("JSON")).property(QStringLiteral("parse"));
-    const QJSValue wordTable = read.call({QString::fromStdString(words())});
+    return side;
+}
 
-    const auto run = [](QJSValue function, const QJSValueList& arguments) {
-        const QJSValue result = function.call(arguments);
-        if (result.isError())
-            qFatal("wheelhouse: %s",
-                   qUtf8Printable(result.toString() + result.property(QStringLiteral("stack")).toString()));
-        return result;
-    };
-    m_rejections = run(evaluateResource("polyfills.js"), {global});
-    run(evaluateResource("collections.js"), {global, host.property(QStringLiteral("hash"))});
-    const QJSValue prelude = run(evaluateResource("prelude.js"), {global, numbers, places});
-    const QJSValue tools = run(evaluateResource("tools.js"), {numbers, places, host});
-    m_api = run(evaluateResource("api.js"),
-                {global, numbers, levels, places, host, wordTable, prelude.property(QStringLiteral("seed")), tools});
+QJSValue QjsMachine::marketOf(const Side& side)
+{
+    return runOwn(m_market, {side.numbers, side.levels, m_places, side.host, m_words});
+}
+
+void QjsMachine::fillHooks(Hooks& hooks, const QJSValue& table)
+{
+    for (const auto hook : kScriptHooks)
+        hooks[index(hook)] = table.property(QLatin1String(toString(hook)));
+}
+
+void QjsMachine::prepare()
+{
+    const QJSValue global = m_engine.globalObject();
+    m_view = global.property(QStringLiteral("Float64Array"));
+    m_places = m_engine.newObject();
+    for (const auto& [name, place] : ScriptMemory::layout())
+        m_places.setProperty(QLatin1String(name),
+                             static_cast<int>(place)); // a double would be a text when it is an index
+    const Side side = sideOf(m_host, m_memory);
+    const QJSValue read = global.property(QStringLiteral("JSON")).property(QStringLiteral("parse"));
+    m_words = read.call({QString::fromStdString(words())});
+
+    m_rejections = runOwn(evaluateResource("polyfills.js"), {global});
+    runOwn(evaluateResource("collections.js"), {global, side.host.property(QStringLiteral("hash"))});
+    const QJSValue prelude = runOwn(evaluateResource("prelude.js"), {global, side.numbers, m_places});
+    m_market = evaluateResource("market.js");
+    m_tools = evaluateResource("tools.js");
+    const QJSValue tools = runOwn(m_tools, {side.numbers, m_places, side.host});
+    m_api = runOwn(evaluateResource("api.js"), {global, side.numbers, m_places, side.host, m_words,
+                                                prelude.property(QStringLiteral("seed")), tools, marketOf(side)});
     const QJSValue library = m_api.property(QStringLiteral("library"));
-    run(m_api.property(QStringLiteral("addRules")), {run(evaluateResource("dsl.js"), {library})});
+    runOwn(m_api.property(QStringLiteral("addRules")), {runOwn(evaluateResource("dsl.js"), {library})});
     m_begin = m_api.property(QStringLiteral("begin"));
     m_timer = m_api.property(QStringLiteral("timer"));
     m_engine.registerModule(QLatin1String(kScriptLibrary), library);
@@ -146,9 +168,7 @@ std::optional<ScriptDescription> QjsMachine::load(const ScriptProject& project, 
     else if (m_host.hasFailed())
         findings.push_back(thrown(ScriptHook::Load, m_host.takeFailure()));
     else if (auto description = readDescription(exported.toString().toStdString(), findings)) {
-        const QJSValue hooks = m_api.property(QStringLiteral("hooks"));
-        for (const auto hook : kScriptHooks)
-            m_hooks[index(hook)] = hooks.property(QLatin1String(toString(hook)));
+        fillHooks(m_hooks, m_api.property(QStringLiteral("hooks")));
         m_description = *description;
         return description;
     }
@@ -159,6 +179,22 @@ void QjsMachine::begin(StrategyContext& context, const std::string& parameters)
 {
     m_host.setParameters(parameters);
     invoke(ScriptHook::Start, context, m_begin, m_none);
+}
+
+/// The script's text has run by now, but nothing that it could have replaced is asked for.
+void QjsMachine::join(StrategyContext& other)
+{
+    m_other = std::make_unique<Other>(m_engine, m_limits, m_usage, other);
+    const Side side = sideOf(m_other->host, m_other->memory);
+    m_other->run.enter(other);
+    const QJSValue tools = m_tools.call({side.numbers, m_places, side.host});
+    const QJSValue market = m_market.call({side.numbers, side.levels, m_places, side.host, m_words});
+    const QJSValue joined =
+        m_api.property(QStringLiteral("join")).call({market, tools.property(QStringLiteral("trade"))});
+    m_other->run.leave();
+    if (joined.isError()) // the script has broken what the library stands on
+        throw ScriptFailure(thrown(ScriptHook::Start, failureOf(joined)));
+    fillHooks(m_other->hooks, m_api.property(QStringLiteral("otherHooks")));
 }
 
 void QjsMachine::callTimer(StrategyContext& context, TimerId id)
@@ -175,6 +211,8 @@ void QjsMachine::invoke(ScriptHook hook, StrategyContext& context, const QJSValu
     ++m_usage.hookCalls;
     StrategyContext* const outer = m_run.context();
     m_run.enter(context);
+    if (m_other)
+        m_other->run.enter(m_other->context);
     if (m_depth++ == 0)
         m_watch.enter(m_limits.hookSoft, m_limits.hookHard);
     const QJSValue result = function.call(arguments);
@@ -186,8 +224,12 @@ void QjsMachine::invoke(ScriptHook hook, StrategyContext& context, const QJSValu
     }
     const auto outcome = --m_depth == 0 ? m_watch.leave() : HookWatch::Outcome();
     m_run.leave(outer);
+    if (m_other)
+        m_other->run.leave(outer ? &m_other->context : nullptr);
     if (m_host.hasThrown()) [[unlikely]]
         m_host.rethrow();
+    if (m_other && m_other->host.hasThrown()) [[unlikely]]
+        m_other->host.rethrow();
     if (rejections.isArray() && !outcome.interrupted)
         tellRejections(hook, context, rejections);
     if (outcome.interrupted) [[unlikely]] {

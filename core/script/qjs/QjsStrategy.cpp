@@ -48,14 +48,23 @@ QjsStrategy::QjsStrategy(QjsMachine& machine, const ParameterSet& parameters)
     : m_machine(machine), m_parameters(jsonOf(parameters, machine.description()))
 {}
 
+void QjsStrategy::join(StrategyContext& other)
+{
+    m_other = &other;
+    m_machine.join(other);
+}
+
 void QjsStrategy::onStart(StrategyContext& context)
 {
+    m_first = &context;
     m_machine.begin(context, m_parameters);
     m_machine.call(ScriptHook::Start, context);
 }
 
 void QjsStrategy::onTrade(StrategyContext& context, const Trade& trade)
 {
+    if (isOfOther(context))
+        return m_machine.otherRun().keep(trade); // to look back at
     m_machine.run().keep(trade);
     if (!m_machine.has(ScriptHook::Trade))
         return;
@@ -65,6 +74,8 @@ void QjsStrategy::onTrade(StrategyContext& context, const Trade& trade)
 
 void QjsStrategy::onBar(StrategyContext& context, const Bar& bar)
 {
+    if (isOfOther(context))
+        return m_machine.otherRun().keep(bar);
     m_machine.run().keep(bar);
     if (!m_machine.has(ScriptHook::Bar))
         return;
@@ -76,6 +87,13 @@ void QjsStrategy::onFill(StrategyContext& context, const Fill& fill)
 {
     if (!m_machine.has(ScriptHook::Fill))
         return;
+    if (isOfOther(context)) {
+        m_machine.otherRun().fillFill(fill);
+        m_machine.otherHost().setFeeAsset(fill.feeAsset.text());
+        if (m_first)
+            m_machine.callOfOther(ScriptHook::Fill, *m_first);
+        return;
+    }
     m_machine.run().fillFill(fill);
     m_machine.host().setFeeAsset(fill.feeAsset.text());
     m_machine.call(ScriptHook::Fill, context);
@@ -85,6 +103,13 @@ void QjsStrategy::onOrderUpdate(StrategyContext& context, const OwnOrder& order,
 {
     if (!m_machine.has(ScriptHook::Order))
         return;
+    if (isOfOther(context)) {
+        m_machine.otherRun().fillOrderRow(order);
+        m_machine.otherHost().setReport(jsonOf(report));
+        if (m_first)
+            m_machine.callOfOther(ScriptHook::Order, *m_first);
+        return;
+    }
     m_machine.run().fillOrderRow(order);
     m_machine.host().setReport(jsonOf(report));
     m_machine.call(ScriptHook::Order, context);

@@ -2,18 +2,20 @@
 #pragma once
 
 #include "core/script/qjs/QjsMachine.h"
-#include "core/strategy/Strategy.h"
+#include "core/strategy/PairStrategy.h"
 
 #include <string>
 
 namespace wh {
 
 /// A strategy whose hooks are a script's. Throws ScriptFailure from a hook when the script has failed.
-class QjsStrategy final : public Strategy
+class QjsStrategy final : public PairStrategy
 {
 public:
     QjsStrategy(QjsMachine& machine, const ParameterSet& parameters);
 
+    bool needsOther() const override { return m_machine.description().markets == 2; }
+    void join(StrategyContext& other) override;
     void onStart(StrategyContext& context) override;
     void onTick(StrategyContext& context) override { m_machine.call(ScriptHook::Tick, context); }
     void onBook(StrategyContext& context) override { m_machine.call(ScriptHook::Book, context); }
@@ -30,8 +32,12 @@ public:
     DurationNs barInterval() const override { return m_machine.description().barInterval; }
 
 private:
+    bool isOfOther(const StrategyContext& context) const { return &context == m_other; }
+
     QjsMachine& m_machine;
-    std::string m_parameters; ///< JSON
+    StrategyContext* m_first = nullptr; ///< once it has started
+    StrategyContext* m_other = nullptr; ///< the second market, where there is one
+    std::string m_parameters;           ///< JSON
 };
 
 } // namespace wh

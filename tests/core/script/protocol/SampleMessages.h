@@ -132,7 +132,8 @@ inline std::vector<wh::sandbox::Message> sampleMessages()
                                   .barInterval = kMinute,
                                   .hooks = 0x1ff,
                                   .parameters = {gamma, {.name = "delta"}},
-                                  .rules = {"buy when it is cheap"}};
+                                  .rules = {"buy when it is cheap"},
+                                  .markets = 2};
     ScriptUsage usage{.hookCalls = 1,
                       .errors = 2,
                       .softExceeded = 3,
@@ -172,6 +173,7 @@ inline std::vector<wh::sandbox::Message> sampleMessages()
     run.tape.source = "generated";
     run.tape.symbol = "BTCUSDT";
     run.curvePoints = 500;
+    run.other = Run::Other{.tape = run.tape, .files = 3, .cash = Decimal::of("99.5"), .base = Decimal(2)};
     ScriptLimits limits;
     limits.heapBytes = 1;
     limits.strikes = 9;
@@ -190,6 +192,7 @@ inline std::vector<wh::sandbox::Message> sampleMessages()
             Dying{11, Dying::Cause::Memory, ScriptHook::Bar},
             sampleAsk(),
             sampleHookDone(usage),
+            NextRecord{},
             Start{.limits = limits, .memoryBytes = 99},
             Load{{"main.js", {{"main.js", "export const meta = {};"}, {"lib/a.js", ""}}}},
             TapeFiles{16},

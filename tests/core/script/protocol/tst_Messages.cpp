@@ -48,15 +48,15 @@ private slots:
         QVERIFY(same(std::get<Dying>(samples[7])));
         QVERIFY(same(std::get<Ask>(samples[8])));
         QVERIFY(same(std::get<HookDone>(samples[9])));
-        QVERIFY(same(std::get<Start>(samples[10])));
-        QVERIFY(same(std::get<Load>(samples[11])));
-        QVERIFY(same(std::get<TapeFiles>(samples[12])));
-        QVERIFY(same(std::get<Live>(samples[15])));
-        QVERIFY(same(std::get<Hook>(samples[16])));
-        QVERIFY(same(std::get<Answer>(samples[17])));
-        const auto run = decode(Kind::Run, encoded(samples[13]));
-        QCOMPARE(std::get<Run>(*run).tape, std::get<Run>(samples[13]).tape);
-        QCOMPARE(std::get<Run>(*run).settings.describe(), std::get<Run>(samples[13]).settings.describe());
+        QVERIFY(same(std::get<Start>(samples[11])));
+        QVERIFY(same(std::get<Load>(samples[12])));
+        QVERIFY(same(std::get<TapeFiles>(samples[13])));
+        QVERIFY(same(std::get<Live>(samples[16])));
+        QVERIFY(same(std::get<Hook>(samples[17])));
+        QVERIFY(same(std::get<Answer>(samples[18])));
+        const auto run = decode(Kind::Run, encoded(samples[14]));
+        QCOMPARE(std::get<Run>(*run).tape, std::get<Run>(samples[14]).tape);
+        QCOMPARE(std::get<Run>(*run).settings.describe(), std::get<Run>(samples[14]).settings.describe());
     }
 
     void aCutOrALongerOneIsRefused()
@@ -104,7 +104,7 @@ private slots:
 
     void aNumberThatIsNoneIsRefused()
     {
-        auto run = std::get<Run>(sampleMessages()[13]);
+        auto run = std::get<Run>(sampleMessages()[14]);
         run.settings.priceBand = std::numeric_limits<double>::quiet_NaN();
         QVERIFY(!encode(run));
         run.settings.priceBand = 0.123456789;

@@ -100,6 +100,7 @@ struct ScriptBacktest
 
     ScriptUsage usage;
     std::vector<Error> mistakes;
+    std::optional<RunRecord> other; ///< of the second market, for a script that wants one
 
     Result<RunRecord> run(const std::string& main, const ScriptLimits& limits = {})
     {
@@ -118,13 +119,20 @@ struct ScriptBacktest
         registerRiskRules(rules);
         settings.strategy = "script:" + description->name;
         const auto check = GeneratedMarket::check(market, marketParameters, 7, *InstrumentName::parse("sim:BTC/USDT"));
-        const auto backtest =
-            Backtest::prepare(*GeneratedTape::createCounted(check.market), settings, {strategies, rules}, mistakes);
+        OtherMarket second;
+        if (description->markets == 2) {
+            const auto its =
+                GeneratedMarket::check(market, marketParameters, 8, *InstrumentName::parse("sim:ETH/USDT"));
+            second = {*GeneratedTape::createCounted(its.market), settings.cash, settings.base};
+        }
+        const auto backtest = Backtest::prepare(*GeneratedTape::createCounted(check.market), settings,
+                                                {strategies, rules}, mistakes, second);
         if (!backtest)
             return mistakes.front();
         try {
             auto record = backtest->run({});
             usage = engine->usage();
+            other = backtest->takeOther();
             return record;
         } catch (const ScriptFailure& failure) {
             usage = engine->usage();

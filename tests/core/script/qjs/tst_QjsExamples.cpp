@@ -70,9 +70,14 @@ private slots:
         } else {
             QVERIFY(record->fills.size() > 0);
         }
+        QCOMPARE(backtest.other.has_value(), name == QStringLiteral("pairs"));
+        if (backtest.other) {
+            QCOMPARE(backtest.other->fills.size(), record->fills.size());
+            QCOMPARE(backtest.other->orders.refused, std::uint64_t{0});
+        }
     }
 
-    void thereAreSome() { QVERIFY(examples().size() >= 5); }
+    void thereAreSome() { QVERIFY(examples().size() >= 6); }
 
     void declaresWhatScriptsGet_data()
     {

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Two markets that tend to move together: when their ratio is far from its average, the dear one is sold and the cheap one bought for
+// the same amount, and both are given back when the ratio has returned. Each market has an account of its own.
+
+export const meta = {
+    name: 'pairs',
+    version: '1.0',
+    description: 'Sells the dear and buys the cheap of two markets while their ratio is far from its average.',
+    tick: '1s',
+    markets: 2
+};
+
+export const parameters = {
+    period: {type: 'integer', unit: 'ticks', min: 10, max: 100000, default: 600, description: 'Of the ratio\'s average.'},
+    entry: {type: 'number', unit: 'deviations', min: 0.1, max: 20, default: 2, description: 'At which it enters.'},
+    exit: {type: 'number', unit: 'deviations', min: 0, max: 20, default: 0.5, notAbove: 'entry', description: 'At which it leaves.'},
+    value: {type: 'number', unit: 'quote', above: 0, max: 1000000000, default: 1000, description: 'Of each of the two orders.'}
+};
+
+let ratios;
+
+export function onStart(ctx) {
+    ratios = ta.variance(bot.params.period);
+    bot.state.held = undefined;
+    bot.log.info(ctx.instrument.name, 'against', ctx.other.instrument.name);
+}
+
+function send(market, side, quantity) {
+    const answer = market.place({side, type: 'market', quantity});
+    if (!answer.ok)
+        bot.log.warn('no', side, 'on', market.instrument.name, answer.code);
+    return answer.ok;
+}
+
+function opposite(side) {
+    return side === 'buy' ? 'sell' : 'buy';
+}
+
+function enter(ctx, side) {
+    const first = trade.roundQuantity(bot.params.value / ctx.book.mid);
+    const second = ctx.other.trade.roundQuantity(bot.params.value / ctx.other.book.mid);
+    if (!(first > 0 && second > 0) || !send(ctx, side, first))
+        return;
+    if (send(ctx.other, opposite(side), second))
+        bot.state.held = {side, first, second};
+    else
+        send(ctx, opposite(side), first); // one leg alone is no pair
+}
+
+function leave(ctx) {
+    const {side, first, second} = bot.state.held;
+    send(ctx, opposite(side), first);
+    send(ctx.other, side, second);
+    bot.state.held = undefined;
+}
+
+export function onTick(ctx) {
+    if (!ctx.book.isLive || !ctx.other.book.isLive)
+        return;
+    const ratio = Math.log(ctx.book.mid / ctx.other.book.mid);
+    if (!(Math.abs(ratio) < Infinity))
+        return;
+    ratios.update(ratio);
+    if (!ratios.isReady || !(ratios.stdev > 0))
+        return;
+    const distance = (ratio - ratios.mean) / ratios.stdev;
+    bot.gauge.set('distance', distance, {unit: 'deviations', min: -4, max: 4});
+    if (bot.state.held === undefined) {
+        if (Math.abs(distance) >= bot.params.entry)
+            enter(ctx, distance > 0 ? 'sell' : 'buy');
+    } else if (bot.state.held.side === 'sell' ? distance <= bot.params.exit : distance >= -bot.params.exit) {
+        leave(ctx);
+    }
+}
+
+export function onFill(ctx, fill) {
+    bot.log.info(fill.instrument, fill.side, fill.quantity, 'at', fill.price);
+}
+
+export function onStop(ctx) {
+    bot.gauge.set('equity of both', ctx.equity + ctx.other.equity, {unit: ctx.instrument.quote});
+}
