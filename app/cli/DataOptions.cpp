@@ -13,10 +13,9 @@
 
 namespace wh::cli {
 
-void DataOptions::addTo(CLI::App& command)
+void DataOptions::addTo(CLI::App& command, const char* name, const char* description)
 {
-    command.add_option("--data", m_data, "A dataset's ID (or its beginning), or files in any format that is imported")
-        ->type_name("ID|FILE");
+    command.add_option(name, m_data, description)->type_name("ID|FILE");
 }
 
 void DataOptions::addForeignTo(CLI::App& command)

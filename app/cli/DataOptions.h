@@ -17,7 +17,12 @@ class DataOptions
 {
 public:
     /// Adds --data.
-    void addTo(CLI::App& command);
+    void addTo(CLI::App& command)
+    {
+        addTo(command, "--data", "A dataset's ID (or its beginning), or files in any format that is imported");
+    }
+    /// The same by another name.
+    void addTo(CLI::App& command, const char* name, const char* description);
     /// Adds how foreign files are read: last, since few need it.
     void addForeignTo(CLI::App& command);
     /// Opens the recording; a foreign file is imported into a temporary folder first, with a line of progress.

@@ -27,10 +27,20 @@ void MarketOptions::addTo(CLI::App& command)
     add("--market-seed", m_market.seed, "Seed of the market alone. Default: that of --seed.", "N");
 }
 
-std::shared_ptr<const Tape> MarketOptions::make(std::uint64_t seed, std::vector<Error>& mistakes) const
+std::shared_ptr<const Tape> MarketOptions::makeOther(std::uint64_t seed, std::vector<Error>& mistakes) const
+{
+    auto texts = m_market;
+    texts.seed.clear();
+    if (auto name = InstrumentName::parse(texts.instrument)) {
+        name->base = name->base == "ETH" ? "BTC" : "ETH";
+        texts.instrument = name->toString();
+    }
+    return make(std::move(texts), seed + 1, mistakes);
+}
+
+std::shared_ptr<const Tape> MarketOptions::make(MarketTexts texts, std::uint64_t seed, std::vector<Error>& mistakes)
 {
     const std::size_t before = mistakes.size();
-    auto texts = m_market;
     // One word for the duration is enough, and --duration has a default.
     const auto isDuration = [](const std::string& text) { return text.starts_with("duration="); };
     if (std::any_of(texts.parameters.begin(), texts.parameters.end(), isDuration))

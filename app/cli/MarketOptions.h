@@ -20,9 +20,16 @@ public:
     void addTo(CLI::App& command);
     /// The market that is asked for, seeded like the run unless told otherwise. Null where there is any mistake; those
     /// are added with the names of GeneratedMarket's fields.
-    std::shared_ptr<const Tape> make(std::uint64_t seed, std::vector<Error>& mistakes) const;
+    std::shared_ptr<const Tape> make(std::uint64_t seed, std::vector<Error>& mistakes) const
+    {
+        return make(m_market, seed, mistakes);
+    }
+    /// A second one beside it: the same of another base asset, with chance of its own.
+    std::shared_ptr<const Tape> makeOther(std::uint64_t seed, std::vector<Error>& mistakes) const;
 
 private:
+    static std::shared_ptr<const Tape> make(MarketTexts texts, std::uint64_t seed, std::vector<Error>& mistakes);
+
     MarketTexts m_market{.model = "random_walk",
                          .duration = "1h",
                          .start = {},

@@ -23,6 +23,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
+constexpr const char* kOther = "other";
+
 Error unwritable(std::string_view option, const std::string& path, std::string reason, const char* remedy)
 {
     return Error("cli.output_unwritable",
@@ -144,32 +146,60 @@ Result<std::unique_ptr<FileEventLog>> RunOutputs::openJournal() const
     return journal;
 }
 
-std::vector<Error> RunOutputs::write(const CliContext& context, const Report& report) const
+void RunOutputs::print(const CliContext& context, const Report& report, const Report* other) const
 {
     if (context.json) {
         JsonWriter json([](std::string_view piece) { std::fwrite(piece.data(), 1, piece.size(), stdout); });
+        if (other)
+            json.beginArray();
         writeReport(json, report);
+        if (other) {
+            writeReport(json, *other);
+            json.endArray();
+        }
         json.flush();
-    } else {
-        context.print(reportText(report, {.colour = m_isColoured}));
+        return;
     }
-    std::string paths;
-    std::vector<Error> failures;
-    if (!m_csv.empty()) {
-        if (const auto written = writeReportCsv(report.run, m_csv.front()); !written) {
+    context.print(reportText(report, {.colour = m_isColoured}));
+    if (other)
+        context.print("\nThe other market\n\n" + reportText(*other, {.colour = m_isColoured}));
+}
+
+/// Where each is asked for.
+void RunOutputs::writeFiles(const Report& report, const fs::path& csv, const fs::path& html, std::string& paths,
+                            std::vector<Error>& failures)
+{
+    if (!csv.empty()) {
+        if (const auto written = writeReportCsv(report.run, csv); !written) {
             failures.push_back(written.error());
         } else {
             for (const char* const name : {"fills.csv", "trades.csv", "equity.csv"})
-                paths += (fs::path(m_csv.front()) / name).string() + '\n';
+                paths += (csv / name).string() + '\n';
         }
     }
-    if (!m_journal.empty())
-        paths += m_journal.front() + '\n';
-    if (!m_html.empty()) {
-        if (const auto written = writeReportHtml(report, m_html.front()); !written)
+    if (!html.empty()) {
+        if (const auto written = writeReportHtml(report, html.string()); !written)
             failures.push_back(written.error());
         else
-            paths += m_html.front() + '\n';
+            paths += html.string() + '\n';
+    }
+}
+
+std::vector<Error> RunOutputs::write(const CliContext& context, const Report& report, const Report* other) const
+{
+    print(context, report, other);
+    std::string paths;
+    std::vector<Error> failures;
+    const fs::path csv = m_csv.empty() ? fs::path() : fs::path(m_csv.front());
+    const fs::path html = m_html.empty() ? fs::path() : fs::path(m_html.front());
+    writeFiles(report, csv, html, paths, failures);
+    if (!m_journal.empty())
+        paths += m_journal.front() + '\n';
+    if (other) {
+        fs::path page = html;
+        if (!page.empty())
+            page.replace_filename(html.stem().string() + '.' + kOther + html.extension().string());
+        writeFiles(*other, csv.empty() ? csv : csv / kOther, page, paths, failures);
     }
     if (!paths.empty())
         context.print("\nWritten\n" + paths);

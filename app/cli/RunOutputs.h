@@ -3,6 +3,7 @@
 
 #include "core/base/Result.h"
 
+#include <filesystem>
 #include <memory>
 #include <string>
 #include <vector>
@@ -38,11 +39,17 @@ public:
     Result<std::unique_ptr<FileEventLog>> openJournal() const;
     /// Prints the report, then writes the files and prints their paths. A file that cannot be written costs neither the
     /// report nor another file. @return why files could not be written
-    std::vector<Error> write(const CliContext& context, const Report& report) const;
+    /// @param other  of a run's second market: printed after the first (as JSON: a list of both), its tables in the
+    /// folder "other" and its page beside the first's, with "other" in its name
+    std::vector<Error> write(const CliContext& context, const Report& report, const Report* other = nullptr) const;
     bool progress() const { return m_progress; }
     bool wantsJournal() const { return !m_journal.empty(); }
 
 private:
+    void print(const CliContext& context, const Report& report, const Report* other) const;
+    static void writeFiles(const Report& report, const std::filesystem::path& csv, const std::filesystem::path& html,
+                           std::string& paths, std::vector<Error>& failures);
+
     std::vector<std::string> m_html;
     std::vector<std::string> m_csv;
     std::vector<std::string> m_journal;

@@ -77,6 +77,39 @@ private slots:
         QVERIFY(!m_cli.exists(QStringLiteral("other")));
     }
 
+    void aScriptWithTwoMarketsHasTwoReports()
+    {
+        QCOMPARE(m_cli.run("script new spread --from pairs").status, 0);
+        QVERIFY(m_cli.run("script check spread").out.contains("Markets: two"));
+        const char* const line = "script run spread --duration 20m --base 1 --cash 100000 --param period=60 --json";
+        const auto run = m_cli.run(line);
+        QVERIFY2(run.status == 0, run.told());
+        QVERIFY2(run.out.startsWith("["), run.out.left(200));
+        QVERIFY(run.out.contains("sim:BTC/USDT") && run.out.contains("sim:ETH/USDT"));
+        QCOMPARE(m_cli.run(line).out, run.out); // to the byte
+        const auto text = m_cli.run("script run spread --duration 5m --other-cash 5000 --csv both --html both.html");
+        QVERIFY2(text.status == 0, text.told());
+        QVERIFY2(text.out.contains("The other market"), text.told());
+        for (const char* file : {"both/fills.csv", "both/other/fills.csv", "both.html", "both.other.html"})
+            QVERIFY2(m_cli.exists(QLatin1String(file)), file);
+
+        const auto other = m_cli.run("data generate --model random_walk --duration 5m --instrument sim:ETH/USDT");
+        QVERIFY2(other.status == 0, other.told());
+        const auto first = m_cli.run("data generate --model random_walk --duration 5m --instrument sim:LTC/USDT");
+        QVERIFY2(first.status == 0, first.told());
+        const auto recorded = m_cli.run("script run spread --data sim:LTC/USDT:book --other sim:ETH/USDT:book");
+        QVERIFY2(recorded.status == 0, recorded.told());
+        const auto alone = m_cli.run("script run spread --data sim:LTC/USDT:book");
+        QVERIFY(alone.status != 0);
+        QVERIFY2(alone.err.contains("--other"), alone.told());
+        QVERIFY(m_cli.run("script new single").status == 0);
+        const auto tooMany = m_cli.run("script run single --data sim:LTC/USDT:book --other sim:ETH/USDT:book");
+        QVERIFY2(tooMany.status != 0 && tooMany.err.contains("one market"), tooMany.told());
+        QCOMPARE(m_cli.run("script run spread --duration 5m --other-cash nonsense").status, 2);
+        const auto tested = m_cli.run("script test spread --duration 2m");
+        QVERIFY2(tested.status == 0, tested.told());
+    }
+
     void whatIsHardlyMeantIsAWarning()
     {
         script("mistyped", "export const meta = {name: 'mistyped', tick: '1s'};\n"

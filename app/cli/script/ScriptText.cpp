@@ -99,6 +99,8 @@ std::string descriptionText(const ScriptDescription& description)
         text += "Ticks: every " + formatDuration(description.tickInterval) + '\n';
     if (description.barInterval > 0)
         text += "Candles: " + formatDuration(description.barInterval) + '\n';
+    if (description.markets > 1)
+        text += "Markets: two\n";
     if (!description.rules.empty())
         text += "Rules:\n";
     for (std::size_t i = 0; i < description.rules.size(); ++i)
@@ -115,7 +117,8 @@ Json toJson(const ScriptDescription& description)
             {"barInterval", formatDuration(description.barInterval)},
             {"hooks", hooksOf(description)},
             {"parameters", toJson(description.parameters)},
-            {"rules", description.rules}};
+            {"rules", description.rules},
+            {"markets", description.markets}};
 }
 
 } // namespace wh::cli
