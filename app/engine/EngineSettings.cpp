@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/EngineSettings.h"
 
+#include "app/engine/SandboxRows.h"
 #include "core/base/File.h"
 #include "core/base/Suggest.h"
 #include "core/base/UserFolder.h"
@@ -126,7 +127,10 @@ public:
             return add(file.string(), "the file is one JSON object");
         for (const auto& [name, value] : json.items()) {
             const std::string source = file.filename().string() + ": " + name;
-            if (!settingRow(name)) {
+            if (name == "sandbox" && value.is_object()) {
+                for (const auto& [part, limit] : value.items())
+                    take(source + '.' + part, "sandbox-" + part, textOf(limit));
+            } else if (!settingRow(name)) {
                 add(source, unknown(name));
             } else if (value.is_array()) {
                 for (const auto& item : value)
@@ -185,6 +189,8 @@ ReadSettings Reading::finish()
         if (!file->empty() && !std::filesystem::is_regular_file(*file, ignored))
             add(file == &settings.tlsKey ? "tls-key" : "tls-cert", "there is no file " + file->string());
     }
+    for (auto& mistake : sandboxMistakes(settings))
+        m_read.mistakes.push_back(std::move(mistake));
     const bool isAddress = !QHostAddress(QString::fromStdString(settings.listen)).isNull(); // else told already
     if (isAddress && !settings.isLoopback() && !settings.hasTls())
         add("listen", settings.listen + " can be reached from other machines: that needs tls-cert and tls-key");
@@ -294,7 +300,12 @@ const std::vector<SettingRow>& settingRows()
              return std::nullopt;
          }},
     };
-    return kRows;
+    static const std::vector<SettingRow> kAll = [] {
+        auto all = kRows;
+        all.insert(all.end(), sandboxRows().begin(), sandboxRows().end());
+        return all;
+    }();
+    return kAll;
 }
 
 const SettingRow* settingRow(std::string_view name)
