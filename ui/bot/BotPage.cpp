@@ -11,6 +11,7 @@
 #include "ui/bot/GaugeBook.h"
 #include "ui/bot/GaugeStrip.h"
 #include "ui/bot/LiveCharts.h"
+#include "ui/bot/SandboxPane.h"
 #include "ui/bot/StreamColumns.h"
 #include "ui/bot/StreamPane.h"
 #include "ui/common/Appearance.h"
@@ -20,6 +21,7 @@
 #include "ui/links/EngineLinks.h"
 #include "ui/session/BotText.h"
 #include "ui/session/Navigator.h"
+#include "ui/session/ScriptText.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -54,6 +56,7 @@ void BotPage::closeBot()
     m_account->open(nullptr);
     m_configuration->open(nullptr);
     m_analysis->open(nullptr);
+    m_sandbox->open(nullptr);
     m_gauges->open(nullptr);
     m_logRows->start({}, {});
     m_eventRows->start({}, {});
@@ -107,6 +110,7 @@ void BotPage::openFeed()
     m_account->open(m_feed.get());
     m_configuration->open(m_feed.get());
     m_analysis->open(m_feed.get());
+    m_sandbox->open(m_feed.get());
     for (StreamPane* pane : {m_logs, m_events, m_life, m_orders, m_trades})
         pane->reset();
     startStreams();
@@ -179,6 +183,7 @@ void BotPage::onLinkChanged()
         m_charts->setAway(isAway);
         m_account->setAway(isAway);
         m_analysis->setAway(isAway);
+        m_sandbox->setAway(isAway);
         m_book->retranslate();
     } else if (isAway) {
         m_charts->setAway(true);
@@ -246,9 +251,11 @@ void BotPage::updateActions()
     m_resume->setVisible(state == "PAUSED");
     m_stop->setEnabled(m_commands->canStop());
     m_edit->setEnabled(isThere);
+    m_promote->setEnabled(isThere && newerScript(m_feed->session(), m_feed->bot()->strategy));
     m_duplicate->setEnabled(isThere);
     m_remove->setEnabled(m_commands->canRemove());
     m_now->setEnabled(isKnown);
+    m_tabs->setTabVisible(m_tabs->indexOf(m_sandbox), isKnown && !scriptNameOf(m_feed->bot()->strategy).empty());
 }
 
 StreamPane* BotPage::currentStream() const
@@ -285,7 +292,7 @@ bool BotPage::isSettled() const
             return false;
     }
     return m_feed->isSettled() && m_charts->isSettled() && m_gauges->isSettled() && m_account->isSettled() &&
-           m_configuration->isSettled() && m_analysis->isSettled();
+           m_configuration->isSettled() && m_analysis->isSettled() && m_sandbox->isSettled();
 }
 
 void BotPage::checkSettled()

@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace wh::ui {
 
+class EngineLinks;
 class FindBar;
 class NoticeBar;
 class ResultPane;
@@ -37,7 +38,8 @@ class EditorPage final : public Page
     Q_OBJECT
 
 public:
-    EditorPage(const PageContext& context, const EditorPlaces& places, QWidget* parent = nullptr);
+    /// @param engines  to which scripts are published; borrowed
+    EditorPage(const PageContext& context, const EditorPlaces& places, EngineLinks& engines, QWidget* parent = nullptr);
     ~EditorPage() override;
 
     /// The dialog for a new one.
@@ -74,6 +76,7 @@ private:
         Run,
         Cancel,
         Validate,
+        Publish,
         Report,
         NextProblem,
         PreviousProblem,
@@ -115,6 +118,7 @@ private:
     void closeFile(const OpenFiles::Place& place);
     void run();
     void validate();
+    void publish();
     void onRan(const QString& script, const ScriptWork::Trial& trial, const std::vector<Error>& mistakes);
     void openReport();
     void goToLine();
@@ -127,6 +131,7 @@ private:
     std::optional<ScriptProject> projectToRun();
 
     QAction* m_acts[kActs] = {};
+    EngineLinks& m_engines;
     ScriptDesk m_desk;
     ScriptShelf m_shelf;
     ScriptWork* m_work;
@@ -148,7 +153,8 @@ private:
     ScriptTrial m_ran;                             ///< what it was run with
     std::map<std::uint64_t, ScriptPlace> m_placed; ///< of its orders, as far as somebody asked
     ScriptWork::Findings m_findings;
-    QString m_wantsVersion; ///< a script that was saved and is being looked through
+    ScriptWork::Description m_description; ///< of the script that is worked on; null: it has a mistake
+    QString m_wantsVersion;                ///< a script that was saved and is being looked through
 };
 
 } // namespace wh::ui
