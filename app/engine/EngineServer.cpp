@@ -33,6 +33,14 @@ std::string awayText(const std::vector<AwayVenue>& away)
     return text;
 }
 
+/// Beside this program, within the limits that are set.
+SandboxSettings sandboxOf(const EngineSettings& settings)
+{
+    SandboxSettings sandbox = settings.sandbox;
+    sandbox.program = LiveScripts::usualSandbox().program;
+    return sandbox;
+}
+
 } // namespace
 
 using namespace transport;
@@ -41,7 +49,8 @@ EngineServer::EngineServer(EngineSettings settings, EngineLog& log)
     : m_settings(std::move(settings))
     , m_log(log)
     , m_startedAt(m_clock.now())
-    , m_scripts(m_settings.dataFolder, {m_strategies, m_clock, LiveScripts::usualSandbox()})
+    , m_scripts(m_settings.dataFolder,
+                {m_strategies, m_clock, sandboxOf(m_settings), m_settings.dataFolder / "catalog"})
     , m_failedLogins(m_metrics.counter("wheelhouse_failed_authentications_total", "Tokens that were refused."))
     , m_fleetLog(m_log, m_steady)
 {
@@ -244,6 +253,7 @@ Result<void> EngineServer::openApi()
                           .clock = m_clock,
                           .catalogue = folder / "catalog",
                           .store = std::move(store->store),
+                          .scripts = &m_scripts,
                           .notices = std::move(notices),
                           .jobThreads = m_settings.jobThreads > 0 ? m_settings.jobThreads : std::max(2U, cores / 2),
                           .queryThreads = 1,

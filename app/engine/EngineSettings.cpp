@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/EngineSettings.h"
 
+#include "app/engine/SandboxRows.h"
 #include "core/base/File.h"
 #include "core/base/Suggest.h"
 #include "core/base/UserFolder.h"
@@ -159,12 +160,21 @@ public:
             return add(file.string(), "the file is one JSON object");
         for (const auto& [name, value] : json.items()) {
             const std::string source = file.filename().string() + ": " + name;
-            const auto* row = settingRow(name);
-            if (!row)
-                add(source, unknown(name));
-            else
-                takeFromFile(source, *row, value);
+            if (name == "sandbox" && value.is_object()) {
+                for (const auto& [part, limit] : value.items())
+                    takeNamed(source + '.' + part, "sandbox-" + part, limit);
+            } else {
+                takeNamed(source, name, value);
+            }
         }
+    }
+    void takeNamed(const std::string& source, const std::string& name, const Json& value)
+    {
+        const auto* row = settingRow(name);
+        if (!row)
+            add(source, unknown(name));
+        else
+            takeFromFile(source, *row, value);
     }
     void takeFromFile(const std::string& source, const SettingRow& row, const Json& value)
     {
@@ -228,6 +238,8 @@ ReadSettings Reading::finish()
         if (!file->empty() && !std::filesystem::is_regular_file(*file, ignored))
             add(file == &settings.tlsKey ? "tls-key" : "tls-cert", "there is no file " + file->string());
     }
+    for (auto& mistake : sandboxMistakes(settings))
+        m_read.mistakes.push_back(std::move(mistake));
     const bool isAddress = !QHostAddress(QString::fromStdString(settings.listen)).isNull(); // else told already
     if (isAddress && !settings.isLoopback() && !settings.hasTls())
         add("listen", settings.listen + " can be reached from other machines: that needs tls-cert and tls-key");
@@ -342,7 +354,12 @@ const std::vector<SettingRow>& settingRows()
              return std::nullopt;
          }},
     };
-    return kRows;
+    static const std::vector<SettingRow> kAll = [] {
+        auto all = kRows;
+        all.insert(all.end(), sandboxRows().begin(), sandboxRows().end());
+        return all;
+    }();
+    return kAll;
 }
 
 const SettingRow* settingRow(std::string_view name)

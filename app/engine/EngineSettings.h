@@ -3,6 +3,7 @@
 
 #include "app/engine/EngineLog.h"
 #include "core/base/Time.h"
+#include "core/script/host/SandboxSettings.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -32,6 +33,7 @@ struct EngineSettings
     DurationNs gate = 0;       ///< of market time that a bot must stand in a simulation before it starts; 0: none
     bool leavesBots = false;   ///< at the end: as they are, to go on with the next start; else they stop
     bool syncsIntents = false; ///< orders survive a power cut too
+    SandboxSettings sandbox;   ///< of scripts; without its program
     EngineLog::Settings log;
 
     bool isLoopback() const;

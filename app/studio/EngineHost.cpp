@@ -109,6 +109,12 @@ Result<std::unique_ptr<api::Api>> EngineHost::make(const EnginePlaces& places)
     if (!audit)
         return audit.error();
     m_audit = std::move(*audit);
+    if (!m_scripts && !places.fleet.empty()) {
+        m_scripts = std::make_unique<LiveScripts>(
+            places.fleet.parent_path(),
+            LiveScripts::Parts{m_strategies, m_clock, LiveScripts::usualSandbox(), places.catalogue});
+        static_cast<void>(m_scripts->open()); // a bot whose script is left out says so
+    }
     const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
     auto engine = api::Api::create({.strategies = m_strategies,
                                     .rules = m_rules,
@@ -116,6 +122,7 @@ Result<std::unique_ptr<api::Api>> EngineHost::make(const EnginePlaces& places)
                                     .clock = m_clock,
                                     .catalogue = places.catalogue,
                                     .store = std::move(store->store),
+                                    .scripts = m_scripts.get(),
                                     .notices = std::move(notices),
                                     .jobThreads = std::max(2U, cores / 2),
                                     .queryThreads = 2,
@@ -139,11 +146,6 @@ void EngineHost::openFleet(const EnginePlaces& places, api::Api& engine)
 {
     if (places.fleet.empty())
         return;
-    if (!m_scripts) {
-        m_scripts = std::make_unique<LiveScripts>(
-            places.fleet.parent_path(), LiveScripts::Parts{m_strategies, m_clock, LiveScripts::usualSandbox()});
-        static_cast<void>(m_scripts->open()); // a bot whose script is left out says so
-    }
     LocalFleet::Settings settings;
     settings.folder = places.fleet;
     settings.hasThreads = places.botsLive;

@@ -73,7 +73,7 @@ private:
     bool m_isDecided = false; ///< open, or failed
     std::optional<Error> m_error;
     std::vector<Waiting> m_waiting;
-    std::unique_ptr<LiveScripts> m_scripts; ///< outlives the bots
+    std::unique_ptr<LiveScripts> m_scripts; ///< outlives the bots and the engine
     std::unique_ptr<api::AuditLog> m_audit; ///< of what the engine is asked for
     std::shared_ptr<FleetHost> m_fleet;     ///< the engine's resolvers hold it too
     std::unique_ptr<api::Api> m_engine;

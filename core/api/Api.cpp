@@ -35,6 +35,7 @@ graphql::Resolvers resolversOf(ApiState& state)
     bindChannelTypes(resolvers);
     bindChannels(resolvers, state);
     bindStore(resolvers, state);
+    bindScripts(resolvers, state);
     return resolvers;
 }
 
@@ -62,6 +63,7 @@ Result<std::unique_ptr<Api>> Api::create(Parts parts)
     state->runs = std::move(*runs);
     state->data =
         std::make_unique<DataDesk>(state->catalogue, parts.importers, *state->jobs, *state->runs, state->tellers);
+    state->scripts = std::make_unique<ScriptBook>(parts.scripts, *state->jobs, state->tellers);
     state->pacer = std::make_shared<Pacer>(parts.liveThreads > 0 ? parts.liveThreads : 1);
     auto schema = graphql::Schema::build(schemaText(), scalars());
     if (!schema)

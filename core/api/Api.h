@@ -17,6 +17,7 @@
 namespace wh {
 class Fleet;
 class ImporterRegistry;
+class LiveScripts;
 class RiskRuleRegistry;
 class RunStore;
 class StrategyRegistry;
@@ -62,6 +63,7 @@ public:
         const Clock& clock;
         std::filesystem::path catalogue;
         std::unique_ptr<RunStore> store;
+        LiveScripts* scripts = nullptr;  ///< null: none can be published
         std::vector<Error> notices = {}; ///< of the start: Engine.notices
         unsigned jobThreads = 1;
         unsigned queryThreads = 2;

@@ -9,6 +9,7 @@
 #include "core/api/LiveReports.h"
 #include "core/api/Pacer.h"
 #include "core/api/RunBook.h"
+#include "core/api/ScriptBook.h"
 #include "core/base/Task.h"
 #include "core/graphql/GraphQlService.h"
 #include "core/risk/RiskGate.h"
@@ -46,6 +47,7 @@ struct ApiState
     std::unique_ptr<JobBook> jobs;
     std::unique_ptr<RunBook> runs;
     std::unique_ptr<DataDesk> data;
+    std::unique_ptr<ScriptBook> scripts;
     FleetSlot fleet;
     LiveReports liveReports;
     /// Calls the feeds of bots, which may outlive the rest.
@@ -105,6 +107,7 @@ void bindBots(graphql::Resolvers& resolvers, ApiState& state);
 void bindBotCommands(graphql::Resolvers& resolvers, ApiState& state);
 void bindBotTypes(graphql::Resolvers& resolvers); ///< the objects of bots.graphql
 void bindChannels(graphql::Resolvers& resolvers, ApiState& state);
+void bindScripts(graphql::Resolvers& resolvers, ApiState& state);
 void bindStore(graphql::Resolvers& resolvers, ApiState& state);
 void bindChannelTypes(graphql::Resolvers& resolvers); ///< the objects of channels.graphql
 

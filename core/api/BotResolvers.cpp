@@ -185,6 +185,11 @@ void bindDetails(graphql::Resolvers& resolvers, ApiState& state)
         });
     };
     resolvers.object<BotStatus>("Bot")
+        .field("newerStrategy",
+               [&state](const BotStatus& self) -> std::optional<std::string> {
+                   const auto scripts = state.scripts->scripts();
+                   return scripts ? (*scripts)->newerThan(self.strategy) : std::nullopt;
+               })
         .field("configuration", of([](Fleet& fleet, BotId bot, const FieldCall&) { return fleet.spec(bot); }))
         .field("findings", plain([](Fleet& fleet, BotId bot) { return problems(fleet.findings(bot)); }))
         .field("versions", of([](Fleet& fleet, BotId bot, const FieldCall&) { return fleet.versions(bot); }))

@@ -3,6 +3,7 @@
 #include "core/api/ApiState.h"
 #include "core/api/BotViews.h"
 #include "core/api/Inputs.h"
+#include "core/strategy/SandboxStanding.h"
 
 namespace wh::api {
 
@@ -199,6 +200,51 @@ void bindChanges(graphql::Resolvers& resolvers)
         .field("figures", [](const BotChange& self) { return self.status.get(); });
 }
 
+void bindSandbox(graphql::Resolvers& resolvers)
+{
+    using Sandbox = SandboxStanding;
+    const auto count = [](auto member) {
+        return [member](const Sandbox& self) { return static_cast<std::int64_t>(self.*member); };
+    };
+    const auto few = [](auto member) {
+        return [member](const Sandbox& self) { return static_cast<int>(self.*member); };
+    };
+    const auto span = [](auto member) {
+        return [member](const Sandbox& self) { return formatDuration(self.*member); };
+    };
+    const auto spanOrNull = [](auto member) {
+        return [member](const Sandbox& self) {
+            return self.*member == 0 ? std::nullopt : std::optional(formatDuration(self.*member));
+        };
+    };
+    resolvers.object<Sandbox>("BotSandbox")
+        .field("process",
+               [](const Sandbox& self) { return self.process == 0 ? std::nullopt : std::optional(self.process); })
+        .field("heap", count(&Sandbox::heap))
+        .field("heapLimit", count(&Sandbox::heapLimit))
+        .field("resident", count(&Sandbox::resident))
+        .field("cpu", span(&Sandbox::cpu))
+        .field("cpuSoft", span(&Sandbox::cpuSoft))
+        .field("cpuHard", span(&Sandbox::cpuHard))
+        .field("startLimit", span(&Sandbox::startLimit))
+        .field("hooks", count(&Sandbox::hooks))
+        .field("overruns", count(&Sandbox::overruns))
+        .field("lastHook", spanOrNull(&Sandbox::lastHook))
+        .field("p99Hook", spanOrNull(&Sandbox::p99Hook))
+        .field("strikes", few(&Sandbox::strikes))
+        .field("strikeLimit", few(&Sandbox::strikeLimit))
+        .field("lastStrike", [](const Sandbox& self) { return problem(self.lastStrike); })
+        .field("droppedOutputs", count(&Sandbox::droppedOutputs))
+        .field("droppedOrders", count(&Sandbox::droppedOrders))
+        .field("rates", &Sandbox::rates)
+        .field("storage", count(&Sandbox::storage))
+        .field("storageLimit", count(&Sandbox::storageLimit));
+    resolvers.object<Sandbox::Rate>("SandboxRate")
+        .field("name", &Sandbox::Rate::name)
+        .field("used", [](const Sandbox::Rate& self) { return static_cast<int>(self.used); })
+        .field("limit", [](const Sandbox::Rate& self) { return static_cast<int>(self.limit); });
+}
+
 } // namespace
 
 void bindBotTypes(graphql::Resolvers& resolvers)
@@ -231,8 +277,10 @@ void bindBotTypes(graphql::Resolvers& resolvers)
         .field("settleAsset", &BotStatus::settleAsset)
         .field("capital", [](const BotStatus& self) { return text(self.capital); })
         .field("profitCourse", &BotStatus::profitCourse)
+        .field("sandbox", [](const BotStatus& self) { return self.sandbox.get(); })
         .field("figures", [](const BotStatus& self) -> const BotStatus& { return self; });
     bindFigures(resolvers);
+    bindSandbox(resolvers);
     bindConfiguration(resolvers);
     bindAdmission(resolvers);
     bindStanding(resolvers);

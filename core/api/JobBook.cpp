@@ -54,7 +54,8 @@ StoredJob stored(const JobView& view)
 JobView viewOf(const StoredJob& job)
 {
     // A damaged entry must not hide the others: the schema knows no other words.
-    constexpr std::array kKinds = {"backtest", "sweep", "import", "generate", "verify", "backup", "check", "export"};
+    constexpr std::array kKinds = {"backtest", "sweep", "import", "generate", "verify",
+                                   "backup",   "check", "export", "publish"};
     constexpr std::array kStatuses = {"done", "failed", "cancelled", "interrupted"};
     const auto known = [](const auto& words, const std::string& word, const char* otherwise) {
         return upper(std::find(words.begin(), words.end(), word) != words.end() ? word : otherwise);
@@ -109,6 +110,17 @@ std::string JobOutcome::toJson() const
     }
     if (file)
         json["file"] = {{"path", file->path}, {"bytes", file->bytes}, {"rows", file->rows}};
+    if (publication) {
+        Json checks = Json::array();
+        for (const auto& check : publication->checks) {
+            Json findings = Json::array();
+            for (const auto& finding : check.findings)
+                findings.push_back(api::toJson(finding));
+            checks.push_back(
+                {{"id", check.id}, {"subject", check.subject}, {"state", check.state}, {"findings", findings}});
+        }
+        json["publication"] = {{"script", publication->script}, {"checks", checks}};
+    }
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
@@ -139,6 +151,19 @@ JobOutcome JobOutcome::fromJson(const std::string& text)
         if (json.contains("file")) {
             const Json& from = json["file"];
             made.file = {from.at("path"), from.at("bytes"), from.at("rows")};
+        }
+        if (json.contains("publication")) {
+            const Json& from = json["publication"];
+            Publication& into = made.publication.emplace();
+            into.script = from.at("script");
+            for (const auto& item : from.at("checks")) {
+                Publication::Check check{item.at("id"), item.at("subject"), item.at("state"), {}};
+                for (const auto& finding : item.at("findings")) {
+                    if (auto error = errorFromJson(finding.get<std::string>()))
+                        check.findings.push_back(std::move(*error));
+                }
+                into.checks.push_back(std::move(check));
+            }
         }
         if (json.contains("verification")) {
             const Json& from = json["verification"];

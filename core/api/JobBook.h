@@ -43,6 +43,19 @@ struct JobOutcome
         std::uint64_t bytes = 0;
         std::uint64_t rows = 0; ///< of an export
     };
+    /// Of a script: what was checked, and which version came of it.
+    struct Publication
+    {
+        struct Check
+        {
+            std::string id, subject;
+            std::string state; ///< as the enum: "PASSED"
+            std::vector<Error> findings;
+        };
+        std::string script; ///< empty: not yet
+        std::vector<Check> checks;
+        std::string begun;
+    };
     struct Partial
     {
         Instrument instrument;
@@ -54,6 +67,7 @@ struct JobOutcome
     std::optional<Import> import;
     std::optional<Verification> verification;
     std::optional<File> file;
+    std::optional<Publication> publication;
     std::optional<Partial> partial; ///< only while it runs
 
     std::string toJson() const;

@@ -107,6 +107,8 @@ void bindJobs(graphql::Resolvers& resolvers, ApiState& state)
         .field("datasets",
                [](const JobView& self) { return self.outcome ? self.outcome->datasets : std::vector<std::string>(); })
         .field("import", [](const JobView& self) { return self.outcome ? self.outcome->import : std::nullopt; })
+        .field("publication",
+               [](const JobView& self) { return self.outcome ? self.outcome->publication : std::nullopt; })
         .field("file", [](const JobView& self) { return self.outcome ? self.outcome->file : std::nullopt; })
         .field("verification",
                [](const JobView& self) { return self.outcome ? self.outcome->verification : std::nullopt; });

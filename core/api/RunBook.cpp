@@ -151,7 +151,8 @@ Result<RunView> RunBook::launch(StoredRun run, std::unique_ptr<PreparedRun> prep
              const TaskControl& control, const JobBook::Tell& tell) {
              return work(id, *shared, configuration, control, tell);
          },
-         JobOutcome{.run = id, .datasets = {}, .import = {}, .verification = {}, .file = {}, .partial = {}},
+         JobOutcome{
+             .run = id, .datasets = {}, .import = {}, .verification = {}, .file = {}, .publication = {}, .partial = {}},
          [this, id](const JobState& state) { onJobEnd(id, state); }});
     if (!started) {
         JobState failed;

@@ -50,6 +50,16 @@ Json input(const SweepRequest& request)
             {"randomSamples", request.randomSamples}};
 }
 
+Json input(const PublishRequest& request)
+{
+    Json files = Json::array();
+    for (const auto& file : request.files)
+        files.push_back({{"path", file.path}, {"text", file.text}});
+    Json json = {{"files", std::move(files)}, {"main", request.main}, {"note", request.note}};
+    put(json, "name", request.name);
+    return json;
+}
+
 template<typename Request>
 std::string withInput(const Request& request)
 {
@@ -251,6 +261,22 @@ void ApiClient::jobs(Callback<Snapshot<Job>> done)
 {
     call(documents::kJobs, {}, "jobs", std::move(done));
 }
+void ApiClient::scripts(Callback<Snapshot<PublishedScript>> done)
+{
+    call(documents::kScripts, {}, "scripts", std::move(done));
+}
+void ApiClient::damagedScripts(Callback<std::vector<Error>> done)
+{
+    call(documents::kDamagedScripts, {}, "scripts/damaged", std::move(done));
+}
+void ApiClient::scriptFiles(const std::string& id, Callback<std::vector<ScriptFile>> done)
+{
+    call(documents::kScriptFiles, withId(id), "script/files", std::move(done));
+}
+void ApiClient::publishScript(const PublishRequest& request, Callback<Job> done)
+{
+    call(documents::kPublishScript, withInput(request), "publishScript", std::move(done));
+}
 void ApiClient::cancelJob(const std::string& id, Callback<Job> done)
 {
     call(documents::kCancelJob, withId(id), "cancelJob", std::move(done));
@@ -426,6 +452,10 @@ Result<ApiClient::Watch> ApiClient::watchDatasets(std::function<void(Result<Chan
 {
     return watch<Dataset>(documents::kDatasetChanges, "datasetChanges", "dataset", std::move(onChange));
 }
+Result<ApiClient::Watch> ApiClient::watchScripts(std::function<void(Result<Change<PublishedScript>>)> onChange)
+{
+    return watch<PublishedScript>(documents::kScriptChanges, "scriptChanges", "script", std::move(onChange));
+}
 Result<ApiClient::Watch> ApiClient::watchRuns(std::function<void(Result<Change<Run>>)> onChange)
 {
     return watch<Run>(documents::kRunChanges, "runChanges", "run", std::move(onChange));
@@ -445,6 +475,12 @@ Replica<Run>::Source ApiClient::runsSource()
 {
     return {[this](auto done) { runs(std::move(done)); },
             [this](auto onChange) { return watchRuns(std::move(onChange)); }};
+}
+
+Replica<PublishedScript>::Source ApiClient::scriptsSource()
+{
+    return {[this](auto done) { scripts(std::move(done)); },
+            [this](auto onChange) { return watchScripts(std::move(onChange)); }};
 }
 
 } // namespace wh::client

@@ -64,6 +64,15 @@ public:
     void jobs(Callback<Snapshot<Job>> done);
     void cancelJob(const std::string& id, Callback<Job> done);
 
+    // Scripts: script.unavailable where the engine takes none.
+
+    void scripts(Callback<Snapshot<PublishedScript>> done);
+    /// Why some that lie in the engine's folder are not in the list.
+    void damagedScripts(Callback<std::vector<Error>> done);
+    /// @param id  "script:NAME@VERSION"; "script:NAME" is its newest version
+    void scriptFiles(const std::string& id, Callback<std::vector<ScriptFile>> done);
+    void publishScript(const PublishRequest& request, Callback<Job> done);
+
     // The store of bots: fleet.unavailable where the engine keeps none.
 
     void store(Callback<StoreStatus> done);
@@ -119,12 +128,14 @@ public:
     // read, client.malformed_response {reason}, or that there will be no more: why, or client.watch_ended.
     Result<Watch> watchJobs(std::function<void(Result<Change<Job>>)> onChange);
     Result<Watch> watchDatasets(std::function<void(Result<Change<Dataset>>)> onChange);
+    Result<Watch> watchScripts(std::function<void(Result<Change<PublishedScript>>)> onChange);
     Result<Watch> watchRuns(std::function<void(Result<Change<Run>>)> onChange);
 
     // Lists that keep themselves current; they must not outlive the client.
     Replica<Job>::Source jobsSource();
     Replica<Dataset>::Source datasetsSource();
     Replica<Run>::Source runsSource();
+    Replica<PublishedScript>::Source scriptsSource();
 
     /// Bots that live.
     FleetClient& fleet() { return m_fleet; }

@@ -32,6 +32,10 @@ namespace wh::client::documents {
 #define WH_EVENT_ROW " { bot time level kind document }"
 #define WH_GAUGE_ROW " { bot time name value unit minimum maximum }"
 #define WH_LIFE_ROW " { bot time from event to who reason }"
+#define WH_SANDBOX                                                                                                     \
+    " { process heap heapLimit resident cpu cpuSoft cpuHard startLimit hooks overruns lastHook p99Hook strikes"        \
+    " strikeLimit lastStrike" WH_FACTS                                                                                 \
+    " droppedOutputs droppedOrders rates { name used limit } storage storageLimit }"
 #define WH_OUTCOME " { id bot" WH_BOT " error" WH_FACTS " }"
 #define WH_IDS(field) "mutation($ids: [ID!]!) { outcomes: " field "(ids: $ids)" WH_OUTCOME " }"
 #define WH_HISTORY(field, row)                                                                                         \
@@ -54,7 +58,8 @@ inline constexpr const char* kBot = "query($id: ID!) { bot(id: $id)" WH_BOT " }"
 inline constexpr const char* kBotDetails =
     "query($id: ID!) { bot(id: $id) {" WH_BOT_HEAD " figures" WH_FIGURES " configuration" WH_CONFIGURATION
     " findings" WH_FACTS " versions" WH_VERSION_ROW " book(levels: 25)" WH_BOOK_ROW " accountState" WH_ACCOUNT_ROW
-    " orders: openOrders" WH_ORDER_ROW " gauges" WH_GAUGE_ROW " } }";
+    " orders: openOrders" WH_ORDER_ROW " gauges" WH_GAUGE_ROW " sandbox" WH_SANDBOX " newerStrategy } }";
+inline constexpr const char* kBotSandbox = "query($id: ID!) { bot(id: $id) { sandbox" WH_SANDBOX " } }";
 inline constexpr const char* kBotFindings =
     "query($ids: [ID!]!) { bots(first: 100000, filter: { ids: $ids }) { nodes { id findings" WH_FACTS " } } }";
 inline constexpr const char* kBotConfiguration =

@@ -42,6 +42,26 @@ struct BotFigures
     bool operator==(const BotFigures&) const = default;
 };
 
+/// What a bot's script takes of the process of its own, and what it may take. Sizes in bytes.
+struct BotSandbox
+{
+    struct Rate
+    {
+        std::string name; ///< "orders", "logs", "gauges", "events"
+        std::int64_t used = 0, limit = 0;
+    };
+    std::int64_t process = 0; ///< 0: it has not started yet
+    std::int64_t heap = 0, heapLimit = 0, resident = 0;
+    DurationNs cpu = 0, cpuSoft = 0, cpuHard = 0, startLimit = 0;
+    std::int64_t hooks = 0, overruns = 0;
+    std::optional<DurationNs> lastHook, p99Hook;
+    std::int64_t strikes = 0, strikeLimit = 0;
+    std::optional<Error> lastStrike;
+    std::int64_t droppedOutputs = 0, droppedOrders = 0;
+    std::vector<Rate> rates;
+    std::int64_t storage = 0, storageLimit = 0;
+};
+
 /// A bot as a row of the fleet.
 struct Bot
 {
@@ -208,6 +228,8 @@ struct BotDetails
     std::optional<BotAccount> account;
     std::vector<BotOrder> openOrders;
     std::vector<BotGauge> gauges;
+    std::optional<BotSandbox> sandbox; ///< of a script at work
+    std::string newerStrategy;         ///< the newest version of its script; empty: it runs that one, or none
 };
 
 /// What the last admission of one of several bots had to say.

@@ -14,9 +14,13 @@ namespace wh::client::documents {
 #define WH_JOB                                                                                                         \
     " { id kind title status queuedAt startedAt endedAt progress { share done total events eventsPerSecond elapsed"    \
     " timeLeft } error" WH_PROBLEM " run { id } partial { time equity position mid fills orders } datasets import {"   \
-    " notes" WH_PROBLEM " skipped" WH_PROBLEM " } file { path bytes rows } verification { isSound findings { code "    \
-                                              "count examples { time details { name value } } } "                      \
+    " notes" WH_PROBLEM " skipped" WH_PROBLEM                                                                          \
+    " } file { path bytes rows } publication { script { id } begun checks { id "                                       \
+    "subject state findings" WH_PROBLEM " } } verification { isSound findings { code "                                 \
+    "count examples { time details { name value } } } "                                                                \
     "} }"
+#define WH_SCRIPT                                                                                                      \
+    " { id name version description parameters" WH_PARAMETERS " rules publishedAt publishedBy note fingerprint }"
 #define WH_RUN                                                                                                         \
     " { id kind status name note tags strategy dataset checksum version seed objective parameters { name value } risk" \
     " { name value } options { name value } axes { name values } createdAt startedAt endedAt error" WH_PROBLEM         \
@@ -159,6 +163,13 @@ inline constexpr const char* kExportHistory =
     "mutation($input: HistoryExport!) { exportHistory(input: $input)" WH_JOB " }";
 #undef WH_STORE
 
+inline constexpr const char* kScripts = "{ scripts(first: 100000) { sequence nodes" WH_SCRIPT " } }";
+inline constexpr const char* kDamagedScripts = "{ scripts(first: 0) { damaged" WH_PROBLEM " } }";
+inline constexpr const char* kScriptFiles = "query($id: ID!) { script(id: $id) { files { path text } } }";
+inline constexpr const char* kPublishScript =
+    "mutation($input: ScriptInput!) { publishScript(input: $input)" WH_JOB " }";
+inline constexpr const char* kScriptChanges = "subscription { scriptChanges { sequence script" WH_SCRIPT " } }";
+
 inline constexpr const char* kJobChanges = "subscription { jobChanges { sequence job" WH_JOB " } }";
 inline constexpr const char* kDatasetChanges =
     "subscription { datasetChanges { sequence id dataset {" WH_DATASET " } } }";
@@ -170,6 +181,7 @@ inline constexpr const char* kRunChanges = "subscription { runChanges { sequence
 #undef WH_DATASET
 #undef WH_JOB
 #undef WH_RUN
+#undef WH_SCRIPT
 #undef WH_PAGE
 
 } // namespace wh::client::documents

@@ -135,6 +135,10 @@ void FleetClient::bot(const std::string& id, Callback<Bot> done)
 {
     m_calls->call(documents::kBot, withId(id), "bot", std::move(done));
 }
+void FleetClient::sandbox(const std::string& id, Callback<BotSandbox> done)
+{
+    m_calls->call(documents::kBotSandbox, withId(id), "bot/sandbox", std::move(done));
+}
 void FleetClient::details(const std::string& id, Callback<BotDetails> done)
 {
     m_calls->call(documents::kBotDetails, withId(id), "bot", std::move(done));

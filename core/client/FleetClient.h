@@ -37,6 +37,8 @@ public:
     void bots(const BotFilter& filter, Callback<std::vector<Bot>> done);
     void bot(const std::string& id, Callback<Bot> done);
     void details(const std::string& id, Callback<BotDetails> done);
+    /// client.not_there where it runs no script, or is not at work.
+    void sandbox(const std::string& id, Callback<BotSandbox> done);
     /// Of the last admission of each; in no order, and without those that are not there. @param ids  not empty
     void findings(const Ids& ids, Callback<std::vector<BotFindings>> done);
     void configuration(const std::string& id, Callback<BotConfiguration> done);

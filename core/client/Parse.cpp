@@ -290,11 +290,33 @@ void read(const Json& json, StoreStatus& value)
         "freeBytes", value.freeBytes)("schemaVersion", value.schemaVersion)("rowsWaiting", value.rowsWaiting)(
         "failure", value.failure)("channels", value.channels)("gaugeCourses", value.gaugeCourses)("files", value.files);
 }
+void read(const Json& json, ScriptCheck& value)
+{
+    fieldsOf(json)("id", value.id)("subject", value.subject)("state", value.state)("findings", value.findings);
+}
+void read(const Json& json, Publication& value)
+{
+    Fields fields(json);
+    fields("checks", value.checks)("begun", value.begun);
+    if (const Json& script = fields["script"]; !script.is_null())
+        fieldsOf(script)("id", value.script);
+}
+void read(const Json& json, ScriptFile& value)
+{
+    fieldsOf(json)("path", value.path)("text", value.text);
+}
+void read(const Json& json, PublishedScript& value)
+{
+    fieldsOf(json)("id", value.id)("name", value.name)("version", value.version)("description", value.description)(
+        "parameters", value.parameters)("rules", value.rules)("publishedBy", value.publishedBy)("note", value.note)(
+        "fingerprint", value.fingerprint)
+        .time("publishedAt", value.publishedAt);
+}
 void read(const Json& json, Job& value)
 {
     Fields fields(json);
     fields("id", value.id)("kind", value.kind)("title", value.title)("status", value.status)("error", value.error)(
-        "partial", value.partial)("datasets", value.datasets)("file", value.file);
+        "partial", value.partial)("datasets", value.datasets)("file", value.file)("publication", value.publication);
     fields.time("queuedAt", value.queuedAt).time("startedAt", value.startedAt).time("endedAt", value.endedAt);
     fieldsOf(fields["progress"])("share", value.share)("done", value.done)("total", value.total)(
         "events", value.events)("eventsPerSecond", value.eventsPerSecond)

@@ -126,11 +126,30 @@ void read(const Json& json, LifecycleStep& value)
         "reason", value.reason)
         .time("time", value.time);
 }
+void read(const Json& json, BotSandbox::Rate& value)
+{
+    fieldsOf(json)("name", value.name)("used", value.used)("limit", value.limit);
+}
+void read(const Json& json, BotSandbox& value)
+{
+    fieldsOf(json)("process", value.process)("heap", value.heap)("heapLimit", value.heapLimit)(
+        "resident", value.resident)("hooks", value.hooks)("overruns", value.overruns)("strikes", value.strikes)(
+        "strikeLimit", value.strikeLimit)("lastStrike", value.lastStrike)("droppedOutputs", value.droppedOutputs)(
+        "droppedOrders", value.droppedOrders)("rates", value.rates)("storage", value.storage)("storageLimit",
+                                                                                              value.storageLimit)
+        .duration("cpu", value.cpu)
+        .duration("cpuSoft", value.cpuSoft)
+        .duration("cpuHard", value.cpuHard)
+        .duration("startLimit", value.startLimit)
+        .duration("lastHook", value.lastHook)
+        .duration("p99Hook", value.p99Hook);
+}
 void read(const Json& json, BotDetails& value)
 {
     read(json, value.bot);
     fieldsOf(json)("configuration", value.configuration)("findings", value.findings)("versions", value.versions)(
-        "book", value.book)("accountState", value.account)("orders", value.openOrders)("gauges", value.gauges);
+        "book", value.book)("accountState", value.account)("orders", value.openOrders)("gauges", value.gauges)(
+        "sandbox", value.sandbox)("newerStrategy", value.newerStrategy);
 }
 void read(const Json& json, BotFindings& value)
 {

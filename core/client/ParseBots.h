@@ -41,6 +41,8 @@ void read(const Json& json, BotGauge& value);
 void read(const Json& json, GaugePoint& value);
 void read(const Json& json, GaugeCourse& value);
 void read(const Json& json, LifecycleStep& value);
+void read(const Json& json, BotSandbox::Rate& value);
+void read(const Json& json, BotSandbox& value);
 void read(const Json& json, BotDetails& value);
 void read(const Json& json, BotFindings& value);
 void read(const Json& json, BotOutcome& value);

@@ -216,6 +216,21 @@ struct Finding
     std::vector<std::pair<TimeNs, Pairs>> examples;
 };
 
+/// One of the checks that a script passes before it is published.
+struct ScriptCheck
+{
+    std::string id, subject, state; ///< "regime.trend", "PASSED"
+    std::vector<Error> findings;
+};
+
+/// Of a job that publishes a script.
+struct Publication
+{
+    std::string script; ///< its ID; empty: not yet
+    std::vector<ScriptCheck> checks;
+    std::string begun; ///< the check that is under way; may be empty
+};
+
 struct Job
 {
     std::string id, kind, title, status;             ///< "BACKTEST", …, "RUNNING"
@@ -234,8 +249,34 @@ struct Job
     std::optional<bool> isSound;   ///< of a verification
     std::vector<Finding> findings; ///< likewise
     std::optional<JobFile> file;   ///< of a backup or an export that is done
+    std::optional<Publication> publication;
 
     bool hasEnded() const { return status != "QUEUED" && status != "RUNNING"; }
+};
+
+// Scripts
+
+struct ScriptFile
+{
+    std::string path, text;
+};
+
+/// A version of a script that bots can run.
+struct PublishedScript
+{
+    std::string id, name, version, description; ///< "script:maker@1.2"
+    std::vector<ParameterSpec> parameters;
+    std::vector<std::string> rules;
+    TimeNs publishedAt = 0;
+    std::string publishedBy, note, fingerprint;
+};
+
+struct PublishRequest
+{
+    std::vector<ScriptFile> files;
+    std::string main = "main.js";
+    std::string name; ///< that its meta must say; empty: any
+    std::string note;
 };
 
 // Runs

@@ -18,6 +18,7 @@
 namespace wh {
 
 struct AccountView; // Channels.h
+struct SandboxStanding;
 
 /// Money as the ledger has it, in the asset that the instrument settles in.
 struct ProfitAndLoss
@@ -107,6 +108,8 @@ struct BotStatus
     std::string lastError;            ///< text of the last line logged as an error; empty: none
     std::vector<double> profitCourse; ///< net, of the last 24 h or less, oldest first, equally spaced
     std::uint64_t droppedRows = 0;    ///< logs, gauges and events beyond its quota
+    /// Of a strategy in a process of its own; null: it has none, or is not at work.
+    std::shared_ptr<const SandboxStanding> sandbox;
 };
 
 } // namespace wh

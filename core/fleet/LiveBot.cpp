@@ -24,10 +24,16 @@ bool isLettingGoEvent(BotEvent event)
            event == BotEvent::Refuse;
 }
 
+/// "script:maker" of "script:maker@1": versions of one script take over from each other, as other parameters do.
+std::string_view withoutVersion(std::string_view strategy)
+{
+    return strategy.starts_with("script:") ? strategy.substr(0, strategy.rfind('@')) : strategy;
+}
+
 /// The first thing that a bot at work cannot change, if it does.
 const char* whatNeedsStop(const BotSpec& before, const BotSpec& after)
 {
-    if (before.strategy != after.strategy)
+    if (withoutVersion(before.strategy) != withoutVersion(after.strategy))
         return "strategy";
     if (before.markets != after.markets)
         return "markets";

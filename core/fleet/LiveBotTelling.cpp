@@ -2,6 +2,7 @@
 #include "core/fleet/BotRows.h"
 #include "core/fleet/BotSnapshotDocument.h"
 #include "core/fleet/LiveBotWork.h"
+#include "core/strategy/SandboxStanding.h"
 
 #include <algorithm>
 #include <utility>
@@ -337,6 +338,8 @@ BotStatus LiveBot::status() const
         status.accountView = accountView();
         status.marketTime = runner.feed().lastUpdate();
         status.marketIsLive = runner.feed().isLive();
+        if (const auto* sandboxed = dynamic_cast<const Sandboxed*>(m_work->strategy.get()))
+            status.sandbox = std::make_shared<const SandboxStanding>(sandboxed->standing());
         status.openOrders = runner.board().open().size();
         counters = &runner.board().counters();
         const bool keeps = m_stopPolicy.value_or(m_spec.stopPolicy) == StopPolicy::Keep;

@@ -32,6 +32,15 @@ bool isScript(const std::filesystem::path& path)
     return path.extension() == ".js" || path.extension() == ".mjs";
 }
 
+/// Within a folder that readScriptProject() does not look into.
+bool isPassedOver(const std::filesystem::path& path)
+{
+    const auto folder = path.parent_path();
+    return std::any_of(folder.begin(), folder.end(), [](const std::filesystem::path& part) {
+        return part.string().starts_with('.') || part == "node_modules";
+    });
+}
+
 /// Each with its length, so that no two projects give the same bytes.
 class Digest
 {
@@ -89,6 +98,8 @@ Result<void> ScriptProject::validate() const
             return normal.error();
         if (*normal != path)
             return invalid("files", path, "write it as " + *normal);
+        if (!isScript(path) || isPassedOver(path))
+            return invalid("files", path, "name files .js or .mjs, in no folder that begins with a dot");
         if (!isUtf8(text))
             return invalid(path, path, "save the file as UTF-8");
         bytes += text.size();

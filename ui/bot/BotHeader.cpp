@@ -12,6 +12,8 @@
 #include "ui/common/Sparkline.h"
 #include "ui/form/FindingUnits.h"
 #include "ui/session/BotText.h"
+#include "ui/session/ScriptText.h"
+#include "ui/session/Session.h"
 
 #include "core/base/Clock.h"
 
@@ -243,7 +245,11 @@ void BotHeader::showTitle(const client::Bot* bot)
     m_state->setToolTip(tr("since %1").arg(m_appearance.times().exact(bot->stateSince)));
     dress(m_state, FontRole::Body, look.colour == Token::Accent ? Token::Text : look.colour);
 
-    QStringList facts{m_engine, strategyTitle(m_feed->session(), bot->strategy), marketsTitle(bot->markets)};
+    QStringList facts{m_engine, strategyTitle(m_feed->session(), bot->strategy)};
+    if (const auto* newer = newerScript(m_feed->session(), bot->strategy))
+        //: of a bot's script; %1 is its version
+        facts << tr("version %1 exists").arg(toQString(newer->version));
+    facts << marketsTitle(bot->markets);
     facts << (bot->isAtWork() && bot->runningVersion != bot->version && bot->runningVersion > 0
                   ? tr("version %1, works by %2").arg(bot->version).arg(bot->runningVersion)
                   : tr("version %1").arg(bot->version));

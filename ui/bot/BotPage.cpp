@@ -11,6 +11,7 @@
 #include "ui/bot/GaugeBook.h"
 #include "ui/bot/GaugeStrip.h"
 #include "ui/bot/LiveCharts.h"
+#include "ui/bot/SandboxPane.h"
 #include "ui/bot/StreamColumns.h"
 #include "ui/bot/StreamPane.h"
 #include "ui/common/Appearance.h"
@@ -21,6 +22,7 @@
 #include "ui/session/ActionRefusal.h"
 #include "ui/session/BotText.h"
 #include "ui/session/Navigator.h"
+#include "ui/session/ScriptText.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -56,6 +58,7 @@ void BotPage::closeBot()
     m_account->open(nullptr);
     m_configuration->open(nullptr);
     m_analysis->open(nullptr);
+    m_sandbox->open(nullptr);
     m_gauges->open(nullptr);
     m_logRows->start({}, {});
     m_eventRows->start({}, {});
@@ -110,6 +113,7 @@ void BotPage::openFeed()
     m_account->open(m_feed.get());
     m_configuration->open(m_feed.get());
     m_analysis->open(m_feed.get());
+    m_sandbox->open(m_feed.get());
     for (StreamPane* pane : {m_logs, m_events, m_life, m_orders, m_trades})
         pane->reset();
     startStreams();
@@ -198,6 +202,7 @@ void BotPage::setPartsAway(bool away)
     m_charts->setAway(away);
     m_account->setAway(away);
     m_analysis->setAway(away);
+    m_sandbox->setAway(away);
     m_book->retranslate();
 }
 
@@ -269,7 +274,7 @@ void BotPage::updateActions()
     const QString changing = m_link ? roleRefusal(*m_link, Role::Admin) : QString();
     for (QAction* action : {m_start, m_pause, m_resume, m_stop})
         setActionRefusal(action, running);
-    for (QAction* action : {m_edit, m_duplicate, m_remove})
+    for (QAction* action : {m_edit, m_promote, m_duplicate, m_remove})
         setActionRefusal(action, changing);
     m_configuration->setRefusal(changing);
     m_start->setEnabled(running.isEmpty() && m_commands->canStart());
@@ -280,9 +285,11 @@ void BotPage::updateActions()
     m_resume->setVisible(state == "PAUSED");
     m_stop->setEnabled(running.isEmpty() && m_commands->canStop());
     m_edit->setEnabled(isThere && changing.isEmpty());
+    m_promote->setEnabled(isThere && changing.isEmpty() && newerScript(m_feed->session(), m_feed->bot()->strategy));
     m_duplicate->setEnabled(isThere && changing.isEmpty());
     m_remove->setEnabled(changing.isEmpty() && m_commands->canRemove());
     m_now->setEnabled(isKnown);
+    m_tabs->setTabVisible(m_tabs->indexOf(m_sandbox), isKnown && !scriptNameOf(m_feed->bot()->strategy).empty());
 }
 
 StreamPane* BotPage::currentStream() const
@@ -319,7 +326,7 @@ bool BotPage::isSettled() const
             return false;
     }
     return m_feed->isSettled() && m_charts->isSettled() && m_gauges->isSettled() && m_account->isSettled() &&
-           m_configuration->isSettled() && m_analysis->isSettled();
+           m_configuration->isSettled() && m_analysis->isSettled() && m_sandbox->isSettled();
 }
 
 void BotPage::checkSettled()

@@ -28,6 +28,7 @@ class EngineLinks;
 class GaugeBook;
 class GaugeStrip;
 class LiveCharts;
+class SandboxPane;
 class StatePane;
 class StreamPane;
 
@@ -137,6 +138,7 @@ private:
     AccountPane* m_account = nullptr;
     ConfigurationPane* m_configuration = nullptr;
     AnalysisPane* m_analysis = nullptr;
+    SandboxPane* m_sandbox = nullptr;
     std::set<int> m_tallTabs; ///< they have the page to themselves
 
     QAction* m_start = nullptr;
@@ -144,6 +146,7 @@ private:
     QAction* m_resume = nullptr;
     QAction* m_stop = nullptr;
     QAction* m_edit = nullptr;
+    QAction* m_promote = nullptr;
     QAction* m_duplicate = nullptr;
     QAction* m_remove = nullptr;
     QAction* m_now = nullptr;

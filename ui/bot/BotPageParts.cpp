@@ -11,6 +11,7 @@
 #include "ui/bot/GaugeBook.h"
 #include "ui/bot/GaugeStrip.h"
 #include "ui/bot/LiveCharts.h"
+#include "ui/bot/SandboxPane.h"
 #include "ui/bot/StreamColumns.h"
 #include "ui/bot/StreamPane.h"
 #include "ui/common/Appearance.h"
@@ -18,6 +19,7 @@
 #include "ui/common/StatePane.h"
 #include "ui/links/EngineLinks.h"
 #include "ui/session/Navigator.h"
+#include "ui/session/ScriptText.h"
 
 #include <QAction>
 #include <QEvent>
@@ -61,7 +63,7 @@ BotPage::BotPage(const PageContext& context, EngineLinks& engines, QWidget* pare
     setObjectName(QStringLiteral("bot"));
     makeActions();
     m_header = new BotHeader(appearance(), this);
-    m_header->setActions({m_start, m_pause, m_resume, m_stop, m_edit}, {m_duplicate, m_now, m_remove});
+    m_header->setActions({m_start, m_pause, m_resume, m_stop, m_edit}, {m_promote, m_duplicate, m_now, m_remove});
     m_pane = new StatePane(appearance(), makeBody(), this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -157,8 +159,10 @@ QWidget* BotPage::makeTabs()
     m_configuration->setObjectName(QStringLiteral("configuration"));
     m_analysis = new AnalysisPane(appearance(), axis, m_tabs);
     m_analysis->setObjectName(QStringLiteral("analysis"));
+    m_sandbox = new SandboxPane(appearance(), m_tabs);
+    m_sandbox->setObjectName(QStringLiteral("sandbox"));
     for (QWidget* tab : std::initializer_list<QWidget*>{m_logs, m_events, m_life, m_orders, m_trades, m_account,
-                                                        m_configuration, m_analysis})
+                                                        m_configuration, m_analysis, m_sandbox})
         m_tabs->addTab(tab, QString());
     m_tallTabs = {kAnalysisTab};
     auto* corner = new QWidget(m_tabs);
@@ -194,6 +198,10 @@ void BotPage::connectParts()
     connect(m_stop, &QAction::triggered, m_commands, &BotCommands::askStop);
     connect(m_remove, &QAction::triggered, m_commands, &BotCommands::askRemove);
     connect(m_edit, &QAction::triggered, this, [this] { navigator().configureBot(m_engine, m_bot); });
+    connect(m_promote, &QAction::triggered, this, [this] {
+        if (const auto* newer = m_feed->bot() ? newerScript(m_feed->session(), m_feed->bot()->strategy) : nullptr)
+            navigator().promoteScript(m_engine, toQString(newer->id), m_bot);
+    });
     connect(m_duplicate, &QAction::triggered, this, [this] { navigator().duplicateBot(m_engine, m_bot); });
     connect(m_now, &QAction::triggered, this, [this] { m_charts->live().follow(); });
     connect(m_back, &QAction::triggered, this, [this] { navigator().openPage(QStringLiteral("fleet")); });
@@ -231,6 +239,7 @@ void BotPage::connectParts()
     connect(m_analysis, &AnalysisPane::failed, this, [this](const QString& sentence, const QString& details) {
         m_header->notice().showFailure(sentence, details);
     });
+    connect(m_sandbox, &SandboxPane::answered, this, &BotPage::checkSettled);
     connect(m_charts, &LiveCharts::answered, this, &BotPage::checkSettled);
     connect(m_account, &AccountPane::answered, this, &BotPage::checkSettled);
     connect(m_configuration, &ConfigurationPane::answered, this, &BotPage::checkSettled);
@@ -243,6 +252,7 @@ void BotPage::makeActions()
     m_resume = makeAction(Icon::Run, "bot.resume");
     m_stop = makeAction(Icon::Stop, "bot.stop");
     m_edit = makeAction(Icon::Settings, "bot.edit");
+    m_promote = makeAction(Icon::ChevronUp, "bot.promote");
     m_duplicate = makeAction(Icon::Duplicate, "bot.duplicate");
     m_remove = makeAction(Icon::Delete, "bot.remove");
     m_now = makeAction(Icon::ToEnd, "bot.now");
@@ -257,7 +267,7 @@ void BotPage::makeActions()
 
 QList<QAction*> BotPage::pageActions() const
 {
-    return {m_start, m_pause, m_resume, m_stop, m_edit, m_duplicate, m_now, m_tall, m_back, m_remove};
+    return {m_start, m_pause, m_resume, m_stop, m_edit, m_promote, m_duplicate, m_now, m_tall, m_back, m_remove};
 }
 
 void BotPage::nameActions()
@@ -267,6 +277,7 @@ void BotPage::nameActions()
     setActionText(m_resume, tr("Resume"), tr("Let it place orders again"));
     setActionText(m_stop, tr("Stop…"), tr("End its work; asks what is to become of orders and position"));
     setActionText(m_edit, tr("Edit…"), tr("Change its configuration: a new version of it"));
+    setActionText(m_promote, tr("Promote…"), tr("Let it run the newest version of its script"));
     setActionText(m_duplicate, tr("Duplicate…"), tr("Set up a new bot like this one"));
     setActionText(m_remove, tr("Remove…"), tr("Take the bot off the list; only while it is not at work"));
     setActionText(m_now, tr("To the present"), tr("Let the charts follow the present"));
@@ -276,8 +287,8 @@ void BotPage::nameActions()
 
 void BotPage::nameParts()
 {
-    const QString names[] = {tr("Logs"),   tr("Events"),  tr("States"),        tr("Orders"),
-                             tr("Trades"), tr("Account"), tr("Configuration"), tr("Analysis")};
+    const QString names[] = {tr("Logs"),    tr("Events"),        tr("States"),   tr("Orders"), tr("Trades"),
+                             tr("Account"), tr("Configuration"), tr("Analysis"), tr("Sandbox")};
     for (int i = 0; i < m_tabs->count(); ++i)
         m_tabs->setTabText(i, names[i]);
     m_logs->setWords({tr("Logs of the bot"),
@@ -338,6 +349,7 @@ void BotPage::retranslate()
     m_account->retranslate();
     m_configuration->retranslate();
     m_analysis->retranslate();
+    m_sandbox->retranslate();
     showState();
     updateActions();
 }

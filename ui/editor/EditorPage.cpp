@@ -9,6 +9,7 @@
 #include "ui/editor/FindBar.h"
 #include "ui/editor/HistoryDialog.h"
 #include "ui/editor/NewScriptDialog.h"
+#include "ui/editor/PublishDialog.h"
 #include "ui/editor/ResultPane.h"
 #include "ui/editor/ScriptTree.h"
 #include "ui/editor/TrialPane.h"
@@ -53,10 +54,24 @@ int numberOf(const Error& error, std::string_view field)
     return toText(error.field(field)).toInt();
 }
 
+/// What the engine has checked, as if it had been checked here.
+ScriptWork::Validation validationOf(const client::Publication& publication)
+{
+    auto validation = std::make_shared<ScriptValidation>();
+    for (const auto& check : publication.checks)
+        validation->checks.push_back({check.id, check.subject,
+                                      check.state == "PASSED"   ? ScriptValidation::State::Passed
+                                      : check.state == "FAILED" ? ScriptValidation::State::Failed
+                                                                : ScriptValidation::State::Skipped,
+                                      check.findings});
+    return validation;
+}
+
 } // namespace
 
-EditorPage::EditorPage(const PageContext& context, const EditorPlaces& places, QWidget* parent)
+EditorPage::EditorPage(const PageContext& context, const EditorPlaces& places, EngineLinks& engines, QWidget* parent)
     : Page(context, parent)
+    , m_engines(engines)
     , m_desk(places.sandbox, pathOf(places.catalogue))
     , m_shelf(places.scripts)
     , m_work(new ScriptWork(m_desk, this))
@@ -107,6 +122,7 @@ void EditorPage::onCurrent()
     if (place.isValid() && place.script != m_script) {
         m_script = place.script;
         m_findings.clear();
+        m_description.reset();
         m_trial->setScript(m_script, nullptr);
         lookAgain();
     } else if (!place.isValid()) {
@@ -131,6 +147,7 @@ void EditorPage::updateActions()
     m_acts[SaveAll]->setEnabled(!m_files->modified().empty());
     m_acts[Run]->setEnabled(hasFile && (!isBusy || (m_isValidating && !m_runsNext)));
     m_acts[Validate]->setEnabled(hasFile && !isBusy);
+    m_acts[Publish]->setEnabled(hasFile && !isBusy);
     m_acts[Cancel]->setEnabled(isBusy);
     m_acts[Report]->setEnabled(m_results->trial() != nullptr);
     for (const Act act : {NextProblem, PreviousProblem})
@@ -142,6 +159,7 @@ void EditorPage::lookAgain()
     if (m_script.isEmpty())
         return;
     auto project = m_files->project(m_script);
+    m_description.reset(); // until it is known again
     if (project)
         return m_work->look(m_script, std::move(*project));
     m_findings = {{true, project.error()}};
@@ -397,6 +415,27 @@ void EditorPage::showWork()
     updateActions();
     if (!isBusy && std::exchange(m_runsNext, false)) // once it has been told what came of it
         QMetaObject::invokeMethod(this, &EditorPage::run, Qt::QueuedConnection);
+}
+
+void EditorPage::publish()
+{
+    auto project = projectToRun();
+    if (!project)
+        return;
+    m_notice->clear();
+    m_checkedScript = m_files->current().script;
+    auto* dialog = new PublishDialog(m_context, m_engines, std::move(*project),
+                                     m_description ? std::optional(*m_description) : std::nullopt, this);
+    connect(dialog, &PublishDialog::checked, this, [this](const client::Publication& publication) {
+        m_results->showPart(ResultPane::Checks);
+        m_results->setValidation(validationOf(publication), toText(publication.begun));
+    });
+    connect(dialog, &PublishDialog::ended, this, [this](const QString&, const QString& strategy) {
+        if (!strategy.isEmpty())
+            navigator().say(tr("%1 is published").arg(strategy));
+        emit settled();
+    });
+    dialog->open();
 }
 
 void EditorPage::onRan(const QString& script, const ScriptWork::Trial& trial, const std::vector<Error>& mistakes)

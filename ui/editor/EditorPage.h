@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace wh::ui {
 
+class EngineLinks;
 class FindBar;
 class NoticeBar;
 class ResultPane;
@@ -37,7 +38,8 @@ class EditorPage final : public Page
     Q_OBJECT
 
 public:
-    EditorPage(const PageContext& context, const EditorPlaces& places, QWidget* parent = nullptr);
+    /// @param engines  to which scripts are published; borrowed
+    EditorPage(const PageContext& context, const EditorPlaces& places, EngineLinks& engines, QWidget* parent = nullptr);
     ~EditorPage() override;
 
     /// The dialog for a new one.
@@ -74,6 +76,7 @@ private:
         Run,
         Cancel,
         Validate,
+        Publish,
         Report,
         NextProblem,
         PreviousProblem,
@@ -117,6 +120,7 @@ private:
     void validate();
     void cancelWork();
     void showWork();
+    void publish();
     void onRan(const QString& script, const ScriptWork::Trial& trial, const std::vector<Error>& mistakes);
     void openReport();
     void goToLine();
@@ -129,6 +133,7 @@ private:
     std::optional<ScriptProject> projectToRun();
 
     QAction* m_acts[kActs] = {};
+    EngineLinks& m_engines;
     ScriptDesk m_desk;
     ScriptShelf m_shelf;
     ScriptWork* m_work;
@@ -152,7 +157,8 @@ private:
     ScriptTrial m_ran;                             ///< what it was run with
     std::map<std::uint64_t, ScriptPlace> m_placed; ///< of its orders, as far as somebody asked
     ScriptWork::Findings m_findings;
-    QString m_wantsVersion; ///< a script that was saved and is being looked through
+    ScriptWork::Description m_description; ///< of the script that is worked on; null: it has a mistake
+    QString m_wantsVersion;                ///< a script that was saved and is being looked through
 };
 
 } // namespace wh::ui

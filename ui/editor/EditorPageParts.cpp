@@ -50,6 +50,7 @@ void EditorPage::makeActions()
     make(Run, Icon::Run, "scripts.run", Qt::Key_F5);
     make(Cancel, Icon::Cancel, "scripts.cancel", ctrl(Qt::Key_Period));
     make(Validate, Icon::Check, "scripts.validate", QKeySequence(Qt::CTRL | Qt::Key_F5));
+    make(Publish, Icon::Export, "scripts.publish", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F5));
     make(Report, Icon::Report, "scripts.report", ctrlShift(Qt::Key_R));
     make(NextProblem, Icon::Warning, "scripts.nextProblem", Qt::Key_F8);
     make(PreviousProblem, Icon::Warning, "scripts.previousProblem", QKeySequence(Qt::SHIFT | Qt::Key_F8));
@@ -189,8 +190,10 @@ void EditorPage::connectWork()
             [this](const QString& script, const ScriptWork::Description& description) {
                 if (script == m_wantsVersion)
                     keepVersion(script);
-                if (script == m_script)
-                    m_trial->setScript(script, description.get());
+                if (script != m_script)
+                    return;
+                m_description = description;
+                m_trial->setScript(script, description.get());
             });
     connect(m_work, &ScriptWork::unavailable, this, [this](const Error& error) {
         m_notice->showError(error, tr("Scripts can be written here, and not run."));
@@ -248,6 +251,7 @@ void EditorPage::connectActions()
     on(Run, &EditorPage::run);
     on(Cancel, &EditorPage::cancelWork);
     on(Validate, &EditorPage::validate);
+    on(Publish, &EditorPage::publish);
     on(Report, &EditorPage::openReport);
     on(NextProblem, [this] { m_results->stepProblem(1); });
     on(PreviousProblem, [this] { m_results->stepProblem(-1); });
@@ -271,7 +275,8 @@ void EditorPage::connectActions()
 
 QList<QAction*> EditorPage::toolActions() const
 {
-    return {m_acts[New], m_acts[Open], m_acts[AddFile], m_acts[Save], m_acts[Find], m_acts[Format], m_acts[Versions]};
+    return {m_acts[New],  m_acts[Open],   m_acts[AddFile],  m_acts[Save],
+            m_acts[Find], m_acts[Format], m_acts[Versions], m_acts[Publish]};
 }
 
 void EditorPage::retranslate()
@@ -286,6 +291,7 @@ void EditorPage::retranslate()
     setActionText(m_acts[Run], tr("&Run"), tr("Run the script on the chosen market"));
     setActionText(m_acts[Cancel], tr("Cance&l"), tr("End what is run or validated"));
     setActionText(m_acts[Validate], tr("&Validate"), tr("Check all that a script must pass before it may go live"));
+    setActionText(m_acts[Publish], tr("P&ublish…"), tr("Check it on an engine, and let bots there run it"));
     setActionText(m_acts[Report], tr("Whole re&port"), tr("Open the report of the last run as a page"));
     setActionText(m_acts[NextProblem], tr("Next pro&blem"), tr("Go to the next thing that is wrong"));
     setActionText(m_acts[PreviousProblem], tr("Problem before"), tr("Go to the thing before that is wrong"));

@@ -2,6 +2,7 @@
 #include "ui/editor/HistoryDialog.h"
 
 #include "ui/common/Appearance.h"
+#include "ui/common/DifferenceView.h"
 #include "ui/common/NoticeBar.h"
 #include "ui/editor/PlaceTable.h"
 #include "ui/editor/ScriptShelf.h"
@@ -10,10 +11,8 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QInputDialog>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
-#include <QTextBlock>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,27 +24,6 @@ namespace wh::ui {
 namespace {
 
 constexpr QSize kSize{920, 560};
-constexpr std::size_t kAround = 3; ///< lines that are the same, before and after each change
-
-QString sign(DiffLine::Kind kind)
-{
-    return kind == DiffLine::Kind::Added     ? QStringLiteral("+ ")
-           : kind == DiffLine::Kind::Removed ? QStringLiteral("− ")
-                                             : QStringLiteral("  ");
-}
-
-/// Which lines are near a change.
-std::vector<bool> shownOf(const std::vector<DiffLine>& lines)
-{
-    std::vector<bool> shown(lines.size(), false);
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (lines[i].kind == DiffLine::Kind::Same)
-            continue;
-        for (std::size_t k = i > kAround ? i - kAround : 0; k < std::min(lines.size(), i + kAround + 1); ++k)
-            shown[k] = true;
-    }
-    return shown;
-}
 
 } // namespace
 
@@ -57,7 +35,7 @@ HistoryDialog::HistoryDialog(const PageContext& context, const QString& script, 
     , m_notice(new NoticeBar(context.appearance, this))
     , m_list(new PlaceTable(context.appearance, this))
     , m_file(new QComboBox(this))
-    , m_difference(new QPlainTextEdit(this))
+    , m_difference(new DifferenceView(context.appearance, this))
     , m_name(new QPushButton(tr("&Name it…"), this))
     , m_restore(new QPushButton(tr("&Restore"), this))
 {
@@ -68,12 +46,8 @@ HistoryDialog::HistoryDialog(const PageContext& context, const QString& script, 
     resize(kSize);
     m_list->setObjectName(QStringLiteral("versions"));
     m_list->places().setHeadings({tr("Version"), tr("Kept"), tr("Name")});
-    m_difference->setReadOnly(true);
     m_difference->setObjectName(QStringLiteral("difference"));
     m_difference->setAccessibleName(tr("What was changed since"));
-    m_difference->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_difference->setFont(context.appearance.font(FontRole::Mono));
-    m_difference->setTabChangesFocus(true);
     m_file->setAccessibleName(tr("File"));
     m_restore->setObjectName(QStringLiteral("restoreVersion"));
     m_restore->setToolTip(tr("Puts its texts into the editor as changes that are not saved yet"));
@@ -161,10 +135,6 @@ void HistoryDialog::showDifference()
         for (const auto& [path, text] : one->files)
             files.insert(path);
     }
-    const auto textOf = [](const ScriptProject& one, const std::string& path) {
-        const auto found = one.files.find(path);
-        return found == one.files.end() ? std::string() : found->second;
-    };
     const QString wanted = m_file->currentText();
     {
         const QSignalBlocker quiet(m_file);
@@ -174,45 +144,8 @@ void HistoryDialog::showDifference()
             m_file->addItem(toQString(path));
         m_file->setCurrentIndex(std::max(0, m_file->findText(wanted)));
     }
-    QTextCursor cursor(m_difference->document());
-    const Theme& theme = m_context.appearance.theme();
-    const auto write = [&](const QString& line, Token colour, double share) {
-        QTextBlockFormat block;
-        if (share > 0)
-            block.setBackground(theme.mixed(colour, Token::Panel, share));
-        QTextCharFormat words;
-        words.setForeground(theme.colour(share > 0 ? Token::Text : colour));
-        cursor.setBlockFormat(block);
-        cursor.insertText(line, words);
-        cursor.insertBlock();
-    };
-    bool isAny = false;
-    for (const auto& path : files) {
-        if (m_file->currentIndex() > 0 && m_file->currentText() != toQString(path))
-            continue;
-        const auto lines = lineDiff(textOf(*project, path), textOf(m_now, path));
-        const auto shown = shownOf(lines);
-        if (std::none_of(shown.begin(), shown.end(), [](bool one) { return one; }))
-            continue;
-        isAny = true;
-        write(toQString(path), Token::Accent, 0);
-        for (std::size_t i = 0; i < lines.size(); ++i) {
-            if (!shown[i]) {
-                if (i > 0 && shown[i - 1])
-                    write(QStringLiteral("  ⋯"), Token::Muted, 0);
-                continue;
-            }
-            const bool isSame = lines[i].kind == DiffLine::Kind::Same;
-            write(sign(lines[i].kind) + toQString(lines[i].text),
-                  isSame                                   ? Token::Muted
-                  : lines[i].kind == DiffLine::Kind::Added ? Token::Up
-                                                           : Token::Down,
-                  isSame ? 0 : 0.25);
-        }
-    }
-    if (!isAny)
-        write(tr("Nothing was changed since."), Token::Muted, 0);
-    m_difference->moveCursor(QTextCursor::Start);
+    m_difference->showDifference(project->files, m_now.files,
+                                 m_file->currentIndex() > 0 ? m_file->currentText() : QString());
 }
 
 void HistoryDialog::nameIt()

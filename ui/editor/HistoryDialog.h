@@ -8,11 +8,11 @@
 
 class QComboBox;
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace wh::ui {
 
+class DifferenceView;
 class NoticeBar;
 class PlaceTable;
 
@@ -44,7 +44,7 @@ private:
     NoticeBar* m_notice;
     PlaceTable* m_list;
     QComboBox* m_file;
-    QPlainTextEdit* m_difference;
+    DifferenceView* m_difference;
     QPushButton* m_name;
     QPushButton* m_restore;
 };

@@ -421,8 +421,6 @@ void ResultPane::showGauge(int row)
 
 // A validation
 
-namespace {
-
 QString checkTitle(const QString& id)
 {
     static const struct
@@ -444,8 +442,6 @@ QString checkTitle(const QString& id)
     }
     return id;
 }
-
-} // namespace
 
 void ResultPane::setValidation(const ScriptWork::Validation& validation, const QString& begun)
 {

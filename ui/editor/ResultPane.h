@@ -98,4 +98,7 @@ private:
     bool m_isWhole = true;
 };
 
+/// "regime.trend" as a person reads it. GUI thread.
+QString checkTitle(const QString& id);
+
 } // namespace wh::ui

@@ -47,6 +47,9 @@ public:
     /// The same to change a bot, or to make one like it.
     void configureBot(const QString& engine, const QString& bot);
     void duplicateBot(const QString& engine, const QString& bot);
+    /// Asks which bots are to run another version of their script, and lets them. @param bot  the only one that is
+    /// chosen at first; empty: all that work
+    void promote(const QString& engine, const QString& script, const QString& bot);
     /// Bots from files; one alone is shown in the assistant first, where that can show all of it.
     void importFiles(const QStringList& files);
     /// Does it, or asks first where somebody has to agree.

@@ -6,6 +6,7 @@
 #include "ui/fleet/BotFiles.h"
 #include "ui/fleet/FleetPage.h"
 #include "ui/fleet/FleetView.h"
+#include "ui/fleet/PromoteDialog.h"
 #include "ui/form/FindingUnits.h"
 #include "ui/session/Navigator.h"
 #include "ui/session/Session.h"
@@ -170,6 +171,16 @@ void FleetPage::duplicateBot(const QString& engine, const QString& bot)
             assistant->open();
         }
     });
+}
+
+void FleetPage::promote(const QString& engine, const QString& script, const QString& bot)
+{
+    EngineLink* link = m_rows.links().find(engine);
+    if (!link)
+        return;
+    auto* dialog = new PromoteDialog(appearance(), *link, script.toStdString(), bot.toStdString(), window());
+    connect(dialog, &PromoteDialog::said, &navigator(), &Navigator::say);
+    dialog->open();
 }
 
 EngineLink* FleetPage::linkForNew() const

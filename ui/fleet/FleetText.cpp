@@ -6,6 +6,7 @@
 #include "ui/common/NoValue.h"
 #include "ui/links/EngineLinks.h"
 #include "ui/session/BotText.h"
+#include "ui/session/ScriptText.h"
 #include "ui/session/Session.h"
 
 #include <QCoreApplication>
@@ -235,6 +236,10 @@ QString fleetTip(const Appearance& appearance, const FleetRow& row, FleetColumn 
     const auto& figures = bot.figures;
     const NumberFormat& numbers = appearance.numbers();
     switch (column) {
+    case kFleetStrategy:
+        if (const auto* newer = newerScript(row.engine->session(), bot.strategy))
+            return toQString(bot.strategy) + u'\n' + Words::tr("Version %1 exists").arg(toQString(newer->version));
+        return fleetCell(appearance, row, column, now).text;
     case kFleetName:
         return bot.description.empty() ? row.name : row.name + u'\n' + toQString(bot.description);
     case kFleetState: {

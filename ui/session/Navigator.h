@@ -42,6 +42,12 @@ public:
     void configureBot(const QString& engine, const QString& bot) { emit botChangeRequested(engine, bot); }
     /// The same for a new bot like that one.
     void duplicateBot(const QString& engine, const QString& bot) { emit botCopyRequested(engine, bot); }
+    /// Lets bots run another version of their script. @param script  "script:NAME@VERSION"
+    /// @param bot  the only one that is chosen at first; empty: all that work
+    void promoteScript(const QString& engine, const QString& script, const QString& bot = {})
+    {
+        emit promotionRequested(engine, script, bot);
+    }
     /// Whether somebody answers beginScript(): the program was built with an editor.
     bool hasScripts() const { return isSignalConnected(QMetaMethod::fromSignal(&Navigator::newScriptRequested)); }
     /// The dialog for a new script.
@@ -64,6 +70,7 @@ signals:
     void newBotRequested(const QString& engine, const QString& strategy, const QString& market);
     void botChangeRequested(const QString& engine, const QString& bot);
     void botCopyRequested(const QString& engine, const QString& bot);
+    void promotionRequested(const QString& engine, const QString& script, const QString& bot);
     void newScriptRequested();
     void engineRequested(const QString& engine);
     void said(const QString& sentence);

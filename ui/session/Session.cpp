@@ -36,15 +36,19 @@ Session::Session(client::Transport transport, QObject* parent)
     , m_datasets(std::make_unique<LiveList<client::Dataset>>(m_client->datasetsSource()))
     , m_runs(std::make_unique<LiveList<client::Run>>(m_client->runsSource()))
     , m_jobs(std::make_unique<LiveList<client::Job>>(m_client->jobsSource()))
+    , m_scripts(std::make_unique<LiveList<client::PublishedScript>>(m_client->scriptsSource()))
     , m_bots(std::make_unique<LiveList<client::Bot>>(m_client->fleet().botsSource(kBotsRate)))
 {
     QCoreApplication::instance()->installEventFilter(this);
+    connect(m_scripts.get(), &ListSignals::inserted, this, &Session::onScripts);
+    connect(m_scripts.get(), &ListSignals::reset, this, &Session::onScripts);
 }
 
 Session::~Session()
 {
     // The lists let go of their subscriptions before the client goes.
     m_bots.reset();
+    m_scripts.reset();
     m_jobs.reset();
     m_runs.reset();
     m_datasets.reset();
@@ -62,16 +66,32 @@ void Session::start()
         m_newEngine = std::move(*engine);
         settle();
     }));
+    readCapabilities();
+    m_datasets->start();
+    m_runs->start();
+    m_jobs->start();
+    m_scripts->start();
+    m_bots->start();
+}
+
+void Session::readCapabilities()
+{
     m_client->capabilities(m_latestCapabilities.only(this, [this](Result<client::Capabilities> capabilities) {
         if (!capabilities)
             return refuse(capabilities.error());
         m_newCapabilities = std::move(*capabilities);
         settle();
     }));
-    m_datasets->start();
-    m_runs->start();
-    m_jobs->start();
-    m_bots->start();
+}
+
+void Session::onScripts()
+{
+    const bool isNew = m_capabilities && std::any_of(m_scripts->items().begin(), m_scripts->items().end(),
+                                                     [this](const auto& script) { return !strategy(script.id); });
+    if (!isNew)
+        return;
+    m_newEngine = m_engine; // as it is
+    readCapabilities();
 }
 
 void Session::refuse(const Error& error)

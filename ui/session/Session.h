@@ -72,6 +72,9 @@ public:
     LiveList<client::Dataset>& datasets() { return *m_datasets; }
     LiveList<client::Run>& runs() { return *m_runs; }
     LiveList<client::Job>& jobs() { return *m_jobs; }
+    /// Those that were published; failed with script.unavailable where the engine takes none.
+    LiveList<client::PublishedScript>& scripts() { return *m_scripts; }
+    const LiveList<client::PublishedScript>& scripts() const { return *m_scripts; }
     /// Failed with fleet.unavailable where the engine keeps no bots.
     LiveList<client::Bot>& bots() { return *m_bots; }
     const LiveList<client::Bot>& bots() const { return *m_bots; }
@@ -80,12 +83,15 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 signals:
-    /// Once for each start() that succeeded.
+    /// Once for each start() that succeeded, and when a script has become one of the strategies.
     void ready();
     void failed();
 
 private:
     void refuse(const Error& error);
+    void readCapabilities();
+    /// A script that was published is a strategy that was not there before.
+    void onScripts();
     /// Both answers are there.
     void settle();
 
@@ -100,6 +106,7 @@ private:
     std::unique_ptr<LiveList<client::Dataset>> m_datasets;
     std::unique_ptr<LiveList<client::Run>> m_runs;
     std::unique_ptr<LiveList<client::Job>> m_jobs;
+    std::unique_ptr<LiveList<client::PublishedScript>> m_scripts;
     std::unique_ptr<LiveList<client::Bot>> m_bots;
 };
 

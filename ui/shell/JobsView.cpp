@@ -206,6 +206,8 @@ QString JobsView::kindText(const client::Job& job) const
         return tr("Check of the history");
     if (job.kind == "EXPORT")
         return tr("Export of the history");
+    if (job.kind == "PUBLISH")
+        return tr("Publishing");
     return job.kind == "VERIFY" ? tr("Verification") : toQString(job.kind);
 }
 

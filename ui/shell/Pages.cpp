@@ -160,6 +160,10 @@ void routeRequests(Navigator& navigator, PageHost& pages)
                      [&pages](const QString& engine, const QString& bot) {
                          static_cast<FleetPage*>(pages.page(QStringLiteral("fleet")))->duplicateBot(engine, bot);
                      });
+    QObject::connect(&navigator, &Navigator::promotionRequested, &pages,
+                     [&pages](const QString& engine, const QString& script, const QString& bot) {
+                         static_cast<FleetPage*>(pages.page(QStringLiteral("fleet")))->promote(engine, script, bot);
+                     });
     on(&Navigator::comparisonRequested, "backtest",
        [](Page* page, const QStringList& runs) { static_cast<BacktestPage*>(page)->compare(runs); });
     routeScripts(navigator, pages);

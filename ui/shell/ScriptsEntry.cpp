@@ -19,7 +19,7 @@ Page* makeScripts(const ShellContext& context)
     places.sandbox.program = sandboxBesideThis();
     places.catalogue = context.places.catalogueFolder.isEmpty() ? data.filePath(QStringLiteral("catalog"))
                                                                 : context.places.catalogueFolder;
-    return new EditorPage(context.page, places);
+    return new EditorPage(context.page, places, context.engines);
 }
 
 } // namespace

@@ -113,6 +113,40 @@ Json toJson(const client::Bot& bot)
             {"figures", figuresJson(bot.figures)}};
 }
 
+namespace {
+
+Json sandboxJson(const client::BotSandbox& sandbox)
+{
+    const auto orNull = [](const std::optional<DurationNs>& duration) {
+        return duration ? Json(seconds(*duration)) : Json();
+    };
+    Json rates = Json::object();
+    for (const auto& rate : sandbox.rates)
+        rates[rate.name] = {{"used", rate.used}, {"limit", rate.limit}};
+    return {{"process", sandbox.process == 0 ? Json() : Json(sandbox.process)},
+            {"heap", sandbox.heap},
+            {"heapLimit", sandbox.heapLimit},
+            {"resident", sandbox.resident},
+            {"cpu", seconds(sandbox.cpu)},
+            {"cpuSoft", seconds(sandbox.cpuSoft)},
+            {"cpuHard", seconds(sandbox.cpuHard)},
+            {"startLimit", seconds(sandbox.startLimit)},
+            {"hooks", sandbox.hooks},
+            {"overruns", sandbox.overruns},
+            {"lastHook", orNull(sandbox.lastHook)},
+            {"p99Hook", orNull(sandbox.p99Hook)},
+            {"strikes", sandbox.strikes},
+            {"strikeLimit", sandbox.strikeLimit},
+            {"lastStrike", sandbox.lastStrike ? toJson(*sandbox.lastStrike) : Json()},
+            {"droppedOutputs", sandbox.droppedOutputs},
+            {"droppedOrders", sandbox.droppedOrders},
+            {"rates", std::move(rates)},
+            {"storage", sandbox.storage},
+            {"storageLimit", sandbox.storageLimit}};
+}
+
+} // namespace
+
 Json toJson(const client::BotDetails& details)
 {
     Json json = toJson(details.bot);
@@ -123,6 +157,8 @@ Json toJson(const client::BotDetails& details)
     json["gauges"] = Json::array();
     for (const auto& gauge : details.gauges)
         json["gauges"].push_back(gaugeJson(gauge));
+    json["newerStrategy"] = details.newerStrategy.empty() ? Json() : Json(details.newerStrategy);
+    json["sandbox"] = details.sandbox ? sandboxJson(*details.sandbox) : Json();
     return json;
 }
 

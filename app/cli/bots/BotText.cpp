@@ -99,6 +99,42 @@ std::string botTable(const std::vector<Bot>& bots, std::size_t columns)
     return text;
 }
 
+namespace {
+
+std::string sandboxText(const client::BotSandbox& sandbox)
+{
+    const auto mebibytes = [](std::int64_t bytes) {
+        const auto tenths = (bytes * 10 + (1 << 19)) >> 20;
+        return std::to_string(tenths / 10) + '.' + std::to_string(tenths % 10) + " MiB";
+    };
+    const auto span = [](const std::optional<DurationNs>& duration) {
+        return duration ? formatDuration(*duration / kMicrosecond * kMicrosecond) : std::string("none yet");
+    };
+    std::string text = "\nSANDBOX\n\n";
+    text += line("process", sandbox.process == 0 ? "not started" : std::to_string(sandbox.process));
+    text += line("heap", mebibytes(sandbox.heap) + " of " + mebibytes(sandbox.heapLimit) + " (" +
+                             mebibytes(sandbox.resident) + " in memory)");
+    text += line("calls", std::to_string(sandbox.hooks) + ", the last " + span(sandbox.lastHook) + ", 99 % within " +
+                              span(sandbox.p99Hook) + ", " + span(sandbox.cpu) + " CPU time in all");
+    text += line("CPU of a call", formatDuration(sandbox.cpuSoft) + ", at most " + formatDuration(sandbox.cpuHard) +
+                                      "; beyond the first: " + std::to_string(sandbox.overruns));
+    text += line("strikes", std::to_string(sandbox.strikes) + " of " + std::to_string(sandbox.strikeLimit));
+    if (sandbox.lastStrike)
+        text += line("last strike", errorText(*sandbox.lastStrike));
+    std::string rates;
+    for (const auto& rate : sandbox.rates)
+        rates += (rates.empty() ? "" : ", ") + rate.name + ' ' + std::to_string(rate.used) + " of " +
+                 std::to_string(rate.limit);
+    text += line("a second", rates);
+    text += line("storage", std::to_string(sandbox.storage) + " of " + std::to_string(sandbox.storageLimit) + " bytes");
+    if (sandbox.droppedOutputs + sandbox.droppedOrders > 0)
+        text += line("held back", std::to_string(sandbox.droppedOutputs) + " outputs, " +
+                                      std::to_string(sandbox.droppedOrders) + " orders");
+    return text;
+}
+
+} // namespace
+
 std::string botPage(const client::BotDetails& details)
 {
     const Bot& bot = details.bot;
@@ -133,6 +169,10 @@ std::string botPage(const client::BotDetails& details)
         text += line("ticks", std::to_string(figures.ticks) + " every " + formatDuration(*figures.interval) + ", " +
                                   std::to_string(figures.skippedTicks) + " skipped");
     text += line("last error", figures.lastError);
+    if (!details.newerStrategy.empty())
+        text += line("newer version", details.newerStrategy);
+    if (details.sandbox)
+        text += sandboxText(*details.sandbox);
     if (!details.openOrders.empty()) {
         text += "\nOPEN ORDERS\n\n";
         for (const auto& order : details.openOrders)

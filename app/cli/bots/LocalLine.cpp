@@ -67,7 +67,8 @@ public:
             return std::move(audit).error();
         m_audit = std::move(*audit);
         m_scripts = std::make_unique<LiveScripts>(
-            address.folder, LiveScripts::Parts{m_plugins.strategies(), m_clock, LiveScripts::usualSandbox()});
+            address.folder,
+            LiveScripts::Parts{m_plugins.strategies(), m_clock, LiveScripts::usualSandbox(), address.catalogue});
         static_cast<void>(m_scripts->open()); // a bot whose script is left out says so
         LocalFleet::Settings settings;
         settings.folder = address.folder / "fleet";
@@ -84,6 +85,7 @@ public:
                                      .clock = m_clock,
                                      .catalogue = address.catalogue,
                                      .store = std::make_unique<MemoryRunStore>(),
+                                     .scripts = m_scripts.get(),
                                      .audit = [this](const api::AuditEntry& entry) { m_audit->write(entry); }});
         if (!api)
             return std::move(api).error();

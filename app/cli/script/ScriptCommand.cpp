@@ -180,6 +180,7 @@ void addScriptCommand(CLI::App& app, CliContext& context)
     addScriptRunVerb(scripts, context);
     addScriptTestVerb(scripts, context);
     addScriptLibraryVerbs(scripts, context);
+    addScriptPromoteVerb(scripts, context);
 }
 
 } // namespace wh::cli

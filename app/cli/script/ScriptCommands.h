@@ -24,6 +24,8 @@ void addScriptTestVerb(CLI::App& scripts, CliContext& context);
 
 /// `script publish` and `script list`.
 void addScriptLibraryVerbs(CLI::App& scripts, CliContext& context);
+/// `script promote`.
+void addScriptPromoteVerb(CLI::App& scripts, CliContext& context);
 
 /// The program beside this one, with the usual limits.
 SandboxSettings sandboxSettings();

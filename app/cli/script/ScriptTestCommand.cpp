@@ -29,24 +29,11 @@ struct ScriptTestCommand
     bool strict = false;
 };
 
-const char* wordOf(State state)
-{
-    switch (state) {
-    case State::Passed:
-        return "passed";
-    case State::Failed:
-        return "failed";
-    case State::Skipped:
-        break;
-    }
-    return "skipped";
-}
-
 std::string textOf(const ScriptValidation& validation)
 {
     std::string text;
     for (const auto& check : validation.checks) {
-        std::string line = wordOf(check.state);
+        std::string line = toString(check.state);
         line += std::string(line.size() < 9 ? 9 - line.size() : 1, ' ') + check.id;
         text += line + (check.subject.empty() ? "" : "  " + check.subject) + '\n';
         for (const auto& finding : check.findings)
@@ -64,7 +51,7 @@ Json toJson(const ScriptValidation& validation)
             findings.push_back(cli::toJson(finding));
         checks.push_back({{"check", check.id},
                           {"subject", check.subject},
-                          {"state", wordOf(check.state)},
+                          {"state", toString(check.state)},
                           {"findings", std::move(findings)}});
     }
     return checks;

@@ -5,6 +5,7 @@
 #include "app/cli/bots/BotChoice.h"
 #include "app/cli/bots/BotText.h"
 #include "app/cli/bots/BotsVerbs.h"
+#include "app/cli/bots/JobWait.h"
 #include "app/cli/store/StoreText.h"
 #include "core/base/Decimal.h"
 
@@ -78,37 +79,12 @@ Result<Job> finished(CliContext& context, EngineLine& line, ProgressLine::Unit u
                      const std::function<void(client::ApiClient::Callback<Job>)>& start)
 {
     ProgressLine progress(context, false, unit);
-    std::map<std::string, Job> latest;
-    std::optional<Error> lost;
-    const auto watch = line.api().watchJobs([&](const Result<client::Change<Job>>& change) {
-        if (!change)
-            lost = change.error();
-        else if (change->item)
-            latest[change->id] = *change->item;
+    auto job = endedJob(line, start, [&](const Job& running) {
+        progress.show({static_cast<std::uint64_t>(running.done), static_cast<std::uint64_t>(running.total),
+                       static_cast<std::uint64_t>(running.events)});
     });
-    if (!watch)
-        return watch.error();
-    // Once this is answered the engine has heard of the watch: no end is missed.
-    if (auto heard = line.ask<client::Snapshot<Job>>([&](auto done) { line.api().jobs(std::move(done)); }); !heard)
-        return heard.error();
-    auto job = line.ask<Job>(start);
     if (!job)
         return job;
-    const bool isOver = line.waitUntil([&] {
-        if (const auto found = latest.find(job->id); found != latest.end()) {
-            *job = found->second;
-            if (!job->hasEnded())
-                progress.show({static_cast<std::uint64_t>(job->done), static_cast<std::uint64_t>(job->total),
-                               static_cast<std::uint64_t>(job->events)});
-        }
-        return job->hasEnded() || lost;
-    });
-    if (!isOver) {
-        line.api().cancelJob(job->id, [](const Result<Job>&) {});
-        return Error("task.cancelled");
-    }
-    if (!job->hasEnded())
-        return *lost;
     return job->error ? Result<Job>(*job->error) : job;
 }
 

@@ -249,6 +249,19 @@ private:
 
 } // namespace
 
+const char* toString(ScriptValidation::State state)
+{
+    switch (state) {
+    case State::Passed:
+        return "passed";
+    case State::Failed:
+        return "failed";
+    case State::Skipped:
+        break;
+    }
+    return "skipped";
+}
+
 bool ScriptValidation::passed() const
 {
     return !isCancelled && !checks.empty() &&

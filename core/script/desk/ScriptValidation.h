@@ -4,6 +4,7 @@
 #include "core/script/ScriptLint.h"
 #include "core/script/desk/ScriptDesk.h"
 
+#include <array>
 #include <cstdint>
 #include <functional>
 #include <string>
@@ -32,6 +33,13 @@ struct ScriptValidation
     /// passed(), and nothing was skipped.
     bool isComplete() const;
 };
+
+/// What is looked at, in this order.
+inline constexpr std::array kScriptChecks = {
+    "syntax",    "tests",  "regime.random_walk", "regime.trend", "regime.jump_diffusion",
+    "recording", "limits", "refusals",           "repeats"};
+
+const char* toString(ScriptValidation::State state);
 
 struct ScriptValidationSettings
 {

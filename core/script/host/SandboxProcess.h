@@ -16,7 +16,9 @@ namespace wh {
 /// What a sandbox takes of the machine, as the system tells it from outside.
 struct SandboxFigures
 {
+    std::int64_t process = 0;        ///< its number
     std::uint64_t dataBytes = 0;     ///< private, writable: what the limit counts
+    std::uint64_t baseBytes = 0;     ///< of them, what there was before any script
     std::uint64_t residentBytes = 0; ///< in memory, shared pages included
     DurationNs cpu = 0;
 };

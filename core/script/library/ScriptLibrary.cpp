@@ -108,6 +108,7 @@ Result<PublishedScript> ScriptLibrary::read(const fs::path& version) const
         script.digest = json.at("digest").get<std::string>();
         script.publishedAt = json.at("publishedAt").get<TimeNs>();
         script.publishedBy = json.at("publishedBy").get<std::string>();
+        script.note = json.value("note", std::string());
         const auto main = json.at("main").get<std::string>();
         std::vector<Error> findings;
         auto description = readDescription(json.at("description").dump(), findings);
@@ -148,9 +149,8 @@ std::vector<PublishedScript> ScriptLibrary::load(std::vector<Error>& findings) c
     return scripts;
 }
 
-Result<void> ScriptLibrary::publish(const PublishedScript& script) const
+Result<void> ScriptLibrary::mayPublish(const ScriptDescription& description, const std::string& digest) const
 {
-    const auto& description = script.description;
     const auto refuse = [](const char* field, const std::string& value, const char* remedy) {
         return Error("script.not_publishable", {{"field", field}, {"value", value}, {"remedy", remedy}});
     };
@@ -161,15 +161,26 @@ Result<void> ScriptLibrary::publish(const PublishedScript& script) const
         return refuse("meta.version", description.version, "give it a version, such as version: '1.0'");
     const fs::path version = m_folder / description.name / description.version;
     std::error_code error;
-    if (fs::exists(version, error)) {
-        const auto there = read(version);
-        if (there && there->digest == script.digest)
-            return {};
-        return Error("script.version_exists",
-                     {{"field", "meta.version"},
-                      {"value", description.version},
-                      {"remedy", "a published version stays as it is: raise the version in meta"}});
-    }
+    if (!fs::exists(version, error))
+        return {};
+    const auto there = read(version);
+    if (there && there->digest == digest)
+        return {};
+    return Error("script.version_exists",
+                 {{"field", "meta.version"},
+                  {"value", description.version},
+                  {"remedy", "a published version stays as it is: raise the version in meta"}});
+}
+
+Result<void> ScriptLibrary::publish(const PublishedScript& script) const
+{
+    const auto& description = script.description;
+    if (auto may = mayPublish(description, script.digest); !may)
+        return may;
+    const fs::path version = m_folder / description.name / description.version;
+    std::error_code error;
+    if (fs::exists(version, error))
+        return {}; // the same text
     // Whole or not at all: it is put together beside its place.
     const fs::path making = m_folder / description.name / ('.' + description.version + ".new");
     fs::remove_all(making, error);
@@ -181,6 +192,7 @@ Result<void> ScriptLibrary::publish(const PublishedScript& script) const
                            {"digest", script.digest},
                            {"publishedAt", script.publishedAt},
                            {"publishedBy", script.publishedBy},
+                           {"note", script.note},
                            {"main", script.project.main},
                            {"description", Json::parse(descriptionJson(description))}};
     if (auto written = writeFile(making / kManifest, manifest.dump(2) + '\n'); !written)

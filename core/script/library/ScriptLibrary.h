@@ -20,6 +20,7 @@ struct PublishedScript
     std::string digest; ///< ScriptProject::digest()
     TimeNs publishedAt = 0;
     std::string publishedBy;
+    std::string note = {}; ///< what whoever published it wrote; may be empty
 
     /// "script:maker@1.2": the strategy of bots that run it.
     std::string id() const { return "script:" + description.name + '@' + description.version; }
@@ -39,6 +40,8 @@ public:
     /// @return script.not_publishable {field, value, remedy}: no version, or a name that is no folder's;
     /// script.version_exists {field, value, remedy}: with another text; file.* where it cannot be written
     Result<void> publish(const PublishedScript& script) const;
+    /// What publish() would refuse, before anything is written.
+    Result<void> mayPublish(const ScriptDescription& description, const std::string& digest) const;
     const std::filesystem::path& folder() const { return m_folder; }
 
 private:

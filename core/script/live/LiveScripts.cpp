@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/script/live/LiveScripts.h"
 
+#include "core/base/Several.h"
 #include "core/script/host/ScriptHosting.h"
 #include "core/script/live/ScriptedStrategy.h"
 #include "core/simulator/Backtest.h"
@@ -11,6 +12,8 @@
 namespace wh {
 
 namespace {
+
+constexpr std::size_t kMostFindings = 20; ///< within one error
 
 /// Whole backtests of a script, in a sandbox.
 class ScriptHome final : public BacktestHome
@@ -51,6 +54,29 @@ StrategyInfo infoOf(const PublishedScript& script, const SandboxSettings& sandbo
     return info;
 }
 
+/// "script:maker" of "script:maker@1".
+std::string nameOf(std::string_view id)
+{
+    return std::string(id.substr(0, id.rfind('@')));
+}
+
+/// With each finding behind it, so that file and line go wherever one error goes.
+Error checksFailed(const ScriptValidation& validation)
+{
+    std::string checks;
+    std::vector<Error> all = {Error("script.checks_failed")};
+    for (const auto& check : validation.checks) {
+        if (check.state != ScriptValidation::State::Failed)
+            continue;
+        checks += (checks.empty() ? "" : ", ") + check.id;
+        all.insert(all.end(), check.findings.begin(), check.findings.end());
+    }
+    if (all.size() > kMostFindings)
+        all.resize(kMostFindings);
+    all.front().context = {{"value", checks}, {"remedy", "mend what the checks found; nothing has been published"}};
+    return severalOf(all);
+}
+
 } // namespace
 
 LiveScripts::LiveScripts(const std::filesystem::path& dataFolder, Parts parts)
@@ -68,18 +94,25 @@ std::vector<Error> LiveScripts::open()
 {
     std::vector<Error> findings;
     const std::lock_guard lock(m_mutex);
-    for (const auto& script : m_library.load(findings))
-        add(script);
+    for (auto& script : m_library.load(findings))
+        add(std::make_shared<const PublishedScript>(std::move(script)));
+    m_damaged = findings;
     return findings;
 }
 
+std::vector<Error> LiveScripts::damaged() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_damaged;
+}
+
 /// Under the lock.
-void LiveScripts::add(const PublishedScript& script)
+void LiveScripts::add(const Published& script)
 {
     auto source =
-        std::make_shared<const ScriptSource>(ScriptSource{script.project, script.description, m_parts.sandbox});
+        std::make_shared<const ScriptSource>(ScriptSource{script->project, script->description, m_parts.sandbox});
     StrategyRegistry::Entry entry;
-    entry.info = infoOf(script, m_parts.sandbox);
+    entry.info = infoOf(*script, m_parts.sandbox);
     entry.create = [this, source](const ParameterSet& parameters) {
         return std::make_unique<ScriptedStrategy>(source, m_hub, parameters);
     };
@@ -88,38 +121,100 @@ void LiveScripts::add(const PublishedScript& script)
     m_published.push_back(script);
 }
 
-std::optional<PublishedScript> LiveScripts::publish(const ScriptProject& project, const std::string& by,
-                                                    std::vector<Error>& mistakes, const TaskControl& control)
+/// What need not wait for the checks.
+Result<void> LiveScripts::mayPublish(const PublishRequest& request, const TaskControl& control) const
 {
-    auto description = describeScript(project, m_parts.sandbox, mistakes, control);
+    if (auto valid = request.project.validate(); !valid)
+        return valid;
+    if (auto usable = SandboxProcess::isUsable(m_parts.sandbox); !usable)
+        return usable;
+    std::vector<Error> mistakes;
+    const auto description = describeScript(request.project, m_parts.sandbox, mistakes, control);
     if (!description)
-        return std::nullopt;
-    if (description->markets > 1) {
-        mistakes.push_back(
-            Error("script.not_publishable",
-                  {{"field", "meta.markets"},
-                   {"value", std::to_string(description->markets)},
-                   {"remedy", "bots trade one market each: a script that trades two runs in backtests"}}));
-        return std::nullopt;
-    }
-    PublishedScript script{project, std::move(*description), project.digest(), m_parts.clock.now(), by};
-    const std::lock_guard lock(m_mutex);
-    for (const auto& known : m_published) {
-        if (known.id() == script.id() && known.digest == script.digest)
+        return {}; // the checks say why
+    if (!request.name.empty() && description->name != request.name)
+        return Error("script.not_publishable", {{"field", "meta.name"},
+                                                {"value", description->name},
+                                                {"remedy", "give the script the name that it is published under"}});
+    if (description->markets > 1)
+        return Error("script.not_publishable",
+                     {{"field", "meta.markets"},
+                      {"value", std::to_string(description->markets)},
+                      {"remedy", "bots trade one market each: a script that trades two runs in backtests"}});
+    return m_library.mayPublish(*description, request.project.digest());
+}
+
+Result<LiveScripts::Published> LiveScripts::publish(const PublishRequest& request, const TaskControl& control,
+                                                    const OnCheck& onCheck)
+{
+    const std::string digest = request.project.digest();
+    for (const auto& known : published()) {
+        if (known->digest == digest && (request.name.empty() || known->description.name == request.name))
             return known;
     }
-    if (auto kept = m_library.publish(script); !kept) {
-        mistakes.push_back(std::move(kept).error());
-        return std::nullopt;
+    if (auto may = mayPublish(request, control); !may)
+        return std::move(may).error();
+    const ScriptDesk desk(m_parts.sandbox, m_parts.catalogue);
+    const auto validation = validateScript(desk, request.project, {}, control.cancel, onCheck);
+    if (validation.isCancelled)
+        return Error("task.cancelled");
+    if (!validation.passed())
+        return checksFailed(validation);
+    std::vector<Error> mistakes;
+    auto description = describeScript(request.project, m_parts.sandbox, mistakes, control);
+    if (!description)
+        return mistakes.empty() ? Error("script.sandbox_failed") : severalOf(mistakes);
+    PublishedScript made{.project = request.project,
+                         .description = std::move(*description),
+                         .digest = digest,
+                         .publishedAt = m_parts.clock.now(),
+                         .publishedBy = request.by,
+                         .note = request.note};
+    const auto script = std::make_shared<const PublishedScript>(std::move(made));
+    const std::lock_guard lock(m_mutex);
+    for (const auto& known : m_published) {
+        if (known->id() == script->id() && known->digest == script->digest)
+            return known; // somebody else was as fast
     }
+    if (auto kept = m_library.publish(*script); !kept)
+        return std::move(kept).error();
     add(script);
     return script;
 }
 
-std::vector<PublishedScript> LiveScripts::published() const
+std::vector<LiveScripts::Published> LiveScripts::published() const
 {
     const std::lock_guard lock(m_mutex);
     return m_published;
+}
+
+LiveScripts::Published LiveScripts::find(std::string_view id) const
+{
+    const std::lock_guard lock(m_mutex);
+    Published newest;
+    for (const auto& script : m_published) {
+        if (script->id() == id)
+            return script;
+        if (nameOf(script->id()) == id)
+            newest = script;
+    }
+    return newest;
+}
+
+std::optional<std::string> LiveScripts::newerThan(std::string_view id) const
+{
+    const std::lock_guard lock(m_mutex);
+    bool isKnown = false;
+    std::optional<std::string> newer;
+    for (const auto& script : m_published) {
+        if (script->id() == id) {
+            isKnown = true;
+            newer.reset();
+        } else if (isKnown && nameOf(script->id()) == nameOf(id)) {
+            newer = script->id();
+        }
+    }
+    return newer;
 }
 
 } // namespace wh

@@ -3,17 +3,31 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Task.h"
+#include "core/script/desk/ScriptValidation.h"
 #include "core/script/host/SandboxSettings.h"
 #include "core/script/library/ScriptLibrary.h"
 #include "core/script/live/SandboxHub.h"
 #include "core/strategy/Strategy.h"
 
 #include <filesystem>
+#include <functional>
+#include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace wh {
+
+/// What somebody wants to publish.
+struct PublishRequest
+{
+    ScriptProject project;
+    std::string name{}; ///< the script that it must be a version of; empty: whatever its meta says
+    std::string note{}; ///< for whoever looks at it later
+    std::string by{};   ///< who wants it
+};
 
 /// The published scripts of a data folder among the strategies of an engine: those that are there when it opens, and
 /// each that is published while it runs. Live bots run them in sandboxes of their own, backtests in another. Outlives
@@ -26,7 +40,10 @@ public:
         StrategyRegistry& strategies; ///< borrowed
         const Clock& clock;           ///< borrowed
         SandboxSettings sandbox;
+        std::filesystem::path catalogue; ///< the recordings on which scripts are tried
     };
+    using Published = std::shared_ptr<const PublishedScript>;
+    using OnCheck = std::function<void(const std::string& begun, const ScriptValidation&)>;
 
     LiveScripts(const std::filesystem::path& dataFolder, Parts parts);
     /// The program beside this one, with the usual limits.
@@ -34,22 +51,34 @@ public:
 
     /// Makes known what was published before. @return what could not be read: script.published_damaged
     std::vector<Error> open();
-    /// Evaluates a script in a sandbox, keeps it and makes it known. Milliseconds to ScriptLimits::load.
-    /// @return none where there is any mistake; `mistakes` names each: those of describeScript() and
-    /// ScriptLibrary::publish()
-    std::optional<PublishedScript> publish(const ScriptProject& project, const std::string& by,
-                                           std::vector<Error>& mistakes, const TaskControl& control = {});
+    /// Makes every check of validateScript(), and where it passes keeps the script and makes it known; there is no way
+    /// round the checks. What has been published with the same texts is answered at once. Waits: seconds to minutes.
+    /// @param onCheck  as validateScript() has it
+    /// @return script.checks_failed {value, checks, remedy, also.1 …}: with the findings behind it; those of
+    /// ScriptProject::validate(), SandboxProcess::isUsable() and ScriptLibrary::publish(); script.not_publishable
+    /// {field, value, remedy} of another name; task.cancelled. Nothing is kept then
+    Result<Published> publish(const PublishRequest& request, const TaskControl& control = {},
+                              const OnCheck& onCheck = {});
     /// The oldest first.
-    std::vector<PublishedScript> published() const;
+    std::vector<Published> published() const;
+    /// @return null where nothing of that id has been published; "script:NAME" is its newest version
+    Published find(std::string_view id) const;
+    /// The newest version of the script that such a strategy is one of, where that is another; else none.
+    std::optional<std::string> newerThan(std::string_view id) const;
+    /// What open() could not read.
+    std::vector<Error> damaged() const;
+    const SandboxSettings& sandbox() const { return m_parts.sandbox; }
 
 private:
-    void add(const PublishedScript& script);
+    void add(const Published& script);
+    Result<void> mayPublish(const PublishRequest& request, const TaskControl& control) const;
 
     const Parts m_parts;
     const ScriptLibrary m_library;
     SandboxHub m_hub;
     mutable std::mutex m_mutex;
-    std::vector<PublishedScript> m_published;
+    std::vector<Published> m_published;
+    std::vector<Error> m_damaged;
 };
 
 } // namespace wh

@@ -73,6 +73,21 @@ struct Child
         }
         return !outbox.empty();
     }
+    /// Under the lock, as the next one.
+    void onGreeted()
+    {
+        turnSince = steadyNow();
+        measure(turnSince);
+        figures.baseBytes = figures.dataBytes;
+    }
+    void measure(TimeNs now)
+    {
+        const auto base = figures.baseBytes;
+        figures = process->figures();
+        figures.process = process->processId();
+        figures.baseBytes = base;
+        figuresAt = now;
+    }
     void finish(Error why)
     {
         if (process)
@@ -416,7 +431,7 @@ void SandboxHub::State::read(Child& child)
             if (!judged)
                 child.finish(std::move(judged).error());
             else if (!std::exchange(child.isGreeted, true))
-                child.turnSince = steadyNow();
+                child.onGreeted();
             else
                 child.inbox.push_back(**std::move(got));
         }
@@ -476,10 +491,8 @@ bool SandboxHub::State::look(Child& child)
                 why = limitError("answer", formatDuration(child.settings.silence), hook,
                                  "the sandbox does not answer: start it again");
         }
-        if (works && now - child.figuresAt >= kFiguresEvery) {
-            child.figures = child.process->figures();
-            child.figuresAt = now;
-        }
+        if (child.isGreeted && now - child.figuresAt >= kFiguresEvery)
+            child.measure(now);
         if (!why)
             return works;
         child.finish(std::move(*why));

@@ -24,6 +24,7 @@ constexpr std::uint64_t kLoadBytes = std::uint64_t{8} << 20;
 /// Lines of its own that the engine of scripts writes, beside the script's.
 constexpr std::uint32_t kOwnLogs = 16;
 constexpr std::size_t kMostAsksAtStop = 2000;
+constexpr std::size_t kHookTimes = 512;
 constexpr const char* kKeysKey = "script.keys"; // as ScriptRun keeps them
 constexpr std::string_view kPrefix = "script/";
 
@@ -67,7 +68,7 @@ bool ScriptedStrategy::mayStill(Rate& rate, std::uint32_t limit) const
     return ++rate.count <= limit;
 }
 
-sandbox::Live ScriptedStrategy::liveWork(StrategyContext& context) const
+sandbox::Live ScriptedStrategy::liveWork(StrategyContext& context)
 {
     sandbox::Live live;
     live.instrument = context.instrument();
@@ -83,6 +84,7 @@ sandbox::Live ScriptedStrategy::liveWork(StrategyContext& context) const
             continue;
         auto key = std::string(kPrefix) + name.get<std::string>();
         auto value = context.stored(key);
+        noteStored(key, value.size());
         live.stored.emplace(std::move(key), std::move(value));
     }
     return live;
@@ -246,6 +248,7 @@ void ScriptedStrategy::pump(StrategyContext& context)
     hook.news = m_news.write(context);
     m_running = hook.hook;
     m_sentAt = hook.news.now;
+    m_calledAt = std::chrono::steady_clock::now();
     m_asks = 0;
     m_line->send(hook);
 }
@@ -291,6 +294,7 @@ void ScriptedStrategy::handle(StrategyContext& context, sandbox::Message message
 void ScriptedStrategy::finish(StrategyContext& context, const HookDone& done)
 {
     m_usage = done.usage;
+    noteHook();
     takeOutputs(context, done);
     if (done.failure)
         fail(*done.failure); // and nothing is kept of what it had begun
@@ -322,7 +326,7 @@ void ScriptedStrategy::takeOutputs(StrategyContext& context, const HookDone& don
     }
 }
 
-void ScriptedStrategy::takeStored(StrategyContext& context, const HookDone& done) const
+void ScriptedStrategy::takeStored(StrategyContext& context, const HookDone& done)
 {
     const ScriptLimits& limits = m_source->settings.limits;
     std::size_t bytes = 0;
@@ -333,8 +337,67 @@ void ScriptedStrategy::takeStored(StrategyContext& context, const HookDone& done
     }
     if (done.stored.size() > limits.storageKeys + 1 || bytes > 2 * limits.storageBytes + 65'536)
         fail(protocolError("it keeps more than it may"));
-    for (const auto& [key, value] : done.stored)
+    for (const auto& [key, value] : done.stored) {
         context.store(key, value);
+        noteStored(key, value.size());
+    }
+}
+
+void ScriptedStrategy::noteStored(const std::string& key, std::size_t bytes)
+{
+    if (key == kKeysKey)
+        return;
+    const std::size_t whole = bytes == 0 ? 0 : key.size() - kPrefix.size() + bytes; // an empty one is taken away
+    std::size_t& kept = m_kept[key];
+    m_keptBytes += whole - kept;
+    kept = whole;
+}
+
+void ScriptedStrategy::noteHook()
+{
+    m_lastHook = (std::chrono::steady_clock::now() - m_calledAt) / std::chrono::nanoseconds(1);
+    if (m_hookTimes.size() < kHookTimes)
+        m_hookTimes.push_back(m_lastHook);
+    else
+        m_hookTimes[m_nextHookTime] = m_lastHook;
+    m_nextHookTime = (m_nextHookTime + 1) % kHookTimes;
+}
+
+SandboxStanding ScriptedStrategy::standing() const
+{
+    const ScriptLimits& limits = m_source->settings.limits;
+    SandboxStanding standing;
+    if (m_line) {
+        const auto figures = m_line->figures();
+        standing.process = figures.process;
+        standing.heap = figures.dataBytes - std::min(figures.dataBytes, figures.baseBytes);
+        standing.resident = figures.residentBytes;
+        standing.cpu = figures.cpu;
+    }
+    standing.heapLimit = limits.heapBytes + kLoadBytes;
+    standing.cpuSoft = limits.hookSoft;
+    standing.cpuHard = limits.hookHard;
+    standing.startLimit = m_source->settings.start;
+    standing.hooks = m_usage.hookCalls;
+    standing.lastHook = m_lastHook;
+    if (auto times = m_hookTimes; !times.empty()) {
+        const auto at = times.begin() + static_cast<std::ptrdiff_t>((times.size() - 1) * 99 / 100);
+        std::nth_element(times.begin(), at, times.end());
+        standing.p99Hook = *at;
+    }
+    standing.strikes = m_usage.strikes;
+    standing.strikeLimit = limits.strikes;
+    standing.lastStrike = m_usage.lastError;
+    standing.overruns = m_usage.softExceeded;
+    standing.droppedOutputs = m_usage.outputDropped;
+    standing.droppedOrders = m_usage.ordersDropped;
+    standing.rates = {{"orders", m_orders.count, limits.ordersPerSecond},
+                      {"logs", m_logs.count, limits.logsPerSecond},
+                      {"gauges", m_gauges.count, limits.gaugesPerSecond},
+                      {"events", m_events.count, limits.eventsPerSecond}};
+    standing.storage = m_keptBytes;
+    standing.storageLimit = limits.storageBytes;
+    return standing;
 }
 
 std::optional<Error> ScriptedStrategy::refusedByRate()

@@ -5,9 +5,12 @@
 #include "core/script/ScriptProject.h"
 #include "core/script/live/NewsWriter.h"
 #include "core/script/live/SandboxPort.h"
+#include "core/strategy/SandboxStanding.h"
 #include "core/strategy/Strategy.h"
 
+#include <chrono>
 #include <deque>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -31,7 +34,7 @@ struct ScriptSource
 ///
 /// Throws ScriptFailure out of a hook, or onWake(): script.error, script.limit and the other errors of SandboxProcess;
 /// script.needs_engine {remedy} in a run that waits for nobody, such as a backtest in this process.
-class ScriptedStrategy final : public Strategy
+class ScriptedStrategy final : public Strategy, public Sandboxed
 {
 public:
     static constexpr std::size_t kMostTrades = 1000;    ///< in line; older ones are left out
@@ -59,6 +62,7 @@ public:
     bool isBusy() const override { return m_line && (m_running || !m_queue.empty()); }
     DurationNs barInterval() const override { return m_source->description.barInterval; }
 
+    SandboxStanding standing() const override;
     /// As of the last hook that has ended.
     const ScriptUsage& usage() const { return m_usage; }
 
@@ -78,13 +82,15 @@ private:
     void handle(StrategyContext& context, sandbox::Message message);
     void finish(StrategyContext& context, const sandbox::HookDone& done);
     void takeOutputs(StrategyContext& context, const sandbox::HookDone& done);
-    void takeStored(StrategyContext& context, const sandbox::HookDone& done) const;
+    void takeStored(StrategyContext& context, const sandbox::HookDone& done);
     void answer(StrategyContext& context, const sandbox::Ask& ask);
     void act(StrategyContext& context, const sandbox::Ask& ask, sandbox::Answer& answer);
     void stopTimer(StrategyContext& context, TimerId id);
     std::optional<Error> refusedByRate();
-    sandbox::Live liveWork(StrategyContext& context) const;
+    sandbox::Live liveWork(StrategyContext& context);
     [[noreturn]] void fail(Error why) const;
+    void noteHook();
+    void noteStored(const std::string& key, std::size_t bytes);
 
     const std::shared_ptr<const ScriptSource> m_source;
     SandboxPort& m_port;
@@ -110,6 +116,12 @@ private:
     Rate m_gauges;
     Rate m_events;
     ScriptUsage m_usage;
+    std::chrono::steady_clock::time_point m_calledAt; ///< of the running hook
+    std::vector<DurationNs> m_hookTimes;              ///< of the last ones, in no order
+    std::size_t m_nextHookTime = 0;
+    DurationNs m_lastHook = 0;
+    std::map<std::string, std::size_t> m_kept; ///< with the size of key and value
+    std::size_t m_keptBytes = 0;
 };
 
 } // namespace wh

@@ -4,6 +4,7 @@
 #include "core/api/Api.h"
 #include "core/data/Importer.h"
 #include "core/risk/RiskGate.h"
+#include "core/script/live/LiveScripts.h"
 #include "core/storage/sqlite/SqliteRunStore.h"
 #include "core/strategy/Strategy.h"
 
@@ -54,6 +55,7 @@ public:
                                       .clock = m_clock,
                                       .catalogue = folder() / "catalog",
                                       .store = m_wrapStore(std::move(store->store)),
+                                      .scripts = m_scripts.get(),
                                       .notices = {},
                                       .jobThreads = 2,
                                       .queryThreads = 2,
@@ -71,6 +73,20 @@ public:
     {
         close();
         m_storeSettings = settings;
+        open();
+    }
+
+    /// Scripts can be published from now on, into this bench's folder. @param there  that are published already
+    void useScripts(const SandboxSettings& sandbox, const std::vector<PublishedScript>& there = {})
+    {
+        close();
+        for (const auto& script : there) {
+            if (auto kept = ScriptLibrary(folder()).publish(script); !kept)
+                qFatal("%s", kept.error().toString().c_str());
+        }
+        m_scripts = std::make_unique<LiveScripts>(
+            folder(), LiveScripts::Parts{m_strategies, m_clock, sandbox, folder() / "catalog"});
+        static_cast<void>(m_scripts->open());
         open();
     }
 
@@ -173,6 +189,7 @@ private:
     SqliteRunStore::Settings m_storeSettings;
     mutable std::mutex m_auditMutex;
     std::vector<api::AuditEntry> m_audited;
+    std::unique_ptr<LiveScripts> m_scripts;
     std::unique_ptr<api::Api> m_api;
 };
 

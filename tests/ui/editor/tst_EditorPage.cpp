@@ -8,10 +8,13 @@
 #include "ui/editor/CodeView.h"
 #include "ui/editor/EditorPage.h"
 #include "ui/editor/PlaceTable.h"
+#include "ui/editor/PublishDialog.h"
 #include "ui/editor/ResultPane.h"
 #include "ui/editor/ScriptTree.h"
 #include "ui/editor/TrialPane.h"
 #include "ui/form/ParameterForm.h"
+#include "ui/links/EngineLinks.h"
+#include "ui/session/Navigator.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -33,15 +36,22 @@ class TestEditorPage : public QObject
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<StudioBench> m_bench;
+    std::unique_ptr<EngineLinks> m_engines;
     std::unique_ptr<EditorPage> m_page;
 
+    static SandboxSettings sandbox()
+    {
+        SandboxSettings settings;
+        settings.program = BUILD_ROOT "/bin/wheelhouse-sandbox";
+        return settings;
+    }
     void open()
     {
         EditorPlaces places;
         places.scripts = m_folder->filePath(QStringLiteral("scripts-work"));
-        places.sandbox.program = BUILD_ROOT "/bin/wheelhouse-sandbox";
+        places.sandbox = sandbox();
         places.catalogue = m_folder->filePath(QStringLiteral("catalog"));
-        m_page = std::make_unique<EditorPage>(m_bench->context(), places);
+        m_page = std::make_unique<EditorPage>(m_bench->context(), places, *m_engines);
         m_page->resize(1100, 700);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
@@ -84,12 +94,16 @@ private slots:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_bench = std::make_unique<StudioBench>();
+        m_bench = std::make_unique<StudioBench>(sandbox());
+        QVERIFY(m_bench->start());
+        m_engines = std::make_unique<EngineLinks>();
+        m_engines->attach(m_bench->session());
         open();
     }
     void cleanup()
     {
         m_page.reset();
+        m_engines.reset();
         m_bench.reset();
     }
 
@@ -288,6 +302,57 @@ private slots:
         QVERIFY(!action("scripts.run")->isEnabled() && action("scripts.cancel")->isEnabled());
         QTRY_VERIFY_WITH_TIMEOUT(m_page->results()->trial(), 120'000);
         QVERIFY(m_page->results()->checks()->places().rowCount() > 0);
+    }
+
+    void aScriptIsPublished()
+    {
+        begin(QStringLiteral("a"));
+        QTRY_VERIFY(m_page->isSettled());
+        const QSignalSpy wanted(&m_bench->navigator(), &Navigator::newBotRequested);
+        action("scripts.publish")->trigger();
+        auto* dialog = m_page->findChild<PublishDialog*>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->windowTitle(), QStringLiteral("Publish a"));
+        draw(*dialog, "publish");
+        dialog->findChild<QLineEdit*>(QStringLiteral("publishNote"))->setText(QStringLiteral("the first"));
+        dialog->findChild<QPushButton*>(QStringLiteral("publish"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog->published().empty(), 120'000);
+        draw(*dialog, "published");
+        QCOMPARE(m_page->results()->checks()->places().rowCount(), 9);
+        const QString strategy = QString::fromStdString(dialog->published());
+        QVERIFY2(strategy.startsWith(u"script:a@"), qPrintable(strategy));
+        auto* start = dialog->findChild<QPushButton*>(QStringLiteral("startAsBot"));
+        QTRY_VERIFY(start->isVisible() && start->isEnabled()); // its parameters are known
+        QVERIFY(m_bench->session().strategy(dialog->published()));
+        QCOMPARE(m_bench->session().scripts().items().size(), std::size_t{1});
+        QCOMPARE(m_bench->session().scripts().items().front().note, std::string("the first"));
+        start->click();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().at(0).toString(), QStringLiteral("embedded"));
+        QCOMPARE(wanted.first().at(1).toString(), strategy);
+    }
+
+    void aBrokenScriptIsNotPublished()
+    {
+        begin(QStringLiteral("a"));
+        view()->setText(QStringLiteral("export const meta = { name: 'a', version: '1.0' };\nlet = 3;\n"));
+        QTRY_VERIFY(m_page->isSettled());
+        action("scripts.publish")->trigger();
+        auto* dialog = m_page->findChild<PublishDialog*>();
+        QVERIFY(dialog);
+        const QSignalSpy ended(dialog, &PublishDialog::ended);
+        dialog->findChild<QPushButton*>(QStringLiteral("publish"))->click();
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 120'000);
+        QVERIFY(dialog->published().empty());
+        QVERIFY(dialog->findChild<NoticeBar*>()->text().contains(QStringLiteral("nothing has been published")));
+        QVERIFY(!dialog->findChild<QPushButton*>(QStringLiteral("startAsBot"))->isVisible());
+        draw(*dialog, "publish-refused");
+        // The list below leads to the place.
+        const auto& rows = m_page->results()->checks()->places().rows();
+        QCOMPARE(rows.size(), std::size_t{1});
+        QCOMPARE(rows.front().line, 2);
+        QVERIFY(m_bench->session().scripts().items().empty());
+        dialog->reject();
     }
 
     void aFailedCheckIsSeen()

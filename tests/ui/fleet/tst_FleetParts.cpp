@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The parts of the fleet page that need no page: what a command says that it will do, files of bots, how texts stand.
 #include "tests/ui/support/FleetBench.h"
+#include "ui/common/DifferenceView.h"
 #include "ui/fleet/BotAsking.h"
 #include "ui/fleet/BotCommand.h"
 #include "ui/fleet/BotFiles.h"
+#include "ui/fleet/FleetText.h"
 #include "ui/fleet/NaturalOrder.h"
+#include "ui/fleet/PromoteDialog.h"
 #include "ui/fleet/TagDialog.h"
+#include "ui/session/ScriptText.h"
 
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
+#include <QTableWidget>
 
 using namespace wh;
 using namespace wh::ui;
@@ -24,6 +30,19 @@ client::Bot bot(const std::string& id, const std::string& state, std::int64_t or
     made.figures.openOrders = orders;
     made.figures.position = Decimal::of(position);
     made.stopPolicy = policy;
+    return made;
+}
+
+/// A published version.
+PublishedScript script(const std::string& version, const std::string& text)
+{
+    PublishedScript made;
+    made.project.files["main.js"] = text;
+    made.description.name = "maker";
+    made.description.version = version;
+    made.digest = made.project.digest();
+    made.publishedAt = std::stoll(version) * kSecond;
+    made.publishedBy = "ann";
     return made;
 }
 
@@ -85,6 +104,71 @@ private slots:
         QVERIFY(bench.settle());
         QCOMPARE(effects(bench, BotCommand::Stop),
                  QStringLiteral("4 selected bot(s) on engines that do not answer: they are not asked."));
+    }
+
+    void botsAreBroughtToAnotherVersionOfTheirScript()
+    {
+        FleetBench bench({script("1", "let a = 1;\n"), script("2", "let a = 2;\n")});
+        auto& fleet = bench.fleet();
+        const auto add = [&](const char* id, const char* name, const char* strategy, const char* state) {
+            fleet.put(ScriptedFleet::bot(id, name, strategy, "sim:BTC/USDT", state));
+            auto& configuration = fleet.configurations[id];
+            configuration.name = name;
+            configuration.strategy = strategy;
+            configuration.markets = {"sim:BTC/USDT"};
+            configuration.parameters = {{"size", "0.5"}};
+        };
+        add("1", "one", "script:maker@1", "RUNNING");
+        add("2", "two", "script:maker@1", "STOPPED");
+        add("3", "three", "script:maker@2", "RUNNING");
+        add("4", "four", "avellaneda_stoikov", "RUNNING");
+        QVERIFY(bench.settle());
+        auto& session = bench.link().session();
+        QTRY_COMPARE(session.scripts().items().size(), std::size_t{2});
+        const auto* newer = newerScript(session, "script:maker@1");
+        QVERIFY(newer && newer->id == "script:maker@2");
+        QVERIFY(!newerScript(session, "script:maker@2"));
+        QVERIFY(!newerScript(session, "avellaneda_stoikov"));
+        const FleetRow* row = bench.rows().find(bench.key("1"));
+        QVERIFY(row);
+        QVERIFY(fleetTip(bench.studio().appearance(), *row, kFleetStrategy, 0).contains(QStringLiteral("Version 2")));
+
+        auto* dialog = new PromoteDialog(bench.studio().appearance(), bench.link(), "script:maker@2", "", nullptr);
+        const QPointer<PromoteDialog> open(dialog);
+        dialog->show();
+        QTRY_VERIFY(dialog->isSettled());
+        QCOMPARE(dialog->table()->rowCount(), 2); // those that run another version, at work first
+        QCOMPARE(dialog->table()->item(0, 0)->text(), QStringLiteral("one"));
+        QCOMPARE(dialog->table()->item(0, 0)->checkState(), Qt::Checked);
+        QCOMPARE(dialog->table()->item(1, 0)->checkState(), Qt::Unchecked);
+        QCOMPARE(fleet.last("validateBot")["input"]["strategy"], "script:maker@2");
+        const QString difference = dialog->findChild<DifferenceView*>()->toPlainText();
+        QVERIFY2(difference.contains(QStringLiteral("− let a = 1;")) &&
+                     difference.contains(QStringLiteral("+ let a = 2;")),
+                 qPrintable(difference));
+        auto* promote = dialog->findChild<QPushButton*>(QStringLiteral("promote"));
+        QCOMPARE(promote->text(), QStringLiteral("Promote 1 bot(s)"));
+        promote->click();
+        QTRY_COMPARE(fleet.count("configureBot"), 1);
+        QCOMPARE(fleet.last("configureBot")["id"], "1");
+        QCOMPARE(fleet.last("configureBot")["input"]["strategy"], "script:maker@2");
+        QCOMPARE(fleet.last("configureBot")["input"]["parameters"][0]["value"], "0.5");
+        QTRY_VERIFY(dialog->isSettled());
+        QVERIFY(dialog->table()->item(0, 3)->text().contains(QStringLiteral("Done")));
+        QVERIFY(!promote->isEnabled());
+        dialog->close();
+        QTRY_VERIFY(!open);
+
+        // What the engine would not admit is not asked for.
+        fleet.findings = {Error("parameter.unknown", {{"field", "params.size"}, {"value", "0.5"}})};
+        auto* other = new PromoteDialog(bench.studio().appearance(), bench.link(), "script:maker@2", "2", nullptr);
+        other->show();
+        QTRY_VERIFY(other->isSettled());
+        QCOMPARE(other->table()->rowCount(), 1);
+        QCOMPARE(other->table()->item(0, 0)->checkState(), Qt::Checked);
+        QVERIFY(!other->findChild<QPushButton*>(QStringLiteral("promote"))->isEnabled());
+        QVERIFY(other->table()->item(0, 3)->text().startsWith(QStringLiteral("Not admitted")));
+        other->close();
     }
 
     void asksWhereSomebodyHasToAgree()

@@ -56,7 +56,9 @@ private:
 class FleetBench
 {
 public:
-    FleetBench()
+    /// @param published  scripts that the engines have; they are not run
+    explicit FleetBench(const std::vector<PublishedScript>& published = {})
+        : m_studio(published.empty() ? std::nullopt : std::optional(SandboxSettings()), published)
     {
         if (!m_studio.start())
             qFatal("the engine did not start");

@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QUndoStack>
+#include <optional>
 
 namespace wh::test {
 
@@ -19,8 +20,12 @@ namespace wh::test {
 class StudioBench
 {
 public:
-    StudioBench()
+    /// @param scripts  by which the engine takes scripts; none: it takes none
+    explicit StudioBench(const std::optional<SandboxSettings>& scripts = {},
+                         const std::vector<PublishedScript>& published = {})
     {
+        if (scripts)
+            m_engine.useScripts(*scripts, published);
         m_appearance.install(*qApp);
         m_session = std::make_unique<ui::Session>(transport(m_engine.api()));
     }
