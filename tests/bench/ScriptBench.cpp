@@ -9,9 +9,17 @@
 #include <benchmark/benchmark.h>
 
 #include <QCoreApplication>
+#include <QJSEngine>
+#include <QProcess>
+#include <QStandardPaths>
 
+#include <algorithm>
+#include <chrono>
+#include <cmath>
 #include <cstdio>
 #include <cstdlib>
+#include <optional>
+#include <vector>
 
 using namespace wh;
 
@@ -148,6 +156,91 @@ constexpr const char* kOwnCross =
 constexpr const char* kQuote = "let id = 0;\nexport function onTick(ctx) {\n  if (id) ctx.cancel(id);\n"
                                "  id = ctx.place({side: 'buy', price: 49990, quantity: 0.001}).id;\n}\n";
 
+// The same arithmetic everywhere, without a market: two moving averages by running sums over many prices.
+
+constexpr const char* kSums =
+    "(function () {\n  const n = 300000, mids = new Float64Array(n);\n"
+    "  for (let i = 0; i < n; ++i) mids[i] = 50000 + Math.sin(i * 0.001) * 100;\n"
+    "  function cross() {\n    const fast = new Float64Array(9), slow = new Float64Array(21);\n"
+    "    let f = 0, s = 0, above = 0;\n    for (let i = 0; i < n; ++i) {\n"
+    "      const mid = mids[i], a = i % 9, b = i % 21;\n      f += mid - fast[a]; fast[a] = mid;\n"
+    "      s += mid - slow[b]; slow[b] = mid;\n      if (f / 9 > s / 21) ++above;\n    }\n    return above;\n  }\n"
+    "  let best = Infinity, above = 0;\n  for (let round = 0; round < 40; ++round) {\n    const begun = clock();\n"
+    "    above = cross();\n    best = Math.min(best, clock() - begun);\n  }\n"
+    "  return [best * 1e6 / n, above];\n})()";
+
+struct Sums
+{
+    double nanoseconds = 0; ///< an item
+    int above = 0;
+};
+
+double milliseconds()
+{
+    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+Sums sumsOfScript()
+{
+    QJSEngine engine;
+    const QJSValue answer = engine.evaluate(QLatin1String("var clock = Date.now;\n") + QLatin1String(kSums));
+    return {answer.property(0).toNumber(), answer.property(1).toInt()};
+}
+
+Sums sumsOfCpp()
+{
+    constexpr int kItems = 300'000;
+    std::vector<double> mids(kItems);
+    for (int i = 0; i < kItems; ++i)
+        mids[static_cast<std::size_t>(i)] = 50000 + std::sin(i * 0.001) * 100;
+    Sums best{1e9, 0};
+    for (int round = 0; round < 40; ++round) {
+        double fast[9] = {}, slow[21] = {}, f = 0, s = 0;
+        int above = 0;
+        const double begun = milliseconds();
+        for (int i = 0; i < kItems; ++i) {
+            const double mid = mids[static_cast<std::size_t>(i)];
+            f += mid - fast[i % 9];
+            fast[i % 9] = mid;
+            s += mid - slow[i % 21];
+            slow[i % 21] = mid;
+            above += f / 9 > s / 21;
+        }
+        best = {std::min(best.nanoseconds, milliseconds() - begun), above};
+    }
+    best.nanoseconds *= 1e6 / kItems;
+    return best;
+}
+
+/// None where there is no Node.
+std::optional<Sums> sumsOfNode()
+{
+    const QString node = QStandardPaths::findExecutable(QStringLiteral("node"));
+    if (node.isEmpty())
+        return std::nullopt;
+    QProcess process;
+    process.start(node, {QStringLiteral("-p"), QStringLiteral("const clock = () => performance.now();\n") +
+                                                   QLatin1String(kSums) + QStringLiteral(".join(' ')")});
+    if (!process.waitForFinished(60'000) || process.exitCode() != 0)
+        return std::nullopt;
+    const auto words = process.readAllStandardOutput().trimmed().split(' ');
+    return words.size() == 2 ? std::optional(Sums{words[0].toDouble(), words[1].toInt()}) : std::nullopt;
+}
+
+void compareSums()
+{
+    const Sums script = sumsOfScript();
+    const Sums compiled = sumsOfCpp();
+    std::printf("\nTwo moving averages over 300,000 prices, ns an item, best of forty\n"
+                "script %.1f, C++ %.2f (script / C++: %.0f)",
+                script.nanoseconds, compiled.nanoseconds, script.nanoseconds / compiled.nanoseconds);
+    if (const auto node = sumsOfNode())
+        std::printf(", Node %.2f (script / Node: %.0f)%s\n", node->nanoseconds, script.nanoseconds / node->nanoseconds,
+                    node->above == script.above && script.above == compiled.above ? "" : " - THE RESULTS DIFFER");
+    else
+        std::printf("; Node is not installed\n");
+}
+
 } // namespace
 
 BENCHMARK_CAPTURE(script, empty, kEmpty)->Unit(benchmark::kMillisecond);
@@ -192,5 +285,6 @@ int main(int argc, char** argv)
     const QCoreApplication app(argc, argv);
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
+    compareSums();
     return 0;
 }

@@ -106,10 +106,9 @@ Result<void> PacketChannel::send(const Message& message, std::span<const int> de
     });
 }
 
-Result<bool> PacketChannel::receivePacket(std::vector<Descriptor>& descriptors)
+Result<bool> PacketChannel::receivePacket(std::vector<Descriptor>& descriptors, bool mayWait)
 {
-    m_packet.resize(kMostInPacket);
-    iovec piece{m_packet.data(), m_packet.size()};
+    iovec piece{m_room.data(), m_room.size()};
     alignas(cmsghdr) std::array<char, CMSG_SPACE(sizeof(int) * TapeFiles::kMost)> control{};
     msghdr head{};
     head.msg_iov = &piece;
@@ -118,7 +117,7 @@ Result<bool> PacketChannel::receivePacket(std::vector<Descriptor>& descriptors)
         head.msg_control = control.data();
         head.msg_controllen = control.size();
     }
-    const ssize_t size = ::recvmsg(m_socket.number(), &head, MSG_DONTWAIT | MSG_CMSG_CLOEXEC);
+    const ssize_t size = ::recvmsg(m_socket.number(), &head, (mayWait ? 0 : MSG_DONTWAIT) | MSG_CMSG_CLOEXEC);
     if (size < 0) {
         if (errno == EINTR || errno == EAGAIN || errno == EWOULDBLOCK)
             return false;
@@ -138,7 +137,7 @@ Result<bool> PacketChannel::receivePacket(std::vector<Descriptor>& descriptors)
         return protocolError("a packet is too long");
     if (m_takesDescriptors && (head.msg_flags & MSG_CTRUNC))
         return protocolError("a packet brings too many descriptors");
-    m_packet.resize(static_cast<std::size_t>(size));
+    m_packet = std::span(m_room).first(static_cast<std::size_t>(size));
     return true;
 }
 
@@ -146,7 +145,7 @@ Result<std::optional<PacketChannel::Received>> PacketChannel::receive(DurationNs
 {
     const TimeNs until = timeout == kNever ? kNever : steadyNow() + timeout;
     for (;;) {
-        const auto got = receivePacket(m_descriptors);
+        const auto got = receivePacket(m_descriptors, timeout == kNever); // one call instead of three
         if (!got)
             return got.error();
         if (*got) {
@@ -161,12 +160,14 @@ Result<std::optional<PacketChannel::Received>> PacketChannel::receive(DurationNs
                 return std::optional(Received{*std::move(*message), std::exchange(m_descriptors, {})});
             continue;
         }
+        if (timeout == kNever)
+            continue; // a signal
         const TimeNs now = timeout == 0 ? until : steadyNow();
         if (now >= until)
             return std::optional<Received>();
         pollfd waiting{m_socket.number(), POLLIN, 0};
         const auto left = (until - now + kMillisecond - 1) / kMillisecond;
-        const int milliseconds = until == kNever ? -1 : static_cast<int>(std::min<DurationNs>(left, 60'000));
+        const auto milliseconds = static_cast<int>(std::min<DurationNs>(left, 60'000));
         if (::poll(&waiting, 1, milliseconds) < 0 && errno != EINTR)
             return closed(reasonOf(errno));
     }

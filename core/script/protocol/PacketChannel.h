@@ -64,13 +64,14 @@ public:
 
 private:
     Result<void> sendPacket(std::span<const std::byte> packet, std::span<const int> descriptors) const;
-    /// False: nothing there. An empty packet is the other side's end.
-    Result<bool> receivePacket(std::vector<Descriptor>& descriptors);
+    /// False: nothing there, or, where it may wait, not yet. An empty packet is the other side's end.
+    Result<bool> receivePacket(std::vector<Descriptor>& descriptors, bool mayWait);
 
     Descriptor m_socket;
     bool m_takesDescriptors;
     FrameReader m_frames;
-    std::vector<std::byte> m_packet;
+    std::vector<std::byte> m_room = std::vector<std::byte>(kMostInPacket); ///< made once: filling it costs microseconds
+    std::span<const std::byte> m_packet;                                   ///< the one that has come, in there
     std::vector<Descriptor> m_descriptors; ///< that came with the pieces of the message that is under way
 };
 
