@@ -238,8 +238,8 @@ QString fleetTip(const Appearance& appearance, const FleetRow& row, FleetColumn 
     switch (column) {
     case kFleetStrategy:
         if (const auto* newer = newerScript(row.engine->session(), bot.strategy))
-            return toQString(bot.strategy) + u'\n' + Words::tr("Version %1 exists").arg(toQString(newer->version));
-        return fleetCell(appearance, row, column, now).text;
+            return row.strategy + u'\n' + Words::tr("Version %1 exists").arg(toQString(newer->version));
+        return row.strategy;
     case kFleetName:
         return bot.description.empty() ? row.name : row.name + u'\n' + toQString(bot.description);
     case kFleetState: {
@@ -252,8 +252,6 @@ QString fleetTip(const Appearance& appearance, const FleetRow& row, FleetColumn 
             tip += u'\n' + Words::tr("%1 does not answer: this is what was known before.").arg(row.engineName);
         return bot.reason ? tip + u'\n' + errorText(*bot.reason) : tip;
     }
-    case kFleetStrategy:
-        return row.strategy;
     case kFleetProfit:
     case kFleetCourse:
         return Words::tr("Net %1\nRealised %2\nUnrealised %3\nFees %4\nof a capital of %5")
