@@ -626,6 +626,34 @@
         <source>Cost budget used up</source>
         <translation>Kostenbudget aufgebraucht</translation>
     </message>
+    <message>
+        <source>Adv. MM</source>
+        <translation>Adv. MM</translation>
+    </message>
+    <message>
+        <source>A–S</source>
+        <translation>A–S</translation>
+    </message>
+    <message>
+        <source>Basic MM</source>
+        <translation>Einf. MM</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Monitor</translation>
+    </message>
+    <message>
+        <source>SMA</source>
+        <translation>SMA</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -4417,10 +4445,6 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>es gibt keinen Lauf {value}</translation>
     </message>
     <message>
-        <source>the journal {path} is damaged: {reason}</source>
-        <translation>das Journal {path} ist beschädigt: {reason}</translation>
-    </message>
-    <message>
         <source>the entry &quot;{value}&quot; of a journal cannot be read</source>
         <translation>der Eintrag „{value}“ eines Journals ist nicht lesbar</translation>
     </message>
@@ -5061,10 +5085,6 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>er wurde entfernt oder war nie vorhanden</translation>
     </message>
     <message>
-        <source>keep this file, begin a new journal and reconcile with the venue</source>
-        <translation>diese Datei aufbewahren, ein neues Journal beginnen und mit der Börse abgleichen</translation>
-    </message>
-    <message>
         <source>known keys are: %1</source>
         <translation>bekannte Schlüssel sind: %1</translation>
     </message>
@@ -5593,10 +5613,6 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Version {version} von Bot {bot} ist eine andere Konfiguration</translation>
     </message>
     <message>
-        <source>{field} needs the role &quot;{needed}&quot;; this caller has &quot;{role}&quot;</source>
-        <translation>{field} braucht die Rolle „{needed}“; dieser Aufrufer hat „{role}“</translation>
-    </message>
-    <message>
         <source>a bot that is {value} cannot be asked to {field}</source>
         <translation>ein Bot im Zustand {value} kann nicht zu {field} aufgefordert werden</translation>
     </message>
@@ -5629,10 +5645,6 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>jene Engine beenden, oder dieser einen eigenen Ordner geben</translation>
     </message>
     <message>
-        <source>keep these files, begin a new journal and reconcile with the venue</source>
-        <translation>diese Dateien aufheben, ein neues Journal beginnen und mit dem Handelsplatz abgleichen</translation>
-    </message>
-    <message>
         <source>let this user write the folder</source>
         <translation>diesem Benutzer erlauben, in den Ordner zu schreiben</translation>
     </message>
@@ -5647,10 +5659,6 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     <message>
         <source>name another file</source>
         <translation>eine andere Datei nennen</translation>
-    </message>
-    <message>
-        <source>put the missing segment back; without it, keep these files, begin a new journal and reconcile with the venue</source>
-        <translation>das fehlende Segment zurücklegen; ohne es diese Dateien aufheben, ein neues Journal beginnen und mit dem Handelsplatz abgleichen</translation>
     </message>
     <message>
         <source>this token is for other bots ({field} {value})</source>
@@ -5993,10 +6001,6 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>eine ältere Kopie des Bot-Zustands wiederherstellen</translation>
     </message>
     <message>
-        <source>bring the missing segment back; without it orders that are at a venue may be unknown</source>
-        <translation>das fehlende Segment zurücklegen; ohne es können Orders, die an einer Börse liegen, unbekannt sein</translation>
-    </message>
-    <message>
         <source>change the limit, or the parameters that lead to it; a backtest shows each case</source>
         <translation>das Limit ändern oder die Parameter, die dazu führen; ein Backtest zeigt jeden Fall</translation>
     </message>
@@ -6091,10 +6095,6 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     <message>
         <source>name the market that it is to trade, as in sim:BTC/USDT</source>
         <translation>den Markt angeben, auf dem gehandelt werden soll, z. B. sim:BTC/USDT</translation>
-    </message>
-    <message>
-        <source>none is needed: it had not been acted upon</source>
-        <translation>keine Abhilfe nötig: danach war noch nicht gehandelt worden</translation>
     </message>
     <message>
         <source>of a simulated venue, give latency, queue or fees</source>
@@ -6625,10 +6625,6 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>Version {value} ist nicht verwendbar: {reason}</translation>
     </message>
     <message>
-        <source>the end of the journal {journal} was cut off after entry {after}: {bytes} bytes of a record that was not whole</source>
-        <translation>das Ende des Journals {journal} wurde nach Eintrag {after} abgeschnitten: {bytes} Bytes eines unvollständigen Eintrags</translation>
-    </message>
-    <message>
         <source>it did not answer in time</source>
         <translation>keine rechtzeitige Antwort</translation>
     </message>
@@ -6739,6 +6735,350 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     <message>
         <source>scripts run live, or in a backtest of their own</source>
         <translation>Skripte laufen live oder in einem eigenen Backtest</translation>
+    </message>
+    <message>
+        <source>Backing the store up</source>
+        <translation>Das Sichern der Datenbank</translation>
+    </message>
+    <message>
+        <source>Ending a job</source>
+        <translation>Das Beenden eines Jobs</translation>
+    </message>
+    <message>
+        <source>Ending a run</source>
+        <translation>Das Beenden eines Laufs</translation>
+    </message>
+    <message>
+        <source>Checking the store</source>
+        <translation>Das Prüfen der Datenbank</translation>
+    </message>
+    <message>
+        <source>Changing a bot</source>
+        <translation>Das Ändern eines Bots</translation>
+    </message>
+    <message>
+        <source>Making a bot</source>
+        <translation>Das Erstellen eines Bots</translation>
+    </message>
+    <message>
+        <source>Deleting a run</source>
+        <translation>Das Löschen eines Laufs</translation>
+    </message>
+    <message>
+        <source>Duplicating a run</source>
+        <translation>Das Duplizieren eines Laufs</translation>
+    </message>
+    <message>
+        <source>Exporting history</source>
+        <translation>Das Exportieren der Historie</translation>
+    </message>
+    <message>
+        <source>Generating a market</source>
+        <translation>Das Erzeugen eines Marktes</translation>
+    </message>
+    <message>
+        <source>Importing bots</source>
+        <translation>Das Importieren von Bots</translation>
+    </message>
+    <message>
+        <source>Importing recordings</source>
+        <translation>Das Importieren von Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Pausing bots</source>
+        <translation>Das Pausieren von Bots</translation>
+    </message>
+    <message>
+        <source>Reading files to import</source>
+        <translation>Das Lesen zu importierender Dateien</translation>
+    </message>
+    <message>
+        <source>Removing bots</source>
+        <translation>Das Entfernen von Bots</translation>
+    </message>
+    <message>
+        <source>Removing a recording</source>
+        <translation>Das Entfernen einer Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Repeating a run</source>
+        <translation>Das Wiederholen eines Laufs</translation>
+    </message>
+    <message>
+        <source>Resuming bots</source>
+        <translation>Das Fortsetzen von Bots</translation>
+    </message>
+    <message>
+        <source>Rolling a bot back</source>
+        <translation>Das Zurücksetzen eines Bots</translation>
+    </message>
+    <message>
+        <source>Changing the tags of a bot</source>
+        <translation>Das Ändern der Tags eines Bots</translation>
+    </message>
+    <message>
+        <source>Changing how long gauges are kept</source>
+        <translation>Das Ändern der Aufbewahrungsdauer von Messwerten</translation>
+    </message>
+    <message>
+        <source>Changing how long history is kept</source>
+        <translation>Das Ändern der Aufbewahrungsdauer der Historie</translation>
+    </message>
+    <message>
+        <source>Naming a run</source>
+        <translation>Das Benennen eines Laufs</translation>
+    </message>
+    <message>
+        <source>Writing a note to a run</source>
+        <translation>Das Schreiben einer Notiz zu einem Lauf</translation>
+    </message>
+    <message>
+        <source>Changing the tags of a run</source>
+        <translation>Das Ändern der Tags eines Laufs</translation>
+    </message>
+    <message>
+        <source>Starting a backtest</source>
+        <translation>Das Starten eines Backtests</translation>
+    </message>
+    <message>
+        <source>Starting bots</source>
+        <translation>Das Starten von Bots</translation>
+    </message>
+    <message>
+        <source>Starting a run</source>
+        <translation>Das Starten eines Laufs</translation>
+    </message>
+    <message>
+        <source>Starting a sweep</source>
+        <translation>Das Starten eines Sweeps</translation>
+    </message>
+    <message>
+        <source>Stopping bots</source>
+        <translation>Das Anhalten von Bots</translation>
+    </message>
+    <message>
+        <source>Changing the tags of bots</source>
+        <translation>Das Ändern der Tags von Bots</translation>
+    </message>
+    <message>
+        <source>Checking a bot</source>
+        <translation>Das Prüfen eines Bots</translation>
+    </message>
+    <message>
+        <source>Verifying a recording</source>
+        <translation>Das Prüfen einer Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>viewer</source>
+        <translation>Betrachter</translation>
+    </message>
+    <message>
+        <source>{field} needs a token of the role “{needed}”; this one is of the role “{role}”</source>
+        <translation>{field} erfordert ein Token der Rolle „{needed}“; dieses hat die Rolle „{role}“</translation>
+    </message>
+    <message>
+        <source>{strategy} trades two markets, and there is one</source>
+        <translation>{strategy} handelt zwei Märkte, und es gibt nur einen</translation>
+    </message>
+    <message>
+        <source>{strategy} trades one market, and there are two</source>
+        <translation>{strategy} handelt einen Markt, und es gibt zwei</translation>
+    </message>
+    <message>
+        <source>{value} does not run it, but {strategy}</source>
+        <translation>{value} führt es nicht aus, sondern {strategy}</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s certificate is not the one that --pin names ({expected}): it has the fingerprint {fingerprint}</source>
+        <translation>das Zertifikat der Engine ist nicht das mit --pin angegebene ({expected}): es hat den Fingerabdruck {fingerprint}</translation>
+    </message>
+    <message>
+        <source>there is no host with the name {host}</source>
+        <translation>es gibt keinen Host mit dem Namen {host}</translation>
+    </message>
+    <message>
+        <source>{host} takes only encrypted connections on port {port}</source>
+        <translation>{host} nimmt auf Port {port} nur verschlüsselte Verbindungen an</translation>
+    </message>
+    <message>
+        <source>{host} takes no encrypted connections on port {port}</source>
+        <translation>{host} nimmt auf Port {port} keine verschlüsselten Verbindungen an</translation>
+    </message>
+    <message>
+        <source>nothing listens at {host} on port {port}</source>
+        <translation>unter {host} lauscht nichts auf Port {port}</translation>
+    </message>
+    <message>
+        <source>the script has not passed its checks: {value}</source>
+        <translation>das Skript hat seine Prüfungen nicht bestanden: {value}</translation>
+    </message>
+    <message>
+        <source>no script {value} has been published</source>
+        <translation>es wurde kein Skript {value} veröffentlicht</translation>
+    </message>
+    <message>
+        <source>{path}, in which scripts run, is of another version of Wheelhouse: it speaks version {found} and not {wanted}</source>
+        <translation>{path}, worin Skripte laufen, gehört zu einer anderen Version von Wheelhouse: es spricht Version {found} und nicht {wanted}</translation>
+    </message>
+    <message>
+        <source>this engine takes no scripts</source>
+        <translation>diese Engine nimmt keine Skripte an</translation>
+    </message>
+    <message>
+        <source>a promise was rejected, and nothing asks about it: {message}</source>
+        <translation>ein Promise wurde abgelehnt, und nichts fängt es ab: {message}</translation>
+    </message>
+    <message>
+        <source>the journal {path} is damaged at byte {offset} (line {line}): {reason}</source>
+        <translation>das Journal {path} ist bei Byte {offset} (Zeile {line}) beschädigt: {reason}</translation>
+    </message>
+    <message>
+        <source>the history is {records} records ahead of the journal {journal}, which ends with {after}</source>
+        <translation>die Historie ist dem Journal {journal}, das mit {after} endet, um {records} Einträge voraus</translation>
+    </message>
+    <message>
+        <source>what the bot {bot} holds cannot be told from its history: {reason}</source>
+        <translation>was der Bot {bot} hält, ist aus seiner Historie nicht zu erkennen: {reason}</translation>
+    </message>
+    <message>
+        <source>the end of the journal {journal} was cut off after entry {after}: {bytes} bytes that were not whole</source>
+        <translation>das Ende des Journals {journal} wurde nach Eintrag {after} abgeschnitten: {bytes} Bytes, die unvollständig waren</translation>
+    </message>
+    <message>
+        <source>it is a web server of another kind</source>
+        <translation>es ist ein Webserver anderer Art</translation>
+    </message>
+    <message>
+        <source>choose one of the list of scripts</source>
+        <translation>aus der Liste der Skripte wählen</translation>
+    </message>
+    <message>
+        <source>a script that trades two markets is tried on generated ones here</source>
+        <translation>ein Skript, das zwei Märkte handelt, wird hier auf erzeugten erprobt</translation>
+    </message>
+    <message>
+        <source>ask an engine that keeps bots</source>
+        <translation>bei einer Engine anfragen, die Bots hält</translation>
+    </message>
+    <message>
+        <source>bots trade one market each: a script that trades two runs in backtests</source>
+        <translation>Bots handeln je einen Markt: ein Skript, das zwei handelt, läuft in Backtests</translation>
+    </message>
+    <message>
+        <source>compare its position with the venue&apos;s; put the journal back from a copy, or make a new bot that begins with what is held</source>
+        <translation>seine Position mit der Börse vergleichen; das Journal aus einer Kopie zurückholen oder einen neuen Bot erstellen, der mit dem Gehaltenen beginnt</translation>
+    </message>
+    <message>
+        <source>correct the name of the host, or give its address</source>
+        <translation>den Namen des Hosts berichtigen oder seine Adresse angeben</translation>
+    </message>
+    <message>
+        <source>end each chain of promises with catch()</source>
+        <translation>jede Kette von Promises mit catch() abschließen</translation>
+    </message>
+    <message>
+        <source>give 0 or more, and no more than can be counted</source>
+        <translation>0 oder mehr angeben, und nicht mehr, als zählbar ist</translation>
+    </message>
+    <message>
+        <source>give an ID as the list of scripts has it</source>
+        <translation>eine ID aus der Liste der Skripte angeben</translation>
+    </message>
+    <message>
+        <source>give each file once</source>
+        <translation>jede Datei nur einmal angeben</translation>
+    </message>
+    <message>
+        <source>give some cash: an empty account cannot trade</source>
+        <translation>etwas Guthaben angeben: ein leeres Konto kann nicht handeln</translation>
+    </message>
+    <message>
+        <source>give the script the name that it is published under</source>
+        <translation>dem Skript den Namen geben, unter dem es veröffentlicht wird</translation>
+    </message>
+    <message>
+        <source>install wheelhouse-sandbox and this program from the same release</source>
+        <translation>wheelhouse-sandbox und dieses Programm aus demselben Release installieren</translation>
+    </message>
+    <message>
+        <source>it trades two markets, and can be run in a terminal: wheelhouse-cli script run</source>
+        <translation>es handelt zwei Märkte und kann in einem Terminal ausgeführt werden: wheelhouse-cli script run</translation>
+    </message>
+    <message>
+        <source>keep it to 1000 characters</source>
+        <translation>auf höchstens 1000 Zeichen kürzen</translation>
+    </message>
+    <message>
+        <source>leave the other market out: it trades one</source>
+        <translation>den anderen Markt weglassen: sie handelt nur einen</translation>
+    </message>
+    <message>
+        <source>leave the other market out: published scripts are run on one</source>
+        <translation>den anderen Markt weglassen: veröffentlichte Skripte laufen auf nur einem</translation>
+    </message>
+    <message>
+        <source>mend what the checks found; nothing has been published</source>
+        <translation>beheben, was die Prüfungen fanden; nichts wurde veröffentlicht</translation>
+    </message>
+    <message>
+        <source>name bots that run another version of it</source>
+        <translation>Bots angeben, die eine andere Version davon ausführen</translation>
+    </message>
+    <message>
+        <source>name files .js or .mjs, in no folder that begins with a dot</source>
+        <translation>Dateien mit der Endung .js oder .mjs angeben, in keinem Ordner, der mit einem Punkt beginnt</translation>
+    </message>
+    <message>
+        <source>none is needed: bots ask their venues</source>
+        <translation>nichts nötig: Bots fragen ihre Börsen</translation>
+    </message>
+    <message>
+        <source>none is needed: they were taken from the history, and bots ask their venues</source>
+        <translation>nichts nötig: sie wurden der Historie entnommen, und Bots fragen ihre Börsen</translation>
+    </message>
+    <message>
+        <source>put a whole copy of it back; without one move it and the later files of its name out of the folder, and what the history holds counts</source>
+        <translation>eine vollständige Kopie davon zurücklegen; ohne eine solche diese Datei und die späteren ihres Namens aus dem Ordner verschieben, dann zählt, was die Historie enthält</translation>
+    </message>
+    <message>
+        <source>put the missing segment back; without it move this file and the later ones of its name out of the folder, and what the history holds counts</source>
+        <translation>das fehlende Segment zurücklegen; ohne es diese Datei und die späteren ihres Namens aus dem Ordner verschieben, dann zählt, was die Historie enthält</translation>
+    </message>
+    <message>
+        <source>start the engine there, or correct the port: it tells its address when it starts</source>
+        <translation>die Engine dort starten oder den Port berichtigen: sie nennt ihre Adresse beim Start</translation>
+    </message>
+    <message>
+        <source>the two recordings have no moment in common</source>
+        <translation>die beiden Aufzeichnungen haben keinen gemeinsamen Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>this is the first market again: give another one</source>
+        <translation>dies ist noch einmal der erste Markt: einen anderen angeben</translation>
+    </message>
+    <message>
+        <source>two markets are replayed event by event: give recordings of books or trades</source>
+        <translation>zwei Märkte werden Ereignis für Ereignis abgespielt: Aufzeichnungen mit Orderbüchern oder Trades angeben</translation>
+    </message>
+    <message>
+        <source>write http:// for an engine without a certificate on this machine; others need one</source>
+        <translation>http:// für eine Engine ohne Zertifikat auf diesem Computer eingeben; andere brauchen eines</translation>
+    </message>
+    <message>
+        <source>write https:// in place of http://</source>
+        <translation>https:// statt http:// eingeben</translation>
     </message>
 </context>
 <context>
@@ -6890,9 +7230,9 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     </message>
     <message>
         <source>%1, %2 ago</source>
-        <extracomment>a bot&apos;s state, and how long ago that was: &quot;Running, 5 min ago&quot;
+        <extracomment>an event and how long ago it was: &quot;Fill, 12 s ago&quot;
 ----------
-an event and how long ago it was: &quot;Fill, 12 s ago&quot;</extracomment>
+a bot&apos;s state, and how long ago that was: &quot;Running, 5 min ago&quot;</extracomment>
         <translation>%1, vor %2</translation>
     </message>
     <message>
@@ -6943,6 +7283,10 @@ bei einem Kapital von %5</translation>
         <source>%1 failed</source>
         <extracomment>of the bots of a group</extracomment>
         <translation>%1 gescheitert</translation>
+    </message>
+    <message>
+        <source>Version %1 exists</source>
+        <translation>Version %1 verfügbar</translation>
     </message>
 </context>
 <context>
@@ -7244,6 +7588,10 @@ bei einem Kapital von %5</translation>
         <extracomment>the unit of a volatility</extracomment>
         <translation>pro Jahr</translation>
     </message>
+    <message>
+        <source>Distance from target</source>
+        <translation>Abstand zum Ziel</translation>
+    </message>
 </context>
 <context>
     <name>ImportDoubts</name>
@@ -7343,10 +7691,6 @@ bei einem Kapital von %5</translation>
         <source>Since %1.</source>
         <comment>a moment</comment>
         <translation>Seit %1.</translation>
-    </message>
-    <message>
-        <source>It is tried again by and by.</source>
-        <translation>Es wird immer wieder versucht.</translation>
     </message>
     <message>
         <source>The engine lets nobody in without a token. Whoever runs it makes one with “wheelhouse-engine token create”.</source>
@@ -8230,6 +8574,14 @@ bei einem Kapital von %5</translation>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Try at once to reach the engines that are away</source>
+        <translation>Verbindung zu nicht erreichbaren Engines sofort versuchen</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::BackgroundTray</name>
@@ -8951,6 +9303,11 @@ bei einem Kapital von %5</translation>
             <numerusform>Nicht zugelassen, aus %n Gründen:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>version %1 exists</source>
+        <extracomment>of a bot&apos;s script; %1 is its version</extracomment>
+        <translation>Version %1 verfügbar</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::BotPage</name>
@@ -9223,6 +9580,18 @@ bei einem Kapital von %5</translation>
     <message>
         <source>Fleet</source>
         <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>Promote…</source>
+        <translation>Hochstufen…</translation>
+    </message>
+    <message>
+        <source>Let it run the newest version of its script</source>
+        <translation>Die neueste Version seines Skripts ausführen lassen</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
     </message>
 </context>
 <context>
@@ -10107,6 +10476,17 @@ bei einem Kapital von %5</translation>
     </message>
 </context>
 <context>
+    <name>wh::ui::DifferenceView</name>
+    <message>
+        <source>What was changed</source>
+        <translation>Was geändert wurde</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since.</source>
+        <translation>Seither wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
     <name>wh::ui::DifferencesModel</name>
     <message>
         <source>%1: %2 → %3</source>
@@ -10580,6 +10960,30 @@ bei einem Kapital von %5</translation>
         <source>The line of the order is not known.</source>
         <translation>Die Zeile des Auftrags ist nicht bekannt.</translation>
     </message>
+    <message>
+        <source>It is run as soon as the validation has ended</source>
+        <translation>Wird ausgeführt, sobald die Validierung beendet ist</translation>
+    </message>
+    <message>
+        <source>Validating, then a run…</source>
+        <translation>Validierung, dann Lauf…</translation>
+    </message>
+    <message>
+        <source>Validating…</source>
+        <translation>Validierung…</translation>
+    </message>
+    <message>
+        <source>%1 is published</source>
+        <translation>%1 ist veröffentlicht</translation>
+    </message>
+    <message>
+        <source>P&amp;ublish…</source>
+        <translation>Veröffen&amp;tlichen…</translation>
+    </message>
+    <message>
+        <source>Check it on an engine, and let bots there run it</source>
+        <translation>Auf einer Engine prüfen und dort von Bots ausführen lassen</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::EngineDialog</name>
@@ -10693,6 +11097,27 @@ bei einem Kapital von %5</translation>
     <message>
         <source>This computer</source>
         <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>The token for %1 is a viewer&apos;s: this takes an administrator&apos;s.</source>
+        <translation>Das Token für %1 hat die Rolle Betrachter: dies erfordert die Rolle Administrator.</translation>
+    </message>
+    <message>
+        <source>The token for %1 is an operator&apos;s: this takes an administrator&apos;s.</source>
+        <translation>Das Token für %1 hat die Rolle Operator: dies erfordert die Rolle Administrator.</translation>
+    </message>
+    <message>
+        <source>The token for %1 is a viewer&apos;s: this takes an operator&apos;s.</source>
+        <translation>Das Token für %1 hat die Rolle Betrachter: dies erfordert die Rolle Operator.</translation>
+    </message>
+    <message>
+        <source>It is being tried now.</source>
+        <translation>Es wird gerade versucht.</translation>
+    </message>
+    <message>
+        <source>Next attempt in %1.</source>
+        <comment>a span of time</comment>
+        <translation>Nächster Versuch in %1.</translation>
     </message>
 </context>
 <context>
@@ -11239,6 +11664,10 @@ bei einem Kapital von %5</translation>
         <source>As at first</source>
         <translation>Wie zu Beginn</translation>
     </message>
+    <message>
+        <source>It stands above each group, as long as the bots are grouped by it</source>
+        <translation>Steht über jeder Gruppe, solange die Bots danach gruppiert sind</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::FreedesktopNotices</name>
@@ -11583,10 +12012,6 @@ bei einem Kapital von %5</translation>
     <message>
         <source>All files</source>
         <translation>Alle Dateien</translation>
-    </message>
-    <message>
-        <source>Nothing was changed since.</source>
-        <translation>Seither wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Name version %1</source>
@@ -12055,6 +12480,10 @@ bei einem Kapital von %5</translation>
     <message>
         <source>Export of the history</source>
         <translation>Export der Historie</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Veröffentlichung</translation>
     </message>
 </context>
 <context>
@@ -12913,6 +13342,202 @@ bei einem Kapital von %5</translation>
     <message>
         <source>○ Market sold</source>
         <translation>○ Markt verkaufte</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::PromoteDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Promote bots</source>
+        <translation>Bots hochstufen</translation>
+    </message>
+    <message>
+        <source>Let bots run version %2 of %1 on %3</source>
+        <extracomment>%1 is a script&apos;s name, %2 its version, %3 an engine&apos;s name</extracomment>
+        <translation>Bots auf %3 mit Version %2 von %1 laufen lassen</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Runs version</source>
+        <translation>Läuft mit Version</translation>
+    </message>
+    <message>
+        <source>Admission</source>
+        <translation>Zulassung</translation>
+    </message>
+    <message>
+        <source>Bots that run another version</source>
+        <translation>Bots, die eine andere Version ausführen</translation>
+    </message>
+    <message>
+        <source>In force between two ticks, as a new version of each bot&apos;s configuration.</source>
+        <translation>Wird zwischen zwei Ticks wirksam, als neue Version der Konfiguration jedes Bots.</translation>
+    </message>
+    <message>
+        <source>The code of %1 cannot be shown.</source>
+        <translation>Der Code von %1 kann nicht gezeigt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) take up version %1 of %2</source>
+        <translation>
+            <numerusform>%n Bot übernimmt Version %1 von %2</numerusform>
+            <numerusform>%n Bots übernehmen Version %1 von %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No bot of this engine runs another version of it.</source>
+        <translation>Kein Bot dieser Engine führt eine andere Version davon aus.</translation>
+    </message>
+    <message>
+        <source>Done: version %1 of its configuration</source>
+        <translation>Erledigt: Version %1 seiner Konfiguration</translation>
+    </message>
+    <message>
+        <source>is being judged…</source>
+        <translation>wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Not admitted: %1</source>
+        <translation>Nicht zugelassen: %1</translation>
+    </message>
+    <message>
+        <source>Admitted: %1 orders, %2 refused, %3 fills in a simulation of %4</source>
+        <translation>Zugelassen: %1 Orders, %2 verweigert, %3 Fills in einer Simulation über %4</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Zugelassen</translation>
+    </message>
+    <message>
+        <source>The code, from version %1 to %2:</source>
+        <translation>Der Code, von Version %1 zu %2:</translation>
+    </message>
+    <message>
+        <source>Promote</source>
+        <translation>Hochstufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Promote %n bot(s)</source>
+        <translation>
+            <numerusform>%n Bot hochstufen</numerusform>
+            <numerusform>%n Bots hochstufen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::PublishDialog</name>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Start as &amp;bot…</source>
+        <translation>Als &amp;Bot starten…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Publish %1</source>
+        <translation>%1 veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>none: give meta a version, such as version: &apos;1.0&apos;</source>
+        <translation>keine: meta eine Version geben, z. B. version: &apos;1.0&apos;</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was es tut</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What is new, for whoever looks at this version later</source>
+        <translation>Was neu ist, für alle, die sich diese Version später ansehen</translation>
+    </message>
+    <message>
+        <source>The engine checks it first. What passes is kept as a version that never changes, and bots of the engine can run it.</source>
+        <translation>Die Engine prüft es zuerst. Was besteht, wird als unveränderliche Version aufbewahrt, und Bots der Engine können sie ausführen.</translation>
+    </message>
+    <message>
+        <source>No engine is there to publish it to.</source>
+        <translation>Es ist keine Engine da, auf der es veröffentlicht werden könnte.</translation>
+    </message>
+    <message>
+        <source>It was not published.</source>
+        <translation>Es wurde nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The engine reads it…</source>
+        <translation>Die Engine liest es…</translation>
+    </message>
+    <message>
+        <source>Checking: %1</source>
+        <translation>Prüfung: %1</translation>
+    </message>
+    <message>
+        <source>It was cancelled, and nothing was published.</source>
+        <translation>Abgebrochen; nichts wurde veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>%1 is published on %2.</source>
+        <translation>%1 ist auf %2 veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Promote %n bot(s)…</source>
+        <translation>
+            <numerusform>%n Bot hochstufen…</numerusform>
+            <numerusform>%n Bots hochstufen…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14514,6 +15139,85 @@ bei einem Kapital von %5</translation>
     <message>
         <source>Set one up on the left and press Run. All runs are kept here.</source>
         <translation>Links einen einrichten und „Starten“ drücken. Alle Läufe werden hier aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::SandboxPane</name>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>CPU time of a call</source>
+        <translation>CPU-Zeit je Aufruf</translation>
+    </message>
+    <message>
+        <source>Orders a second</source>
+        <translation>Orders pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Log lines a second</source>
+        <translation>Logzeilen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Gauges a second</source>
+        <translation>Messwerte pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Events a second</source>
+        <translation>Ereignisse pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Ablage</translation>
+    </message>
+    <message>
+        <source>Strikes</source>
+        <translation>Verstöße</translation>
+    </message>
+    <message>
+        <source>Not at work</source>
+        <translation>Nicht aktiv</translation>
+    </message>
+    <message>
+        <source>What the script takes of its process is shown while the bot works.</source>
+        <translation>Was das Skript von seinem Prozess beansprucht, wird gezeigt, solange der Bot aktiv ist.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 in memory, with what processes share. At the limit the process ends.</source>
+        <translation>%1 im Arbeitsspeicher, mit von Prozessen Geteiltem. Am Limit endet der Prozess.</translation>
+    </message>
+    <message>
+        <source>99 % within %1, the last %2; %3 is a strike, at %4 it is ended</source>
+        <translation>99 % binnen %1, der letzte %2; ab %3 ein Verstoß, bei %4 wird er beendet</translation>
+    </message>
+    <message>
+        <source>From the call to its end, what it asked for included; %1 calls, %2 of them too long</source>
+        <translation>Vom Aufruf bis zu seinem Ende, samt dem, was er angefordert hat; %1 Aufrufe, davon %2 zu lang</translation>
+    </message>
+    <message>
+        <source>The last strike: %1</source>
+        <translation>Der letzte Verstoß: %1</translation>
+    </message>
+    <message>
+        <source>Process %1</source>
+        <translation>Prozess %1</translation>
+    </message>
+    <message>
+        <source>%1 CPU time in all</source>
+        <translation>%1 CPU-Zeit insgesamt</translation>
+    </message>
+    <message>
+        <source>%1 outputs held back</source>
+        <translation>%1 Ausgaben zurückgehalten</translation>
+    </message>
+    <message>
+        <source>%1 orders held back</source>
+        <translation>%1 Orders zurückgehalten</translation>
     </message>
 </context>
 <context>

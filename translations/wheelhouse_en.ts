@@ -528,6 +528,33 @@
     </message>
 </context>
 <context>
+    <name>wh::ui::PromoteDialog</name>
+    <message numerus="yes">
+        <source>%n bot(s) take up version %1 of %2</source>
+        <translation>
+            <numerusform>%n bot takes up version %1 of %2</numerusform>
+            <numerusform>%n bots take up version %1 of %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Promote %n bot(s)</source>
+        <translation>
+            <numerusform>Promote %n bot</numerusform>
+            <numerusform>Promote %n bots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::PublishDialog</name>
+    <message numerus="yes">
+        <source>Promote %n bot(s)…</source>
+        <translation>
+            <numerusform>Promote %n bot…</numerusform>
+            <numerusform>Promote %n bots…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wh::ui::QualityBook</name>
     <message numerus="yes">
         <source>%n finding(s)</source>

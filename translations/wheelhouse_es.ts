@@ -626,6 +626,34 @@
         <source>Cost budget used up</source>
         <translation>Presupuesto de coste agotado</translation>
     </message>
+    <message>
+        <source>Adv. MM</source>
+        <translation>MM av.</translation>
+    </message>
+    <message>
+        <source>A–S</source>
+        <translation>A–S</translation>
+    </message>
+    <message>
+        <source>Basic MM</source>
+        <translation>MM básico</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Mantener</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Monitor</translation>
+    </message>
+    <message>
+        <source>SMA</source>
+        <translation>SMA</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -4417,10 +4445,6 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>no existe la ejecución {value}</translation>
     </message>
     <message>
-        <source>the journal {path} is damaged: {reason}</source>
-        <translation>el diario {path} está dañado: {reason}</translation>
-    </message>
-    <message>
         <source>the entry &quot;{value}&quot; of a journal cannot be read</source>
         <translation>no se puede leer la entrada «{value}» de un diario</translation>
     </message>
@@ -5061,10 +5085,6 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>se borró o nunca existió</translation>
     </message>
     <message>
-        <source>keep this file, begin a new journal and reconcile with the venue</source>
-        <translation>conserve este archivo, empiece un diario nuevo y concílielo con el exchange</translation>
-    </message>
-    <message>
         <source>known keys are: %1</source>
         <translation>claves conocidas: %1</translation>
     </message>
@@ -5593,10 +5613,6 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>la versión {version} del bot {bot} es otra configuración</translation>
     </message>
     <message>
-        <source>{field} needs the role &quot;{needed}&quot;; this caller has &quot;{role}&quot;</source>
-        <translation>{field} requiere el rol «{needed}»; quien llama tiene «{role}»</translation>
-    </message>
-    <message>
         <source>a bot that is {value} cannot be asked to {field}</source>
         <translation>a un bot en estado {value} no se le puede pedir {field}</translation>
     </message>
@@ -5629,10 +5645,6 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>cierre ese motor o dé a este una carpeta propia</translation>
     </message>
     <message>
-        <source>keep these files, begin a new journal and reconcile with the venue</source>
-        <translation>guarde estos archivos, empiece un diario nuevo y concilie con el mercado</translation>
-    </message>
-    <message>
         <source>let this user write the folder</source>
         <translation>permita a este usuario escribir en la carpeta</translation>
     </message>
@@ -5647,10 +5659,6 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     <message>
         <source>name another file</source>
         <translation>indique otro archivo</translation>
-    </message>
-    <message>
-        <source>put the missing segment back; without it, keep these files, begin a new journal and reconcile with the venue</source>
-        <translation>devuelva el segmento que falta; sin él, guarde estos archivos, empiece un diario nuevo y concilie con el mercado</translation>
     </message>
     <message>
         <source>this token is for other bots ({field} {value})</source>
@@ -5993,10 +6001,6 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>recupere una copia anterior del estado del bot</translation>
     </message>
     <message>
-        <source>bring the missing segment back; without it orders that are at a venue may be unknown</source>
-        <translation>devuelva el segmento que falta; sin él, puede haber órdenes en un exchange que no se conozcan</translation>
-    </message>
-    <message>
         <source>change the limit, or the parameters that lead to it; a backtest shows each case</source>
         <translation>cambie el límite o los parámetros que llevan a él; un backtest muestra cada caso</translation>
     </message>
@@ -6091,10 +6095,6 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     <message>
         <source>name the market that it is to trade, as in sim:BTC/USDT</source>
         <translation>indique el mercado en el que debe operar, como sim:BTC/USDT</translation>
-    </message>
-    <message>
-        <source>none is needed: it had not been acted upon</source>
-        <translation>no hace falta hacer nada: aún no se había actuado en consecuencia</translation>
     </message>
     <message>
         <source>of a simulated venue, give latency, queue or fees</source>
@@ -6625,10 +6625,6 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>no se puede usar la versión {value}: {reason}</translation>
     </message>
     <message>
-        <source>the end of the journal {journal} was cut off after entry {after}: {bytes} bytes of a record that was not whole</source>
-        <translation>el final del diario {journal} se cortó tras la entrada {after}: {bytes} bytes de un registro incompleto</translation>
-    </message>
-    <message>
         <source>it did not answer in time</source>
         <translation>no respondió a tiempo</translation>
     </message>
@@ -6739,6 +6735,350 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     <message>
         <source>scripts run live, or in a backtest of their own</source>
         <translation>los scripts funcionan en vivo, o en un backtest propio</translation>
+    </message>
+    <message>
+        <source>Backing the store up</source>
+        <translation>Hacer una copia de seguridad del almacén</translation>
+    </message>
+    <message>
+        <source>Ending a job</source>
+        <translation>Terminar una tarea</translation>
+    </message>
+    <message>
+        <source>Ending a run</source>
+        <translation>Terminar una ejecución</translation>
+    </message>
+    <message>
+        <source>Checking the store</source>
+        <translation>Comprobar el almacén</translation>
+    </message>
+    <message>
+        <source>Changing a bot</source>
+        <translation>Modificar un bot</translation>
+    </message>
+    <message>
+        <source>Making a bot</source>
+        <translation>Crear un bot</translation>
+    </message>
+    <message>
+        <source>Deleting a run</source>
+        <translation>Borrar una ejecución</translation>
+    </message>
+    <message>
+        <source>Duplicating a run</source>
+        <translation>Duplicar una ejecución</translation>
+    </message>
+    <message>
+        <source>Exporting history</source>
+        <translation>Exportar el historial</translation>
+    </message>
+    <message>
+        <source>Generating a market</source>
+        <translation>Generar un mercado</translation>
+    </message>
+    <message>
+        <source>Importing bots</source>
+        <translation>Importar bots</translation>
+    </message>
+    <message>
+        <source>Importing recordings</source>
+        <translation>Importar grabaciones</translation>
+    </message>
+    <message>
+        <source>Pausing bots</source>
+        <translation>Pausar bots</translation>
+    </message>
+    <message>
+        <source>Reading files to import</source>
+        <translation>Leer archivos para importar</translation>
+    </message>
+    <message>
+        <source>Removing bots</source>
+        <translation>Borrar bots</translation>
+    </message>
+    <message>
+        <source>Removing a recording</source>
+        <translation>Borrar una grabación</translation>
+    </message>
+    <message>
+        <source>Repeating a run</source>
+        <translation>Repetir una ejecución</translation>
+    </message>
+    <message>
+        <source>Resuming bots</source>
+        <translation>Reanudar bots</translation>
+    </message>
+    <message>
+        <source>Rolling a bot back</source>
+        <translation>Revertir un bot</translation>
+    </message>
+    <message>
+        <source>Changing the tags of a bot</source>
+        <translation>Cambiar las etiquetas de un bot</translation>
+    </message>
+    <message>
+        <source>Changing how long gauges are kept</source>
+        <translation>Cambiar cuánto se guardan los indicadores</translation>
+    </message>
+    <message>
+        <source>Changing how long history is kept</source>
+        <translation>Cambiar cuánto se guarda el historial</translation>
+    </message>
+    <message>
+        <source>Naming a run</source>
+        <translation>Nombrar una ejecución</translation>
+    </message>
+    <message>
+        <source>Writing a note to a run</source>
+        <translation>Escribir una nota en una ejecución</translation>
+    </message>
+    <message>
+        <source>Changing the tags of a run</source>
+        <translation>Cambiar las etiquetas de una ejecución</translation>
+    </message>
+    <message>
+        <source>Starting a backtest</source>
+        <translation>Iniciar un backtest</translation>
+    </message>
+    <message>
+        <source>Starting bots</source>
+        <translation>Iniciar bots</translation>
+    </message>
+    <message>
+        <source>Starting a run</source>
+        <translation>Iniciar una ejecución</translation>
+    </message>
+    <message>
+        <source>Starting a sweep</source>
+        <translation>Iniciar un barrido</translation>
+    </message>
+    <message>
+        <source>Stopping bots</source>
+        <translation>Detener bots</translation>
+    </message>
+    <message>
+        <source>Changing the tags of bots</source>
+        <translation>Cambiar las etiquetas de varios bots</translation>
+    </message>
+    <message>
+        <source>Checking a bot</source>
+        <translation>Comprobar un bot</translation>
+    </message>
+    <message>
+        <source>Verifying a recording</source>
+        <translation>Verificar una grabación</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrador</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>operador</translation>
+    </message>
+    <message>
+        <source>viewer</source>
+        <translation>observador</translation>
+    </message>
+    <message>
+        <source>{field} needs a token of the role “{needed}”; this one is of the role “{role}”</source>
+        <translation>{field} requiere un token con el rol «{needed}»; este tiene el rol «{role}»</translation>
+    </message>
+    <message>
+        <source>{strategy} trades two markets, and there is one</source>
+        <translation>{strategy} opera en dos mercados, y solo hay uno</translation>
+    </message>
+    <message>
+        <source>{strategy} trades one market, and there are two</source>
+        <translation>{strategy} opera en un solo mercado, y hay dos</translation>
+    </message>
+    <message>
+        <source>{value} does not run it, but {strategy}</source>
+        <translation>{value} no ejecuta ese script, sino {strategy}</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s certificate is not the one that --pin names ({expected}): it has the fingerprint {fingerprint}</source>
+        <translation>el certificado del motor no es el que indica --pin ({expected}): tiene la huella {fingerprint}</translation>
+    </message>
+    <message>
+        <source>there is no host with the name {host}</source>
+        <translation>no existe ningún host con el nombre {host}</translation>
+    </message>
+    <message>
+        <source>{host} takes only encrypted connections on port {port}</source>
+        <translation>{host} solo acepta conexiones cifradas en el puerto {port}</translation>
+    </message>
+    <message>
+        <source>{host} takes no encrypted connections on port {port}</source>
+        <translation>{host} no acepta conexiones cifradas en el puerto {port}</translation>
+    </message>
+    <message>
+        <source>nothing listens at {host} on port {port}</source>
+        <translation>nada escucha en {host} en el puerto {port}</translation>
+    </message>
+    <message>
+        <source>the script has not passed its checks: {value}</source>
+        <translation>el script no superó sus comprobaciones: {value}</translation>
+    </message>
+    <message>
+        <source>no script {value} has been published</source>
+        <translation>no se ha publicado ningún script {value}</translation>
+    </message>
+    <message>
+        <source>{path}, in which scripts run, is of another version of Wheelhouse: it speaks version {found} and not {wanted}</source>
+        <translation>{path}, donde se ejecutan los scripts, es de otra versión de Wheelhouse: habla la versión {found} y no la {wanted}</translation>
+    </message>
+    <message>
+        <source>this engine takes no scripts</source>
+        <translation>este motor no acepta scripts</translation>
+    </message>
+    <message>
+        <source>a promise was rejected, and nothing asks about it: {message}</source>
+        <translation>se rechazó una promesa y nada la atiende: {message}</translation>
+    </message>
+    <message>
+        <source>the journal {path} is damaged at byte {offset} (line {line}): {reason}</source>
+        <translation>el diario {path} está dañado en el byte {offset} (línea {line}): {reason}</translation>
+    </message>
+    <message>
+        <source>the history is {records} records ahead of the journal {journal}, which ends with {after}</source>
+        <translation>el historial va {records} registros por delante del diario {journal}, que termina en {after}</translation>
+    </message>
+    <message>
+        <source>what the bot {bot} holds cannot be told from its history: {reason}</source>
+        <translation>lo que tiene el bot {bot} no se puede deducir de su historial: {reason}</translation>
+    </message>
+    <message>
+        <source>the end of the journal {journal} was cut off after entry {after}: {bytes} bytes that were not whole</source>
+        <translation>el final del diario {journal} se recortó tras la entrada {after}: {bytes} bytes incompletos</translation>
+    </message>
+    <message>
+        <source>it is a web server of another kind</source>
+        <translation>es un servidor web de otro tipo</translation>
+    </message>
+    <message>
+        <source>choose one of the list of scripts</source>
+        <translation>elija uno de la lista de scripts</translation>
+    </message>
+    <message>
+        <source>a script that trades two markets is tried on generated ones here</source>
+        <translation>un script que opera en dos mercados se prueba aquí con mercados generados</translation>
+    </message>
+    <message>
+        <source>ask an engine that keeps bots</source>
+        <translation>pregunte a un motor que tenga bots</translation>
+    </message>
+    <message>
+        <source>bots trade one market each: a script that trades two runs in backtests</source>
+        <translation>cada bot opera en un solo mercado: un script que opera en dos se ejecuta en backtests</translation>
+    </message>
+    <message>
+        <source>compare its position with the venue&apos;s; put the journal back from a copy, or make a new bot that begins with what is held</source>
+        <translation>compare su posición con la del exchange; restituya el diario desde una copia o cree un bot nuevo que empiece con lo que se tiene</translation>
+    </message>
+    <message>
+        <source>correct the name of the host, or give its address</source>
+        <translation>corrija el nombre del host o indique su dirección</translation>
+    </message>
+    <message>
+        <source>end each chain of promises with catch()</source>
+        <translation>termine cada cadena de promesas con catch()</translation>
+    </message>
+    <message>
+        <source>give 0 or more, and no more than can be counted</source>
+        <translation>indique 0 o más, y no más de lo que se puede contar</translation>
+    </message>
+    <message>
+        <source>give an ID as the list of scripts has it</source>
+        <translation>indique un ID tal como figura en la lista de scripts</translation>
+    </message>
+    <message>
+        <source>give each file once</source>
+        <translation>indique cada archivo una sola vez</translation>
+    </message>
+    <message>
+        <source>give some cash: an empty account cannot trade</source>
+        <translation>indique algo de efectivo: una cuenta vacía no puede operar</translation>
+    </message>
+    <message>
+        <source>give the script the name that it is published under</source>
+        <translation>dé al script el nombre con el que está publicado</translation>
+    </message>
+    <message>
+        <source>install wheelhouse-sandbox and this program from the same release</source>
+        <translation>instale wheelhouse-sandbox y este programa de la misma versión</translation>
+    </message>
+    <message>
+        <source>it trades two markets, and can be run in a terminal: wheelhouse-cli script run</source>
+        <translation>opera en dos mercados y se puede ejecutar en un terminal: wheelhouse-cli script run</translation>
+    </message>
+    <message>
+        <source>keep it to 1000 characters</source>
+        <translation>no pase de 1000 caracteres</translation>
+    </message>
+    <message>
+        <source>leave the other market out: it trades one</source>
+        <translation>omita el otro mercado: opera en uno solo</translation>
+    </message>
+    <message>
+        <source>leave the other market out: published scripts are run on one</source>
+        <translation>omita el otro mercado: los scripts publicados se ejecutan en uno solo</translation>
+    </message>
+    <message>
+        <source>mend what the checks found; nothing has been published</source>
+        <translation>corrija lo que hallaron las comprobaciones; no se ha publicado nada</translation>
+    </message>
+    <message>
+        <source>name bots that run another version of it</source>
+        <translation>indique bots que ejecuten otra versión del script</translation>
+    </message>
+    <message>
+        <source>name files .js or .mjs, in no folder that begins with a dot</source>
+        <translation>indique archivos .js o .mjs, fuera de carpetas que empiecen por un punto</translation>
+    </message>
+    <message>
+        <source>none is needed: bots ask their venues</source>
+        <translation>no hay que hacer nada: los bots preguntan a sus exchanges</translation>
+    </message>
+    <message>
+        <source>none is needed: they were taken from the history, and bots ask their venues</source>
+        <translation>no hay que hacer nada: se tomaron del historial, y los bots preguntan a sus exchanges</translation>
+    </message>
+    <message>
+        <source>put a whole copy of it back; without one move it and the later files of its name out of the folder, and what the history holds counts</source>
+        <translation>restituya una copia completa; sin ella, saque de la carpeta este archivo y los posteriores de su nombre, y valdrá lo que contiene el historial</translation>
+    </message>
+    <message>
+        <source>put the missing segment back; without it move this file and the later ones of its name out of the folder, and what the history holds counts</source>
+        <translation>restituya el segmento que falta; sin él, saque de la carpeta este archivo y los posteriores de su nombre, y valdrá lo que contiene el historial</translation>
+    </message>
+    <message>
+        <source>start the engine there, or correct the port: it tells its address when it starts</source>
+        <translation>inicie allí el motor o corrija el puerto: el motor indica su dirección al iniciarse</translation>
+    </message>
+    <message>
+        <source>the two recordings have no moment in common</source>
+        <translation>las dos grabaciones no tienen ningún momento en común</translation>
+    </message>
+    <message>
+        <source>this is the first market again: give another one</source>
+        <translation>es otra vez el primer mercado: indique otro</translation>
+    </message>
+    <message>
+        <source>two markets are replayed event by event: give recordings of books or trades</source>
+        <translation>dos mercados se reproducen evento por evento: indique grabaciones de libros u operaciones</translation>
+    </message>
+    <message>
+        <source>write http:// for an engine without a certificate on this machine; others need one</source>
+        <translation>escriba http:// para un motor sin certificado en este equipo; los demás necesitan uno</translation>
+    </message>
+    <message>
+        <source>write https:// in place of http://</source>
+        <translation>escriba https:// en lugar de http://</translation>
     </message>
 </context>
 <context>
@@ -6890,9 +7230,9 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     </message>
     <message>
         <source>%1, %2 ago</source>
-        <extracomment>a bot&apos;s state, and how long ago that was: &quot;Running, 5 min ago&quot;
+        <extracomment>an event and how long ago it was: &quot;Fill, 12 s ago&quot;
 ----------
-an event and how long ago it was: &quot;Fill, 12 s ago&quot;</extracomment>
+a bot&apos;s state, and how long ago that was: &quot;Running, 5 min ago&quot;</extracomment>
         <translation>%1, hace %2</translation>
     </message>
     <message>
@@ -6943,6 +7283,10 @@ de un capital de %5</translation>
         <source>%1 failed</source>
         <extracomment>of the bots of a group</extracomment>
         <translation>%1 con fallo</translation>
+    </message>
+    <message>
+        <source>Version %1 exists</source>
+        <translation>Existe la versión %1</translation>
     </message>
 </context>
 <context>
@@ -7244,6 +7588,10 @@ de un capital de %5</translation>
         <extracomment>the unit of a volatility</extracomment>
         <translation>por año</translation>
     </message>
+    <message>
+        <source>Distance from target</source>
+        <translation>Distancia al objetivo</translation>
+    </message>
 </context>
 <context>
     <name>ImportDoubts</name>
@@ -7343,10 +7691,6 @@ de un capital de %5</translation>
         <source>Since %1.</source>
         <comment>a moment</comment>
         <translation>Desde %1.</translation>
-    </message>
-    <message>
-        <source>It is tried again by and by.</source>
-        <translation>Se reintenta de vez en cuando.</translation>
     </message>
     <message>
         <source>The engine lets nobody in without a token. Whoever runs it makes one with “wheelhouse-engine token create”.</source>
@@ -8230,6 +8574,14 @@ de un capital de %5</translation>
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
+    <message>
+        <source>Try now</source>
+        <translation>Probar ahora</translation>
+    </message>
+    <message>
+        <source>Try at once to reach the engines that are away</source>
+        <translation>Intentar ya la conexión con los motores no disponibles</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::BackgroundTray</name>
@@ -8951,6 +9303,11 @@ de un capital de %5</translation>
             <numerusform>No se admitió por %n motivos:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>version %1 exists</source>
+        <extracomment>of a bot&apos;s script; %1 is its version</extracomment>
+        <translation>existe la versión %1</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::BotPage</name>
@@ -9223,6 +9580,18 @@ de un capital de %5</translation>
     <message>
         <source>Fleet</source>
         <translation>Flota</translation>
+    </message>
+    <message>
+        <source>Promote…</source>
+        <translation>Promover…</translation>
+    </message>
+    <message>
+        <source>Let it run the newest version of its script</source>
+        <translation>Hacer que ejecute la versión más reciente de su script</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
     </message>
 </context>
 <context>
@@ -10107,6 +10476,17 @@ de un capital de %5</translation>
     </message>
 </context>
 <context>
+    <name>wh::ui::DifferenceView</name>
+    <message>
+        <source>What was changed</source>
+        <translation>Qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since.</source>
+        <translation>No ha cambiado nada desde entonces.</translation>
+    </message>
+</context>
+<context>
     <name>wh::ui::DifferencesModel</name>
     <message>
         <source>%1: %2 → %3</source>
@@ -10580,6 +10960,30 @@ de un capital de %5</translation>
         <source>The line of the order is not known.</source>
         <translation>No se conoce la línea de la orden.</translation>
     </message>
+    <message>
+        <source>It is run as soon as the validation has ended</source>
+        <translation>Se ejecuta en cuanto termine la validación</translation>
+    </message>
+    <message>
+        <source>Validating, then a run…</source>
+        <translation>Validando; después se ejecuta…</translation>
+    </message>
+    <message>
+        <source>Validating…</source>
+        <translation>Validando…</translation>
+    </message>
+    <message>
+        <source>%1 is published</source>
+        <translation>%1 está publicado</translation>
+    </message>
+    <message>
+        <source>P&amp;ublish…</source>
+        <translation>Publ&amp;icar…</translation>
+    </message>
+    <message>
+        <source>Check it on an engine, and let bots there run it</source>
+        <translation>Comprobarlo en un motor y permitir que los bots de allí lo ejecuten</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::EngineDialog</name>
@@ -10693,6 +11097,27 @@ de un capital de %5</translation>
     <message>
         <source>This computer</source>
         <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>The token for %1 is a viewer&apos;s: this takes an administrator&apos;s.</source>
+        <translation>El token de %1 es de observador: esto requiere uno de administrador.</translation>
+    </message>
+    <message>
+        <source>The token for %1 is an operator&apos;s: this takes an administrator&apos;s.</source>
+        <translation>El token de %1 es de operador: esto requiere uno de administrador.</translation>
+    </message>
+    <message>
+        <source>The token for %1 is a viewer&apos;s: this takes an operator&apos;s.</source>
+        <translation>El token de %1 es de observador: esto requiere uno de operador.</translation>
+    </message>
+    <message>
+        <source>It is being tried now.</source>
+        <translation>Se está intentando ahora.</translation>
+    </message>
+    <message>
+        <source>Next attempt in %1.</source>
+        <comment>a span of time</comment>
+        <translation>Próximo intento en %1.</translation>
     </message>
 </context>
 <context>
@@ -11239,6 +11664,10 @@ de un capital de %5</translation>
         <source>As at first</source>
         <translation>Como al principio</translation>
     </message>
+    <message>
+        <source>It stands above each group, as long as the bots are grouped by it</source>
+        <translation>Figura sobre cada grupo mientras los bots se agrupen así</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::FreedesktopNotices</name>
@@ -11583,10 +12012,6 @@ de un capital de %5</translation>
     <message>
         <source>All files</source>
         <translation>Todos los archivos</translation>
-    </message>
-    <message>
-        <source>Nothing was changed since.</source>
-        <translation>No ha cambiado nada desde entonces.</translation>
     </message>
     <message>
         <source>Name version %1</source>
@@ -12055,6 +12480,10 @@ de un capital de %5</translation>
     <message>
         <source>Export of the history</source>
         <translation>Exportación del historial</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Publicación</translation>
     </message>
 </context>
 <context>
@@ -12913,6 +13342,202 @@ de un capital de %5</translation>
     <message>
         <source>○ Market sold</source>
         <translation>○ Venta del mercado</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::PromoteDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Promote bots</source>
+        <translation>Promover bots</translation>
+    </message>
+    <message>
+        <source>Let bots run version %2 of %1 on %3</source>
+        <extracomment>%1 is a script&apos;s name, %2 its version, %3 an engine&apos;s name</extracomment>
+        <translation>Hacer que los bots ejecuten la versión %2 de %1 en %3</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Runs version</source>
+        <translation>Ejecuta versión</translation>
+    </message>
+    <message>
+        <source>Admission</source>
+        <translation>Admisión</translation>
+    </message>
+    <message>
+        <source>Bots that run another version</source>
+        <translation>Bots que ejecutan otra versión</translation>
+    </message>
+    <message>
+        <source>In force between two ticks, as a new version of each bot&apos;s configuration.</source>
+        <translation>Surte efecto entre dos ticks, como nueva versión de la configuración de cada bot.</translation>
+    </message>
+    <message>
+        <source>The code of %1 cannot be shown.</source>
+        <translation>No se puede mostrar el código de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) take up version %1 of %2</source>
+        <translation>
+            <numerusform>%n bot adopta la versión %1 de %2</numerusform>
+            <numerusform>%n bots adoptan la versión %1 de %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>No bot of this engine runs another version of it.</source>
+        <translation>Ningún bot de este motor ejecuta otra versión del script.</translation>
+    </message>
+    <message>
+        <source>Done: version %1 of its configuration</source>
+        <translation>Hecho: versión %1 de su configuración</translation>
+    </message>
+    <message>
+        <source>is being judged…</source>
+        <translation>se está evaluando…</translation>
+    </message>
+    <message>
+        <source>Not admitted: %1</source>
+        <translation>No admitido: %1</translation>
+    </message>
+    <message>
+        <source>Admitted: %1 orders, %2 refused, %3 fills in a simulation of %4</source>
+        <translation>Admitido: %1 órdenes, %2 denegadas, %3 fills en una simulación de %4</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Admitido</translation>
+    </message>
+    <message>
+        <source>The code, from version %1 to %2:</source>
+        <translation>El código, de la versión %1 a la %2:</translation>
+    </message>
+    <message>
+        <source>Promote</source>
+        <translation>Promover</translation>
+    </message>
+    <message numerus="yes">
+        <source>Promote %n bot(s)</source>
+        <translation>
+            <numerusform>Promover %n bot</numerusform>
+            <numerusform>Promover %n bots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::PublishDialog</name>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Publicar</translation>
+    </message>
+    <message>
+        <source>Start as &amp;bot…</source>
+        <translation>Iniciar como &amp;bot…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Publish %1</source>
+        <translation>Publicar %1</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>none: give meta a version, such as version: &apos;1.0&apos;</source>
+        <translation>ninguna: dé a meta una versión, como version: &apos;1.0&apos;</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>What is new, for whoever looks at this version later</source>
+        <translation>Qué hay de nuevo, para quien vea esta versión más adelante</translation>
+    </message>
+    <message>
+        <source>The engine checks it first. What passes is kept as a version that never changes, and bots of the engine can run it.</source>
+        <translation>El motor lo comprueba primero. Lo que supera las comprobaciones se guarda como una versión que no cambia nunca, y los bots del motor pueden ejecutarla.</translation>
+    </message>
+    <message>
+        <source>No engine is there to publish it to.</source>
+        <translation>No hay ningún motor en el que publicarlo.</translation>
+    </message>
+    <message>
+        <source>It was not published.</source>
+        <translation>No se publicó.</translation>
+    </message>
+    <message>
+        <source>The engine reads it…</source>
+        <translation>El motor lo está leyendo…</translation>
+    </message>
+    <message>
+        <source>Checking: %1</source>
+        <translation>Comprobando: %1</translation>
+    </message>
+    <message>
+        <source>It was cancelled, and nothing was published.</source>
+        <translation>Se canceló y no se publicó nada.</translation>
+    </message>
+    <message>
+        <source>%1 is published on %2.</source>
+        <translation>%1 está publicado en %2.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Promote %n bot(s)…</source>
+        <translation>
+            <numerusform>Promover %n bot…</numerusform>
+            <numerusform>Promover %n bots…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14514,6 +15139,85 @@ de un capital de %5</translation>
     <message>
         <source>Set one up on the left and press Run. All runs are kept here.</source>
         <translation>Configure una a la izquierda y pulse Ejecutar. Todas las ejecuciones se guardan aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::SandboxPane</name>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>CPU time of a call</source>
+        <translation>Tiempo de CPU por llamada</translation>
+    </message>
+    <message>
+        <source>Orders a second</source>
+        <translation>Órdenes por segundo</translation>
+    </message>
+    <message>
+        <source>Log lines a second</source>
+        <translation>Líneas de registro por segundo</translation>
+    </message>
+    <message>
+        <source>Gauges a second</source>
+        <translation>Indicadores por segundo</translation>
+    </message>
+    <message>
+        <source>Events a second</source>
+        <translation>Eventos por segundo</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Almacenamiento</translation>
+    </message>
+    <message>
+        <source>Strikes</source>
+        <translation>Faltas</translation>
+    </message>
+    <message>
+        <source>Not at work</source>
+        <translation>No está activo</translation>
+    </message>
+    <message>
+        <source>What the script takes of its process is shown while the bot works.</source>
+        <translation>Lo que el script consume de su proceso se muestra mientras el bot está activo.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 in memory, with what processes share. At the limit the process ends.</source>
+        <translation>%1 en memoria, incluido lo que comparten los procesos. Al llegar al límite, el proceso termina.</translation>
+    </message>
+    <message>
+        <source>99 % within %1, the last %2; %3 is a strike, at %4 it is ended</source>
+        <translation>El 99 % en menos de %1, la última %2; %3 es una falta, a %4 se le pone fin</translation>
+    </message>
+    <message>
+        <source>From the call to its end, what it asked for included; %1 calls, %2 of them too long</source>
+        <translation>Desde la llamada hasta su fin, incluido lo que pidió; %1 llamadas, %2 de ellas demasiado largas</translation>
+    </message>
+    <message>
+        <source>The last strike: %1</source>
+        <translation>La última falta: %1</translation>
+    </message>
+    <message>
+        <source>Process %1</source>
+        <translation>Proceso %1</translation>
+    </message>
+    <message>
+        <source>%1 CPU time in all</source>
+        <translation>%1 de tiempo de CPU en total</translation>
+    </message>
+    <message>
+        <source>%1 outputs held back</source>
+        <translation>%1 salidas retenidas</translation>
+    </message>
+    <message>
+        <source>%1 orders held back</source>
+        <translation>%1 órdenes retenidas</translation>
     </message>
 </context>
 <context>

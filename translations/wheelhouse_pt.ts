@@ -626,6 +626,34 @@
         <source>Cost budget used up</source>
         <translation>Orçamento de custo esgotado</translation>
     </message>
+    <message>
+        <source>Adv. MM</source>
+        <translation>MM avanç.</translation>
+    </message>
+    <message>
+        <source>A–S</source>
+        <translation>A–S</translation>
+    </message>
+    <message>
+        <source>Basic MM</source>
+        <translation>MM básico</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Monitor</translation>
+    </message>
+    <message>
+        <source>SMA</source>
+        <translation>SMA</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -4417,10 +4445,6 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>não existe a execução {value}</translation>
     </message>
     <message>
-        <source>the journal {path} is damaged: {reason}</source>
-        <translation>o diário {path} está danificado: {reason}</translation>
-    </message>
-    <message>
         <source>the entry &quot;{value}&quot; of a journal cannot be read</source>
         <translation>a entrada “{value}” de um diário não pode ser lida</translation>
     </message>
@@ -5061,10 +5085,6 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>já não existe ou nunca existiu</translation>
     </message>
     <message>
-        <source>keep this file, begin a new journal and reconcile with the venue</source>
-        <translation>guarde este arquivo, comece um novo diário e reconcilie com a exchange</translation>
-    </message>
-    <message>
         <source>known keys are: %1</source>
         <translation>as chaves conhecidas são: %1</translation>
     </message>
@@ -5593,10 +5613,6 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>a versão {version} do bot {bot} é outra configuração</translation>
     </message>
     <message>
-        <source>{field} needs the role &quot;{needed}&quot;; this caller has &quot;{role}&quot;</source>
-        <translation>{field} requer a função “{needed}”; quem chama tem “{role}”</translation>
-    </message>
-    <message>
         <source>a bot that is {value} cannot be asked to {field}</source>
         <translation>a um bot no estado {value} não se pode pedir {field}</translation>
     </message>
@@ -5629,10 +5645,6 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>encerre aquele motor ou dê a este uma pasta própria</translation>
     </message>
     <message>
-        <source>keep these files, begin a new journal and reconcile with the venue</source>
-        <translation>guarde estes arquivos, comece um novo diário e reconcilie com a corretora</translation>
-    </message>
-    <message>
         <source>let this user write the folder</source>
         <translation>permita que este usuário grave na pasta</translation>
     </message>
@@ -5647,10 +5659,6 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     <message>
         <source>name another file</source>
         <translation>indique outro arquivo</translation>
-    </message>
-    <message>
-        <source>put the missing segment back; without it, keep these files, begin a new journal and reconcile with the venue</source>
-        <translation>devolva o segmento que falta; sem ele, guarde estes arquivos, comece um novo diário e reconcilie com a corretora</translation>
     </message>
     <message>
         <source>this token is for other bots ({field} {value})</source>
@@ -5993,10 +6001,6 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>recupere uma cópia anterior do estado do bot</translation>
     </message>
     <message>
-        <source>bring the missing segment back; without it orders that are at a venue may be unknown</source>
-        <translation>devolva o segmento que falta; sem ele, ordens que estão em uma exchange podem ser desconhecidas</translation>
-    </message>
-    <message>
         <source>change the limit, or the parameters that lead to it; a backtest shows each case</source>
         <translation>altere o limite ou os parâmetros que levam a ele; um backtest mostra cada caso</translation>
     </message>
@@ -6091,10 +6095,6 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     <message>
         <source>name the market that it is to trade, as in sim:BTC/USDT</source>
         <translation>indique o mercado a negociar, como em sim:BTC/USDT</translation>
-    </message>
-    <message>
-        <source>none is needed: it had not been acted upon</source>
-        <translation>nada é necessário: nada havia sido feito com base nisso</translation>
     </message>
     <message>
         <source>of a simulated venue, give latency, queue or fees</source>
@@ -6625,10 +6625,6 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>a versão {value} não pode ser usada: {reason}</translation>
     </message>
     <message>
-        <source>the end of the journal {journal} was cut off after entry {after}: {bytes} bytes of a record that was not whole</source>
-        <translation>o fim do diário {journal} foi cortado após a entrada {after}: {bytes} bytes de um registro incompleto</translation>
-    </message>
-    <message>
         <source>it did not answer in time</source>
         <translation>não respondeu a tempo</translation>
     </message>
@@ -6739,6 +6735,350 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     <message>
         <source>scripts run live, or in a backtest of their own</source>
         <translation>os scripts funcionam ao vivo, ou em um backtest próprio</translation>
+    </message>
+    <message>
+        <source>Backing the store up</source>
+        <translation>Fazer backup da base de dados</translation>
+    </message>
+    <message>
+        <source>Ending a job</source>
+        <translation>Encerrar uma tarefa</translation>
+    </message>
+    <message>
+        <source>Ending a run</source>
+        <translation>Encerrar uma execução</translation>
+    </message>
+    <message>
+        <source>Checking the store</source>
+        <translation>Verificar a base de dados</translation>
+    </message>
+    <message>
+        <source>Changing a bot</source>
+        <translation>Alterar um bot</translation>
+    </message>
+    <message>
+        <source>Making a bot</source>
+        <translation>Criar um bot</translation>
+    </message>
+    <message>
+        <source>Deleting a run</source>
+        <translation>Apagar uma execução</translation>
+    </message>
+    <message>
+        <source>Duplicating a run</source>
+        <translation>Duplicar uma execução</translation>
+    </message>
+    <message>
+        <source>Exporting history</source>
+        <translation>Exportar o histórico</translation>
+    </message>
+    <message>
+        <source>Generating a market</source>
+        <translation>Gerar um mercado</translation>
+    </message>
+    <message>
+        <source>Importing bots</source>
+        <translation>Importar bots</translation>
+    </message>
+    <message>
+        <source>Importing recordings</source>
+        <translation>Importar gravações</translation>
+    </message>
+    <message>
+        <source>Pausing bots</source>
+        <translation>Pausar bots</translation>
+    </message>
+    <message>
+        <source>Reading files to import</source>
+        <translation>Ler arquivos a importar</translation>
+    </message>
+    <message>
+        <source>Removing bots</source>
+        <translation>Remover bots</translation>
+    </message>
+    <message>
+        <source>Removing a recording</source>
+        <translation>Remover uma gravação</translation>
+    </message>
+    <message>
+        <source>Repeating a run</source>
+        <translation>Repetir uma execução</translation>
+    </message>
+    <message>
+        <source>Resuming bots</source>
+        <translation>Retomar bots</translation>
+    </message>
+    <message>
+        <source>Rolling a bot back</source>
+        <translation>Reverter um bot</translation>
+    </message>
+    <message>
+        <source>Changing the tags of a bot</source>
+        <translation>Alterar as tags de um bot</translation>
+    </message>
+    <message>
+        <source>Changing how long gauges are kept</source>
+        <translation>Alterar por quanto tempo os indicadores são guardados</translation>
+    </message>
+    <message>
+        <source>Changing how long history is kept</source>
+        <translation>Alterar por quanto tempo o histórico é guardado</translation>
+    </message>
+    <message>
+        <source>Naming a run</source>
+        <translation>Dar nome a uma execução</translation>
+    </message>
+    <message>
+        <source>Writing a note to a run</source>
+        <translation>Escrever uma nota em uma execução</translation>
+    </message>
+    <message>
+        <source>Changing the tags of a run</source>
+        <translation>Alterar as tags de uma execução</translation>
+    </message>
+    <message>
+        <source>Starting a backtest</source>
+        <translation>Iniciar um backtest</translation>
+    </message>
+    <message>
+        <source>Starting bots</source>
+        <translation>Iniciar bots</translation>
+    </message>
+    <message>
+        <source>Starting a run</source>
+        <translation>Iniciar uma execução</translation>
+    </message>
+    <message>
+        <source>Starting a sweep</source>
+        <translation>Iniciar uma varredura</translation>
+    </message>
+    <message>
+        <source>Stopping bots</source>
+        <translation>Parar bots</translation>
+    </message>
+    <message>
+        <source>Changing the tags of bots</source>
+        <translation>Alterar as tags de bots</translation>
+    </message>
+    <message>
+        <source>Checking a bot</source>
+        <translation>Verificar um bot</translation>
+    </message>
+    <message>
+        <source>Verifying a recording</source>
+        <translation>Verificar uma gravação</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrador</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ninguém</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>operador</translation>
+    </message>
+    <message>
+        <source>viewer</source>
+        <translation>visualizador</translation>
+    </message>
+    <message>
+        <source>{field} needs a token of the role “{needed}”; this one is of the role “{role}”</source>
+        <translation>{field} requer um token com o papel “{needed}”; este tem o papel “{role}”</translation>
+    </message>
+    <message>
+        <source>{strategy} trades two markets, and there is one</source>
+        <translation>{strategy} negocia dois mercados, e há só um</translation>
+    </message>
+    <message>
+        <source>{strategy} trades one market, and there are two</source>
+        <translation>{strategy} negocia um só mercado, e há dois</translation>
+    </message>
+    <message>
+        <source>{value} does not run it, but {strategy}</source>
+        <translation>{value} não o executa, e sim {strategy}</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s certificate is not the one that --pin names ({expected}): it has the fingerprint {fingerprint}</source>
+        <translation>o certificado do motor não é o indicado por --pin ({expected}): sua impressão digital é {fingerprint}</translation>
+    </message>
+    <message>
+        <source>there is no host with the name {host}</source>
+        <translation>não existe host com o nome {host}</translation>
+    </message>
+    <message>
+        <source>{host} takes only encrypted connections on port {port}</source>
+        <translation>{host} só aceita conexões cifradas na porta {port}</translation>
+    </message>
+    <message>
+        <source>{host} takes no encrypted connections on port {port}</source>
+        <translation>{host} não aceita conexões cifradas na porta {port}</translation>
+    </message>
+    <message>
+        <source>nothing listens at {host} on port {port}</source>
+        <translation>nada escuta em {host} na porta {port}</translation>
+    </message>
+    <message>
+        <source>the script has not passed its checks: {value}</source>
+        <translation>o script não passou nas verificações: {value}</translation>
+    </message>
+    <message>
+        <source>no script {value} has been published</source>
+        <translation>nenhum script {value} foi publicado</translation>
+    </message>
+    <message>
+        <source>{path}, in which scripts run, is of another version of Wheelhouse: it speaks version {found} and not {wanted}</source>
+        <translation>{path}, em que os scripts são executados, é de outra versão do Wheelhouse: fala a versão {found}, e não {wanted}</translation>
+    </message>
+    <message>
+        <source>this engine takes no scripts</source>
+        <translation>este motor não aceita scripts</translation>
+    </message>
+    <message>
+        <source>a promise was rejected, and nothing asks about it: {message}</source>
+        <translation>uma promise foi rejeitada, e nada a trata: {message}</translation>
+    </message>
+    <message>
+        <source>the journal {path} is damaged at byte {offset} (line {line}): {reason}</source>
+        <translation>o diário {path} está danificado no byte {offset} (linha {line}): {reason}</translation>
+    </message>
+    <message>
+        <source>the history is {records} records ahead of the journal {journal}, which ends with {after}</source>
+        <translation>o histórico está {records} registros à frente do diário {journal}, que termina em {after}</translation>
+    </message>
+    <message>
+        <source>what the bot {bot} holds cannot be told from its history: {reason}</source>
+        <translation>o que o bot {bot} detém não pode ser determinado pelo seu histórico: {reason}</translation>
+    </message>
+    <message>
+        <source>the end of the journal {journal} was cut off after entry {after}: {bytes} bytes that were not whole</source>
+        <translation>o fim do diário {journal} foi cortado após a entrada {after}: {bytes} bytes incompletos</translation>
+    </message>
+    <message>
+        <source>it is a web server of another kind</source>
+        <translation>é um servidor web de outro tipo</translation>
+    </message>
+    <message>
+        <source>choose one of the list of scripts</source>
+        <translation>escolha um da lista de scripts</translation>
+    </message>
+    <message>
+        <source>a script that trades two markets is tried on generated ones here</source>
+        <translation>um script que negocia dois mercados é experimentado aqui em mercados gerados</translation>
+    </message>
+    <message>
+        <source>ask an engine that keeps bots</source>
+        <translation>faça o pedido a um motor que guarde bots</translation>
+    </message>
+    <message>
+        <source>bots trade one market each: a script that trades two runs in backtests</source>
+        <translation>cada bot negocia um só mercado: um script que negocia dois é executado em backtests</translation>
+    </message>
+    <message>
+        <source>compare its position with the venue&apos;s; put the journal back from a copy, or make a new bot that begins with what is held</source>
+        <translation>compare a posição do bot com a da exchange; reponha o diário a partir de uma cópia ou crie um novo bot que comece com o que se tem</translation>
+    </message>
+    <message>
+        <source>correct the name of the host, or give its address</source>
+        <translation>corrija o nome do host ou indique seu endereço</translation>
+    </message>
+    <message>
+        <source>end each chain of promises with catch()</source>
+        <translation>termine cada cadeia de promises com catch()</translation>
+    </message>
+    <message>
+        <source>give 0 or more, and no more than can be counted</source>
+        <translation>indique 0 ou mais, e não mais do que se pode contar</translation>
+    </message>
+    <message>
+        <source>give an ID as the list of scripts has it</source>
+        <translation>indique um ID como aparece na lista de scripts</translation>
+    </message>
+    <message>
+        <source>give each file once</source>
+        <translation>indique cada arquivo uma só vez</translation>
+    </message>
+    <message>
+        <source>give some cash: an empty account cannot trade</source>
+        <translation>indique algum caixa: uma conta vazia não pode negociar</translation>
+    </message>
+    <message>
+        <source>give the script the name that it is published under</source>
+        <translation>dê ao script o nome com que está publicado</translation>
+    </message>
+    <message>
+        <source>install wheelhouse-sandbox and this program from the same release</source>
+        <translation>instale wheelhouse-sandbox e este programa da mesma versão</translation>
+    </message>
+    <message>
+        <source>it trades two markets, and can be run in a terminal: wheelhouse-cli script run</source>
+        <translation>ele negocia dois mercados e pode ser executado em um terminal: wheelhouse-cli script run</translation>
+    </message>
+    <message>
+        <source>keep it to 1000 characters</source>
+        <translation>use no máximo 1000 caracteres</translation>
+    </message>
+    <message>
+        <source>leave the other market out: it trades one</source>
+        <translation>omita o outro mercado: só um é negociado</translation>
+    </message>
+    <message>
+        <source>leave the other market out: published scripts are run on one</source>
+        <translation>omita o outro mercado: scripts publicados são executados em um só</translation>
+    </message>
+    <message>
+        <source>mend what the checks found; nothing has been published</source>
+        <translation>corrija o que as verificações encontraram; nada foi publicado</translation>
+    </message>
+    <message>
+        <source>name bots that run another version of it</source>
+        <translation>indique bots que executem outra versão dele</translation>
+    </message>
+    <message>
+        <source>name files .js or .mjs, in no folder that begins with a dot</source>
+        <translation>indique arquivos .js ou .mjs, em nenhuma pasta que comece com ponto</translation>
+    </message>
+    <message>
+        <source>none is needed: bots ask their venues</source>
+        <translation>nada é necessário: os bots consultam suas exchanges</translation>
+    </message>
+    <message>
+        <source>none is needed: they were taken from the history, and bots ask their venues</source>
+        <translation>nada é necessário: foram obtidos do histórico, e os bots consultam suas exchanges</translation>
+    </message>
+    <message>
+        <source>put a whole copy of it back; without one move it and the later files of its name out of the folder, and what the history holds counts</source>
+        <translation>reponha uma cópia íntegra dele; sem ela, mova-o para fora da pasta, com os arquivos posteriores de mesmo nome, e passa a valer o que está no histórico</translation>
+    </message>
+    <message>
+        <source>put the missing segment back; without it move this file and the later ones of its name out of the folder, and what the history holds counts</source>
+        <translation>reponha o segmento que falta; sem ele, mova este arquivo e os posteriores de mesmo nome para fora da pasta, e passa a valer o que está no histórico</translation>
+    </message>
+    <message>
+        <source>start the engine there, or correct the port: it tells its address when it starts</source>
+        <translation>inicie o motor lá ou corrija a porta: ele informa seu endereço ao iniciar</translation>
+    </message>
+    <message>
+        <source>the two recordings have no moment in common</source>
+        <translation>as duas gravações não têm nenhum momento em comum</translation>
+    </message>
+    <message>
+        <source>this is the first market again: give another one</source>
+        <translation>este é de novo o primeiro mercado: indique outro</translation>
+    </message>
+    <message>
+        <source>two markets are replayed event by event: give recordings of books or trades</source>
+        <translation>dois mercados são reproduzidos evento a evento: indique gravações de livros ou de negócios</translation>
+    </message>
+    <message>
+        <source>write http:// for an engine without a certificate on this machine; others need one</source>
+        <translation>escreva http:// para um motor sem certificado nesta máquina; os outros precisam de um</translation>
+    </message>
+    <message>
+        <source>write https:// in place of http://</source>
+        <translation>escreva https:// em vez de http://</translation>
     </message>
 </context>
 <context>
@@ -6890,9 +7230,9 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     </message>
     <message>
         <source>%1, %2 ago</source>
-        <extracomment>a bot&apos;s state, and how long ago that was: &quot;Running, 5 min ago&quot;
+        <extracomment>an event and how long ago it was: &quot;Fill, 12 s ago&quot;
 ----------
-an event and how long ago it was: &quot;Fill, 12 s ago&quot;</extracomment>
+a bot&apos;s state, and how long ago that was: &quot;Running, 5 min ago&quot;</extracomment>
         <translation>%1, há %2</translation>
     </message>
     <message>
@@ -6943,6 +7283,10 @@ de um capital de %5</translation>
         <source>%1 failed</source>
         <extracomment>of the bots of a group</extracomment>
         <translation>%1 com falha</translation>
+    </message>
+    <message>
+        <source>Version %1 exists</source>
+        <translation>Existe a versão %1</translation>
     </message>
 </context>
 <context>
@@ -7244,6 +7588,10 @@ de um capital de %5</translation>
         <extracomment>the unit of a volatility</extracomment>
         <translation>por ano</translation>
     </message>
+    <message>
+        <source>Distance from target</source>
+        <translation>Distância da meta</translation>
+    </message>
 </context>
 <context>
     <name>ImportDoubts</name>
@@ -7343,10 +7691,6 @@ de um capital de %5</translation>
         <source>Since %1.</source>
         <comment>a moment</comment>
         <translation>Desde %1.</translation>
-    </message>
-    <message>
-        <source>It is tried again by and by.</source>
-        <translation>Nova tentativa de tempos em tempos.</translation>
     </message>
     <message>
         <source>The engine lets nobody in without a token. Whoever runs it makes one with “wheelhouse-engine token create”.</source>
@@ -8230,6 +8574,14 @@ de um capital de %5</translation>
         <source>Try again</source>
         <translation>Tentar de novo</translation>
     </message>
+    <message>
+        <source>Try now</source>
+        <translation>Tentar agora</translation>
+    </message>
+    <message>
+        <source>Try at once to reach the engines that are away</source>
+        <translation>Tentar já acessar os motores indisponíveis</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::BackgroundTray</name>
@@ -8951,6 +9303,11 @@ de um capital de %5</translation>
             <numerusform>Não foi admitido por %n motivos:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>version %1 exists</source>
+        <extracomment>of a bot&apos;s script; %1 is its version</extracomment>
+        <translation>existe a versão %1</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::BotPage</name>
@@ -9223,6 +9580,18 @@ de um capital de %5</translation>
     <message>
         <source>Fleet</source>
         <translation>Frota</translation>
+    </message>
+    <message>
+        <source>Promote…</source>
+        <translation>Promover…</translation>
+    </message>
+    <message>
+        <source>Let it run the newest version of its script</source>
+        <translation>Passar o bot à versão mais nova de seu script</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
     </message>
 </context>
 <context>
@@ -10107,6 +10476,17 @@ de um capital de %5</translation>
     </message>
 </context>
 <context>
+    <name>wh::ui::DifferenceView</name>
+    <message>
+        <source>What was changed</source>
+        <translation>O que mudou</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since.</source>
+        <translation>Nada mudou desde então.</translation>
+    </message>
+</context>
+<context>
     <name>wh::ui::DifferencesModel</name>
     <message>
         <source>%1: %2 → %3</source>
@@ -10580,6 +10960,30 @@ de um capital de %5</translation>
         <source>The line of the order is not known.</source>
         <translation>A linha da ordem não é conhecida.</translation>
     </message>
+    <message>
+        <source>It is run as soon as the validation has ended</source>
+        <translation>É executado assim que a validação terminar</translation>
+    </message>
+    <message>
+        <source>Validating, then a run…</source>
+        <translation>Validando, depois uma execução…</translation>
+    </message>
+    <message>
+        <source>Validating…</source>
+        <translation>Validando…</translation>
+    </message>
+    <message>
+        <source>%1 is published</source>
+        <translation>%1 está publicado</translation>
+    </message>
+    <message>
+        <source>P&amp;ublish…</source>
+        <translation>P&amp;ublicar…</translation>
+    </message>
+    <message>
+        <source>Check it on an engine, and let bots there run it</source>
+        <translation>Verificá-lo em um motor e permitir que bots de lá o executem</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::EngineDialog</name>
@@ -10693,6 +11097,27 @@ de um capital de %5</translation>
     <message>
         <source>This computer</source>
         <translation>Este computador</translation>
+    </message>
+    <message>
+        <source>The token for %1 is a viewer&apos;s: this takes an administrator&apos;s.</source>
+        <translation>O token para %1 é de visualizador: isto requer um de administrador.</translation>
+    </message>
+    <message>
+        <source>The token for %1 is an operator&apos;s: this takes an administrator&apos;s.</source>
+        <translation>O token para %1 é de operador: isto requer um de administrador.</translation>
+    </message>
+    <message>
+        <source>The token for %1 is a viewer&apos;s: this takes an operator&apos;s.</source>
+        <translation>O token para %1 é de visualizador: isto requer um de operador.</translation>
+    </message>
+    <message>
+        <source>It is being tried now.</source>
+        <translation>Tentando agora.</translation>
+    </message>
+    <message>
+        <source>Next attempt in %1.</source>
+        <comment>a span of time</comment>
+        <translation>Próxima tentativa em %1.</translation>
     </message>
 </context>
 <context>
@@ -11239,6 +11664,10 @@ de um capital de %5</translation>
         <source>As at first</source>
         <translation>Como no início</translation>
     </message>
+    <message>
+        <source>It stands above each group, as long as the bots are grouped by it</source>
+        <translation>Aparece acima de cada grupo enquanto os bots estiverem agrupados por ela</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::FreedesktopNotices</name>
@@ -11583,10 +12012,6 @@ de um capital de %5</translation>
     <message>
         <source>All files</source>
         <translation>Todos os arquivos</translation>
-    </message>
-    <message>
-        <source>Nothing was changed since.</source>
-        <translation>Nada mudou desde então.</translation>
     </message>
     <message>
         <source>Name version %1</source>
@@ -12055,6 +12480,10 @@ de um capital de %5</translation>
     <message>
         <source>Export of the history</source>
         <translation>Exportação do histórico</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Publicação</translation>
     </message>
 </context>
 <context>
@@ -12913,6 +13342,202 @@ de um capital de %5</translation>
     <message>
         <source>○ Market sold</source>
         <translation>○ Venda do mercado</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::PromoteDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Promote bots</source>
+        <translation>Promover bots</translation>
+    </message>
+    <message>
+        <source>Let bots run version %2 of %1 on %3</source>
+        <extracomment>%1 is a script&apos;s name, %2 its version, %3 an engine&apos;s name</extracomment>
+        <translation>Passar bots à versão %2 de %1 em %3</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Runs version</source>
+        <translation>Executa a versão</translation>
+    </message>
+    <message>
+        <source>Admission</source>
+        <translation>Admissão</translation>
+    </message>
+    <message>
+        <source>Bots that run another version</source>
+        <translation>Bots que executam outra versão</translation>
+    </message>
+    <message>
+        <source>In force between two ticks, as a new version of each bot&apos;s configuration.</source>
+        <translation>Em vigor entre dois ticks, como nova versão da configuração de cada bot.</translation>
+    </message>
+    <message>
+        <source>The code of %1 cannot be shown.</source>
+        <translation>O código de %1 não pode ser mostrado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) take up version %1 of %2</source>
+        <translation>
+            <numerusform>%n bot adota a versão %1 de %2</numerusform>
+            <numerusform>%n bots adotam a versão %1 de %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>No bot of this engine runs another version of it.</source>
+        <translation>Nenhum bot deste motor executa outra versão dele.</translation>
+    </message>
+    <message>
+        <source>Done: version %1 of its configuration</source>
+        <translation>Feito: versão %1 de sua configuração</translation>
+    </message>
+    <message>
+        <source>is being judged…</source>
+        <translation>em avaliação…</translation>
+    </message>
+    <message>
+        <source>Not admitted: %1</source>
+        <translation>Não admitido: %1</translation>
+    </message>
+    <message>
+        <source>Admitted: %1 orders, %2 refused, %3 fills in a simulation of %4</source>
+        <translation>Admitido: %1 ordens, %2 recusadas, %3 fills em uma simulação de %4</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Admitido</translation>
+    </message>
+    <message>
+        <source>The code, from version %1 to %2:</source>
+        <translation>O código, da versão %1 à %2:</translation>
+    </message>
+    <message>
+        <source>Promote</source>
+        <translation>Promover</translation>
+    </message>
+    <message numerus="yes">
+        <source>Promote %n bot(s)</source>
+        <translation>
+            <numerusform>Promover %n bot</numerusform>
+            <numerusform>Promover %n bots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::PublishDialog</name>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Publicar</translation>
+    </message>
+    <message>
+        <source>Start as &amp;bot…</source>
+        <translation>Iniciar como &amp;bot…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Publish %1</source>
+        <translation>Publicar %1</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>none: give meta a version, such as version: &apos;1.0&apos;</source>
+        <translation>nenhuma: dê uma versão a meta, como version: &apos;1.0&apos;</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>O que faz</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parâmetros</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Arquivos</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>What is new, for whoever looks at this version later</source>
+        <translation>O que há de novo, para quem olhar esta versão mais tarde</translation>
+    </message>
+    <message>
+        <source>The engine checks it first. What passes is kept as a version that never changes, and bots of the engine can run it.</source>
+        <translation>Antes, o motor o verifica. O que passa é guardado como uma versão que nunca muda, e os bots do motor podem executá-la.</translation>
+    </message>
+    <message>
+        <source>No engine is there to publish it to.</source>
+        <translation>Não há motor em que publicá-lo.</translation>
+    </message>
+    <message>
+        <source>It was not published.</source>
+        <translation>Não foi publicado.</translation>
+    </message>
+    <message>
+        <source>The engine reads it…</source>
+        <translation>O motor o está lendo…</translation>
+    </message>
+    <message>
+        <source>Checking: %1</source>
+        <translation>Verificando: %1</translation>
+    </message>
+    <message>
+        <source>It was cancelled, and nothing was published.</source>
+        <translation>Foi cancelado, e nada foi publicado.</translation>
+    </message>
+    <message>
+        <source>%1 is published on %2.</source>
+        <translation>%1 está publicado em %2.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Promote %n bot(s)…</source>
+        <translation>
+            <numerusform>Promover %n bot…</numerusform>
+            <numerusform>Promover %n bots…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14514,6 +15139,85 @@ de um capital de %5</translation>
     <message>
         <source>Set one up on the left and press Run. All runs are kept here.</source>
         <translation>Configure uma à esquerda e pressione Executar. Todas as execuções ficam aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::SandboxPane</name>
+    <message>
+        <source>Memory</source>
+        <translation>Memória</translation>
+    </message>
+    <message>
+        <source>CPU time of a call</source>
+        <translation>Tempo de CPU por chamada</translation>
+    </message>
+    <message>
+        <source>Orders a second</source>
+        <translation>Ordens por segundo</translation>
+    </message>
+    <message>
+        <source>Log lines a second</source>
+        <translation>Linhas de log por segundo</translation>
+    </message>
+    <message>
+        <source>Gauges a second</source>
+        <translation>Indicadores por segundo</translation>
+    </message>
+    <message>
+        <source>Events a second</source>
+        <translation>Eventos por segundo</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Armazenamento</translation>
+    </message>
+    <message>
+        <source>Strikes</source>
+        <translation>Infrações</translation>
+    </message>
+    <message>
+        <source>Not at work</source>
+        <translation>Inativo</translation>
+    </message>
+    <message>
+        <source>What the script takes of its process is shown while the bot works.</source>
+        <translation>O que o script consome de seu processo é mostrado enquanto o bot está ativo.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 in memory, with what processes share. At the limit the process ends.</source>
+        <translation>%1 na memória, com o que os processos compartilham. No limite, o processo termina.</translation>
+    </message>
+    <message>
+        <source>99 % within %1, the last %2; %3 is a strike, at %4 it is ended</source>
+        <translation>99 % em até %1, a última %2; %3 é uma infração, a %4 é encerrada</translation>
+    </message>
+    <message>
+        <source>From the call to its end, what it asked for included; %1 calls, %2 of them too long</source>
+        <translation>Da chamada ao seu fim, incluindo o que ela pediu; %1 chamadas, %2 delas longas demais</translation>
+    </message>
+    <message>
+        <source>The last strike: %1</source>
+        <translation>A última infração: %1</translation>
+    </message>
+    <message>
+        <source>Process %1</source>
+        <translation>Processo %1</translation>
+    </message>
+    <message>
+        <source>%1 CPU time in all</source>
+        <translation>%1 de tempo de CPU ao todo</translation>
+    </message>
+    <message>
+        <source>%1 outputs held back</source>
+        <translation>%1 saídas retidas</translation>
+    </message>
+    <message>
+        <source>%1 orders held back</source>
+        <translation>%1 ordens retidas</translation>
     </message>
 </context>
 <context>
