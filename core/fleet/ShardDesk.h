@@ -33,9 +33,9 @@ struct ShardDesk
     LatencyHistogram& tickLag;
     LatencyHistogram& reaction;
     DurationNs stopWithin;
-    std::function<void(BotStatus)> tell; ///< how a bot stands now
-    FleetListener notify;                ///< never empty
-    ErrorWords words = plainWords;       ///< never empty
+    std::function<void(BotStatus)> tell;  ///< how a bot stands now
+    FleetListener notify;                 ///< never empty
+    ErrorWords words = plainWords;        ///< never empty
     std::function<void(BotId)> wake = {}; ///< LiveBot::wake() in the next turn; any thread
 
     StoredMoment moment() const { return {turn.now(), steady.now()}; }

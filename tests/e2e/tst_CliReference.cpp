@@ -34,9 +34,9 @@ private slots:
     void givesExamplesForEveryVerb_data()
     {
         QTest::addColumn<QByteArray>("verb");
-        for (const char* const verb :
-             {"backtest", "sweep", "simulate", "strategies", "validate", "data", "completion", "script new",
-              "script check", "script run", "script test", "data import", "data generate", "data list", "data show", "data verify"})
+        for (const char* const verb : {"backtest", "sweep", "simulate", "strategies", "validate", "data", "completion",
+                                       "script new", "script check", "script run", "script test", "data import",
+                                       "data generate", "data list", "data show", "data verify"})
             QTest::newRow(verb) << QByteArray(verb);
     }
     void givesExamplesForEveryVerb()
