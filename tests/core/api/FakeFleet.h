@@ -297,7 +297,8 @@ private:
         bot.status.account = spec.account;
         bot.status.tags = spec.tags;
         bot.status.stopPolicy = spec.stopPolicy;
-        bot.status.capital = bot.status.equity = spec.cash;
+        bot.status.capital = spec.cash;
+        bot.status.equity = spec.cash;
     }
     Result<std::int64_t> addVersion(Bot& bot, const BotSpec& spec, const Actor& by, std::int64_t restores)
     {
