@@ -247,7 +247,7 @@ private:
     static Json figuresOf(const client::BotFigures& value)
     {
         const auto& profit = value.profit;
-        return {{"equity", value.equity.toString()},
+        return {{"equity", value.equity ? Json(value.equity->toString()) : Json()},
                 {"profit",
                  {{"realised", profit.realised.toString()},
                   {"unrealised", profit.unrealised.toString()},
