@@ -24,8 +24,14 @@ Result<Catalogue> CliContext::catalogue() const
 
 void CliContext::print(std::string_view text) const
 {
-    if (!json)
-        std::fwrite(text.data(), 1, text.size(), stdout);
+    if (json)
+        return;
+    // Names and texts of others must not command the terminal.
+    std::string shown(text);
+    std::replace_if(
+        shown.begin(), shown.end(), [](char c) { return (c >= 0 && c < ' ' && c != '\n' && c != '\t') || c == '\x7f'; },
+        '?');
+    std::fwrite(shown.data(), 1, shown.size(), stdout);
 }
 
 void CliContext::printJson(const nlohmann::ordered_json& document) const

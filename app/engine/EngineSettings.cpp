@@ -140,10 +140,18 @@ public:
             return add(file.string(), "the file cannot be read: " + std::string(text.error().field("reason")));
         Json json;
         std::vector<std::string> names;
+        std::string group;
         const auto onPart = [&](int depth, Json::parse_event_t part, const Json& value) {
-            if (depth != 1 || part != Json::parse_event_t::key)
+            if (depth > 2 || part != Json::parse_event_t::key)
                 return true;
-            if (const auto name = value.get<std::string>(); std::find(names.begin(), names.end(), name) != names.end())
+            auto name = value.get<std::string>();
+            if (depth == 1)
+                group = name;
+            else if (group == "sandbox") // one setting, however it is written
+                name = "sandbox-" + name;
+            else
+                return true;
+            if (std::find(names.begin(), names.end(), name) != names.end())
                 add(file.filename().string() + ": " + name, "it is given more than once");
             else
                 names.push_back(name);
@@ -160,7 +168,9 @@ public:
             return add(file.string(), "the file is one JSON object");
         for (const auto& [name, value] : json.items()) {
             const std::string source = file.filename().string() + ": " + name;
-            if (name == "sandbox" && value.is_object()) {
+            if (name == "sandbox" && !value.is_object()) {
+                add(source, "it is an object of the settings that begin with \"sandbox-\", without that");
+            } else if (name == "sandbox") {
                 for (const auto& [part, limit] : value.items())
                     takeNamed(source + '.' + part, "sandbox-" + part, limit);
             } else {

@@ -433,6 +433,9 @@ void bindDatasets(graphql::Resolvers& resolvers, ApiState& state)
                })
         .field("previewImport",
                [&state](const FieldCall& call) -> Result<std::vector<ImportPreview>> {
+                   // Any file may be named: the engine's own as well.
+                   if (auto may = needsAllBots(call, "previewImport"); !may)
+                       return may.error();
                    const auto rows = countOf(call, "rows", 1'000);
                    if (!rows)
                        return rows.error();
@@ -451,7 +454,11 @@ void bindDatasets(graphql::Resolvers& resolvers, ApiState& state)
         });
     resolvers.root("Mutation")
         .field("importRecordings",
-               [&state](const FieldCall& call) { return jobOf(state, state.data->import(call.argument("input"))); })
+               [&state](const FieldCall& call) -> Result<JobView> {
+                   if (auto may = needsAllBots(call, "importRecordings"); !may)
+                       return may.error();
+                   return jobOf(state, state.data->import(call.argument("input")));
+               })
         .field("generateMarket",
                [&state](const FieldCall& call) {
                    return jobOf(state, state.data->generate(MarketRequest::of(call.argument("input"))));

@@ -12,6 +12,24 @@
 
 namespace wh::api {
 
+namespace {
+
+std::string textOf(const BotScope& scope)
+{
+    std::string text;
+    for (const auto& one : scope.texts())
+        text += (text.empty() ? "" : ", ") + one;
+    return text;
+}
+
+Error deniedToSome(const BotScope& scope, const char* field)
+{
+    return Error("access.bot_denied",
+                 {{"field", field}, {"value", textOf(scope)}, {"remedy", "ask with a token that is for all bots"}});
+}
+
+} // namespace
+
 Result<std::shared_ptr<Fleet>> FleetSlot::get() const
 {
     const std::lock_guard lock(m_mutex);
@@ -135,16 +153,25 @@ Result<void> FleetView::mayHave(std::optional<BotId> bot, const std::vector<std:
 
 Error FleetView::forAllAlone(const char* field) const
 {
-    return Error("access.bot_denied",
-                 {{"field", field}, {"value", scopeText()}, {"remedy", "ask with a token that is for all bots"}});
+    return deniedToSome(*m_scope, field);
 }
 
 std::string FleetView::scopeText() const
 {
-    std::string text;
-    for (const auto& one : m_scope->texts())
-        text += (text.empty() ? "" : ", ") + one;
-    return text;
+    return textOf(*m_scope);
+}
+
+bool seesAllBots(const graphql::FieldCall& call)
+{
+    const auto* asking = call.context().get<Asking>();
+    return !asking || !asking->caller.bots;
+}
+
+Result<void> needsAllBots(const graphql::FieldCall& call, const char* field)
+{
+    if (seesAllBots(call))
+        return {};
+    return deniedToSome(*call.context().get<Asking>()->caller.bots, field);
 }
 
 Error botNotFound(std::string_view id)

@@ -35,6 +35,11 @@ private:
     std::size_t m_sweepAt = 64;
 };
 
+/// Whether the caller may know of every bot, as who reads the engine's files or changes what all bots use has to.
+bool seesAllBots(const graphql::FieldCall& call);
+/// The same. @return access.bot_denied {field, value, remedy}
+Result<void> needsAllBots(const graphql::FieldCall& call, const char* field);
+
 /// The fleet as one caller may see it: bots that are not for it are not there. Within a query all fields see it as of
 /// one moment. A value; the fleet stays meanwhile.
 class FleetView

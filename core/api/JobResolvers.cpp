@@ -37,6 +37,12 @@ Result<Connection<JobView>> jobs(ApiState& state, const FieldCall& call)
     return connection;
 }
 
+/// Exports are named after bots: who is for some alone learns what kind of work it is, and not of what.
+std::string titleFor(const JobView& job, const FieldCall& call)
+{
+    return job.kind == "EXPORT" && !seesAllBots(call) ? std::string() : job.title;
+}
+
 void bindOutcome(graphql::Resolvers& resolvers)
 {
     using Partial = JobOutcome::Partial;
@@ -89,7 +95,7 @@ void bindJobs(graphql::Resolvers& resolvers, ApiState& state)
     resolvers.object<JobView>("Job")
         .field("id", [](const JobView& self) { return std::to_string(self.id); })
         .field("kind", &JobView::kind)
-        .field("title", &JobView::title)
+        .field("title", [](const JobView& self, const FieldCall& call) { return titleFor(self, call); })
         .field("status", &JobView::status)
         .field("queuedAt", [](const JobView& self) { return formatTime(self.queuedAt); })
         .field("startedAt", [](const JobView& self) { return momentOrNull(self.startedAt); })
@@ -109,7 +115,10 @@ void bindJobs(graphql::Resolvers& resolvers, ApiState& state)
         .field("import", [](const JobView& self) { return self.outcome ? self.outcome->import : std::nullopt; })
         .field("publication",
                [](const JobView& self) { return self.outcome ? self.outcome->publication : std::nullopt; })
-        .field("file", [](const JobView& self) { return self.outcome ? self.outcome->file : std::nullopt; })
+        .field("file",
+               [](const JobView& self, const FieldCall& call) {
+                   return self.outcome && seesAllBots(call) ? self.outcome->file : std::nullopt;
+               })
         .field("verification",
                [](const JobView& self) { return self.outcome ? self.outcome->verification : std::nullopt; });
     resolvers.object<JobState>("JobProgress")

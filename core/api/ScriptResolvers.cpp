@@ -94,6 +94,8 @@ Result<ScriptProject> projectOf(const Value& input)
 
 Result<JobView> publish(ApiState& state, const FieldCall& call)
 {
+    if (auto may = needsAllBots(call, "publishScript"); !may) // what is newest is so for everybody's bots
+        return may.error();
     const auto& input = call.argument("input");
     auto project = projectOf(input);
     if (!project)

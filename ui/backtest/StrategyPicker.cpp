@@ -3,6 +3,7 @@
 
 #include "ui/backtest/SetupEdit.h"
 #include "ui/common/Appearance.h"
+#include "ui/common/DescriptionText.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/PlainText.h"
 #include "ui/session/RunText.h"
@@ -14,9 +15,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QTextBlock>
 #include <QTextBrowser>
-#include <QTextCursor>
 #include <QToolButton>
 #include <QUndoStack>
 
@@ -151,14 +150,7 @@ void StrategyPicker::show()
     m_label->setFont(m_context.appearance.font(FontRole::Title));
     m_summary->setText(strategy ? toQString(strategy->summary) : QString());
     m_about->setEnabled(strategy != nullptr);
-    m_description->setMarkdown(strategy ? toQString(strategy->description) : QString());
-    m_description->document()->setDocumentMargin(2 * kGrid);
-    for (QTextBlock block = m_description->document()->begin(); block.isValid(); block = block.next()) {
-        QTextCursor cursor(block);
-        QTextBlockFormat format = block.blockFormat();
-        format.setBottomMargin(2 * kGrid);
-        cursor.setBlockFormat(format);
-    }
+    showDescription(*m_description, strategy ? toQString(strategy->description) : QString(), 2 * kGrid);
     m_examples->setEnabled(strategy != nullptr);
     QMenu* menu = m_examples->menu();
     menu->clear();

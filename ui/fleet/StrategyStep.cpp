@@ -2,6 +2,7 @@
 #include "ui/fleet/StrategyStep.h"
 
 #include "ui/common/Appearance.h"
+#include "ui/common/DescriptionText.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/FocusRing.h"
 #include "ui/common/PlainText.h"
@@ -11,9 +12,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QSignalBlocker>
-#include <QTextBlock>
 #include <QTextBrowser>
-#include <QTextCursor>
 
 #include <algorithm>
 
@@ -136,14 +135,7 @@ void StrategyStep::show()
     if (strategy && !strategy->trades)
         summary += u' ' + tr("It places no orders.");
     m_summary->setText(summary);
-    m_description->setMarkdown(strategy ? toQString(strategy->description) : QString());
-    m_description->document()->setDocumentMargin(0);
-    for (QTextBlock block = m_description->document()->begin(); block.isValid(); block = block.next()) {
-        QTextCursor cursor(block);
-        QTextBlockFormat format = block.blockFormat();
-        format.setBottomMargin(2 * kGrid);
-        cursor.setBlockFormat(format);
-    }
+    showDescription(*m_description, strategy ? toQString(strategy->description) : QString(), 0);
 }
 
 } // namespace wh::ui

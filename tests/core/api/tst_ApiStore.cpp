@@ -257,6 +257,9 @@ private slots:
         const Caller some = callerOf(Role::Admin, "tag:mine");
         for (const auto& [document, variables] :
              {std::pair("{ store { bytes } }", Json::object()), std::pair(kBackup, backup),
+              std::pair("{ previewImport(files: [\"journal\"]) { file } }", Json::object()),
+              std::pair("mutation { importRecordings(input: {files: [\"journal\"], instrument: \"a:B/C\"}) { id } }",
+                        Json::object()),
               std::pair(kRetention, retention), std::pair(kCheck, Json::object())})
             QCOMPARE(codeOf(some, document, variables), std::string("access.bot_denied"));
         QCOMPARE(codeOf(some, kExport, {{"input", {{"channel", "LOGS"}, {"bots", {m_b}}}}}),
@@ -266,6 +269,11 @@ private slots:
         const std::string job =
             m_bench->respondTo(some, kExport, {{"input", {{"channel", "LOGS"}}}})["data"]["exportHistory"]["id"];
         JSON_IS(m_bench->waitForJob(job)["status"], "DONE");
+        const Json seen = m_bench->respondTo(some, "{ jobs { nodes { title file { path } } } }", {});
+        for (const auto& node : seen["data"]["jobs"]["nodes"]) {
+            JSON_IS(node["title"], "");
+            QVERIFY(node["file"].is_null());
+        }
         const std::string content = contentOf(fileOf(job)["path"].get<std::string>());
         QVERIFY(content.find("mine") != content.npos);
         QVERIFY(content.find("theirs") == content.npos);

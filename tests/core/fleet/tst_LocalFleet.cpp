@@ -632,23 +632,6 @@ private slots:
         VERIFY_OK(m_desk->fleet->remove(id, kAnn));
     }
 
-    void missesTheEndOfAJournal()
-    {
-        const BotId id = createAndStart(FleetDesk::maker("m1"));
-        QVERIFY(runUntilRunning(id));
-        m_desk->run(20 * kSecond);
-        VERIFY_OK(m_desk->fleet->flush());
-        const auto copy = m_desk->killed("killed");
-        m_desk->fleet.reset();
-        for (const auto& file : std::filesystem::directory_iterator(copy)) {
-            if (file.path().extension() == ".journal")
-                std::filesystem::resize_file(file.path(), std::filesystem::file_size(file.path()) / 2);
-        }
-        const auto opened = m_desk->open(copy);
-        QVERIFY(!opened);
-        QCOMPARE(opened.error().code, std::string("storage.corrupt"));
-    }
-
     void movesToAnotherNumberOfShards()
     {
         std::vector<BotId> ids;
