@@ -248,6 +248,14 @@ AccountRow accountRow(const AccountView& view)
     return row;
 }
 
+StorageChange keptStopPolicy(BotId bot, std::optional<StopPolicy> policy)
+{
+    StorageChange change{{}, "stop_policy:" + std::to_string(bot.value), std::nullopt};
+    if (policy)
+        change.value = toString(*policy);
+    return change;
+}
+
 BookView bookView(const BookRow& row)
 {
     BookView view;

@@ -3,6 +3,7 @@
 
 #include "core/domain/Instrument.h"
 #include "core/domain/Order.h"
+#include "core/engine/BotLifecycle.h"
 #include "core/fleet/Channels.h"
 #include "core/storage/StoreRecords.h"
 
@@ -33,6 +34,10 @@ BookView bookView(BotId bot, TimeNs time, const Instrument& instrument, const Or
 BookRow bookRow(const BookView& view);
 ProfitAndLoss profitOf(const TradingAccount& account, HalfTicks mid);
 AccountRow accountRow(const AccountView& view);
+
+/// By which policy a bot lets go until it is started again; beside the reason of its state, in the storage of no bot.
+/// @param policy  none: by its own
+StorageChange keptStopPolicy(BotId bot, std::optional<StopPolicy> policy);
 
 // And back, as far as it was kept: what cannot be read is 0, or not there.
 

@@ -28,5 +28,7 @@ struct BotSnapshotDocument
 inline constexpr const char* kWorkCommand = "work";
 /// By which it says, now and then, how many ticks it has counted, and how many were skipped: "1200 3".
 inline constexpr const char* kTicksCommand = "ticks";
+/// By which it says, before it acts on it, how it lets go until it is started again: "keep".
+inline constexpr const char* kStopPolicyCommand = "stop_policy";
 
 } // namespace wh

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Cause.h"
+#include "core/fleet/BotRows.h"
 #include "core/fleet/BotSizes.h"
 #include "core/fleet/BotTexts.h"
 #include "core/fleet/ErrorDocument.h"
@@ -248,6 +249,7 @@ Result<void> FleetOfProcess::remove(BotId id, const Actor& by)
     batch.lifecycle.push_back(std::move(gone));
     batch.storage.push_back(keptReason(id, {}));
     batch.storage.push_back(keptFindings(id, {}));
+    batch.storage.push_back(keptStopPolicy(id, {}));
     if (auto written = m_writer->write(std::move(batch)); !written)
         return written.error();
     Shard& shard = shardOf(id);

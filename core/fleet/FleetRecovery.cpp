@@ -216,6 +216,10 @@ Result<void> take(Past& past, const JournalEntry& entry, const std::string& jour
             kept.state = *to;
             past.isChanged = true;
         }
+        if (kept.state == BotState::Starting && kept.stopPolicy) { // it counts until the bot is started
+            kept.stopPolicy.reset();
+            batch.storage.push_back(keptStopPolicy(past.bot.id, {}));
+        }
         if (change->event != toString(BotEvent::Configure)) { // which leaves it as it is
             auto why = errorsOf(change->why);
             batch.storage.push_back(keptReason(past.bot.id, why));
@@ -241,6 +245,14 @@ Result<void> take(Past& past, const JournalEntry& entry, const std::string& jour
             else
                 kept.storage.erase(key);
             batch.storage.push_back({past.bot.id, key, value});
+        }
+        return {};
+    }
+    if (const auto* command = std::get_if<JournalEntry::Command>(&entry.event);
+        command && command->name == kStopPolicyCommand) {
+        if (const auto policy = stopPolicyFrom(command->document); policy && isNews) {
+            kept.stopPolicy = policy;
+            batch.storage.push_back(keptStopPolicy(past.bot.id, policy));
         }
         return {};
     }
@@ -343,7 +355,7 @@ void noteCut(RecoveredFleet& fleet, const Journal& journal, std::uint64_t known)
                    {"remedy", "none is needed: they were taken from the history, and bots ask their venues"}}));
 }
 
-/// Why bots rest as they do, and what their admission found.
+/// Why bots rest as they do, by which policies they let go, and what their admission found.
 void readReasons(const std::map<std::string, std::string>& storage, std::map<std::uint64_t, Past>& pasts)
 {
     const auto errorsUnder = [&storage](const std::string& key) {
@@ -353,6 +365,8 @@ void readReasons(const std::map<std::string, std::string>& storage, std::map<std
     for (auto& [id, past] : pasts) {
         if (auto why = errorsUnder(keptReason({id}, {}).key); !why.empty())
             past.bot.kept.reason = std::move(why.front());
+        if (const auto found = storage.find(keptStopPolicy({id}, {}).key); found != storage.end())
+            past.bot.kept.stopPolicy = stopPolicyFrom(found->second);
         past.bot.findings = errorsUnder(keptFindings({id}, {}).key);
     }
 }

@@ -79,6 +79,7 @@ LiveBot::LiveBot(ShardDesk& desk, Kept kept)
     , m_instrument(std::move(kept.instrument))
     , m_restarts(kept.restartAt ? kept.restarts : RestartPolicy(m_spec.mostRestarts))
     , m_restartAt(kept.restartAt)
+    , m_stopPolicy(kept.stopPolicy)
     , m_mid(kept.mid)
     , m_lastEventAt(kept.lastEventAt)
     , m_lastEvent(std::move(kept.lastEvent))
@@ -112,6 +113,18 @@ void LiveBot::keepReason()
     m_desk.batch.storage.push_back(keptReason(m_id, listOf(reason)));
 }
 
+/// By which it lets go until it is started again, whatever its own policy is by then and however often the engine is
+/// started anew. Before it is acted on.
+void LiveBot::keepStopPolicy(std::optional<StopPolicy> policy)
+{
+    if (policy == m_stopPolicy)
+        return;
+    m_stopPolicy = policy;
+    if (policy) // that it is gone, the step of its start says
+        journalCommand(kEngine, kStopPolicyCommand, toString(*policy));
+    m_desk.batch.storage.push_back(keptStopPolicy(m_id, policy));
+}
+
 Result<void> LiveBot::step(BotEvent event, const Actor& by, const std::string& reason, const std::optional<Error>& why)
 {
     const auto next = nextState(m_state, event);
@@ -138,6 +151,8 @@ Result<void> LiveBot::step(BotEvent event, const Actor& by, const std::string& r
     if (*next != m_state)
         m_stateSince = m_desk.turn.now();
     m_state = *next;
+    if (m_state == BotState::Starting)
+        keepStopPolicy(std::nullopt);
     m_isChanged = true;
     m_desk.batch.bots.push_back(stored());
     tellEvent(event == BotEvent::Fail ? LogLevel::Error : LogLevel::Info, eventKind(toString(event)), reason);
@@ -378,7 +393,7 @@ Result<void> LiveBot::stop(const Actor& by, std::optional<StopPolicy> policy)
     journalCommand(by, "stop", policy ? toString(*policy) : "");
     if (!isAtWork(m_state) && m_state != BotState::Failed && hasOrders()) {
         // It has stopped, and left orders at its venue: now these are dealt with. What it was to do goes on.
-        m_stopPolicy = policy.value_or(stopPolicy() == StopPolicy::Keep ? StopPolicy::Cancel : stopPolicy());
+        keepStopPolicy(policy.value_or(stopPolicy() == StopPolicy::Keep ? StopPolicy::Cancel : stopPolicy()));
         if (!m_work)
             begin(false);
         else if (m_work->isReconciled)
@@ -387,11 +402,10 @@ Result<void> LiveBot::stop(const Actor& by, std::optional<StopPolicy> policy)
         return kept();
     }
     const bool isFailed = m_state == BotState::Failed;
-    const auto policyBefore = std::exchange(m_stopPolicy, policy);
-    if (auto done = step(BotEvent::Stop, by, policy ? toString(*policy) : ""); !done) {
-        m_stopPolicy = policyBefore;
+    if (nextState(m_state, BotEvent::Stop))
+        keepStopPolicy(policy.value_or(m_spec.stopPolicy));
+    if (auto done = step(BotEvent::Stop, by, policy ? toString(*policy) : ""); !done)
         return done;
-    }
     m_restartAt.reset();
     m_stopDeadline = m_desk.turn.now() + m_desk.stopWithin;
     if (!m_work && isFailed && !hasOrders()) {
@@ -437,6 +451,8 @@ void LiveBot::fail(Error why)
     const bool isPermanent = isPermanentFailure(why) || m_state == BotState::Stopping;
     const auto restartAt = isPermanent ? std::nullopt : m_restarts.onFailure(m_desk.turn.now());
     m_reason = why;
+    if (m_state != BotState::Stopping && (!m_work || !m_work->isLettingGo))
+        keepStopPolicy(m_spec.stopPolicy);
     static_cast<void>(step(BotEvent::Fail, kEngine, m_desk.words(why), why)); // letting go always goes
     m_restartAt = restartAt;
     tellLog(LogLevel::Error, m_desk.words(why));
@@ -450,8 +466,7 @@ void LiveBot::fail(Error why)
     }
     if (m_work && !m_work->isLettingGo) {
         m_work->isLettingGo = true;
-        m_stopPolicy.reset();
-        m_work->runner->stop(m_spec.stopPolicy, true);
+        m_work->runner->stop(stopPolicy(), true);
     }
     tellStatus();
 }

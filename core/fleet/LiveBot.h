@@ -53,6 +53,7 @@ public:
         TimeNs lastEventAt = 0;               ///< these as BotStatus has them
         std::string lastEvent = {};
         std::string lastError = {};
+        std::optional<StopPolicy> stopPolicy = {}; ///< by which it lets go until it is started; none: by its own
     };
 
     LiveBot(ShardDesk& desk, Kept kept);
@@ -132,6 +133,7 @@ private:
     void endWork();
     void fail(Error why);
     void letGo(StopPolicy policy);
+    void keepStopPolicy(std::optional<StopPolicy> policy);
     void askVenue();
     void ready();
     Error unreachable() const;
@@ -213,7 +215,7 @@ private:
 
     RestartPolicy m_restarts;
     std::optional<TimeNs> m_restartAt;
-    std::optional<StopPolicy> m_stopPolicy; ///< of the stop under way
+    std::optional<StopPolicy> m_stopPolicy; ///< of its last stop or failure, until it is started again
     TimeNs m_stopDeadline = kNever;
     TimeNs m_askAgainAt = kNever;
     DurationNs m_askPause = kSecond;

@@ -2,6 +2,7 @@
 #include "core/base/Cause.h"
 #include "core/strategy/StrategyFailure.h"
 #include "tests/core/fleet/FleetDesk.h"
+#include "tests/core/fleet/RestingStrategy.h"
 #include "tests/support/Verify.h"
 
 #include <QFile>
@@ -12,6 +13,7 @@
 
 using namespace wh;
 using wh::test::FleetDesk;
+using wh::test::RestingStrategy;
 
 namespace {
 
@@ -58,31 +60,6 @@ public:
     void onStart(StrategyContext&) override
     {
         throw StrategyFailure(Error("script.no_jail", {{"missing", "seccomp"}, {"remedy", "use another system"}}));
-    }
-};
-
-/// Has one order on the book.
-class RestingStrategy final : public Strategy
-{
-public:
-    static StrategyInfo info()
-    {
-        StrategyInfo info;
-        info.id = "resting";
-        info.title = "Rests";
-        return info;
-    }
-    explicit RestingStrategy(const ParameterSet&) {}
-    DurationNs tickInterval() const override { return kSecond; }
-    void onTick(StrategyContext& context) override
-    {
-        if (!context.openOrders().empty() || !context.book().hasBoth())
-            return;
-        OrderRequest request;
-        request.side = Side::Buy;
-        request.price = context.book().bestBid() * 95 / 100;
-        request.quantity = context.instrument().lotsOf(Decimal::of("0.1")).valueOr(0);
-        (void)context.place(request).valueOr({});
     }
 };
 
