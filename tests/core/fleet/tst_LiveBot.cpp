@@ -283,6 +283,25 @@ private slots:
         QCOMPARE(std::string(reason->field("position")), instrument.quantity(200).toString());
     }
 
+    /// Its venue counts in other lots now.
+    void saysWhatIsLeftWhereItCannotWorkAtAll()
+    {
+        BotDesk desk(StopPolicy::Cancel);
+        desk.start();
+        desk.buy(kLots);
+        Instrument other = desk.markets.find("sim:BTC/USDT")->instrument;
+        other.lot = other.lot * Decimal(10);
+        desk.hall.makeLinesBy([&](const BotSpec&, BotId) { return std::make_unique<ScriptedLine>(desk.venue, other); });
+        desk.bot->resynchronise();
+        QCOMPARE(desk.bot->state(), BotState::Failed);
+        VERIFY_OK(desk.bot->stop(kAnn, StopPolicy::Cancel));
+        QCOMPARE(desk.bot->state(), BotState::Stopped);
+        const auto reason = desk.bot->status().reason;
+        QVERIFY(reason && reason->code == "bot.orders_left" && reason->field("orders") == "1");
+        QVERIFY(causeOf(*reason) && causeOf(*reason)->code == "bot.market_changed");
+        QVERIFY(!desk.bot->isAtRest());
+    }
+
     void saysThatAPositionIsLeftOpen_data()
     {
         QTest::addColumn<bool>("hasOrder");
