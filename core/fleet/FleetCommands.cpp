@@ -286,6 +286,13 @@ Result<void> FleetOfProcess::start(BotId id, const Actor& by)
         if (const auto next = nextState(state, BotEvent::Start); !next)
             return Error(next.error()).with("bot", entry->spec.name);
     }
+    if (pinned(entry->spec).strategy != entry->spec.strategy) { // published since it was configured
+        if (auto version = configureAs(id, entry->spec, by, 0); !version)
+            return std::move(version).error();
+        entry = entryOf(id);
+        if (!entry)
+            return entry.error();
+    }
     auto findings = validate(entry->spec, id, {}, {}).findings;
     setFindings(id, findings);
     return onBot(id, [&](LiveBot& bot, Shard&) -> Result<void> {

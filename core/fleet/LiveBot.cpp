@@ -227,6 +227,9 @@ Result<LiveBot::Mind> LiveBot::makeMind(const BotSpec& spec) const
         const auto why = m_desk.whyMissing ? m_desk.whyMissing(spec.strategy) : std::nullopt;
         return why.value_or(entry.error());
     }
+    if (const auto& id = (*entry)->info.id; id != spec.strategy) // what is newest may be another one tomorrow
+        return Error("strategy.no_version",
+                     {{"field", "strategy"}, {"value", spec.strategy}, {"remedy", "configure the bot with " + id}});
     auto checked = checkParameters((*entry)->info, spec.parameters, "params.");
     if (!checked.mistakes.empty())
         return checked.mistakes.front();

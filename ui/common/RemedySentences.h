@@ -114,6 +114,7 @@ inline constexpr RemedySentence kRemedySentences[] = {
      QT_TRANSLATE_NOOP("Errors", "compare its trades with the venue's; start it again when they agree")},
     {"compare positions with the venue before trading on",
      QT_TRANSLATE_NOOP("Errors", "compare positions with the venue before trading on")},
+    {"configure the bot with %1", QT_TRANSLATE_NOOP("Errors", "configure the bot with %1")},
     {"convert it first: freqtrade convert-data --format-from feather --format-to json (trades: freqtrade "
      "convert-trade-data)",
      QT_TRANSLATE_NOOP("Errors", "convert it to JSON first, with convert-data or convert-trade-data of freqtrade")},

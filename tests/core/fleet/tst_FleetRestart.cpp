@@ -500,6 +500,38 @@ private slots:
         QCOMPARE(other.fleet->validate(spec, id).findings.front().code, std::string("strategy.unknown"));
     }
 
+    /// A script that was published after its bot was configured, and then once more.
+    void writesDownTheVersionThatItStartsWith()
+    {
+        const auto publish = [this](const char* strategy) {
+            StrategyRegistry::Entry entry{RestingStrategy::info(), [](const ParameterSet& set) {
+                                              return std::make_unique<RestingStrategy>(set);
+                                          }};
+            entry.info.id = strategy;
+            m_desk->strategies.add(std::move(entry));
+        };
+        BotSpec spec = FleetDesk::maker("s1");
+        spec.strategy = "script:s";
+        const auto id = m_desk->fleet->create(spec, kAnn);
+        VERIFY_OK(id);
+        QCOMPARE(m_desk->fleet->findings(*id).front().code, std::string("strategy.unknown"));
+        publish("script:s@1");
+        VERIFY_OK(m_desk->fleet->start(*id, kAnn));
+        QCOMPARE(m_desk->fleet->spec(*id)->strategy, std::string("script:s@1"));
+        QVERIFY(runUntilRunning(*id));
+        const auto versions = m_desk->fleet->versions(*id);
+        VERIFY_OK(versions);
+        QCOMPARE(versions->size(), std::size_t{2});
+        QVERIFY(versions->back().document.find("script:s@1") != std::string::npos);
+        publish("script:s@2");
+        VERIFY_OK(m_desk->fleet->flush());
+        const auto copy = m_desk->killed("killed");
+        m_desk->fleet.reset();
+        VERIFY_OK(m_desk->open(copy));
+        QVERIFY(runUntilRunning(*id));
+        QCOMPARE(m_desk->fleet->spec(*id)->strategy, std::string("script:s@1"));
+    }
+
     void keepsSinceWhenABotIsInItsState()
     {
         const BotId id = createAndStart(FleetDesk::maker("m1"));

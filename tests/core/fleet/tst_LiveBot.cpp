@@ -302,6 +302,26 @@ private slots:
         QVERIFY(!desk.bot->isAtRest());
     }
 
+    /// Which one is newest may be another one at its next start.
+    void runsNoScriptWithoutAVersion()
+    {
+        BotDesk desk;
+        StrategyRegistry::Entry entry{ObedientStrategy::info(),
+                                      [](const ParameterSet& set) { return std::make_unique<ObedientStrategy>(set); }};
+        entry.info.id = "script:s@1";
+        desk.strategies.add(std::move(entry));
+        BotSpec spec = desk.bot->spec();
+        spec.strategy = "script:s";
+        VERIFY_OK(desk.bot->configure(kAnn, spec, 2));
+        VERIFY_OK(desk.bot->admit(kAnn));
+        VERIFY_OK(desk.bot->start(kAnn));
+        QCOMPARE(desk.bot->state(), BotState::Failed);
+        const auto status = desk.bot->status();
+        QCOMPARE(status.reason->code.c_str(), "strategy.no_version");
+        QCOMPARE(std::string(status.reason->field("remedy")), std::string("configure the bot with script:s@1"));
+        QCOMPARE(status.restartAt, TimeNs{0});
+    }
+
     void saysThatAPositionIsLeftOpen_data()
     {
         QTest::addColumn<bool>("hasOrder");
