@@ -10,6 +10,7 @@
 #include "app/engine/TokenCommand.h"
 #include "core/api/Api.h"
 #include "core/fleet/FleetHost.h"
+#include "core/script/live/ScriptDamage.h"
 #include "core/storage/sqlite/SqliteRunStore.h"
 #include "core/transport/HttpText.h"
 
@@ -215,7 +216,8 @@ void EngineServer::openFleet()
     settings.syncIntents = m_settings.syncsIntents;
     auto host = FleetHost::open(
         settings, folder / "catalog", m_strategies, m_rules, m_clock,
-        [this](const FleetNotice& notice) { m_fleetLog.tell(notice); }, m_settings.venueHosts, cli::errorText);
+        [this](const FleetNotice& notice) { m_fleetLog.tell(notice); }, m_settings.venueHosts, cli::errorText,
+        [this](std::string_view strategy) { return damageOf(m_scripts, strategy); });
     if (!host) {
         if (!m_fleetFailure || m_fleetFailure->code != host.error().code) {
             m_log.error("The bots cannot be brought back. It is tried again.", host.error());

@@ -10,6 +10,7 @@
 #include "core/graphql/ErrorOf.h"
 #include "core/graphql/Execution.h"
 #include "core/graphql/Subscription.h"
+#include "core/script/live/ScriptDamage.h"
 #include "core/storage/sqlite/SqliteRunStore.h"
 
 #include <algorithm>
@@ -149,7 +150,8 @@ void EngineHost::openFleet(const EnginePlaces& places, api::Api& engine)
     LocalFleet::Settings settings;
     settings.folder = places.fleet;
     settings.hasThreads = places.botsLive;
-    auto host = FleetHost::open(settings, places.catalogue, m_strategies, m_rules, m_clock, {}, {}, cli::errorText);
+    auto host = FleetHost::open(settings, places.catalogue, m_strategies, m_rules, m_clock, {}, {}, cli::errorText,
+                                [this](std::string_view strategy) { return damageOf(*m_scripts, strategy); });
     if (!host)
         return engine.setFleet(std::move(host).error());
     m_fleet = std::move(*host);

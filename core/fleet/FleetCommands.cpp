@@ -40,6 +40,15 @@ Error refusal(std::vector<Error> refusals, const std::vector<Error>& findings)
     return severalOf(refusals);
 }
 
+/// Where more is known of its strategy than that there is none.
+void sayWhyMissing(std::vector<Error>& findings, const BotSpec& spec, const WhyMissing& whyMissing)
+{
+    for (auto& finding : findings) {
+        if (finding.code == "strategy.unknown" && whyMissing)
+            finding = whyMissing(spec.strategy).value_or(finding);
+    }
+}
+
 Error nameTaken(const std::string& name)
 {
     return Error("bot.name_taken", {{"field", "name"}, {"value", name}, {"remedy", "choose another name"}});
@@ -53,6 +62,7 @@ AdmissionReport FleetOfProcess::validate(const BotSpec& spec, std::optional<BotI
     GateSettings settings = m_settings.gate;
     settings.isOn = gate.value_or(settings.isOn);
     AdmissionReport report = m_admission.check(spec, settings, control);
+    sayWhyMissing(report.findings, spec, m_parts.whyMissing);
     const std::lock_guard lock(m_mutex);
     for (const auto& [id, entry] : m_bots) {
         if (entry.spec.name == spec.name && id != replaces.value_or(BotId()))
@@ -76,6 +86,7 @@ Result<BotId> FleetOfProcess::create(const BotSpec& wanted, const Actor& by)
     if (refusals.empty() && !m_writer->isHealthy())
         return *m_writer->failure(); // it would wait for a disk on which somebody has to make room
     auto findings = m_admission.check(spec, {}).findings;
+    sayWhyMissing(findings, spec, m_parts.whyMissing);
     const std::lock_guard control(m_control);
     BotId id;
     {
@@ -269,13 +280,20 @@ Result<void> FleetOfProcess::remove(BotId id, const Actor& by)
 
 Result<void> FleetOfProcess::start(BotId id, const Actor& by)
 {
-    const auto entry = entryOf(id);
+    auto entry = entryOf(id);
     if (!entry)
         return entry.error();
     const BotState state = entry->status ? entry->status->state : BotState::Created;
     if (state != BotState::Created) {
         if (const auto next = nextState(state, BotEvent::Start); !next)
             return Error(next.error()).with("bot", entry->spec.name);
+    }
+    if (pinned(entry->spec).strategy != entry->spec.strategy) { // published since it was configured
+        if (auto version = configureAs(id, entry->spec, by, 0); !version)
+            return std::move(version).error();
+        entry = entryOf(id);
+        if (!entry)
+            return entry.error();
     }
     auto findings = validate(entry->spec, id, {}, {}).findings;
     setFindings(id, findings);

@@ -22,11 +22,14 @@ public:
     /// @param listener  hears what happens to bots, and to what keeps them
     /// @param venueHosts  see MarketDirectory::allowVenues()
     /// @param words  of texts in the history
+    /// @param whyMissing  what is known of strategies that there are not
     /// @return as LocalFleet::open(), data.catalogue_invalid
-    static Result<std::unique_ptr<FleetHost>>
-    open(const LocalFleet::Settings& settings, const std::filesystem::path& catalogue,
-         const StrategyRegistry& strategies, const RiskRuleRegistry& rules, const Clock& clock,
-         FleetListener listener = {}, std::vector<std::string> venueHosts = {}, ErrorWords words = plainWords);
+    static Result<std::unique_ptr<FleetHost>> open(const LocalFleet::Settings& settings,
+                                                   const std::filesystem::path& catalogue,
+                                                   const StrategyRegistry& strategies, const RiskRuleRegistry& rules,
+                                                   const Clock& clock, FleetListener listener = {},
+                                                   std::vector<std::string> venueHosts = {},
+                                                   ErrorWords words = plainWords, WhyMissing whyMissing = {});
 
     LocalFleet& fleet() { return *m_fleet; }
 

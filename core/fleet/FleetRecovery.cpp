@@ -8,6 +8,7 @@
 #include "core/fleet/HistoryTail.h"
 #include "core/fleet/RecoveredLife.h"
 #include "core/storage/NullEventLog.h"
+#include "core/strategy/IdleStrategy.h"
 
 #include <algorithm>
 #include <charconv>
@@ -24,9 +25,6 @@ constexpr std::string_view kJournalEnding = ".journal";
 
 /// Of orders, after a journal was cut: those that had been sent by the lost records must not be given again.
 constexpr std::uint64_t kNumbersSkipped = 10'000;
-
-class IdleStrategy final : public Strategy
-{};
 
 class NoConnector final : public Connector
 {

@@ -10,6 +10,7 @@
 #include "core/fleet/LiveBotWork.h"
 #include "core/fleet/MarketHall.h"
 #include "core/fleet/PermanentFailures.h"
+#include "core/strategy/IdleStrategy.h"
 
 #include <algorithm>
 
@@ -196,34 +197,54 @@ Result<void> LiveBot::start(const Actor& by)
     return {};
 }
 
-/// Another strategy comes to work, on the orders and the account that are there.
+/// Another strategy comes to work, on the orders and the account that are there. Where there is none, and where none is
+/// wanted, these are only let go of.
 void LiveBot::begin(bool startStrategy)
 {
     endWork();
-    auto work = makeWork();
+    auto mind = startStrategy ? makeMind(m_spec) : Result<Mind>(makeIdleMind());
+    const auto unfit = mind ? std::nullopt : std::optional(mind.error());
+    if (unfit && !hasToLetGo())
+        return fail(*unfit);
+    auto work = makeWork(unfit ? makeIdleMind() : std::move(*mind));
     if (!work) {
         if (startStrategy)
-            fail(work.error());
+            fail(unfit.value_or(work.error()));
         else
-            m_reason = work.error();
+            m_reason = hasOrders() ? causedBy(ordersLeft(), work.error()) : work.error();
         return;
     }
     m_work = std::move(*work);
-    m_work->isLettingGo = !startStrategy;
+    m_work->isLettingGo = !startStrategy || unfit;
     m_lastCash = m_work->runner->account().cash();
     m_runningVersion = m_version;
     m_startedAt = m_desk.turn.now();
     m_isChanged = true;
+    if (unfit) {
+        m_stopPolicy.reset();
+        fail(*unfit);
+    }
     askVenue();
     tellStatus();
+}
+
+/// Whether it has left something at its venue that its stop policy may be about.
+bool LiveBot::hasToLetGo() const
+{
+    return hasOrders() || (m_runnerState && m_runnerState->account.position.quantity != Decimal(0));
 }
 
 /// What decides, and what guards, by a specification.
 Result<LiveBot::Mind> LiveBot::makeMind(const BotSpec& spec) const
 {
     auto entry = m_desk.strategies.named(spec.strategy);
-    if (!entry)
-        return entry.error();
+    if (!entry) {
+        const auto why = m_desk.whyMissing ? m_desk.whyMissing(spec.strategy) : std::nullopt;
+        return why.value_or(entry.error());
+    }
+    if (const auto& id = (*entry)->info.id; id != spec.strategy) // what is newest may be another one tomorrow
+        return Error("strategy.no_version",
+                     {{"field", "strategy"}, {"value", spec.strategy}, {"remedy", "configure the bot with " + id}});
     auto checked = checkParameters((*entry)->info, spec.parameters, "params.");
     if (!checked.mistakes.empty())
         return checked.mistakes.front();
@@ -234,15 +255,21 @@ Result<LiveBot::Mind> LiveBot::makeMind(const BotSpec& spec) const
     return Mind{(*entry)->create(checked.set), std::move(*gate)};
 }
 
-Result<std::unique_ptr<LiveBot::Work>> LiveBot::makeWork()
+/// For letting go: whatever is wrong with its strategy or its limits keeps no order at the venue.
+LiveBot::Mind LiveBot::makeIdleMind() const
 {
-    auto mind = makeMind(m_spec);
-    if (!mind)
-        return mind.error();
+    std::vector<Error> mistakes;
+    auto gate = makeRiskGate(m_desk.rules, m_spec.risk, mistakes);
+    return {std::make_unique<IdleStrategy>(),
+            gate ? std::move(*gate) : std::make_unique<RiskGate>(std::vector<std::unique_ptr<RiskRule>>())};
+}
+
+Result<std::unique_ptr<LiveBot::Work>> LiveBot::makeWork(Mind mind)
+{
     auto line = m_desk.hall.line(m_spec, m_id, m_desk.turn.now());
     if (!line)
         return line.error();
-    auto work = std::make_unique<Work>((*line)->instrument(), std::move(*mind), std::move(*line), m_desk.journal, m_id);
+    auto work = std::make_unique<Work>((*line)->instrument(), std::move(mind), std::move(*line), m_desk.journal, m_id);
     work->runner.emplace(BotRunner::Parts{.instrument = work->instrument,
                                           .strategy = *work->strategy,
                                           .gate = *work->gate,
@@ -309,7 +336,7 @@ void LiveBot::askVenue()
         return;
     m_work->sentSinceAsked.emplace();
     if (auto asked = m_work->line->askState(questionFor(m_work->runner->board(), m_work->runner->account().position()));
-        !asked)
+        !asked && (isAtWork(m_state) || !m_reason)) // why it failed, or what it left, says more
         m_reason = asked.error();
 }
 

@@ -129,7 +129,10 @@ private:
     void journalCommand(const Actor& by, const char* name, std::string document = {});
     void begin(bool startStrategy);
     Result<Mind> makeMind(const BotSpec& spec) const;
-    Result<std::unique_ptr<Work>> makeWork();
+    Mind makeIdleMind() const;
+    Result<std::unique_ptr<Work>> makeWork(Mind mind);
+    bool hasToLetGo() const;
+    Error ordersLeft() const;
     void endWork();
     void fail(Error why);
     void letGo(StopPolicy policy);

@@ -192,18 +192,31 @@ bool LiveBot::hasLetGo() const
     return !isToClose || (!isAtWork(m_state) && !m_work->line->isUp());
 }
 
+/// Of orders that were to end, and of its position, which they may still change. Without work nobody can reach them.
+Error LiveBot::ordersLeft() const
+{
+    const auto count = m_work ? m_work->runner->board().open().size() : m_runnerState->board.open.size();
+    const Decimal position = m_work ? m_work->instrument.quantity(m_work->runner->account().position())
+                                    : m_instrument->lot * m_runnerState->account.position.quantity;
+    return Error("bot.orders_left",
+                 {{"bot", m_spec.name},
+                  {"orders", std::to_string(count)},
+                  {"position", position.toString()},
+                  {"remedy", m_work ? "the engine goes on cancelling them; look at the venue too"
+                                    : "cancel them at the venue: the engine cannot reach them there"}});
+}
+
 /// What its stop was to see to and has not.
 std::optional<Error> LiveBot::leftBehind() const
 {
-    if (!m_work || stopPolicy() == StopPolicy::Keep)
+    if (stopPolicy() == StopPolicy::Keep)
         return std::nullopt;
+    if (!m_work)
+        return hasOrders() ? std::optional(m_reason.value_or(ordersLeft())) : std::nullopt;
     const BotRunner& runner = *m_work->runner;
-    const auto positionText = m_work->instrument.quantity(runner.account().position()).toString();
     if (hasOrders())
-        return Error("bot.orders_left", {{"bot", m_spec.name},
-                                         {"orders", std::to_string(runner.board().open().size())},
-                                         {"position", positionText}, // which these may still change
-                                         {"remedy", "the engine goes on cancelling them; look at the venue too"}});
+        return ordersLeft();
+    const auto positionText = m_work->instrument.quantity(runner.account().position()).toString();
     const Lots position = stopPolicy() == StopPolicy::Flatten ? runner.account().position() : 0;
     if (auto why = runner.stopFailure())
         return inBase(*why, m_work->instrument);

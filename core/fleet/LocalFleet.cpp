@@ -86,7 +86,8 @@ Result<void> FleetOfProcess::begin()
                                                  {},
                                                  m_parts.listener,
                                                  m_parts.words,
-                                                 m_sharedMarkets.get()}));
+                                                 m_sharedMarkets.get(),
+                                                 m_parts.whyMissing}));
     }
     for (auto& kept : recovered->bots) {
         Shard& shard = shardOf(kept.id);

@@ -5,6 +5,7 @@
 #include "core/fleet/ErrorWords.h"
 #include "core/fleet/Fleet.h"
 #include "core/fleet/FleetNotice.h"
+#include "core/fleet/WhyMissing.h"
 
 #include <filesystem>
 #include <memory>
@@ -42,6 +43,7 @@ public:
         const Clock& steady; ///< nobody sets it
         FleetListener listener = {};
         ErrorWords words = plainWords; ///< of texts in the history
+        WhyMissing whyMissing = {};
     };
 
     /// Opens store and journals, and brings every bot back to where it was; those at work take up their work again

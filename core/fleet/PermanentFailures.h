@@ -51,6 +51,7 @@ inline constexpr auto kPermanentFailures = std::to_array<std::string_view>({
     "script.sandbox_version",     // likewise: of another Wheelhouse
     "state.malformed",            // what was kept of it cannot be read
     "storage.history_incomplete", // nobody knows what it holds
+    "strategy.no_version",        // its configuration
     "strategy.unknown",
     "venue.instrument_differs", // its venue trades other ticks
     "venue.other_market",       // its name stands for another market there

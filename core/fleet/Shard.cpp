@@ -41,7 +41,8 @@ Shard::Shard(Settings settings, Parts parts)
              .tell = m_parts.tell,
              .notify = m_parts.notify ? m_parts.notify : [](const FleetNotice&) {},
              .words = m_parts.words,
-             .wake = [this](BotId bot) { post([this, bot] { wake(bot); }); }}
+             .wake = [this](BotId bot) { post([this, bot] { wake(bot); }); },
+             .whyMissing = m_parts.whyMissing}
     , m_wheel(m_turn.now())
     , m_checkpointAt(m_turn.now() + m_settings.checkpointEvery)
 {

@@ -55,6 +55,7 @@ public:
         FleetListener notify = {};
         ErrorWords words = plainWords;
         SharedMarkets* sharedMarkets = nullptr; ///< where there are several shards
+        WhyMissing whyMissing = {};
     };
 
     Shard(Settings settings, Parts parts);

@@ -6,6 +6,7 @@
 #include "core/fleet/Channels.h"
 #include "core/fleet/ErrorWords.h"
 #include "core/fleet/FleetNotice.h"
+#include "core/fleet/WhyMissing.h"
 #include "core/storage/Journal.h"
 #include "core/storage/StoreRecords.h"
 
@@ -37,6 +38,7 @@ struct ShardDesk
     FleetListener notify;                 ///< never empty
     ErrorWords words = plainWords;        ///< never empty
     std::function<void(BotId)> wake = {}; ///< LiveBot::wake() in the next turn; any thread
+    WhyMissing whyMissing = {};
 
     StoredMoment moment() const { return {turn.now(), steady.now()}; }
 };

@@ -467,6 +467,8 @@ inline constexpr ErrorSentence kErrorSentences[] = {
      QT_TRANSLATE_NOOP("Errors", "the store {path} has version {version}; this program knows version {known}")},
     {"store.write_failed", QT_TRANSLATE_NOOP("Errors", "the store {path} cannot be written: {reason}")},
     {"strategy.failed", QT_TRANSLATE_NOOP("Errors", "{strategy} of {bot} failed: {reason}")},
+    {"strategy.no_version",
+     QT_TRANSLATE_NOOP("Errors", "\"{value}\" names no version, and a bot runs one version of a script")},
     {"strategy.unknown", QT_TRANSLATE_NOOP("Errors", "there is no strategy \"{value}\"")},
     {"sweep.axis_unknown", QT_TRANSLATE_NOOP("Errors", "there is no axis \"{value}\"")},
     {"sweep.malformed", QT_TRANSLATE_NOOP("Errors", "an axis cannot be \"{value}\"")},

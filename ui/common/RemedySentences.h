@@ -80,6 +80,8 @@ inline constexpr RemedySentence kRemedySentences[] = {
      QT_TRANSLATE_NOOP("Errors", "call this from a hook: onStart, onTick …")},
     {"cancel the run first", QT_TRANSLATE_NOOP("Errors", "cancel the run first")},
     {"cancel the run that reads it first", QT_TRANSLATE_NOOP("Errors", "cancel the run that reads it first")},
+    {"cancel them at the venue: the engine cannot reach them there",
+     QT_TRANSLATE_NOOP("Errors", "cancel them at the venue: the engine cannot reach them there")},
     {"candles have no orders: leave out one of bars and orders",
      QT_TRANSLATE_NOOP("Errors", "candles have no orders: leave out one of bars and orders")},
     {"candles hold prices up to %1: use a larger tick",
@@ -112,6 +114,7 @@ inline constexpr RemedySentence kRemedySentences[] = {
      QT_TRANSLATE_NOOP("Errors", "compare its trades with the venue's; start it again when they agree")},
     {"compare positions with the venue before trading on",
      QT_TRANSLATE_NOOP("Errors", "compare positions with the venue before trading on")},
+    {"configure the bot with %1", QT_TRANSLATE_NOOP("Errors", "configure the bot with %1")},
     {"convert it first: freqtrade convert-data --format-from feather --format-to json (trades: freqtrade "
      "convert-trade-data)",
      QT_TRANSLATE_NOOP("Errors", "convert it to JSON first, with convert-data or convert-trade-data of freqtrade")},

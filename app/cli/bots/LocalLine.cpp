@@ -14,6 +14,7 @@
 #include "core/graphql/ErrorOf.h"
 #include "core/graphql/Execution.h"
 #include "core/script/live/LiveScripts.h"
+#include "core/script/live/ScriptDamage.h"
 #include "core/storage/MemoryRunStore.h"
 
 #ifndef _WIN32
@@ -74,8 +75,9 @@ public:
         settings.folder = address.folder / "fleet";
         settings.shards = 1;
         settings.hasThreads = false; // and nobody turns it
-        auto host = FleetHost::open(settings, address.catalogue, m_plugins.strategies(), m_plugins.rules(), m_clock, {},
-                                    {}, errorText);
+        auto host =
+            FleetHost::open(settings, address.catalogue, m_plugins.strategies(), m_plugins.rules(), m_clock, {}, {},
+                            errorText, [this](std::string_view strategy) { return damageOf(*m_scripts, strategy); });
         if (!host)
             return std::move(host).error();
         m_fleet = std::move(*host);

@@ -53,7 +53,10 @@ Error reasonOf(const SandboxEnd& end)
     if (cause == Cause::Memory || isNearLimit(end))
         return limitError("memory", std::to_string(end.heapBytes >> 20) + " MiB", hook,
                           "keep less: drop what is old, or raise the limit");
-    return withHook(Error("script.crashed", {{"signal", std::to_string(signal)}}), hook,
+    Error crashed("script.crashed", {{"signal", std::to_string(signal)}});
+    if (!hook) // somebody else ended it
+        return std::move(crashed).with("remedy", "start it again");
+    return withHook(std::move(crashed), hook,
                     "look for what is very large: arrays, texts, expressions, arguments of a call");
 }
 

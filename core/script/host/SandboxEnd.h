@@ -16,7 +16,7 @@ struct SandboxEnd
     std::optional<int> signal; ///< that ended it
     int exitStatus = 0;        ///< where no signal did
     std::optional<sandbox::Dying> lastWord;
-    std::optional<ScriptHook> hook; ///< the last that it was known to be in
+    std::optional<ScriptHook> hook; ///< that it was known to be in
     std::uint64_t dataBytes = 0;    ///< when it was last looked at
     std::uint64_t allowedBytes = 0; ///< of data, the process's own included
     std::uint64_t heapBytes = 0;    ///< of the script: what is told

@@ -63,8 +63,8 @@ public:
     Result<bool> trySend(std::span<const std::byte> packet) const;
     int socket() const;     ///< readable when there is something to take(); -1: none
     DurationNs cpu() const; ///< taken so far
-    /// What it is about to run: named when it ends amid it.
-    void note(ScriptHook hook);
+    /// What it is about to run: named when it ends amid it. None: nothing.
+    void note(std::optional<ScriptHook> hook);
     /// How long nothing at all has come, beats included.
     DurationNs silentFor() const;
     /// By force; receive() then answers `reason`.

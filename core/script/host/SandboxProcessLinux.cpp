@@ -333,7 +333,7 @@ int SandboxProcess::socket() const
     return m_state->channel.number();
 }
 
-void SandboxProcess::note(ScriptHook hook)
+void SandboxProcess::note(std::optional<ScriptHook> hook)
 {
     m_state->end.hook = hook;
 }

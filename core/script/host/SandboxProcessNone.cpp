@@ -48,7 +48,7 @@ DurationNs SandboxProcess::cpu() const
     return 0;
 }
 
-void SandboxProcess::note(ScriptHook) {}
+void SandboxProcess::note(std::optional<ScriptHook>) {}
 
 Result<void> SandboxProcess::isUsable(const SandboxSettings&)
 {

@@ -140,7 +140,8 @@ std::vector<PublishedScript> ScriptLibrary::load(std::vector<Error>& findings) c
             if (script)
                 scripts.push_back(std::move(*script));
             else
-                findings.push_back(std::move(script).error());
+                findings.push_back(std::move(script).error().with(
+                    "value", "script:" + name.path().filename().string() + '@' + version.path().filename().string()));
         }
     }
     std::sort(scripts.begin(), scripts.end(), [](const PublishedScript& a, const PublishedScript& b) {

@@ -34,7 +34,7 @@ public:
     explicit ScriptLibrary(std::filesystem::path dataFolder) : m_folder(std::move(dataFolder) / "scripts") {}
 
     /// The oldest first. What cannot be read, or is no longer what was published, is left out and told:
-    /// script.published_damaged {path, reason, remedy}.
+    /// script.published_damaged {path, reason, remedy, value: the id that it would have}.
     std::vector<PublishedScript> load(std::vector<Error>& findings) const;
     /// The same text once more changes nothing.
     /// @return script.not_publishable {field, value, remedy}: no version, or a name that is no folder's;

@@ -73,7 +73,14 @@ struct Child
         }
         return !outbox.empty();
     }
-    /// Under the lock, as the next one.
+    /// Under the lock, as the next ones.
+    Result<void> onCame(const Message& message)
+    {
+        auto judged = ledger.onCame(message);
+        if (judged && !ledger.open())
+            process->note(std::nullopt); // idle: what ends it now is no matter of a hook
+        return judged;
+    }
     void onGreeted()
     {
         turnSince = steadyNow();
@@ -426,7 +433,7 @@ void SandboxHub::State::read(Child& child)
             else if (!child.isGreeted)
                 judged = child.process->greet(**got);
             else
-                judged = child.ledger.onCame(**got);
+                judged = child.onCame(**got);
             isToRing = isToRing || !judged || child.isGreeted;
             if (!judged)
                 child.finish(std::move(judged).error());

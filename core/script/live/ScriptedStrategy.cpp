@@ -370,11 +370,12 @@ SandboxStanding ScriptedStrategy::standing() const
     if (m_line) {
         const auto figures = m_line->figures();
         standing.process = figures.process;
-        standing.heap = figures.dataBytes - std::min(figures.dataBytes, figures.baseBytes);
+        const auto taken = figures.dataBytes - std::min(figures.dataBytes, figures.baseBytes);
+        standing.heap = std::min(taken, limits.heapBytes); // what its text takes beside has room of its own
         standing.resident = figures.residentBytes;
         standing.cpu = figures.cpu;
     }
-    standing.heapLimit = limits.heapBytes + kLoadBytes;
+    standing.heapLimit = limits.heapBytes;
     standing.cpuSoft = limits.hookSoft;
     standing.cpuHard = limits.hookHard;
     standing.startLimit = m_source->settings.start;

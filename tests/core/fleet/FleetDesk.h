@@ -38,7 +38,8 @@ public:
             const std::lock_guard lock(m_mutex);
             m_notices.push_back(notice);
         };
-        auto opened = LocalFleet::open(settings, {strategies, rules, markets, clock, steady, listener});
+        auto opened =
+            LocalFleet::open(settings, {strategies, rules, markets, clock, steady, listener, plainWords, whyMissing});
         if (!opened)
             return opened.error();
         fleet = std::move(*opened);
@@ -93,6 +94,7 @@ public:
     VirtualClock clock{1'700'000'000 * kSecond};
     VirtualClock steady{kSecond};
     GateSettings gate;
+    WhyMissing whyMissing;
     unsigned shards = 1;
 
     /// What was told of a bot so far; of number 0, of the engine.

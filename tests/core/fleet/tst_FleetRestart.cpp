@@ -398,6 +398,117 @@ private slots:
         QVERIFY(!told->rows.empty() && told->rows.front().order == left[0].order);
     }
 
+    /// Neither the stop policy nor its venue needs the strategy.
+    void letsGoOfOrdersOfABotWhoseStrategyIsGone_data()
+    {
+        QTest::addColumn<StopPolicy>("policy");
+        QTest::addColumn<bool>("isStopped");
+        QTest::newRow("cancelled by its own policy") << StopPolicy::Cancel << false;
+        QTest::newRow("closed by its own policy") << StopPolicy::Flatten << false;
+        QTest::newRow("cancelled when it is stopped") << StopPolicy::Keep << true;
+    }
+    void letsGoOfOrdersOfABotWhoseStrategyIsGone()
+    {
+        QFETCH(const StopPolicy, policy);
+        QFETCH(const bool, isStopped);
+        m_desk->fleet.reset();
+        m_desk->strategies.add<RestingStrategy>();
+        VERIFY_OK(m_desk->open());
+        BotSpec spec = FleetDesk::maker("o1");
+        spec.strategy = "resting";
+        spec.stopPolicy = policy;
+        const BotId id = createAndStart(spec);
+        QVERIFY(m_desk->runUntil([&] { return m_desk->status(id).openOrders == 1; }));
+        m_desk->run(kSecond);
+        const auto copy = m_desk->killed("killed");
+        FleetDesk other;
+        other.clock.advanceTo(m_desk->clock.now());
+        VERIFY_OK(other.open(copy));
+        other.run(5 * kSecond);
+        QCOMPARE(other.status(id).state, BotState::Failed);
+        QCOMPARE(other.status(id).reason->code, std::string("strategy.unknown"));
+        QCOMPARE(other.status(id).restartAt, TimeNs{0});
+        if (isStopped) {
+            QCOMPARE(other.fleet->openOrders(id).size(), std::size_t{1});
+            VERIFY_OK(other.fleet->stop(id, kAnn, StopPolicy::Cancel));
+            QVERIFY(other.runUntil([&] { return other.status(id).state == BotState::Stopped; }));
+        }
+        QCOMPARE(other.status(id).openOrders, std::uint64_t{0});
+        if (policy == StopPolicy::Flatten)
+            QVERIFY(other.status(id).position.isZero());
+        VERIFY_OK(other.fleet->flush());
+        HistoryQuery ofIt;
+        ofIt.bots = {id};
+        const auto told = other.fleet->history().orders(ofIt);
+        VERIFY_OK(told);
+        QVERIFY(!told->rows.empty());
+        QVERIFY(std::any_of(told->rows.begin(), told->rows.end(),
+                            [](const auto& row) { return row.status == toString(OrderStatus::Cancelled); }));
+        QVERIFY(!other.status(id).reason || other.status(id).reason->code != "bot.orders_left");
+        VERIFY_OK(other.fleet->remove(id, kAnn)); // nothing of it is left
+    }
+
+    void saysWhatIsKnownOfAStrategyThatIsMissing()
+    {
+        m_desk->fleet.reset();
+        m_desk->strategies.add<RestingStrategy>();
+        VERIFY_OK(m_desk->open());
+        BotSpec spec = FleetDesk::maker("o1");
+        spec.strategy = "resting";
+        const BotId id = createAndStart(spec);
+        QVERIFY(m_desk->runUntil([&] { return m_desk->status(id).openOrders == 1; }));
+        FleetDesk other;
+        other.clock.advanceTo(m_desk->clock.now());
+        other.whyMissing = [](std::string_view strategy) -> std::optional<Error> {
+            if (strategy != "resting")
+                return std::nullopt;
+            return Error("script.published_damaged", {{"path", "resting"}, {"field", "strategy"}});
+        };
+        VERIFY_OK(other.open(m_desk->killed("killed")));
+        QCOMPARE(other.status(id).state, BotState::Failed);
+        QCOMPARE(other.status(id).reason->code, std::string("script.published_damaged"));
+        other.run(5 * kSecond);
+        QCOMPARE(other.status(id).reason->code, std::string("script.published_damaged"));
+        QCOMPARE(other.status(id).openOrders, std::uint64_t{0});
+        const auto started = other.fleet->start(id, kAnn);
+        QVERIFY(!started && causeOf(started.error()));
+        QCOMPARE(causeOf(started.error())->code, std::string("script.published_damaged"));
+        spec.strategy = "another";
+        QCOMPARE(other.fleet->validate(spec, id).findings.front().code, std::string("strategy.unknown"));
+    }
+
+    /// A script that was published after its bot was configured, and then once more.
+    void writesDownTheVersionThatItStartsWith()
+    {
+        const auto publish = [this](const char* strategy) {
+            StrategyRegistry::Entry entry{RestingStrategy::info(), [](const ParameterSet& set) {
+                                              return std::make_unique<RestingStrategy>(set);
+                                          }};
+            entry.info.id = strategy;
+            m_desk->strategies.add(std::move(entry));
+        };
+        BotSpec spec = FleetDesk::maker("s1");
+        spec.strategy = "script:s";
+        const auto id = m_desk->fleet->create(spec, kAnn);
+        VERIFY_OK(id);
+        QCOMPARE(m_desk->fleet->findings(*id).front().code, std::string("strategy.unknown"));
+        publish("script:s@1");
+        VERIFY_OK(m_desk->fleet->start(*id, kAnn));
+        QCOMPARE(m_desk->fleet->spec(*id)->strategy, std::string("script:s@1"));
+        QVERIFY(runUntilRunning(*id));
+        const auto versions = m_desk->fleet->versions(*id);
+        VERIFY_OK(versions);
+        QCOMPARE(versions->size(), std::size_t{2});
+        QVERIFY(versions->back().document.find("script:s@1") != std::string::npos);
+        publish("script:s@2");
+        VERIFY_OK(m_desk->fleet->flush());
+        const auto copy = m_desk->killed("killed");
+        m_desk->fleet.reset();
+        VERIFY_OK(m_desk->open(copy));
+        QVERIFY(runUntilRunning(*id));
+        QCOMPARE(m_desk->fleet->spec(*id)->strategy, std::string("script:s@1"));
+    }
+
     void keepsSinceWhenABotIsInItsState()
     {
         const BotId id = createAndStart(FleetDesk::maker("m1"));

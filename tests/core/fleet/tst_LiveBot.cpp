@@ -283,6 +283,45 @@ private slots:
         QCOMPARE(std::string(reason->field("position")), instrument.quantity(200).toString());
     }
 
+    /// Its venue counts in other lots now.
+    void saysWhatIsLeftWhereItCannotWorkAtAll()
+    {
+        BotDesk desk(StopPolicy::Cancel);
+        desk.start();
+        desk.buy(kLots);
+        Instrument other = desk.markets.find("sim:BTC/USDT")->instrument;
+        other.lot = other.lot * Decimal(10);
+        desk.hall.makeLinesBy([&](const BotSpec&, BotId) { return std::make_unique<ScriptedLine>(desk.venue, other); });
+        desk.bot->resynchronise();
+        QCOMPARE(desk.bot->state(), BotState::Failed);
+        VERIFY_OK(desk.bot->stop(kAnn, StopPolicy::Cancel));
+        QCOMPARE(desk.bot->state(), BotState::Stopped);
+        const auto reason = desk.bot->status().reason;
+        QVERIFY(reason && reason->code == "bot.orders_left" && reason->field("orders") == "1");
+        QVERIFY(causeOf(*reason) && causeOf(*reason)->code == "bot.market_changed");
+        QVERIFY(!desk.bot->isAtRest());
+    }
+
+    /// Which one is newest may be another one at its next start.
+    void runsNoScriptWithoutAVersion()
+    {
+        BotDesk desk;
+        StrategyRegistry::Entry entry{ObedientStrategy::info(),
+                                      [](const ParameterSet& set) { return std::make_unique<ObedientStrategy>(set); }};
+        entry.info.id = "script:s@1";
+        desk.strategies.add(std::move(entry));
+        BotSpec spec = desk.bot->spec();
+        spec.strategy = "script:s";
+        VERIFY_OK(desk.bot->configure(kAnn, spec, 2));
+        VERIFY_OK(desk.bot->admit(kAnn));
+        VERIFY_OK(desk.bot->start(kAnn));
+        QCOMPARE(desk.bot->state(), BotState::Failed);
+        const auto status = desk.bot->status();
+        QCOMPARE(status.reason->code.c_str(), "strategy.no_version");
+        QCOMPARE(std::string(status.reason->field("remedy")), std::string("configure the bot with script:s@1"));
+        QCOMPARE(status.restartAt, TimeNs{0});
+    }
+
     void saysThatAPositionIsLeftOpen_data()
     {
         QTest::addColumn<bool>("hasOrder");

@@ -107,6 +107,7 @@ private slots:
         QVERIFY(library.load(findings).empty());
         QCOMPARE(findings.size(), std::size_t{1});
         QCOMPARE(findings[0].code.c_str(), "script.published_damaged");
+        QCOMPARE(std::string(findings[0].field("value")), std::string("script:maker@1.2"));
     }
 
     void namesThatAreNoFoldersAreRefused_data()

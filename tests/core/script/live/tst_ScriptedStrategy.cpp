@@ -20,6 +20,7 @@ struct FakeSandbox
     std::vector<sandbox::Message> sent;
     std::deque<sandbox::Message> words;
     std::optional<Error> end;
+    SandboxFigures figures;
     std::size_t open = 0;
 
     std::string hooks() const
@@ -48,7 +49,7 @@ public:
         return word;
     }
     std::optional<Error> end() override { return m_sandbox.end; }
-    SandboxFigures figures() override { return {}; }
+    SandboxFigures figures() override { return m_sandbox.figures; }
 
 private:
     FakeSandbox& m_sandbox;
@@ -339,6 +340,21 @@ private slots:
         Bench bench;
         bench.context.setWaker({});
         QVERIFY(Bench::thrown([&] { bench.strategy->onStart(bench.context); }).starts_with("script.needs_engine"));
+    }
+
+    /// Whatever the process may take beside it.
+    void showsTheMemoryLimitThatWasSet()
+    {
+        ScriptLimits limits;
+        limits.heapBytes = std::uint64_t{64} << 20;
+        Bench bench(limits);
+        bench.start();
+        bench.sandbox.figures.baseBytes = 1000;
+        bench.sandbox.figures.dataBytes = 6000;
+        QCOMPARE(bench.strategy->standing().heap, std::uint64_t{5000});
+        QCOMPARE(bench.strategy->standing().heapLimit, limits.heapBytes);
+        bench.sandbox.figures.dataBytes = std::uint64_t{70} << 20;
+        QCOMPARE(bench.strategy->standing().heap, limits.heapBytes);
     }
 };
 
