@@ -8,6 +8,7 @@
 #include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QWindow>
 
 using namespace wh;
 using namespace wh::ui;
@@ -383,6 +384,41 @@ private slots:
         QTRY_VERIFY(other.isMeasured());
         QCOMPARE(other.columnWidth(kFleetMarket), measured + 71);
         QCOMPARE(other.header()->visualIndex(kFleetOrders), 2);
+    }
+
+    void onlyTheDraggedColumnIsFixed()
+    {
+        for (int i = 0; i < 10; ++i) {
+            auto bot =
+                ScriptedFleet::bot(std::to_string(i), "avellaneda-stoikov-of-the-market-btc-usdt-" + std::to_string(i));
+            bot.figures.ordersPlaced = 1;
+            m_bench->fleet().add(bot);
+        }
+        QVERIFY(m_bench->settle());
+        m_view->resize(900, 500);
+        QTRY_VERIFY(m_view->isMeasured());
+        const int strategy = m_view->columnWidth(kFleetStrategy);
+        QHeaderView& header = *m_view->header();
+        const int border = header.sectionViewportPosition(kFleetName) + header.sectionSize(kFleetName) - 1;
+        const auto at = [&](int x) { return header.viewport()->mapTo(m_view.get(), QPoint(x, header.height() / 2)); };
+        QWindow* window = m_view->windowHandle();
+        QTest::mouseMove(window, at(border));
+        QTest::mousePress(window, Qt::LeftButton, {}, at(border));
+        QTest::mouseMove(window, at(border - 60));
+        QTest::mouseMove(window, at(border - 120));
+        QTest::mouseRelease(window, Qt::LeftButton, {}, at(border - 120));
+        const int dragged = m_view->columnWidth(kFleetName);
+        QCOMPARE(m_view->savedState().value(QStringLiteral("dragged")).toList(), QVariantList{int(kFleetName)});
+        QTRY_VERIFY(m_view->columnWidth(kFleetStrategy) > strategy);
+        QCOMPARE(m_view->columnWidth(kFleetName), dragged);
+        QCOMPARE(m_view->horizontalScrollBar()->maximum(), 0);
+        // As a layout of before may have it.
+        QVariantMap state = m_view->savedState();
+        state.insert(QStringLiteral("dragged"), QVariantList{int(kFleetName), int(kFleetEvent)});
+        m_view->restoreState(state);
+        m_view->resize(860, 500);
+        QTRY_VERIFY(m_view->isMeasured());
+        QTRY_COMPARE(m_view->horizontalScrollBar()->maximum(), 0);
     }
 
     void aNameIsNoMarkup()
