@@ -17,7 +17,7 @@ constexpr int kSoonMs = 30;
 constexpr int kRowsLookedAt = 200;
 constexpr int kWidest = 340;       // of a column of text
 constexpr int kHeadingMargin = 18; // beside the words, and for the arrow
-constexpr int kHeaviest = 3;       // columns of this weight yield last: names and states
+constexpr int kHeaviest = 4;       // columns of this weight yield last: names and states
 
 /// What stands in it is not cut as long as anything else can be.
 bool mustFit(const FleetColumnLook& look)

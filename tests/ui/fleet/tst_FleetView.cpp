@@ -421,6 +421,36 @@ private slots:
         QTRY_COMPARE(m_view->horizontalScrollBar()->maximum(), 0);
     }
 
+    void marketsAreToldApart()
+    {
+        m_view->setSeveralEngines(true);
+        for (int i = 0; i < 10; ++i) {
+            auto bot = ScriptedFleet::bot(std::to_string(i), "market-maker-" + std::to_string(i));
+            bot.markets = {i % 2 == 0 ? "sim:BTC/USDT" : "sim:BTC/USDT-PERP"};
+            bot.figures.ordersPlaced = 1;
+            bot.figures.position = Decimal::of("-0.12345678");
+            m_bench->fleet().add(bot);
+        }
+        QVERIFY(m_bench->settle());
+        m_view->resize(1100, 500);
+        QTRY_VERIFY(m_view->isMeasured());
+        const QModelIndex perpetual = m_model->indexOf(m_bench->key("1")).siblingAtColumn(kFleetMarket);
+        QCOMPARE(perpetual.data().toString(), QStringLiteral("BTC/USDT-PERP"));
+        QVERIFY(perpetual.data(Qt::ToolTipRole).toString().contains(QStringLiteral("SIM BTC/USDT-PERP")));
+        QVERIFY2(m_view->columnWidth(kFleetMarket) >= m_view->sizeHintForIndex(perpetual).width(),
+                 qPrintable(QString::number(m_view->columnWidth(kFleetMarket))));
+        QCOMPARE(m_view->horizontalScrollBar()->maximum(), 0);
+        // Another venue among them: each says which.
+        auto other = ScriptedFleet::bot("other", "other");
+        other.markets = {"binance:BTC/USDT"};
+        m_bench->fleet().add(other);
+        QVERIFY(m_bench->settle());
+        QCOMPARE(perpetual.data().toString(), QStringLiteral("SIM BTC/USDT-PERP"));
+        m_bench->fleet().remove("other");
+        QVERIFY(m_bench->settle());
+        QCOMPARE(perpetual.data().toString(), QStringLiteral("BTC/USDT-PERP"));
+    }
+
     void aNameIsNoMarkup()
     {
         const auto bot = ScriptedFleet::bot("0", "<b>bold</b><img src='x'>");
