@@ -139,6 +139,7 @@ QWidget* BotPage::makeTabs()
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(true);
+    m_tabs->setElideMode(Qt::ElideRight); // the tip has all of it
     m_tabs->tabBar()->setDrawBase(false);
     TimeAxis& axis = m_charts->axis();
     const auto stream = [&](StreamModel& rows, const char* name, int parts) {
@@ -289,8 +290,10 @@ void BotPage::nameParts()
 {
     const QString names[] = {tr("Logs"),    tr("Events"),        tr("States"),   tr("Orders"), tr("Trades"),
                              tr("Account"), tr("Configuration"), tr("Analysis"), tr("Sandbox")};
-    for (int i = 0; i < m_tabs->count(); ++i)
+    for (int i = 0; i < m_tabs->count(); ++i) {
         m_tabs->setTabText(i, names[i]);
+        m_tabs->setTabToolTip(i, names[i]);
+    }
     m_logs->setWords({tr("Logs of the bot"),
                       tr("No lines"),
                       tr("What the bot writes to its log stands here."),

@@ -79,6 +79,8 @@ private:
     void askExport();
     void exportTo(const QString& path, const std::vector<AskedBot>& bots);
     void askImport();
+    /// Asks which engine, where several take bots.
+    void chooseImport(EngineLink& first, const std::vector<std::string>& documents);
     void importInto(EngineLink& link, const std::vector<std::string>& documents);
     void showMenu(const QPoint& position);
     EngineLink* linkForNew() const;

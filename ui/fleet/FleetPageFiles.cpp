@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What comes to the page of the fleet and leaves it: bots in files, and those that the assistant makes.
+#include "core/base/Several.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/NoticeBar.h"
 #include "ui/fleet/BotAssistant.h"
 #include "ui/fleet/BotFiles.h"
 #include "ui/fleet/FleetPage.h"
 #include "ui/fleet/FleetView.h"
+#include "ui/fleet/ImportDialog.h"
 #include "ui/fleet/PromoteDialog.h"
 #include "ui/form/FindingUnits.h"
 #include "ui/session/Navigator.h"
@@ -224,7 +226,26 @@ void FleetPage::importFiles(const QStringList& files)
         }
     }
     if (!documents.empty())
-        importInto(*link, documents);
+        chooseImport(*link, documents);
+}
+
+void FleetPage::chooseImport(EngineLink& first, const std::vector<std::string>& documents)
+{
+    std::vector<const EngineLink*> engines;
+    for (const EngineLink* each : m_rows.links().all()) {
+        if (each == &first || (!each->isStale() && each->may(EngineLink::Role::Admin)))
+            engines.push_back(each);
+    }
+    if (engines.size() == 1)
+        return importInto(first, documents);
+    auto* dialog = new ImportDialog(appearance(), static_cast<int>(documents.size()), engines, &first, window());
+    connect(dialog, &QDialog::accepted, this, [this, dialog, documents] {
+        if (EngineLink* link = m_rows.links().find(dialog->engine()))
+            importInto(*link, documents);
+        else
+            m_notice->showError(Error("remote.closed"), tr("The bots could not be imported."));
+    });
+    dialog->open();
 }
 
 namespace {
@@ -261,6 +282,9 @@ void FleetPage::importInto(EngineLink& link, const std::vector<std::string>& doc
                 bots[i].error = outcomes.error();
             } else if (i < outcomes->size()) {
                 bots[i].error = (*outcomes)[i].error;
+                // One alone is told as it is.
+                if (auto all = eachOf(bots[i].error.value_or(Error())); all.size() > 1)
+                    bots[i].findings = std::move(all);
                 bots[i].key.bot = (*outcomes)[i].id;
             }
             if (!bots[i].key.bot.empty())
@@ -269,8 +293,11 @@ void FleetPage::importInto(EngineLink& link, const std::vector<std::string>& doc
         auto end = [this, bots, documents, id,
                     count = static_cast<int>(made.size())](BotAsking::Findings findings) mutable {
             const EngineLink* engine = m_rows.links().find(id);
-            for (std::size_t i = 0; i < bots.size() && engine; ++i)
-                bots[i].findings = inWords(engine->session(), documents[i], std::move(findings[bots[i].key.bot]));
+            for (std::size_t i = 0; i < bots.size() && engine; ++i) {
+                if (!bots[i].key.bot.empty())
+                    bots[i].findings = std::move(findings[bots[i].key.bot]);
+                bots[i].findings = inWords(engine->session(), documents[i], std::move(bots[i].findings));
+            }
             tell(tr("Import"), tr("%1 bot(s) imported.", nullptr, count).arg(appearance().numbers().whole(count)), bots,
                  {});
         };

@@ -51,6 +51,8 @@ struct FleetRow
 
     QString name, engineName, strategy, market, tags;
     QString shortStrategy; ///< what stands in the table; the tip has all of it
+    QString shortMarket;   ///< the same: without the venue where all have that one
+    QString venue;         ///< of all its markets, as titles begin; empty: of none, or of several
     QString words;         ///< what a filter looks through, in lower case
     QString nameKey;       ///< see naturalKey()
 

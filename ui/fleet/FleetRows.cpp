@@ -23,6 +23,10 @@ constexpr qint64 kFlashEveryMs = 1000; ///< a value that never rests would shine
 constexpr FleetColumns kFlashing = columnBit(kFleetState) | columnBit(kFleetProfit) | columnBit(kFleetInventory) |
                                    columnBit(kFleetOrders) | columnBit(kFleetEvent);
 
+/// What describe() makes of a bot depends on these.
+constexpr FleetColumns kDescribed = columnBit(kFleetName) | columnBit(kFleetState) | columnBit(kFleetStrategy) |
+                                    columnBit(kFleetMarket) | columnBit(kFleetTags) | columnBit(kFleetEngine);
+
 FleetColumns differences(const client::Bot& was, const client::Bot& is)
 {
     const auto& before = was.figures;
@@ -44,6 +48,28 @@ FleetColumns differences(const client::Bot& was, const client::Bot& is)
                          was.reason != is.reason || was.restartAt != is.restartAt);
     put(kFleetError, before.lastError != after.lastError);
     return changed;
+}
+
+/// What the titles of all these begin with; empty where it is not the same, or nothing would be left.
+QString venueOf(const std::vector<std::string>& markets)
+{
+    QString venue;
+    for (const std::string& market : markets) {
+        const QString title = marketTitle(market);
+        const QString first = title.section(u' ', 0, 0);
+        if (first == title || (!venue.isEmpty() && first != venue))
+            return {};
+        venue = first;
+    }
+    return venue;
+}
+
+QString withoutVenue(const FleetRow& row)
+{
+    QStringList titles;
+    for (const std::string& market : row.bot.markets)
+        titles << marketTitle(market).section(u' ', 1);
+    return titles.join(QStringLiteral(", "));
 }
 
 std::int8_t direction(const Decimal& from, const Decimal& to)
@@ -218,6 +244,7 @@ void FleetRows::describe(FleetRow& row) const
     if (row.shortStrategy.isEmpty())
         row.shortStrategy = row.strategy;
     row.market = marketsTitle(row.bot.markets);
+    row.venue = venueOf(row.bot.markets);
     row.tags = tagsText(row.bot.tags);
     row.nameKey = naturalKey(row.name);
     QStringList words{row.name,
@@ -258,8 +285,6 @@ void FleetRows::update(Held& held)
                                         : std::int8_t{0};
     }
     held.bot = bot;
-    constexpr FleetColumns kDescribed = columnBit(kFleetName) | columnBit(kFleetState) | columnBit(kFleetStrategy) |
-                                        columnBit(kFleetMarket) | columnBit(kFleetTags) | columnBit(kFleetEngine);
     if ((held.changed & kDescribed) != 0)
         describe(held);
 }
@@ -289,11 +314,32 @@ void FleetRows::apply()
         last->place = gone->place;
         m_all.pop_back();
     }
+    nameMarkets(changes);
     m_totals = {};
     for (const FleetRow* row : m_all)
         m_totals.add(row->bot, row->engine->isStale());
     const auto gone = std::exchange(m_gone, {});
     emit applied(changes);
+}
+
+void FleetRows::nameMarkets(FleetChanges& changes)
+{
+    const bool isOne = !m_all.empty() && !m_all.front()->venue.isEmpty() &&
+                       std::all_of(m_all.begin(), m_all.end(),
+                                   [first = m_all.front()](const FleetRow* row) { return row->venue == first->venue; });
+    const bool isOther = isOne != std::exchange(m_isOneVenue, isOne);
+    for (FleetRow* row : m_all) {
+        const bool isChanged = row->changedIn == m_application;
+        if (!isOther && !(isChanged && (row->changed & kDescribed) != 0))
+            continue;
+        row->shortMarket = isOne ? withoutVenue(*row) : row->market;
+        if (!isOther)
+            continue;
+        row->changed = columnBit(kFleetMarket) | (isChanged ? row->changed : 0);
+        row->changedIn = m_application;
+        if (!isChanged)
+            changes.changed.push_back(row);
+    }
 }
 
 const FleetRow* FleetRows::find(const BotKey& key) const

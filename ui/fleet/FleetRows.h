@@ -71,6 +71,8 @@ private:
     void schedule();
     void update(Held& held);
     void describe(FleetRow& row) const;
+    /// Markets with their venue, or without it where all have the same. @param changes  gets those that this changes
+    void nameMarkets(FleetChanges& changes);
 
     EngineLinks& m_links;
     std::map<EngineLink*, std::unique_ptr<Source>> m_sources;
@@ -78,6 +80,7 @@ private:
     std::vector<Held*> m_dirty;
     std::vector<std::unique_ptr<Held>> m_gone;
     FleetTotals m_totals;
+    bool m_isOneVenue = false; ///< of all of them
     std::uint64_t m_application = 0;
     QElapsedTimer m_clock;
     qint64 m_appliedAt = 0;

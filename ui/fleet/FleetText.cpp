@@ -36,12 +36,12 @@ struct Entry
 
 // In the order of FleetColumn.
 constexpr Entry kColumns[kFleetColumnCount] = {
-    {QT_TRANSLATE_NOOP("Fleet", "Bot"), QT_TRANSLATE_NOOP("Fleet", "The bot's name"), 140, 140, 3},
-    {QT_TRANSLATE_NOOP("Fleet", "State"), QT_TRANSLATE_NOOP("Fleet", "What it is doing"), 112, 112, 3, false, true,
+    {QT_TRANSLATE_NOOP("Fleet", "Bot"), QT_TRANSLATE_NOOP("Fleet", "The bot's name"), 140, 140, 4},
+    {QT_TRANSLATE_NOOP("Fleet", "State"), QT_TRANSLATE_NOOP("Fleet", "What it is doing"), 112, 112, 4, false, true,
      true},
     {QT_TRANSLATE_NOOP("Fleet", "Engine"), QT_TRANSLATE_NOOP("Fleet", "Where it runs"), 96, 80, 2},
     {QT_TRANSLATE_NOOP("Fleet", "Strategy"), QT_TRANSLATE_NOOP("Fleet", "What it trades by"), 100, 56, 1},
-    {QT_TRANSLATE_NOOP("Fleet", "Market"), QT_TRANSLATE_NOOP("Fleet", "What it trades"), 112, 72, 2},
+    {QT_TRANSLATE_NOOP("Fleet", "Market"), QT_TRANSLATE_NOOP("Fleet", "What it trades"), 160, 88, 3},
     {QT_TRANSLATE_NOOP("Fleet", "Tags"), QT_TRANSLATE_NOOP("Fleet", "By which it is grouped and found"), 72, 40, 0,
      false, false},
     {QT_TRANSLATE_NOOP("Fleet", "Net profit"),
@@ -199,7 +199,7 @@ FleetCell fleetCell(const Appearance& appearance, const FleetRow& row, FleetColu
     case kFleetStrategy:
         return words(row.shortStrategy);
     case kFleetMarket:
-        return words(row.market);
+        return words(row.shortMarket);
     case kFleetTags:
         return words(row.tags);
     case kFleetProfit:
@@ -240,6 +240,8 @@ QString fleetTip(const Appearance& appearance, const FleetRow& row, FleetColumn 
         if (const auto* newer = newerScript(row.engine->session(), bot.strategy))
             return row.strategy + u'\n' + Words::tr("Version %1 exists").arg(toQString(newer->version));
         return row.strategy;
+    case kFleetMarket:
+        return row.market;
     case kFleetName:
         return bot.description.empty() ? row.name : row.name + u'\n' + toQString(bot.description);
     case kFleetState: {

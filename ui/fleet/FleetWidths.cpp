@@ -4,7 +4,6 @@
 #include "ui/fleet/FleetDelegate.h"
 
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHeaderView>
 
 #include <algorithm>
@@ -18,7 +17,7 @@ constexpr int kSoonMs = 30;
 constexpr int kRowsLookedAt = 200;
 constexpr int kWidest = 340;       // of a column of text
 constexpr int kHeadingMargin = 18; // beside the words, and for the arrow
-constexpr int kHeaviest = 3;       // columns of this weight yield last: names and states
+constexpr int kHeaviest = 4;       // columns of this weight yield last: names and states
 
 /// What stands in it is not cut as long as anything else can be.
 bool mustFit(const FleetColumnLook& look)
@@ -40,17 +39,25 @@ FleetWidths::FleetWidths(QTreeView& view, const FleetDelegate& delegate, std::fu
     connect(view.model(), &QAbstractItemModel::headerDataChanged, this, &FleetWidths::measureSoon);
     connect(view.header(), &QHeaderView::sortIndicatorChanged, this, &FleetWidths::distribute);
     connect(view.header(), &QHeaderView::sectionResized, this, [this](int column) {
-        if (!m_isDistributing && m_view.header()->underMouse() && QGuiApplication::mouseButtons() != Qt::NoButton)
+        // The last one stretches while another is dragged.
+        if (!m_isDistributing && m_isPressed && column != lastColumn())
             m_dragged << column;
     });
     view.viewport()->installEventFilter(this);
+    view.header()->viewport()->installEventFilter(this);
     measureSoon();
 }
 
 bool FleetWidths::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Resize)
-        distribute();
+    if (watched == m_view.viewport()) {
+        if (event->type() == QEvent::Resize)
+            distribute();
+    } else if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick) {
+        m_isPressed = true;
+    } else if (event->type() == QEvent::MouseButtonRelease && std::exchange(m_isPressed, false)) {
+        measureSoon(); // what a dragged column leaves is for the others, but not under the pointer
+    }
     return QObject::eventFilter(watched, event);
 }
 
@@ -109,6 +116,16 @@ void FleetWidths::distributeWider()
         distribute();
 }
 
+int FleetWidths::lastColumn() const
+{
+    const QHeaderView& header = *m_view.header();
+    for (int visual = header.count() - 1; visual >= 0; --visual) {
+        if (const int column = header.logicalIndex(visual); !header.isSectionHidden(column))
+            return column;
+    }
+    return -1;
+}
+
 FleetWidths::Room FleetWidths::roomOf(int column, double scale) const
 {
     const QHeaderView& header = *m_view.header();
@@ -136,7 +153,7 @@ FleetWidths::Room FleetWidths::roomOf(int column, double scale) const
         room.narrow = measured > 0 ? std::clamp(measured, room.narrow, room.least) : room.least;
     if (isSorted)
         room.narrow = std::max(room.narrow, heading);
-    if (m_dragged.contains(column))
+    if (m_dragged.contains(column) && column != lastColumn())
         room.size = room.least = room.narrow = header.sectionSize(column);
     return room;
 }
@@ -161,16 +178,13 @@ void FleetWidths::distribute()
     QHeaderView& header = *m_view.header();
     const double scale = m_scale();
     Rooms rooms{};
-    int last = -1;
-    for (int visual = 0; visual < header.count(); ++visual) {
-        const int column = header.logicalIndex(visual);
-        if (header.isSectionHidden(column))
-            continue;
-        rooms[static_cast<std::size_t>(column)] = roomOf(column, scale);
-        last = column;
-    }
+    const int last = lastColumn();
     if (last < 0)
         return;
+    for (int column = 0; column < header.count(); ++column) {
+        if (!header.isSectionHidden(column))
+            rooms[static_cast<std::size_t>(column)] = roomOf(column, scale);
+    }
     // The last one takes what is left.
     Room& end = rooms[static_cast<std::size_t>(last)];
     end.size = end.least;

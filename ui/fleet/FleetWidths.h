@@ -16,8 +16,8 @@ namespace wh::ui {
 class FleetDelegate;
 
 /// Makes the columns of the fleet as wide as what stands in them where there is room. Where there is not, text becomes
-/// narrower, of the lightest columns first and of names and states last; numbers are not cut. Columns that somebody
-/// dragged stay as they are. Owned by the view; GUI thread.
+/// narrower, of the lightest columns first, markets late, names and states last; numbers are not cut. Columns that
+/// somebody dragged stay as they are, but for the last, which stretches. Owned by the view; GUI thread.
 class FleetWidths final : public QObject
 {
     Q_OBJECT
@@ -59,6 +59,8 @@ private:
     using Rooms = std::array<Room, kFleetColumnCount>;
 
     void measure();
+    /// The one that stands at the end and stretches; -1: none is shown.
+    int lastColumn() const;
     Room roomOf(int column, double scale) const;
     /// Takes what is too much from the columns of a weight, evenly. @return what is still too much
     static int take(Rooms& rooms, int weight, int Room::*limit, int over);
@@ -69,7 +71,8 @@ private:
     std::array<int, kFleetColumnCount> m_needed{}; ///< of what was looked at
     QSet<int> m_dragged;
     bool m_isDistributing = false;
-    bool m_isWider = false; ///< since the last distribution
+    bool m_isPressed = false; ///< a button, on the header
+    bool m_isWider = false;   ///< since the last distribution
     QTimer m_soon;
 };
 

@@ -21,6 +21,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QStyle>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTranslator>
@@ -328,6 +329,31 @@ private slots:
                 QCoreApplication::processEvents();
                 draw(*page, QStringLiteral("bot-long-%1").arg(tab));
             }
+        }
+        QCoreApplication::removeTranslator(&words);
+    }
+
+    /// In the smallest window: all of them at once, and a word that has no room ends in dots.
+    void tabsAreNotCut()
+    {
+        LongWords words;
+        for (const bool areLong : {false, true}) {
+            if (areLong)
+                QVERIFY(QCoreApplication::installTranslator(&words));
+            const auto page = m_bench->open(kSizes[0]);
+            const QTabBar& bar = *page->findChild<QTabWidget*>()->tabBar();
+            for (int tab = 0; tab < bar.count(); ++tab) {
+                if (!bar.isTabVisible(tab))
+                    continue;
+                const QString text = bar.tabText(tab);
+                QVERIFY2(bar.rect().contains(bar.tabRect(tab)), qPrintable(text));
+                const int room = bar.tabRect(tab).width() - bar.style()->pixelMetric(QStyle::PM_TabBarTabHSpace);
+                QVERIFY2(bar.fontMetrics().horizontalAdvance(text) <= room || bar.elideMode() == Qt::ElideRight,
+                         qPrintable(text));
+            }
+            for (int tab = 0; tab < bar.count(); ++tab)
+                QCOMPARE(bar.tabToolTip(tab), bar.tabText(tab));
+            draw(*page, areLong ? QStringLiteral("bot-tabs-long") : QStringLiteral("bot-tabs"));
         }
         QCoreApplication::removeTranslator(&words);
     }

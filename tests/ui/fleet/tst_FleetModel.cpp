@@ -97,7 +97,7 @@ private slots:
         QCOMPARE(text(btc, kFleetStrategy), QStringLiteral("A–S"));
         QCOMPARE(btc.siblingAtColumn(kFleetStrategy).data(Qt::ToolTipRole).toString(),
                  QStringLiteral("Avellaneda–Stoikov market maker"));
-        QCOMPARE(text(btc, kFleetMarket), QStringLiteral("SIM BTC/USDT"));
+        QCOMPARE(text(btc, kFleetMarket), QStringLiteral("BTC/USDT")); // all are on that venue
         QCOMPARE(text(btc, kFleetProfit), QStringLiteral("+120.11 USDT"));
         QCOMPARE(text(btc, kFleetInventory), QStringLiteral("+0.01200 BTC"));
         QCOMPARE(text(btc, kFleetOrders), QStringLiteral("6"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of the fleet by mouse and keyboard: its states, and what is done to many bots at once.
 #include "core/base/Cause.h"
+#include "core/base/Several.h"
 #include "tests/ui/support/FleetBench.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/NoticeBar.h"
@@ -10,6 +11,7 @@
 #include "ui/fleet/ConfirmDialog.h"
 #include "ui/fleet/FleetPage.h"
 #include "ui/fleet/FleetView.h"
+#include "ui/fleet/ImportDialog.h"
 #include "ui/fleet/OutcomesDialog.h"
 #include "ui/fleet/TagDialog.h"
 #include "ui/fleet/TotalsBar.h"
@@ -371,6 +373,46 @@ private slots:
         click(dialog<OutcomesDialog>()->findChild<QPushButton*>(QStringLiteral("openBot")));
         QCOMPARE(opened.takeFirst(), (QList<QVariant>{m_bench->link().id(), QStringLiteral("4")}));
         QTRY_VERIFY(!dialog<OutcomesDialog>());
+    }
+
+    void whatIsNotImportedTellsEveryFinding()
+    {
+        fill();
+        openPage();
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("one.json"));
+        QCOMPARE(writeFile(path, R"({"name": "x", "market": "sim:NOPE/USDT", "strategy": "nope", "interval": "soon"})"),
+                 QString());
+        const std::vector<Error> all = {
+            Error("parameter.malformed", {{"field", "interval"}, {"value", "soon"}, {"type", "duration"}}),
+            Error("market.unknown", {{"field", "market"}, {"value", "sim:NOPE/USDT"}}),
+            Error("strategy.unknown", {{"field", "strategy"}, {"value", "nope"}})};
+        m_bench->fleet().importRefusal = severalOf(all);
+        m_page->importFiles({path});
+        QTRY_VERIFY(dialog<OutcomesDialog>());
+        const QString why = dialog<OutcomesDialog>()->table()->item(0, 2)->text();
+        for (const Error& finding : all)
+            QVERIFY2(why.contains(errorText(finding)), qPrintable(why));
+    }
+
+    void severalBotsAskWhichEngine()
+    {
+        m_bench->add(QStringLiteral("fra-2"));
+        fill();
+        openPage();
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("two.json"));
+        QCOMPARE(writeFile(path, "[{\"name\": \"x\"}, {\"name\": \"y\"}]"), QString());
+        m_page->importFiles({path});
+        QTRY_VERIFY(dialog<ImportDialog>());
+        QCOMPARE(m_bench->fleet(0).count("importBots"), 0);
+        auto* engine = dialog<ImportDialog>()->findChild<QComboBox*>(QStringLiteral("engine"));
+        QCOMPARE(engine->count(), 2);
+        QCOMPARE(engine->currentText(), QStringLiteral("fra-1"));
+        engine->setCurrentIndex(1);
+        click(dialog<ImportDialog>()->findChild<QPushButton*>(QStringLiteral("doIt")));
+        QTRY_COMPARE(m_bench->fleet(1).count("importBots"), 1);
+        QCOMPARE(m_bench->fleet(0).count("importBots"), 0);
     }
 
     void whatIsImportedAndCannotStartYetIsTold()

@@ -8,6 +8,7 @@
 #include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QWindow>
 
 using namespace wh;
 using namespace wh::ui;
@@ -383,6 +384,71 @@ private slots:
         QTRY_VERIFY(other.isMeasured());
         QCOMPARE(other.columnWidth(kFleetMarket), measured + 71);
         QCOMPARE(other.header()->visualIndex(kFleetOrders), 2);
+    }
+
+    void onlyTheDraggedColumnIsFixed()
+    {
+        for (int i = 0; i < 10; ++i) {
+            auto bot =
+                ScriptedFleet::bot(std::to_string(i), "avellaneda-stoikov-of-the-market-btc-usdt-" + std::to_string(i));
+            bot.figures.ordersPlaced = 1;
+            m_bench->fleet().add(bot);
+        }
+        QVERIFY(m_bench->settle());
+        m_view->resize(900, 500);
+        QTRY_VERIFY(m_view->isMeasured());
+        const int strategy = m_view->columnWidth(kFleetStrategy);
+        QHeaderView& header = *m_view->header();
+        const int border = header.sectionViewportPosition(kFleetName) + header.sectionSize(kFleetName) - 1;
+        const auto at = [&](int x) { return header.viewport()->mapTo(m_view.get(), QPoint(x, header.height() / 2)); };
+        QWindow* window = m_view->windowHandle();
+        QTest::mouseMove(window, at(border));
+        QTest::mousePress(window, Qt::LeftButton, {}, at(border));
+        QTest::mouseMove(window, at(border - 60));
+        QTest::mouseMove(window, at(border - 120));
+        QTest::mouseRelease(window, Qt::LeftButton, {}, at(border - 120));
+        const int dragged = m_view->columnWidth(kFleetName);
+        QCOMPARE(m_view->savedState().value(QStringLiteral("dragged")).toList(), QVariantList{int(kFleetName)});
+        QTRY_VERIFY(m_view->columnWidth(kFleetStrategy) > strategy);
+        QCOMPARE(m_view->columnWidth(kFleetName), dragged);
+        QCOMPARE(m_view->horizontalScrollBar()->maximum(), 0);
+        // As a layout of before may have it.
+        QVariantMap state = m_view->savedState();
+        state.insert(QStringLiteral("dragged"), QVariantList{int(kFleetName), int(kFleetEvent)});
+        m_view->restoreState(state);
+        m_view->resize(860, 500);
+        QTRY_VERIFY(m_view->isMeasured());
+        QTRY_COMPARE(m_view->horizontalScrollBar()->maximum(), 0);
+    }
+
+    void marketsAreToldApart()
+    {
+        m_view->setSeveralEngines(true);
+        for (int i = 0; i < 10; ++i) {
+            auto bot = ScriptedFleet::bot(std::to_string(i), "market-maker-" + std::to_string(i));
+            bot.markets = {i % 2 == 0 ? "sim:BTC/USDT" : "sim:BTC/USDT-PERP"};
+            bot.figures.ordersPlaced = 1;
+            bot.figures.position = Decimal::of("-0.12345678");
+            m_bench->fleet().add(bot);
+        }
+        QVERIFY(m_bench->settle());
+        m_view->resize(1100, 500);
+        QTRY_VERIFY(m_view->isMeasured());
+        const QModelIndex perpetual = m_model->indexOf(m_bench->key("1")).siblingAtColumn(kFleetMarket);
+        QCOMPARE(perpetual.data().toString(), QStringLiteral("BTC/USDT-PERP"));
+        QVERIFY(perpetual.data(Qt::ToolTipRole).toString().contains(QStringLiteral("SIM BTC/USDT-PERP")));
+        QVERIFY2(m_view->columnWidth(kFleetMarket) >= m_view->sizeHintForIndex(perpetual).width(),
+                 qPrintable(QString::number(m_view->columnWidth(kFleetMarket))));
+        QCOMPARE(m_view->horizontalScrollBar()->maximum(), 0);
+        // Another venue among them: each says which.
+        auto other = ScriptedFleet::bot("other", "other");
+        other.markets = {"binance:BTC/USDT"};
+        m_bench->fleet().add(other);
+        QVERIFY(m_bench->settle());
+        QCOMPARE(perpetual.data().toString(), QStringLiteral("SIM BTC/USDT-PERP"));
+        m_bench->fleet().remove("other");
+        QVERIFY(m_bench->settle());
+        QCOMPARE(perpetual.data().toString(), QStringLiteral("BTC/USDT-PERP"));
     }
 
     void aNameIsNoMarkup()

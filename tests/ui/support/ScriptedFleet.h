@@ -175,9 +175,10 @@ public:
     std::map<std::string, std::vector<Error>> botFindings; ///< of the last admission, by the bot's ID
     std::optional<client::GateResult> gate;                ///< told where one is asked for
     std::optional<Error> createRefusal;
-    std::optional<Error> away; ///< every call's answer
-    bool holdsAnswers = false; ///< until release()
-    bool holdsList = false;    ///< a watch begins with nothing, until tellAll()
+    std::optional<Error> importRefusal; ///< of each document
+    std::optional<Error> away;          ///< every call's answer
+    bool holdsAnswers = false;          ///< until release()
+    bool holdsList = false;             ///< a watch begins with nothing, until tellAll()
     std::vector<std::function<void()>> held;
     std::vector<std::pair<std::string, Json>> asked;
     int subscriptions = 0;
@@ -451,6 +452,8 @@ private:
     Json import(const Json& document)
     {
         const std::string name = document.value("name", "");
+        if (importRefusal)
+            return {{"id", nullptr}, {"bot", nullptr}, {"error", problem(*importRefusal)}};
         for (const auto& [id, bot] : bots) {
             if (bot.name == name)
                 return {{"id", nullptr},
