@@ -87,8 +87,12 @@ void AwayBar::refresh()
             isAnyAway = true;
             isAnyTried |= link->state() == EngineLink::State::Away;
             const QString next = nextAttemptText(*link, now);
-            texts << tr("%1 has not answered for %2: its %3 bot(s) are shown as they were.", nullptr, bots[link])
-                             .arg(link->name(), spanText(now - link->lastHeard()), numbers.whole(bots[link])) +
+            const QString text =
+                link->state() == EngineLink::State::CertificateChanged
+                    ? tr("The certificate of %1 has changed: its %3 bot(s) are shown as they were %2 ago.", nullptr,
+                         bots[link])
+                    : tr("%1 has not answered for %2: its %3 bot(s) are shown as they were.", nullptr, bots[link]);
+            texts << text.arg(link->name(), spanText(now - link->lastHeard()), numbers.whole(bots[link])) +
                          (next.isEmpty() ? QString() : u' ' + next);
         } else if (!link->isStale() && list.state() == LiveList<client::Bot>::State::Failed &&
                    m_rows.links().all().size() > 1) {

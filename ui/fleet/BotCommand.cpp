@@ -2,7 +2,6 @@
 #include "ui/fleet/BotCommand.h"
 
 #include "ui/common/Appearance.h"
-#include "ui/links/EngineLink.h"
 
 #include <QCoreApplication>
 
@@ -87,6 +86,25 @@ QString othersText(BotCommand command, int count, const Appearance& appearance)
     return {};
 }
 
+QString forbiddenText(const CommandPlan::Forbidden& forbidden, const Appearance& appearance)
+{
+    const QString number = appearance.numbers().whole(forbidden.bots);
+    return forbidden.role == EngineLink::Role::Viewer
+               ? Words::tr("%1 selected bot(s): the token for %2 is a viewer's.", nullptr, forbidden.bots)
+                     .arg(number, forbidden.engine)
+               : Words::tr("%1 selected bot(s): the token for %2 is an operator's.", nullptr, forbidden.bots)
+                     .arg(number, forbidden.engine);
+}
+
+void forbid(CommandPlan& plan, const FleetRow& row)
+{
+    auto place = std::find_if(plan.forbidden.begin(), plan.forbidden.end(),
+                              [&](const auto& known) { return known.engine == row.engineName; });
+    if (place == plan.forbidden.end())
+        place = plan.forbidden.insert(place, {row.engineName, row.engine->role(), 0});
+    ++place->bots;
+}
+
 } // namespace
 
 bool canBeAsked(const client::Bot& bot, BotCommand command)
@@ -107,6 +125,11 @@ bool canBeAsked(const client::Bot& bot, BotCommand command)
     return false;
 }
 
+EngineLink::Role roleFor(BotCommand command)
+{
+    return command == BotCommand::Remove ? EngineLink::Role::Admin : EngineLink::Role::Operator;
+}
+
 CommandPlan planOf(BotCommand command, const std::vector<const FleetRow*>& selected, const std::string& policy)
 {
     CommandPlan plan;
@@ -122,6 +145,10 @@ CommandPlan planOf(BotCommand command, const std::vector<const FleetRow*>& selec
         const client::Bot& bot = row->bot;
         if (row->engine->isStale()) {
             ++plan.away;
+            continue;
+        }
+        if (!row->engine->may(roleFor(command))) {
+            forbid(plan, *row);
             continue;
         }
         if (!canBeAsked(bot, command)) {
@@ -221,6 +248,8 @@ QStringList effectsOf(const CommandPlan& plan, const Appearance& appearance)
     }
     if (plan.others > 0)
         effects << othersText(plan.command, plan.others, appearance);
+    for (const CommandPlan::Forbidden& forbidden : plan.forbidden)
+        effects << forbiddenText(forbidden, appearance);
     if (plan.away > 0)
         effects << Words::tr("%1 selected bot(s) on engines that do not answer: they are not asked.", nullptr,
                              plan.away)

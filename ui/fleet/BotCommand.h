@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/fleet/FleetRow.h"
+#include "ui/links/EngineLink.h"
 
 #include <QStringList>
 
@@ -27,6 +28,8 @@ enum class BotCommand : std::uint8_t { Start, Pause, Resume, Stop, Remove };
 
 /// Whether a bot in this state can be asked to; the engine has the last word.
 bool canBeAsked(const client::Bot& bot, BotCommand command);
+/// Whom the token for its engine has to be of.
+EngineLink::Role roleFor(BotCommand command);
 
 /// A command to some bots, and what it will do to their orders and positions as far as it is known now. A value.
 struct CommandPlan
@@ -40,12 +43,22 @@ struct CommandPlan
         bool operator==(const Part&) const = default;
     };
 
+    /// Bots of one engine, whose token does not do for it.
+    struct Forbidden
+    {
+        QString engine;                                   ///< its name
+        EngineLink::Role role = EngineLink::Role::Viewer; ///< of the token
+        int bots = 0;
+        bool operator==(const Forbidden&) const = default;
+    };
+
     BotCommand command = BotCommand::Start;
     std::string policy;         ///< of Stop: for all; empty: each by its own
     std::vector<AskedBot> bots; ///< that it can be asked of
     std::vector<Part> parts;
-    int others = 0;                           ///< in a state in which it cannot be asked
-    int away = 0;                             ///< on engines that do not answer
+    int others = 0; ///< in a state in which it cannot be asked
+    int away = 0;   ///< on engines that do not answer
+    std::vector<Forbidden> forbidden;
     std::vector<FleetTotals::Profit> capital; ///< of Start: by asset
 
     /// Whether a person has to agree first: it takes orders off a book, or changes several bots at once.

@@ -154,9 +154,9 @@ void FleetPage::showSelection()
     const bool isFree = !m_asking->isUnderWay();
     using Role = EngineLink::Role;
     const auto can = [&](BotCommand command) {
-        const Role needed = command == BotCommand::Remove ? Role::Admin : Role::Operator;
-        return isFree && std::any_of(bots.begin(), bots.end(), [command, needed](const FleetRow* row) {
-                   return !row->engine->isStale() && row->engine->may(needed) && canBeAsked(row->bot, command);
+        return isFree && std::any_of(bots.begin(), bots.end(), [command](const FleetRow* row) {
+                   return !row->engine->isStale() && row->engine->may(roleFor(command)) &&
+                          canBeAsked(row->bot, command);
                });
     };
     const auto enable = [this](const char* name, bool isPossible) { action(name)->setEnabled(isPossible); };

@@ -103,11 +103,8 @@ OutcomesDialog::OutcomesDialog(const Appearance& appearance, const QString& what
     repeat->setObjectName(QStringLiteral("repeat"));
     repeat->setVisible(canRepeat);
     open->setObjectName(QStringLiteral("openBot"));
-    open->setAutoDefault(false);
     open->setVisible(std::any_of(m_listed.begin(), m_listed.end(), isThere));
     copyDetails->setIcon(appearance.icon(Icon::Copy));
-    copyDetails->setAutoDefault(false);
-    repeat->setAutoDefault(false);
     leave->setDefault(true);
     auto* head = new QHBoxLayout;
     head->setSpacing(3 * kGrid);

@@ -113,7 +113,6 @@ void PromoteDialog::layOut()
     m_difference->setObjectName(QStringLiteral("promoteDifference"));
     m_promote->setObjectName(QStringLiteral("promote"));
     m_promote->setDefault(true);
-    m_close->setAutoDefault(false);
     auto* lower = new QWidget(this);
     auto* lowerColumn = new QVBoxLayout(lower);
     lowerColumn->setContentsMargins(0, 0, 0, 0);

@@ -67,7 +67,7 @@ TagDialog::TagDialog(const Appearance& appearance, const std::vector<const Fleet
     m_do->setObjectName(QStringLiteral("doIt"));
     m_do->setDefault(true);
     auto* cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setAutoDefault(false);
+    cancel->setObjectName(QStringLiteral("cancel"));
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(2 * kGrid);
     buttons->addStretch();

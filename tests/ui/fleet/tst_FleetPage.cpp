@@ -191,6 +191,16 @@ private slots:
         QTRY_VERIFY(action("fleet.stop")->isEnabled());
     }
 
+    void aChangedCertificateIsToldAsThat()
+    {
+        fill();
+        openPage();
+        m_bench->link().changeCertificate(WallClock().now() - 40 * kSecond - kSecond / 2);
+        QTRY_VERIFY(m_page->findChild<AwayBar*>()->text().startsWith(
+            QStringLiteral("The certificate of fra-1 has changed: its 6 bot(s) are shown as they were 4")));
+        QVERIFY(pushButton(m_page->findChild<AwayBar*>(), "Engines")->isVisible());
+    }
+
     void whatTheTokenDoesNotAllowIsNotOffered()
     {
         fill();

@@ -7,6 +7,7 @@
 #include "ui/fleet/BotFiles.h"
 #include "ui/fleet/FleetText.h"
 #include "ui/fleet/NaturalOrder.h"
+#include "ui/fleet/OutcomesDialog.h"
 #include "ui/fleet/PromoteDialog.h"
 #include "ui/fleet/TagDialog.h"
 #include "ui/session/ScriptText.h"
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableWidget>
 
 using namespace wh;
@@ -104,6 +106,32 @@ private slots:
         QVERIFY(bench.settle());
         QCOMPARE(effects(bench, BotCommand::Stop),
                  QStringLiteral("4 selected bot(s) on engines that do not answer: they are not asked."));
+    }
+
+    /// Bots that the token does not allow it for are told, and not asked.
+    void whatTheTokenForbidsIsNotCounted()
+    {
+        FleetBench bench;
+        bench.add(QStringLiteral("fra-2"));
+        bench.fleet(0).put(bot("1", "RUNNING", 6, "sim:BTC/USDT"));
+        bench.fleet(0).put(bot("2", "STOPPED", 0, "sim:BTC/USDT"));
+        bench.fleet(1).put(bot("3", "RUNNING", 8, "sim:ETH/USDT"));
+        bench.fleet(1).put(bot("4", "STOPPED", 0, "sim:ETH/USDT"));
+        QVERIFY(bench.settle());
+        bench.link(1).setRole(EngineLink::Role::Viewer);
+        QCOMPARE(effects(bench, BotCommand::Stop),
+                 QStringLiteral("Stop 1 bot(s), cancel 6 order(s) on 1 market(s), keep positions."
+                                "|1 selected bot(s) not at work: nothing changes there."
+                                "|2 selected bot(s): the token for fra-2 is a viewer's."));
+        QCOMPARE(effects(bench, BotCommand::Start),
+                 QStringLiteral("Start 1 bot(s) on 1 market(s), with 10,000 USDT."
+                                "|1 selected bot(s) at work already: nothing changes there."
+                                "|2 selected bot(s): the token for fra-2 is a viewer's."));
+        bench.link(1).setRole(EngineLink::Role::Operator);
+        QCOMPARE(int(planOf(BotCommand::Pause, all(bench)).bots.size()), 2);
+        QCOMPARE(effects(bench, BotCommand::Remove).section(u'|', -1),
+                 QStringLiteral("2 selected bot(s): the token for fra-2 is an operator's."));
+        QCOMPARE(int(planOf(BotCommand::Remove, all(bench)).bots.size()), 1);
     }
 
     void botsAreBroughtToAnotherVersionOfTheirScript()
@@ -303,6 +331,43 @@ private slots:
         QFETCH(QString, second);
         QVERIFY(naturalKey(first) < naturalKey(second));
         QVERIFY(!(naturalKey(second) < naturalKey(first)));
+    }
+
+    /// Not what the default button says.
+    void enterDoesWhatTheFocusedButtonSays()
+    {
+        FleetBench bench({script("1", "let a = 1;\n"), script("2", "let a = 2;\n")});
+        bench.fleet().put(bot("1", "STOPPED", 0, "sim:BTC/USDT"));
+        QVERIFY(bench.settle());
+        const auto& appearance = bench.studio().appearance();
+        const auto press = [](QDialog& dialog, const char* name) {
+            dialog.show();
+            auto* button = dialog.findChild<QPushButton*>(QLatin1String(name));
+            if (!button || !QTest::qWaitForWindowActive(&dialog))
+                qFatal("no %s", name);
+            button->setFocus();
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        };
+        TagDialog tags(appearance, all(bench), {}, nullptr);
+        tags.setAttribute(Qt::WA_DeleteOnClose, false);
+        tags.findChild<QLineEdit*>(QStringLiteral("newTags"))->setText(QStringLiteral("fast"));
+        QSignalSpy accepted(&tags, &QDialog::accepted);
+        press(tags, "cancel");
+        QVERIFY(tags.isHidden());
+        QCOMPARE(accepted.count(), 0);
+
+        AskedBot refused{bench.key("1"), QStringLiteral("bot-1"), {}, Error("bot.unknown", {{"value", "1"}})};
+        OutcomesDialog outcomes(appearance, QStringLiteral("Stop"), {refused}, true, nullptr);
+        outcomes.setAttribute(Qt::WA_DeleteOnClose, false);
+        QSignalSpy repeated(&outcomes, &OutcomesDialog::repeatRequested);
+        press(outcomes, "repeat");
+        QCOMPARE(repeated.count(), 1);
+
+        PromoteDialog promote(appearance, bench.link(), "script:maker@2", "", nullptr);
+        promote.setAttribute(Qt::WA_DeleteOnClose, false);
+        QTRY_VERIFY(promote.isSettled());
+        for (const auto* button : promote.findChildren<QPushButton*>())
+            QVERIFY(button->autoDefault());
     }
 
     void tagsOfSeveralAreMarkedAndChanged()

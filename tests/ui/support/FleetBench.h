@@ -41,6 +41,13 @@ public:
         m_heardAt = heardAt;
         setState(State::Away, Error("remote.unreachable", {{"reason", "connection refused"}}));
     }
+    /// It answers, but is perhaps another one.
+    void changeCertificate(TimeNs heardAt)
+    {
+        m_heardAt = heardAt;
+        setState(State::CertificateChanged,
+                 Error("remote.certificate_changed", {{"fingerprint", "ab"}, {"expected", "cd"}}));
+    }
 
     using EngineLink::setRole;
     std::optional<TimeNs> next;
