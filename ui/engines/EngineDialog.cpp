@@ -206,8 +206,7 @@ void EngineDialog::retranslate()
     m_nameLabel->setText(tr("&Name"));
     m_name->setToolTip(tr("How lists call it"));
     m_tokenLabel->setText(tr("&Token"));
-    m_token->setPlaceholderText(m_before.token == EngineEntry::Token::Kept ? tr("the one in the keychain")
-                                                                           : tr("none"));
+    m_token->setPlaceholderText(tokenPlace());
     m_token->setToolTip(tr("What “wheelhouse-engine token create” printed on the server"));
     m_keep->setText(tr("&Keep the token in the keychain of this computer"));
     m_test->setText(tr("Te&st the connection"));
@@ -217,6 +216,17 @@ void EngineDialog::retranslate()
     m_cancel->setText(tr("Cancel"));
     if (m_trial)
         showTrial();
+}
+
+QString EngineDialog::tokenPlace() const
+{
+    if (m_before.token == EngineEntry::Token::Kept)
+        return tr("the one in the keychain");
+    const EngineLink* link = m_before.id.isEmpty() ? nullptr : m_links.find(m_before.id);
+    const bool isInUse = link && link->hasToken();
+    if (m_before.token == EngineEntry::Token::Asked)
+        return isInUse ? tr("asked for at each start, in use now") : tr("asked for at each start");
+    return isInUse ? tr("given, not accepted yet") : tr("none");
 }
 
 EngineEntry EngineDialog::entry() const

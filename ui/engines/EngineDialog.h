@@ -42,6 +42,8 @@ private:
     void build();
     void retranslate();
     EngineEntry entry() const;
+    /// Where its token is, in place of one that is typed.
+    QString tokenPlace() const;
     void onChanged();
     void showMistake(const std::optional<Error>& mistake, bool isFinal);
     void suggestName(const QString& address);

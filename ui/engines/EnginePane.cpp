@@ -30,9 +30,9 @@ constexpr int kFiguresWidth = 300; // at least; the health has the rest
 constexpr int kMostFiguresWidth = 460;
 constexpr std::chrono::seconds kHealthEvery{2};
 
-QString tokenText(const EngineEntry& entry)
+QString tokenText(const EngineLink& link)
 {
-    switch (entry.token) {
+    switch (link.entry().token) {
     case EngineEntry::Token::Kept:
         return EnginePane::tr("in the keychain of this computer");
     case EngineEntry::Token::Asked:
@@ -40,7 +40,7 @@ QString tokenText(const EngineEntry& entry)
     case EngineEntry::Token::None:
         break;
     }
-    return EnginePane::tr("none");
+    return link.hasToken() ? EnginePane::tr("given, not accepted yet") : EnginePane::tr("none");
 }
 
 /// What the button says; nothing where there is nothing to do.
@@ -283,7 +283,9 @@ void EnginePane::showFigures()
     setFigure(Figure::Address, tr("Address"), entry.address);
     setFigure(Figure::Certificate, tr("Certificate"), isEncrypted ? certificate : QString(),
               !entry.certificate.isEmpty());
-    setFigure(Figure::Token, tr("Token"), isRemote ? tokenText(entry) : QString());
+    setFigure(Figure::Token, tr("Token"), isRemote ? tokenText(*m_link) : QString());
+    setFigure(Figure::Role, tr("Role", "of a token"),
+              isRemote && m_link->isRoleKnown() ? roleText(m_link->role()) : QString());
     setFigure(Figure::LastHeard, tr("Last heard"), isRemote ? heard : QString());
     setFigure(Figure::Latency, tr("Latency"), roundTrip ? durationText(*roundTrip) : QString());
     const client::EngineInfo* engine = m_link->session().engine();

@@ -50,6 +50,7 @@ private:
         Address,
         Certificate,
         Token,
+        Role,
         LastHeard,
         Latency,
         Version,

@@ -55,8 +55,22 @@ void EngineLink::setState(State state, std::optional<Error> error)
 
 void EngineLink::setRole(Role role)
 {
-    if (std::exchange(m_role, role) != role)
+    const bool wasKnown = std::exchange(m_isRoleKnown, true);
+    if (std::exchange(m_role, role) != role || !wasKnown)
         emit stateChanged();
+}
+
+QString roleText(EngineLink::Role role)
+{
+    switch (role) {
+    case EngineLink::Role::Viewer:
+        return EngineLink::tr("viewer: may look", "what a token may do");
+    case EngineLink::Role::Operator:
+        return EngineLink::tr("operator: may start, pause and stop bots", "what a token may do");
+    case EngineLink::Role::Admin:
+        break;
+    }
+    return EngineLink::tr("administrator: may do everything", "what a token may do");
 }
 
 QString roleRefusal(const EngineLink& link, EngineLink::Role needed)

@@ -50,6 +50,8 @@ public:
     State state() const { return m_state; }
     /// Until it is known: everything; what is refused then says so.
     Role role() const { return m_role; }
+    /// The engine has told role(); else that is only supposed.
+    bool isRoleKnown() const { return m_isRoleKnown; }
     bool may(Role needed) const { return m_role >= needed; }
     /// Why, of all states but Off, Connecting and Connected. CertificateNew: remote.certificate_unknown {fingerprint,
     /// reason, subject, issuer, until}; CertificateChanged: remote.certificate_changed {fingerprint, expected, …}.
@@ -71,7 +73,9 @@ public:
     virtual void connectNow() = 0;
     /// Wants it no more: what its session holds stays, and is stale. Nothing happens to an embedded one.
     virtual void disconnectNow() {}
-    /// For TokenWanted, and where a token was refused. @param keep  in the keychain, from now on
+    /// A token was given or read since the program started, and is what it connects with.
+    virtual bool hasToken() const { return false; }
+    /// For TokenWanted, and where a token was refused. @param keep  in the keychain, once the engine has accepted it
     virtual void giveToken(const QString& token, bool keep);
     /// For CertificateNew and CertificateChanged: the one with this fingerprint is right from now on.
     virtual void acceptCertificate(const QString& fingerprint);
@@ -101,10 +105,13 @@ private:
     const bool m_isEmbedded;
     State m_state = State::Off;
     Role m_role = Role::Admin;
+    bool m_isRoleKnown = false;
     std::optional<Error> m_error;
     TimeNs m_since = 0;
 };
 
+/// What a token of that role may do, in a few words. GUI thread.
+QString roleText(EngineLink::Role role);
 /// Why the token does not do for what needs that role, a sentence; empty where it does. GUI thread.
 QString roleRefusal(const EngineLink& link, EngineLink::Role needed);
 /// "Next attempt in 4 s.", of one that is away; empty of others. GUI thread.

@@ -161,6 +161,8 @@ void RemoteLink::onState(const client::RemoteState& state)
         return; // one that is away stays so until it is there
     case Kind::Connected:
         setState(State::Connected);
+        if (std::exchange(m_keepsToken, false))
+            keepToken();
         askRole();
         m_session->start();
         return;
@@ -201,23 +203,27 @@ void RemoteLink::giveToken(const QString& token, bool keep)
 {
     using Token = EngineEntry::Token;
     m_token = token.trimmed();
-    const bool wasKept = m_entry.token == Token::Kept;
+    m_keepsToken = keep && !m_isTrial && !m_token.isEmpty();
+    // Until it is accepted, what was kept before stays so.
+    if (!m_keepsToken) {
+        if (!m_isTrial && m_entry.token == Token::Kept)
+            m_secrets.remove(secretName(m_entry.id), [](const Result<void>&) {});
+        write([&](EngineEntry& entry) { entry.token = m_token.isEmpty() ? Token::None : Token::Asked; });
+    }
+    connectNow();
+}
+
+void RemoteLink::keepToken()
+{
+    using Token = EngineEntry::Token;
     const auto tell = [this](const Result<void>& done) {
         if (done)
             return;
         write([](EngineEntry& entry) { entry.token = Token::Asked; });
         emit tokenNotKept(done.error());
     };
-    if (m_isTrial)
-        keep = false;
-    else if (keep && !m_token.isEmpty())
-        m_secrets.write(secretName(m_entry.id), m_token, whileAlive(this, tell));
-    else if (wasKept)
-        m_secrets.remove(secretName(m_entry.id), [](const Result<void>&) {});
-    write([&](EngineEntry& entry) {
-        entry.token = m_token.isEmpty() ? Token::None : (keep ? Token::Kept : Token::Asked);
-    });
-    connectNow();
+    write([](EngineEntry& entry) { entry.token = Token::Kept; });
+    m_secrets.write(secretName(m_entry.id), m_token, whileAlive(this, tell));
 }
 
 void RemoteLink::acceptCertificate(const QString& fingerprint)

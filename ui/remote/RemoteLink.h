@@ -42,6 +42,7 @@ public:
     std::optional<TimeNs> nextAttempt() const override;
     void connectNow() override;
     void disconnectNow() override;
+    bool hasToken() const override { return !m_token.isEmpty(); }
     void giveToken(const QString& token, bool keep) override;
     void acceptCertificate(const QString& fingerprint) override;
 
@@ -57,6 +58,8 @@ private:
     void onState(const client::RemoteState& state);
     /// What the token may do: asked at each connection.
     void askRole();
+    /// The token, which the engine has accepted.
+    void keepToken();
     void write(const std::function<void(EngineEntry&)>& change);
 
     const bool m_isTrial;
@@ -64,6 +67,7 @@ private:
     SecretKeeper& m_secrets;
     const LinkPace m_pace;
     QString m_token;             ///< as long as the program runs
+    bool m_keepsToken = false;   ///< once the engine has accepted it
     std::uint64_t m_way = 0;     ///< calls of RemoteEngine::open()
     TimeNs m_retryAt = 0;        ///< of one that is away; 0: it is being tried
     bool m_isOpen = false;       ///< else what it still tells is of before

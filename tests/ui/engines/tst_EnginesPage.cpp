@@ -369,6 +369,48 @@ private slots:
         QCOMPARE(table()->currentIndex().row(), 1);
     }
 
+    void showsWhatTheTokenMayDo()
+    {
+        ScriptedLink* fra = add("fra-1", "fra-1.example");
+        openPage();
+        m_page->openEngine(fra->id());
+        const auto isShown = [this](const QString& text) {
+            const auto labels = m_page->findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+                return label->isVisible() && label->accessibleName().contains(text);
+            });
+        };
+        fra->become(State::Connected);
+        QVERIFY(!isShown(QStringLiteral("administrator"))); // nobody has said so
+        for (const auto& [role, word] :
+             {std::pair(EngineLink::Role::Admin, "administrator"), std::pair(EngineLink::Role::Viewer, "viewer"),
+              std::pair(EngineLink::Role::Operator, "operator")}) {
+            fra->setRole(role);
+            QTRY_VERIFY2(isShown(QStringLiteral("Role: ") + QLatin1String(word)), word);
+        }
+    }
+
+    void tellsWhereTheTokenIs()
+    {
+        ScriptedLink* fra = add("fra-1", "fra-1.example");
+        EngineEntry entry = fra->entry();
+        entry.token = EngineEntry::Token::Asked;
+        QVERIFY(m_directory->change(entry));
+        openPage();
+        const auto place = [this, fra] {
+            m_page->openEngine(fra->id());
+            QTest::keyClick(table(), Qt::Key_F2);
+            auto* dialog = waitForDialog<EngineDialog>();
+            const QString text = in<QLineEdit>(dialog, "token")->placeholderText();
+            dialog->reject();
+            return text;
+        };
+        QCOMPARE(place(), QStringLiteral("asked for at each start"));
+        fra->isTokenThere = true;
+        QTRY_VERIFY(!dialog<EngineDialog>());
+        QCOMPARE(place(), QStringLiteral("asked for at each start, in use now"));
+    }
+
     void acceptsAChangedCertificateOnlyWhenToldSo()
     {
         ScriptedLink* fra = add("fra-1", "fra-1.example");

@@ -389,8 +389,12 @@ private slots:
         EngineLink* link = desk.add(QStringLiteral("fra-1"), engine.url());
         link->giveToken(token, true);
         WAIT_FOR_STATE(link, State::CertificateNew);
+        link->acceptCertificate(fingerprint());
+        WAIT_FOR_STATE(link, State::Connected);
         const EngineEntry before = *desk.directory.find(link->id());
-        const auto trial = desk.links.trial(before);
+        EngineEntry tried = before;
+        tried.certificate.clear();
+        const auto trial = desk.links.trial(tried);
         trial->connectNow();
         WAIT_FOR_STATE(trial, State::CertificateNew);
         trial->acceptCertificate(fingerprint());
@@ -400,10 +404,8 @@ private slots:
         WAIT_FOR_STATE(trial, State::Refused);
         trial->disconnectNow();
         QCOMPARE(*desk.directory.find(link->id()), before);
-        QVERIFY(link->state() == State::CertificateNew);
+        QVERIFY(link->state() == State::Connected);
         QCOMPARE(desk.links.all().size(), std::size_t{1});
-        link->acceptCertificate(fingerprint());
-        WAIT_FOR_STATE(link, State::Connected);
         // Another start still has the right token.
         EngineLinks later;
         desk.follow(later);
@@ -418,12 +420,26 @@ private slots:
         desk.follow(desk.links);
         EngineLink* link = desk.add(QStringLiteral("fra-1"), engine.url());
         const QString name = RemoteLink::secretName(link->id());
-        link->giveToken(token, true);
         const auto kept = [&] {
             std::optional<Result<std::optional<QString>>> got;
             desk.secrets->read(name, [&](Result<std::optional<QString>> secret) { got = std::move(secret); });
             return QTest::qWaitFor([&] { return got.has_value(); }, 20'000) && **got;
         };
+        WAIT_FOR_STATE(link, State::CertificateNew);
+        link->acceptCertificate(fingerprint());
+        WAIT_FOR_STATE(link, State::TokenWanted);
+        // Only what the engine has accepted is kept.
+        link->giveToken(QStringLiteral("wh_00000000_wrong"), true);
+        WAIT_FOR_STATE(link, State::Refused);
+        QVERIFY(!kept());
+        QVERIFY(desk.directory.find(link->id())->token == EngineEntry::Token::None);
+        link->giveToken(token, true);
+        WAIT_FOR_STATE(link, State::Connected);
+        QVERIFY(kept());
+        QVERIFY(desk.directory.find(link->id())->token == EngineEntry::Token::Kept);
+        // And one that is refused takes nothing of it away.
+        link->giveToken(QStringLiteral("wh_00000000_wrong"), true);
+        WAIT_FOR_STATE(link, State::Refused);
         QVERIFY(kept());
         desk.directory.remove(link->id());
         QVERIFY(!kept());

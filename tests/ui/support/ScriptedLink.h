@@ -30,6 +30,8 @@ public:
             m_owned.start();
         }
     }
+    using EngineLink::setRole;
+    bool hasToken() const override { return isTokenThere; }
     TimeNs lastHeard() const override { return heardAt; }
     std::optional<TimeNs> nextAttempt() const override { return next; }
     std::optional<DurationNs> roundTrip() const override
@@ -58,6 +60,7 @@ public:
     }
 
     QStringList asked;
+    bool isTokenThere = false;
     TimeNs heardAt = 0;
     std::optional<TimeNs> next;
     std::optional<DurationNs> latency;
