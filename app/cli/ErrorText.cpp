@@ -2,6 +2,7 @@
 #include "app/cli/ErrorText.h"
 
 #include "core/base/Cause.h"
+#include "core/base/Decimal.h"
 #include "core/base/Several.h"
 #include "ui/common/ErrorSentences.h"
 
@@ -27,6 +28,15 @@ bool isAddedAnyway(std::string_view name)
     return std::find(kNames.begin(), kNames.end(), name) != kNames.end();
 }
 
+/// A rate as people write it: "5/s" for "5 1/s".
+std::string written(std::string_view value)
+{
+    const auto unit = value.find(" 1/");
+    if (unit == value.npos || !Decimal::parse(value.substr(0, unit)))
+        return std::string(value);
+    return std::string(value.substr(0, unit)).append(value.substr(unit + 2));
+}
+
 std::string fill(std::string_view text, const Error& error)
 {
     std::string filled;
@@ -36,7 +46,7 @@ std::string fill(std::string_view text, const Error& error)
         if (open == text.npos || close == text.npos)
             break;
         filled += text.substr(0, open);
-        filled += error.field(text.substr(open + 1, close - open - 1));
+        filled += written(error.field(text.substr(open + 1, close - open - 1)));
         text.remove_prefix(close + 1);
     }
     return filled += text;

@@ -133,6 +133,7 @@ std::string placeOf(std::string_view text, std::size_t byte)
 class Reading
 {
 public:
+    explicit Reading(SettingsFor purpose) : m_purpose(purpose) {}
     void readFile(const std::filesystem::path& file)
     {
         const auto text = readTextFile(file);
@@ -231,23 +232,31 @@ public:
     ReadSettings finish();
 
 private:
+    /// A file that is named and is not there.
+    void findFile(std::string source, const std::filesystem::path& file)
+    {
+        std::error_code ignored;
+        if (!file.empty() && !std::filesystem::is_regular_file(file, ignored))
+            add(std::move(source), "there is no file " + file.string());
+    }
+
+    const SettingsFor m_purpose;
     ReadSettings m_read;
 };
 
 ReadSettings Reading::finish()
 {
     EngineSettings& settings = m_read.settings;
+    findFile("tls-cert", settings.tlsCertificate);
+    if (m_purpose == SettingsFor::Fingerprint) // it neither listens nor opens a folder, and shows no key
+        return std::move(m_read);
+    findFile("tls-key", settings.tlsKey);
     if (settings.dataFolder.empty() && !userDataFolder().empty())
         settings.dataFolder = userDataFolder() / "wheelhouse-engine";
     if (settings.dataFolder.empty())
         add("data-dir", "no home folder is known: name a folder");
     if (settings.tlsCertificate.empty() != settings.tlsKey.empty())
         add(settings.tlsKey.empty() ? "tls-key" : "tls-cert", "a certificate and its key come together");
-    for (const auto* file : {&settings.tlsCertificate, &settings.tlsKey}) {
-        std::error_code ignored;
-        if (!file->empty() && !std::filesystem::is_regular_file(*file, ignored))
-            add(file == &settings.tlsKey ? "tls-key" : "tls-cert", "there is no file " + file->string());
-    }
     for (auto& mistake : sandboxMistakes(settings))
         m_read.mistakes.push_back(std::move(mistake));
     const bool isAddress = !QHostAddress(QString::fromStdString(settings.listen)).isNull(); // else told already
@@ -379,9 +388,9 @@ const SettingRow* settingRow(std::string_view name)
     return found == rows.end() ? nullptr : &*found;
 }
 
-ReadSettings readSettings(const SettingSources& sources)
+ReadSettings readSettings(const SettingSources& sources, SettingsFor purpose)
 {
-    Reading reading;
+    Reading reading(purpose);
     if (!sources.file.empty())
         reading.readFile(sources.file);
     for (const auto& row : settingRows()) {

@@ -76,7 +76,12 @@ struct ReadSettings
     std::vector<SettingMistake> mistakes;
     std::vector<SettingMistake> warnings; ///< what is passed over, and was perhaps meant
 };
+/// What the settings have to do for.
+enum class SettingsFor : std::uint8_t {
+    Serving,
+    Fingerprint, ///< of the certificate: its key, the address and the folder of data are not asked for
+};
 /// Reads all sources, and names every mistake in them.
-ReadSettings readSettings(const SettingSources& sources);
+ReadSettings readSettings(const SettingSources& sources, SettingsFor purpose = SettingsFor::Serving);
 
 } // namespace wh::engine_program

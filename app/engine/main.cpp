@@ -120,8 +120,7 @@ int tellFingerprint(const EngineSettings& settings)
 {
     if (settings.tlsCertificate.empty())
         return tell(
-            {{"--tls-cert",
-              "no certificate is configured: name the engine's settings with --config, or --tls-cert and --tls-key"}},
+            {{"--tls-cert", "no certificate is configured: name the engine's settings with --config, or --tls-cert"}},
             BadInput);
     const auto fingerprint = readFingerprint(settings.tlsCertificate);
     if (!fingerprint)
@@ -140,7 +139,8 @@ int runEngine(const std::vector<std::string>& arguments)
         return Ok;
     }
     const SettingSources sources = sourcesOf(options);
-    auto read = readSettings(sources);
+    const bool isFingerprint = options.action == EngineOptions::Action::Fingerprint;
+    auto read = readSettings(sources, isFingerprint ? SettingsFor::Fingerprint : SettingsFor::Serving);
     read.mistakes.insert(read.mistakes.begin(), options.mistakes.begin(), options.mistakes.end());
     const bool isCheck = options.action == EngineOptions::Action::CheckConfig;
     if (isCheck) {

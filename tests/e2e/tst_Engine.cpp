@@ -277,6 +277,12 @@ private slots:
         const auto configured =
             engine.run({QStringLiteral("fingerprint"), QStringLiteral("--config"), engine.path("engine.json")});
         QVERIFY2(configured.status == 0 && configured.out == pin + '\n', configured.told().constData());
+        const auto alone = engine.run({QStringLiteral("fingerprint"), tls[0], tls[1]}); // what is told is in no key
+        QVERIFY2(alone.status == 0 && alone.out == pin + '\n', alone.told().constData());
+        const auto missing = engine.run({QStringLiteral("fingerprint"), tls[0], engine.path("none.pem")});
+        QVERIFY2(missing.status == 2 && missing.err.contains("there is no file"), missing.told().constData());
+        const auto served = engine.run({tls[0], tls[1]});
+        QVERIFY2(served.status == 2 && served.err.contains("come together"), served.told().constData());
         const auto none = engine.run("fingerprint");
         QVERIFY2(none.status == 2 && none.err.contains("no certificate is configured"), none.told().constData());
         const auto more = engine.run("fingerprint again");

@@ -21,6 +21,7 @@ private slots:
     void hasASentenceForEveryRefusal();
     void saysWhereWhatAndWhatToDo();
     void saysTheBoundsThatItsRemedyMeans();
+    void saysARateWithOneUnit();
     void suggestsTheNearest();
     void saysTheCauseInItsOwnWords();
     void spellsOutACodeWithoutASentence();
@@ -95,6 +96,14 @@ void TestErrorText::saysTheBoundsThatItsRemedyMeans()
              sentence + ": it goes from 100ms to 1d (give a duration between these, or event)");
     QCOMPARE(errorText(Error(error).with("remedy", "give at least 100ms and at most 1d")),
              sentence + " (give at least 100ms and at most 1d)");
+}
+
+void TestErrorText::saysARateWithOneUnit()
+{
+    QCOMPARE(errorText(Error("risk.order_rate", {{"limit", "1 1/s"}, {"burst", "1 orders"}})).c_str(),
+             "orders come faster than the limit of 1/s allows");
+    QCOMPARE(errorText(Error("risk.order_rate", {{"limit", "a 1/s"}})).c_str(),
+             "orders come faster than the limit of a 1/s allows");
 }
 
 void TestErrorText::suggestsTheNearest()

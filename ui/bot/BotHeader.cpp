@@ -239,11 +239,14 @@ void BotHeader::showTitle(const client::Bot* bot)
     StatusLook look = botStateLook(bot->state);
     if (isRemoved)
         look = {Icon::Delete, Token::Muted, tr("Removed")};
+    else if (m_isStale) // the word is of before
+        look = {Icon::Stale, Token::Stale, look.word};
     m_stateIcon->setPixmap(
         m_appearance.icon(look.icon, look.colour).pixmap(QSize(kIconSize, kIconSize), devicePixelRatioF()));
     m_state->setText(look.word);
     m_state->setToolTip(tr("since %1").arg(m_appearance.times().exact(bot->stateSince)));
-    dress(m_state, FontRole::Body, look.colour == Token::Accent ? Token::Text : look.colour);
+    m_stateColour = look.colour == Token::Accent ? Token::Text : look.colour;
+    dress(m_state, FontRole::Body, m_stateColour);
 
     QStringList facts{m_engine, strategyTitle(m_feed->session(), bot->strategy)};
     if (const auto* newer = newerScript(m_feed->session(), bot->strategy))

@@ -47,6 +47,8 @@ public:
     QString staleText() const;
     const FigureRow& figures() const { return *m_figures; }
     QString stateWord() const;
+    /// As which the state is drawn: of an engine that is away it is what was known.
+    Token stateColour() const { return m_stateColour; }
     void retranslate();
 
 protected:
@@ -67,6 +69,7 @@ private:
     std::optional<TimeNs> m_heard; ///< since then all is stale
     bool m_isStale = false;
     QString m_why;
+    Token m_stateColour = Token::Text;
     QLabel* m_stateIcon;
     QLabel* m_state;
     QStringList m_identity; ///< what is said of it, the most telling first

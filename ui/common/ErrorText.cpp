@@ -56,10 +56,13 @@ QString accessText(const QString& value)
     return role == std::end(kRoleTitles) ? value : QCoreApplication::translate("Errors", role->text);
 }
 
-/// A decimal fraction as the window writes numbers; what is anything else stays as it is.
-QString localNumber(const QString& value)
+/// A decimal fraction as the window writes numbers, a rate as people write it: "5/s" for "5 1/s"; what is anything else
+/// stays as it is.
+QString localNumber(const QString& text)
 {
-    static const QRegularExpression fraction(QStringLiteral("^-?\\d+\\.\\d+( \\w+)?$")); // with a unit, perhaps
+    static const QRegularExpression rate(QStringLiteral("^(-?\\d+(\\.\\d+)?) 1(/\\w+)$"));
+    const QString value = QString(text).replace(rate, QStringLiteral("\\1\\3"));
+    static const QRegularExpression fraction(QStringLiteral("^-?\\d+\\.\\d+( \\w+|/\\w+)?$")); // with a unit, perhaps
     const qsizetype point = fraction.match(value).hasMatch() ? value.indexOf(u'.') : -1;
     return point < 0 ? value : QString(value).replace(point, 1, QLocale().decimalPoint());
 }

@@ -122,10 +122,8 @@ void EngineDialog::build()
     m_keep->setObjectName(QStringLiteral("keep"));
     m_test = new QPushButton(this);
     m_test->setObjectName(QStringLiteral("test"));
-    m_test->setAutoDefault(false);
     m_cancelTest = new QPushButton(this);
     m_cancelTest->setObjectName(QStringLiteral("cancelTest"));
-    m_cancelTest->setAutoDefault(false);
     m_cancelTest->hide();
     m_picture = new QLabel(this);
     m_result = new QLabel(this);
@@ -141,12 +139,12 @@ void EngineDialog::build()
     m_certificateView->hide();
     m_accept = new QPushButton(this);
     m_accept->setObjectName(QStringLiteral("accept"));
-    m_accept->setAutoDefault(false);
     m_accept->hide();
     m_save = new QPushButton(this);
     m_save->setObjectName(QStringLiteral("save"));
     m_save->setDefault(true);
     m_cancel = new QPushButton(this);
+    m_cancel->setObjectName(QStringLiteral("cancel"));
 
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(3 * kGrid);
@@ -344,8 +342,7 @@ void EngineDialog::setTrial(Icon icon, Token colour, const QString& text, bool i
     m_result->setText(text);
     m_result->setAccessibleName(text);
     m_bar->setVisible(isUnderWay);
-    m_cancelTest->setVisible(isUnderWay);
-    m_test->setEnabled(!isUnderWay);
+    showTestButtons(isUnderWay);
     const bool asks = m_trial && !isUnderWay &&
                       (m_trial->state() == State::CertificateNew || m_trial->state() == State::CertificateChanged);
     if (asks)
@@ -353,6 +350,22 @@ void EngineDialog::setTrial(Icon icon, Token colour, const QString& text, bool i
     m_certificateView->setVisible(asks);
     m_accept->setVisible(asks);
     adjustSize();
+}
+
+/// One of the two can be pressed. The focus goes to and fro with that: of a button that is disabled or hidden it would
+/// go to the next one, which saves.
+void EngineDialog::showTestButtons(bool isUnderWay)
+{
+    const QWidget* focused = focusWidget();
+    const bool isOfTest = focused == m_test || focused == m_cancelTest || focused == m_accept;
+    if (isUnderWay)
+        m_cancelTest->show();
+    else
+        m_test->setEnabled(true);
+    if (isOfTest)
+        (isUnderWay ? m_cancelTest : m_test)->setFocus(Qt::OtherFocusReason);
+    m_cancelTest->setVisible(isUnderWay);
+    m_test->setEnabled(!isUnderWay);
 }
 
 void EngineDialog::showTrial()

@@ -53,6 +53,7 @@ private:
     void stopTrial();
     void showTrial();
     void setTrial(Icon icon, Token colour, const QString& text, bool isUnderWay);
+    void showTestButtons(bool isUnderWay);
 
     const Appearance& m_appearance;
     EngineLinks& m_links;

@@ -16,6 +16,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QToolButton>
 
 #include <algorithm>
 #include <vector>
@@ -73,6 +74,8 @@ BotAssistant::BotAssistant(const Appearance& appearance, FleetRows& rows, QWidge
     m_delay.setInterval(kCheckDelay);
     layOut();
     connectParts();
+    for (QPushButton* button : findChildren<QPushButton*>())
+        button->installEventFilter(this);
     const QSize room = screen()->availableGeometry().size() - QSize(kFrame, kTitleBar);
     resize(kSize.boundedTo(room).expandedTo(kLeastSize));
     setMinimumSize(kLeastSize);
@@ -119,8 +122,6 @@ void BotAssistant::layOut()
     m_examples->setMenu(new QMenu(m_examples));
     m_examples->menu()->setToolTipsVisible(true);
     m_examples->setToolTip(tr("Fills the parameters with an example"));
-    for (QPushButton* button : {m_examples, m_back, m_create, m_cancel})
-        button->setAutoDefault(false);
 
     auto* name = new QHBoxLayout;
     name->setSpacing(2 * kGrid);
@@ -304,7 +305,24 @@ void BotAssistant::keyPressEvent(QKeyEvent* event)
         m_createAndStart->animateClick();
         return;
     }
+    // It does not take Enter by itself, and the dialog would go on with it.
+    if (auto* tool = qobject_cast<QToolButton*>(focusWidget()); tool && isEnter)
+        return tool->click();
     QDialog::keyPressEvent(event);
+}
+
+bool BotAssistant::eventFilter(QObject* watched, QEvent* event)
+{
+    // A button takes Enter for itself, with whatever is held down beside it.
+    if (event->type() == QEvent::KeyPress && m_all->currentIndex() == 0 && qobject_cast<QPushButton*>(watched)) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isEnter && key->modifiers().testFlag(Qt::ControlModifier)) {
+            keyPressEvent(key);
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 void BotAssistant::reject()

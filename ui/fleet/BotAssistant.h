@@ -62,6 +62,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     ParameterForm& form(BotStep step) const { return *m_forms.at(step); }

@@ -20,6 +20,7 @@
 #include <QTreeWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace wh::ui {
 
@@ -65,11 +66,9 @@ ReviewStep::ReviewStep(const Appearance& appearance, QWidget* parent)
         label->setTextFormat(Qt::PlainText);
     }
     m_simulate->setObjectName(QStringLiteral("simulate"));
-    m_simulate->setAutoDefault(false);
     m_simulate->setText(tr("Simulate"));
     m_simulate->setToolTip(tr("Let the same bot run over some minutes of its market, and tell what it does"));
     m_leaveOut->setObjectName(QStringLiteral("leaveOut"));
-    m_leaveOut->setAutoDefault(false);
     m_leaveOut->setText(tr("Leave out what is unknown"));
     m_leaveOut->setToolTip(tr("Forget the parameters and limits that have no field here"));
     m_leaveOut->hide();
@@ -88,7 +87,10 @@ ReviewStep::ReviewStep(const Appearance& appearance, QWidget* parent)
     column->addWidget(m_what, 2);
     connect(m_findings, &QListWidget::itemClicked, this, &ReviewStep::choose);
     m_findings->installEventFilter(this);
-    connect(m_simulate, &QPushButton::clicked, this, &ReviewStep::gateRequested);
+    connect(m_simulate, &QPushButton::clicked, this, [this] {
+        if (!m_isSimulating)
+            emit gateRequested();
+    });
     connect(m_leaveOut, &QPushButton::clicked, this, &ReviewStep::leaveOutRequested);
     clearGate();
     showChecking();
@@ -205,7 +207,7 @@ void ReviewStep::say(const QString& text, Icon icon, Token colour)
 void ReviewStep::showChecking()
 {
     say(tr("Being checked…"), Icon::Clock, Token::Muted);
-    m_simulate->setEnabled(false);
+    allowSimulation(false);
 }
 
 void ReviewStep::showFindings(const std::vector<Error>& findings, bool hasForeign)
@@ -232,7 +234,7 @@ void ReviewStep::showFindings(const std::vector<Error>& findings, bool hasForeig
                 ? tr("%n thing(s) to be mended before it can be applied: choose one to go there.", nullptr, count)
                 : tr("%n thing(s) to be mended before it can start: choose one to go there.", nullptr, count),
             Icon::Warning, Token::Warning);
-    m_simulate->setEnabled(count == 0);
+    allowSimulation(count == 0);
 }
 
 void ReviewStep::showFailure(const Error& error)
@@ -241,14 +243,14 @@ void ReviewStep::showFailure(const Error& error)
     m_findings->clear();
     m_findings->hide();
     say(tr("It could not be checked. %1").arg(errorText(error)), Icon::Failed, Token::Failed);
-    m_simulate->setEnabled(false);
+    allowSimulation(false);
 }
 
 void ReviewStep::showSimulating()
 {
     m_gate->setText(tr("Being simulated…"));
     m_gate->show();
-    m_simulate->setEnabled(false);
+    m_isSimulating = true;
 }
 
 void ReviewStep::showGate(const client::GateResult& gate, const std::string& asset)
@@ -260,13 +262,28 @@ void ReviewStep::showGate(const client::GateResult& gate, const std::string& ass
                  numbers.whole(gate.fills), numbers.fixed(gate.ordersPerSecond, 1),
                  moneyText(numbers, gate.profit, asset, true), toQString(asset)));
     m_gate->show();
-    m_simulate->setEnabled(true);
+    allowSimulation(true);
 }
 
 void ReviewStep::clearGate()
 {
+    m_isSimulating = false;
     m_gate->clear();
     m_gate->hide();
+}
+
+/// Of a button that is disabled the focus goes to the next one, where Enter would do something else.
+void ReviewStep::allowSimulation(bool isPossible)
+{
+    if (!isPossible && window()->focusWidget() == m_simulate) {
+        m_isFocusLent = m_findings->isHidden();
+        if (!m_isFocusLent)
+            m_findings->setCurrentRow(0);
+        (m_isFocusLent ? static_cast<QWidget*>(m_what) : m_findings)->setFocus(Qt::OtherFocusReason);
+    }
+    m_simulate->setEnabled(isPossible);
+    if (isPossible && std::exchange(m_isFocusLent, false) && window()->focusWidget() == m_what)
+        m_simulate->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace wh::ui

@@ -39,6 +39,7 @@ public:
     void showFindings(const std::vector<Error>& findings, bool hasForeign);
     /// The engine could not be asked.
     void showFailure(const Error& error);
+    /// Until it is told what came of it, or clearGate(), no other simulation is asked for.
     void showSimulating();
     /// @param asset  that the profit is in
     void showGate(const client::GateResult& gate, const std::string& asset);
@@ -58,12 +59,15 @@ protected:
 
 private:
     void choose(const QListWidgetItem* item);
+    void allowSimulation(bool isPossible);
     void say(const QString& text, Icon icon, Token colour);
 
     const Appearance& m_appearance;
     QString m_base, m_quote;
     std::string m_strategyBefore;
     std::vector<Error> m_shown;
+    bool m_isSimulating = false;
+    bool m_isFocusLent = false; ///< by the button that asks for a simulation, as long as it cannot be asked for
     std::optional<std::vector<client::ConfigurationDifference>> m_differences; ///< none: it is a new one
     QTreeWidget* m_what;
     QLabel *m_picture, *m_verdict, *m_gate;

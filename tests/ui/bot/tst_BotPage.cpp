@@ -315,8 +315,11 @@ private slots:
         // The list of bots is the session's.
         const auto asked = [this] { return fleet().asked().size() - fleet().countOf("botChanges", true); };
         const auto before = asked();
+        QCOMPARE(page->header().stateColour(), Token::Up);
         goAway();
         QTRY_VERIFY(page->header().staleText().contains(QStringLiteral("14 s old")));
+        QCOMPARE(page->header().stateWord(), QStringLiteral("Running"));
+        QCOMPARE(page->header().stateColour(), Token::Stale);
         QVERIFY(page->header().staleText().startsWith(QStringLiteral("fra-1 does not answer")));
         for (const Figure& figure : page->header().figures().figures())
             QCOMPARE(figure.colour, Token::Stale);
@@ -334,6 +337,7 @@ private slots:
         fleet().comeBack();
         QVERIFY(m_bench->connect());
         QTRY_VERIFY(page->header().staleText().isEmpty());
+        QCOMPARE(page->header().stateColour(), Token::Up);
         QTRY_COMPARE(figure(*page, QStringLiteral("Open orders")), QStringLiteral("9"));
         QTRY_COMPARE(stream(*page, "logs")->lines().rowCount(), lines + 1);
         QVERIFY(fleet().last("botLogs", true)->variables.contains("after"));

@@ -340,6 +340,42 @@ private slots:
         QTRY_VERIFY(!m_trial);
     }
 
+    /// A test by the keyboard: the focus stays with it, and Enter does what the focused button says.
+    void aTestByTheKeyboardSavesNothing()
+    {
+        openPage();
+        action("engines.add")->trigger();
+        auto* dialog = waitForDialog<EngineDialog>();
+        in<QLineEdit>(dialog, "address")->setText(QStringLiteral("fra-1.example"));
+        auto* test = in<QPushButton>(dialog, "test");
+        auto* stop = in<QPushButton>(dialog, "cancelTest");
+        const auto enter = [] { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); };
+        QTRY_VERIFY(in<QLineEdit>(dialog, "address")->hasFocus());
+        test->setFocus();
+        QCOMPARE(QApplication::focusWidget(), test);
+        enter();
+        QVERIFY(m_trial);
+        QCOMPARE(QApplication::focusWidget(), stop);
+        enter();
+        QTRY_VERIFY(!m_trial);
+        QCOMPARE(QApplication::focusWidget(), test);
+        enter();
+        QVERIFY(m_trial);
+        m_trial->become(State::CertificateNew, ScriptedLink::newCertificate());
+        QCOMPARE(QApplication::focusWidget(), test);
+        in<QPushButton>(dialog, "accept")->setFocus();
+        enter();
+        QVERIFY(m_trial->asked.last().startsWith(QStringLiteral("accept ")));
+        QCOMPARE(QApplication::focusWidget(), stop);
+        m_trial->become(State::Connected);
+        QTRY_COMPARE(QApplication::focusWidget(), test);
+        QVERIFY(m_directory->entries().empty());
+        in<QPushButton>(dialog, "cancel")->setFocus();
+        enter();
+        QTRY_VERIFY(!this->dialog<EngineDialog>());
+        QVERIFY(m_directory->entries().empty());
+    }
+
     void changesAnEngine()
     {
         ScriptedLink* fra = add("fra-1", "fra-1.example");

@@ -294,6 +294,73 @@ private slots:
         QVERIFY(!step->verdict().contains(QStringLiteral(" fills, ")));
     }
 
+    /// Who presses a button by the keyboard is not led to another one, and Enter does what the focused one says.
+    void enterDoesWhatTheFocusedButtonSays()
+    {
+        openPage();
+        open();
+        assistant()->goTo(BotStep::Review);
+        QVERIFY(settles());
+        auto* simulate = part<QPushButton>("simulate");
+        auto* step = assistant()->findChild<ReviewStep*>();
+        QSignalSpy requests(step, &ReviewStep::gateRequested);
+        simulate->setFocus();
+        key(Qt::Key_Return);
+        QCOMPARE(requests.count(), 1);
+        QCOMPARE(QApplication::focusWidget(), simulate);
+        key(Qt::Key_Return); // one at a time
+        QCOMPARE(requests.count(), 1);
+        QTRY_VERIFY_WITH_TIMEOUT(step->verdict().contains(QStringLiteral(" fills, ")), 60'000);
+        QCOMPARE(QApplication::focusWidget(), simulate);
+        QVERIFY(simulate->isEnabled());
+
+        // A check in between takes the button away for a moment, and the focus no further than to the review.
+        write("params.levels", "2");
+        QCOMPARE(QApplication::focusWidget(), part<QTreeWidget>("reviewWhat"));
+        QVERIFY(settles());
+        QCOMPARE(QApplication::focusWidget(), simulate);
+        step->showFindings({Error("parameter.unknown", {{"field", "params.x"}})}, false);
+        QCOMPARE(QApplication::focusWidget(), part<QListWidget>("findings"));
+
+        // Ctrl+Enter is of the whole window.
+        part<QPushButton>("back")->setFocus();
+        key(Qt::Key_Return);
+        QCOMPARE(assistant()->step(), BotStep::Stop);
+        part<QPushButton>("cancel")->setFocus();
+        key(Qt::Key_Return);
+        auto* box = assistant()->findChild<QMessageBox*>(); // something was typed
+        QVERIFY(box);
+        QTest::keyClick(box, Qt::Key_Escape);
+        QTRY_VERIFY(!assistant()->findChild<QMessageBox*>());
+        QVERIFY(m_bench->fleet().bots().empty());
+        assistant()->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(assistant()));
+        part<QPushButton>("cancel")->setFocus();
+        key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(part<QLabel>("doneText")->isVisible());
+        QCOMPARE(int(m_bench->fleet().bots().size()), 1);
+    }
+
+    void enterOnCancelMakesNothing()
+    {
+        openPage();
+        open();
+        assistant()->goTo(BotStep::Review);
+        QVERIFY(settles());
+        part<QPushButton>("cancel")->setFocus();
+        key(Qt::Key_Return);
+        QTRY_VERIFY(!assistant());
+        QVERIFY(m_bench->fleet().bots().empty());
+        open();
+        assistant()->goTo(BotStep::Review);
+        QVERIFY(settles());
+        part<QPushButton>("create")->setFocus();
+        key(Qt::Key_Return);
+        QTRY_VERIFY(part<QLabel>("doneText")->isVisible());
+        QCOMPARE(int(m_bench->fleet().bots().size()), 1);
+        QCOMPARE(m_bench->fleet().bots().front().startedAt, TimeNs(0));
+    }
+
     void asksBeforeWhatWasTypedIsLost()
     {
         openPage();

@@ -270,6 +270,10 @@ private slots:
                                                             {"maximum", "1d"},
                                                             {"remedy", "give a duration between these, or event"}})),
                  QStringLiteral("Interval 1ms is out of range. Give at least 100ms and at most 1d."));
+        QCOMPARE(errorText(Error("risk.order_rate", {{"limit", "1 1/s"}, {"burst", "1 orders"}})),
+                 QStringLiteral("Orders come faster than the limit of 1/s allows."));
+        QCOMPARE(errorText(Error("risk.order_rate", {{"limit", "2.5 1/s"}})),
+                 QStringLiteral("Orders come faster than the limit of 2.5/s allows."));
         QCOMPARE(errorText(Error("remote.token_refused",
                                  {{"reason", "Forbidden: access.token_unknown"}, {"cause", "access.token_unknown"}})),
                  QStringLiteral("The engine does not take the token: It knows no such token."));
