@@ -431,6 +431,20 @@
         <source>Start %1 on %2.</source>
         <translation>%1 auf %2 starten.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 selected bot(s): the token for %2 is a viewer&apos;s.</source>
+        <translation>
+            <numerusform>%1 gewählter Bot: das Token für %2 ist das eines Betrachters.</numerusform>
+            <numerusform>%1 gewählte Bots: das Token für %2 ist das eines Betrachters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected bot(s): the token for %2 is an operator&apos;s.</source>
+        <translation>
+            <numerusform>%1 gewählter Bot: das Token für %2 ist das eines Bedieners.</numerusform>
+            <numerusform>%1 gewählte Bots: das Token für %2 ist das eines Bedieners.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BotForms</name>
@@ -7080,6 +7094,18 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <source>write https:// in place of http://</source>
         <translation>https:// statt http:// eingeben</translation>
     </message>
+    <message>
+        <source>&quot;{value}&quot; names no version, and a bot runs one version of a script</source>
+        <translation>„{value}“ nennt keine Version, und ein Bot führt eine Version eines Skripts aus</translation>
+    </message>
+    <message>
+        <source>cancel them at the venue: the engine cannot reach them there</source>
+        <translation>stornieren Sie sie am Handelsplatz: die Engine erreicht sie dort nicht</translation>
+    </message>
+    <message>
+        <source>configure the bot with %1</source>
+        <translation>konfigurieren Sie den Bot mit %1</translation>
+    </message>
 </context>
 <context>
     <name>Fleet</name>
@@ -8581,6 +8607,13 @@ bei einem Kapital von %5</translation>
     <message>
         <source>Try at once to reach the engines that are away</source>
         <translation>Verbindung zu nicht erreichbaren Engines sofort versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of %1 has changed: its %3 bot(s) are shown as they were %2 ago.</source>
+        <translation>
+            <numerusform>Das Zertifikat von %1 hat sich geändert: %3 Bot wird gezeigt, wie er vor %2 war.</numerusform>
+            <numerusform>Das Zertifikat von %1 hat sich geändert: %3 Bots werden gezeigt, wie sie vor %2 waren.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11091,6 +11124,18 @@ bei einem Kapital von %5</translation>
         <source>An engine answers at %1, and wants a token: enter it above.</source>
         <translation>Unter %1 antwortet eine Engine und verlangt ein Token: oben eingeben.</translation>
     </message>
+    <message>
+        <source>asked for at each start, in use now</source>
+        <translation>bei jedem Start erfragt, zurzeit benutzt</translation>
+    </message>
+    <message>
+        <source>asked for at each start</source>
+        <translation>bei jedem Start erfragt</translation>
+    </message>
+    <message>
+        <source>given, not accepted yet</source>
+        <translation>angegeben, noch nicht angenommen</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::EngineLink</name>
@@ -11118,6 +11163,21 @@ bei einem Kapital von %5</translation>
         <source>Next attempt in %1.</source>
         <comment>a span of time</comment>
         <translation>Nächster Versuch in %1.</translation>
+    </message>
+    <message>
+        <source>viewer: may look</source>
+        <comment>what a token may do</comment>
+        <translation>Betrachter: darf ansehen</translation>
+    </message>
+    <message>
+        <source>operator: may start, pause and stop bots</source>
+        <comment>what a token may do</comment>
+        <translation>Bediener: darf Bots starten, anhalten und stoppen</translation>
+    </message>
+    <message>
+        <source>administrator: may do everything</source>
+        <comment>what a token may do</comment>
+        <translation>Administrator: darf alles</translation>
     </message>
 </context>
 <context>
@@ -11278,6 +11338,15 @@ bei einem Kapital von %5</translation>
     <message>
         <source>Health</source>
         <translation>Befinden</translation>
+    </message>
+    <message>
+        <source>given, not accepted yet</source>
+        <translation>angegeben, noch nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <comment>of a token</comment>
+        <translation>Rolle</translation>
     </message>
 </context>
 <context>
@@ -12177,6 +12246,21 @@ bei einem Kapital von %5</translation>
     <message>
         <source>The content of %1 does not tell it: choose one, or remove the file.</source>
         <translation>Der Inhalt von %1 lässt es nicht erkennen: eines wählen oder die Datei entfernen.</translation>
+    </message>
+    <message>
+        <source>Import bots</source>
+        <translation>Bots importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %1 bot(s)</source>
+        <translation>
+            <numerusform>%1 Bot importieren</numerusform>
+            <numerusform>%1 Bots importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;To the engine</source>
+        <translation>&amp;In die Engine</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,20 @@
             <numerusform>%1 bots removed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 selected bot(s): the token for %2 is a viewer&apos;s.</source>
+        <translation>
+            <numerusform>%1 selected bot: the token for %2 is a viewer&apos;s.</numerusform>
+            <numerusform>%1 selected bots: the token for %2 is a viewer&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected bot(s): the token for %2 is an operator&apos;s.</source>
+        <translation>
+            <numerusform>%1 selected bot: the token for %2 is an operator&apos;s.</numerusform>
+            <numerusform>%1 selected bots: the token for %2 is an operator&apos;s.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -212,6 +226,13 @@
         <translation>
             <numerusform>%1 has not answered for %2: its %3 bot is shown as it was.</numerusform>
             <numerusform>%1 has not answered for %2: its %3 bots are shown as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of %1 has changed: its %3 bot(s) are shown as they were %2 ago.</source>
+        <translation>
+            <numerusform>The certificate of %1 has changed: its %3 bot is shown as it was %2 ago.</numerusform>
+            <numerusform>The certificate of %1 has changed: its %3 bots are shown as they were %2 ago.</numerusform>
         </translation>
     </message>
 </context>
@@ -442,6 +463,16 @@
         <translation>
             <numerusform>%n subscriber</numerusform>
             <numerusform>%n subscribers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %1 bot(s)</source>
+        <translation>
+            <numerusform>Import %1 bot</numerusform>
+            <numerusform>Import %1 bots</numerusform>
         </translation>
     </message>
 </context>

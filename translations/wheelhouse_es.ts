@@ -431,6 +431,20 @@
         <source>Start %1 on %2.</source>
         <translation>Iniciar %1 en %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 selected bot(s): the token for %2 is a viewer&apos;s.</source>
+        <translation>
+            <numerusform>%1 bot seleccionado: el token para %2 es de observador.</numerusform>
+            <numerusform>%1 bots seleccionados: el token para %2 es de observador.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected bot(s): the token for %2 is an operator&apos;s.</source>
+        <translation>
+            <numerusform>%1 bot seleccionado: el token para %2 es de operador.</numerusform>
+            <numerusform>%1 bots seleccionados: el token para %2 es de operador.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BotForms</name>
@@ -7080,6 +7094,18 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>write https:// in place of http://</source>
         <translation>escriba https:// en lugar de http://</translation>
     </message>
+    <message>
+        <source>&quot;{value}&quot; names no version, and a bot runs one version of a script</source>
+        <translation>«{value}» no nombra ninguna versión, y un bot ejecuta una versión de un script</translation>
+    </message>
+    <message>
+        <source>cancel them at the venue: the engine cannot reach them there</source>
+        <translation>cancélelas en el mercado: el motor no llega a ellas allí</translation>
+    </message>
+    <message>
+        <source>configure the bot with %1</source>
+        <translation>configure el bot con %1</translation>
+    </message>
 </context>
 <context>
     <name>Fleet</name>
@@ -8581,6 +8607,13 @@ de un capital de %5</translation>
     <message>
         <source>Try at once to reach the engines that are away</source>
         <translation>Intentar ya la conexión con los motores no disponibles</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of %1 has changed: its %3 bot(s) are shown as they were %2 ago.</source>
+        <translation>
+            <numerusform>El certificado de %1 ha cambiado: su %3 bot se muestra como estaba hace %2.</numerusform>
+            <numerusform>El certificado de %1 ha cambiado: sus %3 bots se muestran como estaban hace %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11091,6 +11124,18 @@ de un capital de %5</translation>
         <source>An engine answers at %1, and wants a token: enter it above.</source>
         <translation>Un motor responde en %1 y pide un token: introdúzcalo arriba.</translation>
     </message>
+    <message>
+        <source>asked for at each start, in use now</source>
+        <translation>se pide en cada inicio, en uso ahora</translation>
+    </message>
+    <message>
+        <source>asked for at each start</source>
+        <translation>se pide en cada inicio</translation>
+    </message>
+    <message>
+        <source>given, not accepted yet</source>
+        <translation>indicado, aún no aceptado</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::EngineLink</name>
@@ -11118,6 +11163,21 @@ de un capital de %5</translation>
         <source>Next attempt in %1.</source>
         <comment>a span of time</comment>
         <translation>Próximo intento en %1.</translation>
+    </message>
+    <message>
+        <source>viewer: may look</source>
+        <comment>what a token may do</comment>
+        <translation>observador: puede mirar</translation>
+    </message>
+    <message>
+        <source>operator: may start, pause and stop bots</source>
+        <comment>what a token may do</comment>
+        <translation>operador: puede iniciar, pausar y detener bots</translation>
+    </message>
+    <message>
+        <source>administrator: may do everything</source>
+        <comment>what a token may do</comment>
+        <translation>administrador: puede hacerlo todo</translation>
     </message>
 </context>
 <context>
@@ -11278,6 +11338,15 @@ de un capital de %5</translation>
     <message>
         <source>Health</source>
         <translation>Salud</translation>
+    </message>
+    <message>
+        <source>given, not accepted yet</source>
+        <translation>indicado, aún no aceptado</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <comment>of a token</comment>
+        <translation>Rol</translation>
     </message>
 </context>
 <context>
@@ -12177,6 +12246,21 @@ de un capital de %5</translation>
     <message>
         <source>The content of %1 does not tell it: choose one, or remove the file.</source>
         <translation>El contenido de %1 no lo indica: elija uno o quite el archivo.</translation>
+    </message>
+    <message>
+        <source>Import bots</source>
+        <translation>Importar bots</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %1 bot(s)</source>
+        <translation>
+            <numerusform>Importar %1 bot</numerusform>
+            <numerusform>Importar %1 bots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;To the engine</source>
+        <translation>&amp;Al motor</translation>
     </message>
 </context>
 <context>

@@ -431,6 +431,20 @@
         <source>Start %1 on %2.</source>
         <translation>Iniciar %1 em %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 selected bot(s): the token for %2 is a viewer&apos;s.</source>
+        <translation>
+            <numerusform>%1 bot selecionado: o token para %2 é de visualizador.</numerusform>
+            <numerusform>%1 bots selecionados: o token para %2 é de visualizador.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected bot(s): the token for %2 is an operator&apos;s.</source>
+        <translation>
+            <numerusform>%1 bot selecionado: o token para %2 é de operador.</numerusform>
+            <numerusform>%1 bots selecionados: o token para %2 é de operador.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BotForms</name>
@@ -7080,6 +7094,18 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>write https:// in place of http://</source>
         <translation>escreva https:// em vez de http://</translation>
     </message>
+    <message>
+        <source>&quot;{value}&quot; names no version, and a bot runs one version of a script</source>
+        <translation>“{value}” não nomeia nenhuma versão, e um bot executa uma versão de um script</translation>
+    </message>
+    <message>
+        <source>cancel them at the venue: the engine cannot reach them there</source>
+        <translation>cancele-as no mercado: o motor não as alcança lá</translation>
+    </message>
+    <message>
+        <source>configure the bot with %1</source>
+        <translation>configure o bot com %1</translation>
+    </message>
 </context>
 <context>
     <name>Fleet</name>
@@ -8581,6 +8607,13 @@ de um capital de %5</translation>
     <message>
         <source>Try at once to reach the engines that are away</source>
         <translation>Tentar já acessar os motores indisponíveis</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of %1 has changed: its %3 bot(s) are shown as they were %2 ago.</source>
+        <translation>
+            <numerusform>O certificado de %1 mudou: seu %3 bot é mostrado como estava há %2.</numerusform>
+            <numerusform>O certificado de %1 mudou: seus %3 bots são mostrados como estavam há %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11091,6 +11124,18 @@ de um capital de %5</translation>
         <source>An engine answers at %1, and wants a token: enter it above.</source>
         <translation>Um motor responde em %1 e pede um token: digite-o acima.</translation>
     </message>
+    <message>
+        <source>asked for at each start, in use now</source>
+        <translation>pedido a cada início, em uso agora</translation>
+    </message>
+    <message>
+        <source>asked for at each start</source>
+        <translation>pedido a cada início</translation>
+    </message>
+    <message>
+        <source>given, not accepted yet</source>
+        <translation>informado, ainda não aceito</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::EngineLink</name>
@@ -11118,6 +11163,21 @@ de um capital de %5</translation>
         <source>Next attempt in %1.</source>
         <comment>a span of time</comment>
         <translation>Próxima tentativa em %1.</translation>
+    </message>
+    <message>
+        <source>viewer: may look</source>
+        <comment>what a token may do</comment>
+        <translation>visualizador: pode olhar</translation>
+    </message>
+    <message>
+        <source>operator: may start, pause and stop bots</source>
+        <comment>what a token may do</comment>
+        <translation>operador: pode iniciar, pausar e parar bots</translation>
+    </message>
+    <message>
+        <source>administrator: may do everything</source>
+        <comment>what a token may do</comment>
+        <translation>administrador: pode fazer tudo</translation>
     </message>
 </context>
 <context>
@@ -11278,6 +11338,15 @@ de um capital de %5</translation>
     <message>
         <source>Health</source>
         <translation>Saúde</translation>
+    </message>
+    <message>
+        <source>given, not accepted yet</source>
+        <translation>informado, ainda não aceito</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <comment>of a token</comment>
+        <translation>Função</translation>
     </message>
 </context>
 <context>
@@ -12177,6 +12246,21 @@ de um capital de %5</translation>
     <message>
         <source>The content of %1 does not tell it: choose one, or remove the file.</source>
         <translation>O conteúdo de %1 não o indica: escolha um ou remova o arquivo.</translation>
+    </message>
+    <message>
+        <source>Import bots</source>
+        <translation>Importar bots</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %1 bot(s)</source>
+        <translation>
+            <numerusform>Importar %1 bot</numerusform>
+            <numerusform>Importar %1 bots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;To the engine</source>
+        <translation>&amp;Para o motor</translation>
     </message>
 </context>
 <context>
