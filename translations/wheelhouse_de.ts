@@ -441,8 +441,8 @@
     <message numerus="yes">
         <source>%1 selected bot(s): the token for %2 is an operator&apos;s.</source>
         <translation>
-            <numerusform>%1 gewählter Bot: das Token für %2 ist das eines Bedieners.</numerusform>
-            <numerusform>%1 gewählte Bots: das Token für %2 ist das eines Bedieners.</numerusform>
+            <numerusform>%1 gewählter Bot: das Token für %2 ist das eines Operators.</numerusform>
+            <numerusform>%1 gewählte Bots: das Token für %2 ist das eines Operators.</numerusform>
         </translation>
     </message>
 </context>
@@ -7100,11 +7100,11 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     </message>
     <message>
         <source>cancel them at the venue: the engine cannot reach them there</source>
-        <translation>stornieren Sie sie am Handelsplatz: die Engine erreicht sie dort nicht</translation>
+        <translation>an der Börse stornieren: die Engine erreicht sie dort nicht</translation>
     </message>
     <message>
         <source>configure the bot with %1</source>
-        <translation>konfigurieren Sie den Bot mit %1</translation>
+        <translation>den Bot mit %1 konfigurieren</translation>
     </message>
 </context>
 <context>
@@ -11172,7 +11172,7 @@ bei einem Kapital von %5</translation>
     <message>
         <source>operator: may start, pause and stop bots</source>
         <comment>what a token may do</comment>
-        <translation>Bediener: darf Bots starten, anhalten und stoppen</translation>
+        <translation>Operator: darf Bots starten, anhalten und stoppen</translation>
     </message>
     <message>
         <source>administrator: may do everything</source>

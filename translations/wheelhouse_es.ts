@@ -7100,7 +7100,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     </message>
     <message>
         <source>cancel them at the venue: the engine cannot reach them there</source>
-        <translation>cancélelas en el mercado: el motor no llega a ellas allí</translation>
+        <translation>cancélelas en el exchange: el motor no llega a ellas allí</translation>
     </message>
     <message>
         <source>configure the bot with %1</source>

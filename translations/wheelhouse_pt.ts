@@ -7100,7 +7100,7 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     </message>
     <message>
         <source>cancel them at the venue: the engine cannot reach them there</source>
-        <translation>cancele-as no mercado: o motor não as alcança lá</translation>
+        <translation>cancele-as na exchange: o motor não as alcança lá</translation>
     </message>
     <message>
         <source>configure the bot with %1</source>
