@@ -9343,6 +9343,32 @@ bei einem Kapital von %5</translation>
     </message>
 </context>
 <context>
+    <name>wh::ui::BotImportDialog</name>
+    <message>
+        <source>Import bots</source>
+        <translation>Bots importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %1 bot(s)</source>
+        <translation>
+            <numerusform>%1 Bot importieren</numerusform>
+            <numerusform>%1 Bots importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;To the engine</source>
+        <translation>&amp;In die Engine</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>wh::ui::BotPage</name>
     <message>
         <source>The bot was removed. What is shown is as it was last.</source>
@@ -12246,21 +12272,6 @@ bei einem Kapital von %5</translation>
     <message>
         <source>The content of %1 does not tell it: choose one, or remove the file.</source>
         <translation>Der Inhalt von %1 lässt es nicht erkennen: eines wählen oder die Datei entfernen.</translation>
-    </message>
-    <message>
-        <source>Import bots</source>
-        <translation>Bots importieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %1 bot(s)</source>
-        <translation>
-            <numerusform>%1 Bot importieren</numerusform>
-            <numerusform>%1 Bots importieren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;To the engine</source>
-        <translation>&amp;In die Engine</translation>
     </message>
 </context>
 <context>

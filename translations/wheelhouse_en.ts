@@ -306,6 +306,16 @@
     </message>
 </context>
 <context>
+    <name>wh::ui::BotImportDialog</name>
+    <message numerus="yes">
+        <source>Import %1 bot(s)</source>
+        <translation>
+            <numerusform>Import %1 bot</numerusform>
+            <numerusform>Import %1 bots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wh::ui::ClosingDialog</name>
     <message numerus="yes">
         <source>%n bot(s) of this computer are at work, with %1 out.</source>
@@ -463,16 +473,6 @@
         <translation>
             <numerusform>%n subscriber</numerusform>
             <numerusform>%n subscribers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>wh::ui::ImportDialog</name>
-    <message numerus="yes">
-        <source>Import %1 bot(s)</source>
-        <translation>
-            <numerusform>Import %1 bot</numerusform>
-            <numerusform>Import %1 bots</numerusform>
         </translation>
     </message>
 </context>

@@ -9343,6 +9343,32 @@ de um capital de %5</translation>
     </message>
 </context>
 <context>
+    <name>wh::ui::BotImportDialog</name>
+    <message>
+        <source>Import bots</source>
+        <translation>Importar bots</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %1 bot(s)</source>
+        <translation>
+            <numerusform>Importar %1 bot</numerusform>
+            <numerusform>Importar %1 bots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;To the engine</source>
+        <translation>&amp;Para o motor</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>wh::ui::BotPage</name>
     <message>
         <source>The bot was removed. What is shown is as it was last.</source>
@@ -12246,21 +12272,6 @@ de um capital de %5</translation>
     <message>
         <source>The content of %1 does not tell it: choose one, or remove the file.</source>
         <translation>O conteúdo de %1 não o indica: escolha um ou remova o arquivo.</translation>
-    </message>
-    <message>
-        <source>Import bots</source>
-        <translation>Importar bots</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %1 bot(s)</source>
-        <translation>
-            <numerusform>Importar %1 bot</numerusform>
-            <numerusform>Importar %1 bots</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;To the engine</source>
-        <translation>&amp;Para o motor</translation>
     </message>
 </context>
 <context>

@@ -5,9 +5,9 @@
 #include "ui/common/NoticeBar.h"
 #include "ui/fleet/BotAssistant.h"
 #include "ui/fleet/BotFiles.h"
+#include "ui/fleet/BotImportDialog.h"
 #include "ui/fleet/FleetPage.h"
 #include "ui/fleet/FleetView.h"
-#include "ui/fleet/ImportDialog.h"
 #include "ui/fleet/PromoteDialog.h"
 #include "ui/form/FindingUnits.h"
 #include "ui/session/Navigator.h"
@@ -238,7 +238,7 @@ void FleetPage::chooseImport(EngineLink& first, const std::vector<std::string>& 
     }
     if (engines.size() == 1)
         return importInto(first, documents);
-    auto* dialog = new ImportDialog(appearance(), static_cast<int>(documents.size()), engines, &first, window());
+    auto* dialog = new BotImportDialog(appearance(), static_cast<int>(documents.size()), engines, &first, window());
     connect(dialog, &QDialog::accepted, this, [this, dialog, documents] {
         if (EngineLink* link = m_rows.links().find(dialog->engine()))
             importInto(*link, documents);

@@ -8,10 +8,10 @@
 #include "ui/common/StatePane.h"
 #include "ui/fleet/AwayBar.h"
 #include "ui/fleet/BotFiles.h"
+#include "ui/fleet/BotImportDialog.h"
 #include "ui/fleet/ConfirmDialog.h"
 #include "ui/fleet/FleetPage.h"
 #include "ui/fleet/FleetView.h"
-#include "ui/fleet/ImportDialog.h"
 #include "ui/fleet/OutcomesDialog.h"
 #include "ui/fleet/TagDialog.h"
 #include "ui/fleet/TotalsBar.h"
@@ -414,13 +414,13 @@ private slots:
         const QString path = folder.filePath(QStringLiteral("two.json"));
         QCOMPARE(writeFile(path, "[{\"name\": \"x\"}, {\"name\": \"y\"}]"), QString());
         m_page->importFiles({path});
-        QTRY_VERIFY(dialog<ImportDialog>());
+        QTRY_VERIFY(dialog<BotImportDialog>());
         QCOMPARE(m_bench->fleet(0).count("importBots"), 0);
-        auto* engine = dialog<ImportDialog>()->findChild<QComboBox*>(QStringLiteral("engine"));
+        auto* engine = dialog<BotImportDialog>()->findChild<QComboBox*>(QStringLiteral("engine"));
         QCOMPARE(engine->count(), 2);
         QCOMPARE(engine->currentText(), QStringLiteral("fra-1"));
         engine->setCurrentIndex(1);
-        click(dialog<ImportDialog>()->findChild<QPushButton*>(QStringLiteral("doIt")));
+        click(dialog<BotImportDialog>()->findChild<QPushButton*>(QStringLiteral("doIt")));
         QTRY_COMPARE(m_bench->fleet(1).count("importBots"), 1);
         QCOMPARE(m_bench->fleet(0).count("importBots"), 0);
     }

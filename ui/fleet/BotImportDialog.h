@@ -14,15 +14,15 @@ class Appearance;
 class EngineLink;
 
 /// Asks which engine bots from files go to, where there are several. Deletes itself; GUI thread.
-class ImportDialog final : public QDialog
+class BotImportDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
     /// @param engines  to choose from; borrowed, for this call only
     /// @param first  the one that is chosen at first
-    ImportDialog(const Appearance& appearance, int bots, const std::vector<const EngineLink*>& engines,
-                 const EngineLink* first, QWidget* parent);
+    BotImportDialog(const Appearance& appearance, int bots, const std::vector<const EngineLink*>& engines,
+                    const EngineLink* first, QWidget* parent);
 
     /// The ID of the one that is chosen.
     QString engine() const;

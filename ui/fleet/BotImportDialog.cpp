@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/fleet/ImportDialog.h"
+#include "ui/fleet/BotImportDialog.h"
 
 #include "ui/common/Appearance.h"
 #include "ui/links/EngineLink.h"
@@ -20,8 +20,8 @@ constexpr int kWidth = 360;
 
 } // namespace
 
-ImportDialog::ImportDialog(const Appearance& appearance, int bots, const std::vector<const EngineLink*>& engines,
-                           const EngineLink* first, QWidget* parent)
+BotImportDialog::BotImportDialog(const Appearance& appearance, int bots, const std::vector<const EngineLink*>& engines,
+                                 const EngineLink* first, QWidget* parent)
     : QDialog(parent), m_engine(new QComboBox(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -61,7 +61,7 @@ ImportDialog::ImportDialog(const Appearance& appearance, int bots, const std::ve
     connect(import, &QPushButton::clicked, this, &QDialog::accept);
 }
 
-QString ImportDialog::engine() const
+QString BotImportDialog::engine() const
 {
     return m_engine->currentData().toString();
 }
