@@ -11,6 +11,20 @@
 
 namespace wh::cli {
 
+namespace {
+
+/// Names and texts of others must not command the terminal: each control character is a question mark.
+std::string withoutCommands(std::string_view text)
+{
+    std::string shown(text);
+    std::replace_if(
+        shown.begin(), shown.end(), [](char c) { return (c >= 0 && c < ' ' && c != '\n' && c != '\t') || c == '\x7f'; },
+        '?');
+    return shown;
+}
+
+} // namespace
+
 CliContext::CliContext(CancelToken& cancel, Terminal terminal) : m_cancel(cancel), m_terminal(terminal)
 {
     registerImporters(m_importers);
@@ -26,11 +40,25 @@ void CliContext::print(std::string_view text) const
 {
     if (json)
         return;
-    // Names and texts of others must not command the terminal.
-    std::string shown(text);
-    std::replace_if(
-        shown.begin(), shown.end(), [](char c) { return (c >= 0 && c < ' ' && c != '\n' && c != '\t') || c == '\x7f'; },
-        '?');
+    const auto shown = withoutCommands(text);
+    std::fwrite(shown.data(), 1, shown.size(), stdout);
+}
+
+void CliContext::printColoured(std::string_view text) const
+{
+    if (json)
+        return;
+    constexpr std::string_view kOpening = "\x1b[";
+    std::string shown;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto escape = std::min(text.find(kOpening, at), text.size());
+        shown += withoutCommands(text.substr(at, escape - at));
+        const auto end = text.find_first_not_of("0123456789;", escape + kOpening.size());
+        const bool isColour = end < text.size() && text[end] == 'm';
+        at = isColour ? end + 1 : std::min(escape + kOpening.size(), text.size());
+        const auto sequence = text.substr(escape, at - escape);
+        shown += isColour ? std::string(sequence) : withoutCommands(sequence);
+    }
     std::fwrite(shown.data(), 1, shown.size(), stdout);
 }
 

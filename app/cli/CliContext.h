@@ -73,6 +73,8 @@ public:
 
     /// Text for a person on standard output; nothing with --json.
     void print(std::string_view text) const;
+    /// The same of text with colours (SGR sequences), which pass; every other command to the terminal is shown as '?'.
+    void printColoured(std::string_view text) const;
     /// The one document of --json on standard output.
     void printJson(const nlohmann::ordered_json& document) const;
     /// A remark on standard error, not with --quiet.

@@ -160,9 +160,9 @@ void RunOutputs::print(const CliContext& context, const Report& report, const Re
         json.flush();
         return;
     }
-    context.print(reportText(report, {.colour = m_isColoured}));
+    context.printColoured(reportText(report, {.colour = m_isColoured}));
     if (other)
-        context.print("\nThe other market\n\n" + reportText(*other, {.colour = m_isColoured}));
+        context.printColoured("\nThe other market\n\n" + reportText(*other, {.colour = m_isColoured}));
 }
 
 /// Where each is asked for.

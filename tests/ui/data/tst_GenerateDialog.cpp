@@ -27,7 +27,7 @@ class TestGenerateDialog : public QObject
         auto* dialog = new GenerateDialog(bench.appearance(), bench.session(), nullptr);
         dialog->open();
         dialog->activateWindow();
-        if (!QTest::qWaitForWindowActive(dialog) || !QTest::qWaitFor([&] { return dialog->isSettled(); }))
+        if (!QTest::qWaitForWindowActive(dialog) || !QTest::qWaitFor([&] { return dialog->isSettled(); }, 30'000))
             qFatal("the dialog does not settle");
         return dialog;
     }

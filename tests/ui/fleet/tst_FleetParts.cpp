@@ -342,6 +342,7 @@ private slots:
         const auto& appearance = bench.studio().appearance();
         const auto press = [](QDialog& dialog, const char* name) {
             dialog.show();
+            dialog.activateWindow();
             auto* button = dialog.findChild<QPushButton*>(QLatin1String(name));
             if (!button || !QTest::qWaitForWindowActive(&dialog))
                 qFatal("no %s", name);
