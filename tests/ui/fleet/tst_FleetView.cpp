@@ -76,8 +76,16 @@ class TestFleetView : public QObject
     int widest(FleetColumn column) const
     {
         int width = 0;
-        for (int row = 0; row < m_model->rowCount(); ++row)
-            width = std::max(width, m_view->sizeHintForIndex(m_model->index(row, column)).width());
+        const auto look = [&](const QModelIndex& index) {
+            width = std::max(width, m_view->sizeHintForIndex(index.siblingAtColumn(column)).width());
+        };
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            const QModelIndex top = m_model->index(row, 0);
+            if (m_model->rowCount(top) == 0)
+                look(top);
+            for (int child = 0; child < m_model->rowCount(top); ++child)
+                look(m_model->index(child, 0, top));
+        }
         return width;
     }
     /// Of the table, so that no number and neither a name nor a state is cut while all else has yielded: what that is
@@ -388,6 +396,45 @@ private slots:
         m_view->resize(whole / 2, 500);
         QTRY_VERIFY(m_view->horizontalScrollBar()->maximum() > 0);
         QTRY_VERIFY(isWhole(kFleetName) && isWhole(kFleetState));
+    }
+
+    void headingsOfNumbersYieldAfterAllText()
+    {
+        m_view->setSeveralEngines(true);
+        for (int i = 0; i < 10; ++i) {
+            auto bot = ScriptedFleet::bot(std::to_string(i), "avellaneda-stoikov-btc-usdt-" + std::to_string(i));
+            bot.markets = {i % 2 == 0 ? "sim:BTC/USDT" : "sim:BTC/USDT-PERP"};
+            bot.tags = {i % 2 == 0 ? "even" : "odd"};
+            bot.figures.ordersPlaced = 1;
+            m_bench->fleet().add(bot);
+        }
+        for (const FleetGrouping grouping : {FleetGrouping::None, FleetGrouping::Strategy}) {
+            m_model->setGrouping(grouping);
+            QVERIFY(m_bench->settle());
+            m_view->resize(1400, 500);
+            QTRY_VERIFY(m_view->isMeasured());
+            // As narrow as it can be with all headings of numbers whole.
+            const QFontMetrics metrics = m_view->header()->fontMetrics();
+            const auto heading = [&](FleetColumn column) {
+                return metrics.horizontalAdvance(fleetColumnLook(column).title) + 18;
+            };
+            int width = narrowest() + (grouping == FleetGrouping::None ? 0 : 2 * m_view->indentation());
+            for (int i = 0; i < kFleetColumnCount; ++i) {
+                const auto column = static_cast<FleetColumn>(i);
+                if (fleetColumnLook(column).isNumber && !m_view->isColumnHidden(column))
+                    width += std::max(0, heading(column) - std::max(widest(column), fleetColumnLook(column).narrow));
+            }
+            m_view->resize(width, 500);
+            QTRY_COMPARE(m_view->horizontalScrollBar()->maximum(), 0);
+            for (int i = 0; i < kFleetColumnCount; ++i) {
+                const auto column = static_cast<FleetColumn>(i);
+                if (fleetColumnLook(column).isNumber && !m_view->isColumnHidden(column))
+                    QVERIFY2(m_view->columnWidth(column) >= heading(column), qPrintable(fleetColumnLook(column).title));
+            }
+            // That is no more than a window of 1280 has, in letters of the usual width.
+            const double letters = metrics.horizontalAdvance(QStringLiteral("The headings of numbers")) / 156.0;
+            QVERIFY2(width <= 1100 * std::max(1.0, letters), qPrintable(QString::number(width)));
+        }
     }
 
     void widthsThatSomebodyDraggedComeBack()
