@@ -474,6 +474,8 @@ Result<RecoveredFleet> recoverFleet(const RecoverySettings& settings, Store& sto
             if (auto taken = takeHistory(store, past, batch); !taken)
                 return taken.error();
         }
+        if (auto read = readCourse(store, past.bot); !read)
+            return read.error();
         if (past.replay)
             kept.runner = past.replay->state();
         bool isAsKept = !past.replay; // its snapshot says it all still

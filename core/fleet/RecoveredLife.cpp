@@ -58,6 +58,32 @@ Result<void> readLife(Store& store, RecoveredFleet::Bot& bot)
     return {};
 }
 
+Result<void> readCourse(Store& store, RecoveredFleet::Bot& bot)
+{
+    constexpr std::size_t kNewest = 1'000; // snapshots are made more often
+    ProfitCourse course;
+    course.restore(bot.kept.course);
+    HistoryQuery query;
+    query.bots = {bot.id};
+    query.limit = kNewest;
+    if (!course.values().empty()) {
+        const auto known = course.state();
+        query.from = known.begin + known.spacing * static_cast<DurationNs>(known.points - 1) + 1;
+    }
+    const auto accounts = store.account(query);
+    if (!accounts)
+        return accounts.error();
+    for (auto row = accounts->rows.rbegin(); row != accounts->rows.rend(); ++row) {
+        const auto realised = Decimal::parse(row->realised);
+        const auto unrealised = Decimal::parse(row->unrealised);
+        const auto fees = Decimal::parse(row->fees);
+        if (realised && unrealised && fees) // it is for drawing: one that cannot be read is left out
+            course.add(row->time, ProfitAndLoss{*realised, *unrealised, *fees}.net().toDouble());
+    }
+    bot.kept.course = course.state();
+    return {};
+}
+
 Result<void> readLast(Store& store, RecoveredFleet::Bot& bot, const ErrorWords& words)
 {
     auto& kept = bot.kept;

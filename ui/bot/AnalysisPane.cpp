@@ -9,6 +9,7 @@
 #include "ui/common/ElidedLabel.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/StatePane.h"
+#include "ui/report/ReportCharts.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -130,8 +131,10 @@ QWidget* AnalysisPane::makeBar()
 
 void AnalysisPane::open(BotFeed* feed)
 {
-    if (m_feed)
+    if (m_feed) {
         disconnect(m_feed, nullptr, this, nullptr);
+        disconnect(&m_feed->idle(), nullptr, this, nullptr);
+    }
     if (m_report)
         m_saved = m_report->savedState();
     delete std::exchange(m_report, nullptr);
@@ -151,6 +154,8 @@ void AnalysisPane::open(BotFeed* feed)
         m_place->layout()->addWidget(m_report);
         m_export = new ReportExport(feed->session(), this);
         connect(feed, &BotFeed::botChanged, this, &AnalysisPane::onBotChanged);
+        connect(&feed->idle(), &IdleTimes::changed, this, &AnalysisPane::showIdle);
+        showIdle();
         connect(m_report, &LifeReport::answered, this, &AnalysisPane::answered);
         connect(m_report, &LifeReport::failed, this, [this](const Error& error) {
             emit failed(tr("A part of the analysis could not be read: %1").arg(errorText(error)), errorDetails(error));
@@ -162,6 +167,12 @@ void AnalysisPane::open(BotFeed* feed)
         });
     }
     onBotChanged();
+}
+
+/// Its curves end and begin where the bot did.
+void AnalysisPane::showIdle()
+{
+    m_report->charts().setIdle(m_feed->idle().spans());
 }
 
 void AnalysisPane::onBotChanged()

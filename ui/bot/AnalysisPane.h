@@ -74,6 +74,7 @@ private:
     std::pair<std::optional<TimeNs>, TimeNs> bounds() const;
     Result<TimeRange> written() const;
     void showBounds();
+    void showIdle();
     void ask();
     void take(const client::ReportKey& key, Result<client::Report> report);
     void showMissing(const Error& error);

@@ -274,8 +274,11 @@ void BotPage::updateActions()
     const QString changing = m_link ? roleRefusal(*m_link, Role::Admin) : QString();
     for (QAction* action : {m_start, m_pause, m_resume, m_stop})
         setActionRefusal(action, running);
-    for (QAction* action : {m_edit, m_promote, m_duplicate, m_remove})
+    for (QAction* action : {m_edit, m_promote, m_remove})
         setActionRefusal(action, changing);
+    // One like it can be made on another engine.
+    const bool canMake = m_engines.forNew(m_link) != nullptr;
+    setActionRefusal(m_duplicate, canMake ? QString() : changing);
     m_configuration->setRefusal(changing);
     m_start->setEnabled(running.isEmpty() && m_commands->canStart());
     m_start->setVisible(!isKnown || !m_feed->bot()->isAtWork());
@@ -286,7 +289,7 @@ void BotPage::updateActions()
     m_stop->setEnabled(running.isEmpty() && m_commands->canStop());
     m_edit->setEnabled(isThere && changing.isEmpty());
     m_promote->setEnabled(isThere && changing.isEmpty() && newerScript(m_feed->session(), m_feed->bot()->strategy));
-    m_duplicate->setEnabled(isThere && changing.isEmpty());
+    m_duplicate->setEnabled(isThere && canMake);
     m_remove->setEnabled(changing.isEmpty() && m_commands->canRemove());
     m_now->setEnabled(isKnown);
     m_tabs->setTabVisible(m_tabs->indexOf(m_sandbox), isKnown && !scriptNameOf(m_feed->bot()->strategy).empty());

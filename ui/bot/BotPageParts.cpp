@@ -216,6 +216,8 @@ void BotPage::connectParts()
     m_lifeLater.setInterval(kLifeLaterMs);
     connect(&m_lifeLater, &QTimer::timeout, this, [this] { m_lifeRows->catchUp(); });
 
+    connect(&m_engines, &EngineLinks::stateChanged, this, &BotPage::updateActions); // of another, too
+    connect(&m_engines, &EngineLinks::removed, this, &BotPage::updateActions);
     connect(&m_engines, &EngineLinks::added, this, [this](EngineLink* link) {
         if (!m_link && link->id() == m_engine)
             followLink();

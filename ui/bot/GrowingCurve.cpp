@@ -102,34 +102,6 @@ SeriesPtr GrowingCurve::series(TimeNs until, const std::vector<IdleSpan>& idle) 
     return std::make_shared<const Series>(std::move(times), std::move(values));
 }
 
-void GrowingCurve::breakIn(const std::vector<IdleSpan>& idle, std::vector<TimeNs>& times, std::vector<double>& values)
-{
-    if (idle.empty())
-        return;
-    std::vector<TimeNs> keptTimes;
-    std::vector<double> keptValues;
-    keptTimes.reserve(times.size() + idle.size());
-    keptValues.reserve(times.size() + idle.size());
-    auto span = idle.begin();
-    for (std::size_t at = 0; at < times.size(); ++at) {
-        // The line holds up to where the bot stopped; of an engine that was cut off, up to the last that it told.
-        for (; span != idle.end() && span->from <= times[at]; ++span) {
-            if (keptTimes.empty() || std::isnan(keptValues.back()))
-                continue;
-            const TimeNs end = span->isCutOff ? keptTimes.back() + 1 : std::max(span->from, keptTimes.back() + 1);
-            keptTimes.push_back(end);
-            keptValues.push_back(std::numeric_limits<double>::quiet_NaN());
-        }
-        const bool isIdle = span != idle.begin() && times[at] < std::prev(span)->to;
-        if (isIdle || (!keptTimes.empty() && times[at] <= keptTimes.back()))
-            continue;
-        keptTimes.push_back(times[at]);
-        keptValues.push_back(values[at]);
-    }
-    times = std::move(keptTimes);
-    values = std::move(keptValues);
-}
-
 /// Of the older half: of every four points the lowest and the highest; gaps stay.
 void GrowingCurve::thin()
 {

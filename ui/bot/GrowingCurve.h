@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/bot/IdleTimes.h"
+#include "ui/charts/IdleBreaks.h"
 #include "ui/charts/Series.h"
 
 #include <cstddef>
@@ -45,8 +45,6 @@ public:
 
 private:
     void thin();
-    /// Points in those times go, and a gap stands in their place.
-    static void breakIn(const std::vector<IdleSpan>& idle, std::vector<TimeNs>& times, std::vector<double>& values);
 
     std::size_t m_most;
     std::vector<TimeNs> m_times;

@@ -3,6 +3,7 @@
 
 #include "core/client/BotValues.h"
 #include "core/client/FleetClient.h"
+#include "ui/charts/IdleBreaks.h"
 #include "ui/session/Session.h"
 
 #include <QObject>
@@ -12,16 +13,6 @@
 #include <vector>
 
 namespace wh::ui {
-
-/// A time in which a bot did not run: paused, stopped, failed, or its engine was not there.
-struct IdleSpan
-{
-    TimeNs from = 0;
-    TimeNs to = 0; ///< INT64_MAX: it lasts
-    /// The engine ended without a farewell some time before `from`: nobody knows what was behind the last that it told.
-    bool isCutOff = false;
-    bool operator==(const IdleSpan&) const = default;
-};
 
 /// When a bot did not run, by the steps of its life that history has and by the state that it is in now: curves that
 /// only a bot at work can draw are broken there. Owned by the feed; GUI thread.

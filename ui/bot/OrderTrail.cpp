@@ -11,7 +11,6 @@ namespace wh::ui {
 namespace {
 
 constexpr std::size_t kMostHeadless = 1'000;
-constexpr DurationNs kComingBack = 2 * kSecond;
 
 bool neverStood(const std::string& status)
 {
@@ -147,33 +146,15 @@ void OrderTrail::clear()
 
 QuoteMarks OrderTrail::marks(TimeNs now, const std::vector<IdleSpan>& idle, const LastHeard& heard) const
 {
-    auto marks = std::make_shared<std::vector<QuoteMark>>();
-    marks->reserve(m_ended.size() + m_open.size());
+    std::vector<QuoteMark> marks;
+    marks.reserve(m_ended.size() + m_open.size());
     for (const auto& stroke : m_ended)
-        marks->push_back(stroke.mark);
+        marks.push_back(stroke.mark);
     for (const auto& [order, mark] : m_open) {
-        marks->push_back(mark);
-        marks->back().to = std::max(now, mark.from);
+        marks.push_back(mark);
+        marks.back().to = std::max(now, mark.from);
     }
-    for (const auto& span : idle) {
-        if (!span.isCutOff)
-            continue; // it was there, and told when orders ended
-        // What it tells while it comes back is of its new life already.
-        const TimeNs back = span.from - kComingBack;
-        const TimeNs last = heard ? heard(back).value_or(back) : back;
-        for (std::size_t i = 0, count = marks->size(); i < count; ++i) {
-            const QuoteMark whole = (*marks)[i];
-            if (whole.from >= back || whole.to <= back)
-                continue;
-            (*marks)[i].to = std::max(last, whole.from); // an order is a sign of life, too
-            if (whole.to > span.to) {
-                marks->push_back(whole);
-                marks->back().from = span.to;
-            }
-        }
-    }
-    std::sort(marks->begin(), marks->end(), [](const auto& a, const auto& b) { return a.from < b.from; });
-    return marks;
+    return std::make_shared<const std::vector<QuoteMark>>(brokenIn(idle, std::move(marks), heard));
 }
 
 } // namespace wh::ui

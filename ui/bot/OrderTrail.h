@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/client/BotValues.h"
-#include "ui/bot/IdleTimes.h"
+#include "ui/charts/IdleBreaks.h"
 #include "ui/charts/layers/QuoteLayer.h"
 
 #include <deque>
@@ -31,8 +31,7 @@ public:
     void takeOlder(const std::vector<client::BotOrder>& changes);
     void clear();
 
-    /// By the time they began; those that are open end at `now`. What became of an order while its engine was not there
-    /// nobody knows: its stroke ends before, and goes on where it stands afterwards.
+    /// By the time they began, broken where the bot's engine was not there; those that are open end at `now`.
     /// @param heard  what was heard last before a moment, where that is known
     QuoteMarks marks(TimeNs now, const std::vector<IdleSpan>& idle = {}, const LastHeard& heard = {}) const;
     std::size_t openCount() const { return m_open.size(); }

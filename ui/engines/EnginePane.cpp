@@ -109,8 +109,8 @@ EnginePane::EnginePane(const Appearance& appearance, QWidget* parent) : QWidget(
     column->setSpacing(2 * kGrid);
     column->addWidget(m_title);
     column->addLayout(state);
+    column->addLayout(action); // above the sentence, whose lines come and go with every attempt
     column->addWidget(m_sentence);
-    column->addLayout(action);
     column->addSpacing(2 * kGrid);
     column->addLayout(m_figures);
     column->addStretch();
@@ -239,6 +239,7 @@ void EnginePane::showHead()
     const QString action = actionText(*m_link);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    m_actionFocus.setEnabled(*m_action, !isBeingTried(*m_link, now));
 }
 
 void EnginePane::makeFigures(QWidget* parent)

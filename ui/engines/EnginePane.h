@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/client/BotValues.h"
+#include "ui/common/FocusLoan.h"
 #include "ui/links/EngineLink.h"
 #include "ui/session/Session.h"
 
@@ -84,6 +85,7 @@ private:
     ElidedLabel* m_title;
     QLabel *m_picture, *m_word, *m_sentence;
     QPushButton* m_action;
+    FocusLoan m_actionFocus;
     QGridLayout* m_figures;
     std::vector<std::pair<QLabel*, ElidedLabel*>> m_labels; ///< title and text, by Figure
     QLabel* m_healthTitle;

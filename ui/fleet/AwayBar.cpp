@@ -48,9 +48,9 @@ AwayBar::AwayBar(const Appearance& appearance, FleetRows& rows, QWidget* parent)
     row->setSpacing(2 * kGrid);
     row->addWidget(m_picture);
     row->addWidget(m_text, 1);
-    row->addWidget(m_now);
-    row->addWidget(m_retry);
-    row->addWidget(m_engines);
+    // Where they stand no text moves them, of however many lines it is.
+    for (QPushButton* button : {m_retry, m_now, m_engines})
+        row->addWidget(button, 0, Qt::AlignTop);
     connect(m_engines, &QPushButton::clicked, this, &AwayBar::enginesRequested);
     connect(m_now, &QPushButton::clicked, this, &AwayBar::tryNow);
     connect(m_retry, &QPushButton::clicked, this, &AwayBar::retryRequested);
@@ -79,13 +79,15 @@ void AwayBar::refresh()
     QStringList texts;
     const TimeNs now = WallClock().now();
     bool isAnyAway = false;
-    bool isAnyTried = false;
+    bool isAnyTried = false; // again and again
+    bool isAnyWaiting = false;
     bool hasAnyFailed = false;
     for (EngineLink* link : m_rows.links().all()) {
         const auto& list = link->session().bots();
         if (link->isStale() && link->lastHeard() > 0 && bots[link] > 0) {
             isAnyAway = true;
             isAnyTried |= link->state() == EngineLink::State::Away;
+            isAnyWaiting |= link->state() == EngineLink::State::Away && !isBeingTried(*link, now);
             const QString next = nextAttemptText(*link, now);
             const QString text =
                 link->state() == EngineLink::State::CertificateChanged
@@ -111,6 +113,7 @@ void AwayBar::refresh()
     m_now->setText(tr("Try now"));
     m_now->setToolTip(tr("Try at once to reach the engines that are away"));
     m_now->setVisible(isAnyTried);
+    m_nowFocus.setEnabled(*m_now, isAnyWaiting);
     m_retry->setText(tr("Try again"));
     m_retry->setVisible(hasAnyFailed);
     setVisible(!texts.isEmpty());
@@ -123,7 +126,7 @@ void AwayBar::refresh()
 void AwayBar::tryNow()
 {
     for (EngineLink* link : m_rows.links().all()) {
-        if (link->state() == EngineLink::State::Away)
+        if (link->state() == EngineLink::State::Away && !isBeingTried(*link, WallClock().now()))
             link->connectNow();
     }
     refresh();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/FocusLoan.h"
+
 #include <QFrame>
 #include <QTimer>
 
@@ -41,6 +43,7 @@ private:
     FleetRows& m_rows;
     QLabel *m_picture, *m_text;
     QPushButton *m_engines, *m_now, *m_retry;
+    FocusLoan m_nowFocus;
     QTimer m_clock;
 };
 

@@ -165,7 +165,8 @@ void FleetPage::showSelection()
         std::any_of(bots.begin(), bots.end(), [](const FleetRow* row) { return row->engine->may(Role::Admin); });
     enable("fleet.open", count == 1);
     enable("fleet.edit", isOneThere);
-    enable("fleet.duplicate", isOneThere);
+    enable("fleet.duplicate",
+           count == 1 && !bots.front()->engine->isStale() && m_rows.links().forNew(bots.front()->engine) != nullptr);
     enable("fleet.start", can(BotCommand::Start));
     enable("fleet.pause", can(BotCommand::Pause));
     enable("fleet.resume", can(BotCommand::Resume));
@@ -204,8 +205,10 @@ void FleetPage::showRefusals(const std::vector<const FleetRow*>& bots)
     if (auto* stop = findChild<QToolButton*>(QStringLiteral("stopMenu")))
         stop->setToolTip(mayNotRun ? action("fleet.stop")->toolTip()
                                    : tr("Stop the selected bots: choose what becomes of their orders and positions"));
-    refuse({"fleet.tag", "fleet.edit", "fleet.duplicate", "fleet.remove"}, ofBots, Role::Admin);
+    refuse({"fleet.tag", "fleet.edit", "fleet.remove"}, ofBots, Role::Admin);
     const bool mayNotMake = refuse({"fleet.new", "fleet.import"}, known, Role::Admin);
+    setActionRefusal(action("fleet.duplicate"),
+                     mayNotMake && !bots.empty() ? roleRefusal(*bots.front()->engine, Role::Admin) : QString());
     for (const char* name : {"fleet.new", "fleet.import"})
         action(name)->setEnabled(!mayNotMake);
 }

@@ -168,8 +168,10 @@ void FleetPage::configureBot(const QString& engine, const QString& bot)
 void FleetPage::duplicateBot(const QString& engine, const QString& bot)
 {
     withConfiguration(engine, bot, [this](EngineLink& link, const client::BotConfiguration& configuration) {
+        // Whose token only looks at that engine may still make one like it on another.
+        EngineLink* where = m_rows.links().forNew(&link);
         if (BotAssistant* assistant = openAssistant()) {
-            assistant->prepareLike(link, configuration, false);
+            assistant->prepareLike(where ? *where : link, configuration, false);
             assistant->open();
         }
     });
@@ -189,11 +191,8 @@ EngineLink* FleetPage::linkForNew() const
 {
     // Where the reader is, else the program's own, else the first that answers.
     const auto bots = m_view->selectedBots();
-    if (!bots.empty() && !bots.front()->engine->isStale())
-        return bots.front()->engine;
-    EngineLink* own = m_rows.links().embedded();
-    if (own && !own->isStale())
-        return own;
+    if (EngineLink* link = m_rows.links().forNew(bots.empty() ? nullptr : bots.front()->engine))
+        return link;
     const auto all = m_rows.links().all();
     const auto found = std::find_if(all.begin(), all.end(), [](const EngineLink* link) { return !link->isStale(); });
     return found == all.end() ? nullptr : *found;

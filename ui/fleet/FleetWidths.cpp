@@ -153,8 +153,9 @@ FleetWidths::Room FleetWidths::roomOf(int column, double scale) const
         room.narrow = measured > 0 ? std::clamp(measured, room.narrow, room.least) : room.least;
     if (isSorted)
         room.narrow = std::max(room.narrow, heading);
+    room.words = look.isNumber ? room.least : room.narrow;
     if (m_dragged.contains(column) && column != lastColumn())
-        room.size = room.least = room.narrow = header.sectionSize(column);
+        room.size = room.least = room.words = room.narrow = header.sectionSize(column);
     return room;
 }
 
@@ -191,7 +192,7 @@ void FleetWidths::distribute()
     int over = -m_view.viewport()->width();
     for (const Room& room : rooms)
         over += room.size;
-    for (const auto limit : {&Room::least, &Room::narrow}) {
+    for (const auto limit : {&Room::least, &Room::words, &Room::narrow}) {
         for (int weight = 0; weight < kHeaviest; ++weight)
             over = take(rooms, weight, limit, std::max(0, over));
     }

@@ -16,8 +16,9 @@ namespace wh::ui {
 class FleetDelegate;
 
 /// Makes the columns of the fleet as wide as what stands in them where there is room. Where there is not, text becomes
-/// narrower, of the lightest columns first, markets late, names and states last; numbers are not cut. Columns that
-/// somebody dragged stay as they are, but for the last, which stretches. Owned by the view; GUI thread.
+/// narrower, of the lightest columns first, markets late, then the headings of numbers, names and states last; numbers
+/// are not cut. Columns that somebody dragged stay as they are, but for the last, which stretches. Owned by the view;
+/// GUI thread.
 class FleetWidths final : public QObject
 {
     Q_OBJECT
@@ -53,7 +54,8 @@ private:
     {
         int size = 0; ///< what it gets
         int least = 0;
-        int narrow = 0; ///< where there is no room for the least of all
+        int words = 0;  ///< where there is no room for the least of all: text is cut, and no heading of a number
+        int narrow = 0; ///< where there is no room for that either
         int weight = 0;
     };
     using Rooms = std::array<Room, kFleetColumnCount>;

@@ -85,17 +85,21 @@ QString roleRefusal(const EngineLink& link, EngineLink::Role needed)
     return EngineLink::tr("The token for %1 is a viewer's: this takes an operator's.").arg(link.name());
 }
 
+bool isBeingTried(const EngineLink& link, TimeNs now)
+{
+    const auto next = link.nextAttempt();
+    return link.state() == EngineLink::State::Away && (!next || *next <= now);
+}
+
 QString nextAttemptText(const EngineLink& link, TimeNs now)
 {
     if (link.state() != EngineLink::State::Away)
         return {};
-    const auto next = link.nextAttempt();
-    if (!next)
+    if (isBeingTried(link, now))
         return EngineLink::tr("It is being tried now.");
     // Up to the whole second: "in 0 s" would be said for a second.
-    const DurationNs left = (std::max<DurationNs>(*next - now, 0) + kSecond - 1) / kSecond * kSecond;
-    return left == 0 ? EngineLink::tr("It is being tried now.")
-                     : EngineLink::tr("Next attempt in %1.", "a span of time").arg(durationText(left));
+    const DurationNs left = (*link.nextAttempt() - now + kSecond - 1) / kSecond * kSecond;
+    return EngineLink::tr("Next attempt in %1.", "a span of time").arg(durationText(left));
 }
 
 } // namespace wh::ui

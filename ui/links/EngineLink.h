@@ -114,6 +114,9 @@ private:
 QString roleText(EngineLink::Role role);
 /// Why the token does not do for what needs that role, a sentence; empty where it does. GUI thread.
 QString roleRefusal(const EngineLink& link, EngineLink::Role needed);
+/// Of one that is away: somebody waits for its answer at this moment. GUI thread.
+/// @param now  of the wall clock
+bool isBeingTried(const EngineLink& link, TimeNs now);
 /// "Next attempt in 4 s.", of one that is away; empty of others. GUI thread.
 /// @param now  of the wall clock
 QString nextAttemptText(const EngineLink& link, TimeNs now);

@@ -92,6 +92,16 @@ EngineLink* EngineLinks::embedded() const
     return found == m_shown.end() ? nullptr : *found;
 }
 
+EngineLink* EngineLinks::forNew(EngineLink* preferred) const
+{
+    std::vector<EngineLink*> order{preferred, embedded()};
+    order.insert(order.end(), m_shown.begin(), m_shown.end());
+    const auto found = std::find_if(order.begin(), order.end(), [](const EngineLink* link) {
+        return link && !link->isStale() && link->may(EngineLink::Role::Admin);
+    });
+    return found == order.end() ? nullptr : *found;
+}
+
 int EngineLinks::connectedCount() const
 {
     return static_cast<int>(std::count_if(m_shown.begin(), m_shown.end(), [](EngineLink* link) {

@@ -42,6 +42,9 @@ public:
     EngineLink* find(const QString& id) const;
     /// Null where the window has none of its own.
     EngineLink* embedded() const;
+    /// Where a new bot can be made: on this one (null: none), else on the window's own, else on the first that answers
+    /// and whose token allows it. Null: nowhere.
+    EngineLink* forNew(EngineLink* preferred) const;
     int connectedCount() const;
 
 signals:

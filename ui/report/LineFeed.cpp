@@ -72,6 +72,14 @@ void LineFeed::start(Ask ask)
         askWhole();
 }
 
+void LineFeed::setIdle(std::vector<IdleSpan> idle)
+{
+    if (idle == m_idle)
+        return;
+    m_idle = std::move(idle);
+    show(m_shown);
+}
+
 std::function<void(LineFeed::Points)> LineFeed::counted(std::function<void(Points)> done)
 {
     const int mine = ++m_asked;
@@ -115,7 +123,8 @@ void LineFeed::refine()
 
 void LineFeed::show(SeriesPtr series)
 {
-    m_layer.setSeries(std::move(series));
+    m_shown = std::move(series);
+    m_layer.setSeries(brokenIn(m_idle, m_shown));
     m_chart.layersChanged();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/client/ApiClient.h"
+#include "ui/charts/IdleBreaks.h"
 #include "ui/charts/Series.h"
 #include "ui/session/Session.h"
 
@@ -31,7 +32,9 @@ public:
 
     /// Another run's curve, or none.
     void start(Ask ask);
-    /// All of it, thinned; null before it came.
+    /// In which nothing is known: what is drawn has gaps there.
+    void setIdle(std::vector<IdleSpan> idle);
+    /// All of it, thinned and without gaps; null before it came.
     const SeriesPtr& whole() const { return m_whole; }
     bool isSettled() const { return m_asked == m_answered && !m_pause.isActive(); }
 
@@ -52,6 +55,8 @@ private:
     LatestOnly m_latest;
     QTimer m_pause; ///< one question for a whole gesture
     SeriesPtr m_whole;
+    SeriesPtr m_shown; ///< without gaps
+    std::vector<IdleSpan> m_idle;
     bool m_isComplete = false; ///< no finer points are to be had
     int m_asked = 0;
     int m_answered = 0;

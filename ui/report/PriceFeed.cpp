@@ -48,7 +48,11 @@ PriceFeed::PriceFeed(const Appearance& appearance, Session& session, TimeChart& 
         touch->setVisible(false);
 
     m_lineFeed = new LineFeed(chart, *m_line, this);
-    connect(m_lineFeed, &LineFeed::answered, this, &PriceFeed::answered);
+    connect(m_lineFeed, &LineFeed::answered, this, [this] {
+        if (!m_idle.empty() && m_quotes->quotes()) // by what was heard last
+            showQuotes();
+        emit answered();
+    });
     connect(m_lineFeed, &LineFeed::failed, this, &PriceFeed::failed);
     m_lineFeed->start([&client = session.client(), key = m_open->key](int points, auto from, auto to, auto done) {
         client.line(key, client::Line::Price, points, from, to, std::move(done));
@@ -88,6 +92,7 @@ void PriceFeed::setQuotesShown(bool shown)
     if (!shown) {
         m_latestQuotes.forget();
         m_tooManyQuotes = false;
+        m_knownQuotes.clear();
         m_quotes->setQuotes({});
         m_chart.layersChanged();
     }
@@ -256,23 +261,40 @@ void PriceFeed::askQuotes()
     const TimeRange wanted = wantedRange();
     // What is asked for is twice as long as what is seen.
     const auto most = static_cast<int>(2 * kQuotesPerPixel * m_chart.plotArea().rect.width());
-    m_session.client().quotes(
-        m_open->key, most + 1, wanted.from, wanted.to + 1,
-        counted(m_latestQuotes, [this, wanted, most](Result<std::vector<client::Quote>> quotes) {
-            m_quoteRange = wanted;
-            m_tooManyQuotes = std::cmp_greater(quotes->size(), most);
-            auto marks = std::make_shared<std::vector<QuoteMark>>();
-            if (!m_tooManyQuotes) {
-                marks->reserve(quotes->size());
-                for (const auto& quote : *quotes)
-                    marks->push_back(
-                        {quote.from, quote.to, quote.price.toDouble(), quote.isBuy ? Side::Buy : Side::Sell});
-                std::stable_sort(marks->begin(), marks->end(),
-                                 [](const QuoteMark& a, const QuoteMark& b) { return a.from < b.from; });
-            }
-            m_quotes->setQuotes(std::move(marks));
-            m_chart.layersChanged();
-        }));
+    m_session.client().quotes(m_open->key, most + 1, wanted.from, wanted.to + 1,
+                              counted(m_latestQuotes, [this, wanted, most](Result<std::vector<client::Quote>> quotes) {
+                                  m_quoteRange = wanted;
+                                  m_tooManyQuotes = std::cmp_greater(quotes->size(), most);
+                                  m_knownQuotes.clear();
+                                  if (!m_tooManyQuotes) {
+                                      m_knownQuotes.reserve(quotes->size());
+                                      for (const auto& quote : *quotes)
+                                          m_knownQuotes.push_back({quote.from, quote.to, quote.price.toDouble(),
+                                                                   quote.isBuy ? Side::Buy : Side::Sell});
+                                  }
+                                  showQuotes();
+                              }));
+}
+
+void PriceFeed::showQuotes()
+{
+    const auto heard = [this](TimeNs before) -> std::optional<TimeNs> {
+        const SeriesPtr& line = m_lineFeed->whole();
+        const auto last = line ? line->lastAt(before) : std::nullopt;
+        return last ? std::optional(line->times()[*last]) : std::nullopt;
+    };
+    m_quotes->setQuotes(std::make_shared<const std::vector<QuoteMark>>(brokenIn(m_idle, m_knownQuotes, heard)));
+    m_chart.layersChanged();
+}
+
+void PriceFeed::setIdle(std::vector<IdleSpan> idle)
+{
+    if (idle == m_idle)
+        return;
+    m_idle = std::move(idle);
+    m_lineFeed->setIdle(m_idle);
+    if (m_quotes->quotes())
+        showQuotes();
 }
 
 /// Page after page, then all of them. Texts of a hundred thousand fills take longer than a frame: another thread's

@@ -34,6 +34,8 @@ public:
     void setShape(Shape shape);
     void setQuotesShown(bool shown);
     void setFillsShown(bool shown);
+    /// In which the bot, whose report it is, did not run: line and quotes have gaps there.
+    void setIdle(std::vector<IdleSpan> idle);
     /// The recording went while the report was open.
     void loseData(OpenReportPtr open);
 
@@ -77,6 +79,7 @@ private:
     void askEvents();
     void askQuotes();
     void askFills();
+    void showQuotes();
     void setLevel(Level level);
     template<typename Function>
     auto counted(LatestOnly& latest, Function function);
@@ -97,6 +100,8 @@ private:
     LatestOnly m_latestCandles, m_latestTouches, m_latestPrints, m_latestQuotes;
     int m_questions = 0;
     TimeRange m_candleRange, m_eventRange, m_quoteRange; ///< of what was had last
+    std::vector<QuoteMark> m_knownQuotes;                ///< by the time they began
+    std::vector<IdleSpan> m_idle;
     FillMarks m_marks;
     std::vector<FillMark> m_gathered; ///< pages of fills, until all are there
     std::optional<std::int64_t> m_selected;

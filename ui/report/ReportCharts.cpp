@@ -89,6 +89,7 @@ void ReportCharts::build()
     m_price = new PriceFeed(m_appearance, m_session, *price, m_open, price);
     m_price->setShape(m_shape);
     m_price->setQuotesShown(m_quotesShown);
+    m_price->setIdle(m_idle);
     m_price->setFillsShown(m_fillsShown);
     m_price->selectFill(m_selectedFill);
     connect(m_price, &PriceFeed::answered, this, &ReportCharts::answered);
@@ -140,6 +141,7 @@ void ReportCharts::addLine(const QString& id, const QString& title, client::Line
     }
     auto* feed = new LineFeed(*chart, *chart->addLayer(std::move(layer)), chart);
     m_panels.back().feed = feed;
+    feed->setIdle(m_idle);
     connect(feed, &LineFeed::answered, this, &ReportCharts::answered);
     connect(feed, &LineFeed::failed, this, &ReportCharts::failed);
     feed->start([&client = m_session.client(), key = m_open->key, line](int points, auto from, auto to, auto done) {
@@ -162,6 +164,7 @@ void ReportCharts::addGauge(const QString& name)
     auto layer = std::make_unique<LineLayer>(name, Token::Series5, format, LineShape::Step);
     auto* feed = new LineFeed(*chart, *chart->addLayer(std::move(layer)), chart);
     m_panels.back().feed = feed;
+    feed->setIdle(m_idle);
     connect(feed, &LineFeed::answered, this, &ReportCharts::answered);
     connect(feed, &LineFeed::failed, this, &ReportCharts::failed);
     feed->start([&client = m_session.client(), key = m_open->key, gauge = known->name](int points, auto from, auto to,
@@ -240,6 +243,17 @@ void ReportCharts::setFillsShown(bool shown)
     m_fillsShown = shown;
     if (m_price)
         m_price->setFillsShown(shown);
+}
+
+void ReportCharts::setIdle(std::vector<IdleSpan> idle)
+{
+    m_idle = std::move(idle);
+    if (m_price)
+        m_price->setIdle(m_idle);
+    for (const auto& panel : std::as_const(m_panels)) {
+        if (panel.feed)
+            panel.feed->setIdle(m_idle);
+    }
 }
 
 void ReportCharts::setGaugeShown(const QString& name, bool shown)

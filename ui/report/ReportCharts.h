@@ -56,6 +56,9 @@ public:
     bool areQuotesShown() const { return m_quotesShown; }
     void setFillsShown(bool shown);
     bool areFillsShown() const { return m_fillsShown; }
+    /// When the bot, whose report it is, did not run: what only a bot at work draws has gaps there. Of a backtest:
+    /// none.
+    void setIdle(std::vector<IdleSpan> idle);
     void setGaugeShown(const QString& name, bool shown);
     const QStringList& shownGauges() const { return m_gauges; }
 
@@ -100,6 +103,7 @@ private:
     bool m_quotesShown = true;
     bool m_fillsShown = true;
     QStringList m_gauges;
+    std::vector<IdleSpan> m_idle;
     QMap<QString, int> m_heights; ///< of panels, as the user left them
     std::optional<std::int64_t> m_selectedFill;
 };

@@ -30,11 +30,18 @@ void Page::changeEvent(QEvent* event)
 void Page::focusInEvent(QFocusEvent* event)
 {
     if (!m_first)
-        QWidget::focusInEvent(event);
-    else if (m_first->isVisibleTo(this))
-        m_first->setFocus(event->reason());
-    else
-        focusNextPrevChild(true);
+        return QWidget::focusInEvent(event);
+    QWidget* next = m_first;
+    const auto canHaveIt = [&] {
+        return next->isVisibleTo(this) && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus) &&
+               isAncestorOf(next);
+    };
+    if (!canHaveIt()) {
+        for (next = nextInFocusChain(); next != this && !canHaveIt();)
+            next = next->nextInFocusChain();
+    }
+    if (next != this) // else it has nothing now, and keeps it for its keys
+        next->setFocus(event->reason());
 }
 
 void setActionText(QAction* action, const QString& text, const QString& tip)

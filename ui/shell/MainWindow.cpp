@@ -12,6 +12,7 @@
 #include "ui/settings/SettingsTable.h"
 #include "ui/shell/Closing.h"
 #include "ui/shell/CommandPalette.h"
+#include "ui/shell/FocusKeeper.h"
 #include "ui/shell/LayoutKeeper.h"
 #include "ui/shell/PaletteEntries.h"
 #include "ui/shell/ShortcutsDialog.h"
@@ -100,6 +101,7 @@ MainWindow::MainWindow(const ShellContext& context, QWidget* parent)
     connect(&context.page.appearance, &Appearance::changed, this, &MainWindow::restyle);
     retranslate();
     restyle();
+    new FocusKeeper(*this, *m_pages);
     m_firstLayout = saveState(kLayoutVersion);
     m_keeper = new LayoutKeeper(*this, [this] {
         if (!m_isInBackground) // else that has been done when it went

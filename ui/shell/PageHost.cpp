@@ -69,7 +69,7 @@ void PageHost::show(const QString& id)
     emit currentPageChanged(id);
     emit wayChanged();
     // What was focused on it has it again; a page that is new to the reader takes it as a whole.
-    if (QWidget* focused = page->focusWidget())
+    if (QWidget* focused = page->focusWidget(); focused && focused->isVisible() && focused->isEnabled())
         focused->setFocus();
     else
         page->setFocus();

@@ -601,6 +601,28 @@ private slots:
                  qPrintable(QStringLiteral("%1, then %2").arg(mid).arg(after)));
     }
 
+    void theLineOfProfitIsThereAfterAnEarlyKill()
+    {
+        const BotId id = createAndStart(FleetDesk::maker("m1"));
+        QVERIFY(runUntilRunning(id));
+        m_desk->run(2 * kMinute); // before the first checkpoint
+        const auto before = m_desk->status(id).profitCourse;
+        QVERIFY(before.size() > 3);
+        VERIFY_OK(m_desk->fleet->flush());
+        const auto copy = m_desk->killed("killed");
+        m_desk->fleet.reset();
+        VERIFY_OK(m_desk->open(copy));
+        auto after = m_desk->status(id).profitCourse;
+        QVERIFY(after.size() >= before.size());
+        after.resize(before.size() - 1); // the last has gone on until the kill
+        QVERIFY(std::equal(after.begin(), after.end(), before.begin()));
+        // And after the next one, which no checkpoint was made before either.
+        const auto again = m_desk->killed("again");
+        m_desk->fleet.reset();
+        VERIFY_OK(m_desk->open(again));
+        QVERIFY(m_desk->status(id).profitCourse.size() >= before.size());
+    }
+
     void keepsAnEyeOnOrdersThatWereLeft()
     {
         BotSpec spec = FleetDesk::maker("keep");

@@ -41,6 +41,7 @@ public:
     // Streams, by the names of the schema: "botLogs", "botEvents", "botOrders", "botTrades".
     /// Into history alone: of before the stream is kept.
     void remember(const std::string& channel, Json row);
+    void forget(const std::string& channel) { m_channels.erase(channel); }
     /// To subscribers and into history.
     void tell(const std::string& channel, std::vector<Json> rows);
     /// Into history, and subscribers that come back learn that it is not kept for them.

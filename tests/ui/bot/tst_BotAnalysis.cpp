@@ -7,6 +7,7 @@
 #include "ui/bot/LiveCharts.h"
 #include "ui/charts/PeriodText.h"
 #include "ui/charts/TimeChart.h"
+#include "ui/charts/layers/LineLayer.h"
 #include "ui/common/ElidedLabel.h"
 #include "ui/common/NoticeBar.h"
 #include "ui/common/StatePane.h"
@@ -25,6 +26,8 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
+
+#include <cmath>
 
 using namespace wh;
 using namespace wh::ui;
@@ -143,6 +146,54 @@ private slots:
                               .visualRect(pane().report()->rows().fills()->table().model()->index(2, 0))
                               .center());
         QVERIFY(charts.price()->fillLayer().selected().has_value());
+    }
+
+    void itsCurvesAreBrokenWhereTheBotDidNotRun()
+    {
+        m_bench->giveLife();
+        openAnalysis();
+        const TimeRange life = pane().report()->report()->extent();
+        m_page.reset();
+        const TimeNs paused = life.from + 5 * kMinute;
+        const TimeNs resumed = paused + 5 * kMinute;
+        const TimeNs recovered = resumed + 10 * kMinute; // the engine was gone before
+        fleet().forget("botLifecycle");
+        fleet().remember("botLifecycle",
+                         ScriptedBot::step(life.from - kSecond, "starting", "ready", "running", "engine"));
+        fleet().remember("botLifecycle", ScriptedBot::step(paused, "running", "pause", "paused", "anna"));
+        fleet().remember("botLifecycle", ScriptedBot::step(resumed, "paused", "resume", "running", "anna"));
+        fleet().remember("botLifecycle", ScriptedBot::step(recovered, "running", "recover", "starting", "engine"));
+        fleet().remember("botLifecycle",
+                         ScriptedBot::step(recovered + kMinute, "starting", "ready", "running", "engine"));
+        openAnalysis();
+        auto& charts = pane().report()->charts();
+        charts.setGaugeShown(toQString(pane().report()->report()->report.gauges.front().name), true);
+        QVERIFY(BotBench::settle(*m_page));
+        QCOMPARE(int(charts.panels().size()), 5);
+        for (const auto& panel : charts.panels()) {
+            // The price without a recording is a line, too.
+            const auto& layers = panel.chart->layers();
+            const auto found = std::find_if(layers.begin(), layers.end(), [](const auto& layer) {
+                const auto* line = dynamic_cast<const LineLayer*>(layer.get());
+                return line && line->series();
+            });
+            QVERIFY2(found != layers.end(), qPrintable(panel.id));
+            const Series& series = *static_cast<const LineLayer&>(**found).series();
+            for (const TimeRange& idle : {TimeRange{paused, resumed - 1}, {recovered, recovered + kMinute - 1}}) {
+                for (std::size_t i = series.within(idle).first; i < series.within(idle).last; ++i)
+                    QVERIFY2(std::isnan(series.values()[i]), qPrintable(panel.id));
+                const auto last = series.lastAt(idle.to);
+                QVERIFY2(last && std::isnan(series.values()[*last]), qPrintable(panel.id));
+            }
+            QVERIFY2(std::isfinite(series.values()[*series.lastAt(paused - 1)]), qPrintable(panel.id));
+            QVERIFY2(std::isfinite(series.values()[*series.lastAt(life.to)]), qPrintable(panel.id));
+        }
+        // Zoomed in as well; and no order stood through the time that the engine was gone.
+        charts.axis().setVisible({recovered - 30 * kSecond, recovered + 2 * kMinute});
+        QVERIFY(BotBench::settle(*m_page));
+        QVERIFY(charts.price()->quotes() && !charts.price()->quotes()->empty());
+        for (const auto& quote : *charts.price()->quotes())
+            QVERIFY(quote.to < recovered || quote.from >= recovered);
     }
 
     void hasThePageToItself()

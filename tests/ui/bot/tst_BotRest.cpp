@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page of a bot watches while nobody looks at it.
+#include "tests/support/Verify.h"
 #include "tests/ui/bot/BotBench.h"
 
 #include "ui/bot/BotHeader.h"
@@ -93,6 +94,24 @@ private slots:
         m_bench->link().setRole(EngineLink::Role::Admin);
         QVERIFY(action("bot.pause")->isEnabled() && action("bot.edit")->isEnabled());
         QVERIFY(!action("bot.edit")->toolTip().contains(QStringLiteral("token")));
+    }
+
+    void oneLikeItCanBeMadeOnAnotherEngine()
+    {
+        const auto page = m_bench->open();
+        const auto* duplicate = page->findChild<QAction*>(QStringLiteral("bot.duplicate"));
+        EngineLink& viewed = m_bench->link();
+        static_cast<wh::test::FakeLink&>(viewed).setRole(EngineLink::Role::Viewer);
+        QVERIFY(!duplicate->isEnabled());
+        EngineEntry entry;
+        entry.name = QStringLiteral("ams-2");
+        entry.address = QStringLiteral("wss://ams-2.example:8420");
+        VERIFY_OK(m_bench->directory().add(entry));
+        QVERIFY(!duplicate->isEnabled()); // it does not answer
+        m_bench->link().be(EngineLink::State::Connected);
+        QVERIFY(duplicate->isEnabled());
+        QVERIFY2(!duplicate->toolTip().contains(QStringLiteral("token")), qPrintable(duplicate->toolTip()));
+        QVERIFY(!page->findChild<QAction*>(QStringLiteral("bot.edit"))->isEnabled());
     }
 
     void anEngineThatComesBackMeanwhileIsNotAsked()

@@ -203,6 +203,34 @@ private slots:
         QCOMPARE(action->isVisible(), !button.isEmpty());
         if (!button.isEmpty())
             QCOMPARE(action->text(), button);
+        QVERIFY(action->isEnabled() || (static_cast<State>(state) == State::Away && !fra->next)); // it is being tried
+    }
+
+    void theButtonKeepsItsPlaceThroughAnAttempt()
+    {
+        ScriptedLink* fra = add("fra-1", "fra-1.example");
+        openPage();
+        m_page->openEngine(fra->id());
+        fra->next = WallClock().now() + kMinute;
+        fra->become(State::Away, Error("remote.unreachable", {{"reason", "connection refused"}, {"url", "wss://x"}}));
+        auto* action = in<QPushButton>(m_page.get(), "engineAction");
+        QVERIFY(action->isVisible() && action->isEnabled());
+        action->setFocus();
+        const QPoint place = action->mapToGlobal(QPoint());
+        fra->next.reset(); // it is being tried
+        fra->heardAt = WallClock().now() - kHour;
+        fra->become(State::Away, Error("remote.unreachable",
+                                       {{"reason", "the name fra-1.example could not be resolved by any of the name "
+                                                   "servers of this computer"},
+                                        {"url", "wss://x"}}));
+        QTRY_VERIFY(!action->isEnabled());
+        QVERIFY(action->isVisible());
+        QCOMPARE(action->text(), QStringLiteral("Try now"));
+        QCOMPARE(action->mapToGlobal(QPoint()), place);
+        fra->next = WallClock().now() + kMinute;
+        QTRY_VERIFY(action->isEnabled());
+        QVERIFY(action->hasFocus());
+        QCOMPARE(action->mapToGlobal(QPoint()), place);
     }
 
     void saysHowOldItIsWhatIsShown()
@@ -556,6 +584,7 @@ private slots:
         QCOMPARE(action("engines.toggle")->text(), QStringLiteral("Connect"));
         QTest::keyClick(table(), Qt::Key_F5);
         QCOMPARE(fra->asked.last(), QStringLiteral("connect"));
+        fra->next = WallClock().now() + kMinute;
         fra->become(State::Away, Error("remote.unreachable", {{"reason", "gone"}}));
         fra->asked.clear();
         QTest::mouseClick(in<QPushButton>(m_page.get(), "engineAction"), Qt::LeftButton); // now

@@ -7,6 +7,7 @@
 #include "ui/common/NoticeBar.h"
 #include "ui/common/StatePane.h"
 #include "ui/fleet/AwayBar.h"
+#include "ui/fleet/BotAssistant.h"
 #include "ui/fleet/BotFiles.h"
 #include "ui/fleet/BotImportDialog.h"
 #include "ui/fleet/ConfirmDialog.h"
@@ -175,10 +176,28 @@ private slots:
         // When it is tried next, and that at once where somebody wants it.
         m_bench->link().next = WallClock().now() + 4 * kSecond;
         QTRY_VERIFY(m_page->findChild<AwayBar*>()->text().contains(QStringLiteral("Next attempt in ")));
-        click(pushButton(m_page->findChild<AwayBar*>(), "Try now"));
+        auto* now = pushButton(m_page->findChild<AwayBar*>(), "Try now");
+        const auto placeOf = [](const QWidget* widget) { return QRect(widget->mapToGlobal(QPoint()), widget->size()); };
+        QTRY_VERIFY(now->isVisible() && now->isEnabled());
+        now->setFocus();
+        const QRect place = placeOf(now);
+        click(now);
         QCOMPARE(m_bench->link().attempts, 1);
         m_bench->link().next.reset();
         QTRY_VERIFY(m_page->findChild<AwayBar*>()->text().endsWith(QStringLiteral("It is being tried now.")));
+        // It keeps its place under the pointer, and the focus is there again with it.
+        QTRY_VERIFY(!now->isEnabled());
+        QVERIFY(now->isVisible());
+        QCOMPARE(placeOf(now), place);
+        m_bench->link().next = WallClock().now() + 9 * kSecond;
+        QTRY_VERIFY(now->isEnabled());
+        QVERIFY(now->hasFocus());
+        QCOMPARE(placeOf(now), place);
+        m_page->resize(m_page->width() / 2, m_page->height()); // the text has more lines
+        QTRY_VERIFY(m_page->findChild<AwayBar*>()->height() > 2 * now->height() || placeOf(now).top() == place.top());
+        QCOMPARE(placeOf(now).top(), place.top());
+        m_page->resize(m_page->width() * 2, m_page->height());
+        m_bench->link().next.reset();
         selectBots({"1", "5"});
         QVERIFY(!action("fleet.stop")->isEnabled());
         QVERIFY(!action("fleet.start")->isEnabled());
@@ -219,6 +238,31 @@ private slots:
         QVERIFY(action("fleet.edit")->toolTip().contains(QStringLiteral("is an operator's")));
         m_bench->link().setRole(EngineLink::Role::Admin);
         QVERIFY(action("fleet.edit")->isEnabled() && action("fleet.tag")->isEnabled());
+    }
+
+    void aBotThatMayOnlyBeLookedAtIsDuplicatedElsewhere()
+    {
+        fill();
+        openPage();
+        selectBots({"1"});
+        m_bench->link().setRole(EngineLink::Role::Viewer);
+        QVERIFY(!action("fleet.duplicate")->isEnabled());
+        QVERIFY2(action("fleet.duplicate")->toolTip().contains(QStringLiteral("The token for fra-1 is a viewer's")),
+                 qPrintable(action("fleet.duplicate")->toolTip()));
+        m_bench->add(QStringLiteral("ams-2"));
+        QVERIFY(m_bench->settle());
+        client::BotConfiguration configuration;
+        configuration.name = "one";
+        configuration.strategy = "avellaneda_stoikov";
+        configuration.markets = {"sim:BTC/USDT"};
+        m_bench->fleet().configurations["1"] = configuration;
+        selectBots({"1"});
+        QVERIFY(action("fleet.duplicate")->isEnabled() && !action("fleet.edit")->isEnabled());
+        QVERIFY(!action("fleet.duplicate")->toolTip().contains(QStringLiteral("token")));
+        action("fleet.duplicate")->trigger();
+        QTRY_VERIFY(m_page->window()->findChild<BotAssistant*>());
+        QCOMPARE(m_page->window()->findChild<QComboBox*>(QStringLiteral("botEngine"))->currentText(),
+                 QStringLiteral("ams-2"));
     }
 
     void isFilteredAsOneTypes()

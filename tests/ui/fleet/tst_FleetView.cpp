@@ -72,6 +72,40 @@ class TestFleetView : public QObject
         QTest::keyClick(m_view.get(), key, modifiers);
     }
 
+    /// The widest that stands in a column.
+    int widest(FleetColumn column) const
+    {
+        int width = 0;
+        const auto look = [&](const QModelIndex& index) {
+            width = std::max(width, m_view->sizeHintForIndex(index.siblingAtColumn(column)).width());
+        };
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            const QModelIndex top = m_model->index(row, 0);
+            if (m_model->rowCount(top) == 0)
+                look(top);
+            for (int child = 0; child < m_model->rowCount(top); ++child)
+                look(m_model->index(child, 0, top));
+        }
+        return width;
+    }
+    /// Of the table, so that no number and neither a name nor a state is cut while all else has yielded: what that is
+    /// in pixels is for the machine's fonts to say.
+    int narrowest() const
+    {
+        int width = m_view->width() - m_view->viewport()->width();
+        for (int i = 0; i < kFleetColumnCount; ++i) {
+            const auto column = static_cast<FleetColumn>(i);
+            const FleetColumnLook look = fleetColumnLook(column);
+            if (m_view->isColumnHidden(column))
+                continue;
+            const bool isSorted = m_view->header()->sortIndicatorSection() == column;
+            const int heading = isSorted ? m_view->header()->sectionSizeHint(column) : 0;
+            const bool isWhole = look.isNumber || column == kFleetName || column == kFleetState;
+            width += std::max({heading, look.narrow, isWhole ? widest(column) : 0});
+        }
+        return width;
+    }
+
 private slots:
     void init()
     {
@@ -331,7 +365,7 @@ private slots:
     void namesAndStatesHaveTheRoomFirst()
     {
         for (int i = 0; i < 10; ++i) {
-            auto bot = ScriptedFleet::bot(std::to_string(i), "avellaneda-stoikov-btc-usdt-" + std::to_string(i));
+            auto bot = ScriptedFleet::bot(std::to_string(i), "avellaneda-stoikov-of-the-btc-usdt-" + std::to_string(i));
             bot.state = i % 2 == 0 ? "RUNNING" : "STOPPING";
             bot.figures.ordersPlaced = 1;
             bot.figures.lastEvent = "order.status_differs";
@@ -339,31 +373,68 @@ private slots:
             m_bench->fleet().add(bot);
         }
         QVERIFY(m_bench->settle());
-        m_view->resize(1100, 500); // what a window of 1280 has for it
         QTRY_VERIFY(m_view->isMeasured());
+        const int whole = narrowest();
+        const auto isWhole = [&](FleetColumn column) { return m_view->columnWidth(column) >= widest(column); };
+        m_view->resize(whole, 500);
         QTRY_COMPARE(m_view->horizontalScrollBar()->maximum(), 0);
-        for (int row = 0; row < 10; ++row) {
-            for (const FleetColumn column : {kFleetName, kFleetState}) {
-                const QModelIndex index = m_model->index(row, column);
-                QVERIFY2(m_view->columnWidth(column) >= m_view->sizeHintForIndex(index).width(),
-                         qPrintable(index.data().toString()));
-            }
-        }
+        QVERIFY(isWhole(kFleetName) && isWhole(kFleetState));
         // And what yields first has still a word of its own.
         QVERIFY(m_view->columnWidth(kFleetEvent) >= 56);
-        // In the smallest window the headings of numbers yield as well, and no number is cut.
-        m_view->resize(872, 500);
+        // The headings of numbers have yielded as well, and no number is cut.
+        for (const FleetColumn column : {kFleetProfit, kFleetInventory, kFleetOrders})
+            QVERIFY2(isWhole(column), qPrintable(fleetColumnLook(column).title));
+        // Then names yield, as long as that spares scrolling.
+        const int name = m_view->columnWidth(kFleetName);
+        for (int width = whole; m_view->columnWidth(kFleetName) == name && width > whole - 100; width -= 5)
+            m_view->resize(width, 500);
         QTRY_COMPARE(m_view->horizontalScrollBar()->maximum(), 0);
-        for (const FleetColumn column : {kFleetProfit, kFleetInventory, kFleetOrders, kFleetState}) {
-            const QModelIndex index = m_model->index(0, column);
-            QVERIFY2(m_view->columnWidth(column) >= m_view->sizeHintForIndex(index).width(),
-                     qPrintable(index.data().toString()));
-        }
+        QVERIFY(m_view->columnWidth(kFleetName) < name);
+        for (const FleetColumn column : {kFleetProfit, kFleetInventory, kFleetOrders, kFleetState})
+            QVERIFY2(isWhole(column), qPrintable(fleetColumnLook(column).title));
         // Where even that does not do it is scrolled, and then names and states are whole.
-        m_view->resize(600, 500);
+        m_view->resize(whole / 2, 500);
         QTRY_VERIFY(m_view->horizontalScrollBar()->maximum() > 0);
-        for (const FleetColumn column : {kFleetName, kFleetState})
-            QTRY_VERIFY(m_view->columnWidth(column) >= m_view->sizeHintForIndex(m_model->index(0, column)).width());
+        QTRY_VERIFY(isWhole(kFleetName) && isWhole(kFleetState));
+    }
+
+    void headingsOfNumbersYieldAfterAllText()
+    {
+        m_view->setSeveralEngines(true);
+        for (int i = 0; i < 10; ++i) {
+            auto bot = ScriptedFleet::bot(std::to_string(i), "avellaneda-stoikov-btc-usdt-" + std::to_string(i));
+            bot.markets = {i % 2 == 0 ? "sim:BTC/USDT" : "sim:BTC/USDT-PERP"};
+            bot.tags = {i % 2 == 0 ? "even" : "odd"};
+            bot.figures.ordersPlaced = 1;
+            m_bench->fleet().add(bot);
+        }
+        for (const FleetGrouping grouping : {FleetGrouping::None, FleetGrouping::Strategy}) {
+            m_model->setGrouping(grouping);
+            QVERIFY(m_bench->settle());
+            m_view->resize(1400, 500);
+            QTRY_VERIFY(m_view->isMeasured());
+            // As narrow as it can be with all headings of numbers whole.
+            const QFontMetrics metrics = m_view->header()->fontMetrics();
+            const auto heading = [&](FleetColumn column) {
+                return metrics.horizontalAdvance(fleetColumnLook(column).title) + 18;
+            };
+            int width = narrowest() + (grouping == FleetGrouping::None ? 0 : 2 * m_view->indentation());
+            for (int i = 0; i < kFleetColumnCount; ++i) {
+                const auto column = static_cast<FleetColumn>(i);
+                if (fleetColumnLook(column).isNumber && !m_view->isColumnHidden(column))
+                    width += std::max(0, heading(column) - std::max(widest(column), fleetColumnLook(column).narrow));
+            }
+            m_view->resize(width, 500);
+            QTRY_COMPARE(m_view->horizontalScrollBar()->maximum(), 0);
+            for (int i = 0; i < kFleetColumnCount; ++i) {
+                const auto column = static_cast<FleetColumn>(i);
+                if (fleetColumnLook(column).isNumber && !m_view->isColumnHidden(column))
+                    QVERIFY2(m_view->columnWidth(column) >= heading(column), qPrintable(fleetColumnLook(column).title));
+            }
+            // That is no more than a window of 1280 has, in letters of the usual width.
+            const double letters = metrics.horizontalAdvance(QStringLiteral("The headings of numbers")) / 156.0;
+            QVERIFY2(width <= 1100 * std::max(1.0, letters), qPrintable(QString::number(width)));
+        }
     }
 
     void widthsThatSomebodyDraggedComeBack()
@@ -395,8 +466,8 @@ private slots:
             m_bench->fleet().add(bot);
         }
         QVERIFY(m_bench->settle());
-        m_view->resize(900, 500);
         QTRY_VERIFY(m_view->isMeasured());
+        m_view->resize(narrowest() - 40, 500);
         const int strategy = m_view->columnWidth(kFleetStrategy);
         QHeaderView& header = *m_view->header();
         const int border = header.sectionViewportPosition(kFleetName) + header.sectionSize(kFleetName) - 1;
@@ -416,7 +487,7 @@ private slots:
         QVariantMap state = m_view->savedState();
         state.insert(QStringLiteral("dragged"), QVariantList{int(kFleetName), int(kFleetEvent)});
         m_view->restoreState(state);
-        m_view->resize(860, 500);
+        m_view->resize(m_view->width() - 40, 500);
         QTRY_VERIFY(m_view->isMeasured());
         QTRY_COMPARE(m_view->horizontalScrollBar()->maximum(), 0);
     }

@@ -9,9 +9,11 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Pages.h"
 
+#include <QDialog>
 #include <QLabel>
 #include <QListWidget>
 #include <QMap>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTemporaryDir>
 
@@ -213,6 +215,77 @@ private slots:
             if (QTest::currentTestFailed())
                 return;
         }
+    }
+
+    void theFocusStaysOnThePage_data()
+    {
+        QTest::addColumn<int>("loss");
+        QTest::addColumn<bool>("isBehindDialog");
+        for (const bool isBehindDialog : {false, true}) {
+            const char* where = isBehindDialog ? "behind a dialog" : "in sight";
+            QTest::addRow("hidden %s", where) << 0 << isBehindDialog;
+            QTest::addRow("disabled %s", where) << 1 << isBehindDialog;
+            QTest::addRow("deleted %s", where) << 2 << isBehindDialog;
+        }
+    }
+    void theFocusStaysOnThePage()
+    {
+        QFETCH(const int, loss);
+        QFETCH(const bool, isBehindDialog);
+        Page* page = m_window->pages().open(QStringLiteral("fleet"));
+        QTRY_VERIFY(page->isSettled());
+        auto* had = new QPushButton(page); // the last of the page: what comes next is the toolbar
+        had->show();
+        had->setFocus();
+        QTRY_VERIFY(had->hasFocus());
+        auto* dialog = new QDialog(m_window.get());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        if (isBehindDialog) {
+            dialog->open();
+            QVERIFY(QTest::qWaitForWindowActive(dialog));
+        }
+        if (loss == 0)
+            had->hide();
+        else if (loss == 1)
+            had->setEnabled(false);
+        else
+            delete had;
+        dialog->close();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTest::qWait(0);
+        QTRY_VERIFY2(QApplication::focusWidget() && page->isAncestorOf(QApplication::focusWidget()),
+                     qPrintable(QApplication::focusWidget() ? nameOf(QApplication::focusWidget()) : QString()));
+    }
+
+    void theFocusComesBackFromADialogAndFromAPage()
+    {
+        Page* page = m_window->pages().open(QStringLiteral("fleet"));
+        QTRY_VERIFY(page->isSettled());
+        auto* had = new QPushButton(page);
+        had->show();
+        had->setFocus();
+        QTRY_VERIFY(had->hasFocus());
+        auto* dialog = new QDialog(m_window.get());
+        dialog->open();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        had->setEnabled(false); // as long as it is open
+        had->setEnabled(true);
+        dialog->close();
+        m_window->activateWindow();
+        QTRY_VERIFY(had->hasFocus());
+        // Another page, and back; where it cannot have it any more, the page has it.
+        m_window->pages().open(QStringLiteral("data"));
+        QTRY_VERIFY(!had->hasFocus());
+        m_window->pages().open(QStringLiteral("fleet"));
+        QTRY_VERIFY(had->hasFocus());
+        Page* data = m_window->pages().open(QStringLiteral("data"));
+        had->setEnabled(false);
+        QVERIFY(data->focusWidget() || data->hasFocus());
+        m_window->pages().open(QStringLiteral("fleet"));
+        QTRY_VERIFY(QApplication::focusWidget() &&
+                    (page == QApplication::focusWidget() || page->isAncestorOf(QApplication::focusWidget())));
+        delete dialog;
     }
 
     void otherPagesAreWalkedByTab_data()
