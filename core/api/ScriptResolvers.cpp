@@ -68,9 +68,9 @@ Result<ScriptView> script(ApiState& state, const FieldCall& call)
     return ScriptView{std::move(found)};
 }
 
-Error wrongFile(const std::string& path, const char* remedy)
+Error wrongFile(const std::string& path, std::string remedy)
 {
-    return Error("script.project_invalid", {{"field", "files"}, {"value", path}, {"remedy", remedy}});
+    return Error("script.project_invalid", {{"field", "files"}, {"value", path}, {"remedy", std::move(remedy)}});
 }
 
 /// Its texts, by paths that mean the same everywhere.
@@ -85,7 +85,7 @@ Result<ScriptProject> projectOf(const Value& input)
         const auto path = textOf(member(file, "path"));
         const auto normal = normalisedScriptPath(path);
         if (!normal)
-            return Error(normal.error()).with("field", "files");
+            return wrongFile(path, std::string(normal.error().field("remedy")));
         if (!project.files.emplace(*normal, textOf(member(file, "text"))).second)
             return wrongFile(path, "give each file once");
     }

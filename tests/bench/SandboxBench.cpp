@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What sandboxes take: to start, of memory, from the engine to a script and back, two hundred at a second each, and
 // what a hostile one does to another bot.
-//   wheelhouse-bench-sandbox [start] [latency] [fleet] [escape] [--bots N] [--seconds S]
+//   wheelhouse-bench-sandbox [start] [latency] [fleet] [escape] [--bots N] [--seconds S] [--only SCRIPT] [--rounds N]
 #include "core/base/File.h"
 #include "core/fleet/FleetHost.h"
 #include "core/risk/RiskGate.h"
@@ -39,6 +39,8 @@ struct Options
     std::set<std::string> parts;
     unsigned bots = 200;
     unsigned seconds = 20;
+    std::set<std::string> only; ///< of the hostile ones; empty: all
+    unsigned rounds = 1;        ///< of each hostile one, in turn with the honest bot alone
     bool wants(const char* part) const { return parts.empty() || parts.contains(part); }
 };
 
@@ -419,7 +421,7 @@ std::vector<double> ticksOf(LoneBot& honest, Hostile* hostile, int count)
     return took;
 }
 
-void escape(SandboxSettings settings)
+void escape(SandboxSettings settings, const Options& options)
 {
     settings.limits.hookSoft = 100 * kMillisecond;
     settings.limits.hookHard = 200 * kMillisecond;
@@ -429,7 +431,8 @@ void escape(SandboxSettings settings)
     std::vector<double> allAlone;
     std::vector<double> allBeside;
     for (const auto& entry : fs::directory_iterator(fs::path(SOURCE_ROOT) / "tests/escape")) {
-        if (entry.path().extension() != ".js")
+        if (entry.path().extension() != ".js" ||
+            (!options.only.empty() && !options.only.contains(entry.path().stem().string())))
             continue;
         const auto text = readTextFile(entry.path());
         if (!text)
@@ -444,14 +447,22 @@ void escape(SandboxSettings settings)
         Bell bell;
         LoneBot honest(sourceOf(script(kWhole), settings), hub, bell);
         constexpr int kTicks = 100;
-        static_cast<void>(ticksOf(honest, nullptr, 20));
-        auto alone = ticksOf(honest, nullptr, kTicks / 2);
-        Hostile hostile(
-            std::make_shared<const ScriptSource>(ScriptSource{script(*text), std::move(*description), settings}), hub,
-            bell);
-        auto beside = ticksOf(honest, &hostile, kTicks);
-        const auto after = ticksOf(honest, nullptr, kTicks / 2);
-        alone.insert(alone.end(), after.begin(), after.end());
+        const auto source =
+            std::make_shared<const ScriptSource>(ScriptSource{script(*text), std::move(*description), settings});
+        std::vector<double> alone;
+        std::vector<double> beside;
+        const auto append = [](std::vector<double>& all, const std::vector<double>& more) {
+            all.insert(all.end(), more.begin(), more.end());
+        };
+        for (unsigned round = 0; round < options.rounds; ++round) {
+            static_cast<void>(ticksOf(honest, nullptr, 20));
+            append(alone, ticksOf(honest, nullptr, kTicks / 2));
+            {
+                Hostile hostile(source, hub, bell);
+                append(beside, ticksOf(honest, &hostile, kTicks));
+            }
+            append(alone, ticksOf(honest, nullptr, kTicks / 2));
+        }
         allAlone.insert(allAlone.end(), alone.begin(), alone.end());
         allBeside.insert(allBeside.end(), beside.begin(), beside.end());
         ratios.emplace_back(at(beside, 0.5) / at(alone, 0.5), entry.path().stem().string());
@@ -483,6 +494,10 @@ int main(int argc, char** argv)
             options.bots = static_cast<unsigned>(std::stoul(argv[++i]));
         else if (word == "--seconds" && i + 1 < argc)
             options.seconds = static_cast<unsigned>(std::stoul(argv[++i]));
+        else if (word == "--only" && i + 1 < argc)
+            options.only.insert(argv[++i]);
+        else if (word == "--rounds" && i + 1 < argc)
+            options.rounds = static_cast<unsigned>(std::stoul(argv[++i]));
         else
             options.parts.insert(word);
     }
@@ -495,6 +510,6 @@ int main(int argc, char** argv)
     if (options.wants("fleet"))
         fleet(settings, options);
     if (options.wants("escape"))
-        escape(settings);
+        escape(settings, options);
     return 0;
 }

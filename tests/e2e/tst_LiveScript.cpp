@@ -4,6 +4,8 @@
 
 #include <QTest>
 #include <csignal>
+#include <sched.h>
+#include <sys/resource.h>
 
 using namespace wh;
 using namespace wh::test;
@@ -161,6 +163,35 @@ private slots:
         for (const auto& word : words.split(QLatin1Char('|')))
             QVERIFY2(reason.contains(word), qPrintable(word + QStringLiteral(" / ") + reason));
         QCOMPARE(desk.hub.count(), std::size_t{0});
+    }
+
+    void aScriptThatDoesNotPauseGivesWayToOthers()
+    {
+        auto patient = settings();
+        patient.limits.hookSoft = patient.limits.hookHard = 60 * kSecond;
+        LiveScriptDesk desk(patient);
+        const auto honest = desk.add(project(kWorker));
+        const auto greedy = desk.add(project("export const meta = {name: 'greedy', tick: '1s'};\n"
+                                             "export function onTick() { for (;;); }\n"));
+        QVERIFY(desk.desk.open());
+        desk.start(LiveScriptDesk::spec("honest", honest));
+        desk.run(2 * kSecond);
+        const auto quiet = desk.hub.processes();
+        QCOMPARE(quiet.size(), std::size_t{1});
+        const auto first = static_cast<pid_t>(quiet.front());
+        // Behind the engine's own threads from the start.
+        QCOMPARE(::getpriority(PRIO_PROCESS, static_cast<id_t>(first)), 5);
+        desk.start(LiveScriptDesk::spec("greedy", greedy));
+        pid_t second = -1;
+        const auto isLeftover = [&] {
+            desk.desk.clock.advanceTo(desk.desk.clock.now() + 100 * kMillisecond);
+            desk.desk.fleet->turn();
+            for (const auto process : desk.hub.processes())
+                second = process == quiet.front() ? second : static_cast<pid_t>(process);
+            return second >= 0 && ::sched_getscheduler(second) == SCHED_IDLE;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isLeftover(), 20'000);
+        QCOMPARE(::sched_getscheduler(first), SCHED_OTHER);
     }
 
     void aSandboxThatIsKilledIsStartedAgain()

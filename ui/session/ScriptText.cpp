@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/ScriptText.h"
 
+#include "core/base/VersionOrder.h"
 #include "ui/session/Session.h"
 
 namespace wh::ui {
@@ -17,7 +18,7 @@ const client::PublishedScript* newerScript(const Session& session, const std::st
         return nullptr;
     const client::PublishedScript* newest = own;
     for (const auto& script : session.scripts().items()) {
-        if (script.name == own->name && script.publishedAt > newest->publishedAt)
+        if (script.name == own->name && compareVersions(script.version, newest->version) > 0)
             newest = &script;
     }
     return newest == own ? nullptr : newest;

@@ -11,7 +11,7 @@ class Session;
 
 /// "script:maker" of "script:maker@1.2"; empty of a strategy that is no script.
 std::string scriptNameOf(const std::string& strategy);
-/// The newest version of the script that such a strategy is one of, where that is another; null: there is none, or it
+/// The highest version of the script that such a strategy is one of, where that is another; null: there is none, or it
 /// is not known. Until the list of scripts changes. GUI thread.
 const client::PublishedScript* newerScript(const Session& session, const std::string& strategy);
 

@@ -7,6 +7,7 @@
 #include "app/cli/bots/BotsVerbs.h"
 #include "app/cli/script/ScriptCommands.h"
 #include "core/base/LineDiff.h"
+#include "core/base/VersionOrder.h"
 
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
@@ -55,10 +56,15 @@ Result<std::string> scriptNamed(EngineLine& line, const std::string& given)
         line.ask<client::Snapshot<client::PublishedScript>>([&](auto done) { line.api().scripts(std::move(done)); });
     if (!scripts)
         return scripts.error();
-    for (const auto& script : scripts->items) { // the newest first
-        if (script.id == id || nameOf(script.id) == id)
-            return script.id;
+    const client::PublishedScript* chosen = nullptr;
+    for (const auto& script : scripts->items) {
+        if (script.id == id)
+            return id;
+        if (nameOf(script.id) == id && (!chosen || compareVersions(chosen->version, script.version) < 0))
+            chosen = &script;
     }
+    if (chosen)
+        return chosen->id;
     return Error(
         "script.not_found",
         {{"field", "NAME@VERSION"}, {"value", given}, {"remedy", "`wheelhouse-cli script list` names them all"}});
@@ -266,7 +272,7 @@ void addScriptPromoteVerb(CLI::App& scripts, CliContext& context)
                   "Exit status: 0 all of them may, or have; 1 not every one.",
         .addOptions =
             [options](CLI::App& verb) {
-                verb.add_option("NAME@VERSION", options->script, "The version; without @ the newest")->required();
+                verb.add_option("NAME@VERSION", options->script, "The version; without @ the highest")->required();
                 auto* const bots = verb.add_option("--bots", options->bots,
                                                    "Names or IDs (default: all that run another version of it)")
                                        ->type_name("BOT");

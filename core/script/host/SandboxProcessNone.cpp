@@ -48,6 +48,11 @@ DurationNs SandboxProcess::cpu() const
     return 0;
 }
 
+bool SandboxProcess::setPriority(SandboxPriority)
+{
+    return false;
+}
+
 void SandboxProcess::note(std::optional<ScriptHook>) {}
 
 Result<void> SandboxProcess::isUsable(const SandboxSettings&)

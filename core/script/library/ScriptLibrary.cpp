@@ -158,8 +158,11 @@ Result<void> ScriptLibrary::mayPublish(const ScriptDescription& description, con
     if (!isPlainName(description.name))
         return refuse("meta.name", description.name,
                       "name it with letters, digits, '.', '_' and '-', up to 64 of them");
-    if (!isPlainName(description.version))
+    if (description.version.empty())
         return refuse("meta.version", description.version, "give it a version, such as version: '1.0'");
+    if (!isPlainName(description.version))
+        return refuse("meta.version", description.version,
+                      "write it with letters, digits, '.', '_' and '-', such as 1.2.0 or 2.0-rc.1, up to 64 of them");
     const fs::path version = m_folder / description.name / description.version;
     std::error_code error;
     if (!fs::exists(version, error))

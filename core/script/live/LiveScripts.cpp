@@ -2,6 +2,7 @@
 #include "core/script/live/LiveScripts.h"
 
 #include "core/base/Several.h"
+#include "core/base/VersionOrder.h"
 #include "core/script/host/ScriptHosting.h"
 #include "core/script/live/ScriptedStrategy.h"
 #include "core/simulator/Backtest.h"
@@ -58,6 +59,12 @@ StrategyInfo infoOf(const PublishedScript& script, const SandboxSettings& sandbo
 std::string nameOf(std::string_view id)
 {
     return std::string(id.substr(0, id.rfind('@')));
+}
+
+/// Of two of the same script; of those that say the same ("1" and "1.0") neither is.
+bool isBelow(const PublishedScript& a, const PublishedScript& b)
+{
+    return compareVersions(a.description.version, b.description.version) < 0;
 }
 
 /// With each finding behind it, so that file and line go wherever one error goes.
@@ -195,7 +202,7 @@ LiveScripts::Published LiveScripts::find(std::string_view id) const
     for (const auto& script : m_published) {
         if (script->id() == id)
             return script;
-        if (nameOf(script->id()) == id)
+        if (nameOf(script->id()) == id && (!newest || !isBelow(*script, *newest)))
             newest = script;
     }
     return newest;
@@ -204,17 +211,19 @@ LiveScripts::Published LiveScripts::find(std::string_view id) const
 std::optional<std::string> LiveScripts::newerThan(std::string_view id) const
 {
     const std::lock_guard lock(m_mutex);
-    bool isKnown = false;
-    std::optional<std::string> newer;
+    Published own;
     for (const auto& script : m_published) {
-        if (script->id() == id) {
-            isKnown = true;
-            newer.reset();
-        } else if (isKnown && nameOf(script->id()) == nameOf(id)) {
-            newer = script->id();
-        }
+        if (script->id() == id)
+            own = script;
     }
-    return newer;
+    if (!own)
+        return std::nullopt;
+    Published newest = own;
+    for (const auto& script : m_published) {
+        if (script->description.name == own->description.name && isBelow(*newest, *script))
+            newest = script;
+    }
+    return newest == own ? std::nullopt : std::optional(newest->id());
 }
 
 } // namespace wh

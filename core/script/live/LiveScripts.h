@@ -61,9 +61,10 @@ public:
                               const OnCheck& onCheck = {});
     /// The oldest first.
     std::vector<Published> published() const;
-    /// @return null where nothing of that id has been published; "script:NAME" is its newest version
+    /// @return null where nothing of that id has been published; "script:NAME" is its highest version
     Published find(std::string_view id) const;
-    /// The newest version of the script that such a strategy is one of, where that is another; else none.
+    /// The highest version of the script that such a strategy is one of (compareVersions()), where that is a higher
+    /// one, whenever it was published; else none.
     std::optional<std::string> newerThan(std::string_view id) const;
     /// What open() could not read.
     std::vector<Error> damaged() const;

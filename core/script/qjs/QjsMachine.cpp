@@ -3,6 +3,7 @@
 
 #include "core/script/DescriptionReader.h"
 #include "core/script/ScriptCheck.h"
+#include "core/script/qjs/SyntaxPlace.h"
 
 #include <nlohmann/json.hpp>
 
@@ -322,7 +323,7 @@ Error QjsMachine::thrown(ScriptHook hook, const QjsHost::Failure& failure) const
 }
 
 /// A module that cannot be read or run.
-Error QjsMachine::loadError(const QJSValue& value) const
+Error QjsMachine::loadError(const QJSValue& value)
 {
     const auto failure = failureOf(value);
     if (!value.isError()) {
@@ -333,9 +334,31 @@ Error QjsMachine::loadError(const QJSValue& value) const
     if (value.errorType() == QJSValue::SyntaxError) {
         Error error("script.syntax", {{"message", value.property(QStringLiteral("message")).toString().toStdString()}});
         locate(error, failure);
+        sharpen(error);
         return error;
     }
     return thrown(ScriptHook::Load, failure);
+}
+
+/// The engine tells the line of a mistake of syntax alone.
+void QjsMachine::sharpen(Error& syntax)
+{
+    const auto file = m_project.files.find(std::string(syntax.field("file")));
+    const auto line = syntax.field("line");
+    if (file == m_project.files.end() || line.empty())
+        return;
+    m_watch.enter(m_limits.load, m_limits.load); // a script may throw such an error itself: then it is run again
+    const auto place = placeOfSyntaxError(m_engine, file->first, file->second, std::stoul(std::string(line)),
+                                          std::string(syntax.field("message")));
+    m_watch.leave();
+    if (!place)
+        return;
+    for (auto& field : syntax.context) {
+        if (field.name == "line")
+            field.value = std::to_string(place->line);
+        else if (field.name == "column")
+            field.value = std::to_string(place->column);
+    }
 }
 
 Error QjsMachine::limitError(ScriptHook hook, bool hard) const

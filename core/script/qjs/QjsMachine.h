@@ -85,7 +85,8 @@ private:
     void strike(ScriptHook hook, StrategyContext& context, Error error);
     Error thrown(ScriptHook hook, const QjsHost::Failure& failure) const;
     QjsHost::Failure failureOf(const QJSValue& error) const;
-    Error loadError(const QJSValue& error) const;
+    Error loadError(const QJSValue& error);
+    void sharpen(Error& syntax);
     Error limitError(ScriptHook hook, bool hard) const;
     /// The innermost place in the project that a stack names.
     void locate(Error& error, const QjsHost::Failure& failure) const;

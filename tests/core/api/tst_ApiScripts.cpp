@@ -132,6 +132,29 @@ private slots:
         JSON_IS(m_bench->ask("{ scripts(filter: {text: \"FIRST\"}) { totalCount } }")["scripts"]["totalCount"], 1);
     }
 
+    void theHighestVersionIsTheNewest()
+    {
+        JSON_IS(publish(inputOf(quiet("1.9")))["status"], "DONE");
+        JSON_IS(publish(inputOf(quiet("1.10", "// ten\n")))["status"], "DONE");
+        JSON_IS(publish(inputOf(quiet("1.9.1", "// mended later\n")))["status"], "DONE");
+        QCOMPARE(ids(), std::string("script:quiet@1.9.1 script:quiet@1.10 script:quiet@1.9")); // the last published
+        JSON_IS(m_bench->ask("{ script(id: \"script:quiet\") { id newer } }")["script"],
+                (Json{{"id", "script:quiet@1.10"}, {"newer", nullptr}}));
+        for (const char* older : {"1.9", "1.9.1"})
+            JSON_IS(m_bench->ask(std::string("{ script(id: \"script:quiet@") + older +
+                                 "\") { newer } }")["script"]["newer"],
+                    "script:quiet@1.10");
+    }
+
+    void aVersionThatIsNoWordIsRefused()
+    {
+        const Json job = publish(inputOf(quiet("1.0 beta")));
+        JSON_IS(job["error"]["code"], "script.not_publishable");
+        QCOMPARE(detailOf(job["error"], "field"), std::string("meta.version"));
+        QVERIFY2(detailOf(job["error"], "remedy").find("2.0-rc.1") != std::string::npos, job.dump().c_str());
+        JSON_IS(job["publication"]["checks"], Json::array()); // before anything is run
+    }
+
     void whatIsWrongChangesNothing_data()
     {
         QTest::addColumn<QString>("text");
@@ -198,6 +221,9 @@ private slots:
         const Json error = m_bench->errorOf(kPublish, {{"input", Json::parse(input.toStdString())}});
         QCOMPARE(error["code"].get<std::string>(), code.toStdString());
         QVERIFY2(error.contains("field") && error.contains("value") && error.contains("remedy"), error.dump().c_str());
+        const auto isField = [](const Json& detail) { return detail["name"] == "field"; };
+        const Json details = error.value("details", Json::array());
+        QVERIFY2(std::count_if(details.begin(), details.end(), isField) <= 1, error.dump().c_str());
         JSON_IS(m_bench->ask("{ jobs { totalCount } }")["jobs"]["totalCount"], 0);
     }
 

@@ -35,9 +35,17 @@ private slots:
         const auto row = [](const char* name, const std::string& main, const char* place) {
             QTest::newRow(name) << QString::fromStdString(main) << QString::fromUtf8(place);
         };
-        row("syntax", std::string(kMeta) + "export function onTick(ctx { }\n", "script.syntax main.js:2:1 ");
+        row("syntax", std::string(kMeta) + "export function onTick(ctx { }\n", "script.syntax main.js:2:28 ");
         row("an expected token that is not there", std::string(kMeta) + "let a = 1;\n  let b = ] ;\n",
-            "script.syntax main.js:3:3 ");
+            "script.syntax main.js:3:11 ");
+        row("two words side by side", std::string(kMeta) + "  let größe = 1 2;\n", "script.syntax main.js:2:17 ");
+        row("a comma that is missing", std::string(kMeta) + "const a = {b: 1,\n  c: 2 d: 3};\n",
+            "script.syntax main.js:3:8 ");
+        row("within a template", std::string(kMeta) + "const a = `x${1 2}y`;\n", "script.syntax main.js:2:17 ");
+        row("a bracket that is not closed", std::string(kMeta) + "const a = [1, 2\n", "script.syntax main.js:3:1 ");
+        row("a name twice", std::string(kMeta) + "let q = 1; let q = 2;\n", "script.syntax main.js:2:16 ");
+        row("a syntax error that is thrown", std::string(kMeta) + "throw new SyntaxError('no');\n",
+            "script.syntax main.js:2:11 ");
         row("unsupported", std::string(kMeta) + "const a = {...meta};\n", "script.unsupported main.js:2:12 ");
         row("thrown", std::string(kMeta) + "throw new Error('no');\n", "script.error main.js:2:1 load");
         row("a thrown number", std::string(kMeta) + "throw 42;\n", "script.error main.js:: load");
