@@ -17,6 +17,7 @@
 #include <QDateTime>
 #include <QSslCertificate>
 #include <algorithm>
+#include <array>
 #include <thread>
 
 namespace wh::engine_program {
@@ -189,15 +190,30 @@ void EngineServer::watchExpiry()
 /// What was made good at the start, or was left.
 void EngineServer::tellNotice(const Error& notice)
 {
-    const bool isTorn = notice.code == "storage.torn_record";
-    if (!isTorn && notice.code != "storage.history_ahead")
+    struct Wording
+    {
+        const char* code;
+        const char* event;
+        const char* sentence;
+        EngineLog::Level level = EngineLog::Level::Warning;
+    };
+    static constexpr std::array kWordings = {
+        Wording{"storage.torn_record", "journal.torn", "The end of the journal was cut off: it was not whole."},
+        Wording{"storage.history_ahead", "journal.behind",
+                "The history was ahead of the journal: what that lacks was taken from it."},
+        Wording{"storage.restored", "store.restored", "The store is a backup, brought up to date by the journal."},
+        Wording{"storage.restored_with_hole", "store.restored_with_hole",
+                "The store is a backup, and the journal does not reach back to it: bots stand as they stood then.",
+                EngineLog::Level::Error},
+        Wording{"storage.restored_without", "store.restored_without",
+                "The store is a backup, and nothing is known of bots that were made since.", EngineLog::Level::Error}};
+    const auto* const wording = std::find_if(kWordings.begin(), kWordings.end(),
+                                             [&](const Wording& known) { return notice.code == known.code; });
+    if (wording == kWordings.end())
         return m_log.error("Bots were brought back with a notice.", notice);
-    std::vector<Error::Field> fields = {{"event", isTorn ? "journal.torn" : "journal.behind"}, {"code", notice.code}};
+    std::vector<Error::Field> fields = {{"event", wording->event}, {"code", notice.code}};
     fields.insert(fields.end(), notice.context.begin(), notice.context.end());
-    m_log.write(EngineLog::Level::Warning,
-                isTorn ? "The end of the journal was cut off: it was not whole."
-                       : "The history was ahead of the journal: what that lacks was taken from it.",
-                fields);
+    m_log.write(wording->level, wording->sentence, fields);
 }
 
 /// Bots that were at work when the engine ended go on from here. Where their store cannot be used, the engine is there

@@ -68,6 +68,8 @@ Wording wordingOf(Kind kind)
         return {Level::Error, "The journal cannot be written: no new orders of its bots."};
     case Kind::JournalBack:
         return {Level::Warning, "The journal can be written again: bots place orders again."};
+    case Kind::JournalOutgrown:
+        return {Level::Warning, "The newest backup is older than the journal that is kept: back the store up again."};
     case Kind::StoreFailed:
         return {Level::Error, "The store cannot be written: no new orders."};
     case Kind::StoreBack:

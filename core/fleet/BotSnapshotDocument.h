@@ -30,5 +30,10 @@ inline constexpr const char* kWorkCommand = "work";
 inline constexpr const char* kTicksCommand = "ticks";
 /// By which it says, before it acts on it, how it lets go until it is started again: "keep".
 inline constexpr const char* kStopPolicyCommand = "stop_policy";
+// By which it says, once it is done, what a person did with it: so that a backup of the store is brought up to date.
+inline constexpr const char* kCreateCommand = "create";               ///< its configuration's document
+inline constexpr const char* kConfigurationCommand = "configuration"; ///< "3 {…}": version and document
+inline constexpr const char* kTagsCommand = "tag";                    ///< ["a","b"]
+inline constexpr const char* kRemoveCommand = "remove";
 
 } // namespace wh

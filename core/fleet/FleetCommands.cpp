@@ -134,7 +134,11 @@ Result<BotId> FleetOfProcess::create(const BotSpec& wanted, const Actor& by)
         m_bots[id].findings = std::move(findings);
     }
     Shard& shard = shardOf(id);
-    shard.call([&] { tell(shard.add(std::move(kept)).status()); });
+    shard.call([&] {
+        LiveBot& bot = shard.add(std::move(kept));
+        bot.noteCreated(by);
+        tell(bot.status());
+    });
     notify({FleetNotice::Kind::Created, id, spec.name, by.who, {}, {{"strategy", spec.strategy}}});
     return id;
 }
@@ -264,7 +268,11 @@ Result<void> FleetOfProcess::remove(BotId id, const Actor& by)
     if (auto written = m_writer->write(std::move(batch)); !written)
         return written.error();
     Shard& shard = shardOf(id);
-    shard.call([&] { shard.remove(id); });
+    shard.call([&] {
+        if (LiveBot* const bot = shard.find(id))
+            bot->noteRemoved(by);
+        shard.remove(id);
+    });
     {
         const std::lock_guard lock(m_mutex);
         if (const auto found = m_bots.find(id); found != m_bots.end()) {

@@ -49,6 +49,8 @@ const char* toString(FleetNotice::Kind kind)
         return "journal.failed";
     case Kind::JournalBack:
         return "journal.back";
+    case Kind::JournalOutgrown:
+        return "journal.outgrown";
     case Kind::StoreFailed:
         return "store.failed";
     case Kind::StoreBack:

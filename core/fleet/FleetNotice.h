@@ -39,6 +39,7 @@ struct FleetNotice
         // Of the engine; until it is back no bot places new orders.
         JournalFailed, ///< "shard"
         JournalBack,
+        JournalOutgrown, ///< what the newest backup needs of it had to go
         StoreFailed,
         StoreBack,
         StoreRefused, ///< a row that can never be written

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fleet/FleetRecovery.h"
 
-#include "core/data/InstrumentJson.h"
+#include "core/fleet/BotPast.h"
 #include "core/fleet/BotRows.h"
 #include "core/fleet/BotSnapshotDocument.h"
 #include "core/fleet/ErrorDocument.h"
 #include "core/fleet/HistoryTail.h"
 #include "core/fleet/RecoveredLife.h"
-#include "core/storage/NullEventLog.h"
-#include "core/strategy/IdleStrategy.h"
+#include "core/fleet/RestoredCopy.h"
 
 #include <algorithm>
 #include <charconv>
@@ -25,88 +24,6 @@ constexpr std::string_view kJournalEnding = ".journal";
 
 /// Of orders, after a journal was cut: those that had been sent by the lost records must not be given again.
 constexpr std::uint64_t kNumbersSkipped = 10'000;
-
-class NoConnector final : public Connector
-{
-public:
-    Result<void> place(RiskApproved<OrderRequest>) override { return nobody(); }
-    Result<void> amend(RiskApproved<AmendRequest>) override { return nobody(); }
-    Result<void> cancel(const CancelRequest&) override { return nobody(); }
-
-private:
-    static Error nobody() { return Error("fleet.recovering"); }
-};
-
-/// A bot while its past is read: account and orders as they become.
-class BotReplay final : private RunnerListener
-{
-public:
-    BotReplay(BotId bot, Instrument instrument, const BotSpec& spec, const RunnerState& from, StoreBatch& batch)
-        : m_bot(bot)
-        , m_instrument(std::move(instrument))
-        , m_batch(batch)
-        , m_runner({.instrument = m_instrument,
-                    .strategy = m_strategy,
-                    .gate = m_gate,
-                    .connector = m_connector,
-                    .log = m_log,
-                    .clock = m_clock,
-                    .recording = std::nullopt,
-                    .listener = this,
-                    .endedOrdersKept = 256},
-                   {spec.cash, spec.base})
-    {
-        m_failure = m_runner.restore(from);
-    }
-
-    /// @param isNews  the store has not heard of it
-    void replay(const JournalEntry& entry, bool isNews)
-    {
-        m_clock.advanceTo(entry.time);
-        m_isNews = isNews;
-        m_runner.replay(entry);
-    }
-    RunnerState state() const { return m_runner.state(); }
-    const Instrument& instrument() const { return m_instrument; }
-    const Result<void>& restored() const { return m_failure; }
-
-private:
-    void onOrder(const OwnOrder& order, const ExecutionReport*, const Refusal* refusal) override
-    {
-        if (m_isNews)
-            m_batch.orders.push_back(orderRow(m_bot, m_clock.now(), m_instrument, order, refusal));
-    }
-    void onFill(const Fill& fill, Decimal realised, const OwnOrder&) override
-    {
-        if (m_isNews)
-            m_batch.trades.push_back(tradeRow(m_bot, m_instrument, fill, realised));
-    }
-
-    const BotId m_bot;
-    const Instrument m_instrument;
-    StoreBatch& m_batch;
-    IdleStrategy m_strategy;
-    RiskGate m_gate{{}};
-    NoConnector m_connector;
-    NullEventLog m_log;
-    VirtualClock m_clock;
-    BotRunner m_runner;
-    Result<void> m_failure;
-    bool m_isNews = false;
-};
-
-/// One bot under recovery.
-struct Past
-{
-    StoredBot stored;
-    RecoveredFleet::Bot bot;
-    std::optional<JournalPosition> snapshotAt;
-    TimeNs lastAt = INT64_MIN; ///< of the snapshot, or of what the journal has last
-    RunnerState snapshot;
-    std::unique_ptr<BotReplay> replay;
-    RunnerCounters noted; ///< ticks, as the journal has them last
-    bool isChanged = false;
-};
 
 using Positions = std::map<std::string, std::uint64_t>;
 
@@ -132,14 +49,14 @@ std::set<std::string> journalsIn(const std::filesystem::path& folder)
     return names;
 }
 
-Result<std::map<std::uint64_t, Past>> readStore(Store& store, RecoveredFleet& fleet)
+Result<std::map<std::uint64_t, BotPast>> readStore(Store& store, RecoveredFleet& fleet)
 {
-    std::map<std::uint64_t, Past> pasts;
+    std::map<std::uint64_t, BotPast> pasts;
     auto bots = store.bots();
     if (!bots)
         return bots.error();
     for (auto& stored : *bots) {
-        Past past;
+        BotPast past;
         std::vector<Error> mistakes;
         auto spec = BotSpec::parse(stored.configuration, mistakes);
         if (!spec || !mistakes.empty()) {
@@ -185,116 +102,9 @@ Result<std::map<std::uint64_t, Past>> readStore(Store& store, RecoveredFleet& fl
     return pasts;
 }
 
-/// What the market was when this happened: so that a holding has a worth before the market is there again.
-void noteMid(LiveBot::Kept& kept, const JournalEntry& entry)
-{
-    if (const auto* report = std::get_if<ExecutionReport>(&entry.event); report && report->fill) {
-        const Fill& fill = *report->fill;
-        kept.mid = fill.midAtMatch > 0 ? fill.midAtMatch : 2 * fill.price;
-    } else if (const auto* command = std::get_if<JournalEntry::Command>(&entry.event)) {
-        HalfTicks mid = 0;
-        const std::string& text = command->document;
-        const auto read = std::from_chars(text.data(), text.data() + text.size(), mid);
-        if (command->name == BotRunner::kFundCommand && read.ec == std::errc() && mid > 0)
-            kept.mid = mid;
-    }
-}
-
-/// Applies one entry of a journal to its bot.
-Result<void> take(Past& past, const JournalEntry& entry, const std::string& journal, bool isNews, StoreBatch& batch)
-{
-    auto& kept = past.bot.kept;
-    past.lastAt = std::max(past.lastAt, entry.time);
-    if (const auto* change = std::get_if<JournalEntry::StateChange>(&entry.event)) {
-        if (!isNews)
-            return {};
-        if (const auto to = botStateFrom(change->to)) {
-            if (*to != kept.state)
-                kept.stateSince = entry.time;
-            kept.state = *to;
-            past.isChanged = true;
-        }
-        if (kept.state == BotState::Starting && kept.stopPolicy) { // it counts until the bot is started
-            kept.stopPolicy.reset();
-            batch.storage.push_back(keptStopPolicy(past.bot.id, {}));
-        }
-        if (change->event != toString(BotEvent::Configure)) { // which leaves it as it is
-            auto why = errorsOf(change->why);
-            batch.storage.push_back(keptReason(past.bot.id, why));
-            kept.reason = why.empty() ? std::nullopt : std::optional(std::move(why.front()));
-        }
-        LifecycleEvent row;
-        row.bot = past.bot.id;
-        row.time = {entry.time, entry.steady};
-        row.from = change->from;
-        row.event = change->event;
-        row.to = change->to;
-        row.who = change->who;
-        row.reason = change->reason;
-        batch.lifecycle.push_back(std::move(row));
-        return {};
-    }
-    if (const auto* commit = std::get_if<JournalEntry::StorageCommit>(&entry.event)) {
-        if (!isNews)
-            return {};
-        for (const auto& [key, value] : commit->changes) {
-            if (value)
-                kept.storage[key] = *value;
-            else
-                kept.storage.erase(key);
-            batch.storage.push_back({past.bot.id, key, value});
-        }
-        return {};
-    }
-    if (const auto* command = std::get_if<JournalEntry::Command>(&entry.event);
-        command && command->name == kStopPolicyCommand) {
-        if (const auto policy = stopPolicyFrom(command->document); policy && isNews) {
-            kept.stopPolicy = policy;
-            batch.storage.push_back(keptStopPolicy(past.bot.id, policy));
-        }
-        return {};
-    }
-    if (past.snapshotAt && past.snapshotAt->journal == journal && entry.sequence <= past.snapshotAt->sequence)
-        return {};
-    if (const auto* command = std::get_if<JournalEntry::Command>(&entry.event);
-        command && command->name == kWorkCommand) {
-        auto instrument = instrumentFromJson(command->document);
-        if (!instrument)
-            return instrument.error();
-        RunnerState from = past.replay ? past.replay->state() : past.snapshot;
-        kept.instrument = *instrument;
-        past.replay = std::make_unique<BotReplay>(past.bot.id, std::move(*instrument), kept.spec, from, batch);
-        if (!past.replay->restored())
-            return past.replay->restored().error();
-        past.isChanged = true;
-        return {};
-    }
-    if (const auto* command = std::get_if<JournalEntry::Command>(&entry.event);
-        command && command->name == kTicksCommand) {
-        const char* const end = command->document.data() + command->document.size();
-        RunnerCounters noted;
-        const auto ticks = std::from_chars(command->document.data(), end, noted.ticks);
-        if (ticks.ec == std::errc() && ticks.ptr != end &&
-            std::from_chars(ticks.ptr + 1, end, noted.skippedTicks).ec == std::errc())
-            past.noted = noted;
-        return {};
-    }
-    if (!past.replay) {
-        if (!kept.instrument)
-            return {}; // commands of a bot that has never worked
-        past.replay = std::make_unique<BotReplay>(past.bot.id, *kept.instrument, kept.spec, past.snapshot, batch);
-        if (!past.replay->restored())
-            return past.replay->restored().error();
-    }
-    noteMid(kept, entry);
-    past.replay->replay(entry, isNews);
-    past.isChanged = true;
-    return {};
-}
-
 /// Lets a bot have been through what the store has of it, and its cut journal has not. One of which the store lacks
 /// something has failed: nobody knows what it holds.
-Result<void> takeHistory(Store& store, Past& past, StoreBatch& batch)
+Result<void> takeHistory(Store& store, BotPast& past, StoreBatch& batch)
 {
     auto& kept = past.bot.kept;
     const std::string& name = past.stored.name;
@@ -354,7 +164,7 @@ void noteCut(RecoveredFleet& fleet, const Journal& journal, std::uint64_t known)
 }
 
 /// Why bots rest as they do, by which policies they let go, and what their admission found.
-void readReasons(const std::map<std::string, std::string>& storage, std::map<std::uint64_t, Past>& pasts)
+void readReasons(const std::map<std::string, std::string>& storage, std::map<std::uint64_t, BotPast>& pasts)
 {
     const auto errorsUnder = [&storage](const std::string& key) {
         const auto found = storage.find(key);
@@ -389,6 +199,22 @@ void readMarks(const std::map<std::string, std::string>& storage, RecoveredFleet
     }
 }
 
+/// @return null: of one that was removed, or that is lost
+BotPast* pastOf(const JournalEntry& entry, BotId lastKnown, std::map<std::uint64_t, BotPast>& pasts, StoreBatch& batch,
+                RestoredCopy& copy)
+{
+    if (const auto past = pasts.find(entry.bot.value); past != pasts.end())
+        return &past->second;
+    if (entry.bot <= lastKnown)
+        return nullptr;
+    auto born = bornBy(entry, batch);
+    if (!born) {
+        copy.noteLost(entry.bot);
+        return nullptr;
+    }
+    return &pasts.emplace(entry.bot.value, std::move(*born)).first->second;
+}
+
 } // namespace
 
 std::string shardName(unsigned shard)
@@ -418,6 +244,7 @@ Result<RecoveredFleet> recoverFleet(const RecoverySettings& settings, Store& sto
         return own.error();
     readMarks(*own, fleet);
     readReasons(*own, *pasts);
+    readOrderFloors(*own, *pasts);
     const auto stored = store.positions();
     if (!stored)
         return stored.error();
@@ -428,6 +255,10 @@ Result<RecoveredFleet> recoverFleet(const RecoverySettings& settings, Store& sto
     auto names = journalsIn(settings.folder);
     for (unsigned i = 0; i < settings.shards; ++i)
         names.insert(shardName(i));
+    auto restored = RestoredCopy::find(*own, positions, settings.folder, names);
+    if (!restored)
+        return restored.error();
+    RestoredCopy& copy = *restored;
     StoreBatch batch;
     if (const auto found = own->find(kIdentity); found != own->end()) {
         fleet.identity = found->second;
@@ -443,34 +274,49 @@ Result<RecoveredFleet> recoverFleet(const RecoverySettings& settings, Store& sto
     bool isBehind = false;
     for (const auto& name : names) {
         const auto written = positionOf(positions, name);
-        const auto covered = positionOf(positions, name + ".checkpoint");
+        const auto covered = positionOf(positions, name + Store::kCheckpointPosition);
+        const bool hasHole = copy.hasHole(name);
+        const auto begin = hasHole ? copy.beginOf(name, written) : std::min(written, covered);
         std::optional<Error> failure;
-        auto journal = Journal::open(settings.folder, name, settings.journal, std::min(written, covered),
-                                     [&](const JournalEntry& entry) {
-                                         const auto past = pasts->find(entry.bot.value);
-                                         if (past == pasts->end() || failure)
-                                             return; // of one that was removed
-                                         auto taken = take(past->second, entry, name, entry.sequence > written, batch);
-                                         if (!taken)
-                                             failure = taken.error();
-                                     });
+        auto journal = Journal::open(settings.folder, name, settings.journal, begin, [&](const JournalEntry& entry) {
+            BotPast* const past = pastOf(entry, *last, *pasts, batch, copy);
+            if (!past || failure)
+                return;
+            const bool isNews = entry.sequence > written;
+            auto taken = hasHole && !past->isBornHere ? takeBehindHole(*past, entry, name, isNews, batch)
+                                                      : take(*past, entry, name, isNews, batch);
+            if (!taken)
+                failure = taken.error();
+            if (isNews)
+                copy.noteNews();
+            fleet.lastBot = std::max(fleet.lastBot, entry.bot);
+        });
         if (!journal)
             return journal.error();
         if (failure)
             return *failure;
-        const auto known = std::max({written, covered, (*journal)->lastSequence()});
+        const auto end = (*journal)->lastSequence();
+        const auto known = std::max({written, covered, end});
+        if (hasHole)
+            copy.noteHole(name, std::min(written, covered) + 1, begin);
+        else if (copy.isCopy() && end < known)
+            copy.noteHole(name, end + 1, 0); // it is from before the copy
         noteCut(fleet, **journal, known);
         isCut = isCut || (*journal)->tornBytes() > 0;
-        isBehind = isBehind || (*journal)->lastSequence() < known;
+        isBehind = isBehind || end < known;
         ends[name] = known;
         batch.positions.push_back({name, known});
-        batch.positions.push_back({name + ".checkpoint", known});
+        batch.positions.push_back({name + Store::kCheckpointPosition, known});
         journals.emplace(name, std::move(*journal));
     }
 
+    copy.finish(fleet.notices, batch);
+    makeNamesUnique(*pasts);
     for (auto& [id, past] : *pasts) {
         auto& kept = past.bot.kept;
-        if (isBehind) {
+        // Of the copy's journal; where shards were others, all have holes.
+        const bool hasHole = !past.isBornHere && copy.hasHole(shardName(static_cast<unsigned>(id % settings.shards)));
+        if (isBehind || hasHole) {
             if (auto taken = takeHistory(store, past, batch); !taken)
                 return taken.error();
         }
@@ -479,7 +325,10 @@ Result<RecoveredFleet> recoverFleet(const RecoverySettings& settings, Store& sto
         if (past.replay)
             kept.runner = past.replay->state();
         bool isAsKept = !past.replay; // its snapshot says it all still
-        if ((isCut || isBehind) && kept.runner) {
+        if (hasHole) {
+            copy.skipNumbers(past, batch);
+            isAsKept = false;
+        } else if ((isCut || isBehind) && kept.runner) {
             kept.runner->board.lastId += kNumbersSkipped;
             isAsKept = false;
         }
@@ -492,6 +341,8 @@ Result<RecoveredFleet> recoverFleet(const RecoverySettings& settings, Store& sto
             past.stored.state = toString(kept.state);
             batch.bots.push_back(past.stored);
         }
+        if (past.stored.removedAt != 0)
+            continue;
         if (kept.runner && kept.instrument) {
             // In the journal that it goes on in, which may be another one than before.
             const auto name = shardName(static_cast<unsigned>(id % settings.shards));
@@ -502,6 +353,9 @@ Result<RecoveredFleet> recoverFleet(const RecoverySettings& settings, Store& sto
             batch.snapshots.push_back({past.bot.id, at, {name, ends.at(name)}, document.toJson()});
         }
     }
+    // A name that is free again may be another one's already.
+    std::stable_partition(batch.bots.begin(), batch.bots.end(), [](const auto& bot) { return bot.removedAt != 0; });
+    std::erase_if(*pasts, [](const auto& past) { return past.second.stored.removedAt != 0; });
     if (auto written = store.append(batch); !written)
         return written.error();
     for (const auto& [name, journal] : journals) {

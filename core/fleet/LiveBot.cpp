@@ -530,6 +530,7 @@ Result<void> LiveBot::configure(const Actor& by, const BotSpec& spec, std::int64
         m_version = versionBefore;
         return done;
     }
+    journalCommand(by, kConfigurationCommand, std::to_string(version) + ' ' + m_spec.toJson());
     if (!m_instrument)
         m_listed = m_desk.hall.instrumentOf(m_spec);
     m_restarts.setMost(m_spec.mostRestarts);
@@ -546,15 +547,6 @@ Result<void> LiveBot::configure(const Actor& by, const BotSpec& spec, std::int64
     }
     tellStatus();
     return {};
-}
-
-void LiveBot::setTags(const Actor& by, std::vector<std::string> tags)
-{
-    journalCommand(by, "tag");
-    m_spec.tags = std::move(tags);
-    m_desk.batch.bots.push_back(stored());
-    notify(FleetNotice::Kind::Tagged, by.who);
-    tellStatus();
 }
 
 void LiveBot::recover()

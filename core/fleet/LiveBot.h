@@ -72,6 +72,9 @@ public:
     /// @return also bot.needs_stop {field, value, remedy}: what cannot change while it works
     Result<void> configure(const Actor& by, const BotSpec& spec, std::int64_t version);
     void setTags(const Actor& by, std::vector<std::string> tags);
+    /// The store has it, or has it no more: so that a backup from before is brought up to date.
+    void noteCreated(const Actor& by);
+    void noteRemoved(const Actor& by);
     /// Whether it may be removed: nothing of it is at its venue.
     bool isAtRest() const { return !m_work && !m_restartAt && !isAtWork(m_state) && !hasOrders(); }
 

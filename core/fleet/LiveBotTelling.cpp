@@ -5,6 +5,7 @@
 #include "core/strategy/SandboxStanding.h"
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
 #include <utility>
 
 namespace wh {
@@ -367,6 +368,25 @@ BotStatus LiveBot::status() const
     status.profitCourse = m_course.values();
     status.droppedRows = m_logQuota.dropped() + m_gaugeQuota.dropped() + m_eventQuota.dropped();
     return status;
+}
+
+void LiveBot::noteCreated(const Actor& by)
+{
+    journalCommand(by, kCreateCommand, m_spec.toJson());
+}
+
+void LiveBot::noteRemoved(const Actor& by)
+{
+    journalCommand(by, kRemoveCommand);
+}
+
+void LiveBot::setTags(const Actor& by, std::vector<std::string> tags)
+{
+    journalCommand(by, kTagsCommand, nlohmann::json(tags).dump());
+    m_spec.tags = std::move(tags);
+    m_desk.batch.bots.push_back(stored());
+    notify(FleetNotice::Kind::Tagged, by.who);
+    tellStatus();
 }
 
 RunnerCounters LiveBot::counters() const

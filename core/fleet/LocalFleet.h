@@ -26,8 +26,9 @@ public:
         GateSettings gate;
         DurationNs stopWithin = 10 * kSecond; ///< a graceful stop takes no longer; then what is left is said
         DurationNs checkpointEvery = 5 * kMinute;
-        bool syncIntents = false; ///< see Journal::Settings
-        double speed = 1;         ///< of the clock against the machine's
+        bool syncIntents = false;                                  ///< see Journal::Settings
+        std::uint64_t backupJournalBytes = std::uint64_t{1} << 30; ///< of each shard, kept for the newest backup
+        double speed = 1;                                          ///< of the clock against the machine's
         std::uint64_t chance = 0; ///< what names this engine at venues of other processes; 0: of the machine's own
         bool hasThreads = true;   ///< false: somebody turns it by hand, with a clock of his own
         RetentionPolicy retention = defaultRetention();

@@ -291,23 +291,37 @@ void Shard::keepMarks(TimeNs now)
         m_batch.storage.push_back(marketMarkChange(market, mark));
 }
 
+/// Segments that the store has taken over whole, and that the last round has made needless. Those behind the newest
+/// backup stay, within a bound.
+void Shard::removeSegments()
+{
+    const auto positions = m_parts.store.positions();
+    if (!positions)
+        return; // with the next round
+    const auto at = [&](const char* what) {
+        const auto found = std::find_if(positions->begin(), positions->end(),
+                                        [name = m_settings.name + what](const auto& p) { return p.journal == name; });
+        return found == positions->end() ? std::nullopt : std::optional(found->sequence);
+    };
+    const auto covered = std::min(at("").value_or(0), at(Store::kCheckpointPosition).value_or(0));
+    const auto backup = at(Store::kBackupPosition);
+    const Journal::Kept kept{backup.value_or(UINT64_MAX), m_settings.backupJournalBytes};
+    const auto isWhole = m_parts.journal->removeCovered(covered, kept);
+    if (!isWhole || *isWhole || m_outgrown == backup)
+        return;
+    m_outgrown = backup;
+    notify(FleetNotice::Kind::JournalOutgrown,
+           Error("storage.backup_outgrown", {{"journal", m_settings.name},
+                                             {"bytes", std::to_string(m_settings.backupJournalBytes)},
+                                             {"remedy", "back the store up again"}}));
+}
+
 void Shard::beginCheckpoint()
 {
     m_checkpointAt = m_turn.now() + m_settings.checkpointEvery;
     if (m_roundSequence || m_parts.journal->failure())
         return;
-    // Segments that the store has taken over whole, and that the last round has made needless.
-    if (const auto positions = m_parts.store.positions()) {
-        std::uint64_t written = 0;
-        std::uint64_t covered = 0;
-        for (const auto& position : *positions) {
-            if (position.journal == m_settings.name)
-                written = position.sequence;
-            else if (position.journal == m_settings.name + ".checkpoint")
-                covered = position.sequence;
-        }
-        static_cast<void>(m_parts.journal->removeCovered(std::min(written, covered))); // else with the next round
-    }
+    removeSegments();
     const auto sequence = m_parts.journal->checkpoint();
     if (!sequence)
         return; // its failure holds the shard

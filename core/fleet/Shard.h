@@ -36,7 +36,8 @@ public:
         std::string engine; ///< what its bots are called at venues of other processes, before their number
         DurationNs stopWithin = 10 * kSecond;
         DurationNs checkpointEvery = 5 * kMinute;
-        double speed = 1; ///< of the clock against the machine's
+        double speed = 1;                                          ///< of the clock against the machine's
+        std::uint64_t backupJournalBytes = std::uint64_t{1} << 30; ///< of the journal that are kept for a backup
     };
     struct Parts
     {
@@ -125,6 +126,7 @@ private:
     void watchStorage(TimeNs now);
     void keepMarks(TimeNs now);
     void stepCheckpoint(TimeNs now);
+    void removeSegments();
     void beginCheckpoint();
     void snapshot(LiveBot& bot);
 
@@ -156,6 +158,7 @@ private:
     bool m_journalFails = false; ///< and that was told
     TimeNs m_repairAt = kNever;
     TimeNs m_checkpointAt = kNever;
+    std::optional<std::uint64_t> m_outgrown; ///< a backup's position: that its journal had to go was told
     TimeNs m_postAt = kNever;
     TimeNs m_marksAt = 0;
     std::deque<std::uint32_t> m_round; ///< bots that the checkpoint under way still has to take down

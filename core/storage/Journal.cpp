@@ -44,26 +44,34 @@ std::string Journal::headerOf(std::uint64_t first) const
     return R"({"journal":"wheelhouse","version":2,"name":")" + m_name + R"(","first":)" + std::to_string(first) + '}';
 }
 
-Result<std::vector<std::uint64_t>> Journal::findSegments() const
+Result<std::vector<std::uint64_t>> Journal::findSegments(const std::filesystem::path& folder, const std::string& name)
 {
     std::vector<std::uint64_t> found;
     std::error_code error;
-    for (std::filesystem::directory_iterator entry(m_folder, error), end; !error && entry != end;
+    for (std::filesystem::directory_iterator entry(folder, error), end; !error && entry != end;
          entry.increment(error)) {
         const std::string file = journalPathText(entry->path().filename());
-        if (file.size() != m_name.size() + 1 + kNumberDigits + kEnding.size() || !file.starts_with(m_name + '-') ||
+        if (file.size() != name.size() + 1 + kNumberDigits + kEnding.size() || !file.starts_with(name + '-') ||
             !file.ends_with(kEnding))
             continue;
         std::uint64_t first = 0;
-        const char* const digits = file.data() + m_name.size() + 1;
+        const char* const digits = file.data() + name.size() + 1;
         const auto parsed = std::from_chars(digits, digits + kNumberDigits, first);
         if (parsed.ec == std::errc() && parsed.ptr == digits + kNumberDigits)
             found.push_back(first);
     }
     if (error)
-        return Error("storage.open_failed", {{"path", journalPathText(m_folder)}, {"reason", error.message()}});
+        return Error("storage.open_failed", {{"path", journalPathText(folder)}, {"reason", error.message()}});
     std::sort(found.begin(), found.end());
     return found;
+}
+
+Result<std::optional<std::uint64_t>> Journal::firstAtHand(const std::filesystem::path& folder, const std::string& name)
+{
+    auto found = findSegments(folder, name);
+    if (!found)
+        return std::move(found).error();
+    return found->empty() ? std::nullopt : std::optional(found->front());
 }
 
 Result<std::unique_ptr<Journal>> Journal::open(const std::filesystem::path& folder, const std::string& name,
@@ -85,7 +93,7 @@ Result<std::unique_ptr<Journal>> Journal::open(const std::filesystem::path& fold
 
 Result<void> Journal::readAll(std::uint64_t after, const Visitor& visit)
 {
-    auto found = findSegments();
+    auto found = findSegments(m_folder, m_name);
     if (!found)
         return std::move(found).error();
     // Segments that are covered whole need not be read, nor be there.
@@ -228,9 +236,22 @@ Result<void> Journal::goOnBehind(std::uint64_t sequence)
     return begun ? Result<void>() : failed(begun.error());
 }
 
-Result<void> Journal::removeCovered(std::uint64_t sequence)
+Result<bool> Journal::removeCovered(std::uint64_t sequence, const Kept& kept)
 {
-    while (m_segments.size() > 1 && m_segments[1] <= sequence + 1) {
+    std::size_t gone = 0;
+    while (gone + 1 < m_segments.size() && m_segments[gone + 1] <= sequence + 1)
+        ++gone;
+    const auto isKept = [&](std::size_t segment) { return m_segments[segment + 1] - 1 > kept.from; };
+    std::uint64_t bytes = 0;
+    for (; gone > 0 && isKept(gone - 1); --gone) {
+        std::error_code unknown;
+        const auto size = std::filesystem::file_size(pathOf(m_segments[gone - 1]), unknown);
+        bytes += unknown ? 0 : size;
+        if (bytes > kept.bytes)
+            break;
+    }
+    const bool isWhole = gone == 0 || !isKept(gone - 1);
+    for (; gone > 0; --gone) {
         std::error_code error;
         std::filesystem::remove(pathOf(m_segments.front()), error);
         if (error)
@@ -239,7 +260,7 @@ Result<void> Journal::removeCovered(std::uint64_t sequence)
                                                   {"remedy", "let this user write the folder"}});
         m_segments.pop_front();
     }
-    return {};
+    return isWhole;
 }
 
 Result<void> Journal::repair()

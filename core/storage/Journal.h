@@ -46,8 +46,19 @@ public:
     /// Numbers go on behind that one, in a new segment: entries up to there are lost, and are known from elsewhere. A
     /// snapshot must cover it by then, or the gap is found at the next start.
     Result<void> goOnBehind(std::uint64_t sequence);
+    /// Which covered entries stay all the same, for a backup of the store: those behind `from`, the newest of them, up
+    /// to so many bytes.
+    struct Kept
+    {
+        std::uint64_t from = UINT64_MAX;
+        std::uint64_t bytes = 0;
+    };
     /// Deletes segments of which every entry is covered; the one being written stays.
-    Result<void> removeCovered(std::uint64_t sequence);
+    /// @return whether all is there still that was to be kept
+    Result<bool> removeCovered(std::uint64_t sequence, const Kept& kept = {UINT64_MAX, 0});
+    /// The first entry that the segments of a journal in a folder have; none: there is no segment.
+    static Result<std::optional<std::uint64_t>> firstAtHand(const std::filesystem::path& folder,
+                                                            const std::string& name);
     /// After a failed write: cuts off what was written in part, and goes on. Call it when the disk is back.
     Result<void> repair();
     Result<void> sync();
@@ -66,7 +77,8 @@ private:
     {}
     std::filesystem::path pathOf(std::uint64_t first) const;
     std::string headerOf(std::uint64_t first) const;
-    Result<std::vector<std::uint64_t>> findSegments() const;
+    static Result<std::vector<std::uint64_t>> findSegments(const std::filesystem::path& folder,
+                                                           const std::string& name);
     Result<void> readAll(std::uint64_t after, const Visitor& visit);
     Result<void> beginSegment();
     Result<void> writeLine(std::string line, bool syncNow);

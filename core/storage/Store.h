@@ -130,6 +130,13 @@ enum class RowFormat { Csv, JsonLines };
 class Store
 {
 public:
+    /// A copy has it in the storage of no bot: when it was made, as text.
+    static constexpr const char* kCopiedAt = "copied_at";
+    /// Behind a journal's name: from where on it brings the newest backup up to date.
+    static constexpr const char* kBackupPosition = ".backup";
+    /// Likewise: what all snapshots cover.
+    static constexpr const char* kCheckpointPosition = ".checkpoint";
+
     virtual ~Store() = default;
 
     /// One transaction. @return also store.name_taken {bot, name}, store.version_taken {bot, version}
@@ -177,7 +184,9 @@ public:
     /// Reads all of it; writing and reading go on meanwhile. Any thread.
     /// @return store.corrupt {path, reason, remedy}, store.cancelled
     virtual Result<void> check(const TaskControl& control) = 0;
-    /// A whole copy as of now, complete under its name or not there; writing goes on meanwhile. Tells bytes.
+    /// A whole copy as of now, complete under its name or not there; writing goes on meanwhile. Tells bytes. The copy
+    /// says that it is one (kCopiedAt); where journals stood stays known (kBackupPosition), so that what the copy lacks
+    /// can be kept.
     /// @return also store.cancelled
     virtual Result<void> backup(const std::filesystem::path& target, const TaskControl& control) = 0;
     /// A channel's rows as text, oldest first; of the query: bots, span and filters. @return the number of rows

@@ -424,6 +424,10 @@ inline constexpr ErrorSentence kErrorSentences[] = {
     {"script.version_damaged", QT_TRANSLATE_NOOP("Errors", "version {value} cannot be used: {reason}")},
     {"script.version_exists", QT_TRANSLATE_NOOP("Errors", "version {value} is published, with another text")},
     {"state.malformed", QT_TRANSLATE_NOOP("Errors", "the bot's state cannot be taken up: {field} is {value}")},
+    {"storage.backup_outgrown",
+     QT_TRANSLATE_NOOP("Errors",
+                       "the newest backup needs more of the journal {journal} than the {bytes} bytes that are "
+                       "kept: what is older was deleted")},
     {"storage.corrupt",
      QT_TRANSLATE_NOOP("Errors", "the journal {path} is damaged at byte {offset} (line {line}): {reason}")},
     {"storage.history_ahead",
@@ -436,6 +440,15 @@ inline constexpr ErrorSentence kErrorSentences[] = {
     {"storage.open_failed", QT_TRANSLATE_NOOP("Errors", "the journal {path} cannot be opened: {reason}")},
     {"storage.quota_exceeded",
      QT_TRANSLATE_NOOP("Errors", "bot {bot} would keep more than it may: {field} {wanted} of {limit}")},
+    {"storage.restored",
+     QT_TRANSLATE_NOOP(
+         "Errors", "the store is a backup of {copied}; {records} records of the journal are newer and were taken up")},
+    {"storage.restored_with_hole",
+     QT_TRANSLATE_NOOP("Errors", "the store is a backup of {copied}, and entries {from} to {to} of the journal "
+                                 "{journal}, which it lacks, are not there")},
+    {"storage.restored_without",
+     QT_TRANSLATE_NOOP("Errors",
+                       "the store is a backup of {copied}; of bots made since nothing is known but their IDs: {bots}")},
     {"storage.torn_record",
      QT_TRANSLATE_NOOP("Errors",
                        "the end of the journal {journal} was cut off after entry {after}: {bytes} bytes that were not "

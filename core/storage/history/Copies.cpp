@@ -46,6 +46,35 @@ Result<void> copyPages(Connection& from, Connection& to, const TaskControl& cont
     return isTargets ? to.errorOf(code) : from.errorOf(code);
 }
 
+/// @param how  what becomes of one that is there: "OR IGNORE ", "OR REPLACE "
+Result<void> keepPositions(Connection& connection, const std::vector<JournalPosition>& positions, const char* how)
+{
+    for (const auto& position : positions) {
+        auto insert =
+            connection.prepare("INSERT " + std::string(how) + "INTO journal_position(journal, sequence) VALUES (?, ?)");
+        if (!insert)
+            return std::move(insert).error();
+        (*insert)->bind(1, std::string_view(position.journal));
+        (*insert)->bind(2, static_cast<std::int64_t>(position.sequence));
+        if (auto done = (*insert)->execute(); !done)
+            return done;
+    }
+    return {};
+}
+
+/// So that an engine that finds it in the place of its store knows what it has.
+Result<void> markCopy(Connection& copy, const std::vector<JournalPosition>& journals)
+{
+    if (auto kept = keepPositions(copy, journals, "OR REPLACE "); !kept)
+        return kept;
+    auto insert = copy.prepare("INSERT OR REPLACE INTO bot_storage(bot, key, value) VALUES (0, ?, "
+                               "strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))");
+    if (!insert)
+        return std::move(insert).error();
+    (*insert)->bind(1, std::string_view(Store::kCopiedAt));
+    return (*insert)->execute();
+}
+
 std::string csvField(const std::string& text)
 {
     if (text.find_first_of(",\"\r\n") == std::string::npos)
@@ -191,11 +220,35 @@ Result<std::uint64_t> writeGauges(Connection& connection, const HistoryQuery& qu
 
 } // namespace
 
+Result<std::vector<JournalPosition>> SqliteStore::backupPositions()
+{
+    const auto all = positions();
+    if (!all)
+        return all.error();
+    std::map<std::string, std::uint64_t> known;
+    for (const auto& position : *all)
+        known.emplace(position.journal, position.sequence);
+    std::vector<JournalPosition> backups;
+    for (const auto& [name, written] : known) {
+        if (name.find('.') == std::string::npos)
+            backups.push_back({name + kBackupPosition, std::min(written, known[name + kCheckpointPosition])});
+    }
+    return backups;
+}
+
 Result<void> SqliteStore::backup(const std::filesystem::path& target, const TaskControl& control)
 {
     const auto part = unfinished(target);
     std::error_code ignored;
     std::filesystem::remove(part, ignored);
+    // Of before the copy, so that the journal goes back far enough for it.
+    const auto journals = backupPositions();
+    if (!journals)
+        return journals.error();
+    // Until it is there: those that have none yet. A backup from before reaches further back, and stays in force.
+    auto pinned = write([&] { return keepPositions(*m_writer, *journals, "OR IGNORE "); });
+    if (!pinned)
+        return pinned;
     auto copied = m_readers.read([&](Connection& from) -> Result<void> {
         // A transaction begins with its first read.
         if (auto begun = from.number("SELECT count(*) FROM sqlite_master"); !begun)
@@ -207,6 +260,8 @@ Result<void> SqliteStore::backup(const std::filesystem::path& target, const Task
             return done;
         // One file that is whole by itself, without a log beside it.
         if (auto done = (*to)->run("PRAGMA journal_mode = DELETE"); !done)
+            return done;
+        if (auto done = markCopy(**to, *journals); !done)
             return done;
         const auto verdict = (*to)->text("PRAGMA quick_check(1)");
         if (!verdict)
@@ -226,8 +281,9 @@ Result<void> SqliteStore::backup(const std::filesystem::path& target, const Task
             file += beside;
             std::filesystem::remove(file, ignored);
         }
+        return copied;
     }
-    return copied;
+    return write([&] { return keepPositions(*m_writer, *journals, "OR REPLACE "); });
 }
 
 Result<std::uint64_t> SqliteStore::exportRows(Channel channel, const HistoryQuery& query, RowFormat format,

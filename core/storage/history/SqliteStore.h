@@ -86,6 +86,8 @@ private:
     Result<void> prepareFile(const Settings& settings);
     Result<void> loadSizes();
     Result<void> loadRetention();
+    /// Where journals stand, for a backup that begins now.
+    Result<std::vector<JournalPosition>> backupPositions();
     Result<void> keepSetting(const std::string& name, const std::string& value);
     /// A transaction on the writing connection; what is known of it in memory is forgotten where it fails.
     Result<void> write(const std::function<Result<void>()>& work);

@@ -34,6 +34,7 @@ public:
         settings.shards = shards;
         settings.hasThreads = false;
         settings.gate = gate;
+        settings.backupJournalBytes = backupJournalBytes;
         const auto listener = [this](const FleetNotice& notice) {
             const std::lock_guard lock(m_mutex);
             m_notices.push_back(notice);
@@ -96,6 +97,7 @@ public:
     GateSettings gate;
     WhyMissing whyMissing;
     unsigned shards = 1;
+    std::uint64_t backupJournalBytes = std::uint64_t{1} << 30;
 
     /// What was told of a bot so far; of number 0, of the engine.
     std::vector<FleetNotice> notices(BotId bot = {}) const
