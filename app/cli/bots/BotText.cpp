@@ -107,16 +107,25 @@ std::string sandboxText(const client::BotSandbox& sandbox)
         const auto tenths = (bytes * 10 + (1 << 19)) >> 20;
         return std::to_string(tenths / 10) + '.' + std::to_string(tenths % 10) + " MiB";
     };
-    const auto span = [](const std::optional<DurationNs>& duration) {
-        return duration ? formatDuration(*duration / kMicrosecond * kMicrosecond) : std::string("none yet");
+    // One unit for each kind, so that a figure and its limit can be compared at a glance.
+    const auto milliseconds = [](DurationNs duration) {
+        const auto text = std::to_string(duration / kMicrosecond % 1000);
+        return std::to_string(duration / kMillisecond) + '.' + std::string(3 - text.size(), '0') + text + " ms";
+    };
+    const auto span = [&](const std::optional<DurationNs>& duration) {
+        return duration ? milliseconds(*duration) : std::string("none yet");
+    };
+    const auto kibibytes = [](std::int64_t bytes) {
+        const auto tenths = (bytes * 10 + 1023) / 1024; // one byte is not none
+        return std::to_string(tenths / 10) + '.' + std::to_string(tenths % 10) + " KiB";
     };
     std::string text = "\nSANDBOX\n\n";
     text += line("process", sandbox.process == 0 ? "not started" : std::to_string(sandbox.process));
     text += line("heap", mebibytes(sandbox.heap) + " of " + mebibytes(sandbox.heapLimit) + " (" +
                              mebibytes(sandbox.resident) + " in memory)");
     text += line("calls", std::to_string(sandbox.hooks) + ", the last " + span(sandbox.lastHook) + ", 99 % within " +
-                              span(sandbox.p99Hook) + ", " + span(sandbox.cpu) + " CPU time in all");
-    text += line("CPU of a call", formatDuration(sandbox.cpuSoft) + ", at most " + formatDuration(sandbox.cpuHard) +
+                              span(sandbox.p99Hook) + ", " + milliseconds(sandbox.cpu) + " CPU time in all");
+    text += line("CPU of a call", milliseconds(sandbox.cpuSoft) + ", at most " + milliseconds(sandbox.cpuHard) +
                                       "; beyond the first: " + std::to_string(sandbox.overruns));
     text += line("strikes", std::to_string(sandbox.strikes) + " of " + std::to_string(sandbox.strikeLimit));
     if (sandbox.lastStrike)
@@ -126,7 +135,7 @@ std::string sandboxText(const client::BotSandbox& sandbox)
         rates += (rates.empty() ? "" : ", ") + rate.name + ' ' + std::to_string(rate.used) + " of " +
                  std::to_string(rate.limit);
     text += line("a second", rates);
-    text += line("storage", std::to_string(sandbox.storage) + " of " + std::to_string(sandbox.storageLimit) + " bytes");
+    text += line("storage", kibibytes(sandbox.storage) + " of " + kibibytes(sandbox.storageLimit));
     if (sandbox.droppedOutputs + sandbox.droppedOrders > 0)
         text += line("held back", std::to_string(sandbox.droppedOutputs) + " outputs, " +
                                       std::to_string(sandbox.droppedOrders) + " orders");

@@ -21,6 +21,7 @@ struct EngineAddress
     std::filesystem::path folder;
     std::filesystem::path catalogue;
     bool isOwnFolder = false; ///< nobody has named it
+    std::string options;      ///< " --engine URL --pin HEX" as it was given: what a next command says too; may be empty
 };
 
 /// What a command needs of the folder that it is about, where an engine of this process is asked.
@@ -41,6 +42,8 @@ public:
     EngineLine(const EngineLine&) = delete;
     EngineLine& operator=(const EngineLine&) = delete;
 
+    /// What a command that is told to follow has to say, so that it speaks with the same engine; with a leading space.
+    const std::string& options() const { return m_options; }
     client::ApiClient& api() { return *m_client; }
     client::FleetClient& fleet() { return m_client->fleet(); }
     /// Whether bots work meanwhile; not in an engine that is there for one command.
@@ -79,6 +82,7 @@ private:
     const CancelToken& m_cancel;
     CallQueue m_queue;
     std::unique_ptr<client::ApiClient> m_client;
+    std::string m_options;
 };
 
 /// An engine over the network. @return cli.no_network where this program was built without it

@@ -9,6 +9,7 @@
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 #include <algorithm>
+#include <cctype>
 #include <cstdlib>
 #include <filesystem>
 #include <iostream>
@@ -69,6 +70,20 @@ bool othersCanRead(const std::string& path)
 #endif
 }
 
+/// As a shell takes it for one word.
+std::string quoted(const std::string& word)
+{
+    const auto isPlain = [](unsigned char c) {
+        return std::isalnum(c) || std::string_view("-_./:@%+=").find(static_cast<char>(c)) != std::string_view::npos;
+    };
+    if (!word.empty() && std::all_of(word.begin(), word.end(), isPlain))
+        return word;
+    std::string text = "'";
+    for (const char c : word)
+        text += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    return text + '\'';
+}
+
 Error badValue(const char* option, const std::string& value, const char* reason, const char* remedy)
 {
     return Error(
@@ -125,6 +140,11 @@ std::string EngineOptions::readToken(const CliContext& context, std::vector<Erro
 EngineAddress EngineOptions::read(const CliContext& context, std::vector<Error>& mistakes) const
 {
     EngineAddress address;
+    for (const auto& [option, value] : {std::pair(" --engine ", m_url), std::pair(" --token-file ", m_tokenFile),
+                                        std::pair(" --pin ", m_pin), std::pair(" --data-dir ", m_folder)}) {
+        if (!value.empty())
+            address.options += option + quoted(value);
+    }
     address.url = withPath(m_url);
     if (!m_url.empty()) {
         if (!m_url.starts_with("https://") && !m_url.starts_with("http://"))

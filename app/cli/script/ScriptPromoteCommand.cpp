@@ -16,6 +16,7 @@
 #include <map>
 #include <memory>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <set>
 
 namespace wh::cli {
@@ -39,9 +40,16 @@ struct Plan
     client::Bot bot;
     client::BotConfiguration configuration;
     std::vector<Error> findings;  ///< of the gate
+    bool isJudged = true;         ///< else the token may not ask for it
     std::int64_t version = 0;     ///< of its configuration, once it is done
     std::optional<Error> failure; ///< why it was not
 };
+
+/// What a viewer may not see; everything else of a plan is shown all the same.
+bool isDenied(const Error& error)
+{
+    return error.code == "access.denied";
+}
 
 /// "script:maker" of "script:maker@1".
 std::string nameOf(const std::string& strategy)
@@ -148,19 +156,21 @@ std::vector<client::Bot> botsOf(EngineLine& line, const PromoteOptions& options,
     return chosen;
 }
 
-Result<Plan> planFor(EngineLine& line, const client::Bot& bot, const std::string& id)
+Result<Plan> planFor(EngineLine& line, const client::Bot& bot, const std::string& id, bool isToBeDone)
 {
     auto configuration =
         line.ask<client::BotConfiguration>([&](auto done) { line.fleet().configuration(bot.id, std::move(done)); });
     if (!configuration)
         return std::move(configuration).error();
-    Plan plan{bot, std::move(*configuration), {}, 0, std::nullopt};
+    Plan plan{bot, std::move(*configuration), {}, true, 0, std::nullopt};
     plan.configuration.strategy = id;
     auto admission = line.ask<client::Admission>(
         [&](auto done) { line.fleet().validate(plan.configuration, bot.id, std::nullopt, std::move(done)); });
-    if (!admission)
+    if (!admission && (isToBeDone || !isDenied(admission.error())))
         return std::move(admission).error();
-    plan.findings = std::move(admission->findings);
+    plan.isJudged = static_cast<bool>(admission);
+    if (admission)
+        plan.findings = std::move(admission->findings);
     return plan;
 }
 
@@ -172,7 +182,9 @@ std::string textOf(const Plan& plan, const std::string& id)
     else if (plan.failure)
         line += ": " + errorText(*plan.failure);
     else
-        line += plan.findings.empty() ? ", admitted" : ", not admitted";
+        line += !plan.isJudged          ? ", admission: for an operator's token"
+                : plan.findings.empty() ? ", admitted"
+                                        : ", not admitted";
     return line + '\n' + findingText(plan.findings);
 }
 
@@ -182,7 +194,7 @@ Json toJson(const Plan& plan)
                  {"name", plan.bot.name},
                  {"state", plan.bot.state},
                  {"from", plan.bot.strategy},
-                 {"isAdmitted", plan.findings.empty()},
+                 {"isAdmitted", plan.isJudged ? Json(plan.findings.empty()) : Json()},
                  {"findings", Json::array()}};
     for (const auto& finding : plan.findings)
         json["findings"].push_back(cli::toJson(finding));
@@ -191,6 +203,30 @@ Json toJson(const Plan& plan)
     if (plan.failure)
         json["error"] = cli::toJson(*plan.failure);
     return json;
+}
+
+/// By the version that is run now. Without the texts, none: they are for operators, and a look at who runs what is not.
+Result<std::map<std::string, std::optional<std::string>>>
+differencesOf(EngineLine& line, const std::vector<Plan>& plans, const std::string& id)
+{
+    std::map<std::string, std::optional<std::string>> differences;
+    if (plans.empty())
+        return differences;
+    const auto after = filesOf(line, id);
+    if (!after && !isDenied(after.error()))
+        return after.error();
+    for (const auto& plan : plans) {
+        if (differences.contains(plan.bot.strategy))
+            continue;
+        auto& difference = differences[plan.bot.strategy];
+        if (!after)
+            continue;
+        const auto before = filesOf(line, plan.bot.strategy);
+        if (!before)
+            return before.error();
+        difference = differenceOf(*before, *after);
+    }
+    return differences;
 }
 
 int runPromote(const CliContext& context, EngineLine& line, const PromoteOptions& options)
@@ -204,25 +240,18 @@ int runPromote(const CliContext& context, EngineLine& line, const PromoteOptions
         return context.fail(mistakes);
     std::vector<Plan> plans;
     for (const auto& bot : bots) {
-        auto plan = planFor(line, bot, *id);
+        auto plan = planFor(line, bot, *id, options.yes);
         if (!plan)
             return failWith(context, plan.error());
         plans.push_back(std::move(*plan));
     }
     std::string text;
-    std::map<std::string, std::string> differences; // by the version that is run now
-    const auto after = bots.empty() ? Result<Files>(Files()) : filesOf(line, *id);
-    if (!after)
-        return failWith(context, after.error());
-    for (const auto& plan : plans) {
-        if (differences.contains(plan.bot.strategy))
-            continue;
-        const auto before = filesOf(line, plan.bot.strategy);
-        if (!before)
-            return failWith(context, before.error());
-        auto& difference = differences[plan.bot.strategy] = differenceOf(*before, *after);
-        text += plan.bot.strategy + " -> " + *id + '\n' + difference + '\n';
-    }
+    const auto differences = differencesOf(line, plans, *id);
+    if (!differences)
+        return failWith(context, differences.error());
+    for (const auto& [from, difference] : *differences)
+        text += from + " -> " + *id + '\n' +
+                difference.value_or("What changes in the code is shown to an operator's token.\n") + '\n';
     for (auto& plan : plans) {
         if (!options.yes || !plan.findings.empty())
             continue;
@@ -247,8 +276,8 @@ int runPromote(const CliContext& context, EngineLine& line, const PromoteOptions
         for (const auto& plan : plans)
             document["bots"].push_back(toJson(plan));
         document["differences"] = Json::object();
-        for (const auto& [from, difference] : differences)
-            document["differences"][from] = difference;
+        for (const auto& [from, difference] : *differences)
+            document["differences"][from] = difference ? Json(*difference) : Json();
         context.printJson(document);
     }
     return all ? Ok : Findings;

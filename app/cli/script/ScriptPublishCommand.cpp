@@ -129,8 +129,8 @@ int runPublish(const CliContext& context, EngineLine& line, const PublishOptions
     context.print(
         textOf(job->publication->checks) + (job->publication->checks.empty() ? "" : "\n") + id +
         "\n\nA bot runs it by that name:\n  wheelhouse-cli bots create --name NAME --market MARKET --strategy " + id +
-        "\nBots that run an older version take it up with:\n  wheelhouse-cli script promote " +
-        id.substr(id.find(':') + 1) + '\n');
+        line.options() + "\nBots that run an older version take it up with:\n  wheelhouse-cli script promote " +
+        id.substr(id.find(':') + 1) + line.options() + '\n');
     if (context.json) {
         Json document = script == scripts->items.end() ? Json{{"strategy", id}} : documentOf(*script);
         document["published"] = true;
