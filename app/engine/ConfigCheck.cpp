@@ -121,7 +121,9 @@ std::vector<SettingMistake> warnOfSurroundings(const EngineSettings& settings, c
     const auto holder = FileLock::holderOf(file);
     return {{"data-dir", "an engine" + (holder.empty() ? std::string() : " (" + holder + ')') + " has " +
                              settings.dataFolder.string() +
-                             " open: another cannot start there; that one takes most settings at SIGHUP"}};
+                             " open: another cannot start there; that one takes log-level, a log-file that was moved, "
+                             "and what is in the files of tls-cert and "
+                             "tls-key at SIGHUP, all others when it is started again"}};
 }
 
 std::vector<SettingMistake> checkSurroundings(const EngineSettings& settings, const std::vector<SettingMistake>& known)

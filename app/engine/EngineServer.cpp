@@ -166,14 +166,17 @@ Result<void> EngineServer::openTokens()
     return {};
 }
 
-void EngineServer::reloadTokens()
+bool EngineServer::reloadTokens()
 {
-    if (auto done = m_tokens->reload(); !done)
-        return m_log.error("The tokens could not be read again; those known before count.", done.error());
+    if (auto done = m_tokens->reload(); !done) {
+        m_log.error("The tokens could not be read again; those known before count.", done.error());
+        return false;
+    }
     m_needsToken = m_needsToken || !m_tokens->entries().empty();
     if (m_sockets)
         m_sockets->checkCallers();
     watchExpiry();
+    return true;
 }
 
 /// What is open with a token ends when that expires. An hour at most, since the clock may be set.
@@ -436,19 +439,33 @@ HttpResponse EngineServer::metricsPage(const HttpRequest& request) const
 
 void EngineServer::reload(const EngineSettings& settings)
 {
+    std::string again = "log level";
+    std::string kept;
+    const auto note = [&](const char* what, bool isRead) {
+        std::string& list = isRead ? again : kept;
+        list += (list.empty() ? "" : ", ") + std::string(what);
+    };
     m_log.setLeast(settings.log.least);
-    if (auto reopened = m_log.reopen(); !reopened)
+    const auto reopened = m_log.reopen();
+    if (!reopened)
         m_log.error("The log file could not be opened again; the one before goes on.", reopened.error());
+    if (!settings.log.file.empty())
+        note("log file", bool(reopened));
     if (settings.hasTls() && m_settings.hasTls()) {
-        if (auto tls = readTls(settings.tlsCertificate, settings.tlsKey)) {
+        const auto tls = readTls(settings.tlsCertificate, settings.tlsKey);
+        note("certificate and key", bool(tls));
+        if (tls) {
             m_server->setTls(*tls);
             tellCertificate(*tls);
         } else {
-            m_log.error("The certificate could not be read again; the one known before counts.", tls.error());
+            m_log.error("Certificate and key could not be read again; those known before count.", tls.error());
         }
     }
-    reloadTokens();
-    m_log.info("Certificate, tokens and log level were read again, and the log file was opened again.");
+    note("tokens", reloadTokens());
+    if (kept.empty())
+        return m_log.info("The settings were read again.", {{"read", again}});
+    m_log.write(EngineLog::Level::Warning, "Of the settings some were read again; others were refused, and stay.",
+                {{"read", again}, {"refused", kept}});
 }
 
 void EngineServer::stop(std::function<void()> done)

@@ -66,7 +66,7 @@ private:
     Result<void> openTokens();
     void addRoutes();
     void addMetrics();
-    void reloadTokens();
+    bool reloadTokens();
     void watchExpiry();
     transport::Authenticate authenticate();
     Error refused(std::string_view token, const std::string& address, const Error& why, TimeNs now);

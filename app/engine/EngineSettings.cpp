@@ -7,6 +7,7 @@
 #include "core/base/UserFolder.h"
 
 #include <QHostAddress>
+#include <QUrl>
 #include <algorithm>
 #include <charconv>
 #include <nlohmann/json.hpp>
@@ -130,6 +131,45 @@ std::string placeOf(std::string_view text, std::size_t byte)
            std::to_string(before.size() - lineBegin + 1);
 }
 
+/// By what comes behind what all of them begin with, which would make any two near.
+std::optional<std::string> nearestVariable(const std::string& variable, const std::vector<std::string>& names)
+{
+    const auto prefix = variableOf("").size();
+    const std::string own = variable.substr(std::min(prefix, variable.size()));
+    std::vector<std::string> ends;
+    for (const auto& name : names)
+        ends.push_back(name.substr(prefix));
+    auto nearest = nearestName(own, ends);
+    const auto begins = std::find_if(ends.begin(), ends.end(), [&](const std::string& end) {
+        return !own.empty() && (own.starts_with(end) || end.starts_with(own)); // TLS_CERTIFICATE, for TLS_CERT
+    });
+    if (!nearest && begins != ends.end())
+        nearest = *begins;
+    return nearest ? std::optional(variableOf("") + *nearest) : std::nullopt;
+}
+
+/// As browsers write it, since it is compared as it stands.
+bool isOrigin(const std::string& text)
+{
+    const QUrl url(QString::fromStdString(text), QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty())
+        return false;
+    QUrl origin;
+    origin.setScheme(url.scheme());
+    origin.setHost(url.host());
+    origin.setPort(url.port());
+    return origin.toEncoded().toStdString() == text;
+}
+
+bool isHost(const std::string& text)
+{
+    if (!QHostAddress(QString::fromStdString(text)).isNull())
+        return true;
+    QUrl url;
+    url.setHost(QString::fromStdString(text), QUrl::StrictMode);
+    return url.isValid() && !url.host().isEmpty();
+}
+
 class Reading
 {
 public:
@@ -221,7 +261,7 @@ public:
             names.push_back(variableOf(row.name));
         if (std::find(names.begin(), names.end(), variable) != names.end())
             return;
-        const auto nearest = nearestName(variable, names);
+        const auto nearest = nearestVariable(variable, names);
         m_read.warnings.push_back(
             {variable, "there is no such setting" + (nearest ? "; the nearest is " + *nearest : std::string())});
     }
@@ -309,14 +349,18 @@ const std::vector<SettingRow>& settingRows()
          }},
         {"allow-origin", "ORIGIN", "web pages of this origin may ask, such as https://studio.example; may be repeated",
          [](S& s, const V& v) -> Problem {
-             if (v != "*" && v.find("://") == std::string::npos)
-                 return "\"" + v + "\" is no origin, such as https://studio.example";
+             if (v != "*" && !isOrigin(v))
+                 return "\"" + v +
+                        "\" is no origin, such as https://studio.example: a scheme and a host, with a port " +
+                        "where it is not the usual one, in small letters, and nothing behind it";
              s.origins.push_back(v);
              return std::nullopt;
          },
          SettingRow::Kind::Texts},
         {"allow-host", "NAME", "a name by which a loopback engine is asked, besides localhost; may be repeated",
          [](S& s, const V& v) -> Problem {
+             if (!isHost(v))
+                 return "\"" + v + "\" is no name of a host, such as engine.example: without scheme, port and path";
              s.hosts.push_back(v);
              return std::nullopt;
          },
@@ -338,8 +382,11 @@ const std::vector<SettingRow>& settingRows()
          [](S& s, const V& v) { return takeDuration(s.stopDeadline, v); }},
         {"shards", "N", "threads on which bots live (1, which bears thousands)",
          [](S& s, const V& v) -> Problem {
-             auto problem = takeNumber(s.shards, v, 256);
-             return !problem && s.shards == 0 ? "there is at least one" : problem;
+             constexpr unsigned kMost = 256;
+             const auto problem = takeNumber(s.shards, v, kMost);
+             if (problem || s.shards == 0)
+                 return "\"" + v + "\" is no whole number from 1 to " + std::to_string(kMost);
+             return std::nullopt;
          },
          SettingRow::Kind::Number},
         {"gate", "TIME", "a bot must stand so much market time in a simulation before it starts, or off (off)",
@@ -348,7 +395,13 @@ const std::vector<SettingRow>& settingRows()
                  s.gate = 0;
                  return std::nullopt;
              }
-             return takeDuration(s.gate, v);
+             constexpr DurationNs kLeast = kSecond; // of market time: less shows nothing, more takes its time
+             constexpr DurationNs kMost = 7 * kDay;
+             const auto problem = takeDuration(s.gate, v);
+             if (problem || s.gate < kLeast || s.gate > kMost)
+                 return "\"" + v + "\" is neither off nor a span of time from " + formatDuration(kLeast) + " to " +
+                        formatDuration(kMost) + ", such as \"10m\"";
+             return std::nullopt;
          }},
         {"at-end", "NAME",
          "what becomes of bots when the engine is asked to end: stop, by their policies, or leave (stop)",

@@ -33,11 +33,11 @@ int tell(const std::vector<SettingMistake>& mistakes, int status)
     return status;
 }
 
-/// What another command line mends.
+/// What another command line, or another file that it names, mends.
 bool isOfInput(const Error& error)
 {
     return error.code == "tokens.name_taken" || error.code == "tokens.not_found" ||
-           error.code == "tokens.expired_already";
+           error.code == "tokens.expired_already" || error.code == "tls.unusable" || error.code == "access.no_tokens";
 }
 
 int fail(const Error& error)

@@ -136,6 +136,59 @@ private slots:
             0);
     }
 
+    void aSettingThatCannotBeMeantIsNamed_data()
+    {
+        QTest::addColumn<QString>("option");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<bool>("isGood");
+        const auto row = [](const char* option, const char* value, bool isGood) {
+            QTest::addRow("%s %s", option, value)
+                << QString::fromLatin1(option) << QString::fromLatin1(value) << isGood;
+        };
+        for (const char* good : {"*", "https://studio.example", "http://localhost:3000", "http://[::1]:8080"})
+            row("allow-origin", good, true);
+        for (const char* bad : {"studio.example", "https://", "https://studio.example/", "https://studio.example/page",
+                                "https://Studio.example", "https://me@studio.example", "https://a b", "://x"})
+            row("allow-origin", bad, false);
+        for (const char* good : {"engine.example", "10.0.0.7"})
+            row("allow-host", good, true);
+        for (const char* bad : {"https://engine.example", "engine.example:8420", "engine.example/x", "a b", "a,b"})
+            row("allow-host", bad, false);
+        for (const char* good : {"off", "1s", "10m", "7d"})
+            row("gate", good, true);
+        for (const char* bad : {"1ms", "8d", "0", "soon"})
+            row("gate", bad, false);
+        row("shards", "1", true);
+        row("shards", "0", false);
+        row("shards", "257", false);
+    }
+    void aSettingThatCannotBeMeantIsNamed()
+    {
+        QFETCH(const QString, option);
+        QFETCH(const QString, value);
+        QFETCH(const bool, isGood);
+        const EngineProcess engine;
+        const auto run = engine.run({QStringLiteral("--check-config"), QStringLiteral("--") + option, value});
+        QVERIFY2(run.status == (isGood ? 0 : 1), run.told().constData());
+        const QString named = QStringLiteral("--%1: \"%2\" is n").arg(option, value);
+        QVERIFY2(isGood || run.err.contains(named.toUtf8()), run.told().constData());
+    }
+
+    void theNearestVariableIsNamed()
+    {
+        EngineProcess engine;
+        engine.setVariable("WHEELHOUSE_LOGLEVEL", "debug");
+        engine.setVariable("WHEELHOUSE_TLS_CERTIFICATE", "x");
+        engine.setVariable("WHEELHOUSE_FOOBAR", "x");
+        const auto run = engine.run("--check-config");
+        QVERIFY2(
+            run.err.contains("WHEELHOUSE_LOGLEVEL: there is no such setting; the nearest is WHEELHOUSE_LOG_LEVEL\n") &&
+                run.err.contains("WHEELHOUSE_TLS_CERTIFICATE: there is no such setting; the nearest is "
+                                 "WHEELHOUSE_TLS_CERT\n") &&
+                run.err.contains("WHEELHOUSE_FOOBAR: there is no such setting\n"),
+            run.told().constData());
+    }
+
     void aSettingOfAnotherKindIsNamed_data()
     {
         QTest::addColumn<QByteArray>("setting");
@@ -219,7 +272,7 @@ private slots:
         QVERIFY2(told(run, " has ") && told(run, " open") && told(run, "--shards: "), run.told().constData());
         // Settings are checked beside the engine that is to take them: that is no mistake.
         run = working.run({QStringLiteral("--check-config")});
-        QVERIFY2(run.status == 0 && run.err.contains(" open"), run.told().constData());
+        QVERIFY2(run.status == 0 && run.err.contains(" open") && run.err.contains("log-level"), run.told().constData());
         working.terminate();
         QCOMPARE(working.waitForEnd().status, 0);
 
@@ -260,7 +313,7 @@ private slots:
         const auto served =
             engine.run({QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--tls-cert"),
                         engine.path("cert.pem"), QStringLiteral("--tls-key"), engine.path("other.pem")});
-        QCOMPARE(served.status, 3);
+        QCOMPARE(served.status, 2);
     }
 
     void tellsWhatToPin()
@@ -307,7 +360,7 @@ private slots:
         const auto run = engine.run({QStringLiteral("--listen"), QStringLiteral("0.0.0.0"), QStringLiteral("--port"),
                                      QStringLiteral("0"), QStringLiteral("--tls-cert"), engine.path("cert.pem"),
                                      QStringLiteral("--tls-key"), engine.path("key.pem")});
-        QCOMPARE(run.status, 3);
+        QCOMPARE(run.status, 2);
         QVERIFY2(run.err.contains("access.no_tokens") && run.err.contains("token create --role admin"),
                  run.told().constData());
     }
@@ -541,6 +594,27 @@ private slots:
         waitForState("STOPPING=1");
         QCOMPARE(engine.waitForEnd().status, 0);
         ::close(manager);
+    }
+
+    void saysWhatItRefusesAtSighup()
+    {
+        EngineProcess engine;
+        QVERIFY(engine.makeCertificate());
+        QVERIFY(engine.start({QStringLiteral("--tls-cert"), engine.path("cert.pem"), QStringLiteral("--tls-key"),
+                              engine.path("key.pem")}));
+        QVERIFY(engine.write("key.pem", wh::test::kOtherKey));
+        ::kill(static_cast<pid_t>(engine.processId()), SIGHUP);
+        QVERIFY(engine.waitForLog("others were refused, and stay."));
+        QCOMPARE(engine.get("/healthz").status, 200); // by the certificate of before
+        QVERIFY(engine.makeCertificate());
+        ::kill(static_cast<pid_t>(engine.processId()), SIGHUP);
+        QVERIFY(engine.waitForLog("The settings were read again."));
+        engine.terminate();
+        const auto run = engine.waitForEnd();
+        QVERIFY2(run.err.contains("it is not the key of the certificate") &&
+                     run.err.contains("refused=certificate and key") && run.err.contains("read=log level, tokens"),
+                 run.err.constData());
+        QCOMPARE(run.err.count("The settings were read again."), 1);
     }
 #endif
 };
