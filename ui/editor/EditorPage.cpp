@@ -6,6 +6,7 @@
 #include "ui/common/NoticeBar.h"
 #include "ui/common/StatePane.h"
 #include "ui/editor/CodeView.h"
+#include "ui/editor/EditorValues.h"
 #include "ui/editor/FindBar.h"
 #include "ui/editor/HistoryDialog.h"
 #include "ui/editor/NewScriptDialog.h"
@@ -33,25 +34,6 @@
 #include <utility>
 
 namespace wh::ui {
-
-namespace {
-
-std::filesystem::path pathOf(const QString& name)
-{
-    return name.toStdU16String();
-}
-
-QString toText(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-int numberOf(const Error& error, std::string_view field)
-{
-    return toText(error.field(field)).toInt();
-}
-
-} // namespace
 
 EditorPage::EditorPage(const PageContext& context, const EditorPlaces& places, EngineLinks& engines, QWidget* parent)
     : Page(context, parent)

@@ -2,6 +2,7 @@
 // What is done with a script: runs, validation, publishing.
 #include "ui/common/NoticeBar.h"
 #include "ui/editor/EditorPage.h"
+#include "ui/editor/EditorValues.h"
 #include "ui/editor/PublishDialog.h"
 #include "ui/editor/ResultPane.h"
 #include "ui/editor/TrialPane.h"
@@ -19,21 +20,6 @@
 namespace wh::ui {
 
 namespace {
-
-std::filesystem::path pathOf(const QString& name)
-{
-    return name.toStdU16String();
-}
-
-QString toText(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-int numberOf(const Error& error, std::string_view field)
-{
-    return toText(error.field(field)).toInt();
-}
 
 /// What the engine has checked, as if it had been checked here.
 ScriptWork::Validation validationOf(const client::Publication& publication)

@@ -46,6 +46,21 @@ public:
         fleet = std::move(*opened);
         return {};
     }
+    /// @return the bot, started or with a warning of what kept it from starting; none where it could not be made
+    BotId createAndStart(const BotSpec& spec, const Actor& actor)
+    {
+        const auto id = fleet->create(spec, actor);
+        if (!id) {
+            qWarning("%s", id.error().toString().c_str());
+            return {};
+        }
+        if (const auto started = fleet->start(*id, actor); !started) {
+            qWarning("%s", started.error().toString().c_str());
+            for (const auto& finding : fleet->findings(*id))
+                qWarning("  %s", finding.toString().c_str());
+        }
+        return *id;
+    }
     /// What `kill -9` would leave: the files as they are at this moment, under another folder.
     std::filesystem::path killed(const std::string& name) const { return killed(folder(), name); }
     std::filesystem::path killed(const std::filesystem::path& folder, const std::string& name) const

@@ -72,20 +72,7 @@ class TestFleetRestart : public QObject
 
     std::unique_ptr<FleetDesk> m_desk;
 
-    BotId createAndStart(const BotSpec& spec)
-    {
-        const auto id = m_desk->fleet->create(spec, kAnn);
-        if (!id) {
-            qWarning("%s", id.error().toString().c_str());
-            return {};
-        }
-        if (const auto started = m_desk->fleet->start(*id, kAnn); !started) {
-            qWarning("%s", started.error().toString().c_str());
-            for (const auto& finding : m_desk->fleet->findings(*id))
-                qWarning("  %s", finding.toString().c_str());
-        }
-        return *id;
-    }
+    BotId createAndStart(const BotSpec& spec) { return m_desk->createAndStart(spec, kAnn); }
     static std::filesystem::path lastSegment(const std::filesystem::path& folder)
     {
         std::filesystem::path last;

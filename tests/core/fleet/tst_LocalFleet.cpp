@@ -85,20 +85,7 @@ class TestLocalFleet : public QObject
 
     std::unique_ptr<FleetDesk> m_desk;
 
-    BotId createAndStart(const BotSpec& spec)
-    {
-        const auto id = m_desk->fleet->create(spec, kAnn);
-        if (!id) {
-            qWarning("%s", id.error().toString().c_str());
-            return {};
-        }
-        if (const auto started = m_desk->fleet->start(*id, kAnn); !started) {
-            qWarning("%s", started.error().toString().c_str());
-            for (const auto& finding : m_desk->fleet->findings(*id))
-                qWarning("  %s", finding.toString().c_str());
-        }
-        return *id;
-    }
+    BotId createAndStart(const BotSpec& spec) { return m_desk->createAndStart(spec, kAnn); }
     bool runUntilRunning(BotId id)
     {
         return m_desk->runUntil([&] { return m_desk->status(id).state == BotState::Running; });
