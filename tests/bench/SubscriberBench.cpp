@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Many readers of the live channels of one wheelhouse-engine, each over a WebSocket of its own, and what some that
 // never read do to the others.
-//   wheelhouse-bench-subscribers [--subscribers N] [--slow N] [--rate R] [--seconds S]
+//   wheelhouse-bench-subscribers [--subscribers N] [--slow N] [--rate R] [--seconds S] [--bots N]
 #include "tests/e2e/EngineProcess.h"
 
 #include "core/analytics/LatencyHistogram.h"
@@ -23,7 +23,6 @@ using namespace wh;
 
 namespace {
 
-constexpr int kBots = 8;
 constexpr int kConnectionsOfAToken = 100;
 /// On markets whose books change at every step, so that there is always something to tell.
 constexpr const char* kMarkets[] = {"sim:BTC/USDT", "sim:ETH/USDT", "sim:SOL/USDT", "sim:XRP/USDT"};
@@ -34,6 +33,7 @@ struct Options
     int slow = 20;
     int rate = 20;
     int seconds = 10;
+    int bots = 40; ///< their turns come every 100 ms each, at times of their own
 };
 
 /// What one reader has got since it was last asked.
@@ -167,10 +167,10 @@ double residentMegabytes(qint64 process)
     return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toDouble() * 4096 / 1e6 : 0;
 }
 
-bool startBots(EngineProcess& engine, const QByteArray& token)
+bool startBots(EngineProcess& engine, const QByteArray& token, int count)
 {
     QByteArray ids;
-    for (int i = 0; i < kBots; ++i) {
+    for (int i = 0; i < count; ++i) {
         const auto answer = engine.ask("mutation { createBot(input: {name: \"bot " + QByteArray::number(i) +
                                            "\", strategy: \"basic_market_maker\", markets: [\"" + kMarkets[i % 4] +
                                            "\"], interval: \"100ms\"}) { id } }",
@@ -199,6 +199,8 @@ Options read(int argc, char** argv)
             options.rate = value;
         else if (name == "--seconds")
             options.seconds = value;
+        else if (name == "--bots")
+            options.bots = value;
     }
     return options;
 }
@@ -213,7 +215,7 @@ int main(int argc, char** argv)
     std::vector<QByteArray> tokens;
     for (int i = 0; i <= options.subscribers / kConnectionsOfAToken + 1; ++i)
         tokens.push_back(engine.run("token create --role admin").out.trimmed());
-    if (!engine.start() || !startBots(engine, tokens.back()))
+    if (!engine.start() || !startBots(engine, tokens.back(), options.bots))
         return 1;
     const QByteArray subscribe =
         R"({"id":"1","type":"subscribe","payload":{"query":"subscription { botBooks(levels: 10, maxRate: )" +
@@ -225,7 +227,7 @@ int main(int argc, char** argv)
         return 1;
     }
     std::printf("%d subscribers, each to the books of %d bots, at most %d events a second\n\n", options.subscribers,
-                kBots, options.rate);
+                options.bots, options.rate);
     std::printf("| never reading | events/s each, slowest | median | books/s each, slowest | MB/s in all | late p50 | "
                 "p99 | engine, of a core | "
                 "engine, memory |\n|---:|---:|---:|---:|---:|---:|---:|---:|---:|\n");
