@@ -237,7 +237,9 @@ private slots:
         engine.kill();
         engine.waitForEnd();
         WAIT_FOR_STATE(link, State::Away);
-        QCOMPARE(link->error()->code, "remote.unreachable");
+        // Cut off at first; where the next attempt is over already, nobody was there.
+        const std::string why = link->error()->code;
+        QVERIFY2(why == "remote.unreachable" || why == "remote.nobody_listens", why.c_str());
         QVERIFY(link->isStale());
         const TimeNs heard = link->lastHeard();
         const TimeNs since = link->since();
