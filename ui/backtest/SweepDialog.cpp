@@ -4,6 +4,7 @@
 #include "ui/backtest/SetupSpecs.h"
 #include "ui/backtest/SweepSize.h"
 #include "ui/common/Appearance.h"
+#include "ui/common/EnterKey.h"
 #include "ui/common/ErrorText.h"
 #include "ui/form/ParameterText.h"
 #include "ui/session/RunText.h"
@@ -68,7 +69,6 @@ SweepDialog::SweepDialog(const PageContext& context, client::BacktestRequest bas
     m_grid->setVerticalSpacing(kGrid);
     m_grid->setColumnStretch(1, 1);
     m_add->setObjectName(QStringLiteral("addAxis"));
-    m_add->setAutoDefault(false);
 
     m_objective->setObjectName(QStringLiteral("objective"));
     if (const auto* capabilities = context.session.capabilities()) {
@@ -105,7 +105,7 @@ SweepDialog::SweepDialog(const PageContext& context, client::BacktestRequest bas
     m_start->setObjectName(QStringLiteral("startSweep"));
     m_start->setIcon(context.appearance.icon(Icon::Run, Token::AccentText));
     m_start->setDefault(true);
-    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
+    letEnterPressFocused(*this);
 
     auto* column = new QVBoxLayout(this);
     column->setSpacing(3 * kGrid);
@@ -405,7 +405,7 @@ void SweepDialog::showMistakes(const std::vector<Error>& mistakes)
     }
     m_problem->setText(others.mid(0, 4).join(u'\n'));
     m_problem->setVisible(!others.isEmpty());
-    m_start->setEnabled(mistakes.empty());
+    m_startFocus.setEnabled(*m_start, mistakes.empty() && !m_isStarting, this);
     layout()->activate(); // sentences that wrap need place at once
     if (const int needed = layout()->totalHeightForWidth(width()); needed > height())
         resize(width(), needed);
@@ -413,9 +413,11 @@ void SweepDialog::showMistakes(const std::vector<Error>& mistakes)
 
 void SweepDialog::start()
 {
-    m_start->setEnabled(false);
+    m_isStarting = true;
+    m_startFocus.setEnabled(*m_start, false, this);
     m_context.session.client().startSweep(request(), whileAlive(this, [this](const Result<client::Run>& run) {
-                                              m_start->setEnabled(true);
+                                              m_isStarting = false;
+                                              m_startFocus.setEnabled(*m_start, true, this);
                                               if (!run)
                                                   return showMistakes({run.error()});
                                               emit started(toQString(run->id));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/client/Values.h"
+#include "ui/common/FocusLoan.h"
 #include "ui/session/Page.h"
 #include "ui/session/Session.h"
 
@@ -79,6 +80,8 @@ private:
     QSpinBox* m_samples;
     QLabel* m_size;
     QLabel* m_problem;
+    bool m_isStarting = false;
+    FocusLoan m_startFocus;
     QPushButton* m_start;
 };
 

@@ -64,6 +64,7 @@ BotHeader::BotHeader(const Appearance& appearance, QWidget* parent)
     , m_stateIcon(new QLabel(this))
     , m_state(new QLabel(this))
     , m_facts(new ElidedLabel(this))
+    , m_newer(new QLabel(this))
     , m_buttons(new QHBoxLayout)
     , m_menu(new QToolButton(this))
     , m_figures(new FigureRow(appearance, this))
@@ -75,6 +76,9 @@ BotHeader::BotHeader(const Appearance& appearance, QWidget* parent)
     m_facts->installEventFilter(this);
     m_state->setObjectName(QStringLiteral("botState"));
     m_facts->setObjectName(QStringLiteral("botFacts"));
+    m_newer->setObjectName(QStringLiteral("newerScript"));
+    m_newer->setTextFormat(Qt::PlainText);
+    m_newer->hide();
     m_stale->setObjectName(QStringLiteral("stale"));
     m_reason->setObjectName(QStringLiteral("reason"));
     m_notice->setObjectName(QStringLiteral("notice"));
@@ -91,6 +95,7 @@ BotHeader::BotHeader(const Appearance& appearance, QWidget* parent)
     first->setSpacing(2 * kGrid);
     first->addWidget(m_stateIcon);
     first->addWidget(m_state);
+    first->addWidget(m_newer);
     first->addWidget(m_facts, 1);
     first->addLayout(m_buttons);
     first->addWidget(m_menu);
@@ -228,6 +233,14 @@ void BotHeader::showTitle(const client::Bot* bot)
         label->setPalette(palette);
     };
     dress(m_facts, FontRole::Small, Token::Muted);
+    dress(m_newer, FontRole::Small, Token::Accent);
+    const auto* newer = bot ? newerScript(m_feed->session(), bot->strategy) : nullptr;
+    //: of a bot's script; %1 is its version
+    m_newer->setText(newer ? tr("version %1 exists").arg(toQString(newer->version)) : QString());
+    m_newer->setToolTip(
+        newer ? plainTip(tr("The bot runs %1; “Promote…” lets it run the newest version").arg(toQString(bot->strategy)))
+              : QString());
+    m_newer->setVisible(newer);
     m_stateIcon->setVisible(bot);
     if (!bot) {
         m_state->clear();
@@ -249,9 +262,6 @@ void BotHeader::showTitle(const client::Bot* bot)
     dress(m_state, FontRole::Body, m_stateColour);
 
     QStringList facts{m_engine, strategyTitle(m_feed->session(), bot->strategy)};
-    if (const auto* newer = newerScript(m_feed->session(), bot->strategy))
-        //: of a bot's script; %1 is its version
-        facts << tr("version %1 exists").arg(toQString(newer->version));
     facts << marketsTitle(bot->markets);
     facts << (bot->isAtWork() && bot->runningVersion != bot->version && bot->runningVersion > 0
                   ? tr("version %1, works by %2").arg(bot->version).arg(bot->runningVersion)

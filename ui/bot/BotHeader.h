@@ -74,6 +74,7 @@ private:
     QLabel* m_state;
     QStringList m_identity; ///< what is said of it, the most telling first
     ElidedLabel* m_facts;
+    QLabel* m_newer; ///< a version of its script exists
     QHBoxLayout* m_buttons;
     QToolButton* m_menu;
     FigureRow* m_figures;

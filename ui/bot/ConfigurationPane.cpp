@@ -27,6 +27,7 @@ namespace wh::ui {
 
 namespace {
 
+constexpr int kLeastCompare = 96;
 constexpr int kVersionsWidth = 320; ///< a moment is read whole
 
 QTableView* makeTable(QAbstractItemModel* model, QWidget* parent)
@@ -66,6 +67,7 @@ ConfigurationPane::ConfigurationPane(const Appearance& appearance, BotCommands& 
     m_table->setObjectName(QStringLiteral("versions"));
     m_compare->setObjectName(QStringLiteral("compare"));
     m_compare->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_compare->setMinimumWidth(kLeastCompare); // of the two the heading is short, and is not cut
     m_rollBack->setObjectName(QStringLiteral("rollBack"));
     m_copy->setObjectName(QStringLiteral("copyDocument"));
     for (QToolButton* button : {m_rollBack, m_copy}) {
@@ -267,8 +269,9 @@ void ConfigurationPane::refresh()
 {
     const std::int64_t version = chosen();
     const client::Bot* bot = m_feed ? m_feed->bot() : nullptr;
-    m_title->setFullText(version > 0 ? tr("Version %1").arg(version) : QString());
     m_title->setFont(m_appearance.font(FontRole::Title));
+    m_title->setFullText(version > 0 ? tr("Version %1").arg(version) : QString());
+    m_title->setMinimumWidth(m_title->fontMetrics().horizontalAdvance(m_title->fullText()) + 2);
     m_rollBack->setIcon(m_appearance.icon(Icon::Undo));
     m_copy->setIcon(m_appearance.icon(Icon::Copy));
     m_rollBack->setEnabled(bot && version > 0 && version != bot->version && !m_feed->isAway() && !m_feed->isRemoved() &&

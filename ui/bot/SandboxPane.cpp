@@ -11,6 +11,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QProgressBar>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,6 +22,7 @@ namespace {
 
 constexpr int kSecondMs = 1000;
 constexpr int kBarWidth = 220;
+constexpr int kLeastBar = 80;
 constexpr int kWhole = 1000;
 constexpr double kNear = 0.8; ///< of a limit: worth a warning
 
@@ -56,7 +58,7 @@ const client::BotSandbox::Rate* rateOf(const client::BotSandbox& standing, const
 SandboxPane::SandboxPane(const Appearance& appearance, QWidget* parent)
     : QWidget(parent), m_appearance(appearance), m_facts(new QLabel(this)), m_reason(new QLabel(this))
 {
-    auto* body = new QWidget(this);
+    auto* body = new QWidget;
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(3 * kGrid);
     grid->setVerticalSpacing(kGrid);
@@ -65,14 +67,18 @@ SandboxPane::SandboxPane(const Appearance& appearance, QWidget* parent)
         gauge.bar->setRange(0, kWhole);
         gauge.bar->setTextVisible(false);
         gauge.bar->setMaximumHeight(2 * kGrid);
-        gauge.bar->setFixedWidth(kBarWidth);
+        gauge.bar->setMinimumWidth(kLeastBar);
+        gauge.bar->setMaximumWidth(kBarWidth);
+        gauge.text->setWordWrap(true);
+        gauge.text->setTextFormat(Qt::PlainText);
         gauge.text->setObjectName(QStringLiteral("sandbox%1").arg(line));
         grid->addWidget(gauge.name, line, 0);
         grid->addWidget(gauge.bar, line, 1);
         grid->addWidget(gauge.text, line, 2);
         m_gauges.push_back(gauge);
     }
-    grid->setColumnStretch(2, 1);
+    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(2, 3);
     m_facts->setWordWrap(true);
     m_reason->setWordWrap(true);
     m_reason->setTextFormat(Qt::PlainText);
@@ -84,7 +90,15 @@ SandboxPane::SandboxPane(const Appearance& appearance, QWidget* parent)
     column->addWidget(m_reason);
     column->addWidget(m_facts);
     column->addStretch();
-    m_pane = new StatePane(appearance, body, this);
+    auto* scroll = new QScrollArea(this); // where there is less room than the lines need
+    scroll->setWidget(body);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    body->setAutoFillBackground(false);
+    m_pane = new StatePane(appearance, scroll, this);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_pane);

@@ -5,6 +5,7 @@
 #include "ui/charts/TimeChart.h"
 #include "ui/charts/layers/LineLayer.h"
 #include "ui/common/Appearance.h"
+#include "ui/common/EnterKey.h"
 #include "ui/common/ErrorText.h"
 #include "ui/data/DatasetText.h"
 #include "ui/form/ParameterForm.h"
@@ -49,6 +50,7 @@ GenerateDialog::GenerateDialog(const Appearance& appearance, Session& session, Q
     : QDialog(parent), m_appearance(appearance), m_session(session), m_wait(new QTimer(this))
 {
     setObjectName(QStringLiteral("generateDialog"));
+    letEnterPressFocused(*this);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     m_wait->setSingleShot(true);
@@ -291,7 +293,7 @@ void GenerateDialog::onChanged()
         m_form->setAssets(toQString(name->base), toQString(name->quote));
     setProblem(m_instrumentProblem, name ? QString() : tr("Write VENUE:BASE/QUOTE, as in sim:BTC/USDT."));
     setProblem(m_seedProblem, readSeed(m_seed->text()) ? QString() : tr("Write a whole number, 0 or more."));
-    m_generate->setEnabled(isRight() && !m_starting);
+    m_generateFocus.setEnabled(*m_generate, isRight() && !m_starting, this);
     showHint();
     m_wait->start();
 }
@@ -347,7 +349,7 @@ void GenerateDialog::preview()
 void GenerateDialog::showMistakes(const std::vector<Error>& mistakes)
 {
     m_refused = !mistakes.empty();
-    m_generate->setEnabled(isRight() && !m_refused && !m_starting);
+    m_generateFocus.setEnabled(*m_generate, isRight() && !m_refused && !m_starting, this);
     for (const Error& other : m_form->setErrors(mistakes)) {
         if (other.field("field") == "instrument")
             setProblem(m_instrumentProblem, errorText(other));
@@ -394,7 +396,7 @@ void GenerateDialog::showPath(const Result<client::MarketPreview>& path)
 void GenerateDialog::start()
 {
     m_starting = true;
-    m_generate->setEnabled(false);
+    m_generateFocus.setEnabled(*m_generate, false, this);
     const client::MarketRequest asked = request();
     m_session.client().generateMarket(asked, whileAlive(this, [this, asked](const Result<client::Job>& job) {
                                           m_starting = false;

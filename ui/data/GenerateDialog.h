@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/client/Values.h"
+#include "ui/common/FocusLoan.h"
 #include "ui/session/Session.h"
 
 #include <QDialog>
@@ -92,6 +93,7 @@ private:
     QCheckBox* m_replace;
     QCheckBox* m_compress;
     QPushButton* m_generate;
+    FocusLoan m_generateFocus;
     QPushButton* m_cancel;
 };
 

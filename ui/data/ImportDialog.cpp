@@ -2,6 +2,7 @@
 #include "ui/data/ImportDialog.h"
 
 #include "ui/common/Appearance.h"
+#include "ui/common/EnterKey.h"
 #include "ui/common/ErrorText.h"
 #include "ui/data/DatasetText.h"
 #include "ui/data/Dropped.h"
@@ -59,6 +60,7 @@ ImportDialog::ImportDialog(const Appearance& appearance, Session& session, QWidg
     : QDialog(parent), m_appearance(appearance), m_session(session)
 {
     setObjectName(QStringLiteral("importDialog"));
+    letEnterPressFocused(*this);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setAcceptDrops(true);
@@ -379,7 +381,7 @@ void ImportDialog::check()
     else if (m_guessed && !m_instrument->text().isEmpty())
         hint = tr("Guessed from the name of the file: look whether it is right.");
     m_hint->setText(hint);
-    m_import->setEnabled(isRight && !m_files->files().empty() && isSettled());
+    m_importFocus.setEnabled(*m_import, isRight && !m_files->files().empty() && isSettled(), this);
 }
 
 client::ImportRequest ImportDialog::request() const
@@ -432,7 +434,7 @@ void ImportDialog::tell(const Error& error)
 void ImportDialog::start()
 {
     m_starting = true;
-    m_import->setEnabled(false);
+    m_importFocus.setEnabled(*m_import, false, this);
     const client::ImportRequest asked = request();
     m_session.client().importRecordings(asked, m_latest.only(this, [this, asked](const Result<client::Job>& job) {
         m_starting = false;

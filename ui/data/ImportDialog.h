@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/client/Values.h"
+#include "ui/common/FocusLoan.h"
 #include "ui/common/Theme.h"
 #include "ui/session/Session.h"
 
@@ -94,6 +95,7 @@ private:
     QCheckBox* m_compress;
     QLabel* m_problem;
     QPushButton* m_import;
+    FocusLoan m_importFocus;
     QPushButton* m_cancel;
 };
 

@@ -52,8 +52,6 @@ ImportFiles::ImportFiles(const Appearance& appearance, Session& session, QWidget
     m_rows->setReadOnly(true);
     m_rows->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_rows->setFont(m_appearance.font(FontRole::Mono));
-    for (QPushButton* button : {m_add, m_remove})
-        button->setAutoDefault(false); // Enter imports, wherever the focus is
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_add);
     buttons->addWidget(m_remove);
@@ -92,7 +90,10 @@ void ImportFiles::ask()
     auto* dialog = new QFileDialog(this, tr("Files to import"), folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, &ImportFiles::add);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& files) {
+        add(files);
+        m_list->setFocus(Qt::OtherFocusReason); // Enter imports them, where it would ask for more on the button
+    });
     dialog->open();
 }
 

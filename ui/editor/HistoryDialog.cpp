@@ -3,6 +3,7 @@
 
 #include "ui/common/Appearance.h"
 #include "ui/common/DifferenceView.h"
+#include "ui/common/EnterKey.h"
 #include "ui/common/NoticeBar.h"
 #include "ui/editor/PlaceTable.h"
 #include "ui/editor/ScriptShelf.h"
@@ -40,6 +41,7 @@ HistoryDialog::HistoryDialog(const PageContext& context, const QString& script, 
     , m_restore(new QPushButton(tr("&Restore"), this))
 {
     setObjectName(QStringLiteral("historyDialog"));
+    letEnterPressFocused(*this);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Versions of %1").arg(scriptTitle(script)));

@@ -4,6 +4,7 @@
 #include "core/script/ScriptResources.h"
 #include "core/script/desk/ScriptTemplate.h"
 #include "ui/common/Appearance.h"
+#include "ui/common/EnterKey.h"
 #include "ui/common/ErrorText.h"
 
 #include <QDialogButtonBox>
@@ -70,6 +71,7 @@ NewScriptDialog::NewScriptDialog(const Appearance& appearance, QWidget* parent)
     , m_make(new QPushButton(tr("&Begin"), this))
 {
     setObjectName(QStringLiteral("newScriptDialog"));
+    letEnterPressFocused(*this);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("New script"));

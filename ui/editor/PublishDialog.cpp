@@ -3,6 +3,7 @@
 
 #include "core/base/Several.h"
 #include "ui/common/Appearance.h"
+#include "ui/common/EnterKey.h"
 #include "ui/common/NoticeBar.h"
 #include "ui/editor/ResultPane.h"
 #include "ui/links/EngineLinks.h"
@@ -94,6 +95,7 @@ void PublishDialog::layOut()
     m_note->setMaxLength(kLongestNote);
     m_note->setPlaceholderText(tr("What is new, for whoever looks at this version later"));
     m_publish->setObjectName(QStringLiteral("publish"));
+    m_close->setObjectName(QStringLiteral("closePublish"));
     m_start->setObjectName(QStringLiteral("startAsBot"));
     m_promote->setObjectName(QStringLiteral("promoteBots"));
     m_what->setWordWrap(true);
@@ -104,10 +106,10 @@ void PublishDialog::layOut()
     m_progress->setRange(0, 100);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
-    for (QPushButton* button : {m_close, m_promote, m_start, m_publish}) {
-        button->setAutoDefault(button != m_close);
+    for (QPushButton* button : {m_close, m_promote, m_start, m_publish})
         buttons->addWidget(button);
-    }
+    m_publish->setDefault(true);
+    letEnterPressFocused(*this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(4 * kGrid, 4 * kGrid, 4 * kGrid, 3 * kGrid);
     column->setSpacing(2 * kGrid);
@@ -229,7 +231,7 @@ void PublishDialog::showWork(bool works)
 {
     m_engine->setEnabled(!works);
     m_note->setEnabled(!works);
-    m_publish->setEnabled(!works && m_engine->count() > 0);
+    m_publishFocus.setEnabled(*m_publish, !works && m_engine->count() > 0, this);
     m_progress->setVisible(works);
     m_progress->setValue(0);
     m_standing->setVisible(works);

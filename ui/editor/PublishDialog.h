@@ -4,6 +4,7 @@
 #include "core/client/Values.h"
 #include "core/script/ScriptDescription.h"
 #include "core/script/ScriptProject.h"
+#include "ui/common/FocusLoan.h"
 #include "ui/session/Page.h"
 
 #include <QDialog>
@@ -75,6 +76,7 @@ private:
     QLineEdit* m_note;
     QProgressBar* m_progress;
     QPushButton *m_publish, *m_start, *m_promote, *m_close;
+    FocusLoan m_publishFocus;
 };
 
 } // namespace wh::ui

@@ -2,6 +2,7 @@
 #include "ui/engines/EngineDialog.h"
 
 #include "ui/common/Appearance.h"
+#include "ui/common/EnterKey.h"
 #include "ui/common/ErrorText.h"
 #include "ui/engines/CertificateView.h"
 #include "ui/engines/EngineQuestions.h"
@@ -57,6 +58,7 @@ EngineDialog::EngineDialog(const Appearance& appearance, EngineLinks& links, Eng
     , m_isNameTheirs(!m_before.name.isEmpty())
 {
     setObjectName(QStringLiteral("engineDialog"));
+    letEnterPressFocused(*this);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     build();

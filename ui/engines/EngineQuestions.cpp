@@ -2,6 +2,7 @@
 #include "ui/engines/EngineQuestions.h"
 
 #include "ui/common/Appearance.h"
+#include "ui/common/EnterKey.h"
 #include "ui/common/ErrorText.h"
 #include "ui/engines/CertificateView.h"
 
@@ -64,6 +65,7 @@ CertificateDialog::CertificateDialog(const Appearance& appearance, EngineLink& l
     , m_refuse(new QPushButton(this))
 {
     setObjectName(QStringLiteral("certificateDialog"));
+    letEnterPressFocused(*this);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     m_accept->setObjectName(QStringLiteral("accept"));
@@ -143,6 +145,7 @@ TokenDialog::TokenDialog(const Appearance& appearance, EngineLink& link, QWidget
     , m_cancel(new QPushButton(this))
 {
     setObjectName(QStringLiteral("tokenDialog"));
+    letEnterPressFocused(*this);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     m_keep->setObjectName(QStringLiteral("keep"));

@@ -3,6 +3,7 @@
 
 #include "ui/common/Appearance.h"
 #include "ui/common/ErrorText.h"
+#include "ui/common/PlainText.h"
 #include "ui/fleet/MarketStep.h"
 #include "ui/fleet/ReviewStep.h"
 #include "ui/fleet/StrategyStep.h"
@@ -390,20 +391,41 @@ void BotAssistant::showButtons()
     m_createAndStart->setToolTip(isChange ? tr("Make this the bot's configuration (Ctrl+Enter)")
                                           : tr("Keep the bot and let it trade (Ctrl+Enter)"));
     const bool isFree = m_link && !m_isWorking && !m_isAwaited;
+    // While it works Enter presses nothing, and afterwards what was pressed.
+    if (QWidget* focused = focusWidget(); !isFree && (focused == m_create || focused == m_createAndStart)) {
+        m_pressed = focused;
+        setFocus(Qt::OtherFocusReason);
+    }
     m_create->setEnabled(isFree);
     m_createAndStart->setEnabled(isFree &&
                                  (!isChange || m_isToStart || !differencesOf(m_before, configuration()).empty()));
+    if (QWidget* pressed = isFree ? m_pressed.data() : nullptr) {
+        m_pressed.clear();
+        if (focusWidget() == this)
+            pressed->setFocus(Qt::OtherFocusReason);
+    }
     // The one thing to do next.
     m_next->setDefault(!isLast);
     m_createAndStart->setDefault(isLast);
 }
 
-void BotAssistant::showMistake(const Error& error)
+void BotAssistant::showMistakes(const std::vector<Error>& errors)
 {
+    constexpr std::size_t kMost = 5; // the review has all of what is entered
+    QStringList lines;
+    QStringList all;
+    for (const Error& error : errors) {
+        all << errorText(error);
+        if (all.size() <= static_cast<qsizetype>(kMost))
+            lines << all.back();
+    }
+    if (const auto left = static_cast<int>(all.size() - lines.size()); left > 0)
+        lines << tr("And %n more.", nullptr, left);
     QPalette palette; // of one colour: the others follow the theme
     palette.setColor(QPalette::WindowText, m_appearance.colour(Token::Failed));
     m_problem->setPalette(palette);
-    m_problem->setText(errorText(error));
+    m_problem->setText(lines.join(u'\n'));
+    m_problem->setToolTip(all.size() > lines.size() ? plainTip(all.join(u'\n')) : QString());
     m_problem->show();
 }
 

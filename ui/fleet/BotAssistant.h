@@ -6,6 +6,7 @@
 #include "ui/session/Session.h"
 
 #include <QDialog>
+#include <QPointer>
 #include <QTimer>
 
 #include <array>
@@ -94,7 +95,8 @@ private:
     void showFindings();
     void showSteps();
     void showButtons();
-    void showMistake(const Error& error);
+    /// All that is within it, each in a line. Those that a form shows beside its field are there, too.
+    void showMistakes(const std::vector<Error>& errors);
     void work(bool starts);
     void goToFindings();
     void focusName();
@@ -142,6 +144,7 @@ private:
     std::map<BotStep, ParameterForm*> m_forms;
     QPushButton *m_examples, *m_back, *m_next, *m_create, *m_createAndStart, *m_cancel;
     QLabel* m_problem;
+    QPointer<QWidget> m_pressed; ///< had the focus when what it began was begun
     QLabel *m_donePicture, *m_doneText;
     QPushButton *m_another, *m_open, *m_close;
 };

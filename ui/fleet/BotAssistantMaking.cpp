@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the assistant makes of what was entered, and what it says then.
+#include "core/base/Several.h"
 #include "ui/common/Appearance.h"
 #include "ui/fleet/BotAssistant.h"
 #include "ui/fleet/MarketStep.h"
@@ -27,7 +28,7 @@ void BotAssistant::work(bool starts)
         return;
     m_problem->hide();
     if (const auto mistakes = ownMistakes(); !mistakes.empty()) {
-        showMistake(mistakes.front());
+        showMistakes(mistakes);
         return goToFinding(mistakes.front());
     }
     // What the engine would refuse is not made: as soon as the check that is under way has said what that is.
@@ -60,15 +61,23 @@ void BotAssistant::create(bool starts)
         showButtons();
         if (bot)
             return end(*bot, m_changes.empty() ? tr("%1 has been created.") : tr("%1 has been changed."));
+        auto errors = eachOf(bot.error());
         // What changed since it was checked: another bot has the name now.
-        if (formField(bot.error()) == "name") {
-            m_findings = {bot.error()};
+        const auto name =
+            std::find_if(errors.begin(), errors.end(), [](const Error& error) { return formField(error) == "name"; });
+        if (name != errors.end()) {
+            m_findings = errors;
             showFindings();
+            errors.erase(name); // it stands beside its field
+            if (!errors.empty())
+                showMistakes(errors);
             return focusName();
         }
-        showMistake(bot.error());
-        if (stepOf(bot.error()) != BotStep::Review)
-            goToFinding(bot.error());
+        showMistakes(errors);
+        const auto entered = std::find_if(errors.begin(), errors.end(),
+                                          [](const Error& error) { return stepOf(error) != BotStep::Review; });
+        if (entered != errors.end())
+            goToFinding(*entered);
     };
     client::FleetClient& fleet = m_link->session().client().fleet();
     if (m_changes.empty())
@@ -102,7 +111,7 @@ void BotAssistant::start(const client::Bot& bot)
             onChanged();
             goTo(BotStep::Review);
             showButtons();
-            showMistake(*error);
+            showMistakes(eachOf(*error));
         }));
 }
 

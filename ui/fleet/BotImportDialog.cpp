@@ -2,6 +2,7 @@
 #include "ui/fleet/BotImportDialog.h"
 
 #include "ui/common/Appearance.h"
+#include "ui/common/EnterKey.h"
 #include "ui/links/EngineLink.h"
 
 #include <QComboBox>
@@ -27,6 +28,7 @@ BotImportDialog::BotImportDialog(const Appearance& appearance, int bots, const s
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("importTo"));
     setWindowTitle(tr("Import bots"));
+    letEnterPressFocused(*this);
     auto* title = new QLabel(tr("Import %1 bot(s)", nullptr, bots).arg(appearance.numbers().whole(bots)), this);
     title->setFont(appearance.font(FontRole::Title));
     m_engine->setObjectName(QStringLiteral("engine"));
@@ -39,7 +41,6 @@ BotImportDialog::BotImportDialog(const Appearance& appearance, int bots, const s
     import->setObjectName(QStringLiteral("doIt"));
     import->setDefault(true);
     auto* cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setAutoDefault(false);
     auto* choice = new QHBoxLayout;
     choice->setSpacing(2 * kGrid);
     choice->addWidget(label);

@@ -19,6 +19,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
@@ -472,6 +473,20 @@ private slots:
         QCOMPARE(request.axes.front().second, std::string("0.1:0.3:0.1"));
         QTRY_VERIFY(s.find<QPushButton>("startSweep")->isEnabled()); // nothing is wrong any more
         QVERIFY(!problem->isVisible());
+        // Enter presses what has the focus, and elsewhere starts.
+        QSignalSpy begun(s.find<QPushButton>("startSweep"), &QPushButton::clicked);
+        auto* add = s.find<QPushButton>("addAxis");
+        add->setFocus();
+        QTest::keyClick(add, Qt::Key_Return);
+        QCOMPARE(dialog->request().axes.size(), 3u);
+        auto* remove = dialog->findChildren<QToolButton*>().constLast();
+        QTRY_VERIFY(remove->isVisible());
+        remove->setFocus(Qt::TabFocusReason);
+        QVERIFY(remove->hasFocus());
+        QTest::keyClick(remove, Qt::Key_Return);
+        QCOMPARE(dialog->request().axes.size(), 2u);
+        QCOMPARE(begun.count(), 0);
+        QTRY_VERIFY(s.find<QPushButton>("startSweep")->isEnabled());
         QTest::mouseClick(s.find<QPushButton>("startSweep"), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(s.newest() && s.newest()->kind == "SWEEP" && s.newest()->status == "DONE", 120'000);
         // Like it: the dialog comes with the same axes.
@@ -480,7 +495,13 @@ private slots:
         QTRY_VERIFY(s.page->findChild<SweepDialog*>());
         const auto again = s.page->findChild<SweepDialog*>()->request();
         QCOMPARE(again.axes.front(), (std::pair<std::string, std::string>("risk_aversion", "0.1,0.2,0.3")));
-        s.page->findChild<SweepDialog*>()->reject();
+        auto* cancel =
+            s.page->findChild<SweepDialog*>()->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Cancel);
+        cancel->setFocus();
+        const auto runs = s.bench.session().runs().items().size();
+        QTest::keyClick(cancel, Qt::Key_Return);
+        QTRY_VERIFY(!s.page->findChild<SweepDialog*>());
+        QCOMPARE(s.bench.session().runs().items().size(), runs);
     }
 
     void exportsWhatTheCommandLineReads()

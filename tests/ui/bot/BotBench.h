@@ -42,7 +42,11 @@ private:
 class BotBench
 {
 public:
-    BotBench() : m_settings(m_folder.filePath(QStringLiteral("settings.ini"))), m_directory(m_settings)
+    /// @param published  scripts that the engine has; they are not run
+    explicit BotBench(const std::vector<PublishedScript>& published = {})
+        : m_hasScripts(publish(published))
+        , m_settings(m_folder.filePath(QStringLiteral("settings.ini")))
+        , m_directory(m_settings)
     {
         m_appearance.install(*qApp);
         ui::EngineEntry entry;
@@ -259,8 +263,17 @@ public:
     }
 
 private:
+    /// Before anybody has been told of the engine: it is opened anew.
+    bool publish(const std::vector<PublishedScript>& scripts)
+    {
+        if (!scripts.empty())
+            m_engine.useScripts(SandboxSettings(), scripts);
+        return !scripts.empty();
+    }
+
     QTemporaryDir m_folder;
     ApiBench m_engine;
+    const bool m_hasScripts;
     ui::Appearance m_appearance{[] { return true; }};
     ui::Navigator m_navigator;
     QUndoStack m_undo;

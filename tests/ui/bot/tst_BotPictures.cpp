@@ -4,8 +4,10 @@
 #include "tests/ui/bot/BotBench.h"
 
 #include "ui/bot/BotHeader.h"
+#include "ui/bot/ConfigurationPane.h"
 #include "ui/bot/GaugePanel.h"
 #include "ui/bot/LiveCharts.h"
+#include "ui/bot/SandboxPane.h"
 #include "ui/bot/StreamPane.h"
 #include "ui/bot/StreamView.h"
 #include "ui/charts/TimeChart.h"
@@ -271,6 +273,81 @@ private slots:
             if (state == u"removed")
                 break;
         }
+    }
+
+    /// What a script has besides.
+    void script()
+    {
+        const auto published = [](const char* version) {
+            PublishedScript made;
+            made.project.files["main.js"] = std::string("// ") + version;
+            made.description.name = "inventory-skewed-maker";
+            made.description.version = version;
+            made.digest = made.project.digest();
+            made.publishedAt = (made.project.files["main.js"].back() - '0') * kSecond;
+            made.publishedBy = "ann";
+            return made;
+        };
+        m_bench = std::make_unique<BotBench>(std::vector{published("1.0.1"), published("1.0.2")});
+        m_bench->live();
+        Json& bot = m_bench->fleet().bot();
+        bot["strategy"] = "script:inventory-skewed-maker@1.0.1";
+        const auto rate = [](const char* name, int used, int limit) {
+            return Json{{"name", name}, {"used", used}, {"limit", limit}};
+        };
+        bot["sandbox"] = {
+            {"process", 4711},
+            {"heap", 12'345'678},
+            {"heapLimit", 64 << 20},
+            {"resident", 31'000'000},
+            {"cpu", "1.234s"},
+            {"cpuSoft", "50ms"},
+            {"cpuHard", "1s"},
+            {"startLimit", "5s"},
+            {"hooks", 123'456},
+            {"overruns", 2},
+            {"lastHook", "1234us"},
+            {"p99Hook", "12.345ms"},
+            {"strikes", 2},
+            {"strikeLimit", 3},
+            {"lastStrike", nullptr},
+            {"droppedOutputs", 0},
+            {"droppedOrders", 0},
+            {"rates", {rate("orders", 3, 50), rate("logs", 12, 100), rate("gauges", 4, 100), rate("events", 0, 20)}},
+            {"storage", 1'234},
+            {"storageLimit", 1 << 20}};
+        LongWords words;
+        for (const bool isLong : {false, true}) {
+            if (isLong)
+                QVERIFY(QCoreApplication::installTranslator(&words));
+            for (const QSize& size : kSizes) {
+                const auto page = m_bench->open(size);
+                auto* tabs = page->findChild<QTabWidget*>();
+                auto* sandbox = page->findChild<SandboxPane*>();
+                tabs->setCurrentWidget(sandbox);
+                QVERIFY(tabs->isTabVisible(tabs->indexOf(sandbox)));
+                auto* cpu = sandbox->findChild<QLabel*>(QStringLiteral("sandbox1"));
+                QTRY_VERIFY(cpu->isVisible() && !cpu->text().isEmpty());
+                QVERIFY(BotBench::settle(*page));
+                QCoreApplication::processEvents();
+                draw(*page, QStringLiteral("bot-script") + (isLong ? QStringLiteral("-long") : QString()));
+                QVERIFY2(cpu->height() >= cpu->heightForWidth(cpu->width()), qPrintable(cpu->text()));
+                // That there is a newer version is seen in the smallest window, too.
+                const auto* newer = page->findChild<QLabel*>(QStringLiteral("newerScript"));
+                QVERIFY(newer->isVisible());
+                QVERIFY2(newer->text().startsWith(QStringLiteral("version 1.0.2 exists")), qPrintable(newer->text()));
+                // And the heading of a version of the configuration is whole.
+                tabs->setCurrentWidget(page->findChild<ConfigurationPane*>());
+                QVERIFY(BotBench::settle(*page));
+                page->findChild<QComboBox*>(QStringLiteral("compare"))->setCurrentIndex(2);
+                QVERIFY(BotBench::settle(*page));
+                QCoreApplication::processEvents();
+                for (const auto* title : page->findChild<ConfigurationPane*>()->findChildren<ElidedLabel*>())
+                    QVERIFY2(!title->isElided(), qPrintable(title->fullText()));
+                draw(*page, QStringLiteral("bot-versions") + (isLong ? QStringLiteral("-long") : QString()));
+            }
+        }
+        QCoreApplication::removeTranslator(&words);
     }
 
     void placeholders_data()

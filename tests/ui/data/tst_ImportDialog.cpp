@@ -7,9 +7,11 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -53,9 +55,43 @@ private slots:
         QVERIFY(bench.start());
         auto* dialog = open(bench, {});
         auto* import = dialog->findChild<QPushButton*>(QStringLiteral("import"));
+        QSignalSpy pressed(import, &QPushButton::clicked);
+        auto* add = dialog->findChild<QPushButton*>(QStringLiteral("add"));
+        add->setFocus();
+        QTest::keyClick(add, Qt::Key_Return); // what it says
+        auto* asked = dialog->findChild<QFileDialog*>();
+        QVERIFY(asked);
+        QCOMPARE(pressed.count(), 0);
+        const QTemporaryDir folder;
+        emit asked->filesSelected({writeFile(folder, "SIM-BTCUSDT.csv", trades(10))});
+        asked->close();
+        dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QTRY_VERIFY(dialog->isSettled());
+        type(get<QLineEdit>(*dialog, "instrument"), "sim:BTC/USDT");
+        QTRY_VERIFY(dialog->isSettled() && import->isEnabled());
         // Where the focus is after files were added.
-        dialog->findChild<QPushButton*>(QStringLiteral("add"))->setFocus();
-        QVERIFY(import->isDefault());
+        auto* files = get<QTreeWidget>(*dialog, "files");
+        files->setFocus();
+        QTest::keyClick(files, Qt::Key_Return);
+        QCOMPARE(pressed.count(), 1);
+        delete dialog;
+    }
+
+    void enterOnCancelImportsNothing()
+    {
+        StudioBench bench;
+        QVERIFY(bench.start());
+        const QTemporaryDir folder;
+        QPointer<ImportDialog> dialog(open(bench, {writeFile(folder, "SIM-BTCUSDT.csv", trades(10))}));
+        QSignalSpy pressed(get<QPushButton>(*dialog, "import"), &QPushButton::clicked);
+        type(get<QLineEdit>(*dialog, "instrument"), "sim:BTC/USDT");
+        QTRY_VERIFY(dialog->isSettled() && get<QPushButton>(*dialog, "import")->isEnabled());
+        auto* cancel = get<QPushButton>(*dialog, "cancel");
+        cancel->setFocus();
+        QTest::keyClick(cancel, Qt::Key_Return);
+        QTRY_VERIFY(!dialog || !dialog->isVisible());
+        QCOMPARE(pressed.count(), 0);
         delete dialog;
     }
 

@@ -23,6 +23,7 @@
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -338,9 +339,19 @@ private slots:
         view()->setText(QStringLiteral("export const meta = { name: 'a', version: '1.0' };\nlet = 3;\n"));
         QTRY_VERIFY(m_page->isSettled());
         action("scripts.publish")->trigger();
-        auto* dialog = m_page->findChild<PublishDialog*>();
+        QPointer<PublishDialog> dialog = m_page->findChild<PublishDialog*>();
         QVERIFY(dialog);
-        const QSignalSpy ended(dialog, &PublishDialog::ended);
+        // Enter on the button that leaves it publishes nothing.
+        auto* leave = dialog->findChild<QPushButton*>(QStringLiteral("closePublish"));
+        QSignalSpy begun(dialog->findChild<QPushButton*>(QStringLiteral("publish")), &QPushButton::clicked);
+        leave->setFocus();
+        QTest::keyClick(leave, Qt::Key_Return);
+        QTRY_VERIFY(!dialog);
+        QCOMPARE(begun.count(), 0);
+        action("scripts.publish")->trigger();
+        dialog = m_page->findChild<PublishDialog*>();
+        QVERIFY(dialog);
+        const QSignalSpy ended(dialog.data(), &PublishDialog::ended);
         dialog->findChild<QPushButton*>(QStringLiteral("publish"))->click();
         QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 120'000);
         QVERIFY(dialog->published().empty());

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The assistant by mouse and keyboard: bots made, refused, copied and changed, over an engine whose bots live.
+#include "core/base/Several.h"
 #include "tests/ui/support/FleetBench.h"
 #include "tests/ui/support/LiveBench.h"
+#include "ui/common/ErrorText.h"
 #include "ui/fleet/BotAssistant.h"
 #include "ui/fleet/FleetPage.h"
 #include "ui/fleet/FleetView.h"
@@ -545,6 +547,47 @@ private slots:
         QTRY_VERIFY(part<QLabel>("nameProblem")->isVisible());
         QVERIFY(part<QLineEdit>("botName")->hasFocus());
         QVERIFY(!part<QLabel>("assistantProblem")->isVisible()); // once is enough
+        m_page.reset();
+    }
+
+    void allThatWasRefusedIsSaid()
+    {
+        // An engine whose check finds nothing.
+        FleetBench bench;
+        client::LiveMarket market;
+        market.id = "sim:BTC/USDT";
+        market.instrument = ScriptedFleet::bot("0", "any").instrument;
+        bench.fleet().markets = {market};
+        QVERIFY(bench.settle());
+        openPage(bench.studio(), bench.rows());
+        open();
+        assistant()->goTo(BotStep::Review);
+        QVERIFY(settles());
+        const auto refuse = [&](const std::vector<Error>& errors) {
+            bench.fleet().createRefusal = severalOf(errors);
+            auto* create = part<QPushButton>("create");
+            create->setFocus();
+            key(Qt::Key_Return);
+        };
+        const Error levels("parameter.out_of_range", {{"field", "params.levels"}, {"value", "99"}, {"maximum", "20"}});
+        const Error cash("parameter.out_of_range", {{"field", "cash"}, {"value", "-1"}, {"minimum", "0"}});
+        const Error away("remote.closed");
+        auto* problem = part<QLabel>("assistantProblem");
+        // None of them is about a field: the button that was pressed has the focus again, and Enter tries again.
+        refuse({away, Error("fleet.ending")});
+        QTRY_VERIFY(problem->isVisible());
+        QCOMPARE(problem->text(), errorText(away) + u'\n' + errorText(Error("fleet.ending")));
+        QCOMPARE(QApplication::focusWidget(), part<QPushButton>("create"));
+        QVERIFY(assistant()); // and not cancelled by another Enter while it was asked
+        refuse({levels, cash});
+        QTRY_COMPARE(problem->text(), errorText(levels) + u'\n' + errorText(cash));
+        QCOMPARE(assistant()->step(), BotStep::Parameters); // the first of them
+        // With a name among them, which stands beside its field.
+        assistant()->goTo(BotStep::Review);
+        refuse({cash, Error("bot.name_taken", {{"field", "name"}, {"value", "x"}, {"remedy", "choose another name"}})});
+        QTRY_VERIFY(part<QLabel>("nameProblem")->isVisible());
+        QCOMPARE(problem->text(), errorText(cash));
+        QVERIFY(part<QLineEdit>("botName")->hasFocus());
         m_page.reset();
     }
 
