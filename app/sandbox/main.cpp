@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // wheelhouse-sandbox: runs what a user wrote, in a process that can reach nothing. Started by other programs, which
 // speak to it over descriptor 3 (docs/reference/sandbox-protocol.md).
+#include "app/cli/ErrorText.h"
 #include "app/sandbox/CurrentHook.h"
 #include "app/sandbox/Jail.h"
 #include "app/sandbox/LastWord.h"
@@ -44,7 +45,7 @@ int serve(PacketChannel& channel, Jail& jail)
     const auto* const start = std::get_if<Start>(&(*first)->message);
     if (!start || start->version != kProtocolVersion)
         return kProtocol;
-    const auto engine = makeQjsEngine(start->limits);
+    const auto engine = makeQjsEngine(start->limits, cli::errorText);
     Watchdog watchdog(channel, g_current, start->limits);
     sayLastWord(kSocket, g_current);
     ScratchFile::keepInMemory();

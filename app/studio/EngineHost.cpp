@@ -112,8 +112,7 @@ Result<std::unique_ptr<api::Api>> EngineHost::make(const EnginePlaces& places)
     m_audit = std::move(*audit);
     if (!m_scripts && !places.fleet.empty()) {
         m_scripts = std::make_unique<LiveScripts>(
-            places.fleet.parent_path(),
-            LiveScripts::Parts{m_strategies, m_clock, LiveScripts::usualSandbox(), places.catalogue});
+            places.fleet.parent_path(), LiveScripts::Parts{m_strategies, m_clock, places.scripts, places.catalogue});
         static_cast<void>(m_scripts->open()); // a bot whose script is left out says so
     }
     const unsigned cores = std::max(1U, std::thread::hardware_concurrency());

@@ -36,7 +36,8 @@ struct EnginePlaces
     std::filesystem::path store;     ///< the file of runs
     std::filesystem::path fleet;     ///< the folder of bots; empty: none live here
     std::filesystem::path audit;     ///< the file in which every change is told
-    bool botsLive = true;            ///< else they are only looked at, and time stands still for them
+    SandboxSettings scripts = LiveScripts::usualSandbox();
+    bool botsLive = true; ///< else they are only looked at, and time stands still for them
 };
 
 /// The engine in the window's own process. Its store is opened and checked on a thread of its own, so that the window

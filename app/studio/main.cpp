@@ -4,6 +4,7 @@
 #include "core/base/FileLock.h"
 #include "core/data/Catalogue.h"
 #include "ui/common/ErrorText.h"
+#include "ui/settings/ScriptChoice.h"
 #include "ui/settings/SettingsTable.h"
 
 #include <QApplication>
@@ -45,11 +46,14 @@ ui::Places placesOf(const StudioOptions& options, const ui::Settings& settings)
     return places;
 }
 
-EnginePlaces enginePlacesOf(const ui::Places& places, bool takesPictures)
+EnginePlaces enginePlacesOf(const ui::Places& places, const ui::Settings& settings, bool takesPictures)
 {
     const auto folder = pathOf(places.dataFolder);
-    return {pathOf(places.catalogueFolder), folder / "runs.sqlite", folder / "fleet", api::AuditLog::fileIn(folder),
-            !takesPictures};
+    EnginePlaces engine{pathOf(places.catalogueFolder), folder / "runs.sqlite", folder / "fleet",
+                        api::AuditLog::fileIn(folder)};
+    ui::chooseScriptLimits(settings, engine.scripts.limits);
+    engine.botsLive = !takesPictures;
+    return engine;
 }
 
 bool hasDisplay()
@@ -180,7 +184,7 @@ int runStudio(int argc, char** argv)
                     Internal);
 
     GuiApplication application(argc, argv);
-    Studio studio(application, settings, *options, places, enginePlacesOf(places, takesPictures));
+    Studio studio(application, settings, *options, places, enginePlacesOf(places, settings, takesPictures));
     studio.start();
     return QApplication::exec();
 }

@@ -40,6 +40,12 @@ public:
     }
     Result<void> reported(const ExecutionReport&) override { return {}; }
 
+    /// Of a run that has told of no order, since it was made elsewhere.
+    void setMost(std::size_t orders, TimeNs since)
+    {
+        m_most = orders;
+        m_mostSince = since;
+    }
     double mostPerSecond() const
     {
         return static_cast<double>(m_most) / (static_cast<double>(kRateWindow) / static_cast<double>(kSecond));
@@ -129,7 +135,12 @@ std::optional<GateResult> simulate(Backtest& bot, const GateSettings& settings, 
     }
     GateWatch watch;
     try {
-        const auto run = bot.run(control, Backtest::Watch{.log = &watch, .onStanding = {}, .curvePoints = 2});
+        const auto run = bot.run(control, Backtest::Watch{.log = &watch,
+                                                          .onStanding = {},
+                                                          .curvePoints = 2,
+                                                          .onBusiest = [&watch](std::uint32_t orders, TimeNs since) {
+                                                              watch.setMost(orders, since);
+                                                          }});
         if (!run) {
             findings.push_back(causedBy(failure(), run.error()));
             return std::nullopt;

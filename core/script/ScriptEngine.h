@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/base/Time.h"
 #include "core/script/ScriptDescription.h"
 #include "core/script/ScriptLimits.h"
 #include "core/script/ScriptProject.h"
@@ -9,12 +10,18 @@
 #include "core/strategy/StrategyFailure.h"
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace wh {
+
+/// How a refusal reads to whoever reads what a script logs of it (answer.message). The core knows codes alone, so
+/// whoever runs an engine brings the sentences.
+using ScriptWords = std::function<std::string(const Error&)>;
 
 /// A scripted strategy has failed: its last strike. Thrown out of the hook by the strategy that ScriptEngine::create()
 /// made; whoever runs it catches, and stops the bot as after any strategy's failure. error() is script.error {message,
@@ -34,6 +41,11 @@ struct ScriptUsage
     std::uint64_t interrupted = 0;   ///< calls ended at ScriptLimits::hookHard
     std::uint64_t outputDropped = 0; ///< log lines, gauges, events and texts held back or cut
     std::uint64_t ordersDropped = 0; ///< answered script.limit
+    std::uint32_t mostOrders = 0;    ///< placed and amended, in the ten seconds with the most of them
+    TimeNs mostOrdersSince = 0;      ///< when those began
+    /// The first of each kind (risk.*), and when; of a backtest alone.
+    std::vector<std::pair<TimeNs, Error>> firstRefusals = {};
+    static constexpr std::size_t kMostRefusals = 16;
     std::uint32_t strikes = 0;
     std::optional<Error> lastError; ///< of the last strike
     bool operator==(const ScriptUsage&) const = default;

@@ -11,6 +11,9 @@ namespace wh {
 
 namespace {
 
+constexpr DurationNs kOrderWindow = 10 * kSecond; ///< as the simulation gate counts
+constexpr std::size_t kMostOrderTimes = 1'000'000;
+
 std::string text(double value)
 {
     std::array<char, 64> buffer;
@@ -52,13 +55,36 @@ bool ScriptRun::mayOrder()
 {
     if (!isRunning())
         return false;
-    if (mayStill(m_orders, m_limits.ordersPerSecond))
+    if (mayStill(m_orders, m_limits.ordersPerSecond)) {
+        countOrder(m_context->now());
         return true;
+    }
     ++m_usage.ordersDropped;
     refuse(Error("script.limit", {{"limit", "orders_per_second"},
                                   {"allowed", std::to_string(m_limits.ordersPerSecond)},
                                   {"remedy", "place and amend less often; cancelling is not counted"}}));
     return false;
+}
+
+void ScriptRun::refuseOrder(Error error)
+{
+    auto& first = m_usage.firstRefusals;
+    const auto isKnown = [&](const auto& one) { return one.second.code == error.code; };
+    if (error.code.starts_with("risk.") && first.size() < ScriptUsage::kMostRefusals &&
+        std::none_of(first.begin(), first.end(), isKnown))
+        first.emplace_back(m_context->now(), error);
+    refuse(std::move(error));
+}
+
+void ScriptRun::countOrder(TimeNs now)
+{
+    m_orderTimes.push_back(now);
+    while (m_orderTimes.front() <= now - kOrderWindow || m_orderTimes.size() > kMostOrderTimes)
+        m_orderTimes.pop_front();
+    if (m_orderTimes.size() <= m_usage.mostOrders)
+        return;
+    m_usage.mostOrders = static_cast<std::uint32_t>(m_orderTimes.size());
+    m_usage.mostOrdersSince = m_orderTimes.front();
 }
 
 /// A price that lies off the grid is refused with its neighbours: nothing is rounded behind the script's back.
@@ -183,7 +209,7 @@ double ScriptRun::place()
     const auto placed = m_context->place(request);
     if (placed)
         return static_cast<double>(placed->value);
-    refuse(placed.error());
+    refuseOrder(placed.error());
     return 0;
 }
 
@@ -202,7 +228,7 @@ bool ScriptRun::amend()
     if (!readPrice(1, "price", false, price) || !readQuantity(2, "quantity", false, quantity))
         return false;
     if (auto sent = m_context->amend(order->id, price, quantity); !sent) {
-        refuse(std::move(sent).error());
+        refuseOrder(std::move(sent).error());
         return false;
     }
     return true;

@@ -64,7 +64,8 @@ bool ScriptRun::isRunning()
 
 std::string ScriptRun::failure() const
 {
-    nlohmann::ordered_json json = {{"code", m_failure.code}, {"message", m_failure.toString()}};
+    nlohmann::ordered_json json = {{"code", m_failure.code},
+                                   {"message", m_words ? m_words(m_failure) : m_failure.toString()}};
     for (const auto& field : m_failure.context) {
         if (field.name != "code" && field.name != "message")
             json[field.name] = field.value;

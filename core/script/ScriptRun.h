@@ -14,6 +14,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace wh {
@@ -29,6 +30,8 @@ public:
         : m_limits(limits), m_memory(memory), m_usage(usage), m_indicators(memory.indicators())
     {}
 
+    /// Of refusals; none: their codes with their values.
+    void setWords(ScriptWords words) { m_words = std::move(words); }
     /// Begins a call of the script: the touch and the time are there to be read.
     void enter(StrategyContext& context);
     /// @param outer  the call within which this one was, if any
@@ -97,8 +100,11 @@ private:
     bool mayStill(Rate& rate, std::uint32_t limit);
     bool isRunning();
     void refuse(Error error) { m_failure = std::move(error); }
+    /// By the market or by a limit, rather than for its form.
+    void refuseOrder(Error error);
     void refuseOrder(const char* field, double value, const char* remedy);
     bool mayOrder();
+    void countOrder(TimeNs now);
     bool readPrice(std::size_t index, const char* field, bool needed, Ticks& price);
     bool readQuantity(std::size_t index, const char* field, bool needed, Lots& quantity);
     bool readRequest(OrderRequest& request);
@@ -113,6 +119,7 @@ private:
     bool m_begun = false;
     DecimalGrid m_prices;
     DecimalGrid m_quantities;
+    ScriptWords m_words;
     Error m_failure;
     IndicatorSet m_indicators;
     std::deque<Trade> m_trades;
@@ -121,6 +128,7 @@ private:
     Rate m_gauges;
     Rate m_events;
     Rate m_orders;
+    std::deque<TimeNs> m_orderTimes; ///< of the last ten seconds, no more than are counted
     std::map<std::string, bool, std::less<>> m_gaugeNames;
     std::optional<std::map<std::string, std::size_t, std::less<>>> m_keys; ///< with the size of what they hold
     std::size_t m_storedBytes = 0;

@@ -113,6 +113,9 @@ public:
         /// Called with every report of progress, once the bot has started; the run's thread.
         std::function<void(const Standing&)> onStanding = {};
         std::size_t curvePoints = 2000;
+        /// Called once, before run() returns, where the run was made in another process, which keeps no journal here:
+        /// how many orders were placed and amended in the ten seconds with the most of them, and since when.
+        std::function<void(std::uint32_t orders, TimeNs since)> onBusiest = {};
     };
 
     /// Replays the tape. Cancelling ends it cleanly with what there is (RunRecord::cancelled).

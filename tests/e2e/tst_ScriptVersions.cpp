@@ -115,6 +115,8 @@ private slots:
         const auto text = m_cli.run({QStringLiteral("bots"), QStringLiteral("show"), QStringLiteral("b"),
                                      QStringLiteral("--engine"), m_engine->url().toString()});
         QVERIFY2(text.out.contains("SANDBOX") && text.out.contains("0 of 7"), text.told());
+        QVERIFY2(text.out.contains("50.000 ms, at most 500.000 ms"), text.told()); // in the unit of the figures
+        QVERIFY2(text.out.contains(" KiB of 1024.0 KiB") && !text.out.contains(" bytes"), text.told());
     }
 
     void anotherVersionLeavesItAlone()
@@ -187,6 +189,90 @@ private slots:
         QCOMPARE(bot()[u"strategy"].toString(), QStringLiteral("script:quiet@1"));
         QCOMPARE(bot()[u"version"].toInt(), 3);
         QCOMPARE(bot()[u"state"].toString(), QStringLiteral("RUNNING"));
+    }
+
+    void aPlanIsShownToAViewer()
+    {
+        EngineProcess other;
+        const QStringList folder = {QStringLiteral("--data-dir"), other.dataFolder()};
+        const auto act = [&](const QString& words, const QStringList& more) {
+            return m_cli.run(words.split(u' ', Qt::SkipEmptyParts) + more);
+        };
+        write("1");
+        const auto first = act(QStringLiteral("script publish quiet"), folder);
+        QVERIFY2(first.status == 0, first.told());
+        // What to do next is said for the same engine.
+        const QByteArray asked = "quiet@1 --data-dir " + other.dataFolder().toUtf8() + '\n';
+        QVERIFY2(first.out.contains("--strategy script:" + asked), first.told());
+        QVERIFY2(first.out.contains("script promote " + asked), first.told());
+        const auto made =
+            act(QStringLiteral("bots create --name b --market sim:BTC/USDT --strategy script:quiet@1"), folder);
+        QVERIFY2(made.status == 0, made.told());
+        write("2");
+        QVERIFY(act(QStringLiteral("script publish quiet"), folder).status == 0);
+        const auto token = other.run("token create --role viewer --name eve").out.trimmed().split('\n').last();
+        QVERIFY(m_cli.write(QStringLiteral("eve"), token + '\n'));
+        QVERIFY(other.start({QStringLiteral("--at-end"), QStringLiteral("leave")}));
+        const QStringList viewer = {QStringLiteral("--engine"), other.url().toString(), QStringLiteral("--token-file"),
+                                    QStringLiteral("eve")};
+        const auto plan = act(QStringLiteral("script promote quiet"), viewer);
+        QVERIFY2(plan.status == 0, plan.told());
+        QVERIFY2(plan.out.contains("script:quiet@1 -> script:quiet@2") && plan.out.contains("operator"), plan.told());
+        const auto json = act(QStringLiteral("script promote quiet --json"), viewer).json();
+        QVERIFY(json[u"bots"][0][u"isAdmitted"].isNull());
+        QVERIFY(json[u"differences"][u"script:quiet@1"].isNull());
+        const auto done = act(QStringLiteral("script promote quiet --yes"), viewer);
+        QVERIFY2(done.status == 2 && done.err.contains("operator"), done.told());
+    }
+
+    /// With the engine's gate on: what a script does in the simulation decides, and not what it says of itself.
+    void theGateJudgesScriptsByWhatTheyDo()
+    {
+        QVERIFY(QDir().mkpath(m_cli.path(QStringLiteral("gated"))));
+        QVERIFY(m_cli.write(
+            QStringLiteral("gated/main.js"),
+            "export const meta = {name: 'gated', version: '1', tick: '1s'};\n"
+            "const modes = {type: 'choice', choices: ['good', 'throws', 'storms', 'large'], default: 'good',\n"
+            "               description: 'What it does'};\n"
+            "export const parameters = {mode: modes};\n"
+            "let ticks = 0;\n"
+            "export function onTick(ctx) {\n"
+            "    const mode = bot.params.mode, price = trade.roundPrice(ctx.book.mid * 0.999);\n"
+            "    if (++ticks > 60 && mode === 'throws') throw new Error('no luck');\n"
+            "    for (let i = 0; i < (mode === 'storms' ? 40 : 1); ++i) {\n"
+            "        ctx.cancelAll();\n"
+            "        ctx.place({side: 'buy', price: price, quantity: mode === 'large' ? 5 : 0.01});\n"
+            "    }\n"
+            "}\n"));
+        EngineProcess other;
+        QVERIFY(other.start(
+            {QStringLiteral("--gate"), QStringLiteral("5m"), QStringLiteral("--at-end"), QStringLiteral("leave")}));
+        const QStringList engine = {QStringLiteral("--engine"), other.url().toString()};
+        const auto act = [&](const QString& words) {
+            return m_cli.run(words.split(u' ', Qt::SkipEmptyParts) + engine);
+        };
+        const auto published = act(QStringLiteral("script publish gated"));
+        QVERIFY2(published.status == 0, published.told());
+        const auto made = [&](const char* mode) {
+            return act(QStringLiteral("bots create --name %1 --market sim:BTC/USDT --strategy script:gated@1 --cash "
+                                      "1000000 --param mode=%1 --risk order_size.max_notional=100000 --start")
+                           .arg(QLatin1String(mode)));
+        };
+        const auto good = made("good");
+        QVERIFY2(good.status == 0, good.told());
+        const auto shown = act(QStringLiteral("bots show good --json")).json();
+        QVERIFY2(shown[u"state"].toString() == QStringLiteral("RUNNING") ||
+                     shown[u"state"].toString() == QStringLiteral("STARTING"),
+                 QJsonDocument(shown).toJson().constData());
+        for (const auto& [mode, words] : {std::pair("throws", "no luck"), std::pair("storms", "orders in 10s"),
+                                          std::pair("large", "above the limit of 100000 USDT")}) {
+            const auto run = made(mode);
+            QVERIFY2(run.status != 0, run.told());
+            QVERIFY2((run.out + run.err).contains(words), mode + run.told());
+            const auto refused = act(QStringLiteral("bots show %1 --json").arg(QLatin1String(mode))).json();
+            QVERIFY2(refused[u"state"].toString() != QStringLiteral("RUNNING"), mode);
+            QVERIFY2(!refused[u"findings"].toArray().isEmpty() || !refused.contains(u"id"), mode);
+        }
     }
 
     void limitsAreChecked()

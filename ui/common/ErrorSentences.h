@@ -398,6 +398,7 @@ inline constexpr ErrorSentence kErrorSentences[] = {
     {"script.no_jail", QT_TRANSLATE_NOOP("Errors", "nothing keeps a script in here, so none is run: {missing}")},
     {"script.no_range", QT_TRANSLATE_NOOP("Errors", "the parameter {field} has no least and greatest value")},
     {"script.no_recording", QT_TRANSLATE_NOOP("Errors", "there is no recording to try it on")},
+    {"script.no_steps", QT_TRANSLATE_NOOP("Errors", "the run has no step {value}")},
     {"script.no_tests", QT_TRANSLATE_NOOP("Errors", "the script has no tests of its own")},
     {"script.no_version", QT_TRANSLATE_NOOP("Errors", "there is no version {value}")},
     {"script.not_found", QT_TRANSLATE_NOOP("Errors", "no script {value} has been published")},

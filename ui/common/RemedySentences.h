@@ -436,6 +436,8 @@ inline constexpr RemedySentence kRemedySentences[] = {
      QT_TRANSLATE_NOOP("Errors", "start it again; the script's last run is void")},
     {"start the engine there, or correct the port: it tells its address when it starts",
      QT_TRANSLATE_NOOP("Errors", "start the engine there, or correct the port: it tells its address when it starts")},
+    {"step through a run whose script exports hooks, such as onTick",
+     QT_TRANSLATE_NOOP("Errors", "step through a run whose script exports hooks, such as onTick")},
     {"stop the bot, and wait until none of its orders is left",
      QT_TRANSLATE_NOOP("Errors", "stop the bot, and wait until none of its orders is left")},
     {"stop the bot, configure it, and start it again",

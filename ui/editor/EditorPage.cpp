@@ -116,6 +116,8 @@ void EditorPage::updateActions()
     m_acts[Publish]->setEnabled(hasFile && !isBusy);
     m_acts[Cancel]->setEnabled(isBusy);
     m_acts[Report]->setEnabled(m_results->trial() != nullptr);
+    for (const Act act : {NextStep, PreviousStep})
+        m_acts[act]->setEnabled(m_results->trial() != nullptr && !isBusy);
     for (const Act act : {NextProblem, PreviousProblem})
         m_acts[act]->setEnabled(!m_findings.empty());
 }

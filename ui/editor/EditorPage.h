@@ -80,6 +80,8 @@ private:
         Report,
         NextProblem,
         PreviousProblem,
+        NextStep,
+        PreviousStep,
         Find,
         Replace,
         FindNext,
@@ -121,8 +123,11 @@ private:
     void cancelWork();
     void showWork();
     void publish();
+    void publishSaved();
     void onRan(const QString& script, const ScriptWork::Trial& trial, const std::vector<Error>& mistakes);
     void openReport();
+    void connectSteps();
+    void showStepPlace(const QString& file, int line);
     void goToLine();
     void showVersions();
     void restoreVersion(const QString& script, const ScriptProject& project, std::uint64_t number);
@@ -158,6 +163,7 @@ private:
     std::map<std::uint64_t, ScriptPlace> m_placed; ///< of its orders, as far as somebody asked
     ScriptWork::Findings m_findings;
     ScriptWork::Description m_description; ///< of the script that is worked on; null: it has a mistake
+    bool m_wantsLastStep = false;          ///< of the steps that are being looked for
     QString m_wantsVersion;                ///< a script that was saved and is being looked through
 };
 

@@ -10,6 +10,7 @@
 #include "ui/editor/PlaceTable.h"
 #include "ui/editor/ResultPane.h"
 #include "ui/editor/ScriptTree.h"
+#include "ui/editor/StepsPane.h"
 #include "ui/editor/TrialPane.h"
 #include "ui/session/Navigator.h"
 
@@ -54,6 +55,8 @@ void EditorPage::makeActions()
     make(Report, Icon::Report, "scripts.report", ctrlShift(Qt::Key_R));
     make(NextProblem, Icon::Warning, "scripts.nextProblem", Qt::Key_F8);
     make(PreviousProblem, Icon::Warning, "scripts.previousProblem", QKeySequence(Qt::SHIFT | Qt::Key_F8));
+    make(NextStep, Icon::StepForward, "scripts.nextStep", Qt::Key_F10);
+    make(PreviousStep, Icon::StepForward, "scripts.previousStep", QKeySequence(Qt::SHIFT | Qt::Key_F10));
     make(Find, Icon::Search, "scripts.find", ctrl(Qt::Key_F));
     make(Replace, Icon::Refresh, "scripts.replace", ctrl(Qt::Key_H));
     make(FindNext, Icon::ChevronDown, "scripts.findNext", Qt::Key_F3);
@@ -229,6 +232,7 @@ void EditorPage::connectWork()
             m_notice->showError(error, tr("The line of the order is not known."));
         emit settled();
     });
+    connectSteps();
     connect(m_work, &ScriptWork::busyChanged, this, &EditorPage::showWork);
 }
 
@@ -255,6 +259,12 @@ void EditorPage::connectActions()
     on(Report, &EditorPage::openReport);
     on(NextProblem, [this] { m_results->stepProblem(1); });
     on(PreviousProblem, [this] { m_results->stepProblem(-1); });
+    const auto step = [this](int by) {
+        m_results->showPart(ResultPane::Steps);
+        m_results->steps()->step(by);
+    };
+    on(NextStep, [step] { step(1); });
+    on(PreviousStep, [step] { step(-1); });
     on(Find, [this] { m_find->begin(false); });
     on(Replace, [this] { m_find->begin(true); });
     on(FindNext, [this] { m_find->next(1); });
@@ -295,6 +305,8 @@ void EditorPage::retranslate()
     setActionText(m_acts[Report], tr("Whole re&port"), tr("Open the report of the last run as a page"));
     setActionText(m_acts[NextProblem], tr("Next pro&blem"), tr("Go to the next thing that is wrong"));
     setActionText(m_acts[PreviousProblem], tr("Problem before"), tr("Go to the thing before that is wrong"));
+    setActionText(m_acts[NextStep], tr("Next s&tep"), tr("Go to the next call of the script in the last run"));
+    setActionText(m_acts[PreviousStep], tr("Step before"), tr("Go to the call of the script before that"));
     setActionText(m_acts[Find], tr("&Find…"), tr("Find words or an expression in the file"));
     setActionText(m_acts[Replace], tr("R&eplace…"), tr("Find and replace in the file"));
     setActionText(m_acts[FindNext], tr("Find next"), tr("Go to the next place that was found"));

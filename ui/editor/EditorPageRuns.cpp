@@ -5,12 +5,17 @@
 #include "ui/editor/EditorValues.h"
 #include "ui/editor/PublishDialog.h"
 #include "ui/editor/ResultPane.h"
+#include "ui/editor/StepsPane.h"
 #include "ui/editor/TrialPane.h"
 #include "ui/session/Navigator.h"
 
+#include <QApplication>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
+#include <QMessageBox>
+#include <QPointer>
+#include <QPushButton>
 #include <QUrl>
 
 #include <algorithm>
@@ -100,7 +105,42 @@ void EditorPage::showWork()
         QMetaObject::invokeMethod(this, &EditorPage::run, Qt::QueuedConnection);
 }
 
+/// What is published is what lies on the disk, so that the two are never told apart later.
 void EditorPage::publish()
+{
+    const QString script = m_files->current().script;
+    const auto unsaved = [this, script] {
+        auto places = m_files->modified();
+        std::erase_if(places, [&](const OpenFiles::Place& place) { return place.script != script; });
+        return places;
+    };
+    const auto places = unsaved();
+    if (places.empty())
+        return publishSaved();
+    QStringList files;
+    for (const auto& place : places)
+        files << place.file;
+    auto* box = new QMessageBox(
+        QMessageBox::Question, tr("Publish %1").arg(scriptTitle(script)),
+        tr("%n file(s) are not saved: %1. What is published is what is saved.", nullptr, static_cast<int>(files.size()))
+            .arg(files.join(QStringLiteral(", "))),
+        QMessageBox::NoButton, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName(QStringLiteral("saveAndPublish"));
+    box->setTextFormat(Qt::PlainText);
+    auto* go = box->addButton(tr("Save and publish…"), QMessageBox::AcceptRole);
+    box->addButton(tr("Cancel"), QMessageBox::RejectRole);
+    box->setDefaultButton(go);
+    connect(go, &QPushButton::clicked, this, [this, unsaved] {
+        for (const auto& place : unsaved())
+            save(place);
+        if (unsaved().empty()) // else why not has been told
+            publishSaved();
+    });
+    box->open();
+}
+
+void EditorPage::publishSaved()
 {
     auto project = projectToRun();
     if (!project)
@@ -145,6 +185,38 @@ void EditorPage::onRan(const QString& script, const ScriptWork::Trial& trial, co
     }
     updateActions();
     emit settled();
+}
+
+void EditorPage::connectSteps()
+{
+    StepsPane* pane = m_results->steps();
+    connect(pane, &StepsPane::wanted, this, [this, pane](std::uint64_t first, bool last) {
+        if (m_work->isBusy() || !m_results->trial())
+            return;
+        m_wantsLastStep = last;
+        pane->setLoading();
+        m_work->step(m_ranScript, m_ran, first);
+    });
+    connect(pane, &StepsPane::cancelRequested, this, &EditorPage::cancelWork);
+    connect(pane, &StepsPane::placeRequested, this, &EditorPage::showStepPlace);
+    connect(m_work, &ScriptWork::stepped, this,
+            [this, pane](const QString&, const std::shared_ptr<const ScriptSteps>& steps) {
+                pane->setSteps(steps, true, m_wantsLastStep);
+                emit settled();
+            });
+    connect(m_work, &ScriptWork::stepsFailed, this, [this, pane](const Error& error) {
+        pane->setFailed(error);
+        emit settled();
+    });
+}
+
+/// The line that acted, while the keys stay where they are.
+void EditorPage::showStepPlace(const QString& file, int line)
+{
+    QPointer<QWidget> focus = QApplication::focusWidget();
+    openFile(m_ranScript, file, line);
+    if (focus && focus->isVisible())
+        focus->setFocus();
 }
 
 void EditorPage::openReport()

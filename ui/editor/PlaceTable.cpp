@@ -95,11 +95,22 @@ PlaceTable::PlaceTable(const Appearance& appearance, QWidget* parent)
     connect(this, &QTableView::clicked, this, &PlaceTable::go);
 }
 
+void PlaceTable::setWide(int column)
+{
+    if (m_wide == column)
+        return;
+    m_wide = column;
+    horizontalHeader()->setStretchLastSection(false);
+    for (int other = 0; other < m_model->columnCount(); ++other)
+        horizontalHeader()->setSectionResizeMode(other, other == column ? QHeaderView::Stretch
+                                                                        : QHeaderView::ResizeToContents);
+}
+
 void PlaceTable::setRows(std::vector<PlaceRow> rows)
 {
     m_model->setRows(std::move(rows));
     horizontalHeader()->setResizeContentsPrecision(100);
-    for (int column = 0; column + 1 < m_model->columnCount(); ++column)
+    for (int column = 0; m_wide < 0 && column + 1 < m_model->columnCount(); ++column)
         resizeColumnToContents(column);
 }
 

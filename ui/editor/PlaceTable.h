@@ -63,7 +63,9 @@ public:
     explicit PlaceTable(const Appearance& appearance, QWidget* parent = nullptr);
 
     PlaceModel& places() { return *m_model; }
-    /// The rows, with columns as wide as they need; the last one takes the rest.
+    /// Which column takes the width that the others leave; the last one unless it is said. Once the headings are set.
+    void setWide(int column);
+    /// The rows, with columns as wide as they need but for the wide one.
     void setRows(std::vector<PlaceRow> rows);
     /// The next row that leads somewhere, round and round; -1: the one before. @return whether there is one
     bool step(int by);
@@ -80,6 +82,7 @@ private:
     void go(const QModelIndex& index);
 
     PlaceModel* m_model;
+    int m_wide = -1; ///< the last one
 };
 
 } // namespace wh::ui

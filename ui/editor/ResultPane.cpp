@@ -10,6 +10,7 @@
 #include "ui/common/MetricCard.h"
 #include "ui/common/StatePane.h"
 #include "ui/editor/PlaceTable.h"
+#include "ui/editor/StepsPane.h"
 #include "ui/session/Session.h"
 
 #include <QAction>
@@ -80,6 +81,7 @@ ResultPane::ResultPane(const PageContext& context, QWidget* parent)
     , m_fills(makeTable("scriptFills"))
     , m_gauges(makeTable("scriptGauges"))
     , m_checks(makeTable("scriptChecks"))
+    , m_steps(new StepsPane(context, this))
     , m_looks(new QLabel(this))
     , m_problemsOrNone(new QStackedWidget(this))
 {
@@ -95,6 +97,7 @@ ResultPane::ResultPane(const PageContext& context, QWidget* parent)
     addTab(m_fills, {});
     addTab(makeGauges(), {});
     addTab(m_checks, {});
+    addTab(m_steps, {});
     connect(m_fills, &PlaceTable::rowRequested, this, [this](int row) {
         if (!m_trial || row < 0 || static_cast<std::size_t>(row) >= m_trial->trades.size())
             return;
@@ -208,10 +211,12 @@ void ResultPane::setReportAction(QAction* report)
 void ResultPane::retranslate()
 {
     m_problems->places().setHeadings({tr("Problem"), tr("Place")});
+    m_problems->setWide(0); // words first, places at the right end
     m_log->places().setHeadings({tr("Time"), tr("Kind"), tr("Place"), tr("Text")});
     m_fills->places().setHeadings({tr("Time"), tr("Side"), tr("Price"), tr("Quantity"), tr("Order"), tr("As")});
     m_gauges->places().setHeadings({tr("Gauge"), tr("Last"), tr("Least"), tr("Most"), tr("Unit")});
     m_checks->places().setHeadings({tr("Check"), tr("On"), tr("Outcome"), tr("Why")});
+    m_steps->retranslate();
     setFindings(ScriptWork::Findings(m_findings), m_isWhole);
     setTrial(ScriptWork::Trial(m_trial));
     setValidation(ScriptWork::Validation(m_validation), QString(m_begun));
@@ -231,6 +236,7 @@ void ResultPane::showTitles()
     if (m_validation)
         failed = std::count_if(m_validation->checks.begin(), m_validation->checks.end(),
                                [](const auto& check) { return check.state == ScriptValidation::State::Failed; });
+    setTabText(Steps, tr("Steps"));
     setTabText(Checks, failed > 0 ? tr("Checks (%n failed)", nullptr, static_cast<int>(failed)) : tr("Checks"));
 }
 
@@ -253,8 +259,6 @@ void ResultPane::setFindings(const ScriptWork::Findings& findings, bool isWhole)
     m_problems->setRows(std::move(rows));
     if (chosen >= 0 && chosen < m_problems->places().rowCount())
         m_problems->setCurrentIndex(m_problems->places().index(chosen, 0));
-    // Words first, places at the right end.
-    m_problems->setColumnWidth(0, std::max(200, m_problems->viewport()->width() - 180));
     m_looks->setText(isWhole ? tr("No problems.") : tr("Looking…"));
     m_problemsOrNone->setCurrentIndex(findings.empty() ? 0 : 1);
     showTitles();
@@ -269,6 +273,8 @@ bool ResultPane::stepProblem(int by)
 
 void ResultPane::setTrial(const ScriptWork::Trial& trial)
 {
+    if (m_trial != trial || !trial)
+        m_steps->setSteps(nullptr, trial != nullptr); // of another run
     m_trial = trial;
     if (!trial)
         m_resultPane->showEmpty(Icon::Run, tr("Not run yet"),

@@ -19,6 +19,7 @@ class LineLayer;
 class MetricCard;
 class PlaceTable;
 class StatePane;
+class StepsPane;
 class TimeAxis;
 class TimeChart;
 
@@ -29,7 +30,7 @@ class ResultPane final : public QTabWidget
     Q_OBJECT
 
 public:
-    enum Part { Problems, Result, Log, Fills, Gauges, Checks, kParts };
+    enum Part { Problems, Result, Log, Fills, Gauges, Checks, Steps, kParts };
 
     explicit ResultPane(const PageContext& context, QWidget* parent = nullptr);
 
@@ -47,6 +48,7 @@ public:
     PlaceTable* log() const { return m_log; }
     PlaceTable* checks() const { return m_checks; }
     PlaceTable* fills() const { return m_fills; }
+    StepsPane* steps() const { return m_steps; }
     void setReportAction(QAction* report);
     void retranslate();
 
@@ -76,6 +78,7 @@ private:
     PlaceTable* m_fills;
     PlaceTable* m_gauges;
     PlaceTable* m_checks;
+    StepsPane* m_steps;
     QLabel* m_looks; ///< what there is instead of problems
     QStackedWidget* m_problemsOrNone;
     StatePane* m_resultPane = nullptr;

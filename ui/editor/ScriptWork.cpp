@@ -187,6 +187,28 @@ void ScriptWork::trace(const QString& script, ScriptTrial trial, std::uint64_t o
     });
 }
 
+void ScriptWork::step(const QString& script, ScriptTrial trial, std::uint64_t first)
+{
+    cancel();
+    auto task = std::make_shared<Task>();
+    m_busy = task;
+    emit busyChanged();
+    m_slow.start([this, script, task, first, trial = std::move(trial)] {
+        auto found = m_desk.steps(trial, first, &task->cancel);
+        const std::optional<Error> why = found ? std::nullopt : std::optional(found.error());
+        const auto told = found ? std::make_shared<const ScriptSteps>(std::move(*found)) : nullptr;
+        post([this, script, task, told, why] {
+            if (task != m_busy)
+                return;
+            end(task);
+            if (told)
+                emit stepped(script, told);
+            else
+                emit stepsFailed(*why);
+        });
+    });
+}
+
 void ScriptWork::cancel()
 {
     if (m_busy)

@@ -45,7 +45,9 @@ public:
     void validate(const QString& script, ScriptProject project, ScriptValidationSettings settings);
     /// As ScriptDesk::placeOfOrder().
     void trace(const QString& script, ScriptTrial trial, std::uint64_t order, TimeNs until);
-    /// What is run, validated or traced.
+    /// As ScriptDesk::steps().
+    void step(const QString& script, ScriptTrial trial, std::uint64_t first);
+    /// What is run, validated, traced or stepped through.
     void cancel();
     bool isBusy() const { return m_busy != nullptr; }
 
@@ -63,6 +65,8 @@ signals:
     void validated(const QString& script, const wh::ui::ScriptWork::Validation& validation);
     void traced(const QString& script, std::uint64_t order, const wh::ScriptPlace& place);
     void traceFailed(const wh::Error& error);
+    void stepped(const QString& script, const std::shared_ptr<const wh::ScriptSteps>& steps);
+    void stepsFailed(const wh::Error& error);
     void busyChanged();
 
 private:

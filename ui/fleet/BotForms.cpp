@@ -322,7 +322,11 @@ std::string proposedName(const std::string& strategy, const std::string& market,
         pair = pair.substr(colon == pair.npos ? 0 : colon + 1);
         pair = pair.substr(0, pair.find(':'));
     }
-    std::string stem = slug(strategy);
+    // "script:my_maker@1.2": bots keep their names when they are promoted to another version.
+    std::string_view kind = strategy;
+    if (kind.starts_with("script:"))
+        kind = kind.substr(7, kind.rfind('@') - 7);
+    std::string stem = slug(kind);
     if (const std::string end = slug(pair); !end.empty())
         stem += (stem.empty() ? "" : "-") + end;
     return numbered(stem.empty() ? "bot" : stem, taken, 1);

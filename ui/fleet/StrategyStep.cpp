@@ -135,7 +135,9 @@ void StrategyStep::show()
     if (strategy && !strategy->trades)
         summary += u' ' + tr("It places no orders.");
     m_summary->setText(summary);
-    showDescription(*m_description, strategy ? toQString(strategy->description) : QString(), 0);
+    // A script says once what it does.
+    const bool isSaid = strategy && strategy->description == strategy->summary;
+    showDescription(*m_description, strategy && !isSaid ? toQString(strategy->description) : QString(), 0);
 }
 
 } // namespace wh::ui

@@ -92,6 +92,11 @@ SettingsPage::SettingsPage(const PageContext& context, Settings& settings, Place
     m_zone = new QComboBox(this);
     m_closing = new QComboBox(this);
     m_notices = new QComboBox(this);
+    m_heap = addCount(setting::kScriptHeap, 8, 4096, QT_TR_NOOP("change of the memory of scripts"));
+    m_cpuSoft = addCount(setting::kScriptCpuSoft, 1, 60'000, QT_TR_NOOP("change of the processor time of scripts"));
+    m_cpuHard = addCount(setting::kScriptCpuHard, 1, 60'000, QT_TR_NOOP("change of the processor time of scripts"));
+    m_strikes = addCount(setting::kScriptStrikes, 1, 1'000'000, QT_TR_NOOP("change of the strikes of scripts"));
+    m_orders = addCount(setting::kScriptOrders, 1, 100'000, QT_TR_NOOP("change of the orders of scripts"));
     m_reset = makeAction(Icon::Undo, "settings.reset");
 
     auto* form = new QWidget;
@@ -112,6 +117,12 @@ SettingsPage::SettingsPage(const PageContext& context, Settings& settings, Place
     QVBoxLayout* bots = addSection(column, m_bots);
     m_closingRow = addRow(bots, m_closing);
     m_noticesRow = addRow(bots, m_notices);
+    QVBoxLayout* scripts = addSection(column, m_scripts);
+    m_heapRow = addRow(scripts, m_heap);
+    m_cpuSoftRow = addRow(scripts, m_cpuSoft);
+    m_cpuHardRow = addRow(scripts, m_cpuHard);
+    m_strikesRow = addRow(scripts, m_strikes);
+    m_ordersRow = addRow(scripts, m_orders);
     QVBoxLayout* folders = addSection(column, m_data);
     m_folderRow = addRow(folders, makeFolderField());
     m_folderRow.label->setBuddy(m_folder);
@@ -152,6 +163,16 @@ SettingsPage::SettingsPage(const PageContext& context, Settings& settings, Place
     connect(&appearance(), &Appearance::changed, this, &SettingsPage::restyle);
     SettingsPage::retranslate();
     restyle();
+}
+
+QSpinBox* SettingsPage::addCount(const Setting<int>& setting, int least, int most, const char* what)
+{
+    auto* field = new QSpinBox(this);
+    field->setRange(least, most);
+    field->setKeyboardTracking(false); // what is half typed is no value
+    connect(field, &QSpinBox::valueChanged, this,
+            [this, &setting, what](int value) { change(setting, value, tr(what)); });
+    return field;
 }
 
 QVBoxLayout* SettingsPage::addSection(QVBoxLayout* page, QLabel*& title)
@@ -214,11 +235,21 @@ void SettingsPage::retranslate()
     m_looks->setText(tr("Appearance"));
     m_region->setText(tr("Language and region"));
     m_bots->setText(tr("Bots and engines"));
+    m_scripts->setText(tr("Scripts"));
     m_data->setText(tr("Data"));
     setRowText(m_closingRow, tr("When the window is &closed"),
                tr("What becomes of bots that are at work in this window's own engine."));
     setRowText(m_noticesRow, tr("N&otifications"),
                tr("Of failures and limits, while you look elsewhere. The window lists them in any case."));
+    setRowText(m_heapRow, tr("M&emory of a script"),
+               tr("Of bots in this window's own engine and in the editor; so the next ones, from the next start on."));
+    setRowText(m_cpuSoftRow, tr("&Processor time of a call"), tr("More is a strike."));
+    setRowText(m_cpuHardRow, tr("&At most"), tr("Then the call is ended. Never less than the time above."));
+    setRowText(m_strikesRow, tr("Stri&kes"), tr("Errors and exceeded limits until a script's bot has failed."));
+    setRowText(m_ordersRow, tr("O&rders a second"), tr("That a script places or amends; it may always cancel."));
+    m_heap->setSuffix(tr(" MiB", "mebibytes"));
+    for (QSpinBox* time : {m_cpuSoft, m_cpuHard})
+        time->setSuffix(tr(" ms", "milliseconds"));
     setRowText(m_themeRow, tr("&Theme"), tr("The system’s follows its switch between light and dark."));
     setRowText(m_textFontRow, tr("&Font"), tr("Where digits differ in width, a font with equal ones stands in."));
     setRowText(m_monoFontRow, tr("&Monospaced font"), tr("For logs, code and price ladders."));
@@ -257,10 +288,11 @@ void SettingsPage::fitColumns()
         below->setContentsMargins(label + 3 * kGrid, 0, 0, 0);
 }
 
-std::array<const SettingsPage::Row*, 10> SettingsPage::rows() const
+std::array<const SettingsPage::Row*, 15> SettingsPage::rows() const
 {
     return {&m_themeRow,   &m_textFontRow, &m_monoFontRow, &m_sizeRow,    &m_languageRow,
-            &m_numbersRow, &m_zoneRow,     &m_closingRow,  &m_noticesRow, &m_folderRow};
+            &m_numbersRow, &m_zoneRow,     &m_closingRow,  &m_noticesRow, &m_heapRow,
+            &m_cpuSoftRow, &m_cpuHardRow,  &m_strikesRow,  &m_ordersRow,  &m_folderRow};
 }
 
 void SettingsPage::fillChoices()
@@ -307,8 +339,18 @@ void SettingsPage::showValues()
     select(m_numbers, m_settings.value(setting::kNumbers));
     m_zone->setCurrentIndex(m_settings.value(setting::kLocalTime) ? 1 : 0);
     m_size->setValue(m_settings.value(setting::kFontSize));
+    showScriptLimits();
     dataFolderText();
     m_isShowing = wasShowing;
+}
+
+void SettingsPage::showScriptLimits()
+{
+    m_heap->setValue(m_settings.value(setting::kScriptHeap));
+    m_cpuSoft->setValue(m_settings.value(setting::kScriptCpuSoft));
+    m_cpuHard->setValue(m_settings.value(setting::kScriptCpuHard));
+    m_strikes->setValue(m_settings.value(setting::kScriptStrikes));
+    m_orders->setValue(m_settings.value(setting::kScriptOrders));
 }
 
 void SettingsPage::dataFolderText()
@@ -328,7 +370,7 @@ void SettingsPage::dataFolderText()
 
 void SettingsPage::restyle()
 {
-    for (QLabel* title : {m_looks, m_region, m_bots, m_data})
+    for (QLabel* title : {m_looks, m_region, m_bots, m_scripts, m_data})
         title->setFont(appearance().font(FontRole::Title));
     for (const Row* row : rows()) {
         QPalette palette = row->hint->palette();
@@ -380,7 +422,9 @@ void SettingsPage::resetAll()
     change(setting::kLocalTime, setting::kLocalTime.fallback, QString());
     change(setting::kClosing, setting::kClosing.fallback, QString());
     change(setting::kDesktopNotices, setting::kDesktopNotices.fallback, QString());
-    change(setting::kDesktopNotices, setting::kDesktopNotices.fallback, QString());
+    for (const Setting<int>* limit : {&setting::kScriptHeap, &setting::kScriptCpuSoft, &setting::kScriptCpuHard,
+                                      &setting::kScriptStrikes, &setting::kScriptOrders})
+        change(*limit, limit->fallback, QString());
     change(setting::kDataFolder, setting::kDataFolder.fallback, QString());
     undo().endMacro();
 }

@@ -47,7 +47,9 @@ private:
     void retranslate() override;
     QVBoxLayout* addSection(QVBoxLayout* page, QLabel*& title);
     Row addRow(QVBoxLayout* section, QWidget* field);
-    std::array<const Row*, 10> rows() const;
+    std::array<const Row*, 15> rows() const;
+    QSpinBox* addCount(const Setting<int>& setting, int least, int most, const char* what);
+    void showScriptLimits();
     static void setRowText(const Row& row, const QString& label, const QString& hint);
     QWidget* makeFolderField();
     void fillChoices();
@@ -64,13 +66,13 @@ private:
     Places m_places;
     bool m_isShowing = false; ///< values are being written into the fields
 
-    QLabel *m_looks, *m_region, *m_bots, *m_data, *m_sample;
+    QLabel *m_looks, *m_region, *m_bots, *m_scripts, *m_data, *m_sample;
     QComboBox *m_theme, *m_textFont, *m_monoFont, *m_language, *m_numbers, *m_zone, *m_closing, *m_notices;
-    QSpinBox* m_size;
+    QSpinBox *m_size, *m_heap, *m_cpuSoft, *m_cpuHard, *m_strikes, *m_orders;
     QLineEdit* m_folder;
     QPushButton *m_change, *m_usual;
     Row m_themeRow, m_textFontRow, m_monoFontRow, m_sizeRow, m_languageRow, m_numbersRow, m_zoneRow, m_closingRow,
-        m_noticesRow, m_folderRow;
+        m_noticesRow, m_heapRow, m_cpuSoftRow, m_cpuHardRow, m_strikesRow, m_ordersRow, m_folderRow;
     QAction* m_reset;
 };
 

@@ -28,6 +28,12 @@ inline bool isDecent(const QRect& place)
     return place.width() > 0 && place.height() > 0;
 }
 
+template<int kLeast, int kMost>
+bool isFrom(const int& value)
+{
+    return value >= kLeast && value <= kMost;
+}
+
 // What a person chooses
 inline const Setting<QString> kTheme{"appearance/theme", QStringLiteral("system"), isTheme};
 inline const Setting<QString> kTextFont{"appearance/font", {}};              ///< empty: the system's
@@ -41,6 +47,13 @@ inline const Setting<QString> kDataFolder{"data/folder", {}}; ///< empty: the us
 inline const Setting<QString> kClosing{"bots/closing", QStringLiteral("ask"), isClosing};
 inline const Setting<bool> kDesktopNotices{"bots/desktop_notices", true};
 inline const Setting<QString> kEngines{"engines/remote", {}}; ///< a JSON list, see EngineDirectory
+
+// What scripts may take in the window's own engine and in the editor; as an engine's settings "sandbox-…" have it
+inline const Setting<int> kScriptHeap{"scripts/heap_mib", 64, isFrom<8, 4096>};
+inline const Setting<int> kScriptCpuSoft{"scripts/cpu_soft_ms", 50, isFrom<1, 60'000>};
+inline const Setting<int> kScriptCpuHard{"scripts/cpu_hard_ms", 500, isFrom<1, 60'000>};
+inline const Setting<int> kScriptStrikes{"scripts/strikes", 3, isFrom<1, 1'000'000>};
+inline const Setting<int> kScriptOrders{"scripts/orders_per_second", 50, isFrom<1, 100'000>};
 
 // How the window was left
 inline const Setting<QRect> kWindowPlace{"window/place", {}, isDecent};

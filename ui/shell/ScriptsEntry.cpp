@@ -3,6 +3,7 @@
 
 #include "ui/editor/EditorPage.h"
 #include "ui/session/Navigator.h"
+#include "ui/settings/ScriptChoice.h"
 #include "ui/shell/PageHost.h"
 
 #include <QDir>
@@ -17,6 +18,7 @@ Page* makeScripts(const ShellContext& context)
     EditorPlaces places;
     places.scripts = data.filePath(QStringLiteral("scripts-work"));
     places.sandbox.program = sandboxBesideThis();
+    chooseScriptLimits(context.settings, places.sandbox.limits); // what runs here runs as a bot too
     places.catalogue = context.places.catalogueFolder.isEmpty() ? data.filePath(QStringLiteral("catalog"))
                                                                 : context.places.catalogueFolder;
     return new EditorPage(context.page, places, context.engines);

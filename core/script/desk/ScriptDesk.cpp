@@ -270,7 +270,7 @@ Result<ScriptPlace> ScriptDesk::placeOfOrder(const ScriptTrial& trial, std::uint
             traced.options.emplace_back("to", formatTime(until + kSlack));
         }
         std::vector<Error> mistakes;
-        auto record = replay(traced, mistakes, cancel);
+        auto record = replay(traced, m_sandbox, mistakes, cancel);
         if (cancel && cancel->isCancelled())
             return Error("task.cancelled");
         if (!record)
@@ -285,9 +285,30 @@ Result<ScriptPlace> ScriptDesk::placeOfOrder(const ScriptTrial& trial, std::uint
                   {"remedy", "orders are traced that ctx.place() or bot.place() made in the script's own text"}});
 }
 
+Result<ScriptSteps> ScriptDesk::steps(const ScriptTrial& trial, std::uint64_t first, const CancelToken* cancel) const
+{
+    const auto none =
+        Error("script.no_steps", {{"value", std::to_string(first)},
+                                  {"remedy", "step through a run whose script exports hooks, such as onTick"}});
+    ScriptTrial traced = trial;
+    traced.project = withTrace(trial.project, std::max<std::uint64_t>(first, 1));
+    // What is written down goes by the way of the log.
+    SandboxSettings sandbox = m_sandbox;
+    sandbox.limits.logsPerSecond = 1'000'000;
+    sandbox.limits.textBytes = 8000;
+    std::vector<Error> mistakes;
+    auto record = replay(traced, sandbox, mistakes, cancel);
+    if (cancel && cancel->isCancelled())
+        return Error("task.cancelled");
+    if (!record)
+        return mistakes.front();
+    auto found = stepsOf(*record);
+    return found.steps.empty() ? Result<ScriptSteps>(none) : Result<ScriptSteps>(std::move(found));
+}
+
 /// As it is, without looking at anything but its market and its options.
-std::optional<RunRecord> ScriptDesk::replay(const ScriptTrial& trial, std::vector<Error>& mistakes,
-                                            const CancelToken* cancel) const
+std::optional<RunRecord> ScriptDesk::replay(const ScriptTrial& trial, const SandboxSettings& sandbox,
+                                            std::vector<Error>& mistakes, const CancelToken* cancel) const
 {
     const auto settings = settingsOf(trial, mistakes);
     TaskControl control;
@@ -300,7 +321,7 @@ std::optional<RunRecord> ScriptDesk::replay(const ScriptTrial& trial, std::vecto
                                   .tape = std::move(tape),
                                   .settings = settings,
                                   .other = otherFor(*description, trial.market, settings)},
-                                 m_sandbox, mistakes, control);
+                                 sandbox, mistakes, control);
     return run ? std::optional(std::move(run->record)) : std::nullopt;
 }
 

@@ -7,6 +7,7 @@
 #include "core/script/ScriptEngine.h"
 #include "core/script/ScriptProject.h"
 #include "core/script/desk/LogMarks.h"
+#include "core/script/desk/ScriptSteps.h"
 #include "core/script/host/SandboxSettings.h"
 
 #include <cstdint>
@@ -133,6 +134,12 @@ public:
     /// @return script.order_unknown {value, remedy}, task.cancelled, why it could not be run
     Result<ScriptPlace> placeOfOrder(const ScriptTrial& trial, std::uint64_t order, TimeNs until,
                                      const CancelToken* cancel = nullptr) const;
+    /// Up to ScriptSteps::kMost calls of a run, one by one, from the one of that number on (from 1): by running it once
+    /// more, with each hook written down as it ends. Hooks that the script itself exports; what a timer does is not
+    /// among them.
+    /// @return script.no_steps {remedy}: there are no such hooks, or no such call; task.cancelled, why it could not be
+    /// run
+    Result<ScriptSteps> steps(const ScriptTrial& trial, std::uint64_t first, const CancelToken* cancel = nullptr) const;
     /// The whole report as one page. @return file.create_failed, file.write_failed {path, reason}
     static Result<void> writeReport(const ScriptTrialResult& result, const std::filesystem::path& path);
     /// @return none where there is any mistake
@@ -141,8 +148,8 @@ public:
     static std::vector<std::string> marketModels();
 
 private:
-    std::optional<RunRecord> replay(const ScriptTrial& trial, std::vector<Error>& mistakes,
-                                    const CancelToken* cancel) const;
+    std::optional<RunRecord> replay(const ScriptTrial& trial, const SandboxSettings& sandbox,
+                                    std::vector<Error>& mistakes, const CancelToken* cancel) const;
 
     SandboxSettings m_sandbox;
     std::filesystem::path m_catalogue;

@@ -3,9 +3,11 @@
 
 #include "core/base/Several.h"
 #include "core/base/VersionOrder.h"
+#include "core/domain/Refusal.h"
 #include "core/script/host/ScriptHosting.h"
 #include "core/script/live/ScriptedStrategy.h"
 #include "core/simulator/Backtest.h"
+#include "core/storage/EventLog.h"
 
 #include <algorithm>
 #include <memory>
@@ -15,6 +17,19 @@ namespace wh {
 namespace {
 
 constexpr std::size_t kMostFindings = 20; ///< within one error
+
+/// What toError() made of it: "5.5 USDT" is a number with its unit.
+Refusal refusalOf(const Error& error)
+{
+    Refusal refusal{error.code, {}};
+    for (const auto& [name, value] : error.context) {
+        const auto blank = std::min(value.find(' '), value.size());
+        const auto number = Decimal::parse(std::string_view(value).substr(0, blank));
+        if (number)
+            refusal.numbers.push_back({name, *number, value.substr(std::min(blank + 1, value.size()))});
+    }
+    return refusal;
+}
 
 /// Whole backtests of a script, in a sandbox.
 class ScriptHome final : public BacktestHome
@@ -32,6 +47,12 @@ public:
         auto result = runScriptBacktest(backtest, m_source->settings, mistakes, control);
         if (!result)
             return mistakes.empty() ? Error("script.sandbox_failed") : mistakes.front();
+        for (const auto& [time, error] : result->usage.firstRefusals) {
+            if (watch.log)
+                static_cast<void>(watch.log->refused(time, {}, refusalOf(error)));
+        }
+        if (watch.onBusiest)
+            watch.onBusiest(result->usage.mostOrders, result->usage.mostOrdersSince);
         return std::move(result->record);
     }
 

@@ -88,6 +88,10 @@ void wire(Wire& w, Done& done)
 {
     wireUsage(w, done.usage);
     w.number(done.cpu, DurationNs{0}, limits::kTime);
+    w.list(done.usage.firstRefusals, ScriptUsage::kMostRefusals, [](Wire& v, std::pair<TimeNs, Error>& refusal) {
+        v.number(refusal.first, -limits::kTime, limits::kTime);
+        wireError(v, refusal.second);
+    });
 }
 
 template<typename Wire>

@@ -28,7 +28,7 @@
 /// in another language.
 namespace wh::sandbox {
 
-inline constexpr std::uint32_t kProtocolVersion = 3;
+inline constexpr std::uint32_t kProtocolVersion = 4;
 
 /// What keeps a sandbox in. A bit each; the numbers stand in messages.
 enum class Layer : std::uint32_t {

@@ -40,6 +40,8 @@ void wireUsage(Wire& wire, ScriptUsage& usage)
     wire.number(usage.interrupted);
     wire.number(usage.outputDropped);
     wire.number(usage.ordersDropped);
+    wire.number(usage.mostOrders);
+    wire.number(usage.mostOrdersSince, -limits::kTime, limits::kTime);
     wire.number(usage.strikes);
     wire.optional(usage.lastError, [](Wire& w, Error& error) { wireError(w, error); });
 }

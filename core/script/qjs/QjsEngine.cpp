@@ -13,13 +13,14 @@ namespace {
 class QjsEngine final : public ScriptEngine
 {
 public:
-    explicit QjsEngine(const ScriptLimits& limits) : m_limits(limits), m_machine(std::make_unique<QjsMachine>(limits))
+    QjsEngine(const ScriptLimits& limits, ScriptWords words)
+        : m_limits(limits), m_words(std::move(words)), m_machine(std::make_unique<QjsMachine>(limits, m_words))
     {}
 
     std::optional<ScriptDescription> load(const ScriptProject& project, std::vector<Error>& findings) override
     {
         if (m_isUsed) {
-            auto fresh = std::make_unique<QjsMachine>(m_limits);
+            auto fresh = std::make_unique<QjsMachine>(m_limits, m_words);
             const std::lock_guard lock(m_mutex);
             m_machine = std::move(fresh);
         }
@@ -40,6 +41,7 @@ public:
 
 private:
     ScriptLimits m_limits;
+    ScriptWords m_words;
     std::mutex m_mutex; ///< of whoever interrupts, against a machine that goes
     std::unique_ptr<QjsMachine> m_machine;
     bool m_isUsed = false;
@@ -47,9 +49,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<ScriptEngine> makeQjsEngine(const ScriptLimits& limits)
+std::unique_ptr<ScriptEngine> makeQjsEngine(const ScriptLimits& limits, ScriptWords words)
 {
-    return std::make_unique<QjsEngine>(limits);
+    return std::make_unique<QjsEngine>(limits, std::move(words));
 }
 
 } // namespace wh

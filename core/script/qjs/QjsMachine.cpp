@@ -56,9 +56,12 @@ std::string words()
 
 } // namespace
 
-QjsMachine::QjsMachine(const ScriptLimits& limits)
-    : m_limits(limits), m_watch([this] { m_engine.setInterrupted(true); }, [this] { m_engine.setInterrupted(false); })
+QjsMachine::QjsMachine(const ScriptLimits& limits, ScriptWords words)
+    : m_limits(limits)
+    , m_refusalWords(std::move(words))
+    , m_watch([this] { m_engine.setInterrupted(true); }, [this] { m_engine.setInterrupted(false); })
 {
+    m_run.setWords(m_refusalWords);
     initialiseScriptResources();
     prepare();
 }
@@ -186,6 +189,7 @@ void QjsMachine::begin(StrategyContext& context, const std::string& parameters)
 void QjsMachine::join(StrategyContext& other)
 {
     m_other = std::make_unique<Other>(m_engine, m_limits, m_usage, other);
+    m_other->run.setWords(m_refusalWords);
     const Side side = sideOf(m_other->host, m_other->memory);
     m_other->run.enter(other);
     const QJSValue tools = m_tools.call({side.numbers, m_places, side.host});

@@ -22,7 +22,7 @@ namespace wh {
 class QjsMachine
 {
 public:
-    explicit QjsMachine(const ScriptLimits& limits);
+    explicit QjsMachine(const ScriptLimits& limits, ScriptWords words = {});
     ~QjsMachine();
 
     /// Evaluates the modules; see ScriptEngine::load(). Once.
@@ -92,6 +92,7 @@ private:
     void locate(Error& error, const QjsHost::Failure& failure) const;
 
     ScriptLimits m_limits;
+    ScriptWords m_refusalWords;
     ScriptUsage m_usage;
     ScriptMemory m_memory;
     QJSEngine m_engine;

@@ -11,6 +11,7 @@
 #include "ui/editor/PublishDialog.h"
 #include "ui/editor/ResultPane.h"
 #include "ui/editor/ScriptTree.h"
+#include "ui/editor/StepsPane.h"
 #include "ui/editor/TrialPane.h"
 #include "ui/form/ParameterForm.h"
 #include "ui/links/EngineLinks.h"
@@ -21,7 +22,9 @@
 #include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -139,6 +142,16 @@ private slots:
         QCOMPARE(view()->marks().size(), std::size_t{1});
         QCOMPARE(view()->marks()[0].line, 19);
         QVERIFY(problems().index(0, 0).data().toString().contains(QStringLiteral("log?")));
+        // Words have what their places leave, at every width.
+        for (const int width : {700, 1280, 1800}) {
+            m_page->resize(width, 760);
+            QCoreApplication::processEvents();
+            auto* table = m_page->results()->findChild<PlaceTable*>(QStringLiteral("problems"));
+            const int place = table->columnWidth(1);
+            QCOMPARE(table->columnWidth(0) + place, table->viewport()->width());
+            QVERIFY(place >= table->fontMetrics().horizontalAdvance(problems().index(0, 1).data().toString()));
+            QVERIFY2(place <= 200, qPrintable(QString::number(place)));
+        }
         view()->setCursorPosition(0, 0);
         action("scripts.nextProblem")->trigger();
         QCOMPARE(view()->caretLine(), 19);
@@ -176,6 +189,45 @@ private slots:
         draw(*m_page, "gauges");
         m_page->results()->showPart(ResultPane::Fills);
         draw(*m_page, "fills");
+    }
+
+    void aRunIsSteppedThroughByKeys()
+    {
+        begin(QStringLiteral("a"));
+        view()->replaceContent(QStringLiteral("export const meta = {name: 'a', tick: '1s'};\nlet n = 0;\n"
+                                              "export function onTick(ctx) {\n    ++n;\n    if (n === 3)\n"
+                                              "        ctx.place({side: 'buy', type: 'market', quantity: 0.001});\n"
+                                              "    bot.gauge.set('n', n);\n}\n"));
+        QTRY_VERIFY(m_page->isSettled());
+        shortRun();
+        QVERIFY(!action("scripts.nextStep")->isEnabled());
+        action("scripts.run")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->isSettled(), 60'000);
+        action("scripts.nextStep")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->isSettled(), 60'000);
+        StepsPane* pane = m_page->results()->steps();
+        QVERIFY(pane->steps() && m_page->results()->currentIndex() == int(ResultPane::Steps));
+        QCOMPARE(pane->table()->currentIndex().row(), 0);
+        QVERIFY2(pane->details().contains(QStringLiteral("onTick")) &&
+                     pane->details().contains(QStringLiteral("n = 1")),
+                 qPrintable(pane->details()));
+        pane->table()->setFocus();
+        view()->setCursorPosition(0, 0);
+        pane->table()->setFocus();
+        QTest::keyClick(pane->table(), Qt::Key_Down);
+        action("scripts.nextStep")->trigger();
+        QCOMPARE(pane->table()->currentIndex().row(), 2);
+        QVERIFY2(pane->details().contains(QStringLiteral("place {\"side\":\"buy\"")), qPrintable(pane->details()));
+        // The line that acted is shown, and the keys go on stepping.
+        QCOMPARE(view()->caretLine(), 6);
+        QVERIFY(pane->table()->hasFocus() || !m_page->isActiveWindow());
+        draw(*m_page, "steps");
+        action("scripts.previousStep")->trigger();
+        QCOMPARE(pane->table()->currentIndex().row(), 1);
+        // Another run has other steps.
+        action("scripts.run")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->isSettled(), 60'000);
+        QVERIFY(!pane->steps());
     }
 
     void anOrderLeadsToTheLineThatPlacedIt()
@@ -333,10 +385,43 @@ private slots:
         QCOMPARE(wanted.first().at(1).toString(), strategy);
     }
 
+    void whatIsNotSavedIsSavedBeforeItIsPublished()
+    {
+        begin(QStringLiteral("a"));
+        QTRY_VERIFY(m_page->isSettled());
+        view()->insertAt(QStringLiteral("// mine\n"), 0, 0);
+        QTRY_VERIFY(m_page->isSettled());
+        const OpenFiles::Place place = m_page->files()->current();
+        const auto onDisk = [&] {
+            QFile file(place.script + u'/' + place.file);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        action("scripts.publish")->trigger();
+        QVERIFY(!m_page->findChild<PublishDialog*>());
+        QPointer<QMessageBox> box = m_page->findChild<QMessageBox*>(QStringLiteral("saveAndPublish"));
+        QVERIFY(box && box->text().contains(QStringLiteral("main.js")));
+        QTest::keyClick(box, Qt::Key_Escape);
+        QTRY_VERIFY(!box);
+        QVERIFY(m_page->files()->isModified(place) && !onDisk().startsWith("// mine"));
+        QVERIFY(!m_page->findChild<PublishDialog*>());
+
+        action("scripts.publish")->trigger();
+        box = m_page->findChild<QMessageBox*>(QStringLiteral("saveAndPublish"));
+        QVERIFY(box);
+        box->defaultButton()->click();
+        QVERIFY(!m_page->files()->isModified(place));
+        QVERIFY(onDisk().startsWith("// mine"));
+        auto* dialog = m_page->findChild<PublishDialog*>();
+        QVERIFY(dialog);
+        dialog->reject();
+    }
+
     void aBrokenScriptIsNotPublished()
     {
         begin(QStringLiteral("a"));
         view()->setText(QStringLiteral("export const meta = { name: 'a', version: '1.0' };\nlet = 3;\n"));
+        QTRY_VERIFY(m_page->isSettled());
+        action("scripts.save")->trigger();
         QTRY_VERIFY(m_page->isSettled());
         action("scripts.publish")->trigger();
         QPointer<PublishDialog> dialog = m_page->findChild<PublishDialog*>();

@@ -5,10 +5,12 @@
 #include "ui/fleet/BotAsking.h"
 #include "ui/fleet/BotCommand.h"
 #include "ui/fleet/BotFiles.h"
+#include "ui/fleet/BotForms.h"
 #include "ui/fleet/FleetText.h"
 #include "ui/fleet/NaturalOrder.h"
 #include "ui/fleet/OutcomesDialog.h"
 #include "ui/fleet/PromoteDialog.h"
+#include "ui/fleet/StrategyStep.h"
 #include "ui/fleet/TagDialog.h"
 #include "ui/session/ScriptText.h"
 
@@ -17,6 +19,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
+#include <QTextBrowser>
 
 using namespace wh;
 using namespace wh::ui;
@@ -66,6 +69,33 @@ class TestFleetParts : public QObject
     }
 
 private slots:
+    void aProposedNameIsShort()
+    {
+        QCOMPARE(proposedName("script:my_maker@1.2.0", "sim:BTC/USDT", {}).c_str(), "my-maker-btc-usdt");
+        QCOMPARE(proposedName("script:my_maker", "sim:BTC/USDT", {"my-maker-btc-usdt"}).c_str(), "my-maker-btc-usdt-2");
+        QVERIFY(QByteArray(proposedName("sma_crossover", "sim:BTC/USDT", {}).c_str()).startsWith("sma"));
+    }
+
+    void whatAStrategyDoesIsSaidOnce()
+    {
+        FleetBench bench;
+        client::Strategy one;
+        one.id = "script:a@1";
+        one.title = "a 1";
+        one.summary = one.description = "Quotes on either side";
+        client::Strategy other = one;
+        other.id = "other";
+        other.description = "Quotes on either side of the mid, and moves its quotes with it";
+        const std::vector<client::Strategy> all = {one, other};
+        StrategyStep step(bench.studio().appearance());
+        step.setStrategies(&all);
+        const auto* description = step.findChild<QTextBrowser*>();
+        step.setStrategy(one.id);
+        QVERIFY(description->toPlainText().isEmpty());
+        step.setStrategy(other.id);
+        QVERIFY(description->toPlainText().contains(QStringLiteral("of the mid")));
+    }
+
     void commandsSayWhatTheyDoToOrdersAndPositions()
     {
         FleetBench bench;

@@ -3,6 +3,7 @@
 #include "tests/ui/support/StudioBench.h"
 #include "ui/language/LanguageChoice.h"
 #include "ui/settings/Preferences.h"
+#include "ui/settings/ScriptChoice.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/settings/SettingsTable.h"
 
@@ -110,6 +111,36 @@ private slots:
         QCOMPARE(m_bench->appearance().font(FontRole::Body).pixelSize(), 14);
     }
 
+    void limitsOfScriptsAreSettings()
+    {
+        struct Limits
+        {
+            std::uint64_t heapBytes = 0;
+            std::int64_t hookSoft = 0, hookHard = 0;
+            std::uint32_t strikes = 0, ordersPerSecond = 0;
+        } limits;
+        chooseScriptLimits(*m_settings, limits);
+        QCOMPARE(limits.heapBytes, std::uint64_t{64} << 20); // as an engine has it where nobody chose
+        QCOMPARE(limits.hookSoft, std::int64_t{50'000'000});
+        QCOMPARE(limits.hookHard, std::int64_t{500'000'000});
+        QCOMPARE(limits.strikes, 3U);
+        QCOMPARE(limits.ordersPerSecond, 50U);
+        field<QSpinBox>("Memory of a script")->setValue(128);
+        field<QSpinBox>("Strikes")->setValue(7);
+        field<QSpinBox>("Orders a second")->setValue(9);
+        field<QSpinBox>("Processor time of a call")->setValue(900);
+        chooseScriptLimits(*m_settings, limits);
+        QCOMPARE(limits.heapBytes, std::uint64_t{128} << 20);
+        QCOMPARE(limits.hookSoft, std::int64_t{900'000'000});
+        QCOMPARE(limits.hookHard, limits.hookSoft); // no call is ended before it is a strike
+        QCOMPARE(limits.strikes, 7U);
+        QCOMPARE(limits.ordersPerSecond, 9U);
+        m_page->pageActions().first()->trigger();
+        QCOMPARE(field<QSpinBox>("Strikes")->value(), 3);
+        m_bench->undo().undo();
+        QCOMPARE(field<QSpinBox>("Strikes")->value(), 7);
+    }
+
     void saysThatAnotherFolderCountsFromTheNextStart()
     {
         m_settings->set(setting::kDataFolder, QStringLiteral("/another/folder"));
@@ -147,7 +178,7 @@ private slots:
             const auto* button = qobject_cast<QPushButton*>(widget);
             QVERIFY(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()));
         }
-        QCOMPARE(fields, 10);
+        QCOMPARE(fields, 15);
     }
 
     void looksRight()

@@ -154,6 +154,119 @@ private slots:
         QCOMPARE(std::string(mistakes[0].field("field")), std::string("market.dataset"));
     }
 
+    void theTemplateFitsAMarketOfLargeLots()
+    {
+        const QTemporaryDir folder;
+        const auto catalogue = Catalogue::open(folder.path().toStdString());
+        QVERIFY(catalogue);
+        const auto market = GeneratedMarket::check("random_walk",
+                                                   {{"duration", "4m"},
+                                                    {"start_price", "0.6"},
+                                                    {"tick", "0.0001"},
+                                                    {"lot", "0.1"},
+                                                    {"depth", "4000"},
+                                                    {"size_minimum", "40"},
+                                                    {"size_maximum", "50000"}},
+                                                   3, InstrumentName{"sim", "ADA", "USDT"});
+        QVERIFY2(market.mistakes.empty(), market.mistakes.empty() ? "" : market.mistakes.front().toString().c_str());
+        const auto info = recordMarket(market.market, *catalogue, {});
+        QVERIFY(info);
+        const ScriptDesk desk(m_desk.sandbox(), folder.path().toStdString());
+        auto one = trial(scriptTemplate("my_maker"));
+        one.market.dataset = info->id;
+        std::vector<Error> mistakes;
+        const auto result = desk.run(one, mistakes);
+        QVERIFY2(result, qPrintable(told(mistakes)));
+        for (const auto& line : result->lines)
+            QVERIFY2(line.level == "info", line.text.c_str());
+        QVERIFY(!result->lines.empty());
+    }
+
+    void aRefusalIsASentence()
+    {
+        std::vector<Error> mistakes;
+        const auto result =
+            m_desk.run(trial("export const meta = {name: 'a', tick: '1s'};\nexport function onTick(ctx) {\n"
+                             "    const answer = ctx.place({side: 'buy', price: trade.roundPrice(ctx.book.mid), "
+                             "quantity: 0});\n    bot.log.warn(answer.message);\n}\n"),
+                       mistakes);
+        QVERIFY2(result, qPrintable(told(mistakes)));
+        QVERIFY(!result->lines.empty());
+        const auto& text = result->lines.front().text;
+        QVERIFY2(text.find("quantity") != std::string::npos && text.find('_') == std::string::npos &&
+                     text.find(".order") == std::string::npos && !text.starts_with("order."),
+                 text.c_str());
+    }
+
+    void aRunIsSteppedThrough()
+    {
+        auto one = trial("export const meta = {name: 'a', tick: '1s'};\n"
+                         "import { buy } from './lib/buy.js';\n"
+                         "let ticks = 0;\n"
+                         "export function onStart(ctx) { bot.state.mood = 'calm'; }\n"
+                         "export function onTick(ctx) {\n"
+                         "    ++ticks;\n"
+                         "    bot.log.info('tick', ticks);\n"
+                         "    bot.gauge.set('ticks', ticks);\n"
+                         "    bot.storage.set('ticks', ticks);\n"
+                         "    if (ticks % 2 === 0)\n"
+                         "        buy(ctx);\n"
+                         "    return ticks;\n"
+                         "}\n"
+                         "export function onFill(ctx, fill) { bot.state.last = fill.price; }\n");
+        one.project.files["lib/buy.js"] =
+            "export function buy(ctx) {\n    ctx.place({side: 'buy', type: 'market', quantity: 0.01});\n}\n";
+        std::vector<Error> mistakes;
+        const auto plain = m_desk.run(one, mistakes);
+        QVERIFY2(plain, qPrintable(told(mistakes)));
+        const auto found = m_desk.steps(one, 1);
+        QVERIFY2(found, found ? "" : found.error().toString().c_str());
+        QVERIFY(found->steps.size() > 100 && !found->hasMore);
+        QCOMPARE(found->steps[0].hook.c_str(), "onStart");
+        QCOMPARE(found->steps[0].state.c_str(), R"({"mood":"calm"})");
+        const auto& second = found->steps[2];
+        QCOMPARE(second.number, std::uint64_t{3});
+        QCOMPARE(second.hook.c_str(), "onTick");
+        QCOMPARE(second.returned.c_str(), "2");
+        QCOMPARE(second.storage.c_str(), R"({"ticks":2})");
+        QCOMPARE(second.lines.size(), std::size_t{1});
+        QCOMPARE(second.lines[0].text.c_str(), "tick 2");
+        QCOMPARE(second.lines[0].place.line, 7U);
+        QVERIFY((second.gauges == ScriptStep::Pairs{{"ticks", "2"}}));
+        QCOMPARE(second.actions.size(), std::size_t{1});
+        QCOMPARE(second.actions[0].call.c_str(), "place");
+        QVERIFY(second.actions[0].isOk && second.actions[0].request.find("market") != std::string::npos);
+        QCOMPARE(second.actions[0].place.file.c_str(), "lib/buy.js");
+        QCOMPARE(second.actions[0].place.line, 2U);
+        QVERIFY(second.given.size() >= 6 && second.given[0].first == "bid" && !second.given[0].second.empty());
+        // The fill that follows has a step of its own, and the run is the one that it was.
+        const auto fill = std::find_if(found->steps.begin(), found->steps.end(),
+                                       [](const ScriptStep& step) { return step.hook == "onFill"; });
+        QVERIFY(fill != found->steps.end() && fill->state.find("last") != std::string::npos);
+        QCOMPARE(static_cast<std::size_t>(std::count_if(found->steps.begin(), found->steps.end(),
+                                                        [](const auto& step) { return step.hook == "onFill"; })),
+                 plain->trades.size());
+        // A later stretch begins where it is said.
+        const auto later = m_desk.steps(one, 50);
+        QVERIFY(later && later->steps.front().number == 50 && later->steps.front().time == found->steps[49].time);
+        QCOMPARE(m_desk.steps(one, 1'000'000).error().code.c_str(), "script.no_steps");
+        // No more at once than there is room for.
+        one.market.duration = "10m";
+        const auto many = m_desk.steps(one, 1);
+        QVERIFY(many && many->steps.size() == ScriptSteps::kMost && many->hasMore);
+    }
+
+    void aStepThatThrewSaysSo()
+    {
+        const auto found =
+            m_desk.steps(trial("export const meta = {name: 'a', tick: '1s'};\nlet n = 0;\n"
+                               "export function onTick(ctx) { if (++n === 3) throw new Error('no'); }\n"),
+                         1);
+        QVERIFY2(found, found ? "" : found.error().toString().c_str());
+        QCOMPARE(found->steps[2].threw.c_str(), "Error: no");
+        QVERIFY(found->steps[1].threw.empty());
+    }
+
     void aRecordingIsReplayedAndAPeriodOfIt()
     {
         const QTemporaryDir folder;

@@ -174,6 +174,8 @@ inline std::vector<wh::sandbox::Message> sampleMessages()
     run.tape.symbol = "BTCUSDT";
     run.curvePoints = 500;
     run.other = Run::Other{.tape = run.tape, .files = 3, .cash = Decimal::of("99.5"), .base = Decimal(2)};
+    ScriptUsage ofRun = usage;
+    ofRun.firstRefusals = {{9, Error("risk.notional_above_limit", {{"notional", "5 USDT"}, {"limit", "4 USDT"}})}};
     ScriptLimits limits;
     limits.heapBytes = 1;
     limits.strikes = 9;
@@ -187,7 +189,7 @@ inline std::vector<wh::sandbox::Message> sampleMessages()
             Failed{{Error("script.syntax", {{"file", "main.js"}, {"line", "1"}}), Error("script.error")}},
             Running{{1, 2, 3}, {4, Decimal::of("5.5"), -6, 7, 8, 9}},
             RecordPart{{std::byte{1}, std::byte{2}}},
-            Done{usage, 12 * kSecond},
+            Done{ofRun, 12 * kSecond},
             Beat{ScriptHook::Tick, true, kMillisecond},
             Dying{11, Dying::Cause::Memory, ScriptHook::Bar},
             sampleAsk(),
