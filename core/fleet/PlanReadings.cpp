@@ -109,6 +109,31 @@ void keepCommon(std::vector<Error>& lasting, std::vector<Error> found)
     });
 }
 
+/// Which parameter makes orders of such a size, where a person has given one that does.
+void nameOrderSize(const PlanReadings& plan, Error& finding)
+{
+    const bool isOfSize = finding.code.starts_with("risk.quantity_") || finding.code == "risk.notional_below_minimum";
+    if (!isOfSize || finding.field("field") != "params")
+        return;
+    const std::pair<std::string, std::string>* size = nullptr;
+    for (const auto& given : plan.spec.parameters) {
+        const auto& known = plan.strategy.info.parameters;
+        const auto spec =
+            std::find_if(known.begin(), known.end(), [&given](const auto& each) { return each.name == given.first; });
+        const auto number = Decimal::parse(given.second);
+        const bool isSize = spec != known.end() && given.first.find("order") != std::string::npos &&
+                            (spec->unit == "base" || spec->unit == "quote") && number && *number > Decimal(0);
+        if (isSize && size)
+            return; // nobody knows which of them
+        if (isSize)
+            size = &given;
+    }
+    if (!size)
+        return;
+    finding.context.front().value += '.' + size->first;
+    finding.context.insert(finding.context.begin() + 1, {"value", size->second});
+}
+
 } // namespace
 
 void PlanReadings::check(std::vector<Error>& findings) const
@@ -138,6 +163,8 @@ void PlanReadings::check(std::vector<Error>& findings) const
     std::erase_if(*lasting, [&findings](const Error& finding) {
         return finding.field("field") != "params" && names(findings, finding.field("field"));
     });
+    for (Error& finding : *lasting)
+        nameOrderSize(*this, finding);
     findings.insert(findings.end(), lasting->begin(), lasting->end());
 }
 

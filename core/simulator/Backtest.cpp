@@ -144,6 +144,10 @@ std::unique_ptr<Backtest> Backtest::prepare(std::shared_ptr<const Tape> tape, co
             refuse("base", settings.base.toString(),
                    "give at most " + saturatingProduct(instrument.lot, kMaxLots).toString() +
                        ": more lots cannot be counted");
+        else if (*lots == 0 && settings.base > Decimal(0))
+            refuse("base", settings.base.toString(),
+                   "give at least " + instrument.lot.toString() + ' ' + instrument.name.base +
+                       ", the market's lot, or none: less cannot be held");
     }
     if (!(settings.barQueueShare >= 0 && settings.barQueueShare <= 1))
         refuse("bar_queue_share", std::to_string(settings.barQueueShare), "give a share from 0 to 1");

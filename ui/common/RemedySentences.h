@@ -209,6 +209,8 @@ inline constexpr RemedySentence kRemedySentences[] = {
     {"give at least %1 and at most %2", QT_TRANSLATE_NOOP("Errors", "give at least %1 and at most %2")},
     {"give at least %1, or plan fewer or smaller orders",
      QT_TRANSLATE_NOOP("Errors", "give at least %1, or plan fewer or smaller orders")},
+    {"give at least %1, the market's lot, or none: less cannot be held",
+     QT_TRANSLATE_NOOP("Errors", "give at least %1, the market's lot, or none: less cannot be held")},
     {"give at least size_minimum", QT_TRANSLATE_NOOP("Errors", "give at least size_minimum")},
     {"give at least the lot %1", QT_TRANSLATE_NOOP("Errors", "give at least the lot %1")},
     {"give at least the step %1", QT_TRANSLATE_NOOP("Errors", "give at least the step %1")},

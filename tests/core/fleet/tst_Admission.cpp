@@ -204,8 +204,10 @@ private slots:
         };
         // Two orders a side of 0.01 at about 60 000: 600 each, 1200 a side.
         row("all is well", two, {}, "");
-        row("below the market's lot", with("order_size", "0.000001"), {}, "risk.quantity_out_of_range params");
-        row("below the market's least order", with("order_size", "0.00002"), {}, "risk.notional_below_minimum params");
+        row("below the market's lot", with("order_size", "0.000001"), {},
+            "risk.quantity_out_of_range params.order_size");
+        row("below the market's least order", with("order_size", "0.00002"), {},
+            "risk.notional_below_minimum params.order_size");
         row("at the limit of notional", two, {{"order_size.max_notional", "610"}}, "");
         row("above the limit of notional", two, {{"order_size.max_notional", "590"}},
             "risk.notional_above_limit risk.order_size.max_notional");
@@ -234,6 +236,22 @@ private slots:
         QTEST(told(found), "finding");
         for (const auto& finding : found)
             QVERIFY2(!finding.field("remedy").empty(), finding.code.c_str());
+    }
+
+    void tellsOfABaseThatIsLessThanALot()
+    {
+        auto spec = bot("basic_market_maker", {});
+        for (const char* base : {"0.000000001", "0.00000999"}) {
+            spec.base = Decimal::of(base);
+            const auto found = findings(spec);
+            QCOMPARE(told(found), QStringLiteral("backtest.out_of_range base"));
+            QCOMPARE(found[0].field("value"), spec.base.toString());
+            QVERIFY(found[0].field("remedy").find("0.00001 BTC") != std::string_view::npos);
+        }
+        for (const char* base : {"0", "0.00001"}) {
+            spec.base = Decimal::of(base);
+            QCOMPARE(told(findings(spec)), QString());
+        }
     }
 
     void tellsThatFundsAllowNoOrder()

@@ -468,6 +468,11 @@ private slots:
         QCOMPARE(many.error().field("field").data(), "base");
         QVERIFY(many.error().field("remedy").find("4503599627370.495") != std::string_view::npos);
 
+        settings.base = Decimal::of("0.0004");
+        const auto few = runScript(market().tape(), {}, settings);
+        QCOMPARE(few.error().code.c_str(), "backtest.out_of_range");
+        QCOMPARE(few.error().field("value").data(), "0.0004");
+
         settings.base = Decimal(1'000'000'000'000);
         const auto dear =
             runScript(TapeScript().book(1 * s, 100'000'000'000, 5, 100'000'000'100, 5).tape(), {}, settings);
