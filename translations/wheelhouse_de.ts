@@ -7106,6 +7106,50 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <source>configure the bot with %1</source>
         <translation>den Bot mit %1 konfigurieren</translation>
     </message>
+    <message>
+        <source>the run has no step {value}</source>
+        <translation>der Lauf hat keinen Schritt {value}</translation>
+    </message>
+    <message>
+        <source>the newest backup needs more of the journal {journal} than the {bytes} bytes that are kept: what is older was deleted</source>
+        <translation>das neueste Backup braucht mehr vom Journal {journal} als die {bytes} Bytes, die behalten werden: was älter ist, wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>the store is a backup of {copied}; {records} records of the journal are newer and were taken up</source>
+        <translation>der Speicher ist ein Backup von {copied}; {records} Einträge des Journals sind neuer und wurden übernommen</translation>
+    </message>
+    <message>
+        <source>the store is a backup of {copied}, and entries {from} to {to} of the journal {journal}, which it lacks, are not there</source>
+        <translation>der Speicher ist ein Backup von {copied}, und die Einträge {from} bis {to} des Journals {journal}, die ihm fehlen, sind nicht da</translation>
+    </message>
+    <message>
+        <source>the store is a backup of {copied}; of bots made since nothing is known but their IDs: {bots}</source>
+        <translation>der Speicher ist ein Backup von {copied}; von seither angelegten Bots ist nur die Kennung bekannt: {bots}</translation>
+    </message>
+    <message>
+        <source>back the store up again</source>
+        <translation>sichern Sie den Speicher neu</translation>
+    </message>
+    <message>
+        <source>compare what the bots hold with their venues: they stand as they stood in the backup</source>
+        <translation>vergleichen Sie, was die Bots halten, mit ihren Börsen: sie stehen, wie sie im Backup standen</translation>
+    </message>
+    <message>
+        <source>create them anew; look at their venues for orders that they have left there</source>
+        <translation>legen Sie sie neu an; sehen Sie an ihren Börsen nach Orders, die sie dort gelassen haben</translation>
+    </message>
+    <message>
+        <source>give at least %1, the market&apos;s lot, or none: less cannot be held</source>
+        <translation>geben Sie mindestens %1 an, das Lot des Markts, oder nichts: weniger kann nicht gehalten werden</translation>
+    </message>
+    <message>
+        <source>step through a run whose script exports hooks, such as onTick</source>
+        <translation>gehen Sie durch einen Lauf, dessen Skript Hooks exportiert, etwa onTick</translation>
+    </message>
+    <message>
+        <source>write it with letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, such as 1.2.0 or 2.0-rc.1, up to 64 of them</source>
+        <translation>schreiben Sie sie mit Buchstaben, Ziffern, &apos;.&apos;, &apos;_&apos; und &apos;-&apos;, etwa 1.2.0 oder 2.0-rc.1, bis zu 64 davon</translation>
+    </message>
 </context>
 <context>
     <name>Fleet</name>
@@ -9051,6 +9095,13 @@ bei einem Kapital von %5</translation>
         <source>All parameters at their defaults</source>
         <translation>Alle Parameter auf Standardwerten</translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weiterer.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::BotCommands</name>
@@ -9340,6 +9391,10 @@ bei einem Kapital von %5</translation>
         <source>version %1 exists</source>
         <extracomment>of a bot&apos;s script; %1 is its version</extracomment>
         <translation>Version %1 verfügbar</translation>
+    </message>
+    <message>
+        <source>The bot runs %1; “Promote…” lets it run the newest version</source>
+        <translation>Der Bot läuft mit %1; „Hochstufen…“ lässt ihn die neueste Version ausführen</translation>
     </message>
 </context>
 <context>
@@ -11042,6 +11097,41 @@ bei einem Kapital von %5</translation>
     <message>
         <source>Check it on an engine, and let bots there run it</source>
         <translation>Auf einer Engine prüfen und dort von Bots ausführen lassen</translation>
+    </message>
+    <message>
+        <source>Next s&amp;tep</source>
+        <translation>Nächster Schri&amp;tt</translation>
+    </message>
+    <message>
+        <source>Go to the next call of the script in the last run</source>
+        <translation>Zum nächsten Aufruf des Skripts im letzten Lauf</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Schritt davor</translation>
+    </message>
+    <message>
+        <source>Go to the call of the script before that</source>
+        <translation>Zum Aufruf des Skripts davor</translation>
+    </message>
+    <message>
+        <source>Publish %1</source>
+        <translation>%1 veröffentlichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not saved: %1. What is published is what is saved.</source>
+        <translation>
+            <numerusform>%n Datei ist nicht gespeichert: %1. Veröffentlicht wird, was gespeichert ist.</numerusform>
+            <numerusform>%n Dateien sind nicht gespeichert: %1. Veröffentlicht wird, was gespeichert ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save and publish…</source>
+        <translation>Speichern und veröffentlichen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -14538,6 +14628,10 @@ bei einem Kapital von %5</translation>
             <numerusform>Prüfungen (%n gescheitert)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::ReviewStep</name>
@@ -15561,6 +15655,76 @@ bei einem Kapital von %5</translation>
         <source>Like the language</source>
         <translation>Wie die Sprache</translation>
     </message>
+    <message>
+        <source>change of the memory of scripts</source>
+        <translation>Änderung des Speichers von Skripten</translation>
+    </message>
+    <message>
+        <source>change of the processor time of scripts</source>
+        <translation>Änderung der Rechenzeit von Skripten</translation>
+    </message>
+    <message>
+        <source>change of the strikes of scripts</source>
+        <translation>Änderung der Verstöße von Skripten</translation>
+    </message>
+    <message>
+        <source>change of the orders of scripts</source>
+        <translation>Änderung der Orders von Skripten</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Skripte</translation>
+    </message>
+    <message>
+        <source>M&amp;emory of a script</source>
+        <translation>Sp&amp;eicher eines Skripts</translation>
+    </message>
+    <message>
+        <source>Of bots in this window&apos;s own engine and in the editor; so the next ones, from the next start on.</source>
+        <translation>Der Bots in der eigenen Engine dieses Fensters und im Editor; die nächsten haben ihn, vom nächsten Start an.</translation>
+    </message>
+    <message>
+        <source>&amp;Processor time of a call</source>
+        <translation>&amp;Rechenzeit eines Aufrufs</translation>
+    </message>
+    <message>
+        <source>More is a strike.</source>
+        <translation>Mehr ist ein Verstoß.</translation>
+    </message>
+    <message>
+        <source>&amp;At most</source>
+        <translation>&amp;Höchstens</translation>
+    </message>
+    <message>
+        <source>Then the call is ended. Never less than the time above.</source>
+        <translation>Dann wird der Aufruf beendet. Nie weniger als die Zeit darüber.</translation>
+    </message>
+    <message>
+        <source>Stri&amp;kes</source>
+        <translation>&amp;Verstöße</translation>
+    </message>
+    <message>
+        <source>Errors and exceeded limits until a script&apos;s bot has failed.</source>
+        <translation>Fehler und überschrittene Grenzen, bis der Bot eines Skripts gescheitert ist.</translation>
+    </message>
+    <message>
+        <source>O&amp;rders a second</source>
+        <translation>&amp;Orders je Sekunde</translation>
+    </message>
+    <message>
+        <source>That a script places or amends; it may always cancel.</source>
+        <translation>Die ein Skript aufgibt oder ändert; stornieren darf es immer.</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <comment>mebibytes</comment>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <comment>milliseconds</comment>
+        <translation> ms</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::SetupPane</name>
@@ -15833,6 +15997,124 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>%1 not answering</source>
         <translation>%1 ohne Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::StepsPane</name>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>Bid</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>Did</source>
+        <translation>Tat</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>The step that is chosen</source>
+        <translation>Der gewählte Schritt</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>The steps before these</source>
+        <translation>Die Schritte vor diesen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>The steps after these</source>
+        <translation>Die Schritte nach diesen</translation>
+    </message>
+    <message>
+        <source>Step through a run</source>
+        <translation>Durch einen Lauf gehen</translation>
+    </message>
+    <message>
+        <source>Each call of the script: what it was given, what it did, and what it left. F10 goes to the next one.</source>
+        <translation>Jeder Aufruf des Skripts: was es bekam, was es tat und was es hinterließ. F10 geht zum nächsten.</translation>
+    </message>
+    <message>
+        <source>Step through it</source>
+        <translation>Hindurchgehen</translation>
+    </message>
+    <message>
+        <source>The run is repeated…</source>
+        <translation>Der Lauf wird wiederholt…</translation>
+    </message>
+    <message>
+        <source>There are no steps.</source>
+        <translation>Es gibt keine Schritte.</translation>
+    </message>
+    <message>
+        <source>%1: refused</source>
+        <translation>%1: abgelehnt</translation>
+    </message>
+    <message>
+        <source>threw %1</source>
+        <translation>warf %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step %1: %2 at %3</source>
+        <translation>Schritt %1: %2 um %3</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Bekam</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>returned %1</source>
+        <translation>gab %1 zurück</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Gauges</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>State after it</source>
+        <translation>Zustand danach</translation>
+    </message>
+    <message>
+        <source>It did more than is kept of one step.</source>
+        <translation>Es tat mehr, als von einem Schritt behalten wird.</translation>
     </message>
 </context>
 <context>

@@ -263,6 +263,13 @@
             <numerusform>%n bots made so far.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::BotCommands</name>
@@ -401,6 +408,13 @@
         <translation>
             <numerusform>%n call of the script went wrong.</numerusform>
             <numerusform>%n calls of the script went wrong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not saved: %1. What is published is what is saved.</source>
+        <translation>
+            <numerusform>%n file is not saved: %1. What is published is what is saved.</numerusform>
+            <numerusform>%n files are not saved: %1. What is published is what is saved.</numerusform>
         </translation>
     </message>
 </context>
@@ -709,6 +723,16 @@
         <translation>
             <numerusform>%1 bot, on all engines</numerusform>
             <numerusform>%1 bots, on all engines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::StepsPane</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>

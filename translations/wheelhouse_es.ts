@@ -7106,6 +7106,50 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>configure the bot with %1</source>
         <translation>configure el bot con %1</translation>
     </message>
+    <message>
+        <source>the run has no step {value}</source>
+        <translation>la ejecución no tiene ningún paso {value}</translation>
+    </message>
+    <message>
+        <source>the newest backup needs more of the journal {journal} than the {bytes} bytes that are kept: what is older was deleted</source>
+        <translation>la copia de seguridad más reciente necesita más del diario {journal} que los {bytes} bytes que se conservan: lo anterior se ha borrado</translation>
+    </message>
+    <message>
+        <source>the store is a backup of {copied}; {records} records of the journal are newer and were taken up</source>
+        <translation>el almacén es una copia de seguridad de {copied}; {records} registros del diario son más recientes y se han incorporado</translation>
+    </message>
+    <message>
+        <source>the store is a backup of {copied}, and entries {from} to {to} of the journal {journal}, which it lacks, are not there</source>
+        <translation>el almacén es una copia de seguridad de {copied}, y las entradas {from} a {to} del diario {journal}, que le faltan, no están</translation>
+    </message>
+    <message>
+        <source>the store is a backup of {copied}; of bots made since nothing is known but their IDs: {bots}</source>
+        <translation>el almacén es una copia de seguridad de {copied}; de los bots creados desde entonces solo se conoce su identificador: {bots}</translation>
+    </message>
+    <message>
+        <source>back the store up again</source>
+        <translation>haga otra copia de seguridad del almacén</translation>
+    </message>
+    <message>
+        <source>compare what the bots hold with their venues: they stand as they stood in the backup</source>
+        <translation>compare lo que tienen los bots con sus exchanges: están como estaban en la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>create them anew; look at their venues for orders that they have left there</source>
+        <translation>créelos de nuevo; mire en sus exchanges si han dejado órdenes allí</translation>
+    </message>
+    <message>
+        <source>give at least %1, the market&apos;s lot, or none: less cannot be held</source>
+        <translation>indique al menos %1, el lote del mercado, o nada: menos no se puede tener</translation>
+    </message>
+    <message>
+        <source>step through a run whose script exports hooks, such as onTick</source>
+        <translation>recorra una ejecución cuyo script exporte hooks, como onTick</translation>
+    </message>
+    <message>
+        <source>write it with letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, such as 1.2.0 or 2.0-rc.1, up to 64 of them</source>
+        <translation>escríbala con letras, cifras, &apos;.&apos;, &apos;_&apos; y &apos;-&apos;, como 1.2.0 o 2.0-rc.1, hasta 64</translation>
+    </message>
 </context>
 <context>
     <name>Fleet</name>
@@ -9051,6 +9095,13 @@ de un capital de %5</translation>
         <source>All parameters at their defaults</source>
         <translation>todos los parámetros a sus valores predeterminados</translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::BotCommands</name>
@@ -9340,6 +9391,10 @@ de un capital de %5</translation>
         <source>version %1 exists</source>
         <extracomment>of a bot&apos;s script; %1 is its version</extracomment>
         <translation>existe la versión %1</translation>
+    </message>
+    <message>
+        <source>The bot runs %1; “Promote…” lets it run the newest version</source>
+        <translation>El bot ejecuta %1; «Promover…» hace que ejecute la versión más reciente</translation>
     </message>
 </context>
 <context>
@@ -11042,6 +11097,41 @@ de un capital de %5</translation>
     <message>
         <source>Check it on an engine, and let bots there run it</source>
         <translation>Comprobarlo en un motor y permitir que los bots de allí lo ejecuten</translation>
+    </message>
+    <message>
+        <source>Next s&amp;tep</source>
+        <translation>Paso siguien&amp;te</translation>
+    </message>
+    <message>
+        <source>Go to the next call of the script in the last run</source>
+        <translation>Ir a la siguiente llamada del script en la última ejecución</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Paso anterior</translation>
+    </message>
+    <message>
+        <source>Go to the call of the script before that</source>
+        <translation>Ir a la llamada del script anterior a esa</translation>
+    </message>
+    <message>
+        <source>Publish %1</source>
+        <translation>Publicar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not saved: %1. What is published is what is saved.</source>
+        <translation>
+            <numerusform>%n archivo no está guardado: %1. Se publica lo que está guardado.</numerusform>
+            <numerusform>%n archivos no están guardados: %1. Se publica lo que está guardado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save and publish…</source>
+        <translation>Guardar y publicar…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -14538,6 +14628,10 @@ de un capital de %5</translation>
             <numerusform>Comprobaciones (%n fallidas)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::ReviewStep</name>
@@ -15561,6 +15655,76 @@ de un capital de %5</translation>
         <source>Like the language</source>
         <translation>Como el idioma</translation>
     </message>
+    <message>
+        <source>change of the memory of scripts</source>
+        <translation>cambio de la memoria de los scripts</translation>
+    </message>
+    <message>
+        <source>change of the processor time of scripts</source>
+        <translation>cambio del tiempo de procesador de los scripts</translation>
+    </message>
+    <message>
+        <source>change of the strikes of scripts</source>
+        <translation>cambio de las faltas de los scripts</translation>
+    </message>
+    <message>
+        <source>change of the orders of scripts</source>
+        <translation>cambio de las órdenes de los scripts</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Scripts</translation>
+    </message>
+    <message>
+        <source>M&amp;emory of a script</source>
+        <translation>M&amp;emoria de un script</translation>
+    </message>
+    <message>
+        <source>Of bots in this window&apos;s own engine and in the editor; so the next ones, from the next start on.</source>
+        <translation>De los bots en el motor de esta ventana y en el editor; la tendrán los siguientes, desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>&amp;Processor time of a call</source>
+        <translation>Tiempo de &amp;procesador de una llamada</translation>
+    </message>
+    <message>
+        <source>More is a strike.</source>
+        <translation>Más es una falta.</translation>
+    </message>
+    <message>
+        <source>&amp;At most</source>
+        <translation>Como m&amp;áximo</translation>
+    </message>
+    <message>
+        <source>Then the call is ended. Never less than the time above.</source>
+        <translation>Entonces se termina la llamada. Nunca menos que el tiempo de arriba.</translation>
+    </message>
+    <message>
+        <source>Stri&amp;kes</source>
+        <translation>&amp;Faltas</translation>
+    </message>
+    <message>
+        <source>Errors and exceeded limits until a script&apos;s bot has failed.</source>
+        <translation>Errores y límites superados hasta que el bot de un script ha fallado.</translation>
+    </message>
+    <message>
+        <source>O&amp;rders a second</source>
+        <translation>Ó&amp;rdenes por segundo</translation>
+    </message>
+    <message>
+        <source>That a script places or amends; it may always cancel.</source>
+        <translation>Las que un script coloca o modifica; cancelar puede siempre.</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <comment>mebibytes</comment>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <comment>milliseconds</comment>
+        <translation> ms</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::SetupPane</name>
@@ -15833,6 +15997,124 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1 not answering</source>
         <translation>%1 sin respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::StepsPane</name>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>Bid</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>Did</source>
+        <translation>Hizo</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>The step that is chosen</source>
+        <translation>El paso elegido</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>The steps before these</source>
+        <translation>Los pasos anteriores a estos</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>The steps after these</source>
+        <translation>Los pasos posteriores a estos</translation>
+    </message>
+    <message>
+        <source>Step through a run</source>
+        <translation>Recorrer una ejecución</translation>
+    </message>
+    <message>
+        <source>Each call of the script: what it was given, what it did, and what it left. F10 goes to the next one.</source>
+        <translation>Cada llamada del script: qué recibió, qué hizo y qué dejó. F10 va a la siguiente.</translation>
+    </message>
+    <message>
+        <source>Step through it</source>
+        <translation>Recorrerla</translation>
+    </message>
+    <message>
+        <source>The run is repeated…</source>
+        <translation>La ejecución se repite…</translation>
+    </message>
+    <message>
+        <source>There are no steps.</source>
+        <translation>No hay pasos.</translation>
+    </message>
+    <message>
+        <source>%1: refused</source>
+        <translation>%1: rechazada</translation>
+    </message>
+    <message>
+        <source>threw %1</source>
+        <translation>lanzó %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step %1: %2 at %3</source>
+        <translation>Paso %1: %2 a las %3</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Recibió</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>returned %1</source>
+        <translation>devolvió %1</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Gauges</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>State after it</source>
+        <translation>Estado después</translation>
+    </message>
+    <message>
+        <source>It did more than is kept of one step.</source>
+        <translation>Hizo más de lo que se conserva de un paso.</translation>
     </message>
 </context>
 <context>

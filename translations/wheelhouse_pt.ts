@@ -7106,6 +7106,50 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>configure the bot with %1</source>
         <translation>configure o bot com %1</translation>
     </message>
+    <message>
+        <source>the run has no step {value}</source>
+        <translation>a execução não tem nenhum passo {value}</translation>
+    </message>
+    <message>
+        <source>the newest backup needs more of the journal {journal} than the {bytes} bytes that are kept: what is older was deleted</source>
+        <translation>a cópia de segurança mais recente precisa de mais do diário {journal} do que os {bytes} bytes que são mantidos: o que é mais antigo foi apagado</translation>
+    </message>
+    <message>
+        <source>the store is a backup of {copied}; {records} records of the journal are newer and were taken up</source>
+        <translation>o armazém é uma cópia de segurança de {copied}; {records} registos do diário são mais recentes e foram incorporados</translation>
+    </message>
+    <message>
+        <source>the store is a backup of {copied}, and entries {from} to {to} of the journal {journal}, which it lacks, are not there</source>
+        <translation>o armazém é uma cópia de segurança de {copied}, e as entradas {from} a {to} do diário {journal}, que lhe faltam, não estão lá</translation>
+    </message>
+    <message>
+        <source>the store is a backup of {copied}; of bots made since nothing is known but their IDs: {bots}</source>
+        <translation>o armazém é uma cópia de segurança de {copied}; dos bots criados desde então só se conhece o identificador: {bots}</translation>
+    </message>
+    <message>
+        <source>back the store up again</source>
+        <translation>faça outra cópia de segurança do armazém</translation>
+    </message>
+    <message>
+        <source>compare what the bots hold with their venues: they stand as they stood in the backup</source>
+        <translation>compare o que os bots têm com as suas exchanges: estão como estavam na cópia de segurança</translation>
+    </message>
+    <message>
+        <source>create them anew; look at their venues for orders that they have left there</source>
+        <translation>crie-os de novo; veja nas suas exchanges se deixaram lá ordens</translation>
+    </message>
+    <message>
+        <source>give at least %1, the market&apos;s lot, or none: less cannot be held</source>
+        <translation>indique pelo menos %1, o lote do mercado, ou nada: menos não pode ser mantido</translation>
+    </message>
+    <message>
+        <source>step through a run whose script exports hooks, such as onTick</source>
+        <translation>percorra uma execução cujo script exporte hooks, como onTick</translation>
+    </message>
+    <message>
+        <source>write it with letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, such as 1.2.0 or 2.0-rc.1, up to 64 of them</source>
+        <translation>escreva-a com letras, algarismos, &apos;.&apos;, &apos;_&apos; e &apos;-&apos;, como 1.2.0 ou 2.0-rc.1, até 64</translation>
+    </message>
 </context>
 <context>
     <name>Fleet</name>
@@ -9051,6 +9095,13 @@ de um capital de %5</translation>
         <source>All parameters at their defaults</source>
         <translation>todos os parâmetros no padrão</translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>E mais %n.</numerusform>
+            <numerusform>E mais %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::BotCommands</name>
@@ -9340,6 +9391,10 @@ de um capital de %5</translation>
         <source>version %1 exists</source>
         <extracomment>of a bot&apos;s script; %1 is its version</extracomment>
         <translation>existe a versão %1</translation>
+    </message>
+    <message>
+        <source>The bot runs %1; “Promote…” lets it run the newest version</source>
+        <translation>O bot executa %1; «Promover…» faz com que execute a versão mais recente</translation>
     </message>
 </context>
 <context>
@@ -11042,6 +11097,41 @@ de um capital de %5</translation>
     <message>
         <source>Check it on an engine, and let bots there run it</source>
         <translation>Verificá-lo em um motor e permitir que bots de lá o executem</translation>
+    </message>
+    <message>
+        <source>Next s&amp;tep</source>
+        <translation>Passo seguin&amp;te</translation>
+    </message>
+    <message>
+        <source>Go to the next call of the script in the last run</source>
+        <translation>Ir para a chamada seguinte do script na última execução</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Passo anterior</translation>
+    </message>
+    <message>
+        <source>Go to the call of the script before that</source>
+        <translation>Ir para a chamada do script anterior a essa</translation>
+    </message>
+    <message>
+        <source>Publish %1</source>
+        <translation>Publicar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not saved: %1. What is published is what is saved.</source>
+        <translation>
+            <numerusform>%n ficheiro não está guardado: %1. Publica-se o que está guardado.</numerusform>
+            <numerusform>%n ficheiros não estão guardados: %1. Publica-se o que está guardado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save and publish…</source>
+        <translation>Guardar e publicar…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -14538,6 +14628,10 @@ de um capital de %5</translation>
             <numerusform>Verificações (%n falharam)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Steps</source>
+        <translation>Passos</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::ReviewStep</name>
@@ -15561,6 +15655,76 @@ de um capital de %5</translation>
         <source>Like the language</source>
         <translation>Como o idioma</translation>
     </message>
+    <message>
+        <source>change of the memory of scripts</source>
+        <translation>alteração da memória dos scripts</translation>
+    </message>
+    <message>
+        <source>change of the processor time of scripts</source>
+        <translation>alteração do tempo de processador dos scripts</translation>
+    </message>
+    <message>
+        <source>change of the strikes of scripts</source>
+        <translation>alteração das infrações dos scripts</translation>
+    </message>
+    <message>
+        <source>change of the orders of scripts</source>
+        <translation>alteração das ordens dos scripts</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Scripts</translation>
+    </message>
+    <message>
+        <source>M&amp;emory of a script</source>
+        <translation>M&amp;emória de um script</translation>
+    </message>
+    <message>
+        <source>Of bots in this window&apos;s own engine and in the editor; so the next ones, from the next start on.</source>
+        <translation>Dos bots no motor desta janela e no editor; os seguintes tê-la-ão, a partir do próximo início.</translation>
+    </message>
+    <message>
+        <source>&amp;Processor time of a call</source>
+        <translation>Tempo de &amp;processador de uma chamada</translation>
+    </message>
+    <message>
+        <source>More is a strike.</source>
+        <translation>Mais é uma infração.</translation>
+    </message>
+    <message>
+        <source>&amp;At most</source>
+        <translation>No m&amp;áximo</translation>
+    </message>
+    <message>
+        <source>Then the call is ended. Never less than the time above.</source>
+        <translation>Então a chamada é terminada. Nunca menos do que o tempo acima.</translation>
+    </message>
+    <message>
+        <source>Stri&amp;kes</source>
+        <translation>In&amp;frações</translation>
+    </message>
+    <message>
+        <source>Errors and exceeded limits until a script&apos;s bot has failed.</source>
+        <translation>Erros e limites excedidos até o bot de um script ter falhado.</translation>
+    </message>
+    <message>
+        <source>O&amp;rders a second</source>
+        <translation>O&amp;rdens por segundo</translation>
+    </message>
+    <message>
+        <source>That a script places or amends; it may always cancel.</source>
+        <translation>As que um script coloca ou altera; cancelar pode sempre.</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <comment>mebibytes</comment>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <comment>milliseconds</comment>
+        <translation> ms</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::SetupPane</name>
@@ -15833,6 +15997,124 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
     <message>
         <source>%1 not answering</source>
         <translation>%1 sem resposta</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::StepsPane</name>
+    <message>
+        <source>Step</source>
+        <translation>Passo</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Chamada</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>Bid</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>Did</source>
+        <translation>Fez</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Passos</translation>
+    </message>
+    <message>
+        <source>The step that is chosen</source>
+        <translation>O passo escolhido</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>The steps before these</source>
+        <translation>Os passos anteriores a estes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>The steps after these</source>
+        <translation>Os passos posteriores a estes</translation>
+    </message>
+    <message>
+        <source>Step through a run</source>
+        <translation>Percorrer uma execução</translation>
+    </message>
+    <message>
+        <source>Each call of the script: what it was given, what it did, and what it left. F10 goes to the next one.</source>
+        <translation>Cada chamada do script: o que recebeu, o que fez e o que deixou. F10 vai para a seguinte.</translation>
+    </message>
+    <message>
+        <source>Step through it</source>
+        <translation>Percorrê-la</translation>
+    </message>
+    <message>
+        <source>The run is repeated…</source>
+        <translation>A execução é repetida…</translation>
+    </message>
+    <message>
+        <source>There are no steps.</source>
+        <translation>Não há passos.</translation>
+    </message>
+    <message>
+        <source>%1: refused</source>
+        <translation>%1: recusada</translation>
+    </message>
+    <message>
+        <source>threw %1</source>
+        <translation>lançou %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n linha</numerusform>
+            <numerusform>%n linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step %1: %2 at %3</source>
+        <translation>Passo %1: %2 às %3</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Recebeu</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>returned %1</source>
+        <translation>devolveu %1</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registo</translation>
+    </message>
+    <message>
+        <source>Gauges</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>State after it</source>
+        <translation>Estado depois</translation>
+    </message>
+    <message>
+        <source>It did more than is kept of one step.</source>
+        <translation>Fez mais do que se guarda de um passo.</translation>
     </message>
 </context>
 <context>
