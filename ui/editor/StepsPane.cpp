@@ -90,6 +90,7 @@ StepsPane::StepsPane(const PageContext& context, QWidget* parent)
 void StepsPane::retranslate()
 {
     m_table->places().setHeadings({tr("Step"), tr("Time"), tr("Call"), tr("Bid"), tr("Ask"), tr("Did")});
+    m_table->setWide(5); // what it did has the rest, and no bar below
     m_table->setAccessibleName(tr("Steps"));
     m_details->setAccessibleName(tr("The step that is chosen"));
     m_earlier->setText(tr("Earlier"));

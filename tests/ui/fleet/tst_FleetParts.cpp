@@ -71,8 +71,9 @@ class TestFleetParts : public QObject
 private slots:
     void aProposedNameIsShort()
     {
-        QCOMPARE(proposedName("script:my_maker@1.2.0", "sim:BTC/USDT", {}).c_str(), "my-maker-btc-usdt");
-        QCOMPARE(proposedName("script:my_maker", "sim:BTC/USDT", {"my-maker-btc-usdt"}).c_str(), "my-maker-btc-usdt-2");
+        QCOMPARE(proposedName("script:my_maker@1.2.0", "sim:BTC/USDT", {}).c_str(), "my-maker-btc-usdt-1");
+        QCOMPARE(proposedName("script:my_maker", "sim:BTC/USDT", {"my-maker-btc-usdt-1"}).c_str(),
+                 "my-maker-btc-usdt-2");
         QVERIFY(QByteArray(proposedName("sma_crossover", "sim:BTC/USDT", {}).c_str()).startsWith("sma"));
     }
 
