@@ -73,6 +73,8 @@ Error withCauseTold(const Error& error)
     Error told = withoutCause(error);
     if (!cause || (!find(cause->code) && !told.field("reason").empty()))
         return told;
+    if (told.code == "remote.token_refused" && cause->code == "access.token_missing")
+        told.code = cause->code; // there is no token that it does not take
     std::erase_if(told.context, [](const Error::Field& field) { return field.name == "reason"; });
     Error alone = *cause;
     std::erase_if(alone.context, [](const Error::Field& field) { return field.name == "remedy"; });

@@ -114,6 +114,10 @@ void TestErrorText::suggestsTheNearest()
 
 void TestErrorText::saysTheCauseInItsOwnWords()
 {
+    const Error tokenless(
+        "remote.token_refused",
+        {{"reason", "Forbidden: access.token_missing"}, {"cause", "access.token_missing"}, {"remedy", "give one"}});
+    QCOMPARE(errorText(tokenless).c_str(), "the engine wants a token, and none was given (give one)");
     const Error cause("store.corrupt",
                       {{"path", "/data/engine.sqlite"}, {"reason", "page 3"}, {"remedy", "restore it"}});
     const Error whole = causedBy(Error("fleet.unavailable", {{"reason", cause.toString()}}), cause);

@@ -24,6 +24,7 @@ inline constexpr ErrorSentence kErrorSentences[] = {
     {"access.denied",
      QT_TRANSLATE_NOOP("Errors", "{field} needs a token of the role “{needed}”; this one is of the role “{role}”")},
     {"access.token_expired", QT_TRANSLATE_NOOP("Errors", "this token has expired")},
+    {"access.token_missing", QT_TRANSLATE_NOOP("Errors", "the engine wants a token, and none was given")},
     {"access.token_unknown", QT_TRANSLATE_NOOP("Errors", "it knows no such token")},
     {"admission.gate_failed", QT_TRANSLATE_NOOP("Errors", "in the simulation the bot fails: {reason}")},
     {"admission.gate_halted", QT_TRANSLATE_NOOP("Errors", "in the simulation the bot is halted: {reason}")},
