@@ -88,6 +88,11 @@ class TestFleetView : public QObject
         }
         return width;
     }
+    /// Of its heading.
+    int heading(FleetColumn column) const
+    {
+        return m_view->header()->fontMetrics().horizontalAdvance(fleetColumnLook(column).title) + 18;
+    }
     /// Of the table, so that no number and neither a name nor a state is cut while all else has yielded: what that is
     /// in pixels is for the machine's fonts to say.
     int narrowest() const
@@ -99,9 +104,10 @@ class TestFleetView : public QObject
             if (m_view->isColumnHidden(column))
                 continue;
             const bool isSorted = m_view->header()->sortIndicatorSection() == column;
-            const int heading = isSorted ? m_view->header()->sectionSizeHint(column) : 0;
             const bool isWhole = look.isNumber || column == kFleetName || column == kFleetState;
-            width += std::max({heading, look.narrow, isWhole ? widest(column) : 0});
+            const int cut = std::min(look.narrow, std::max(widest(column), heading(column)));
+            width +=
+                std::max({isSorted ? m_view->header()->sectionSizeHint(column) : 0, cut, isWhole ? widest(column) : 0});
         }
         return width;
     }
@@ -415,9 +421,6 @@ private slots:
             QTRY_VERIFY(m_view->isMeasured());
             // As narrow as it can be with all headings of numbers whole.
             const QFontMetrics metrics = m_view->header()->fontMetrics();
-            const auto heading = [&](FleetColumn column) {
-                return metrics.horizontalAdvance(fleetColumnLook(column).title) + 18;
-            };
             int width = narrowest() + (grouping == FleetGrouping::None ? 0 : 2 * m_view->indentation());
             for (int i = 0; i < kFleetColumnCount; ++i) {
                 const auto column = static_cast<FleetColumn>(i);
