@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <set>
 
 namespace wh::api {
 
@@ -47,18 +48,25 @@ BotOutcome outcomeOf(const FleetView& fleet, std::optional<BotId> id, std::optio
     return outcome;
 }
 
-/// Does the same with each bot of a list, and tells of each.
+/// Does the same with each bot of a list, once, and tells of each. What is no ID keeps no other from it.
 Result<Outcomes> withEach(const FleetView& fleet, const FieldCall& call,
                           const std::function<Result<void>(const BotStatus&)>& act)
 {
-    const auto ids = botIdsOf(call.argument("ids"));
-    if (!ids)
-        return ids.error();
     Outcomes outcomes;
-    for (const BotId id : ids->value_or(std::vector<BotId>())) {
-        const auto bot = fleet.bot(id);
-        const auto done = bot ? act(*bot) : Result<void>(bot.error());
-        outcomes.push_back(outcomeOf(fleet, id, done ? std::nullopt : std::optional(done.error())));
+    std::set<BotId> done;
+    const auto* const ids = call.argument("ids").list();
+    for (std::size_t i = 0; ids && i < ids->size(); ++i) {
+        const auto& given = (*ids)[i];
+        const auto id = botIdOf(given);
+        if (!id) {
+            outcomes.push_back({{}, {}, fleet.known(given).error(), std::string(given.text())});
+            continue;
+        }
+        if (!done.insert(*id).second)
+            continue;
+        const auto bot = fleet.bot(*id);
+        const auto acted = bot ? act(*bot) : Result<void>(bot.error());
+        outcomes.push_back(outcomeOf(fleet, *id, acted ? std::nullopt : std::optional(acted.error())));
     }
     note(outcomes);
     return outcomes;

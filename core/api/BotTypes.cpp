@@ -178,7 +178,12 @@ void bindStanding(graphql::Resolvers& resolvers)
 void bindChanges(graphql::Resolvers& resolvers)
 {
     resolvers.object<BotOutcome>("BotOutcome")
-        .field("id", [](const BotOutcome& self) { return self.id ? std::optional(idOf(*self.id)) : std::nullopt; })
+        .field("id",
+               [](const BotOutcome& self) {
+                   if (self.id)
+                       return std::optional(idOf(*self.id));
+                   return self.given.empty() ? std::nullopt : std::optional(self.given);
+               })
         .field("bot", [](const BotOutcome& self) { return self.bot ? &*self.bot : nullptr; })
         .field("error", [](const BotOutcome& self) { return problem(self.error); });
     resolvers.object<BotChanges>("BotChanges")

@@ -19,6 +19,7 @@ struct BotOutcome
     std::optional<BotId> id;
     std::optional<BotStatus> bot;
     std::optional<Error> error;
+    std::string given = {}; ///< instead of an ID: a text that is none
 };
 
 /// Profit of several bots that settle in the same asset.

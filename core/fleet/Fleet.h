@@ -58,7 +58,8 @@ public:
     // What bots do.
 
     /// Admits it where that has not been done, and lets it start.
-    /// @return bot.not_admitted {field, value: the number of findings, remedy}, each of them a cause (Cause.h)
+    /// @return bot.not_admitted {field: those of all findings, value: of a single one, findings: their number,
+    /// remedy}, each of them a cause (Cause.h)
     virtual Result<void> start(BotId bot, const Actor& by) = 0;
     virtual Result<void> pause(BotId bot, const Actor& by) = 0;
     virtual Result<void> resume(BotId bot, const Actor& by) = 0;

@@ -24,13 +24,23 @@ std::vector<Error> unkeepable(const BotSpec& spec)
     return mistakes;
 }
 
-/// With each of them as a cause.
+/// With each of them as a cause. Its field are those of all of them, each once; its value is that of a single one.
 Error notAdmitted(const std::vector<Error>& findings, const char* remedy)
 {
-    return causedByAll(Error("bot.not_admitted", {{"field", std::string(findings.front().field("field"))},
-                                                  {"value", std::to_string(findings.size())},
-                                                  {"remedy", remedy}}),
-                       findings);
+    std::vector<std::string_view> fields;
+    std::string listed;
+    for (const auto& finding : findings) {
+        const auto field = finding.field("field");
+        if (field.empty() || std::find(fields.begin(), fields.end(), field) != fields.end())
+            continue;
+        fields.push_back(field);
+        listed.append(listed.empty() ? "" : ", ").append(field);
+    }
+    Error error("bot.not_admitted", {{"field", std::move(listed)}, {"findings", std::to_string(findings.size())}});
+    if (const auto value = findings.front().field("value"); findings.size() == 1 && !value.empty())
+        error.context.push_back({"value", std::string(value)});
+    error.context.push_back({"remedy", remedy});
+    return causedByAll(std::move(error), findings);
 }
 
 /// Why it is not kept, and with it all that would keep it from starting.

@@ -2,6 +2,7 @@
 #include "core/fleet/LiveBot.h"
 
 #include "core/base/Cause.h"
+#include "core/base/Several.h"
 #include "core/data/InstrumentJson.h"
 #include "core/execution/Reconciler.h"
 #include "core/fleet/BotRows.h"
@@ -31,22 +32,22 @@ std::string_view withoutVersion(std::string_view strategy)
     return strategy.starts_with("script:") ? strategy.substr(0, strategy.rfind('@')) : strategy;
 }
 
-/// The first thing that a bot at work cannot change, if it does.
-const char* whatNeedsStop(const BotSpec& before, const BotSpec& after)
+/// What a bot at work cannot change, and would.
+std::vector<const char*> whatNeedsStop(const BotSpec& before, const BotSpec& after)
 {
-    if (withoutVersion(before.strategy) != withoutVersion(after.strategy))
-        return "strategy";
-    if (before.markets != after.markets)
-        return "markets";
-    if (before.account != after.account)
-        return "account";
-    if (before.cash != after.cash)
-        return "cash";
-    if (before.base != after.base)
-        return "base";
-    if (before.simulation != after.simulation)
-        return "simulation";
-    return nullptr;
+    const std::pair<const char*, bool> fields[] = {
+        {"strategy", withoutVersion(before.strategy) != withoutVersion(after.strategy)},
+        {"markets", before.markets != after.markets},
+        {"account", before.account != after.account},
+        {"cash", before.cash != after.cash},
+        {"base", before.base != after.base},
+        {"simulation", before.simulation != after.simulation}};
+    std::vector<const char*> changed;
+    for (const auto& [field, isChanged] : fields) {
+        if (isChanged)
+            changed.push_back(field);
+    }
+    return changed;
 }
 
 /// Whether ticks and lots mean the same.
@@ -193,6 +194,7 @@ Result<void> LiveBot::start(const Actor& by)
     m_restartAt.reset();
     m_reason.reset();
     m_lastError.clear();
+    m_isVenueAway = false; // whoever starts it is told anew
     begin(true);
     return {};
 }
@@ -503,11 +505,14 @@ Result<void> LiveBot::configure(const Actor& by, const BotSpec& spec, std::int64
     journalCommand(by, "configure", std::to_string(version));
     const bool works = m_work && !m_work->isLettingGo;
     if (works) {
-        if (const char* field = whatNeedsStop(m_spec, spec))
-            return Error("bot.needs_stop", {{"bot", m_spec.name},
-                                            {"field", field},
-                                            {"value", toString(m_state)},
-                                            {"remedy", "stop the bot, configure it, and start it again"}});
+        std::vector<Error> refusals;
+        for (const char* const field : whatNeedsStop(m_spec, spec))
+            refusals.push_back(Error("bot.needs_stop", {{"bot", m_spec.name},
+                                                        {"field", field},
+                                                        {"value", toString(m_state)},
+                                                        {"remedy", "stop the bot, configure it, and start it again"}}));
+        if (!refusals.empty())
+            return severalOf(refusals);
     }
     const bool hasTraded = m_work ? m_work->runner->state().isFunded : m_runnerState && m_runnerState->isFunded;
     if (hasTraded && spec.markets != m_spec.markets)
@@ -552,7 +557,9 @@ Result<void> LiveBot::configure(const Actor& by, const BotSpec& spec, std::int64
 void LiveBot::recover()
 {
     if (!isAtWork(m_state)) {
-        if (hasOrders())
+        if (isToFlatten())
+            m_flattenUntil = m_desk.turn.now() + m_desk.stopWithin;
+        if (hasOrders() || m_flattenUntil != 0)
             begin(false); // somebody has to follow them
         if (m_restartAt)
             m_restartAt = std::max(*m_restartAt, m_desk.turn.now() + RestartPolicy::kFirstPause);

@@ -168,6 +168,7 @@ private:
     void sayHalted(const Error& why);
     bool hasLetGo() const;
     std::optional<Error> leftBehind() const;
+    bool isToFlatten() const;
     StopPolicy stopPolicy() const { return m_stopPolicy.value_or(m_spec.stopPolicy); }
     bool hasOrders() const;
     void onMarketEvent(const MarketEvent& event) override;
@@ -225,7 +226,9 @@ private:
     TimeNs m_stopDeadline = kNever;
     TimeNs m_askAgainAt = kNever;
     DurationNs m_askPause = kSecond;
-    int m_doubts = 0; ///< states of the venue in a row that left the position uncertain
+    int m_doubts = 0;           ///< states of the venue in a row that left the position uncertain
+    TimeNs m_flattenUntil = 0;  ///< a stop of before the restart waits so long for its venue; 0: there is none
+    bool m_isVenueAway = false; ///< and that was told
 
     HalfTicks m_mid = 0; ///< of the last work
     CompactLatencyHistogram m_tickLag;

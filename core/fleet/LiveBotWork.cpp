@@ -99,6 +99,8 @@ TimeNs LiveBot::nextDue() const
         due = std::min(due, m_nextViews);
     if (m_state == BotState::Stopping)
         due = std::min(due, m_stopDeadline);
+    if (m_flattenUntil > m_desk.turn.now())
+        due = std::min(due, m_flattenUntil);
     return due;
 }
 
@@ -189,7 +191,7 @@ bool LiveBot::hasLetGo() const
     if (hasOrders())
         return false;
     const bool isToClose = stopPolicy() == StopPolicy::Flatten && runner.account().position() != 0;
-    return !isToClose || (!isAtWork(m_state) && !m_work->line->isUp());
+    return !isToClose || (!isAtWork(m_state) && !m_work->line->isUp() && m_desk.turn.now() >= m_flattenUntil);
 }
 
 /// Of orders that were to end, and of its position, which they may still change. Without work nobody can reach them.
@@ -204,6 +206,15 @@ Error LiveBot::ordersLeft() const
                   {"position", position.toString()},
                   {"remedy", m_work ? "the engine goes on cancelling them; look at the venue too"
                                     : "cancel them at the venue: the engine cannot reach them there"}});
+}
+
+/// Its stop came to its deadline before it could close the position. One that was tried in vain is a person's to close.
+bool LiveBot::isToFlatten() const
+{
+    const bool mayBe = m_state == BotState::Stopped && stopPolicy() == StopPolicy::Flatten && m_reason &&
+                       m_instrument && m_runnerState && !m_runnerState->account.position.quantity.isZero();
+    return mayBe && (m_reason->code == "bot.orders_left" ||
+                     (m_reason->code == "order.not_flattened" && m_reason->field("attempts") == "0"));
 }
 
 /// What its stop was to see to and has not.
@@ -325,8 +336,10 @@ void LiveBot::onLineLost(const Error& why)
     m_work->isReconciled = false;
     m_work->runner->hold(why);
     m_work->runner->cutOff(why);
-    tellEvent(LogLevel::Warning, "bot.venue_lost", m_desk.words(why));
-    notify(FleetNotice::Kind::VenueLost, {}, why);
+    if (!std::exchange(m_isVenueAway, true)) { // another line to it knows nothing new
+        tellEvent(LogLevel::Warning, "bot.venue_lost", m_desk.words(why));
+        notify(FleetNotice::Kind::VenueLost, {}, why);
+    }
     // Another line may be made by the supervisor; where even that is of no use, a person has to see to it.
     if (!m_work->isLettingGo && (isPermanentFailure(why) || !m_work->line->mayComeBack()))
         return fail(why);
@@ -335,8 +348,10 @@ void LiveBot::onLineLost(const Error& why)
 
 void LiveBot::onLineBack()
 {
-    tellEvent(LogLevel::Info, "bot.venue_back", {});
-    notify(FleetNotice::Kind::VenueBack);
+    if (std::exchange(m_isVenueAway, false)) {
+        tellEvent(LogLevel::Info, "bot.venue_back", {});
+        notify(FleetNotice::Kind::VenueBack);
+    }
     m_askPause = kSecond;
     askVenue();
 }

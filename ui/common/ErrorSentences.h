@@ -54,7 +54,7 @@ inline constexpr ErrorSentence kErrorSentences[] = {
     {"bot.needs_stop", QT_TRANSLATE_NOOP("Errors", "{field} of {bot} cannot change while the bot is {value}")},
     {"bot.no_history", QT_TRANSLATE_NOOP("Errors", "nothing is kept of what {bot} did then")},
     {"bot.no_version", QT_TRANSLATE_NOOP("Errors", "there is no version {value}")},
-    {"bot.not_admitted", QT_TRANSLATE_NOOP("Errors", "the bot cannot work like this ({value} in all): {reason}")},
+    {"bot.not_admitted", QT_TRANSLATE_NOOP("Errors", "the bot cannot work like this ({findings} in all): {reason}")},
     {"bot.not_found", QT_TRANSLATE_NOOP("Errors", "there is no bot {value}")},
     {"bot.not_written",
      QT_TRANSLATE_NOOP("Errors", "{bot} is {value}, but that is not written down, and the end of the "

@@ -133,7 +133,7 @@ public:
     {
         return withBot(id, [&](Bot& bot) -> Result<std::int64_t> {
             if (isAtWork(bot.status.state) && spec.strategy == "nonsense")
-                return Error("bot.not_admitted", {{"field", "strategy"}, {"value", "1"}});
+                return Error("bot.not_admitted", {{"field", "strategy"}, {"findings", "1"}});
             return addVersion(bot, spec, by, 0);
         });
     }
@@ -176,7 +176,7 @@ public:
         return step(id, "start", by, {}, [&](Bot& bot) -> Result<void> {
             if (bot.spec.strategy == "nonsense") {
                 bot.findings = {Error("strategy.unknown", {{"field", "strategy"}, {"value", "nonsense"}})};
-                return Error("bot.not_admitted", {{"field", "strategy"}, {"value", "1"}, {"remedy", "mend it"}});
+                return Error("bot.not_admitted", {{"field", "strategy"}, {"findings", "1"}, {"remedy", "mend it"}});
             }
             return enter(bot, BotState::Running);
         });

@@ -202,6 +202,20 @@ private slots:
         JSON_IS(started[2]["error"]["code"], "bot.not_found");
         JSON_IS(started[2]["bot"], Json());
 
+        // What is no ID keeps no other from it.
+        const Json mixed =
+            m_bench->ask("mutation($ids: [ID!]!) { pauseBots(ids: $ids) { id bot { state } error { code value } } }",
+                         {{"ids", {"x", a, ""}}})["pauseBots"];
+        QCOMPARE(mixed.size(), std::size_t{3});
+        JSON_IS(mixed[0]["id"], "x");
+        JSON_IS(mixed[0]["error"]["code"], "bot.not_found");
+        JSON_IS(mixed[0]["error"]["value"], "x");
+        JSON_IS(mixed[1]["bot"]["state"], "PAUSED");
+        JSON_IS(mixed[2]["error"]["code"], "bot.not_found");
+        JSON_IS(m_bench->ask("mutation($ids: [ID!]!) { resumeBots(ids: $ids) { bot { state } } }",
+                             {{"ids", {a}}})["resumeBots"][0]["bot"]["state"],
+                "RUNNING");
+
         const auto one = [&](const std::string& what, const std::string& more = {}) {
             return m_bench->ask("mutation($id: ID!) { outcome: " + what + "(ids: [$id]" + more +
                                     ") { bot { state } error { code } } }",

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analytics/LatencyHistogram.h"
+#include "core/fleet/BotSnapshotDocument.h"
 #include "core/fleet/LiveBot.h"
 #include "core/fleet/MarketHall.h"
 #include "core/risk/RiskGate.h"
@@ -188,6 +189,25 @@ public:
         kept.spec.stopPolicy = policy;
         kept.stateSince = kept.createdAt = clock.now();
         bot = std::make_unique<LiveBot>(*m_desk, std::move(kept));
+    }
+    /// The engine ends and begins again, with what was kept.
+    void restart()
+    {
+        auto document = BotSnapshotDocument::parse(bot->snapshot());
+        if (!document)
+            qFatal("%s", document.error().toString().c_str());
+        LiveBot::Kept kept;
+        kept.id = {1};
+        kept.spec = bot->spec();
+        kept.state = bot->state();
+        kept.stateSince = kept.createdAt = clock.now();
+        kept.runner = std::move(document->runner);
+        kept.instrument = std::move(document->instrument);
+        kept.reason = bot->status().reason;
+        venue.items.clear();
+        bot = std::make_unique<LiveBot>(*m_desk, std::move(kept));
+        bot->recover();
+        run(100 * kMillisecond);
     }
     /// Lets so much time pass, in steps that are finer than anything here.
     void run(DurationNs span)

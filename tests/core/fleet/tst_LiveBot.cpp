@@ -355,6 +355,82 @@ private slots:
         QCOMPARE(desk.bot->isAtRest(), !hasOrder);
     }
 
+    void goesOnClosingItsPositionAfterARestart()
+    {
+        BotDesk desk(StopPolicy::Flatten);
+        desk.start();
+        const OrderRequest first = desk.buy(kLots);
+        desk.venue.sayFill(first, 1, 200);
+        desk.venue.say(Kind::Cancelled, first.id);
+        desk.venue.say(Error("net.unreachable"));
+        desk.run(200 * kMillisecond);
+        VERIFY_OK(desk.bot->stop(kAnn, {}));
+        desk.run(9 * kSecond);
+        QCOMPARE(desk.bot->state(), BotState::Stopped);
+        QCOMPARE(desk.bot->status().reason.value_or(Error()).code.c_str(), "order.not_flattened");
+        // It waits for its venue as long as a stop does, and says then what it said before.
+        desk.restart();
+        QVERIFY(!desk.bot->isAtRest());
+        desk.run(9 * kSecond);
+        QVERIFY(desk.bot->isAtRest());
+        QCOMPARE(desk.bot->status().reason.value_or(Error()).code.c_str(), "order.not_flattened");
+        desk.restart();
+        desk.venue.say(ScriptedVenue::Back{});
+        desk.venue.say(VenueState{});
+        desk.venue.sayBook(desk.clock.now());
+        desk.run(3 * kSecond); // it looks once a second
+        const OrderRequest last = desk.venue.placed.back();
+        QVERIFY(last.id != first.id && last.side == Side::Sell);
+        QCOMPARE(last.quantity, Lots{200});
+        desk.venue.sayFill(last, 2, 200);
+        desk.run(3 * kSecond); // it looks once a second
+        QVERIFY(desk.bot->isAtRest() && !desk.bot->status().reason);
+        desk.restart();
+        QVERIFY(desk.bot->isAtRest());
+    }
+
+    /// Nobody trades there: what was tried in vain is a person's to close.
+    void triesNoMoreAfterARestartWhatItGaveUp()
+    {
+        BotDesk desk(StopPolicy::Flatten);
+        desk.start();
+        const OrderRequest first = desk.buy(kLots);
+        desk.venue.sayFill(first, 1, 200);
+        desk.venue.say(Kind::Cancelled, first.id);
+        desk.venue.sayBook(desk.clock.now(), false);
+        desk.run(200 * kMillisecond);
+        VERIFY_OK(desk.bot->stop(kAnn, {}));
+        desk.run(9 * kSecond);
+        QVERIFY(desk.bot->isAtRest());
+        const auto why = desk.bot->status().reason;
+        QVERIFY(why && why->code == "order.not_flattened");
+        desk.restart();
+        QVERIFY(desk.bot->isAtRest() && desk.bot->status().reason == why);
+    }
+
+    /// On a full disk a new line is made each second, over the same connection.
+    void tellsOfItsVenueWhatChanges()
+    {
+        using Told = FleetNotice::Kind;
+        BotDesk desk;
+        desk.start();
+        desk.venue.say(ScriptedVenue::Back{}); // it was there all the time
+        desk.run(kSecond);
+        QCOMPARE(desk.count(Told::VenueBack), 0);
+        for (int round = 0; round < 3; ++round) {
+            desk.venue.say(Error("net.unreachable"));
+            desk.run(100 * kMillisecond);
+            desk.bot->resynchronise();
+        }
+        QCOMPARE(desk.count(Told::VenueLost), 1);
+        for (int round = 0; round < 3; ++round) {
+            desk.venue.say(ScriptedVenue::Back{});
+            desk.run(100 * kMillisecond);
+            desk.bot->resynchronise();
+        }
+        QCOMPARE(desk.count(Told::VenueBack), 1);
+    }
+
     /// A stop does not wait for the venue to answer a question that is open.
     void tradesNoMoreOnceItIsStopped()
     {

@@ -220,6 +220,28 @@ private slots:
         QCOMPARE(refused.error().code.c_str(), "bot.not_admitted");
         QVERIFY(causesOf(refused.error()) == m_desk->fleet->validate(spec, first).findings);
         QVERIFY(withoutCause(refused.error()).field("reason").empty());
+        QCOMPARE(std::string(refused.error().field("field")), std::string("params.levels, params.spread"));
+        QCOMPARE(refused.error().field("findings"), std::string_view("2"));
+        QVERIFY(refused.error().field("value").empty());
+        spec.parameters = {{"levels", "0"}};
+        const auto one = m_desk->fleet->configure(first, spec, kAnn);
+        QVERIFY(!one);
+        QCOMPARE(one.error().field("field"), std::string_view("params.levels"));
+        QCOMPARE(one.error().field("value"), std::string_view("0"));
+
+        // And of what it cannot change meanwhile.
+        spec = FleetDesk::maker("m1");
+        spec.strategy = "buy_and_hold";
+        spec.cash = Decimal(500'000);
+        spec.base = Decimal(3);
+        const auto working = m_desk->fleet->configure(first, spec, kAnn);
+        QVERIFY(!working);
+        std::string fields;
+        for (const Error& each : eachOf(working.error())) {
+            QCOMPARE(each.code, std::string("bot.needs_stop"));
+            fields.append(each.field("field")).append(" ");
+        }
+        QCOMPARE(fields.c_str(), "strategy cash base ");
     }
 
     void tellsTheSameMoneyEverywhere()

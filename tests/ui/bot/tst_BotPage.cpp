@@ -264,7 +264,7 @@ private slots:
         fleet().bot()["state"] = "STOPPED";
         const auto page = m_bench->open();
         fleet().failNext("startBots", "bot.not_admitted",
-                         {{"field", "findings"}, {"value", "2"}, {"remedy", "mend them"}});
+                         {{"field", "params.a"}, {"findings", "2"}, {"remedy", "mend them"}});
         std::vector<Error> found;
         for (const char* field : {"params.a", "params.b", "params.c", "params.d", "risk.e", "cash"}) {
             found.emplace_back("parameter.unknown",
@@ -679,8 +679,8 @@ private slots:
         fleet().bot()["state"] = "CREATED";
         fleet().findings() = {problem("parameter.unknown", {{"field", "params.a"}, {"remedy", "leave it out"}}),
                               problem("parameter.unknown", {{"field", "params.b"}, {"remedy", "leave it out"}})};
-        fleet().bot()["reason"] = problem("bot.not_admitted", {{"field", "params.a"},
-                                                               {"value", "2"},
+        fleet().bot()["reason"] = problem("bot.not_admitted", {{"field", "params.a, params.b"},
+                                                               {"findings", "2"},
                                                                {"remedy", "mend what was found, and start it again"},
                                                                {"reason", "parameter.unknown: params.a"},
                                                                {"bot", "btc-a-s"}});

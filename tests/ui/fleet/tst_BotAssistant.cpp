@@ -502,7 +502,7 @@ private slots:
         QCOMPARE(part<QLineEdit>("params.levels")->text(), QStringLiteral("2"));
         QVERIFY(settles());
         // It cannot be started: it is there all the same, and is changed from then on.
-        bench.fleet(1).refusals.emplace("1n", Error("bot.not_admitted", {{"field", "bot"}, {"value", "2"}}));
+        bench.fleet(1).refusals.emplace("1n", Error("bot.not_admitted", {{"field", "bot"}, {"findings", "2"}}));
         key(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(part<QLabel>("assistantProblem")->isVisible());
         QCOMPARE(int(bench.fleet(1).bots.size()), 1);
