@@ -6203,10 +6203,6 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>den Text kürzen</translation>
     </message>
     <message>
-        <source>the bot cannot work like this ({value} in all): {reason}</source>
-        <translation>so kann der Bot nicht arbeiten (insgesamt {value}): {reason}</translation>
-    </message>
-    <message>
         <source>{bot} is {value}, but that is not written down, and the end of the engine would undo it: {reason}</source>
         <translation>{bot} ist {value}, doch das ist nicht aufgeschrieben, und das Ende der Engine würde es rückgängig machen: {reason}</translation>
     </message>
@@ -7149,6 +7145,14 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     <message>
         <source>write it with letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, such as 1.2.0 or 2.0-rc.1, up to 64 of them</source>
         <translation>schreiben Sie sie mit Buchstaben, Ziffern, &apos;.&apos;, &apos;_&apos; und &apos;-&apos;, etwa 1.2.0 oder 2.0-rc.1, bis zu 64 davon</translation>
+    </message>
+    <message>
+        <source>the engine wants a token, and none was given</source>
+        <translation>die Engine verlangt ein Token, und es wurde keines angegeben</translation>
+    </message>
+    <message>
+        <source>the bot cannot work like this ({findings} in all): {reason}</source>
+        <translation>der Bot kann so nicht arbeiten ({findings} insgesamt): {reason}</translation>
     </message>
 </context>
 <context>

@@ -6203,10 +6203,6 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>acorte el texto</translation>
     </message>
     <message>
-        <source>the bot cannot work like this ({value} in all): {reason}</source>
-        <translation>el bot no puede trabajar así ({value} en total): {reason}</translation>
-    </message>
-    <message>
         <source>{bot} is {value}, but that is not written down, and the end of the engine would undo it: {reason}</source>
         <translation>{bot} está en {value}, pero no ha quedado escrito, y el fin del motor lo desharía: {reason}</translation>
     </message>
@@ -7149,6 +7145,14 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     <message>
         <source>write it with letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, such as 1.2.0 or 2.0-rc.1, up to 64 of them</source>
         <translation>escríbala con letras, cifras, &apos;.&apos;, &apos;_&apos; y &apos;-&apos;, como 1.2.0 o 2.0-rc.1, hasta 64</translation>
+    </message>
+    <message>
+        <source>the engine wants a token, and none was given</source>
+        <translation>el motor exige un token y no se ha indicado ninguno</translation>
+    </message>
+    <message>
+        <source>the bot cannot work like this ({findings} in all): {reason}</source>
+        <translation>el bot no puede trabajar así ({findings} en total): {reason}</translation>
     </message>
 </context>
 <context>

@@ -6203,10 +6203,6 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>encurte o texto</translation>
     </message>
     <message>
-        <source>the bot cannot work like this ({value} in all): {reason}</source>
-        <translation>o bot não pode trabalhar assim ({value} ao todo): {reason}</translation>
-    </message>
-    <message>
         <source>{bot} is {value}, but that is not written down, and the end of the engine would undo it: {reason}</source>
         <translation>{bot} está em {value}, mas isso não foi gravado, e o fim do motor o desfaria: {reason}</translation>
     </message>
@@ -7149,6 +7145,14 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     <message>
         <source>write it with letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, such as 1.2.0 or 2.0-rc.1, up to 64 of them</source>
         <translation>escreva-a com letras, algarismos, &apos;.&apos;, &apos;_&apos; e &apos;-&apos;, como 1.2.0 ou 2.0-rc.1, até 64</translation>
+    </message>
+    <message>
+        <source>the engine wants a token, and none was given</source>
+        <translation>o motor exige um token e não foi indicado nenhum</translation>
+    </message>
+    <message>
+        <source>the bot cannot work like this ({findings} in all): {reason}</source>
+        <translation>o bot não pode trabalhar assim ({findings} no total): {reason}</translation>
     </message>
 </context>
 <context>

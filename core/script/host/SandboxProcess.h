@@ -23,12 +23,6 @@ struct SandboxFigures
     DurationNs cpu = 0;
 };
 
-/// What a sandbox gets of a processor that others want too.
-enum class SandboxPriority {
-    Behind,  ///< less than its host's threads (nice 5): what every live sandbox has
-    Leftover ///< what nobody else wants, and woken ones take the processor from it at once: of one that does not pause
-};
-
 /// A process of wheelhouse-sandbox with its jail shut, and the way to it. What it sends is checked; it is ended by
 /// force where it says what it must not, says nothing, or takes too much. Ended and reaped with this object. One
 /// thread, which must outlive it: on Linux the sandbox ends with the thread that started it.
@@ -69,9 +63,8 @@ public:
     Result<bool> trySend(std::span<const std::byte> packet) const;
     int socket() const;     ///< readable when there is something to take(); -1: none
     DurationNs cpu() const; ///< taken so far
-    /// All of its threads. As far as the system allows it: to come back from Leftover needs a right of the host's
-    /// (CAP_SYS_NICE or RLIMIT_NICE of 20). @return whether it holds
-    bool setPriority(SandboxPriority priority);
+    /// Behind its host's threads, for good: where both want a processor it gets less of it.
+    void standBehind();
     /// What it is about to run: named when it ends amid it. None: nothing.
     void note(std::optional<ScriptHook> hook);
     /// How long nothing at all has come, beats included.

@@ -14,7 +14,6 @@
 #include <cstdlib>
 #include <fcntl.h>
 #include <poll.h>
-#include <sched.h>
 #include <spawn.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
@@ -32,7 +31,7 @@ using sandbox::PacketChannel;
 constexpr int kSocket = 3; ///< of the sandbox; docs/reference/sandbox-protocol.md
 constexpr DurationNs kLook = 50 * kMillisecond;
 constexpr int kMostBeats = 64; ///< at once
-constexpr int kNice = 5;
+constexpr int kBehind = 5;     ///< steps of niceness
 
 TimeNs steadyNow()
 {
@@ -332,24 +331,13 @@ DurationNs SandboxProcess::cpu() const
     return taken.tv_sec * kSecond + taken.tv_nsec;
 }
 
-bool SandboxProcess::setPriority(SandboxPriority priority)
+void SandboxProcess::standBehind()
 {
-    const pid_t process = m_state->process;
-    if (process < 0)
-        return false;
-    const int policy = priority == SandboxPriority::Leftover ? SCHED_IDLE : SCHED_OTHER;
-    const sched_param none{};
-    // The system keeps it by thread. Scripts run on the first one; the others may be out of sight (hidepid).
-    bool holds = ::sched_setscheduler(process, policy, &none) == 0;
-    std::error_code outOfSight;
-    for (const auto& thread :
-         std::filesystem::directory_iterator("/proc/" + std::to_string(process) + "/task", outOfSight)) {
-        const auto number = static_cast<pid_t>(std::strtol(thread.path().filename().c_str(), nullptr, 10));
-        if (number != process)
-            holds = ::sched_setscheduler(number, policy, &none) == 0 && holds;
-    }
-    // Its group is its own.
-    return ::setpriority(PRIO_PGRP, static_cast<id_t>(process), kNice) == 0 && holds;
+    constexpr int kMost = 19;
+    const int nice = std::min(kMost, ::getpriority(PRIO_PROCESS, 0) + kBehind);
+    // Its group is its own. What fails costs others a little time, and is no reason not to run it.
+    if (m_state->process >= 0)
+        static_cast<void>(::setpriority(PRIO_PGRP, static_cast<id_t>(m_state->process), nice));
 }
 
 int SandboxProcess::socket() const

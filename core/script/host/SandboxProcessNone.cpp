@@ -48,10 +48,7 @@ DurationNs SandboxProcess::cpu() const
     return 0;
 }
 
-bool SandboxProcess::setPriority(SandboxPriority)
-{
-    return false;
-}
+void SandboxProcess::standBehind() {}
 
 void SandboxProcess::note(std::optional<ScriptHook>) {}
 

@@ -29,8 +29,7 @@ constexpr DurationNs kLook = 50 * kMillisecond;      ///< at those who are at wo
 constexpr DurationNs kIdleLook = 250 * kMillisecond; ///< whether somebody has begun to
 constexpr DurationNs kGrace = 500 * kMillisecond;    ///< beyond the engine's own interrupt
 constexpr DurationNs kFiguresEvery = kSecond;
-constexpr DurationNs kCalm = 10 * kSecond; ///< of one that did not pause, until it is as the others again
-constexpr std::uint64_t kBell = 0;         ///< among the lines' numbers
+constexpr std::uint64_t kBell = 0; ///< among the lines' numbers
 
 TimeNs steadyNow()
 {
@@ -57,9 +56,6 @@ struct Child
     TimeNs begun = steadyNow();
     TimeNs turnSince = 0;              ///< of the sandbox's turn
     std::optional<DurationNs> cpuThen; ///< when it was first looked at in the call under way
-    DurationNs cpuSeen = 0;            ///< at the last look that found it at work
-    TimeNs cpuSeenAt = 0;
-    std::optional<TimeNs> greedyAt; ///< when it was last found to have most of a processor
 
     bool isQuiet()
     {
@@ -98,30 +94,6 @@ struct Child
         figures.process = process->processId();
         figures.baseBytes = base;
         figuresAt = now;
-    }
-    /// Others on this machine go first before one that does not pause. @param mayLong  it is being evaluated, once
-    void share(TimeNs now, bool mayLong)
-    {
-        const DurationNs cpu = process->cpu();
-        const DurationNs span = now - cpuSeenAt;
-        const bool isGreedy = !mayLong && span >= kLook && 2 * (cpu - cpuSeen) > span;
-        if (isGreedy && !greedyAt)
-            process->setPriority(SandboxPriority::Leftover);
-        if (isGreedy)
-            greedyAt = now;
-        if (span >= kLook || mayLong) {
-            cpuSeen = cpu;
-            cpuSeenAt = now;
-        }
-    }
-    void calm(TimeNs now)
-    {
-        if (!greedyAt || now - *greedyAt < kCalm)
-            return;
-        if (process->setPriority(SandboxPriority::Behind))
-            greedyAt.reset();
-        else
-            greedyAt = now; // without the right to
     }
     void finish(Error why)
     {
@@ -414,7 +386,7 @@ void SandboxHub::State::start(Child& child) const
         return;
     }
     child.process = std::move(*spawned);
-    child.process->setPriority(SandboxPriority::Behind);
+    child.process->standBehind();
     epoll_event event{};
     event.events = EPOLLIN;
     event.data.u64 = child.id;
@@ -517,7 +489,6 @@ bool SandboxHub::State::look(Child& child)
             works = true;
             const auto hook = *child.ledger.open();
             const DurationNs allowed = hook == ScriptHook::Load ? limits.load : limits.hookHard;
-            child.share(now, hook == ScriptHook::Load);
             if (now - child.turnSince >= kLook && !child.cpuThen)
                 child.cpuThen = child.process->cpu();
             if (child.cpuThen && child.process->cpu() - *child.cpuThen > allowed + kGrace)
@@ -528,10 +499,8 @@ bool SandboxHub::State::look(Child& child)
                 why = limitError("answer", formatDuration(child.settings.silence), hook,
                                  "the sandbox does not answer: start it again");
         }
-        if (child.isGreeted && now - child.figuresAt >= kFiguresEvery) {
+        if (child.isGreeted && now - child.figuresAt >= kFiguresEvery)
             child.measure(now);
-            child.calm(now);
-        }
         if (!why)
             return works;
         child.finish(std::move(*why));
