@@ -50,6 +50,7 @@ using namespace transport;
 EngineServer::EngineServer(EngineSettings settings, EngineLog& log)
     : m_settings(std::move(settings))
     , m_log(log)
+    , m_clock([this](DurationNs step) { tellClock(step); })
     , m_startedAt(m_clock.now())
     , m_scripts(m_settings.dataFolder,
                 {m_strategies, m_clock, sandboxOf(m_settings), m_settings.dataFolder / "catalog"})
@@ -149,7 +150,7 @@ Result<void> EngineServer::openTokens()
         return std::move(book).error();
     m_tokens = std::move(*book);
     m_needsToken = m_settings.requiresToken || !m_settings.isLoopback() || !m_tokens->entries().empty();
-    if (m_needsToken && !m_tokens->hasUsable(m_clock.now()))
+    if (m_needsToken && !m_tokens->hasUsable(WallClock().now()))
         return Error("access.no_tokens", {{"path", file.string()},
                                           {"remedy", "wheelhouse-engine token create --role admin --data-dir " +
                                                          m_settings.dataFolder.string()}});
@@ -182,12 +183,22 @@ bool EngineServer::reloadTokens()
 /// What is open with a token ends when that expires. An hour at most, since the clock may be set.
 void EngineServer::watchExpiry()
 {
-    const TimeNs now = m_clock.now();
+    const TimeNs now = WallClock().now();
     const auto next = m_tokens->nextExpiry(now);
     if (!next)
         return m_expiry.stop();
     const DurationNs wait = std::min<DurationNs>(*next - now, kHour) + kMillisecond; // rounded up: not before it
     m_expiry.start(std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::nanoseconds(wait)));
+}
+
+/// From whatever thread noticed.
+void EngineServer::tellClock(DurationNs step) const
+{
+    m_log.write(EngineLog::Level::Warning,
+                "The machine's clock was set back. Bots go on in time; what they tell is dated ahead of that clock.",
+                {{"event", "clock.set_back"},
+                 {"step", formatDuration(step)},
+                 {"remedy", "start the engine again where its dates must agree with the machine's at once"}});
 }
 
 /// What was made good at the start, or was left.
@@ -311,10 +322,9 @@ Authenticate EngineServer::authenticate()
     return [this](std::string_view token, const std::string& address) -> Result<Caller> {
         if (token.empty() && !m_needsToken)
             return Caller{"local", Role::Admin, address};
-        const TimeNs now = m_clock.now();
-        auto caller = m_tokens->verify(token, now);
+        auto caller = m_tokens->verify(token, WallClock().now());
         if (!caller)
-            return token.empty() ? caller.error() : refused(token, address, caller.error(), now);
+            return token.empty() ? caller.error() : refused(token, address, caller.error(), m_clock.now());
         caller->address = address;
         return caller;
     };
@@ -403,6 +413,8 @@ void EngineServer::addMetrics()
         const auto seconds = [](TimeNs time) { return static_cast<double>(time) / static_cast<double>(kSecond); };
         page.gauge("wheelhouse_build_info", "The version, as a label.", 1, {{"version", WH_VERSION}});
         page.gauge("process_start_time_seconds", "When the process was started, since 1970.", seconds(m_startedAt));
+        page.gauge("wheelhouse_clock_ahead_seconds", "How far bots' time is ahead of a clock that was set back.",
+                   seconds(m_clock.ahead()));
         const ProcessUsage usage = ProcessUsage::now();
         page.gauge("process_resident_memory_bytes", "Resident memory.", static_cast<double>(usage.residentBytes));
         page.counter("process_cpu_seconds_total", "Processor time of all threads.", usage.cpuSeconds);

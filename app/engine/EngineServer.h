@@ -5,8 +5,8 @@
 #include "app/engine/EngineSettings.h"
 #include "app/engine/FleetLog.h"
 #include "core/api/AuditLog.h"
-#include "core/base/Clock.h"
 #include "core/base/FileLock.h"
+#include "core/base/ForwardClock.h"
 #include "core/base/Result.h"
 #include "core/data/Importer.h"
 #include "core/metrics/MetricRegistry.h"
@@ -60,6 +60,7 @@ private:
     void tellCertificate(const QSslConfiguration& tls) const;
     void openFleet();
     void tellNotice(const Error& notice);
+    void tellClock(DurationNs step) const;
     Result<void> openApi();
     void tellOrdersThatStay(const std::vector<BotId>& left) const;
     void endConnections();
@@ -77,7 +78,7 @@ private:
 
     EngineSettings m_settings;
     EngineLog& m_log;
-    WallClock m_clock;
+    ForwardClock m_clock; ///< of bots, jobs and what is told; tokens expire by the machine's own
     TimeNs m_startedAt;
     std::optional<FileLock> m_lock;
     StrategyRegistry m_strategies;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Clock.h"
+#include "core/base/ForwardClock.h"
 #include "core/base/Result.h"
 #include "core/client/Transport.h"
 #include "core/data/Importer.h"
@@ -66,7 +66,7 @@ private:
     /// Now, or when it is open.
     void whenOpen(Waiting request);
 
-    WallClock m_clock;
+    ForwardClock m_clock;
     StrategyRegistry m_strategies;
     RiskRuleRegistry m_rules;
     ImporterRegistry m_importers;

@@ -3,6 +3,7 @@
 // connection, or the engine itself, dies.
 #include "app/venue/VenueServer.h"
 #include "core/base/File.h"
+#include "core/base/ForwardClock.h"
 
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
@@ -71,7 +72,7 @@ int run(int argc, char** argv)
     auto listener = Socket::listenOn(port);
     if (!listener)
         return fail(listener.error());
-    const WallClock clock;
+    const ForwardClock clock;
     venue_program::VenueServer server(*std::move(desk), *std::move(listener), clock);
     std::signal(SIGINT, onSignal);
     std::signal(SIGTERM, onSignal);
