@@ -6,7 +6,7 @@
 #include "app/engine/FleetLog.h"
 #include "core/api/AuditLog.h"
 #include "core/base/Clock.h"
-#include "core/base/FileLock.h"
+#include "core/base/FolderLock.h"
 #include "core/base/Result.h"
 #include "core/data/Importer.h"
 #include "core/metrics/MetricRegistry.h"
@@ -79,7 +79,7 @@ private:
     EngineLog& m_log;
     WallClock m_clock;
     TimeNs m_startedAt;
-    std::optional<FileLock> m_lock;
+    std::optional<FolderLock> m_lock;
     StrategyRegistry m_strategies;
     RiskRuleRegistry m_rules;
     ImporterRegistry m_importers;
