@@ -127,12 +127,12 @@ Result<void> EngineServer::openFolder()
         return Error("data.folder_unwritable", {{"folder", folder.string()},
                                                 {"reason", failed.message()},
                                                 {"remedy", "name another one with --data-dir"}});
-    auto lock = FileLock::tryAcquire(folder / "engine.lock");
+    auto lock = FolderLock::tryAcquire(folder, "engine.lock");
     if (!lock)
         return std::move(lock).error();
     if (!*lock)
         return Error("store.in_use", {{"path", folder.string()},
-                                      {"holder", FileLock::holderOf(folder / "engine.lock")},
+                                      {"holder", FolderLock::holderOf(folder, "engine.lock")},
                                       {"remedy", "end that one, or name another folder with --data-dir"}});
     m_lock = std::move(*lock);
     auto audit = api::AuditLog::open(api::AuditLog::fileIn(folder));

@@ -5,7 +5,7 @@
 #include "app/engine/EngineSettings.h"
 #include "app/engine/FleetLog.h"
 #include "core/api/AuditLog.h"
-#include "core/base/FileLock.h"
+#include "core/base/FolderLock.h"
 #include "core/base/ForwardClock.h"
 #include "core/base/Result.h"
 #include "core/data/Importer.h"
@@ -80,7 +80,7 @@ private:
     EngineLog& m_log;
     ForwardClock m_clock; ///< of bots, jobs and what is told; tokens expire by the machine's own
     TimeNs m_startedAt;
-    std::optional<FileLock> m_lock;
+    std::optional<FolderLock> m_lock;
     StrategyRegistry m_strategies;
     RiskRuleRegistry m_rules;
     ImporterRegistry m_importers;

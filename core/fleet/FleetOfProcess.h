@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/FolderLock.h"
 #include "core/fleet/FleetNotice.h"
 #include "core/fleet/LocalFleet.h"
 #include "core/fleet/Shard.h"
@@ -13,6 +14,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <vector>
 
 namespace wh {
@@ -21,10 +23,13 @@ namespace wh {
 class FleetOfProcess final : public LocalFleet
 {
 public:
-    FleetOfProcess(const Settings& settings, Parts parts, std::unique_ptr<SqliteStore> store)
+    /// @param folder  nothing: it cannot be locked
+    FleetOfProcess(const Settings& settings, Parts parts, std::optional<FolderLock> folder,
+                   std::unique_ptr<SqliteStore> store)
         : m_settings(settings)
         , m_parts(parts)
         , m_admission({parts.strategies, parts.rules, parts.markets})
+        , m_folder(std::move(folder))
         , m_store(std::move(store))
         , m_hub({.epoch = parts.clock.now()})
     {}
@@ -134,6 +139,7 @@ private:
     const Settings m_settings;
     const Parts m_parts;
     const Admission m_admission;
+    std::optional<FolderLock> m_folder; ///< held longer than all that is in it
     std::unique_ptr<SqliteStore> m_store;
     std::unique_ptr<StoreWriter> m_writer;
     mutable ChannelHub m_hub;

@@ -12,6 +12,7 @@ namespace wh {
 namespace {
 
 constexpr const char* kClosed = "engine.closed"; ///< a file that is there while no engine is, after an end in order
+constexpr const char* kLock = "fleet.lock";
 
 } // namespace
 
@@ -160,13 +161,22 @@ Result<std::unique_ptr<LocalFleet>> LocalFleet::open(const Settings& settings, P
 {
     std::error_code made;
     std::filesystem::create_directories(settings.folder, made);
+    // Its files have locks of their own, but no bot may be taken up twice, even where somebody takes those away. Where
+    // this fails the store tells why.
+    auto lock = FolderLock::tryAcquire(settings.folder, kLock);
+    if (lock && !*lock)
+        return Error("store.in_use", {{"path", (settings.folder / "engine.sqlite").string()},
+                                      {"reason", "another engine has it open"},
+                                      {"holder", FolderLock::holderOf(settings.folder, kLock)},
+                                      {"remedy", "end that engine, or give this one a folder of its own"}});
     // What was closed in order needs no search for damage, which takes seconds for each gigabyte.
     SqliteStore::Settings opening;
     opening.checked = !std::filesystem::remove(settings.folder / kClosed, made);
     auto store = SqliteStore::open(settings.folder / "engine.sqlite", opening);
     if (!store)
         return store.error();
-    auto fleet = std::make_unique<FleetOfProcess>(settings, parts, std::move(*store));
+    auto fleet =
+        std::make_unique<FleetOfProcess>(settings, parts, lock ? std::move(*lock) : std::nullopt, std::move(*store));
     if (auto begun = fleet->begin(); !begun)
         return begun.error();
     return std::unique_ptr<LocalFleet>(std::move(fleet));

@@ -3,6 +3,7 @@
 #include "tests/e2e/EngineProcess.h"
 
 #include <QCryptographicHash>
+#include <QDirIterator>
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QSslCertificate>
@@ -101,6 +102,26 @@ private slots:
         const auto second = engine.run("--port 0");
         QCOMPARE(second.status, 3);
         QVERIFY2(second.err.contains("store.in_use") && second.err.contains("process "), second.told().constData());
+    }
+
+    // Two engines would both take up its bots, and place each order twice.
+    void aFolderHasOneEngineWithoutItsLockFiles()
+    {
+#ifndef Q_OS_LINUX
+        QSKIP("the folder itself is locked on Linux");
+#endif
+        EngineProcess engine;
+        QVERIFY(engine.start());
+        QDirIterator locks(engine.dataFolder(), {QStringLiteral("*.lock")}, QDir::Files | QDir::Hidden,
+                           QDirIterator::Subdirectories);
+        int removed = 0;
+        while (locks.hasNext())
+            removed += QFile::remove(locks.next()) ? 1 : 0;
+        QVERIFY(removed > 0);
+        const auto second = engine.run("--port 0");
+        QCOMPARE(second.status, 3);
+        QVERIFY2(second.err.contains("store.in_use") && second.err.contains("another process"),
+                 second.told().constData());
     }
 
     void everyMistakeIsNamed()

@@ -12,6 +12,7 @@
 #include "ui/editor/NewScriptDialog.h"
 #include "ui/editor/ResultPane.h"
 #include "ui/editor/ScriptTree.h"
+#include "ui/editor/ScriptWatch.h"
 #include "ui/editor/TrialPane.h"
 #include "ui/session/Navigator.h"
 
@@ -40,6 +41,7 @@ EditorPage::EditorPage(const PageContext& context, const EditorPlaces& places, E
     , m_engines(engines)
     , m_desk(places.sandbox, pathOf(places.catalogue))
     , m_shelf(places.scripts)
+    , m_watch(new ScriptWatch(m_shelf, this))
     , m_work(new ScriptWork(m_desk, this))
 {
     makeActions();
@@ -65,6 +67,7 @@ EditorPage::~EditorPage()
 void EditorPage::showShelf()
 {
     m_tree->showScripts(m_shelf, m_files->modified());
+    m_watch->follow();
     const bool isEmpty = m_shelf.scripts().isEmpty() && m_files->count() == 0;
     if (isEmpty)
         m_pane->showEmpty(Icon::Editor, tr("No scripts yet"),
@@ -128,6 +131,8 @@ void EditorPage::lookAgain()
         return;
     auto project = m_files->project(m_script);
     m_description.reset(); // until it is known again
+    if (m_script == m_checkedScript)
+        m_results->setEarlier(!project || *project != m_checked);
     if (project)
         return m_work->look(m_script, std::move(*project));
     m_findings = {{true, project.error()}};

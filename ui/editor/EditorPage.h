@@ -20,6 +20,7 @@ class FindBar;
 class NoticeBar;
 class ResultPane;
 class ScriptTree;
+class ScriptWatch;
 class StatePane;
 class TrialPane;
 
@@ -136,11 +137,14 @@ private:
     void explain();
     void ask(const QString& title, const QString& label, const QString& text, std::function<void(const QString&)> done);
     std::optional<ScriptProject> projectToRun();
+    void setChecked(const QString& script, const ScriptProject& project);
+    QString marketForBot() const;
 
     QAction* m_acts[kActs] = {};
     EngineLinks& m_engines;
     ScriptDesk m_desk;
     ScriptShelf m_shelf;
+    ScriptWatch* m_watch;
     ScriptWork* m_work;
     bool m_isValidating = false;
     bool m_runsNext = false; ///< as soon as the validation has ended
@@ -158,6 +162,7 @@ private:
     TrialPane* m_trial;
     QString m_script;                              ///< that is worked on
     QString m_checkedScript;                       ///< whose validation is shown
+    ScriptProject m_checked;                       ///< what of it was validated
     QString m_ranScript;                           ///< whose run is shown
     ScriptTrial m_ran;                             ///< what it was run with
     std::map<std::uint64_t, ScriptPlace> m_placed; ///< of its orders, as far as somebody asked

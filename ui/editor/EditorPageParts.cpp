@@ -10,6 +10,7 @@
 #include "ui/editor/PlaceTable.h"
 #include "ui/editor/ResultPane.h"
 #include "ui/editor/ScriptTree.h"
+#include "ui/editor/ScriptWatch.h"
 #include "ui/editor/StepsPane.h"
 #include "ui/editor/TrialPane.h"
 #include "ui/session/Navigator.h"
@@ -153,6 +154,11 @@ void EditorPage::connectParts()
             lookAgain();
     });
     connect(m_files, &OpenFiles::stateChanged, this, &EditorPage::onCurrent);
+    connect(m_watch, &ScriptWatch::changed, this, [this] {
+        showShelf();
+        m_tree->select(m_files->current());
+        lookAgain(); // what is imported may be there now
+    });
     connect(m_files, &OpenFiles::closeWanted, this, &EditorPage::closeFile);
     connect(m_files, &OpenFiles::escaped, this, &EditorPage::onEscape);
     connect(m_files, &OpenFiles::failed, m_notice,

@@ -8,6 +8,7 @@
 #include "ui/editor/StepsPane.h"
 #include "ui/editor/TrialPane.h"
 #include "ui/session/Navigator.h"
+#include "ui/session/Session.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -70,13 +71,20 @@ void EditorPage::run()
     m_work->run(m_ranScript, m_ran);
 }
 
+void EditorPage::setChecked(const QString& script, const ScriptProject& project)
+{
+    m_checkedScript = script;
+    m_checked = project;
+    m_results->setEarlier(false);
+}
+
 void EditorPage::validate()
 {
     auto project = projectToRun();
     if (!project)
         return;
     m_notice->clear();
-    m_checkedScript = m_files->current().script;
+    setChecked(m_files->current().script, *project);
     ScriptValidationSettings settings;
     settings.dataset = m_trial->market().dataset;
     settings.parameters = m_trial->parameters();
@@ -146,10 +154,12 @@ void EditorPage::publishSaved()
     if (!project)
         return;
     m_notice->clear();
-    m_checkedScript = m_files->current().script;
-    auto* dialog = new PublishDialog(m_context, m_engines, std::move(*project),
+    const QString script = m_files->current().script;
+    auto* dialog = new PublishDialog(m_context, m_engines, *project,
                                      m_description ? std::optional(*m_description) : std::nullopt, this);
-    connect(dialog, &PublishDialog::checked, this, [this](const client::Publication& publication) {
+    dialog->setMarket(marketForBot());
+    connect(dialog, &PublishDialog::checked, this, [this, script, project](const client::Publication& publication) {
+        setChecked(script, *project);
         m_results->showPart(ResultPane::Checks);
         m_results->setValidation(validationOf(publication), toText(publication.begun));
     });
@@ -159,6 +169,18 @@ void EditorPage::publishSaved()
         emit settled();
     });
     dialog->open();
+}
+
+/// That of the script's last run; what is chosen for the next where there was none. "binance:BTC/USDT"
+QString EditorPage::marketForBot() const
+{
+    const bool isRun = m_ranScript == m_files->current().script && m_results->trial();
+    const ScriptMarket market = isRun ? m_ran.market : m_trial->market();
+    for (const auto& dataset : m_context.session.datasets().items()) {
+        if (!market.dataset.empty() && dataset.id.starts_with(market.dataset))
+            return toText(dataset.instrument.name.toString());
+    }
+    return QStringLiteral("sim:BTC/USDT"); // what is generated
 }
 
 void EditorPage::onRan(const QString& script, const ScriptWork::Trial& trial, const std::vector<Error>& mistakes)

@@ -123,7 +123,7 @@ void HistoryDialog::showDifference()
     const auto version = chosen();
     m_name->setEnabled(version.has_value());
     m_restore->setEnabled(version.has_value());
-    m_difference->clear();
+    m_difference->showNothing();
     if (!version)
         return;
     const auto project = m_history.read(version->number);

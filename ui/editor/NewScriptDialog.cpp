@@ -40,6 +40,9 @@ constexpr Beginning kBeginnings[] = {
      QT_TRANSLATE_NOOP("ScriptBeginnings", "Trades nothing: gauges of what a market is like.")},
     {"momentum", QT_TRANSLATE_NOOP("ScriptBeginnings", "Momentum"),
      QT_TRANSLATE_NOOP("ScriptBeginnings", "Rules in the strategy language: averages that cross, a stop, a trail.")},
+    {"pairs", QT_TRANSLATE_NOOP("ScriptBeginnings", "Pairs"),
+     QT_TRANSLATE_NOOP("ScriptBeginnings",
+                       "Trades two markets: sells the dear and buys the cheap one when they have come apart.")},
 };
 
 QString titleOf(const std::string& example)

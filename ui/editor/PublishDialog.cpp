@@ -139,7 +139,7 @@ void PublishDialog::connectParts()
     connect(m_start, &QPushButton::clicked, this, [this] {
         const QString engine = m_link ? m_link->id() : QString();
         accept();
-        m_context.navigator.prepareBot(engine, toQString(m_published));
+        m_context.navigator.prepareBot(engine, toQString(m_published), m_market);
     });
     connect(m_promote, &QPushButton::clicked, this, [this] {
         const QString engine = m_link ? m_link->id() : QString();

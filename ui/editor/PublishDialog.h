@@ -38,6 +38,8 @@ public:
     ~PublishDialog() override;
 
     void reject() override;
+    /// The one that a bot which is started from here is offered first: "binance:BTC/USDT".
+    void setMarket(const QString& market) { m_market = market; }
     /// The strategy that it has become; empty: not yet.
     const std::string& published() const { return m_published; }
 
@@ -69,6 +71,7 @@ private:
     std::string m_published;
     std::size_t m_told = 0; ///< checks that were told already
     QString m_begun;
+    QString m_market;
 
     NoticeBar* m_notice;
     QLabel *m_what, *m_standing;

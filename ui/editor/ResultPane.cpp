@@ -237,7 +237,13 @@ void ResultPane::showTitles()
         failed = std::count_if(m_validation->checks.begin(), m_validation->checks.end(),
                                [](const auto& check) { return check.state == ScriptValidation::State::Failed; });
     setTabText(Steps, tr("Steps"));
-    setTabText(Checks, failed > 0 ? tr("Checks (%n failed)", nullptr, static_cast<int>(failed)) : tr("Checks"));
+    const bool isEarlier = m_isEarlier && m_validation && !m_validation->checks.empty();
+    if (failed > 0)
+        setTabText(Checks, isEarlier ? tr("Checks (earlier text: %n failed)", nullptr, static_cast<int>(failed))
+                                     : tr("Checks (%n failed)", nullptr, static_cast<int>(failed)));
+    else
+        setTabText(Checks, isEarlier ? tr("Checks (earlier text)") : tr("Checks"));
+    setTabToolTip(Checks, isEarlier ? tr("The script was changed since: Validate again") : QString());
 }
 
 // Problems
@@ -447,6 +453,14 @@ QString checkTitle(const QString& id)
             return QCoreApplication::translate("ScriptChecks", one.title);
     }
     return id;
+}
+
+void ResultPane::setEarlier(bool isEarlier)
+{
+    if (m_isEarlier == isEarlier)
+        return;
+    m_isEarlier = isEarlier;
+    showTitles();
 }
 
 void ResultPane::setValidation(const ScriptWork::Validation& validation, const QString& begun)

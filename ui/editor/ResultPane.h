@@ -42,6 +42,8 @@ public:
     /// The run ended with mistakes.
     void setFailure(const std::vector<Error>& mistakes);
     void setValidation(const ScriptWork::Validation& validation, const QString& begun = {});
+    /// What was validated is no longer what is written.
+    void setEarlier(bool isEarlier);
     bool stepProblem(int by);
     const ScriptWork::Trial& trial() const { return m_trial; }
     PlaceTable* problems() const { return m_problems; }
@@ -99,6 +101,7 @@ private:
     ScriptWork::Validation m_validation;
     QString m_begun;
     bool m_isWhole = true;
+    bool m_isEarlier = false; ///< the validation
 };
 
 /// "regime.trend" as a person reads it. GUI thread.

@@ -33,8 +33,7 @@ void BotAssistant::prepare(EngineLink& link, const std::string& strategy, const 
     setLink(&link);
     client::BotConfiguration bot;
     bot.strategy = strategy;
-    if (!market.empty())
-        bot.markets = {market};
+    m_market->prefer(market);
     setConfiguration(bot);
     setWindowTitle(tr("New bot"));
     proposeName();

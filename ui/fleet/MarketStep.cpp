@@ -105,17 +105,32 @@ void MarketStep::showFailed(const Error& error)
 void MarketStep::setMarkets(std::vector<client::LiveMarket> markets)
 {
     m_markets = std::move(markets);
-    if (m_chosen.empty() && !m_markets.empty())
-        m_chosen = {m_markets.front().id};
+    if (m_chosen.empty())
+        m_chosen = firstChoice();
     fill();
 }
 
 void MarketStep::choose(const std::vector<std::string>& markets)
 {
     m_chosen = markets;
-    if (m_chosen.empty() && !m_markets.empty())
-        m_chosen = {m_markets.front().id};
+    if (m_chosen.empty())
+        m_chosen = firstChoice();
     showChosen();
+}
+
+std::vector<std::string> MarketStep::firstChoice() const
+{
+    const auto pairOf = [](const std::string& market) { return market.substr(market.find(':') + 1); };
+    const auto isIt = [this](const client::LiveMarket& market) { return market.id == m_preferred; };
+    const auto isItsPair = [&](const client::LiveMarket& market) {
+        return !m_preferred.empty() && pairOf(market.instrument.name.toString()) == pairOf(m_preferred);
+    };
+    auto found = std::find_if(m_markets.begin(), m_markets.end(), isIt);
+    if (found == m_markets.end())
+        found = std::find_if(m_markets.begin(), m_markets.end(), isItsPair);
+    if (found == m_markets.end())
+        found = m_markets.begin();
+    return found == m_markets.end() ? std::vector<std::string>() : std::vector<std::string>{found->id};
 }
 
 const client::LiveMarket* MarketStep::market() const

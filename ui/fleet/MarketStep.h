@@ -27,6 +27,8 @@ public:
     void setMarkets(std::vector<client::LiveMarket> markets);
     /// Several of a bot that has several, until another is chosen.
     const std::vector<std::string>& chosen() const { return m_chosen; }
+    /// What is chosen while nobody has: this one, else the same pair at another venue, else the engine's first.
+    void prefer(const std::string& market) { m_preferred = market; }
     /// What the engine does not know stays chosen, so that its mistake is told.
     void choose(const std::vector<std::string>& markets);
     /// The first that is chosen; null where it is not known.
@@ -46,6 +48,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    std::vector<std::string> firstChoice() const;
     void fill();
     void filter();
     void showChosen();
@@ -54,6 +57,7 @@ private:
     const Appearance& m_appearance;
     std::vector<client::LiveMarket> m_markets;
     std::vector<std::string> m_chosen;
+    std::string m_preferred;
     bool m_isFilling = false;
     QLineEdit* m_filter;
     QLabel *m_problem, *m_about;

@@ -33,7 +33,8 @@ public:
     void generateMarket() { emit generationRequested(); }
     /// The page of one live bot. @param engine  as EngineLink::id() has it: "embedded"
     void openBot(const QString& engine, const QString& bot) { emit botRequested(engine, bot); }
-    /// The assistant for a new bot. @param engine, strategy, market  chosen already; each may be empty
+    /// The assistant for a new bot. @param engine, strategy, market  chosen already; each may be empty. Of a market
+    /// that the engine does not have it is the same pair at another venue.
     void prepareBot(const QString& engine = {}, const QString& strategy = {}, const QString& market = {})
     {
         emit newBotRequested(engine, strategy, market);

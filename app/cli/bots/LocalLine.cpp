@@ -6,7 +6,7 @@
 #include "core/api/Api.h"
 #include "core/api/AuditLog.h"
 #include "core/base/Clock.h"
-#include "core/base/FileLock.h"
+#include "core/base/FolderLock.h"
 #include "core/base/LocalUser.h"
 #include "core/data/Importer.h"
 #include "core/data/TemporaryFolder.h"
@@ -124,12 +124,12 @@ private:
             return Error("data.folder_unwritable", {{"folder", folder.string()},
                                                     {"reason", failed.message()},
                                                     {"remedy", "name another one with --data-dir"}});
-        auto lock = FileLock::tryAcquire(folder / "engine.lock");
+        auto lock = FolderLock::tryAcquire(folder, "engine.lock");
         if (!lock)
             return std::move(lock).error();
         if (!*lock)
             return Error("store.in_use",
-                         {{"path", folder.string()}, {"holder", FileLock::holderOf(folder / "engine.lock")}});
+                         {{"path", folder.string()}, {"holder", FolderLock::holderOf(folder, "engine.lock")}});
         m_lock = std::move(*lock);
         return {};
     }
@@ -158,7 +158,7 @@ private:
     WallClock m_clock;
     Plugins m_plugins;
     ImporterRegistry m_importers;
-    std::optional<FileLock> m_lock;
+    std::optional<FolderLock> m_lock;
     std::unique_ptr<api::AuditLog> m_audit;
     std::unique_ptr<LiveScripts> m_scripts; // outlives the bots
     std::shared_ptr<FleetHost> m_fleet;

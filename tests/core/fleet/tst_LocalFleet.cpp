@@ -283,6 +283,23 @@ private slots:
         QCOMPARE(after.shards[0].skippedTicks, before.shards[0].skippedTicks);
     }
 
+    // Two engines would place each order twice.
+    void isOpenOnceEvenWithoutItsLockFiles()
+    {
+        FleetDesk other;
+        const auto refused = other.open(m_desk->folder());
+        QVERIFY(!refused && refused.error().code == "store.in_use");
+        int removed = 0;
+        for (const auto& entry : std::filesystem::directory_iterator(m_desk->folder())) {
+            if (entry.path().extension() == ".lock")
+                removed += std::filesystem::remove(entry.path()) ? 1 : 0;
+        }
+        QVERIFY(removed > 0);
+        const auto again = other.open(m_desk->folder());
+        QVERIFY(!again && again.error().code == "store.in_use");
+        QCOMPARE(again.error().field("holder"), std::string_view("another process"));
+    }
+
     void isAfterAKillWhereItWas()
     {
         const BotId id = createAndStart(FleetDesk::maker("m1"));

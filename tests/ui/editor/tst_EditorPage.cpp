@@ -24,6 +24,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -122,6 +123,10 @@ private slots:
         QCOMPARE(m_page->tree()->topLevelItemCount(), 1);
         action("scripts.new")->trigger();
         auto* dialog = m_page->findChild<QDialog*>(QStringLiteral("newScriptDialog"));
+        auto* beginnings = dialog->findChild<QListWidget*>(QStringLiteral("beginnings"));
+        QVERIFY(beginnings->count() > 1);
+        for (int i = 0; i < beginnings->count(); ++i)
+            QVERIFY2(beginnings->item(i)->text().at(0).isUpper(), qPrintable(beginnings->item(i)->text()));
         dialog->findChild<QLineEdit*>(QStringLiteral("scriptName"))->setText(QStringLiteral("my first"));
         dialog->findChild<QPushButton*>(QStringLiteral("begin"))->click();
         QVERIFY(dialog->isVisible()); // there is one of that name
@@ -383,6 +388,7 @@ private slots:
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted.first().at(0).toString(), QStringLiteral("embedded"));
         QCOMPARE(wanted.first().at(1).toString(), strategy);
+        QCOMPARE(wanted.first().at(2).toString(), QStringLiteral("sim:BTC/USDT")); // as F5 has it
     }
 
     void whatIsNotSavedIsSavedBeforeItIsPublished()
@@ -472,6 +478,37 @@ private slots:
         QVERIFY(failed != rows.end());
         const QModelIndex index = results->checks()->model()->index(static_cast<int>(failed - rows.begin()), 0);
         QVERIFY(results->checks()->viewport()->rect().contains(results->checks()->visualRect(index)));
+        // As soon as it is mended the count is of what was.
+        const QString now = results->tabText(ResultPane::Checks);
+        QVERIFY2(!now.contains(QStringLiteral("earlier")), qPrintable(now));
+        view()->insertAt(QStringLiteral("// mended\n"), 0, 0);
+        QVERIFY2(results->tabText(ResultPane::Checks).contains(QStringLiteral("earlier text")),
+                 qPrintable(results->tabText(ResultPane::Checks)));
+        view()->undo();
+        QCOMPARE(results->tabText(ResultPane::Checks), now);
+    }
+
+    void filesOfAnotherProgramAreSeen()
+    {
+        begin(QStringLiteral("a"));
+        const QString script = m_page->files()->current().script;
+        const auto write = [&script](const char* path) {
+            QFile file(script + u'/' + QLatin1String(path));
+            return QDir().mkpath(QFileInfo(file).path()) && file.open(QIODevice::WriteOnly) &&
+                   file.write("export const a = 1;\n") > 0;
+        };
+        const auto has = [this](const char* path) {
+            return !m_page->tree()->findItems(QLatin1String(path), Qt::MatchExactly | Qt::MatchRecursive).empty();
+        };
+        QVERIFY(write("levels.js"));
+        QTRY_VERIFY(has("levels.js"));
+        for (const char* path : {"lib/deep/one.js", "lib/deep/two.js"}) { // a new folder, then one that is known
+            QVERIFY(write(path));
+            QTRY_VERIFY(has(path));
+        }
+        QVERIFY(QFile::remove(script + QStringLiteral("/levels.js")));
+        QTRY_VERIFY(!has("levels.js"));
+        QCOMPARE(m_page->tree()->current(), m_page->files()->current());
     }
 
     void whatIsOpenIsOpenAgain()

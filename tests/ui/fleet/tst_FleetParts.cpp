@@ -7,6 +7,7 @@
 #include "ui/fleet/BotFiles.h"
 #include "ui/fleet/BotForms.h"
 #include "ui/fleet/FleetText.h"
+#include "ui/fleet/MarketStep.h"
 #include "ui/fleet/NaturalOrder.h"
 #include "ui/fleet/OutcomesDialog.h"
 #include "ui/fleet/PromoteDialog.h"
@@ -163,6 +164,30 @@ private slots:
         QCOMPARE(effects(bench, BotCommand::Remove).section(u'|', -1),
                  QStringLiteral("2 selected bot(s): the token for fra-2 is an operator's."));
         QCOMPARE(int(planOf(BotCommand::Remove, all(bench)).bots.size()), 1);
+    }
+
+    void aBotBeginsOnTheMarketOfTheRun()
+    {
+        const auto market = [](const char* id) {
+            client::LiveMarket one;
+            one.id = id;
+            one.instrument.name = *InstrumentName::parse(id);
+            return one;
+        };
+        const std::vector<client::LiveMarket> markets{market("sim:ADA/USDT"), market("sim:BTC/USDT"),
+                                                      market("other:ETH/USDT")};
+        const auto first = [&](const char* preferred) {
+            FleetBench bench;
+            MarketStep step(bench.studio().appearance());
+            step.prefer(preferred);
+            step.choose({});
+            step.setMarkets(markets);
+            return step.chosen();
+        };
+        QCOMPARE(first("sim:BTC/USDT"), std::vector<std::string>{"sim:BTC/USDT"});
+        QCOMPARE(first("binance:ETH/USDT"), std::vector<std::string>{"other:ETH/USDT"}); // the same pair
+        QCOMPARE(first("sim:XRP/USDT"), std::vector<std::string>{"sim:ADA/USDT"});
+        QCOMPARE(first(""), std::vector<std::string>{"sim:ADA/USDT"});
     }
 
     void botsAreBroughtToAnotherVersionOfTheirScript()
