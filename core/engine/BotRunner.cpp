@@ -411,7 +411,15 @@ void BotRunner::onOrderChanged(const OwnOrder& order, const ExecutionReport* rep
         if (keepsDecisions() && isFinal(order.status))
             std::erase_if(m_decisions, [id = order.id](const Decision& decision) { return decision.order == id; });
     } else if (isFinal(order.status) && m_started) {
-        m_pendingUpdates.push_back(order); // refused amid the strategy's own call: it is told when that has returned
+        // Refused amid the strategy's own call: it is told when that has returned.
+        auto& update = m_pendingUpdates.emplace_back(PendingUpdate{order, {}});
+        if (refusal && order.status == OrderStatus::Refused) {
+            update.report.emplace();
+            update.report->kind = ExecutionReport::Kind::Rejected;
+            update.report->order = order.id;
+            update.report->receiveTime = now();
+            update.report->refusal = *refusal;
+        }
     }
     if (m_flattener && refusal && (order.status == OrderStatus::Refused || order.status == OrderStatus::Rejected))
         m_flattener->refused(toError(*refusal));
@@ -425,9 +433,9 @@ void BotRunner::dispatchPending()
     // A strategy that answers every refusal with a new refused order must not hold the run for ever.
     for (std::size_t rounds = 0; !m_pendingUpdates.empty() && rounds < 64; ++rounds) {
         const auto updates = std::exchange(m_pendingUpdates, {});
-        for (const auto& order : updates) {
+        for (const auto& [order, report] : updates) {
             if (!m_stopped)
-                m_strategy->onOrderUpdate(*this, order, nullptr);
+                m_strategy->onOrderUpdate(*this, order, report ? &*report : nullptr);
         }
     }
     m_pendingUpdates.clear();

@@ -270,7 +270,12 @@ private:
     std::vector<TimerId> m_stoppedTimers;
     IdSource<TimerTag> m_timerIds;
     std::vector<Decision> m_decisions;
-    std::vector<OwnOrder> m_pendingUpdates; ///< refused by the gate amid a hook: told after it
+    struct PendingUpdate
+    {
+        OwnOrder order;
+        std::optional<ExecutionReport> report; ///< with the gate's refusal: no venue has said it
+    };
+    std::vector<PendingUpdate> m_pendingUpdates; ///< refused by the gate amid a hook: told after it
     bool m_dispatching = false;
     std::map<std::string, std::string, std::less<>> m_stored; ///< where there is no storage
 };

@@ -119,6 +119,7 @@ Result<OrderId> OrderBoard::place(OrderRequest request)
     if (m_halt)
         return *m_halt;
     request.id = {++m_lastId};
+    joinGroup(request.ocoGroup);
     const TimeNs now = m_clock.now();
     if (auto written = m_log.placeIntended(now, request); !written)
         return halt(std::move(written).error());
@@ -322,6 +323,23 @@ OpenOrderTotals OrderBoard::groupPart(std::uint64_t ocoGroup) const
 void OrderBoard::addGroup(std::uint64_t ocoGroup)
 {
     add(m_totals, groupPart(ocoGroup));
+}
+
+/// Where a group is named by a live order, that order is in it; if it is in another already, that one is meant.
+void OrderBoard::joinGroup(std::uint64_t& ocoGroup)
+{
+    const auto index = ocoGroup != 0 ? indexOf({ocoGroup}) : kNone;
+    if (index == kNone)
+        return;
+    auto& group = m_live[index].request.ocoGroup;
+    if (group != 0) {
+        ocoGroup = group;
+        return;
+    }
+    leaveTotals(index);
+    subtract(m_totals, groupPart(ocoGroup));
+    group = ocoGroup;
+    enterTotals(index);
 }
 
 void OrderBoard::leaveTotals(std::size_t index)

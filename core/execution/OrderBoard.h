@@ -42,7 +42,9 @@ public:
 /// What the table does not know is counted, kept as lastIllegal() and never applied; where it concerns money (a fill
 /// that cannot be), the board halts as well. While an amend is under way an order counts in totals() with the larger
 /// of its old and its new terms, and it ends as Filled only when the venue can no longer mean the new quantity. The
-/// alternatives of one OCO group count once, with the largest. The listener may place, amend and cancel; a connector
+/// alternatives of one OCO group count once, with the largest; the first fill of one of them, in part or whole, cancels
+/// the others, for few venues do. A group is named by the id of an order that is in it, or by any number that is no
+/// order's. The listener may place, amend and cancel; a connector
 /// may answer before its call returns.
 class OrderBoard final : public ExecutionSink
 {
@@ -146,6 +148,8 @@ private:
     void startAmend(std::size_t index, const AmendRequest& amend);
     void startCancel(std::size_t index);
     void addGroup(std::uint64_t ocoGroup);
+    void joinGroup(std::uint64_t& ocoGroup);
+    void cancelAlternatives(OrderId filled);
     void apply(const ExecutionReport& report);
     void replayPlace(TimeNs time, const OrderRequest& request);
     void replayRefusal(ReplayedIntent intent, const Refusal& refusal);

@@ -49,6 +49,29 @@ void OrderBoard::onExecutionReport(const ExecutionReport& report)
     if (auto written = m_log.reported(report); !written)
         halt(std::move(written).error());
     apply(report);
+    if (report.kind == ExecutionReport::Kind::Filled)
+        cancelAlternatives(report.order);
+}
+
+void OrderBoard::cancelAlternatives(OrderId filled)
+{
+    const OrderRequest* const request = requestOf(filled);
+    if (!request || request->ocoGroup == 0)
+        return;
+    const OwnOrder* const order = find(filled);
+    if (!order || order->filled == 0)
+        return;
+    std::vector<OrderId> others;
+    for (std::size_t i = 0; i < m_open.size(); ++i) {
+        if (m_live[i].request.ocoGroup == request->ocoGroup && m_open[i].id != filled &&
+            m_open[i].status != OrderStatus::PendingCancel)
+            others.push_back(m_open[i].id);
+    }
+    for (const OrderId id : others) {
+        // One that cannot be sent for must not hold back the others; the venue may have ended it by itself.
+        const auto ignored = cancel(id);
+        static_cast<void>(ignored);
+    }
 }
 
 void OrderBoard::apply(const ExecutionReport& report)

@@ -121,6 +121,7 @@ void OrderBoard::replayPlace(TimeNs time, const OrderRequest& request)
     m_lastId = request.id.value;
     Live live;
     live.request = request;
+    joinGroup(live.request.ocoGroup);
     live.reference = ownReference(request);
     m_hasUnpriced = m_hasUnpriced || live.reference == 0;
     enter(sent(request, time), std::move(live));

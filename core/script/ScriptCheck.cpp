@@ -353,6 +353,21 @@ std::optional<std::size_t> lineOfHook(const ScriptProject& project, ScriptHook h
     return std::nullopt;
 }
 
+void placeAtHook(Error& error, const ScriptProject& project)
+{
+    if (error.field("hook").empty() || !error.field("file").empty())
+        return;
+    for (const auto hook : kScriptHooks) {
+        if (error.field("hook") != toString(hook))
+            continue;
+        const auto line = lineOfHook(project, hook);
+        error.context.push_back({"file", project.main});
+        if (line)
+            error.context.push_back({"line", std::to_string(*line)});
+        return;
+    }
+}
+
 std::size_t columnOfMessage(const ScriptProject& project, const std::string& file, std::size_t line,
                             const std::string& message)
 {

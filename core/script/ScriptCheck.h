@@ -25,6 +25,9 @@ std::vector<Error> checkScript(const ScriptProject& project, const std::string& 
 /// Where the main file exports a hook: the line that an ended hook is shown at.
 std::optional<std::size_t> lineOfHook(const ScriptProject& project, ScriptHook hook);
 
+/// Adds `file` and `line` to an error that names a hook and no place: where the hook is exported.
+void placeAtHook(Error& error, const ScriptProject& project);
+
 /// The column (from 1) of what a message of the engine speaks of on its line: the engine itself knows lines only. Where
 /// nothing of it is found, the line's first character.
 std::size_t columnOfMessage(const ScriptProject& project, const std::string& file, std::size_t line,

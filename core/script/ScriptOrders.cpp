@@ -192,9 +192,10 @@ bool ScriptRun::readRequest(OrderRequest& request)
     request.postOnly = (flags & 1U) != 0;
     request.reduceOnly = (flags & 2U) != 0;
     if (!std::isnan(memory.in(10))) {
-        request.ocoGroup = idOf(memory.in(10));
-        if (request.ocoGroup == 0) {
-            refuseOrder("oco", memory.in(10), "give a whole number above 0, the same for all of the group");
+        request.ocoGroup = idOf(memory.in(10)); // the board puts both into one group
+        const OwnOrder* other = m_context->order({request.ocoGroup});
+        if (!other || !other->isOpen() || other->status == OrderStatus::PendingCancel) {
+            refuseOrder("oco", memory.in(10), "give the id of an order of this market that is open");
             return false;
         }
     }

@@ -244,10 +244,10 @@ void QuotingStrategy::onFill(StrategyContext& context, const Fill&)
     m_touched = true;
 }
 
-void QuotingStrategy::onOrderUpdate(StrategyContext&, const OwnOrder&, const ExecutionReport* report)
+void QuotingStrategy::onOrderUpdate(StrategyContext&, const OwnOrder& order, const ExecutionReport* report)
 {
-    // Our own sending is no news; only what the venue says may change what is to be done.
-    if (!report)
+    // Our own sending is no news, nor is the gate's refusal; only what the venue says may change what is to be done.
+    if (!report || order.status == OrderStatus::Refused)
         return;
     m_touched = true;
     m_isHeldUp = false;

@@ -17,11 +17,33 @@
         answer.ok = false;
         return answer;
     }
+    function textOf(value) {
+        try {
+            return String(value);
+        } catch (error) {
+            return typeof value;
+        }
+    }
     function invalid(field, value, remedy) {
         return {
             ok: false, code: 'script.order_invalid', message: field + ': ' + remedy, field: field,
-            value: String(value), remedy: remedy
+            value: textOf(value), remedy: remedy
         };
+    }
+    // Into memory, one beside the other: NaN is what was not given. What was given and is no number is answered.
+    function putNumbers(object, fields, from) {
+        for (let i = 0; i < fields.length; ++i) {
+            const value = object[fields[i]];
+            const isGiven = value !== undefined && value !== null;
+            const read = typeof value === 'number' || typeof value === 'string' ? Number(value) : NaN;
+            if (isGiven && read !== read)
+                return invalid(fields[i], value, 'give a number, or leave it away');
+            numbers[from + i] = read;
+        }
+        return undefined;
+    }
+    function isNoFlag(value) {
+        return value !== undefined && value !== null && typeof value !== 'boolean';
     }
     function didYouMean(name, names, otherwise) {
         const nearest = host.nearest(String(name), names.join(' '));
@@ -32,6 +54,8 @@
 
     const requestFields = ['side', 'type', 'price', 'stopPrice', 'trailingOffset', 'quantity', 'displayQuantity', 'tif',
                            'expiry', 'postOnly', 'reduceOnly', 'oco', 'selfTrade'];
+    const requestNumbers = ['price', 'stopPrice', 'trailingOffset', 'quantity', 'displayQuantity', 'expiry'];
+    const ocoNumber = ['oco'], changeNumbers = ['price', 'quantity'];
     function numbered(names) {
         const table = Object.create(null);
         names.forEach(function (name, index) { table[name] = index; });
@@ -70,17 +94,20 @@
         const selfTrade = request.selfTrade === undefined ? selfTrades.expire_taker : selfTrades[request.selfTrade];
         if (selfTrade === undefined)
             return refuseChoice(request, 'selfTrade');
+        const postOnly = request.postOnly, reduceOnly = request.reduceOnly;
+        if (isNoFlag(postOnly))
+            return invalid('postOnly', postOnly, 'give true or false');
+        if (isNoFlag(reduceOnly))
+            return invalid('reduceOnly', reduceOnly, 'give true or false');
+        let fault = putNumbers(request, requestNumbers, IN + 3);
+        if (fault === undefined)
+            fault = putNumbers(request, ocoNumber, IN + 10);
+        if (fault !== undefined)
+            return fault;
         numbers[IN] = side;
         numbers[IN + 1] = type;
         numbers[IN + 2] = tif;
-        numbers[IN + 3] = number(request.price);
-        numbers[IN + 4] = number(request.stopPrice);
-        numbers[IN + 5] = number(request.trailingOffset);
-        numbers[IN + 6] = number(request.quantity);
-        numbers[IN + 7] = number(request.displayQuantity);
-        numbers[IN + 8] = number(request.expiry);
-        numbers[IN + 9] = (request.postOnly ? 1 : 0) + (request.reduceOnly ? 2 : 0);
-        numbers[IN + 10] = number(request.oco);
+        numbers[IN + 9] = (postOnly ? 1 : 0) + (reduceOnly ? 2 : 0);
         numbers[IN + 11] = selfTrade;
         const id = host.place();
         return id > 0 ? {ok: true, id: id} : failure();
@@ -88,12 +115,15 @@
     function amend(id, change) {
         if (typeof change !== 'object' || change === null)
             return invalid('change', change, 'write amend(id, {price: 1})');
-        const stranger = unknownField(change, ['price', 'quantity']);
+        const stranger = unknownField(change, changeNumbers);
         if (stranger !== undefined)
             return stranger;
+        const fault = putNumbers(change, changeNumbers, IN + 1);
+        if (fault !== undefined)
+            return fault;
+        if (numbers[IN + 1] !== numbers[IN + 1] && numbers[IN + 2] !== numbers[IN + 2])
+            return invalid('change', '', 'give a price, a quantity, or both');
         numbers[IN] = number(id);
-        numbers[IN + 1] = number(change.price);
-        numbers[IN + 2] = number(change.quantity);
         return host.amend() ? {ok: true, id: id} : failure();
     }
     function cancel(id) {

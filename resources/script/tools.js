@@ -54,7 +54,10 @@
             return host.quantityFor(number(share) * host.equity(), at);
         },
         /// Kelly's share of the equity for a bet that is won with a probability and pays a multiple of what it risks.
+        /// 0 for what is no such bet: a probability outside 0 to 1, a payoff that is not above 0.
         kelly: function kelly(probability, payoff, cap) {
+            if (!(probability >= 0 && probability <= 1 && payoff > 0))
+                return 0;
             const best = probability - (1 - probability) / payoff;
             return Math.max(0, Math.min(best, cap === undefined ? 1 : cap)) || 0;
         }

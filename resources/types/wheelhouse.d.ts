@@ -221,7 +221,7 @@ interface OrderRequest {
     expiry?: Time;
     postOnly?: boolean;
     reduceOnly?: boolean;
-    /** The id of an order that is cancelled when this one is filled, and the other way round. */
+    /** The id of an own open order of this market: the first fill of one, in part or whole, has the other cancelled. Until the venue has the cancel, both may fill. */
     oco?: number;
     selfTrade?: string;
 }
@@ -333,7 +333,7 @@ interface TradeTools {
     depthWithin(side: Side, share: number): number;
     /** The quantity that a share of the equity buys, in whole lots. */
     shareOfEquity(share: number, price?: number): number;
-    /** Kelly's share for a bet that is won with a probability and pays a multiple of what it risks. */
+    /** Kelly's share for a bet that is won with a probability and pays a multiple of what it risks; 0 for a probability outside 0 to 1 or a payoff that is not above 0. */
     kelly(probability: number, payoff: number, cap?: number): number;
 }
 

@@ -171,7 +171,9 @@ private slots:
         row("memory by texts", "let s = 'x'; export function onTick() { for (;;) s += s; }",
             "script.limit,script.error,script.crashed");
         row("memory by buffers", "const a = []; export function onTick() { for (;;) a.push(new ArrayBuffer(1e7)); }",
-            "script.limit,script.error");
+            "script.limit", "memory");
+        row("memory by numbers", "const a = []; export function onTick() { for (;;) a.push(new Float64Array(1e6)); }",
+            "script.limit", "memory");
         row("memory at load", "const a = []; for (;;) a.push(new Array(10000).fill(1));", "script.limit");
         row("recursion", "function f(n) { return 1 + f(n + 1); } export function onTick() { f(0); }", "script.error");
         row("many arguments",
@@ -216,6 +218,10 @@ private slots:
                  reason.toString().c_str());
         if (!limit.isEmpty())
             QCOMPARE(QString::fromUtf8(reason.field("limit").data()), limit);
+        if (limit == QLatin1String("memory")) { // as live
+            QCOMPARE(std::string(reason.field("file")), std::string("main.js"));
+            QCOMPARE(std::string(reason.field("line")), std::string("2"));
+        }
         if (reason.code == "script.limit")
             QVERIFY(!reason.field("allowed").empty());
         QVERIFY(timer.elapsed() < 60'000);

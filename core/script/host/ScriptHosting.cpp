@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/script/host/ScriptHosting.h"
 
+#include "core/script/ScriptCheck.h"
 #include "core/script/host/SandboxEnd.h"
 #include "core/script/host/SandboxProcess.h"
 #include "core/script/host/TapeHandOver.h"
@@ -36,6 +37,7 @@ public:
     /// Starts and loads.
     std::optional<ScriptDescription> load(const ScriptProject& project, std::uint64_t memoryBytes)
     {
+        m_project = &project;
         if (const auto valid = project.validate(); !valid)
             return fail(valid.error());
         auto started = SandboxProcess::start(m_settings, memoryBytes);
@@ -130,6 +132,8 @@ private:
 
     std::nullopt_t fail(Error error)
     {
+        if (m_project)
+            placeAtHook(error, *m_project);
         m_mistakes.push_back(std::move(error));
         return std::nullopt;
     }
@@ -179,6 +183,7 @@ private:
     const TaskControl& m_control;
     std::unique_ptr<SandboxProcess> m_sandbox;
     std::optional<TimeNs> m_cancelledAt;
+    const ScriptProject* m_project = nullptr; ///< lives as long as the call
 };
 
 } // namespace

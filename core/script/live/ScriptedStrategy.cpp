@@ -49,15 +49,7 @@ DurationNs ScriptedStrategy::tickInterval() const
 /// With the place in the script, where it is known.
 void ScriptedStrategy::fail(Error why) const
 {
-    if (!why.field("hook").empty() && why.field("file").empty()) {
-        for (const auto hook : kScriptHooks) {
-            if (why.field("hook") != toString(hook))
-                continue;
-            why.context.push_back({"file", m_source->project.main});
-            if (const auto line = lineOfHook(m_source->project, hook))
-                why.context.push_back({"line", std::to_string(*line)});
-        }
-    }
+    placeAtHook(why, m_source->project);
     throw ScriptFailure(std::move(why));
 }
 

@@ -321,6 +321,15 @@ void QjsMachine::locate(Error& error, const QjsHost::Failure& failure) const
 
 Error QjsMachine::thrown(ScriptHook hook, const QjsHost::Failure& failure) const
 {
+    // The engine's own words for a buffer that it was refused: a large piece is thrown for, where a small one ends it.
+    if (failure.message.startsWith(QLatin1String("RangeError: ")) &&
+        failure.message.endsWith(QLatin1String("out of memory"))) {
+        Error limit("script.limit", {{"limit", "memory"},
+                                     {"allowed", std::to_string(m_limits.heapBytes >> 20) + " MiB"},
+                                     {"hook", toString(hook)}});
+        locate(limit, failure);
+        return std::move(limit).with("remedy", "keep less: drop what is old, or raise the limit");
+    }
     Error error("script.error", {{"message", failure.message.toStdString()}, {"hook", toString(hook)}});
     locate(error, failure);
     return error;

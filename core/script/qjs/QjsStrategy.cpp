@@ -32,11 +32,13 @@ std::string jsonOf(const ParameterSet& parameters, const ScriptDescription& desc
     return json.dump(-1, ' ', false, nlohmann::detail::error_handler_t::replace);
 }
 
-std::string jsonOf(const ExecutionReport* report)
+std::string jsonOf(const OwnOrder& order, const ExecutionReport* report)
 {
     if (!report)
         return {};
-    nlohmann::ordered_json json = {{"event", toString(report->kind)}};
+    nlohmann::ordered_json json = nlohmann::ordered_json::object();
+    if (order.status != OrderStatus::Refused) // by the gate: the venue has said nothing
+        json["event"] = toString(report->kind);
     if (report->refusal)
         json["refusal"] = {{"code", report->refusal->code}, {"message", report->refusal->toString()}};
     return json.dump(-1, ' ', false, nlohmann::detail::error_handler_t::replace);
@@ -105,13 +107,13 @@ void QjsStrategy::onOrderUpdate(StrategyContext& context, const OwnOrder& order,
         return;
     if (isOfOther(context)) {
         m_machine.otherRun().fillOrderRow(order);
-        m_machine.otherHost().setReport(jsonOf(report));
+        m_machine.otherHost().setReport(jsonOf(order, report));
         if (m_first)
             m_machine.callOfOther(ScriptHook::Order, *m_first);
         return;
     }
     m_machine.run().fillOrderRow(order);
-    m_machine.host().setReport(jsonOf(report));
+    m_machine.host().setReport(jsonOf(order, report));
     m_machine.call(ScriptHook::Order, context);
 }
 

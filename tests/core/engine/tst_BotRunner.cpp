@@ -181,7 +181,8 @@ private slots:
         QCOMPARE(desk.connector.placed.size(), std::size_t(1));
         QCOMPARE(desk.connector.placed[0].id.value, std::uint64_t(2));
         const auto record = desk.runner->finish();
-        WH_COMPARE_TEXTS(storyOf(record), {"1s start", "1s risk.too_large", "1s sent", "1s returns", "1s #1 refused"});
+        WH_COMPARE_TEXTS(storyOf(record),
+                         {"1s start", "1s risk.too_large", "1s sent", "1s returns", "1s #1 refused risk.too_large"});
         QCOMPARE(record.orders.refused, std::uint64_t(1));
         QCOMPARE(record.orders.refusalsByCode.at("risk.too_large"), std::uint64_t(1));
     }

@@ -117,7 +117,7 @@ private slots:
                                        "#1 refused risk.too_large",
                                        "#2 submitted",
                                        "#3 submitted",
-                                       "info #1 refused",
+                                       "info #1 refused risk.too_large",
                                        "#2 fill 3 realised 0",
                                        "#2 filled",
                                        "info #2 fill 3@10000 maker",

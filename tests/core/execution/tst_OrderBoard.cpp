@@ -73,6 +73,7 @@ private slots:
     void marketOrdersAndStopsAreValuedToo();
     void anAmendUnderWayCountsWithTheLarger();
     void alternativesCountOnce();
+    void theFirstFillCancelsTheOthers();
     void theGateSeesTheRestWithoutTheOrderAmended();
     void aFillMayBeatTheAcknowledgementAndTheCancel();
     void aFillAfterTheEndIsRefusedLoudly();
@@ -380,11 +381,37 @@ void TestOrderBoard::alternativesCountOnce()
     scene.report(first, Kind::Accepted);
     scene.fill(first, 30, 1);
     QCOMPARE(scene.totals().c_str(), "buy 0, sell 130, value 0, count 3");
+    QCOMPARE(scene.board.find(second)->status, OrderStatus::PendingCancel);
     scene.report(second, Kind::Expired, Refusal{"venue.oco", {}});
     QCOMPARE(scene.totals().c_str(), "buy 0, sell 80, value 0, count 2");
     scene.fill(first, 70, 2);
     scene.report(plain, Kind::Cancelled);
     QVERIFY(scene.board.totals() == OpenOrderTotals());
+}
+
+/// The first of a group need not know that it will be one: the others name it by its id.
+void TestOrderBoard::theFirstFillCancelsTheOthers()
+{
+    for (const int filled : {0, 1, 2}) {
+        BoardScene scene;
+        const auto plain = scene.live(Side::Sell, 230, 10);
+        std::vector<OrderId> group = {scene.live(Side::Sell, 220, 100)};
+        for (const Ticks price : {221, 222}) {
+            auto next = scene.limit(Side::Sell, price, 50);
+            next.ocoGroup = group.back().value; // the last one's group is the first one's
+            group.push_back(scene.board.place(next).valueOr({}));
+            scene.report(group.back(), Kind::Accepted);
+        }
+        QCOMPARE(scene.totals().c_str(), "buy 0, sell 110, value 0, count 4");
+        scene.fill(group[static_cast<std::size_t>(filled)], 20, 1);
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(scene.board.find(group[static_cast<std::size_t>(i)])->status,
+                     i == filled ? OrderStatus::PartiallyFilled : OrderStatus::PendingCancel);
+        QCOMPARE(scene.board.find(plain)->status, OrderStatus::Accepted);
+        for (int i = 0; i < 3; ++i)
+            scene.report(group[static_cast<std::size_t>(i)], Kind::Cancelled);
+        QCOMPARE(scene.totals().c_str(), "buy 0, sell 10, value 0, count 1");
+    }
 }
 
 void TestOrderBoard::theGateSeesTheRestWithoutTheOrderAmended()

@@ -185,7 +185,7 @@ private:
     {
         auto request = m_scene.limit(m_random.chance(0.5) ? Side::Buy : Side::Sell, m_random.integer(1, 400),
                                      m_random.integer(1, 1000));
-        request.ocoGroup = m_random.chance(0.3) ? static_cast<std::uint64_t>(m_random.integer(1, 3)) : 0;
+        request.ocoGroup = m_random.chance(0.3) ? static_cast<std::uint64_t>(m_random.integer(1, 3)) + 1'000'000 : 0;
         m_scene.connector.fails = m_random.chance(0.03);
         const auto placed = m_scene.board.place(request);
         m_scene.connector.fails = false;

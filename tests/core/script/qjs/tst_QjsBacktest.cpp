@@ -151,6 +151,51 @@ private slots:
             QCOMPARE(scripted->fills[i].fill, compiled->fills[i].fill);
     }
 
+    /// Whichever of two that are linked is filled first: the other is cancelled.
+    void theFirstFillOfTwoCancelsTheOther()
+    {
+        ScriptBacktest backtest;
+        const auto record = backtest.run(R"(
+export const meta = {name: 'pair', tick: '10s'};
+let far, now;
+export function onTick(ctx) {
+    const order = {side: 'buy', price: trade.roundPrice(ctx.book.mid * 0.98, 'down'), quantity: 0.01};
+    if (far === undefined) {
+        far = ctx.place(order);
+        now = ctx.place({side: 'buy', type: 'market', quantity: 0.01, oco: far.id});
+        bot.log.info('placed', far.code, now.code);
+        return;
+    }
+    const late = ctx.place(Object.assign({oco: far.id}, order));
+    bot.log.info(ctx.order(far.id).status, ctx.order(now.id).status, ctx.openOrders.length, late.code, late.field);
+}
+)");
+        QVERIFY2(record, record ? "" : record.error().toString().c_str());
+        std::string text;
+        for (const auto& message : record->messages)
+            text += message.text + '\n';
+        QVERIFY2(text.find("cancelled filled 0 script.order_invalid oco") != std::string::npos, text.c_str());
+    }
+
+    void tellsWhyTheGateRefused()
+    {
+        ScriptBacktest backtest;
+        backtest.settings.risk = {{"order_size.max_notional", "5"}};
+        const auto record = backtest.run(R"(
+export const meta = {name: 'large', tick: '10s'};
+let placed;
+export function onStart(ctx) { placed = ctx.place({side: 'buy', type: 'market', quantity: 0.6}); }
+export function onOrder(ctx, order) {
+    bot.log.info('order', order.status, order.event === undefined, order.refusal.code === placed.code, typeof order.refusal.message);
+}
+)");
+        QVERIFY2(record, record ? "" : record.error().toString().c_str());
+        std::string text;
+        for (const auto& message : record->messages)
+            text += message.text + '\n';
+        QVERIFY2(text.find("order refused true true string") != std::string::npos, text.c_str());
+    }
+
     void endsWhenTheScriptFails()
     {
         ScriptBacktest backtest;

@@ -78,12 +78,14 @@ private slots:
                       "i.fees);\n"
                       "bot.log.info(trade.shareOfEquity(0.5, 100), Math.round(trade.kelly(0.6, 1) * 100), "
                       "trade.kelly(0.6, 1, 0.05), "
-                      "trade.kelly(0.1, 1));\n'use strict'; try { i.tick = 5; } catch (e) { bot.log.info(e.name); }"),
+                      "trade.kelly(0.1, 1), [trade.kelly(0.5, -1), trade.kelly(2, 1), trade.kelly(-1, 1), "
+                      "trade.kelly(0.5, 0), trade.kelly(NaN, 1)].join(''));\n'use strict'; try { i.tick = 5; } catch "
+                      "(e) { bot.log.info(e.name); }"),
             std::string("{\"BTC\":{\"asset\":\"BTC\",\"total\":0,\"reserved\":0,\"free\":0},"
                         "\"USDT\":{\"asset\":\"USDT\",\"total\":10000,\"reserved\":0,\"free\":10000}}\n"
                         "0 10000 0\n"
                         "BTC USDT spot 0.01 0.00001 5 {\"makerBps\":1,\"takerBps\":2}\n"
-                        "50 20 0.05 0\nTypeError\n"));
+                        "50 20 0.05 0 00000\nTypeError\n"));
     }
 
     void handsOverParameters()

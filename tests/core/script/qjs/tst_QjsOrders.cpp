@@ -30,7 +30,7 @@ private slots:
         ScriptTrial trial(ScriptTrial::starting(
             "ctx.place({side: 'buy', price: 99.99, quantity: 0.5, postOnly: true});\n"
             "ctx.place({side: 'sell', type: 'stop_limit', price: 90, stopPrice: 91.5, quantity: 0.00001, tif: 'gtd', "
-            "expiry: ctx.now + 1000, reduceOnly: true, oco: 7, displayQuantity: 0.00001, selfTrade: 'expire_both'});\n"
+            "expiry: ctx.now + 1000, reduceOnly: true, oco: 1, displayQuantity: 0.00001, selfTrade: 'expire_both'});\n"
             "bot.place({side: 'buy', type: 'trailing_stop', trailingOffset: 0.25, quantity: 1});"));
         trial.start();
         QCOMPARE(trial.told(), std::string());
@@ -49,7 +49,7 @@ private slots:
         QCOMPARE(stop.displayQuantity, Lots{1});
         QCOMPARE(stop.timeInForce, TimeInForce::Gtd);
         QCOMPARE(stop.expiry, trial.context.now() + kSecond);
-        QCOMPARE(stop.ocoGroup, std::uint64_t{7});
+        QCOMPARE(stop.ocoGroup, std::uint64_t{1});
         QVERIFY(stop.reduceOnly && stop.selfTrade == SelfTradePrevention::ExpireBoth);
         QCOMPARE(placed[2].request.trailingOffset, Ticks{25});
     }
@@ -86,6 +86,19 @@ private slots:
         row("{side: 'buy', price: 1, quantity: 1, tif: 'gtd'}", "script.order_invalid expiry");
         row("{side: 'buy', price: 1, quantity: 1, expiry: 5}", "script.order_invalid expiry");
         row("{side: 'buy', price: 1, quantity: 1, oco: -1}", "script.order_invalid oco");
+        row("{side: 'buy', price: 1, quantity: 1, oco: 7}", "script.order_invalid oco"); // no order
+        row("{side: 'buy', price: 1, quantity: 1, oco: NaN}", "script.order_invalid oco");
+        row("{side: 'buy', price: 1, quantity: 1, displayQuantity: NaN}", "script.order_invalid displayQuantity");
+        row("{side: 'buy', price: 1, quantity: 1, stopPrice: NaN}", "script.order_invalid stopPrice");
+        row("{side: 'buy', price: 1, quantity: 1, trailingOffset: 'far'}", "script.order_invalid trailingOffset");
+        row("{side: 'buy', price: 1, quantity: 1, expiry: NaN}", "script.order_invalid expiry");
+        row("{side: 'buy', price: true, quantity: 1}", "script.order_invalid price");
+        row("{side: 'buy', price: 1, quantity: [1]}", "script.order_invalid quantity");
+        row("{side: 'buy', price: 1, quantity: Object.create(null)}", "script.order_invalid quantity");
+        row("{side: 'buy', price: 1, quantity: 1, postOnly: 'false'}", "script.order_invalid postOnly");
+        row("{side: 'buy', price: 1, quantity: 1, reduceOnly: 'no'}", "script.order_invalid reduceOnly");
+        row("{side: 'buy', price: 1, quantity: 1, reduceOnly: 1}", "script.order_invalid reduceOnly");
+        row("{side: 'buy', price: 1, quantity: 1, oco: null, expiry: undefined, postOnly: null}", "ok 1");
         row("{side: 'buy', price: 1, quantity: 1, selfTrade: 'no'}", "script.order_invalid selfTrade");
         row("{side: 'buy', price: '99.5', quantity: '1'}", "ok 1");          // as JavaScript reads texts
         row("{side: 'buy', price: 0.1 + 0.2, quantity: 0.1 + 0.2}", "ok 1"); // 0.30000000000000004 is 0.3
@@ -141,6 +154,20 @@ private slots:
                              "true 0\n"));
         QCOMPARE(trial.context.amends().size(), std::size_t{2});
         QCOMPARE(trial.context.amends()[0].quantity, Lots{100'000});
+    }
+
+    void amendsNothingForNonsense()
+    {
+        ScriptTrial trial(
+            ScriptTrial::starting("const a = ctx.place({side: 'buy', price: 99, quantity: 1});\n"
+                                  "for (const change of [{price: NaN}, {quantity: NaN}, {}, {price: null}, "
+                                  "{price: 98, quantity: 'all'}]) {\n"
+                                  "  const b = ctx.amend(a.id, change); bot.log.info(b.code, b.field);\n}"));
+        trial.start();
+        QCOMPARE(trial.told(), std::string("script.order_invalid price\nscript.order_invalid quantity\n"
+                                           "script.order_invalid change\nscript.order_invalid change\n"
+                                           "script.order_invalid quantity\n"));
+        QVERIFY(trial.context.amends().empty());
     }
 
     void holdsBackTooManyOrders()
